@@ -14,6 +14,7 @@ export default defineConfig({
       pureIn('UTC'),
       pureIn('Pacific/Auckland'),
       { test: { name: 'prepare', environment: 'node', include: ['src/prepare/**/*.test.ts'] } },
+      { test: { name: 'scripts', environment: 'node', include: ['scripts/**/*.test.ts'] } },
       {
         test: {
           name: 'page',

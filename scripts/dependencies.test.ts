@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findMissingPackages } from './dependencies.mjs';
+
+const lock = {
+  packages: {
+    '': { version: '0.1.0' },
+    'node_modules/vite': { version: '8.3.8' },
+    'node_modules/fsevents': { version: '2.3.3', optional: true },
+  },
+};
+
+describe('findMissingPackages', () => {
+  test('finds nothing when each package is there in its version', () => {
+    const installed = { packages: { 'node_modules/vite': { version: '8.3.8' } } };
+    expect(findMissingPackages(lock, installed)).toEqual([]);
+  });
+
+  test('finds a package that is absent', () => {
+    expect(findMissingPackages(lock, { packages: {} })).toEqual(['node_modules/vite']);
+  });
+
+  test('finds a package of another version, optional or not', () => {
+    const installed = {
+      packages: {
+        'node_modules/vite': { version: '8.3.7' },
+        'node_modules/fsevents': { version: '2.3.2' },
+      },
+    };
+    expect(findMissingPackages(lock, installed)).toEqual([
+      'node_modules/vite',
+      'node_modules/fsevents',
+    ]);
+  });
+
+  test('does not mind what is installed beside', () => {
+    const installed = {
+      packages: {
+        'node_modules/vite': { version: '8.3.8' },
+        'node_modules/tried-out': { version: '1.0.0' },
+      },
+    };
+    expect(findMissingPackages(lock, installed)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { planSteps, runSteps } from './plan.mjs';
+import type { Step } from './steps.mjs';
+
+const step = (name: string, needs: string[], run: Step['run']): Step => ({
+  name,
+  says: name,
+  needs,
+  run,
+});
+const passes = () => Promise.resolve({ ok: true });
+const fails = () => Promise.resolve({ ok: false, detail: 'a reason' });
+const steps = [
+  step('install', [], passes),
+  step('lint', ['install'], passes),
+  step('build', ['install'], passes),
+  step('browser', ['build'], passes),
+];
+const names = (plan: Step[]) => plan.map(({ name }) => name);
+
+const run = (plan: Step[], isInterrupted = () => false) =>
+  runSteps(plan, { root: '.', announce() {}, report() {}, isInterrupted, now: () => 0 });
+
+describe('planSteps', () => {
+  test('without names, plans every step', () => {
+    expect(names(planSteps(steps, []))).toEqual(['install', 'lint', 'build', 'browser']);
+  });
+
+  test('adds what a step needs, and what that needs, in the usual order', () => {
+    expect(names(planSteps(steps, ['browser']))).toEqual(['install', 'build', 'browser']);
+  });
+
+  test('refuses a name that is no step, and says which there are', () => {
+    expect(() => planSteps(steps, ['brwser'])).toThrow(
+      '"brwser" is not a step; the steps are install, lint, build, browser',
+    );
+  });
+});
+
+describe('runSteps', () => {
+  test('runs on after a failure, but not what needs the step that failed', async () => {
+    const plan = [
+      step('install', [], passes),
+      step('lint', ['install'], fails),
+      step('build', ['install'], fails),
+      step('browser', ['build'], passes),
+      step('pictures', ['browser'], passes),
+      step('unit', ['install'], passes),
+    ];
+    expect((await run(plan)).map(({ name, state, detail }) => [name, state, detail])).toEqual([
+      ['install', 'passed', ''],
+      ['lint', 'FAILED', 'a reason'],
+      ['build', 'FAILED', 'a reason'],
+      ['browser', 'not run', 'needs: build'],
+      ['pictures', 'not run', 'needs: browser'],
+      ['unit', 'passed', ''],
+    ]);
+  });
+
+  test('takes a step that throws for one that failed, with its message', async () => {
+    const plan = [step('install', [], () => Promise.reject(new Error('no room')))];
+    expect(await run(plan)).toMatchObject([{ state: 'FAILED', detail: 'no room' }]);
+  });
+
+  test('runs nothing more once it is interrupted', async () => {
+    let asked = 0;
+    const results = await run(steps, () => ++asked > 1);
+    expect(results.map(({ state }) => state)).toEqual(['passed', 'not run', 'not run', 'not run']);
+    expect(results[1]?.detail).toBe('interrupted');
+  });
+});

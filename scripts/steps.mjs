@@ -1,0 +1,98 @@
+import { relative } from 'node:path';
+import { provideBrowser } from './browserInstall.mjs';
+import { installDependencies } from './dependencies.mjs';
+import { runNpm } from './runCommand.mjs';
+import { findStoryFolders } from './storyFolders.mjs';
+
+/**
+ * @typedef {object} Outcome
+ * @property {boolean} ok
+ * @property {string} [detail] a few words for the summary
+ */
+
+/**
+ * @typedef {object} Step One part of `npm test`.
+ * @property {string} name as it is asked for: `npm test -- unit`
+ * @property {string} says what it does and how long it may take
+ * @property {string[]} needs steps without whose success this one says nothing
+ * @property {(root: string) => Promise<Outcome>} run
+ */
+
+/** @type {Step[]} In the order they run: what installs comes first, then what is quick to tell. */
+export const steps = [
+  {
+    name: 'dependencies',
+    says: 'Are the packages of package-lock.json installed?',
+    needs: [],
+    run: installDependencies,
+  },
+  {
+    name: 'chromium',
+    says: 'Is there a browser for the tests of the built site?',
+    needs: ['dependencies'],
+    run: provideBrowser,
+  },
+  {
+    name: 'types',
+    says: 'Types: the pure layers without a DOM, the page, what runs in Node (a few seconds).',
+    needs: ['dependencies'],
+    run: npmScript('types'),
+  },
+  {
+    name: 'lint',
+    says: 'Lint, layers and formatting (a few seconds).',
+    needs: ['dependencies'],
+    run: npmScript('lint'),
+  },
+  {
+    name: 'unit',
+    says: 'Unit tests; those of the pure layers in three time zones (up to a minute).',
+    needs: ['dependencies'],
+    run: npmScript('test:unit'),
+  },
+  {
+    name: 'build',
+    says: 'Build of the site into dist/ (a few seconds).',
+    needs: ['dependencies'],
+    run: npmScript('build'),
+  },
+  {
+    name: 'data',
+    says: 'Data: each story against its articles, where they are held, and what was built (seconds).',
+    needs: ['build'],
+    run: checkStories,
+  },
+  {
+    name: 'browser',
+    says: 'Browser tests of the built site (some minutes).',
+    needs: ['chromium', 'build'],
+    run: npmScript('test:browser'),
+  },
+];
+
+/**
+ * @param {string} script of package.json
+ * @returns {Step['run']}
+ */
+function npmScript(script) {
+  return async (root) => {
+    const { code } = await runNpm(['run', '--silent', script], { cwd: root });
+    return code === 0 ? { ok: true } : { ok: false, detail: `again: npm run ${script}` };
+  };
+}
+
+/** @type {Step['run']} */
+async function checkStories(root) {
+  const folders = findStoryFolders(root, process.env['SOURCELINE_STORIES']);
+  if (folders.length === 0) return { ok: true, detail: 'data/ holds no story yet' };
+  const refused = [];
+  for (const folder of folders) {
+    const name = relative(root, folder);
+    console.log(`${name}:`);
+    const args = ['run', '--silent', 'story', '--', 'check', name, '--built', 'dist'];
+    const { code } = await runNpm(args, { cwd: root });
+    if (code !== 0) refused.push(name);
+  }
+  if (refused.length > 0) return { ok: false, detail: `refused: ${refused.join(', ')}` };
+  return { ok: true, detail: folders.map((folder) => relative(root, folder)).join(', ') };
+}
