@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createServer } from 'vite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { storyFiles } from './storyFiles.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  write('index.html', '<!doctype html><title>Page</title>');
+  write('data/schema/story-1.json', '{"$id":"schema"}');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function write(path: string, text: string) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const lists = ['outlets', 'articles', 'people', 'events', 'undated', 'quotations', 'differences'];
+
+function story(id: string, change: object = {}): string {
+  return JSON.stringify({
+    version: 1,
+    id,
+    title: `The bridge at ${id}`,
+    description: 'A bridge closes.',
+    language: 'en',
+    withheld: [],
+    ...Object.fromEntries(lists.map((list) => [list, []])),
+    ...change,
+  });
+}
+
+const configuration = (...names: string[]) => ({
+  root,
+  configFile: false as const,
+  logLevel: 'silent' as const,
+  plugins: [
+    storyFiles({
+      folders: names.map((name) => join(root, 'data', name)),
+      schema: join(root, 'data/schema/story-1.json'),
+    }),
+  ],
+});
+
+const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
+
+describe('a build', () => {
+  test('publishes each story as it is, the index in the order of ids, and the schema', async () => {
+    write('data/mill/story.json', story('mill'));
+    write('data/dock/story.json', story('dock'));
+    await build(configuration('mill', 'dock'));
+    expect(built('stories/mill/story.json')).toBe(story('mill'));
+    expect(built('schema/story-1.json')).toBe('{"$id":"schema"}');
+    const description = 'A bridge closes.';
+    expect(JSON.parse(built('stories/index.json'))).toEqual({
+      stories: [
+        { id: 'dock', title: 'The bridge at dock', description, language: 'en' },
+        { id: 'mill', title: 'The bridge at mill', description, language: 'en' },
+      ],
+    });
+  });
+
+  test("publishes nothing else of a story's folder", async () => {
+    write('data/mill/story.json', story('mill'));
+    for (const path of ['articles/a.txt', '.draft/a.json', 'story.yaml', 'notes.md']) {
+      write(join('data/mill', path), 'private');
+    }
+    await build(configuration('mill'));
+    expect(existsSync(join(root, 'dist/stories/mill/story.json'))).toBe(true);
+    for (const path of ['articles', '.draft', 'story.yaml', 'notes.md']) {
+      expect(existsSync(join(root, 'dist/stories/mill', path))).toBe(false);
+    }
+  });
+
+  test.each([
+    ['is not JSON', '{', 'data/mill/story.json: '],
+    ['is not a story', story('mill', { title: 7 }), 'data/mill/story.json: $.title'],
+    ['has another id than its folder', story('dock'), 'data/mill/story.json: $.id'],
+  ])('fails when a story %s, and names the place', async (_, text, place) => {
+    write('data/mill/story.json', text);
+    await expect(build(configuration('mill'))).rejects.toThrow(place);
+  });
+
+  test('fails when a listed folder holds no story', async () => {
+    await expect(build(configuration('gone'))).rejects.toThrow('data/gone/story.json');
+  });
+});
+
+describe('the development server', () => {
+  test('serves the same, follows the files, and lists only what is a story', async () => {
+    write('data/mill/story.json', story('mill'));
+    write('data/dock/story.json', '{');
+    const server = await createServer({
+      ...configuration('mill', 'dock'),
+      server: { host: '127.0.0.1', port: 0, hmr: false },
+    });
+    try {
+      await server.listen();
+      const [address] = server.resolvedUrls?.local ?? [];
+      const ask = async (path: string) => (await fetch(`${address}${path}`)).text();
+      const ids = async () =>
+        [...(await ask('stories/index.json')).matchAll(/"id": "(\w+)"/g)].map(([, id]) => id);
+      expect(await ids()).toEqual(['mill']);
+      expect(await ask('stories/dock/story.json')).toBe('{');
+      expect(await ask('schema/story-1.json?again')).toBe('{"$id":"schema"}');
+      write('data/dock/story.json', story('dock'));
+      expect(await ids()).toEqual(['dock', 'mill']);
+    } finally {
+      await server.close();
+    }
+  });
+});
