@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+
+/**
+ * A story for a test: the path of a file, from e2e/stories/, or the story itself. It need not be a
+ * good one. Its `id` says where it is served; a story without an id is served as `story`.
+ */
+export type StoryFixture = string | object;
+
+/**
+ * Puts stories in the place of those that the site publishes: `stories/index.json` lists these and
+ * no other, each is at `stories/<id>/story.json`, and any other story is 404. The site itself stays
+ * exactly as it was built.
+ */
+export async function serveStories(page: Page, fixtures: readonly StoryFixture[]): Promise<void> {
+  const stories = await Promise.all(fixtures.map(readFixture));
+  const bodies = new Map(
+    stories.map(({ entry, body }) => [`/stories/${entry.id}/story.json`, body]),
+  );
+  const index = JSON.stringify({ stories: stories.map(({ entry }) => entry) });
+  bodies.set('/stories/index.json', index);
+  await page.route('**/stories/**/*.json', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = bodies.get(pathname.slice(pathname.lastIndexOf('/stories/')));
+    if (body === undefined) return route.fulfill({ status: 404, body: 'Not found' });
+    return route.fulfill({ contentType: 'application/json', body });
+  });
+}
+
+interface ServedStory {
+  /** As `stories/index.json` lists it. */
+  entry: { id: string; title: string; description: string; language: string };
+  body: string;
+}
+
+async function readFixture(fixture: StoryFixture): Promise<ServedStory> {
+  const body =
+    typeof fixture === 'string'
+      ? await readFile(fileURLToPath(new URL(`../stories/${fixture}`, import.meta.url)), 'utf8')
+      : JSON.stringify(fixture);
+  const value: unknown = JSON.parse(body);
+  const field = (name: string, absent: string) => {
+    const found = Object.entries(value ?? {}).find(([key]) => key === name)?.[1];
+    return typeof found === 'string' ? found : absent;
+  };
+  const entry = {
+    id: field('id', 'story'),
+    title: field('title', 'A story without a title'),
+    description: field('description', ''),
+    language: field('language', 'en'),
+  };
+  return { entry, body };
+}

@@ -1,0 +1,57 @@
+import { test as base } from '@playwright/test';
+import { keepWithinOrigins } from './origins.ts';
+import { serveStories, type StoryFixture } from './stories.ts';
+import { logTroubles, watchErrors, type TroubleLog, type Troubles } from './troubles.ts';
+import { waitForPage, type PageState } from './waitForPage.ts';
+
+export { expect } from '@playwright/test';
+
+export interface OpenPageOptions {
+  /** Served instead of the stories that the site publishes; absent: those of the site. */
+  story?: StoryFixture;
+  /** What the page is to come to; `ready` when absent. */
+  until?: PageState;
+}
+
+interface Fixtures {
+  /** Origins beside the site's own that the test may ask, such as an invented host page's. */
+  allowedOrigins: string[];
+  /** What went wrong so far, and a way to say that something is meant to go wrong. */
+  troubles: Troubles;
+  /**
+   * Opens the built site and waits for its ready signal.
+   * @param address from the site's root, such as `?event=bridge-closes`
+   */
+  openPage: (address?: string, options?: OpenPageOptions) => Promise<void>;
+  troubleLog: TroubleLog;
+}
+
+/**
+ * Playwright's `test` for the built site. Every test with it fails when any of its pages reports an
+ * error on the console, leaves an error uncaught, or asks another origin for anything.
+ */
+export const test = base.extend<Fixtures>({
+  allowedOrigins: [[], { option: true }],
+
+  troubleLog: [
+    async ({ context, baseURL, allowedOrigins }, use) => {
+      const log = logTroubles();
+      const origins = [new URL(baseURL ?? '').origin, ...allowedOrigins];
+      watchErrors(context, log.report);
+      await keepWithinOrigins(context, (origin) => origins.includes(origin), log.report);
+      await use(log);
+      const troubles = log.judge();
+      if (troubles.length > 0) throw new Error(`Trouble in the page:\n${troubles.join('\n')}`);
+    },
+    { auto: true },
+  ],
+
+  troubles: async ({ troubleLog }, use) => use(troubleLog),
+
+  openPage: async ({ page }, use) =>
+    use(async (address = '', { story, until } = {}) => {
+      if (story !== undefined) await serveStories(page, [story]);
+      await page.goto(`./${address}`);
+      await waitForPage(page, until);
+    }),
+});

@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { chromium, defineConfig } from '@playwright/test';
+import { findBrowser, thisMachine } from './scripts/browser.mjs';
+
+const browser = findBrowser(thisMachine(chromium.executablePath()));
+if (!browser) {
+  throw new Error(
+    'There is no browser for the tests. `npm test -- chromium` finds or installs one; ' +
+      'the variable SOURCELINE_BROWSER names one.',
+  );
+}
+
+const isCi = Boolean(process.env['CI']);
+
+/** The server below takes the first free port and says which; Playwright puts it here. */
+const port = process.env['SOURCELINE_TEST_PORT'] ?? '0';
+
+export default defineConfig({
+  testDir: 'e2e',
+  forbidOnly: isCi,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['html', { open: 'never' }]],
+  // Pictures are the same on every Linux machine, so their names carry no platform.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  updateSnapshots: isCi ? 'none' : 'missing',
+  expect: {
+    toHaveScreenshot: {
+      maxDiffPixels: 0,
+      threshold: 0,
+      // The page itself holds still (`capture=1`, reduced motion): stopping it from outside would
+      // hide that it does not, and would need styles that the page's policy forbids.
+      animations: 'allow',
+      caret: 'initial',
+    },
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1440, height: 940 },
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    serviceWorkers: 'block',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: browser.path,
+      args: [
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--force-color-profile=srgb',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+      env: {
+        ...process.env,
+        FONTCONFIG_FILE: fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url)),
+      },
+    },
+  },
+  projects: [
+    { name: 'page', testMatch: '**/*.spec.ts' },
+    {
+      name: 'pictures',
+      testMatch: '**/*.pictures.ts',
+      use: { contextOptions: { reducedMotion: 'reduce' } },
+    },
+  ],
+  webServer: {
+    name: 'site',
+    command: 'node scripts/start.mjs --no-build',
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<sourceline_test_port>\d+)\// },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+});
