@@ -27,9 +27,8 @@ async function main() {
   if (wish.build) await prepare();
   try {
     const { address, stop } = await serveSite(root, wish);
-    // A second signal (npm passes its own on) finds the server closing already and changes nothing.
-    const end = () => void stop().finally(() => process.exit(0));
-    process.on('SIGINT', end).on('SIGTERM', end);
+    // May come twice, from the terminal and passed on by npm: stopping once more changes nothing.
+    process.on('SIGINT', () => void stop().finally(() => process.exit(0)));
     console.log(`The built site is served at\n\n${address}\n\nCtrl-C stops it.`);
   } catch (error) {
     fail(messageOf(error));
