@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { runNpm } from './runCommand.mjs';
 
 /**
- * @typedef {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> }} Lock
- *   A package-lock.json, or the record of an installation that npm leaves in node_modules.
+ * @typedef {object} LockedPackage
+ * @property {string} [version]
+ * @property {boolean} [optional]
+ * @property {boolean} [devOptional]
+ * @property {Record<string, string>} [optionalDependencies]
+ *
+ * @typedef {{ packages: Record<string, LockedPackage> }} Lock A package-lock.json, or the record of
+ *   an installation that npm leaves in node_modules.
  */
 
 /**
@@ -81,9 +87,9 @@ function isLink(path) {
 }
 
 /**
- * @param {string} path
+ * @param {string} path of a file that npm wrote
  * @returns {Lock}
  */
-function readLock(path) {
+export function readLock(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMissingPackages } from './dependencies.mjs';
+import { findMissingPackages, readLock } from './dependencies.mjs';
 
 const lock = {
   packages: {
@@ -40,5 +40,19 @@ describe('findMissingPackages', () => {
       },
     };
     expect(findMissingPackages(lock, installed)).toEqual([]);
+  });
+});
+
+describe('package-lock.json', () => {
+  test('names the optional packages for every kind of machine, without which npm ci refuses it', () => {
+    const { packages } = readLock('package-lock.json');
+    const wanted = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    const places = Object.keys(packages);
+    expect(wanted.filter((name) => !places.some((place) => place.endsWith(`/${name}`)))).toEqual(
+      [],
+    );
   });
 });
