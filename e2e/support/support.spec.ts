@@ -10,7 +10,7 @@ async function openMarkup(page: Page, html: string): Promise<void> {
 
 const goesWrong = '<script>console.error("went wrong")</script>';
 
-test.describe('a test fails', () => {
+test.describe('a test fails, as it should,', () => {
   test.fail();
 
   test('when there is trouble that it does not expect', async ({ page }) => {
