@@ -54,12 +54,10 @@ export async function runSteps(steps, { root, announce, report, isInterrupted, n
     announce(step);
     const startMs = now();
     const { ok, detail = '' } = await outcomeOf(step, root);
-    return {
-      name: step.name,
-      state: ok ? 'passed' : 'FAILED',
-      durationMs: now() - startMs,
-      detail,
-    };
+    const durationMs = now() - startMs;
+    if (ok) return { name: step.name, state: 'passed', durationMs, detail };
+    const why = isInterrupted() ? 'interrupted' : detail;
+    return { name: step.name, state: 'FAILED', durationMs, detail: why };
   };
   for (const step of steps) {
     const lacking = results.filter(
