@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { edtfText } from '../testing/arbitraryEdtf.ts';
+import { compareEdtf } from './compare.ts';
+import { edtfOf } from '../testing/edtfOf.ts';
+
+const sorted = (...texts: string[]) =>
+  texts
+    .map((text) => ({ text, date: edtfOf(text) }))
+    .sort((a, b) => compareEdtf(a.date, b.date))
+    .map(({ text }) => text);
+
+test('dates stand in the order of their earliest days', () => {
+  expect(sorted('2023-09-09', '2003', '1998~', '-0044', 'Y-300000', '2023-05')).toEqual([
+    'Y-300000',
+    '-0044',
+    '1998~',
+    '2003',
+    '2023-05',
+    '2023-09-09',
+  ]);
+});
+
+test('of two that begin on one day the shorter comes first, and what has no end last', () => {
+  expect(sorted('2016/..', '2016', '201X', '2016-01-01', '2016-01')).toEqual([
+    '201X',
+    '2016-01-01',
+    '2016-01',
+    '2016',
+    '2016/..',
+  ]);
+});
+
+test('what has no start stands where its end begins, before what starts there', () => {
+  expect(sorted('2006', '1998', '../2006', '2007', '/2006-05')).toEqual([
+    '1998',
+    '../2006',
+    '2006',
+    '/2006-05',
+    '2007',
+  ]);
+});
+
+test('dates with the same bounds keep the order they had', () => {
+  expect(sorted('1998~', '1998', '1998-XX', '1998?')).toEqual([
+    '1998~',
+    '1998',
+    '1998-XX',
+    '1998?',
+  ]);
+});
+
+test('the order is total: it does not depend on which is asked first, nor run in circles', () => {
+  const date = edtfText.map(edtfOf);
+  fc.assert(
+    fc.property(date, date, date, (a, b, c) => {
+      expect(compareEdtf(a, a)).toBe(0);
+      expect(compareEdtf(a, b) + compareEdtf(b, a)).toBe(0);
+      const [first, second, third] = [a, b, c].toSorted(compareEdtf);
+      const ends =
+        first && second && third ? [compareEdtf(first, second), compareEdtf(first, third)] : [];
+      expect(Math.max(...ends)).toBeLessThanOrEqual(0);
+    }),
+  );
+});

@@ -1,0 +1,72 @@
+/**
+ * A date that need not be an instant: Extended Date/Time Format (Library of Congress, 4 February
+ * 2019; ISO 8601-2:2019), levels 0 and 1. Years are astronomical (0 is 1 BC); months are 1 to 12.
+ */
+export type Edtf = EdtfDate | EdtfInterval;
+
+/**
+ * How sure the source is of the whole date: `?` uncertain, `~` approximate, `%` both. An interval
+ * carries none of its own; each of its ends does.
+ */
+export type Qualification = { readonly uncertain: boolean; readonly approximate: boolean };
+
+/** 21 spring, 22 summer, 23 autumn, 24 winter. */
+export type SeasonCode = 21 | 22 | 23 | 24;
+
+/** What may stand at an end of an interval. */
+export type EdtfPoint = Qualification &
+  (
+    | { readonly type: 'day'; readonly year: number; readonly month: number; readonly day: number }
+    | { readonly type: 'month'; readonly year: number; readonly month: number }
+    | { readonly type: 'season'; readonly year: number; readonly season: SeasonCode }
+    /** Four digits, or `Y` and more than four. */
+    | { readonly type: 'year'; readonly year: number }
+  );
+
+/** Digits that are not specified, from the right. Level 1 has none of these in intervals. */
+export type EdtfUnspecified = Qualification &
+  /** `1985-04-XX`: some day of a month. */
+  (
+    | { readonly type: 'unspecifiedDay'; readonly year: number; readonly month: number }
+    /** `2004-XX`: some month of a year. */
+    | { readonly type: 'unspecifiedMonth'; readonly year: number }
+    /** `1985-XX-XX`: some day of a year. */
+    | { readonly type: 'unspecifiedMonthAndDay'; readonly year: number }
+    /** `201X` and `20XX`: some year from the first to the last, both included. */
+    | {
+        readonly type: 'decade' | 'century';
+        readonly firstYear: number;
+        readonly lastYear: number;
+      }
+  );
+
+/** A date with a time of day, as it is written; it counts as the calendar day that is written. */
+export type EdtfDateTime = {
+  readonly type: 'dateTime';
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  /** 60 in a leap second. */
+  readonly second: number;
+  /** Minutes ahead of UTC, 0 for `Z`, null when no zone is written. */
+  readonly shiftMinutes: number | null;
+  readonly uncertain: false;
+  readonly approximate: false;
+};
+
+export type EdtfDate = EdtfPoint | EdtfUnspecified | EdtfDateTime;
+
+/** `..`: the interval has no bound here. Nothing written: it has one, and it is not known. */
+export type NoEnd = { readonly type: 'open' } | { readonly type: 'unknown' };
+
+/** At least one end is a date. */
+export type EdtfInterval = {
+  readonly type: 'interval';
+  readonly start: EdtfPoint | NoEnd;
+  readonly end: EdtfPoint | NoEnd;
+};
+
+export const isPoint = (end: EdtfPoint | NoEnd): end is EdtfPoint =>
+  end.type !== 'open' && end.type !== 'unknown';

@@ -1,0 +1,68 @@
+import { rangeOf } from './bounds.ts';
+import { isPoint, type EdtfDate, type EdtfInterval, type EdtfPoint, type NoEnd } from './edtf.ts';
+import { encodeEdtf } from './encodeEdtf.ts';
+import { parseDate } from './parseDate.ts';
+import { failure, success, type Result } from './result.ts';
+
+type Side = 'start' | 'end';
+
+/** `start/end`, where an end may be a date, `..` (open) or nothing (unknown). */
+export function parseInterval(text: string): Result<EdtfInterval> {
+  const [startText = '', endText = '', ...rest] = text.split('/');
+  if (rest.length > 0) {
+    return failure(
+      'an interval has one “/”, between its start and its end; write 2023-09-09/2023-09-10',
+    );
+  }
+  const start = parseEnd(startText, 'start');
+  if (!start.ok) return start;
+  const end = parseEnd(endText, 'end');
+  if (!end.ok) return end;
+  return checkInterval({ type: 'interval', start: start.value, end: end.value });
+}
+
+function checkInterval(interval: EdtfInterval): Result<EdtfInterval> {
+  const { start, end } = interval;
+  if (!isPoint(start) && !isPoint(end)) {
+    return failure('an interval needs a date at one end at least; write 2006/.. or ../2006');
+  }
+  if (isPoint(start) && isPoint(end) && rangeOf(end).latest < rangeOf(start).earliest) {
+    const swapped = encodeEdtf({ type: 'interval', start: end, end: start });
+    return failure(`the end of the interval is before its start; write ${swapped}`);
+  }
+  return success(interval);
+}
+
+function parseEnd(text: string, side: Side): Result<EdtfPoint | NoEnd> {
+  if (text === '') return success({ type: 'unknown' });
+  if (text === '..') return success({ type: 'open' });
+  const date = parseDate(text);
+  if (!date.ok) return failure(`the ${side} of the interval: ${date.message}`);
+  return pointOf(date.value, side);
+}
+
+function pointOf(date: EdtfDate, side: Side): Result<EdtfPoint> {
+  switch (date.type) {
+    case 'dateTime': {
+      const day = encodeEdtf({ ...date, type: 'day' });
+      return failure(`the ${side} of an interval has no time of day; write ${day}`);
+    }
+    case 'unspecifiedDay':
+      return unspecified(side, encodeEdtf({ ...date, type: 'month' }));
+    case 'unspecifiedMonth':
+    case 'unspecifiedMonthAndDay':
+      return unspecified(side, encodeEdtf({ ...date, type: 'year' }));
+    case 'decade':
+    case 'century': {
+      const year = side === 'start' ? date.firstYear : date.lastYear;
+      return unspecified(side, encodeEdtf({ ...date, type: 'year', year }));
+    }
+    default:
+      return success(date);
+  }
+}
+
+const unspecified = (side: Side, instead: string) =>
+  failure(
+    `an unspecified digit (X) at the ${side} of an interval is EDTF level 2; write ${instead}`,
+  );

@@ -1,0 +1,53 @@
+import { boundsOf } from './bounds.ts';
+import { isPoint, type Edtf, type EdtfDate, type EdtfPoint, type NoEnd } from './edtf.ts';
+
+export type End = 'start' | 'end';
+
+/** What a date is exact to, finest first. */
+export const precisions = ['day', 'month', 'season', 'year', 'decade', 'century'] as const;
+export type Precision = (typeof precisions)[number];
+
+function datePrecision(date: EdtfDate): Precision {
+  switch (date.type) {
+    case 'dateTime':
+      return 'day';
+    case 'unspecifiedDay':
+      return 'month';
+    case 'unspecifiedMonth':
+    case 'unspecifiedMonthAndDay':
+      return 'year';
+    default:
+      return date.type;
+  }
+}
+
+/**
+ * What a date is exact to. Unspecified digits do not count (`1985-04-XX` is known to the month),
+ * and a time of day counts as its day. Of an interval: the coarser of the dates at its ends.
+ */
+export function precisionOf(edtf: Edtf): Precision {
+  if (edtf.type !== 'interval') return datePrecision(edtf);
+  const ends = [edtf.start, edtf.end].filter(isPoint).map(datePrecision);
+  return precisions.findLast((precision) => ends.includes(precision)) ?? 'day';
+}
+
+const endOf = (edtf: Edtf, end: End): EdtfDate | NoEnd =>
+  edtf.type === 'interval' ? edtf[end] : edtf;
+
+const hasMark = (date: EdtfDate | EdtfPoint | NoEnd, mark: 'uncertain' | 'approximate'): boolean =>
+  date.type !== 'open' && date.type !== 'unknown' && date[mark];
+
+/** True when this end of a date is marked `~` or `%`: the true one may lie outside the bounds. */
+export const isApproximate = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end), 'approximate');
+
+/** True when this end of a date is marked `?` or `%`: the source doubts it. */
+export const isUncertain = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end), 'uncertain');
+
+/** True when a date is known to one calendar day, without a mark. */
+export function isExactDay(edtf: Edtf): boolean {
+  const { earliest, latest } = boundsOf(edtf);
+  if (earliest === null || earliest !== latest) return false;
+  return (['start', 'end'] as const).every(
+    (end) => !isApproximate(edtf, end) && !isUncertain(edtf, end),
+  );
+}
