@@ -1,0 +1,10 @@
+import type { Edtf } from '../edtf/edtf.ts';
+
+/** What the story file says of a date, its EDTF parsed. */
+export type DateInWords = {
+  readonly edtf: Edtf;
+  /** `moment`: one point somewhere within. `span`: it lasted throughout. */
+  readonly extent: 'moment' | 'span';
+  /** How it is known. `bounded`: no source gives it, only what it lies between. */
+  readonly basis: 'stated' | 'computed' | 'bounded';
+};

@@ -1,0 +1,27 @@
+import type { Language } from '../../language/english.ts';
+import { isPoint } from '../edtf/edtf.ts';
+import type { DateInWords } from './dateInWords.ts';
+import { describeAfter, describeBefore } from './describeHalfInterval.ts';
+import { describeInterval } from './describeInterval.ts';
+import { describeSingleDate } from './describeSingleDate.ts';
+import { plainDate } from './plainDate.ts';
+
+/**
+ * A date in full words, for panels and screen readers: “Saturday 9 September 2023”, “between 2 and
+ * 14 May 2021; the day is not reported”. Never more exact than the EDTF: a moment within something
+ * wider than a day says that the day is not reported, a `span` that is only `bounded` on both sides
+ * is not said to fill its bounds, and what is approximate has no weekday. The text has no capital
+ * and no full stop of its own.
+ */
+export function describeDate(date: DateInWords, language: Language): string {
+  const plain = plainDate(date.edtf);
+  if (plain.type !== 'interval') return describeSingleDate(plain, date, language);
+  const { start, end } = plain;
+  if (isPoint(start)) {
+    return isPoint(end)
+      ? describeInterval(start, end, date, language)
+      : describeAfter(start, end, date.extent, language);
+  }
+  if (isPoint(end)) return describeBefore(end, start, date.extent, language);
+  throw new RangeError('an interval without a date');
+}

@@ -1,0 +1,71 @@
+import type { CalendarDay } from '../day.ts';
+import { dayNumber } from '../day.ts';
+
+/**
+ * `Intl`, held still: always the Gregorian calendar, always UTC, always a named language, and the
+ * same spaces in every version (some write U+202F or U+2009 where others write a plain space).
+ */
+const millisecondsPerDay = 86_400_000;
+const oddSpaces = /[\u00a0\u2009\u202f]/g;
+
+/** Making a formatter is slow, using one is fast; the same arguments always give the same one. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function remembered<T>(store: Map<string, T>, key: string, make: () => T): T {
+  const known = store.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(key, made);
+  return made;
+}
+
+function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return remembered(
+    dateFormats,
+    tag + JSON.stringify(options),
+    () => new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', timeZone: 'UTC' }),
+  );
+}
+
+function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return remembered(
+    numberFormats,
+    tag + JSON.stringify(options),
+    () => new Intl.NumberFormat(tag, options),
+  );
+}
+
+/** The parts of a day within JavaScript's dates, plain spaces only. */
+export function dateParts(
+  day: CalendarDay,
+  tag: string,
+  options: Intl.DateTimeFormatOptions,
+): readonly Intl.DateTimeFormatPart[] {
+  return dateFormat(tag, options)
+    .formatToParts(dayNumber(day) * millisecondsPerDay)
+    .map(({ type, value }) => ({ type, value: value.replaceAll(oddSpaces, ' ') }));
+}
+
+/** A time of day on the 24-hour clock, to the minute, or to the second where it is not 0. */
+export function formatTime(hour: number, minute: number, second: number, tag: string): string {
+  return [hour, minute, ...(second === 0 ? [] : [second])]
+    .map((n) => numberFormat(tag, { minimumIntegerDigits: 2, useGrouping: false }).format(n))
+    .join(':');
+}
+
+/** A year without its era; from five digits on with separators (`12,023`, `300,001`). */
+export function formatYearNumber(year: number, tag: string): string {
+  return numberFormat(tag, { useGrouping: year >= 10_000 })
+    .format(year)
+    .replaceAll(oddSpaces, '\u00a0');
+}
+
+export const formatNumber = (n: number, tag: string): string =>
+  numberFormat(tag, {}).format(n).replaceAll(oddSpaces, '\u00a0');
+
+/** A number with its unit in full, such as “1 day” or “40 days”. */
+export const formatUnit = (n: number, unit: 'day' | 'month' | 'year', tag: string): string =>
+  numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
+    .format(n)
+    .replaceAll(oddSpaces, ' ');

@@ -1,0 +1,107 @@
+import type { DatePart, Language } from '../../language/english.ts';
+import { dateParts, formatYearNumber } from './intl.ts';
+import type { PlainDate } from './plainDate.ts';
+
+/** A part of a date in reader's text: a field, or what stands between two. */
+export type Piece = {
+  /** `name`: a season or a decade, the whole of it. */
+  readonly field: DatePart | 'name';
+  readonly text: string;
+};
+
+export type PieceStyle = {
+  readonly form: 'full' | 'label';
+  readonly weekday: boolean;
+  /** False when the reader knows the year; a year or a decade alone is written all the same. */
+  readonly year: boolean;
+};
+
+/** Astronomical 0 is 1 BC, -43 is 44 BC. */
+const yearInEra = (year: number) => (year > 0 ? year : 1 - year);
+
+/** Eras are written where a bare number would not look like a year: before 1000. */
+const needsEra = (year: number) => year < 1000;
+
+/** The parts of a date, its marks left aside. */
+export function piecesOf(date: PlainDate, style: PieceStyle, language: Language): Piece[] {
+  switch (date.type) {
+    case 'day':
+    case 'dateTime':
+      return intlPieces(date, dayOptions(date.year, style), style.year, language);
+    case 'month':
+      return intlPieces({ ...date, day: 1 }, { month: widthOf(style) }, style.year, language);
+    case 'year':
+      return yearPieces(date.year, language);
+    case 'season': {
+      const name = language.dates.seasons[date.season];
+      const year = textOf(yearPieces(date.year, language));
+      const text = style.year ? language.dates.seasonOfYear(name, year) : name;
+      return [{ field: 'name', text }];
+    }
+    default: {
+      const year = formatYearNumber(date.firstYear, language.tag);
+      const { decade, label } = language.dates;
+      return [{ field: 'name', text: style.form === 'full' ? decade(year) : label.decade(year) }];
+    }
+  }
+}
+
+export const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
+
+const widthOf = (style: PieceStyle) => (style.form === 'full' ? 'long' : 'short');
+
+/**
+ * The first whole year of the Gregorian calendar. Earlier sources count by another one, and the
+ * weekday that this one would have had then was nobody's.
+ */
+const firstYearWithWeekdays = 1583;
+
+function dayOptions(year: number, style: PieceStyle): Intl.DateTimeFormatOptions {
+  const options = { day: 'numeric', month: widthOf(style) } as const;
+  return style.weekday && year >= firstYearWithWeekdays
+    ? { ...options, weekday: widthOf(style) }
+    : options;
+}
+
+type Day = { readonly year: number; readonly month: number; readonly day: number };
+
+function intlPieces(
+  { year, month, day }: Day,
+  fields: Intl.DateTimeFormatOptions,
+  withYear: boolean,
+  language: Language,
+): Piece[] {
+  const era = needsEra(year) ? ({ era: 'short' } as const) : {};
+  const options = withYear ? { ...fields, year: 'numeric' as const, ...era } : fields;
+  return dateParts({ year, month, day }, language.tag, options).map((part) => {
+    const field = fieldOf(part.type);
+    // `Intl` groups no years; ours are the same alone and in a date.
+    const text = field === 'year' ? formatYearNumber(yearInEra(year), language.tag) : part.value;
+    return { field, text: language.dates.housePart(text, field) };
+  });
+}
+
+function fieldOf(type: Intl.DateTimeFormatPartTypes): DatePart {
+  switch (type) {
+    case 'weekday':
+    case 'day':
+    case 'month':
+    case 'year':
+    case 'era':
+      return type;
+    default:
+      return 'literal';
+  }
+}
+
+/**
+ * Years go beyond JavaScript's dates: `Intl` writes one that it can, for the order of year and
+ * era, and the number is put in.
+ */
+function yearPieces(year: number, language: Language): Piece[] {
+  const standIn = needsEra(year) ? (year > 0 ? 500 : -499) : 2000;
+  const text = formatYearNumber(yearInEra(year), language.tag);
+  return intlPieces({ year: standIn, month: 7, day: 1 }, {}, true, language).map((piece) =>
+    piece.field === 'year' ? { field: 'year', text } : piece,
+  );
+}
