@@ -129,4 +129,26 @@ describe('parseStory', () => {
     const issues = issuesWith(['events', 0, 'accounts'], [account, account]);
     expect(issues.map(({ path }) => path)).toEqual(['$.events[0].accounts[1].article']);
   });
+
+  test.each([
+    ['edtf', '2023-13', /month 13/],
+    ['earliest', '2021-01-01', /does not follow from .*; write "/],
+    ['latest', null, /^null does not follow from /],
+  ])('wants dates in EDTF with the days that follow from it: %s', (field, to, message) => {
+    const issues = issuesWith(['events', 0, 'date', field], to);
+    expect(issues[0]?.path).toBe(`$.events[0].date.${field}`);
+    expect(issues[0]?.message).toMatch(message);
+  });
+
+  test('looks at the dates of articles and of single accounts too', () => {
+    const account = {
+      ...millStreet.events[0]?.accounts[0],
+      date: { ...millStreet.events[0]?.date, edtf: 'May' },
+    };
+    const issues = issuesWith(['undated', 0, 'accounts', 0], account);
+    expect(issues[0]?.path).toBe('$.undated[0].accounts[0].date.edtf');
+    expect(issuesWith(['articles', 1, 'datePublished', 'edtf'], '')[0]?.path).toBe(
+      '$.articles[1].datePublished.edtf',
+    );
+  });
 });

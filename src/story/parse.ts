@@ -1,3 +1,4 @@
+import { findDateIssues } from './dates.ts';
 import { findReferenceIssues } from './references.ts';
 import { findShapeIssues } from './shape.ts';
 import type { StoryFile } from './schema.ts';
@@ -20,6 +21,6 @@ export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: 
 export function parseStory(value: unknown): ParsedStory {
   const shape = findShapeIssues(value);
   if (!shape.ok) return shape;
-  const issues = findReferenceIssues(shape.story);
+  const issues = [...findReferenceIssues(shape.story), ...findDateIssues(shape.story)];
   return issues.length === 0 ? { ok: true, story: shape.story } : { ok: false, issues };
 }
