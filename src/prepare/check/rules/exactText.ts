@@ -1,0 +1,67 @@
+import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
+import { foldPointwise } from '../../text/fold.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { errorAt, heldText, type CheckContext, type Place, type Rule } from '../context.ts';
+import type { Problem } from '../problem.ts';
+import { spansOf, type PlacedSpan } from '../spansOf.ts';
+
+/**
+ * Every span is the article's text at its offsets, and the words said to stand before and after an
+ * excerpt do. No words are shown: what stands there may be what the story withholds.
+ */
+export const exactText: Rule = (context) =>
+  spansOf(context.story).flatMap((span) => problemsOf(context, span));
+
+function problemsOf(context: CheckContext, span: PlacedSpan): Problem[] {
+  const at = (place: Place, message: string) => [
+    errorAt(context, [...span.place, ...place], message),
+  ];
+  const length = countCodePoints(span.exact);
+  if (span.end <= span.start) return at(['end'], `the end is not after the start (${span.start})`);
+  const text = heldText(context, span.article);
+  if (text === undefined) {
+    if (span.end - span.start === length) return [];
+    return at(['exact'], `has ${length} code points, its offsets ${span.end - span.start}`);
+  }
+  if (span.end > text.length) {
+    return at(['end'], `the article ends at ${text.length}; ${whereStand(text, span.exact)}`);
+  }
+  if (text.slice(span.start, span.end) !== span.exact) {
+    return at(
+      [text.indexOf(span.exact) < 0 ? 'exact' : 'start'],
+      `these words do not stand at ${span.start}–${span.end}; ${whereStand(text, span.exact)}`,
+    );
+  }
+  return [
+    ...(isBefore(text, span) ? [] : at(['prefix'], contextMessage('before'))),
+    ...(isAfter(text, span) ? [] : at(['suffix'], contextMessage('after'))),
+  ];
+}
+
+const contextMessage = (side: string) =>
+  `is not what stands right ${side} the excerpt; copy it from the article, up to the edge of the excerpt`;
+
+function isBefore(text: CodePoints, { prefix, start }: PlacedSpan): boolean {
+  return text.slice(start - countCodePoints(prefix), start) === prefix;
+}
+
+function isAfter(text: CodePoints, { suffix, end }: PlacedSpan): boolean {
+  return text.slice(end, end + countCodePoints(suffix)) === suffix;
+}
+
+/** Says where words stand in a text: as they are, or but for quotation marks, spaces and case. */
+export function whereStand(text: CodePoints, words: string): string {
+  const places = text.placesOf(words);
+  if (places.length > 0) return `they stand at ${listPlaces(places, words)}`;
+  const folded = codePointsOf(foldPointwise(text.text)).placesOf(foldPointwise(words));
+  return folded.length > 0
+    ? `with other quotation marks, dashes, spaces or capitals they stand at ${listPlaces(folded, words)}: write them as the article has them`
+    : 'they do not stand in the article';
+}
+
+function listPlaces(places: readonly number[], words: string): string {
+  const length = countCodePoints(words);
+  const shown = places.slice(0, 3).map((start) => `${start}–${start + length}`);
+  const more = places.length > 3 ? ` and ${places.length - 3} more places` : '';
+  return shown.join(', ') + more;
+}

@@ -1,0 +1,11 @@
+import { errorAt, heldText, type Rule } from '../context.ts';
+import { whereStand } from './exactText.ts';
+
+/** An article's headline stands in its text, as it is. */
+export const headline: Rule = (context) =>
+  context.story.articles.flatMap(({ id, headline }, i) => {
+    const text = heldText(context, id);
+    if (text === undefined || text.indexOf(headline) >= 0) return [];
+    const message = `the headline is not the article's; ${whereStand(text, headline)}`;
+    return [errorAt(context, ['articles', i, 'headline'], message)];
+  });

@@ -1,0 +1,70 @@
+import type { Evidence, Span, StoryFile, UndatedEvent } from '../../story/schema.ts';
+import { countCodePoints } from '../text/codePoints.ts';
+import type { Place } from './context.ts';
+import { datesOf } from './datesOf.ts';
+
+/** A span of a story, with where it stands and what it is for. */
+export interface PlacedSpan extends Span {
+  /** The article's id. */
+  article: string;
+  place: Place;
+  use: 'outlet' | 'date' | 'excerpt' | 'quotation' | 'difference';
+  /** The words before and after an excerpt; empty for every other use. */
+  prefix: string;
+  suffix: string;
+}
+
+/** Every span of a story that shows an article's words, in the order of the file. */
+export function spansOf(story: StoryFile): PlacedSpan[] {
+  return [
+    ...story.outlets.flatMap(({ evidence }, i) => ofEvidence(evidence, ['outlets', i], 'outlet')),
+    ...datesOf(story).flatMap(({ date, place }) => ofEvidence(date.evidence, place, 'date')),
+    ...[...story.events.entries()].flatMap(([i, event]) => ofExcerpts(event, ['events', i])),
+    ...[...story.undated.entries()].flatMap(([i, event]) => ofExcerpts(event, ['undated', i])),
+    ...ofQuotations(story),
+    ...story.differences.flatMap(({ evidence }, i) =>
+      ofEvidence(evidence, ['differences', i], 'difference'),
+    ),
+  ];
+}
+
+/** The code points of an article that a span shows: an excerpt's context counts. */
+export function shownRange({ start, end, prefix, suffix }: PlacedSpan) {
+  return { start: start - countCodePoints(prefix), end: end + countCodePoints(suffix) };
+}
+
+const bare = { prefix: '', suffix: '' };
+
+function ofEvidence(evidence: readonly Evidence[], place: Place, use: PlacedSpan['use']) {
+  return evidence.map((span, i): PlacedSpan => ({
+    ...span,
+    ...bare,
+    place: [...place, 'evidence', i],
+    use,
+  }));
+}
+
+function ofExcerpts({ accounts }: UndatedEvent, place: Place): PlacedSpan[] {
+  return accounts.flatMap(({ article, excerpts }, i) =>
+    excerpts.map((excerpt, j): PlacedSpan => ({
+      ...excerpt,
+      article,
+      place: [...place, 'accounts', i, 'excerpts', j],
+      use: 'excerpt',
+    })),
+  );
+}
+
+function ofQuotations({ quotations }: StoryFile): PlacedSpan[] {
+  return quotations.flatMap(({ versions }, i) =>
+    versions.flatMap(({ article, parts }, j) =>
+      parts.map((part, k): PlacedSpan => ({
+        ...part,
+        ...bare,
+        article,
+        place: ['quotations', i, 'versions', j, 'parts', k],
+        use: 'quotation',
+      })),
+    ),
+  );
+}

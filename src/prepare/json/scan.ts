@@ -1,0 +1,111 @@
+/** A value of a JSON text and where it begins, in UTF-16 units. */
+export interface JsonNode {
+  start: number;
+  /** Of an object: the last value of each name, as JSON.parse takes it. */
+  fields?: Map<string, JsonNode>;
+  /** Of a list. */
+  entries?: JsonNode[];
+}
+
+export type ScannedJson =
+  { ok: true; root: JsonNode; repeated: JsonNode[] } | { ok: false; at: number; expected: string };
+
+/** Deeper nesting is no story and would exhaust the stack. */
+const deepest = 500;
+
+const space = /[ \t\n\r]*/y;
+const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+
+class Fault extends Error {
+  readonly at: number;
+  constructor(at: number, expected: string) {
+    super(expected);
+    this.at = at;
+  }
+}
+
+/**
+ * Finds where each value of a JSON text (RFC 8259) begins, which JSON.parse does not tell, or the
+ * first place where the text stops being JSON. `repeated` are values whose name an object has twice.
+ */
+export function scanJson(text: string): ScannedJson {
+  const scanner = new Scanner(text);
+  try {
+    const root = scanner.value(0);
+    scanner.end();
+    return { ok: true, root, repeated: scanner.repeated };
+  } catch (fault) {
+    if (fault instanceof Fault) return { ok: false, at: fault.at, expected: fault.message };
+    throw fault;
+  }
+}
+
+class Scanner {
+  readonly repeated: JsonNode[] = [];
+  private at = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+    this.skip(space);
+  }
+
+  value(depth: number): JsonNode {
+    if (depth > deepest) throw new Fault(this.at, `fewer than ${deepest} levels`);
+    const start = this.at;
+    if (this.take('{')) return { start, fields: this.fields(depth) };
+    if (this.take('[')) return { start, entries: this.entries(depth) };
+    if (this.skip(this.text[start] === '"' ? string : scalar)) {
+      this.skip(space);
+      return { start };
+    }
+    throw new Fault(start, 'a value');
+  }
+
+  end(): void {
+    if (this.at < this.text.length) throw new Fault(this.at, 'the end of the file');
+  }
+
+  private fields(depth: number): Map<string, JsonNode> {
+    const fields = new Map<string, JsonNode>();
+    if (this.take('}')) return fields;
+    for (;;) {
+      const start = this.at;
+      if (!this.skip(string)) throw new Fault(start, 'a name in double quotation marks');
+      const name = String(JSON.parse(this.text.slice(start, this.at)));
+      this.skip(space);
+      if (!this.take(':')) throw new Fault(this.at, 'a colon');
+      const node = { ...this.value(depth + 1), start };
+      if (fields.has(name)) this.repeated.push(node);
+      fields.set(name, node);
+      if (this.take('}')) return fields;
+      if (!this.take(',')) throw new Fault(this.at, 'a comma or }');
+    }
+  }
+
+  private entries(depth: number): JsonNode[] {
+    const entries: JsonNode[] = [];
+    if (this.take(']')) return entries;
+    for (;;) {
+      entries.push(this.value(depth + 1));
+      if (this.take(']')) return entries;
+      if (!this.take(',')) throw new Fault(this.at, 'a comma or ]');
+    }
+  }
+
+  /** Takes the character and the space after it, if it is next. */
+  private take(character: string): boolean {
+    if (this.text[this.at] !== character) return false;
+    this.at += 1;
+    this.skip(space);
+    return true;
+  }
+
+  private skip(pattern: RegExp): boolean {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match) this.at += match[0].length;
+    return match !== null;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * A text that is addressed by Unicode code points, as the W3C selectors are, where JavaScript's
+ * strings count UTF-16 units: an emoji is one here and two there.
+ */
+export interface CodePoints {
+  readonly text: string;
+  /** Number of code points. */
+  readonly length: number;
+  /** From `start` up to and without `end`. Undefined: the text has no such range. */
+  slice(start: number, end: number): string | undefined;
+  /** Where `words` begin, at `from` or later; -1: nowhere. Empty words stand nowhere. */
+  indexOf(words: string, from?: number): number;
+  /** Every place where `words` begin, overlapping ones too, in order. */
+  placesOf(words: string): number[];
+  /** The code point that the UTF-16 unit at `unit` belongs to. */
+  atUnit(unit: number): number;
+}
+
+export function codePointsOf(text: string): CodePoints {
+  const units = unitsOf(text);
+  const length = units.length - 1;
+  const atUnit = (unit: number) => lastNotAfter(units, unit);
+  const indexOf = (words: string, from = 0) => {
+    if (words === '') return -1;
+    const unit = text.indexOf(words, units[Math.min(from, length)]);
+    // A half of a surrogate pair is no code point, so a match that begins inside one is none.
+    return unit < 0 || units[atUnit(unit)] !== unit ? -1 : atUnit(unit);
+  };
+  return {
+    text,
+    length,
+    atUnit,
+    indexOf,
+    slice: (start, end) =>
+      start < 0 || start > end || end > length ? undefined : text.slice(units[start], units[end]),
+    placesOf(words) {
+      const places: number[] = [];
+      for (let at = indexOf(words); at >= 0; at = indexOf(words, at + 1)) places.push(at);
+      return places;
+    },
+  };
+}
+
+/** How many code points a text has. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** For each code point the UTF-16 unit it begins at, and the text's end after the last. */
+function unitsOf(text: string): number[] {
+  const units: number[] = [];
+  let unit = 0;
+  for (const point of text) {
+    units.push(unit);
+    unit += point.length;
+  }
+  units.push(unit);
+  return units;
+}
+
+function lastNotAfter(units: readonly number[], unit: number): number {
+  let low = 0;
+  let high = units.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((units[middle] ?? 0) <= unit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,18 @@
+/**
+ * The same text with every quotation mark, apostrophe and space in its plain form and in lower
+ * case, code point for code point: a place in the folded text is that place in the text.
+ */
+export function foldPointwise(text: string): string {
+  let folded = '';
+  for (const point of text) folded += foldPoint(point);
+  return folded;
+}
+
+function foldPoint(point: string): string {
+  if (/[‘’‚‛′`´']/u.test(point)) return "'";
+  if (/[“”„‟″«»"]/u.test(point)) return '"';
+  if (/[\s\u00a0\u202f]/u.test(point)) return ' ';
+  if (/[‐-―−-]/u.test(point)) return '-';
+  const lower = point.toLowerCase();
+  return lower.length === point.length ? lower : point;
+}
