@@ -1,0 +1,105 @@
+import { basename, join, resolve } from 'node:path';
+import { parseStory } from '../../story/parse.ts';
+import { findShapeIssues } from '../../story/shape.ts';
+import type { StoryFile } from '../../story/schema.ts';
+import { gatherWithheld } from '../withheld/gather.ts';
+import { checkBuilt, type FolderFindings } from './builtFiles.ts';
+import { checkStoryFolder } from './storyFolder.ts';
+import { findWithheldInStory } from '../withheld/inStory.ts';
+import { redact } from '../withheld/redact.ts';
+import { errorAt, type ArticleText, type CheckContext } from './context.ts';
+import { readOutline } from './outline.ts';
+import type { Problem } from './problem.ts';
+import { readStory } from './readStory.ts';
+import { readTexts } from './readTexts.ts';
+import { rules } from './rules.ts';
+import { articleFilesAreHeld } from './rules/articleFile.ts';
+import { withLines } from './withLines.ts';
+
+export interface CheckOptions {
+  /** Folder of the article texts; absent: `articles` in the story's folder. */
+  articles?: string;
+  /** Folder of what was built from the story; absent: only the story's folder is looked at. */
+  built?: string;
+  /** A text that is not there is an error, not only unchecked. */
+  requireArticles: boolean;
+}
+
+/** What `check` found in one story's folder. */
+export interface CheckReport {
+  /** The story file, as a reader would name it. */
+  file: string;
+  /** In the order of the file; warnings among them. */
+  problems: Problem[];
+  /** Undefined: the file is no story, so that nothing in it could be counted. */
+  context: CheckContext | undefined;
+  withheld: { looked: number; unread: number[] };
+  built: FolderFindings | undefined;
+}
+
+/** Checks a story's folder and tells all that is wrong with it, never only the first. */
+export function checkFolder(folder: string, options: CheckOptions): CheckReport {
+  const file = join(folder, 'story.json');
+  const read = readStory(file);
+  const value = read.json?.value;
+  const outline = readOutline(value);
+  const articles = options.articles ?? join(folder, 'articles');
+  const texts = readTexts(outline, articles);
+  const textFiles = [...outline.files.values()].map(({ name }) => join(articles, name));
+  const { words, unread } = gatherWithheld(outline, texts);
+  const { issues, context } = value === undefined ? nothing : understand(file, value, texts);
+  const hidden = findWithheldInStory(file, value, words);
+  const built = options.built === undefined ? undefined : checkBuilt(options.built, words, context);
+  const problems = [
+    ...read.problems,
+    ...issues,
+    ...(context ? folderName(context, folder) : []),
+    ...(context ? rules.flatMap((rule) => rule(context)) : []),
+    ...(context && options.requireArticles ? articleFilesAreHeld(context) : []),
+    ...hidden,
+    ...checkStoryFolder(folder, textFiles, words, hidden.length > 0),
+    ...(built?.problems ?? []),
+  ];
+  const hiding = new Set(hidden.map(({ path }) => path));
+  return {
+    file,
+    problems: withLines(
+      problems.map((problem) => redact(problem, words, hiding)),
+      file,
+      read,
+    ),
+    context,
+    withheld: { looked: words.length, unread },
+    built,
+  };
+}
+
+const nothing = { issues: [], context: undefined };
+
+/**
+ * The parser's issues and, wherever the shape holds, what the rules look at: references that
+ * dangle do not keep them from looking at the rest.
+ */
+function understand(file: string, value: unknown, texts: ReadonlyMap<string, ArticleText>) {
+  const parsed = parseStory(value);
+  const issues = parsed.ok
+    ? []
+    : parsed.issues.map((issue): Problem => ({ severity: 'error', file, ...issue }));
+  const shape = parsed.ok ? parsed : findShapeIssues(value);
+  const context = shape.ok ? contextOf(file, shape.story, texts) : undefined;
+  return { issues, context };
+}
+
+function contextOf(file: string, story: StoryFile, held: ReadonlyMap<string, ArticleText>) {
+  const texts = new Map(
+    story.articles.map(({ id }) => [id, held.get(id) ?? { state: 'none' as const }]),
+  );
+  return { file, story, texts };
+}
+
+function folderName(context: CheckContext, folder: string): Problem[] {
+  const name = basename(resolve(folder));
+  if (context.story.id === name) return [];
+  const message = `"${context.story.id}" is not the name of the folder; write "${name}", or rename the folder`;
+  return [errorAt(context, ['id'], message)];
+}

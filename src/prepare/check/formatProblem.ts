@@ -1,0 +1,13 @@
+import type { Problem } from './problem.ts';
+
+/** `FILE:LINE: JSONPATH: what is wrong; what would be right` */
+export function formatProblem({ severity, file, line, path, message }: Problem): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const mark = severity === 'warning' ? 'warning: ' : '';
+  return oneLine([place, ...(path === '' ? [] : [path]), mark + message].join(': '));
+}
+
+/** Control characters of a broken file could start lines of their own, or command the terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}

@@ -1,0 +1,23 @@
+import { jsonPath } from '../../story/jsonPath.ts';
+import type { CheckContext } from './context.ts';
+import { spansOf } from './spansOf.ts';
+import { plural } from './formatCounts.ts';
+
+/** Says in plain words what could not be proved, since texts are not there. */
+export function formatUnchecked(context: CheckContext, unread: readonly number[]): string[] {
+  const lines = [];
+  for (const [id, text] of context.texts) {
+    if (text.state !== 'missing') continue;
+    const spans = spansOf(context.story).filter(({ article }) => article === id).length;
+    lines.push(
+      `  NOT checked: ${text.file} is not there, so of "${id}" neither the text's hash, the headline, ${plural(spans, 'span')} nor how much of it is shown`,
+    );
+  }
+  if (unread.length > 0) {
+    const places = unread.map((index) => jsonPath(['withheld', index])).join(', ');
+    lines.push(
+      `  NOT checked: the words withheld at ${places} could not be read, so they were looked for nowhere; only that no span's offsets touch them`,
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { jsonPath } from '../../story/jsonPath.ts';
+import { placesByPath } from '../json/places.ts';
+import { scanJson, type JsonNode } from '../json/scan.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { lineColumnAt } from '../text/lines.ts';
+import type { Problem } from './problem.ts';
+
+/** A story file as JSON, with what is wrong with it as a file. */
+export interface ReadStory {
+  problems: Problem[];
+  /** The file's text; undefined when it cannot be read. */
+  text?: string;
+  /** The JSON in it, with its nodes; undefined when it is none. */
+  json?: { value: unknown; root: JsonNode };
+}
+
+/** Reads a file that should be JSON. Nothing of its text is in a message. */
+export function readStory(file: string): ReadStory {
+  const fault = (message: string, line?: number): Problem[] => [
+    { severity: 'error', file, path: '', message, ...(line === undefined ? {} : { line }) },
+  ];
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return { problems: fault('cannot be read; a story’s folder has a story.json') };
+  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return { problems: fault('is not UTF-8; save it as UTF-8') };
+  if (text.startsWith('\uFEFF')) {
+    return {
+      text,
+      problems: fault('begins with a byte-order mark; save it as UTF-8 without one', 1),
+    };
+  }
+  const scanned = scanJson(text);
+  if (!scanned.ok) {
+    const { line, column } = lineColumnAt(text, scanned.at);
+    return {
+      text,
+      problems: fault(`is not JSON: at column ${column}, ${scanned.expected} would be right`, line),
+    };
+  }
+  const json = { value: JSON.parse(text) as unknown, root: scanned.root };
+  return { text, json, problems: repeatedNames(file, scanned) };
+}
+
+function repeatedNames(
+  file: string,
+  { root, repeated }: { root: JsonNode; repeated: readonly JsonNode[] },
+): Problem[] {
+  if (repeated.length === 0) return [];
+  const paths = new Map([...placesByPath(root)].map(([path, at]) => [at, path]));
+  return repeated.map(({ start }) => ({
+    severity: 'error',
+    file,
+    path: paths.get(start) ?? jsonPath([]),
+    message: 'has the name of an earlier field of the same object; each needs its own',
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Rule } from './context.ts';
+import { articleFile } from './rules/articleFile.ts';
+import { differenceSides } from './rules/differenceSides.ts';
+import { exactText } from './rules/exactText.ts';
+import { excerptLength } from './rules/excerptLength.ts';
+import { furniture } from './rules/furniture.ts';
+import { headline } from './rules/headline.ts';
+import { quota } from './rules/quota.ts';
+import { quotationParts } from './rules/quotationParts.ts';
+import { textNotHeld } from './rules/textNotHeld.ts';
+import { withheldRanges } from './rules/withheldRanges.ts';
+import { wording } from './rules/wording.ts';
+
+/** Every rule that looks at the story and the texts it is made from. */
+export const rules: readonly Rule[] = [
+  articleFile,
+  headline,
+  exactText,
+  excerptLength,
+  furniture,
+  textNotHeld,
+  quotationParts,
+  differenceSides,
+  quota,
+  withheldRanges,
+  wording,
+];

@@ -1,0 +1,20 @@
+import { formatQuota } from '../../quota/formatQuota.ts';
+import { quotaOf, type Quota } from '../../quota/quotaOf.ts';
+import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
+
+/** Of an outlet's own prose no more is shown than the limit allows. */
+export const quota: Rule = (context) =>
+  quotasOf(context).flatMap((quota) => {
+    if (quota.share <= quota.limit) return [];
+    const i = context.story.articles.findIndex(({ id }) => id === quota.article);
+    const message = `${formatQuota(quota)}: too much; shorten excerpts and evidence, or take fewer`;
+    return [errorAt(context, ['articles', i], message)];
+  });
+
+/** Of every article whose text is held, in the order of the story. */
+export function quotasOf(context: CheckContext): Quota[] {
+  return context.story.articles.flatMap((article) => {
+    const text = heldText(context, article.id);
+    return text === undefined ? [] : [quotaOf(context.story, article, text)];
+  });
+}

@@ -1,0 +1,41 @@
+import { overlap } from '../../text/ranges.ts';
+import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
+import { shownRange, spansOf } from '../spansOf.ts';
+
+/** Withheld ranges are whole words of their article, and no span takes any of them. */
+export const withheldRanges: Rule = (context) => [...rangesAtFault(context), ...spansOver(context)];
+
+function spansOver(context: CheckContext) {
+  return spansOf(context.story).flatMap((span) => {
+    const shown = shownRange(span);
+    const index = context.story.withheld.findIndex(
+      (range) => range.article === span.article && overlap(range, shown),
+    );
+    if (index < 0) return [];
+    const message = `takes words that the story withholds ($.withheld[${index}]); end before them and begin again after them`;
+    return [errorAt(context, span.place, message)];
+  });
+}
+
+function rangesAtFault(context: CheckContext) {
+  return context.story.withheld.flatMap(({ article, start, end }, i) => {
+    const at = (message: string) => [errorAt(context, ['withheld', i], message)];
+    const file = context.story.articles.find(({ id }) => id === article)?.file;
+    const text = heldText(context, article);
+    const length = text?.length ?? file?.characters ?? end;
+    if (end <= start) return at('the end is not after the start');
+    if (end > length) return at(`the article ends at ${length}`);
+    if (text === undefined) return [];
+    if (cutsWord(text.slice(start - 1, start + 1) ?? ''))
+      return at('begins inside a word; withhold the whole word');
+    if (cutsWord(text.slice(end - 1, end + 1) ?? ''))
+      return at('ends inside a word; withhold the whole word');
+    if (!/[\p{L}\p{N}]/u.test(text.slice(start, end) ?? '')) return at('has no word to withhold');
+    return [];
+  });
+}
+
+/** Is the middle between two code points the inside of a word? */
+function cutsWord(around: string): boolean {
+  return /^[\p{L}\p{N}\p{M}]{2}$/u.test(around);
+}

@@ -1,0 +1,26 @@
+import { check } from './check.ts';
+import type { Command, Terminal } from './command.ts';
+import { exitCode, type ExitCode } from './exitCode.ts';
+
+const commands: readonly Command[] = [check];
+
+/** `npm run story -- …`: finds the command that the first word names and runs it. */
+export function runStory([name, ...words]: string[], terminal: Terminal): ExitCode {
+  if (name === '--help' || name === '-h' || name === 'help') {
+    usage().forEach(terminal.say);
+    return exitCode.well;
+  }
+  const command = commands.find((command) => command.name === name);
+  if (command) return command.run(words, terminal);
+  terminal.complain(name === undefined ? 'say what to do' : `there is no command "${name}"`);
+  usage().forEach(terminal.complain);
+  return exitCode.callWrong;
+}
+
+function usage(): string[] {
+  return [
+    'npm run story -- COMMAND …',
+    ...commands.map(({ name, call, about }) => `  ${name} ${call}\n      ${about}`),
+    'npm run story -- COMMAND --help tells more of one.',
+  ];
+}

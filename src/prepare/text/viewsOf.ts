@@ -1,0 +1,22 @@
+import { unescapeForSearch } from './unescape.ts';
+
+/**
+ * The ways in which a text may be read on a screen, to look for words in: as it is, with escapes
+ * resolved (twice, since JSON may stand in HTML), and without markup inside and between words.
+ * Each has the lines of the text, so a line found in one is a line of the file.
+ */
+export function viewsOf(text: string): string[] {
+  const plain = unescapeForSearch(unescapeForSearch(text));
+  const views = [text, plain];
+  if (plain.includes('<')) views.push(withoutTags(plain, ''), withoutTags(plain, ' '));
+  return [...new Set(views.map(foldForms))];
+}
+
+/** Compatibility forms (ﬁ, full-width letters) as plain ones; nothing invisible inside words. */
+function foldForms(text: string): string {
+  return text.normalize('NFKC').replace(/[\p{Cf}\ufe00-\ufe0f]/gu, '');
+}
+
+function withoutTags(text: string, instead: string): string {
+  return text.replace(/<[^<>]*>/g, (tag) => instead + tag.replace(/[^\n]/g, ''));
+}

@@ -1,0 +1,30 @@
+import type { ArticleText } from '../check/context.ts';
+import type { Outline } from '../check/outline.ts';
+import { withheldWords, type WithheldWords } from './words.ts';
+
+/** The withheld words of a story, as far as the texts that have them are held. */
+export interface GatheredWords {
+  words: WithheldWords[];
+  /** Positions in the story's `withheld` whose words could not be read, and so not be looked for. */
+  unread: number[];
+}
+
+/**
+ * Reads each withheld span from its article at check time. Of a text that has changed nothing is
+ * read: its offsets name other words by now, and the change is an error of its own.
+ */
+export function gatherWithheld(
+  outline: Outline,
+  texts: ReadonlyMap<string, ArticleText>,
+): GatheredWords {
+  const gathered: GatheredWords = { words: [], unread: [] };
+  for (const { index, article, start, end } of outline.withheld) {
+    const held = texts.get(article);
+    const isIntact = held?.state === 'held' && held.sha256 === outline.files.get(article)?.sha256;
+    const text = isIntact ? held.text.slice(start, end) : undefined;
+    const words = text === undefined ? undefined : withheldWords(text, index);
+    if (words) gathered.words.push(words);
+    else gathered.unread.push(index);
+  }
+  return gathered;
+}

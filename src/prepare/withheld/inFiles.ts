@@ -1,0 +1,41 @@
+import type { Problem } from '../check/problem.ts';
+import { lineColumnAt } from '../text/lines.ts';
+import { sayWithheld } from './inStory.ts';
+import type { FolderFile } from './textFiles.ts';
+import { viewsOf } from '../text/viewsOf.ts';
+import type { WithheldWords } from './words.ts';
+
+/** Names of variables are as short as this in them, so very short words are not looked for. */
+const program = /\.(?:[cm]?jsx?|css|map|wasm)(?:\.gz|\.br)?$/;
+
+/** Looks for withheld words in a file's text and in its name; one problem a line. */
+export function findWithheldInFile(
+  { file, name, text }: FolderFile,
+  all: readonly WithheldWords[],
+): Problem[] {
+  const words = program.test(name) ? all.filter(({ isShort }) => !isShort) : all;
+  if (words.length === 0) return [];
+  const inName = words.find(({ pattern }) =>
+    viewsOf(name).some((view) => view.search(pattern) >= 0),
+  );
+  // The name itself may not be printed, only the folder.
+  if (inName)
+    return [
+      problemIn(file.slice(0, -name.length), `a file's name under it ${sayWithheld(inName)}`),
+    ];
+  const lines = new Map<number, WithheldWords>();
+  for (const view of viewsOf(text ?? '')) {
+    for (const found of words) {
+      for (const { index } of view.matchAll(found.pattern)) {
+        lines.set(lineColumnAt(view, index).line, found);
+      }
+    }
+  }
+  return [...lines]
+    .toSorted(([a], [b]) => a - b)
+    .map(([line, found]) => ({ ...problemIn(file, sayWithheld(found)), line }));
+}
+
+function problemIn(file: string, message: string): Problem {
+  return { severity: 'error', file, path: '', message };
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../check/problem.ts';
+import { findWithheld, type WithheldWords } from './words.ts';
+
+/**
+ * Takes withheld words out of what is about to be printed. Messages about a broken field quote it,
+ * cut to a length, so of a field that holds withheld words (`hiding`, by path) nothing is quoted.
+ */
+export function redact(
+  problem: Problem,
+  words: readonly WithheldWords[],
+  hiding: ReadonlySet<string>,
+): Problem {
+  const says = findWithheld(`${problem.path}\n${problem.message}`, words) !== undefined;
+  const mayQuote = hiding.has(problem.path) && problem.message.includes('"');
+  if (!says && !mayQuote) return problem;
+  return {
+    ...problem,
+    path: findWithheld(problem.path, words) ? '$' : problem.path,
+    message: 'is wrong, and holds words that the story withholds, which are not shown here',
+  };
+}
