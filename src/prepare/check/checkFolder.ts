@@ -17,7 +17,7 @@ import { articleFilesAreHeld } from './rules/articleFile.ts';
 import { withLines } from './withLines.ts';
 
 export interface CheckOptions {
-  /** Folder of the article texts; absent: `articles` in the story's folder. */
+  /** Folder of the article texts, looked in before `articles` in the story's folder. */
   articles?: string;
   /** Folder of what was built from the story; absent: only the story's folder is looked at. */
   built?: string;
@@ -43,9 +43,10 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
   const read = readStory(file);
   const value = read.json?.value;
   const outline = readOutline(value);
-  const articles = options.articles ?? join(folder, 'articles');
-  const texts = readTexts(outline, articles);
-  const textFiles = [...outline.files.values()].map(({ name }) => join(articles, name));
+  const articles = join(folder, 'articles');
+  const elsewhere = options.articles ?? articles;
+  const texts = readTexts(outline, [elsewhere, articles]);
+  const textFiles = [...outline.files.values()].map(({ name }) => join(elsewhere, name));
   const { words, unread } = gatherWithheld(outline, texts);
   const { issues, context } = value === undefined ? nothing : understand(file, value, texts);
   const hidden = findWithheldInStory(file, value, words);

@@ -5,9 +5,21 @@ import { decodeUtf8, sha256Of } from '../text/decode.ts';
 import type { ArticleText } from './context.ts';
 import type { Outline } from './outline.ts';
 
-/** The texts of the articles that name a file, from the folder where texts are kept. */
-export function readTexts({ files }: Outline, folder: string): Map<string, ArticleText> {
-  return new Map([...files].map(([id, { name }]) => [id, readText(join(folder, name))]));
+/** The texts of the articles that name a file, each from the first of `folders` that has it. */
+export function readTexts(
+  { files }: Outline,
+  folders: readonly [string, ...string[]],
+): Map<string, ArticleText> {
+  return new Map([...files].map(([id, { name }]) => [id, readFirst(folders, name)]));
+}
+
+function readFirst([folder, ...others]: readonly [string, ...string[]], name: string): ArticleText {
+  const text = readText(join(folder, name));
+  if (text.state !== 'missing') return text;
+  return (
+    others.map((other) => readText(join(other, name))).find(({ state }) => state !== 'missing') ??
+    text
+  );
 }
 
 function readText(file: string): ArticleText {

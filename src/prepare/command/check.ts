@@ -11,9 +11,9 @@ quotation and piece of evidence is the article's text at its offsets, that dates
 words and the calendar, that no more of an article is shown than may be, and that nothing withheld
 stands in it. All problems are told, a line each: FILE:LINE: PATH: what is wrong; what would be right.
 
-  --articles DIR       where the texts of the articles are; else the variable SOURCELINE_ARTICLES,
-                       else DIR/articles of each story. What has no text is checked as far as it can
-                       be, and the summary says what was not.
+  --articles DIR       where the texts of the articles are, or the variable SOURCELINE_ARTICLES; what is
+                       not there is looked for in the story's DIR/articles. Without its text an article
+                       is checked as far as it can be, and the summary says what was not.
   --require-articles   a text that is not there is an error
   --built DIR          look through what was built too, dist for example: nothing withheld stands
                        in it and no more of an article than may be

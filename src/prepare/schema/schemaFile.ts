@@ -1,0 +1,6 @@
+import { fileURLToPath } from 'node:url';
+
+/** Where the published schema is kept, beside the stories that it describes. */
+export const schemaFile = fileURLToPath(
+  new URL('../../../data/schema/story-1.json', import.meta.url),
+);
