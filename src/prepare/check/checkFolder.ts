@@ -33,7 +33,8 @@ export interface CheckReport {
   problems: Problem[];
   /** Undefined: the file is no story, so that nothing in it could be counted. */
   context: CheckContext | undefined;
-  withheld: { looked: number; unread: number[] };
+  /** `short`: those of one or two letters, which are not looked for in program files. */
+  withheld: { looked: number; short: number; unread: number[] };
   built: FolderFindings | undefined;
 }
 
@@ -70,7 +71,11 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
       read,
     ),
     context,
-    withheld: { looked: words.length, unread },
+    withheld: {
+      looked: words.length,
+      short: words.filter(({ isShort }) => isShort).length,
+      unread,
+    },
     built,
   };
 }

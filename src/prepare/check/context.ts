@@ -41,6 +41,11 @@ export function isIntact(context: CheckContext, article: string): boolean {
   return text?.state === 'held' && text.sha256 === file?.sha256;
 }
 
+/** The language of an article's words (BCP 47); the story's own, where the article is not known. */
+export function languageOf({ story }: CheckContext, article: string): string {
+  return story.articles.find(({ id }) => id === article)?.language ?? story.language;
+}
+
 export function errorAt({ file }: { file: string }, place: Place, message: string): Problem {
   return { severity: 'error', file, path: jsonPath(place), message };
 }

@@ -27,7 +27,10 @@ export function formatReport(report: CheckReport): string[] {
 function formatSearched({ withheld, built }: CheckReport): string[] {
   const lines = [];
   if (withheld.looked > 0) {
-    lines.push(`  withheld: ${plural(withheld.looked, 'text')} looked for in the story's folder`);
+    const { looked, short } = withheld;
+    const where = built ? `the story's folder and in what is built` : `the story's folder`;
+    const but = short === 0 ? '' : `, ${short} of one or two letters not in program files`;
+    lines.push(`  withheld: ${plural(looked, 'text')} looked for in ${where}${but}`);
   }
   if (built) {
     const notText = built.notText === 0 ? '' : ` (${built.notText} more are not text)`;

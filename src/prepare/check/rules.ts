@@ -1,13 +1,18 @@
 import type { Rule } from './context.ts';
 import { articleFile } from './rules/articleFile.ts';
+import { dateBasis } from './rules/dateBasis.ts';
 import { differenceSides } from './rules/differenceSides.ts';
+import { eventDates } from './rules/eventDates.ts';
 import { exactText } from './rules/exactText.ts';
 import { excerptLength } from './rules/excerptLength.ts';
 import { furniture } from './rules/furniture.ts';
 import { headline } from './rules/headline.ts';
+import { publicationOrder } from './rules/publicationOrder.ts';
 import { quota } from './rules/quota.ts';
 import { quotationParts } from './rules/quotationParts.ts';
+import { statedWords } from './rules/statedWords.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
+import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
 import { wording } from './rules/wording.ts';
 
@@ -19,6 +24,11 @@ export const rules: readonly Rule[] = [
   excerptLength,
   furniture,
   textNotHeld,
+  dateBasis,
+  statedWords,
+  weekdays,
+  eventDates,
+  publicationOrder,
   quotationParts,
   differenceSides,
   quota,

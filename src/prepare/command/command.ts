@@ -9,14 +9,14 @@ export interface Command {
   about: string;
   /** All that `--help` says after the call. */
   help: string;
-  run(words: string[], terminal: Terminal): ExitCode;
+  run: (words: string[], terminal: Terminal) => ExitCode;
 }
 
 /** Where a command speaks and what surrounds it; tests give their own. */
 export interface Terminal {
   /** A line of what was asked for. */
-  say(line: string): void;
+  say: (line: string) => void;
   /** A line about a wrong call. */
-  complain(line: string): void;
+  complain: (line: string) => void;
   environment: Readonly<Record<string, string | undefined>>;
 }

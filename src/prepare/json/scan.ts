@@ -14,7 +14,8 @@ export type ScannedJson =
 const deepest = 500;
 
 const space = /[ \t\n\r]*/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** Control characters, which JSON wants escaped, are looked for apart. */
+const string = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 class Fault extends Error {
@@ -104,8 +105,14 @@ class Scanner {
 
   private skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
-    if (match) this.at += match[0].length;
-    return match !== null;
+    const found = pattern.exec(this.text)?.[0];
+    if (found === undefined || (pattern === string && hasControl(found))) return false;
+    this.at += found.length;
+    return true;
   }
+}
+
+function hasControl(text: string): boolean {
+  for (const character of text) if (character < ' ') return true;
+  return false;
 }

@@ -10,6 +10,15 @@ import { formatSchema, storyJsonSchema } from './storyJsonSchema.ts';
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(storyJsonSchema());
 
+function fieldsOf(node: unknown): [string, unknown][] {
+  return typeof node === 'object' && node !== null ? Object.entries(node) : [];
+}
+
+/** The description of an object with one field, under a name of its own. */
+function shapeWith(about: string) {
+  return { about: '', shape: 's', fields: { a: { about } } };
+}
+
 describe('the JSON Schema of a story', () => {
   test('is the one that is published; after a change run npm run schema', () => {
     expect(readFileSync(schemaFile, 'utf8')).toBe(formatSchema(storyJsonSchema()));
@@ -22,11 +31,12 @@ describe('the JSON Schema of a story', () => {
   test('describes every field, and says so in a file that editors read', () => {
     const undescribed: string[] = [];
     const visit = (node: unknown, path: string) => {
-      if (typeof node !== 'object' || node === null) return;
-      for (const [name, value] of Object.entries(node)) {
+      for (const [name, value] of fieldsOf(node)) {
         if (name === 'properties') {
-          for (const [field, schema] of Object.entries(value as Record<string, object>)) {
-            if (!('description' in schema)) undescribed.push(`${path}.${field}`);
+          for (const [field, schema] of fieldsOf(value)) {
+            if (!fieldsOf(schema).some(([key]) => key === 'description')) {
+              undescribed.push(`${path}.${field}`);
+            }
           }
         }
         visit(value, `${path}/${name}`);
@@ -51,8 +61,7 @@ describe('describeSchema', () => {
 
   test('names a shape that another field uses for something else', () => {
     const two = { type: 'object', properties: { one: schema, two: schema } } as const;
-    const described = (about: string) => ({ about: '', shape: 's', fields: { a: { about } } });
-    const fields = { one: described('one'), two: described('two') };
+    const fields = { one: shapeWith('one'), two: shapeWith('two') };
     expect(() => describeSchema(two, { about: 'x', fields })).toThrow('$.two is not the shape "s"');
   });
 });

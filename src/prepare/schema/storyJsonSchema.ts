@@ -8,6 +8,7 @@ export function storyJsonSchema() {
   const { $schema, ...schema } = z.toJSONSchema(storySchema, {
     target: 'draft-2020-12',
     override: ({ zodSchema, jsonSchema }) => {
+      // oxlint-disable-next-line no-underscore-dangle -- zod keeps what a schema is made of there.
       for (const { source, flags } of patternsOf(zodSchema._zod.def.checks ?? [])) {
         // JSON Schema's patterns know no flags.
         if (flags.includes('i')) jsonSchema.pattern = withBothCases(source);

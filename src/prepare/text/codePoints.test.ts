@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePointsOf, countCodePoints } from './codePoints.ts';
 import { decodeUtf8, sha256Of } from './decode.ts';

@@ -1,0 +1,35 @@
+import { datesOf, type PlacedDate } from '../../../story/datesOf.ts';
+import { boundsOfDate } from '../../dates/boundsOfDate.ts';
+import { errorAt, type CheckContext, type Rule } from '../context.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * How a date is known agrees with what it is. Stated and computed dates show their words; what is
+ * only bounded is no single day; an article is published at one moment. Every extent goes with every
+ * EDTF otherwise: a day, too, can have lasted.
+ */
+export const dateBasis: Rule = (context) =>
+  datesOf(context.story).flatMap((placed) => [
+    ...problemsOfBasis(context, placed),
+    ...problemsOfExtent(context, placed),
+  ]);
+
+function problemsOfBasis(context: CheckContext, { date, place }: PlacedDate): Problem[] {
+  const { basis, evidence } = date;
+  const bounds = boundsOfDate(date);
+  if (basis !== 'bounded' && evidence.length === 0) {
+    const words = basis === 'stated' ? 'that state it' : 'that it was computed from';
+    const message = `is ${basis} without evidence; give the words ${words}, or call it bounded`;
+    return [errorAt(context, [...place, 'evidence'], message)];
+  }
+  if (basis !== 'bounded' || !bounds || bounds.earliest === null) return [];
+  if (bounds.earliest !== bounds.latest) return [];
+  const message = `${date.edtf} is a single day, so it is not only bounded; call it stated or computed, or give its bounds`;
+  return [errorAt(context, [...place, 'basis'], message)];
+}
+
+function problemsOfExtent(context: CheckContext, { date, place }: PlacedDate): Problem[] {
+  if (place[0] !== 'articles' || date.extent === 'moment') return [];
+  const message = 'an article is published at one moment; write "moment"';
+  return [errorAt(context, [...place, 'extent'], message)];
+}

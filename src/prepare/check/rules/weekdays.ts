@@ -1,0 +1,94 @@
+import { datesOf, type PlacedDate } from '../../../story/datesOf.ts';
+import type { Evidence } from '../../../story/schema.ts';
+import { weekday } from '../../../time/day.ts';
+import type { Bounds } from '../../../time/edtf/bounds.ts';
+import { findWeekdays, type FoundWeekday } from '../../../time/words/find-weekdays.ts';
+import { boundsOfDate } from '../../dates/boundsOfDate.ts';
+import { dateBeside } from '../../dates/dateBeside.ts';
+import { formatBoundsText } from '../../dates/formatBoundsText.ts';
+import { weekdayFits } from '../../dates/weekdayFits.ts';
+import { weekdayName } from '../../dates/weekdayName.ts';
+import { yearsWithin } from '../../dates/yearsWithin.ts';
+import { overlap } from '../../text/ranges.ts';
+import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * Weekdays in the words that show a date agree with the calendar: some day within the date's bounds
+ * is that weekday, and the very day that stands beside it, if one does.
+ *
+ * Words may also show a date by showing another one. So a weekday may instead be right of
+ * - another event, or of a publication, whose date the same words are evidence for;
+ * - the day that stands beside it ("Friday 8 December"), unless the date is called stated;
+ * - nothing, when the date is only bounded and no day stands beside it: "on Thursday" in an article
+ *   bounds its publication to the days after a Thursday.
+ */
+export const weekdays: Rule = (context) => {
+  const dates = datesOf(context.story);
+  return dates.flatMap((placed) => problemsOfDate(context, placed, dates));
+};
+
+function problemsOfDate(context: CheckContext, placed: PlacedDate, all: readonly PlacedDate[]) {
+  const bounds = boundsOfDate(placed.date);
+  if (!bounds) return [];
+  return placed.date.evidence.flatMap((evidence, i) => {
+    const language = languageOf(context, evidence.article);
+    return findWeekdays(evidence.exact, language).flatMap((found): Problem[] => {
+      const claim: Claim = { found, beside: dateBeside(evidence.exact, found, language) };
+      if (holds(claim, bounds) || isOfAnother(claim, evidence, placed, all)) return [];
+      if (mayBeApart(claim, placed, bounds)) return [];
+      const place = [...placed.place, 'evidence', i, 'exact'];
+      return [errorAt(context, place, describeMisfit(claim, bounds))];
+    });
+  });
+}
+
+/** A weekday and the calendar date that stands beside it, if one does. */
+interface Claim {
+  found: FoundWeekday;
+  beside: ReturnType<typeof dateBeside>;
+}
+
+function holds({ found, beside }: Claim, bounds: Bounds): boolean {
+  return weekdayFits(found.weekday, beside, bounds);
+}
+
+/** Are the words evidence for something else's date, of which the weekday is right? */
+function isOfAnother(
+  claim: Claim,
+  evidence: Evidence,
+  placed: PlacedDate,
+  all: readonly PlacedDate[],
+): boolean {
+  const words = {
+    start: evidence.start + claim.found.start,
+    end: evidence.start + claim.found.end,
+  };
+  return all.some(({ date, place }) => {
+    if (place[0] === placed.place[0] && place[1] === placed.place[1]) return false;
+    const shows = date.evidence.some(
+      (one) => one.article === evidence.article && overlap(one, words),
+    );
+    const bounds = shows ? boundsOfDate(date) : undefined;
+    return bounds !== undefined && holds(claim, bounds);
+  });
+}
+
+function mayBeApart({ found, beside }: Claim, { date }: PlacedDate, bounds: Bounds): boolean {
+  if (!beside) return date.basis === 'bounded';
+  if (date.basis === 'stated') return false;
+  const years = beside.year === undefined ? yearsWithin(bounds) : [beside.year];
+  const inYear = (year: number) => weekdayFits(found.weekday, { ...beside, year }, anyDay);
+  return years === undefined || years.some(inYear);
+}
+
+const anyDay: Bounds = { earliest: null, latest: null };
+
+function describeMisfit({ found, beside }: Claim, bounds: Bounds): string {
+  const days = formatBoundsText(bounds);
+  const said = `"${found.text}"${beside ? ` and the day beside it` : ''}`;
+  const name = weekdayName(found.weekday);
+  return bounds.earliest !== null && bounds.earliest === bounds.latest
+    ? `${said} does not agree with ${days}, which is a ${weekdayName(weekday(bounds.earliest))}; give the day that the words mean`
+    : `${said} does not agree with ${days}: no such ${name} is within; give the days that the words mean`;
+}

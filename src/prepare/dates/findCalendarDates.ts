@@ -1,0 +1,77 @@
+/** A date that words name in figures or by a month's name. */
+export interface CalendarDate {
+  /** Absent: the words leave the year to their reader. */
+  year?: number;
+  /** 1 to 12; absent: the words name a year alone. */
+  month?: number;
+  /** 1 to 31, not looked up in the calendar; absent: the words name a month or a year alone. */
+  day?: number;
+  /** UTF-16 units of the words; `end` is exclusive. */
+  start: number;
+  end: number;
+}
+
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?!\d)`;
+const year = String.raw`(?<year>\d{4})(?![\d\p{L}])`;
+const before = String.raw`(?<![\d\p{L}])`;
+
+/**
+ * The calendar dates that a text names, in the order of the text, with the months' names of its
+ * language and of English: `9 September 2023`, `September 9, 2023`, `2023-09-09`, `May 2023`,
+ * `2016`. A month alone is none: it is too often a word (may, march). `locale` is BCP 47.
+ */
+export function findCalendarDates(text: string, locale: string): CalendarDate[] {
+  const months = monthNumbers(locale);
+  const month = `(?<month>${[...months.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+  const patterns = [
+    String.raw`${before}${year}-(?<month>\d{2})-(?<day>\d{2})(?!\d)`,
+    String.raw`${before}${day}\s+(?:of\s+|de\s+)?${month}(?:,?\s+${year})?`,
+    String.raw`${before}${month}\s+${day}(?:,?\s+${year})?`,
+    String.raw`${before}${month}\s+${year}`,
+    String.raw`${before}(?<year>1\d{3}|20\d{2})(?![\d\p{L}])`,
+  ];
+  const found: CalendarDate[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+      const date = readDate(match, months);
+      // A year within a full date is not another date.
+      if (!found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function readDate(match: RegExpMatchArray, months: ReadonlyMap<string, number>): CalendarDate {
+  const { year, month, day } = match.groups ?? {};
+  const start = match.index ?? 0;
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(month === undefined ? {} : { month: months.get(month.toLowerCase()) ?? Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+    start,
+    end: start + match[0].length,
+  };
+}
+
+/** Making the names is slow, and a story has a few languages. */
+const known = new Map<string, Map<string, number>>();
+
+/** Months' names in lower case, long and short, with their numbers. */
+function monthNumbers(locale: string): ReadonlyMap<string, number> {
+  const already = known.get(locale);
+  if (already) return already;
+  const names = new Map<string, number>([['sept', 9]]);
+  for (const tag of [locale, 'en-GB']) {
+    for (const form of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(tag, { month: form, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month += 1) {
+        const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        const plain = name.toLowerCase().replace(/\.$/, '');
+        if (/^[\p{L}\p{M}]+$/u.test(plain)) names.set(plain, month);
+      }
+    }
+  }
+  known.set(locale, names);
+  return names;
+}
