@@ -254,6 +254,8 @@ describe('articles that are not those of the story are refused:', () => {
   });
 });
 
+const sideIn = (article: string) => ({ article, exact: 'words', start: 20, end: 25 });
+
 const petition = [...eventAt('petition'), 'date'] as const;
 const petitionAccount = [...eventAt('petition'), 'accounts', 0, 'date'] as const;
 
@@ -289,6 +291,46 @@ describe('dates that cannot be right are refused:', () => {
     expect(errors.map(({ path }) => path)).toEqual([
       path(...eventAt('letter-to-ministry'), 'date', 'evidence', 0, 'exact'),
       path(...eventAt('letter-to-ministry'), 'accounts', 1, 'date', 'evidence', 0, 'exact'),
+    ]);
+  });
+
+  test('a weekday that another event’s words have too, but whose date is too wide to prove it', () => {
+    const at = [...eventAt('closed-to-lorries'), 'accounts', 1, 'date'] as const;
+    const evidence = { article: 'not-stated', ...spanIn('not-stated', 'on Thursday') };
+    const wide = [...eventAt('head-of-works-resigns'), 'date', 'evidence', 0] as const;
+    const errors = errorsOf({ story: [...dated(at, '2023-09-08'), [wide, evidence]] });
+    expect(errors.map(({ path }) => path)).toContain(path(...at, 'evidence', 0, 'exact'));
+  });
+
+  test('a weekday beside a day, where the date is stated to be another', () => {
+    const letter = eventAt('letter-to-ministry');
+    const places = [
+      [...letter, 'date'],
+      [...letter, 'accounts', 1, 'date'],
+    ];
+    const story = places.flatMap((at) => [
+      ...dated(at, '2023-07-28'),
+      [[...at, 'basis'], 'stated'] as const,
+    ]);
+    expect(errorsOf({ story }).map(({ path }) => path)).toEqual(
+      expect.arrayContaining(places.map((at) => path(...at, 'evidence', 0, 'exact'))),
+    );
+  });
+
+  test('a bare weekday outside the date that was computed from it, though not one that only bounds it', () => {
+    const at = ['articles', 1, 'datePublished'] as const;
+    const evidence = [
+      { article: 'courier-reopening', ...spanIn('courier-reopening', 'said on Friday') },
+    ];
+    const story: Change[] = [[[...at, 'evidence'], evidence]];
+    expect(errorsOf({ story })).toEqual([]);
+    const errors = errorsOf({ story: [...story, [[...at, 'basis'], 'computed']] });
+    expect(errors).toEqual([
+      {
+        path: path(...at, 'evidence', 0, 'exact'),
+        message:
+          '"Friday" does not agree with 2023-09-09 to 2023-09-13: no such Friday is within; give the days that the words mean',
+      },
     ]);
   });
 
@@ -425,6 +467,18 @@ describe('what articles and sites are, and what a story may show of them:', () =
     ]);
   });
 
+  test('but not one whose sides stand at the same place of two articles', () => {
+    const errors = errorsOf({
+      story: [
+        [
+          ['differences', 0, 'evidence'],
+          [sideIn('harbour-fm'), sideIn('not-stated')],
+        ],
+      ],
+    });
+    expect(errors.map(({ path }) => path)).not.toContain('$.differences[0].evidence');
+  });
+
   test.each([
     ['out of order', [1, 0], 'begins before the part before it ('],
     ['over one another', [0, 0], 'begins before the part before it ends'],
@@ -446,6 +500,16 @@ describe('warnings are told and change nothing:', () => {
     expect(problemsOf({ story })).toEqual([
       expect.objectContaining({ severity: 'warning', path: path(...at, 'accounts', 2, 'article') }),
     ]);
+  });
+
+  test('though not before an event of which one knows only about when it was', () => {
+    const at = eventAt('bridge-reopens');
+    const about = dated([...at, 'date'], '2023-12-07~/2023-12-08', '2023-12-07', '2023-12-08');
+    const story: Change[] = [
+      ...about,
+      [[...at, 'accounts', 2], { article: 'not-stated', excerpts: [] }],
+    ];
+    expect(problemsOf({ story })).toEqual([]);
   });
 
   test.each([

@@ -73,6 +73,13 @@ describe('withheld words are refused, and never printed,', () => {
     expect(placesOf({ story })).toEqual(['$.events[11].accounts[0].excerpts[0]']);
   });
 
+  test('in the words before an excerpt', () => {
+    const at = ['events', 11, 'accounts', 0, 'excerpts', 0] as const;
+    const span = spanIn('evening-post', 'waits an hour for a bus');
+    const story: Change[] = [[at, { ...span, prefix: 'na ', suffix: '' }]];
+    expect(placesOf({ story })).toEqual(['$.events[11].accounts[0].excerpts[0]']);
+  });
+
   test('in a quotation that is not cut around them', () => {
     const span = spanIn(
       'evening-post',
@@ -103,7 +110,7 @@ describe('withheld words are refused, and never printed,', () => {
   });
 
   test('in a field that is broken, though messages quote what is broken', () => {
-    const long = `${'a '.repeat(20)}14 Weir Cottages`;
+    const long = `${'a '.repeat(23)}14 Weir Cottages`;
     const story: Change[] = [
       [['events', 0, 'id'], 'Oona Calder'],
       [['people', 0, 'id'], long],
@@ -170,6 +177,13 @@ describe('what is withheld', () => {
   test('is a range of the article', () => {
     expect(placesOf({ story: [[['withheld', 0, 'end'], 3]] })).toEqual(['$.withheld[0]']);
     expect(placesOf({ story: [[['withheld', 0, 'end'], 9999]] })).toContain('$.withheld[0]');
+  });
+
+  test('is not read from a text that has changed, where its offsets name other words', () => {
+    const files = { 'articles/evening-post.txt': `The town. ${articleText('evening-post')}` };
+    const report = checkMillStreet({ files });
+    expect(report.withheld).toEqual({ looked: 0, short: 0, unread: [0, 1] });
+    expect(report.problems.filter(({ message }) => message.includes('withholds'))).toEqual([]);
   });
 
   test('may be two letters, which are names of variables in programs', () => {

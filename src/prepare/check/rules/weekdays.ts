@@ -70,8 +70,13 @@ function isOfAnother(
       (one) => one.article === evidence.article && overlap(one, words),
     );
     const bounds = shows ? boundsOfDate(date) : undefined;
-    return bounds !== undefined && holds(claim, bounds);
+    return bounds !== undefined && isWithinAWeek(bounds) && holds(claim, bounds);
   });
+}
+
+/** Wider bounds have every weekday in them and prove none. */
+function isWithinAWeek({ earliest, latest }: Bounds): boolean {
+  return earliest !== null && latest !== null && latest - earliest < 7;
 }
 
 function mayBeApart({ found, beside }: Claim, { date }: PlacedDate, bounds: Bounds): boolean {
