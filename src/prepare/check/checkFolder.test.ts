@@ -350,10 +350,44 @@ describe('dates that cannot be right are refused:', () => {
     expect(errors).toEqual(
       places.map((at) => ({
         path: path(...at, 'edtf'),
-        message: expect.stringContaining('the words name no date within 2007'),
+        message: expect.stringContaining('its words name days, but none within 2007'),
       })),
     );
   });
+
+  test.each(['2023-09-06', '2023-09-09'])(
+    'a date computed from a Friday that is %s, though another event has these words for a Friday',
+    (edtf) => {
+      const friday = { article: 'not-stated', ...spanIn('not-stated', 'On Friday') };
+      const saturday = {
+        article: 'courier-december',
+        ...spanIn('courier-december', 'of 9 September'),
+      };
+      const at = [...eventAt('letter-public'), 'accounts', 0, 'date'] as const;
+      const another = millStreet.events[10]?.date;
+      const errors = errorsOf({
+        story: [
+          ...dated(at, edtf),
+          [
+            [...at, 'evidence'],
+            [friday, saturday],
+          ],
+          [[...video, 'accounts', 1, 'date'], another],
+          ...dated(
+            [...video, 'accounts', 1, 'date'],
+            '2023-09-08/2023-09-09',
+            '2023-09-08',
+            '2023-09-09',
+          ),
+          [[...video, 'accounts', 1, 'date', 'evidence'], [friday]],
+        ],
+      });
+      expect(errors).toContainEqual({
+        path: path(...at, 'edtf'),
+        message: `its words name days, but none within ${edtf}; write the date that they lead to`,
+      });
+    },
+  );
 
   test('a single day that is called bounded', () => {
     const errors = errorsOf({ story: [[[...video, 'date', 'basis'], 'bounded']] });

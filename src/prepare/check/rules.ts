@@ -10,7 +10,7 @@ import { headline } from './rules/headline.ts';
 import { publicationOrder } from './rules/publicationOrder.ts';
 import { quota } from './rules/quota.ts';
 import { quotationParts } from './rules/quotationParts.ts';
-import { statedWords } from './rules/statedWords.ts';
+import { namedDays } from './rules/namedDays.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
   furniture,
   textNotHeld,
   dateBasis,
-  statedWords,
+  namedDays,
   weekdays,
   eventDates,
   publicationOrder,

@@ -17,21 +17,23 @@ describe('findCalendarDates', () => {
     ['date 2023-09-09', ['2023-9-9']],
     ['in May 2023, seven years after 2016', ['2023-5-', '2016--']],
     ['from 2 March to 4 April', ['-3-2', '-4-4']],
+    ['in May', ['-5-']],
+    ['it may 12 times', ['-5-12']],
   ])('finds those of “%s”', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
   });
 
   test.each([
-    'in May',
-    'it may 12 times',
+    'in may',
+    'Theresa May',
     '12 tonnes',
     'room 2300',
     'at 19:27',
     'A1998',
     '45-year-old',
-  ])('finds none in “%s”', (text) =>
-    expect(datesIn(text)).toEqual(text === 'it may 12 times' ? ['-5-12'] : []),
-  );
+  ])('finds none in “%s”', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
 
   test('knows the months of the article’s language', () => {
     expect(datesIn('le 1er août 2023', 'fr')).toEqual(['2023-8-1']);

@@ -18,7 +18,8 @@ const before = String.raw`(?<![\d\p{L}])`;
 /**
  * The calendar dates that a text names, in the order of the text, with the months' names of its
  * language and of English: `9 September 2023`, `September 9, 2023`, `2023-09-09`, `May 2023`,
- * `2016`. A month alone is none: it is too often a word (may, march). `locale` is BCP 47.
+ * `2016`. A month alone counts after a word such as “in”, with a capital: it is too often another
+ * word (may, march). `locale` is BCP 47.
  */
 export function findCalendarDates(text: string, locale: string): CalendarDate[] {
   const months = monthNumbers(locale);
@@ -28,17 +29,24 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
     String.raw`${before}${day}\s+(?:of\s+|de\s+)?${month}(?:,?\s+${year})?`,
     String.raw`${before}${month}\s+${day}(?:,?\s+${year})?`,
     String.raw`${before}${month}\s+${year}`,
+    String.raw`(?<=\b(?:in|on|of|since|last|this|next|from|until|till|by|to|early|late|mid)[\s-])${month}`,
     String.raw`${before}(?<year>1\d{3}|20\d{2})(?![\d\p{L}])`,
   ];
   const found: CalendarDate[] = [];
   for (const pattern of patterns) {
     for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
+      if (isSmall(match)) continue;
       const date = readDate(match, months);
       // A year within a full date is not another date.
       if (!found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A month alone, without its capital. */
+function isSmall({ 0: words, groups = {} }: RegExpMatchArray): boolean {
+  return groups['month'] === words.replace(/\.$/, '') && /^\p{Ll}/u.test(words);
 }
 
 function readDate(match: RegExpMatchArray, months: ReadonlyMap<string, number>): CalendarDate {
