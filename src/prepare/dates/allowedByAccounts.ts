@@ -1,6 +1,6 @@
 import type { StoryDate } from '../../story/schema.ts';
 import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
-import { parseEdtf } from '../../time/edtf/parse-edtf.ts';
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { isApproximate } from '../../time/edtf/qualities.ts';
 
 /** What several articles' dates of one event allow together. */

@@ -1,6 +1,6 @@
 import type { StoryDate } from '../../story/schema.ts';
 import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
-import { parseEdtf } from '../../time/edtf/parse-edtf.ts';
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 
 /**
  * The days that a date's EDTF allows. Undefined: it is no EDTF, which the parser tells. Not read

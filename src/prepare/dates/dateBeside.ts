@@ -1,4 +1,4 @@
-import type { FoundWeekday } from '../../time/words/find-weekdays.ts';
+import type { FoundWeekday } from '../../time/words/findWeekdays.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { findCalendarDates, type CalendarDate } from './findCalendarDates.ts';
 

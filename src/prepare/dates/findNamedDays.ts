@@ -1,5 +1,5 @@
 import type { Weekday } from '../../time/day.ts';
-import { findWeekdays } from '../../time/words/find-weekdays.ts';
+import { findWeekdays } from '../../time/words/findWeekdays.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { subtract, type Range } from '../text/ranges.ts';
 import { dateBeside } from './dateBeside.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '../../time/day-text.ts';
+import { formatDay } from '../../time/dayText.ts';
 import type { Bounds } from '../../time/edtf/bounds.ts';
 
 /** `2023-09-09`, `2023-09-09 to 2023-09-15`, `up to 2006-12-31`, for messages. */

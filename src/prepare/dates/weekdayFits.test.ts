@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../time/edtf/bounds.ts';
-import { parseEdtf } from '../../time/edtf/parse-edtf.ts';
-import { findWeekdays } from '../../time/words/find-weekdays.ts';
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import { findWeekdays } from '../../time/words/findWeekdays.ts';
 import { dateBeside } from './dateBeside.ts';
 import { weekdayFits } from './weekdayFits.ts';
 

@@ -1,6 +1,6 @@
 import { isApproximate } from '../../../time/edtf/qualities.ts';
 import { isCertainlyBefore } from '../../../time/edtf/relations.ts';
-import { parseEdtf } from '../../../time/edtf/parse-edtf.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
 import { warningAt, type Rule } from '../context.ts';
 

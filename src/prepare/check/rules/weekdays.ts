@@ -2,7 +2,7 @@ import { datesOf, type PlacedDate } from '../../../story/datesOf.ts';
 import type { Evidence } from '../../../story/schema.ts';
 import { weekday } from '../../../time/day.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
-import { findWeekdays, type FoundWeekday } from '../../../time/words/find-weekdays.ts';
+import { findWeekdays, type FoundWeekday } from '../../../time/words/findWeekdays.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
 import { dateBeside } from '../../dates/dateBeside.ts';
 import { formatBoundsText } from '../../dates/formatBoundsText.ts';
