@@ -1,0 +1,37 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { createAddressBar } from './addressBar.ts';
+
+beforeEach(() => window.history.replaceState(null, '', '/?story=s&unknown=1'));
+
+test('a link keeps what the address says and leaves out what it does not know', () => {
+  const bar = createAddressBar(window);
+  expect(bar.hrefOf({ event: 'e' })).toBe('?story=s&event=e');
+});
+
+test('going somewhere adds one place to go back to, going nowhere adds none', () => {
+  const bar = createAddressBar(window);
+  const places = window.history.length;
+  bar.go({ event: 'e' });
+  bar.go({ event: 'e' });
+  expect(window.location.search).toBe('?story=s&event=e');
+  expect(window.history.length).toBe(places + 1);
+  expect(bar.read().event).toBe('e');
+});
+
+test('who watches hears of every change until the undo is called', () => {
+  const bar = createAddressBar(window);
+  const listener = vi.fn<() => void>();
+  const undo = bar.subscribe(listener);
+  bar.go({ event: 'e' });
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(listener).toHaveBeenCalledTimes(2);
+  undo();
+  bar.go({ event: null });
+  window.dispatchEvent(new PopStateEvent('popstate'));
+  expect(listener).toHaveBeenCalledTimes(2);
+});
+
+test('the same address reads as the same value, so that nothing is drawn again for nothing', () => {
+  const bar = createAddressBar(window);
+  expect(bar.read()).toBe(bar.read());
+});

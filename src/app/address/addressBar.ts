@@ -1,0 +1,57 @@
+import type { AddressState } from './addressState.ts';
+import { decodeAddress } from './decodeAddress.ts';
+import { encodeAddress } from './encodeAddress.ts';
+
+/**
+ * The browser's address as a value that can be read, changed and watched. Whatever the reader
+ * chooses (an event opened, the next one, the panel closed) is pushed, so that Back leads through
+ * exactly what was seen; nothing is replaced.
+ */
+export interface AddressBar {
+  read: () => AddressState;
+  /** The link to this address with some keys changed. */
+  hrefOf: (change: Partial<AddressState>) => string;
+  /** Pushes this address with some keys changed; an address that is there already is not pushed. */
+  go: (change: Partial<AddressState>) => void;
+  /** Calls after every change, also by Back and Forward; returns the undo. */
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** The parts of `window` that it needs. */
+export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  location: Pick<Location, 'search'>;
+  history: Pick<History, 'pushState'>;
+};
+
+export function createAddressBar(browser: AddressWindow): AddressBar {
+  const listeners = new Set<() => void>();
+  const tell = () => listeners.forEach((listener) => listener());
+  let query = browser.location.search;
+  let state = decodeAddress(query);
+  const read = () => {
+    if (query !== browser.location.search) {
+      query = browser.location.search;
+      state = decodeAddress(query);
+    }
+    return state;
+  };
+  const hrefOf = (change: Partial<AddressState>) => encodeAddress({ ...read(), ...change });
+  return {
+    read,
+    hrefOf,
+    go(change) {
+      const href = hrefOf(change);
+      if (href === encodeAddress(read())) return;
+      browser.history.pushState(null, '', href);
+      tell();
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) browser.addEventListener('popstate', tell);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) browser.removeEventListener('popstate', tell);
+      };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { fontChoices, scaleKinds, themes, type AddressState } from './addressState.ts';
+import { choice, colour, flag, freeText, slug, slugs, textOrNull } from './valueKinds.ts';
+import type { ValueKind } from './valueKinds.ts';
+
+/** Where a key's value may go. */
+export interface Travel {
+  /** Kept in the links inside the page, and so by Back and Forward. */
+  page: boolean;
+  /** Kept in a link that a reader hands on: what is shown, not how this reader looks at it. */
+  share: boolean;
+  /** Kept in the address of a frame that shows the same in another page. */
+  frame: boolean;
+}
+
+const everywhere: Travel = { page: true, share: true, frame: true };
+const look: Travel = { page: true, share: false, frame: true };
+const here: Travel = { page: true, share: false, frame: false };
+
+const edtfLike = (text: string) => /^[-+0-9YXTZ:?~%/.]{1,64}$/.test(text);
+const languageTag = (text: string) => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
+const fileAddress = (text: string) => text.length > 0 && text.length <= 2048;
+
+type AddressKey<Value> = ValueKind<Value> & { travels: Travel };
+
+/**
+ * Every key of the address: how it is read, how it is written, where it may travel. A key of
+ * `AddressState` that is missing here does not compile. Links write the keys in this order.
+ */
+export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState[Key]> } = {
+  story: { ...slug, travels: everywhere },
+  data: { ...textOrNull(fileAddress), travels: everywhere },
+  event: { ...slug, travels: everywhere },
+  article: { ...slug, travels: everywhere },
+  outlets: { ...slugs, travels: everywhere },
+  people: { ...slugs, travels: everywhere },
+  q: { ...freeText(200), travels: everywhere },
+  from: { ...textOrNull(edtfLike), travels: everywhere },
+  to: { ...textOrNull(edtfLike), travels: everywhere },
+  scale: { ...choice(scaleKinds), travels: everywhere },
+  theme: { ...choice(themes), travels: look },
+  accent: { ...colour, travels: look },
+  font: { ...choice(fontChoices), travels: look },
+  lang: { ...textOrNull(languageTag), travels: everywhere },
+  embed: { ...flag, travels: here },
+  capture: { ...flag, travels: here },
+};

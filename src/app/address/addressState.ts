@@ -1,0 +1,45 @@
+/** Of each choice the first is what an address without the key means. */
+export const themes = ['auto', 'light', 'dark'] as const;
+export const fontChoices = ['serif', 'sans', 'system'] as const;
+export const scaleKinds = ['elastic', 'linear'] as const;
+
+export type Theme = (typeof themes)[number];
+export type FontChoice = (typeof fontChoices)[number];
+export type ScaleKind = (typeof scaleKinds)[number];
+
+/**
+ * What the page shows, as its address says it. A key without a value in the address has the value
+ * of `addressKeys`: null for what is not chosen. Everything here is checked for its form only; an
+ * id may still name nothing in the story.
+ */
+export interface AddressState {
+  /** A story of this deployment; null: its only story, or the index of its stories. */
+  story: string | null;
+  /** Where a story file lies, as written: resolved, and refused, by `placeOfStory`. */
+  data: string | null;
+  event: string | null;
+  article: string | null;
+  /** Empty: all. */
+  outlets: readonly string[];
+  /** Empty: all. */
+  people: readonly string[];
+  /** What is searched for; empty: nothing. */
+  q: string;
+  /** EDTF; null: from the first event on. */
+  from: string | null;
+  /** EDTF; null: to the last event. */
+  to: string | null;
+  scale: ScaleKind;
+  /** `auto` follows the reader's system. */
+  theme: Theme;
+  /** Six lower-case hexadecimal digits; null: the design's own accent. */
+  accent: string | null;
+  /** Of the headlines and the outlets' words; `serif` is the design's own. */
+  font: FontChoice;
+  /** BCP 47, of the interface; null: the first language there is. */
+  lang: string | null;
+  /** The page stands in another page's frame. */
+  embed: boolean;
+  /** A picture is to be taken: nothing moves and nothing blinks. */
+  capture: boolean;
+}

@@ -1,0 +1,33 @@
+import { addressKeys } from './addressKeys.ts';
+import type { AddressState } from './addressState.ts';
+
+/**
+ * Reads the query of an address (`?event=…`, with or without the question mark). It never fails:
+ * unknown keys are ignored, a value that is not understood counts as absent, and of a key that
+ * comes twice the first counts.
+ */
+export function decodeAddress(query: string): AddressState {
+  const parameters = new URLSearchParams(query);
+  const value = <Key extends keyof AddressState>(key: Key): AddressState[Key] => {
+    const text = parameters.get(key);
+    return (text === null ? undefined : addressKeys[key].decode(text)) ?? addressKeys[key].absent;
+  };
+  return {
+    story: value('story'),
+    data: value('data'),
+    event: value('event'),
+    article: value('article'),
+    outlets: value('outlets'),
+    people: value('people'),
+    q: value('q'),
+    from: value('from'),
+    to: value('to'),
+    scale: value('scale'),
+    theme: value('theme'),
+    accent: value('accent'),
+    font: value('font'),
+    lang: value('lang'),
+    embed: value('embed'),
+    capture: value('capture'),
+  };
+}

@@ -1,0 +1,34 @@
+import { addressKeys, type Travel } from './addressKeys.ts';
+import type { AddressState } from './addressState.ts';
+import type { ValueKind } from './valueKinds.ts';
+
+/**
+ * Writes the query of an address: `?event=…`, or `?` alone when nothing differs from the absent
+ * values (an empty reference would keep the old query). Only keys that may go where the link goes
+ * are written.
+ */
+export function encodeAddress(state: AddressState, to: keyof Travel = 'page'): string {
+  const written = keysInOrder.flatMap((key) => {
+    if (!addressKeys[key].travels[to]) return [];
+    const text = encodeValue(state, key);
+    return text === undefined ? [] : [`${key}=${escapeValue(text)}`];
+  });
+  return '?' + written.join('&');
+}
+
+const isKey = (key: string): key is keyof AddressState => Object.hasOwn(addressKeys, key);
+const keysInOrder = Object.keys(addressKeys).filter(isKey);
+
+function encodeValue<Key extends keyof AddressState>(values: Pick<AddressState, Key>, key: Key) {
+  const kind: ValueKind<AddressState[Key]> = addressKeys[key];
+  return kind.encode(values[key]);
+}
+
+/**
+ * Commas, colons and slashes may stand in a query as they are, and read better so. Half a surrogate
+ * pair, which an address cannot carry, becomes U+FFFD as in `URLSearchParams`.
+ */
+function escapeValue(text: string): string {
+  const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(wellFormed).replace(/%2C|%3A|%2F/g, decodeURIComponent);
+}

@@ -1,0 +1,236 @@
+import { expect, test } from 'vitest';
+import type { Surroundings } from '../surroundings.ts';
+import { fetchText } from './fetchText.ts';
+import { LoadError, type LoadProblem } from './loadProblem.ts';
+import { loadIndex } from './loadIndex.ts';
+import { loadStory } from './loadStory.ts';
+import { placeOfStory } from './placeOfStory.ts';
+
+const pageAddress = new URL('https://news.example/bridge/?story=s');
+const limits = { bytes: 100, silenceMs: 10, totalMs: 40 };
+const never = new AbortController().signal;
+
+/** A network that answers as told, and a clock that moves when told. */
+function stage(answer: (address: URL, options: RequestInit) => Promise<Response> | Response) {
+  let now = 0;
+  let timers: { at: number; call: () => void }[] = [];
+  const surroundings: Surroundings = {
+    fetch: async (address, options) => answer(address, options),
+    after(durationMs, call) {
+      const timer = { at: now + durationMs, call };
+      timers.push(timer);
+      return () => void (timers = timers.filter((other) => other !== timer));
+    },
+    pageAddress,
+    originIsOpaque: false,
+  };
+  const pass = (durationMs: number) => {
+    now += durationMs;
+    for (const timer of timers.filter(({ at }) => at <= now)) timer.call();
+  };
+  return { surroundings, pass, timersLeft: () => timers.length };
+}
+
+const place = new URL('stories/s/story.json', pageAddress);
+const fetched = (answer: () => Promise<Response> | Response) =>
+  fetchText(place, limits, stage(answer).surroundings, never);
+
+async function problemOf(loading: Promise<unknown>): Promise<LoadProblem> {
+  const error: unknown = await loading.then(
+    () => new Error('it did not fail'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof LoadError) return error.problem;
+  throw error;
+}
+
+type Piece = Uint8Array | string | null;
+
+/** A body of pieces, each handed out when asked for. */
+function body(next: (count: number) => Piece | Promise<Piece>) {
+  let count = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const piece = await next(count);
+        count += 1;
+        if (piece === null) controller.close();
+        else
+          controller.enqueue(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function untilAborted(options: RequestInit): Promise<never> {
+  return new Promise((_, reject) => {
+    options.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+  });
+}
+
+test('a text comes whole, over pieces that cut a character in two', async () => {
+  const bytes = new TextEncoder().encode('“bridge”');
+  const pieces = [bytes.slice(0, 1), bytes.slice(1, 5), bytes.slice(5)];
+  const text = await fetched(() => new Response(body((i) => pieces[i] ?? null)));
+  expect(text).toBe('“bridge”');
+});
+
+test('a file that is not there, and a server that fails, are told apart', async () => {
+  expect(await problemOf(fetched(() => new Response('', { status: 404 })))).toEqual({
+    kind: 'missing',
+  });
+  expect(await problemOf(fetched(() => new Response('', { status: 503 })))).toEqual({
+    kind: 'server',
+    status: 503,
+  });
+});
+
+test('no connection, and a body that breaks off, are the network', async () => {
+  const down = () => Promise.reject(new TypeError('Failed to fetch'));
+  expect(await problemOf(fetched(down))).toEqual({ kind: 'network' });
+  const broken = () => new Response(body(() => Promise.reject(new TypeError('terminated'))));
+  expect(await problemOf(fetched(broken))).toEqual({ kind: 'network' });
+});
+
+test('an endless body is stopped at the limit, and the request with it', async () => {
+  let signal: AbortSignal | null | undefined;
+  let pieces = 0;
+  const { surroundings } = stage((_, options) => {
+    signal = options.signal;
+    return new Response(
+      body((count) => {
+        pieces = count + 1;
+        return 'x'.repeat(30);
+      }),
+    );
+  });
+  const loading = fetchText(place, limits, surroundings, never);
+  expect(await problemOf(loading)).toEqual({ kind: 'large', limitBytes: 100 });
+  expect(pieces).toBe(4);
+  expect(signal?.aborted).toBe(true);
+});
+
+test('a body that says it is too large is not read', async () => {
+  const answer = () =>
+    new Response(
+      body(() => {
+        throw new Error('read');
+      }),
+      { headers: { 'content-length': '101' } },
+    );
+  expect(await problemOf(fetched(answer))).toEqual({ kind: 'large', limitBytes: 100 });
+});
+
+test('bytes that are not UTF-8 are refused instead of shown as other characters', async () => {
+  const answer = () => new Response(body((i) => (i === 0 ? new Uint8Array([0x22, 0xe9]) : null)));
+  expect(await problemOf(fetched(answer))).toEqual({ kind: 'encoding' });
+});
+
+test('silence is slow, and so is a trickle that never ends', async () => {
+  const silent = stage((_, options) => untilAborted(options));
+  const waiting = problemOf(fetchText(place, limits, silent.surroundings, never));
+  silent.pass(10);
+  expect(await waiting).toEqual({ kind: 'slow', afterMs: 10 });
+
+  const trickle = stage(
+    (_, options) =>
+      new Response(
+        body(async () => {
+          await Promise.resolve();
+          trickle.pass(1);
+          if (options.signal?.aborted) throw new Error('aborted');
+          return ' ';
+        }),
+      ),
+  );
+  const fed = problemOf(fetchText(place, limits, trickle.surroundings, never));
+  expect(await Promise.race([fed, settledSoon()])).toEqual({ kind: 'slow', afterMs: 40 });
+});
+
+/** Long enough for any number of answers that are there at once. */
+async function settledSoon() {
+  for (let i = 0; i < 2000; i += 1) await Promise.resolve();
+  return 'still loading';
+}
+
+test('leaving the page ends the request with the reason of leaving, and no timer stays', async () => {
+  const leave = new AbortController();
+  const { surroundings, timersLeft } = stage((_, options) => untilAborted(options));
+  const loading = fetchText(place, limits, surroundings, leave.signal);
+  leave.abort(new Error('left'));
+  await expect(loading).rejects.toThrow('left');
+  expect(timersLeft()).toBe(0);
+});
+
+test('a redirect to another origin is refused', async () => {
+  const response = new Response('{}');
+  Object.defineProperty(response, 'url', { value: 'https://other.example/story.json' });
+  expect(await problemOf(fetched(() => response))).toEqual({
+    kind: 'refused',
+    place: 'https://other.example/story.json',
+  });
+});
+
+const at = (data: string) => placeOfStory('s', data, pageAddress).href;
+
+test('data names a file on the page’s own origin, relative to the page', () => {
+  expect(at('mine.json')).toBe('https://news.example/bridge/mine.json');
+  expect(at('/a/b.json?x=1')).toBe('https://news.example/a/b.json?x=1');
+  expect(at('https://news.example/c.json')).toBe('https://news.example/c.json');
+});
+
+test.each([
+  'https://other.example/story.json',
+  '//other.example/story.json',
+  '\\\\other.example\\story.json',
+  'https://news.example:8443/story.json',
+  'http://news.example/story.json',
+  'data:application/json,{}',
+  'javascript:alert(1)',
+  'blob:https://news.example/0b7f2f5c-5a0e-4a53-b3f1-1c2c3a1d0f00',
+  'file:///etc/passwd',
+  'https://',
+])('data does not name anything elsewhere: %s', (data) => {
+  expect(() => placeOfStory('s', data, pageAddress)).toThrow(LoadError);
+});
+
+const load = (text: string, story = 's') =>
+  loadStory({ story, data: null }, stage(() => new Response(text)).surroundings, never);
+
+test('what is not JSON is said with its line and column', async () => {
+  expect(await problemOf(load('{"version": 1,\n  "id": s}'))).toEqual({
+    kind: 'json',
+    place: { line: 2, column: 9 },
+  });
+  expect(await problemOf(load('{"version": 1,\n'))).toEqual({
+    kind: 'json',
+    place: { line: 2, column: 1 },
+  });
+});
+
+test('another version, no story, and another story are told apart', async () => {
+  expect(await problemOf(load('{"version": 2}'))).toEqual({ kind: 'version', found: '2' });
+  expect(await problemOf(load('[]'))).toMatchObject({ kind: 'shape', issues: [{ path: '$' }] });
+  const empty = { version: 1, id: 'bridge', title: 'T', description: 'D', language: 'en' };
+  const lists = ['outlets', 'articles', 'people', 'events', 'undated', 'quotations'];
+  const story = JSON.stringify({
+    ...empty,
+    ...Object.fromEntries([...lists, 'differences', 'withheld'].map((list) => [list, []])),
+  });
+  expect(await problemOf(load(story, 's'))).toEqual({
+    kind: 'other',
+    wanted: 's',
+    found: 'bridge',
+  });
+  expect((await load(story, 'bridge')).id).toBe('bridge');
+});
+
+test('an index that is none says where it is wrong', async () => {
+  const { surroundings } = stage(() => new Response('{"stories":[{"id":"a b"}]}'));
+  const problem = await problemOf(loadIndex(surroundings, never));
+  expect(problem).toMatchObject({
+    kind: 'shape',
+    issues: [{ path: '$.stories[0].id' }, {}, {}, {}],
+  });
+});

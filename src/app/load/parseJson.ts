@@ -1,0 +1,14 @@
+import { LoadError } from './loadProblem.ts';
+import { placeOfFault } from './placeOfFault.ts';
+
+/**
+ * JSON, or where it stops being JSON.
+ * @throws LoadError `json`
+ */
+export function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError({ kind: 'json', place: placeOfFault(text) }, file);
+  }
+}

@@ -1,0 +1,20 @@
+import { LoadError } from './loadProblem.ts';
+
+/**
+ * Where the story lies that an address asks for: the file that `data` names, which must be on the
+ * page's own origin and reached by http or https (a `blob:` has that origin too, and is refused),
+ * or else `stories/<story>/story.json` beside the page.
+ * @throws LoadError `refused`
+ */
+export function placeOfStory(story: string, data: string | null, pageAddress: URL): URL {
+  if (data === null) return new URL(`stories/${story}/story.json`, pageAddress);
+  const place = URL.canParse(data, pageAddress) ? new URL(data, pageAddress) : null;
+  if (!place || !isHome(place, pageAddress)) {
+    throw new LoadError({ kind: 'refused', place: data }, data);
+  }
+  return place;
+}
+
+export function isHome(place: URL, pageAddress: URL): boolean {
+  return place.origin === pageAddress.origin && /^https?:$/.test(place.protocol);
+}
