@@ -117,8 +117,156 @@ export const english = {
       either: 'may be before or after',
     },
   },
-  page: {},
+  page: {
+    loading: 'Loading the story',
+    /** Under the title: what is here and over which years. */
+    counts: (events: number, articles: number) =>
+      `${count(events, 'event')}, as ${count(articles, 'article')} reported ${events === 1 ? 'it' : 'them'}`,
+    yearRange: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    /** Heading of a group of events whose dates may lie in several years. */
+    years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    yearsUnknown: 'In no known year',
+    /** An astronomical year: 0 is 1 BC. */
+    year: (year: number) => (year > 0 ? String(year) : `${1 - year} BC`),
+    contentNote: 'Content note',
+    skipToEvents: 'Skip to the events',
+    events: 'What happened',
+    eventsEmpty: 'This story has no events yet.',
+    undated: 'Not dated by any article',
+    undatedEvent: 'Not dated',
+    reportedBy: 'Reported by',
+    outletNotStated: 'Outlet not stated',
+    /** An article among others of the same name. */
+    toldApart: (name: string, by: string) => `${name} · ${by}`,
+    sources: 'Who reported it',
+    sourceEvents: (events: number) => count(events, 'event'),
+    differencesOfStory: 'Where the reports differ',
+    looseQuotations: 'Statements about no one event',
+    looseDifferences: 'Differences about no one event',
+    close: 'Close',
+    back: 'All events',
+    howWeKnow: 'How we know',
+    basis: {
+      stated: 'The date is stated.',
+      computed: 'The date is computed from the words of the articles.',
+      bounded: 'The date is only bounded.',
+    },
+    notDated: 'No article dates this, and nothing bounds it.',
+    wordsThatShow: (words: number) => `The words that show it · ${words}`,
+    accounts: (accounts: number) => count(accounts, 'account'),
+    quotations: (quotations: number) => `Quotations · ${quotations}`,
+    differences: (differences: number) => `Differences · ${differences}`,
+    inThisEvent: 'In this event',
+    articleLink: 'Read the article',
+    by: (author: string) => `By ${author}`,
+    published: (date: string) => `Published ${date}`,
+    noExcerpt: 'Its text is not held here, so it is not quoted.',
+    articleDates: 'This article alone',
+    articleDatesNothing: 'This article does not say when.',
+    roles: {
+      body: 'in the text',
+      headline: 'in the headline',
+      deck: 'under the headline',
+      summary: 'in the summary',
+    },
+    speakerNamed: (name: string) => `there said by ${name}`,
+    speakerNotNamed: 'no speaker named there',
+    versions: (versions: number) => (versions === 1 ? 'One version' : `${versions} versions`),
+    cut: '[…]',
+    cutWords: 'the article interrupts the words here',
+    openQuote: '“',
+    closeQuote: '”',
+    ellipsis: '…',
+    differenceKinds: {
+      conflict: 'Conflict',
+      dispute: 'Dispute',
+      truncation: 'Cut short',
+      attribution: 'Attribution',
+      precision: 'Precision',
+      wording: 'Wording',
+      spelling: 'Spelling',
+    },
+    neighbours: 'Other events',
+    previousEvent: 'Previous event',
+    nextEvent: 'Next event',
+    index: 'Stories',
+    indexEmpty: 'There is no story here yet.',
+    retry: 'Try again',
+    retrying: 'Trying again',
+    refetchFailed: 'Shown is the copy loaded before: a newer one could not be had.',
+    allStories: 'All stories',
+    file: 'File',
+    andMore: (more: number) => `and ${more} more`,
+    problems: {
+      refused: {
+        title: 'This place is not opened',
+        what: (place: string) => `The address asks for a story at ${place}.`,
+        remedy: 'Story files are only opened from the site that this page comes from.',
+      },
+      missing: {
+        title: 'There is no such story',
+        what: 'The server has no file at this address.',
+        remedy: 'Check the name of the story in the address.',
+      },
+      server: {
+        title: 'The server did not give the story',
+        what: (status: number) => `It answered with error ${status}.`,
+        remedy: 'This is often over in a minute.',
+      },
+      network: {
+        title: 'The story could not be reached',
+        what: 'The connection failed or was cut off.',
+        remedy: 'Check the connection, then try again.',
+      },
+      slow: {
+        title: 'The story takes too long',
+        what: (seconds: number) => `It had not arrived after ${count(seconds, 'second')}.`,
+        remedy: 'The connection or the server may be slow. Try again.',
+      },
+      large: {
+        title: 'The story file is too large',
+        what: (megabytes: number) => `It is larger than the ${megabytes} MB that this page reads.`,
+        remedy: 'Whoever publishes it can divide the story.',
+      },
+      encoding: {
+        title: 'The story file cannot be read',
+        what: 'It is not written in UTF-8.',
+        remedy: 'Whoever publishes it can save it as UTF-8.',
+      },
+      json: {
+        title: 'The story file cannot be read',
+        what: (line: number, column: number) =>
+          `It stops being JSON at line ${line}, column ${column}.`,
+        remedy: 'Whoever publishes it can correct it there.',
+      },
+      version: {
+        title: 'The story file is of another version',
+        what: (found: string) => `It is of version ${found}; this page reads version 1.`,
+        remedy: 'A newer page may read it: load the page again.',
+      },
+      shape: {
+        title: 'This is not a story file as it should be',
+        what: (issues: number) => `${count(issues, 'thing is', 'things are')} wrong in it:`,
+        remedy: 'Whoever publishes it can correct it; “npm run story -- check” names every place.',
+      },
+      other: {
+        title: 'This is another story',
+        what: (wanted: string, found: string) =>
+          `The address asks for “${wanted}”, and the file says that it is “${found}”.`,
+        remedy: 'Check the name of the story in the address.',
+      },
+      fault: {
+        title: 'The page has a fault',
+        what: 'Something in the page itself went wrong while it was drawn.',
+        remedy: 'Load the page again. If it stays, please report it with this address.',
+      },
+    },
+  },
   timeline: {},
 };
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
 
 export type Language = typeof english;

@@ -21,7 +21,7 @@ export function placeOfFault(text: string): TextPlace {
   for (;;) {
     token.lastIndex = offset;
     const found = token.exec(text)?.[1];
-    const next = found === undefined ? null : step(found, expected, open);
+    const next: Expected | null = found === undefined ? null : step(found, expected, open);
     if (next === null) return placeAt(text, offset);
     expected = next;
     offset = token.lastIndex;

@@ -1,0 +1,18 @@
+import { usePage } from './PageContext.ts';
+
+/** Stands where the story's head will stand, and is as high, so that nothing jumps. */
+export function LoadingPage() {
+  const { page } = usePage().language;
+  return (
+    <div className="page">
+      <main className="page-main">
+        <header className="story-header">
+          <p className="story-title loading-line" aria-hidden="true" />
+          <p className="story-description" role="status">
+            {page.loading}
+          </p>
+        </header>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../language/english.ts';
+import type { AddressBar } from '../address/addressBar.ts';
+import type { AddressState } from '../address/addressState.ts';
+import type { ReadySignal } from '../ready/readySignal.ts';
+
+interface Page {
+  bar: AddressBar;
+  ready: ReadySignal;
+  address: AddressState;
+  language: Language;
+  /** The fonts are there, or are not waited for any longer. */
+  fontsSettled: boolean;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+/** @throws Error outside `App` */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('usePage needs App above');
+  return page;
+}

@@ -1,0 +1,11 @@
+import { usePage } from './PageContext.ts';
+import { RetryButton } from './RetryButton.tsx';
+
+/** Says quietly that the copy on the page is not the newest. */
+export function RefetchNotice(props: { retrying: boolean; retry: () => unknown }) {
+  return (
+    <p className="notice" role="status" data-testid="notice">
+      {usePage().language.page.refetchFailed} <RetryButton {...props} />
+    </p>
+  );
+}

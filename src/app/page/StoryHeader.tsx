@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { yearOf } from '../../panels/list/yearSections.ts';
+import { useReading } from '../../panels/reading/Reading.ts';
+import { AsWritten } from '../../panels/text/AsWritten.tsx';
+
+/** The story's head: title, description, how much there is and over which years. */
+export function StoryHeader({ notice }: { notice: ReactNode }) {
+  const { story, language } = useReading();
+  const { title, description, contentNote, articles, language: lang } = story.file;
+  const events = story.events.length + story.undated.length;
+  return (
+    <header className="story-header">
+      <h1 className="story-title">
+        <AsWritten text={title} lang={lang} />
+      </h1>
+      <p className="story-description">
+        <AsWritten text={description} lang={lang} />
+      </p>
+      <p className="story-counts">
+        {language.page.counts(events, articles.length)}
+        <YearRange />
+      </p>
+      {contentNote !== undefined && (
+        <p className="content-note">
+          <AsWritten text={contentNote} lang={lang} />
+        </p>
+      )}
+      {notice}
+    </header>
+  );
+}
+
+function YearRange() {
+  const { story, language } = useReading();
+  const { year, yearRange } = language.page;
+  const years = story.events
+    .flatMap(({ date }) => [yearOf(date.earliest), yearOf(date.latest)])
+    .filter((found) => found !== null);
+  if (years.length === 0) return null;
+  const first = years.reduce((a, b) => Math.min(a, b));
+  const last = years.reduce((a, b) => Math.max(a, b));
+  return <> · {yearRange(year(first), year(last))}</>;
+}

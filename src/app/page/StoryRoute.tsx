@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { modelStory } from '../../story/model.ts';
+import type { StoryChoice } from '../load/loadStory.ts';
+import { useStory } from '../load/useLoading.ts';
+import { useHold } from '../ready/useHold.ts';
+import { compareEvents } from './compareEvents.ts';
+import { LoadingPage } from './LoadingPage.tsx';
+import { usePage } from './PageContext.ts';
+import { ProblemPage } from './ProblemPage.tsx';
+import { RefetchNotice } from './RefetchNotice.tsx';
+import { StoryPage } from './StoryPage.tsx';
+
+/** One story: loading, not to be had, or open. */
+export function StoryRoute(choice: StoryChoice) {
+  const { data: file, error, isFetching, refetch } = useStory(choice);
+  const story = useMemo(() => (file ? modelStory(file, compareEvents) : null), [file]);
+  const { ready, fontsSettled } = usePage();
+  useHold(ready, isFetching);
+  if (story && fontsSettled) {
+    return (
+      <StoryPage
+        story={story}
+        notice={error && <RefetchNotice retrying={isFetching} retry={refetch} />}
+      />
+    );
+  }
+  if (error) return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
+  return <LoadingPage />;
+}

@@ -1,0 +1,25 @@
+import { useLayoutEffect } from 'react';
+import type { Language } from '../../language/english.ts';
+import type { AddressState } from '../address/addressState.ts';
+import { papers } from './papers.ts';
+import { readableAccent } from './readableAccent.ts';
+
+type Look = Pick<AddressState, 'theme' | 'accent' | 'font' | 'embed' | 'capture'>;
+
+/** Puts how the page looks on the document's root, where the style sheets read it. */
+export function useLook({ theme, accent, font, embed, capture }: Look, language: Language): void {
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    root.lang = language.tag;
+    root.dir = language.direction;
+    root.dataset['theme'] = theme;
+    root.dataset['font'] = font;
+    root.toggleAttribute('data-embed', embed);
+    root.toggleAttribute('data-capture', capture);
+    for (const scheme of ['light', 'dark'] as const) {
+      const property = `--accent-${scheme}`;
+      if (accent === null) root.style.removeProperty(property);
+      else root.style.setProperty(property, readableAccent(accent, papers[scheme]));
+    }
+  }, [theme, accent, font, embed, capture, language]);
+}

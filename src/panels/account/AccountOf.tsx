@@ -1,0 +1,83 @@
+import type { Account, StoryDate } from '../../story/schema.ts';
+import { inWords, lagInWords } from '../date/dateWords.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { hueClass } from '../outlet/OutletMark.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { OutsideLink } from '../text/OutsideLink.tsx';
+import { ArticleDate } from './ArticleDate.tsx';
+import { ExcerptText } from './ExcerptText.tsx';
+
+type Props = {
+  account: Account;
+  /** Null: nothing dates the event. */
+  eventDate: StoryDate | null;
+};
+
+/** What one article wrote of an event. */
+export function AccountOf({ account, eventDate }: Props) {
+  const { story, voices, language } = useReading();
+  const { page } = language;
+  const article = story.article(account.article);
+  const { url, language: lang, id } = article;
+  const dateWords = [...(account.date?.evidence ?? []), ...(eventDate?.evidence ?? [])].filter(
+    (evidence) => evidence.article === id,
+  );
+  return (
+    <article
+      className={`account ${hueClass(voices.of(id)?.ordinal ?? 0)}`}
+      data-testid="account"
+      data-article-id={id}
+    >
+      <h4 className="account-outlet">
+        <ArticleName articleId={id} />
+      </h4>
+      <Published published={article.datePublished} eventDate={eventDate} />
+      {account.excerpts.map((excerpt) => (
+        <ExcerptText
+          key={`${excerpt.start}-${excerpt.end}`}
+          excerpt={excerpt}
+          dateWords={dateWords}
+          lang={lang}
+          cite={url}
+        />
+      ))}
+      {account.excerpts.length === 0 && <p className="account-note">{page.noExcerpt}</p>}
+      <p className="account-article">
+        <cite className="account-headline">
+          <AsWritten text={article.headline} lang={lang} />
+        </cite>
+        {article.author !== null && (
+          <span className="account-author">
+            {' '}
+            <bdi>{page.by(article.author)}</bdi>
+          </span>
+        )}
+        {url !== null && (
+          <>
+            {' '}
+            <OutsideLink href={url}>{page.articleLink}</OutsideLink>
+          </>
+        )}
+      </p>
+      {eventDate && <ArticleDate account={account} />}
+    </article>
+  );
+}
+
+function Published({
+  published,
+  eventDate,
+}: {
+  published: StoryDate;
+  eventDate: StoryDate | null;
+}) {
+  const { language } = useReading();
+  const lag = eventDate && lagInWords(eventDate, published);
+  return (
+    <p className="account-published">
+      {language.page.published(inWords(published, language))}
+      {lag !== null && <span className="account-lag"> · {lag}</span>}
+    </p>
+  );
+}

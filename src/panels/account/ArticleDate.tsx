@@ -1,0 +1,33 @@
+import type { Account, Evidence } from '../../story/schema.ts';
+import { inWords } from '../date/dateWords.ts';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** What one article, taken alone, says of an event's date. */
+export function ArticleDate({ account }: { account: Account }) {
+  const { story, language } = useReading();
+  const { page } = language;
+  if (!account.date) return <p className="account-date">{page.articleDatesNothing}</p>;
+  const notShown = account.date.evidence.filter((evidence) => !isShown(evidence, account));
+  return (
+    <p className="account-date">
+      {page.articleDates}
+      {': '}
+      <span className="account-date-words">{inWords(account.date, language)}.</span>{' '}
+      <AsWritten text={account.date.explanation} lang={story.file.language} />
+      {notShown.map(({ article, start, exact }) => (
+        <q key={`${article} ${start}`} lang={story.article(article).language}>
+          {exact}
+        </q>
+      ))}
+    </p>
+  );
+}
+
+/** Its words stand, marked, in an excerpt above. */
+function isShown({ article, start, end }: Evidence, account: Account): boolean {
+  return (
+    article === account.article &&
+    account.excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end)
+  );
+}

@@ -1,0 +1,30 @@
+import type { Excerpt, Span } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { goesOn } from './goesOn.ts';
+import { markWords } from './markWords.ts';
+
+type Props = {
+  excerpt: Excerpt;
+  /** The words that date the event, by their offsets in the same article. */
+  dateWords: readonly Pick<Span, 'start' | 'end'>[];
+  lang: string;
+  /** Where the article stands; null: nowhere that is known. */
+  cite: string | null;
+};
+
+/** The outlet's own words, exactly, with an ellipsis where its sentence goes on. */
+export function ExcerptText({ excerpt, dateWords, lang, cite }: Props) {
+  const { ellipsis } = useReading().language.page;
+  const { before, after } = goesOn(excerpt);
+  return (
+    <blockquote className="excerpt" data-testid="excerpt" lang={lang} cite={cite ?? undefined}>
+      <p dir="auto">
+        {before && <span className="ellipsis">{ellipsis} </span>}
+        {markWords(excerpt, dateWords).map(({ text, marked }, index) =>
+          marked ? <mark key={index}>{text}</mark> : text,
+        )}
+        {after && <span className="ellipsis"> {ellipsis}</span>}
+      </p>
+    </blockquote>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Difference } from '../../story/schema.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** One way in which the accounts differ, with the words of each side. */
+export function DifferenceOf({ difference }: { difference: Difference }) {
+  const { story, language } = useReading();
+  return (
+    <article
+      className="difference"
+      data-testid="difference"
+      data-difference-id={difference.id}
+      data-kind={difference.kind}
+    >
+      <h4 className="difference-kind">{language.page.differenceKinds[difference.kind]}</h4>
+      <p className="difference-summary">
+        <AsWritten text={difference.summary} lang={story.file.language} />
+      </p>
+      <ul className="evidence">
+        {difference.evidence.map(({ article, start, exact }) => (
+          <li key={`${article} ${start}`}>
+            <q lang={story.article(article).language}>{exact}</q>{' '}
+            <ArticleName articleId={article} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { differenceKinds, type Difference } from '../../story/schema.ts';
+import { EventLink } from '../reading/EventLink.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** Where the reports differ, over the whole story: strongest kind first, each leading to its event. */
+export function DifferencesOfStory() {
+  const { story, language } = useReading();
+  const { page } = language;
+  if (story.file.differences.length === 0) return null;
+  return (
+    <section className="differences-of-story" aria-labelledby="differences-title">
+      <h2 className="rail-title" id="differences-title">
+        {page.differencesOfStory}
+      </h2>
+      <dl className="kinds">
+        {differenceKinds.map((kind) => (
+          <Kind key={kind} kind={kind} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Kind({ kind }: { kind: Difference['kind'] }) {
+  const { story, language } = useReading();
+  const differences = story.file.differences.filter((difference) => difference.kind === kind);
+  if (differences.length === 0) return null;
+  return (
+    <div className="kind">
+      <dt>{language.page.differenceKinds[kind]}</dt>
+      {differences.map((difference) => (
+        <dd key={difference.id}>
+          <Summary difference={difference} />
+        </dd>
+      ))}
+    </div>
+  );
+}
+
+function Summary({ difference: { summary, events } }: { difference: Difference }) {
+  const { story } = useReading();
+  const text = <AsWritten text={summary} lang={story.file.language} />;
+  const [first] = events;
+  return first === undefined ? text : <EventLink eventId={first}>{text}</EventLink>;
+}

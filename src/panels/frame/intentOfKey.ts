@@ -1,0 +1,28 @@
+export type PanelIntent = 'close' | 'previous' | 'next';
+
+/**
+ * What a key asks of an open panel; null: nothing. Keys count inside the panel only. Escape also
+ * counts when nothing has the focus (after a click on bare paper), since then it can mean nothing
+ * else. Keys typed into a field, and keys with a modifier, are never taken.
+ */
+export function intentOfKey(
+  key: Pick<KeyboardEvent, 'key' | 'target' | 'defaultPrevented'> & Modifiers,
+  panel: Element | null,
+  direction: 'ltr' | 'rtl',
+): PanelIntent | null {
+  if (key.defaultPrevented || key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return null;
+  const target = key.target instanceof Element ? key.target : null;
+  const inside = panel !== null && target !== null && panel.contains(target);
+  if (key.key === 'Escape') return inside || target?.localName === 'body' ? 'close' : null;
+  if (!inside || isField(target)) return null;
+  const [back, forth] =
+    direction === 'ltr' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  if (key.key === back) return 'previous';
+  return key.key === forth ? 'next' : null;
+}
+
+type Modifiers = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+function isField(target: Element): boolean {
+  return target.closest('input, textarea, select, [contenteditable]') !== null;
+}

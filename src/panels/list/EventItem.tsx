@@ -1,0 +1,47 @@
+import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import { inWords } from '../date/dateWords.ts';
+import { labelText } from '../outlet/articleLabels.ts';
+import { OutletMark } from '../outlet/OutletMark.tsx';
+import { EventLink } from '../reading/EventLink.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** One event of the list: when, what, and who reports it. */
+export function EventItem({ event }: { event: StoryEvent | UndatedEvent }) {
+  const { story, language, openEvent } = useReading();
+  const when = 'date' in event ? inWords(event.date, language) : language.page.undatedEvent;
+  return (
+    <EventLink
+      eventId={event.id}
+      className={`event-item importance-${event.importance}`}
+      data-testid="event-list-item"
+      data-event-id={event.id}
+      aria-current={openEvent === event.id ? 'true' : undefined}
+    >
+      <span className="event-item-date">{when}</span>{' '}
+      <span className="event-item-title">
+        <AsWritten text={event.title} lang={story.file.language} />
+      </span>{' '}
+      <Reporters event={event} />
+    </EventLink>
+  );
+}
+
+/** The voices that report an event, each once, always in the same order. */
+function Reporters({ event }: { event: UndatedEvent }) {
+  const { voices, labels, language } = useReading();
+  const reporting = new Set(event.accounts.map(({ article }) => voices.of(article)));
+  const reporters = voices.list.filter((voice) => reporting.has(voice));
+  return (
+    <span className="event-item-reporters">
+      <span className="only-heard">{language.page.reportedBy} </span>
+      {reporters.map(({ outlet, articles, ordinal }) => (
+        <span className="reporter" key={ordinal}>
+          <OutletMark ordinal={ordinal} />
+          <bdi>{outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language)}</bdi>
+          <span className="only-heard">, </span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { useReading } from '../reading/Reading.ts';
+import { QuotationOf } from './QuotationOf.tsx';
+
+/** Statements that belong to no event, so that no panel shows them. */
+export function LooseQuotations() {
+  const { story, language } = useReading();
+  const loose = story.file.quotations.filter(({ event }) => event === null);
+  if (loose.length === 0) return null;
+  return (
+    <section className="loose" aria-labelledby="loose-title">
+      <h2 className="rail-title" id="loose-title">
+        {language.page.looseQuotations}
+      </h2>
+      {loose.map((quotation) => (
+        <QuotationOf key={quotation.id} quotation={quotation} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Quotation } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { VersionOf } from './VersionOf.tsx';
+
+/** One statement of one speaker, with every version of it that the articles print. */
+export function QuotationOf({ quotation }: { quotation: Quotation }) {
+  const { story, language } = useReading();
+  const { name, role } = story.person(quotation.speaker);
+  const lang = story.file.language;
+  return (
+    <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
+      <h4 className="quotation-speaker">
+        <AsWritten text={name} lang={lang} />{' '}
+        <span className="quotation-role">
+          <AsWritten text={role} lang={lang} />
+        </span>
+      </h4>
+      <p className="quotation-count">{language.page.versions(quotation.versions.length)}</p>
+      <ul className="versions">
+        {quotation.versions.map((version) => (
+          <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
+            <VersionOf version={version} speaker={quotation.speaker} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../language/english.ts';
+import type { Story } from '../../story/model.ts';
+import type { Voices } from '../../story/voices.ts';
+import type { ArticleLabels } from '../outlet/articleLabels.ts';
+
+/** What every part of the panels needs: the story, the words, and the ways to its events. */
+export interface Reading {
+  story: Story;
+  voices: Voices;
+  labels: ArticleLabels;
+  language: Language;
+  /** The event that is open, if any. */
+  openEvent: string | null;
+  /** The address of an event, or of the page without one. */
+  hrefOf: (eventId: string | null) => string;
+  /** Goes there without loading the page again. */
+  open: (eventId: string | null) => void;
+}
+
+const ReadingContext = createContext<Reading | null>(null);
+
+export const ReadingProvider = ReadingContext.Provider;
+
+/** @throws Error outside a `ReadingProvider` */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading needs a ReadingProvider above');
+  return reading;
+}

@@ -1,0 +1,48 @@
+import type { Article } from '../../story/schema.ts';
+import { inWords } from '../date/dateWords.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { OutsideLink } from '../text/OutsideLink.tsx';
+
+/** The articles that the story rests on: the key to hues and shapes. */
+export function Sources() {
+  const { story, voices, language } = useReading();
+  const articles = voices.list.flatMap((voice) => voice.articles);
+  if (articles.length === 0) return null;
+  return (
+    <section className="sources" aria-labelledby="sources-title">
+      <h2 className="rail-title" id="sources-title">
+        {language.page.sources}
+      </h2>
+      <ul className="source-list">
+        {articles.map((article) => (
+          <li className="source" key={article.id}>
+            <ArticleName articleId={article.id} />
+            <Headline article={article} />
+            <p className="source-note">
+              {language.page.published(inWords(article.datePublished, language))}
+              {' · '}
+              {language.page.sourceEvents(eventsIn(article.id))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+  function eventsIn(articleId: string): number {
+    return [...story.events, ...story.undated].filter(({ accounts }) =>
+      accounts.some(({ article }) => article === articleId),
+    ).length;
+  }
+}
+
+function Headline({ article: { headline, language, url } }: { article: Article }) {
+  const text = <AsWritten text={headline} lang={language} />;
+  return (
+    <p className="source-headline">
+      {url === null ? text : <OutsideLink href={url}>{text}</OutsideLink>}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Article, Outlet, StoryFile } from './schema.ts';
+
+/**
+ * Who speaks: an outlet with its articles, or one article whose outlet is not stated (two such
+ * articles may or may not be of one outlet, so each speaks for itself).
+ */
+export interface Voice {
+  /** Null: not stated. */
+  outlet: Outlet | null;
+  articles: readonly Article[];
+  /**
+   * From 0. Stands for a hue and a shape. Outlets come first and in the file's order, so that a new
+   * article does not repaint the others.
+   */
+  ordinal: number;
+}
+
+export interface Voices {
+  /** By ordinal. An outlet without an article is not among them. */
+  list: readonly Voice[];
+  /** Undefined: the story has no such article. */
+  of: (articleId: string) => Voice | undefined;
+}
+
+export function voicesOf(file: Pick<StoryFile, 'outlets' | 'articles'>): Voices {
+  const ofOutlets = file.outlets.map((outlet) => ({
+    outlet,
+    articles: file.articles.filter((article) => article.outlet === outlet.id),
+  }));
+  const ofArticles = file.articles
+    .filter((article) => article.outlet === null)
+    .map((article) => ({ outlet: null, articles: [article] }));
+  const list = [...ofOutlets, ...ofArticles]
+    .map((voice, ordinal) => ({ ...voice, ordinal }))
+    .filter(({ articles }) => articles.length > 0);
+  const byArticle = new Map(list.flatMap((voice) => voice.articles.map(({ id }) => [id, voice])));
+  return { list, of: (articleId) => byArticle.get(articleId) };
+}
