@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
+          // The colours are tested as the style sheets have them.
+          css: { include: [/[\\/]style[\\/]/] },
           include: [
             'src/{app,panels}/**/*.test.{ts,tsx}',
             'src/timeline/{draw,move}/**/*.test.tsx',

@@ -87,10 +87,10 @@ test('a file that is not there, and a server that fails, are told apart', async 
 });
 
 test('no connection, and a body that breaks off, are the network', async () => {
-  const down = () => Promise.reject(new TypeError('Failed to fetch'));
-  expect(await problemOf(fetched(down))).toEqual({ kind: 'network' });
-  const broken = () => new Response(body(() => Promise.reject(new TypeError('terminated'))));
-  expect(await problemOf(fetched(broken))).toEqual({ kind: 'network' });
+  const down = Promise.reject(new TypeError('Failed to fetch'));
+  expect(await problemOf(fetched(() => down))).toEqual({ kind: 'network' });
+  const broken = new Response(body(() => Promise.reject(new TypeError('terminated'))));
+  expect(await problemOf(fetched(() => broken))).toEqual({ kind: 'network' });
 });
 
 test('an endless body is stopped at the limit, and the request with it', async () => {
@@ -112,19 +112,16 @@ test('an endless body is stopped at the limit, and the request with it', async (
 });
 
 test('a body that says it is too large is not read', async () => {
-  const answer = () =>
-    new Response(
-      body(() => {
-        throw new Error('read');
-      }),
-      { headers: { 'content-length': '101' } },
-    );
-  expect(await problemOf(fetched(answer))).toEqual({ kind: 'large', limitBytes: 100 });
+  const unread = body(() => {
+    throw new Error('read');
+  });
+  const answer = new Response(unread, { headers: { 'content-length': '101' } });
+  expect(await problemOf(fetched(() => answer))).toEqual({ kind: 'large', limitBytes: 100 });
 });
 
 test('bytes that are not UTF-8 are refused instead of shown as other characters', async () => {
-  const answer = () => new Response(body((i) => (i === 0 ? new Uint8Array([0x22, 0xe9]) : null)));
-  expect(await problemOf(fetched(answer))).toEqual({ kind: 'encoding' });
+  const answer = new Response(body((i) => (i === 0 ? new Uint8Array([0x22, 0xe9]) : null)));
+  expect(await problemOf(fetched(() => answer))).toEqual({ kind: 'encoding' });
 });
 
 test('silence is slow, and so is a trickle that never ends', async () => {

@@ -8,9 +8,7 @@ export function LoadingPage() {
       <main className="page-main">
         <header className="story-header">
           <p className="story-title loading-line" aria-hidden="true" />
-          <p className="story-description" role="status">
-            {page.loading}
-          </p>
+          <output className="story-description">{page.loading}</output>
         </header>
       </main>
     </div>

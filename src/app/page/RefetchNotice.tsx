@@ -4,8 +4,8 @@ import { RetryButton } from './RetryButton.tsx';
 /** Says quietly that the copy on the page is not the newest. */
 export function RefetchNotice(props: { retrying: boolean; retry: () => unknown }) {
   return (
-    <p className="notice" role="status" data-testid="notice">
+    <output className="notice" data-testid="notice">
       {usePage().language.page.refetchFailed} <RetryButton {...props} />
-    </p>
+    </output>
   );
 }

@@ -20,8 +20,6 @@ export function describeProblem(problem: LoadProblem | null, language: Language)
 
 function describeWhat(problem: LoadProblem | null, problems: Language['page']['problems']): string {
   switch (problem?.kind) {
-    case undefined:
-      return problems.fault.what;
     case 'refused':
       return problems.refused.what(problem.place);
     case 'server':
@@ -42,5 +40,7 @@ function describeWhat(problem: LoadProblem | null, problems: Language['page']['p
     case 'network':
     case 'encoding':
       return problems[problem.kind].what;
+    default:
+      return problems.fault.what;
   }
 }

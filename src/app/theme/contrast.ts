@@ -8,8 +8,11 @@ export function parseHex(hex: string): Rgb {
 }
 
 export function formatHex([red, green, blue]: Rgb): string {
-  const digits = (channel: number) => Math.round(channel).toString(16).padStart(2, '0');
   return `#${digits(red)}${digits(green)}${digits(blue)}`;
+}
+
+function digits(channel: number): string {
+  return Math.round(channel).toString(16).padStart(2, '0');
 }
 
 /** 1 to 21, as WCAG 2.2 defines the contrast ratio. */
