@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseStory } from '../src/story/parse.ts';
+import type { StoryFile } from '../src/story/schema.ts';
+
+const read = (path: string): StoryFile => {
+  const place = fileURLToPath(new URL(path, import.meta.url));
+  const parsed = parseStory(JSON.parse(readFileSync(place, 'utf8')));
+  if (parsed.ok) return parsed.story;
+  throw new Error(
+    parsed.issues.map((issue) => `${place} ${issue.path} ${issue.message}`).join('\n'),
+  );
+};
+
+/** The invented story. */
+export const millStreet = read('stories/mill-street/story.json');
+
+/** It and every story of data/: whatever a test says of a story holds for each of them. */
+export const stories: readonly StoryFile[] = [
+  millStreet,
+  ...readdirSync(fileURLToPath(new URL('../data', import.meta.url)))
+    .map((folder) => `../data/${folder}/story.json`)
+    .filter((path) => existsSync(fileURLToPath(new URL(path, import.meta.url))))
+    .map(read),
+];
+
+/** In the order of the file: the page's own order is the order of time. */
+export const eventsOf = (story: StoryFile) => [...story.events, ...story.undated];

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { eventsOf, millStreet, stories } from './publishedStories.ts';
+import { expectShown } from './shownEvent.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const itemOf = (page: Page, id: string) =>
+  page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    test('the list has every event once, each a link with its title, dated ones in order', async ({
+      openPage,
+      page,
+    }) => {
+      await openPage('', { story });
+      const items = page.getByTestId('event-list-item');
+      const ids = await items.evaluateAll((all) => all.map((item) => item.dataset['eventId']));
+      expect(ids.toSorted()).toEqual(
+        eventsOf(story)
+          .map(({ id }) => id)
+          .sort(),
+      );
+      const undated = story.undated.map(({ id }) => id);
+      expect(ids.slice(ids.length - undated.length)).toEqual(undated);
+      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest ?? date.latest]));
+      const days = ids.flatMap((id) => known.get(id ?? '') ?? []);
+      expect(days).toEqual(days.toSorted());
+      for (const event of eventsOf(story)) {
+        await expect(itemOf(page, event.id)).toContainText(event.title);
+        await expect(itemOf(page, event.id)).toHaveAttribute('href', `?event=${event.id}`);
+      }
+    });
+
+    test('every event opens by its address', async ({ openPage, page }) => {
+      for (const [index, event] of eventsOf(story).entries()) {
+        await openPage(`?event=${event.id}`, index === 0 ? { story } : {});
+        await expectShown(page, story, event);
+      }
+    });
+
+    test('every event opens by a click', async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const event of eventsOf(story)) {
+        await itemOf(page, event.id).click();
+        await waitForPage(page);
+        await expectShown(page, story, event);
+        await expect(page).toHaveURL(`./?event=${event.id}`);
+      }
+    });
+
+    test('every event opens by the keyboard alone', async ({ openPage, page }) => {
+      await openPage('', { story });
+      const order = await page
+        .getByTestId('event-list-item')
+        .evaluateAll((all) => all.map((item) => item.dataset['eventId']));
+      for (const id of order) {
+        await page.keyboard.press('Tab');
+        await expect(itemOf(page, id ?? '')).toBeFocused();
+        await page.keyboard.press('Enter');
+        await waitForPage(page);
+        const event = eventsOf(story).find((one) => one.id === id);
+        if (event) await expectShown(page, story, event);
+        await page.keyboard.press('Escape');
+        await waitForPage(page);
+        await expect(page.getByTestId('panel')).toHaveCount(0);
+        await expect(itemOf(page, id ?? '')).toBeFocused();
+      }
+    });
+  });
+}
+
+test('an item says who reports the event, each outlet once', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  const item = itemOf(page, 'video');
+  for (const { name } of millStreet.outlets) await expect(item).toContainText(name);
+  await expect(item.locator('.reporter')).toHaveCount(4);
+});
+
+test('the words that date the event are marked in the article’s own', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story: millStreet });
+  const account = page.locator('[data-testid="account"][data-article-id="evening-post"]');
+  await expect(account.locator('mark')).toHaveText('over the weekend');
+});
+
+test('a sentence that goes on has an ellipsis, one that ends has none', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story: millStreet });
+  const excerpt = (article: string) =>
+    page.locator(`[data-article-id="${article}"]`).getByTestId('excerpt');
+  await expect(excerpt('harbour-fm')).toHaveText(/question the engineers …$/);
+  await expect(excerpt('evening-post')).toHaveText(
+    /^The mayor published a video over the weekend\.$/,
+  );
+  await expect(excerpt('courier-reopening')).toHaveText(/^… she released a video/);
+});
+
+test('a statement in several parts shows where the article cut it', async ({ openPage, page }) => {
+  await openPage('?event=petition', { story: millStreet });
+  const version = page.locator('[data-quotation-id="an-hour-for-a-bus"]').locator('blockquote');
+  await expect(version).toContainText(/Our daughter \[…\].*waits an hour/);
+});
+
+test('how the date is known is there to open: the sentence and the words', async ({
+  openPage,
+  page,
+}) => {
+  const event = millStreet.events.find(({ id }) => id === 'head-of-works-resigns');
+  await openPage(`?event=${event?.id}`, { story: millStreet });
+  const known = page.getByTestId('panel').getByRole('group');
+  await known.getByText('How we know').click();
+  await waitForPage(page);
+  await expect(known).toContainText(event?.date.explanation ?? 'none');
+  for (const { exact } of event?.date.evidence ?? []) await expect(known).toContainText(exact);
+});
