@@ -118,6 +118,7 @@ export const english = {
     },
   },
   page: {
+    name: 'Sourceline',
     loading: 'Loading the story',
     /** Under the title: what is here and over which years. */
     counts: (events: number, articles: number) =>

@@ -35,7 +35,11 @@ export function App({ bar, ready, queries, surroundings }: Props) {
             {address.story === null && address.data === null ? (
               <IndexRoute />
             ) : (
-              <StoryRoute story={address.story} data={address.data} />
+              <StoryRoute
+                key={`${address.story} ${address.data}`}
+                story={address.story}
+                data={address.data}
+              />
             )}
           </FaultBoundary>
         </QueryClientProvider>

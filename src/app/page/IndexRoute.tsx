@@ -4,11 +4,14 @@ import { IndexPage } from './IndexPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { usePage } from './PageContext.ts';
 import { ProblemPage } from './ProblemPage.tsx';
+import { useLastError } from './useLastError.ts';
 import { StoryRoute } from './StoryRoute.tsx';
 
 /** Without a story in the address: the deployment's only story, or all of them to choose from. */
 export function IndexRoute() {
-  const { data, error, isFetching, refetch } = useIndex();
+  const query = useIndex();
+  const { data, isFetching, refetch } = query;
+  const error = useLastError(query);
   const { ready, fontsSettled } = usePage();
   useHold(ready, isFetching);
   if (data && fontsSettled) {

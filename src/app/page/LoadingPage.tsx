@@ -7,7 +7,9 @@ export function LoadingPage() {
     <div className="page">
       <main className="page-main">
         <header className="story-header">
-          <p className="story-title loading-line" aria-hidden="true" />
+          <h1 className="story-title loading-line">
+            <span className="only-heard">{page.name}</span>
+          </h1>
           <output className="story-description">{page.loading}</output>
         </header>
       </main>

@@ -46,7 +46,10 @@ export function StoryPage({ story, notice }: Props) {
       <div className={event ? 'page page-open' : 'page'}>
         <main className="page-main">
           <StoryHeader notice={notice} />
-          <section className="events" ref={list} aria-label={language.page.events}>
+          <section className="events" ref={list} aria-labelledby="events-title">
+            <h2 className="only-heard" id="events-title">
+              {language.page.events}
+            </h2>
             <EventList />
           </section>
           <LooseQuotations />

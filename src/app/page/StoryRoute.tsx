@@ -5,6 +5,7 @@ import { useStory } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';
 import { compareEvents } from './compareEvents.ts';
 import { LoadingPage } from './LoadingPage.tsx';
+import { useLastError } from './useLastError.ts';
 import { usePage } from './PageContext.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 import { RefetchNotice } from './RefetchNotice.tsx';
@@ -12,7 +13,9 @@ import { StoryPage } from './StoryPage.tsx';
 
 /** One story: loading, not to be had, or open. */
 export function StoryRoute(choice: StoryChoice) {
-  const { data: file, error, isFetching, refetch } = useStory(choice);
+  const query = useStory(choice);
+  const { data: file, isFetching, refetch } = query;
+  const error = useLastError(query);
   const story = useMemo(() => (file ? modelStory(file, compareEvents) : null), [file]);
   const { ready, fontsSettled } = usePage();
   useHold(ready, isFetching);

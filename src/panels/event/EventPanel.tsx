@@ -54,7 +54,7 @@ export function EventPanel({ event, titleId, takesFocus }: Props) {
       </PanelPart>
       <PanelPart part="quotations">
         {quotations.map((quotation) => (
-          <QuotationOf key={quotation.id} quotation={quotation} />
+          <QuotationOf key={quotation.id} quotation={quotation} heading="h4" />
         ))}
       </PanelPart>
       <PanelPart part="differences">

@@ -12,7 +12,7 @@ export function LooseQuotations() {
         {language.page.looseQuotations}
       </h2>
       {loose.map((quotation) => (
-        <QuotationOf key={quotation.id} quotation={quotation} />
+        <QuotationOf key={quotation.id} quotation={quotation} heading="h3" />
       ))}
     </section>
   );

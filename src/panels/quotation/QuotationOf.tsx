@@ -3,19 +3,25 @@ import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { VersionOf } from './VersionOf.tsx';
 
+type Props = {
+  quotation: Quotation;
+  /** Of the speaker's name, by where the statement stands. */
+  heading: 'h3' | 'h4';
+};
+
 /** One statement of one speaker, with every version of it that the articles print. */
-export function QuotationOf({ quotation }: { quotation: Quotation }) {
+export function QuotationOf({ quotation, heading: Heading }: Props) {
   const { story, language } = useReading();
   const { name, role } = story.person(quotation.speaker);
   const lang = story.file.language;
   return (
     <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
-      <h4 className="quotation-speaker">
+      <Heading className="quotation-speaker">
         <AsWritten text={name} lang={lang} />{' '}
         <span className="quotation-role">
           <AsWritten text={role} lang={lang} />
         </span>
-      </h4>
+      </Heading>
       <p className="quotation-count">{language.page.versions(quotation.versions.length)}</p>
       <ul className="versions">
         {quotation.versions.map((version) => (

@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { stories, millStreet } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+async function expectNoFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+const screens = [
+  { width: 1440, height: 940 },
+  { width: 390, height: 844 },
+];
+
+for (const theme of ['light', 'dark']) {
+  for (const viewport of screens) {
+    test.describe(`axe finds nothing, ${theme}, ${viewport.width} wide`, () => {
+      test.use({ viewport });
+
+      for (const story of stories) {
+        test(`in the list of ${story.id}`, async ({ openPage, page }) => {
+          await openPage(`?theme=${theme}`, { story });
+          await expectNoFindings(page);
+        });
+
+        test(`in the fullest panel of ${story.id}, with its details open`, async ({
+          openPage,
+          page,
+        }) => {
+          const fullest = story.events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
+          await openPage(`?theme=${theme}&event=${fullest?.id}`, { story });
+          await page.getByText('How we know').click();
+          await waitForPage(page);
+          await expectNoFindings(page);
+        });
+      }
+
+      test('in an error', async ({ openPage, page }) => {
+        await serveStories(page, [{ ...millStreet, articles: 1, events: 2 }]);
+        await openPage(`?theme=${theme}&story=mill-street`, { until: 'error' });
+        await expectNoFindings(page);
+      });
+
+      test('in the list of stories', async ({ openPage, page }) => {
+        await serveStories(page, [millStreet, { ...millStreet, id: 'other', title: 'Another' }]);
+        await openPage(`?theme=${theme}`);
+        await expectNoFindings(page);
+      });
+
+      test('while loading', async ({ page }) => {
+        await page.route('**/stories/mill-street/story.json', () => {});
+        await page.goto(`./?theme=${theme}&story=mill-street`);
+        await page.getByText('Loading the story').waitFor();
+        await expectNoFindings(page);
+      });
+    });
+  }
+}
+
+test('a deployment of several stories lists them, each a link to its own', async ({
+  openPage,
+  page,
+}) => {
+  await serveStories(page, [millStreet, { ...millStreet, id: 'other', title: 'Another' }]);
+  await openPage('');
+  const index = page.getByTestId('story-index');
+  await expect(index.getByRole('link')).toHaveCount(2);
+  await index.getByRole('link', { name: 'Another' }).click();
+  await waitForPage(page);
+  expect(new URL(page.url()).search).toBe('?story=other');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another');
+});
+
+test('a deployment without a story says so', async ({ openPage, page }) => {
+  await serveStories(page, []);
+  await openPage('');
+  await expect(page.getByText('no story here yet')).toBeVisible();
+});
+
+test('a story without events says so', async ({ openPage, page }) => {
+  await openPage('', {
+    story: { ...millStreet, events: [], undated: [], quotations: [], differences: [] },
+  });
+  await expect(page.getByText('no events yet')).toBeVisible();
+  await expectNoFindings(page);
+});
+
+test('every account is found in the accessibility tree alone', async ({ openPage, page }) => {
+  await openPage('?event=video', { story: millStreet });
+  const tree = await page.getByTestId('panel').ariaSnapshot();
+  const event = millStreet.events.find(({ id }) => id === 'video');
+  for (const { exact } of event?.accounts.flatMap(({ excerpts }) => excerpts) ?? []) {
+    const lastWords = exact
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .slice(-2);
+    for (const word of lastWords) expect(tree).toContain(word);
+  }
+  expect(tree.match(/- article/g)?.length).toBeGreaterThanOrEqual(event?.accounts.length ?? 99);
+});

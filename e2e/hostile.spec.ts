@@ -1,0 +1,109 @@
+import { millStreet } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const texts = {
+  markup: '</p><img src=x onerror="window.hit=1"><script>window.hit=1</script>&lt;b&gt;<b>bold',
+  'a script address': 'javascript:window.hit=1//',
+  'right-to-left overrides': 'a\u202Egpj.exe\u2067\u202Bb',
+  'an unbroken word': 'Donaudampfschiff'.repeat(200),
+  emoji: '👩‍👩‍👧‍👦🏳️‍🌈🚛'.repeat(40),
+  'thousands of characters': 'so many words '.repeat(600).trim(),
+  'piled marks': `Z${'\u0351\u0310\u0324'.repeat(60)}a`,
+  'control characters': 'a\u0000b\u0007c\u2028d',
+  template: '${window.hit=1} {{7*7}} %s %o',
+};
+
+/** Where people's words stand in a story file; everything else is an id, a number or a form. */
+const textFields = new Set([
+  ...['title', 'description', 'contentNote', 'headline', 'author', 'name', 'role', 'summary'],
+  ...['explanation', 'exact', 'reason'],
+]);
+
+function withText(value: unknown, text: string): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withText(entry, text));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => {
+      const isText = textFields.has(key) && (typeof field === 'string' || field === null);
+      // The role of a quotation's version is one of four words; a file's name has a form.
+      const isWord = (key === 'role' && 'parts' in value) || (key === 'name' && 'sha256' in value);
+      return [key, isText && !isWord ? text : withText(field, text)];
+    }),
+  );
+}
+
+for (const [what, text] of Object.entries(texts)) {
+  for (const width of [1440, 390]) {
+    test(`${what} in every text appears as written, ${width} wide`, async ({ openPage, page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const story = withText(millStreet, text) as object;
+      await openPage('', { story });
+      await expect(page).toHaveTitle(/./);
+      const header = await page.locator('h1').textContent();
+      expect(header).toBe(text);
+      const item = await page.locator('[data-event-id="video"]').first().textContent();
+      expect(item).toContain(text);
+      await page.goto('./?event=video');
+      await waitForPage(page);
+      const event = millStreet.events.find(({ id }) => id === 'video');
+      const excerpts = await page.getByTestId('excerpt').allTextContents();
+      expect(excerpts).toHaveLength(event?.accounts.length ?? -1);
+      for (const excerpt of excerpts) expect(excerpt).toContain(text);
+      const panel = (await page.getByTestId('panel').textContent()) ?? '';
+      // Title, summary, each account's excerpt, headline and outlet, statements, differences.
+      expect(panel.split(text).length).toBeGreaterThan(40);
+      const harm = await page.evaluate(() => ({
+        hit: 'hit' in window,
+        added: document.querySelectorAll('#sourceline :is(img, script, b, iframe)').length,
+        wider: document.documentElement.scrollWidth > innerWidth,
+      }));
+      expect(harm).toEqual({ hit: false, added: 0, wider: false });
+    });
+  }
+}
+
+test('a right-to-left override in an outlet’s name turns nothing around it', async ({
+  openPage,
+  page,
+}) => {
+  const story = withText(millStreet, 'a\u202Eb') as object;
+  await openPage('?event=video', { story });
+  const name = page.getByTestId('account').first().locator('.article-name');
+  const [mark, apart] = [name.locator('svg'), name.locator('.article-name-apart')];
+  const [left, right] = [await mark.boundingBox(), await apart.boundingBox()];
+  expect(left?.x).toBeLessThan(right?.x ?? 0);
+  await expect(apart).toHaveText(/^· \S.*2023$/);
+  const spelled = await apart.evaluate((element) => {
+    const range = document.createRange();
+    const text = element.querySelector('bdi')?.firstChild;
+    if (!text) return [];
+    return [0, 3].map((start) => {
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect().x;
+    });
+  });
+  expect(spelled[0]).toBeLessThan(spelled[1] ?? 0);
+});
+
+test('an address that is not on the web never becomes a link: the story is refused', async ({
+  openPage,
+  page,
+}) => {
+  const articles = millStreet.articles.map((article) => ({
+    ...article,
+    url: 'javascript:alert(1)',
+  }));
+  await openPage('?story=mill-street', { story: { ...millStreet, articles }, until: 'error' });
+  await expect(page.getByTestId('error')).toContainText('$.articles[0].url');
+});
+
+test('links to articles tell the other site nothing of this page', async ({ openPage, page }) => {
+  await openPage('?event=video', { story: millStreet });
+  const links = page.locator('#sourceline a[href^="http"]');
+  expect(await links.count()).toBeGreaterThan(0);
+  for (const link of await links.all()) {
+    await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  }
+});

@@ -1,0 +1,269 @@
+import type { Page } from '@playwright/test';
+import { millStreet } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const story = millStreet;
+const phone = { width: 390, height: 844 };
+
+const itemOf = (page: Page, id: string) =>
+  page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
+const titleOf = (id: string) => story.events.find((event) => event.id === id)?.title ?? id;
+
+async function open(page: Page, id: string) {
+  await itemOf(page, id).click();
+  await waitForPage(page);
+}
+
+async function press(page: Page, key: string) {
+  await page.keyboard.press(key);
+  await waitForPage(page);
+}
+
+async function expectOpen(page: Page, id: string | null) {
+  if (id === null) await expect(page.getByTestId('panel')).toHaveCount(0);
+  else await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
+}
+
+test('back and forward go through exactly what was seen', async ({ openPage, page }) => {
+  await openPage('', { story });
+  await open(page, 'video');
+  await open(page, 'inspection');
+  await press(page, 'Escape');
+  const seen = ['video', 'inspection', null];
+  for (const id of [...seen].reverse().slice(1).concat(null)) {
+    await page.goBack();
+    await waitForPage(page);
+    await expectOpen(page, id);
+  }
+  for (const id of seen) {
+    await page.goForward();
+    await waitForPage(page);
+    await expectOpen(page, id);
+  }
+});
+
+test('the links at the panel’s foot lead to the events before and after', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=letter-public', { story });
+  const panel = page.getByTestId('panel');
+  await panel.getByRole('link', { name: 'Previous event' }).click();
+  await waitForPage(page);
+  await expectOpen(page, 'closed-to-lorries');
+  await panel.getByRole('link', { name: 'Next event' }).click();
+  await waitForPage(page);
+  await expectOpen(page, 'letter-public');
+});
+
+test('the first event has none before it, the last none after it', async ({ openPage, page }) => {
+  await openPage('?event=bridge-rebuilt', { story });
+  const panel = page.getByTestId('panel');
+  await expect(panel.getByRole('link', { name: 'Previous event' })).toHaveCount(0);
+  await press(page, 'ArrowLeft');
+  await expectOpen(page, 'bridge-rebuilt');
+  await page.goto(`./?event=${story.undated[0]?.id}`);
+  await waitForPage(page);
+  await expect(panel.getByRole('link', { name: 'Next event' })).toHaveCount(0);
+});
+
+test('the arrow keys go from event to event, and the title takes the focus', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  await open(page, 'closed-to-lorries');
+  await press(page, 'ArrowRight');
+  await expectOpen(page, 'letter-public');
+  await expect(
+    page.getByRole('heading', { level: 2, name: titleOf('letter-public') }),
+  ).toBeFocused();
+  await press(page, 'ArrowLeft');
+  await expectOpen(page, 'closed-to-lorries');
+});
+
+test('arrow keys are the browser’s with a modifier, and outside the panel', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  await open(page, 'letter-public');
+  for (const key of ['Shift+ArrowRight', 'Control+ArrowRight']) await press(page, key);
+  await expectOpen(page, 'letter-public');
+  await itemOf(page, 'video').focus();
+  await press(page, 'ArrowRight');
+  await expectOpen(page, 'letter-public');
+});
+
+test('keys typed into a field of the panel stay in the field', async ({ openPage, page }) => {
+  await openPage('?event=letter-public', { story });
+  await page.getByTestId('panel').evaluate((panel) => {
+    const field = document.createElement('input');
+    panel.append(field);
+    field.focus();
+  });
+  await press(page, 'ArrowRight');
+  await expectOpen(page, 'letter-public');
+});
+
+for (const [name, close] of [
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['its button', (page: Page) => page.getByTestId('panel-close').click()],
+  ['Back', (page: Page) => page.goBack()],
+] as const) {
+  for (const [screen, viewport] of [
+    ['beside the list', { width: 1440, height: 940 }],
+    ['on a phone', phone],
+  ] as const) {
+    test(`closing the panel ${screen} by ${name} gives the focus back to the item`, async ({
+      openPage,
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await openPage('', { story });
+      await open(page, 'video');
+      await expect(page.getByRole('heading', { level: 2, name: titleOf('video') })).toBeFocused();
+      await close(page);
+      await waitForPage(page);
+      await expectOpen(page, null);
+      await expect(itemOf(page, 'video')).toBeFocused();
+      expect(new URL(page.url()).search).toBe('');
+    });
+  }
+}
+
+test('Escape closes the panel also after a click on bare paper', async ({ openPage, page }) => {
+  await openPage('?event=video', { story });
+  await page.mouse.click(30, 5);
+  await press(page, 'Escape');
+  await expectOpen(page, null);
+});
+
+test('after moving on in the panel the focus comes back to the event shown last', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  await open(page, 'closed-to-lorries');
+  await press(page, 'ArrowRight');
+  await press(page, 'Escape');
+  await expect(itemOf(page, 'letter-public')).toBeFocused();
+});
+
+test('the list keeps its place when the panel opens and closes', async ({ openPage, page }) => {
+  await openPage('', { story });
+  await page.mouse.wheel(0, 400);
+  await page.waitForFunction(() => scrollY > 100);
+  const places = () =>
+    page
+      .getByTestId('event-list-item')
+      .evaluateAll((items) =>
+        items.map((item) => item.getBoundingClientRect().toJSON() as unknown),
+      );
+  const before = await places();
+  await open(page, 'inspection');
+  expect(await places()).toEqual(before);
+  await press(page, 'Escape');
+  expect(await places()).toEqual(before);
+});
+
+test('the open event’s item is in view, whichever way it was opened', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=bridge-reopens', { story });
+  await expect(itemOf(page, 'bridge-reopens')).toBeInViewport({ ratio: 1 });
+  await expect(itemOf(page, 'bridge-reopens')).toHaveAttribute('aria-current', 'true');
+  for (let i = 0; i < 13; i += 1) await press(page, 'ArrowLeft');
+  await expect(itemOf(page, 'bridge-rebuilt')).toBeInViewport({ ratio: 1 });
+});
+
+test('a click that asks for another tab leaves the page as it is', async ({ openPage, page }) => {
+  await openPage('', { story });
+  const other = page.context().waitForEvent('page');
+  await itemOf(page, 'video').click({ modifiers: ['ControlOrMeta'] });
+  expect(new URL((await other).url()).search).toBe('?event=video');
+  await expectOpen(page, null);
+});
+
+test('links keep what the address says and leave out what it does not know', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?story=mill-street&theme=dark&utm_source=mail&embed=yes', { story });
+  await open(page, 'video');
+  expect(new URL(page.url()).search).toBe('?story=mill-street&event=video&theme=dark');
+});
+
+test('an event that the story does not have opens nothing', async ({ openPage, page }) => {
+  await openPage('?event=no-such-event', { story });
+  await expectOpen(page, null);
+  await expect(itemOf(page, 'video')).toHaveAttribute('href', '?event=video');
+});
+
+test('on a phone the panel is a dialog: the focus stays in it and the page beneath is inert', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await openPage('', { story });
+  await open(page, 'video');
+  expect(await page.getByTestId('panel').evaluate((panel) => panel.matches(':modal'))).toBe(true);
+  const list = await page.getByTestId('event-list-item').first().boundingBox();
+  expect(list).not.toBeNull();
+  await itemOf(page, 'video').evaluate((item) => item.focus());
+  for (let i = 0; i < 40; i += 1) {
+    const inside = await page.evaluate(() => {
+      const { activeElement, body } = document;
+      return activeElement === body || activeElement?.closest('dialog') !== null;
+    });
+    expect(inside).toBe(true);
+    await page.keyboard.press('Tab');
+  }
+});
+
+test('beside the list the panel leaves the list to the reader', async ({ openPage, page }) => {
+  await openPage('?event=video', { story });
+  await itemOf(page, 'union-answers').click();
+  await waitForPage(page);
+  await expectOpen(page, 'union-answers');
+});
+
+test('turning a tablet keeps the open event', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openPage('?event=video', { story });
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await waitForPage(page);
+  await expectOpen(page, 'video');
+  expect(await page.getByTestId('panel').evaluate((panel) => panel.matches(':modal'))).toBe(true);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await waitForPage(page);
+  expect(await page.getByTestId('panel').evaluate((panel) => panel.matches(':modal'))).toBe(false);
+  await expectOpen(page, 'video');
+});
+
+test('in an embed an event in the address leaves the focus to the page around', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video&embed=1', { story });
+  await expectOpen(page, 'video');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+});
+
+test('the links to the parts of the panel go there, and the address stays', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story });
+  await page
+    .getByTestId('panel')
+    .getByRole('link', { name: /^Differences/ })
+    .click();
+  await waitForPage(page);
+  const heading = page.getByRole('heading', { level: 3, name: /^Differences/ });
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('');
+});

@@ -1,0 +1,245 @@
+import type { Page } from '@playwright/test';
+import { storyLimits } from '../src/app/load/loadLimits.ts';
+import { millStreet } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const place = '**/stories/mill-street/story.json';
+const address = '?story=mill-street';
+
+interface Answer {
+  status?: number;
+  body?: string;
+}
+
+/** Answers for the story in one way until the story is well again. */
+async function serve(page: Page, answer: Answer) {
+  await page.route(place, (route) => route.fulfill(answer));
+}
+
+/** From now on the story is there; pressing the button shows it. */
+async function retryAndRead(page: Page) {
+  await page.unroute(place);
+  await serveStories(page, [millStreet]);
+  await page.getByTestId('retry').click();
+  await waitForPage(page);
+  await expect(page.getByTestId('error')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(millStreet.title);
+}
+
+const without = (field: string) =>
+  JSON.stringify(Object.fromEntries(Object.entries(millStreet).filter(([key]) => key !== field)));
+
+interface Case {
+  what: string;
+  answer: Answer;
+  says: RegExp[];
+  logged?: RegExp;
+}
+
+const cases: Case[] = [
+  {
+    what: 'a file that is not there',
+    answer: { status: 404, body: 'Not found' },
+    says: [/no such story/i, /name of the story in the address/],
+    logged: /404/,
+  },
+  {
+    what: 'a server that fails',
+    answer: { status: 503, body: '{}' },
+    says: [/error 503/],
+    logged: /503/,
+  },
+  {
+    what: 'a file that is not JSON',
+    answer: { body: '{"version": 1,\n  "id": mill-street}' },
+    says: [/line 2, column 9/],
+  },
+  {
+    what: 'a web page in the place of the file',
+    answer: { body: '<!doctype html><title>Log in</title>' },
+    says: [/line 1, column 1/],
+  },
+  { what: 'an empty file', answer: { body: '' }, says: [/line 1, column 1/] },
+  {
+    what: 'a file of another version',
+    answer: { body: '{"version": 2}' },
+    says: [/version 2; this page reads version 1/],
+  },
+  { what: 'something that is no story', answer: { body: '[1, 2]' }, says: [/\$/, /object/] },
+  {
+    what: 'a story without its articles',
+    answer: { body: without('articles') },
+    says: [/\$\.articles/, /missing/, /1 thing is wrong/],
+  },
+  {
+    what: 'another story',
+    answer: { body: JSON.stringify({ ...millStreet, id: 'high-street' }) },
+    says: [/“mill-street”/, /“high-street”/],
+  },
+];
+
+for (const { what, answer, says, logged } of cases) {
+  test(`${what} is told, with the file and a remedy, and trying again works`, async ({
+    openPage,
+    page,
+    troubles,
+  }) => {
+    if (logged) troubles.expect(logged);
+    await serve(page, answer);
+    await openPage(address, { until: 'error' });
+    const error = page.getByTestId('error');
+    for (const words of says) await expect(error).toContainText(words);
+    await expect(error).toContainText('/stories/mill-street/story.json');
+    await retryAndRead(page);
+  });
+}
+
+test('of many things that are wrong the first are named, and how many more there are', async ({
+  openPage,
+  page,
+}) => {
+  const events = millStreet.events.map((event) => ({ ...event, importance: 9 }));
+  await serve(page, { body: JSON.stringify({ ...millStreet, events }) });
+  await openPage(address, { until: 'error' });
+  const error = page.getByTestId('error');
+  await expect(error.getByRole('listitem')).toHaveCount(5);
+  await expect(error).toContainText('$.events[0].importance');
+  await expect(error).toContainText(`and ${millStreet.events.length - 5} more`);
+});
+
+test('without a connection the page says so, and trying again works', async ({
+  openPage,
+  page,
+  troubles,
+}) => {
+  troubles.expect(/ERR_INTERNET_DISCONNECTED/);
+  await page.route(place, (route) => route.abort('internetdisconnected'));
+  await openPage(address, { until: 'error' });
+  await expect(page.getByTestId('error')).toContainText('connection');
+  await retryAndRead(page);
+});
+
+test('trying again in vain says so again, and keeps the focus on the button', async ({
+  openPage,
+  page,
+  troubles,
+}) => {
+  troubles.expect(/503/);
+  await serve(page, { status: 503 });
+  await openPage(address, { until: 'error' });
+  await page.getByTestId('retry').focus();
+  await page.keyboard.press('Enter');
+  await waitForPage(page, 'error');
+  await expect(page.getByTestId('retry')).toBeFocused();
+});
+
+test('a file that is too large is not read to its end', async ({ openPage, page }) => {
+  await serve(page, { body: ' '.repeat(storyLimits.bytes + 1) });
+  await openPage(address, { until: 'error' });
+  await expect(page.getByTestId('error')).toContainText('64 MB');
+  await retryAndRead(page);
+});
+
+test('a story that does not come is given up after the time that is said', async ({
+  openPage,
+  page,
+  troubles,
+}) => {
+  await page.clock.install();
+  await page.route(place, () => {});
+  const opening = openPage(address, { until: 'error' });
+  await expect(page.getByText('Loading the story')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'loading');
+  await page.clock.runFor(storyLimits.silenceMs + 1000);
+  await page.clock.resume();
+  await opening;
+  await expect(page.getByTestId('error')).toContainText('15 seconds');
+  expect(troubles.found).toEqual([]);
+});
+
+test('leaving while it loads ends the request', async ({ page }) => {
+  const ended = page.waitForEvent('requestfailed', (request) => /story\.json/.test(request.url()));
+  await page.route('**/stories/index.json', (route) =>
+    route.fulfill({ body: JSON.stringify({ stories: [] }) }),
+  );
+  await page.route(place, () => {});
+  await page.goto('./');
+  await waitForPage(page);
+  const asked = page.waitForRequest(place);
+  await page.evaluate(() => {
+    history.pushState(null, '', '?story=mill-street');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await asked;
+  await page.goBack();
+  expect((await ended).failure()?.errorText).toBe('net::ERR_ABORTED');
+});
+
+test('while a newer copy cannot be had the last good one stays, with a notice', async ({
+  openPage,
+  page,
+  troubles,
+}) => {
+  troubles.expect(/503/);
+  await page.clock.install();
+  await openPage(`${address}&event=video`, { story: millStreet });
+  await serve(page, { status: 503 });
+  await page.clock.runFor(10 * 60_000);
+  await page.clock.resume();
+  const asked = page.waitForResponse(place);
+  await page.evaluate(() =>
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+  );
+  await asked;
+  await waitForPage(page);
+  await expect(page.getByTestId('notice')).toContainText('the copy loaded before');
+  await expect(page.getByTestId('panel')).toContainText('over the weekend');
+  await expect(page.getByTestId('error')).toHaveCount(0);
+
+  await page.unroute(place);
+  await serveStories(page, [{ ...millStreet, title: 'The bridge, newer' }]);
+  await page.getByTestId('retry').click();
+  await waitForPage(page);
+  await expect(page.getByTestId('notice')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The bridge, newer');
+});
+
+test('a list of stories that is broken is told like a story', async ({ openPage, page }) => {
+  await page.route('**/stories/index.json', (route) => route.fulfill({ body: '{"stories": 1}' }));
+  await openPage('', { until: 'error' });
+  await expect(page.getByTestId('error')).toContainText('$.stories');
+  await page.unroute('**/stories/index.json');
+  await serveStories(page, [millStreet]);
+  await page.getByTestId('retry').click();
+  await waitForPage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(millStreet.title);
+});
+
+test('the page opens a story file of its own origin by its path', async ({ openPage, page }) => {
+  await page.route('**/elsewhere/mine.json', (route) =>
+    route.fulfill({ body: JSON.stringify(millStreet) }),
+  );
+  await openPage('?data=elsewhere/mine.json&event=video');
+  await expect(page.getByTestId('panel')).toContainText('over the weekend');
+});
+
+for (const data of [
+  'https://elsewhere.test/story.json',
+  '//elsewhere.test/story.json',
+  'data:application/json,{}',
+  'javascript:alert(1)',
+]) {
+  test(`a story file elsewhere is refused and not asked for: ${data}`, async ({
+    openPage,
+    page,
+    troubles,
+  }) => {
+    await openPage(`?data=${encodeURIComponent(data)}`, { until: 'error' });
+    const error = page.getByTestId('error');
+    await expect(error).toContainText(data);
+    await expect(error).toContainText('only opened from the site');
+    expect(troubles.found).toEqual([]);
+  });
+}
