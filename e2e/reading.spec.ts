@@ -16,11 +16,8 @@ for (const story of stories) {
       await openPage('', { story });
       const items = page.getByTestId('event-list-item');
       const ids = await items.evaluateAll((all) => all.map((item) => item.dataset['eventId']));
-      expect(ids.toSorted()).toEqual(
-        eventsOf(story)
-          .map(({ id }) => id)
-          .sort(),
-      );
+      expect(new Set(ids)).toEqual(new Set(eventsOf(story).map(({ id }) => id)));
+      expect(ids).toHaveLength(eventsOf(story).length);
       const undated = story.undated.map(({ id }) => id);
       expect(ids.slice(ids.length - undated.length)).toEqual(undated);
       const known = new Map(story.events.map(({ id, date }) => [id, date.earliest ?? date.latest]));

@@ -130,7 +130,6 @@ export const english = {
     /** An astronomical year: 0 is 1 BC. */
     year: (year: number) => (year > 0 ? String(year) : `${1 - year} BC`),
     contentNote: 'Content note',
-    skipToEvents: 'Skip to the events',
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
     undated: 'Not dated by any article',
@@ -145,7 +144,6 @@ export const english = {
     looseQuotations: 'Statements about no one event',
     looseDifferences: 'Differences about no one event',
     close: 'Close',
-    back: 'All events',
     howWeKnow: 'How we know',
     basis: {
       stated: 'The date is stated.',
@@ -158,7 +156,6 @@ export const english = {
     quotations: (quotations: number) => `Quotations · ${quotations}`,
     differences: (differences: number) => `Differences · ${differences}`,
     inThisEvent: 'In this event',
-    articleLink: 'Read the article',
     by: (author: string) => `By ${author}`,
     published: (date: string) => `Published ${date}`,
     noExcerpt: 'Its text is not held here, so it is not quoted.',

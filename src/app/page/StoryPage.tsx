@@ -6,6 +6,7 @@ import { labelArticles } from '../../panels/outlet/articleLabels.ts';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
+import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
 import { voicesOf } from '../../story/voices.ts';
@@ -53,6 +54,7 @@ export function StoryPage({ story, notice }: Props) {
             <EventList />
           </section>
           <LooseQuotations />
+          <LooseDifferences />
         </main>
         <aside className="rail" hidden={isWide && event !== undefined}>
           <Sources />

@@ -1,10 +1,9 @@
 import type { Account, StoryDate } from '../../story/schema.ts';
 import { inWords, lagInWords } from '../date/dateWords.ts';
+import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { hueClass } from '../outlet/OutletMark.tsx';
 import { useReading } from '../reading/Reading.ts';
-import { AsWritten } from '../text/AsWritten.tsx';
-import { OutsideLink } from '../text/OutsideLink.tsx';
 import { ArticleDate } from './ArticleDate.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 
@@ -45,19 +44,13 @@ export function AccountOf({ account, eventDate }: Props) {
       {account.excerpts.length === 0 && <p className="account-note">{page.noExcerpt}</p>}
       <p className="account-article">
         <cite className="account-headline">
-          <AsWritten text={article.headline} lang={lang} />
+          <ArticleHeadline article={article} />
         </cite>
         {article.author !== null && (
           <span className="account-author">
             {' '}
             <bdi>{page.by(article.author)}</bdi>
           </span>
-        )}
-        {url !== null && (
-          <>
-            {' '}
-            <OutsideLink href={url}>{page.articleLink}</OutsideLink>
-          </>
         )}
       </p>
       {eventDate && <ArticleDate account={account} />}

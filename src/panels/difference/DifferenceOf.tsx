@@ -3,8 +3,14 @@ import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
+type Props = {
+  difference: Difference;
+  /** Of the kind, by where the difference stands. */
+  heading: 'h3' | 'h4';
+};
+
 /** One way in which the accounts differ, with the words of each side. */
-export function DifferenceOf({ difference }: { difference: Difference }) {
+export function DifferenceOf({ difference, heading: Heading }: Props) {
   const { story, language } = useReading();
   return (
     <article
@@ -13,7 +19,9 @@ export function DifferenceOf({ difference }: { difference: Difference }) {
       data-difference-id={difference.id}
       data-kind={difference.kind}
     >
-      <h4 className="difference-kind">{language.page.differenceKinds[difference.kind]}</h4>
+      <Heading className="difference-kind">
+        {language.page.differenceKinds[difference.kind]}
+      </Heading>
       <p className="difference-summary">
         <AsWritten text={difference.summary} lang={story.file.language} />
       </p>

@@ -38,6 +38,7 @@ function Kind({ kind }: { kind: Difference['kind'] }) {
   );
 }
 
+/** A difference of no event leads nowhere: it stands in full below the list. */
 function Summary({ difference: { summary, events } }: { difference: Difference }) {
   const { story } = useReading();
   const text = <AsWritten text={summary} lang={story.file.language} />;

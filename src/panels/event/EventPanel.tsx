@@ -59,7 +59,7 @@ export function EventPanel({ event, titleId, takesFocus }: Props) {
       </PanelPart>
       <PanelPart part="differences">
         {differences.map((difference) => (
-          <DifferenceOf key={difference.id} difference={difference} />
+          <DifferenceOf key={difference.id} difference={difference} heading="h4" />
         ))}
       </PanelPart>
       <Neighbours eventId={event.id} />

@@ -53,15 +53,17 @@ export function PanelFrame({ event, modal, takesFocus }: Props) {
       closedby={modal ? 'any' : undefined}
     >
       <div className="panel-scroller" key={event.id}>
-        <button
-          type="button"
-          className="panel-close"
-          data-testid="panel-close"
-          aria-label={language.page.close}
-          onClick={() => open(null)}
-        >
-          <CloseMark />
-        </button>
+        <div className="panel-bar">
+          <button
+            type="button"
+            className="panel-close"
+            data-testid="panel-close"
+            aria-label={language.page.close}
+            onClick={() => open(null)}
+          >
+            <CloseMark />
+          </button>
+        </div>
         <EventPanel event={event} titleId={titleId} takesFocus={modal || takesFocus} />
       </div>
     </dialog>

@@ -1,9 +1,7 @@
-import type { Article } from '../../story/schema.ts';
 import { inWords } from '../date/dateWords.ts';
+import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../reading/Reading.ts';
-import { AsWritten } from '../text/AsWritten.tsx';
-import { OutsideLink } from '../text/OutsideLink.tsx';
 
 /** The articles that the story rests on: the key to hues and shapes. */
 export function Sources() {
@@ -19,7 +17,9 @@ export function Sources() {
         {articles.map((article) => (
           <li className="source" key={article.id}>
             <ArticleName articleId={article.id} />
-            <Headline article={article} />
+            <p className="source-headline">
+              <ArticleHeadline article={article} />
+            </p>
             <p className="source-note">
               {language.page.published(inWords(article.datePublished, language))}
               {' · '}
@@ -36,13 +36,4 @@ export function Sources() {
       accounts.some(({ article }) => article === articleId),
     ).length;
   }
-}
-
-function Headline({ article: { headline, language, url } }: { article: Article }) {
-  const text = <AsWritten text={headline} lang={language} />;
-  return (
-    <p className="source-headline">
-      {url === null ? text : <OutsideLink href={url}>{text}</OutsideLink>}
-    </p>
-  );
 }

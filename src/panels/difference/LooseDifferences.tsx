@@ -1,0 +1,19 @@
+import { useReading } from '../reading/Reading.ts';
+import { DifferenceOf } from './DifferenceOf.tsx';
+
+/** Differences that belong to no event, so that no panel shows them. */
+export function LooseDifferences() {
+  const { story, language } = useReading();
+  const loose = story.file.differences.filter(({ events }) => events.length === 0);
+  if (loose.length === 0) return null;
+  return (
+    <section className="loose" aria-labelledby="loose-differences-title">
+      <h2 className="rail-title" id="loose-differences-title">
+        {language.page.looseDifferences}
+      </h2>
+      {loose.map((difference) => (
+        <DifferenceOf key={difference.id} difference={difference} heading="h3" />
+      ))}
+    </section>
+  );
+}
