@@ -10,7 +10,7 @@ export function LoadingPage() {
           <h1 className="story-title loading-line">
             <span className="only-heard">{page.name}</span>
           </h1>
-          <output className="story-description">{page.loading}</output>
+          <output className="story-description loading-words">{page.loading}</output>
         </header>
       </main>
     </div>

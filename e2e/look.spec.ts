@@ -1,0 +1,247 @@
+import type { Page } from '@playwright/test';
+import { stories, millStreet } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const story = millStreet;
+
+const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundColor') =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element)[name], property);
+
+const light = 'rgb(251, 250, 245)';
+const dark = 'rgb(23, 22, 19)';
+
+for (const [system, theme, paper] of [
+  ['light', 'auto', light],
+  ['dark', 'auto', dark],
+  ['dark', 'light', light],
+  ['light', 'dark', dark],
+] as const) {
+  test(`theme=${theme} on a ${system} system`, async ({ openPage, page }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await openPage(`?theme=${theme}`, { story });
+    expect(await colourOf(page, 'html', 'backgroundColor')).toBe(paper);
+  });
+}
+
+test('an accent colours the open event’s date, one that cannot be read is made readable', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video&accent=0000ff', { story });
+  expect(await colourOf(page, '.panel-date', 'color')).toBe('rgb(0, 0, 255)');
+  await openPage('?event=video&accent=ffff00');
+  const made = await colourOf(page, '.panel-date', 'color');
+  const [red, green, blue] = made.match(/\d+/g)?.map(Number) ?? [];
+  expect(red).toBe(green);
+  expect(red).toBeLessThan(160);
+  expect(blue).toBe(0);
+});
+
+test('font=sans and font=system change the headlines', async ({ openPage, page }) => {
+  const family = () =>
+    page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily.split(',')[0]);
+  await openPage('', { story });
+  expect(await family()).toBe('"Source Serif 4"');
+  await openPage('?font=sans');
+  expect(await family()).toBe('"Source Sans 3"');
+  await openPage('?font=system');
+  expect(await family()).toBe('system-ui');
+});
+
+test('headlines and apparatus are set in the page’s own fonts once it is ready', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(new Set(loaded.map((family) => family.replaceAll('"', '')))).toEqual(
+    new Set(['Source Serif 4', 'Source Sans 3']),
+  );
+});
+
+test('embedded, the page has no margins of its own', async ({ openPage, page }) => {
+  await openPage('?embed=1', { story });
+  const box = await page.locator('h1').boundingBox();
+  expect(box).toMatchObject({ x: 0, y: 0 });
+});
+
+for (const story of stories) {
+  for (const width of [320, 390, 768, 1024, 1440, 2200]) {
+    test(`${story.id}: nothing is wider than a screen of ${width}`, async ({ openPage, page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openPage('', { story });
+      const id = story.events[0]?.id;
+      for (const address of ['', `?event=${id}`]) {
+        if (address) await openPage(address);
+        const wider = await page.evaluate(() =>
+          [...document.querySelectorAll('#sourceline *')]
+            .filter((element) => element.checkVisibility() && !element.closest('.only-heard'))
+            .filter((element) => element.getBoundingClientRect().right > innerWidth)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(wider).toEqual([]);
+      }
+    });
+  }
+}
+
+test('a touch finds every link and button of the panel: none is smaller than 24 by 24', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage('?event=video', { story });
+  const targets = page.getByTestId('panel').locator('button, summary, nav a');
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+/** Something that waits until it is let through. */
+function gate() {
+  let release: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => (release = resolve));
+  return { opened, open: () => release?.() };
+}
+
+test('nothing on the page shifts while the story and its fonts arrive', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const before = 'shifted' in window ? Number(window.shifted) : 0;
+        if ('value' in entry) Object.assign(window, { shifted: before + Number(entry.value) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const [fonts, file] = [gate(), gate()];
+  await page.route('**/*.woff2', (route) => fonts.opened.then(() => route.continue()));
+  await page.route('**/stories/mill-street/story.json', (route) =>
+    file.opened.then(() => route.fulfill({ body: JSON.stringify(story) })),
+  );
+  await page.goto('./?story=mill-street&event=video', { waitUntil: 'commit' });
+  await expect(page.getByText('Loading the story')).toBeVisible();
+  file.open();
+  await page.waitForResponse('**/stories/mill-street/story.json');
+  fonts.open();
+  await waitForPage(page);
+  expect(await page.evaluate(() => ('shifted' in window ? window.shifted : 0))).toBe(0);
+});
+
+test('fonts that never come do not keep the story from being read', async ({ openPage, page }) => {
+  await page.route('**/*.woff2', () => {});
+  const opening = openPage('', { story });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+  await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'loading');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
+  await opening.catch(() => {});
+});
+
+/** Every state that the page says of itself, in order. */
+const watchStates = (page: Page) =>
+  page.evaluate(() => {
+    const states: (string | undefined)[] = [];
+    Object.assign(window, { states });
+    new MutationObserver(() => states.push(document.documentElement.dataset['sourceline'])).observe(
+      document.documentElement,
+      { attributeFilter: ['data-sourceline'] },
+    );
+  });
+
+test('after every action the page is loading, and then ready again', async ({ openPage, page }) => {
+  await openPage('', { story });
+  await watchStates(page);
+  await page.locator('[data-event-id="video"]').first().click();
+  await waitForPage(page);
+  await page.keyboard.press('ArrowRight');
+  await waitForPage(page);
+  await page.goBack();
+  await waitForPage(page);
+  const states = await page.evaluate(() => ('states' in window ? window.states : []));
+  expect(states).toEqual(['loading', 'ready', 'loading', 'ready', 'loading', 'ready']);
+});
+
+test('the page is not ready while the panel rises', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage('', { story });
+  await page.locator('[data-event-id="inspection"]').first().click();
+  await waitForPage(page);
+  const still = await page.getByTestId('panel').evaluate((panel) => ({
+    animations: panel.getAnimations().length,
+    translate: getComputedStyle(panel).translate,
+  }));
+  expect(still).toEqual({ animations: 0, translate: 'none' });
+});
+
+for (const [what, address, media] of [
+  ['reduced motion is asked for', '', { reducedMotion: 'reduce' }],
+  ['a picture is taken', '?capture=1', {}],
+] as const) {
+  test(`nothing moves when ${what}`, async ({ openPage, page }) => {
+    await page.emulateMedia(media);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(address, { story });
+    await page.evaluate(() => {
+      document.addEventListener('transitionrun', () => Object.assign(window, { moved: true }));
+    });
+    await page.locator('[data-event-id="inspection"]').first().click();
+    await waitForPage(page);
+    await expect(page.getByTestId('panel')).toBeVisible();
+    expect(await page.evaluate(() => 'moved' in window)).toBe(false);
+  });
+}
+
+test('two captures of the same address are the same bytes', async ({ openPage, page, browser }) => {
+  await openPage('?event=video&capture=1', { story });
+  const first = await page.screenshot();
+  const context = await browser.newContext({ viewport: page.viewportSize() });
+  const other = await context.newPage();
+  await other.route('**/stories/**/*.json', (route) =>
+    route.fulfill({
+      body: JSON.stringify(
+        route.request().url().endsWith('index.json')
+          ? { stories: [{ id: story.id, title: '', description: '', language: 'en' }] }
+          : story,
+      ),
+    }),
+  );
+  await other.goto(page.url());
+  await waitForPage(other);
+  expect(first.equals(await other.screenshot())).toBe(true);
+  await context.close();
+});
+
+test('forced colours keep the marks and the open event visible', async ({ openPage, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openPage('?event=video', { story });
+  const mark = page.getByTestId('account').first().locator('svg');
+  const fill = await mark.evaluate((element) => getComputedStyle(element).fill);
+  const paper = await colourOf(page, 'html', 'backgroundColor');
+  expect(fill).not.toBe(paper);
+});
+
+test('printed, an open event stands whole on the paper and the list is left out', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story });
+  await page.emulateMedia({ media: 'print' });
+  const panel = page.getByTestId('panel');
+  const { height, scrolls } = await panel.evaluate((element) => ({
+    height: element.getBoundingClientRect().height,
+    scrolls: [...element.querySelectorAll('*')].some(
+      (inner) => inner.scrollHeight > inner.clientHeight + 1 && inner.clientHeight > 100,
+    ),
+  }));
+  expect(height).toBeGreaterThan(2000);
+  expect(scrolls).toBe(false);
+  await expect(page.getByTestId('event-list-item').first()).toBeHidden();
+  await expect(page.getByTestId('panel-close')).toBeHidden();
+});
