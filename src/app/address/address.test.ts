@@ -7,15 +7,7 @@ import { encodeAddress } from './encodeAddress.ts';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
 const wellFormed = fc.string({ unit: 'grapheme', maxLength: 40 });
-const edtf = fc.constantFrom(
-  '2023-09-09',
-  '2023-05',
-  '..',
-  '2023-09/..',
-  '-0044',
-  '1990~',
-  'Y-17E7',
-);
+const edtf = fc.constantFrom('2023-09-09', '2023-05', '2023-09/..', '-0044', '1990~', 'Y-170000');
 const nullable = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null });
 
 const addresses: fc.Arbitrary<AddressState> = fc.record({
@@ -26,8 +18,8 @@ const addresses: fc.Arbitrary<AddressState> = fc.record({
   outlets: fc.uniqueArray(slug, { maxLength: 5 }),
   people: fc.uniqueArray(slug, { maxLength: 5 }),
   q: wellFormed,
-  from: nullable(edtf.filter((text) => /^[-0-9Y~/]/.test(text) && !text.includes('E'))),
-  to: nullable(fc.constantFrom('2023-09-09', '2024')),
+  from: nullable(edtf),
+  to: nullable(edtf),
   scale: fc.constantFrom(...scaleKinds),
   theme: fc.constantFrom(...themes),
   accent: nullable(fc.stringMatching(/^[0-9a-f]{6}$/)),
@@ -58,7 +50,9 @@ test('reading never fails, and what it does not understand is not in the next li
 });
 
 test('unknown keys and values that do not fit are ignored', () => {
-  const state = decodeAddress('?event=../x&theme=pink&accent=red&embed=yes&utm_source=mail&q=bolt');
+  const state = decodeAddress(
+    '?event=../x&theme=pink&accent=red&embed=yes&utm_source=mail&from=soon&q=bolt',
+  );
   expect(encodeAddress(state)).toBe('?q=bolt');
 });
 

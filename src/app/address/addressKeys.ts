@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { fontChoices, scaleKinds, themes, type AddressState } from './addressState.ts';
 import { choice, colour, flag, freeText, slug, slugs, textOrNull } from './valueKinds.ts';
 import type { ValueKind } from './valueKinds.ts';
@@ -16,7 +17,7 @@ const everywhere: Travel = { page: true, share: true, frame: true };
 const look: Travel = { page: true, share: false, frame: true };
 const here: Travel = { page: true, share: false, frame: false };
 
-const edtfLike = (text: string) => /^[-+0-9YXTZ:?~%/.]{1,64}$/.test(text);
+const edtf = (text: string) => text.length <= 64 && parseEdtf(text).ok;
 const languageTag = (text: string) => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
 const fileAddress = (text: string) => text.length > 0 && text.length <= 2048;
 
@@ -34,8 +35,8 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   outlets: { ...slugs, travels: everywhere },
   people: { ...slugs, travels: everywhere },
   q: { ...freeText(200), travels: everywhere },
-  from: { ...textOrNull(edtfLike), travels: everywhere },
-  to: { ...textOrNull(edtfLike), travels: everywhere },
+  from: { ...textOrNull(edtf), travels: everywhere },
+  to: { ...textOrNull(edtf), travels: everywhere },
   scale: { ...choice(scaleKinds), travels: everywhere },
   theme: { ...choice(themes), travels: look },
   accent: { ...colour, travels: look },

@@ -3,7 +3,7 @@ import { modelStory } from '../../story/model.ts';
 import type { StoryChoice } from '../load/loadStory.ts';
 import { useStory } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';
-import { compareEvents } from './compareEvents.ts';
+import { compareEvents } from '../../panels/date/compareEvents.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import { useLastError } from './useLastError.ts';
 import { usePage } from './PageContext.ts';

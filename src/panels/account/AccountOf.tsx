@@ -1,5 +1,6 @@
 import type { Account, StoryDate } from '../../story/schema.ts';
-import { inWords, lagInWords } from '../date/dateWords.ts';
+import { dateInWords } from '../date/dateWords.ts';
+import { lagInWords } from '../date/lagInWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { hueClass } from '../outlet/OutletMark.tsx';
@@ -66,10 +67,10 @@ function Published({
   eventDate: StoryDate | null;
 }) {
   const { language } = useReading();
-  const lag = eventDate && lagInWords(eventDate, published);
+  const lag = eventDate && lagInWords(eventDate, published, language);
   return (
     <p className="account-published">
-      {language.page.published(inWords(published, language))}
+      {language.page.published(dateInWords(published, language))}
       {lag !== null && <span className="account-lag"> · {lag}</span>}
     </p>
   );

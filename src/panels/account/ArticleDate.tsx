@@ -1,5 +1,5 @@
 import type { Account, Evidence } from '../../story/schema.ts';
-import { inWords } from '../date/dateWords.ts';
+import { dateAlone } from '../date/dateWords.ts';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -13,7 +13,7 @@ export function ArticleDate({ account }: { account: Account }) {
     <p className="account-date">
       {page.articleDates}
       {': '}
-      <span className="account-date-words">{inWords(account.date, language)}.</span>{' '}
+      <span className="account-date-words">{dateAlone(account.date, language)}.</span>{' '}
       <AsWritten text={account.date.explanation} lang={story.file.language} />
       {notShown.map(({ article, start, exact }) => (
         <q key={`${article} ${start}`} lang={story.article(article).language}>

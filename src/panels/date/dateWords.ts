@@ -1,21 +1,24 @@
 import type { Language } from '../../language/english.ts';
 import type { StoryDate } from '../../story/schema.ts';
+import { describeDate } from '../../time/words/describeDate.ts';
+import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
+import { readDate } from './readDate.ts';
 
-/** A date in full words: for the panel, and for an event of the list. */
-export function inWords(date: StoryDate, language: Language): string {
-  return new Intl.DateTimeFormat(language.tag, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date.earliest ?? date.latest ?? '1970-01-01'}T00:00:00Z`),
-  );
+/** A date in full words, to go into a sentence: “in May 2023; the day is not reported”. */
+export function dateInWords(date: StoryDate, language: Language): string {
+  const found = readDate(date);
+  return found ? describeDate(found, language) : date.edtf;
 }
 
-/** A date in a few characters: to tell articles apart. */
-export function inShort(date: StoryDate, language: Language): string {
-  return new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date.earliest ?? date.latest ?? '1970-01-01'}T00:00:00Z`),
-  );
+/** A date in full words that stand alone: “In May 2023; the day is not reported”. */
+export function dateAlone(date: StoryDate, language: Language): string {
+  const words = dateInWords(date, language);
+  const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);
+  return first.toLocaleUpperCase(language.tag) + words.slice(first.length);
 }
 
-/** How long after an event an article came out; null: there is nothing to say. */
-export function lagInWords(event: StoryDate, published: StoryDate): string | null {
-  return event.earliest === published.earliest ? 'same day' : null;
+/** A date in a few characters, to tell articles apart: “9–13 Sep 2023”. */
+export function dateInShort(date: StoryDate, language: Language): string {
+  const found = readDate(date);
+  return found ? formatDateLabel(found, language, { weekday: false }) : date.edtf;
 }

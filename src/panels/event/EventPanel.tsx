@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { AccountOf } from '../account/AccountOf.tsx';
-import { inWords } from '../date/dateWords.ts';
+import { dateAlone } from '../date/dateWords.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
 import { useReading } from '../reading/Reading.ts';
@@ -37,7 +37,7 @@ export function EventPanel({ event, titleId, takesFocus }: Props) {
   return (
     <>
       <header className="panel-header">
-        <p className="panel-date">{date ? inWords(date, language) : page.undatedEvent}</p>
+        <p className="panel-date">{date ? dateAlone(date, language) : page.undatedEvent}</p>
         <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
           <AsWritten text={event.title} lang={story.file.language} />
         </h2>

@@ -1,5 +1,5 @@
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import { inWords } from '../date/dateWords.ts';
+import { dateAlone } from '../date/dateWords.ts';
 import { labelText } from '../outlet/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { EventLink } from '../reading/EventLink.tsx';
@@ -9,7 +9,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
 /** One event of the list: when, what, and who reports it. */
 export function EventItem({ event }: { event: StoryEvent | UndatedEvent }) {
   const { story, language, openEvent } = useReading();
-  const when = 'date' in event ? inWords(event.date, language) : language.page.undatedEvent;
+  const when = 'date' in event ? dateAlone(event.date, language) : language.page.undatedEvent;
   return (
     <EventLink
       eventId={event.id}

@@ -44,7 +44,6 @@ function Items({ events }: { events: readonly UndatedEvent[] }) {
 
 function YearsOf({ section: { from, to } }: { section: YearSection }) {
   const { page } = useReading().language;
-  const [first, last] = [from ?? to, to ?? from];
-  if (first === null || last === null) return page.yearsUnknown;
-  return page.years(page.year(first), page.year(last));
+  if (from === null || to === null) return page.yearsUnknown;
+  return page.years(page.year(from), page.year(to));
 }

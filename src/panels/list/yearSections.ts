@@ -2,7 +2,10 @@ import type { StoryEvent } from '../../story/schema.ts';
 
 /** Events one after another whose dates lie in the same years. */
 export interface YearSection {
-  /** Astronomical years (0 is 1 BC); null: that side is open. `from` is at most `to`. */
+  /**
+   * Astronomical years (0 is 1 BC), `from` at most `to`. A date that is open on one side stands at
+   * its other; null: it has none.
+   */
   from: number | null;
   to: number | null;
   events: readonly StoryEvent[];
@@ -15,7 +18,8 @@ export interface YearSection {
 export function yearSections(events: readonly StoryEvent[]): YearSection[] {
   const sections: (YearSection & { events: StoryEvent[] })[] = [];
   for (const event of events) {
-    const [from, to] = [yearOf(event.date.earliest), yearOf(event.date.latest)];
+    const [earliest, latest] = [yearOf(event.date.earliest), yearOf(event.date.latest)];
+    const [from, to] = [earliest ?? latest, latest ?? earliest];
     const last = sections.at(-1);
     if (last && last.from === from && last.to === to) last.events.push(event);
     else sections.push({ from, to, events: [event] });

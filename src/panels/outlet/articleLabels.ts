@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { Article } from '../../story/schema.ts';
 import type { Voices } from '../../story/voices.ts';
-import { inShort } from '../date/dateWords.ts';
+import { dateInShort } from '../date/dateWords.ts';
 
 /** What an article is called: its outlet, and what tells it apart from others of that name. */
 export interface ArticleLabel {
@@ -28,9 +28,9 @@ export function labelArticles({ list }: Voices, language: Language): ArticleLabe
   for (const { article, name } of entries) {
     const others = entries.filter((other) => other.name === name && other.article !== article);
     const alone = others.length === 0 && article.outlet !== null;
-    const date = inShort(article.datePublished, language);
+    const date = dateInShort(article.datePublished, language);
     const sameDate = others.some(
-      (other) => inShort(other.article.datePublished, language) === date,
+      (other) => dateInShort(other.article.datePublished, language) === date,
     );
     labels.set(article.id, { name, apart: alone ? null : sameDate ? startOf(article) : date });
   }

@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from 'vitest';
+import { intentOfKey } from './intentOfKey.ts';
+
+beforeEach(() => {
+  document.body.innerHTML =
+    '<p id="outside"></p><section><p id="inside"></p><div contenteditable id="field"></div></section>';
+});
+
+function intent(key: string, place: string, more: Partial<KeyboardEventInit> = {}, rtl = false) {
+  const target = place === 'body' ? document.body : document.getElementById(place);
+  const { altKey = false, ctrlKey = false, metaKey = false, shiftKey = false } = more;
+  return intentOfKey(
+    { key, target, defaultPrevented: false, altKey, ctrlKey, metaKey, shiftKey },
+    document.querySelector('section'),
+    rtl ? 'rtl' : 'ltr',
+  );
+}
+
+test('arrows go back and forth inside the panel only', () => {
+  expect(intent('ArrowLeft', 'inside')).toBe('previous');
+  expect(intent('ArrowRight', 'inside')).toBe('next');
+  expect(intent('ArrowRight', 'outside')).toBeNull();
+  expect(intent('ArrowRight', 'body')).toBeNull();
+});
+
+test('in a language written from the right the arrows change sides', () => {
+  expect(intent('ArrowLeft', 'inside', {}, true)).toBe('next');
+  expect(intent('ArrowRight', 'inside', {}, true)).toBe('previous');
+});
+
+test('arrows are the field’s in a field, and the browser’s with a modifier', () => {
+  expect(intent('ArrowLeft', 'field')).toBeNull();
+  for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
+    expect(intent('ArrowLeft', 'inside', { [modifier]: true })).toBeNull();
+  }
+});
+
+test('Escape closes from inside, also from a field, and when nothing has the focus', () => {
+  expect(intent('Escape', 'inside')).toBe('close');
+  expect(intent('Escape', 'field')).toBe('close');
+  expect(intent('Escape', 'body')).toBe('close');
+  expect(intent('Escape', 'outside')).toBeNull();
+});
+
+test('other keys mean nothing', () => {
+  expect(intent('a', 'inside')).toBeNull();
+});
