@@ -1,17 +1,16 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PanelFrame } from '../../panels/frame/PanelFrame.tsx';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
-import { labelArticles } from '../../panels/outlet/articleLabels.ts';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
-import { voicesOf } from '../../story/voices.ts';
 import { usePage } from './PageContext.ts';
 import { StoryHeader } from './StoryHeader.tsx';
+import { useReadingOf } from './useReadingOf.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
 
 /** From here on the panel has room beside the list. Also in style/page.css. */
@@ -21,28 +20,15 @@ type Props = { story: Story; notice: ReactNode };
 
 /** A story: its head, its events, who reported it, and the panel of the event that is open. */
 export function StoryPage({ story, notice }: Props) {
-  const { bar, address, language } = usePage();
+  const { address, language } = usePage();
   const isWide = useMedia(wide);
   const event = address.event === null ? undefined : story.event(address.event);
   const openEvent = event?.id ?? null;
   const [atLoad] = useState(openEvent);
   const list = useReturnedFocus(openEvent);
 
-  const reading = useMemo(() => {
-    const voices = voicesOf(story.file);
-    return {
-      story,
-      voices,
-      language,
-      labels: labelArticles(voices, language),
-      openEvent,
-      hrefOf: (id: string | null) => bar.hrefOf({ event: id }),
-      open: (id: string | null) => bar.go({ event: id }),
-    };
-  }, [story, language, openEvent, bar]);
-
   return (
-    <ReadingProvider value={reading}>
+    <ReadingProvider value={useReadingOf(story)}>
       <title>{event ? `${event.title} · ${story.file.title}` : story.file.title}</title>
       <div className={event ? 'page page-open' : 'page'}>
         <main className="page-main">
@@ -51,7 +37,7 @@ export function StoryPage({ story, notice }: Props) {
             <h2 className="only-heard" id="events-title">
               {language.page.events}
             </h2>
-            <EventList />
+            <EventList openEvent={openEvent} />
           </section>
           <LooseQuotations />
           <LooseDifferences />

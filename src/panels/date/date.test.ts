@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import type { StoryDate } from '../../story/schema.ts';
-import { dateAlone, dateInShort, dateInWords } from './dateWords.ts';
+import { dateAlone, dateBriefly, dateInShort, dateInWords } from './dateWords.ts';
 import { lagInWords } from './lagInWords.ts';
 
 const date = (edtf: string, extent: StoryDate['extent'] = 'moment'): StoryDate => ({
@@ -18,6 +18,13 @@ test('a date goes into a sentence as it is, and begins with a capital alone', ()
   expect(dateInWords(date('2023-05'), english)).toBe('in May 2023; the day is not reported');
   expect(dateAlone(date('2023-05'), english)).toBe('In May 2023; the day is not reported');
   expect(dateAlone(date('2023-09-09'), english)).toBe('Saturday 9 September 2023');
+});
+
+test('in a list a date leaves out what is not reported, and is no more exact for it', () => {
+  expect(dateBriefly(date('2023-05'), english)).toBe('In May 2023');
+  expect(dateBriefly(date('2023-09-09/2023-12-08'), english)).toBe(
+    'Between 9 September and 8 December 2023',
+  );
 });
 
 test('a date in short has no weekday', () => {

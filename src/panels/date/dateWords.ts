@@ -12,7 +12,19 @@ export function dateInWords(date: StoryDate, language: Language): string {
 
 /** A date in full words that stand alone: “In May 2023; the day is not reported”. */
 export function dateAlone(date: StoryDate, language: Language): string {
-  const words = dateInWords(date, language);
+  return capital(dateInWords(date, language), language);
+}
+
+/**
+ * The same without the remark on what is not reported, for lists: “In May 2023”, “Between 9
+ * September and 8 December 2023”.
+ */
+export function dateBriefly(date: StoryDate, language: Language): string {
+  const dates = { ...language.dates, remark: (statement: string) => statement };
+  return capital(dateInWords(date, { ...language, dates }), language);
+}
+
+function capital(words: string, language: Language): string {
   const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);
   return first.toLocaleUpperCase(language.tag) + words.slice(first.length);
 }

@@ -6,35 +6,40 @@ import { AsWritten } from '../text/AsWritten.tsx';
 /** Where the reports differ, over the whole story: strongest kind first, each leading to its event. */
 export function DifferencesOfStory() {
   const { story, language } = useReading();
-  const { page } = language;
   if (story.file.differences.length === 0) return null;
   return (
     <section className="differences-of-story" aria-labelledby="differences-title">
       <h2 className="rail-title" id="differences-title">
-        {page.differencesOfStory}
+        {language.page.differencesOfStory}
       </h2>
-      <dl className="kinds">
-        {differenceKinds.map((kind) => (
-          <Kind key={kind} kind={kind} />
-        ))}
-      </dl>
+      {differenceKinds.map((kind) => (
+        <Kind key={kind} kind={kind} />
+      ))}
     </section>
   );
 }
+
+/** The kinds that change what a reader takes away; the others are a step further. */
+const openAtFirst: readonly Difference['kind'][] = ['conflict', 'dispute', 'truncation'];
 
 function Kind({ kind }: { kind: Difference['kind'] }) {
   const { story, language } = useReading();
   const differences = story.file.differences.filter((difference) => difference.kind === kind);
   if (differences.length === 0) return null;
   return (
-    <div className="kind">
-      <dt>{language.page.differenceKinds[kind]}</dt>
-      {differences.map((difference) => (
-        <dd key={difference.id}>
-          <Summary difference={difference} />
-        </dd>
-      ))}
-    </div>
+    <details className="kind" open={openAtFirst.includes(kind)}>
+      <summary>
+        {language.page.differenceKinds[kind]}{' '}
+        <span className="kind-count">{differences.length}</span>
+      </summary>
+      <ul>
+        {differences.map((difference) => (
+          <li key={difference.id}>
+            <Summary difference={difference} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,31 +1,37 @@
+import { memo } from 'react';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import { dateAlone } from '../date/dateWords.ts';
+import { dateBriefly } from '../date/dateWords.ts';
 import { labelText } from '../outlet/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { EventLink } from '../reading/EventLink.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-/** One event of the list: when, what, and who reports it. */
-export function EventItem({ event }: { event: StoryEvent | UndatedEvent }) {
-  const { story, language, openEvent } = useReading();
-  const when = 'date' in event ? dateAlone(event.date, language) : language.page.undatedEvent;
+type Props = { event: StoryEvent | UndatedEvent; isOpen: boolean };
+
+/** One event of the list: when, what, and who reports it. Drawn again only when it changes. */
+export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
+  const { story, language } = useReading();
   return (
     <EventLink
       eventId={event.id}
       className={`event-item importance-${event.importance}`}
       data-testid="event-list-item"
       data-event-id={event.id}
-      aria-current={openEvent === event.id ? 'true' : undefined}
+      aria-current={isOpen ? 'true' : undefined}
     >
-      <span className="event-item-date">{when}</span>{' '}
+      {'date' in event && (
+        <>
+          <span className="event-item-date">{dateBriefly(event.date, language)}</span>{' '}
+        </>
+      )}
       <span className="event-item-title">
         <AsWritten text={event.title} lang={story.file.language} />
       </span>{' '}
       <Reporters event={event} />
     </EventLink>
   );
-}
+});
 
 /** The voices that report an event, each once, always in the same order. */
 function Reporters({ event }: { event: UndatedEvent }) {

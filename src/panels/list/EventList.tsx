@@ -1,44 +1,41 @@
+import { useMemo } from 'react';
 import type { UndatedEvent } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
-import { EventItem } from './EventItem.tsx';
+import { EventItems } from './EventItems.tsx';
 import { yearSections, type YearSection } from './yearSections.ts';
 
+/** From so many events on the browser lays out what is near the window only. */
+const long = 300;
+
+type Props = {
+  /** Null: none is open. */
+  openEvent: string | null;
+};
+
 /** Every event as an ordinary link, in the order of time, and after them what nothing dates. */
-export function EventList() {
+export function EventList({ openEvent }: Props) {
   const { story, language } = useReading();
   const { page } = language;
-  if (story.events.length + story.undated.length === 0) {
-    return <p className="empty">{page.eventsEmpty}</p>;
-  }
+  const sections = useMemo(() => yearSections(story.events), [story]);
+  const events = story.events.length + story.undated.length;
+  if (events === 0) return <p className="empty">{page.eventsEmpty}</p>;
   return (
-    <div className="event-list">
-      {yearSections(story.events).map((section) => (
+    <div className={events < long ? 'event-list' : 'event-list event-list-long'}>
+      {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>
           <h3 className="year-heading">
             <YearsOf section={section} />
           </h3>
-          <Items events={section.events} />
+          <EventItems events={section.events} openEvent={among(section.events, openEvent)} />
         </section>
       ))}
       {story.undated.length > 0 && (
         <section className="year year-undated">
           <h3 className="year-heading">{page.undated}</h3>
-          <Items events={story.undated} />
+          <EventItems events={story.undated} openEvent={among(story.undated, openEvent)} />
         </section>
       )}
     </div>
-  );
-}
-
-function Items({ events }: { events: readonly UndatedEvent[] }) {
-  return (
-    <ol className="event-items">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventItem event={event} />
-        </li>
-      ))}
-    </ol>
   );
 }
 
@@ -46,4 +43,9 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
   const { page } = useReading().language;
   if (from === null || to === null) return page.yearsUnknown;
   return page.years(page.year(from), page.year(to));
+}
+
+/** The open event when it is one of these. */
+function among(events: readonly UndatedEvent[], openEvent: string | null): string | null {
+  return events.some(({ id }) => id === openEvent) ? openEvent : null;
 }

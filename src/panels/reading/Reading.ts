@@ -4,14 +4,15 @@ import type { Story } from '../../story/model.ts';
 import type { Voices } from '../../story/voices.ts';
 import type { ArticleLabels } from '../outlet/articleLabels.ts';
 
-/** What every part of the panels needs: the story, the words, and the ways to its events. */
+/**
+ * What every part of the panels needs: the story, the words, and the ways to its events. It does
+ * not change when an event opens, so that opening one does not draw a long list again.
+ */
 export interface Reading {
   story: Story;
   voices: Voices;
   labels: ArticleLabels;
   language: Language;
-  /** The event that is open, if any. */
-  openEvent: string | null;
   /** The address of an event, or of the page without one. */
   hrefOf: (eventId: string | null) => string;
   /** Goes there without loading the page again. */

@@ -1,4 +1,4 @@
-import { dateInWords } from '../date/dateWords.ts';
+import { dateBriefly } from '../date/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../reading/Reading.ts';
@@ -21,7 +21,7 @@ export function Sources() {
               <ArticleHeadline article={article} />
             </p>
             <p className="source-note">
-              {language.page.published(dateInWords(article.datePublished, language))}
+              {dateBriefly(article.datePublished, language)}
               {' · '}
               {language.page.sourceEvents(eventsIn(article.id))}
             </p>
