@@ -183,7 +183,7 @@ test('a click that asks for another tab leaves the page as it is', async ({ open
   await openPage('', { story });
   const other = page.context().waitForEvent('page');
   await itemOf(page, 'video').click({ modifiers: ['ControlOrMeta'] });
-  expect(new URL((await other).url()).search).toBe('?event=video');
+  await (await other).waitForURL('./?event=video');
   await expectOpen(page, null);
 });
 

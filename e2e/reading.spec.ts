@@ -20,7 +20,8 @@ for (const story of stories) {
       expect(ids).toHaveLength(eventsOf(story).length);
       const undated = story.undated.map(({ id }) => id);
       expect(ids.slice(ids.length - undated.length)).toEqual(undated);
-      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest ?? date.latest]));
+      // What is open on one side stands where its other side begins.
+      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest]));
       const days = ids.flatMap((id) => known.get(id ?? '') ?? []);
       expect(days).toEqual(days.toSorted());
       for (const event of eventsOf(story)) {

@@ -32,7 +32,7 @@ export function VersionOf({ version, speaker }: Props) {
       </blockquote>
       <figcaption>
         <ArticleName articleId={version.article} />{' '}
-        <span className="version-place">{page.roles[version.role]}</span>
+        <span className="version-place">· {page.roles[version.role]}</span>
         {version.speaker === null && (
           <span className="version-place">, {page.speakerNotNamed}</span>
         )}
