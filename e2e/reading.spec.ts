@@ -84,6 +84,19 @@ test('the words that date the event are marked in the article’s own', async ({
   await expect(account.locator('mark')).toHaveText('over the weekend');
 });
 
+test('an article that certainly came out later and has no account is named, another is not', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=letter-public', { story: millStreet });
+  const later = page.getByTestId('panel').locator('.not-in-articles li');
+  const ids = await later.evaluateAll((all) => all.map((one) => one.dataset['articleId']));
+  expect(ids).toEqual(['harbour-fm', 'evening-post', 'courier-december']);
+  await openPage('?event=petition');
+  const others = await later.evaluateAll((all) => all.map((one) => one.dataset['articleId']));
+  expect(others).toEqual(['courier-reopening', 'courier-december']);
+});
+
 test('a sentence that goes on has an ellipsis, one that ends has none', async ({
   openPage,
   page,

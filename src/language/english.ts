@@ -153,6 +153,8 @@ export const english = {
     notDated: 'No article dates this, and nothing bounds it.',
     wordsThatShow: (words: number) => `The words that show it · ${words}`,
     accounts: (accounts: number) => count(accounts, 'account'),
+    publishedLater: 'Published later',
+    notInArticle: 'not in this article',
     quotations: (quotations: number) => `Quotations · ${quotations}`,
     differences: (differences: number) => `Differences · ${differences}`,
     inThisEvent: 'In this event',

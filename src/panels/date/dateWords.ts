@@ -6,8 +6,7 @@ import { readDate } from './readDate.ts';
 
 /** A date in full words, to go into a sentence: “in May 2023; the day is not reported”. */
 export function dateInWords(date: StoryDate, language: Language): string {
-  const found = readDate(date);
-  return found ? describeDate(found, language) : date.edtf;
+  return describeDate(readDate(date), language);
 }
 
 /** A date in full words that stand alone: “In May 2023; the day is not reported”. */
@@ -31,6 +30,5 @@ function capital(words: string, language: Language): string {
 
 /** A date in a few characters, to tell articles apart: “9–13 Sep 2023”. */
 export function dateInShort(date: StoryDate, language: Language): string {
-  const found = readDate(date);
-  return found ? formatDateLabel(found, language, { weekday: false }) : date.edtf;
+  return formatDateLabel(readDate(date), language, { weekday: false });
 }

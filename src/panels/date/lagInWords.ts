@@ -16,7 +16,6 @@ export function lagInWords(
   language: Language,
 ): string | null {
   const [happened, out] = [readDate(event), readDate(published)];
-  if (!happened || !out) return null;
   const from = happened.extent === 'span' ? boundsOfEnd(happened, out) : boundsOf(happened.edtf);
   if (!from) return null;
   const approximate = isApproximate(happened.edtf, 'end') || isApproximate(out.edtf, 'start');

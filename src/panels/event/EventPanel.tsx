@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { AccountOf } from '../account/AccountOf.tsx';
+import { NotInArticles } from '../account/NotInArticles.tsx';
 import { dateAlone } from '../date/dateWords.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
@@ -52,6 +53,7 @@ export function EventPanel({ event, titleId, takesFocus }: Props) {
           <AccountOf key={account.article} account={account} eventDate={date} />
         ))}
       </PanelPart>
+      <NotInArticles event={event} />
       <PanelPart part="quotations">
         {quotations.map((quotation) => (
           <QuotationOf key={quotation.id} quotation={quotation} heading="h4" />

@@ -1,0 +1,31 @@
+import { coverageOf } from '../../story/coverage.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+
+/**
+ * The articles that certainly came out after the event and have no account of it. Of others without
+ * an account nothing is said: they may have come out before.
+ */
+export function NotInArticles({ event }: { event: StoryEvent | UndatedEvent }) {
+  const { voices, language } = useReading();
+  const absent = voices.list
+    .flatMap(({ articles }) => articles)
+    .filter((article) => coverageOf(article, event) === 'not-in-article');
+  if (absent.length === 0) return null;
+  return (
+    <section className="not-in-articles" aria-labelledby="not-in-articles-title">
+      <h3 className="panel-part-title" id="not-in-articles-title">
+        {language.page.publishedLater}
+      </h3>
+      <ul>
+        {absent.map(({ id }) => (
+          <li key={id} data-article-id={id}>
+            <ArticleName articleId={id} />{' '}
+            <span className="not-in-article">· {language.page.notInArticle}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
