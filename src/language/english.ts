@@ -129,7 +129,6 @@ export const english = {
     yearsUnknown: 'In no known year',
     /** An astronomical year: 0 is 1 BC. */
     year: (year: number) => (year > 0 ? String(year) : `${1 - year} BC`),
-    contentNote: 'Content note',
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
     undated: 'Not dated by any article',
@@ -151,7 +150,6 @@ export const english = {
       bounded: 'The date is only bounded.',
     },
     notDated: 'No article dates this, and nothing bounds it.',
-    wordsThatShow: (words: number) => `The words that show it · ${words}`,
     accounts: (accounts: number) => count(accounts, 'account'),
     publishedLater: 'Published later',
     notInArticle: 'not in this article',
