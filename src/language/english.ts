@@ -260,7 +260,24 @@ export const english = {
       },
     },
   },
-  timeline: {},
+  timeline: {
+    /** `year` and `rest` are texts; a tick that begins a year says it. */
+    tick: {
+      withYear: (rest: string, year: string) => `${rest} ${year}`,
+      /** A year (four digits) where the whole story lies within a hundred years. */
+      shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
+    },
+    /** Time folded away on the axis; `n` is a number as text. */
+    fold: {
+      short: {
+        day: (n: string) => `${n} d`,
+        month: (n: string) => `${n} mo`,
+        year: (n: string) => `${n} yr`,
+      },
+      about: (time: string) => `about ${time}`,
+      shortAbout: (time: string) => `c. ${time}`,
+    },
+  },
 };
 
 function count(n: number, one: string, many = `${one}s`): string {

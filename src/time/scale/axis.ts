@@ -1,0 +1,37 @@
+/**
+ * What a time scale is, whichever it is. Two steps lead from a day to a pixel:
+ *
+ * - an **axis** maps days to **units**, a length of its own that knows nothing of the screen. It is
+ *   made once from a story: the same story gives the same axis.
+ * - a **scale** lays a window of the axis on a stretch of pixels (see `scaleOver`). Within one axis
+ *   a scale is a plain proportion, so that panning and zooming never change what is near to what.
+ */
+export type ScaleKind = 'elastic' | 'linear';
+
+/** A half-open stretch of time in day numbers: [from, to), `from < to`. Fractions are allowed. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** A long empty stretch that the elastic axis has folded away, or would fold had it not been opened. */
+export type Fold = Stretch & {
+  /** Stable for a story: its days, written `from/to`. */
+  readonly id: string;
+  /** An opened fold takes the room that its time has; see `elasticAxis`. */
+  readonly isOpen: boolean;
+};
+
+export type TimeAxis = {
+  readonly kind: ScaleKind;
+  /** The days of the story, first to last. Days beyond it are mapped too, at the rate of its ends. */
+  readonly domain: Stretch;
+  /** In units; `unitsAt(domain.from)` is 0. More than 0. */
+  readonly length: number;
+  /** Strictly increasing, continuous, piecewise linear. */
+  readonly unitsAt: (day: number) => number;
+  /** The inverse of `unitsAt`. */
+  readonly dayAt: (units: number) => number;
+  /** In the order of time, closed and open ones; a linear axis has none. */
+  readonly folds: readonly Fold[];
+};
+
+/** The length of time in days. */
+export const daysIn = ({ from, to }: Stretch) => to - from;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { dayNumber } from '../day.ts';
+import { formatFold } from './foldWords.ts';
+
+const between = (
+  [year, month, day]: [number, number, number],
+  [toYear, toMonth, toDay]: [number, number, number],
+) =>
+  formatFold(
+    {
+      from: dayNumber({ year, month, day }),
+      to: dayNumber({ year: toYear, month: toMonth, day: toDay }),
+    },
+    english,
+  );
+
+test('whole years are said as they are', () => {
+  expect(between([1999, 1, 1], [2006, 1, 1])).toEqual({ short: '7 yr', full: '7 years' });
+});
+
+test('years and a part are about the nearest', () => {
+  expect(between([2018, 1, 1], [2023, 5, 1])).toEqual({ short: 'c. 5 yr', full: 'about 5 years' });
+  expect(between([2018, 1, 1], [2023, 9, 1]).full).toBe('about 6 years');
+});
+
+test('less than two years are months, less than a hundred days are days', () => {
+  expect(between([2022, 1, 1], [2023, 4, 1]).full).toBe('15 months');
+  expect(between([2023, 9, 16], [2023, 12, 7])).toEqual({ short: '82 d', full: '82 days' });
+});
+
+test('ages have separators', () => {
+  expect(between([-1_000_000, 1, 1], [0, 1, 1]).full).toBe('1,000,000 years');
+});

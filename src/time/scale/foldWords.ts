@@ -1,0 +1,19 @@
+import type { Language } from '../../language/english.ts';
+import { elapsed } from '../words/elapsed.ts';
+import { formatNumber, formatUnit } from '../words/intl.ts';
+import type { Stretch } from './axis.ts';
+
+/**
+ * The name of a fold: how much time it leaves out, rounded to the nearest unit and said to be
+ * “about” that where it is not exact. `short` is for the axis, `full` for everywhere else.
+ */
+export type FoldWords = { readonly short: string; readonly full: string };
+
+/** `fold` in whole days. */
+export function formatFold({ from, to }: Stretch, language: Language): FoldWords {
+  const { unit, nearest, whole } = elapsed(from, to);
+  const { fold } = language.timeline;
+  const short = fold.short[unit](formatNumber(nearest, language.tag));
+  const full = formatUnit(nearest, unit, language.tag);
+  return whole ? { short, full } : { short: fold.shortAbout(short), full: fold.about(full) };
+}

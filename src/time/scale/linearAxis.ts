@@ -1,0 +1,13 @@
+import { daysIn, type Stretch, type TimeAxis } from './axis.ts';
+
+/** The axis on which every day has the same room. A unit is a day. */
+export function linearAxis(domain: Stretch): TimeAxis {
+  return {
+    kind: 'linear',
+    domain,
+    length: daysIn(domain),
+    unitsAt: (day) => day - domain.from,
+    dayAt: (units) => units + domain.from,
+    folds: [],
+  };
+}

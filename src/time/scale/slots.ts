@@ -1,0 +1,40 @@
+import type { Stretch } from './axis.ts';
+
+/**
+ * Where things hang on the axis. A date tells a stretch, not a point, and several things can have
+ * the same one; still each needs a place for its dot, its label's leader and its finger.
+ *
+ * Things that begin on the same day share the time from that day to the first that ends or to the
+ * next beginning, and each has an equal **slot** of it: one event of 9 September is in the middle
+ * of that day, of three each has a third. No place is outside the thing's own date, and from left
+ * to right places follow the order of time, which is the order of the keyboard. Within a day the
+ * order of slots claims nothing.
+ */
+export type Beginning = {
+  /** First day that is known of it. */
+  readonly from: number;
+  /** The end (not included) of the time in which its place may be; later than `from`. */
+  readonly to: number;
+};
+
+/** The things `first` to `first + count - 1`, in equal slots of a stretch of their own. */
+export type SlotGroup = Stretch & { readonly first: number; readonly count: number };
+
+/** Groups in the order of time, none overlapping another. `sorted` by `from`. O(n). */
+export function groupIntoSlots(sorted: readonly Beginning[]): SlotGroup[] {
+  const groups: { from: number; to: number; first: number; count: number }[] = [];
+  sorted.forEach(({ from, to }, index) => {
+    const group = groups.at(-1);
+    if (group?.from === from) {
+      group.to = Math.min(group.to, to);
+      group.count += 1;
+      return;
+    }
+    if (group) group.to = Math.min(group.to, from);
+    groups.push({ from, to, first: index, count: 1 });
+  });
+  return groups;
+}
+
+/** The middle of slot `n` (from 0) of a group, as a share of the group's length: within (0, 1). */
+export const slotCentre = (n: number, { count }: SlotGroup) => (n + 0.5) / count;

@@ -1,0 +1,63 @@
+import type { Stretch, TimeAxis } from './axis.ts';
+
+/**
+ * Moves of the window. All are counted in units of the axis, so that a drag follows the finger and
+ * a zoom keeps the day under the pointer also where the elastic axis stretches time. The window
+ * never leaves the story and never gets wider than it.
+ */
+
+/** The window of `length` units that starts at `start`, held within the axis. */
+function windowAt(axis: TimeAxis, start: number, length: number): Stretch {
+  const held = Math.min(length, axis.length);
+  if (held === axis.length) return axis.domain;
+  const from = Math.min(Math.max(start, 0), axis.length - held);
+  return { from: axis.dayAt(from), to: axis.dayAt(from + held) };
+}
+
+const startOf = (axis: TimeAxis, window: Stretch) => axis.unitsAt(window.from);
+const lengthOf = (axis: TimeAxis, window: Stretch) =>
+  axis.unitsAt(window.to) - startOf(axis, window);
+
+/** A window from outside (an address, another axis) held within the story. */
+export const holdWindow = (axis: TimeAxis, window: Stretch): Stretch =>
+  windowAt(axis, startOf(axis, window), lengthOf(axis, window));
+
+/** Later by a share of the window's own width; earlier when negative. */
+export function panWindow(axis: TimeAxis, window: Stretch, share: number): Stretch {
+  const length = lengthOf(axis, window);
+  return windowAt(axis, startOf(axis, window) + share * length, length);
+}
+
+/**
+ * Closer by `factor` (above 1) or farther (below 1), with what is at `anchor`, a share of the width
+ * from 0 (left) to 1 (right), left where it is.
+ *
+ * @param shortest in units: how close a window may get
+ */
+export function zoomWindow(
+  axis: TimeAxis,
+  window: Stretch,
+  { factor, anchor, shortest }: { factor: number; anchor: number; shortest: number },
+): Stretch {
+  const length = lengthOf(axis, window);
+  const next = Math.max(length / factor, Math.min(shortest, length));
+  return windowAt(axis, startOf(axis, window) + anchor * (length - next), next);
+}
+
+/**
+ * The window moved as little as makes `units` stand at least a `margin` (a share of the width, below
+ * 0.5) inside it; the same window when it does already.
+ */
+export function windowShowing(
+  axis: TimeAxis,
+  window: Stretch,
+  units: number,
+  margin: number,
+): Stretch {
+  const [start, length] = [startOf(axis, window), lengthOf(axis, window)];
+  if (units < start + margin * length) return windowAt(axis, units - margin * length, length);
+  if (units > start + (1 - margin) * length) {
+    return windowAt(axis, units - (1 - margin) * length, length);
+  }
+  return window;
+}
