@@ -1,0 +1,92 @@
+import type { Fold, Stretch } from '../axis.ts';
+import { daysIn } from '../axis.ts';
+import type { TimeScale } from '../scaleOver.ts';
+import { periodsIn, rungsFor, type Period, type Rung } from './period.ts';
+
+/** A period with room for its name. */
+export type TickCandidate = {
+  readonly period: Period;
+  /** The part of the period that is in sight and outside closed folds, in pixels. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Its first day is where the period begins, and not only where it comes into sight. */
+  readonly startsHere: boolean;
+  /** The room that it has on the scale, for choosing between neighbours. */
+  readonly roomPx: number;
+};
+
+type Search = {
+  readonly scale: TimeScale;
+  readonly visible: Stretch;
+  /** The room that a period of a rung needs to be named. */
+  readonly neededPx: (period: Period) => number;
+};
+
+const daysPerYear = 365.2425;
+/** The fewest days of each unit, so that ticks of a linear axis have room or have not, all alike. */
+const fewestDays = { year: 365, month: 28, day: 1 } as const;
+
+/**
+ * The finest periods that still have room for their names, found from the widest down: a period
+ * is named itself only where none within it has room. On a linear axis that is one rung; on an
+ * elastic one, years here and days there. At most a few hundred periods are looked at whatever
+ * the story's length, since only periods of some pixels are looked into.
+ */
+export function findPeriods(search: Search): TickCandidate[] {
+  const years = daysIn(search.visible) / daysPerYear;
+  const rungs = rungsFor(Math.max(1, years));
+  return searchRung(search, rungs, search.visible);
+}
+
+function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): TickCandidate[] {
+  const [rung, ...finer] = rungs;
+  if (!rung) return [];
+  return periodsIn(rung, within).flatMap((period) => {
+    const stride = { from: period.from, to: period.nextTick };
+    if (widthOf(search.scale, clip(stride, search.visible)) < narrowest) return [];
+    const within = searchRung(search, finer, clip(stride, search.visible));
+    if (within.length > 0) return within;
+    const candidate = candidateOf(search, period);
+    return candidate && roomOf(search, candidate) >= search.neededPx(period) ? [candidate] : [];
+  });
+}
+
+/** Narrower than any name. */
+const narrowest = 6;
+
+function candidateOf({ scale, visible }: Search, period: Period): TickCandidate | null {
+  const seen = outsideFolds(clip(period, visible), scale.axis.folds);
+  if (seen.to <= seen.from) return null;
+  const startsHere = seen.from === period.from;
+  if (!startsHere && period.rung.stride > 1) return null;
+  const [x0, x1] = [scale.position(seen.from), scale.position(seen.to)];
+  const stride = clip({ from: period.from, to: period.nextTick }, visible);
+  const roomPx = period.rung.stride > 1 ? widthOf(scale, stride) : x1 - x0;
+  return { period, x0, x1, startsHere, roomPx };
+}
+
+/** On a linear axis the window's edge, where it cuts a period's end off, does not count. */
+function roomOf({ scale }: Search, { period, roomPx, startsHere }: TickCandidate): number {
+  if (scale.axis.kind === 'elastic' || !startsHere) return roomPx;
+  const { unit, stride } = period.rung;
+  return scale.pxPerUnit * fewestDays[unit] * stride;
+}
+
+const clip = (stretch: Stretch, to: Stretch): Stretch => ({
+  from: Math.max(stretch.from, to.from),
+  to: Math.min(stretch.to, to.to),
+});
+
+const widthOf = (scale: TimeScale, { from, to }: Stretch) =>
+  to > from ? scale.position(to) - scale.position(from) : 0;
+
+/** What is left of a stretch when the closed folds at its two ends are taken off. */
+function outsideFolds(stretch: Stretch, folds: readonly Fold[]): Stretch {
+  let { from, to } = stretch;
+  for (const fold of folds) {
+    if (fold.isOpen) continue;
+    if (fold.from <= from && from < fold.to) from = fold.to;
+    if (fold.from < to && to <= fold.to && fold.from > from) to = fold.from;
+  }
+  return { from, to };
+}

@@ -1,0 +1,90 @@
+import type { PixelRange } from '../scaleOver.ts';
+import type { TickCandidate } from './findPeriods.ts';
+import type { CompareTicks } from './prominence.ts';
+import { textBox, touches, type TextPlacing, type Tick } from './tick.ts';
+import { tickText, type TickStyle, type TickWords } from './tickText.ts';
+
+export type Naming = {
+  readonly style: TickStyle;
+  readonly words: TickWords;
+  /** Whether a name that stands there already may be written in full; see `nameTicks`. */
+  readonly mayVary: boolean;
+  readonly compare: CompareTicks;
+  readonly placing: TextPlacing;
+  readonly measure: (text: string) => number;
+};
+
+/**
+ * Names periods from left to right, each by what has changed since the one before, and leaves out
+ * those whose names then touch. Where a name would stand there twice, the second says everything:
+ * on an elastic axis, whose ticks are uneven anyway. On a linear one it would stand out, and the
+ * style is not to be had (null).
+ */
+export function nameTicks(candidates: readonly TickCandidate[], naming: Naming): Tick[] | null {
+  let chosen = candidates;
+  for (;;) {
+    const texts = textsOf(chosen, naming);
+    if (texts === null) return null;
+    const boxes = chosen.map(({ x0, x1 }, n) =>
+      textBox({ x0, x1 }, naming.measure(texts[n] ?? ''), naming.placing),
+    );
+    const loser = findLoser(chosen, boxes, naming.compare);
+    if (loser === null) {
+      return chosen.flatMap((candidate, n) => tickOf(candidate, texts[n] ?? '', boxes[n] ?? null));
+    }
+    chosen = chosen.filter((_, n) => n !== loser);
+  }
+}
+
+function textsOf(
+  chosen: readonly TickCandidate[],
+  { style, words, mayVary }: Naming,
+): string[] | null {
+  const brief = chosen.map(({ period }, n) =>
+    tickText(period, chosen[n - 1]?.period ?? null, style, words),
+  );
+  const isTwice = (text: string, n: number) => brief.indexOf(text) < n;
+  if (!mayVary && brief.some(isTwice)) return null;
+  return chosen.map(({ period }, n) => {
+    const text = brief[n] ?? '';
+    return isTwice(text, n) ? tickText(period, null, 'full', words) : text;
+  });
+}
+
+/** The tick to leave out next: one at the edge, or the less prominent of two that touch. */
+function findLoser(
+  chosen: readonly TickCandidate[],
+  boxes: readonly (PixelRange | null)[],
+  compare: CompareTicks,
+): number | null {
+  for (const [n, box] of boxes.entries()) {
+    if (!box) return n;
+    const next = boxes[n + 1];
+    if (!next || !touches(box, next)) continue;
+    const [a, b] = [chosen[n], chosen[n + 1]];
+    return a && b && compare(a, b) < 0 ? n + 1 : n;
+  }
+  return null;
+}
+
+function tickOf(
+  { period, x0, x1, startsHere }: TickCandidate,
+  text: string,
+  box: PixelRange | null,
+): Tick[] {
+  if (!box) return [];
+  const { unit } = period.rung;
+  return [
+    {
+      key: `${unit} ${period.from}`,
+      unit,
+      period: { from: period.from, to: period.to },
+      text,
+      textPx: box.x0,
+      widthPx: box.x1 - box.x0,
+      x0,
+      x1,
+      startsHere,
+    },
+  ];
+}

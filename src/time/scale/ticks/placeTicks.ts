@@ -1,0 +1,101 @@
+import { calendarDay } from '../../day.ts';
+import type { Stretch, TimeAxis } from '../axis.ts';
+import type { PixelRange, TimeScale } from '../scaleOver.ts';
+import { findPeriods, type TickCandidate } from './findPeriods.ts';
+import { nameTicks } from './nameTicks.ts';
+import type { Period } from './period.ts';
+import { isWorthNaming, prominence } from './prominence.ts';
+import { betweenPx, textBox, touches, type Tick, type TickOptions } from './tick.ts';
+import {
+  shortestTickText,
+  tickText,
+  tickStyles,
+  type TickStyle,
+  type TickWords,
+} from './tickText.ts';
+
+/** Ticks of a linear axis follow one another evenly, which wants air between them. */
+const linearBetweenPx = 20;
+/**
+ * On an elastic axis the name of a period worth naming may be wider than the period: what is next
+ * to it is often narrow.
+ */
+const elasticShare = 0.6;
+
+/**
+ * Ticks for what a scale shows, left to right: each names a period, stands at its beginning where
+ * the period is wide and under its middle where it is narrow, and says what has changed since the
+ * tick before it ("May ’23", "7 Sep", "9 Sep", "Dec"). No two read the same, no two texts touch, and
+ * none stands inside a closed fold. Days, months and years are the calendar's own.
+ */
+export function placeTicks(scale: TimeScale, options: TickOptions): Tick[] {
+  const { range, language } = options;
+  const words = { language, shortYears: allowsShortYears(scale.axis) };
+  const { domain } = scale.axis;
+  const visible = {
+    from: Math.max(domain.from, scale.invert(range.x0)),
+    to: Math.min(domain.to, scale.invert(range.x1)),
+  };
+  if (!(visible.from < visible.to)) return [];
+  let best: Tick[] = [];
+  for (const style of tickStyles) {
+    const ticks = placeInStyle({ scale, visible, style, words, options });
+    if (ticks && ticks.length > best.length) best = ticks;
+  }
+  return best;
+}
+
+/** No two years of the story end alike: it is within a hundred years, all of four digits. */
+function allowsShortYears({ domain }: TimeAxis): boolean {
+  const first = calendarDay(Math.floor(domain.from)).year;
+  const last = calendarDay(Math.ceil(domain.to)).year;
+  return first >= 1000 && last <= 9999 && last - first < 99;
+}
+
+type Placing = {
+  readonly scale: TimeScale;
+  readonly visible: Stretch;
+  readonly style: TickStyle;
+  readonly words: TickWords;
+  readonly options: TickOptions;
+};
+
+/** Null: in this style two ticks would read the same. */
+function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[] | null {
+  const isLinear = scale.axis.kind === 'linear';
+  const shortestPx = (period: Period) => options.measure(shortestTickText(period, style, words));
+  const fullPx = (period: Period) => options.measure(tickText(period, null, 'full', words));
+  const neededPx = (period: Period) => {
+    const shortest = shortestPx(period);
+    if (isLinear) return Math.max(shortest + linearBetweenPx, fullPx(period) + betweenPx);
+    const isOne = period.rung.stride === 1 && isWorthNaming(period, options.worthNaming);
+    return isOne ? shortest * elasticShare : fullPx(period) + betweenPx;
+  };
+  const placing = { within: options.textRange, centredUpTo: isLinear ? 0.7 : 2 };
+  const compare = prominence(isLinear ? [] : options.worthNaming);
+  const found = findPeriods({ scale, visible, neededPx }).sort(compare);
+  const apart = leaveOut(found, (candidate) =>
+    textBox(candidate, shortestPx(candidate.period), placing),
+  );
+  return nameTicks(apart, {
+    style,
+    words,
+    mayVary: !isLinear,
+    compare,
+    placing,
+    measure: options.measure,
+  });
+}
+
+/** Without those whose shortest names would touch a more prominent one's; in the order of time. */
+function leaveOut(
+  byProminence: readonly TickCandidate[],
+  boxOf: (candidate: TickCandidate) => PixelRange | null,
+): TickCandidate[] {
+  const chosen: { candidate: TickCandidate; box: PixelRange }[] = [];
+  for (const candidate of byProminence) {
+    const box = boxOf(candidate);
+    if (box && chosen.every((other) => !touches(box, other.box))) chosen.push({ candidate, box });
+  }
+  return chosen.map(({ candidate }) => candidate).sort((a, b) => a.period.from - b.period.from);
+}

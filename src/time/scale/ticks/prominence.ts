@@ -1,0 +1,26 @@
+import { bisectLeft } from 'd3-array';
+import type { Stretch } from '../axis.ts';
+import type { TickCandidate } from './findPeriods.ts';
+
+/** True when a period has one of the days worth naming, which are sorted. */
+export function isWorthNaming({ from, to }: Stretch, worthNaming: readonly number[]): boolean {
+  const day = worthNaming[bisectLeft(worthNaming, from)];
+  return day !== undefined && day < to;
+}
+
+/** Negative: the first comes first. */
+export type CompareTicks = (a: TickCandidate, b: TickCandidate) => number;
+
+/**
+ * Which of two ticks stays where both have no room: one whose period has a day worth naming, then
+ * the one with more room, to the pixel, then the earlier.
+ *
+ * @param worthNaming sorted days
+ */
+export function prominence(worthNaming: readonly number[]): CompareTicks {
+  const worth = ({ period }: TickCandidate) => (isWorthNaming(period, worthNaming) ? 1 : 0);
+  return (a, b) =>
+    worth(b) - worth(a) ||
+    Math.round(b.roomPx) - Math.round(a.roomPx) ||
+    a.period.from - b.period.from;
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../../language/english.ts';
+import type { Stretch } from '../axis.ts';
+import type { PixelRange } from '../scaleOver.ts';
+import type { TickUnit } from './period.ts';
+
+/** A named period on the axis: a year, a month or a day, never an instant. */
+export type Tick = {
+  /** The same for the same period in every window and on both axes. */
+  readonly key: string;
+  readonly unit: TickUnit;
+  /** The whole period, in days. */
+  readonly period: Stretch;
+  readonly text: string;
+  /** Left edge and width of the text. */
+  readonly textPx: number;
+  readonly widthPx: number;
+  /** The part of the period in sight and outside closed folds. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The period begins at `x0`. False: it has only come into sight there. */
+  readonly startsHere: boolean;
+};
+
+export type TickOptions = {
+  /** The pixels in which a tick's period must be seen. */
+  readonly range: PixelRange;
+  /** The pixels that its text must stay within; at least `range`. */
+  readonly textRange: PixelRange;
+  /** Days worth a tick, sorted: on an elastic axis a period with one of them comes first. */
+  readonly worthNaming: readonly number[];
+  readonly measure: (text: string) => number;
+  readonly language: Language;
+};
+
+/** Between the beginning of a wide period and its name. */
+const paddingPx = 4;
+/** At the least between two names. */
+export const betweenPx = 8;
+/** A name at its period's beginning, moved in from the edge by more, would stand before it. */
+const mostShiftPx = 10;
+
+/** A name under its period's middle may move in from the drawing's edge by half of itself. */
+const mostCentredShift = 0.5;
+
+export type TextPlacing = {
+  readonly within: PixelRange;
+  /** How many times its name a period may be wide and still have it under its middle. */
+  readonly centredUpTo: number;
+};
+
+/**
+ * Where a name stands: under the middle of a period that is not much wider than it, at the
+ * beginning of one that is, and between the two in between, without a jump. Null: the edge is too
+ * near, or the drawing too narrow.
+ */
+export function textBox(
+  { x0, x1 }: PixelRange,
+  widthPx: number,
+  { within, centredUpTo }: TextPlacing,
+): PixelRange | null {
+  if (widthPx > within.x1 - within.x0) return null;
+  const centred = (x0 + x1 - widthPx) / 2;
+  const beginning = Math.min(x0 + paddingPx, centred);
+  const wideness = (x1 - x0) / Math.max(1, widthPx) / centredUpTo - 1;
+  const share = Math.min(1, Math.max(0, wideness));
+  const wanted = centred + share * (beginning - centred);
+  const left = Math.max(within.x0, Math.min(wanted, within.x1 - widthPx));
+  const mostShift = share === 0 ? widthPx * mostCentredShift : mostShiftPx;
+  return Math.abs(left - wanted) > mostShift ? null : { x0: left, x1: left + widthPx };
+}
+
+export const touches = (a: PixelRange, b: PixelRange) =>
+  a.x0 < b.x1 + betweenPx && b.x0 < a.x1 + betweenPx;
