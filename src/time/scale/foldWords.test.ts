@@ -32,3 +32,7 @@ test('less than two years are months, less than a hundred days are days', () => 
 test('ages have separators', () => {
   expect(between([-1_000_000, 1, 1], [0, 1, 1]).full).toBe('1,000,000 years');
 });
+
+test('about how many ages is said in two figures', () => {
+  expect(between([-18_200, 1, 1], [1, 3, 1]).full).toBe('about 18,000 years');
+});

@@ -13,7 +13,15 @@ export type FoldWords = { readonly short: string; readonly full: string };
 export function formatFold({ from, to }: Stretch, language: Language): FoldWords {
   const { unit, nearest, whole } = elapsed(from, to);
   const { fold } = language.timeline;
-  const short = fold.short[unit](formatNumber(nearest, language.tag));
-  const full = formatUnit(nearest, unit, language.tag);
+  const count = whole ? nearest : roundRoughly(nearest);
+  const short = fold.short[unit](formatNumber(count, language.tag));
+  const full = formatUnit(count, unit, language.tag);
   return whole ? { short, full } : { short: fold.shortAbout(short), full: fold.about(full) };
+}
+
+/** “About 18,201” would claim more than it knows: from 100 on, two figures are enough. */
+function roundRoughly(count: number): number {
+  if (count < 100) return count;
+  const step = 10 ** (Math.floor(Math.log10(count)) - 1);
+  return Math.round(count / step) * step;
 }

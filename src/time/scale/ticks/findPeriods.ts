@@ -45,23 +45,31 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
     const stride = { from: period.from, to: period.nextTick };
     if (widthOf(search.scale, clip(stride, search.visible)) < narrowest) return [];
     const within = searchRung(search, finer, clip(stride, search.visible));
-    if (within.length > 0) return within;
-    const candidate = candidateOf(search, period);
-    return candidate && roomOf(search, candidate) >= search.neededPx(period) ? [candidate] : [];
+    const [first] = within;
+    // The years from 2020 on may have months with names in 2023: 2020 itself has none, and stays,
+    // with the room up to those.
+    if (first && first.period.from < period.to) return within;
+    const candidate = candidateOf(search, period, first?.x0 ?? Infinity);
+    const hasRoom = candidate && roomOf(search, candidate) >= search.neededPx(period);
+    return hasRoom ? [candidate, ...within] : within;
   });
 }
 
 /** Narrower than any name. */
 const narrowest = 6;
 
-function candidateOf({ scale, visible }: Search, period: Period): TickCandidate | null {
+function candidateOf(
+  { scale, visible }: Search,
+  period: Period,
+  endPx: number,
+): TickCandidate | null {
   const seen = outsideFolds(clip(period, visible), scale.axis.folds);
   if (seen.to <= seen.from) return null;
   const startsHere = seen.from === period.from;
   if (!startsHere && period.rung.stride > 1) return null;
   const [x0, x1] = [scale.position(seen.from), scale.position(seen.to)];
   const stride = clip({ from: period.from, to: period.nextTick }, visible);
-  const roomPx = period.rung.stride > 1 ? widthOf(scale, stride) : x1 - x0;
+  const roomPx = period.rung.stride > 1 ? Math.min(widthOf(scale, stride), endPx - x0) : x1 - x0;
   return { period, x0, x1, startsHere, roomPx };
 }
 
