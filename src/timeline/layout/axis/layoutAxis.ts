@@ -1,0 +1,36 @@
+import { placeTicks } from '../../../time/scale/ticks/placeTicks.ts';
+import type { View } from '../marks/view.ts';
+import type { AxisScene, FoldMark } from '../scene.ts';
+import { foldBreakPx, tickBaselinePx } from '../sizes.ts';
+import { layoutFolds } from './layoutFolds.ts';
+
+/** The line of time with its breaks, its ticks and the names of its folds. */
+export function layoutAxis(view: View, y: number): AxisScene {
+  const { scale, plot, widthPx, environment } = view;
+  const folds = layoutFolds(view, y);
+  const breaks = folds.filter(({ isOpen }) => !isOpen);
+  const ticks = placeTicks(scale, {
+    range: plot,
+    textRange: { x0: 0, x1: widthPx },
+    worthNaming: view.index.beginnings,
+    measure: (text) => environment.measureText(text, 'tick'),
+    language: environment.language,
+  });
+  return {
+    y,
+    segments: segmentsBetween(breaks, plot),
+    ticks: ticks.map((tick) => ({ ...tick, textY: y + tickBaselinePx })),
+    folds,
+  };
+}
+
+function segmentsBetween(breaks: readonly FoldMark[], { x0, x1 }: View['plot']) {
+  const segments: { x0: number; x1: number }[] = [];
+  let start = x0;
+  for (const { x } of breaks) {
+    if (x - foldBreakPx / 2 > start) segments.push({ x0: start, x1: x - foldBreakPx / 2 });
+    start = x + foldBreakPx / 2;
+  }
+  if (start < x1) segments.push({ x0: start, x1 });
+  return segments;
+}

@@ -1,0 +1,75 @@
+import { daysIn, type Fold } from '../../../time/scale/axis.ts';
+import { formatFold, type FoldWords } from '../../../time/scale/foldWords.ts';
+import type { View } from '../marks/view.ts';
+import type { FoldMark } from '../scene.ts';
+import { foldBaselinePx, foldBreakPx } from '../sizes.ts';
+
+type Place = { fold: Fold; x0: number; x1: number; x: number };
+type Box = { x0: number; x1: number };
+
+const betweenPx = 6;
+
+/**
+ * The folds in sight. Where several are so near that their breaks would touch (a large story seen
+ * whole), only the longest are drawn; the same holds for their names.
+ */
+export function layoutFolds(view: View, y: number): FoldMark[] {
+  const { environment, widthPx } = view;
+  const names: Box[] = [];
+  const named = apart(placesInSight(view)).map(({ fold, x0, x1, x }) => {
+    const words = formatFold(fold, environment.language);
+    const name = nameWithin(words, { x0, x1, x }, view);
+    const box = name && boxOf(name, widthPx);
+    const isFree = box && names.every((other) => !touches(box, other));
+    if (box && isFree) names.push(box);
+    return {
+      key: `fold ${fold.id}`,
+      id: fold.id,
+      isOpen: fold.isOpen,
+      x0,
+      x1,
+      x,
+      name: box && isFree ? { text: name.text, x: box.x0, y: y + foldBaselinePx } : null,
+      words: words.full,
+    };
+  });
+  return named.sort((a, b) => a.x0 - b.x0);
+}
+
+function placesInSight({ scale, plot }: View): Place[] {
+  const margin = foldBreakPx / 2;
+  return scale.axis.folds.flatMap((fold) => {
+    const x0 = Math.max(scale.position(fold.from), plot.x0);
+    const x1 = Math.min(scale.position(fold.to), plot.x1);
+    // A sliver at the edge has no room for a break.
+    return x1 - x0 < Math.min(margin, 2) ? [] : [{ fold, x0, x1, x: (x0 + x1) / 2 }];
+  });
+}
+
+/** The longest first; none whose break would touch a longer one's. */
+function apart(places: readonly Place[]): Place[] {
+  const chosen: Place[] = [];
+  const byLength = places.toSorted((a, b) => daysIn(b.fold) - daysIn(a.fold) || a.x0 - b.x0);
+  for (const place of byLength) {
+    if (chosen.every(({ x }) => Math.abs(x - place.x) >= foldBreakPx * 1.5)) chosen.push(place);
+  }
+  return chosen;
+}
+
+/** In full where the fold is wide enough for it, else short. */
+function nameWithin(
+  words: FoldWords,
+  { x0, x1, x }: { x0: number; x1: number; x: number },
+  { environment }: View,
+) {
+  const full = environment.measureText(words.full, 'fold');
+  const text = full <= x1 - x0 + 2 * betweenPx ? words.full : words.short;
+  return { text, x, widthPx: environment.measureText(text, 'fold') };
+}
+
+function boxOf({ x, widthPx }: { x: number; widthPx: number }, mostPx: number): Box {
+  const x0 = Math.max(0, Math.min(x - widthPx / 2, mostPx - widthPx));
+  return { x0, x1: x0 + widthPx };
+}
+
+const touches = (a: Box, b: Box) => a.x0 < b.x1 + betweenPx && b.x0 < a.x1 + betweenPx;

@@ -1,0 +1,76 @@
+import { bisectLeft, bisector } from 'd3-array';
+import type { Stretch } from '../../../time/scale/axis.ts';
+
+/** Bars beyond these are counted together; see `LaneAssignment.crowds`. */
+export const mostLanes = 12;
+
+export type LaneAssignment = {
+  /** For each bar its lane: 0 is the axis line itself, 1 the first above it; null: in a crowd. */
+  readonly lanes: readonly (number | null)[];
+  /** The number of lanes used. */
+  readonly count: number;
+  /** Bars that found no lane, joined where they overlap: the time that they take, and which. */
+  readonly crowds: readonly (Stretch & { readonly members: readonly number[] })[];
+};
+
+/**
+ * Bars that overlap in time stand one above another, the shorter nearer to the axis. A bar is on
+ * the axis line only where no dot and no other bar is, so that no dot seems to be the bar's.
+ * Lanes come from time alone: no pan, zoom or width ever moves a bar up or down.
+ *
+ * @param bars open ends are ±Infinity
+ * @param dots the days that have dots, sorted
+ */
+export function assignLanes(bars: readonly Stretch[], dots: readonly number[]): LaneAssignment {
+  const lanes: (number | null)[] = bars.map(() => null);
+  const taken: Stretch[][] = Array.from({ length: mostLanes }, () => []);
+  const order = bars
+    .map((bar, index) => ({ bar, index }))
+    .sort((a, b) => a.bar.to - a.bar.from - (b.bar.to - b.bar.from) || a.index - b.index);
+  const crowded: number[] = [];
+  for (const { bar, index } of order) {
+    const lane = taken.findIndex(
+      (others, n) => (n > 0 || !hasDotNear(dots, bar)) && insertWhereFree(others, bar),
+    );
+    lanes[index] = lane < 0 ? null : lane;
+    if (lane < 0) crowded.push(index);
+  }
+  const used = taken.filter((others) => others.length > 0).length;
+  const highest = taken.findLastIndex((others) => others.length > 0);
+  return { lanes, count: used === 0 ? 0 : highest + 1, crowds: joinCrowds(bars, crowded) };
+}
+
+/** Near: within the bar, or so close to its end that the dot would touch it on a small scale. */
+function hasDotNear(dots: readonly number[], { from, to }: Stretch): boolean {
+  const margin = Number.isFinite(to - from) ? (to - from) * 0.04 : 0;
+  const next = dots[bisectLeft(dots, from - margin - 1)];
+  return next !== undefined && next < to + margin;
+}
+
+const byStart = bisector(({ from }: Stretch) => from);
+
+/** Puts the bar in its place among sorted, separate ones; false when it would overlap one. */
+function insertWhereFree(others: Stretch[], bar: Stretch): boolean {
+  const at = byStart.left(others, bar.from);
+  const [before, after] = [others[at - 1], others[at]];
+  if ((before && before.to > bar.from) || (after && after.from < bar.to)) return false;
+  others.splice(at, 0, bar);
+  return true;
+}
+
+function joinCrowds(bars: readonly Stretch[], crowded: readonly number[]) {
+  const crowds: { from: number; to: number; members: number[] }[] = [];
+  const sorted = crowded.toSorted((a, b) => (bars[a]?.from ?? 0) - (bars[b]?.from ?? 0) || a - b);
+  for (const index of sorted) {
+    const bar = bars[index];
+    if (!bar) continue;
+    const crowd = crowds.at(-1);
+    if (crowd && bar.from < crowd.to) {
+      crowd.to = Math.max(crowd.to, bar.to);
+      crowd.members.push(index);
+    } else {
+      crowds.push({ ...bar, members: [index] });
+    }
+  }
+  return crowds;
+}

@@ -1,0 +1,65 @@
+import type { ScaleKind, TimeAxis } from '../../../time/scale/axis.ts';
+import { elasticAxis } from '../../../time/scale/elasticAxis.ts';
+import { linearAxis } from '../../../time/scale/linearAxis.ts';
+import { slotCentre } from '../../../time/scale/slots.ts';
+import { createMemory } from './createMemory.ts';
+import type { TimelineIndex } from './timelineIndex.ts';
+
+/** An axis of a story with the places of its events on it. */
+export type StoryAxis = {
+  readonly axis: TimeAxis;
+  /** Distinguishes this axis from the story's others. */
+  readonly key: string;
+  /** By rank, in units of the axis; strictly increasing: where an event hangs (see slots.ts). */
+  readonly places: Float64Array;
+  /** By rank, the bounds of each date, in units; ±Infinity where it is open. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** By rank, the group of slots: events of one group begin on the same day. */
+  readonly groupOf: Int32Array;
+  /** For days on which articles were published, in units: where their sheets hang. */
+  readonly publicationPlaces: ReadonlyMap<number, number>;
+};
+
+const kept = createMemory<StoryAxis | null>();
+
+/** The axis of a story; null when nothing is on it. `openFolds` is ignored by a linear one. */
+export function axisOf(
+  index: TimelineIndex,
+  kind: ScaleKind,
+  openFolds: readonly string[],
+): StoryAxis | null {
+  const key = kind === 'linear' ? kind : [kind, ...openFolds.toSorted()].join(' ');
+  return kept(index, index, key, () => makeAxis(index, kind, openFolds, key));
+}
+
+function makeAxis(
+  index: TimelineIndex,
+  kind: ScaleKind,
+  openFolds: readonly string[],
+  key: string,
+): StoryAxis | null {
+  const { groups, slots, edges, domain, events } = index;
+  if (!domain) return null;
+  const axis =
+    kind === 'linear' ? linearAxis(domain) : elasticAxis(groups, edges, new Set(openFolds));
+  const places = new Float64Array(events.length);
+  const groupOf = new Int32Array(events.length);
+  const publicationPlaces = new Map<number, number>();
+  groups.forEach((group, n) => {
+    const [from, to] = [axis.unitsAt(group.from), axis.unitsAt(group.to)];
+    for (let slot = 0; slot < group.count; slot += 1) {
+      const place = from + slotCentre(slot, group) * (to - from);
+      const rank = slots[group.first + slot] ?? -1;
+      if (rank < 0) {
+        publicationPlaces.set(group.from, place);
+      } else {
+        places[rank] = place;
+        groupOf[rank] = n;
+      }
+    }
+  });
+  const starts = Float64Array.from(events, ({ from }) => axis.unitsAt(from));
+  const ends = Float64Array.from(events, ({ to }) => axis.unitsAt(to));
+  return { axis, key, places, starts, ends, groupOf, publicationPlaces };
+}

@@ -1,0 +1,92 @@
+import { bisectLeft } from 'd3-array';
+import type { TimelineIndex } from './timelineIndex.ts';
+import type { StoryAxis } from './axisOf.ts';
+
+/**
+ * Labels and clusters are found for a whole stretch of the story at a step of zoom, never for a
+ * window: that is what keeps them still while the window moves.
+ *
+ * A **level** is a step of zoom: pixels per unit, rounded down to a quarter of a doubling. What does
+ * not overlap at its level does not overlap at the true zoom, which is at most a fifth closer. The
+ * zoom that shows the whole story is a level itself.
+ *
+ * A **block** is a part of a level: all of a small story, about two screens of a large one. So a
+ * frame costs by what is near the window, and blocks are kept from frame to frame.
+ */
+export type Level = { readonly key: string; readonly pxPerUnit: number };
+
+const stepsPerDoubling = 4;
+
+/** @param fitPxPerUnit the zoom at which the whole story is seen */
+export function levelOf(pxPerUnit: number, fitPxPerUnit: number): Level {
+  const steps = Math.log2(pxPerUnit / fitPxPerUnit) * stepsPerDoubling;
+  const step = Math.floor(steps + 1e-6);
+  const rounded = fitPxPerUnit * 2 ** (step / stepsPerDoubling);
+  return {
+    key: `${step} ${fitPxPerUnit}`,
+    pxPerUnit: Math.min(rounded, pxPerUnit),
+  };
+}
+
+/** Ranks `first` to `last - 1`, with the stretch of the axis that is theirs, in units. */
+export type Block = {
+  readonly key: string;
+  readonly first: number;
+  readonly last: number;
+  /** -Infinity and Infinity at the story's ends. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A story of no more events is one block. */
+export const smallStory = 300;
+const blockPx = 2048;
+
+/** The blocks that have a part between two places, in order. */
+export function blocksBetween(
+  { events }: TimelineIndex,
+  { places, axis }: StoryAxis,
+  { pxPerUnit }: Level,
+  [from, to]: readonly [number, number],
+): Block[] {
+  const count = Math.ceil((axis.length * pxPerUnit) / blockPx);
+  if (events.length <= smallStory || count <= 2) {
+    return [{ key: 'all', first: 0, last: events.length, from: -Infinity, to: Infinity }];
+  }
+  const unitsPerBlock = blockPx / pxPerUnit;
+  const borders = new Map<number, number>();
+  const borderOf = (n: number) => {
+    const known = borders.get(n) ?? borderNear(places, n * unitsPerBlock, unitsPerBlock);
+    borders.set(n, known);
+    return known;
+  };
+  const held = (units: number) =>
+    Math.min(count - 1, Math.max(0, Math.floor(units / unitsPerBlock)));
+  const blocks: Block[] = [];
+  // A border may have moved by a part of a block, so one more either side is looked at.
+  for (let n = Math.max(0, held(from) - 1); n <= Math.min(count - 1, held(to) + 1); n += 1) {
+    const [start, end] = [
+      n === 0 ? -Infinity : borderOf(n),
+      n === count - 1 ? Infinity : borderOf(n + 1),
+    ];
+    if (end <= from || start > to) continue;
+    const [first, last] = [bisectLeft(places, start), bisectLeft(places, end)];
+    blocks.push({ key: `${n}`, first, last, from: start, to: end });
+  }
+  return blocks;
+}
+
+/** The middle of the widest gap near a border, where a cut is not seen. */
+function borderNear(places: Float64Array, units: number, unitsPerBlock: number): number {
+  const reach = unitsPerBlock * 0.15;
+  const start = bisectLeft(places, units - reach);
+  const end = Math.min(bisectLeft(places, units + reach), start + mostLookedAt);
+  let best = { at: units, gap: 0 };
+  for (let n = start + 1; n < end; n += 1) {
+    const [before, after] = [places[n - 1] ?? 0, places[n] ?? 0];
+    if (after - before > best.gap) best = { at: (before + after) / 2, gap: after - before };
+  }
+  return best.at;
+}
+
+const mostLookedAt = 512;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { day, event, row, story } from '../testing/inventStory.ts';
+import { axisOf } from './axisOf.ts';
+import { prepareTimeline } from './prepareTimeline.ts';
+
+const idsOf = (events: Parameters<typeof story>[0]) =>
+  prepareTimeline(story(events)).events.map(({ event: { id } }) => id);
+
+test('events stand in the order of time, the shorter of two first', () => {
+  const events = [
+    event('later', day(2023, 9, 9)),
+    event('year', day(2016), 366),
+    event('month', day(2016), 31),
+    event('earlier', day(1998), 365),
+  ];
+  expect(idsOf(events)).toEqual(['earlier', 'month', 'year', 'later']);
+});
+
+test('what happened in or before 2006 stands at 2006, ahead of what happened in it', () => {
+  const events = [
+    event('in', day(2006), 365),
+    event('before', null, day(2007), { endedFrom: day(2006) }),
+    event('2003', day(2003), 365),
+  ];
+  expect(idsOf(events)).toEqual(['2003', 'before', 'in']);
+});
+
+test('events of one date keep the order that they are given', () => {
+  const events = ['z', 'a', 'm'].map((id) => event(id, day(2023, 9, 9)));
+  expect(idsOf(events)).toEqual(['z', 'a', 'm']);
+});
+
+test('events of a day share it, and the sheets of its articles have the last of its slots', () => {
+  const events = ['a', 'b'].map((id) => event(id, day(2023, 9, 9)));
+  const index = prepareTimeline(story(events, [row('courier', day(2023, 9, 9))]));
+  const storyAxis = axisOf(index, 'linear', []);
+  const start = storyAxis?.axis.unitsAt(day(2023, 9, 9)) ?? 0;
+  const places = [...(storyAxis?.places ?? [])].map((place) => (place - start) * 6);
+  expect(places.map(Math.round)).toEqual([1, 3]);
+  const sheet = storyAxis?.publicationPlaces.get(day(2023, 9, 9)) ?? 0;
+  expect((sheet - start) * 6).toBeCloseTo(5, 6);
+});
+
+test('the axis reaches from the first to the last day of events and publications', () => {
+  const index = prepareTimeline(
+    story([event('a', day(2023, 9, 9))], [row('courier', day(2023, 9, 12), 3)]),
+  );
+  expect(index.domain).toEqual({ from: day(2023, 9, 9), to: day(2023, 9, 15) });
+});

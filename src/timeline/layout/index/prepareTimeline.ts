@@ -1,0 +1,120 @@
+import type { Stretch } from '../../../time/scale/axis.ts';
+import { groupIntoSlots, type Beginning } from '../../../time/scale/slots.ts';
+import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
+import { assignLanes } from './assignLanes.ts';
+import { compareInTime, firstKnownDay, placeBefore } from './timeOrder.ts';
+import type { IndexedEvent, IndexedRow, TimelineIndex } from './timelineIndex.ts';
+
+/** Makes a story ready for `layoutTimeline` and the rest; O(n log n), to be done once a story. */
+export function prepareTimeline(input: TimelineInput): TimelineIndex {
+  const sorted = input.events
+    .filter((event) => firstKnownDay(event) !== null)
+    .toSorted(compareInTime);
+  const { events, lanes, crowds } = withLanes(sorted);
+  const rankById = new Map(events.map(({ event, rank }) => [event.id, rank]));
+  const { groups, slots } = assignSlots(events, input.rows);
+  const edges = edgesOf(events, input.rows);
+  const rows = input.rows.map((row) => indexRow(row, events));
+  const ranksOf = (importance: number) =>
+    Int32Array.from(
+      events.filter(({ event }) => event.importance === importance).map(({ rank }) => rank),
+    );
+  return {
+    input,
+    events,
+    rankById,
+    byImportance: { 1: ranksOf(1), 2: ranksOf(2), 3: ranksOf(3) },
+    groups,
+    beginnings: groups.map(({ from }) => from),
+    slots,
+    edges,
+    domain: domainOf(groups, edges),
+    lanes,
+    crowds,
+    rows,
+    rowById: new Map(rows.map((row) => [row.row.articleId, row])),
+  };
+}
+
+/** A moment of which the day is known, and not only about. */
+function isDot({ bounds, extent, approximateStart, approximateEnd }: TimelineEvent): boolean {
+  if (bounds.from === null || bounds.to === null || extent === 'span') return false;
+  return bounds.to - bounds.from <= 1 && !approximateStart && !approximateEnd;
+}
+
+const stretchOf = ({ from, to }: OpenStretch): Stretch => ({
+  from: from ?? -Infinity,
+  to: to ?? Infinity,
+});
+
+function withLanes(sorted: readonly TimelineEvent[]) {
+  const dots = sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
+  const bars = sorted.flatMap((event, rank) => (isDot(event) ? [] : [{ event, rank }]));
+  const assigned = assignLanes(
+    bars.map(({ event }) => stretchOf(event.bounds)),
+    dots,
+  );
+  const laneOf = new Map(bars.map(({ rank }, n) => [rank, assigned.lanes[n] ?? null]));
+  const events = sorted.map((event, rank): IndexedEvent => ({
+    rank,
+    event,
+    shape: isDot(event) ? 'dot' : 'bar',
+    ...stretchOf(event.bounds),
+    lane: laneOf.has(rank) ? (laneOf.get(rank) ?? null) : 0,
+  }));
+  const crowds = assigned.crowds.map(({ from, to, members }) => ({
+    from,
+    to,
+    ranks: members.map((n) => bars[n]?.rank ?? 0),
+  }));
+  return { events, lanes: barsByLane(events, assigned.count), crowds };
+}
+
+function barsByLane(events: readonly IndexedEvent[], count: number): Int32Array[] {
+  const lanes: number[][] = Array.from({ length: count }, () => []);
+  const bars = events.filter(({ shape }) => shape === 'bar').sort((a, b) => a.from - b.from);
+  for (const { lane, rank } of bars) if (lane !== null) lanes[lane]?.push(rank);
+  return lanes.map((ranks) => Int32Array.from(ranks));
+}
+
+/** The day of a publication that is known to the day; null: it is not. */
+export function publicationDay({ published, approximate }: TimelineRow): number | null {
+  const { from, to } = published;
+  return from !== null && to !== null && to - from === 1 && !approximate ? from : null;
+}
+
+function assignSlots(events: readonly IndexedEvent[], rows: readonly TimelineRow[]) {
+  const days = new Set(rows.map(publicationDay).filter((day) => day !== null));
+  const beginnings: (Beginning & { rank: number })[] = [
+    ...events.map(({ event, rank }) => ({
+      from: firstKnownDay(event) ?? 0,
+      to: placeBefore(event),
+      rank,
+    })),
+    ...[...days].map((day) => ({ from: day, to: day + 1, rank: -1 })),
+  ];
+  const last = events.length;
+  const order = ({ rank }: { rank: number }) => (rank < 0 ? last : rank);
+  beginnings.sort((a, b) => a.from - b.from || order(a) - order(b));
+  return {
+    groups: groupIntoSlots(beginnings),
+    slots: Int32Array.from(beginnings.map(({ rank }) => rank)),
+  };
+}
+
+function edgesOf(events: readonly IndexedEvent[], rows: readonly TimelineRow[]): number[] {
+  const ends = [...events, ...rows.map(({ published }) => stretchOf(published))];
+  return ends.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+}
+
+function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (const group of groups) [from, to] = [Math.min(from, group.from), Math.max(to, group.to)];
+  for (const edge of edges) [from, to] = [Math.min(from, edge), Math.max(to, edge)];
+  return from < to ? { from, to } : null;
+}
+
+function indexRow(row: TimelineRow, events: readonly IndexedEvent[]): IndexedRow {
+  const reported = events.filter(({ event }) => event.reportedBy.includes(row.articleId));
+  return { row, ranks: Int32Array.from(reported.map(({ rank }) => rank)) };
+}

@@ -1,0 +1,52 @@
+import type { Stretch } from '../../../time/scale/axis.ts';
+import type { SlotGroup } from '../../../time/scale/slots.ts';
+import type { Importance, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
+
+/** An event on the axis. Its **rank** is its place in the order of time, from 0. */
+export type IndexedEvent = {
+  readonly rank: number;
+  readonly event: TimelineEvent;
+  /** A dot is a moment known to the day; everything else is a bar as wide as its date. */
+  readonly shape: 'dot' | 'bar';
+  /** Days; -Infinity or Infinity where the date is open. */
+  readonly from: number;
+  readonly to: number;
+  /** See `assignLanes`; 0 for a dot; null for a bar that is only counted, in a crowd. */
+  readonly lane: number | null;
+};
+
+/** Bars of one time that found no lane; drawn as one bar with their number. */
+export type Crowd = Stretch & { readonly ranks: readonly number[] };
+
+export type IndexedRow = {
+  readonly row: TimelineRow;
+  /** The events that the article reports, by rank, in the order of time. */
+  readonly ranks: Int32Array;
+};
+
+/**
+ * A story made ready for the layout, once. Whatever a frame needs is found in here by bisection,
+ * so that a frame costs by what it shows and not by what the story has.
+ */
+export type TimelineIndex = {
+  readonly input: TimelineInput;
+  /** Events on the axis, in the order of time. */
+  readonly events: readonly IndexedEvent[];
+  readonly rankById: ReadonlyMap<string, number>;
+  readonly byImportance: Readonly<Record<Importance, Int32Array>>;
+  /** Slots for events and, after those of the same day, one for the articles published that day. */
+  readonly groups: readonly SlotGroup[];
+  /** The days on which groups begin, sorted. */
+  readonly beginnings: readonly number[];
+  /** For each slot in turn the rank of its event; -1: it is for publications. */
+  readonly slots: Int32Array;
+  /** Days at which something else begins or ends. */
+  readonly edges: readonly number[];
+  /** First to last day of events and publications. Null: nothing is on the axis. */
+  readonly domain: Stretch | null;
+  /** The bars of each lane by rank, in the order of time; within a lane none overlap. */
+  readonly lanes: readonly Int32Array[];
+  readonly crowds: readonly Crowd[];
+  readonly rows: readonly IndexedRow[];
+  readonly rowById: ReadonlyMap<string, IndexedRow>;
+};

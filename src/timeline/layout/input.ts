@@ -1,0 +1,62 @@
+import type { Stretch } from '../../time/scale/axis.ts';
+
+/**
+ * What the layout needs of a story, and no more: days as numbers (see time/day.ts), texts as the
+ * reader reads them. `storyInput.ts` makes it from a story; tests make it by hand.
+ */
+export type TimelineInput = {
+  /** In any order. */
+  readonly events: readonly TimelineEvent[];
+  /** In the order in which they are drawn, articles of one outlet together. */
+  readonly rows: readonly TimelineRow[];
+  /** What can be said of an event and an article that has no account of it. */
+  readonly stateOf: (eventId: string, articleId: string) => CoverageState;
+};
+
+/** See story/coverage.ts, which defines them. */
+export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
+
+/** A half-open stretch of days; null where it is open or unknown. */
+export type OpenStretch = { readonly from: number | null; readonly to: number | null };
+
+/** 1 is highest. */
+export type Importance = 1 | 2 | 3;
+
+export type TimelineEvent = {
+  readonly id: string;
+  readonly title: string;
+  /** The date in a few characters, without a year that the axis says: “Sat 9 Sep”. */
+  readonly dateLabel: string;
+  /** The same with its year, for where there is no axis beside it: “Sat 9 Sep 2023”. */
+  readonly fullDateLabel: string;
+  readonly importance: Importance;
+  /** The place among events of equal dates: lower first. */
+  readonly order: number;
+  /** `moment`: one point somewhere within the bounds. `span`: it lasted. */
+  readonly extent: 'moment' | 'span';
+  /** All days that the date allows. With both ends null the event is not on the axis. */
+  readonly bounds: OpenStretch;
+  /** The end of the days in which it began (not included), for a start of its own; null: unknown. */
+  readonly beganBy: number | null;
+  /** The first of the days in which it ended, for an end of its own; null: unknown. */
+  readonly endedFrom: number | null;
+  /** Of a span, the days that it certainly filled; null: none is certain, or a moment. */
+  readonly core: Stretch | null;
+  /** The source says about, or doubts it: the day may lie a little outside the bounds. */
+  readonly approximateStart: boolean;
+  readonly approximateEnd: boolean;
+  /** Ids of the articles that have an account of it. */
+  readonly reportedBy: readonly string[];
+};
+
+export type TimelineRow = {
+  readonly articleId: string;
+  /** Null: the article does not state its outlet. */
+  readonly outletId: string | null;
+  /** The same for articles of one outlet; an article without a stated outlet is its own group. */
+  readonly group: string;
+  /** What tells the row from all others: “The Courier · Dec”. */
+  readonly name: string;
+  readonly published: OpenStretch;
+  readonly approximate: boolean;
+};

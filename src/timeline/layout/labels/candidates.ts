@@ -1,0 +1,55 @@
+import { bisectLeft } from 'd3-array';
+import type { StoryAxis } from '../index/axisOf.ts';
+import type { Block, Level } from '../index/level.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+
+/**
+ * Where more events stand than can ever find room, no more than these of each importance are tried
+ * for labels in every stretch of this width.
+ */
+const stretchPx = 60;
+const mostOfStretch = 4;
+
+type Ground = {
+  readonly index: TimelineIndex;
+  readonly storyAxis: StoryAxis;
+  readonly level: Level;
+};
+
+/**
+ * The ranks of a block's events in the order in which they ask for a label: by importance, then by
+ * how many articles report them, then in the order of time. From a crowd only some are taken,
+ * evenly, so that the work is bounded by the block's width and not by its events.
+ */
+export function labelCandidates(ground: Ground, block: Pick<Block, 'first' | 'last'>): number[] {
+  const { index } = ground;
+  return ([1, 2, 3] as const).flatMap((importance) =>
+    thinOut(ground, index.byImportance[importance], block).sort(
+      (a, b) => reports(index, b) - reports(index, a) || a - b,
+    ),
+  );
+}
+
+/** @param ranks of one importance, in the order of time */
+function thinOut(
+  { storyAxis: { places }, level }: Ground,
+  ranks: Int32Array,
+  { first, last }: Pick<Block, 'first' | 'last'>,
+): number[] {
+  const chosen: number[] = [];
+  const end = bisectLeft(ranks, last);
+  let n = bisectLeft(ranks, first);
+  while (n < end) {
+    // Stretches are counted from the start of the axis, so that no window moves them.
+    const stretch = Math.floor(((places[ranks[n] ?? 0] ?? 0) * level.pxPerUnit) / stretchPx);
+    const nextPlace = ((stretch + 1) * stretchPx) / level.pxPerUnit;
+    const next = Math.max(n + 1, Math.min(end, bisectLeft(ranks, bisectLeft(places, nextPlace))));
+    const step = Math.max(1, (next - n) / mostOfStretch);
+    for (let at = n; at < next - 1e-9; at += step) chosen.push(ranks[Math.floor(at)] ?? 0);
+    n = next;
+  }
+  return chosen;
+}
+
+const reports = ({ events }: TimelineIndex, rank: number) =>
+  events[rank]?.event.reportedBy.length ?? 0;

@@ -1,0 +1,90 @@
+import { labelGapPx, leaderGapPx } from '../sizes.ts';
+import type { LabelShape } from './labelShapes.ts';
+
+/** A label that wants a place: where its leader stands and how it may be set, best first. */
+export type Wanted = {
+  readonly rank: number;
+  readonly x: number;
+  readonly shapes: readonly LabelShape[];
+};
+
+/** A label in its place. */
+export type Placed = {
+  readonly rank: number;
+  readonly x: number;
+  readonly shape: LabelShape;
+  /** 0 is next to the axis. */
+  readonly tier: number;
+  /** Left edge. */
+  readonly left: number;
+};
+
+export type TierRules = {
+  readonly x0: number;
+  readonly x1: number;
+  /** How many lines of title each tier has room for; its length is the number of tiers. */
+  readonly tierLines: readonly number[];
+};
+
+/**
+ * Places labels in tiers, or says that they do not all fit (null).
+ *
+ * A label stands over its own leader, and every leader runs straight down, so a label may only cover
+ * the places of events whose own labels are lower. The tiers are filled from the axis upwards: in
+ * each, from right to left, whatever fits between the leaders of all that are still to be placed
+ * stays there, as near as it can to its best place, its left edge on its leader. Around a dense
+ * spot the outermost settle low, pointing outwards, and the inner ones higher: a pyramid without a
+ * crossing. O(labels × tiers).
+ *
+ * Boundary labelling with straight leaders (Bekos, Kaufmann, Symvonis and Wolff 2007) is the family;
+ * filling it by tiers is ours.
+ *
+ * @param wanted sorted by `x`
+ */
+export function fillTiers(wanted: readonly Wanted[], rules: TierRules): Placed[] | null {
+  const placed: Placed[] = [];
+  let waiting = wanted;
+  for (let tier = 0; tier < rules.tierLines.length && waiting.length > 0; tier += 1) {
+    const { stays, goesOn } = fillTier(waiting, tier, rules);
+    placed.push(...stays);
+    waiting = goesOn;
+  }
+  return waiting.length === 0 ? placed : null;
+}
+
+function fillTier(waiting: readonly Wanted[], tier: number, { x0, x1, tierLines }: TierRules) {
+  const stays: Placed[] = [];
+  const goesOn: Wanted[] = [];
+  const mostLines = tierLines[tier] ?? 0;
+  let free = x1;
+  for (let n = waiting.length - 1; n >= 0; n -= 1) {
+    const label = waiting[n];
+    if (!label) continue;
+    const start = Math.max(x0, (waiting[n - 1]?.x ?? -Infinity) + leaderGapPx);
+    const shape = firstFitting(label, mostLines, start, free);
+    if (shape) {
+      const left = Math.min(label.x, free - shape.widthPx);
+      stays.push({ rank: label.rank, x: label.x, shape, tier, left });
+      free = left - labelGapPx;
+    } else {
+      goesOn.push(label);
+      free = Math.min(free, label.x - leaderGapPx);
+    }
+  }
+  return { stays, goesOn: goesOn.toReversed() };
+}
+
+/** The best shape that fits between two pixels and stands over its leader. */
+function firstFitting(
+  { x, shapes }: Wanted,
+  mostLines: number,
+  start: number,
+  free: number,
+): LabelShape | null {
+  for (const shape of shapes) {
+    if (shape.lines.length > mostLines) continue;
+    const left = Math.min(x, free - shape.widthPx);
+    if (left >= start && left + shape.widthPx >= x) return shape;
+  }
+  return null;
+}

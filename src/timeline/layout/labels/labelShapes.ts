@@ -1,0 +1,77 @@
+import type { Environment } from '../environment.ts';
+import type { TimelineEvent } from '../input.ts';
+import { mostTitleLines, widestLabelPx } from '../sizes.ts';
+import type { TextRole } from '../textRoles.ts';
+import { wrapTitle } from './wrapTitle.ts';
+
+/** One way to set a label: its title in so many lines. */
+export type LabelShape = {
+  readonly widthPx: number;
+  readonly lines: readonly string[];
+  readonly isCut: boolean;
+};
+
+/** Highest importance is set in semibold. */
+export const titleRole = ({ importance }: TimelineEvent): TextRole =>
+  importance === 1 ? 'label.title.strong' : 'label.title';
+
+/** No narrower: a column of single words is hard to read. */
+const narrowestPx = 72;
+/** A title that fits in this is not set in more lines to become narrower still. */
+const easyPx = 132;
+
+/**
+ * The ways to set an event's label, best first: in the fewest lines that make it easily narrow,
+ * then narrower ones with more lines, then wider ones with fewer. Each is as narrow as its lines
+ * allow, so that they are of even length.
+ */
+export function labelShapes(event: TimelineEvent, { measureText }: Environment): LabelShape[] {
+  const role = titleRole(event);
+  const measure = (text: string) => measureText(text, role);
+  const dateWidth = measureText(event.dateLabel, 'label.date');
+  const shapes: LabelShape[] = [];
+  for (let lines = 1; lines <= mostTitleLines; lines += 1) {
+    const shape = narrowest(event.title, lines, measure);
+    if (!shape) continue;
+    const widthPx = Math.max(shape.widthPx, dateWidth);
+    const wider = shapes.at(-1);
+    if (!wider || widthPx < wider.widthPx * 0.9) shapes.push({ ...shape, widthPx });
+  }
+  if (shapes.length === 0) return [cutShape(event.title, dateWidth, measure)];
+  const best = Math.max(
+    0,
+    shapes.findIndex(({ widthPx }) => widthPx <= easyPx),
+  );
+  const start = shapes.some(({ widthPx }) => widthPx <= easyPx) ? best : shapes.length - 1;
+  return [...shapes.slice(start), ...shapes.slice(0, start).toReversed()];
+}
+
+type Measure = (text: string) => number;
+
+const widthOf = (lines: readonly string[], measure: Measure) => Math.max(0, ...lines.map(measure));
+
+/** The narrowest setting in at most so many lines, uncut; null: there is none. */
+function narrowest(title: string, lines: number, measure: Measure): LabelShape | null {
+  const widest = wrapTitle(title, widestLabelPx, lines, measure);
+  if (widest.isCut) return null;
+  let best = widest;
+  let [fails, fits] = [narrowestPx, widestLabelPx];
+  while (fits - fails > 2) {
+    const middle = Math.floor((fits + fails) / 2);
+    const wrapped = wrapTitle(title, middle, lines, measure);
+    // A word broken to fit is worse than a wider label.
+    const isBroken = wrapped.lines.join(' ') !== widest.lines.join(' ');
+    if (wrapped.isCut || isBroken) {
+      fails = middle;
+    } else {
+      fits = middle;
+      best = wrapped;
+    }
+  }
+  return { widthPx: widthOf(best.lines, measure), ...best };
+}
+
+function cutShape(title: string, dateWidth: number, measure: Measure): LabelShape {
+  const wrapped = wrapTitle(title, widestLabelPx, mostTitleLines, measure);
+  return { widthPx: Math.max(dateWidth, widthOf(wrapped.lines, measure)), ...wrapped };
+}

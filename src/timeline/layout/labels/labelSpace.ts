@@ -1,0 +1,111 @@
+import { axisOf } from '../index/axisOf.ts';
+import { createMemory } from '../index/createMemory.ts';
+import { blocksBetween, smallStory } from '../index/level.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+import type { Environment } from '../environment.ts';
+import { labelHeightPx, mostLabelsPx, mostTiers, tierGapPx } from '../sizes.ts';
+import { labelCandidates } from './candidates.ts';
+import type { Placed } from './fillTiers.ts';
+import { chooseInBlock, shapesOf, type LabelGround, type Overhang } from './placeLabels.ts';
+
+/** The tiers of the label area, from the axis upwards. */
+export type LabelSpace = {
+  /** Lines of title that each tier has room for. */
+  readonly tierLines: readonly number[];
+  /** The distance of each tier's floor from the area's. */
+  readonly floors: readonly number[];
+  readonly heightPx: number;
+};
+
+export type SpaceAsked = {
+  readonly index: TimelineIndex;
+  readonly environment: Environment;
+  /** The width of the window, without its insets. */
+  readonly plotPx: number;
+  readonly overhang: Overhang;
+  /** The area may be no higher; Infinity: as high as is good. One tier stays whatever it is. */
+  readonly mostPx: number;
+};
+
+const kept = createMemory<LabelSpace>();
+
+/**
+ * How many tiers there are and how high each is: as the whole story on its elastic axis needs them,
+ * at most `mostTiers` and at most what `mostPx` has room for. It depends on the width and not on
+ * the window, the scale or the selection, so that nothing under the labels ever jumps.
+ */
+export function labelSpace({
+  index,
+  environment,
+  plotPx,
+  overhang,
+  mostPx,
+}: SpaceAsked): LabelSpace {
+  const key = [plotPx, overhang.left, overhang.right, mostPx].join(' ');
+  return kept(index, environment, key, () => {
+    const storyAxis = axisOf(index, 'elastic', []);
+    if (!storyAxis) return spaceOf([]);
+    const level = { key: 'fit', pxPerUnit: plotPx / storyAxis.axis.length };
+    const ground = { index, environment, storyAxis, level, overhang };
+    const blocks = blocksBetween(index, storyAxis, level, [0, storyAxis.axis.length]);
+    const longest = longestTitle(ground);
+    let best = { tierLines: [longest], worth: -Infinity };
+    const tried = patterns(mostPx, longest);
+    // A large story wants all the room that there may be: there is nothing to choose.
+    for (const tierLines of index.events.length > smallStory ? tried.slice(-2) : tried) {
+      const placed = blocks.flatMap((block) => chooseInBlock(ground, block, tierLines));
+      const used = usedLines(placed, longest);
+      const worth = worthOf(placed, index) - spaceOf(used).heightPx * costPerPx;
+      if (worth > best.worth) best = { tierLines: used, worth };
+    }
+    return spaceOf(best.tierLines);
+  });
+}
+
+/** What a label is worth by its importance, against the height that its tier costs the page. */
+const worths = { 1: 100, 2: 60, 3: 12 } as const;
+const costPerPx = 0.3;
+
+const worthOf = (placed: readonly { rank: number }[], { events }: TimelineIndex) =>
+  placed.reduce((sum, { rank }) => sum + worths[events[rank]?.event.importance ?? 3], 0);
+
+/** The tiers as high as their labels; the lowest as high as any label may come to be. */
+function usedLines(placed: readonly Placed[], longest: number): number[] {
+  const lines = [longest];
+  for (const { tier, shape } of placed) {
+    lines[tier] = Math.max(lines[tier] ?? 0, shape.lines.length);
+  }
+  return Array.from(lines, (count) => count ?? 1);
+}
+
+/** The tiers to choose from: so many of two or three lines. The lowest has the longest titles. */
+function patterns(mostPx: number, longest: number): number[][] {
+  const found: number[][] = [];
+  for (let count = 1; count <= mostTiers; count += 1) {
+    for (let lines = Math.min(2, longest); lines <= longest; lines += 1) {
+      const tierLines = Array.from({ length: count }, (_, tier) => (tier === 0 ? longest : lines));
+      if (count === 1 || spaceOf(tierLines).heightPx <= Math.min(mostPx, mostLabelsPx))
+        found.push(tierLines);
+    }
+  }
+  return found;
+}
+
+/** The lines that the longest titles need at the least, of the most important events. */
+function longestTitle(ground: LabelGround): number {
+  const { index, environment } = ground;
+  const fewest = labelCandidates(ground, { first: 0, last: index.events.length }).map((rank) =>
+    Math.min(...shapesOf(index, environment, rank).map(({ lines }) => lines.length)),
+  );
+  return Math.max(1, ...fewest);
+}
+
+function spaceOf(tierLines: readonly number[]): LabelSpace {
+  let heightPx = 0;
+  const floors = tierLines.map((lines) => {
+    const floor = heightPx;
+    heightPx += labelHeightPx(lines) + tierGapPx;
+    return floor;
+  });
+  return { tierLines, floors, heightPx };
+}

@@ -1,0 +1,62 @@
+import type { EventMark, Label } from '../scene.ts';
+import { laneUpPx, lanesHeightPx } from '../marks/lanes.ts';
+import { isInSight, placePx } from '../marks/sight.ts';
+import type { View } from '../marks/view.ts';
+import { clusterHeightPx } from '../sizes.ts';
+import type { LabelSpace } from './labelSpace.ts';
+import { layoutLabels } from './layoutLabels.ts';
+import { shapesOf, type Overhang } from './placeLabels.ts';
+import { withSelected } from './selectedLabel.ts';
+import { showLabels } from './showLabels.ts';
+
+export type LabelGroundInView = {
+  readonly space: LabelSpace;
+  readonly overhang: Overhang;
+  readonly axisY: number;
+  readonly marks: readonly EventMark[];
+};
+
+/** The labels of a view, the selected event's among them, in the order of time. */
+export function labelsInView(
+  view: View,
+  { space, overhang, axisY, marks }: LabelGroundInView,
+): Label[] {
+  const { index, environment, selected, widthPx } = view;
+  const { tierLines } = space;
+  const sight = { scale: view.scale, ...view.plot, widthPx };
+  const shown = showLabels({ ...view, overhang }, tierLines, sight);
+  const result =
+    selected !== null && isInSight(view, selected)
+      ? withSelected(
+          shown,
+          {
+            rank: selected,
+            x: placePx(view, selected),
+            shapes: shapesOf(index, environment, selected),
+          },
+          { index, tierLines, widthPx },
+        )
+      : { others: shown, selected: null };
+  const labels = [
+    ...result.others.map((label) => ({ ...label, isSelected: false })),
+    ...(result.selected ? [{ ...result.selected, isSelected: true }] : []),
+  ].sort((a, b) => a.rank - b.rank);
+  const floorY = axisY - lanesHeightPx(index);
+  return layoutLabels(labels, {
+    index,
+    environment,
+    space,
+    floorY,
+    leaderEnd: leaderEnds(view, axisY, marks),
+  });
+}
+
+/** Leaders end at the top of their event's mark, or of the cluster that has it. */
+function leaderEnds({ index }: View, axisY: number, marks: readonly EventMark[]) {
+  const tops = new Map(marks.map(({ id, y, sizePx }) => [id, y - sizePx / 2]));
+  return (rank: number) => {
+    const { event, lane } = index.events[rank] ?? { event: { id: '' }, lane: 0 };
+    const clusterUp = (lane === null ? laneUpPx(index, null) : 0) + clusterHeightPx / 2;
+    return tops.get(event.id) ?? axisY - clusterUp;
+  };
+}

@@ -1,0 +1,79 @@
+import type { Environment } from '../environment.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+import type { TimelineEvent } from '../input.ts';
+import type { Label } from '../scene.ts';
+import { labelHeightPx, selectedPaddingPx } from '../sizes.ts';
+import { textStyles } from '../textRoles.ts';
+import type { Placed } from './fillTiers.ts';
+import { titleRole, type LabelShape } from './labelShapes.ts';
+import type { LabelSpace } from './labelSpace.ts';
+
+/** From the top of a line to its baseline, as a share of the line's height. */
+const baseline = 0.76;
+const dateLinePx = textStyles['label.date'].lineHeightPx;
+const titleLinePx = textStyles['label.title'].lineHeightPx;
+
+export type LabelFrame = {
+  readonly index: TimelineIndex;
+  readonly environment: Environment;
+  readonly space: LabelSpace;
+  /** The bottom of the lowest tier. */
+  readonly floorY: number;
+  /** Where an event's leader ends: at the top of its mark. */
+  readonly leaderEnd: (rank: number) => number;
+};
+
+/** Labels in their final places; the dates of a tier stand on one line. */
+export function layoutLabels(
+  labels: readonly (Placed & { readonly isSelected: boolean })[],
+  frame: LabelFrame,
+): Label[] {
+  return labels.flatMap((label) => {
+    const event = frame.index.events[label.rank]?.event;
+    return event ? [layoutLabel(label, event, frame)] : [];
+  });
+}
+
+function layoutLabel(
+  { rank, x, shape, tier, left, isSelected }: Placed & { readonly isSelected: boolean },
+  event: TimelineEvent,
+  { space, floorY, leaderEnd, environment }: LabelFrame,
+): Label {
+  const top = floorY - (space.floors[tier] ?? 0) - labelHeightPx(space.tierLines[tier] ?? 0);
+  const bottom = top + labelHeightPx(shape.lines.length);
+  const padding = isSelected ? selectedPaddingPx : { x: 0, y: 0 };
+  const leaderTop = isSelected
+    ? bottom + padding.y
+    : top + textHeightAt(x - left, shape, event, environment) + 2;
+  return {
+    key: `label ${event.id}`,
+    id: event.id,
+    importance: event.importance,
+    isSelected,
+    tier,
+    x0: left - padding.x,
+    x1: left + shape.widthPx + padding.x,
+    y0: top - padding.y,
+    y1: bottom + padding.y,
+    textX: left,
+    date: { text: event.dateLabel, y: top + dateLinePx * baseline },
+    lines: shape.lines.map((text, n) => ({
+      text,
+      y: top + dateLinePx + (n + baseline) * titleLinePx,
+    })),
+    isCut: shape.isCut,
+    leader: { x, y0: leaderTop, y1: leaderEnd(rank) },
+  };
+}
+
+/** How far down the text reaches at a place, so that the leader begins at words and not at air. */
+function textHeightAt(
+  dx: number,
+  { lines }: LabelShape,
+  event: TimelineEvent,
+  { measureText }: Environment,
+): number {
+  const role = titleRole(event);
+  const last = lines.findLastIndex((line) => measureText(line, role) >= dx - 1);
+  return dateLinePx + (last + 1) * titleLinePx;
+}

@@ -1,0 +1,69 @@
+import type { Environment } from '../environment.ts';
+import type { StoryAxis } from '../index/axisOf.ts';
+import { createMemory } from '../index/createMemory.ts';
+import type { Block, Level } from '../index/level.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+import { leaderGapPx } from '../sizes.ts';
+import { labelCandidates } from './candidates.ts';
+import { chooseLabels } from './chooseLabels.ts';
+import type { Placed } from './fillTiers.ts';
+import { labelShapes, type LabelShape } from './labelShapes.ts';
+
+/** How far labels may reach over the two ends of the story's time, in pixels. */
+export type Overhang = { readonly left: number; readonly right: number };
+
+export type LabelGround = {
+  readonly index: TimelineIndex;
+  readonly environment: Environment;
+  readonly storyAxis: StoryAxis;
+  readonly level: Level;
+  readonly overhang: Overhang;
+};
+
+const keptShapes = createMemory<readonly LabelShape[]>(20_000);
+const keptBlocks = createMemory<readonly Placed[]>();
+
+export function shapesOf(
+  index: TimelineIndex,
+  environment: Environment,
+  rank: number,
+): readonly LabelShape[] {
+  const event = index.events[rank]?.event;
+  return event
+    ? keptShapes(index, environment, `${rank}`, () => labelShapes(event, environment))
+    : [];
+}
+
+/** The labels of a block at its level; `x` and `left` in pixels of the level from the axis' start. */
+export function placedInBlock(
+  ground: LabelGround,
+  block: Block,
+  tierLines: readonly number[],
+): readonly Placed[] {
+  const { index, environment, storyAxis, level, overhang } = ground;
+  const key = [storyAxis.key, level.key, block.key, overhang.left, overhang.right, tierLines].join(
+    '|',
+  );
+  return keptBlocks(index, environment, key, () => chooseInBlock(ground, block, tierLines));
+}
+
+export function chooseInBlock(
+  ground: LabelGround,
+  block: Block,
+  tierLines: readonly number[],
+): Placed[] {
+  const { index, environment, storyAxis, level, overhang } = ground;
+  const { places, axis } = storyAxis;
+  const x0 = Number.isFinite(block.from)
+    ? block.from * level.pxPerUnit + leaderGapPx
+    : -overhang.left;
+  const x1 = Number.isFinite(block.to)
+    ? block.to * level.pxPerUnit - leaderGapPx
+    : axis.length * level.pxPerUnit + overhang.right;
+  const wanted = labelCandidates(ground, block).map((rank) => ({
+    rank,
+    x: (places[rank] ?? 0) * level.pxPerUnit,
+    shapes: shapesOf(index, environment, rank),
+  }));
+  return chooseLabels(wanted, { x0, x1, tierLines });
+}

@@ -1,0 +1,73 @@
+import type { TimeScale } from '../../../time/scale/scaleOver.ts';
+import { labelGapPx, leaderGapPx } from '../sizes.ts';
+import { blocksBetween } from '../index/level.ts';
+import type { Placed } from './fillTiers.ts';
+import { placedInBlock, type LabelGround } from './placeLabels.ts';
+
+export type Shown = Placed & { readonly isSelected: boolean };
+
+export type Sight = {
+  readonly scale: TimeScale;
+  /** Events are in sight between these, in pixels. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Labels stay within 0 and this. */
+  readonly widthPx: number;
+};
+
+/**
+ * The labels in sight, in pixels of the drawing. Their tiers are the level's. One that the drawing's
+ * edge would cut moves inwards along its leader; where its neighbours leave no room for that, it
+ * steps back.
+ */
+export function showLabels(
+  ground: LabelGround,
+  tierLines: readonly number[],
+  { scale, x0, x1, widthPx }: Sight,
+): Placed[] {
+  const { places, axis } = ground.storyAxis;
+  const range = [axis.unitsAt(scale.invert(x0)), axis.unitsAt(scale.invert(x1))] as const;
+  const inSight = blocksBetween(ground.index, ground.storyAxis, ground.level, range)
+    .flatMap((block) => placedInBlock(ground, block, tierLines))
+    .map((label) => {
+      const x = scale.positionOfUnits(places[label.rank] ?? 0);
+      return { ...label, x, left: x + label.left - label.x };
+    })
+    .filter(({ x }) => x >= x0 && x <= x1);
+  const shown: Placed[] = [];
+  // One at a time, for two moved inwards from both sides may meet.
+  for (const label of inSight) {
+    const held = holdWithin(label, [...inSight, ...shown], widthPx);
+    if (held) shown.push(held);
+  }
+  return shown;
+}
+
+/** Null: no room. `others` are all in sight where they would stand, and those already moved. */
+function holdWithin(label: Placed, others: readonly Placed[], widthPx: number): Placed | null {
+  const { left, shape, x } = label;
+  const inside = Math.max(0, Math.min(left, widthPx - shape.widthPx));
+  // Less than a pixel over the edge is a matter of rounding: nobody sees it.
+  if (Math.abs(inside - left) < 1) return { ...label, left: inside };
+  const moved = { ...label, left: inside };
+  const isOverLeader = inside <= x && x <= inside + shape.widthPx;
+  const isFree = others.every(
+    (other) => other.rank === label.rank || !(overlaps(moved, other) || isCrossed(moved, other)),
+  );
+  return isOverLeader && isFree && shape.widthPx <= widthPx ? moved : null;
+}
+
+/** A label that has moved may come nearer to its neighbours than one that was given its place. */
+const leastGapPx = labelGapPx / 2;
+
+/** In one tier, too near to be told apart. */
+export const overlaps = (a: Placed, b: Placed) =>
+  a.tier === b.tier &&
+  a.left < b.left + b.shape.widthPx + leastGapPx &&
+  b.left < a.left + a.shape.widthPx + leastGapPx;
+
+/** The leader of `other`, coming from above, runs through the label. */
+export const isCrossed = (label: Placed, other: Placed) =>
+  other.tier > label.tier &&
+  other.x > label.left - leaderGapPx &&
+  other.x < label.left + label.shape.widthPx + leaderGapPx;

@@ -1,0 +1,91 @@
+import type { ScaleKind, Stretch } from '../../time/scale/axis.ts';
+import { scaleOver } from '../../time/scale/scaleOver.ts';
+import { holdWindow } from '../../time/scale/window.ts';
+import { layoutAxis } from './axis/layoutAxis.ts';
+import { emptyScene } from './emptyScene.ts';
+import type { Environment } from './environment.ts';
+import { countBeyond, layoutGuide } from './guide.ts';
+import { axisOf } from './index/axisOf.ts';
+import { levelOf } from './index/level.ts';
+import type { TimelineIndex } from './index/timelineIndex.ts';
+import { labelSpace } from './labels/labelSpace.ts';
+import { labelsInView } from './labels/labelsInView.ts';
+import { lanesHeightPx } from './marks/lanes.ts';
+import { layoutMarks } from './marks/layoutMarks.ts';
+import type { View } from './marks/view.ts';
+import { layoutRows, rowsHeightPx } from './rows/layoutRows.ts';
+import { layoutRowNames, type RowNames } from './rows/rowNames.ts';
+import type { Scene } from './scene.ts';
+import { axisFootPx, insetPx, rowsFootPx, rowsHeadPx, selectedPaddingPx } from './sizes.ts';
+
+/** What the reader has chosen to see. */
+export type TimelineView = {
+  readonly scaleKind: ScaleKind;
+  /** In days; null: the whole story. It is held within the story. */
+  readonly window: Stretch | null;
+  /** Ids of opened folds; see `Fold`. */
+  readonly openFolds: readonly string[];
+  /** Id of the selected event; null or unknown: none. */
+  readonly selected: string | null;
+};
+
+export type TimelineSize = {
+  readonly widthPx: number;
+  /** As high as may be, the rows included; absent: as high as it needs. At least one tier stays. */
+  readonly heightPx?: number;
+};
+
+/**
+ * The scene of a timeline: a pure function of its arguments. An empty story, or a width that leaves
+ * time no room, gives an empty scene.
+ */
+export function layoutTimeline(
+  index: TimelineIndex,
+  { scaleKind, window, openFolds, selected }: TimelineView,
+  size: TimelineSize,
+  environment: Environment,
+): Scene {
+  const { widthPx } = size;
+  const names = layoutRowNames(index, widthPx, environment);
+  const plot = { x0: names.gutterPx, x1: widthPx };
+  const range = { x0: plot.x0 + insetPx, x1: plot.x1 - insetPx };
+  const storyAxis = axisOf(index, scaleKind, openFolds);
+  if (!storyAxis || !(range.x1 - range.x0 >= 1)) return emptyScene(widthPx, scaleKind);
+  const { axis } = storyAxis;
+  const scale = scaleOver(axis, window ? holdWindow(axis, window) : axis.domain, range);
+  const level = levelOf(scale.pxPerUnit, (range.x1 - range.x0) / axis.length);
+  const rank = selected === null ? undefined : index.rankById.get(selected);
+  const ground = { index, environment, storyAxis, scale, plot, widthPx, level };
+  return assemble({ ...ground, selected: rank ?? null }, size, names);
+}
+
+function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
+  const { index, environment, plot, widthPx, scale } = view;
+  const lanesPx = lanesHeightPx(index);
+  const belowPx = axisFootPx + rowsHeadPx + rowsHeightPx(index, names) + rowsFootPx;
+  const overhang = { left: plot.x0 + insetPx, right: insetPx };
+  const space = labelSpace({
+    index,
+    environment,
+    plotPx: scale.range.x1 - scale.range.x0,
+    overhang,
+    mostPx: (size.heightPx ?? Infinity) - selectedPaddingPx.y - lanesPx - belowPx,
+  });
+  const axisY = selectedPaddingPx.y + space.heightPx + lanesPx;
+  const rows = layoutRows(view, names, axisY + axisFootPx + rowsHeadPx);
+  const { marks, clusters } = layoutMarks(view, axisY);
+  return {
+    widthPx,
+    heightPx: axisY + belowPx,
+    scaleKind: scale.axis.kind,
+    window: scale.domain,
+    plot,
+    axis: layoutAxis(view, axisY),
+    marks,
+    clusters,
+    labels: labelsInView(view, { space, overhang, axisY, marks }),
+    rows,
+    guide: layoutGuide(view, axisY, rows.y1),
+    beyond: countBeyond(view),
+  };
+}

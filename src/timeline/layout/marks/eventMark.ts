@@ -1,0 +1,59 @@
+import type { IndexedEvent } from '../index/timelineIndex.ts';
+import type { EndStyle, EventMark, MarkRole } from '../scene.ts';
+import { barOnAxisPx, dotPx } from '../sizes.ts';
+import { isDrawnAsDot } from './gatherEvents.ts';
+import { laneSizes, laneUpPx } from './lanes.ts';
+import { extentPx, holdPx, placePx } from './sight.ts';
+import type { View } from './view.ts';
+
+/** The mark of one event, on the axis line or in its lane. */
+export function layoutEventMark(
+  view: View,
+  rank: number,
+  axisY: number,
+  inCluster = false,
+): EventMark[] {
+  const indexed = view.index.events[rank];
+  if (!indexed) return [];
+  const { event } = indexed;
+  const lane = isDrawnAsDot(view, rank) ? 0 : indexed.lane;
+  const sizePx = sizeOf(view, indexed, lane);
+  const { x0, x1 } = extentPx(view, rank, sizePx);
+  const { position } = view.scale;
+  return [
+    {
+      key: `event ${event.id}`,
+      id: event.id,
+      role: roleOf(indexed),
+      importance: event.importance,
+      x: placePx(view, rank),
+      y: axisY - laneUpPx(view.index, lane),
+      x0: holdPx(view, x0),
+      x1: holdPx(view, x1),
+      sizePx,
+      core: event.core && {
+        x0: holdPx(view, position(event.core.from)),
+        x1: holdPx(view, position(event.core.to)),
+      },
+      start: endStyle(indexed.from, x0 < view.plot.x0, event.approximateStart),
+      end: endStyle(indexed.to, x1 > view.plot.x1, event.approximateEnd),
+      isSelected: rank === view.selected,
+      inCluster,
+    },
+  ];
+}
+
+export const roleOf = ({ shape, event }: IndexedEvent): MarkRole =>
+  event.extent === 'span' ? 'span' : shape === 'dot' ? 'day' : 'within';
+
+function sizeOf({ index }: View, indexed: IndexedEvent, lane: number | null): number {
+  if (roleOf(indexed) === 'day') return dotPx[indexed.event.importance];
+  return lane === 0 ? barOnAxisPx : laneSizes(index).barPx;
+}
+
+/** @param day ±Infinity: the date is open there */
+export function endStyle(day: number, isOutside: boolean, isApproximate: boolean): EndStyle {
+  if (!Number.isFinite(day)) return 'runs-on';
+  if (isOutside) return 'cut';
+  return isApproximate ? 'fades' : 'sharp';
+}

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gatherDots, gatheringPx } from './gatherDots.ts';
+
+const options = { pitchPx: 13, cellPx: 36, groupAt: (n: number) => n };
+
+const gather = (xs: readonly number[], more = {}) =>
+  gatherDots(xs.length, (n) => xs[n] ?? 0, { ...options, ...more }).map(({ first, last }) => [
+    first,
+    last,
+  ]);
+
+test('dots that stand apart stay dots', () => {
+  expect(gather([0, 13, 40])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ]);
+});
+
+test('dots too near to stand apart become one', () => {
+  expect(gather([0, 5, 9, 40])).toEqual([
+    [0, 2],
+    [3, 3],
+  ]);
+});
+
+test('a long chain is cut into cells, which tell where much happens', () => {
+  const xs = Array.from({ length: 100 }, (_, n) => n * 3);
+  const cells = gather(xs);
+  expect(cells.length).toBeGreaterThan(5);
+  expect(cells.length).toBeLessThan(10);
+});
+
+test('what began on one day is never parted', () => {
+  const xs = Array.from({ length: 100 }, (_, n) => n * 3);
+  expect(gather(xs, { groupAt: () => 7 })).toEqual([[0, 99]]);
+});
+
+test('every dot is in one gathering, in order, and no two gatherings touch', () => {
+  const arbitraryXs = fc
+    .array(fc.double({ min: 0, max: 500, noNaN: true }), { maxLength: 120 })
+    .map((xs) => xs.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(arbitraryXs, fc.integer({ min: 1, max: 20 }), (xs, size) => {
+      const x = (n: number) => xs[n] ?? 0;
+      const found = gatherDots(xs.length, x, { ...options, groupAt: (n) => Math.floor(n / size) });
+      expect(found.flatMap(({ first, last }) => xs.slice(first, last + 1))).toEqual(xs);
+      const boxes = found.map((gathering) => gatheringPx(x, gathering, 5.5));
+      boxes.forEach(({ x0, x1 }, n) => {
+        expect(x0).toBeGreaterThan((boxes[n - 1]?.x1 ?? -Infinity) + 0.5);
+        expect(x1 - x0).toBeGreaterThanOrEqual(8);
+      });
+    }),
+  );
+});

@@ -1,0 +1,103 @@
+/** Neighbours from `first` to `last` (positions in the list), drawn as one where they are several. */
+export type Gathering = {
+  readonly first: number;
+  readonly last: number;
+  /**
+   * Halfway to the neighbour, where that is too near for round ends; null: nothing is near. As two
+   * positions in the list, so that it holds at every scale.
+   */
+  readonly touchesBefore: boolean;
+  readonly touchesAfter: boolean;
+};
+
+export type GatherOptions = {
+  /** Closer than this, two dots cannot stand apart. */
+  readonly pitchPx: number;
+  /** The width of one gathering in a long chain of near neighbours. */
+  readonly cellPx: number;
+  /** Members of one group (such as a day) are never parted. */
+  readonly groupAt: (n: number) => number;
+};
+
+/**
+ * Dots that stand apart stay dots. A chain of dots each too near to the next becomes one gathering
+ * while it is short; a long chain is cut into cells of about `cellPx`, so that the numbers still
+ * tell where much happens and where little. The result depends on the distances alone and not on
+ * any window, so that panning changes nothing.
+ *
+ * @param count of dots; `positionAt(n)`, in pixels, does not decrease
+ */
+export function gatherDots(
+  count: number,
+  positionAt: (n: number) => number,
+  options: GatherOptions,
+): Gathering[] {
+  const gatherings: Gathering[] = [];
+  let first = 0;
+  for (let n = 1; n <= count; n += 1) {
+    if (n < count && positionAt(n) - positionAt(n - 1) < options.pitchPx) continue;
+    gatherings.push(...cutChain(first, n - 1, positionAt, options));
+    first = n;
+  }
+  return gatherings;
+}
+
+function cutChain(
+  first: number,
+  last: number,
+  positionAt: (n: number) => number,
+  { pitchPx, cellPx, groupAt }: GatherOptions,
+): Gathering[] {
+  const start = positionAt(first);
+  const length = positionAt(last) - start;
+  const cells = Math.max(1, Math.floor((length + pitchPx) / cellPx));
+  const cellOf = (n: number) =>
+    Math.min(cells - 1, Math.floor(((positionAt(n) - start) / length) * cells));
+  const starts = [first];
+  if (cells > 1) {
+    let cell = 0;
+    for (let n = first + 1; n <= last; n += 1) {
+      if (groupAt(n) === groupAt(n - 1) || cellOf(n) <= cell) continue;
+      cell = cellOf(n);
+      starts.push(n);
+    }
+  }
+  const kept = withoutNarrow(starts, last, positionAt, pitchPx);
+  return kept.map((from, i) => ({
+    first: from,
+    last: (kept[i + 1] ?? last + 1) - 1,
+    touchesBefore: i > 0,
+    touchesAfter: i < kept.length - 1,
+  }));
+}
+
+/** A cell too narrow to be drawn between its neighbours joins the one before, the first the next. */
+function withoutNarrow(
+  starts: readonly number[],
+  last: number,
+  positionAt: (n: number) => number,
+  pitchPx: number,
+): number[] {
+  const middleBefore = (n: number) => (positionAt(n - 1) + positionAt(n)) / 2;
+  const isWide = (from: number, next: number | undefined) => {
+    const left = from === starts[0] ? positionAt(from) - pitchPx / 2 : middleBefore(from);
+    const right = next === undefined ? positionAt(last) + pitchPx / 2 : middleBefore(next);
+    return right - left >= pitchPx * 1.5;
+  };
+  const kept = starts.filter((from, i) => i === 0 || isWide(from, starts[i + 1]));
+  const [first = 0, second] = kept;
+  if (second !== undefined && !isWide(first, second)) kept.splice(1, 1);
+  return kept;
+}
+
+/** A gathering in pixels: round its first and last dot, or halfway to a neighbour that it touches. */
+export function gatheringPx(
+  x: (n: number) => number,
+  { first, last, touchesBefore, touchesAfter }: Gathering,
+  radiusPx: number,
+) {
+  return {
+    x0: touchesBefore ? (x(first - 1) + x(first)) / 2 + 1 : x(first) - radiusPx,
+    x1: touchesAfter ? (x(last) + x(last + 1)) / 2 - 1 : x(last) + radiusPx,
+  };
+}

@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitrarySeen } from '../testing/arbitraryStory.ts';
+import { placesInSight, scaleOfScene, sceneOf } from '../testing/seenScene.ts';
+
+/** Hundreds of scenes a test, on machines that may be busy. */
+const slow = { timeout: 60_000 };
+
+describe('marks', slow, () => {
+  test('are never narrower than their dates, as far as these are in sight', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        const scene = sceneOf(seen);
+        const scale = scaleOfScene(scene, seen)?.scale;
+        const rankOf = seen.index.rankById;
+        const hold = (x: number) => Math.min(Math.max(x, scene.plot.x0), scene.plot.x1);
+        for (const { id, x0, x1 } of scene.marks) {
+          const indexed = seen.index.events[rankOf.get(id) ?? -1];
+          const [from, to] = [indexed?.from ?? 0, indexed?.to ?? 0];
+          expect(x0).toBeLessThanOrEqual(hold(scale?.position(from) ?? 0) + 1e-6);
+          expect(x1).toBeGreaterThanOrEqual(hold(scale?.position(to) ?? 0) - 1e-6);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('show every event in the window once, by itself or counted in a cluster', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        const scene = sceneOf(seen);
+        const ids = [
+          ...scene.marks.filter(({ inCluster }) => !inCluster).map(({ id }) => id),
+          ...scene.clusters.flatMap(({ eventIds }) => eventIds),
+        ];
+        expect(new Set(ids).size).toBe(ids.length);
+        const missing = placesInSight(scene, seen).filter(({ id }) => !ids.includes(id));
+        expect(missing).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('hang within their own dates', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        const found = scaleOfScene(sceneOf(seen), seen);
+        const { axis, places } = found?.storyAxis ?? { axis: null, places: [] };
+        for (const { rank, from, to } of seen.index.events) {
+          const place = places[rank] ?? 0;
+          expect(place).toBeGreaterThan((axis?.unitsAt(from) ?? 0) - 1e-9);
+          expect(place).toBeLessThan((axis?.unitsAt(to) ?? 0) + 1e-9);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('on the axis never lie on one another, be they dots or clusters', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        const scene = sceneOf(seen);
+        const dots = scene.marks.filter(({ role, inCluster }) => role === 'day' && !inCluster);
+        const onAxis = [
+          ...scene.clusters.filter(({ isCrowd }) => !isCrowd).map(({ x0, x1 }) => ({ x0, x1 })),
+          ...dots.map(({ x, sizePx }) => ({ x0: x - sizePx / 2, x1: x + sizePx / 2 })),
+        ].sort((a, b) => a.x0 - b.x0);
+        onAxis.forEach(({ x0 }, n) => {
+          expect(x0).toBeGreaterThanOrEqual((onAxis[n - 1]?.x1 ?? -Infinity) - 0.01);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('rows', slow, () => {
+  test('have every account in the window, where its event hangs', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        const scene = sceneOf(seen);
+        const places = placesInSight(scene, seen);
+        for (const { articleId, marks } of scene.rows.rows) {
+          const reported = places.filter(({ rank }) =>
+            seen.index.events[rank]?.event.reportedBy.includes(articleId),
+          );
+          const shown = new Map(
+            marks.flatMap((mark) => mark.eventIds.map((id) => [id, mark] as const)),
+          );
+          expect(reported.filter(({ id }) => !shown.has(id))).toEqual([]);
+          for (const { id, x } of reported) {
+            expect(x).toBeGreaterThanOrEqual((shown.get(id)?.x0 ?? Infinity) - 0.01);
+            expect(x).toBeLessThanOrEqual((shown.get(id)?.x1 ?? -Infinity) + 0.01);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

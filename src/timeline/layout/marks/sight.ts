@@ -1,0 +1,30 @@
+import type { View } from './view.ts';
+
+/** The two edges of the plot on the axis, in units. */
+export function unitsInSight({ storyAxis, scale, plot }: View): readonly [number, number] {
+  const { axis } = storyAxis;
+  return [axis.unitsAt(scale.invert(plot.x0)), axis.unitsAt(scale.invert(plot.x1))];
+}
+
+/** Where an event hangs; see slots.ts. */
+export const placePx = ({ storyAxis, scale }: View, rank: number) =>
+  scale.positionOfUnits(storyAxis.places[rank] ?? 0);
+
+/** An event is in sight when its place is. */
+export function isInSight(view: View, rank: number): boolean {
+  const x = placePx(view, rank);
+  return x >= view.plot.x0 && x <= view.plot.x1;
+}
+
+/** A pixel, held within the plot. */
+export const holdPx = ({ plot }: View, x: number) => Math.min(Math.max(x, plot.x0), plot.x1);
+
+/** The bounds of an event's date in pixels, uncut; at least as wide as a mark must be. */
+export function extentPx({ storyAxis, scale }: View, rank: number, leastPx: number) {
+  const x0 = scale.positionOfUnits(storyAxis.starts[rank] ?? 0);
+  const x1 = scale.positionOfUnits(storyAxis.ends[rank] ?? 0);
+  if (x1 - x0 >= leastPx) return { x0, x1 };
+  const middle = scale.positionOfUnits(storyAxis.places[rank] ?? 0);
+  // Widened around its place, and never leaving a part of its date out.
+  return { x0: Math.min(x0, middle - leastPx / 2), x1: Math.max(x1, middle + leastPx / 2) };
+}

@@ -1,0 +1,52 @@
+import { formatNumber } from '../../../time/words/intl.ts';
+import type { IndexedRow } from '../index/timelineIndex.ts';
+import { roleOf } from '../marks/eventMark.ts';
+import { gatherEvents, type GatheredEvents } from '../marks/gatherEvents.ts';
+import { gatheringPx, type Gathering } from '../marks/gatherDots.ts';
+import { gatheredFacts } from '../marks/gatheredFacts.ts';
+import { placePx, unitsInSight } from '../marks/sight.ts';
+import type { View } from '../marks/view.ts';
+import type { CoverageMark } from '../scene.ts';
+import { coveragePx } from '../sizes.ts';
+
+/** The accounts of an article, each where its event hangs; gathered where they are too near. */
+export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] {
+  const { plot } = view;
+  const [from, to] = unitsInSight(view);
+  return gatherEvents(view, from, to, row.articleId).flatMap((gathered) =>
+    gathered.gatherings.flatMap((gathering) => {
+      const rankAt = (n: number) => gathered.ranks[n] ?? 0;
+      const extent = gatheringPx((n) => placePx(view, rankAt(n)), gathering, coveragePx / 2);
+      const isSeen = extent.x1 > plot.x0 && extent.x0 < plot.x1;
+      return isSeen ? layoutAccount(view, row.articleId, gathered, gathering, extent) : [];
+    }),
+  );
+}
+
+function layoutAccount(
+  view: View,
+  articleId: string,
+  { ranks }: GatheredEvents,
+  gathering: Gathering,
+  extent: { x0: number; x1: number },
+): CoverageMark[] {
+  const { index, environment, selected } = view;
+  const members = ranks.subarray(gathering.first, gathering.last + 1);
+  const first = index.events[members[0] ?? 0];
+  if (!first) return [];
+  const { eventIds } = gatheredFacts(gathering, index, () => members);
+  const text = formatNumber(eventIds.length, environment.language.tag);
+  const roomPx = extent.x1 - extent.x0 - 4;
+  const hasText = eventIds.length > 1 && environment.measureText(text, 'cluster.count') <= roomPx;
+  return [
+    {
+      key: `coverage ${articleId} ${first.event.id}`,
+      eventIds,
+      role: roleOf(first),
+      x: (extent.x0 + extent.x1) / 2,
+      ...extent,
+      text: hasText ? text : null,
+      isSelected: selected !== null && members.includes(selected),
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { IndexedRow, TimelineIndex } from '../index/timelineIndex.ts';
+import { isInSight, placePx } from '../marks/sight.ts';
+import type { View } from '../marks/view.ts';
+import type { RowScene, RowsScene } from '../scene.ts';
+import { groupGapPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
+import { layoutCoverage } from './layoutCoverage.ts';
+import { layoutSheet } from './layoutSheet.ts';
+import { fitRowName, nameRoomPx, type RowNames } from './rowNames.ts';
+
+const pitchOf = ({ above }: RowNames) => (above ? rowWithNameAbovePx : rowPitchPx);
+
+const startsGroup = ({ rows }: TimelineIndex, n: number) =>
+  n > 0 && rows[n - 1]?.row.group !== rows[n]?.row.group;
+
+export function rowsHeightPx(index: TimelineIndex, names: RowNames): number {
+  const gaps = index.rows.filter((_, n) => startsGroup(index, n)).length;
+  return index.rows.length * pitchOf(names) + gaps * groupGapPx;
+}
+
+/** Who reported it: one row an article, from `y0` down. */
+export function layoutRows(view: View, names: RowNames, y0: number): RowsScene {
+  let top = y0;
+  const rows = view.index.rows.map((row, n) => {
+    const starts = startsGroup(view.index, n);
+    if (starts) top += groupGapPx;
+    const made = layoutRow(view, row, names, top);
+    top += pitchOf(names);
+    return { ...made, startsGroup: starts };
+  });
+  return { y0, y1: top, namesAbove: names.above, rows };
+}
+
+/** In a row with its name above: from the line down to the row's end, and up to the name. */
+const lineToEndPx = 13;
+const nameUpPx = 15;
+/** In a row with its name beside: from the line down to the name's baseline. */
+const nameDownPx = 5;
+
+function layoutRow(view: View, indexed: IndexedRow, names: RowNames, top: number): RowScene {
+  const { row } = indexed;
+  const { plot, widthPx, environment } = view;
+  const pitch = pitchOf(names);
+  const y = names.above ? top + pitch - lineToEndPx : top + pitch / 2;
+  const name = fitRowName(row.name, nameRoomPx(names, widthPx), environment);
+  const marks = layoutCoverage(view, indexed);
+  return {
+    key: `row ${row.articleId}`,
+    articleId: row.articleId,
+    outletId: row.outletId,
+    startsGroup: false,
+    y,
+    x0: plot.x0,
+    x1: plot.x1,
+    name: { ...name, x: 0, y: names.above ? y - nameUpPx : y + nameDownPx },
+    marks,
+    sheet: layoutSheet(view, row, y, marks),
+    selected: selectedState(view, row.articleId, y),
+  };
+}
+
+function selectedState(view: View, articleId: string, y: number): RowScene['selected'] {
+  const { selected, index } = view;
+  const id = selected === null ? undefined : index.events[selected]?.event.id;
+  if (selected === null || id === undefined || !isInSight(view, selected)) return null;
+  return { state: index.input.stateOf(id, articleId), x: placePx(view, selected), y };
+}

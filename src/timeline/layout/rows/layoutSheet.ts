@@ -1,0 +1,60 @@
+import { publicationDay } from '../index/prepareTimeline.ts';
+import type { TimelineRow } from '../input.ts';
+import { endStyle } from '../marks/eventMark.ts';
+import type { View } from '../marks/view.ts';
+import type { CoverageMark, SheetMark } from '../scene.ts';
+import { sheetDropPx, sheetPx } from '../sizes.ts';
+
+/**
+ * The article's sheet: in the last slot of its day where the day is known; on a bar as wide as its
+ * bounds where not, as near to the bar's middle as the row's dots leave room.
+ */
+export function layoutSheet(
+  view: View,
+  row: TimelineRow,
+  rowY: number,
+  marks: readonly CoverageMark[],
+): SheetMark | null {
+  const { scale, storyAxis, plot } = view;
+  const day = publicationDay(row);
+  const key = `sheet ${row.articleId}`;
+  if (day !== null) {
+    const x = scale.positionOfUnits(storyAxis.publicationPlaces.get(day) ?? 0);
+    const y = isFree(x, marks) ? rowY : rowY + sheetDropPx;
+    return x < plot.x0 || x > plot.x1 ? null : { key, x, y, bar: null };
+  }
+  const { from, to } = row.published;
+  if (from === null && to === null) return null;
+  const [start, end] = [
+    from === null ? -Infinity : scale.position(from),
+    to === null ? Infinity : scale.position(to),
+  ];
+  const [x0, x1] = [Math.max(start, plot.x0), Math.min(end, plot.x1)];
+  if (x0 >= x1) return null;
+  const x = freeSpot(x0, x1, marks);
+  return {
+    key,
+    x,
+    y: isFree(x, marks) ? rowY : rowY + sheetDropPx,
+    bar: {
+      x0,
+      x1,
+      start: endStyle(from ?? -Infinity, start < plot.x0, row.approximate),
+      end: endStyle(to ?? Infinity, end > plot.x1, row.approximate),
+    },
+  };
+}
+
+/** The place nearest to the middle that touches no dot; the middle itself where there is none. */
+function freeSpot(x0: number, x1: number, marks: readonly CoverageMark[]): number {
+  const middle = (x0 + x1) / 2;
+  const spots = [middle, ...marks.flatMap((mark) => [mark.x0 - half, mark.x1 + half])]
+    .filter((x) => x - half >= x0 && x + half <= x1)
+    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return spots.find((x) => isFree(x, marks)) ?? middle;
+}
+
+const half = sheetPx.width / 2 + 2;
+
+const isFree = (x: number, marks: readonly CoverageMark[]) =>
+  marks.every((mark) => x + half <= mark.x0 || x - half >= mark.x1);

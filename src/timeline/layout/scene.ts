@@ -1,0 +1,210 @@
+import type { ScaleKind, Stretch } from '../../time/scale/axis.ts';
+import type { Tick } from '../../time/scale/ticks/tick.ts';
+import type { CoverageState, Importance } from './input.ts';
+
+/**
+ * A timeline as plain data: geometry in pixels and roles, no colours and no DOM. The origin is the
+ * top left corner; y grows downwards. `key`s are stable: a mark of one key is the same thing in
+ * two scenes, and travels between its places when the scale changes.
+ */
+export type Scene = {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly scaleKind: ScaleKind;
+  /** The window in effect, in days: what was asked for, held within the story. Null: no story. */
+  readonly window: Stretch | null;
+  /** Where time is drawn, left to right; the names of rows are left of it when there is room. */
+  readonly plot: { readonly x0: number; readonly x1: number };
+  readonly axis: AxisScene;
+  /** In the order of time. */
+  readonly marks: readonly EventMark[];
+  readonly clusters: readonly ClusterMark[];
+  readonly labels: readonly Label[];
+  readonly rows: RowsScene;
+  /** Null: nothing is selected, or it is not in the window. */
+  readonly guide: Guide | null;
+  /** In the window or not: how many events lie wholly to its left and right. */
+  readonly beyond: { readonly before: number; readonly after: number };
+};
+
+export type AxisScene = {
+  readonly y: number;
+  /** The line, in pieces: it is broken where a fold is. */
+  readonly segments: readonly { readonly x0: number; readonly x1: number }[];
+  readonly ticks: readonly PlacedTick[];
+  readonly folds: readonly FoldMark[];
+};
+
+export type PlacedTick = Tick & {
+  /** Baseline of the text. */
+  readonly textY: number;
+};
+
+export type FoldMark = {
+  readonly key: string;
+  readonly id: string;
+  /** Closed: a break in the axis. Open: the stretch that can be closed again. */
+  readonly isOpen: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  /** The middle of the break, or of the open stretch. */
+  readonly x: number;
+  /** Its name on the axis; null: no room, the break is drawn all the same. */
+  readonly name: { readonly text: string; readonly x: number; readonly y: number } | null;
+  /** For screen readers and on hover: “about 6 years”. */
+  readonly words: string;
+};
+
+/** How a mark tells what is known of its date. */
+export type MarkRole =
+  /** A moment known to the day: a dot. */
+  | 'day'
+  /** A moment somewhere within: an open bar. */
+  | 'within'
+  /** Something that lasted: a filled bar, as far as it is certain. */
+  | 'span';
+
+/**
+ * How a bar ends: `sharp` at a day that is known; `fades` (outwards) where it is approximate; `runs-on`
+ * to the edge of the drawing where the date is open; `cut` where the window ends before the date.
+ */
+export type EndStyle = 'sharp' | 'fades' | 'runs-on' | 'cut';
+
+export type EventMark = {
+  readonly key: string;
+  readonly id: string;
+  readonly role: MarkRole;
+  readonly importance: Importance;
+  /** Where the event hangs: its dot's middle, its label's leader, its dots in the rows. */
+  readonly x: number;
+  /** The middle of the mark. */
+  readonly y: number;
+  /** The days of its date in pixels, cut off at the drawing's edges; never narrower than these. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The height of a bar, the diameter of a dot. */
+  readonly sizePx: number;
+  /** Of a span: what it certainly filled. Null: nothing is certain, or no span. */
+  readonly core: { readonly x0: number; readonly x1: number } | null;
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+  readonly isSelected: boolean;
+  /** True: it is drawn by itself only because it is selected; its cluster counts it as well. */
+  readonly inCluster: boolean;
+};
+
+/** Events too near to one another to be drawn apart. */
+export type ClusterMark = {
+  readonly key: string;
+  readonly eventIds: readonly string[];
+  readonly count: number;
+  /** The count as text; null: it does not fit. */
+  readonly text: string | null;
+  readonly importance: Importance;
+  readonly x: number;
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly sizePx: number;
+  /** The days from the first to the last event, for a zoom to them. */
+  readonly days: Stretch;
+  /** Bars of one time without a lane of their own. */
+  readonly isCrowd: boolean;
+};
+
+export type Label = {
+  readonly key: string;
+  readonly id: string;
+  readonly importance: Importance;
+  readonly isSelected: boolean;
+  /** 0 is the tier next to the axis. */
+  readonly tier: number;
+  /** The box of the text, padding of a selected label included. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** Where the lines begin. */
+  readonly textX: number;
+  readonly date: { readonly text: string; readonly y: number };
+  /** Up to three; `y` is the baseline. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
+  /** The last line ends in an ellipsis: the full title is for hover and focus. */
+  readonly isCut: boolean;
+  /** From the box down to the mark. */
+  readonly leader: { readonly x: number; readonly y0: number; readonly y1: number };
+};
+
+export type RowsScene = {
+  /** Top of the first row. */
+  readonly y0: number;
+  readonly y1: number;
+  /** The names stand over their rows and not beside them: it is narrow. */
+  readonly namesAbove: boolean;
+  readonly rows: readonly RowScene[];
+};
+
+export type RowScene = {
+  readonly key: string;
+  readonly articleId: string;
+  readonly outletId: string | null;
+  /** The first row of an outlet: a little more air above. */
+  readonly startsGroup: boolean;
+  /** The middle of the row. */
+  readonly y: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly name: {
+    readonly text: string;
+    readonly x: number;
+    readonly y: number;
+    readonly isCut: boolean;
+  };
+  readonly marks: readonly CoverageMark[];
+  /** Null: published outside the window. */
+  readonly sheet: SheetMark | null;
+  /** What can be said of the selected event and this article; null: nothing selected in sight. */
+  readonly selected: {
+    readonly state: CoverageState;
+    readonly x: number;
+    readonly y: number;
+  } | null;
+};
+
+/** An article's account of an event, or of several too near to one another. */
+export type CoverageMark = {
+  readonly key: string;
+  readonly eventIds: readonly string[];
+  /** How the first event's date is known: a filled dot for `day`, else a ring. */
+  readonly role: MarkRole;
+  readonly x: number;
+  readonly x0: number;
+  readonly x1: number;
+  /** Null: one event, or no room. */
+  readonly text: string | null;
+  readonly isSelected: boolean;
+};
+
+/** When the article itself was published. */
+export type SheetMark = {
+  readonly key: string;
+  /** The middle of the sheet. It hangs under the row's line where it would hide a dot. */
+  readonly x: number;
+  readonly y: number;
+  /** The days of a publication that is only bounded, cut off at the edges; null: the day is known. */
+  readonly bar: {
+    readonly x0: number;
+    readonly x1: number;
+    readonly start: EndStyle;
+    readonly end: EndStyle;
+  } | null;
+};
+
+/** From the selected event down through the rows. */
+export type Guide = {
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** The days of a date that is wider than a day, as a tint over the rows; null: it is a day. */
+  readonly band: { readonly x0: number; readonly x1: number } | null;
+};

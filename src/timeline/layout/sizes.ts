@@ -1,0 +1,54 @@
+import { textStyles } from './textRoles.ts';
+
+/** Measures of the drawing in pixels. One place, so that what is spaced and what is drawn agree. */
+
+/** Between the plot's edge and the window's: room for half a dot and the end of a bar. */
+export const insetPx = 14;
+
+export const dotPx = { 1: 11, 2: 9, 3: 7 } as const;
+/** The widest dot and a little air: closer than this, events become a cluster. */
+export const dotPitchPx = 13;
+/** In the rows, where all dots are of one size. */
+export const coveragePx = 10;
+export const coveragePitchPx = 11;
+export const clusterHeightPx = 15;
+/** Wide enough for a number of three digits. */
+export const clusterCellPx = 36;
+
+/** Below this width a bar is drawn as a dot would be, and clusters with dots. */
+export const narrowestBarPx = 12;
+export const barOnAxisPx = 9;
+
+/** Label to label within a tier. */
+export const labelGapPx = 14;
+/** Leader to another label's text. */
+export const leaderGapPx = 6;
+export const widestLabelPx = 168;
+export const mostTitleLines = 3;
+export const tierGapPx = 10;
+/** From the lowest tier down to the highest bar. */
+export const shortestLeaderPx = 12;
+export const mostTiers = 7;
+/** The label area is never higher, so that the rows under it stay in sight. */
+export const mostLabelsPx = 420;
+export const selectedPaddingPx = { x: 8, y: 6 } as const;
+
+/** From the axis to the baseline of its ticks, and to the names of folds. */
+export const tickBaselinePx = 24;
+export const foldBaselinePx = 39;
+export const axisFootPx = 52;
+export const foldBreakPx = 11;
+
+export const rowPitchPx = 32;
+export const rowWithNameAbovePx = 44;
+export const groupGapPx = 6;
+/** Over the first row, for the words “Who reported it”. */
+export const rowsHeadPx = 34;
+export const rowsFootPx = 10;
+export const sheetPx = { width: 9, height: 13 } as const;
+/** A sheet that would hide a dot hangs this far under its row's line. */
+export const sheetDropPx = 11;
+
+/** A label's height by its lines of title. */
+export const labelHeightPx = (lines: number) =>
+  textStyles['label.date'].lineHeightPx + lines * textStyles['label.title'].lineHeightPx;
