@@ -1,0 +1,69 @@
+import { bisectLeft, bisectRight } from 'd3-array';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+
+/** Where the keyboard is: at an event, or at an article's account of it. */
+export type Focus = {
+  readonly eventId: string;
+  /** Null: at the event itself, above the axis. */
+  readonly articleId: string | null;
+};
+
+export type FocusMove = 'previous' | 'next' | 'first' | 'last' | 'up' | 'down';
+
+/**
+ * Where a key leads. Left and right follow the order of time: over all events, or, in a row, over
+ * those that its article reports. Down leads from an event to the first row that reports it and on
+ * to the next, up the way back. Where there is nothing that way the focus stays; from nowhere
+ * (null) every move begins at an end. Null: the story has no dated event.
+ */
+export function moveFocus(
+  index: TimelineIndex,
+  focus: Focus | null,
+  move: FocusMove,
+): Focus | null {
+  const rank = focus === null ? undefined : index.rankById.get(focus.eventId);
+  if (focus === null || rank === undefined) return start(index, move);
+  if (move === 'up' || move === 'down') return moveBetweenRows(index, focus, rank, move);
+  const row = focus.articleId === null ? undefined : index.rowById.get(focus.articleId);
+  const next = row ? moveWithin(row.ranks, rank, move) : moveOver(index.events.length, rank, move);
+  const event = index.events[next]?.event;
+  return event ? { eventId: event.id, articleId: row ? focus.articleId : null } : focus;
+}
+
+function start({ events }: TimelineIndex, move: FocusMove): Focus | null {
+  const event = (move === 'previous' || move === 'last' ? events.at(-1) : events[0])?.event;
+  return event ? { eventId: event.id, articleId: null } : null;
+}
+
+type MoveInTime = Exclude<FocusMove, 'up' | 'down'>;
+
+function moveOver(count: number, rank: number, move: MoveInTime): number {
+  if (move === 'first') return 0;
+  if (move === 'last') return count - 1;
+  return Math.min(count - 1, Math.max(0, rank + (move === 'next' ? 1 : -1)));
+}
+
+/** Over sorted ranks, among which `rank` need not be. */
+function moveWithin(ranks: Int32Array, rank: number, move: MoveInTime): number {
+  const at = {
+    first: 0,
+    last: ranks.length - 1,
+    next: bisectRight(ranks, rank),
+    previous: bisectLeft(ranks, rank) - 1,
+  }[move];
+  return ranks[at] ?? rank;
+}
+
+function moveBetweenRows(
+  { rows }: TimelineIndex,
+  focus: Focus,
+  rank: number,
+  move: 'up' | 'down',
+): Focus {
+  const reporting = rows.filter(({ ranks }) => ranks[bisectLeft(ranks, rank)] === rank);
+  const at = reporting.findIndex(({ row }) => row.articleId === focus.articleId);
+  if (move === 'up') {
+    return { ...focus, articleId: at <= 0 ? null : (reporting[at - 1]?.row.articleId ?? null) };
+  }
+  return { ...focus, articleId: reporting[at + 1]?.row.articleId ?? focus.articleId };
+}
