@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { prepareTimeline } from '../index/prepareTimeline.ts';
+import { arbitrarySeen } from '../testing/arbitraryStory.ts';
+import { testEnvironment } from '../testing/fakeMeasure.ts';
+import { bridge, day, event, row, story } from '../testing/inventStory.ts';
+import { entriesBetween, layoutVertical } from './layoutVertical.ts';
+
+const environment = testEnvironment();
+const plain = { scaleKind: 'elastic', openFolds: [], selected: null } as const;
+
+const arbitraryScene = arbitrarySeen.map(({ index, view }) => ({
+  index,
+  scene: layoutVertical(index, view, 358, environment),
+}));
+
+test('every event has a row, in the order of time, and no two overlap', () => {
+  fc.assert(
+    fc.property(arbitraryScene, ({ index, scene }) => {
+      expect(scene.entries.map(({ id }) => id)).toEqual(
+        index.events.map(({ event: { id } }) => id),
+      );
+      scene.entries.forEach(({ y0, y1 }, n) => {
+        expect(y0).toBeGreaterThanOrEqual(scene.entries[n - 1]?.y1 ?? 0);
+        expect(y1).toBeLessThanOrEqual(scene.heightPx);
+      });
+    }),
+  );
+});
+
+test('texts stay in their rows and between the line of time and the edge', () => {
+  fc.assert(
+    fc.property(arbitraryScene, ({ scene }) => {
+      for (const { y0, y1, date, lines, textX, importance } of scene.entries) {
+        const role = importance === 1 ? 'label.title.strong' : 'label.title';
+        for (const { y, text } of lines) {
+          expect(y).toBeGreaterThan(date.y);
+          expect(y).toBeLessThan(y1);
+          expect(textX + environment.measureText(text, role)).toBeLessThanOrEqual(358.01);
+        }
+        expect(date.y).toBeGreaterThan(y0);
+      }
+    }),
+  );
+});
+
+test('bars are as long as their dates among the rows: what begins later begins lower', () => {
+  fc.assert(
+    fc.property(arbitraryScene, ({ index, scene }) => {
+      const marks = scene.entries.map(({ mark }) => mark);
+      index.events.forEach(({ from, to, shape }, n) => {
+        const mark = marks[n];
+        const isBetween = (y: number) => (mark?.y0 ?? 0) - 0.01 <= y && y <= (mark?.y1 ?? 0) + 0.01;
+        const certainlyIn = index.events.filter(
+          (other) => other.shape === 'dot' && other.from >= from && other.to <= to,
+        );
+        for (const { rank } of certainlyIn) {
+          expect(shape === 'dot' || isBetween(marks[rank]?.y ?? 0)).toBe(true);
+        }
+      });
+    }),
+  );
+});
+
+test('folds have the gap between two rows to themselves', () => {
+  fc.assert(
+    fc.property(arbitraryScene, ({ scene }) => {
+      for (const { y0, y1, isOpen } of scene.folds) {
+        const crossed = scene.entries.filter((entry) => entry.y0 < y1 && y0 < entry.y1);
+        expect(isOpen ? [] : crossed).toEqual([]);
+      }
+    }),
+  );
+});
+
+describe('the bridge on a phone', () => {
+  const index = prepareTimeline(bridge);
+
+  test('names its folds and gives years their full dates', () => {
+    const scene = layoutVertical(index, plain, 358, environment);
+    expect(scene.folds.map(({ words }) => words)).toEqual([
+      '7 years',
+      '2 years',
+      '6 years',
+      'about 5 years',
+    ]);
+    expect(scene.rail.segments).toHaveLength(5);
+  });
+
+  test('has a dot beside the text for every article that reports the event', () => {
+    const scene = layoutVertical(index, plain, 358, environment);
+    const video = scene.entries.find(({ id }) => id === 'video');
+    expect(video?.coverage.map(({ state }) => state)).toEqual(['reports', 'reports']);
+    const xs = scene.entries.map(({ coverage }) => coverage.map(({ x }) => x));
+    expect(new Set(xs.map(String)).size).toBe(1);
+  });
+
+  test('finds the rows in sight by bisection', () => {
+    const scene = layoutVertical(index, plain, 358, environment);
+    const [, second, third] = scene.entries;
+    const seen = entriesBetween(scene, (second?.y0 ?? 0) + 1, (third?.y0 ?? 0) + 1);
+    expect(seen.map(({ id }) => id)).toEqual([second?.id, third?.id]);
+    expect(entriesBetween(scene, -100, 1e6)).toHaveLength(14);
+  });
+
+  test('has no room on no width, and says so with an empty scene', () => {
+    for (const widthPx of [0, 20, Number.NaN]) {
+      expect(layoutVertical(index, plain, widthPx, environment).entries).toEqual([]);
+    }
+    expect(layoutVertical(prepareTimeline(story([])), plain, 358, environment).entries).toEqual([]);
+  });
+});
+
+test('twelve articles stand in lines under the title', () => {
+  const rows = Array.from({ length: 12 }, (_, n) => row(`a${n}`, day(2023, 9, 9)));
+  const index = prepareTimeline(story([event('e', day(2023, 9, 9))], rows));
+  const [entry] = layoutVertical(index, plain, 170, environment).entries;
+  const ys = new Set(entry?.coverage.map(({ y }) => y));
+  expect(ys.size).toBe(2);
+  for (const { x, y } of entry?.coverage ?? []) {
+    expect(x).toBeLessThan(170);
+    expect(y).toBeLessThan(entry?.y1 ?? 0);
+    expect(y).toBeGreaterThan(entry?.lines.at(-1)?.y ?? 0);
+  }
+});

@@ -1,0 +1,117 @@
+import { bisector } from 'd3-array';
+import type { ScaleKind } from '../../../time/scale/axis.ts';
+import type { Environment } from '../environment.ts';
+import { axisOf } from '../index/axisOf.ts';
+import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
+import { textStyles } from '../textRoles.ts';
+import type { Ground } from './ground.ts';
+import { layoutColumns, measureRow, type RowMeasure } from './measureRows.ts';
+import { hangPx, placeRows } from './placeRows.ts';
+import { layoutVerticalFolds, railSegments } from './verticalFolds.ts';
+import { layoutVerticalMark } from './verticalMark.ts';
+import type { VerticalCoverage, VerticalEntry, VerticalScene } from './verticalScene.ts';
+import { coverageLinePx, coveragePitchPx, padBottomPx, padTopPx } from './verticalSizes.ts';
+
+export type VerticalView = {
+  readonly scaleKind: ScaleKind;
+  readonly openFolds: readonly string[];
+  /** Id of the selected event; null or unknown: none. */
+  readonly selected: string | null;
+};
+
+/** The scene of a narrow screen; a pure function of its arguments. */
+export function layoutVertical(
+  index: TimelineIndex,
+  { scaleKind, openFolds, selected }: VerticalView,
+  widthPx: number,
+  environment: Environment,
+): VerticalScene {
+  const storyAxis = axisOf(index, scaleKind, openFolds);
+  const columns = layoutColumns(index, widthPx);
+  if (!storyAxis || !(columns.textPx >= 1)) return emptyVertical(widthPx);
+  const measures = index.events.map(({ rank }) => measureRow(index, rank, columns, environment));
+  const placed = placeRows(
+    storyAxis,
+    measures.map(({ heightPx }) => heightPx),
+  );
+  const ground = { index, environment, storyAxis, columns, placed };
+  const folds = layoutVerticalFolds(ground);
+  return {
+    widthPx,
+    heightPx: placed.heightPx,
+    rail: { x: columns.railX, segments: railSegments(folds, placed.heightPx) },
+    entries: index.events.map((indexed, n) => entryOf(ground, indexed, measures[n], selected)),
+    folds,
+  };
+}
+
+function emptyVertical(widthPx: number): VerticalScene {
+  const width = Number.isFinite(widthPx) ? Math.max(0, widthPx) : 0;
+  const rail = { x: 0, segments: [] };
+  return { widthPx: width, heightPx: 0, rail, entries: [], folds: [] };
+}
+
+/** The entries that have a part between two heights: those in sight of a scrolling page. */
+export function entriesBetween({ entries }: VerticalScene, y0: number, y1: number) {
+  const first = bisector(({ y1: end }: VerticalEntry) => end).right(entries, y0);
+  const last = bisector(({ y0: start }: VerticalEntry) => start).left(entries, y1);
+  return entries.slice(first, Math.max(first, last));
+}
+
+const dateLinePx = textStyles['label.date'].lineHeightPx;
+const titleLinePx = textStyles['label.title'].lineHeightPx;
+/** From the top of a line to its baseline, as a share of the line's height. */
+const baseline = 0.76;
+
+function entryOf(
+  ground: Ground,
+  indexed: IndexedEvent,
+  measure: RowMeasure = { text: { lines: [], isCut: false }, heightPx: 0 },
+  selected: string | null,
+): VerticalEntry {
+  const { columns, placed } = ground;
+  const { event, rank } = indexed;
+  const { text, heightPx } = measure;
+  const y0 = placed.tops[rank] ?? 0;
+  return {
+    key: `entry ${event.id}`,
+    id: event.id,
+    importance: event.importance,
+    isSelected: event.id === selected,
+    y0,
+    y1: y0 + heightPx,
+    textX: columns.textX,
+    date: { text: event.fullDateLabel, y: y0 + padTopPx + dateLinePx * baseline },
+    lines: text.lines.map((line, n) => ({
+      text: line,
+      y: y0 + padTopPx + dateLinePx + (n + baseline) * titleLinePx,
+    })),
+    isCut: text.isCut,
+    mark: layoutVerticalMark(ground, indexed),
+    coverage: coverageOf(ground, indexed, y0, y0 + heightPx),
+  };
+}
+
+/** A column an article beside the text, at the height of the date; or lines of dots under it. */
+function coverageOf(
+  { index, columns }: Ground,
+  { event }: IndexedEvent,
+  top: number,
+  bottom: number,
+): VerticalCoverage[] {
+  const { coverageX, coveragePerLine, textX } = columns;
+  const lineCount = Math.ceil(index.rows.length / coveragePerLine);
+  return index.rows.map(({ row }, n) => {
+    const [line, column] = [Math.floor(n / coveragePerLine), n % coveragePerLine];
+    const linesY = bottom - padBottomPx - (lineCount - line - 0.5) * coverageLinePx;
+    return {
+      key: `coverage ${row.articleId} ${event.id}`,
+      articleId: row.articleId,
+      outletId: row.outletId,
+      state: index.input.stateOf(event.id, row.articleId),
+      ...(coverageX === null
+        ? { x: textX + (column + 0.5) * coveragePitchPx, y: linesY }
+        : { x: coverageX + n * coveragePitchPx, y: top + hangPx }),
+    };
+  });
+}

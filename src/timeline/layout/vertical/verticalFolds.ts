@@ -1,0 +1,39 @@
+import { formatFold } from '../../../time/scale/foldWords.ts';
+import type { Ground } from './ground.ts';
+import type { Segment, VerticalFold } from './verticalScene.ts';
+
+const halfBreakPx = 5;
+
+/** Every fold, each named; each has the gap between two rows to itself. */
+export function layoutVerticalFolds(ground: Ground): VerticalFold[] {
+  const { storyAxis, placed, columns, environment } = ground;
+  const { axis } = storyAxis;
+  return axis.folds.map((fold) => {
+    const [y0, y1] = [placed.yAt(axis.unitsAt(fold.from)), placed.yAt(axis.unitsAt(fold.to))];
+    const y = (y0 + y1) / 2;
+    return {
+      key: `fold ${fold.id}`,
+      id: fold.id,
+      isOpen: fold.isOpen,
+      y0,
+      y1,
+      y,
+      words: formatFold(fold, environment.language).full,
+      textX: columns.textX,
+      textY: y + 4,
+    };
+  });
+}
+
+/** The line of time in pieces, broken at closed folds. */
+export function railSegments(folds: readonly VerticalFold[], heightPx: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const { y, isOpen } of folds) {
+    if (isOpen) continue;
+    if (y - halfBreakPx > start) segments.push({ y0: start, y1: y - halfBreakPx });
+    start = y + halfBreakPx;
+  }
+  if (start < heightPx) segments.push({ y0: start, y1: heightPx });
+  return segments;
+}

@@ -1,0 +1,27 @@
+/** Measures of the narrow screen's timeline in pixels. */
+
+/** From the left edge to the line of time. */
+export const railPx = 9;
+/** All lanes of bars together are no wider, however many there are. */
+export const mostLanesPx = 56;
+export const lanePitchPx = 8;
+/** The first lane stands clear of the dots on the line. */
+export const firstLanePx = 4;
+export const textGapPx = 14;
+export const widestTextPx = 420;
+export const mostTitleLines = 4;
+
+/** Up to so many articles have a column each beside the text; more stand under it. */
+export const mostColumns = 6;
+export const coveragePitchPx = 14;
+export const coverageLinePx = 18;
+
+export const padTopPx = 8;
+export const padBottomPx = 8;
+/** Between two rows at the least. */
+export const rowGapPx = 4;
+/** The room of one event on the axis, where events are far apart. */
+export const pxPerUnit = 30;
+/** No gap pushes two rows farther apart than this. */
+export const mostGapPx = 220;
+export const foldPx = 30;
