@@ -3,7 +3,7 @@ import { elasticAxis } from '../../../time/scale/elasticAxis.ts';
 import { linearAxis } from '../../../time/scale/linearAxis.ts';
 import { slotCentre } from '../../../time/scale/slots.ts';
 import { createMemory } from './createMemory.ts';
-import type { TimelineIndex } from './timelineIndex.ts';
+import { nobody, publications, type TimelineIndex } from './timelineIndex.ts';
 
 /** An axis of a story with the places of its events on it. */
 export type StoryAxis = {
@@ -50,13 +50,11 @@ function makeAxis(
     const [from, to] = [axis.unitsAt(group.from), axis.unitsAt(group.to)];
     for (let slot = 0; slot < group.count; slot += 1) {
       const place = from + slotCentre(slot, group) * (to - from);
-      const rank = slots[group.first + slot] ?? -1;
-      if (rank < 0) {
-        publicationPlaces.set(group.from, place);
-      } else {
-        places[rank] = place;
-        groupOf[rank] = n;
-      }
+      const rank = slots[group.first + slot] ?? nobody;
+      if (rank === publications) publicationPlaces.set(group.from, place);
+      if (rank < 0) continue;
+      places[rank] = place;
+      groupOf[rank] = n;
     }
   });
   const starts = Float64Array.from(events, ({ from }) => axis.unitsAt(from));

@@ -3,6 +3,7 @@ import { groupIntoSlots, type Beginning } from '../../../time/scale/slots.ts';
 import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
 import { assignLanes } from './assignLanes.ts';
 import { compareInTime, firstKnownDay, placeBefore } from './timeOrder.ts';
+import { publications } from './timelineIndex.ts';
 import type { IndexedEvent, IndexedRow, TimelineIndex } from './timelineIndex.ts';
 
 /** Makes a story ready for `layoutTimeline` and the rest; O(n log n), to be done once a story. */
@@ -32,6 +33,7 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
     lanes,
     crowds,
     rows,
+    whole: null,
     rowById: new Map(rows.map((row) => [row.row.articleId, row])),
   };
 }
@@ -91,7 +93,7 @@ function assignSlots(events: readonly IndexedEvent[], rows: readonly TimelineRow
       to: placeBefore(event),
       rank,
     })),
-    ...[...days].map((day) => ({ from: day, to: day + 1, rank: -1 })),
+    ...[...days].map((day) => ({ from: day, to: day + 1, rank: publications })),
   ];
   const last = events.length;
   const order = ({ rank }: { rank: number }) => (rank < 0 ? last : rank);

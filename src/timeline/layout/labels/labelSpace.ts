@@ -32,7 +32,7 @@ const kept = createMemory<LabelSpace>();
 /**
  * How many tiers there are and how high each is: as the whole story on its elastic axis needs them,
  * at most `mostTiers` and at most what `mostPx` has room for. It depends on the width and not on
- * the window, the scale or the selection, so that nothing under the labels ever jumps.
+ * the window, the scale, the selection or a filter, so that nothing under the labels ever jumps.
  */
 export function labelSpace({
   index,
@@ -41,6 +41,9 @@ export function labelSpace({
   overhang,
   mostPx,
 }: SpaceAsked): LabelSpace {
+  if (index.whole) {
+    return labelSpace({ index: index.whole, environment, plotPx, overhang, mostPx });
+  }
   const key = [plotPx, overhang.left, overhang.right, mostPx].join(' ');
   return kept(index, environment, key, () => {
     const storyAxis = axisOf(index, 'elastic', []);

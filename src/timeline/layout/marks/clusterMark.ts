@@ -27,6 +27,7 @@ export function layoutCrowds(view: View, axisY: number): ClusterMark[] {
   const { index, scale, plot } = view;
   const y = axisY - laneUpPx(index, null);
   return index.crowds
+    .filter(({ ranks }) => ranks.length > 0)
     .filter(({ from, to }) => scale.position(from) < plot.x1 && scale.position(to) > plot.x0)
     .map((crowd) => {
       const [x0, x1] = [crowd.from, crowd.to].map((day) => holdPx(view, scale.position(day)));

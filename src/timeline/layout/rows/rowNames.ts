@@ -15,10 +15,12 @@ export type RowNames = {
 
 /** The room for the rows' names: as wide as the widest, at most a quarter of the drawing. */
 export function layoutRowNames(
-  { rows }: TimelineIndex,
+  index: TimelineIndex,
   widthPx: number,
   { measureText }: Environment,
 ): RowNames {
+  // A filter that hides rows must not move time sideways.
+  const { rows } = index.whole ?? index;
   if (widthPx < narrowPx || rows.length === 0) return { gutterPx: 0, above: true };
   const widest = Math.max(...rows.map(({ row }) => measureText(row.name, 'row.name')));
   const gutterPx = Math.ceil(Math.min(widest + afterNamePx, mostGutterPx, widthPx / 4));
