@@ -10,6 +10,7 @@ import './style/fonts.css';
 import './style/tokens.css';
 import './style/ground.css';
 import './style/page.css';
+import './style/timeline.css';
 import './style/list.css';
 import './style/outlets.css';
 import './style/panel.css';

@@ -277,6 +277,43 @@ export const english = {
       about: (time: string) => `about ${time}`,
       shortAbout: (time: string) => `c. ${time}`,
     },
+    /** What the timeline is, for those who hear it. */
+    name: 'Timeline',
+    keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift and an arrow pan, 0 shows all.',
+    rowsHeading: 'Who reported it',
+    scale: { name: 'Scale of time', elastic: 'Elastic', linear: 'Linear' },
+    scaleHelp: {
+      elastic: 'Gives room to where events are and folds empty years.',
+      linear: 'Every day has the same room.',
+    },
+    zoom: { closer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
+    wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
+    minimap: 'Part of the story that is shown',
+    /** `from` and `to` are dates. */
+    windowFrom: (from: string, to: string) => `${from} to ${to}`,
+    openFold: (time: string) => `${time} without events; show them at length`,
+    closeFold: (time: string) => `${time} without events; fold them again`,
+    cluster: (count: number, from: string, to: string) =>
+      `${count} events, ${from} to ${to}; zoom in`,
+    eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
+    reportedBy: (count: number, of: number) =>
+      count === of ? `Reported by all ${of} articles` : `Reported by ${count} of ${of} articles`,
+    accountOf: (article: string, title: string) => `${article}: ${title}`,
+    accountsOf: (article: string, count: number) => `${article}: ${count} accounts`,
+    article: (name: string, published: string, accounts: number) =>
+      `${name}, published ${published}; ${accounts} ${accounts === 1 ? 'event' : 'events'}`,
+    legend: {
+      name: 'What the signs mean',
+      day: 'the day is known',
+      within: 'somewhere within',
+      span: 'lasted',
+      reports: 'reports this event',
+      sheet: 'article published',
+      'published-before': 'published before it',
+      'not-in-article': 'published later, not in this article',
+      'cannot-be-said': 'cannot be said',
+    },
+    beyond: { before: (n: number) => `${n} earlier`, after: (n: number) => `${n} later` },
   },
 };
 

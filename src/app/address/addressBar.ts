@@ -5,7 +5,8 @@ import { encodeAddress } from './encodeAddress.ts';
 /**
  * The browser's address as a value that can be read, changed and watched. Whatever the reader
  * chooses (an event opened, the next one, the panel closed) is pushed, so that Back leads through
- * exactly what was seen; nothing is replaced.
+ * exactly what was seen. Moving along the timeline amends the address: Back would else lead through
+ * every turn of the wheel.
  */
 export interface AddressBar {
   read: () => AddressState;
@@ -13,6 +14,8 @@ export interface AddressBar {
   hrefOf: (change: Partial<AddressState>) => string;
   /** Pushes this address with some keys changed; an address that is there already is not pushed. */
   go: (change: Partial<AddressState>) => void;
+  /** Changes this address where it stands, for what is no step of its own: the window of time. */
+  amend: (change: Partial<AddressState>) => void;
   /** Calls after every change, also by Back and Forward; returns the undo. */
   subscribe: (listener: () => void) => () => void;
 }
@@ -20,7 +23,7 @@ export interface AddressBar {
 /** The parts of `window` that it needs. */
 export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   location: Pick<Location, 'search'>;
-  history: Pick<History, 'pushState'>;
+  history: Pick<History, 'pushState' | 'replaceState'>;
 };
 
 export function createAddressBar(browser: AddressWindow): AddressBar {
@@ -36,15 +39,17 @@ export function createAddressBar(browser: AddressWindow): AddressBar {
     return state;
   };
   const hrefOf = (change: Partial<AddressState>) => encodeAddress({ ...read(), ...change });
+  const change = (how: 'pushState' | 'replaceState') => (keys: Partial<AddressState>) => {
+    const href = hrefOf(keys);
+    if (href === encodeAddress(read())) return;
+    browser.history[how](null, '', href);
+    tell();
+  };
   return {
     read,
     hrefOf,
-    go(change) {
-      const href = hrefOf(change);
-      if (href === encodeAddress(read())) return;
-      browser.history.pushState(null, '', href);
-      tell();
-    },
+    go: change('pushState'),
+    amend: change('replaceState'),
     subscribe(listener) {
       if (listeners.size === 0) browser.addEventListener('popstate', tell);
       listeners.add(listener);

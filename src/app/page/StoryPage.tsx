@@ -8,6 +8,7 @@ import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.t
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
+import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useReadingOf } from './useReadingOf.ts';
@@ -33,6 +34,7 @@ export function StoryPage({ story, notice }: Props) {
       <div className={event ? 'page page-open' : 'page'}>
         <main className="page-main">
           <StoryHeader notice={notice} />
+          <StoryTimeline openEvent={openEvent} />
           <section className="events" ref={list} aria-labelledby="events-title">
             <h2 className="only-heard" id="events-title">
               {language.page.events}

@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import { useWidth } from '../../timeline/draw/useWidth.ts';
+import { usePage } from '../page/PageContext.ts';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { useEnvironment } from './useEnvironment.ts';
+import { useTimelineIndex } from './useTimelineIndex.ts';
+import { WideTimeline } from './WideTimeline.tsx';
+
+/** The timeline of a story, as wide as it may be. It waits for the fonts, so as to be laid out once. */
+export function StoryTimeline({ openEvent }: { openEvent: string | null }) {
+  const { fontsSettled, language } = usePage();
+  const frame = useRef<HTMLElement>(null);
+  const widthPx = useWidth(frame);
+  const index = useTimelineIndex();
+  const environment = useEnvironment();
+  return (
+    <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>
+      <div className="timeline-controls">
+        <ScaleSwitch />
+      </div>
+      {fontsSettled && widthPx > 0 && (
+        <WideTimeline
+          index={index}
+          environment={environment}
+          widthPx={widthPx}
+          openEvent={openEvent}
+        />
+      )}
+    </section>
+  );
+}

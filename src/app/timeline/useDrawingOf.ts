@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useReading } from '../../panels/reading/Reading.ts';
+import type { Drawing } from '../../timeline/draw/Drawing.ts';
+import type { Target } from '../../timeline/move/target.ts';
+import { decodeAddress } from '../address/decodeAddress.ts';
+import { encodeAddress } from '../address/encodeAddress.ts';
+import type { AddressState } from '../address/addressState.ts';
+import { usePage } from '../page/PageContext.ts';
+import { timelineWords } from './timelineWords.ts';
+
+/** The part of the address that a mark leads to. */
+export function addressOf(target: Target): Pick<AddressState, 'event' | 'article'> {
+  return {
+    event: target.kind === 'article' ? null : target.eventId,
+    article: target.kind === 'event' ? null : target.articleId,
+  };
+}
+
+/** What the drawing needs of the story; the same value while only event and window change. */
+export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
+  const reading = useReading();
+  const { bar } = usePage();
+  const elsewhere = bar.hrefOf({ event: null, article: null, from: null, to: null });
+  return useMemo(() => {
+    const place = decodeAddress(elsewhere);
+    return {
+      words: timelineWords(reading),
+      hrefOf: (target: Target) => encodeAddress({ ...place, ...addressOf(target) }),
+      ordinalOf: (articleId: string) => reading.voices.of(articleId)?.ordinal ?? 0,
+    };
+  }, [reading, elsewhere]);
+}

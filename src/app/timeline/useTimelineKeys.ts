@@ -1,0 +1,48 @@
+import type { KeyboardEvent } from 'react';
+import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
+import type { Scene } from '../../timeline/layout/scene.ts';
+import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
+import type { Target } from '../../timeline/move/target.ts';
+import { usePage } from '../page/PageContext.ts';
+
+const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];
+
+interface Options {
+  scene: Scene;
+  /** Where the keyboard is. */
+  at: Target | null;
+  move: (from: Target | null, by: FocusMove, window: Scene['window']) => void;
+  act: (intent: TimelineIntent) => void;
+  toggleFold: (id: string) => void;
+}
+
+/** What the keys of contract.md do. Every other key is the page's. */
+export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
+  const { bar } = usePage();
+  return (event: KeyboardEvent) => {
+    const intent = intentOfKey(event);
+    if (intent === null) return;
+    if (intent === 'close') {
+      const { event: open, article } = bar.read();
+      if (open === null && article === null) return;
+      bar.go({ event: null, article: null });
+    } else if (intent === 'fold') {
+      const fold = foldAfter(scene, at);
+      if (fold !== undefined) toggleFold(fold);
+    } else if (isMove(intent)) {
+      move(at, intent, scene.window);
+    } else {
+      act(intent);
+    }
+    event.preventDefault();
+  };
+}
+
+const isMove = (intent: TimelineIntent): intent is FocusMove => moves.includes(intent);
+
+/** The fold next to where the keyboard is, later in time first. */
+function foldAfter({ axis, marks }: Scene, at: Target | null): string | undefined {
+  const mark = at && at.kind !== 'article' ? marks.find(({ id }) => id === at.eventId) : undefined;
+  const after = axis.folds.find(({ x }) => x >= (mark?.x ?? 0));
+  return (after ?? axis.folds.at(-1))?.id;
+}

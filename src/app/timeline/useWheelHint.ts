@@ -1,0 +1,16 @@
+import { useRef, useState } from 'react';
+
+/** Says once how to zoom, when the wheel was turned over the timeline and left to the page. */
+export function useWheelHint() {
+  const [isShown, setShown] = useState(false);
+  const wasShown = useRef(false);
+  return {
+    isShown,
+    show: () => {
+      if (wasShown.current) return;
+      wasShown.current = true;
+      setShown(true);
+    },
+    hide: () => setShown(false),
+  };
+}

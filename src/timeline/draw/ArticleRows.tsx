@@ -1,0 +1,46 @@
+import type { RowScene, RowsScene } from '../layout/scene.ts';
+import { CoverageMarks } from './CoverageMarks.tsx';
+import { useDrawing } from './Drawing.ts';
+import { MarkLink } from './MarkLink.tsx';
+import { hueClass, outletShape } from './outletShapes.ts';
+import { Sheet } from './Sheet.tsx';
+import { StateMark } from './StateMark.tsx';
+import { TextLine } from './TextLine.tsx';
+
+/** Who reported it: a row an article, with its accounts, its publication and its gaps. */
+export function ArticleRows({ rows }: { rows: RowsScene }) {
+  return (
+    <g className="timeline-rows">
+      {rows.rows.map((row) => (
+        <ArticleRow key={row.key} row={row} nameWidthPx={rows.namesAbove ? row.x1 : row.x0} />
+      ))}
+    </g>
+  );
+}
+
+function ArticleRow({ row, nameWidthPx }: { row: RowScene; nameWidthPx: number }) {
+  const { words, ordinalOf } = useDrawing();
+  const ordinal = ordinalOf(row.articleId);
+  return (
+    <g className={hueClass(ordinal)} data-key={row.key}>
+      <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
+      <MarkLink
+        target={{ kind: 'article', articleId: row.articleId }}
+        testId="article-row"
+        label={words.article(row.articleId)}
+        className="timeline-row-name"
+      >
+        <rect className="timeline-hit" x={0} y={row.name.y - 18} width={nameWidthPx} height={26} />
+        <path
+          className="timeline-outlet-mark"
+          transform={`translate(${row.name.x} ${row.name.y - 10})`}
+          d={outletShape(ordinal)}
+        />
+        <TextLine textRole="row.name" x={row.name.x + 17} y={row.name.y} text={row.name.text} />
+      </MarkLink>
+      {row.sheet && <Sheet sheet={row.sheet} rowY={row.y} articleId={row.articleId} />}
+      <CoverageMarks row={row} ordinal={ordinal} />
+      {row.selected && <StateMark {...row.selected} />}
+    </g>
+  );
+}

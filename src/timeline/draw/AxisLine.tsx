@@ -1,0 +1,25 @@
+import type { AxisScene } from '../layout/scene.ts';
+import { TextLine } from './TextLine.tsx';
+
+/** The line of time, broken where a fold is, and the names of its periods. */
+export function AxisLine({ axis }: { axis: AxisScene }) {
+  return (
+    <g className="timeline-axis" aria-hidden="true">
+      {axis.segments.map(({ x0, x1 }) => (
+        <line key={x0} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
+      ))}
+      {axis.ticks.map(({ key, text, textPx, widthPx, textY, x0, startsHere }) => (
+        <g key={key} data-key={key} className="timeline-tick">
+          {startsHere && <line x1={x0} x2={x0} y1={axis.y} y2={axis.y + 6} />}
+          <TextLine
+            textRole="tick"
+            x={textPx + widthPx / 2}
+            y={textY}
+            anchor="middle"
+            text={text}
+          />
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ClusterMark } from '../layout/scene.ts';
+import { useDrawing } from './Drawing.ts';
+import { TextLine } from './TextLine.tsx';
+
+interface Props {
+  clusters: readonly ClusterMark[];
+  /** Goes closer, so that the cluster's events come apart. */
+  onCluster: (cluster: ClusterMark) => void;
+}
+
+/** Events too near to one another to be drawn apart, as one mark with their number. */
+export function ClusterMarks({ clusters, onCluster }: Props) {
+  const { words } = useDrawing();
+  return (
+    <g>
+      {clusters.map((cluster) => (
+        <g
+          key={cluster.key}
+          className="timeline-cluster"
+          data-testid="cluster"
+          data-key={cluster.key}
+          role="button"
+          tabIndex={-1}
+          aria-label={words.cluster(cluster)}
+          onClick={() => onCluster(cluster)}
+        >
+          <title>{words.cluster(cluster)}</title>
+          <rect
+            x={cluster.x0}
+            y={cluster.y - cluster.sizePx / 2}
+            width={cluster.x1 - cluster.x0}
+            height={cluster.sizePx}
+            rx={cluster.isCrowd ? 2 : cluster.sizePx / 2}
+          />
+          {cluster.text !== null && (
+            <TextLine
+              textRole="cluster.count"
+              x={cluster.x}
+              y={cluster.y + 4}
+              anchor="middle"
+              text={cluster.text}
+            />
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,62 @@
+import type { CoverageMark, RowScene } from '../layout/scene.ts';
+import { useDrawing } from './Drawing.ts';
+import { MarkLink } from './MarkLink.tsx';
+import { outletShape, shapeBox } from './outletShapes.ts';
+import { TextLine } from './TextLine.tsx';
+
+/** The width of an account's mark, and of the one that is chosen. */
+const markPx = 11;
+const chosenPx = 16;
+
+/** An article's accounts along its row, in the outlet's shape: filled where the day is known. */
+export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
+  const { words } = useDrawing();
+  return row.marks.map((mark) => {
+    const eventId = mark.eventIds[0];
+    if (eventId === undefined) return null;
+    return (
+      <MarkLink
+        key={mark.key}
+        target={{ kind: 'coverage', eventId, articleId: row.articleId }}
+        testId="coverage"
+        label={words.coverage(mark, row.articleId)}
+        travelKey={mark.key}
+        className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
+      >
+        <rect className="timeline-hit" x={mark.x - 12} y={row.y - 12} width={24} height={24} />
+        {mark.eventIds.length > 1 ? (
+          <Several mark={mark} y={row.y} />
+        ) : (
+          <path
+            className={mark.role === 'day' ? 'timeline-account' : 'timeline-account-open'}
+            transform={placed(mark.x, row.y, mark.isSelected ? chosenPx : markPx)}
+            d={outletShape(ordinal)}
+          />
+        )}
+      </MarkLink>
+    );
+  });
+}
+
+function placed(x: number, y: number, sizePx: number): string {
+  return `translate(${x - sizePx / 2} ${y - sizePx / 2}) scale(${sizePx / shapeBox})`;
+}
+
+function Several({ mark, y }: { mark: CoverageMark; y: number }) {
+  const [x0, x1] = [Math.min(mark.x0, mark.x - 6), Math.max(mark.x1, mark.x + 6)];
+  return (
+    <>
+      <rect className="timeline-account" x={x0} y={y - 6} width={x1 - x0} height={12} rx={6} />
+      {mark.text !== null && (
+        <TextLine
+          textRole="cluster.count"
+          className="timeline-account-count"
+          x={(x0 + x1) / 2}
+          y={y + 4}
+          anchor="middle"
+          text={mark.text}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { ClusterMark, CoverageMark, FoldMark } from '../layout/scene.ts';
+import type { Target } from '../move/target.ts';
+
+/** Texts for those who hear the timeline, and for the note beside what is pointed at. */
+export interface DrawingWords {
+  event: (eventId: string) => string;
+  cluster: (cluster: ClusterMark) => string;
+  coverage: (mark: CoverageMark, articleId: string) => string;
+  article: (articleId: string) => string;
+  fold: (fold: FoldMark) => string;
+  /** Of any single mark. */
+  of: (target: Target) => string;
+}
+
+/** What a scene does not say and its drawing needs: words, links, and who speaks. */
+export interface Drawing {
+  words: DrawingWords;
+  hrefOf: (target: Target) => string;
+  /** A voice's ordinal: its hue and shape. */
+  ordinalOf: (articleId: string) => number;
+  /** The one mark that the tab key stops at. Null: the drawing is a still picture. */
+  cursor: Target | null;
+  /** Makes ids of SVG definitions unique in a page with several timelines. */
+  idPrefix: string;
+}
+
+const DrawingContext = createContext<Drawing | null>(null);
+
+export const DrawingProvider = DrawingContext.Provider;
+
+/** @throws Error outside a `DrawingProvider` */
+export function useDrawing(): Drawing {
+  const drawing = useContext(DrawingContext);
+  if (!drawing) throw new Error('useDrawing needs a DrawingProvider above');
+  return drawing;
+}

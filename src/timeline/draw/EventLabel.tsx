@@ -1,0 +1,35 @@
+import type { Label } from '../layout/scene.ts';
+import { TextLine } from './TextLine.tsx';
+
+/** The date and title of an event; the selected one's on a ground of ink. */
+export function EventLabel({ label }: { label: Label }) {
+  const strong = label.importance === 1 || label.isSelected;
+  return (
+    <g className="timeline-label">
+      <rect
+        className={label.isSelected ? 'timeline-label-ground' : 'timeline-hit'}
+        x={label.x0}
+        y={label.y0}
+        width={label.x1 - label.x0}
+        height={label.y1 - label.y0}
+        rx={label.isSelected ? 2 : 0}
+      />
+      <TextLine
+        textRole="label.date"
+        className="timeline-label-date"
+        x={label.textX}
+        y={label.date.y}
+        text={label.date.text}
+      />
+      {label.lines.map((line) => (
+        <TextLine
+          key={line.y}
+          textRole={strong ? 'label.title.strong' : 'label.title'}
+          x={label.textX}
+          y={line.y}
+          text={line.text}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,57 @@
+import type { EventMark, Label } from '../layout/scene.ts';
+import { useDrawing } from './Drawing.ts';
+import { EventLabel } from './EventLabel.tsx';
+import { EventMarkShape } from './EventMarkShape.tsx';
+import { MarkLink } from './MarkLink.tsx';
+
+interface Props {
+  marks: readonly EventMark[];
+  labels: readonly Label[];
+}
+
+/** What happened: every event that is drawn by itself, with its label where it has one. */
+export function EventMarks({ marks, labels }: Props) {
+  const { words } = useDrawing();
+  const labelOf = new Map(labels.map((label) => [label.id, label]));
+  return (
+    <>
+      <g className="timeline-leaders" aria-hidden="true">
+        {labels.map(({ key, leader, isSelected }) => (
+          <line
+            key={key}
+            className={isSelected ? 'timeline-chosen' : undefined}
+            x1={leader.x}
+            x2={leader.x}
+            y1={leader.y0}
+            y2={leader.y1}
+          />
+        ))}
+      </g>
+      <g>
+        {marks.map((mark) => {
+          const label = labelOf.get(mark.id);
+          return (
+            <MarkLink
+              key={mark.key}
+              target={{ kind: 'event', eventId: mark.id }}
+              testId="event"
+              label={words.event(mark.id)}
+              travelKey={mark.key}
+              className={`timeline-event${mark.isSelected ? ' timeline-chosen' : ''}`}
+            >
+              <rect className="timeline-hit" {...hitBox(mark)} />
+              <EventMarkShape mark={mark} />
+              {label && <EventLabel label={label} />}
+            </MarkLink>
+          );
+        })}
+      </g>
+    </>
+  );
+}
+
+/** At least 24 pixels either way (WCAG 2.2, target size), around the mark. */
+function hitBox({ x, x0, x1, y }: EventMark) {
+  const left = Math.min(x0, x - 12);
+  return { x: left, y: y - 12, width: Math.max(x1, x + 12) - left, height: 24 };
+}

@@ -1,0 +1,64 @@
+import type { AxisScene, FoldMark } from '../layout/scene.ts';
+import { useDrawing } from './Drawing.ts';
+import { TextLine } from './TextLine.tsx';
+
+interface Props {
+  axis: AxisScene;
+  /** Opens a closed fold, closes an open one. */
+  onFold: (id: string) => void;
+}
+
+/** The breaks in the axis, each with its name; a click opens one, or closes it again. */
+export function FoldMarks({ axis, onFold }: Props) {
+  return (
+    <g>
+      {axis.folds.map((fold) => (
+        <Fold key={fold.key} fold={fold} y={axis.y} onFold={onFold} />
+      ))}
+    </g>
+  );
+}
+
+function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: string) => void }) {
+  const { words } = useDrawing();
+  return (
+    <g
+      className="timeline-fold"
+      data-fold-id={fold.id}
+      data-open={fold.isOpen}
+      role="button"
+      tabIndex={-1}
+      aria-label={words.fold(fold)}
+      aria-expanded={fold.isOpen}
+      onClick={() => onFold(fold.id)}
+    >
+      <title>{words.fold(fold)}</title>
+      <rect
+        className="timeline-hit"
+        x={Math.min(fold.x0, fold.x - 14)}
+        y={y - 12}
+        width={Math.max(28, fold.x1 - fold.x0)}
+        height={56}
+      />
+      {fold.isOpen ? <OpenFold fold={fold} y={y} /> : <ClosedFold x={fold.x} y={y} />}
+      {fold.name && (
+        <TextLine
+          textRole="fold"
+          x={fold.name.x}
+          y={fold.name.y}
+          anchor="middle"
+          text={fold.name.text}
+        />
+      )}
+    </g>
+  );
+}
+
+/** Two slanted strokes, the usual sign that an axis leaves something out. */
+function ClosedFold({ x, y }: { x: number; y: number }) {
+  return <path className="timeline-break" d={`M${x - 5} ${y + 6}l4 -12M${x + 1} ${y + 6}l4 -12`} />;
+}
+
+function OpenFold({ fold: { x0, x1 }, y }: { fold: FoldMark; y: number }) {
+  return <path className="timeline-break" d={`M${x0} ${y - 4}v8M${x1} ${y - 4}v8`} />;
+}

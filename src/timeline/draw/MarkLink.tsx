@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useDrawing } from './Drawing.ts';
+import { sameTarget, type Target } from '../move/target.ts';
+
+interface Props {
+  target: Target;
+  testId: string;
+  label: string;
+  /** Names the same mark in two scenes. */
+  travelKey?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/**
+ * A mark that leads somewhere: an ordinary link, so that it can be opened in a tab of its own. Only
+ * the one under the keyboard's cursor is a stop of the tab key.
+ */
+export function MarkLink({ target, testId, label, travelKey, className, children }: Props) {
+  const { hrefOf, cursor } = useDrawing();
+  return (
+    <a
+      href={hrefOf(target)}
+      className={className}
+      aria-label={label}
+      tabIndex={sameTarget(cursor, target) ? 0 : -1}
+      data-testid={testId}
+      data-target={target.kind}
+      data-event-id={target.kind === 'article' ? undefined : target.eventId}
+      data-article-id={target.kind === 'event' ? undefined : target.articleId}
+      data-key={travelKey}
+    >
+      {children}
+    </a>
+  );
+}

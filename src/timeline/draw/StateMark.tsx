@@ -1,0 +1,25 @@
+import type { CoverageState } from '../layout/input.ts';
+
+/**
+ * What can be said of the selected event and an article without an account of it. `reports` is not
+ * drawn: its account is there.
+ */
+export function StateMark({ state, x, y }: { state: CoverageState; x: number; y: number }) {
+  if (state === 'reports') return null;
+  return (
+    <g className="timeline-state" data-state={state} aria-hidden="true">
+      <StateShape state={state} x={x} y={y} />
+    </g>
+  );
+}
+
+/** Shared with the legend, so that a sign and its meaning cannot part. */
+export function StateShape({ state, x, y }: { state: CoverageState; x: number; y: number }) {
+  if (state === 'not-in-article') return <circle cx={x} cy={y} r={4.5} />;
+  if (state === 'published-before') return <path d={`M${x - 4} ${y}h8`} />;
+  return (
+    <text x={x} y={y + 4.5} textAnchor="middle" fontSize={13} fontWeight={600}>
+      ?
+    </text>
+  );
+}

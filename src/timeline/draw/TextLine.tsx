@@ -1,0 +1,28 @@
+import { textStyles, type TextRole } from '../layout/textRoles.ts';
+
+interface Props {
+  textRole: TextRole;
+  x: number;
+  y: number;
+  text: string;
+  anchor?: 'start' | 'middle' | 'end';
+  className?: string;
+}
+
+/** A line of text in the type in which the layout measured it; colours come from the style sheet. */
+export function TextLine({ textRole, x, y, text, anchor = 'start', className }: Props) {
+  const { sizePx, weight, italic } = textStyles[textRole];
+  return (
+    <text
+      className={className}
+      x={x}
+      y={y}
+      fontSize={sizePx}
+      fontWeight={weight}
+      fontStyle={italic ? 'italic' : undefined}
+      textAnchor={anchor}
+    >
+      {text}
+    </text>
+  );
+}

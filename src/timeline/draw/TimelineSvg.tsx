@@ -1,0 +1,87 @@
+import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
+import type { ClusterMark, Scene } from '../layout/scene.ts';
+import { insetPx } from '../layout/sizes.ts';
+import { useTwoFingers } from '../move/useTwoFingers.ts';
+import { useZoom } from '../move/useZoom.ts';
+import type { Target } from '../move/target.ts';
+import { DrawingProvider, type Drawing } from './Drawing.ts';
+import { SceneDrawing } from './SceneDrawing.tsx';
+import { targetOf } from './targetOf.ts';
+import { useFocusOn } from './useFocusOn.ts';
+import { useTravel } from './useTravel.ts';
+
+interface Props {
+  scene: Scene;
+  axis: TimeAxis | null;
+  /** See `useTravel`. */
+  way: string;
+  moves: boolean;
+  drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
+  texts: { name: string; keys: string; rowsHeading: string };
+  cursor: Target | null;
+  /** True: the cursor moved by a key, and the focus goes with it. */
+  focusFollows: boolean;
+  onOpen: (target: Target) => void;
+  onPoint: (target: Target | null) => void;
+  onFocusTarget: (target: Target | null) => void;
+  onWindow: (window: Stretch, done: boolean) => void;
+  onWheelLeft: () => void;
+  onFold: (id: string) => void;
+  onCluster: (cluster: ClusterMark) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  hold: () => () => void;
+}
+
+/** The timeline that can be looked at, pointed at, moved and read aloud. */
+export function TimelineSvg(props: Props) {
+  const { scene, axis, drawing, texts, cursor, onPoint, onFocusTarget } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const idPrefix = useId();
+  const keysId = `${idPrefix}-keys`;
+  const { x0, x1 } = scene.plot;
+  const range = useMemo(() => ({ x0: x0 + insetPx, x1: x1 - insetPx }), [x0, x1]);
+  const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
+  useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft });
+  useTwoFingers(svg, moving);
+  useTravel(svg, scene, props.way, props.moves, props.hold);
+  useFocusOn(svg, props.focusFollows ? cursor : null);
+  const drawn = useMemo(() => ({ ...drawing, cursor, idPrefix }), [drawing, cursor, idPrefix]);
+
+  const open = (event: MouseEvent) => {
+    const target = targetOf(event.target);
+    if (!target || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    props.onOpen(target);
+  };
+  return (
+    <DrawingProvider value={drawn}>
+      <p className="only-heard" id={keysId}>
+        {texts.keys}
+      </p>
+      <svg
+        ref={svg}
+        className="timeline-scene"
+        data-testid="timeline"
+        width={scene.widthPx}
+        height={scene.heightPx}
+        role="group"
+        aria-label={texts.name}
+        aria-describedby={keysId}
+        onClick={open}
+        onKeyDown={props.onKeyDown}
+        onPointerOver={(event) => onPoint(targetOf(event.target))}
+        onPointerLeave={() => onPoint(null)}
+        onFocus={(event) => onFocusTarget(targetOf(event.target))}
+        onBlur={() => onFocusTarget(null)}
+      >
+        <SceneDrawing
+          scene={scene}
+          rowsHeading={texts.rowsHeading}
+          onFold={props.onFold}
+          onCluster={props.onCluster}
+        />
+      </svg>
+    </DrawingProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Environment } from '../layout/environment.ts';
+import { textStyles } from '../layout/textRoles.ts';
+
+/**
+ * Measures lines of text as the browser sets them. Results are kept: make a new one when fonts have
+ * arrived, since the widths are then others.
+ *
+ * @param family a CSS font family list, the one in which the timeline is drawn
+ */
+export function createTextMeasure(browser: Document, family: string): Environment['measureText'] {
+  const context = browser.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, role) => {
+    const key = `${role} ${text}`;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    const { sizePx, weight, italic } = textStyles[role];
+    let measured = text.length * sizePx * 0.5;
+    if (context) {
+      context.font = `${italic ? 'italic ' : ''}${weight} ${sizePx}px ${family}`;
+      measured = context.measureText(text).width;
+    }
+    known.set(key, measured);
+    return measured;
+  };
+}

@@ -1,0 +1,13 @@
+import type { Target } from '../move/target.ts';
+
+/** The mark that what was pointed at belongs to, from its data attributes. */
+export function targetOf(pointed: EventTarget | null): Target | null {
+  const marked = pointed instanceof Element ? pointed.closest('[data-target]') : null;
+  if (!(marked instanceof SVGElement)) return null;
+  const { target, eventId, articleId } = marked.dataset;
+  if (target === 'event' && eventId) return { kind: 'event', eventId };
+  if (target === 'article' && articleId) return { kind: 'article', articleId };
+  if (target === 'coverage' && eventId && articleId)
+    return { kind: 'coverage', eventId, articleId };
+  return null;
+}

@@ -1,0 +1,48 @@
+/** What a key asks of the timeline. */
+export type TimelineIntent =
+  | 'previous'
+  | 'next'
+  | 'up'
+  | 'down'
+  | 'first'
+  | 'last'
+  | 'pan-back'
+  | 'pan-forth'
+  | 'closer'
+  | 'farther'
+  | 'fit'
+  | 'fold'
+  | 'close';
+
+const plain: Readonly<Record<string, TimelineIntent>> = {
+  ArrowLeft: 'previous',
+  ArrowRight: 'next',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+  '+': 'closer',
+  '=': 'closer',
+  '-': 'farther',
+  '−': 'farther',
+  '0': 'fit',
+  f: 'fold',
+  Escape: 'close',
+};
+
+const shifted: Readonly<Record<string, TimelineIntent>> = {
+  ArrowLeft: 'pan-back',
+  ArrowRight: 'pan-forth',
+  '+': 'closer',
+};
+
+/**
+ * The timeline's keys; null for every other one, which stays the page's. Time runs from left to
+ * right in every language, so the arrows mean the same everywhere.
+ */
+export function intentOfKey(
+  key: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+): TimelineIntent | null {
+  if (key.altKey || key.ctrlKey || key.metaKey) return null;
+  return (key.shiftKey ? shifted : plain)[key.key] ?? null;
+}
