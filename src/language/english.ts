@@ -281,6 +281,8 @@ export const english = {
     name: 'Timeline',
     keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift and an arrow pan, 0 shows all.',
     rowsHeading: 'Who reported it',
+    /** Of an article's outlet, before its row. */
+    notStated: 'Not stated',
     scale: { name: 'Scale of time', elastic: 'Elastic', linear: 'Linear' },
     scaleHelp: {
       elastic: 'Gives room to where events are and folds empty years.',

@@ -1,9 +1,11 @@
 import type { Scene } from '../../timeline/layout/scene.ts';
 import type { Target } from '../../timeline/move/target.ts';
 
-/** True when the drawing has this mark by itself, and not only as one of several. */
+/** True when the drawing has this target by itself, and not only as one of several. */
 export function isDrawn(scene: Scene, target: Target): boolean {
-  if (target.kind === 'event') return scene.marks.some(({ id }) => id === target.eventId);
+  if (target.kind === 'event') {
+    return [...scene.marks, ...scene.labels].some(({ id }) => id === target.eventId);
+  }
   const row = scene.rows.rows.find(({ articleId }) => articleId === target.articleId);
   if (target.kind === 'article') return row !== undefined;
   return row?.marks.some(({ eventIds }) => eventIds[0] === target.eventId) ?? false;

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { labelText } from '../../panels/outlet/articleLabels.ts';
 import { useReading } from '../../panels/reading/Reading.ts';
 import { prepareTimeline } from '../../timeline/layout/index/prepareTimeline.ts';
 import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import { storyInput } from '../../timeline/layout/storyInput.ts';
+import { rowNames } from './rowNames.ts';
 
 /** The story made ready for its layout, once. */
 export function useTimelineIndex(): TimelineIndex {
-  const { story, labels, language } = useReading();
-  return useMemo(() => {
-    const rowName = (articleId: string) => labelText(labels(articleId), language);
-    return prepareTimeline(storyInput(story, { language, rowName }));
-  }, [story, labels, language]);
+  const { story, language } = useReading();
+  return useMemo(
+    () => prepareTimeline(storyInput(story, { language, rowName: rowNames(story, language) })),
+    [story, language],
+  );
 }

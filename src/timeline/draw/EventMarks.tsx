@@ -9,10 +9,11 @@ interface Props {
   labels: readonly Label[];
 }
 
-/** What happened: every event that is drawn by itself, with its label where it has one. */
+/** What happened: every event that is drawn, as a mark or a label or both. */
 export function EventMarks({ marks, labels }: Props) {
   const { words } = useDrawing();
   const labelOf = new Map(labels.map((label) => [label.id, label]));
+  const drawn = new Set(marks.map(({ id }) => id));
   return (
     <>
       <g className="timeline-leaders" aria-hidden="true">
@@ -45,8 +46,27 @@ export function EventMarks({ marks, labels }: Props) {
             </MarkLink>
           );
         })}
+        {labels.map((label) =>
+          drawn.has(label.id) ? null : <LabelAlone key={label.key} label={label} />,
+        )}
       </g>
     </>
+  );
+}
+
+/** The label of an event that only a cluster shows: the event is its label then. */
+function LabelAlone({ label }: { label: Label }) {
+  const { words } = useDrawing();
+  return (
+    <MarkLink
+      target={{ kind: 'event', eventId: label.id }}
+      testId="event"
+      label={words.event(label.id)}
+      travelKey={label.key}
+      className="timeline-event"
+    >
+      <EventLabel label={label} />
+    </MarkLink>
   );
 }
 

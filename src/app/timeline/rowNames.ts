@@ -1,0 +1,15 @@
+import type { Language } from '../../language/english.ts';
+import { labelArticles, labelText } from '../../panels/outlet/articleLabels.ts';
+import type { Story } from '../../story/model.ts';
+import { voicesOf } from '../../story/voices.ts';
+
+/**
+ * The articles' names as they stand before their rows, where there is little room: as in
+ * `labelArticles`, with “Not stated” for “Outlet not stated” under the heading of the rows.
+ */
+export function rowNames(story: Story, language: Language): (articleId: string) => string {
+  const page = { ...language.page, outletNotStated: language.timeline.notStated };
+  const short = { ...language, page };
+  const labels = labelArticles(voicesOf(story.file), short);
+  return (articleId) => labelText(labels(articleId), short);
+}
