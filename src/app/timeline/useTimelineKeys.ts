@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { targetOf } from '../../timeline/draw/targetOf.ts';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
 import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
@@ -9,7 +10,7 @@ const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', '
 
 interface Options {
   scene: Scene;
-  /** Where the keyboard is. */
+  /** Where the keyboard is, unless the key comes from a mark. */
   at: Target | null;
   move: (from: Target | null, by: FocusMove, window: Scene['window']) => void;
   act: (intent: TimelineIntent) => void;
@@ -22,15 +23,16 @@ export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
   return (event: KeyboardEvent) => {
     const intent = intentOfKey(event);
     if (intent === null) return;
+    const here = targetOf(event.target) ?? at;
     if (intent === 'close') {
       const { event: open, article } = bar.read();
       if (open === null && article === null) return;
       bar.go({ event: null, article: null });
     } else if (intent === 'fold') {
-      const fold = foldAfter(scene, at);
+      const fold = foldAfter(scene, here);
       if (fold !== undefined) toggleFold(fold);
     } else if (isMove(intent)) {
-      move(at, intent, scene.window);
+      move(here, intent, scene.window);
     } else {
       act(intent);
     }

@@ -70,8 +70,12 @@ function LabelAlone({ label }: { label: Label }) {
   );
 }
 
-/** At least 24 pixels either way (WCAG 2.2, target size), around the mark. */
-function hitBox({ x, x0, x1, y }: EventMark) {
-  const left = Math.min(x0, x - 12);
-  return { x: left, y: y - 12, width: Math.max(x1, x + 12) - left, height: 24 };
+/**
+ * Where a mark can be hit: a dot in 24 pixels either way (WCAG 2.2, target size), a bar along its
+ * length, and no higher than leaves its neighbours theirs. Labels and the text list are larger.
+ */
+function hitBox({ role, x, x0, x1, y, sizePx }: EventMark) {
+  if (role === 'day') return { x: x - 12, y: y - 12, width: 24, height: 24 };
+  const left = Math.min(x0, x - 6);
+  return { x: left, y: y - sizePx / 2 - 2, width: Math.max(x1, x + 6) - left, height: sizePx + 4 };
 }

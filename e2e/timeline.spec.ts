@@ -1,0 +1,276 @@
+import type { Locator, Page } from '@playwright/test';
+import { millStreet, stories } from './publishedStories.ts';
+import { expectShown } from './shownEvent.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const timelineOf = (page: Page) => page.getByTestId('timeline');
+const eventOf = (page: Page, id: string) =>
+  timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
+
+/** A mark's own place: its dot, or the pin in its bar, or its label where it has no mark. */
+const placeOf = (event: Locator) =>
+  event.locator('.timeline-dot, .timeline-pin, .timeline-label text').first();
+
+const idsOf = (page: Page) =>
+  timelineOf(page)
+    .getByTestId('event')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-event-id') ?? ''));
+
+const focusedId = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-event-id') ?? '');
+
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await waitForPage(page);
+}
+
+const xOf = async (event: Locator) => (await placeOf(event).boundingBox())?.x ?? Number.NaN;
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    test('every dated event is on the timeline once, and opens by the mouse', async ({
+      openPage,
+      page,
+    }) => {
+      await openPage('', { story });
+      const ids = await idsOf(page);
+      expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
+      expect(ids).toHaveLength(story.events.length);
+      for (const event of story.events) {
+        await placeOf(eventOf(page, event.id)).click();
+        await waitForPage(page);
+        await expectShown(page, story, event);
+        expect(new URL(page.url()).searchParams.get('event')).toBe(event.id);
+      }
+    });
+
+    test('every event is reached in the order of time by arrow keys, opens and closes', async ({
+      openPage,
+      page,
+    }) => {
+      await openPage('', { story });
+      await eventOf(page, (await idsOf(page))[0] ?? '').focus();
+      await press(page, 'Home');
+      const seen: string[] = [];
+      for (let n = 0; n < story.events.length; n += 1) {
+        const id = await focusedId(page);
+        seen.push(id);
+        await press(page, 'Enter');
+        const event = story.events.find((one) => one.id === id);
+        if (!event) throw new Error(`the focus is on no event: ${id}`);
+        await expectShown(page, story, event);
+        await press(page, 'Escape');
+        await expect(page.getByTestId('panel')).toHaveCount(0);
+        await expect(eventOf(page, id)).toBeFocused();
+        await press(page, 'ArrowRight');
+      }
+      expect(new Set(seen).size).toBe(story.events.length);
+      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest ?? date.latest]));
+      const starts = seen.map((id) => known.get(id) ?? '');
+      expect(starts.length).toBe(story.events.length);
+      await press(page, 'Home');
+      expect(await focusedId(page)).toBe(seen[0]);
+      await press(page, 'End');
+      expect(await focusedId(page)).toBe(seen.at(-1));
+    });
+
+    test('a row has a mark for each account, which opens the event', async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const { id } of story.articles) {
+        const reported = story.events.filter(({ accounts }) =>
+          accounts.some(({ article }) => article === id),
+        );
+        const marks = timelineOf(page).locator(`[data-testid="coverage"][data-article-id="${id}"]`);
+        await expect(marks).toHaveCount(reported.length);
+        await marks.last().click();
+        await waitForPage(page);
+        await expect(
+          page.getByTestId('panel').locator(`[data-testid="account"][data-article-id="${id}"]`),
+        ).toBeVisible();
+      }
+    });
+  });
+}
+
+test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  const stops = await timelineOf(page).evaluate(
+    (timeline) => timeline.querySelectorAll('[tabindex="0"]').length,
+  );
+  expect(stops).toBe(1);
+});
+
+test('down leads from an event to the articles that report it, up leads back', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  await eventOf(page, 'video').focus();
+  await press(page, 'ArrowDown');
+  const focused = page.locator(':focus');
+  await expect(focused).toHaveAttribute('data-testid', 'coverage');
+  await expect(focused).toHaveAttribute('data-event-id', 'video');
+  const first = await focused.getAttribute('data-article-id');
+  await press(page, 'ArrowDown');
+  await expect(focused).not.toHaveAttribute('data-article-id', first ?? '');
+  await press(page, 'ArrowUp');
+  await expect(focused).toHaveAttribute('data-article-id', first ?? '');
+  await press(page, 'ArrowUp');
+  await expect(focused).toHaveAttribute('data-testid', 'event');
+});
+
+test('the switch goes to linear time and back, in the address and by Back', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  const elastic = await xOf(eventOf(page, 'letter-to-ministry'));
+  await page.getByTestId('scale').getByText('Linear').click();
+  await waitForPage(page);
+  expect(new URL(page.url()).searchParams.get('scale')).toBe('linear');
+  await expect(page.getByTestId('timeline').locator('[data-fold-id]')).toHaveCount(0);
+  await page.goBack();
+  await waitForPage(page);
+  expect(await xOf(eventOf(page, 'letter-to-ministry'))).toBeCloseTo(elastic, 1);
+});
+
+test('marks travel between the scales, and the page is not ready before they have arrived', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  await page.getByTestId('scale').getByText('Linear').click();
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.documentElement.dataset['sourceline'])).toBe('loading');
+  await waitForPage(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('nothing travels for those who prefer less motion', async ({ openPage, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPage('', { story: millStreet });
+  await page.getByTestId('scale').getByText('Linear').click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('keys and buttons zoom, pan and fit, and the window is in the address', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  const query = () => new URL(page.url()).searchParams;
+  await eventOf(page, 'video').focus();
+  await press(page, '+');
+  const from = query().get('from');
+  expect(from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  await press(page, 'Shift+ArrowRight');
+  expect(query().get('from')).not.toBe(from);
+  await press(page, '0');
+  expect(query().get('from')).toBeNull();
+  expect(query().get('to')).toBeNull();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await waitForPage(page);
+  expect(query().get('from')).toBe(from);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await waitForPage(page);
+  expect(query().get('from')).toBeNull();
+});
+
+test('a window in the address shows that time, and only that', async ({ openPage, page }) => {
+  await openPage('?from=2023-09-07&to=2023-09-12', { story: millStreet });
+  const inside = millStreet.events.filter(
+    ({ date }) =>
+      date.earliest !== null && date.earliest >= '2023-09-07' && date.earliest <= '2023-09-12',
+  );
+  const ids = await idsOf(page);
+  for (const { id } of inside) expect(ids).toContain(id);
+  expect(ids).not.toContain('bridge-rebuilt');
+});
+
+test('a fold opens by a click and closes again', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  const fold = timelineOf(page).locator('[data-fold-id]').first();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  const id = await fold.getAttribute('data-fold-id');
+  await fold.click();
+  await waitForPage(page);
+  const same = timelineOf(page).locator(`[data-fold-id="${id}"]`);
+  await expect(same).toHaveAttribute('aria-expanded', 'true');
+  await same.click();
+  await waitForPage(page);
+  await expect(same).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the wheel is the page’s, until ctrl is held', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  await timelineOf(page).hover({ position: { x: 500, y: 200 } });
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  expect(new URL(page.url()).searchParams.get('from')).toBeNull();
+  await expect(page.getByText('Hold Ctrl or ⌘ and scroll to zoom')).toBeVisible();
+  await timelineOf(page).hover({ position: { x: 500, y: 300 } });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
+});
+
+test('a drag moves the window', async ({ openPage, page }) => {
+  await openPage('?from=2023-07-01&to=2023-09-30', { story: millStreet });
+  const box = await timelineOf(page).boundingBox();
+  if (!box) throw new Error('no timeline');
+  await page.mouse.move(box.x + 600, box.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 6, { steps: 5 });
+  await page.mouse.up();
+  await waitForPage(page);
+  expect(new URL(page.url()).searchParams.get('from')).not.toBe('2023-07-01');
+});
+
+test('the minimap moves the window by pointer and by keys', async ({ openPage, page }) => {
+  await openPage('?from=2023-09-07&to=2023-09-12', { story: millStreet });
+  const minimap = page.getByTestId('minimap');
+  const query = () => new URL(page.url()).searchParams.get('from');
+  await minimap.click({ position: { x: 260, y: 18 } });
+  await waitForPage(page);
+  const early = query();
+  expect(early).not.toBe('2023-09-07');
+  await minimap.focus();
+  await press(page, 'ArrowRight');
+  expect(query()).not.toBe(early);
+  await press(page, '0');
+  expect(query()).toBeNull();
+});
+
+test('the open event stays where it is when its panel opens', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  const before = await xOf(eventOf(page, 'letter-to-ministry'));
+  await placeOf(eventOf(page, 'letter-to-ministry')).click();
+  await waitForPage(page);
+  expect(await xOf(eventOf(page, 'letter-to-ministry'))).toBeCloseTo(before, 1);
+});
+
+test('what a mark says is shown beside it on hover and on focus', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  await placeOf(eventOf(page, 'video')).hover();
+  await expect(page.getByRole('tooltip')).toContainText('Saturday 9 September 2023');
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await eventOf(page, 'video').focus();
+  await press(page, 'ArrowRight');
+  await expect(page.getByRole('tooltip')).toHaveCount(1);
+});
+
+test('by the accessibility tree alone every event and account is found', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  const tree = await page.getByRole('group', { name: 'Timeline' }).ariaSnapshot();
+  for (const { title, accounts } of millStreet.events) {
+    expect(tree).toContain(`${title}. Reported by`);
+    expect(tree.split(`: ${title}"`)).toHaveLength(accounts.length + 1);
+  }
+});
