@@ -23,7 +23,7 @@ export default defineConfig({
           css: { include: [/[\\/]style[\\/]/] },
           include: [
             'src/{app,panels}/**/*.test.{ts,tsx}',
-            'src/timeline/{draw,move}/**/*.test.tsx',
+            'src/timeline/{draw,move}/**/*.test.{ts,tsx}',
           ],
         },
       },

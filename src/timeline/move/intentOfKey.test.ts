@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { intentOfKey } from './intentOfKey.ts';
+
+const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+
+test.each([
+  ['ArrowLeft', 'previous'],
+  ['ArrowRight', 'next'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['+', 'closer'],
+  ['-', 'farther'],
+  ['0', 'fit'],
+  ['Escape', 'close'],
+])('%s means %s', (key, intent) => {
+  expect(intentOfKey({ ...none, key })).toBe(intent);
+});
+
+test('shift and an arrow pan; shift and plus is how many keyboards write plus', () => {
+  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowLeft' })).toBe('pan-back');
+  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowRight' })).toBe('pan-forth');
+  expect(intentOfKey({ ...none, shiftKey: true, key: '+' })).toBe('closer');
+});
+
+test.each(['altKey', 'ctrlKey', 'metaKey'] as const)(
+  'with %s a key is the browser’s',
+  (modifier) => {
+    for (const key of ['ArrowLeft', '0', '+', 'Home']) {
+      expect(intentOfKey({ ...none, [modifier]: true, key })).toBeNull();
+    }
+  },
+);
+
+test.each(['Tab', 'Enter', ' ', 'a', '/', 'PageDown'])('%s is left to the page', (key) => {
+  expect(intentOfKey({ ...none, key })).toBeNull();
+});
