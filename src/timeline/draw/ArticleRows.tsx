@@ -33,10 +33,10 @@ function ArticleRow({ row, nameWidthPx }: { row: RowScene; nameWidthPx: number }
         <rect className="timeline-hit" x={0} y={row.name.y - 18} width={nameWidthPx} height={26} />
         <path
           className="timeline-outlet-mark"
-          transform={`translate(${row.name.x} ${row.name.y - 10})`}
+          transform={`translate(0 ${row.name.y - 10})`}
           d={outletShape(ordinal)}
         />
-        <TextLine textRole="row.name" x={row.name.x + 17} y={row.name.y} text={row.name.text} />
+        <TextLine textRole="row.name" x={row.name.x} y={row.name.y} text={row.name.text} />
       </MarkLink>
       {row.sheet && <Sheet sheet={row.sheet} rowY={row.y} articleId={row.articleId} />}
       <CoverageMarks row={row} ordinal={ordinal} />

@@ -39,6 +39,8 @@ export const foldBaselinePx = 39;
 export const axisFootPx = 52;
 export const foldBreakPx = 11;
 
+/** The outlet's mark before the name of a row, and the gap after it. */
+export const rowMarkPx = 17;
 export const rowPitchPx = 32;
 export const rowWithNameAbovePx = 44;
 export const groupGapPx = 6;

@@ -2,7 +2,7 @@ import type { IndexedRow, TimelineIndex } from '../index/timelineIndex.ts';
 import { isInSight, placePx } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
 import type { RowScene, RowsScene } from '../scene.ts';
-import { groupGapPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
+import { groupGapPx, rowMarkPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
 import { layoutCoverage } from './layoutCoverage.ts';
 import { layoutSheet } from './layoutSheet.ts';
 import { fitRowName, nameRoomPx, type RowNames } from './rowNames.ts';
@@ -51,7 +51,7 @@ function layoutRow(view: View, indexed: IndexedRow, names: RowNames, top: number
     y,
     x0: plot.x0,
     x1: plot.x1,
-    name: { ...name, x: 0, y: names.above ? y - nameUpPx : y + nameDownPx },
+    name: { ...name, x: rowMarkPx, y: names.above ? y - nameUpPx : y + nameDownPx },
     marks,
     sheet: layoutSheet(view, row, y, marks),
     selected: selectedState(view, row.articleId, y),

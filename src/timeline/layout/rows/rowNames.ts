@@ -1,10 +1,11 @@
 import type { Environment } from '../environment.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { wrapTitle } from '../labels/wrapTitle.ts';
+import { rowMarkPx } from '../sizes.ts';
 
 /** Narrower drawings have the names over the rows. */
 const narrowPx = 520;
-const mostGutterPx = 176;
+const mostGutterPx = 200;
 const afterNamePx = 18;
 
 export type RowNames = {
@@ -13,7 +14,7 @@ export type RowNames = {
   readonly above: boolean;
 };
 
-/** The room for the rows' names: as wide as the widest, at most a quarter of the drawing. */
+/** The room for the rows' names: as wide as the widest, at most two sevenths of the drawing. */
 export function layoutRowNames(
   index: TimelineIndex,
   widthPx: number,
@@ -23,7 +24,9 @@ export function layoutRowNames(
   const { rows } = index.whole ?? index;
   if (widthPx < narrowPx || rows.length === 0) return { gutterPx: 0, above: true };
   const widest = Math.max(...rows.map(({ row }) => measureText(row.name, 'row.name')));
-  const gutterPx = Math.ceil(Math.min(widest + afterNamePx, mostGutterPx, widthPx / 4));
+  const gutterPx = Math.ceil(
+    Math.min(rowMarkPx + widest + afterNamePx, mostGutterPx, widthPx / 3.5),
+  );
   return { gutterPx, above: false };
 }
 
@@ -34,4 +37,4 @@ export function fitRowName(name: string, roomPx: number, { measureText }: Enviro
 }
 
 export const nameRoomPx = ({ gutterPx, above }: RowNames, widthPx: number) =>
-  above ? widthPx : gutterPx - afterNamePx / 2;
+  (above ? widthPx : gutterPx - afterNamePx / 2) - rowMarkPx;
