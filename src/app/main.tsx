@@ -16,6 +16,7 @@ import './style/outlets.css';
 import './style/panel.css';
 import './style/account.css';
 import './style/apparatus.css';
+import './style/article.css';
 import './style/problem.css';
 import './style/media.css';
 

@@ -17,7 +17,10 @@ export function IndexPage({ stories }: { stories: readonly StoryEntry[] }) {
         <ul className="story-index" data-testid="story-index">
           {stories.map((story) => (
             <li key={story.id}>
-              <a className="index-story" href={bar.hrefOf({ story: story.id, event: null })}>
+              <a
+                className="index-story"
+                href={bar.hrefOf({ story: story.id, event: null, article: null })}
+              >
                 <span className="index-story-title">
                   <AsWritten text={story.title} lang={story.language} />
                 </span>{' '}

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { openedOf, targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
 import { PanelFrame } from '../../panels/frame/PanelFrame.tsx';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
@@ -8,6 +9,7 @@ import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.t
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
+import { keyOf } from '../../timeline/move/target.ts';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
 import { StoryHeader } from './StoryHeader.tsx';
@@ -19,23 +21,24 @@ const wide = '(min-width: 1024px)';
 
 type Props = { story: Story; notice: ReactNode };
 
-/** A story: its head, its events, who reported it, and the panel of the event that is open. */
+/** A story: its head, its events, who reported it, and the panel of what is open. */
 export function StoryPage({ story, notice }: Props) {
   const { address, language } = usePage();
+  const { event, article } = address;
   const isWide = useMedia(wide);
-  const event = address.event === null ? undefined : story.event(address.event);
-  const openEvent = event?.id ?? null;
-  const [atLoad] = useState(openEvent);
-  const list = useReturnedFocus(openEvent);
+  const opened = useMemo(() => openedOf(story, { event, article }), [story, event, article]);
+  const openEvent = opened?.kind === 'event' ? opened.event.id : null;
+  const [atLoad] = useState(opened && keyOf(targetOfOpened(opened)));
+  const page = useReturnedFocus(opened, !isWide);
 
   return (
     <ReadingProvider value={useReadingOf(story)}>
-      <title>{event ? `${event.title} · ${story.file.title}` : story.file.title}</title>
-      <div className={event ? 'page page-open' : 'page'}>
+      <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
+      <div className={opened ? 'page page-open' : 'page'} ref={page}>
         <main className="page-main">
           <StoryHeader notice={notice} />
           <StoryTimeline openEvent={openEvent} />
-          <section className="events" ref={list} aria-labelledby="events-title">
+          <section className="events" aria-labelledby="events-title">
             <h2 className="only-heard" id="events-title">
               {language.page.events}
             </h2>
@@ -44,18 +47,22 @@ export function StoryPage({ story, notice }: Props) {
           <LooseQuotations />
           <LooseDifferences />
         </main>
-        <aside className="rail" hidden={isWide && event !== undefined}>
+        <aside className="rail" hidden={isWide && opened !== null}>
           <Sources />
           <DifferencesOfStory />
         </aside>
-        {event && (
+        {opened && (
           <PanelFrame
-            event={event}
+            opened={opened}
             modal={!isWide}
-            takesFocus={!(address.embed && event.id === atLoad)}
+            takesFocus={!(address.embed && keyOf(targetOfOpened(opened)) === atLoad)}
           />
         )}
       </div>
     </ReadingProvider>
   );
+}
+
+function titleOf(opened: Opened): string {
+  return opened.kind === 'event' ? opened.event.title : opened.article.headline;
 }

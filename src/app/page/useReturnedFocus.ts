@@ -1,27 +1,70 @@
 import { useEffect, useRef } from 'react';
+import { targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
+import type { Target } from '../../timeline/move/target.ts';
+import { usePage } from './PageContext.ts';
+import { placesOf } from './placesOf.ts';
 
 /**
- * Keeps the open event's item of a list in view, and gives it the focus when the panel closes, so
- * that the reader goes on from where the panel was left: the item it was opened from, or, after
- * moving on inside the panel, that of the event shown last. A focus that is elsewhere on the page
- * by then stays there. Returns the list's ref; items are found by `data-event-id`.
+ * Gives the focus back when the panel closes: to what it was opened from, where that is still there
+ * (a mark of the timeline, an item of the list, a link), or else to what stands for the thing shown
+ * last, in the timeline or in a list. A focus that is elsewhere on the page by then stays there,
+ * unless the panel lay over the page. Returns the page's ref.
  */
-export function useReturnedFocus(openEvent: string | null) {
-  const list = useRef<HTMLElement>(null);
-  const shown = useRef<string | null>(null);
+export function useReturnedFocus(opened: Opened | null, isOver: boolean) {
+  const page = useRef<HTMLDivElement>(null);
+  const opener = useOpener();
+  const shown = useRef<Target | null>(null);
+  const layOver = useRef(isOver);
+  useEffect(() => void (layOver.current = isOver), [isOver]);
   useEffect(() => {
-    const itemOf = (id: string) =>
-      list.current?.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(id)}"]`);
     const last = shown.current;
-    shown.current = openEvent;
-    if (openEvent !== null) itemOf(openEvent)?.scrollIntoView({ block: 'nearest' });
-    else if (last !== null && isFocusLoose(list.current)) itemOf(last)?.focus();
-  }, [openEvent]);
-  return list;
+    shown.current = opened && targetOfOpened(opened);
+    if (opened || !last || !page.current) return;
+    if (!layOver.current && !isFocusLoose()) return;
+    const places = [opener.current, ...placesOf(page.current, last)];
+    const place = places.find((one) => one?.isConnected && one.checkVisibility());
+    if (place) giveFocus(place);
+  }, [opened, opener]);
+  return page;
 }
 
-/** On nothing, or where the dialog put it when it closed: on an item of the list. */
-function isFocusLoose(list: HTMLElement | null): boolean {
+/** What had the focus outside the panel when something was opened last; null: nothing had it. */
+function useOpener() {
+  const { bar } = usePage();
+  const opener = useRef<FocusPlace | null>(null);
+  useEffect(() => {
+    const keyNow = () => `${bar.read().event} ${bar.read().article}`;
+    let key = keyNow();
+    return bar.subscribe(() => {
+      const before = key;
+      key = keyNow();
+      const { event, article } = bar.read();
+      const { activeElement } = document;
+      if (key === before || (event === null && article === null)) return;
+      if (activeElement?.closest('dialog')) return;
+      opener.current = isFocusPlace(activeElement) ? activeElement : null;
+    });
+  }, [bar]);
+  return opener;
+}
+
+type FocusPlace = HTMLElement | SVGElement;
+
+function isFocusPlace(element: Element | null): element is FocusPlace {
+  const isPlace = element instanceof HTMLElement || element instanceof SVGElement;
+  return isPlace && element !== document.body;
+}
+
+function isFocusLoose(): boolean {
   const { activeElement, body } = document;
-  return activeElement === null || activeElement === body || list?.contains(activeElement) === true;
+  return activeElement === null || activeElement === body;
+}
+
+/**
+ * The page does not jump under who reads it: it only scrolls where the browser shows the focus, as
+ * it does for the keyboard.
+ */
+function giveFocus(place: FocusPlace): void {
+  place.focus({ preventScroll: true });
+  if (place.matches(':focus-visible')) place.scrollIntoView({ block: 'nearest' });
 }

@@ -1,8 +1,9 @@
 import type { Account, StoryDate } from '../../story/schema.ts';
+import { useArrival } from '../arrival/useArrival.ts';
 import { dateInWords } from '../date/dateWords.ts';
 import { lagInWords } from '../date/lagInWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
-import { ArticleName } from '../outlet/ArticleName.tsx';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { hueClass } from '../outlet/OutletMark.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { ArticleDate } from './ArticleDate.tsx';
@@ -12,14 +13,19 @@ type Props = {
   account: Account;
   /** Null: nothing dates the event. */
   eventDate: StoryDate | null;
+  /** Asked for by the address: it is brought into view and marked. */
+  isChosen: boolean;
+  /** When it is chosen, its heading takes the focus. */
+  takesFocus: boolean;
 };
 
 /** What one article wrote of an event. */
-export function AccountOf({ account, eventDate }: Props) {
+export function AccountOf({ account, eventDate, isChosen, takesFocus }: Props) {
   const { story, voices, language } = useReading();
   const { page } = language;
   const article = story.article(account.article);
   const { url, language: lang, id } = article;
+  const heading = useArrival<HTMLHeadingElement>(isChosen, takesFocus, accountAround);
   const dateWords = [...(account.date?.evidence ?? []), ...(eventDate?.evidence ?? [])].filter(
     (evidence) => evidence.article === id,
   );
@@ -28,9 +34,10 @@ export function AccountOf({ account, eventDate }: Props) {
       className={`account ${hueClass(voices.of(id)?.ordinal ?? 0)}`}
       data-testid="account"
       data-article-id={id}
+      aria-current={isChosen ? 'true' : undefined}
     >
-      <h4 className="account-outlet">
-        <ArticleName articleId={id} />
+      <h4 className="account-outlet" ref={heading} tabIndex={-1}>
+        <ArticleLink articleId={id} />
       </h4>
       <Published published={article.datePublished} eventDate={eventDate} />
       {account.excerpts.map((excerpt) => (
@@ -57,6 +64,10 @@ export function AccountOf({ account, eventDate }: Props) {
       {eventDate && <ArticleDate account={account} />}
     </article>
   );
+}
+
+function accountAround(heading: HTMLElement): Element | null {
+  return heading.closest('.account');
 }
 
 function Published({

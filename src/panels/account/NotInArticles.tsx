@@ -1,6 +1,6 @@
 import { coverageOf } from '../../story/coverage.ts';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import { ArticleName } from '../outlet/ArticleName.tsx';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../reading/Reading.ts';
 
 /**
@@ -21,7 +21,7 @@ export function NotInArticles({ event }: { event: StoryEvent | UndatedEvent }) {
       <ul>
         {absent.map(({ id }) => (
           <li key={id} data-article-id={id}>
-            <ArticleName articleId={id} />{' '}
+            <ArticleLink articleId={id} />{' '}
             <span className="not-in-article">· {language.page.notInArticle}</span>
           </li>
         ))}

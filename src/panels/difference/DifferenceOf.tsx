@@ -1,5 +1,5 @@
+import type { ReactNode } from 'react';
 import type { Difference } from '../../story/schema.ts';
-import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -7,10 +7,12 @@ type Props = {
   difference: Difference;
   /** Of the kind, by where the difference stands. */
   heading: 'h3' | 'h4';
+  /** The words of each side. */
+  children: ReactNode;
 };
 
-/** One way in which the accounts differ, with the words of each side. */
-export function DifferenceOf({ difference, heading: Heading }: Props) {
+/** One way in which the accounts differ. */
+export function DifferenceOf({ difference, heading: Heading, children }: Props) {
   const { story, language } = useReading();
   return (
     <article
@@ -25,14 +27,7 @@ export function DifferenceOf({ difference, heading: Heading }: Props) {
       <p className="difference-summary">
         <AsWritten text={difference.summary} lang={story.file.language} />
       </p>
-      <ul className="evidence">
-        {difference.evidence.map(({ article, start, exact }) => (
-          <li key={`${article} ${start}`}>
-            <q lang={story.article(article).language}>{exact}</q>{' '}
-            <ArticleName articleId={article} />
-          </li>
-        ))}
-      </ul>
+      {children}
     </article>
   );
 }

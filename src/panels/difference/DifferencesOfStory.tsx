@@ -1,6 +1,6 @@
 import { differenceKinds, type Difference } from '../../story/schema.ts';
-import { EventLink } from '../reading/EventLink.tsx';
 import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** Where the reports differ, over the whole story: strongest kind first, each leading to its event. */
@@ -48,5 +48,6 @@ function Summary({ difference: { summary, events } }: { difference: Difference }
   const { story } = useReading();
   const text = <AsWritten text={summary} lang={story.file.language} />;
   const [first] = events;
-  return first === undefined ? text : <EventLink eventId={first}>{text}</EventLink>;
+  if (first === undefined) return text;
+  return <TargetLink to={{ kind: 'event', eventId: first }}>{text}</TargetLink>;
 }

@@ -1,3 +1,4 @@
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { DifferenceOf } from './DifferenceOf.tsx';
 
@@ -12,7 +13,9 @@ export function LooseDifferences() {
         {language.page.looseDifferences}
       </h2>
       {loose.map((difference) => (
-        <DifferenceOf key={difference.id} difference={difference} heading="h3" />
+        <DifferenceOf key={difference.id} difference={difference} heading="h3">
+          <EvidenceList evidence={difference.evidence} here={null} />
+        </DifferenceOf>
       ))}
     </section>
   );

@@ -1,40 +1,34 @@
-import { useEffect, useRef } from 'react';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { AccountOf } from '../account/AccountOf.tsx';
 import { NotInArticles } from '../account/NotInArticles.tsx';
+import { useArrival } from '../arrival/useArrival.ts';
 import { dateAlone } from '../date/dateWords.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
+import { PanelPart } from '../part/PanelPart.tsx';
+import { PartLinks } from '../part/PartLinks.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
-import { HowWeKnow } from './HowWeKnow.tsx';
-import { Neighbours } from './Neighbours.tsx';
-import { PanelPart } from './PanelPart.tsx';
-import { PartLinks } from './PartLinks.tsx';
 
 type Props = {
   event: StoryEvent | UndatedEvent;
+  /** The article whose account is to be in view; null: none in particular. */
+  articleId: string | null;
   titleId: string;
-  /** The title takes the focus when the event opens. */
+  /** The title, or the account that is asked for, takes the focus. */
   takesFocus: boolean;
 };
 
 /** Everything that the articles wrote of one event. */
-export function EventPanel({ event, titleId, takesFocus }: Props) {
+export function EventPanel({ event, articleId, titleId, takesFocus }: Props) {
   const { story, language } = useReading();
   const { page } = language;
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+  const title = useArrival<HTMLHeadingElement>(articleId === null, takesFocus);
   const date = 'date' in event ? event.date : null;
   const quotations = story.quotationsOf(event.id);
   const differences = story.differencesOf(event.id);
-  const counts = {
-    accounts: event.accounts.length,
-    quotations: quotations.length,
-    differences: differences.length,
-  };
   return (
     <>
       <header className="panel-header">
@@ -45,12 +39,29 @@ export function EventPanel({ event, titleId, takesFocus }: Props) {
         <p className="panel-summary">
           <AsWritten text={event.summary} lang={story.file.language} />
         </p>
-        <HowWeKnow date={date} />
+        {date ? (
+          <HowDateIsKnown date={date} here={null} />
+        ) : (
+          <p className="how-we-know">{page.notDated}</p>
+        )}
       </header>
-      <PartLinks counts={counts} />
+      <PartLinks
+        label={page.inThisEvent}
+        counts={[
+          ['accounts', event.accounts.length],
+          ['quotations', quotations.length],
+          ['differences', differences.length],
+        ]}
+      />
       <PanelPart part="accounts">
         {event.accounts.map((account) => (
-          <AccountOf key={account.article} account={account} eventDate={date} />
+          <AccountOf
+            key={account.article}
+            account={account}
+            eventDate={date}
+            isChosen={account.article === articleId}
+            takesFocus={takesFocus}
+          />
         ))}
       </PanelPart>
       <NotInArticles event={event} />
@@ -61,10 +72,11 @@ export function EventPanel({ event, titleId, takesFocus }: Props) {
       </PanelPart>
       <PanelPart part="differences">
         {differences.map((difference) => (
-          <DifferenceOf key={difference.id} difference={difference} heading="h4" />
+          <DifferenceOf key={difference.id} difference={difference} heading="h4">
+            <EvidenceList evidence={difference.evidence} here={null} />
+          </DifferenceOf>
         ))}
       </PanelPart>
-      <Neighbours eventId={event.id} />
     </>
   );
 }

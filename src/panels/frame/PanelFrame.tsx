@@ -1,50 +1,40 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import { useEffect, useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { ArticlePanel } from '../article/ArticlePanel.tsx';
 import { EventPanel } from '../event/EventPanel.tsx';
-import { neighboursOf } from '../event/neighboursOf.ts';
 import { useReading } from '../reading/Reading.ts';
 import { CloseMark } from './CloseMark.tsx';
 import { intentOfKey } from './intentOfKey.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { neighboursOf } from './neighboursOf.ts';
 import { openDialog } from './openDialog.ts';
+import type { Opened } from './opened.ts';
 
 type Props = {
-  event: StoryEvent | UndatedEvent;
-  /** True: over the page, which is inert beneath it. False: beside the list. */
+  opened: Opened;
+  /** True: over the page, which is inert beneath it. False: beside it. */
   modal: boolean;
-  /** False: an event that the address opened leaves the focus where it is, unless modal. */
+  /** False: what the address opened leaves the focus where it is, unless modal. */
   takesFocus: boolean;
 };
 
 /**
- * The panel of the open event. Escape and its button close it; ← and → go to the events before and
- * after. The focus goes to the event's title whenever an event opens.
+ * The panel of the open event or article. Escape and its button close it; ← and → go to the events,
+ * or the articles, before and after. The focus goes to the title whenever something else opens, or
+ * to the account that is asked for.
  */
-export function PanelFrame({ event, modal, takesFocus }: Props) {
-  const { story, language, open } = useReading();
+export function PanelFrame({ opened, modal, takesFocus }: Props) {
+  const { language, open } = useReading();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-
   useLayoutEffect(() => openDialog(dialog.current, modal), [modal]);
-  useEffect(() => {
-    const act = (key: KeyboardEvent) => {
-      const intent = intentOfKey(key, dialog.current, language.direction);
-      const { previous, next } = neighboursOf(story, event.id);
-      const goal = intent === 'previous' ? previous : intent === 'next' ? next : undefined;
-      if (intent === 'close') open(null);
-      else if (goal) open(goal.id);
-      else return;
-      key.preventDefault();
-    };
-    document.addEventListener('keydown', act);
-    return () => document.removeEventListener('keydown', act);
-  }, [event.id, language.direction, open, story]);
-
+  usePanelKeys(dialog, opened);
+  const panel = { titleId, takesFocus: modal || takesFocus };
   return (
     <dialog
       ref={dialog}
       className={modal ? 'panel panel-over' : 'panel panel-beside'}
       data-testid="panel"
-      data-event-id={event.id}
+      {...idsOf(opened)}
       aria-labelledby={titleId}
       onCancel={(cancel) => {
         cancel.preventDefault();
@@ -52,7 +42,7 @@ export function PanelFrame({ event, modal, takesFocus }: Props) {
       }}
       closedby={modal ? 'any' : undefined}
     >
-      <div className="panel-scroller" key={event.id}>
+      <div className="panel-scroller" key={scrollerKey(opened)}>
         <div className="panel-bar">
           <button
             type="button"
@@ -64,8 +54,40 @@ export function PanelFrame({ event, modal, takesFocus }: Props) {
             <CloseMark />
           </button>
         </div>
-        <EventPanel event={event} titleId={titleId} takesFocus={modal || takesFocus} />
+        {opened.kind === 'event' ? (
+          <EventPanel event={opened.event} articleId={opened.articleId} {...panel} />
+        ) : (
+          <ArticlePanel article={opened.article} {...panel} />
+        )}
+        <Neighbours opened={opened} />
       </div>
     </dialog>
   );
+}
+
+function usePanelKeys(dialog: RefObject<HTMLDialogElement | null>, opened: Opened): void {
+  const { story, language, open } = useReading();
+  useEffect(() => {
+    const act = (key: KeyboardEvent) => {
+      const intent = intentOfKey(key, dialog.current, language.direction);
+      if (intent === null) return;
+      const goal = intent === 'close' ? null : neighboursOf(story, opened)[intent];
+      if (intent !== 'close' && goal === null) return;
+      open(goal);
+      key.preventDefault();
+    };
+    document.addEventListener('keydown', act);
+    return () => document.removeEventListener('keydown', act);
+  }, [dialog, opened, language.direction, open, story]);
+}
+
+/** Another event or article begins at its top; another account of the same event does not. */
+function scrollerKey(opened: Opened): string {
+  return opened.kind === 'event' ? `event/${opened.event.id}` : `article/${opened.article.id}`;
+}
+
+function idsOf(opened: Opened) {
+  return opened.kind === 'event'
+    ? { 'data-event-id': opened.event.id, 'data-article-id': opened.articleId ?? undefined }
+    : { 'data-article-id': opened.article.id };
 }

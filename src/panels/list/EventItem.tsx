@@ -3,8 +3,8 @@ import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { dateBriefly } from '../date/dateWords.ts';
 import { labelText } from '../outlet/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { EventLink } from '../reading/EventLink.tsx';
 import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = { event: StoryEvent | UndatedEvent; isOpen: boolean };
@@ -13,8 +13,8 @@ type Props = { event: StoryEvent | UndatedEvent; isOpen: boolean };
 export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
   const { story, language } = useReading();
   return (
-    <EventLink
-      eventId={event.id}
+    <TargetLink
+      to={{ kind: 'event', eventId: event.id }}
       className={`event-item importance-${event.importance}`}
       data-testid="event-list-item"
       data-event-id={event.id}
@@ -29,7 +29,7 @@ export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
         <AsWritten text={event.title} lang={story.file.language} />
       </span>{' '}
       <Reporters event={event} />
-    </EventLink>
+    </TargetLink>
   );
 });
 

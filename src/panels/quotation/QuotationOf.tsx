@@ -1,6 +1,7 @@
 import type { Quotation } from '../../story/schema.ts';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../reading/Reading.ts';
-import { AsWritten } from '../text/AsWritten.tsx';
+import { SpeakerName } from './SpeakerName.tsx';
 import { VersionOf } from './VersionOf.tsx';
 
 type Props = {
@@ -11,22 +12,19 @@ type Props = {
 
 /** One statement of one speaker, with every version of it that the articles print. */
 export function QuotationOf({ quotation, heading: Heading }: Props) {
-  const { story, language } = useReading();
-  const { name, role } = story.person(quotation.speaker);
-  const lang = story.file.language;
+  const { language } = useReading();
   return (
     <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
       <Heading className="quotation-speaker">
-        <AsWritten text={name} lang={lang} />{' '}
-        <span className="quotation-role">
-          <AsWritten text={role} lang={lang} />
-        </span>
+        <SpeakerName personId={quotation.speaker} />
       </Heading>
       <p className="quotation-count">{language.page.versions(quotation.versions.length)}</p>
       <ul className="versions">
         {quotation.versions.map((version) => (
           <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
-            <VersionOf version={version} speaker={quotation.speaker} />
+            <VersionOf version={version} speaker={quotation.speaker}>
+              <ArticleLink articleId={version.article} /> <span className="version-place">· </span>
+            </VersionOf>
           </li>
         ))}
       </ul>

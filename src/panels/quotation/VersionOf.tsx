@@ -1,6 +1,5 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { QuotationVersion } from '../../story/schema.ts';
-import { ArticleName } from '../outlet/ArticleName.tsx';
 import { hueClass } from '../outlet/OutletMark.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -9,10 +8,12 @@ type Props = {
   version: QuotationVersion;
   /** Whose statement it is; said again only where the article names somebody else, or nobody. */
   speaker: string;
+  /** Before the place: the article, where it is not plain which one it is. */
+  children?: ReactNode;
 };
 
 /** A statement as one article prints it in one place. */
-export function VersionOf({ version, speaker }: Props) {
+export function VersionOf({ version, speaker, children }: Props) {
   const { story, voices, language } = useReading();
   const { page } = language;
   const { url, language: lang } = story.article(version.article);
@@ -31,8 +32,8 @@ export function VersionOf({ version, speaker }: Props) {
         </p>
       </blockquote>
       <figcaption>
-        <ArticleName articleId={version.article} />{' '}
-        <span className="version-place">· {page.roles[version.role]}</span>
+        {children}
+        <span className="version-place">{page.roles[version.role]}</span>
         {version.speaker === null && (
           <span className="version-place">, {page.speakerNotNamed}</span>
         )}

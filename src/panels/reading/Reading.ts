@@ -2,21 +2,25 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { Story } from '../../story/model.ts';
 import type { Voices } from '../../story/voices.ts';
+import type { Target } from '../../timeline/move/target.ts';
 import type { ArticleLabels } from '../outlet/articleLabels.ts';
 
 /**
- * What every part of the panels needs: the story, the words, and the ways to its events. It does
- * not change when an event opens, so that opening one does not draw a long list again.
+ * What every part of the panels needs: the story, the words, and the ways to its events and
+ * articles. It does not change when one opens, so that opening one does not draw a long list again.
  */
 export interface Reading {
   story: Story;
   voices: Voices;
   labels: ArticleLabels;
   language: Language;
-  /** The address of an event, or of the page without one. */
-  hrefOf: (eventId: string | null) => string;
+  /**
+   * The address of an event, of an event with one article's account in view, or of an article.
+   * Null: of the page with nothing open.
+   */
+  hrefOf: (target: Target | null) => string;
   /** Goes there without loading the page again. */
-  open: (eventId: string | null) => void;
+  open: (target: Target | null) => void;
 }
 
 const ReadingContext = createContext<Reading | null>(null);

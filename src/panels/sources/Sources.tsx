@@ -1,6 +1,6 @@
 import { dateBriefly } from '../date/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
-import { ArticleName } from '../outlet/ArticleName.tsx';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../reading/Reading.ts';
 
 /** The articles that the story rests on: the key to hues and shapes. */
@@ -15,8 +15,8 @@ export function Sources() {
       </h2>
       <ul className="source-list">
         {articles.map((article) => (
-          <li className="source" key={article.id}>
-            <ArticleName articleId={article.id} />
+          <li className="source" key={article.id} data-article-id={article.id}>
+            <ArticleLink articleId={article.id} />
             <p className="source-headline">
               <ArticleHeadline article={article} />
             </p>

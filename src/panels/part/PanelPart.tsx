@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useReading } from '../reading/Reading.ts';
 
-export type PartName = 'accounts' | 'quotations' | 'differences';
+export type PartName = 'accounts' | 'reported' | 'quotations' | 'differences';
 
 /** The id of a part's heading, for links to it. One panel is open at a time. */
 export const partId = (part: PartName) => `panel-${part}`;

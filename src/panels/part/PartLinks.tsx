@@ -2,17 +2,22 @@ import type { MouseEvent } from 'react';
 import { useReading } from '../reading/Reading.ts';
 import { partId, type PartName } from './PanelPart.tsx';
 
+type Props = {
+  label: string;
+  /** The parts in their order, with how much is in each. */
+  counts: readonly (readonly [PartName, number])[];
+};
+
 /**
  * Ways to the parts of the panel. Nothing hides behind them: all parts are on the page, so that
  * every account can be found, read aloud and printed.
  */
-export function PartLinks({ counts }: { counts: Record<PartName, number> }) {
-  const { page } = useReading().language;
+export function PartLinks({ label, counts }: Props) {
   return (
-    <nav className="part-links" aria-label={page.inThisEvent}>
-      <PartLink part="accounts" count={counts.accounts} />
-      <PartLink part="quotations" count={counts.quotations} />
-      <PartLink part="differences" count={counts.differences} />
+    <nav className="part-links" aria-label={label}>
+      {counts.map(([part, count]) => (
+        <PartLink key={part} part={part} count={count} />
+      ))}
     </nav>
   );
 }

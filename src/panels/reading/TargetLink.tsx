@@ -1,21 +1,22 @@
 import type { ComponentPropsWithRef, MouseEvent } from 'react';
+import type { Target } from '../../timeline/move/target.ts';
 import { useReading } from './Reading.ts';
 
-type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick'> & { eventId: string };
+type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick' | 'target'> & { to: Target };
 
 /**
- * An ordinary link to an event: it can be copied, and opened in another tab. A plain click stays on
- * the page.
+ * An ordinary link to an event or an article: it can be copied, and opened in another tab. A plain
+ * click stays on the page.
  */
-export function EventLink({ eventId, children, ...rest }: Props) {
+export function TargetLink({ to, children, ...rest }: Props) {
   const { hrefOf, open } = useReading();
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    open(eventId);
+    open(to);
   };
   return (
-    <a {...rest} href={hrefOf(eventId)} onClick={follow}>
+    <a {...rest} href={hrefOf(to)} onClick={follow}>
       {children}
     </a>
   );

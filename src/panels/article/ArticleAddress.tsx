@@ -1,0 +1,18 @@
+import { useReading } from '../reading/Reading.ts';
+import { OutsideLink } from '../text/OutsideLink.tsx';
+
+/** The way to the article itself. Null: the story has no address of it. */
+export function ArticleAddress({ url }: { url: string | null }) {
+  const { page } = useReading().language;
+  if (url === null) return <p className="article-address">{page.noAddress}</p>;
+  return (
+    <p className="article-address">
+      <OutsideLink href={url}>{page.readAt(hostOf(url))}</OutsideLink>
+    </p>
+  );
+}
+
+/** An address that cannot be read stands as it is, and leads nowhere. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,37 @@
+import type { Article } from '../../story/schema.ts';
+import { useArrival } from '../arrival/useArrival.ts';
+import { dateInWords } from '../date/dateWords.ts';
+import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
+import { OutletMark } from '../outlet/OutletMark.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { ArticleAddress } from './ArticleAddress.tsx';
+import { HowOutletIsKnown } from './HowOutletIsKnown.tsx';
+
+type Props = { article: Article; titleId: string; takesFocus: boolean };
+
+/** Who published an article, what it is called, who wrote it, when it came out, and where it is. */
+export function ArticleHeader({ article, titleId, takesFocus }: Props) {
+  const { story, voices, language } = useReading();
+  const { page } = language;
+  const { id, author, datePublished, headline } = article;
+  const title = useArrival<HTMLHeadingElement>(true, takesFocus);
+  return (
+    <header className="panel-header">
+      <p className="panel-outlet">
+        <OutletMark ordinal={voices.of(id)?.ordinal ?? 0} />
+        <bdi>{story.outletOf(article)?.name ?? page.outletNotStated}</bdi>
+      </p>
+      <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
+        <AsWritten text={headline} lang={article.language} />
+      </h2>
+      <p className="article-byline">
+        <bdi>{author === null ? page.authorNotStated : page.by(author)}</bdi>
+      </p>
+      <p className="article-published">{page.published(dateInWords(datePublished, language))}</p>
+      <ArticleAddress url={article.url} />
+      <HowDateIsKnown date={datePublished} here={id} />
+      <HowOutletIsKnown article={article} />
+    </header>
+  );
+}

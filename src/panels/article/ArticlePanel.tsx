@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { articleReport } from '../../story/articleReport.ts';
+import type { Article } from '../../story/schema.ts';
+import { PanelPart } from '../part/PanelPart.tsx';
+import { PartLinks } from '../part/PartLinks.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { CheckedText } from './CheckedText.tsx';
+import { NotInThisArticle } from './NotInThisArticle.tsx';
+import { PrintedStatementOf } from './PrintedStatementOf.tsx';
+import { ReportedEventOf } from './ReportedEventOf.tsx';
+import { SidesOf } from './SidesOf.tsx';
+
+type Props = {
+  article: Article;
+  titleId: string;
+  /** The headline takes the focus when the article opens. */
+  takesFocus: boolean;
+};
+
+/** Everything that the story has of one article. */
+export function ArticlePanel({ article, titleId, takesFocus }: Props) {
+  const { story, language } = useReading();
+  const { events, statements, differences, notInArticle } = useMemo(
+    () => articleReport(story, article.id),
+    [story, article.id],
+  );
+  return (
+    <>
+      <ArticleHeader article={article} titleId={titleId} takesFocus={takesFocus} />
+      <PartLinks
+        label={language.page.inThisArticle}
+        counts={[
+          ['reported', events.length],
+          ['quotations', statements.length],
+          ['differences', differences.length],
+        ]}
+      />
+      <PanelPart part="reported">
+        {events.map((reported) => (
+          <ReportedEventOf key={reported.event.id} reported={reported} article={article} />
+        ))}
+      </PanelPart>
+      <NotInThisArticle events={notInArticle} />
+      <PanelPart part="quotations">
+        {statements.map((statement) => (
+          <PrintedStatementOf key={statement.quotation.id} statement={statement} />
+        ))}
+      </PanelPart>
+      <PanelPart part="differences">
+        {differences.map((sides) => (
+          <SidesOf key={sides.difference.id} sides={sides} articleId={article.id} />
+        ))}
+      </PanelPart>
+      <CheckedText article={article} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Article } from '../../story/schema.ts';
+import { HowWeKnow } from '../evidence/HowWeKnow.tsx';
+import { useReading } from '../reading/Reading.ts';
+
+/** The words that state an article's outlet, or that there are none. */
+export function HowOutletIsKnown({ article }: { article: Article }) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const outlet = story.outletOf(article);
+  if (!outlet) return <p className="how-we-know">{page.textStatesNoOutlet}</p>;
+  if (outlet.evidence.length === 0) return <p className="how-we-know">{page.outletWithoutWords}</p>;
+  return <HowWeKnow basis={page.outletStated} evidence={outlet.evidence} here={article.id} />;
+}

@@ -1,0 +1,31 @@
+import type { StoryEvent } from '../../story/schema.ts';
+import { dateBriefly } from '../date/dateWords.ts';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/**
+ * Events that certainly came before an article's publication and that it has no account of. Of
+ * others nothing is said: they may have come later.
+ */
+export function NotInThisArticle({ events }: { events: readonly StoryEvent[] }) {
+  const { story, language } = useReading();
+  if (events.length === 0) return null;
+  return (
+    <section className="not-in-articles" aria-labelledby="not-in-article-title">
+      <h3 className="panel-part-title" id="not-in-article-title">
+        {language.page.happenedEarlier}
+      </h3>
+      <ul>
+        {events.map(({ id, title, date }) => (
+          <li key={id} data-event-id={id}>
+            <TargetLink to={{ kind: 'event', eventId: id }}>
+              <AsWritten text={title} lang={story.file.language} />
+            </TargetLink>{' '}
+            <span className="not-in-article">· {dateBriefly(date, language)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

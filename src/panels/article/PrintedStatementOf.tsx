@@ -1,0 +1,48 @@
+import type { PrintedStatement } from '../../story/articleReport.ts';
+import { SpeakerName } from '../quotation/SpeakerName.tsx';
+import { VersionOf } from '../quotation/VersionOf.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+
+/** A statement as one article prints it: whom it names, and its words. */
+export function PrintedStatementOf({ statement }: { statement: PrintedStatement }) {
+  const { quotation, versions, speaker } = statement;
+  return (
+    <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
+      <h4 className="quotation-speaker">
+        <SpeakerName personId={speaker} />
+      </h4>
+      <ul className="versions">
+        {versions.map((version) => (
+          <li key={`${version.role} ${version.parts[0]?.start}`}>
+            <VersionOf version={version} speaker={speaker} />
+          </li>
+        ))}
+      </ul>
+      <Elsewhere statement={statement} />
+    </article>
+  );
+}
+
+/** What the other articles have of it, and the way there. */
+function Elsewhere({ statement }: { statement: PrintedStatement }) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const { quotation, speakerElsewhere, versionsElsewhere } = statement;
+  const others = page.versionsElsewhere(versionsElsewhere);
+  return (
+    <p className="quotation-elsewhere">
+      {quotation.event === null || versionsElsewhere === 0 ? (
+        others
+      ) : (
+        <TargetLink to={{ kind: 'event', eventId: quotation.event }}>{others}</TargetLink>
+      )}
+      {speakerElsewhere !== null && (
+        <>
+          {'; '}
+          <bdi>{page.speakerElsewhere(story.person(speakerElsewhere).name)}</bdi>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { DifferenceSides } from '../../story/articleReport.ts';
+import { DifferenceOf } from '../difference/DifferenceOf.tsx';
+import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+type Props = { sides: DifferenceSides; articleId: string };
+
+/** A difference in which an article has a part: its own words, then the others', then the events. */
+export function SidesOf({ sides: { difference, own, others }, articleId }: Props) {
+  const { story } = useReading();
+  return (
+    <DifferenceOf difference={difference} heading="h4">
+      <EvidenceList evidence={[...own, ...others]} here={articleId} />
+      {difference.events.map((eventId) => (
+        <p className="difference-event" key={eventId}>
+          <TargetLink to={{ kind: 'event', eventId }}>
+            <AsWritten text={story.event(eventId)?.title ?? ''} lang={story.file.language} />
+          </TargetLink>
+        </p>
+      ))}
+    </DifferenceOf>
+  );
+}

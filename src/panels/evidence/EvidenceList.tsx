@@ -1,0 +1,29 @@
+import type { Evidence } from '../../story/schema.ts';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
+import { useReading } from '../reading/Reading.ts';
+
+type Props = {
+  evidence: readonly Evidence[];
+  /** The article whose view this stands in; null: none. It is not named in full again. */
+  here: string | null;
+};
+
+/** Words of the articles that show something, each with the article that has them. */
+export function EvidenceList({ evidence, here }: Props) {
+  const { story, language } = useReading();
+  if (evidence.length === 0) return null;
+  return (
+    <ul className="evidence">
+      {evidence.map(({ article, start, exact }) => (
+        <li key={`${article} ${start}`}>
+          <q lang={story.article(article).language}>{exact}</q>{' '}
+          {article === here ? (
+            <span className="evidence-here">{language.page.thisArticle}</span>
+          ) : (
+            <ArticleLink articleId={article} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import type { StoryDate } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
+
+type Props = {
+  date: StoryDate;
+  /** See `EvidenceList`. */
+  here: string | null;
+};
+
+/** How a date is known: its basis, the explanation, and the words that show it. */
+export function HowDateIsKnown({ date, here }: Props) {
+  const { story, language } = useReading();
+  return (
+    <HowWeKnow basis={language.page.basis[date.basis]} evidence={date.evidence} here={here}>
+      <p>
+        <AsWritten text={date.explanation} lang={story.file.language} />
+      </p>
+    </HowWeKnow>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Target } from '../../timeline/move/target.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { neighboursOf } from './neighboursOf.ts';
+import type { Opened } from './opened.ts';
+
+/** The ways to the event, or the article, before and after. */
+export function Neighbours({ opened }: { opened: Opened }) {
+  const { story, language } = useReading();
+  const { previous, next } = neighboursOf(story, opened);
+  const words = language.page.neighbours[opened.kind];
+  return (
+    <nav className="neighbours" aria-label={words.name}>
+      {previous && (
+        <TargetLink to={previous} className="neighbour" rel="prev">
+          <span className="neighbour-way">{words.previous}</span>
+          <NameOf target={previous} />
+        </TargetLink>
+      )}
+      {next && (
+        <TargetLink to={next} className="neighbour neighbour-next" rel="next">
+          <span className="neighbour-way">{words.next}</span>
+          <NameOf target={next} />
+        </TargetLink>
+      )}
+    </nav>
+  );
+}
+
+function NameOf({ target }: { target: Target }): ReactNode {
+  const { story } = useReading();
+  if (target.kind === 'article') return <ArticleName articleId={target.articleId} />;
+  const title = story.event(target.eventId)?.title ?? '';
+  return <AsWritten text={title} lang={story.file.language} />;
+}

@@ -1,0 +1,11 @@
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { ArticleName } from './ArticleName.tsx';
+
+/** An article's name, leading to everything that the story has of it. */
+export function ArticleLink({ articleId }: { articleId: string }) {
+  return (
+    <TargetLink className="article-link" to={{ kind: 'article', articleId }}>
+      <ArticleName articleId={articleId} />
+    </TargetLink>
+  );
+}

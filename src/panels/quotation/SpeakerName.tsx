@@ -1,0 +1,16 @@
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** A person who is quoted, always by the same name, with the role beside it. */
+export function SpeakerName({ personId }: { personId: string }) {
+  const { story } = useReading();
+  const { name, role } = story.person(personId);
+  return (
+    <>
+      <AsWritten text={name} lang={story.file.language} />{' '}
+      <span className="quotation-role">
+        <AsWritten text={role} lang={story.file.language} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Language } from '../../language/english.ts';
+
+/** A language's name in the interface's language; the tag itself where there is none. */
+export function languageName(tag: string, { tag: interfaceTag }: Language): string {
+  try {
+    return new Intl.DisplayNames(interfaceTag, { type: 'language' }).of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}

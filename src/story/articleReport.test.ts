@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { compareEdtf } from '../time/edtf/compare.ts';
+import { articleReport } from './articleReport.ts';
+import { edtfOf } from './bounds.ts';
+import { modelStory } from './model.ts';
+import { parseStory } from './parse.ts';
+import type { StoryFile } from './schema.ts';
+
+const parsed = parseStory(millStreet);
+if (!parsed.ok) throw new Error('Mill Street is a story');
+const file = parsed.story;
+
+const reportOf = (articleId: string, changed: Partial<StoryFile> = {}) => {
+  const story = modelStory({ ...file, ...changed }, (a, b) =>
+    compareEdtf(edtfOf(a.date), edtfOf(b.date)),
+  );
+  return articleReport(story, articleId);
+};
+
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+describe('the events of an article', () => {
+  test('are those it has an account of, in the order of time, with what nothing dates at the end', () => {
+    const { events } = reportOf('courier-december', { events: file.events.toReversed() });
+    expect(ids(events.map(({ event }) => event))).toEqual([
+      'inspection',
+      'closed-to-lorries',
+      'video',
+      'union-answers',
+      'bridge-reopens',
+      'brass-plate',
+    ]);
+  });
+
+  test('come with its own account and no other', () => {
+    for (const article of file.articles) {
+      for (const { event, account } of reportOf(article.id).events) {
+        expect(event.accounts).toContain(account);
+        expect(account.article).toBe(article.id);
+      }
+    }
+  });
+
+  test('over all articles are every account of the story, each once', () => {
+    const shown = file.articles.flatMap(({ id }) => reportOf(id).events);
+    const accounts = [...file.events, ...file.undated].flatMap((event) => event.accounts);
+    expect(shown).toHaveLength(accounts.length);
+    expect(new Set(shown.map(({ account }) => account))).toEqual(new Set(accounts));
+  });
+});
+
+describe('the events that are not in an article', () => {
+  test('certainly came before its publication', () => {
+    expect(ids(reportOf('courier-december').notInArticle)).toEqual([
+      'bridge-rebuilt',
+      'weight-limit-lifted',
+      'council-takes-over',
+      'first-cracks',
+      'repair-contract-cancelled',
+      'letter-to-ministry',
+      'letter-public',
+      'petition',
+      'head-of-works-resigns',
+    ]);
+  });
+
+  test('are none that may have come later, or that nothing dates', () => {
+    const { notInArticle } = reportOf('harbour-fm');
+    expect(ids(notInArticle)).toContain('letter-public');
+    for (const id of ['petition', 'union-answers', 'head-of-works-resigns', 'brass-plate']) {
+      expect(ids(notInArticle)).not.toContain(id);
+    }
+  });
+});
+
+describe('the statements of an article', () => {
+  const statement = (articleId: string, id: string) => {
+    const found = reportOf(articleId).statements.find(({ quotation }) => quotation.id === id);
+    if (!found) throw new Error(`${articleId} prints ${id}`);
+    return found;
+  };
+
+  test('are every version it prints and no other, in the order of its text', () => {
+    for (const { id } of file.articles) {
+      const { statements } = reportOf(id);
+      const printed = file.quotations.flatMap(({ versions }) =>
+        versions.filter(({ article }) => article === id),
+      );
+      expect(new Set(statements.flatMap(({ versions }) => versions))).toEqual(new Set(printed));
+      const starts = statements.map(({ versions }) => versions[0]?.parts[0]?.start ?? -1);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('are said by whom the article names, also where others name somebody else', () => {
+    const courier = statement('courier-december', 'what-this-letter-has-caused');
+    expect(courier.speaker).toBe('martin-pryce');
+    expect(courier.speakerElsewhere).toBe('helen-ashworth');
+    const harbour = statement('harbour-fm', 'what-this-letter-has-caused');
+    expect(harbour.speaker).toBe('helen-ashworth');
+    expect(harbour.speakerElsewhere).toBeNull();
+  });
+
+  test('are their speaker’s where the article names nobody', () => {
+    const quotation = file.quotations.find(({ id }) => id === 'never-doubted');
+    if (!quotation) throw new Error('it is a statement of Mill Street');
+    const versions = quotation.versions.map((version) => ({ ...version, speaker: null }));
+    const { statements } = reportOf('not-stated', { quotations: [{ ...quotation, versions }] });
+    expect(statements.map(({ speaker }) => speaker)).toEqual([quotation.speaker]);
+  });
+
+  test('say how many versions the others print', () => {
+    expect(statement('courier-december', 'apology-is-not-a-repair').versionsElsewhere).toBe(1);
+    expect(statement('courier-december', 'the-new-bridge').versionsElsewhere).toBe(0);
+  });
+});
+
+describe('the differences of an article', () => {
+  test('are those it is evidence in, strongest first, its own words apart', () => {
+    const { differences } = reportOf('courier-december');
+    expect(ids(differences.map(({ difference }) => difference))).toEqual([
+      'day-of-reopening',
+      'quotation-cut-short',
+      'apology-left-out',
+      'who-said-it',
+      'month-of-inspection',
+      'repair-wording',
+      'name-of-speaker',
+    ]);
+    for (const { difference, own, others } of differences) {
+      expect(own.map(({ article }) => article)).toEqual(own.map(() => 'courier-december'));
+      expect(own.length).toBeGreaterThan(0);
+      expect(others.every(({ article }) => article !== 'courier-december')).toBe(true);
+      expect(new Set([...own, ...others])).toEqual(new Set(difference.evidence));
+    }
+  });
+});
+
+test('an article that the story does not have is a fault of the program', () => {
+  expect(() => reportOf('no-such-article')).toThrow('no-such-article');
+});
