@@ -11,6 +11,7 @@ import './style/tokens.css';
 import './style/ground.css';
 import './style/page.css';
 import './style/timeline.css';
+import './style/narrow.css';
 import './style/list.css';
 import './style/outlets.css';
 import './style/panel.css';

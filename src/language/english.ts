@@ -303,6 +303,9 @@ export const english = {
     /** What the timeline is, for those who hear it. */
     name: 'Timeline',
     keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift and an arrow pan, 0 shows all.',
+    /** The same where time runs down the page. */
+    narrowKeys:
+      'Arrow keys go from event to event, Home and End to the first and the last; Enter opens one; F opens the next gap in time.',
     rowsHeading: 'Who reported it',
     /** Of an article's outlet, before its row. */
     notStated: 'Not stated',
@@ -323,6 +326,7 @@ export const english = {
     eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
     reportedBy: (count: number, of: number) =>
       count === of ? `Reported by all ${of} articles` : `Reported by ${count} of ${of} articles`,
+    reportedByNames: (names: string) => `Reported by ${names}`,
     accountOf: (article: string, title: string) => `${article}: ${title}`,
     accountsOf: (article: string, count: number) => `${article}: ${count} accounts`,
     article: (name: string, published: string, accounts: number) =>

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { dateAlone } from '../../panels/date/dateWords.ts';
+import { useReading } from '../../panels/reading/Reading.ts';
+import type { LegendArticle } from '../../timeline/draw/vertical/OutletLegend.tsx';
+import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
+import { useDrawingOf } from './useDrawingOf.ts';
+
+/**
+ * As `useDrawingOf`. An event says by name who reported it: its articles' marks are part of its link
+ * and are not heard by themselves.
+ */
+export function useNarrowDrawing(index: TimelineIndex) {
+  const drawing = useDrawingOf();
+  const { story, language } = useReading();
+  return useMemo(() => {
+    const { timeline, tag } = language;
+    const lists = new Intl.ListFormat(tag);
+    const nameOf = (articleId: string) => index.rowById.get(articleId)?.row.name ?? '';
+    const event = (eventId: string) => {
+      const found = story.event(eventId);
+      if (!found || !('date' in found)) return drawing.words.event(eventId);
+      const names = lists.format(found.accounts.map(({ article }) => nameOf(article)));
+      const date = dateAlone(found.date, language);
+      return timeline.eventIn(date, found.title, timeline.reportedByNames(names));
+    };
+    const articles = index.rows.map(({ row: { articleId, name } }): LegendArticle => ({
+      articleId,
+      name,
+      ordinal: drawing.ordinalOf(articleId),
+      href: drawing.hrefOf({ kind: 'article', articleId }),
+      words: drawing.words.article(articleId),
+    }));
+    return { drawing: { ...drawing, words: { ...drawing.words, event } }, articles };
+  }, [drawing, index, story, language]);
+}

@@ -1,0 +1,56 @@
+import type { MouseEvent } from 'react';
+import type { Target } from '../../move/target.ts';
+import { hueClass, outletShape } from '../outletShapes.ts';
+
+/** An article by its outlet's mark and name. */
+export interface LegendArticle {
+  articleId: string;
+  name: string;
+  ordinal: number;
+  href: string;
+  /** Who, when, how much: for those who hear it. */
+  words: string;
+}
+
+interface Props {
+  heading: string;
+  articles: readonly LegendArticle[];
+  onOpen: (target: Target) => void;
+}
+
+/** What the marks beside the events mean, in their order; each leads to its article. */
+export function OutletLegend({ heading, articles, onOpen }: Props) {
+  if (articles.length === 0) return null;
+  return (
+    <section className="outlet-legend" aria-label={heading}>
+      <p className="outlet-legend-heading" aria-hidden="true">
+        {heading}
+      </p>
+      <ul>
+        {articles.map(({ articleId, name, ordinal, href, words }) => (
+          <li key={articleId}>
+            <a
+              href={href}
+              aria-label={words}
+              data-testid="article-row"
+              data-article-id={articleId}
+              onClick={(event) => {
+                if (!isPlain(event)) return;
+                event.preventDefault();
+                onOpen({ kind: 'article', articleId });
+              }}
+            >
+              <svg className={hueClass(ordinal)} viewBox="0 0 10 10" aria-hidden="true">
+                <path className="timeline-outlet-mark" d={outletShape(ordinal)} />
+              </svg>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const isPlain = (event: MouseEvent) =>
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

@@ -1,0 +1,37 @@
+import type { VerticalCoverage, VerticalEntry } from '../../layout/vertical/verticalScene.ts';
+import { useDrawing } from '../Drawing.ts';
+import { hueClass, outletShape, shapeBox } from '../outletShapes.ts';
+import { StateMark } from '../StateMark.tsx';
+
+const markPx = 10;
+
+/**
+ * Who reported an event: the outlet's shape in the place of each article that did. Always filled: an
+ * empty shape would read as “not in this article”. They are part of the event's link, since side by
+ * side they are too small for a finger. What can be said of the other articles is drawn for the
+ * selected event alone.
+ */
+export function VerticalCoverageMarks({ entry }: { entry: VerticalEntry }) {
+  return entry.coverage.map((coverage) => {
+    if (coverage.state === 'reports') {
+      return <AccountMark key={coverage.key} eventId={entry.id} coverage={coverage} />;
+    }
+    return entry.isSelected ? <StateMark {...coverage} key={coverage.key} /> : null;
+  });
+}
+
+function AccountMark({ eventId, coverage }: { eventId: string; coverage: VerticalCoverage }) {
+  const { ordinalOf } = useDrawing();
+  const { articleId, x, y } = coverage;
+  const ordinal = ordinalOf(articleId);
+  return (
+    <path
+      className={`timeline-account ${hueClass(ordinal)}`}
+      data-testid="coverage"
+      data-event-id={eventId}
+      data-article-id={articleId}
+      transform={`translate(${x - markPx / 2} ${y - markPx / 2}) scale(${markPx / shapeBox})`}
+      d={outletShape(ordinal)}
+    />
+  );
+}

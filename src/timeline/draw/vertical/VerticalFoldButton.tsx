@@ -1,0 +1,28 @@
+import type { VerticalFold } from '../../layout/vertical/verticalScene.ts';
+
+interface Props {
+  fold: VerticalFold;
+  /** Pixels of the page to one of the scene. */
+  scale: number;
+  /** What the button does. */
+  label: string;
+  onFold: (id: string) => void;
+}
+
+/** The name of a gap in time. A tap opens it, and closes it again. */
+export function VerticalFoldButton({ fold, scale, label, onFold }: Props) {
+  return (
+    <button
+      type="button"
+      className="timeline-fold-button"
+      data-fold-id={fold.id}
+      aria-expanded={fold.isOpen}
+      aria-label={label}
+      tabIndex={-1}
+      style={{ top: fold.y * scale, left: fold.textX * scale }}
+      onClick={() => onFold(fold.id)}
+    >
+      <span>{fold.words}</span>
+    </button>
+  );
+}
