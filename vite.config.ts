@@ -17,6 +17,8 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  // For the sample page that embeds the site.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -65,10 +65,13 @@ test('headlines and apparatus are set in the page’s own fonts once it is ready
   );
 });
 
-test('embedded, the page has no margins of its own', async ({ openPage, page }) => {
+test('embedded, the page keeps its text clear of the frame’s edges, and no more', async ({
+  openPage,
+  page,
+}) => {
   await openPage('?embed=1', { story });
   const box = await page.locator('h1').boundingBox();
-  expect(box).toMatchObject({ x: 0, y: 0 });
+  expect(box).toMatchObject({ x: 20, y: 0 });
 });
 
 for (const story of stories) {

@@ -19,6 +19,7 @@ import './style/account.css';
 import './style/apparatus.css';
 import './style/article.css';
 import './style/problem.css';
+import './style/embed.css';
 import './style/media.css';
 
 const root = document.documentElement;

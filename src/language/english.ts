@@ -143,6 +143,8 @@ export const english = {
     looseQuotations: 'Statements about no one event',
     looseDifferences: 'Differences about no one event',
     close: 'Close',
+    /** Closes the panel where it stands in the timeline's place. */
+    back: '← Timeline',
     howWeKnow: 'How we know',
     basis: {
       stated: 'The date is stated.',

@@ -29,13 +29,20 @@ export function StoryPage({ story, notice }: Props) {
   const opened = useMemo(() => openedOf(story, { event, article }), [story, event, article]);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOf(targetOfOpened(opened)));
-  const page = useReturnedFocus(opened, !isWide);
+  const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
+  const page = useReturnedFocus(opened, place !== 'beside');
+  // A narrow frame has one scrolling column, and everything is in it.
+  const isOneColumn = address.embed && !isWide;
 
   return (
     <ReadingProvider value={useReadingOf(story)}>
       <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
       <div className={opened ? 'page page-open' : 'page'} ref={page}>
-        <main className="page-main">
+        <main
+          className="page-main"
+          inert={opened !== null && place === 'instead'}
+          aria-label={address.embed ? story.file.title : undefined}
+        >
           <StoryHeader notice={notice} />
           <StoryTimeline openEvent={openEvent} />
           <section className="events" aria-labelledby="events-title">
@@ -46,15 +53,13 @@ export function StoryPage({ story, notice }: Props) {
           </section>
           <LooseQuotations />
           <LooseDifferences />
+          {isOneColumn && <Rail hidden={false} />}
         </main>
-        <aside className="rail" hidden={isWide && opened !== null}>
-          <Sources />
-          <DifferencesOfStory />
-        </aside>
+        {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
         {opened && (
           <PanelFrame
             opened={opened}
-            modal={!isWide}
+            place={place}
             takesFocus={!(address.embed && keyOf(targetOfOpened(opened)) === atLoad)}
           />
         )}
@@ -65,4 +70,14 @@ export function StoryPage({ story, notice }: Props) {
 
 function titleOf(opened: Opened): string {
   return opened.kind === 'event' ? opened.event.title : opened.article.headline;
+}
+
+/** Who reported it and where they differ; beside the page where there is room. */
+function Rail({ hidden }: { hidden: boolean }) {
+  return (
+    <aside className="rail" hidden={hidden}>
+      <Sources />
+      <DifferencesOfStory />
+    </aside>
+  );
 }

@@ -15,6 +15,9 @@ import { useMoves } from './useMoves.ts';
 import { useNarrowDrawing } from './useNarrowDrawing.ts';
 import { useVerticalKeys } from './useVerticalKeys.ts';
 
+/** No wider, in pixels of the layout: the marks stay near the titles that they belong to. */
+const widestPx = 500;
+
 interface Props {
   index: TimelineIndex;
   environment: Environment;
@@ -36,7 +39,7 @@ export function NarrowTimeline({ index, environment, widthPx, openEvent }: Props
       layoutVertical(
         index,
         { scaleKind, openFolds, selected: openEvent },
-        widthPx / scale,
+        Math.min(widestPx, widthPx / scale),
         environment,
       ),
     [index, scaleKind, openFolds, openEvent, widthPx, scale, environment],

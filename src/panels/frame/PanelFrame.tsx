@@ -11,28 +11,36 @@ import type { Opened } from './opened.ts';
 
 type Props = {
   opened: Opened;
-  /** True: over the page, which is inert beneath it. False: beside it. */
-  modal: boolean;
-  /** False: what the address opened leaves the focus where it is, unless modal. */
+  place: PanelPlace;
+  /** False: what the address opened leaves the focus where it is, unless over the page. */
   takesFocus: boolean;
 };
+
+/**
+ * `beside`: the page stays to its left. `over`: over the page, which is inert beneath it, as a modal
+ * dialog. `instead`: in the page's place, in a frame that must not grow and cannot be covered; who
+ * composes the page makes the rest of it inert.
+ */
+export type PanelPlace = 'beside' | 'over' | 'instead';
 
 /**
  * The panel of the open event or article. Escape and its button close it; ← and → go to the events,
  * or the articles, before and after. The focus goes to the title whenever something else opens, or
  * to the account that is asked for.
  */
-export function PanelFrame({ opened, modal, takesFocus }: Props) {
+export function PanelFrame({ opened, place, takesFocus }: Props) {
   const { language, open } = useReading();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const modal = place === 'over';
+
   useLayoutEffect(() => openDialog(dialog.current, modal), [modal]);
   usePanelKeys(dialog, opened);
   const panel = { titleId, takesFocus: modal || takesFocus };
   return (
     <dialog
       ref={dialog}
-      className={modal ? 'panel panel-over' : 'panel panel-beside'}
+      className={`panel panel-${place}`}
       data-testid="panel"
       {...idsOf(opened)}
       aria-labelledby={titleId}
@@ -48,10 +56,10 @@ export function PanelFrame({ opened, modal, takesFocus }: Props) {
             type="button"
             className="panel-close"
             data-testid="panel-close"
-            aria-label={language.page.close}
+            aria-label={place === 'instead' ? undefined : language.page.close}
             onClick={() => open(null)}
           >
-            <CloseMark />
+            {place === 'instead' ? language.page.back : <CloseMark />}
           </button>
         </div>
         {opened.kind === 'event' ? (

@@ -22,7 +22,7 @@ interface Props {
 export function OutletLegend({ heading, articles, onOpen }: Props) {
   if (articles.length === 0) return null;
   return (
-    <section className="outlet-legend" aria-label={heading}>
+    <div className="outlet-legend" role="group" aria-label={heading}>
       <p className="outlet-legend-heading" aria-hidden="true">
         {heading}
       </p>
@@ -48,7 +48,7 @@ export function OutletLegend({ heading, articles, onOpen }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -1,9 +1,8 @@
-import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
+import type { VerticalEntry, VerticalMark } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
 import { MarkLink } from '../MarkLink.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { VerticalCoverageMarks } from './VerticalCoverageMarks.tsx';
-import { VerticalMarkShape } from './VerticalMarkShape.tsx';
 
 /** Between the text of the selected event and the edge of the ground that it stands on. */
 const groundPx = 7;
@@ -29,7 +28,14 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
         width={Math.max(0, widthPx + groundPx - groundX)}
         height={y1 - y0}
       />
-      <VerticalMarkShape mark={entry.mark} />
+      <line
+        className="timeline-entry-leader"
+        x1={entry.mark.x}
+        x2={textX - groundPx}
+        y1={entry.mark.y}
+        y2={entry.mark.y}
+      />
+      <Hanging mark={entry.mark} />
       <g className="timeline-label">
         <TextLine
           textRole="label.date"
@@ -51,4 +57,10 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
       <VerticalCoverageMarks entry={entry} />
     </MarkLink>
   );
+}
+
+/** Where an event hangs: its dot, or the pin on its bar. */
+function Hanging({ mark: { role, x, y, sizePx } }: { mark: VerticalMark }) {
+  if (role === 'day') return <circle className="timeline-dot" cx={x} cy={y} r={sizePx / 2} />;
+  return <circle className="timeline-pin" cx={x} cy={y} r={Math.max(1.5, sizePx / 4)} />;
 }

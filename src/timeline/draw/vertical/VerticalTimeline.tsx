@@ -4,9 +4,10 @@ import type { Target } from '../../move/target.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
 import { targetOf } from '../targetOf.ts';
 import { useFocusOn } from '../useFocusOn.ts';
-import { entriesInSight } from './entriesInSight.ts';
+import { drawnEntries } from './drawnEntries.ts';
 import { useSight } from './useSight.ts';
 import { useVerticalTravel } from './useVerticalTravel.ts';
+import { VerticalBars } from './VerticalBars.tsx';
 import { VerticalEntryLink } from './VerticalEntryLink.tsx';
 import { VerticalFadeMasks } from './VerticalFadeMasks.tsx';
 import { VerticalFoldButton } from './VerticalFoldButton.tsx';
@@ -42,8 +43,8 @@ export function VerticalTimeline(props: Props) {
   const { scene, scale, drawing, texts, openEvent } = props;
   const svg = useRef<SVGSVGElement>(null);
   const idPrefix = useId();
-  const entries = useEntries(props, useSight(svg));
-  const first = entries[0]?.id;
+  const { rows, bars } = useDrawn(props, useSight(svg));
+  const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
   useVerticalTravel(svg, scene, props.way, props.moves, props.hold);
   useFocusOn(svg, props.focusFollows ? cursor : null);
@@ -77,7 +78,8 @@ export function VerticalTimeline(props: Props) {
         >
           <VerticalFadeMasks />
           <VerticalRail rail={scene.rail} folds={scene.folds} />
-          {entries.map((entry) => (
+          <VerticalBars entries={bars} />
+          {rows.map((entry) => (
             <VerticalEntryLink key={entry.key} entry={entry} widthPx={scene.widthPx} />
           ))}
         </svg>
@@ -98,12 +100,12 @@ export function VerticalTimeline(props: Props) {
 const eventTarget = (eventId: string): Target => ({ kind: 'event', eventId });
 
 /** The entries to draw, from the part of the drawing that is in sight, in pixels of the page. */
-function useEntries({ scene, scale, isWhole, cursor, openEvent }: Props, sight: Sight) {
+function useDrawn({ scene, scale, isWhole, cursor, openEvent }: Props, sight: Sight) {
   const at = cursor?.kind === 'event' ? cursor.eventId : null;
   return useMemo(() => {
     const isAll = isWhole || scene.entries.length <= few;
     const inScene = { y0: sight.y0 / scale, y1: sight.y1 / scale };
-    return entriesInSight(scene, isAll ? null : inScene, [at, openEvent]);
+    return drawnEntries(scene, isAll ? null : inScene, [at, openEvent]);
   }, [scene, scale, isWhole, sight, at, openEvent]);
 }
 

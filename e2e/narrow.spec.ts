@@ -1,0 +1,269 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { millStreet, stories } from './publishedStories.ts';
+import { expectShown } from './shownEvent.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const story = millStreet;
+const timelineOf = (page: Page) => page.getByTestId('timeline');
+const markOf = (page: Page, id: string) =>
+  timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
+const idsIn = (page: Page) =>
+  timelineOf(page)
+    .getByTestId('event')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event-id')));
+
+async function press(page: Page, key: string) {
+  await page.keyboard.press(key);
+  await waitForPage(page);
+}
+
+async function expectNoFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    test('every event opens by a tap; closing gives the focus back and moves nothing', async ({
+      openPage,
+      page,
+    }) => {
+      await openPage('', { story });
+      for (const event of story.events) {
+        const mark = markOf(page, event.id);
+        await mark.scrollIntoViewIfNeeded();
+        const before = await page.evaluate(() => scrollY);
+        await mark.tap();
+        await waitForPage(page);
+        await expectShown(page, story, event);
+        await page.getByTestId('panel-close').tap();
+        await waitForPage(page);
+        await expect(page.getByTestId('panel')).toHaveCount(0);
+        await expect(mark).toBeFocused();
+        expect(await page.evaluate(() => scrollY)).toBe(before);
+      }
+    });
+
+    test('every event opens by the keyboard, in the order of time', async ({ openPage, page }) => {
+      await openPage('', { story });
+      const ids = await idsIn(page);
+      expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
+      await markOf(page, ids[0] ?? '').focus();
+      for (const id of ids) {
+        await expect(markOf(page, id ?? '')).toBeFocused();
+        await press(page, 'Enter');
+        const event = story.events.find((one) => one.id === id);
+        if (event) await expectShown(page, story, event);
+        await press(page, 'Escape');
+        await press(page, 'ArrowDown');
+      }
+    });
+
+    for (const width of [320, 390, 699]) {
+      for (const rootPx of [16, 32]) {
+        test(`no text is cut off at ${width}, type of ${rootPx}`, async ({ openPage, page }) => {
+          await page.setViewportSize({ width, height: 844 });
+          await page.addInitScript((px) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`html { font-size: ${px}px }`);
+            document.adoptedStyleSheets.push(sheet);
+          }, rootPx);
+          await openPage('', { story });
+          const found = await timelineOf(page).evaluate((timeline) => {
+            const texts = [...timeline.querySelectorAll('text, button')];
+            return {
+              outside: texts
+                .filter((text) => {
+                  const { left, right } = text.getBoundingClientRect();
+                  return left < 0 || right > document.documentElement.clientWidth;
+                })
+                .map(({ textContent }) => textContent),
+              overflow: document.documentElement.scrollWidth - innerWidth,
+            };
+          });
+          expect(found).toEqual({ outside: [], overflow: 0 });
+        });
+      }
+    }
+
+    test('no two texts and marks of the timeline overlap', async ({ openPage, page }) => {
+      await openPage('', { story });
+      const overlaps = await timelineOf(page).evaluate((timeline) => {
+        const all = [
+          ...timeline.querySelectorAll('text, .timeline-fold-button span, .timeline-account'),
+        ];
+        const boxes = all.map((one) => one.getBoundingClientRect());
+        return boxes.flatMap((a, i) =>
+          boxes.slice(i + 1).flatMap((b, k) => {
+            // Lines of text are as high as their leading: a pixel or two of it may meet.
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            return across > 0 && down > 3
+              ? [`${all[i]?.textContent} / ${all[i + 1 + k]?.textContent}`]
+              : [];
+          }),
+        );
+      });
+      expect(overlaps).toEqual([]);
+    });
+  });
+}
+
+test('who reported an event is beside it, one mark an account, and heard by name', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  for (const event of story.events) {
+    const marks = markOf(page, event.id).getByTestId('coverage');
+    const ids = await marks.evaluateAll((all) =>
+      all.map((mark) => mark.getAttribute('data-article-id')),
+    );
+    expect(new Set(ids)).toEqual(new Set(event.accounts.map(({ article }) => article)));
+  }
+  await expect(markOf(page, 'petition')).toHaveAccessibleName(/Reported by Evening Post$/);
+});
+
+test('what can be said of an article without an account is drawn for the open event alone', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=union-answers', { story });
+  const states = page.locator('.timeline-state');
+  expect(await states.count()).toBe(3);
+  expect(await markOf(page, 'union-answers').locator('.timeline-state').count()).toBe(3);
+});
+
+test('every article is named above the events and leads to its own address', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  for (const { id } of story.articles) {
+    const name = page.locator(`[data-testid="article-row"][data-article-id="${id}"]`);
+    await expect(name).toHaveAttribute('href', `?article=${id}`);
+  }
+});
+
+test('a gap in time opens by a tap and closes again, by a button that says so', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  const height = () => timelineOf(page).evaluate((one) => one.getBoundingClientRect().height);
+  const folded = await height();
+  const gap = page.getByRole('button', { name: /^7 years without events; show/ });
+  await gap.tap();
+  await waitForPage(page);
+  expect(await height()).not.toBe(folded);
+  await page.getByRole('button', { name: /^7 years without events; fold/ }).tap();
+  await waitForPage(page);
+  expect(await height()).toBe(folded);
+  await markOf(page, 'bridge-rebuilt').focus();
+  await press(page, 'f');
+  await expect(page.getByRole('button', { name: /fold them again/ })).toHaveCount(1);
+});
+
+test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
+  await openPage('', { story });
+  const ids = await idsIn(page);
+  await markOf(page, ids[0] ?? '').focus();
+  await press(page, 'End');
+  await expect(markOf(page, ids.at(-1) ?? '')).toBeFocused();
+  await expect(markOf(page, ids.at(-1) ?? '')).toBeInViewport();
+  await press(page, 'Home');
+  await expect(markOf(page, ids[0] ?? '')).toBeFocused();
+  const kept = await timelineOf(page).evaluate((timeline) =>
+    ['+', '-', '0', 'PageDown', ' ', 'a'].map((key) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      timeline.querySelector('a')?.dispatchEvent(event);
+      return event.defaultPrevented;
+    }),
+  );
+  expect(kept).toEqual([false, false, false, false, false, false]);
+});
+
+test('after moving on in the panel the focus comes back to the event shown last', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  await markOf(page, 'closed-to-lorries').tap();
+  await waitForPage(page);
+  await press(page, 'ArrowRight');
+  await press(page, 'Escape');
+  await expect(markOf(page, 'letter-public')).toBeFocused();
+  await expect(markOf(page, 'letter-public')).toBeInViewport({ ratio: 1 });
+});
+
+test('one finger and two are left to the browser, and every target is large enough', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  const action = await page.locator('.timeline-scene').evaluate((one) => {
+    return getComputedStyle(one).touchAction;
+  });
+  expect(action).toBe('auto');
+  const targets = page.locator('.timeline a, .timeline button, .timeline-controls label');
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
+  await openPage('', { story });
+  expect(await timelineOf(page).locator('[tabindex="0"]').count()).toBe(1);
+  expect(await timelineOf(page).locator('button:not([tabindex="-1"])').count()).toBe(0);
+});
+
+test('of a long story what is in or near sight is drawn, and the keyboard reaches the rest', async ({
+  openPage,
+  page,
+}) => {
+  const [first] = story.events;
+  if (!first) throw new Error('a story without events');
+  const events = Array.from({ length: 500 }, (_, n) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    const date = { ...first.date, edtf: day, earliest: day, latest: day };
+    return { ...first, id: `event-${n}`, title: `Event number ${n}`, date };
+  });
+  const long = { ...story, events, undated: [], quotations: [], differences: [] };
+  await openPage('', { story: long });
+  expect((await idsIn(page)).length).toBeLessThan(80);
+  await markOf(page, 'event-0').focus();
+  await press(page, 'End');
+  await expect(markOf(page, 'event-499')).toBeFocused();
+  await expect(markOf(page, 'event-499')).toBeInViewport();
+  await expect(markOf(page, 'event-498')).toBeInViewport();
+  expect((await idsIn(page)).length).toBeLessThan(80);
+  await expect(page.getByTestId('event-list-item')).toHaveCount(500);
+});
+
+test('a turned phone and a narrow window change between the two timelines', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  await expect(page.getByTestId('minimap')).toHaveCount(0);
+  await page.setViewportSize({ width: 700, height: 844 });
+  await waitForPage(page);
+  await expect(page.getByTestId('minimap')).toHaveCount(1);
+  await page.setViewportSize({ width: 699, height: 844 });
+  await waitForPage(page);
+  await expect(page.getByTestId('minimap')).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing, ${theme}, with a gap open`, async ({ openPage, page }) => {
+    await openPage(`?theme=${theme}`, { story });
+    await page.getByRole('button', { name: /^7 years/ }).tap();
+    await waitForPage(page);
+    await expectNoFindings(page);
+  });
+}

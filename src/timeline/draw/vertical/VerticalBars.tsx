@@ -1,0 +1,42 @@
+import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
+import { useFade } from '../fades.tsx';
+import { verticalBarPath } from './verticalBarPath.ts';
+
+/**
+ * The dates that are wider than a day, as bars along the line of time; as `EventMarkShape`, turned.
+ * They run past the rows of other events, so they lie under all rows and are no part of a link: a
+ * finger on a row always finds that row's event.
+ */
+export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] }) {
+  return (
+    <g className="timeline-bars" aria-hidden="true">
+      {entries.map((entry) => (
+        <Bar key={entry.key} entry={entry} />
+      ))}
+    </g>
+  );
+}
+
+function Bar({ entry }: { entry: VerticalEntry }) {
+  const { role, x, sizePx, core } = entry.mark;
+  const mask = useFade(entry.mark);
+  if (role === 'day') return null;
+  return (
+    <g
+      className={`timeline-${role}${entry.isSelected ? ' timeline-chosen' : ''}`}
+      data-key={entry.key}
+      mask={mask}
+    >
+      <path className="timeline-bar" d={verticalBarPath(entry.mark)} />
+      {core && (
+        <rect
+          className="timeline-core"
+          x={x - sizePx / 2}
+          y={core.y0}
+          width={sizePx}
+          height={Math.max(0, core.y1 - core.y0)}
+        />
+      )}
+    </g>
+  );
+}
