@@ -168,15 +168,25 @@ test('the list keeps its place when the panel opens and closes', async ({ openPa
   expect(await places()).toEqual(before);
 });
 
-test('the open event’s item is in view, whichever way it was opened', async ({
+test('opened from the list, the open event’s item stays in view while one moves on', async ({
   openPage,
   page,
 }) => {
-  await openPage('?event=bridge-reopens', { story });
+  await openPage('', { story });
+  await open(page, 'bridge-reopens');
   await expect(itemOf(page, 'bridge-reopens')).toBeInViewport({ ratio: 1 });
   await expect(itemOf(page, 'bridge-reopens')).toHaveAttribute('aria-current', 'true');
   for (let i = 0; i < 13; i += 1) await press(page, 'ArrowLeft');
   await expect(itemOf(page, 'bridge-rebuilt')).toBeInViewport({ ratio: 1 });
+});
+
+test('opened by its address, an event leaves the page at its head, where the timeline is', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=bridge-reopens', { story });
+  await expect(itemOf(page, 'bridge-reopens')).toHaveAttribute('aria-current', 'true');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a click that asks for another tab leaves the page as it is', async ({ openPage, page }) => {

@@ -86,6 +86,12 @@ for (const story of stories) {
             };
           });
           expect(found).toEqual({ outside: [], overflow: 0 });
+          for (const { id, title } of story.events) {
+            const lines = await markOf(page, id)
+              .locator('text:not(.timeline-label-date, .timeline-state *)')
+              .allTextContents();
+            expect(lines.join(' ')).toBe(title);
+          }
         });
       }
     }
