@@ -9,6 +9,8 @@ const pureIn = (zone: string) => ({
 
 export default defineConfig({
   test: {
+    // Generous: a shared machine may be slow; a property test runs hundreds of cases.
+    testTimeout: 60_000,
     projects: [
       pureIn('America/Los_Angeles'),
       pureIn('UTC'),
