@@ -139,7 +139,7 @@ test('what can be said of an article without an account is drawn for the open ev
   page,
 }) => {
   await openPage('?event=union-answers', { story });
-  const states = page.locator('.timeline-state');
+  const states = timelineOf(page).locator('.timeline-state');
   expect(await states.count()).toBe(3);
   expect(await markOf(page, 'union-answers').locator('.timeline-state').count()).toBe(3);
 });

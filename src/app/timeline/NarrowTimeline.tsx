@@ -3,6 +3,7 @@ import type { Environment } from '../../timeline/layout/environment.ts';
 import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import { layoutVertical } from '../../timeline/layout/vertical/layoutVertical.ts';
 import type { VerticalFold } from '../../timeline/layout/vertical/verticalScene.ts';
+import { Legend } from '../../timeline/draw/Legend.tsx';
 import { OutletLegend } from '../../timeline/draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../../timeline/draw/vertical/VerticalTimeline.tsx';
 import type { Target } from '../../timeline/move/target.ts';
@@ -82,6 +83,7 @@ export function NarrowTimeline({ index, environment, widthPx, openEvent }: Props
         onKeyDown={onKeyDown}
         hold={ready.hold}
       />
+      <Legend language={language} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { textStyles } from '../../layout/textRoles.ts';
 import type { VerticalFold } from '../../layout/vertical/verticalScene.ts';
 
 interface Props {
@@ -19,7 +20,11 @@ export function VerticalFoldButton({ fold, scale, label, onFold }: Props) {
       aria-expanded={fold.isOpen}
       aria-label={label}
       tabIndex={-1}
-      style={{ top: fold.y * scale, left: fold.textX * scale }}
+      style={{
+        top: fold.y * scale,
+        left: fold.textX * scale,
+        fontSize: textStyles.fold.sizePx * scale,
+      }}
       onClick={() => onFold(fold.id)}
     >
       <span>{fold.words}</span>

@@ -18,6 +18,8 @@ const ysOf = (path: string) =>
     Number(a ?? b),
   );
 
+const gaps = (path: string) => path.split('M').length - 2;
+
 test('a bar reaches from the first to the last of its days and no farther', () => {
   const ys = ysOf(verticalBarPath(bar));
   expect(Math.min(...ys)).toBe(20);
@@ -25,7 +27,6 @@ test('a bar reaches from the first to the last of its days and no farther', () =
 });
 
 test('an end that is not the date’s own stays open: the outline has a gap there', () => {
-  const gaps = (path: string) => path.split('M').length - 2;
   expect(gaps(verticalBarPath(bar))).toBe(0);
   expect(gaps(verticalBarPath({ ...bar, end: 'runs-on' }))).toBe(1);
   expect(verticalBarPath({ ...bar, start: 'runs-on' })).toMatch(/^M6 20V.*V20$/);
