@@ -20,6 +20,12 @@ const reportOf = (articleId: string, changed: Partial<StoryFile> = {}) => {
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
+const statement = (articleId: string, id: string) => {
+  const found = reportOf(articleId).statements.find(({ quotation }) => quotation.id === id);
+  if (!found) throw new Error(`${articleId} prints ${id}`);
+  return found;
+};
+
 describe('the events of an article', () => {
   test('are those it has an account of, in the order of time, with what nothing dates at the end', () => {
     const { events } = reportOf('courier-december', { events: file.events.toReversed() });
@@ -75,12 +81,6 @@ describe('the events that are not in an article', () => {
 });
 
 describe('the statements of an article', () => {
-  const statement = (articleId: string, id: string) => {
-    const found = reportOf(articleId).statements.find(({ quotation }) => quotation.id === id);
-    if (!found) throw new Error(`${articleId} prints ${id}`);
-    return found;
-  };
-
   test('are every version it prints and no other, in the order of its text', () => {
     for (const { id } of file.articles) {
       const { statements } = reportOf(id);

@@ -1,0 +1,538 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Article, StoryFile } from '../src/story/schema.ts';
+import { millStreet, stories } from './publishedStories.ts';
+import { expectArticle } from './shownArticle.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const inRows = [
+  'harbour-fm',
+  'not-stated',
+  'evening-post',
+  'courier-reopening',
+  'courier-december',
+];
+
+const panelOf = (page: Page) => page.getByTestId('panel');
+const timelineOf = (page: Page) => page.getByTestId('timeline');
+const rowOf = (page: Page, id: string) =>
+  timelineOf(page).locator(`[data-testid="article-row"][data-article-id="${id}"]`);
+const sheetOf = (page: Page, id: string) =>
+  timelineOf(page).locator(`.timeline-sheet[data-article-id="${id}"] rect`);
+/** Of a sheet, beside the lines on it. */
+const corner = { x: 2, y: 2 };
+const dotOf = (page: Page, event: string, article: string) =>
+  timelineOf(page).locator(
+    `[data-testid="coverage"][data-event-id="${event}"][data-article-id="${article}"]`,
+  );
+const accountOf = (page: Page, id: string) =>
+  panelOf(page).locator(`[data-testid="account"][data-article-id="${id}"]`);
+const itemOf = (page: Page, id: string) =>
+  page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
+
+async function press(page: Page, key: string) {
+  await page.keyboard.press(key);
+  await waitForPage(page);
+}
+
+const addressOf = (page: Page) => {
+  const { searchParams } = new URL(page.url());
+  return [searchParams.get('event'), searchParams.get('article')];
+};
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    test('every article opens by its address', async ({ openPage, page }) => {
+      for (const [index, article] of story.articles.entries()) {
+        await openPage(`?article=${article.id}`, index === 0 ? { story } : {});
+        await expectArticle(page, story, article);
+        await expect(page).toHaveTitle(`${article.headline} · ${story.title}`);
+      }
+    });
+
+    test('every article opens by its row’s name', async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const article of story.articles) {
+        await rowOf(page, article.id).locator('text').click();
+        await waitForPage(page);
+        await expectArticle(page, story, article);
+        expect(addressOf(page)).toEqual([null, article.id]);
+      }
+    });
+
+    test('every article opens by its sheet', async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const article of story.articles) {
+        await sheetOf(page, article.id).click({ position: corner });
+        await waitForPage(page);
+        await expectArticle(page, story, article);
+        expect(addressOf(page)).toEqual([null, article.id]);
+      }
+    });
+
+    test('every article opens by its name in an account', async ({ openPage, page }) => {
+      const fullest = story.events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
+      await openPage('', { story });
+      for (const { article: id } of fullest?.accounts ?? []) {
+        await openPage(`?event=${fullest?.id}`);
+        await accountOf(page, id).locator('.article-link').click();
+        await waitForPage(page);
+        const article = story.articles.find((one) => one.id === id);
+        if (article) await expectArticle(page, story, article);
+        expect(addressOf(page)).toEqual([null, id]);
+      }
+    });
+
+    test('every article opens by its name among the sources', async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const article of story.articles) {
+        const source = page.locator(`.source[data-article-id="${article.id}"] .article-link`);
+        await source.click();
+        await waitForPage(page);
+        await expectArticle(page, story, article);
+        await press(page, 'Escape');
+        await expect(source).toBeFocused();
+      }
+    });
+
+    test('every article opens by the keyboard alone', async ({ openPage, page }) => {
+      await openPage('', { story });
+      await timelineOf(page).locator('[tabindex="0"]').focus();
+      await press(page, 'ArrowDown');
+      for (let left = 0; left < 60; left += 1) {
+        await press(page, 'ArrowLeft');
+        const at = page.locator(':focus');
+        if ((await at.getAttribute('data-testid')) === 'article-row') break;
+      }
+      for (let up = 0; up < story.articles.length - 1; up += 1) {
+        const first = page.getByTestId('article-row').first();
+        if (await first.evaluate((row) => row === document.activeElement)) break;
+        await press(page, 'ArrowUp');
+      }
+      const seen: string[] = [];
+      for (const _ of story.articles) {
+        const row = page.locator(':focus');
+        const id = (await row.getAttribute('data-article-id')) ?? '';
+        await expect(rowOf(page, id)).toBeFocused();
+        seen.push(id);
+        await press(page, 'Enter');
+        const article = story.articles.find((one) => one.id === id);
+        if (article) await expectArticle(page, story, article);
+        await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+        await press(page, 'Escape');
+        await expect(panelOf(page)).toHaveCount(0);
+        await expect(rowOf(page, id)).toBeFocused();
+        await press(page, 'ArrowDown');
+      }
+      expect(seen.toSorted()).toEqual(story.articles.map(({ id }) => id).toSorted());
+    });
+  });
+}
+
+test('its date is said in full words, never more exactly than it is known', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=harbour-fm', { story: millStreet });
+  await expect(panelOf(page).getByText('Published Saturday 9 September 2023')).toBeVisible();
+  await openPage('?article=not-stated');
+  await expect(
+    panelOf(page).getByText('Published between 9 and 13 September 2023; the day is not reported'),
+  ).toBeVisible();
+});
+
+test('words that another article has for the date are named with it', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=evening-post', { story: millStreet });
+  const known = panelOf(page).getByRole('group').filter({ hasText: 'The date is only bounded' });
+  await known.getByText('How we know').click();
+  await waitForPage(page);
+  const { evidence } = millStreet.articles.find(({ id }) => id === 'evening-post')
+    ?.datePublished ?? { evidence: [] };
+  expect(evidence.length).toBeGreaterThan(1);
+  for (const { article, exact } of evidence) {
+    const words = known.getByRole('listitem').filter({ hasText: exact });
+    await expect(words).toBeVisible();
+    if (article === 'evening-post') await expect(words).toContainText('this article');
+    else await expect(words.getByRole('link')).toHaveAttribute('href', `?article=${article}`);
+  }
+});
+
+test('a statement is said by whom the article names, and where others name another it says so', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=courier-december', { story: millStreet });
+  const statement = panelOf(page).locator('[data-quotation-id="what-this-letter-has-caused"]');
+  await expect(statement.getByRole('heading')).toHaveText(/^Martin Pryce/);
+  await expect(statement).toContainText('there said by Helen Ashworth');
+  await openPage('?article=harbour-fm');
+  await expect(statement.getByRole('heading')).toHaveText(/^Helen Ashworth/);
+  await expect(statement).not.toContainText('there said by');
+});
+
+test('events that certainly came before it and are not in it are listed, others are not', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=harbour-fm', { story: millStreet });
+  const section = panelOf(page).getByRole('region', { name: /not in this article$/ });
+  const listed = await section
+    .getByRole('listitem')
+    .evaluateAll((all) => all.map((one) => one.dataset['eventId']));
+  expect(listed).toEqual([
+    'bridge-rebuilt',
+    'weight-limit-lifted',
+    'council-takes-over',
+    'first-cracks',
+    'repair-contract-cancelled',
+    'letter-public',
+  ]);
+  await section.getByRole('link').last().click();
+  await waitForPage(page);
+  expect(addressOf(page)).toEqual(['letter-public', null]);
+});
+
+const without = <Entry extends { article: string }>(id: string, entries: readonly Entry[]) =>
+  entries.filter(({ article }) => article !== id);
+
+test('an article without a text, an author, an address, events or words says so', async ({
+  openPage,
+  page,
+}) => {
+  const articles = millStreet.articles.map((article) =>
+    article.id === 'harbour-fm' ? { ...article, file: null, url: null } : article,
+  );
+  const events = millStreet.events.map((event) => ({
+    ...event,
+    accounts: event.accounts.map((account) =>
+      account.article === 'harbour-fm' ? { ...account, excerpts: [] } : account,
+    ),
+  }));
+  const outlets = millStreet.outlets.map((outlet) => ({ ...outlet, evidence: [] }));
+  const quotations = millStreet.quotations
+    .map((quotation) => ({ ...quotation, versions: without('harbour-fm', quotation.versions) }))
+    .filter(({ versions }) => versions.length > 0);
+  const differences = millStreet.differences.filter(
+    ({ evidence }) => without('harbour-fm', evidence).length === evidence.length,
+  );
+  const story = { ...millStreet, articles, events, outlets, quotations, differences };
+  await openPage('?article=harbour-fm', { story });
+  const panel = panelOf(page);
+  for (const words of [
+    'Author not stated',
+    'No address in the story',
+    'The story names the outlet, without words that state it.',
+    'Quotations · 0',
+    'Differences · 0',
+    'It is not held here.',
+  ]) {
+    await expect(panel.getByText(words)).toBeVisible();
+  }
+  await expect(panel.getByText('Its text is not held here, so it is not quoted.')).toHaveCount(4);
+  await expect(panel.getByTestId('excerpt')).toHaveCount(0);
+});
+
+test('the links at its foot and the arrow keys go from article to article as the rows do', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=harbour-fm', { story: millStreet });
+  const rows = await page
+    .getByTestId('article-row')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-article-id')));
+  expect(rows).toEqual(inRows);
+  const panel = panelOf(page);
+  await expect(panel.getByRole('link', { name: 'Previous article' })).toHaveCount(0);
+  for (const id of inRows.slice(1)) {
+    await panel.getByRole('link', { name: 'Next article' }).click();
+    await waitForPage(page);
+    await expect(panel).toHaveAttribute('data-article-id', id);
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  }
+  await expect(panel.getByRole('link', { name: 'Next article' })).toHaveCount(0);
+  await press(page, 'ArrowRight');
+  await expect(panel).toHaveAttribute('data-article-id', 'courier-december');
+  for (const id of inRows.toReversed().slice(1)) {
+    await press(page, 'ArrowLeft');
+    await expect(panel).toHaveAttribute('data-article-id', id);
+  }
+  await press(page, 'Shift+ArrowRight');
+  await expect(panel).toHaveAttribute('data-article-id', 'harbour-fm');
+});
+
+test('back and forward go through articles and events as they were seen', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  await rowOf(page, 'evening-post').locator('text').click();
+  await waitForPage(page);
+  await panelOf(page)
+    .getByRole('link', { name: 'Mayor explains herself in a video' })
+    .first()
+    .click();
+  await waitForPage(page);
+  await accountOf(page, 'courier-december').locator('.article-link').click();
+  await waitForPage(page);
+  await press(page, 'Escape');
+  const seen = [
+    [null, 'evening-post'],
+    ['video', null],
+    [null, 'courier-december'],
+    [null, null],
+  ];
+  for (const place of [[null, null], ...seen].toReversed().slice(1)) {
+    await page.goBack();
+    await waitForPage(page);
+    expect(addressOf(page)).toEqual(place);
+    await expect(panelOf(page)).toHaveCount(place.every((id) => id === null) ? 0 : 1);
+  }
+  for (const place of seen) {
+    await page.goForward();
+    await waitForPage(page);
+    expect(addressOf(page)).toEqual(place);
+  }
+});
+
+test('an account’s dot opens the event with that account in view, marked and read first', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  for (const id of inRows.toReversed()) {
+    await dotOf(page, 'video', id).click();
+    await waitForPage(page);
+    expect(addressOf(page)).toEqual(['video', id]);
+    const marked = panelOf(page).locator('[aria-current]');
+    await expect(marked).toHaveCount(1);
+    await expect(marked).toHaveAttribute('data-article-id', id);
+    await expect(marked).toBeInViewport({ ratio: 1 });
+    await expect(marked.getByRole('heading')).toBeFocused();
+    await expect(panelOf(page).getByTestId('account')).toHaveCount(5);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  }
+  await timelineOf(page)
+    .locator('[data-testid="event"][data-event-id="video"] text')
+    .first()
+    .click();
+  await waitForPage(page);
+  await expect(panelOf(page).locator('[aria-current]')).toHaveCount(0);
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
+});
+
+test('an account asked for by the address is in view on a phone too', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage('?event=video&article=courier-december', { story: millStreet });
+  await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
+  const top = await accountOf(page, 'courier-december').boundingBox();
+  const links = await panelOf(page).locator('.part-links').boundingBox();
+  expect(top?.y).toBeGreaterThanOrEqual((links?.y ?? 0) + (links?.height ?? 0) - 1);
+});
+
+test('an article that the story does not have, or without an account of the event, is left out', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=no-such-article', { story: millStreet });
+  await expect(panelOf(page)).toHaveCount(0);
+  await openPage('?event=petition&article=harbour-fm');
+  await expect(panelOf(page)).toHaveAttribute('data-event-id', 'petition');
+  await expect(panelOf(page)).not.toHaveAttribute('data-article-id');
+  await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('in an embed an article in the address leaves the focus to the page around', async ({
+  openPage,
+  page,
+}) => {
+  for (const address of ['?article=harbour-fm', '?event=video&article=courier-december']) {
+    await openPage(`${address}&embed=1`, { story: millStreet });
+    await expect(panelOf(page)).toBeVisible();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  }
+  await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
+});
+
+for (const [name, close] of [
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['its button', (page: Page) => page.getByTestId('panel-close').click()],
+  ['Back', (page: Page) => page.goBack()],
+] as const) {
+  test(`closed by ${name}, the focus returns to the mark, the item or the link it came from`, async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story: millStreet });
+    const openers = [
+      rowOf(page, 'evening-post'),
+      dotOf(page, 'video', 'harbour-fm'),
+      timelineOf(page).locator('[data-testid="event"][data-event-id="closed-to-lorries"]'),
+      itemOf(page, 'video'),
+      page.locator('.source[data-article-id="not-stated"] .article-link'),
+      page.locator('.differences-of-story a').first(),
+    ];
+    for (const opener of openers) {
+      await opener.focus();
+      await press(page, 'Enter');
+      await expect(panelOf(page)).toHaveCount(1);
+      await close(page);
+      await waitForPage(page);
+      await expect(panelOf(page)).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    }
+  });
+}
+
+test('a sheet cannot take the focus: after it the focus is on its row', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  await itemOf(page, 'video').focus();
+  await sheetOf(page, 'evening-post').click({ position: corner });
+  await waitForPage(page);
+  await press(page, 'Escape');
+  await expect(rowOf(page, 'evening-post')).toBeFocused();
+});
+
+test('opened by the address, the focus goes to the mark in the timeline, or else to the item', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story: millStreet });
+  await press(page, 'Escape');
+  await expect(
+    timelineOf(page).locator('[data-testid="event"][data-event-id="video"]'),
+  ).toBeFocused();
+  await openPage('?event=video&article=harbour-fm');
+  await press(page, 'Escape');
+  await expect(dotOf(page, 'video', 'harbour-fm')).toBeFocused();
+  await openPage('?article=evening-post');
+  await press(page, 'Escape');
+  await expect(rowOf(page, 'evening-post')).toBeFocused();
+  await openPage('?event=brass-plate');
+  await press(page, 'Escape');
+  await expect(itemOf(page, 'brass-plate')).toBeFocused();
+});
+
+test('a mark that is gone by then gives its place to another of the same event', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  await itemOf(page, 'video').focus();
+  await press(page, 'Enter');
+  await itemOf(page, 'video').evaluate((item) => item.remove());
+  await press(page, 'Escape');
+  await expect(
+    timelineOf(page).locator('[data-testid="event"][data-event-id="video"]'),
+  ).toBeFocused();
+});
+
+test('closing with the mouse leaves the page where the reader has scrolled it', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story: millStreet });
+  await page.mouse.move(300, 500);
+  await page.mouse.wheel(0, 900);
+  await page.waitForFunction(() => scrollY > 400);
+  const before = await page.evaluate(() => scrollY);
+  await page.getByTestId('panel-close').click();
+  await waitForPage(page);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+/** The article in which most differences have a part. */
+function fullestOf({ articles, differences }: StoryFile): Article {
+  const parts = (id: string) =>
+    differences.filter(({ evidence }) => evidence.some(({ article }) => article === id)).length;
+  const fullest = articles.toSorted((a, b) => parts(b.id) - parts(a.id))[0];
+  if (!fullest) throw new Error('a story for these tests has articles');
+  return fullest;
+}
+
+for (const theme of ['light', 'dark']) {
+  for (const viewport of [
+    { width: 1440, height: 940 },
+    { width: 390, height: 844 },
+  ]) {
+    for (const story of stories) {
+      test(`axe finds nothing in the fullest article of ${story.id}, ${theme}, ${viewport.width} wide`, async ({
+        openPage,
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await openPage(`?theme=${theme}&article=${fullestOf(story).id}`, { story });
+        for (const known of await page.getByText('How we know').all()) await known.click();
+        await waitForPage(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const told = violations.map(
+          (one) => `${one.id}: ${one.nodes.map(({ html }) => html).join(' | ')}`,
+        );
+        expect(told).toEqual([]);
+      });
+    }
+  }
+}
+
+for (const story of stories) {
+  for (const width of [320, 390, 768, 1024, 1440]) {
+    test(`${story.id}: no article is wider than a screen of ${width}`, async ({
+      openPage,
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const [first] = story.events;
+      const addresses = [
+        ...story.articles.map(({ id }) => `?article=${id}`),
+        `?event=${first?.id}&article=${first?.accounts[0]?.article}`,
+      ];
+      for (const [index, address] of addresses.entries()) {
+        await openPage(address, index === 0 ? { story } : {});
+        const wider = await panelOf(page).evaluate((panel) =>
+          [...panel.querySelectorAll('*')]
+            .filter((element) => element.checkVisibility() && !element.closest('.only-heard'))
+            .filter((element) => element.getBoundingClientRect().right > innerWidth)
+            .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(wider).toEqual([]);
+      }
+    });
+  }
+}
+
+test('a touch finds every link and button of an article: none is smaller than 24 by 24', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage('?article=courier-december', { story: millStreet });
+  for (const target of await panelOf(page).locator('button, summary, nav a').all()) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('printed, an open article stands whole on the paper, its address spelled out', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=courier-december', { story: millStreet });
+  await page.emulateMedia({ media: 'print' });
+  const panel = panelOf(page);
+  expect((await panel.boundingBox())?.height).toBeGreaterThan(2000);
+  await expect(panel.getByRole('heading', { name: '6 events' })).toBeVisible();
+  await expect(page.getByTestId('event-list-item').first()).toBeHidden();
+  const address = await panel
+    .locator('.outside-link')
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('courier.example');
+});
