@@ -2,25 +2,31 @@ import { defineConfig } from 'vitest/config';
 
 const pure = ['src/{language,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
+/** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */
+const testTimeout = 60_000;
+
 /** The pure layers run in plain Node and in three time zones: the result may depend on none. */
 const pureIn = (zone: string) => ({
-  test: { name: zone, environment: 'node', include: pure, env: { TZ: zone } },
+  test: { name: zone, environment: 'node', include: pure, env: { TZ: zone }, testTimeout },
+});
+
+const inNode = (name: string, include: string) => ({
+  test: { name, environment: 'node', include: [include], testTimeout },
 });
 
 export default defineConfig({
   test: {
-    // Generous: a shared machine may be slow; a property test runs hundreds of cases.
-    testTimeout: 60_000,
     projects: [
       pureIn('America/Los_Angeles'),
       pureIn('UTC'),
       pureIn('Pacific/Auckland'),
-      { test: { name: 'prepare', environment: 'node', include: ['src/prepare/**/*.test.ts'] } },
-      { test: { name: 'scripts', environment: 'node', include: ['scripts/**/*.test.ts'] } },
+      inNode('prepare', 'src/prepare/**/*.test.ts'),
+      inNode('scripts', 'scripts/**/*.test.ts'),
       {
         test: {
           name: 'page',
           environment: 'jsdom',
+          testTimeout,
           // The colours are tested as the style sheets have them.
           css: { include: [/[\\/]style[\\/]/] },
           include: [
