@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
@@ -43,6 +44,13 @@ function withText(value: unknown, text: string): unknown {
   );
 }
 
+const harmIn = (page: Page) =>
+  page.evaluate(() => ({
+    hit: 'hit' in window,
+    added: document.querySelectorAll('#sourceline :is(img, script, b, iframe)').length,
+    wider: document.documentElement.scrollWidth > innerWidth,
+  }));
+
 for (const [what, text] of Object.entries(texts)) {
   for (const width of [1440, 390]) {
     test(`${what} in every text appears as written, ${width} wide`, async ({ openPage, page }) => {
@@ -52,7 +60,10 @@ for (const [what, text] of Object.entries(texts)) {
       await expect(page).toHaveTitle(/./);
       const header = await page.locator('h1').textContent();
       expect(header).toBe(text);
-      const item = await page.locator('[data-event-id="video"]').first().textContent();
+      const item = await page
+        .getByTestId('event-list-item')
+        .and(page.locator('[data-event-id="video"]'))
+        .textContent();
       expect(item).toContain(text);
       await page.goto('./?event=video');
       await waitForPage(page);
@@ -63,12 +74,13 @@ for (const [what, text] of Object.entries(texts)) {
       const panel = (await page.getByTestId('panel').textContent()) ?? '';
       // Title, summary, each account's excerpt, headline and outlet, statements, differences.
       expect(panel.split(text).length).toBeGreaterThan(40);
-      const harm = await page.evaluate(() => ({
-        hit: 'hit' in window,
-        added: document.querySelectorAll('#sourceline :is(img, script, b, iframe)').length,
-        wider: document.documentElement.scrollWidth > innerWidth,
-      }));
-      expect(harm).toEqual({ hit: false, added: 0, wider: false });
+      expect(await harmIn(page)).toEqual({ hit: false, added: 0, wider: false });
+      await page.goto('./?article=evening-post');
+      await waitForPage(page);
+      const report = (await page.getByTestId('panel').textContent()) ?? '';
+      // Headline, outlet, explanation, each event's title and excerpts, statements, differences.
+      expect(report.split(text).length).toBeGreaterThan(40);
+      expect(await harmIn(page)).toEqual({ hit: false, added: 0, wider: false });
     });
   }
 }

@@ -5,6 +5,9 @@ import { waitForPage } from './support/waitForPage.ts';
 
 const story = millStreet;
 
+const itemOf = (page: Page, id: string) =>
+  page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
+
 const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundColor') =>
   page
     .locator(selector)
@@ -161,7 +164,7 @@ const watchStates = (page: Page) =>
 test('after every action the page is loading, and then ready again', async ({ openPage, page }) => {
   await openPage('', { story });
   await watchStates(page);
-  await page.locator('[data-event-id="video"]').first().click();
+  await itemOf(page, 'video').click();
   await waitForPage(page);
   await page.keyboard.press('ArrowRight');
   await waitForPage(page);
@@ -174,7 +177,7 @@ test('after every action the page is loading, and then ready again', async ({ op
 test('the page is not ready while the panel rises', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage('', { story });
-  await page.locator('[data-event-id="inspection"]').first().click();
+  await itemOf(page, 'inspection').click();
   await waitForPage(page);
   const still = await page.getByTestId('panel').evaluate((panel) => ({
     animations: panel.getAnimations().length,
@@ -194,7 +197,7 @@ for (const [what, address, media] of [
     await page.evaluate(() => {
       document.addEventListener('transitionrun', () => Object.assign(window, { moved: true }));
     });
-    await page.locator('[data-event-id="inspection"]').first().click();
+    await itemOf(page, 'inspection').click();
     await waitForPage(page);
     await expect(page.getByTestId('panel')).toBeVisible();
     expect(await page.evaluate(() => 'moved' in window)).toBe(false);
