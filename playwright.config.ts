@@ -21,6 +21,8 @@ const pictures = {
 
 export default defineConfig({
   testDir: 'e2e',
+  // Generous: a shared machine may be slow, and some tests open every event of a story.
+  timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   workers: 2,
