@@ -1,12 +1,16 @@
 import { useEffect, type RefObject } from 'react';
 import type { Target } from '../move/target.ts';
 
-/** Puts the focus on a mark when the keyboard's cursor has moved to it. Null: leaves it alone. */
+/**
+ * Puts the focus on a mark when the keyboard's cursor has moved to it, once a move: a drawing that
+ * is made anew takes the focus from nothing else. Null: leaves it alone.
+ */
 export function useFocusOn(ref: RefObject<SVGSVGElement | null>, target: Target | null): void {
+  const selector = target && selectorOf(target);
   useEffect(() => {
-    if (!target) return;
-    ref.current?.querySelector<SVGElement>(selectorOf(target))?.focus({ preventScroll: false });
-  }, [ref, target]);
+    if (selector === null) return;
+    ref.current?.querySelector<SVGElement>(selector)?.focus();
+  }, [ref, selector]);
 }
 
 /** Ids are slugs, so nothing needs escaping. */
