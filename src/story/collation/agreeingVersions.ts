@@ -1,0 +1,43 @@
+import type { Collation, VersionText } from './collation.ts';
+import { endsPart, withoutClosing } from './compareSigns.ts';
+import { joinForms } from './joinForms.ts';
+import { readVersion, type ReadVersion } from './readVersion.ts';
+
+/** Versions in groups that agree wholly; each version stands in one group of each list. */
+export interface Agreement {
+  /** The same words, capitals, signs and interruptions; only typography and closing signs apart. */
+  exactly: number[][];
+  /** The same words, however spelled, divided, capitalised, punctuated or interrupted. */
+  inWords: number[][];
+}
+
+/** Groups are in the order of their first version; their versions ascend. */
+export function agreeingVersions(
+  versions: readonly VersionText[],
+  { tokens }: Collation,
+): Agreement {
+  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  return {
+    exactly: groupBy(read.map(exactText)),
+    inWords: groupBy(read.map(({ forms }) => joinForms(forms))),
+  };
+}
+
+function exactText(version: ReadVersion): string {
+  return version.faces
+    .map((face, word) => {
+      const closes = endsPart(version, word);
+      const after = version.after[word] ?? '';
+      const signs = closes ? `${withoutClosing(after)} ¶` : after;
+      return `${version.before[word] ?? ''}${face}${signs}`;
+    })
+    .join(' ');
+}
+
+function groupBy(texts: readonly string[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [version, text] of texts.entries()) {
+    groups.set(text, [...(groups.get(text) ?? []), version]);
+  }
+  return [...groups.values()];
+}

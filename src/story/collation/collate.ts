@@ -1,0 +1,87 @@
+import { alignRows } from './alignRows.ts';
+import {
+  signKinds,
+  wordKinds,
+  type Collation,
+  type Column,
+  type Move,
+  type SignKind,
+  type VersionText,
+  type WordKind,
+} from './collation.ts';
+import { endsPart, endsSentence } from './compareSigns.ts';
+import { readVersion, tokeniseVersion, type ReadVersion } from './readVersion.ts';
+import { rowsOf } from './rows.ts';
+import { sightsAmong } from './sights.ts';
+import { tableMoves } from './tableMoves.ts';
+
+/**
+ * Collates the versions of one statement: all at once, by words, over parts.
+ *
+ * The result is the same whatever the order of the versions, up to their indexes, and depends on
+ * nothing but their text and language (for scripts without spaces, on the runtime's
+ * `Intl.Segmenter` too). How versions are compared for a reader is in markVersions.ts.
+ */
+export function collate(versions: readonly VersionText[]): Collation {
+  const tokens = versions.map(tokeniseVersion);
+  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  const rows = rowsOf(read);
+  const table = alignRows(rows);
+  const columns: Column[] = table.map((cells) => ({
+    cells: rows.rowOf.map((row) => cells[row] ?? null),
+    kinds: [],
+  }));
+  const moves = tableMoves(rows, table).map((pairs) => ({
+    columns: pairs,
+    sentences: areSentences(pairs, columns, read),
+  }));
+  const collation = { tokens, columns, moves };
+  nameKinds(collation, read);
+  return collation;
+}
+
+/** Whether both places of a move start where a sentence starts and end where one ends. */
+function areSentences(
+  pairs: Move['columns'],
+  columns: readonly Column[],
+  versions: readonly ReadVersion[],
+): boolean {
+  const places = [pairs.map(([first]) => first), pairs.map(([, second]) => second)];
+  return places.every((place) =>
+    versions.some((version, at) => {
+      const cell = (column: number | undefined) => columns[column ?? -1]?.cells[at] ?? null;
+      const [from, to] = [cell(place[0]), cell(place.at(-1))];
+      return from !== null && to !== null && bounds(version, from - 1) && bounds(version, to);
+    }),
+  );
+}
+
+/** Whether a sentence ends after a word; -1 is the start of the version. */
+function bounds(version: ReadVersion, word: number): boolean {
+  return word < 0 || endsPart(version, word) || endsSentence(version.after[word] ?? '');
+}
+
+/** Writes into each column how the versions differ there. */
+function nameKinds(collation: Collation, read: readonly ReadVersion[]): void {
+  const found = collation.columns.map(() => new Set<WordKind | SignKind>());
+  const all = read.map((_, version) => version);
+  for (const [version, sights] of sightsAmong(collation, read, all)) {
+    const columns = columnsOf(collation.columns, version);
+    for (const { relations, signs } of sights) {
+      for (const [word, relation] of relations.entries()) {
+        if (relation) found[columns[word] ?? -1]?.add(relation.kind);
+      }
+      for (const { kind, first } of signs) found[columns[first] ?? -1]?.add(kind);
+    }
+  }
+  for (const [at, column] of collation.columns.entries()) {
+    column.kinds = [...wordKinds, ...signKinds].filter((kind) => found[at]?.has(kind));
+  }
+}
+
+/** By word of a version: its column. */
+function columnsOf(columns: readonly Column[], version: number): number[] {
+  return columns.flatMap(({ cells }, column) =>
+    (cells[version] ?? null) === null ? [] : [column],
+  );
+}

@@ -1,0 +1,97 @@
+import type { Comparison } from './comparePair.ts';
+import type { SignKind } from './collation.ts';
+import type { ReadVersion } from './readVersion.ts';
+
+/** Signs beside a shared word that are not the same in both versions. */
+export interface SignDifference {
+  kind: SignKind;
+  side: 'before' | 'after';
+  first: number;
+  second: number;
+}
+
+/**
+ * Compares the signs beside shared words. Where both versions go on with the same word, what
+ * counts is all that stands between the two words: a dash may cling to either.
+ */
+export function compareSigns(
+  one: ReadVersion,
+  other: ReadVersion,
+  shared: Comparison['shared'],
+): SignDifference[] {
+  const differences: SignDifference[] = [];
+  for (const [at, [first, second]] of shared.entries()) {
+    if (!goOnAlike(one, other, shared[at - 1], [first, second])) {
+      if (one.before[first] !== other.before[second]) {
+        differences.push({ kind: 'punctuation', side: 'before', first, second });
+      }
+    }
+    const next = shared[at + 1];
+    if (next && goOnAlike(one, other, [first, second], next)) {
+      differences.push(...between(one, other, first, second));
+    } else if (one.after[first] !== other.after[second]) {
+      const kind = afterKind(one, first, other, second);
+      differences.push({ kind, side: 'after', first, second });
+    }
+  }
+  return differences;
+}
+
+/** Whether in both versions the second pair of words follows the first within one part. */
+function goOnAlike(
+  one: ReadVersion,
+  other: ReadVersion,
+  from: [number, number] | undefined,
+  to: [number, number],
+): boolean {
+  return (
+    from !== undefined &&
+    to[0] === from[0] + 1 &&
+    to[1] === from[1] + 1 &&
+    !endsPart(one, from[0]) &&
+    !endsPart(other, from[1])
+  );
+}
+
+/** Between a shared word and the next. */
+function between(
+  one: ReadVersion,
+  other: ReadVersion,
+  first: number,
+  second: number,
+): SignDifference[] {
+  const [after, otherAfter] = [one.after[first] ?? '', other.after[second] ?? ''];
+  const [before, otherBefore] = [one.before[first + 1] ?? '', other.before[second + 1] ?? ''];
+  if (after + before === otherAfter + otherBefore) return [];
+  const differences: SignDifference[] = [];
+  if (after !== otherAfter) {
+    const kind = endsSentence(after) === endsSentence(otherAfter) ? 'punctuation' : 'sentence';
+    differences.push({ kind, side: 'after', first, second });
+  }
+  if (before !== otherBefore) {
+    const [next, otherNext] = [first + 1, second + 1];
+    differences.push({ kind: 'punctuation', side: 'before', first: next, second: otherNext });
+  }
+  return differences;
+}
+
+function afterKind(one: ReadVersion, first: number, other: ReadVersion, second: number): SignKind {
+  const [after, otherAfter] = [one.after[first] ?? '', other.after[second] ?? ''];
+  if (endsPart(one, first) || endsPart(other, second)) {
+    return withoutClosing(after) === withoutClosing(otherAfter) ? 'closing' : 'punctuation';
+  }
+  return endsSentence(after) === endsSentence(otherAfter) ? 'punctuation' : 'sentence';
+}
+
+export function endsPart({ tokens }: ReadVersion, word: number): boolean {
+  return tokens[word + 1]?.part !== tokens[word]?.part;
+}
+
+export function endsSentence(signs: string): boolean {
+  return /[.?!؟۔。]/.test(signs);
+}
+
+/** Without the comma, stop or dash that may be the quoting article's own. */
+export function withoutClosing(signs: string): string {
+  return signs.replace(/[,.;:،؛。、-]/g, '');
+}

@@ -1,0 +1,38 @@
+/**
+ * What is left of a word or of signs when only typography is folded: composed and compatible
+ * forms, curly and straight quotation marks, kinds of dashes and spaces, invisible characters.
+ * Two texts that fold alike are never marked.
+ */
+
+const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇]/gu;
+const apostrophes = /[’‘‛ʼ＇`´׳]/gu;
+const dashes = /[‐‑‒–—―−﹘﹣－]/gu;
+/** Format characters, and the Arabic elongation mark. */
+const invisible = /[\p{Cf}\u0640]/gu;
+
+/** A word as printed, capitals kept; an editor's brackets are signs and not part of it. */
+export function foldTypography(word: string): string {
+  return word
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(apostrophes, "'")
+    .replace(/״/g, '"')
+    .replace(dashes, '-')
+    .replace(/[[\]]/g, '');
+}
+
+/** Two words with one key are the same word. */
+export function wordKey(word: string): string {
+  return foldTypography(word).toLowerCase();
+}
+
+/** Signs between words. All quotation marks are one: which kind stands inside which is house style. */
+export function foldSigns(signs: string): string {
+  return signs
+    .replace(/\.\s?\.\s?\.|…/g, '⋯')
+    .normalize('NFKC')
+    .replace(quotes, '"')
+    .replace(dashes, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/[\s\p{Cf}]/gu, '');
+}

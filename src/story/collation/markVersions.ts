@@ -1,0 +1,31 @@
+import type { Collation, VersionMarks, VersionText } from './collation.ts';
+import { markSigns } from './markSigns.ts';
+import { markGaps, markWords } from './markWords.ts';
+import { readVersion } from './readVersion.ts';
+import { sightsAmong } from './sights.ts';
+
+/**
+ * What to draw on each of some versions (all, if none are named) compared with the others of them.
+ * The list is in the order of `shown`, which holds indexes of versions. Nothing is aligned here:
+ * the table says what stands where.
+ *
+ * The marks never lie: taking away the marked words, those of kind `case` excepted, leaves the
+ * same words (by wordKey) in the same order in any two of the shown versions. A moved passage is
+ * marked at both its places.
+ */
+export function markVersions(
+  versions: readonly VersionText[],
+  collation: Collation,
+  shown: readonly number[] = versions.map((_, index) => index),
+): VersionMarks[] {
+  const read = versions.map((version, at) => readVersion(version, collation.tokens[at] ?? []));
+  const sights = sightsAmong(collation, read, shown);
+  return shown.map((version) => {
+    const seen = sights.get(version) ?? [];
+    return {
+      words: markWords(read, version, seen),
+      gaps: markGaps(read, version, seen),
+      signs: markSigns(read, version, seen),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Barred } from './alignmentTables.ts';
+import type { Partners } from './alignPair.ts';
+import type { Row } from './rows.ts';
+
+/** Two words that are not the same and stand at the same place of two rows. */
+export type OtherWords = [first: number, second: number];
+
+/**
+ * Sets words beside one another that stand between the same shared words: one after the other
+ * from the shared word before them; what is left, from the shared word after them. Nothing is set
+ * beside across a place where an article interrupts the quotation, nor where no shared word holds
+ * it: there nobody knows that the words stand for one another.
+ */
+export function pairOtherWords(
+  first: Row,
+  second: Row,
+  partners: Partners,
+  barred: Barred,
+): OtherWords[] {
+  const pairs: OtherWords[] = [];
+  let [left, right] = [-1, -1];
+  for (let i = 0; i <= first.words.length; i += 1) {
+    const ends = i === first.words.length;
+    const j = ends ? second.words.length : (partners[i] ?? -1);
+    if (j < 0) continue;
+    const here = stretch(left + 1, i, barred.first);
+    const there = stretch(right + 1, j, barred.second);
+    const paired = left < 0 ? 0 : pairForward(first, second, here, there, pairs);
+    if (!ends) pairBackward(first, second, here.slice(paired), there.slice(paired), pairs);
+    [left, right] = [i, j];
+  }
+  return pairs;
+}
+
+/** Word indexes from `start` to before `end`, without the barred. */
+function stretch(start: number, end: number, barred: ReadonlySet<number>): number[] {
+  const words: number[] = [];
+  for (let i = start; i < end; i += 1) if (!barred.has(i)) words.push(i);
+  return words;
+}
+
+/** How many were paired. */
+function pairForward(
+  first: Row,
+  second: Row,
+  here: readonly number[],
+  there: readonly number[],
+  pairs: OtherWords[],
+): number {
+  for (const [count, i] of here.entries()) {
+    const j = there[count];
+    if (j === undefined || first.open[i] === 1 || second.open[j] === 1) return count;
+    pairs.push([i, j]);
+  }
+  return here.length;
+}
+
+function pairBackward(
+  first: Row,
+  second: Row,
+  here: readonly number[],
+  there: readonly number[],
+  pairs: OtherWords[],
+): void {
+  for (let count = 1; count <= Math.min(here.length, there.length); count += 1) {
+    const [i, j] = [here.at(-count) ?? 0, there.at(-count) ?? 0];
+    if (first.open[i + 1] === 1 || second.open[j + 1] === 1) return;
+    pairs.push([i, j]);
+  }
+}

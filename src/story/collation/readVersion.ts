@@ -1,0 +1,63 @@
+import type { Token, VersionText } from './collation.ts';
+import { foldSigns, foldTypography } from './foldWord.ts';
+import { isRedacted } from './redaction.ts';
+import { sliceCodePoints } from './sliceCodePoints.ts';
+import { spellingForm } from './spellingForm.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A version's words in every form that is compared. Lists are by word. */
+export interface ReadVersion {
+  tokens: readonly Token[];
+  /** With typography folded, capitals kept. */
+  faces: string[];
+  /** Equal keys are the same word. */
+  keys: string[];
+  /** Equal forms are one word, if spelled differently. A masked word stands for itself. */
+  forms: string[];
+  /** The signs that cling to the word, folded. */
+  before: string[];
+  after: string[];
+  /**
+   * By place between words (0 before the first, one more than words): 1 where the article itself
+   * says that something may be missing: at both ends, between parts, at an ellipsis.
+   */
+  open: Uint8Array;
+}
+
+/** Cuts a version into words; its parts' words follow one another. */
+export function tokeniseVersion({ parts, language }: VersionText): Token[] {
+  return parts.flatMap((text, part) => tokenise(text, part, language));
+}
+
+export function readVersion(version: VersionText, tokens: readonly Token[]): ReadVersion {
+  const slices = version.parts.map(sliceCodePoints);
+  const exact = (part: number, start: number, end: number) => slices[part]?.(start, end) ?? '';
+  const faces = tokens.map(({ part, start, end }) => foldTypography(exact(part, start, end)));
+  const keys = faces.map((face) => face.toLowerCase());
+  const before = tokens.map(({ part, lead, start }) => foldSigns(exact(part, lead, start)));
+  const after = tokens.map(({ part, end, trail }) => foldSigns(exact(part, end, trail)));
+  return {
+    tokens,
+    faces,
+    keys,
+    forms: keys.map((key) => (isRedacted(key) ? key : spellingForm(key, version.language))),
+    before,
+    after,
+    open: openPlaces(tokens, before, after),
+  };
+}
+
+function openPlaces(
+  tokens: readonly Token[],
+  before: readonly string[],
+  after: readonly string[],
+): Uint8Array {
+  const open = new Uint8Array(tokens.length + 1);
+  open[0] = open[tokens.length] = 1;
+  for (let place = 1; place < tokens.length; place += 1) {
+    const isBreak = tokens[place - 1]?.part !== tokens[place]?.part;
+    const signs = (after[place - 1] ?? '') + (before[place] ?? '');
+    if (isBreak || signs.includes('⋯')) open[place] = 1;
+  }
+  return open;
+}

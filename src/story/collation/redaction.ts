@@ -1,0 +1,18 @@
+/** Letters that a newspaper masks: "s--", "f***", "s*x". */
+const mask = /^\p{L}+(?:-{2,}|\*+)\p{L}*$/u;
+
+export function isRedacted(key: string): boolean {
+  return mask.test(key);
+}
+
+/** Whether a masked word may be this one: as long, and alike in the letters that are shown. */
+export function redacts(masked: string, key: string): boolean {
+  const shown = Array.from(masked);
+  const letters = Array.from(key);
+  return (
+    isRedacted(masked) &&
+    shown.length === letters.length &&
+    letters.every((letter) => /\p{L}/u.test(letter)) &&
+    shown.every((sign, at) => sign === '*' || sign === '-' || sign === letters[at])
+  );
+}

@@ -1,0 +1,63 @@
+import type { Collation } from './collation.ts';
+import { comparePair, type Absence, type Comparison, type Relation } from './comparePair.ts';
+import { compareSigns, type SignDifference } from './compareSigns.ts';
+import type { ReadVersion } from './readVersion.ts';
+
+/** How a version stands to another one, seen from the first. */
+export interface Sight {
+  /** The other version. */
+  version: number;
+  /** By word of the seeing version: how it differs, or null where the other has the same. */
+  relations: (Relation | null)[];
+  absences: Absence[];
+  /** `first` is the seeing version's word, `second` the other's. */
+  signs: SignDifference[];
+  /** The seeing version's words that are one word in both, however spelled. */
+  shared: ReadonlySet<number>;
+}
+
+/** By version of `among`: how it stands to each other one of them, in ascending order. */
+export function sightsAmong(
+  { columns, moves }: Collation,
+  read: readonly ReadVersion[],
+  among: readonly number[],
+): Map<number, Sight[]> {
+  const order = [...new Set(among)].toSorted((one, other) => one - other);
+  const sights = new Map<number, Sight[]>(order.map((version) => [version, []]));
+  for (const a of order) {
+    for (const b of order) {
+      const [one, other] = [read[a], read[b]];
+      if (b <= a || !one || !other) continue;
+      const comparison = comparePair(columns, moves, read, a, b);
+      const signs = compareSigns(one, other, comparison.shared);
+      sights.get(a)?.push(fromFirst(b, comparison, signs));
+      sights.get(b)?.push(fromSecond(a, comparison, signs));
+    }
+  }
+  for (const seen of sights.values()) seen.sort((one, other) => one.version - other.version);
+  return sights;
+}
+
+function fromFirst(version: number, { first, shared }: Comparison, signs: SignDifference[]): Sight {
+  return {
+    version,
+    relations: first.words,
+    absences: first.absences,
+    signs,
+    shared: new Set(shared.map(([word]) => word)),
+  };
+}
+
+function fromSecond(
+  version: number,
+  { second, shared }: Comparison,
+  signs: readonly SignDifference[],
+): Sight {
+  return {
+    version,
+    relations: second.words,
+    absences: second.absences,
+    signs: signs.map((sign) => ({ ...sign, first: sign.second, second: sign.first })),
+    shared: new Set(shared.map(([, word]) => word)),
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * Near matches: two words are one word spelled differently when their spelling forms are equal.
+ *
+ * This is a closed set of rules and not an edit distance. At a distance of one stand "sent" and
+ * "went", "victim" and "victims", "prescribe" and "proscribe", "conviction" and "convection": a
+ * measure that calls "retraumatise" a spelling of "retraumatize" calls those spellings too, and
+ * whoever hides spelling would no longer see them. What no rule knows is other words, so a
+ * difference may be shown too strongly, never too weakly. British and American forms follow
+ * Wikipedia's "American and British English spelling differences".
+ *
+ * `key` is from wordKey.
+ */
+export function spellingForm(key: string, language: string): string {
+  const form = foldDigits(key)
+    .replace(/^&$/, 'and')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/^(\d+0)'s$/, '$1s')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+  const joined = hyphenMatters.test(form)
+    ? form
+    : form.replace(/(?<=[\p{L}\p{M}])-|-(?=\p{L})/gu, '');
+  if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(joined)) return withoutPoints(joined);
+  return /^en\b/i.test(language) ? englishForm(joined) : joined;
+}
+
+/** Prefixed words that are others without the hyphen: "re-sign" is not "resign". */
+const hyphenMatters =
+  /^re-(?:act|coll?ect|count|cover|creat|dress|form|lay|mark|press|prove|place|pose|present|sent|serve|sign|solve|sort|store|treat)/;
+
+/** Vowel points, hamza above and below, and the dotless final ya are optional in print. */
+function withoutPoints(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g, '')
+    .replace(/ى/g, 'ي');
+}
+
+function foldDigits(key: string): string {
+  return key
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+}
+
+/** Whole words that no rule covers. */
+const english = new Map([
+  ['grey', 'gray'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['judgement', 'judgment'],
+  ['judgements', 'judgments'],
+  ['ageing', 'aging'],
+  ['aluminium', 'aluminum'],
+  ['sceptic', 'skeptic'],
+  ['sceptics', 'skeptics'],
+  ['sceptical', 'skeptical'],
+  ['moustache', 'mustache'],
+  ['plough', 'plow'],
+  ['enrol', 'enroll'],
+  ['practise', 'practice'],
+  ['practised', 'practiced'],
+  ['practising', 'practicing'],
+]);
+
+/** Most need three letters before them, so that "four" is not "for" and "prise" not "prize". */
+const englishRules: [RegExp, string][] = [
+  [/(?<=[a-z]{3})our(?=$|s$|ed$|ing$|ful|less|able|ably|ite|hood|ly$|er$|ers$|'s$)/, 'or'],
+  [/(?<=[a-z]{3})is(?=e$|es$|ed$|er$|ers$|ing$|ings$|able$|ation$|ations$|ational)/, 'iz'],
+  [/(?<=[a-z]{3})ys(?=e$|es$|ed$|er$|ers$|ing$)/, 'yz'],
+  [/(?<=[a-z]{2})([bcgt])re(?=$|s$|d$|'s$)/, '$1er'],
+  [/(?<=[aeiouy][a-z]*[ae])ll(?=ed$|ing$|er$|ers$|or$|ors$|ous$|ously$|ist$)/, 'l'],
+  [/(?<=[a-z]{3})ogue(?=$|s$|d$)/, 'og'],
+  [/(?<=[a-z]{3})ence(?=$|s$)/, 'ense'],
+  [/^(to|after|back|for|up|down|in|on|out|home|east|west|north|south)wards$/, '$1ward'],
+  [/^(p|orthop|encyclop)ae(?=d)/, '$1e'],
+  [/^(h|an|leuk)ae(?=m)/, '$1e'],
+  [/^(an|gyn|medi)ae(?=sth|c|v)/, '$1e'],
+  [/^(f|man)?oe(?=t|uv|str|soph)/, '$1e'],
+];
+
+function englishForm(word: string): string {
+  const plain = word.normalize('NFD').replace(/(?<=[a-z])\p{M}+/gu, '');
+  const american = englishRules.reduce((form, [from, to]) => form.replace(from, to), plain);
+  return foldSlips(english.get(plain) ?? american);
+}
+
+/**
+ * Slips that make no other word: "ie" for "ei", and one consonant for two within words of six
+ * letters or more, but not before an ending ("hoping" is not "hopping"), nor a final "ss"
+ * ("needless" is not "needles").
+ */
+function foldSlips(word: string): string {
+  const swapped = word.length >= 5 ? word.replace(/ie/g, 'ei') : word;
+  const single = swapped
+    .replace(/([bcdfghj-np-tvwxz])\1(?!$|s$|e[dirs]|est|ing|y$|able)/g, '$1')
+    .replace(/([bcdfghj-np-rtvwxyz])\1$/, '$1');
+  return single.length >= 6 && !swapped.startsWith('dessert') ? single : swapped;
+}

@@ -1,0 +1,166 @@
+import { dividedWords, type Counts } from './dividedWords.ts';
+import type { ReadVersion } from './readVersion.ts';
+
+/** The most words without a sign between them that are taken to be a phrase. */
+const longestPhrase = 5;
+
+/** A column of two versions whose words there are not one word; never empty on both sides. */
+export interface Item {
+  first: number | null;
+  second: number | null;
+  /** How many words of each version stand before it. */
+  place: { first: number; second: number };
+}
+
+/** Words that differ in one way, on one side or both. */
+export interface Finding {
+  kind: 'otherWords' | 'leftOut' | 'cutShort' | 'spelling';
+  first: number[];
+  second: number[];
+  place: Item['place'];
+}
+
+/**
+ * Names how two versions differ in a stretch of columns between two shared words (or an end).
+ *
+ * Words that face other words are other words, with all around them that faces nothing; but what
+ * is missing where the article itself interrupts, begins or ends is left out or cut short. At the
+ * ends of a version, the words of the phrase in which other words stand go with them: where one
+ * starts "dear friend" and one "an honest and loyal friend", "dear" does not stand for "loyal".
+ */
+export function nameStretch(
+  items: readonly Item[],
+  one: ReadVersion,
+  other: ReadVersion,
+): Finding[] {
+  const runs = splitAtOpenPlaces(items, one, other);
+  takePhrases(runs, one, other);
+  return runs.flatMap((run) => (isFaced(run) ? faced : lone)(run, one, other));
+}
+
+function isFaced(run: readonly Item[]): boolean {
+  return run.some(({ first, second }) => first !== null && second !== null);
+}
+
+/** Whether the item's word is missing where the other version says itself that words may be. */
+function isOpen({ first, second, place }: Item, one: ReadVersion, other: ReadVersion): boolean {
+  if (first !== null && second !== null) return false;
+  return first === null ? one.open[place.first] === 1 : other.open[place.second] === 1;
+}
+
+function splitAtOpenPlaces(items: readonly Item[], one: ReadVersion, other: ReadVersion): Item[][] {
+  const runs: Item[][] = [];
+  let wasOpen: boolean | undefined;
+  for (const item of items) {
+    const open = isOpen(item, one, other);
+    if (open === wasOpen) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    wasOpen = open;
+  }
+  return runs;
+}
+
+/** Moves the rest of a phrase from the run at a version's end to the other words beside it. */
+function takePhrases(runs: readonly Item[][], one: ReadVersion, other: ReadVersion): void {
+  for (const [at, run] of runs.entries()) {
+    if (!isFaced(run)) continue;
+    const [before = [], after = []] = [runs[at - 1], runs[at + 1]];
+    const lead = [...before, ...run.slice(0, 1)];
+    const back = countWhile(before.length, (step) =>
+      goesOn(lead.at(-step - 2), lead.at(-step - 1), one, other),
+    );
+    const trail = [...run.slice(-1), ...after];
+    const ahead = countWhile(after.length, (step) =>
+      goesOn(trail[step], trail[step + 1], one, other),
+    );
+    if (back > 0 && back <= longestPhrase) run.unshift(...before.splice(-back));
+    if (ahead <= longestPhrase) run.push(...after.splice(0, ahead));
+  }
+}
+
+/** How many steps of at most `limit` hold, from 0. */
+function countWhile(limit: number, holds: (step: number) => boolean): number {
+  let count = 0;
+  while (count < limit && holds(count)) count += 1;
+  return count;
+}
+
+/**
+ * Whether one of two neighbouring items lies beyond an end of a version, and the other version's
+ * words run on from one to the other without a sign between them.
+ */
+function goesOn(
+  early: Item | undefined,
+  late: Item | undefined,
+  one: ReadVersion,
+  other: ReadVersion,
+): boolean {
+  if (!early || !late) return false;
+  const runsOn = (version: ReadVersion, side: 'first' | 'second') => {
+    const [word, next] = [early[side], late[side]];
+    return (
+      word !== null &&
+      next === word + 1 &&
+      version.tokens[word]?.part === version.tokens[next]?.part &&
+      version.after[word] === '' &&
+      version.before[next] === ''
+    );
+  };
+  const isBeyond = ({ first, second, place }: Item) =>
+    (first === null && isEnd(one, place.first)) || (second === null && isEnd(other, place.second));
+  return (isBeyond(early) || isBeyond(late)) && (runsOn(one, 'first') || runsOn(other, 'second'));
+}
+
+function isEnd({ tokens }: ReadVersion, place: number): boolean {
+  return place === 0 || place === tokens.length;
+}
+
+/** Other words; what of them at either end is one word that is only divided otherwise is spelling. */
+function faced(run: readonly Item[], one: ReadVersion, other: ReadVersion): Finding[] {
+  const first = run.flatMap((item) => item.first ?? []);
+  const second = run.flatMap((item) => item.second ?? []);
+  const { start, end } = dividedWords(
+    first.map((word) => one.forms[word] ?? ''),
+    second.map((word) => other.forms[word] ?? ''),
+  );
+  const from = { first: start.first, second: start.second };
+  const to = { first: first.length - end.first, second: second.length - end.second };
+  const part = (kind: 'spelling' | 'otherWords', from: Counts, to: Counts): Finding => {
+    const here = first.slice(from.first, to.first);
+    const there = second.slice(from.second, to.second);
+    return {
+      kind: here.length > 0 && there.length > 0 ? kind : 'leftOut',
+      first: here,
+      second: there,
+      place: { first: placeAt(first, from.first), second: placeAt(second, from.second) },
+    };
+  };
+  const parts = [
+    part('spelling', { first: 0, second: 0 }, from),
+    part('otherWords', from, to),
+    part('spelling', to, { first: first.length, second: second.length }),
+  ];
+  return parts.filter(({ first, second }) => first.length + second.length > 0);
+}
+
+/** The place before the word at an index of a list of words, or after the last. */
+function placeAt(words: readonly number[], index: number): number {
+  return words[index] ?? (words.at(-1) ?? -1) + 1;
+}
+
+/** Words that face nothing: those that follow one another are one finding. */
+function lone(run: readonly Item[], one: ReadVersion, other: ReadVersion): Finding[] {
+  const findings: Finding[] = [];
+  for (const { first, second, place } of run) {
+    const lacksAtEnd = first === null ? isEnd(one, place.first) : isEnd(other, place.second);
+    const side = first === null ? 'second' : 'first';
+    const last = findings.at(-1);
+    const word = first ?? second ?? 0;
+    if (last?.[side].at(-1) === word - 1) last[side].push(word);
+    else {
+      const words = first === null ? { first: [], second: [word] } : { first: [word], second: [] };
+      findings.push({ kind: lacksAtEnd ? 'cutShort' : 'leftOut', ...words, place });
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,84 @@
+import type { Partners } from './alignPair.ts';
+import type { Table } from './alignRows.ts';
+import { findMoves } from './findMoves.ts';
+import type { Row, Rows } from './rows.ts';
+
+type ColumnPair = [first: number, second: number];
+
+/**
+ * The passages that stand at different places of the table. What two rows have moved is one move
+ * with what two others have moved when both go through the same columns.
+ */
+export function tableMoves({ rows, alike }: Rows, table: Table): ColumnPair[][] {
+  const groups = new Map<string, Group>();
+  const columns = rows.map((_, row) => columnsOf(table, row));
+  for (const [a, first] of rows.entries()) {
+    for (const [b, second] of rows.entries()) {
+      if (b <= a) continue;
+      const partners = partnersIn(table, a, b, first, second, alike);
+      for (const move of findMoves(first, second, partners, alike, 0)) {
+        const pairs = Array.from({ length: move.length }, (_, step) =>
+          inOrder(columns[a]?.[move.first + step] ?? 0, columns[b]?.[move.second + step] ?? 0),
+        );
+        joinAll(groups, pairs);
+      }
+    }
+  }
+  const moves = new Set([...groups.values()].map(root));
+  return [...moves]
+    .map(({ pairs }) => pairs.toSorted(comparePairs))
+    .toSorted((one, other) => comparePairs(one[0] ?? [0, 0], other[0] ?? [0, 0]));
+}
+
+/** Column pairs of one move; `into` when it has become part of another. */
+interface Group {
+  pairs: ColumnPair[];
+  into?: Group;
+}
+
+function root(group: Group): Group {
+  return group.into ? root(group.into) : group;
+}
+
+function joinAll(groups: Map<string, Group>, pairs: readonly ColumnPair[]): void {
+  let joined: Group | undefined;
+  for (const pair of pairs) {
+    const known = groups.get(pair.join());
+    const group = known ? root(known) : { pairs: [pair] };
+    if (!known) groups.set(pair.join(), group);
+    if (joined && joined !== group) {
+      joined.pairs.push(...group.pairs);
+      group.into = joined;
+    }
+    joined ??= group;
+  }
+}
+
+function columnsOf(table: Table, row: number): number[] {
+  return table.flatMap((cells, column) => ((cells[row] ?? null) === null ? [] : [column]));
+}
+
+function partnersIn(
+  table: Table,
+  a: number,
+  b: number,
+  first: Row,
+  second: Row,
+  alike: Rows['alike'],
+): Partners {
+  const partners = new Int32Array(first.words.length).fill(-1);
+  for (const cells of table) {
+    const [i, j] = [cells[a] ?? null, cells[b] ?? null];
+    if (i === null || j === null) continue;
+    if (alike(first.words[i] ?? -1, second.words[j] ?? -2)) partners[i] = j;
+  }
+  return partners;
+}
+
+function inOrder(one: number, other: number): ColumnPair {
+  return one < other ? [one, other] : [other, one];
+}
+
+function comparePairs([a, b]: ColumnPair, [c, d]: ColumnPair): number {
+  return a - c || b - d;
+}

@@ -1,0 +1,47 @@
+/**
+ * What counts as one word, as regular expressions over Unicode properties, so that the same text
+ * gives the same words on every machine. (`Intl.Segmenter` cuts hyphens, hashtags and masks apart,
+ * and its answers change with the version of ICU; it is only asked for scripts without spaces.)
+ */
+
+const sign = String.raw`[\p{L}\p{M}\p{N}]`;
+/** Invisible format characters (soft hyphen, joiners, direction marks) do not end a word. */
+const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
+
+const joiner = [
+  String.raw`['’‘ʼ＇׳״]`,
+  '[-‐‑]',
+  // 12.5, 1,000, 10:30, 9/11
+  String.raw`(?<=\p{Nd})[.,:/٫٬](?=\p{Nd})`,
+  // U.S., e.g.
+  String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))`,
+  // צה"ל
+  String.raw`(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})`,
+  // AT&T, a name on a network
+  '[&@_]',
+].join('|');
+
+/** An editor's change within a word, "[W]e" and "victim[s]", but not "word[sic]". */
+const bracketed = String.raw`\[(?!sic\])${core}\]`;
+const piece = String.raw`(?:${bracketed}(?=${sign}))?${core}(?:${bracketed}(?:${core})?)*`;
+const before = String.raw`(?:[#@]+|\p{Sc}(?=\p{Nd})|(?<!\S)[+−-](?=\p{Nd}))?`;
+const after = String.raw`(?:(?<=\p{Nd})(?:[%‰°]|\p{Sc}))?`;
+
+const patterns = [
+  String.raw`(?<insertion>\[(?:sic|Sic|SIC)\])`,
+  String.raw`https?://\S*[\p{L}\p{N}/]`,
+  // s--, f--k, f***, s*x; not "I--", which is an interruption
+  String.raw`(?<!${sign})(?!I)\p{L}-{2,}(?:\p{L}{1,3})?(?!${sign})`,
+  String.raw`(?<!${sign})\p{L}{1,3}(?:\*{2,}\p{L}*|\*\p{L}+)`,
+  String.raw`${before}${piece}(?:(?:${joiner})${piece})*${after}`,
+  String.raw`\p{Regional_Indicator}{2}`,
+  String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*`,
+  String.raw`[&\p{Sm}\p{Sc}\p{So}]`,
+];
+
+/** Finds one word after the other. The group `insertion` is an editor's "[sic]": not a word. */
+export const wordPattern = new RegExp(patterns.join('|'), 'gu');
+
+/** Scripts that write words without spaces between them. */
+export const unspacedScript =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
