@@ -119,10 +119,32 @@ export interface Gap {
   others: Reading<WordKind>[];
 }
 
-/** What to draw on one version; every list is in the order of the text and does not overlap. */
+/**
+ * One difference, whole, seen from one version, to be said in words: where marks are cut into runs
+ * by how each of many versions stands to them, a note has all the words of one relation.
+ */
+export interface Note {
+  kind: WordKind | SignKind;
+  /** The versions that have the same instead, ascending. */
+  versions: number[];
+  /** Where it stands in the version: a part, and code points before it. */
+  part: number;
+  at: number;
+  /** The version's words or signs; empty at a gap. */
+  here: Span[];
+  /** What the others have, exact in the first of `versions`; empty when they have nothing. */
+  there: Span[];
+  /** Where words are missing: in the version when `here` is empty, else in the others. */
+  missing?: GapPlace;
+  move?: number;
+}
+
+/** What to draw on one version; every list is in the order of the text. */
 export interface VersionMarks {
+  /** Do not overlap. */
   words: Mark<WordKind>[];
   gaps: Gap[];
   /** May be empty spans (a sign that only others have), and may lie within marked words. */
   signs: Mark<SignKind>[];
+  notes: Note[];
 }

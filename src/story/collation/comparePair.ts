@@ -2,7 +2,7 @@ import type { Column, GapPlace, Move, WordKind } from './collation.ts';
 import { gapPlace } from './gapPlace.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
 import type { ReadVersion } from './readVersion.ts';
-import { redacts } from './redaction.ts';
+import { isBridged, isOneWord } from './sharedWords.ts';
 import { nameStretch, type Finding, type Item } from './stretch.ts';
 
 /**
@@ -67,28 +67,39 @@ export function comparePair(
       share(comparison, one, i, other, j);
     } else {
       if (away) recordMoved(comparison.first, away.first, away.second, away.move);
-      if (away) recordAbsence(comparison.second, place.second, movedAbsence(away, 'first'));
+      if (away) comparison.second.absences.push(movedAbsence(place.second, away, 'first'));
       if (back) recordMoved(comparison.second, back.second, back.first, back.move);
-      if (back) recordAbsence(comparison.first, place.first, movedAbsence(back, 'second'));
+      if (back) comparison.first.absences.push(movedAbsence(place.first, back, 'second'));
       const item = { first: away ? null : i, second: back ? null : j, place: { ...place } };
       if (item.first !== null || item.second !== null) stretch.push(item);
     }
     if (i !== null) place.first = i + 1;
     if (j !== null) place.second = j + 1;
   }
-  flush();
-  for (const { absences } of [comparison.first, comparison.second]) {
-    absences.sort((early, late) => early.place - late.place);
+  if (comparison.shared.length === 0 && !isBridged(columns, versions, a, b)) {
+    return apart(one, other);
   }
+  flush();
+  for (const side of [comparison.first, comparison.second]) {
+    side.absences = joinAbsences(side.absences);
+  }
+  return comparison;
+}
+
+/** Both have words, and none in common, and nothing says in which order they stand. */
+function apart(one: ReadVersion, other: ReadVersion): Comparison {
+  const comparison: Comparison = { first: newSide(), second: newSide(), shared: [] };
+  const [first, second] = [one, other].map(({ tokens }) => tokens.map((_, word) => word));
+  if (!first || !second) return comparison;
+  const isEmpty = first.length === 0 || second.length === 0;
+  const kind = isEmpty ? 'cutShort' : 'otherWords';
+  if (first.length + second.length === 0) return comparison;
+  record(comparison, one, other, { kind, first, second, place: { first: 0, second: 0 } });
   return comparison;
 }
 
 function newSide(): Side {
   return { words: [], absences: [] };
-}
-
-function isOneWord(one: string, other: string): boolean {
-  return one === other || redacts(one, other) || redacts(other, one);
 }
 
 function share(
@@ -134,19 +145,17 @@ function recordMoved({ words }: Side, word: number, there: number, move: number)
   words[word] = goesOn ? before : { kind: 'moved', there: [there], move };
 }
 
-function movedAbsence({ move, ...words }: MovedWord, has: 'first' | 'second'): Relation {
-  return { kind: 'moved', there: [words[has]], move };
+function movedAbsence(place: number, moved: MovedWord, has: 'first' | 'second'): Absence {
+  return { place, relation: { kind: 'moved', there: [moved[has]], move: moved.move } };
 }
 
-/** Words that follow one another are one gap. */
-function recordAbsence({ absences }: Side, place: number, relation: Relation): void {
-  const last = absences.findLast(({ relation }) => relation.kind === 'moved');
-  const [word] = relation.there;
-  const goesOn =
-    last?.place === place &&
-    last.relation.move === relation.move &&
-    word !== undefined &&
-    last.relation.there.at(-1) === word - 1;
-  if (goesOn) last.relation.there.push(word);
-  else absences.push({ place, relation });
+/** What is missing at one place in one way is one gap, though a moved word stands between. */
+function joinAbsences(absences: readonly Absence[]): Absence[] {
+  const joined = new Map<string, Absence>();
+  for (const { place, relation } of absences) {
+    const name = [place, relation.kind, relation.move].join(' ');
+    const there = [...(joined.get(name)?.relation.there ?? []), ...relation.there];
+    joined.set(name, { place, relation: { ...relation, there: there.toSorted((a, b) => a - b) } });
+  }
+  return [...joined.values()].toSorted((early, late) => early.place - late.place);
 }

@@ -16,7 +16,7 @@ const furthestSingleWord = 3;
  *
  * After Heckel, "A technique for isolating differences between files", Communications of the ACM
  * 21 (1978): a word that stands once in each text marks the place, and the passage grows from it
- * while the neighbours agree. A single word must besides have nothing in its place on either side,
+ * while the neighbours agree; words of grammar mark no place. A single word must besides have nothing in its place on either side,
  * and not have gone far: anything more would call two words that have nothing to do with one
  * another moved.
  *
@@ -33,7 +33,8 @@ export function findMoves(
   const meeting = new Meeting(first, second, partners, alike);
   const moves: MovedPassage[] = [];
   for (const [i, word] of first.words.entries()) {
-    const j = first.only[word] === i ? (second.only[word] ?? -1) : -1;
+    const marksPlace = first.telling[i] === 1 && first.only[word] === i;
+    const j = marksPlace ? (second.only[word] ?? -1) : -1;
     if (j < 0 || !meeting.isApart(i, j)) continue;
     const passage = meeting.growOverCrumbs(i, j, longestCrumb) ?? meeting.grow(i, j, 0);
     if (meeting.isMoved(passage)) moves.push(meeting.take(passage));

@@ -51,7 +51,7 @@ function readSigns(
 }
 
 /** The signs beside a word; an empty span at the word's edge where it has none. */
-function signSpan(
+export function signSpan(
   { tokens }: ReadVersion,
   word: number,
   side: SignDifference['side'],

@@ -1,6 +1,7 @@
 import type { Collation, VersionMarks, VersionText } from './collation.ts';
 import { markSigns } from './markSigns.ts';
 import { markGaps, markWords } from './markWords.ts';
+import { noteDifferences } from './noteDifferences.ts';
 import { readVersion } from './readVersion.ts';
 import { sightsAmong } from './sights.ts';
 
@@ -26,6 +27,7 @@ export function markVersions(
       words: markWords(read, version, seen),
       gaps: markGaps(read, version, seen),
       signs: markSigns(read, version, seen),
+      notes: noteDifferences(read, version, seen),
     };
   });
 }

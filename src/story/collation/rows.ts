@@ -9,7 +9,7 @@ export interface Row {
   telling: Uint8Array;
   /** By number of a word: its index, if the row has it exactly once; else -1. */
   only: Int32Array;
-  /** By place between words: 1 where something may be missing (see readVersion.ts). */
+  /** By place between words: 1 where a version says that something may be missing. */
   open: Uint8Array;
 }
 
@@ -23,23 +23,27 @@ export interface Rows {
 }
 
 /**
- * Equal versions become one row, and rows are ordered by their own text, so that neither the order
- * of the versions nor how many articles print the same has any influence on the alignment.
+ * Versions of the same words become one row, and rows are ordered by their own text, so that
+ * neither the order of the versions nor how many articles print the same has any influence on the
+ * alignment, and what is the same can never be set apart.
  */
 export function rowsOf(versions: readonly ReadVersion[]): Rows {
   const forms = [...new Set(versions.flatMap((version) => version.forms))].toSorted(compareText);
   const numbers = new Map(forms.map((form, number) => [form, number]));
-  const identities = versions.map(({ forms, open }) => `${forms.join(' ')} ${open.join('')}`);
+  const identities = versions.map(({ forms }) => forms.join(' '));
   const order = [...new Set(identities)].toSorted(compareText);
   const rowOf = identities.map((identity) => order.indexOf(identity));
   const rows = order.map((_, row) => {
-    const { forms: words = [], open = new Uint8Array(1) } = versions[rowOf.indexOf(row)] ?? {};
+    const same = versions.filter((_, version) => rowOf[version] === row);
+    const words = same[0]?.forms ?? [];
     const numbered = Int32Array.from(words, (form) => numbers.get(form) ?? 0);
     return {
       words: numbered,
       telling: Uint8Array.from(words, (form) => Number(isTelling(form))),
       only: onlyPlaces(numbered, forms.length),
-      open,
+      open: Uint8Array.from({ length: words.length + 1 }, (_, place) =>
+        Number(same.some(({ open }) => open[place] === 1)),
+      ),
     };
   });
   return { rows, rowOf, alike: alikeAmong(forms) };

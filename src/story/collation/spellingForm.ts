@@ -77,7 +77,8 @@ const englishRules: [RegExp, string][] = [
   [/^(p|orthop|encyclop)ae(?=d)/, '$1e'],
   [/^(h|an|leuk)ae(?=m)/, '$1e'],
   [/^(an|gyn|medi)ae(?=sth|c|v)/, '$1e'],
-  [/^(f|man)?oe(?=t|uv|str|soph)/, '$1e'],
+  [/^(f(?=oet))?oe(?=t|str|soph)/, '$1e'],
+  [/^manoeuv(?:re|r)/, 'maneuver'],
 ];
 
 function englishForm(word: string): string {

@@ -1,0 +1,94 @@
+import type { Note } from './collation.ts';
+import type { Relation } from './comparePair.ts';
+import { gapPlace } from './gapPlace.ts';
+import { signSpan } from './markSigns.ts';
+import type { ReadVersion } from './readVersion.ts';
+import type { Sight } from './sights.ts';
+import { spansOf } from './spansOf.ts';
+
+/** A note with what makes it the same as another's, and its place among the words. */
+interface Draft {
+  note: Note;
+  place: number;
+  text: string;
+}
+
+/** All differences of one version from the others; those of several versions alike are one. */
+export function noteDifferences(
+  read: readonly ReadVersion[],
+  version: number,
+  sights: readonly Sight[],
+): Note[] {
+  const own = read[version];
+  if (!own) return [];
+  const notes = new Map<string, Draft>();
+  for (const sight of sights) {
+    const other = read[sight.version];
+    if (!other) continue;
+    for (const draft of draftNotes(own, other, sight)) {
+      const { kind, part, at, here, missing, move } = draft.note;
+      const name = JSON.stringify([kind, part, at, here, missing, move, draft.text]);
+      const known = notes.get(name);
+      if (known) known.note.versions.push(sight.version);
+      else notes.set(name, draft);
+    }
+  }
+  return [...notes.values()]
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ note }) => note);
+}
+
+function draftNotes(own: ReadVersion, other: ReadVersion, sight: Sight): Draft[] {
+  const words = new Map<Relation, number[]>();
+  for (const [word, relation] of sight.relations.entries()) {
+    if (relation) words.set(relation, [...(words.get(relation) ?? []), word]);
+  }
+  return [
+    ...sight.absences.map(({ place, relation }) => {
+      const [before, after] = [own.tokens[place - 1], own.tokens[place]];
+      const part = before?.part ?? after?.part ?? 0;
+      const at = before?.trail ?? after?.lead ?? 0;
+      const draft = draftWords(own, other, sight.version, relation, [], part, at);
+      draft.note.missing = gapPlace(own.tokens, place);
+      return { ...draft, place };
+    }),
+    ...[...words].map(([relation, here]) => {
+      const { part = 0, start: at = 0 } = own.tokens[here[0] ?? -1] ?? {};
+      return draftWords(own, other, sight.version, relation, here, part, at);
+    }),
+    ...draftSigns(own, other, sight),
+  ];
+}
+
+function draftWords(
+  own: ReadVersion,
+  other: ReadVersion,
+  version: number,
+  { kind, there, move, missing }: Relation,
+  here: readonly number[],
+  part: number,
+  at: number,
+): Draft {
+  const note: Note = {
+    kind,
+    versions: [version],
+    part,
+    at,
+    here: spansOf(own.tokens, here),
+    there: spansOf(other.tokens, there),
+  };
+  if (move !== undefined) note.move = move;
+  if (missing !== undefined) note.missing = missing;
+  return { note, place: here[0] ?? 0, text: there.map((word) => other.faces[word]).join(' ') };
+}
+
+function draftSigns(own: ReadVersion, other: ReadVersion, { version, signs }: Sight): Draft[] {
+  return signs.flatMap(({ kind, side, first, second }) => {
+    const [here, there] = [signSpan(own, first, side), signSpan(other, second, side)];
+    if (!here || !there) return [];
+    const place = side === 'before' ? first - 0.25 : first + 0.25;
+    const spans = { here: [here], there: [there] };
+    const note = { kind, versions: [version], part: here.part, at: here.start, ...spans };
+    return [{ note, place, text: other[side][second] ?? '' }];
+  });
+}

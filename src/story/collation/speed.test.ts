@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { collate } from './collate.ts';
+import { markVersions } from './markVersions.ts';
+
+/** A seeded sequence of numbers from 0 to 1 (Park and Miller, Communications of the ACM 31 (1988)). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+const grammar = 'the of and to in that it is was for on with as we they be at this have from'.split(
+  ' ',
+);
+const vocabulary = [
+  ...grammar,
+  ...grammar,
+  ...Array.from({ length: 120 }, (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at}`),
+];
+
+/** Twenty versions of 300 words, all different: one word in ten edited, half with a moved passage. */
+function longVersions() {
+  const next = numbersFrom(4);
+  const pick = () => vocabulary[Math.floor(next() * vocabulary.length)] ?? 'the';
+  const text = Array.from({ length: 300 }, pick);
+  return Array.from({ length: 20 }, (_, version) => {
+    const edited = text.flatMap((word) => {
+      const chance = next() * 30;
+      if (chance < 1) return [];
+      if (chance < 2) return [word, pick()];
+      return [chance < 3 ? pick() : word];
+    });
+    const passage = version % 2 === 0 ? edited.splice(40, 30) : [];
+    return { language: 'en', parts: [[...edited, ...passage].join(' ')] };
+  });
+}
+
+describe('twenty versions of 300 words', () => {
+  it('are collated and marked in well under a second of one processor', () => {
+    const versions = longVersions();
+    const before = process.cpuUsage();
+    const collation = collate(versions);
+    const marks = markVersions(versions, collation);
+    const { user } = process.cpuUsage(before);
+    expect(marks).toHaveLength(20);
+    expect(collation.moves.length).toBeGreaterThan(0);
+    // About 0.6 s where this was written; the ceiling leaves room for slow and busy machines.
+    expect(user / 1e6).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,128 @@
+import * as fc from 'fast-check';
+import type { VersionText } from '../collation.ts';
+
+/** Few words, so that they repeat, meet by chance, and move; with near matches among them. */
+const english = [
+  'the',
+  'of',
+  'and',
+  'we',
+  'I',
+  'letter',
+  'letters',
+  'bridge',
+  'report',
+  'never',
+  'doubted',
+  'harbour',
+  'harbor',
+  'retraumatize',
+  're-traumatise',
+  'jury’s',
+  "jury's",
+  '25-year',
+  '25',
+  'year',
+  '#quiet',
+  'sorry',
+  'Sorry',
+  'engineers',
+  'was',
+  'were',
+  '12.5',
+  'U.S.',
+  '🚛',
+];
+const arabic = ['الرسالة', 'لم', 'تُكتب', 'تكتب', 'في', 'النتائج', 'أو', 'التقرير', 'الجسر', '٢٥'];
+const hebrew = ['המכתב', 'לא', 'נכתב', 'צה"ל', 'את', 'הגשר', 'הדו״ח', 'של'];
+const signs = ['', '', '', '', ',', '.', '…', ' —', '!', ' [sic]', '”'];
+
+/** One edit of a version; numbers are places, taken modulo the length. */
+type Edit =
+  | { kind: 'delete' | 'move' | 'keep'; from: number; length: number; to: number }
+  | { kind: 'insert' | 'replace'; from: number; words: string[] }
+  | { kind: 'sign'; from: number; sign: string };
+
+const place = fc.nat(200);
+
+function edits(words: readonly string[]): fc.Arbitrary<Edit[]> {
+  const someWords = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
+  const change = fc.oneof(
+    fc.record({
+      kind: fc.constantFrom('delete' as const, 'move' as const),
+      from: place,
+      length: fc.integer({ min: 1, max: 12 }),
+      to: place,
+    }),
+    fc.record({
+      kind: fc.constant('keep' as const),
+      from: place,
+      length: fc.integer({ min: 1, max: 20 }),
+      to: place,
+    }),
+    fc.record({
+      kind: fc.constantFrom('insert' as const, 'replace' as const),
+      from: place,
+      words: someWords,
+    }),
+    fc.record({ kind: fc.constant('sign' as const), from: place, sign: fc.constantFrom(...signs) }),
+  );
+  return fc.array(change, { maxLength: 5 });
+}
+
+function apply(words: readonly string[], edit: Edit): string[] {
+  const from = edit.from % (words.length + 1);
+  switch (edit.kind) {
+    case 'delete':
+      return words.toSpliced(from, edit.length);
+    case 'keep':
+      return words.slice(from, from + edit.length);
+    case 'insert':
+      return words.toSpliced(from, 0, ...edit.words);
+    case 'replace':
+      return words.toSpliced(from, edit.words.length, ...edit.words);
+    case 'sign':
+      return words.with(Math.min(from, words.length - 1), (words[from] ?? '') + edit.sign);
+    default: {
+      const rest = words.toSpliced(from, edit.length);
+      const to = edit.to % (rest.length + 1);
+      return rest.toSpliced(to, 0, ...words.slice(from, from + edit.length));
+    }
+  }
+}
+
+/** Versions made from one text by random edits, and cut into parts at random places. */
+export function arbitraryVersions(most = 6): fc.Arbitrary<VersionText[]> {
+  return fc
+    .constantFrom(
+      { language: 'en', words: english },
+      { language: 'ar', words: arabic },
+      { language: 'he', words: [...hebrew, ...english.slice(0, 6)] },
+    )
+    .chain(({ language, words }) =>
+      fc
+        .record({
+          text: fc.array(fc.constantFrom(...words), { maxLength: 40 }),
+          versions: fc.array(
+            fc.record({ edits: edits(words), breaks: fc.array(place, { maxLength: 2 }) }),
+            { minLength: 2, maxLength: most },
+          ),
+        })
+        .map(({ text, versions }) =>
+          versions.map(({ edits, breaks }) => ({
+            language,
+            parts: cut(
+              edits.reduce((words, edit) => (words.length > 0 ? apply(words, edit) : words), text),
+              breaks,
+            ),
+          })),
+        ),
+    );
+}
+
+function cut(words: readonly string[], breaks: readonly number[]): string[] {
+  const places = [...new Set(breaks.map((place) => place % (words.length + 1)))].toSorted(
+    (a, b) => a - b,
+  );
+  return [0, ...places].map((from, at) => words.slice(from, places[at]).join(' '));
+}
