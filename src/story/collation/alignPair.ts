@@ -11,16 +11,8 @@ import type { Row, Rows } from './rows.ts';
 /** By word of a row: the index of the other row's word, or -1. */
 export type Partners = Int32Array;
 
-/** What it earns to align two words that are one word; see costs in alignmentTables.ts. */
-const weights = {
-  /** A telling word that stands once in each row: hardly there twice by chance. */
-  unique: 200,
-  telling: 120,
-  /** A short word, mostly grammar: more than one gap costs, less than two. */
-  short: 60,
-  /** Unrelated sentences of one speaker's statements reach about this much together. */
-  evidence: 250,
-};
+/** Unrelated sentences of one speaker's statements reach about this score. */
+const evidence = 250;
 
 /**
  * Aligns two rows: the words that are one word, in order.
@@ -40,19 +32,10 @@ export function alignPair(
   tables: AlignmentTables,
   barred?: Barred,
 ): Partners {
-  const pairing = { first, second, alike, earnings: earningsOf(first, second), barred };
+  const pairing = { first, second, alike, barred };
   const score = fillTables(tables, pairing);
   const partners = trace(tables, pairing);
   return isEvidence(first, second, partners, score) ? partners : partners.fill(-1);
-}
-
-/** By word of the first row: what it earns to align it. */
-function earningsOf(first: Row, second: Row): Int32Array {
-  return first.words.map((word, i) => {
-    if (first.telling[i] !== 1) return weights.short;
-    const isUnique = first.only[word] === i && (second.only[word] ?? -1) >= 0;
-    return isUnique ? weights.unique : weights.telling;
-  });
 }
 
 type State = 'free' | 'skipFirst' | 'skipSecond';
@@ -95,5 +78,5 @@ function trace(tables: AlignmentTables, pairing: Pairing): Partners {
 function isEvidence(first: Row, second: Row, partners: Partners, score: number): boolean {
   const shared = partners.reduce((count, j) => count + Number(j >= 0), 0);
   const shorter = Math.min(first.words.length, second.words.length);
-  return score >= weights.evidence || shared * 2 >= shorter;
+  return score >= evidence || shared * 2 >= shorter;
 }

@@ -11,8 +11,6 @@ export interface Pairing {
   first: Row;
   second: Row;
   alike: Rows['alike'];
-  /** By word of the first row: what it earns to align it. */
-  earnings: Int32Array;
   barred: Barred | undefined;
 }
 
@@ -75,17 +73,17 @@ export function gapCost(isOpen: number, isMore: boolean): number {
 
 /** What it earns or costs to set a word of each row beside one another. */
 export function pairScore(pairing: Pairing, i: number, j: number): number {
-  const { first, second, alike, earnings, barred } = pairing;
+  const { first, second, alike, barred } = pairing;
   if (barred && (barred.first.has(i) || barred.second.has(j))) return costs.barred;
   const isAlike = alike(first.words[i] ?? -1, second.words[j] ?? -2);
-  return isAlike ? (earnings[i] ?? 0) : costs.mismatch;
+  return isAlike ? (first.worth[i] ?? 0) : costs.mismatch;
 }
 
 function scoreLine(pairing: Pairing, i: number, scores: Int32Array): void {
   const { words } = pairing.second;
   const { alike, barred } = pairing;
   const word = pairing.first.words[i] ?? -1;
-  const earned = pairing.earnings[i] ?? 0;
+  const earned = pairing.first.worth[i] ?? 0;
   for (let j = 0; j < words.length; j += 1) {
     scores[j] = alike(word, words[j] ?? -2) ? earned : costs.mismatch;
   }

@@ -23,6 +23,18 @@ describe('what is the same is not marked', () => {
     expect(drawSigns(...versions)).toEqual([[], []]);
   });
 
+  it('holds versions to agree exactly whose articles close them otherwise', () => {
+    const versions = versionsOf('We are sorry,', 'We are sorry.', 'we are sorry', 'We are sorry!');
+    expect(agreeingVersions(versions, collate(versions))).toEqual({
+      exactly: [[0, 1], [2], [3]],
+      inWords: [[0, 1, 2, 3]],
+    });
+  });
+
+  it('does not mark a dash that clings to the other word', () => {
+    expect(drawSigns('in check —especially now', 'in check— especially now')).toEqual([[], []]);
+  });
+
   it('marks what one version leaves out, on both sides, and nothing else', () => {
     expect(drawVersions('We measured every single bolt.', 'We measured every bolt.')).toEqual([
       'We measured every [single]leftOut bolt.',
@@ -79,17 +91,45 @@ describe('the cases of the field', () => {
     expect(collation.moves[0]).toMatchObject({ sentences: false });
   });
 
-  it('transposition: three blocks turned round keep their chance meetings out of the marks', () => {
-    const closure = 'We are sorry for the closure and what it cost the harbour.';
-    const engineers = 'The engineers did the work and nobody listened to them.';
-    const spring = 'In spring the ministry will pay for the bearings and the bolts.';
-    const drawn = drawVersions(
-      [closure, engineers, spring].join(' '),
-      [spring, engineers, closure].join(' '),
+  it('transposition: sentences turned round are whole, though their words of grammar meet', () => {
+    const closure = 'We are sorry for the closure and for what it cost the harbour';
+    const engineers = 'The engineers did the work and nobody in the council listened to them';
+    const spring = 'In spring the ministry will pay for the bearings and for the bolts';
+    expect(
+      drawVersions(`${closure}. ${engineers}. ${spring}.`, `${spring}. ${engineers}. ${closure}.`),
+    ).toEqual([
+      `‹start moved: ${spring}›[${closure}]moved. ${engineers}.‹inside moved: ${closure}› [${spring}]moved.`,
+      `[${spring}]moved.‹inside moved: ${closure}› ${engineers}. [${closure}]moved.‹end moved: ${spring}›`,
+    ]);
+  });
+
+  it('transposition: versions that keep more or less of a moved passage share one move', () => {
+    const versions = versionsOf(
+      'In my own view the bridge on the quay was never safe',
+      'The bridge on the quay was never safe in my own view',
+      'The bridge on the quay was never safe in my view',
     );
-    for (const line of drawn) {
-      expect(line.match(/\]\w+/g)).toEqual([']moved', ']moved']);
-    }
+    const collation = collate(versions);
+    expect(collation.moves.map(({ columns }) => columns.length)).toEqual([4]);
+    expect(drawMarks(versions, markVersions(versions, collation))).toEqual([
+      '[In my]moved [own]leftOut+moved [view]moved [the]case bridge on the quay was never safe‹end moved: in my own view / in my view›',
+      '‹start moved: In my own view›[The]case bridge on the quay was never safe [in my]moved [own]leftOut+moved [view]moved',
+      '‹start moved: In my … view›[The]case bridge on the quay was never safe [in my]moved‹inside: own› [view]moved',
+    ]);
+  });
+
+  it('transposition: who has the passage at both places has not moved it', () => {
+    const [told, closed] = ['We told the harbour', 'The bridge is closed to all lorries'];
+    const versions = versionsOf(
+      `${told}. ${closed}.`,
+      `${closed}. ${told}.`,
+      `${told}. ${closed}. ${told}.`,
+    );
+    const marked = markVersions(versions, collate(versions));
+    expect(marked[2]?.words.map(({ others }) => others)).toEqual([
+      [{ kind: 'cutShort', versions: [1], there: [], missing: 'start' }],
+      [{ kind: 'cutShort', versions: [0], there: [], missing: 'end' }],
+    ]);
   });
 
   it('transposition: a single word is moved when it only jumps over a few', () => {
@@ -97,6 +137,26 @@ describe('the cases of the field', () => {
       'I [always]moved wanted‹inside moved: always› to mend it',
       'I‹inside moved: always› wanted [always]moved to mend it',
     ]);
+  });
+
+  it('transposition: a single word far away, or with another in its place, is not moved', () => {
+    expect(
+      drawVersions(
+        'Truly the mayor wrote to the ministry about it',
+        'the mayor wrote to the ministry about it truly',
+      ),
+    ).toEqual([
+      '[Truly]cutShort the mayor wrote to the ministry about it‹end: truly›',
+      '‹start: Truly›the mayor wrote to the ministry about it [truly]cutShort',
+    ]);
+    expect(
+      drawVersions(
+        ['dear friend', 'outstanding older brother to me'],
+        ['an outstanding model and friend', 'exceptional older brother to me'],
+      )[1],
+    ).toBe(
+      '[an outstanding model and]otherWords friend ¶ [exceptional]otherWords older brother to me',
+    );
   });
 
   it('transposition: words of grammar that only stand elsewhere too are not moved', () => {
@@ -136,6 +196,22 @@ describe('the cases of the field', () => {
       'measured | - | measured | cutShort',
       '- | - | and | cutShort',
       '- | - | that | cutShort',
+    ]);
+  });
+
+  it('gaps at both ends: a version’s own first and last words stand beside its others', () => {
+    const versions = versionsOf(
+      ['Surely,', 'sorry for it,', 'truly'],
+      'We know what this has caused and we are deeply sorry for it and for the winter',
+    );
+    const rows = drawTable(versions, collate(versions));
+    expect(rows.slice(9, 15)).toEqual([
+      '- | deeply | cutShort',
+      'Surely | - | leftOut',
+      'sorry | sorry | ',
+      'for | for | ',
+      'it | it | closing',
+      'truly | - | leftOut',
     ]);
   });
 
@@ -184,6 +260,10 @@ describe('the cases of the field', () => {
   });
 
   it('near matches of spelling: a masked word is the word it masks, and no other', () => {
+    expect(drawVersions('our d--- shame of it', 'a damn shame of it')).toEqual([
+      '[our]otherWords [d---]spelling shame of it',
+      '[a]otherWords [damn]spelling shame of it',
+    ]);
     expect(drawVersions('a d--- shame', 'a damn shame', 'a great shame')).toEqual([
       'a [d---]otherWords+spelling shame',
       'a [damn]otherWords+spelling shame',
@@ -208,6 +288,12 @@ describe('the cases of the field', () => {
     ).toEqual([
       '‹start: We know what this has caused the town and are›[really]otherWords sorry',
       '[We know what this has caused the town and are]cutShort [deeply]otherWords sorry',
+    ]);
+    expect(
+      drawVersions('we are sorry today', 'we are sorry if this has caused the town any pain'),
+    ).toEqual([
+      'we are sorry [today]otherWords‹end: this has caused the town any pain›',
+      'we are sorry [if]otherWords [this has caused the town any pain]cutShort',
     ]);
   });
 
@@ -240,12 +326,18 @@ describe('the cases of the field', () => {
   it('an ellipsis is an interruption that the article prints itself', () => {
     expect(
       drawVersions(
-        'Our members measured every bolt … and signed what they found',
-        'Our members measured every bolt of that bridge, in the rain and by night, and signed what they found',
+        'We signed our names … to it',
+        'We signed our names under what the engineers had found in the rain and by night and stood to it',
       )[0],
     ).toBe(
-      'Our members measured every bolt …‹inside: of that bridge, in the rain and by night› and signed what they found',
+      'We signed our names …‹inside: under what the engineers had found in the rain and by night and stood› to it',
     );
+    expect(
+      drawVersions(
+        'We signed our names with pride … it',
+        'We signed our names under what the engineers had found in the rain and by night and stood to it',
+      )[0],
+    ).toMatch(/\[with pride\]otherWords …‹inside: .+› it$/);
   });
 
   it('a headline of two words: finds them where they stand together, not apart', () => {
@@ -256,6 +348,17 @@ describe('the cases of the field', () => {
       )[1],
     ).toBe(
       '[We doubted the bolts and never once the report. I]cutShort never doubted [the engineers, never]cutShort.',
+    );
+  });
+
+  it('a headline of two words: where they stand apart, takes the nearest', () => {
+    expect(
+      drawVersions(
+        'mayor sorry',
+        'The mayor knew what the ministry had asked the council for and that mayor was never sorry',
+      )[1],
+    ).toBe(
+      '[The mayor knew what the ministry had asked the council for and that]cutShort mayor [was never]leftOut sorry',
     );
   });
 

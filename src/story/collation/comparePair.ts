@@ -118,12 +118,13 @@ function share(
 }
 
 function record(
-  { first, second }: Comparison,
+  comparison: Comparison,
   one: ReadVersion,
   other: ReadVersion,
   finding: Finding,
 ): void {
-  const { kind, place } = finding;
+  const { first, second } = comparison;
+  const { kind, place } = withinMove(comparison, finding);
   const here: Relation = { kind, there: finding.second };
   const there: Relation = { kind, there: finding.first };
   for (const i of finding.first) first.words[i] = here;
@@ -136,6 +137,18 @@ function record(
     here.missing = gapPlace(other.tokens, place.second);
     second.absences.push({ place: place.second, relation: there });
   }
+}
+
+/** What is missing within a moved passage is missing at the place that it has moved to. */
+function withinMove({ first, second }: Comparison, finding: Finding): Finding {
+  if (finding.first.length > 0 && finding.second.length > 0) return finding;
+  const isFirst = finding.first.length > 0;
+  const [words, side] = isFirst ? [finding.first, first] : [finding.second, second];
+  const before = side.words[(words[0] ?? 0) - 1];
+  const after = side.words[(words.at(-1) ?? 0) + 1];
+  if (before?.move === undefined || before.move !== after?.move) return finding;
+  const place = (before.there.at(-1) ?? 0) + 1;
+  return { ...finding, kind: 'leftOut', place: { first: place, second: place } };
 }
 
 function recordMoved({ words }: Side, word: number, there: number, move: number): void {

@@ -1,5 +1,5 @@
 import type { Partners } from './alignPair.ts';
-import type { Row, Rows } from './rows.ts';
+import { worth, type Row, type Rows } from './rows.ts';
 
 /** The same words at different places of two rows: `length` of them from these indexes. */
 export interface MovedPassage {
@@ -33,7 +33,7 @@ export function findMoves(
   const meeting = new Meeting(first, second, partners, alike);
   const moves: MovedPassage[] = [];
   for (const [i, word] of first.words.entries()) {
-    const marksPlace = first.telling[i] === 1 && first.only[word] === i;
+    const marksPlace = first.worth[i] === worth.telling && first.only[word] === i;
     const j = marksPlace ? (second.only[word] ?? -1) : -1;
     if (j < 0 || !meeting.isApart(i, j)) continue;
     const passage = meeting.growOverCrumbs(i, j, longestCrumb) ?? meeting.grow(i, j, 0);
@@ -42,8 +42,8 @@ export function findMoves(
   return moves;
 }
 
-/** Of a passage with crumbs in it, at most one word in so many may be a crumb. */
-const wordsPerCrumb = 3;
+/** A passage must be worth at least so many times as much as the crumbs in it. */
+const worthOfCrumbs = 3;
 
 /** Two rows with their alignment, looked at from both sides. */
 class Meeting {
@@ -82,14 +82,16 @@ class Meeting {
     return { first: i - back, second: j - back, length: back + ahead };
   }
 
-  /** Undefined when the passage would be made of crumbs as much as of words of its own. */
+  /** Undefined when too much of the passage would be crumbs. */
   growOverCrumbs(i: number, j: number, longestCrumb: number): MovedPassage | undefined {
     const passage = this.grow(i, j, longestCrumb);
-    let crumbs = 0;
+    let [whole, crumbs] = [0, 0];
     for (let step = 0; step < passage.length; step += 1) {
-      if (!this.isApart(passage.first + step, passage.second + step)) crumbs += 1;
+      const value = this.first.worth[passage.first + step] ?? 0;
+      whole += value;
+      if (!this.isApart(passage.first + step, passage.second + step)) crumbs += value;
     }
-    return crumbs * wordsPerCrumb > passage.length ? undefined : passage;
+    return crumbs * worthOfCrumbs > whole ? undefined : passage;
   }
 
   private belongs(i: number, j: number, longestCrumb: number): boolean {

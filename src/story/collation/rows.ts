@@ -5,13 +5,21 @@ import { isRedacted, redacts } from './redaction.ts';
 export interface Row {
   /** By word: a number for its spelling form; equal numbers are one word. */
   words: Int32Array;
-  /** By word: 1 when it is hardly grammar: four letters or more, or a script of short words. */
-  telling: Uint8Array;
+  /** By word: what it is worth to have it aligned; see `worth`. */
+  worth: Int32Array;
   /** By number of a word: its index, if the row has it exactly once; else -1. */
   only: Int32Array;
   /** By place between words: 1 where a version says that something may be missing. */
   open: Uint8Array;
 }
+
+/** What a shared word is worth, against what gaps and other words cost (alignmentTables.ts). */
+export const worth = {
+  /** Four letters or more, or of a script of short words: hardly grammar. */
+  telling: 150,
+  /** More than one gap costs, less than two. */
+  short: 60,
+};
 
 /** Every different row once, in an order of their own, and which row each version has. */
 export interface Rows {
@@ -39,7 +47,7 @@ export function rowsOf(versions: readonly ReadVersion[]): Rows {
     const numbered = Int32Array.from(words, (form) => numbers.get(form) ?? 0);
     return {
       words: numbered,
-      telling: Uint8Array.from(words, (form) => Number(isTelling(form))),
+      worth: Int32Array.from(words, (form) => (isTelling(form) ? worth.telling : worth.short)),
       only: onlyPlaces(numbered, forms.length),
       open: Uint8Array.from({ length: words.length + 1 }, (_, place) =>
         Number(same.some(({ open }) => open[place] === 1)),
