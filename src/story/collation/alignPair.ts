@@ -6,7 +6,9 @@ import {
   type Barred,
   type Pairing,
 } from './alignmentTables.ts';
+import { rewordedEnds } from './rewordedEnds.ts';
 import type { Row, Rows } from './rows.ts';
+import { trimCrumbs } from './trimCrumbs.ts';
 
 /** By word of a row: the index of the other row's word, or -1. */
 export type Partners = Int32Array;
@@ -35,7 +37,15 @@ export function alignPair(
   const pairing = { first, second, alike, barred };
   const score = fillTables(tables, pairing);
   const partners = trace(tables, pairing);
-  return isEvidence(first, second, partners, score) ? partners : partners.fill(-1);
+  if (!isEvidence(first, second, partners, score)) return partners.fill(-1);
+  trimCrumbs(first, second, partners);
+  for (const { from, fromOther, closed } of rewordedEnds(pairing, partners)) {
+    fillTables(tables, closed);
+    for (const [step, partner] of trace(tables, closed).entries()) {
+      if (partner >= 0) partners[from + step] = fromOther + partner;
+    }
+  }
+  return partners;
 }
 
 type State = 'free' | 'skipFirst' | 'skipSecond';

@@ -159,6 +159,25 @@ describe('the cases of the field', () => {
     );
   });
 
+  it('transposition: a word does not take its neighbours along from their own places', () => {
+    expect(
+      drawVersions(
+        'harbour and the sorry of it bolts were found broken',
+        'harbour and the of it bolts the sorry of were found broken',
+      )[0],
+    ).toBe(
+      'harbour and the [sorry]moved of it bolts‹inside: the … of / sorry› were found broken',
+    );
+  });
+
+  it('transposition: words in the same order are never moved, however far apart', () => {
+    const versions = versionsOf(
+      'Sorry one two three four five six seven eight nine ten eleven twelve for the harbour',
+      'Sorry a b c d e f g h i j k l m for the harbour',
+    );
+    expect(collate(versions).moves).toEqual([]);
+  });
+
   it('transposition: words of grammar that only stand elsewhere too are not moved', () => {
     const { moves } = collate(
       versionsOf(
@@ -278,10 +297,40 @@ describe('the cases of the field', () => {
     ]);
   });
 
+  it('other words at an end do not hide that the version begins or ends alike', () => {
+    expect(
+      drawVersions('I was angry about the closure', 'I felt deeply hurt about the closure'),
+    ).toEqual([
+      'I [was angry]otherWords about the closure',
+      'I [felt deeply hurt]otherWords about the closure',
+    ]);
+    expect(drawVersions('ask the ministry to wait for it', 'ask the ministry for it')).toEqual([
+      'ask the ministry [to wait]leftOut for it',
+      'ask the ministry‹inside: to wait› for it',
+    ]);
+  });
+
+  it('other words at an end are not aligned with a far word of grammar', () => {
+    const [piece] = drawVersions(
+      'The report was unsafe to everyone',
+      'The letter which the mayor wrote to the ministry in July said in so many words that this report was unsafe to everyone',
+    );
+    expect(piece).toMatch(/^‹start: The letter .* that›\[The\]otherWords report was/);
+    const [tail] = drawVersions(
+      'everyone had known that the report was wrong of it',
+      'everyone had known that the report was unsafe and that the mayor had been told of all this in July by those who were there at the end of it',
+    );
+    expect(tail).not.toContain('inside');
+  });
+
   it('other words at an end take the rest of their phrase with them, but no more', () => {
     expect(drawVersions('dear friend of mine', 'an honest and loyal friend of mine')).toEqual([
       '[dear]otherWords friend of mine',
       '[an honest and loyal]otherWords friend of mine',
+    ]);
+    expect(drawVersions('dear friend of mine', 'my old, loyal friend of mine')).toEqual([
+      '‹start: my old›[dear]otherWords friend of mine',
+      '[my old]cutShort, [loyal]otherWords friend of mine',
     ]);
     expect(
       drawVersions('really sorry', 'We know what this has caused the town and are deeply sorry'),
@@ -306,6 +355,18 @@ describe('the cases of the field', () => {
     ).toEqual([
       'A couple of months ago,‹break: the union asked us to› ¶ write a letter for the engineers',
       'A couple of months ago, [the union asked us to]leftOut write a letter for the engineers',
+    ]);
+  });
+
+  it('an interrupted quotation: other words before the interruption do not swallow what is left out', () => {
+    expect(
+      drawVersions(
+        ['we asked the harbour,', 'to wait for the bolts'],
+        'we asked the council for a month to wait for the bolts',
+      ),
+    ).toEqual([
+      'we asked the [harbour]otherWords,‹break: for a month› ¶ to wait for the bolts',
+      'we asked the [council]otherWords [for a month]leftOut to wait for the bolts',
     ]);
   });
 
@@ -469,6 +530,19 @@ describe('cases on which collation by witness after witness fails', () => {
       '- | - | a | cutShort',
       '- | - | tree | cutShort',
     ]);
+  });
+
+  it('what all versions together speak for comes before what two would choose', () => {
+    const versions = versionsOf(
+      'letter bolts mayor mayor report letter',
+      'mayor letter report bolts',
+      'mayor report letter bolts',
+      'mayor report letter',
+    );
+    const rows = drawTable(versions, collate(versions)).map((row) => row.replace(/ \| [^|]*$/, ''));
+    expect(rows).toContain('mayor | mayor | mayor | mayor');
+    expect(rows).toContain('report | report | report | report');
+    expect(rows).toContain('letter | - | letter | letter');
   });
 
   it('words are aligned in preference to commas', () => {

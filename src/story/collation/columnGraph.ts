@@ -3,7 +3,7 @@
  *
  * Sequence annealing: Schwartz and Pachter, "Multiple alignment by sequence annealing",
  * Bioinformatics 23 (2007). Every word starts as a column of its own; two columns may be joined
- * when they share no row and neither stands before the other. There is no guide tree and no row
+ * when neither stands before the other, which also keeps two words of one row apart. There is no guide tree and no row
  * that is aligned first. A topological order is kept up to date as in Pearce and Kelly, "A dynamic
  * topological sort algorithm for directed acyclic graphs", ACM J. Exp. Algorithmics 11 (2006).
  */
@@ -42,7 +42,6 @@ export class ColumnGraph {
     const first = this.column(firstRow, firstWord);
     const second = this.column(secondRow, secondWord);
     if (first === second) return true;
-    if (this.shareRow(first, second)) return false;
     const inOrder = this.place(first) < this.place(second);
     const [early, late] = inOrder ? [first, second] : [second, first];
     const after = this.reach(early, 1, this.place(late));
@@ -79,11 +78,6 @@ export class ColumnGraph {
 
   private place(column: number): number {
     return this.position[column] ?? 0;
-  }
-
-  private shareRow(first: number, second: number): boolean {
-    const rows = (this.members[first] ?? []).map((node) => this.rowOf[node]);
-    return (this.members[second] ?? []).some((node) => rows.includes(this.rowOf[node]));
   }
 
   /** The columns next to this one in some row, after it (1) or before it (-1). */

@@ -20,13 +20,12 @@ export function pairOtherWords(
   const pairs: OtherWords[] = [];
   let [left, right] = [-1, -1];
   for (let i = 0; i <= first.words.length; i += 1) {
-    const ends = i === first.words.length;
-    const j = ends ? second.words.length : (partners[i] ?? -1);
+    const j = i === first.words.length ? second.words.length : (partners[i] ?? -1);
     if (j < 0) continue;
     const here = stretch(left + 1, i, barred.first);
     const there = stretch(right + 1, j, barred.second);
-    const paired = left < 0 ? 0 : pairForward(first, second, here, there, pairs);
-    if (!ends) pairBackward(first, second, here.slice(paired), there.slice(paired), pairs);
+    const paired = pairForward(first, second, here, there, pairs);
+    pairBackward(first, second, here.slice(paired), there.slice(paired), pairs);
     [left, right] = [i, j];
   }
   return pairs;

@@ -36,7 +36,7 @@ export interface Rows {
  * alignment, and what is the same can never be set apart.
  */
 export function rowsOf(versions: readonly ReadVersion[]): Rows {
-  const forms = [...new Set(versions.flatMap((version) => version.forms))].toSorted(compareText);
+  const forms = [...new Set(versions.flatMap((version) => version.forms))];
   const numbers = new Map(forms.map((form, number) => [form, number]));
   const identities = versions.map(({ forms }) => forms.join(' '));
   const order = [...new Set(identities)].toSorted(compareText);

@@ -1,0 +1,78 @@
+import type { Pairing } from './alignmentTables.ts';
+import type { Row } from './rows.ts';
+
+/** The most words that are taken to be the same beginning or end of a statement, reworded. */
+const longestRewording = 12;
+
+/** Words from an index to before another. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** A beginning or end of two rows as rows of their own, and where they start. */
+export interface RewordedEnd {
+  from: number;
+  fromOther: number;
+  closed: Pairing;
+}
+
+/**
+ * The beginnings and ends of two rows outside their shared words, where both are short and neither
+ * is interrupted: "I was angry about it" and "I felt deeply hurt about it". Leaving words out at
+ * an end costs nothing, so an alignment stops at "about"; as both have words there, it costs the
+ * same with "I" and without, and so they are aligned once more with their ends closed.
+ */
+export function rewordedEnds(pairing: Pairing, partners: Int32Array): RewordedEnd[] {
+  const { first, second } = pairing;
+  const start = partners.findIndex((j) => j >= 0);
+  const end = partners.findLastIndex((j) => j >= 0);
+  if (start < 0) return [];
+  const ends: [Range, Range][] = [
+    [
+      { from: 0, to: start },
+      { from: 0, to: partners[start] ?? 0 },
+    ],
+    [
+      { from: end + 1, to: first.words.length },
+      { from: (partners[end] ?? 0) + 1, to: second.words.length },
+    ],
+  ];
+  return ends
+    .filter(([range, other]) => isReworded(first, range) && isReworded(second, other))
+    .map(([range, other]) => ({
+      from: range.from,
+      fromOther: other.from,
+      closed: {
+        ...pairing,
+        first: closeRow(first, range),
+        second: closeRow(second, other),
+        barred: pairing.barred && {
+          first: shift(pairing.barred.first, range.from),
+          second: shift(pairing.barred.second, other.from),
+        },
+      },
+    }));
+}
+
+function isReworded({ open, words }: Row, { from, to }: Range): boolean {
+  const interrupted = open.some(
+    (isOpen, place) =>
+      isOpen === 1 && place >= from && place <= to && place > 0 && place < words.length,
+  );
+  return to > from && to - from <= longestRewording && !interrupted;
+}
+
+/** A part of a row, at whose ends gaps cost what they cost within. */
+function closeRow({ words, worth, only }: Row, { from, to }: Range): Row {
+  return {
+    words: words.subarray(from, to),
+    worth: worth.subarray(from, to),
+    only,
+    open: new Uint8Array(to - from + 1),
+  };
+}
+
+function shift(words: ReadonlySet<number>, by: number): Set<number> {
+  return new Set([...words].map((word) => word - by));
+}
