@@ -18,8 +18,7 @@ export interface RewordedEnd {
 }
 
 /**
- * The beginnings and ends of two rows outside their shared words, where both are short and neither
- * is interrupted: "I was angry about it" and "I felt deeply hurt about it". Leaving words out at
+ * The beginnings and ends of two rows outside their shared words, where both are short: "I was angry about it" and "I felt deeply hurt about it". Leaving words out at
  * an end costs nothing, so an alignment stops at "about"; as both have words there, it costs the
  * same with "I" and without, and so they are aligned once more with their ends closed.
  */
@@ -39,7 +38,7 @@ export function rewordedEnds(pairing: Pairing, partners: Int32Array): RewordedEn
     ],
   ];
   return ends
-    .filter(([range, other]) => isReworded(first, range) && isReworded(second, other))
+    .filter(([range, other]) => isReworded(range) && isReworded(other))
     .map(([range, other]) => ({
       from: range.from,
       fromOther: other.from,
@@ -55,12 +54,8 @@ export function rewordedEnds(pairing: Pairing, partners: Int32Array): RewordedEn
     }));
 }
 
-function isReworded({ open, words }: Row, { from, to }: Range): boolean {
-  const interrupted = open.some(
-    (isOpen, place) =>
-      isOpen === 1 && place >= from && place <= to && place > 0 && place < words.length,
-  );
-  return to > from && to - from <= longestRewording && !interrupted;
+function isReworded({ from, to }: Range): boolean {
+  return to > from && to - from <= longestRewording;
 }
 
 /** A part of a row, at whose ends gaps cost what they cost within. */
