@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findMoves } from './findMoves.ts';
+import { readVersion, tokeniseVersion } from './readVersion.ts';
+import { rowsOf } from './rows.ts';
+import { versionsOf } from './testing/drawMarks.ts';
+
+/** Moves between two texts, given which words of the first are aligned with which of the second. */
+function movesBetween(first: string, second: string, aligned: Record<number, number>) {
+  const versions = versionsOf(first, second).map((version) =>
+    readVersion(version, tokeniseVersion(version)),
+  );
+  const { rows, rowOf, alike } = rowsOf(versions);
+  const [one, other] = rowOf.map((row) => rows[row]);
+  if (!one || !other) throw new Error('two rows were made');
+  const partners = new Int32Array(one.words.length).fill(-1);
+  for (const [i, j] of Object.entries(aligned)) partners[Number(i)] = j;
+  return findMoves(one, other, partners, alike, 2);
+}
+
+describe('moved passages', () => {
+  it('stand out of the order of the aligned words', () => {
+    expect(
+      movesBetween('dear friends the bridge is safe', 'the bridge is safe dear friends', {
+        2: 0,
+        3: 1,
+        4: 2,
+        5: 3,
+      }),
+    ).toEqual([{ first: 0, second: 4, length: 2 }]);
+  });
+
+  it('are not words that the alignment only left apart, in their order', () => {
+    expect(
+      movesBetween('dear friends we know the bridge', 'dear friends so is the bridge', {
+        4: 4,
+        5: 5,
+      }),
+    ).toEqual([]);
+  });
+
+  it('are not words that stand more than once', () => {
+    expect(
+      movesBetween(
+        'dear friends the bridge is safe',
+        'the bridge is safe dear friends dear friends',
+        {
+          2: 0,
+          3: 1,
+          4: 2,
+          5: 3,
+        },
+      ),
+    ).toEqual([]);
+  });
+});
