@@ -16,9 +16,9 @@ const furthestSingleWord = 3;
  *
  * After Heckel, "A technique for isolating differences between files", Communications of the ACM
  * 21 (1978): a word that stands once in each text marks the place, and the passage grows from it
- * while the neighbours agree; words of grammar mark no place. A single word must besides have nothing in its place on either side,
- * and not have gone far: anything more would call two words that have nothing to do with one
- * another moved.
+ * while the neighbours agree; words of grammar mark no place. A single word must besides have
+ * nothing in its place on either side, and not have gone far: anything more would call two words
+ * that have nothing to do with one another moved.
  *
  * `longestCrumb`: aligned runs of at most so many words may be taken into a moved passage that is
  * longer; they are chance meetings of words that the alignment picked up inside it.

