@@ -1,3 +1,4 @@
+import { findCollationIssues } from './collationIssues.ts';
 import { findDateIssues } from './dates.ts';
 import { findReferenceIssues } from './references.ts';
 import { findShapeIssues } from './shape.ts';
@@ -21,6 +22,10 @@ export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: 
 export function parseStory(value: unknown): ParsedStory {
   const shape = findShapeIssues(value);
   if (!shape.ok) return shape;
-  const issues = [...findReferenceIssues(shape.story), ...findDateIssues(shape.story)];
+  const issues = [
+    ...findReferenceIssues(shape.story),
+    ...findDateIssues(shape.story),
+    ...findCollationIssues(shape.story),
+  ];
   return issues.length === 0 ? { ok: true, story: shape.story } : { ok: false, issues };
 }

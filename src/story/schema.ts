@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { wordKinds } from './collation/collation.ts';
 
 /**
  * The story file, version 1: the one source of the parser's shape, of the TypeScript types and of
@@ -90,11 +91,33 @@ const version = z.strictObject({
   parts: z.array(z.strictObject(span)).check(z.minLength(1)),
 });
 
+/** Positions in `versions` of the same quotation. */
+const versionIndexes = z.array(offset).check(z.minLength(1));
+
+const partSpans = z.array(z.strictObject({ part: offset, ...range }));
+
+/** How one version differs from some others at one place; see story/collation/collation.ts. */
+const collationNote = z.strictObject({
+  kind: z.enum([...wordKinds, 'sentence', 'punctuation']),
+  version: offset,
+  others: versionIndexes,
+  here: partSpans.check(z.minLength(1)),
+  there: partSpans,
+  missing: z.optional(z.enum(['start', 'inside', 'break', 'end'])),
+});
+
+const collation = z.strictObject({
+  inWords: z.array(versionIndexes),
+  exactly: z.array(versionIndexes),
+  notes: z.array(collationNote),
+});
+
 const quotation = z.strictObject({
   id: slug,
   speaker: slug,
   event: z.nullable(slug),
   versions: z.array(version).check(z.minLength(1)),
+  collation: z.optional(collation),
 });
 
 /** Kinds of difference, strongest first. */
@@ -148,6 +171,8 @@ export type StoryEvent = z.infer<typeof event>;
 export type UndatedEvent = z.infer<typeof undatedEvent>;
 export type Quotation = z.infer<typeof quotation>;
 export type QuotationVersion = z.infer<typeof version>;
+export type QuotationCollation = z.infer<typeof collation>;
+export type CollationNote = z.infer<typeof collationNote>;
 export type Difference = z.infer<typeof difference>;
 export type DifferenceKind = (typeof differenceKinds)[number];
 export type Withheld = z.infer<typeof withheld>;

@@ -1,5 +1,6 @@
 import type { Rule } from './context.ts';
 import { articleFile } from './rules/articleFile.ts';
+import { collation } from './rules/collation.ts';
 import { dateBasis } from './rules/dateBasis.ts';
 import { differenceSides } from './rules/differenceSides.ts';
 import { eventDates } from './rules/eventDates.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   eventDates,
   publicationOrder,
   quotationParts,
+  collation,
   differenceSides,
   quota,
   withheldRanges,

@@ -1,8 +1,9 @@
 import { check } from './check.ts';
+import { collate } from './collate.ts';
 import type { Command, Terminal } from './command.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, collate];
 
 /** `npm run story -- …`: finds the command that the first word names and runs it. */
 export function runStory([name, ...words]: string[], terminal: Terminal): ExitCode {

@@ -1,0 +1,46 @@
+import { collateStatement } from '../../story/collation/collateStatement.ts';
+import { textsOf } from '../../story/collation/textsOf.ts';
+import { parseStory, type StoryIssue } from '../../story/parse.ts';
+
+export type Collated =
+  | {
+      ok: true;
+      /** The story with its collations, all else as it was, also fields of others. */
+      value: unknown;
+      /** How many statements have versions to be collated. */
+      statements: number;
+    }
+  | { ok: false; issues: StoryIssue[] };
+
+/** Collates every statement of a story file. Collations that stand in it count for nothing. */
+export function withCollations(value: unknown): Collated {
+  const parsed = parseStory(changeQuotations(value, without));
+  if (!parsed.ok) return parsed;
+  const { story } = parsed;
+  const collations = story.quotations.map((one) => collateStatement(textsOf(one, story)));
+  return {
+    ok: true,
+    statements: collations.filter((collation) => collation !== undefined).length,
+    value: changeQuotations(value, (quotation, at) => {
+      const collation = collations[at];
+      return collation ? { ...quotation, collation } : without(quotation);
+    }),
+  };
+}
+
+type Fields = Record<string, unknown>;
+
+function changeQuotations(value: unknown, change: (quotation: Fields, at: number) => Fields) {
+  if (!isRecord(value) || !Array.isArray(value['quotations'])) return value;
+  const entries: unknown[] = value['quotations'];
+  const quotations = entries.map((entry, at) => (isRecord(entry) ? change(entry, at) : entry));
+  return { ...value, quotations };
+}
+
+function without(quotation: Fields): Fields {
+  return Object.fromEntries(Object.entries(quotation).filter(([name]) => name !== 'collation'));
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,17 @@
+import type { Article, Quotation } from '../schema.ts';
+import type { VersionText } from './collation.ts';
+
+/**
+ * The versions of a statement as they are collated, each in the language of its article. An article
+ * that the story does not have lends the story's own language.
+ */
+export function textsOf(
+  { versions }: Pick<Quotation, 'versions'>,
+  { articles, language }: { articles: readonly Article[]; language: string },
+): VersionText[] {
+  const languages = new Map(articles.map((article) => [article.id, article.language]));
+  return versions.map(({ article, parts }) => ({
+    language: languages.get(article) ?? language,
+    parts: parts.map(({ exact }) => exact),
+  }));
+}

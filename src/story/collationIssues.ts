@@ -1,0 +1,50 @@
+import { jsonPath } from './jsonPath.ts';
+import type { StoryIssue } from './parse.ts';
+import type { CollationNote, Quotation, StoryFile } from './schema.ts';
+
+const remedy = 'run npm run story -- collate';
+
+/**
+ * A collation names versions and parts that are there, and each version once in each list of
+ * groups, so that whoever shows it finds what it names. That it is the right one is for `check` to
+ * say.
+ */
+export function findCollationIssues({ quotations }: StoryFile): StoryIssue[] {
+  return quotations.flatMap((quotation, i) => {
+    const place = ['quotations', i, 'collation'];
+    const { collation, versions } = quotation;
+    if (!collation) return [];
+    const groups = (['inWords', 'exactly'] as const)
+      .filter((list) => !isPartition(collation[list], versions.length))
+      .map((list) => ({
+        path: jsonPath([...place, list]),
+        message: `does not have each of the ${versions.length} versions once; ${remedy}`,
+      }));
+    const notes = collation.notes.flatMap((note, j) =>
+      isFound(note, quotation)
+        ? []
+        : [
+            {
+              path: jsonPath([...place, 'notes', j]),
+              message: `names a version or a part that is not there; ${remedy}`,
+            },
+          ],
+    );
+    return [...groups, ...notes];
+  });
+}
+
+function isPartition(groups: readonly (readonly number[])[], count: number): boolean {
+  const named = groups.flat().toSorted((a, b) => a - b);
+  return named.length === count && named.every((version, at) => version === at);
+}
+
+function isFound({ version, others, here, there }: CollationNote, { versions }: Quotation) {
+  const hasPart = (of: number | undefined, at: number) =>
+    versions[of ?? -1]?.parts[at] !== undefined;
+  return (
+    others.every((other) => versions[other] !== undefined) &&
+    here.every((span) => hasPart(version, span.part)) &&
+    there.every((span) => hasPart(others[0], span.part))
+  );
+}
