@@ -18,6 +18,7 @@ import './style/panel.css';
 import './style/account.css';
 import './style/apparatus.css';
 import './style/article.css';
+import './style/quotations.css';
 import './style/problem.css';
 import './style/embed.css';
 import './style/media.css';

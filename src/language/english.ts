@@ -184,6 +184,42 @@ export const english = {
     noExcerpt: 'Its text is not held here, so it is not quoted.',
     articleDates: 'This article alone',
     articleDatesNothing: 'This article does not say when.',
+    /** A statement, and how its versions agree and differ. */
+    statements: {
+      wordings: (versions: number, wordings: number) =>
+        wordings === 1
+          ? `${versions} versions, all in the same words`
+          : `${versions} versions in ${wordings} wordings`,
+      inOneArticle: 'in one article only',
+      /** `place` is one of `roles`. */
+      inPlace: (article: string, place: string) => `${article}, ${place}`,
+      complete: 'Complete among these versions',
+      notHere: 'Not in this wording',
+      /** Where words are missing that others have. */
+      cutAt: {
+        start: (words: string) => `starts after “${words}”`,
+        inside: (words: string) => `leaves out “${words}”`,
+        break: (words: string) => `interrupted, without “${words}”`,
+        end: (words: string) => `cut before “${words}”`,
+      },
+      differences: 'How it differs',
+      otherPrints: (prints: number) =>
+        prints === 1
+          ? 'One closes with another sign or has other quotation marks'
+          : `${prints} close with another sign or have other quotation marks`,
+      legend: 'What the marks mean',
+      sample: 'words',
+      signSample: { sentence: '.', punctuation: ',' },
+      fine: 'Mark spelling, capitals and punctuation',
+    },
+    /** A person: where they appear and what they said. */
+    person: {
+      events: (events: number) => `Events · ${events}`,
+      statements: (statements: number) => `Statements · ${statements}`,
+      inThisView: 'Of this person',
+      ofNoEvent: 'Of no one event',
+      nothing: 'No event and no statement of this story names this person.',
+    },
     roles: {
       body: 'in the text',
       headline: 'in the headline',
@@ -211,6 +247,7 @@ export const english = {
     neighbours: {
       event: { name: 'Other events', previous: 'Previous event', next: 'Next event' },
       article: { name: 'Other articles', previous: 'Previous article', next: 'Next article' },
+      person: { name: 'Other people', previous: 'Previous person', next: 'Next person' },
     },
     index: 'Stories',
     indexEmpty: 'There is no story here yet.',

@@ -15,6 +15,7 @@ const addresses: fc.Arbitrary<AddressState> = fc.record({
   data: nullable(wellFormed.filter((text) => text !== '')),
   event: nullable(slug),
   article: nullable(slug),
+  person: nullable(slug),
   outlets: fc.uniqueArray(slug, { maxLength: 5 }),
   people: fc.uniqueArray(slug, { maxLength: 5 }),
   q: wellFormed,

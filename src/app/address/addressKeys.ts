@@ -32,6 +32,7 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   data: { ...textOrNull(fileAddress), travels: everywhere },
   event: { ...slug, travels: everywhere },
   article: { ...slug, travels: everywhere },
+  person: { ...slug, travels: everywhere },
   outlets: { ...slugs, travels: everywhere },
   people: { ...slugs, travels: everywhere },
   q: { ...freeText(200), travels: everywhere },

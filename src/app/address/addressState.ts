@@ -19,6 +19,8 @@ export interface AddressState {
   data: string | null;
   event: string | null;
   article: string | null;
+  /** Whose events and statements are shown; no filter, as `people` is. */
+  person: string | null;
   /** Empty: all. */
   outlets: readonly string[];
   /** Empty: all. */

@@ -17,6 +17,7 @@ export function decodeAddress(query: string): AddressState {
     data: value('data'),
     event: value('event'),
     article: value('article'),
+    person: value('person'),
     outlets: value('outlets'),
     people: value('people'),
     q: value('q'),

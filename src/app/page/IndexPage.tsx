@@ -1,3 +1,4 @@
+import { nothingOpen } from '../address/nothingOpen.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import type { StoryEntry } from '../load/loadIndex.ts';
 import { usePage } from './PageContext.ts';
@@ -17,10 +18,7 @@ export function IndexPage({ stories }: { stories: readonly StoryEntry[] }) {
         <ul className="story-index" data-testid="story-index">
           {stories.map((story) => (
             <li key={story.id}>
-              <a
-                className="index-story"
-                href={bar.hrefOf({ story: story.id, event: null, article: null })}
-              >
+              <a className="index-story" href={bar.hrefOf({ story: story.id, ...nothingOpen })}>
                 <span className="index-story-title">
                   <AsWritten text={story.title} lang={story.language} />
                 </span>{' '}

@@ -1,3 +1,4 @@
+import { nothingOpen } from '../address/nothingOpen.ts';
 import { LoadError } from '../load/loadProblem.ts';
 import { useSettleAsError } from '../ready/useSettleAsError.ts';
 import { describeProblem } from './describeProblem.ts';
@@ -35,7 +36,9 @@ export function ProblemPage({ error, retrying, retry }: Props) {
           <p className="problem-ways">
             <RetryButton retrying={retrying} retry={retry} />
             {(address.story !== null || address.data !== null) && (
-              <a href={bar.hrefOf({ story: null, data: null, event: null })}>{page.allStories}</a>
+              <a href={bar.hrefOf({ story: null, data: null, ...nothingOpen })}>
+                {page.allStories}
+              </a>
             )}
           </p>
         </section>

@@ -4,12 +4,13 @@ import { PanelFrame } from '../../panels/frame/PanelFrame.tsx';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
+import { keyOfPanel } from '../../panels/reading/panelTarget.ts';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
-import { keyOf } from '../../timeline/move/target.ts';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
 import { StoryHeader } from './StoryHeader.tsx';
@@ -24,11 +25,14 @@ type Props = { story: Story; notice: ReactNode };
 /** A story: its head, its events, who reported it, and the panel of what is open. */
 export function StoryPage({ story, notice }: Props) {
   const { address, language } = usePage();
-  const { event, article } = address;
+  const { event, article, person } = address;
   const isWide = useMedia(wide);
-  const opened = useMemo(() => openedOf(story, { event, article }), [story, event, article]);
+  const opened = useMemo(
+    () => openedOf(story, { event, article, person }),
+    [story, event, article, person],
+  );
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
-  const [atLoad] = useState(opened && keyOf(targetOfOpened(opened)));
+  const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
   const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
   const page = useReturnedFocus(opened, place !== 'beside');
   // A narrow frame has one scrolling column, and everything is in it.
@@ -36,39 +40,42 @@ export function StoryPage({ story, notice }: Props) {
 
   return (
     <ReadingProvider value={useReadingOf(story)}>
-      <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
-      <div className={opened ? 'page page-open' : 'page'} ref={page}>
-        <main
-          className="page-main"
-          inert={opened !== null && place === 'instead'}
-          aria-label={address.embed ? story.file.title : undefined}
-        >
-          <StoryHeader notice={notice} />
-          <StoryTimeline openEvent={openEvent} />
-          <section className="events" aria-labelledby="events-title">
-            <h2 className="only-heard" id="events-title">
-              {language.page.events}
-            </h2>
-            <EventList openEvent={openEvent} />
-          </section>
-          <LooseQuotations />
-          <LooseDifferences />
-          {isOneColumn && <Rail hidden={false} />}
-        </main>
-        {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
-        {opened && (
-          <PanelFrame
-            opened={opened}
-            place={place}
-            takesFocus={!(address.embed && keyOf(targetOfOpened(opened)) === atLoad)}
-          />
-        )}
-      </div>
+      <FineMarksProvider>
+        <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
+        <div className={opened ? 'page page-open' : 'page'} ref={page}>
+          <main
+            className="page-main"
+            inert={opened !== null && place === 'instead'}
+            aria-label={address.embed ? story.file.title : undefined}
+          >
+            <StoryHeader notice={notice} />
+            <StoryTimeline openEvent={openEvent} />
+            <section className="events" aria-labelledby="events-title">
+              <h2 className="only-heard" id="events-title">
+                {language.page.events}
+              </h2>
+              <EventList openEvent={openEvent} />
+            </section>
+            <LooseQuotations />
+            <LooseDifferences />
+            {isOneColumn && <Rail hidden={false} />}
+          </main>
+          {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
+          {opened && (
+            <PanelFrame
+              opened={opened}
+              place={place}
+              takesFocus={!(address.embed && keyOfPanel(targetOfOpened(opened)) === atLoad)}
+            />
+          )}
+        </div>
+      </FineMarksProvider>
     </ReadingProvider>
   );
 }
 
 function titleOf(opened: Opened): string {
+  if (opened.kind === 'person') return opened.person.name;
   return opened.kind === 'event' ? opened.event.title : opened.article.headline;
 }
 

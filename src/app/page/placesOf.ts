@@ -1,18 +1,19 @@
-import type { Target } from '../../timeline/move/target.ts';
+import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
 
 /**
  * What stands for an event or an article on the page and can take the focus, best first: its mark in
  * the timeline, then its entry in a list. Ids are slugs, so nothing needs escaping.
  */
-export function placesOf(page: HTMLElement, target: Target): (HTMLElement | SVGElement)[] {
+export function placesOf(page: HTMLElement, target: PanelTarget): (HTMLElement | SVGElement)[] {
   return selectorsOf(target).flatMap((selector) => {
     const place = page.querySelector<HTMLElement | SVGElement>(selector);
     return place ? [place] : [];
   });
 }
 
-function selectorsOf(target: Target): string[] {
+function selectorsOf(target: PanelTarget): string[] {
   const mark = '[data-testid="timeline"] a[data-target=';
+  if (target.kind === 'person') return [];
   if (target.kind === 'article') {
     const article = `[data-article-id="${target.articleId}"]`;
     return [`${mark}"article"]${article}`, `.source${article} .article-link`];

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { labelArticles } from '../../panels/outlet/articleLabels.ts';
+import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
 import type { Reading } from '../../panels/reading/Reading.ts';
 import type { Story } from '../../story/model.ts';
 import { voicesOf } from '../../story/voices.ts';
-import type { Target } from '../../timeline/move/target.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
+import { nothingOpen, type OpenKeys } from '../address/nothingOpen.ts';
 import { addressOf } from '../timeline/useDrawingOf.ts';
 import { usePage } from './PageContext.ts';
 
@@ -32,5 +33,7 @@ export function useReadingOf(story: Story): Reading {
   }, [story, named, language, bar, elsewhere]);
 }
 
-const nothingOpen = { event: null, article: null };
-const keysOf = (target: Target | null) => (target ? addressOf(target) : nothingOpen);
+function keysOf(target: PanelTarget | null): OpenKeys {
+  if (target === null) return nothingOpen;
+  return target.kind === 'person' ? { ...nothingOpen, person: target.personId } : addressOf(target);
+}

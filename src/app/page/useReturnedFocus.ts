@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
 import { usePage } from './PageContext.ts';
 import { placesOf } from './placesOf.ts';
 
@@ -13,7 +13,7 @@ import { placesOf } from './placesOf.ts';
 export function useReturnedFocus(opened: Opened | null, isOver: boolean) {
   const page = useRef<HTMLDivElement>(null);
   const opener = useOpener();
-  const shown = useRef<Target | null>(null);
+  const shown = useRef<PanelTarget | null>(null);
   const layOver = useRef(isOver);
   useEffect(() => void (layOver.current = isOver), [isOver]);
   useEffect(() => {
@@ -33,14 +33,14 @@ function useOpener() {
   const { bar } = usePage();
   const opener = useRef<FocusPlace | null>(null);
   useEffect(() => {
-    const keyNow = () => `${bar.read().event} ${bar.read().article}`;
+    const keyNow = () => `${bar.read().event} ${bar.read().article} ${bar.read().person}`;
     let key = keyNow();
     return bar.subscribe(() => {
       const before = key;
       key = keyNow();
-      const { event, article } = bar.read();
+      const { event, article, person } = bar.read();
       const { activeElement } = document;
-      if (key === before || (event === null && article === null)) return;
+      if (key === before || (event === null && article === null && person === null)) return;
       if (activeElement?.closest('dialog')) return;
       opener.current = isFocusPlace(activeElement) ? activeElement : null;
     });

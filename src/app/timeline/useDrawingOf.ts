@@ -4,15 +4,16 @@ import type { Drawing } from '../../timeline/draw/Drawing.ts';
 import type { Target } from '../../timeline/move/target.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
-import type { AddressState } from '../address/addressState.ts';
+import { nothingOpen, type OpenKeys } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
 import { timelineWords } from './timelineWords.ts';
 
 /** The part of the address that a mark leads to. */
-export function addressOf(target: Target): Pick<AddressState, 'event' | 'article'> {
+export function addressOf(target: Target): OpenKeys {
   return {
     event: target.kind === 'article' ? null : target.eventId,
     article: target.kind === 'event' ? null : target.articleId,
+    person: null,
   };
 }
 
@@ -20,7 +21,7 @@ export function addressOf(target: Target): Pick<AddressState, 'event' | 'article
 export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
   const reading = useReading();
   const { bar } = usePage();
-  const elsewhere = bar.hrefOf({ event: null, article: null, from: null, to: null });
+  const elsewhere = bar.hrefOf({ ...nothingOpen, from: null, to: null });
   return useMemo(() => {
     const place = decodeAddress(elsewhere);
     return {

@@ -4,6 +4,7 @@ import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
 import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
 import type { Target } from '../../timeline/move/target.ts';
+import { nothingOpen } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
 
 const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];
@@ -25,9 +26,9 @@ export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
     if (intent === null) return;
     const here = targetOf(event.target) ?? at;
     if (intent === 'close') {
-      const { event: open, article } = bar.read();
-      if (open === null && article === null) return;
-      bar.go({ event: null, article: null });
+      const { event: open, article, person } = bar.read();
+      if (open === null && article === null && person === null) return;
+      bar.go(nothingOpen);
     } else if (intent === 'fold') {
       const fold = foldAfter(scene, here);
       if (fold !== undefined) toggleFold(fold);

@@ -8,6 +8,7 @@ import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PanelPart } from '../part/PanelPart.tsx';
 import { PartLinks } from '../part/PartLinks.tsx';
+import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -65,7 +66,7 @@ export function EventPanel({ event, articleId, titleId, takesFocus }: Props) {
         ))}
       </PanelPart>
       <NotInArticles event={event} />
-      <PanelPart part="quotations">
+      <PanelPart part="quotations" before={<QuotationKey quotations={quotations} />}>
         {quotations.map((quotation) => (
           <QuotationOf key={quotation.id} quotation={quotation} heading="h4" />
         ))}

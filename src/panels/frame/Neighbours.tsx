@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Target } from '../../timeline/move/target.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../reading/Reading.ts';
+import type { PanelTarget } from '../reading/panelTarget.ts';
 import { TargetLink } from '../reading/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { neighboursOf } from './neighboursOf.ts';
@@ -30,9 +30,13 @@ export function Neighbours({ opened }: { opened: Opened }) {
   );
 }
 
-function NameOf({ target }: { target: Target }): ReactNode {
+function NameOf({ target }: { target: PanelTarget }): ReactNode {
   const { story } = useReading();
   if (target.kind === 'article') return <ArticleName articleId={target.articleId} />;
+  if (target.kind === 'person') {
+    const { name } = story.person(target.personId);
+    return <AsWritten text={name} lang={story.file.language} />;
+  }
   const title = story.event(target.eventId)?.title ?? '';
   return <AsWritten text={title} lang={story.file.language} />;
 }

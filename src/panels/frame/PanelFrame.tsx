@@ -1,13 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { ArticlePanel } from '../article/ArticlePanel.tsx';
 import { EventPanel } from '../event/EventPanel.tsx';
+import { PersonPanel } from '../person/PersonPanel.tsx';
+import { keyOfPanel } from '../reading/panelTarget.ts';
 import { useReading } from '../reading/Reading.ts';
 import { CloseMark } from './CloseMark.tsx';
 import { intentOfKey } from './intentOfKey.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import { openDialog } from './openDialog.ts';
-import type { Opened } from './opened.ts';
+import { targetOfOpened, type Opened } from './opened.ts';
 
 type Props = {
   opened: Opened;
@@ -24,7 +26,8 @@ type Props = {
 export type PanelPlace = 'beside' | 'over' | 'instead';
 
 /**
- * The panel of the open event or article. Escape and its button close it; ← and → go to the events,
+ * The panel of the open event, article or person. Escape and its button close it; ← and → go to the
+ * events,
  * or the articles, before and after. The focus goes to the title whenever something else opens, or
  * to the account that is asked for.
  */
@@ -64,8 +67,10 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
         </div>
         {opened.kind === 'event' ? (
           <EventPanel event={opened.event} articleId={opened.articleId} {...panel} />
-        ) : (
+        ) : opened.kind === 'article' ? (
           <ArticlePanel article={opened.article} {...panel} />
+        ) : (
+          <PersonPanel person={opened.person} {...panel} />
         )}
         <Neighbours opened={opened} />
       </div>
@@ -89,12 +94,13 @@ function usePanelKeys(dialog: RefObject<HTMLDialogElement | null>, opened: Opene
   }, [dialog, opened, language.direction, open, story]);
 }
 
-/** Another event or article begins at its top; another account of the same event does not. */
+/** Another event, article or person begins at its top; another account of the same event does not. */
 function scrollerKey(opened: Opened): string {
-  return opened.kind === 'event' ? `event/${opened.event.id}` : `article/${opened.article.id}`;
+  return opened.kind === 'event' ? `event/${opened.event.id}` : keyOfPanel(targetOfOpened(opened));
 }
 
 function idsOf(opened: Opened) {
+  if (opened.kind === 'person') return { 'data-person-id': opened.person.id };
   return opened.kind === 'event'
     ? { 'data-event-id': opened.event.id, 'data-article-id': opened.articleId ?? undefined }
     : { 'data-article-id': opened.article.id };

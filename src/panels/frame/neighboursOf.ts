@@ -1,22 +1,28 @@
+import { peopleWithReports } from '../../story/personReport.ts';
 import type { Story } from '../../story/model.ts';
-import type { Target } from '../../timeline/move/target.ts';
 import { articlesInOrder } from '../article/articlesInOrder.ts';
+import type { PanelTarget } from '../reading/panelTarget.ts';
 import type { Opened } from './opened.ts';
 
 /** What comes before and after what the panel shows; null: nothing. */
 export interface PanelNeighbours {
-  previous: Target | null;
-  next: Target | null;
+  previous: PanelTarget | null;
+  next: PanelTarget | null;
 }
 
 /**
  * Of an event the events in the order of the list, dated ones and then undated ones; of an article
- * the articles in the order of the timeline's rows.
+ * the articles in the order of the timeline's rows; of a person the people whom an event
+ * or a statement names, in the order of the file.
  */
 export function neighboursOf(story: Story, opened: Opened): PanelNeighbours {
   if (opened.kind === 'article') {
     const ids = articlesInOrder(story).map(({ id }) => id);
     return around(ids, opened.article.id, (articleId) => ({ kind: 'article', articleId }));
+  }
+  if (opened.kind === 'person') {
+    const ids = peopleWithReports(story);
+    return around(ids, opened.person.id, (personId) => ({ kind: 'person', personId }));
   }
   const ids = [...story.events, ...story.undated].map(({ id }) => id);
   return around(ids, opened.event.id, (eventId) => ({ kind: 'event', eventId }));
@@ -25,7 +31,7 @@ export function neighboursOf(story: Story, opened: Opened): PanelNeighbours {
 function around(
   ids: readonly string[],
   id: string,
-  target: (id: string) => Target,
+  target: (id: string) => PanelTarget,
 ): PanelNeighbours {
   const index = ids.indexOf(id);
   const at = (place: number) => {

@@ -11,7 +11,7 @@ if (!parsed.ok) throw new Error('Mill Street is a story');
 const story = modelStory(parsed.story, compareEvents);
 
 const targetOf = (event: string | null, article: string | null) => {
-  const opened = openedOf(story, { event, article });
+  const opened = openedOf(story, { event, article, person: null });
   return opened && targetOfOpened(opened);
 };
 
@@ -40,7 +40,7 @@ test('what the story does not have counts as absent', () => {
 });
 
 const around = (event: string | null, article: string | null) => {
-  const opened = openedOf(story, { event, article });
+  const opened = openedOf(story, { event, article, person: null });
   if (!opened) throw new Error('nothing is open');
   const { previous, next } = neighboursOf(story, opened);
   return [previous, next];

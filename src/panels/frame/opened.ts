@@ -1,6 +1,6 @@
 import type { Story } from '../../story/model.ts';
-import type { Article, StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import type { Article, Person, StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import type { PanelTarget } from '../reading/panelTarget.ts';
 
 /** What the panel shows. */
 export type Opened =
@@ -10,15 +10,23 @@ export type Opened =
       /** The article whose account is to be in view; null: none in particular. */
       articleId: string | null;
     }
-  | { kind: 'article'; article: Article };
+  | { kind: 'article'; article: Article }
+  | { kind: 'person'; person: Person };
+
+interface OpenIds {
+  event: string | null;
+  article: string | null;
+  person: string | null;
+}
 
 /**
- * What an address opens; null: nothing. An event goes before an article. Ids that the story does
+ * What an address opens; null: nothing. An event goes before an article, and that
+ * before a person. Ids that the story does
  * not have count as absent, and so does an article without an account of the event.
  */
 export function openedOf(
   story: Story,
-  { event: eventId, article: articleId }: { event: string | null; article: string | null },
+  { event: eventId, article: articleId, person: personId }: OpenIds,
 ): Opened | null {
   const event = eventId === null ? undefined : story.event(eventId);
   if (event) {
@@ -26,11 +34,14 @@ export function openedOf(
     return { kind: 'event', event, articleId: account?.article ?? null };
   }
   const article = story.file.articles.find(({ id }) => id === articleId);
-  return article ? { kind: 'article', article } : null;
+  if (article) return { kind: 'article', article };
+  const person = story.file.people.find(({ id }) => id === personId);
+  return person ? { kind: 'person', person } : null;
 }
 
-/** The mark of the timeline that stands for what the panel shows. */
-export function targetOfOpened(opened: Opened): Target {
+/** What the panel shows as what leads there: of events and articles, marks of the timeline. */
+export function targetOfOpened(opened: Opened): PanelTarget {
+  if (opened.kind === 'person') return { kind: 'person', personId: opened.person.id };
   if (opened.kind === 'article') return { kind: 'article', articleId: opened.article.id };
   const { event, articleId } = opened;
   if (articleId === null) return { kind: 'event', eventId: event.id };

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useReading } from '../reading/Reading.ts';
-import { partId, type PartName } from './PanelPart.tsx';
+import { partId } from './PanelPart.tsx';
+import { titleOfPart, type PartName } from './partName.ts';
 
 type Props = {
   label: string;
@@ -23,7 +24,7 @@ export function PartLinks({ label, counts }: Props) {
 }
 
 function PartLink({ part, count }: { part: PartName; count: number }) {
-  const text = useReading().language.page[part](count);
+  const text = titleOfPart(part, count, useReading().language);
   if (count === 0) return <span className="part-link-none">{text}</span>;
   return (
     <a href={`#${partId(part)}`} onClick={(event) => goToPart(event, part)}>

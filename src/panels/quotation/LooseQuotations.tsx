@@ -1,4 +1,5 @@
 import { useReading } from '../reading/Reading.ts';
+import { QuotationKey } from './QuotationKey.tsx';
 import { QuotationOf } from './QuotationOf.tsx';
 
 /** Statements that belong to no event, so that no panel shows them. */
@@ -11,6 +12,7 @@ export function LooseQuotations() {
       <h2 className="rail-title" id="loose-title">
         {language.page.looseQuotations}
       </h2>
+      <QuotationKey quotations={loose} />
       {loose.map((quotation) => (
         <QuotationOf key={quotation.id} quotation={quotation} heading="h3" />
       ))}

@@ -1,33 +1,47 @@
+import type { ReactNode } from 'react';
+import { wordingsOf } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/schema.ts';
-import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../reading/Reading.ts';
-import { SpeakerName } from './SpeakerName.tsx';
-import { VersionOf } from './VersionOf.tsx';
+import { CollatedVersions } from './CollatedVersions.tsx';
+import { PlainVersions } from './PlainVersions.tsx';
+import { SpeakerLink } from './SpeakerLink.tsx';
 
 type Props = {
   quotation: Quotation;
-  /** Of the speaker's name, by where the statement stands. */
+  /** Of the statement, by where it stands. */
   heading: 'h3' | 'h4';
+  /** In the heading; absent: the speaker. */
+  title?: ReactNode;
 };
 
 /** One statement of one speaker, with every version of it that the articles print. */
-export function QuotationOf({ quotation, heading: Heading }: Props) {
-  const { language } = useReading();
+export function QuotationOf({ quotation, heading: Heading, title }: Props) {
+  const wordings = wordingsOf(quotation);
   return (
     <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
       <Heading className="quotation-speaker">
-        <SpeakerName personId={quotation.speaker} />
+        {title ?? <SpeakerLink personId={quotation.speaker} />}
       </Heading>
-      <p className="quotation-count">{language.page.versions(quotation.versions.length)}</p>
-      <ul className="versions">
-        {quotation.versions.map((version) => (
-          <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
-            <VersionOf version={version} speaker={quotation.speaker}>
-              <ArticleLink articleId={version.article} /> <span className="version-place">· </span>
-            </VersionOf>
-          </li>
-        ))}
-      </ul>
+      <Agreement quotation={quotation} wordings={wordings?.length} />
+      {wordings ? (
+        <CollatedVersions quotation={quotation} wordings={wordings} />
+      ) : (
+        <PlainVersions quotation={quotation} />
+      )}
     </article>
   );
+}
+
+/** How many versions there are and how far they agree. */
+function Agreement(props: { quotation: Quotation; wordings: number | undefined }) {
+  const { versions } = props.quotation;
+  const { page } = useReading().language;
+  const articles = new Set(versions.map(({ article }) => article)).size;
+  const said = [
+    props.wordings === undefined
+      ? page.versions(versions.length)
+      : page.statements.wordings(versions.length, props.wordings),
+    ...(articles === 1 ? [page.statements.inOneArticle] : []),
+  ];
+  return <p className="quotation-count">{said.join(' · ')}</p>;
 }

@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { Story } from '../../story/model.ts';
 import type { Voices } from '../../story/voices.ts';
-import type { Target } from '../../timeline/move/target.ts';
 import type { ArticleLabels } from '../outlet/articleLabels.ts';
+import type { PanelTarget } from './panelTarget.ts';
 
 /**
- * What every part of the panels needs: the story, the words, and the ways to its events and
- * articles. It does not change when one opens, so that opening one does not draw a long list again.
+ * What every part of the panels needs: the story, the words, and the ways to its events,
+ * articles and people. It does not change when one opens, so that opening one does not draw a long list again.
  */
 export interface Reading {
   story: Story;
@@ -15,12 +15,12 @@ export interface Reading {
   labels: ArticleLabels;
   language: Language;
   /**
-   * The address of an event, of an event with one article's account in view, or of an article.
+   * The address of an event, of an event with one article's account in view, of an article or a person.
    * Null: of the page with nothing open.
    */
-  hrefOf: (target: Target | null) => string;
+  hrefOf: (target: PanelTarget | null) => string;
   /** Goes there without loading the page again. */
-  open: (target: Target | null) => void;
+  open: (target: PanelTarget | null) => void;
 }
 
 const ReadingContext = createContext<Reading | null>(null);

@@ -1,11 +1,11 @@
 import type { ComponentPropsWithRef, MouseEvent } from 'react';
-import type { Target } from '../../timeline/move/target.ts';
+import type { PanelTarget } from './panelTarget.ts';
 import { useReading } from './Reading.ts';
 
-type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick' | 'target'> & { to: Target };
+type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick' | 'target'> & { to: PanelTarget };
 
 /**
- * An ordinary link to an event or an article: it can be copied, and opened in another tab. A plain
+ * An ordinary link to an event, an article or a person: it can be copied, and opened in another tab. A plain
  * click stays on the page.
  */
 export function TargetLink({ to, children, ...rest }: Props) {

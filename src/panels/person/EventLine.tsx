@@ -1,0 +1,22 @@
+import { dateBriefly } from '../date/dateWords.ts';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** An event in a line: its title, leading there, and when it was. Null: a statement of no event. */
+export function EventLine({ eventId }: { eventId: string | null }) {
+  const { story, language } = useReading();
+  const event = eventId === null ? undefined : story.event(eventId);
+  if (!event) return <>{language.page.person.ofNoEvent}</>;
+  const date = 'date' in event ? event.date : null;
+  return (
+    <>
+      <TargetLink to={{ kind: 'event', eventId: event.id }}>
+        <AsWritten text={event.title} lang={story.file.language} />
+      </TargetLink>{' '}
+      <span className="quotation-role">
+        {date ? dateBriefly(date, language) : language.page.undatedEvent}
+      </span>
+    </>
+  );
+}

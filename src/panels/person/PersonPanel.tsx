@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { personReport } from '../../story/personReport.ts';
+import type { Person } from '../../story/schema.ts';
+import { useArrival } from '../arrival/useArrival.ts';
+import { PanelPart } from '../part/PanelPart.tsx';
+import { PartLinks } from '../part/PartLinks.tsx';
+import { QuotationKey } from '../quotation/QuotationKey.tsx';
+import { QuotationOf } from '../quotation/QuotationOf.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { EventLine } from './EventLine.tsx';
+
+type Props = {
+  person: Person;
+  titleId: string;
+  /** The name takes the focus when the person opens. */
+  takesFocus: boolean;
+};
+
+/** Everything that the story has of one person: every statement in all its versions, every event. */
+export function PersonPanel({ person, titleId, takesFocus }: Props) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const lang = story.file.language;
+  const { events, statements } = useMemo(() => personReport(story, person.id), [story, person.id]);
+  const title = useArrival<HTMLHeadingElement>(true, takesFocus);
+  return (
+    <>
+      <header className="panel-header">
+        <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
+          <AsWritten text={person.name} lang={lang} />
+        </h2>
+        <p className="panel-summary">
+          <AsWritten text={person.role} lang={lang} />
+        </p>
+      </header>
+      <PartLinks
+        label={page.person.inThisView}
+        counts={[
+          ['statements', statements.length],
+          ['events', events.length],
+        ]}
+      />
+      <PanelPart part="statements" before={<QuotationKey quotations={statements} />}>
+        {statements.map((quotation) => (
+          <QuotationOf
+            key={quotation.id}
+            quotation={quotation}
+            heading="h4"
+            title={<EventLine eventId={quotation.event} />}
+          />
+        ))}
+      </PanelPart>
+      <PanelPart part="events">
+        {events.map(({ id }) => (
+          <p key={id} className="person-event">
+            <EventLine eventId={id} />
+          </p>
+        ))}
+      </PanelPart>
+      {events.length + statements.length === 0 && <p>{page.person.nothing}</p>}
+    </>
+  );
+}

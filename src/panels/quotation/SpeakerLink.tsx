@@ -1,0 +1,20 @@
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** A speaker's name, leading to all that the story has of them, with the role beside it. */
+export function SpeakerLink({ personId }: { personId: string }) {
+  const { story } = useReading();
+  const { name, role } = story.person(personId);
+  const lang = story.file.language;
+  return (
+    <>
+      <TargetLink className="speaker-link" to={{ kind: 'person', personId }}>
+        <AsWritten text={name} lang={lang} />
+      </TargetLink>{' '}
+      <span className="quotation-role">
+        <AsWritten text={role} lang={lang} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { QuotationVersion } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+type Props = {
+  version: QuotationVersion;
+  /** Whose statement it is; said again only where the article names somebody else, or nobody. */
+  speaker: string;
+};
+
+/** Where in its article a version stands, and whom the article names as the speaker. */
+export function VersionPlace({ version, speaker }: Props) {
+  const { story, language } = useReading();
+  const { page } = language;
+  return (
+    <>
+      <span className="version-place">{page.roles[version.role]}</span>
+      {version.speaker === null && <span className="version-place">, {page.speakerNotNamed}</span>}
+      {version.speaker !== null && version.speaker !== speaker && (
+        <strong className="version-speaker">
+          {', '}
+          <AsWritten
+            text={page.speakerNamed(story.person(version.speaker).name)}
+            lang={story.file.language}
+          />
+        </strong>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../../language/english.ts';
+
+const mostWords = 9;
+const wordsAtEnd = 3;
+
+/** A long text by its first and last words; a short one as it is. */
+export function shorten(stretches: readonly string[], language: Language): string {
+  const whole = language.quotations.pieces(stretches);
+  const words = whole.split(/\s+/u);
+  if (words.length <= mostWords) return whole;
+  const ends = [words.slice(0, wordsAtEnd + 1), words.slice(-wordsAtEnd)];
+  return language.quotations.pieces(ends.map((some) => some.join(' ')));
+}

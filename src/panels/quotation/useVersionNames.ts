@@ -1,0 +1,15 @@
+import type { Quotation } from '../../story/schema.ts';
+import { labelText } from '../outlet/articleLabels.ts';
+import { useReading } from '../reading/Reading.ts';
+
+/** What to call a version in a sentence: its article and, outside the article's body, its place. */
+export function useVersionNames({ versions }: Quotation): (version: number) => string {
+  const { labels, language } = useReading();
+  return (index) => {
+    const version = versions[index];
+    if (!version) return '';
+    const name = labelText(labels(version.article), language);
+    if (version.role === 'body') return name;
+    return language.page.statements.inPlace(name, language.page.roles[version.role]);
+  };
+}

@@ -1,0 +1,8 @@
+import type { CollationNote } from '../schema.ts';
+
+const fine: readonly CollationNote['kind'][] = ['spelling', 'case', 'punctuation'];
+
+/** How words are written, which a reader may not want to see: the words are the same. */
+export function isFine(kind: CollationNote['kind']): boolean {
+  return fine.includes(kind);
+}

@@ -1,0 +1,29 @@
+import type { Language } from '../../language/english.ts';
+import type { CollationNote, Quotation } from '../schema.ts';
+import { describeNote } from './describeNote.ts';
+
+/** What is needed to say a note of a story file. */
+export interface HeardNoteContext {
+  quotation: Quotation;
+  /** What to call a version in a sentence. */
+  nameOf: (version: number) => string;
+  language: Language;
+}
+
+/** One difference of a story file in a sentence, said of the version that it is seen from. */
+export function heardNote(note: CollationNote, context: HeardNoteContext): string {
+  const { quotation, nameOf, language } = context;
+  const { kind, version, others, here, there, missing } = note;
+  const { part = 0, start: at = 0 } = here[0] ?? {};
+  const texts = quotation.versions.map(({ parts }) => ({
+    language: language.tag,
+    parts: parts.map(({ exact }) => exact),
+  }));
+  const whole = { kind, versions: others, part, at, here, there };
+  return describeNote(missing === undefined ? whole : { ...whole, missing }, {
+    versions: texts,
+    version,
+    nameOf,
+    language,
+  });
+}

@@ -1,0 +1,41 @@
+import type { CollationNote, QuotationVersion } from '../schema.ts';
+import type { GapPlace } from './collation.ts';
+import { sliceCodePoints } from './sliceCodePoints.ts';
+
+/** Words that others have and a version has not. */
+export interface MissingWords {
+  place: GapPlace;
+  /** A text a stretch; the longest that any version has there. */
+  stretches: string[];
+}
+
+const places: readonly GapPlace[] = ['start', 'inside', 'break', 'end'];
+
+/** What a version leaves out or cuts off, by place; empty: it has every word that others have. */
+export function missingWords(
+  versions: readonly QuotationVersion[],
+  notes: readonly CollationNote[],
+): MissingWords[] {
+  const gaps = notes.filter(
+    ({ kind, here }) =>
+      (kind === 'leftOut' || kind === 'cutShort') && here.every(({ start, end }) => start === end),
+  );
+  return places.flatMap((place) => {
+    const ofPlace = new Map<number, string[]>();
+    for (const note of gaps.filter(({ missing }) => missing === place)) {
+      const at = (note.here[0]?.part ?? 0) * 1e9 + (note.here[0]?.start ?? 0);
+      const stretches = textsThere(versions, note);
+      const known = ofPlace.get(at) ?? [];
+      if (stretches.join('').length > known.join('').length) ofPlace.set(at, stretches);
+    }
+    return [...ofPlace.values()].map((stretches) => ({ place, stretches }));
+  });
+}
+
+function textsThere(
+  versions: readonly QuotationVersion[],
+  { others, there }: CollationNote,
+): string[] {
+  const parts = versions[others[0] ?? -1]?.parts ?? [];
+  return there.map(({ part, start, end }) => sliceCodePoints(parts[part]?.exact ?? '')(start, end));
+}
