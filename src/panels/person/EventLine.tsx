@@ -6,7 +6,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
 /** An event in a line: its title, leading there, and when it was. Null: a statement of no event. */
 export function EventLine({ eventId }: { eventId: string | null }) {
   const { story, language } = useReading();
-  const event = eventId === null ? undefined : story.event(eventId);
+  const event = story.event(eventId ?? '');
   if (!event) return <>{language.page.person.ofNoEvent}</>;
   const date = 'date' in event ? event.date : null;
   return (
