@@ -1,0 +1,237 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { wordKey } from '../src/story/collation/foldWord.ts';
+import { tokenise } from '../src/story/collation/tokenise.ts';
+import type { Quotation, StoryFile } from '../src/story/schema.ts';
+import { millStreet, stories } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const compared = (story: StoryFile) =>
+  story.quotations.filter(({ versions }) => new Set(versions.map((one) => one.article)).size > 1);
+
+const addressOf = ({ event, speaker }: Quotation) =>
+  event === null ? `?person=${speaker}` : `?event=${event}`;
+
+const statementOf = (page: Page, { id }: Quotation) =>
+  page.getByTestId('panel').locator(`[data-testid="quotation"][data-quotation-id="${id}"]`);
+
+/** By version: its words as the page has them, whole and without those that are marked. */
+async function readVersions(statement: Locator) {
+  const forms = await statement.locator('figure.form').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const text = (marked: boolean) => {
+        const copy = figure.querySelector('blockquote')?.cloneNode(true);
+        if (!(copy instanceof Element)) return '';
+        const other = '.cut, .only-heard' + (marked ? '' : ', .mark:not([data-kind="case"])');
+        for (const one of copy.querySelectorAll(other)) one.replaceWith(' ');
+        return copy.textContent;
+      };
+      return {
+        versions: (figure.getAttribute('data-versions') ?? '').split(' ').map(Number),
+        whole: text(true),
+        left: text(false),
+      };
+    }),
+  );
+  return forms.flatMap(({ versions, whole, left }) =>
+    versions.map((version) => ({ version, whole: wordsOf(whole), left: wordsOf(left) })),
+  );
+}
+
+/** A masked word of one version may be a word of another: both are read as they stand. */
+const wordsOf = (text: string) =>
+  tokenise(text, 0, 'en').map(({ start, end }) =>
+    wordKey(Array.from(text).slice(start, end).join('')),
+  );
+
+const printed = ({ versions }: Quotation, version: number) =>
+  wordsOf(versions[version]?.parts.map(({ exact }) => exact).join(' ') ?? '');
+
+for (const story of stories) {
+  test.describe(story.id, () => {
+    for (const quotation of compared(story)) {
+      test(`every version of ${quotation.id} is there, and without what is marked all are the same`, async ({
+        openPage,
+        page,
+      }) => {
+        await openPage(addressOf(quotation), { story });
+        const versions = await readVersions(statementOf(page, quotation));
+        expect(versions.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
+          quotation.versions.map((_, at) => at),
+        );
+        for (const { version, whole, left } of versions) {
+          expect(whole).toEqual(printed(quotation, version));
+          expect(left).toEqual(versions[0]?.left);
+        }
+        const articles = new Set(quotation.versions.map(({ article }) => article));
+        const links = statementOf(page, quotation).locator('.form-articles .article-link');
+        await expect(links).toHaveCount(quotation.versions.length);
+        expect(articles.size).toBeGreaterThan(1);
+      });
+    }
+
+    test('every person’s statements stand in one view, with every version’s words', async ({
+      openPage,
+      page,
+    }) => {
+      const speakers = story.people.filter(({ id }) =>
+        story.quotations.some(({ speaker }) => speaker === id),
+      );
+      for (const [index, person] of speakers.entries()) {
+        const own = story.quotations.filter(({ speaker }) => speaker === person.id);
+        await openPage(`?person=${person.id}`, index === 0 ? { story } : {});
+        const panel = page.getByTestId('panel');
+        await expect(panel.getByRole('heading', { level: 2 })).toHaveText(person.name);
+        const ids = await panel
+          .getByTestId('quotation')
+          .evaluateAll((all) => all.map((one) => one.dataset['quotationId'] ?? ''));
+        expect(ids.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+        const text = await panel.evaluate((one) => one.textContent);
+        for (const part of own.flatMap(({ versions }) => versions.flatMap(({ parts }) => parts))) {
+          expect(text).toContain(part.exact);
+        }
+      }
+    });
+  });
+}
+
+const [cut] = millStreet.quotations;
+if (!cut) throw new Error('Mill Street has a statement');
+
+test('a version that ends early has a blank, and what it lacks beside it', async ({
+  openPage,
+  page,
+}) => {
+  await openPage(addressOf(cut), { story: millStreet });
+  const statement = statementOf(page, cut);
+  const early = statement.locator('figure.form', { has: page.locator('.gap[data-place="end"]') });
+  await expect(early.first().locator('.wording-cut')).toContainText(/cut before “/);
+  await expect(statement.locator('.wording-status').first()).toHaveText(
+    'Complete among these versions',
+  );
+});
+
+test('who only listens hears what differs in sentences', async ({ openPage, page }) => {
+  await openPage(addressOf(cut), { story: millStreet });
+  const heard = statementOf(page, cut).getByRole('list', { name: 'How it differs' });
+  await expect(heard.filter({ hasText: /goe?s? on: “/ }).first()).toBeAttached();
+});
+
+test('the legend names each kind of mark that is there, and no other', async ({
+  openPage,
+  page,
+}) => {
+  for (const [index, event] of millStreet.events.entries()) {
+    await openPage(`?event=${event.id}`, index === 0 ? { story: millStreet } : {});
+    const panel = page.getByTestId('panel');
+    const kindsIn = (selector: string) =>
+      panel
+        .locator(selector)
+        .evaluateAll((all) =>
+          [...new Set(all.map((one) => one.getAttribute('data-kind')))].toSorted(),
+        );
+    expect(await kindsIn('.mark-legend [data-kind]')).toEqual(
+      await kindsIn('.quotation [data-kind]'),
+    );
+  }
+});
+
+test('marks of spelling and punctuation can be hidden, and stay hidden in the next panel', async ({
+  openPage,
+  page,
+}) => {
+  const fine =
+    '.quotation :is([data-kind="spelling"], [data-kind="case"], [data-kind="punctuation"])';
+  await openPage(addressOf(cut), { story: millStreet });
+  const panel = page.getByTestId('panel');
+  const marks = panel.locator(fine);
+  const others = panel.locator('.quotation .mark[data-kind="cutShort"]');
+  const before = await others.count();
+  expect(await marks.count()).toBeGreaterThan(0);
+  const text = await panel.locator('.form blockquote').allTextContents();
+  await page.getByLabel('Mark spelling, capitals and punctuation').press('Space');
+  await waitForPage(page);
+  await expect(marks).toHaveCount(0);
+  await expect(others).toHaveCount(before);
+  expect(await panel.locator('.form blockquote').allTextContents()).toEqual(text);
+  await panel.getByRole('link', { name: 'Helen Ashworth' }).first().click();
+  await waitForPage(page);
+  await expect(page.getByTestId('panel').locator('.form')).not.toHaveCount(0);
+  await expect(marks).toHaveCount(0);
+});
+
+test('a statement in one article only says so', async ({ openPage, page }) => {
+  const single = millStreet.quotations.find(
+    ({ event, versions }) =>
+      event !== null && new Set(versions.map(({ article }) => article)).size === 1,
+  );
+  if (!single) throw new Error('Mill Street has a statement in one article only');
+  await openPage(addressOf(single), { story: millStreet });
+  await expect(statementOf(page, single)).toContainText('in one article only');
+});
+
+test('a story without collations lists every version plainly', async ({ openPage, page }) => {
+  const quotations = millStreet.quotations.map(({ collation: _, ...rest }) => rest);
+  await openPage(addressOf(cut), { story: { ...millStreet, quotations } });
+  const statement = statementOf(page, cut);
+  await expect(statement.locator('.version')).toHaveCount(cut.versions.length);
+  await expect(page.locator('.mark, .gap, .quotation-key')).toHaveCount(0);
+});
+
+test('by keyboard from a statement to its speaker, on to an event, and back', async ({
+  openPage,
+  page,
+}) => {
+  await openPage(addressOf(cut), { story: millStreet });
+  const panel = page.getByTestId('panel');
+  await statementOf(page, cut).getByRole('link', { name: 'Helen Ashworth' }).focus();
+  await page.keyboard.press('Enter');
+  await waitForPage(page);
+  await expect(page).toHaveURL('./?person=helen-ashworth');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await waitForPage(page);
+  await expect(page).toHaveURL(/person=(?!helen-ashworth)/);
+  await page.goBack();
+  await waitForPage(page);
+  const events = panel.locator('.person-event a');
+  await events.first().focus();
+  await page.keyboard.press('Enter');
+  await waitForPage(page);
+  await expect(page).toHaveURL(/^[^?]*\?event=/);
+  await page.keyboard.press('Escape');
+  await waitForPage(page);
+  await expect(panel).toHaveCount(0);
+  await expect(page).toHaveURL('./?');
+});
+
+for (const theme of ['light', 'dark']) {
+  for (const viewport of [
+    { width: 1440, height: 940 },
+    { width: 390, height: 844 },
+  ]) {
+    test.describe(`${theme}, ${viewport.width} wide`, () => {
+      test.use({ viewport });
+      for (const story of stories) {
+        test(`axe finds nothing in the person who said most in ${story.id}`, async ({
+          openPage,
+          page,
+        }) => {
+          const said = (id: string) =>
+            story.quotations.filter(({ speaker }) => speaker === id).length;
+          const [most] = story.people.toSorted((a, b) => said(b.id) - said(a.id));
+          await openPage(`?theme=${theme}&person=${most?.id}`, { story });
+          const { violations } = await new AxeBuilder({ page })
+            .include('[data-testid="panel"]')
+            .analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+            ),
+          ).toEqual([]);
+        });
+      }
+    });
+  }
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { shorten } from './shorten.ts';
+
+test('a few words stay as they are, with the place where they are interrupted', () => {
+  expect(shorten(['or its authors'], english)).toBe('or its authors');
+  expect(shorten(['or its', 'authors'], english)).toBe('or its … authors');
+});
+
+test('of many words the first and the last are enough to find them by', () => {
+  const words = 'so that the council could take that into full account before the vote';
+  expect(shorten([words], english)).toBe('so that the council … before the vote');
+});
