@@ -129,7 +129,9 @@ test('the legend names each kind of mark that is there, and no other', async ({
       panel
         .locator(selector)
         .evaluateAll((all) =>
-          [...new Set(all.map((one) => one.getAttribute('data-kind')))].toSorted(),
+          [...new Set(all.map((one) => one.getAttribute('data-kind') ?? ''))].toSorted((a, b) =>
+            a < b ? -1 : 1,
+          ),
         );
     expect(await kindsIn('.mark-legend [data-kind]')).toEqual(
       await kindsIn('.quotation [data-kind]'),
@@ -172,7 +174,7 @@ test('a statement in one article only says so', async ({ openPage, page }) => {
 });
 
 test('a story without collations lists every version plainly', async ({ openPage, page }) => {
-  const quotations = millStreet.quotations.map(({ collation: _, ...rest }) => rest);
+  const quotations = millStreet.quotations.map((one) => ({ ...one, collation: undefined }));
   await openPage(addressOf(cut), { story: { ...millStreet, quotations } });
   const statement = statementOf(page, cut);
   await expect(statement.locator('.version')).toHaveCount(cut.versions.length);

@@ -194,6 +194,7 @@ export const english = {
       /** `place` is one of `roles`. */
       inPlace: (article: string, place: string) => `${article}, ${place}`,
       complete: 'Complete among these versions',
+      otherWords: 'in other words',
       notHere: 'Not in this wording',
       /** Where words are missing that others have. */
       cutAt: {

@@ -13,9 +13,11 @@ test('a person has every statement of theirs and every event that names them or 
   const own = millStreet.quotations.filter(({ speaker }) => speaker === 'helen-ashworth');
   expect(new Set(statements.map(({ id }) => id))).toEqual(new Set(own.map(({ id }) => id)));
   for (const { event } of own) expect(events.map(({ id }) => id)).toContain(event);
-  for (const { id, people } of millStreet.events) {
-    if (people.includes('helen-ashworth')) expect(events.map((one) => one.id)).toContain(id);
-  }
+  const named = millStreet.events.filter(({ people }) =>
+    people.some((id) => id === 'helen-ashworth'),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  for (const { id } of named) expect(events.map((one) => one.id)).toContain(id);
 });
 
 test('statements stand in the order of their events, those of no event last', () => {

@@ -57,7 +57,9 @@ function Sample({ kind }: { kind: NoteKind }) {
       <span className="mark" data-kind={kind}>
         {sample}
       </span>
-      {isAbsence && <span className="gap" data-kind={kind} data-place="end" />}
+      {isAbsence && (
+        <span className="gap" data-kind={kind} data-place={kind === 'leftOut' ? 'inside' : 'end'} />
+      )}
     </span>
   );
 }

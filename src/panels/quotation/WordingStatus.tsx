@@ -12,12 +12,18 @@ export function WordingStatus({ quotation, form }: { quotation: Quotation; form:
     ({ version }) => version === form.versions[0],
   );
   const missing = missingWords(quotation.versions, notes);
-  if (missing.length === 0) return <p className="wording-status">{statements.complete}</p>;
+  // Who has other words cannot be said to have all of them.
+  const hasOtherWords = notes.some(({ kind }) => kind === 'otherWords');
+  if (missing.length === 0) {
+    const said = hasOtherWords ? statements.otherWords : statements.complete;
+    return <p className="wording-status">{said}</p>;
+  }
   return (
     <ul className="wording-status wording-cut" aria-label={statements.notHere}>
       {missing.map(({ place, stretches }, at) => (
         <li key={at}>{statements.cutAt[place](shorten(stretches, language))}</li>
       ))}
+      {hasOtherWords && <li>{statements.otherWords}</li>}
     </ul>
   );
 }
