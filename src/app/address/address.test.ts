@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { differenceKinds } from '../../story/schema.ts';
 import { addressKeys } from './addressKeys.ts';
 import { fontChoices, scaleKinds, themes, type AddressState } from './addressState.ts';
 import { decodeAddress } from './decodeAddress.ts';
@@ -18,6 +19,9 @@ const addresses: fc.Arbitrary<AddressState> = fc.record({
   person: nullable(slug),
   outlets: fc.uniqueArray(slug, { maxLength: 5 }),
   people: fc.uniqueArray(slug, { maxLength: 5 }),
+  tags: fc.uniqueArray(slug, { maxLength: 5 }),
+  kinds: fc.subarray([...differenceKinds]),
+  atleast: fc.integer({ min: 1, max: 999 }),
   q: wellFormed,
   from: nullable(edtf),
   to: nullable(edtf),
@@ -64,6 +68,15 @@ test('of a key that comes twice the first counts', () => {
 test('a list of ids loses what is not an id and what it repeats', () => {
   expect(decodeAddress('?outlets=a,B!,a,,b').outlets).toEqual(['a', 'b']);
   expect(encodeAddress(decodeAddress('?outlets=a,b'))).toBe('?outlets=a,b');
+});
+
+test('kinds of difference are read in their own order, and a number only as plain digits', () => {
+  const state = decodeAddress('?kinds=wording,rumour,conflict,wording&atleast=03');
+  expect(state.kinds).toEqual(['conflict', 'wording']);
+  expect(state.atleast).toBe(1);
+  expect(encodeAddress(decodeAddress('?kinds=conflict&atleast=3'))).toBe(
+    '?kinds=conflict&atleast=3',
+  );
 });
 
 test('an address with nothing chosen is a question mark, so that it clears the old query', () => {

@@ -1,6 +1,8 @@
+import { differenceKinds } from '../../story/schema.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { fontChoices, scaleKinds, themes, type AddressState } from './addressState.ts';
-import { choice, colour, flag, freeText, slug, slugs, textOrNull } from './valueKinds.ts';
+import { choice, choices, colour, countFrom, flag, freeText } from './valueKinds.ts';
+import { slug, slugs, textOrNull } from './valueKinds.ts';
 import type { ValueKind } from './valueKinds.ts';
 
 /** Where a key's value may go. */
@@ -35,6 +37,9 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   person: { ...slug, travels: everywhere },
   outlets: { ...slugs, travels: everywhere },
   people: { ...slugs, travels: everywhere },
+  tags: { ...slugs, travels: everywhere },
+  kinds: { ...choices(differenceKinds), travels: everywhere },
+  atleast: { ...countFrom(1, 999), travels: everywhere },
   q: { ...freeText(200), travels: everywhere },
   from: { ...textOrNull(edtf), travels: everywhere },
   to: { ...textOrNull(edtf), travels: everywhere },

@@ -1,3 +1,5 @@
+import type { DifferenceKind } from '../../story/schema.ts';
+
 /** Of each choice the first is what an address without the key means. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export const fontChoices = ['serif', 'sans', 'system'] as const;
@@ -22,9 +24,16 @@ export interface AddressState {
   /** Whose events and statements are shown; no filter, as `people` is. */
   person: string | null;
   /** Empty: all. */
+  /** Whose reports; an article whose outlet is not stated by its own id. Empty: all. */
   outlets: readonly string[];
   /** Empty: all. */
   people: readonly string[];
+  /** Empty: all. */
+  tags: readonly string[];
+  /** Kinds of difference that an event's accounts have. Empty: all. */
+  kinds: readonly DifferenceKind[];
+  /** How many articles report an event at the least; 1: no matter how many. */
+  atleast: number;
   /** What is searched for; empty: nothing. */
   q: string;
   /** EDTF; null: from the first event on. */

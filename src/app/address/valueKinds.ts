@@ -54,6 +54,32 @@ export function choice<const Word extends string>(
   };
 }
 
+/** Some of a few words with commas between them, in the order of `words`; none is absent. */
+export function choices<const Word extends string>(
+  words: readonly Word[],
+): ValueKind<readonly Word[]> {
+  return {
+    absent: [],
+    decode: (text) => {
+      const given = text.split(',');
+      return words.filter((word) => given.includes(word));
+    },
+    encode: (chosen) => (chosen.length === 0 ? undefined : chosen.join(',')),
+  };
+}
+
+/** A whole number in plain digits, from the absent one up to `most`. */
+export function countFrom(absent: number, most: number): ValueKind<number> {
+  return {
+    absent,
+    decode: (text) => {
+      const count = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+      return count >= absent && count <= most ? count : undefined;
+    },
+    encode: (count) => (count === absent ? undefined : String(count)),
+  };
+}
+
 /** `1` is yes; anything else is not understood and so no. */
 export const flag: ValueKind<boolean> = {
   absent: false,
