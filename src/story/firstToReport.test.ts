@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { firstToReport } from './firstToReport.ts';
+import { modelStory } from './model.ts';
+import { parseStory } from './parse.ts';
+import type { Article, StoryEvent } from './schema.ts';
+
+const parsed = parseStory(millStreet);
+if (!parsed.ok) throw new Error('Mill Street is a story');
+const { story: file } = parsed;
+
+/** Who is first when articles `a`, `b`, … came out on these dates and all but the silent report. */
+function firstOf(published: readonly string[], silent: readonly string[] = []): string {
+  const [article] = file.articles;
+  const [event] = file.events;
+  if (!article || !event) throw new Error('Mill Street has articles and events');
+  const articles = published.map((edtf, index): Article => ({
+    ...article,
+    id: 'abc'.charAt(index),
+    datePublished: { ...article.datePublished, edtf },
+  }));
+  const accounts = articles
+    .filter(({ id }) => !silent.includes(id))
+    .map(({ id }) => ({ article: id, excerpts: [] }));
+  const reported: StoryEvent = { ...event, accounts };
+  const story = modelStory({ ...file, articles, events: [reported], differences: [] }, () => 0);
+  const first = firstToReport(story, reported);
+  return first.state === 'cannot-be-said' ? first.state : `${first.state} ${first.article.id}`;
+}
+
+test.each([
+  ['days apart', ['2023-09-10', '2023-09-09'], 'first b'],
+  ['the same day', ['2023-09-09', '2023-09-09'], 'cannot-be-said'],
+  ['bounds that meet', ['2023-09-09/2023-09-13', '2023-09-13'], 'cannot-be-said'],
+  ['bounds that do not meet', ['2023-09-09/2023-09-12', '2023-09-13', '2023-12'], 'first a'],
+  [
+    'first before one, not before the other',
+    ['2023-09-09', '2023-09-10', '2023-09'],
+    'cannot-be-said',
+  ],
+  ['two later ones of one day', ['2023-12-08', '2023-09-09', '2023-12-08'], 'first b'],
+  ['an open start', ['2023-09-09', '/2023-12-08'], 'cannot-be-said'],
+  ['an open end', ['2023-09-09', '2023-09-10/'], 'first a'],
+  ['an approximate day near by', ['2023-09-09', '2023-09-10~'], 'cannot-be-said'],
+])('with %s', (_, published, said) => {
+  expect(firstOf(published)).toBe(said);
+});
+
+test('an article that does not report the event is not asked when it came out', () => {
+  expect(firstOf(['2023-09-01', '2023-09-09', '2023-09-10'], ['a'])).toBe('first b');
+});
+
+test('an article that alone reports the event is called the only one', () => {
+  expect(firstOf(['2023-09-01', '2023-09-09'], ['a'])).toBe('only b');
+});

@@ -1,0 +1,51 @@
+import { dayBounds } from './bounds.ts';
+import type { Account, Article } from './schema.ts';
+
+/** Orders of the accounts of an event; the first is the one that is not chosen. */
+export const accountOrders = ['publication', 'outlet', 'length'] as const;
+export type AccountOrder = (typeof accountOrders)[number];
+
+interface Guide {
+  articleOf: (id: string) => Article;
+  /** The place of an article among the story's voices (see voices.ts), from 0. */
+  ordinalOf: (id: string) => number;
+}
+
+/**
+ * Puts the accounts of an event in an order; those that are equal in it stay as the file has them.
+ * - `publication`: by the first day on which the article may have come out, then by the last; what
+ *   is open comes first at its start and last at its end;
+ * - `outlet`: outlets together, in the order of the story's voices, and within one by publication;
+ * - `length`: the most words first, counted in code points of what is quoted.
+ */
+export function orderAccounts(
+  accounts: readonly Account[],
+  order: AccountOrder,
+  guide: Guide,
+): readonly Account[] {
+  const published = byPublication(guide);
+  const ordinal = ({ article }: Account) => guide.ordinalOf(article);
+  return accounts.toSorted((a, b) => {
+    if (order === 'publication') return published(a, b);
+    if (order === 'outlet') return ordinal(a) - ordinal(b) || published(a, b);
+    return lengthOfAccount(b) - lengthOfAccount(a);
+  });
+}
+
+/** How much of an article is quoted of an event, in code points. */
+export function lengthOfAccount({ excerpts }: Account): number {
+  return excerpts.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+function byPublication({ articleOf }: Guide) {
+  return (a: Account, b: Account): number => {
+    const [one, other] = [a, b].map(({ article }) => dayBounds(articleOf(article).datePublished));
+    const from = compareDays(one?.earliest ?? -Infinity, other?.earliest ?? -Infinity);
+    return from || compareDays(one?.latest ?? Infinity, other?.latest ?? Infinity);
+  };
+}
+
+/** Not a difference: infinities have none. */
+function compareDays(a: number, b: number): number {
+  return a < b ? -1 : Number(a > b);
+}
