@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { millStreet, stories } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';
+import { serveStories } from './support/stories.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const timelineOf = (page: Page) => page.getByTestId('timeline');
@@ -227,6 +228,41 @@ test('a drag moves the window', async ({ openPage, page }) => {
   await page.mouse.up();
   await waitForPage(page);
   expect(new URL(page.url()).searchParams.get('from')).not.toBe('2023-07-01');
+});
+
+test('two fingers move and zoom the window, one finger is the page’s', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    hasTouch: true,
+    viewport: { width: 1024, height: 900 },
+  });
+  const page = await context.newPage();
+  await serveStories(page, [millStreet]);
+  await page.goto('./?from=2023-07-01&to=2023-09-30');
+  await waitForPage(page);
+  const box = await timelineOf(page).boundingBox();
+  if (!box) throw new Error('no timeline');
+  const touches = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+    touches.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y + 8, id })),
+    });
+  const query = () => new URL(page.url()).search;
+  const before = query();
+  await touch('touchStart', 400);
+  await touch('touchMove', 200);
+  await touch('touchEnd');
+  expect(query()).toBe(before);
+  await touch('touchStart', 300, 400);
+  await touch('touchMove', 250, 450);
+  await touch('touchMove', 200, 500);
+  await touch('touchEnd');
+  await expect.poll(query).not.toBe(before);
+  await context.close();
 });
 
 test('the minimap moves the window by pointer and by keys', async ({ openPage, page }) => {
