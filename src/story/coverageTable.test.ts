@@ -9,6 +9,8 @@ const { story } = parsed;
 const events = [...story.events, ...story.undated];
 const rows = coverageRows(events, story.articles);
 
+const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
+
 test('every event has a row with a state for every article', () => {
   expect(rows.map(({ event }) => event)).toEqual(events);
   for (const { states } of rows) expect(states).toHaveLength(story.articles.length);
@@ -16,7 +18,6 @@ test('every event has a row with a state for every article', () => {
 
 test('totals of rows and of columns count the same accounts', () => {
   const accounts = events.flatMap((event) => event.accounts).length;
-  const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
   expect(sum(rows.map(({ reports }) => reports))).toBe(accounts);
   expect(sum(reportsOfEach(events, story.articles))).toBe(accounts);
   story.articles.forEach((_, column) => {

@@ -9,10 +9,11 @@ if (!parsed.ok) throw new Error('Mill Street is a story');
 const file = { ...parsed.story, differences: parsed.story.differences.toReversed() };
 const row = differencesInOrder(file);
 
+const cuts = ({ kind }: { kind: string }) => kind === 'truncation';
+
 test('differences come strongest kind first, and within a kind as the file has them', () => {
   const strengths = row.map(({ kind }) => differenceKinds.indexOf(kind));
   expect(strengths).toEqual(strengths.toSorted((a, b) => a - b));
-  const cuts = ({ kind }: { kind: string }) => kind === 'truncation';
   expect(row.filter(cuts)).toEqual(file.differences.filter(cuts));
   expect(new Set(row)).toEqual(new Set(file.differences));
 });
