@@ -4,7 +4,7 @@ import { dateInWords } from '../date/dateWords.ts';
 import { lagInWords } from '../date/lagInWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { hueClass } from '../outlet/OutletMark.tsx';
+import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { useReading } from '../reading/Reading.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import { ExcerptText } from './ExcerptText.tsx';

@@ -2,7 +2,7 @@ import type { ReportedEvent } from '../../story/articleReport.ts';
 import type { Article } from '../../story/schema.ts';
 import { ExcerptText } from '../account/ExcerptText.tsx';
 import { dateBriefly } from '../date/dateWords.ts';
-import { hueClass } from '../outlet/OutletMark.tsx';
+import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { useReading } from '../reading/Reading.ts';
 import { TargetLink } from '../reading/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';

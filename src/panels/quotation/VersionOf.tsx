@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuotationVersion } from '../../story/schema.ts';
-import { hueClass } from '../outlet/OutletMark.tsx';
+import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { useReading } from '../reading/Reading.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { VersionPlace } from './VersionPlace.tsx';

@@ -7,6 +7,7 @@ import { useZoom } from '../move/useZoom.ts';
 import type { Target } from '../move/target.ts';
 import { DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
+import { stationsOf } from './stationsOf.ts';
 import { targetOf } from './targetOf.ts';
 import { useFocusOn } from './useFocusOn.ts';
 import { useTravel } from './useTravel.ts';
@@ -44,7 +45,7 @@ export function TimelineSvg(props: Props) {
   const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
   useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft });
   useTwoFingers(svg, moving);
-  useTravel(svg, scene, props.way, props.moves, props.hold);
+  useTravel(svg, scene, stationsOf, props.way, props.moves, props.hold);
   useFocusOn(svg, props.focusFollows ? cursor : null);
   const drawn = useMemo(() => ({ ...drawing, cursor, idPrefix }), [drawing, cursor, idPrefix]);
 

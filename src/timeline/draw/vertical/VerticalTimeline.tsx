@@ -6,7 +6,8 @@ import { targetOf } from '../targetOf.ts';
 import { useFocusOn } from '../useFocusOn.ts';
 import { drawnEntries } from './drawnEntries.ts';
 import { useSight } from './useSight.ts';
-import { useVerticalTravel } from './useVerticalTravel.ts';
+import { useTravel } from '../useTravel.ts';
+import { verticalStationsOf } from './verticalStationsOf.ts';
 import { VerticalBars } from './VerticalBars.tsx';
 import { VerticalEntryLink } from './VerticalEntryLink.tsx';
 import { VerticalFadeMasks } from './VerticalFadeMasks.tsx';
@@ -46,7 +47,7 @@ export function VerticalTimeline(props: Props) {
   const { rows, bars } = useDrawn(props, useSight(svg));
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
-  useVerticalTravel(svg, scene, props.way, props.moves, props.hold);
+  useTravel(svg, scene, verticalStationsOf, props.way, props.moves, props.hold);
   useFocusOn(svg, props.focusFollows ? cursor : null);
   const drawn = { ...drawing, cursor, idPrefix };
   const open = (event: MouseEvent) => {
