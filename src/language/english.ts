@@ -376,13 +376,11 @@ export const english = {
       day: 'the day is known',
       within: 'somewhere within',
       span: 'lasted',
-      reports: 'reports this event',
       sheet: 'article published',
       'published-before': 'published before it',
       'not-in-article': 'published later, not in this article',
       'cannot-be-said': 'cannot be said',
     },
-    beyond: { before: (n: number) => `${n} earlier`, after: (n: number) => `${n} later` },
   },
   /**
    * How versions of one statement differ, said of one version. `here` is its text, `there` that of
