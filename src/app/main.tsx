@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAddressBar } from './address/addressBar.ts';
 import { createQueries } from './load/createQueries.ts';
+import { askAhead } from './later/askAhead.ts';
 import { App } from './page/App.tsx';
 import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
@@ -35,6 +36,7 @@ ready.subscribe(showState);
 bar.subscribe(ready.touch);
 watchPage(document, ready);
 ready.touch();
+askAhead(bar.read(), window, ready);
 
 const place = document.getElementById('sourceline');
 if (!place) throw new Error('the page has no element with the id "sourceline"');

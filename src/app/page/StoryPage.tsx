@@ -1,6 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { openedOf, targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
-import { PanelFrame } from '../../panels/frame/PanelFrame.tsx';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
@@ -11,6 +10,8 @@ import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.t
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
+import { panelPart } from '../later/parts.ts';
+import { useLater } from '../later/useLater.ts';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
 import { StoryHeader } from './StoryHeader.tsx';
@@ -33,6 +34,7 @@ export function StoryPage({ story, notice }: Props) {
   );
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
+  const panel = useLater(panelPart, opened !== null);
   const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
   const page = useReturnedFocus(opened, place !== 'beside');
   // A narrow frame has one scrolling column, and everything is in it.
@@ -61,8 +63,8 @@ export function StoryPage({ story, notice }: Props) {
             {isOneColumn && <Rail hidden={false} />}
           </main>
           {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
-          {opened && (
-            <PanelFrame
+          {opened && panel && (
+            <panel.PanelFrame
               opened={opened}
               place={place}
               takesFocus={!(address.embed && keyOfPanel(targetOfOpened(opened)) === atLoad)}

@@ -43,7 +43,7 @@ export function TimelineSvg(props: Props) {
   const { x0, x1 } = scene.plot;
   const range = useMemo(() => ({ x0: x0 + insetPx, x1: x1 - insetPx }), [x0, x1]);
   const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
-  useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft });
+  useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, hold: props.hold });
   useTwoFingers(svg, moving);
   useTravel(svg, scene, stationsOf, props.way, props.moves, props.hold);
   useFocusOn(svg, props.focusFollows ? cursor : null);

@@ -1,9 +1,8 @@
-import { select } from 'd3-selection';
-import { zoom, zoomTransform, type D3ZoomEvent } from 'd3-zoom';
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import type { D3ZoomEvent } from 'd3-zoom';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
-import { shortestUnits } from './closest.ts';
-import { transformOf, windowOf, type PixelRange } from './zoomTransform.ts';
+import type { ZoomHandlers } from './zoomBehaviour.ts';
+import { windowOf, type PixelRange } from './zoomTransform.ts';
 
 interface Options {
   axis: TimeAxis | null;
@@ -13,6 +12,8 @@ interface Options {
   onWindow: (window: Stretch, done: boolean) => void;
   /** The wheel turned without ctrl or ⌘ and was left to the page. */
   onWheelLeft: () => void;
+  /** Called while something is under way; what it returns, when that is over. */
+  hold: () => () => void;
 }
 
 /**
@@ -38,41 +39,50 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     return 'button' in event && event.button === 0 && !event.ctrlKey && !onMark;
   });
 
+  const d3Zoom = useD3Zoom(options.hold);
   useEffect(() => {
     const node = ref.current;
-    if (!node || !axis || !window) return;
-    const { x0, x1 } = range;
-    const behaviour = zoom<SVGSVGElement, unknown>()
-      .extent([
-        [x0, 0],
-        [x1, 1],
-      ])
-      .translateExtent([
-        [x0, -Infinity],
-        [x1, Infinity],
-      ])
-      .scaleExtent([1, Math.max(1, axis.length / shortestUnits(axis, window))])
-      .filter((event: MouseEvent | WheelEvent | TouchEvent) => allows(event))
-      .on('start zoom end', (event: D3ZoomEvent<SVGSVGElement, unknown>) => onZoom(event));
-    const selection = select(node);
-    if (!inGesture.current) {
-      selection.call(behaviour).on('dblclick.zoom', null);
-      const target = transformOf(axis, window, range);
-      const current = zoomTransform(node);
-      if (Math.abs(current.k - target.k) > 1e-9 || Math.abs(current.x - target.x) > 1e-6) {
-        pushing.current = true;
-        selection.call((node) => behaviour.transform(node, target));
-        pushing.current = false;
-      }
-    }
-  }, [ref, axis, window, range]);
+    if (!node || !axis || !window || !d3Zoom || inGesture.current) return;
+    const handlers: ZoomHandlers = {
+      allows: (event) => allows(event),
+      onZoom: (event) => onZoom(event),
+    };
+    const behaviour = d3Zoom.zoomBehaviour(axis, window, range, handlers);
+    d3Zoom.attachZoom(node, behaviour);
+    pushing.current = true;
+    d3Zoom.writeTransform(node, behaviour, [axis, window, range]);
+    pushing.current = false;
+  }, [ref, axis, window, range, d3Zoom]);
 
   useEffect(() => {
     const node = ref.current;
     return () => {
-      if (node) select(node).on('.zoom', null);
+      if (node) d3Zoom?.detachZoom(node);
     };
-  }, [ref]);
+  }, [ref, d3Zoom]);
+}
+
+type D3Zoom = typeof import('./zoomBehaviour.ts');
+
+/**
+ * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the
+ * program, and none of it is seen. Until it has come, and should it not, keys and buttons move.
+ */
+function useD3Zoom(hold: () => () => void): D3Zoom | null {
+  const [part, setPart] = useState<D3Zoom | null>(null);
+  useEffect(() => {
+    const release = hold();
+    let isCurrent = true;
+    import('./zoomBehaviour.ts')
+      .then((fetched) => isCurrent && setPart(fetched))
+      .catch(() => {})
+      .finally(release);
+    return () => {
+      isCurrent = false;
+      release();
+    };
+  }, [hold]);
+  return part;
 }
 
 /** The wheel belongs to the page, unless ctrl or ⌘ is held or the timeline has the focus. */

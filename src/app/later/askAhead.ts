@@ -1,0 +1,24 @@
+import { narrow } from '../timeline/narrow.ts';
+import type { AddressState } from '../address/addressState.ts';
+import type { ReadySignal } from '../ready/readySignal.ts';
+import type { Later } from './later.ts';
+import { narrowTimelinePart, panelPart, wideTimelinePart } from './parts.ts';
+
+/**
+ * Asks for what the first view will need while the story is on its way, and, once that view
+ * stands, for what the reader is likely to want next. What does not come is asked for again when
+ * it is wanted, and said then.
+ */
+export function askAhead(address: AddressState, browser: Window, ready: ReadySignal): void {
+  ask(browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart);
+  if (address.event ?? address.article ?? address.person) ask(panelPart);
+  const undo = ready.subscribe(() => {
+    if (ready.state() !== 'ready') return;
+    undo();
+    ask(panelPart);
+  });
+}
+
+function ask(part: Later<object>): void {
+  part.load().catch(() => {});
+}

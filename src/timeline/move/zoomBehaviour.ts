@@ -1,0 +1,55 @@
+import { select } from 'd3-selection';
+import { zoom, zoomTransform, ZoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
+import { shortestUnits } from './closest.ts';
+import { transformOf, type PixelRange } from './zoomTransform.ts';
+
+export interface ZoomHandlers {
+  allows: (event: MouseEvent | WheelEvent | TouchEvent) => boolean;
+  onZoom: (event: D3ZoomEvent<SVGSVGElement, unknown>) => void;
+}
+
+type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
+
+/** d3-zoom for a stretch of an axis that is drawn in a range of pixels. */
+export function zoomBehaviour(
+  axis: TimeAxis,
+  window: Stretch,
+  { x0, x1 }: PixelRange,
+  { allows, onZoom }: ZoomHandlers,
+): Zoom {
+  return zoom<SVGSVGElement, unknown>()
+    .extent([
+      [x0, 0],
+      [x1, 1],
+    ])
+    .translateExtent([
+      [x0, -Infinity],
+      [x1, Infinity],
+    ])
+    .scaleExtent([1, Math.max(1, axis.length / shortestUnits(axis, window))])
+    .filter(allows)
+    .on('start zoom end', onZoom);
+}
+
+/** Has the element moved by it, in the place of what moved it before. */
+export function attachZoom(node: SVGSVGElement, behaviour: Zoom): void {
+  select(node).call(behaviour).on('dblclick.zoom', null);
+}
+
+/** Writes the window to the element as its transform, where that is another one. */
+export function writeTransform(
+  node: SVGSVGElement,
+  behaviour: Zoom,
+  [axis, window, range]: readonly [TimeAxis, Stretch, PixelRange],
+): void {
+  const target = transformOf(axis, window, range);
+  const current = zoomTransform(node);
+  if (Math.abs(current.k - target.k) > 1e-9 || Math.abs(current.x - target.x) > 1e-6) {
+    behaviour.transform(select(node), new ZoomTransform(target.k, target.x, 0));
+  }
+}
+
+export function detachZoom(node: SVGSVGElement): void {
+  select(node).on('.zoom', null);
+}
