@@ -2,7 +2,7 @@ import { narrow } from '../timeline/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Later } from './later.ts';
-import { narrowTimelinePart, panelPart, wideTimelinePart } from './parts.ts';
+import { narrowTimelinePart, wordsPart, wideTimelinePart } from './parts.ts';
 
 /**
  * Asks for what the first view will need while the story is on its way, and, once that view
@@ -11,11 +11,11 @@ import { narrowTimelinePart, panelPart, wideTimelinePart } from './parts.ts';
  */
 export function askAhead(address: AddressState, browser: Window, ready: ReadySignal): void {
   ask(browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart);
-  if (address.event ?? address.article ?? address.person) ask(panelPart);
+  if (address.event ?? address.article ?? address.person) ask(wordsPart);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();
-    ask(panelPart);
+    ask(wordsPart);
   });
 }
 

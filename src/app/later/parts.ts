@@ -1,7 +1,7 @@
 import { createLater } from './later.ts';
 
-/** The panel of what is open, with all that it can show. */
-export const panelPart = createLater(() => import('../../panels/frame/PanelFrame.tsx'));
+/** What each outlet wrote: the panel of what is open, and what stands under the list of events. */
+export const wordsPart = createLater(() => import('./words.ts'));
 
 /** The timeline for wide and for narrow screens; a page needs one of them for its first view. */
 export const wideTimelinePart = createLater(() => import('../timeline/WideTimeline.tsx'));

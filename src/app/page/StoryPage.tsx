@@ -2,15 +2,13 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { openedOf, targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
-import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
 import { keyOfPanel } from '../../panels/reading/panelTarget.ts';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
-import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
-import { panelPart } from '../later/parts.ts';
+import { wordsPart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
@@ -34,7 +32,7 @@ export function StoryPage({ story, notice }: Props) {
   );
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
-  const panel = useLater(panelPart, opened !== null);
+  const words = useLater(wordsPart, true);
   const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
   const page = useReturnedFocus(opened, place !== 'beside');
   // A narrow frame has one scrolling column, and everything is in it.
@@ -58,13 +56,13 @@ export function StoryPage({ story, notice }: Props) {
               </h2>
               <EventList openEvent={openEvent} />
             </section>
-            <LooseQuotations />
-            <LooseDifferences />
+            {words && <words.LooseQuotations />}
+            {words && <words.LooseDifferences />}
             {isOneColumn && <Rail hidden={false} />}
           </main>
           {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
-          {opened && panel && (
-            <panel.PanelFrame
+          {opened && words && (
+            <words.PanelFrame
               opened={opened}
               place={place}
               takesFocus={!(address.embed && keyOfPanel(targetOfOpened(opened)) === atLoad)}
