@@ -1,6 +1,7 @@
 import type { D3ZoomEvent } from 'd3-zoom';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
+import type * as zoomModule from './zoomBehaviour.ts';
 import type { ZoomHandlers } from './zoomBehaviour.ts';
 import { windowOf, type PixelRange } from './zoomTransform.ts';
 
@@ -62,7 +63,7 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
   }, [ref, d3Zoom]);
 }
 
-type D3Zoom = typeof import('./zoomBehaviour.ts');
+type D3Zoom = typeof zoomModule;
 
 /**
  * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the
