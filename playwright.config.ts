@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, defineConfig } from '@playwright/test';
-import { findBrowser, thisMachine } from './scripts/browser.mjs';
+import { findBrowser, findFirefox, thisMachine } from './scripts/browser.mjs';
 
 const browser = findBrowser(thisMachine(chromium.executablePath()));
 if (!browser) {
@@ -13,11 +13,50 @@ if (!browser) {
 /** The server below takes the first free port and says which; Playwright puts it here. */
 const port = process.env['SOURCELINE_TEST_PORT'] ?? '0';
 
+/** Chromium, drawing the same letters on every machine. */
+const inChromium = {
+  colorScheme: 'light' as const,
+  serviceWorkers: 'block' as const,
+  launchOptions: {
+    executablePath: browser.path,
+    args: [
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url)),
+    },
+  },
+};
+
 const pictures = {
   name: 'pictures',
   testMatch: '**/*.pictures.ts',
-  use: { contextOptions: { reducedMotion: 'reduce' as const } },
+  use: { ...inChromium, contextOptions: { reducedMotion: 'reduce' as const } },
 };
+
+/**
+ * Another engine, where there is one: that page, panel and embed work in it. Debian's Firefox speaks
+ * WebDriver BiDi, which emulates neither colour schemes nor touch.
+ */
+const inFirefox = (executablePath: string) => ({
+  name: 'firefox',
+  testMatch: '**/*.firefox.ts',
+  use: {
+    browserName: 'firefox' as const,
+    channel: 'moz-firefox',
+    launchOptions: { executablePath },
+  },
+});
+const firefox = findFirefox(thisMachine(chromium.executablePath()));
 
 export default defineConfig({
   testDir: 'e2e',
@@ -48,32 +87,13 @@ export default defineConfig({
     deviceScaleFactor: 1,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    colorScheme: 'light',
-    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: browser.path,
-      args: [
-        '--font-render-hinting=none',
-        '--disable-lcd-text',
-        '--force-color-profile=srgb',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-      env: {
-        ...process.env,
-        FONTCONFIG_FILE: fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url)),
-      },
-    },
   },
   projects: [
-    { name: 'page', testMatch: '**/*.spec.ts' },
+    { name: 'page', testMatch: '**/*.spec.ts', use: inChromium },
     // Other systems draw letters in their own way: pictures are compared on Linux only.
     ...(process.platform === 'linux' ? [pictures] : []),
+    ...(firefox ? [inFirefox(firefox.path)] : []),
   ],
   webServer: {
     name: 'site',

@@ -56,6 +56,16 @@ export function findBrowser(machine) {
 }
 
 /**
+ * A Firefox of the system, for the smoke test in another engine; nothing installs one.
+ *
+ * @param {Machine} machine
+ * @returns {Browser | undefined} undefined: there is none that starts
+ */
+export function findFirefox(machine) {
+  return firstThatStarts(onPath(['firefox-esr', 'firefox'], machine), 'system', machine);
+}
+
+/**
  * @param {string[]} paths
  * @param {Browser['origin']} origin
  * @param {Machine} machine
@@ -88,10 +98,17 @@ function playwrightCandidates({ playwrightPath, list }) {
 }
 
 /** @param {Machine} machine */
-function systemCandidates({ environment }) {
+function systemCandidates(machine) {
+  return [...onPath(systemNames, machine), ...systemPaths];
+}
+
+/**
+ * @param {string[]} names
+ * @param {Machine} machine
+ */
+function onPath(names, { environment }) {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const onPath = systemNames.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...systemPaths];
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 
 const playwrightPath = '/home/ed/.cache/ms-playwright/chromium-1248/chrome-linux64/chrome';
 const playwrightShell =
@@ -77,5 +77,19 @@ describe('findBrowser', () => {
   test('finds none where there is none', () => {
     expect(findBrowser(machineWith([]))).toBeUndefined();
     expect(findBrowser(machineWith(['/opt/chromium']))).toBeUndefined();
+  });
+});
+
+describe('findFirefox', () => {
+  test('takes one of the system that starts, the long-term one first', () => {
+    const programs = ['/usr/bin/firefox', '/usr/local/bin/firefox-esr'];
+    expect(findFirefox(machineWith(programs))?.path).toBe('/usr/local/bin/firefox-esr');
+    expect(findFirefox(machineWith(['/usr/bin/firefox']))?.path).toBe('/usr/bin/firefox');
+  });
+
+  test('finds none where there is none that starts', () => {
+    expect(
+      findFirefox(machineWith(['/usr/bin/chromium'], {}, ['/usr/bin/firefox'])),
+    ).toBeUndefined();
   });
 });

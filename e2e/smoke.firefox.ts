@@ -1,0 +1,53 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/**
+ * The built site in another engine: that it opens, shows what was written and moves. Everything
+ * else is tested in Chromium.
+ */
+const errorsOf = (page: Page) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+};
+
+async function open(page: Page, address: string) {
+  await page.goto(`./${address}`);
+  await settled(page);
+}
+
+const settled = (page: Page) =>
+  expect(page.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+
+const story = '?story=kutcher-kunis-letters';
+
+test('an event opens by a click, closes by Escape, and back opens it again', async ({ page }) => {
+  const errors = errorsOf(page);
+  await open(page, story);
+  await page.getByTestId('event-list-item').first().click();
+  const panel = page.getByTestId('panel');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(panel.getByTestId('excerpt').first()).not.toBeEmpty();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await page.goBack();
+  await expect(panel).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('the timeline is drawn, and ctrl and the wheel come nearer', async ({ page }) => {
+  const errors = errorsOf(page);
+  await open(page, story);
+  const timeline = page.getByTestId('timeline');
+  await expect(timeline.getByTestId('event').first()).toBeVisible();
+  await timeline.hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=.+&to=/);
+  await settled(page);
+  await page.keyboard.press('Escape');
+  expect(errors).toEqual([]);
+});
