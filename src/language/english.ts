@@ -244,6 +244,47 @@ export const english = {
       wording: 'Wording',
       spelling: 'Spelling',
     },
+    /** Search and filters. */
+    find: {
+      search: 'Search events and excerpts',
+      /** The key that leads to the field. */
+      key: '/',
+      searching: 'Searching…',
+      notLoaded: 'The search could not be loaded.',
+      left: (left: number, all: number) =>
+        left === 0 ? `None of ${count(all, 'event')}` : `${left} of ${count(all, 'event')}`,
+      clear: 'Clear',
+      filters: 'Filters',
+      outlets: 'Outlets',
+      people: 'People',
+      tags: 'Subjects',
+      kinds: 'Differences',
+      reports: 'Reported by',
+      /** After the name of a filter, for those who hear it. */
+      chosen: (chosen: number) => `${chosen} chosen`,
+      /** After the name of a choice, for those who hear it. */
+      events: (events: number) => count(events, 'event'),
+      anyNumber: 'Any number of articles',
+      atLeast: (articles: number) => `${articles} or more articles`,
+      nothing: 'No event has all of this:',
+      words: (query: string) => `the words “${query}”`,
+      clearAll: 'Clear search and filters',
+      /** Of an event on the timeline that search and filters leave out. */
+      leftOut: (words: string) => `${words}. Not among the events found`,
+      /** The panel's ways onward while something narrows. */
+      neighbours: {
+        name: 'Other events found',
+        previous: 'Previous event found',
+        next: 'Next event found',
+      },
+      foundIn: {
+        summary: 'Summary',
+        excerpts: 'Excerpt',
+        statements: 'Statement',
+        people: 'Person',
+        outlets: 'Outlet',
+      },
+    },
     /** The ways onward at the panel's foot. */
     neighbours: {
       event: { name: 'Other events', previous: 'Previous event', next: 'Next event' },

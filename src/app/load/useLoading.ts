@@ -8,7 +8,8 @@ const SurroundingsContext = createContext<Surroundings | null>(null);
 
 export const SurroundingsProvider = SurroundingsContext.Provider;
 
-function useSurroundings(): Surroundings {
+/** @throws Error outside a `SurroundingsProvider` */
+export function useSurroundings(): Surroundings {
   const surroundings = useContext(SurroundingsContext);
   if (!surroundings) throw new Error('loading needs a SurroundingsProvider above');
   return surroundings;

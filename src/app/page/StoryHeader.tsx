@@ -1,34 +1,40 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
+import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { yearOf } from '../../panels/list/yearSections.ts';
 import { useReading } from '../../panels/reading/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 
-/** The story's head: title, description, how much there is and over which years. */
-export function StoryHeader({ notice }: { notice: ReactNode }) {
+/**
+ * The story's head: title, description, how much there is and over which years. A search looks for
+ * events, and marks nothing here.
+ */
+export const StoryHeader = memo(function StoryHeader({ notice }: { notice: ReactNode }) {
   const { story, language } = useReading();
   const { title, description, contentNote, articles, language: lang } = story.file;
   const events = story.events.length + story.undated.length;
   return (
-    <header className="story-header">
-      <h1 className="story-title">
-        <AsWritten text={title} lang={lang} />
-      </h1>
-      <p className="story-description">
-        <AsWritten text={description} lang={lang} />
-      </p>
-      <p className="story-counts">
-        {language.page.counts(events, articles.length)}
-        <YearRange />
-      </p>
-      {contentNote !== undefined && (
-        <p className="content-note">
-          <AsWritten text={contentNote} lang={lang} />
+    <FindingProvider value={nothingSought}>
+      <header className="story-header">
+        <h1 className="story-title">
+          <AsWritten text={title} lang={lang} />
+        </h1>
+        <p className="story-description">
+          <AsWritten text={description} lang={lang} />
         </p>
-      )}
-      {notice}
-    </header>
+        <p className="story-counts">
+          {language.page.counts(events, articles.length)}
+          <YearRange />
+        </p>
+        {contentNote !== undefined && (
+          <p className="content-note">
+            <AsWritten text={contentNote} lang={lang} />
+          </p>
+        )}
+        {notice}
+      </header>
+    </FindingProvider>
   );
-}
+});
 
 function YearRange() {
   const { story, language } = useReading();

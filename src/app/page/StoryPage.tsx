@@ -8,6 +8,9 @@ import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
+import { DeferredFinding } from '../find/DeferredFinding.tsx';
+import { FoundNothing } from '../find/FoundNothing.tsx';
+import { useOpenedBySearch } from '../find/useOpenedBySearch.ts';
 import { wordsPart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
@@ -34,6 +37,7 @@ export function StoryPage({ story, notice }: Props) {
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
   const words = useLater(wordsPart, true);
   const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
+  const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside');
   // A narrow frame has one scrolling column, and everything is in it.
   const isOneColumn = address.embed && !isWide;
@@ -54,7 +58,10 @@ export function StoryPage({ story, notice }: Props) {
               <h2 className="only-heard" id="events-title">
                 {language.page.events}
               </h2>
-              <EventList openEvent={openEvent} />
+              <FoundNothing />
+              <DeferredFinding>
+                <EventList openEvent={openEvent} />
+              </DeferredFinding>
             </section>
             {words && <words.LooseQuotations />}
             {words && <words.LooseDifferences />}
@@ -65,7 +72,9 @@ export function StoryPage({ story, notice }: Props) {
             <words.PanelFrame
               opened={opened}
               place={place}
-              takesFocus={!(address.embed && keyOfPanel(targetOfOpened(opened)) === atLoad)}
+              takesFocus={
+                !openedBySearch && !(address.embed && keyOfPanel(targetOfOpened(opened)) === atLoad)
+              }
             />
           )}
         </div>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { modelStory } from '../../story/model.ts';
 import type { StoryChoice } from '../load/loadStory.ts';
+import { FindProvider } from '../find/FindProvider.tsx';
 import { useStory } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';
 import { compareEvents } from '../../panels/date/compareEvents.ts';
@@ -21,10 +22,12 @@ export function StoryRoute(choice: StoryChoice) {
   useHold(ready, isFetching);
   if (story && fontsSettled) {
     return (
-      <StoryPage
-        story={story}
-        notice={error && <RefetchNotice retrying={isFetching} retry={refetch} />}
-      />
+      <FindProvider story={story}>
+        <StoryPage
+          story={story}
+          notice={error && <RefetchNotice retrying={isFetching} retry={refetch} />}
+        />
+      </FindProvider>
     );
   }
   if (error) return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { useWidth } from '../../timeline/draw/useWidth.ts';
+import { FindControls } from '../find/FindControls.tsx';
 import { narrowTimelinePart, wideTimelinePart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { usePage } from '../page/PageContext.ts';
@@ -24,6 +25,7 @@ export function StoryTimeline({ openEvent }: { openEvent: string | null }) {
     <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>
       <div className="timeline-controls">
         <ScaleSwitch />
+        <FindControls />
       </div>
       {Timeline && fontsSettled && widthPx > 0 && (
         <Timeline index={index} environment={environment} widthPx={widthPx} openEvent={openEvent} />

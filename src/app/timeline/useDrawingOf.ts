@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useFinding } from '../../panels/find/Finding.ts';
 import { useReading } from '../../panels/reading/Reading.ts';
 import type { Drawing } from '../../timeline/draw/Drawing.ts';
 import type { Target } from '../../timeline/move/target.ts';
@@ -6,6 +7,7 @@ import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
 import { nothingOpen, type OpenKeys } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
+import { quietWords } from './quietWords.ts';
 import { timelineWords } from './timelineWords.ts';
 
 /** The part of the address that a mark leads to. */
@@ -20,14 +22,20 @@ export function addressOf(target: Target): OpenKeys {
 /** What the drawing needs of the story; the same value while only event and window change. */
 export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
   const reading = useReading();
+  const finding = useFinding();
   const { bar } = usePage();
   const elsewhere = bar.hrefOf({ ...nothingOpen, from: null, to: null });
   return useMemo(() => {
     const place = decodeAddress(elsewhere);
+    const isSteppedBack = (target: Target) =>
+      (target.kind !== 'article' && finding.left?.has(target.eventId) === false) ||
+      (target.kind !== 'event' && !finding.isArticleLeft(target.articleId));
     return {
-      words: timelineWords(reading),
+      words: quietWords(timelineWords(reading), isSteppedBack, reading.language),
+      isSteppedBack,
+      terms: finding.terms,
       hrefOf: (target: Target) => encodeAddress({ ...place, ...addressOf(target) }),
       ordinalOf: (articleId: string) => reading.voices.of(articleId)?.ordinal ?? 0,
     };
-  }, [reading, elsewhere]);
+  }, [reading, finding, elsewhere]);
 }

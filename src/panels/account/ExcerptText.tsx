@@ -1,4 +1,6 @@
 import type { Excerpt, Span } from '../../story/schema.ts';
+import { HitRuns } from '../find/HitRuns.tsx';
+import { useHitsAcross } from '../find/useHitsAcross.ts';
 import { useReading } from '../reading/Reading.ts';
 import { goesOn } from './goesOn.ts';
 import { markWords } from './markWords.ts';
@@ -16,13 +18,16 @@ type Props = {
 export function ExcerptText({ excerpt, dateWords, lang, cite }: Props) {
   const { ellipsis } = useReading().language.page;
   const { before, after } = goesOn(excerpt);
+  const runs = markWords(excerpt, dateWords);
+  const hits = useHitsAcross(runs.map(({ text }) => text));
   return (
     <blockquote className="excerpt" data-testid="excerpt" lang={lang} cite={cite ?? undefined}>
       <p dir="auto">
         {before && <span className="ellipsis">{ellipsis} </span>}
-        {markWords(excerpt, dateWords).map(({ text, marked }, index) =>
-          marked ? <mark key={index}>{text}</mark> : text,
-        )}
+        {runs.map(({ marked }, index) => {
+          const words = <HitRuns key={index} runs={hits[index] ?? []} />;
+          return marked ? <mark key={index}>{words}</mark> : words;
+        })}
         {after && <span className="ellipsis"> {ellipsis}</span>}
       </p>
     </blockquote>

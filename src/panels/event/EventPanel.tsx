@@ -8,6 +8,7 @@ import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PanelPart } from '../part/PanelPart.tsx';
 import { PartLinks } from '../part/PartLinks.tsx';
+import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
 import { useReading } from '../reading/Reading.ts';
@@ -40,6 +41,7 @@ export function EventPanel({ event, articleId, titleId, takesFocus }: Props) {
         <p className="panel-summary">
           <AsWritten text={event.summary} lang={story.file.language} />
         </p>
+        <PeopleOfEvent event={event} />
         {date ? (
           <HowDateIsKnown date={date} here={null} />
         ) : (

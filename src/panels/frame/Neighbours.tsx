@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useFinding } from '../find/Finding.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../reading/Reading.ts';
 import type { PanelTarget } from '../reading/panelTarget.ts';
@@ -10,8 +11,10 @@ import type { Opened } from './opened.ts';
 /** The ways to the event, or the article, before and after. */
 export function Neighbours({ opened }: { opened: Opened }) {
   const { story, language } = useReading();
-  const { previous, next } = neighboursOf(story, opened);
-  const words = language.page.neighbours[opened.kind];
+  const { left } = useFinding();
+  const { previous, next } = neighboursOf(story, opened, left);
+  const { neighbours, find } = language.page;
+  const words = opened.kind === 'event' && left ? find.neighbours : neighbours[opened.kind];
   return (
     <nav className="neighbours" aria-label={words.name}>
       {previous && (

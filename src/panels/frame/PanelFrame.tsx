@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { ArticlePanel } from '../article/ArticlePanel.tsx';
 import { EventPanel } from '../event/EventPanel.tsx';
+import { useFinding } from '../find/Finding.ts';
 import { PersonPanel } from '../person/PersonPanel.tsx';
 import { keyOfPanel } from '../reading/panelTarget.ts';
 import { useReading } from '../reading/Reading.ts';
@@ -80,18 +81,19 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
 
 function usePanelKeys(dialog: RefObject<HTMLDialogElement | null>, opened: Opened): void {
   const { story, language, open } = useReading();
+  const { left } = useFinding();
   useEffect(() => {
     const act = (key: KeyboardEvent) => {
       const intent = intentOfKey(key, dialog.current, language.direction);
       if (intent === null) return;
-      const goal = intent === 'close' ? null : neighboursOf(story, opened)[intent];
+      const goal = intent === 'close' ? null : neighboursOf(story, opened, left)[intent];
       if (intent !== 'close' && goal === null) return;
       open(goal);
       key.preventDefault();
     };
     document.addEventListener('keydown', act);
     return () => document.removeEventListener('keydown', act);
-  }, [dialog, opened, language.direction, open, story]);
+  }, [dialog, opened, language.direction, open, story, left]);
 }
 
 /** Another event, article or person begins at its top; another account of the same event does not. */

@@ -11,11 +11,16 @@ export interface PanelNeighbours {
 }
 
 /**
- * Of an event the events in the order of the list, dated ones and then undated ones; of an article
+ * Of an event those that search and filters leave (`left`; null: all), in the order of the list, dated
+ * ones and then undated ones, and so too when they leave the open one itself out; of an article
  * the articles in the order of the timeline's rows; of a person the people whom an event
  * or a statement names, in the order of the file.
  */
-export function neighboursOf(story: Story, opened: Opened): PanelNeighbours {
+export function neighboursOf(
+  story: Story,
+  opened: Opened,
+  left: ReadonlySet<string> | null,
+): PanelNeighbours {
   if (opened.kind === 'article') {
     const ids = articlesInOrder(story).map(({ id }) => id);
     return around(ids, opened.article.id, (articleId) => ({ kind: 'article', articleId }));
@@ -24,8 +29,11 @@ export function neighboursOf(story: Story, opened: Opened): PanelNeighbours {
     const ids = peopleWithReports(story);
     return around(ids, opened.person.id, (personId) => ({ kind: 'person', personId }));
   }
-  const ids = [...story.events, ...story.undated].map(({ id }) => id);
-  return around(ids, opened.event.id, (eventId) => ({ kind: 'event', eventId }));
+  const open = opened.event.id;
+  const ids = [...story.events, ...story.undated]
+    .map(({ id }) => id)
+    .filter((id) => left === null || id === open || left.has(id));
+  return around(ids, open, (eventId) => ({ kind: 'event', eventId }));
 }
 
 function around(

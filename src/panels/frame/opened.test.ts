@@ -39,10 +39,14 @@ test('what the story does not have counts as absent', () => {
   expect(targetOf('no-such-event', 'harbour-fm')?.kind).toBe('article');
 });
 
-const around = (event: string | null, article: string | null) => {
+const around = (
+  event: string | null,
+  article: string | null,
+  left: ReadonlySet<string> | null = null,
+) => {
   const opened = openedOf(story, { event, article, person: null });
   if (!opened) throw new Error('nothing is open');
-  const { previous, next } = neighboursOf(story, opened);
+  const { previous, next } = neighboursOf(story, opened, left);
   return [previous, next];
 };
 
@@ -60,4 +64,12 @@ test('beside an event stand events, also where an article’s account is in view
     { kind: 'event', eventId: 'letter-public' },
   ]);
   expect(around('brass-plate', null)).toEqual([{ kind: 'event', eventId: 'bridge-reopens' }, null]);
+});
+
+test('while something narrows, events stand beside those found, one that is left out included', () => {
+  const left = new Set(['closed-to-lorries', 'bridge-reopens']);
+  const [first, last] = [...left].map((eventId) => ({ kind: 'event', eventId }));
+  expect(around('closed-to-lorries', null, left)).toEqual([null, last]);
+  expect(around('letter-public', null, left)).toEqual([first, last]);
+  expect(around('brass-plate', null, left)).toEqual([last, null]);
 });

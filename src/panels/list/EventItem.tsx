@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { dateBriefly } from '../date/dateWords.ts';
+import { FoundWhere } from '../find/FoundWhere.tsx';
+import { HitText } from '../find/HitText.tsx';
 import { labelText } from '../outlet/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { useReading } from '../reading/Reading.ts';
@@ -28,6 +30,7 @@ export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
       <span className="event-item-title">
         <AsWritten text={event.title} lang={story.file.language} />
       </span>{' '}
+      <FoundWhere event={event} />
       <Reporters event={event} />
     </TargetLink>
   );
@@ -44,7 +47,9 @@ function Reporters({ event }: { event: UndatedEvent }) {
       {reporters.map(({ outlet, articles, ordinal }) => (
         <span className="reporter" key={ordinal}>
           <OutletMark ordinal={ordinal} />
-          <bdi>{outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language)}</bdi>
+          <bdi>
+            <HitText text={outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language)} />
+          </bdi>
           <span className="only-heard">, </span>
         </span>
       ))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { UndatedEvent } from '../../story/schema.ts';
+import { useFinding } from '../find/Finding.ts';
 import { useReading } from '../reading/Reading.ts';
 import { EventItems } from './EventItems.tsx';
 import { yearSections, type YearSection } from './yearSections.ts';
@@ -12,13 +13,19 @@ type Props = {
   openEvent: string | null;
 };
 
-/** Every event as an ordinary link, in the order of time, and after them what nothing dates. */
+/**
+ * The events as ordinary links, in the order of time, and after them what nothing dates: all, or
+ * those that search and filters leave.
+ */
 export function EventList({ openEvent }: Props) {
   const { story, language } = useReading();
   const { page } = language;
-  const sections = useMemo(() => yearSections(story.events), [story]);
-  const events = story.events.length + story.undated.length;
-  if (events === 0) return <p className="empty">{page.eventsEmpty}</p>;
+  const { left } = useFinding();
+  const dated = useMemo(() => amongLeft(story.events, left), [story, left]);
+  const undated = useMemo(() => amongLeft(story.undated, left), [story, left]);
+  const sections = useMemo(() => yearSections(dated), [dated]);
+  const events = dated.length + undated.length;
+  if (events === 0) return left === null ? <p className="empty">{page.eventsEmpty}</p> : null;
   return (
     <div className={events < long ? 'event-list' : 'event-list event-list-long'}>
       {sections.map((section) => (
@@ -29,10 +36,10 @@ export function EventList({ openEvent }: Props) {
           <EventItems events={section.events} openEvent={among(section.events, openEvent)} />
         </section>
       ))}
-      {story.undated.length > 0 && (
+      {undated.length > 0 && (
         <section className="year year-undated">
           <h3 className="year-heading">{page.undated}</h3>
-          <EventItems events={story.undated} openEvent={among(story.undated, openEvent)} />
+          <EventItems events={undated} openEvent={among(undated, openEvent)} />
         </section>
       )}
     </div>
@@ -43,6 +50,13 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
   const { page } = useReading().language;
   if (from === null || to === null) return page.yearsUnknown;
   return page.years(page.year(from), page.year(to));
+}
+
+function amongLeft<Event extends UndatedEvent>(
+  events: readonly Event[],
+  left: ReadonlySet<string> | null,
+): readonly Event[] {
+  return left === null ? events : events.filter(({ id }) => left.has(id));
 }
 
 /** The open event when it is one of these. */

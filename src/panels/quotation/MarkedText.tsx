@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
 import { piecesOf, type Piece, type Run } from '../../story/collation/piecesOf.ts';
 import type { CollationNote, QuotationVersion } from '../../story/schema.ts';
+import type { HitRun } from '../../story/search/findHits.ts';
+import { HitRuns } from '../find/HitRuns.tsx';
+import { useHitsAcross } from '../find/useHitsAcross.ts';
 import { useReading } from '../reading/Reading.ts';
 import { Cut } from './Cut.tsx';
 
@@ -26,9 +29,7 @@ export function MarkedText({ version, notes }: Props) {
       {parts.map((runs, index) => (
         <Fragment key={version.parts[index]?.start}>
           {index > 0 && <Cut />}
-          {runs.map((run, at) => (
-            <RunText key={at} run={run} />
-          ))}
+          <PartText runs={runs} />
         </Fragment>
       ))}
       {page.closeQuote}
@@ -36,8 +37,20 @@ export function MarkedText({ version, notes }: Props) {
   );
 }
 
-function RunText({ run: { kind, pieces } }: { run: Run }) {
-  const texts = pieces.map((piece, at) => <PieceText key={at} piece={piece} />);
+/** One part, in which a word may go on from one piece into the next. */
+function PartText({ runs }: { runs: readonly Run[] }) {
+  const pieces = runs.flatMap((run) => run.pieces);
+  const hits = useHitsAcross(pieces.map((piece) => (piece.type === 'text' ? piece.text : '')));
+  const hitsOf = new Map(pieces.map((piece, at) => [piece, hits[at] ?? []]));
+  return runs.map((run, at) => <RunText key={at} run={run} hitsOf={hitsOf} />);
+}
+
+type HitsOfPieces = ReadonlyMap<Piece, readonly HitRun[]>;
+
+function RunText({ run: { kind, pieces }, hitsOf }: { run: Run; hitsOf: HitsOfPieces }) {
+  const texts = pieces.map((piece, at) => (
+    <PieceText key={at} piece={piece} hits={hitsOf.get(piece) ?? []} />
+  ));
   if (kind === null) return texts;
   return (
     <span className="mark" data-kind={kind}>
@@ -46,15 +59,16 @@ function RunText({ run: { kind, pieces } }: { run: Run }) {
   );
 }
 
-function PieceText({ piece }: { piece: Piece }) {
+function PieceText({ piece, hits }: { piece: Piece; hits: readonly HitRun[] }) {
   if (piece.type === 'gap') {
     return <span className="gap" data-kind={piece.kind} data-place={piece.place} />;
   }
   if (piece.type === 'noSign') return <span className="no-sign" data-kind={piece.kind} />;
-  if (piece.sign === null) return piece.text;
+  const words = <HitRuns runs={hits} />;
+  if (piece.sign === null) return words;
   return (
     <span className="mark-sign" data-kind={piece.sign}>
-      {piece.text}
+      {words}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { MarkLink } from './MarkLink.tsx';
 import { hueClass, outletShape } from './outletShapes.ts';
 import { Sheet } from './Sheet.tsx';
 import { StateMark } from './StateMark.tsx';
+import { steppedBack } from './steppedBack.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** Who reported it: a row an article, with its accounts, its publication and its gaps. */
@@ -19,10 +20,11 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
 }
 
 function ArticleRow({ row, nameWidthPx }: { row: RowScene; nameWidthPx: number }) {
-  const { words, ordinalOf } = useDrawing();
+  const { words, ordinalOf, isSteppedBack } = useDrawing();
+  const isBack = isSteppedBack({ kind: 'article', articleId: row.articleId });
   const ordinal = ordinalOf(row.articleId);
   return (
-    <g className={hueClass(ordinal)} data-key={row.key}>
+    <g className={steppedBack(hueClass(ordinal), isBack)} data-key={row.key}>
       <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
       <MarkLink
         target={{ kind: 'article', articleId: row.articleId }}

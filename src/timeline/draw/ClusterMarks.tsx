@@ -1,5 +1,6 @@
 import type { ClusterMark } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
+import { steppedBack } from './steppedBack.ts';
 import { TextLine } from './TextLine.tsx';
 
 interface Props {
@@ -10,13 +11,16 @@ interface Props {
 
 /** Events too near to one another to be drawn apart, as one mark with their number. */
 export function ClusterMarks({ clusters, onCluster }: Props) {
-  const { words } = useDrawing();
+  const { words, isSteppedBack } = useDrawing();
   return (
     <g>
       {clusters.map((cluster) => (
         <g
           key={cluster.key}
-          className="timeline-cluster"
+          className={steppedBack(
+            'timeline-cluster',
+            cluster.eventIds.every((eventId) => isSteppedBack({ kind: 'event', eventId })),
+          )}
           data-testid="cluster"
           data-key={cluster.key}
           role="button"

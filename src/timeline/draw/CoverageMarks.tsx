@@ -10,7 +10,7 @@ const chosenPx = 16;
 
 /** An article's accounts along its row, in the outlet's shape: filled where the day is known. */
 export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
-  const { words } = useDrawing();
+  const { words, isSteppedBack } = useDrawing();
   return row.marks.map((mark) => {
     const eventId = mark.eventIds[0];
     if (eventId === undefined) return null;
@@ -21,6 +21,9 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
         testId="coverage"
         label={words.coverage(mark, row.articleId)}
         travelKey={mark.key}
+        isBack={mark.eventIds.every((id) =>
+          isSteppedBack({ kind: 'coverage', eventId: id, articleId: row.articleId }),
+        )}
         className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
       >
         <rect className="timeline-hit" x={mark.x - 12} y={row.y - 12} width={24} height={24} />

@@ -19,6 +19,13 @@ export interface Drawing {
   hrefOf: (target: Target) => string;
   /** A voice's ordinal: its hue and shape. */
   ordinalOf: (articleId: string) => number;
+  /**
+   * True of what the reader's search and filters leave out: it is drawn quietly where it is, and
+   * can be reached as before.
+   */
+  isSteppedBack: (target: Target) => boolean;
+  /** The words that are searched for, marked in labels; from `queryTerms`. */
+  terms: readonly string[];
   /** The one mark that the tab key stops at. Null: the drawing is a still picture. */
   cursor: Target | null;
   /** Makes ids of SVG definitions unique in a page with several timelines. */

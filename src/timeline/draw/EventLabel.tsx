@@ -28,6 +28,7 @@ export function EventLabel({ label }: { label: Label }) {
           x={label.textX}
           y={line.y}
           text={line.text}
+          marksHits
         />
       ))}
     </g>

@@ -3,6 +3,7 @@ import { useDrawing } from './Drawing.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
 import { MarkLink } from './MarkLink.tsx';
+import { steppedBack } from './steppedBack.ts';
 
 interface Props {
   marks: readonly EventMark[];
@@ -11,16 +12,19 @@ interface Props {
 
 /** What happened: every event that is drawn, as a mark or a label or both. */
 export function EventMarks({ marks, labels }: Props) {
-  const { words } = useDrawing();
+  const { words, isSteppedBack } = useDrawing();
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
     <>
       <g className="timeline-leaders" aria-hidden="true">
-        {labels.map(({ key, leader, isSelected }) => (
+        {labels.map(({ key, id, leader, isSelected }) => (
           <line
             key={key}
-            className={isSelected ? 'timeline-chosen' : undefined}
+            className={steppedBack(
+              isSelected ? 'timeline-chosen' : undefined,
+              isSteppedBack({ kind: 'event', eventId: id }),
+            )}
             x1={leader.x}
             x2={leader.x}
             y1={leader.y0}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDrawing } from './Drawing.ts';
+import { steppedBack } from './steppedBack.ts';
 import { sameTarget, type Target } from '../move/target.ts';
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   /** Names the same mark in two scenes. */
   travelKey?: string;
   className?: string;
+  /** See `isSteppedBack` in `Drawing`; absent: as that says of the target. */
+  isBack?: boolean;
   children: ReactNode;
 }
 
@@ -16,12 +19,13 @@ interface Props {
  * A mark that leads somewhere: an ordinary link, so that it can be opened in a tab of its own. Only
  * the one under the keyboard's cursor is a stop of the tab key.
  */
-export function MarkLink({ target, testId, label, travelKey, className, children }: Props) {
-  const { hrefOf, cursor } = useDrawing();
+export function MarkLink(props: Props) {
+  const { target, testId, label, travelKey, className, children } = props;
+  const { hrefOf, cursor, isSteppedBack } = useDrawing();
   return (
     <a
       href={hrefOf(target)}
-      className={className}
+      className={steppedBack(className, props.isBack ?? isSteppedBack(target))}
       aria-label={label}
       tabIndex={sameTarget(cursor, target) ? 0 : -1}
       data-testid={testId}

@@ -1,3 +1,4 @@
+import { LineHits } from './LineHits.tsx';
 import { textStyles, type TextRole } from '../layout/textRoles.ts';
 
 interface Props {
@@ -7,10 +8,13 @@ interface Props {
   text: string;
   anchor?: 'start' | 'middle' | 'end';
   className?: string;
+  /** The words that are searched for are marked in it. */
+  marksHits?: boolean;
 }
 
 /** A line of text in the type in which the layout measured it; colours come from the style sheet. */
-export function TextLine({ textRole, x, y, text, anchor = 'start', className }: Props) {
+export function TextLine(props: Props) {
+  const { textRole, x, y, text, anchor = 'start', className, marksHits = false } = props;
   const { sizePx, weight, italic } = textStyles[textRole];
   return (
     <text
@@ -22,7 +26,7 @@ export function TextLine({ textRole, x, y, text, anchor = 'start', className }: 
       fontStyle={italic ? 'italic' : undefined}
       textAnchor={anchor}
     >
-      {text}
+      {marksHits ? <LineHits text={text} /> : text}
     </text>
   );
 }

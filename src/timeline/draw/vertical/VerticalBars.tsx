@@ -1,5 +1,7 @@
 import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
+import { useDrawing } from '../Drawing.ts';
 import { useFade } from '../fades.tsx';
+import { steppedBack } from '../steppedBack.ts';
 import { verticalBarPath } from './verticalBarPath.ts';
 
 /**
@@ -19,11 +21,15 @@ export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] })
 
 function Bar({ entry }: { entry: VerticalEntry }) {
   const { role, x, sizePx, core } = entry.mark;
+  const { isSteppedBack } = useDrawing();
   const mask = useFade(entry.mark);
   if (role === 'day') return null;
   return (
     <g
-      className={`timeline-${role}${entry.isSelected ? ' timeline-chosen' : ''}`}
+      className={steppedBack(
+        `timeline-${role}${entry.isSelected ? ' timeline-chosen' : ''}`,
+        isSteppedBack({ kind: 'event', eventId: entry.id }),
+      )}
       data-key={entry.key}
       mask={mask}
     >

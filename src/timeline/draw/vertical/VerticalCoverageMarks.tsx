@@ -1,6 +1,7 @@
 import type { VerticalCoverage, VerticalEntry } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
 import { hueClass, outletShape, shapeBox } from '../outletShapes.ts';
+import { steppedBack } from '../steppedBack.ts';
 import { StateMark } from '../StateMark.tsx';
 
 const markPx = 10;
@@ -21,12 +22,13 @@ export function VerticalCoverageMarks({ entry }: { entry: VerticalEntry }) {
 }
 
 function AccountMark({ eventId, coverage }: { eventId: string; coverage: VerticalCoverage }) {
-  const { ordinalOf } = useDrawing();
+  const { ordinalOf, isSteppedBack } = useDrawing();
   const { articleId, x, y } = coverage;
+  const isBack = isSteppedBack({ kind: 'article', articleId });
   const ordinal = ordinalOf(articleId);
   return (
     <path
-      className={`timeline-account ${hueClass(ordinal)}`}
+      className={steppedBack(`timeline-account ${hueClass(ordinal)}`, isBack)}
       data-testid="coverage"
       data-event-id={eventId}
       data-article-id={articleId}

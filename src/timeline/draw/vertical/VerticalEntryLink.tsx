@@ -51,6 +51,7 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
             x={textX}
             y={line.y}
             text={line.text}
+            marksHits
           />
         ))}
       </g>

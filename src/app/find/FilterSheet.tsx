@@ -1,0 +1,48 @@
+import { useRef, useState, type ReactNode } from 'react';
+import { usePage } from '../page/PageContext.ts';
+import { useDismissal } from './useDismissal.ts';
+
+interface Props {
+  name: string;
+  testId: string;
+  /** How many of its choices are chosen. */
+  chosen: number;
+  /** Called only while it is open. */
+  children: () => ReactNode;
+}
+
+/** A filter that opens under its name. One is open at a time. */
+export function FilterSheet({ name, testId, chosen, children }: Props) {
+  const { find } = usePage().language.page;
+  const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  useDismissal(details, isOpen);
+  return (
+    <details
+      ref={details}
+      name="filters"
+      className="filter"
+      data-testid={`filter-${testId}`}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {name}
+        {chosen > 0 && (
+          <>
+            <span className="filter-chosen" aria-hidden="true">
+              {' · '}
+              {chosen}
+            </span>
+            <span className="only-heard">, {find.chosen(chosen)}</span>
+          </>
+        )}
+      </summary>
+      {isOpen && (
+        <fieldset className="filter-sheet">
+          <legend className="only-heard">{name}</legend>
+          {children()}
+        </fieldset>
+      )}
+    </details>
+  );
+}

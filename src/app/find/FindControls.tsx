@@ -1,0 +1,24 @@
+import { useRef } from 'react';
+import { usePage } from '../page/PageContext.ts';
+import { nothingNarrows } from './narrowing.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { FindStatus } from './FindStatus.tsx';
+import { SearchField } from './SearchField.tsx';
+
+/** Search, filters, and how much they leave. */
+export function FindControls() {
+  const { bar } = usePage();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <search className="find">
+      <SearchField field={field} />
+      <FindStatus
+        clear={() => {
+          bar.go(nothingNarrows);
+          field.current?.focus();
+        }}
+      />
+      <FilterBar />
+    </search>
+  );
+}

@@ -1,0 +1,28 @@
+import { usePage } from '../page/PageContext.ts';
+import { useFind } from './FindState.ts';
+
+/** How many events search and filters leave, said aloud as it changes, and the way to all of them. */
+export function FindStatus({ clear }: { clear: () => void }) {
+  const { find } = usePage().language.page;
+  const { left, order, isLoading, hasFailed, retry } = useFind();
+  const { page } = usePage().language;
+  return (
+    <p className="find-status">
+      <output data-testid="find-status">
+        {hasFailed && find.notLoaded}
+        {isLoading && find.searching}
+        {!hasFailed && !isLoading && left !== null && find.left(left.size, order.length)}
+      </output>
+      {hasFailed && (
+        <button type="button" onClick={retry}>
+          {page.retry}
+        </button>
+      )}
+      {(left !== null || hasFailed) && (
+        <button type="button" data-testid="find-clear" aria-label={find.clearAll} onClick={clear}>
+          {find.clear}
+        </button>
+      )}
+    </p>
+  );
+}

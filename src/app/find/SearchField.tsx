@@ -1,0 +1,66 @@
+import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { nextFound } from '../../story/search/nextFound.ts';
+import { nothingOpen } from '../address/nothingOpen.ts';
+import { usePage } from '../page/PageContext.ts';
+import { useFind } from './FindState.ts';
+import { useSearchKey } from './useSearchKey.ts';
+import { useTypedQuery } from './useTypedQuery.ts';
+
+/**
+ * Searches while one types. Enter and Shift+Enter open the next and the previous event found, and
+ * the focus stays; Escape clears the field, and leaves it when it is empty.
+ */
+export function SearchField({ field }: { field: RefObject<HTMLInputElement | null> }) {
+  const { bar, language } = usePage();
+  const { find } = language.page;
+  const { order, leftBy, prepare } = useFind();
+  const { query, type, end, clear } = useTypedQuery();
+  const cameFrom = useRef<EventTarget | null>(null);
+  useSearchKey(field);
+
+  const step = (direction: 'next' | 'previous') => {
+    end();
+    const left = query === '' ? null : leftBy(query);
+    const event = left && nextFound(order, left, bar.read().event, direction);
+    if (event) bar.go({ ...nothingOpen, event });
+  };
+  const leave = () => {
+    const { current } = cameFrom;
+    if (current instanceof HTMLElement || current instanceof SVGElement) current.focus();
+    else field.current?.blur();
+  };
+  const act = (key: KeyboardEvent) => {
+    if (key.nativeEvent.isComposing) return;
+    if (key.key === 'Enter') step(key.shiftKey ? 'previous' : 'next');
+    else if (key.key === 'Escape' && query === '') leave();
+    else if (key.key === 'Escape') clear();
+    else return;
+    key.preventDefault();
+  };
+  return (
+    <div className="search-field">
+      <input
+        ref={field}
+        type="search"
+        data-testid="search"
+        aria-label={find.search}
+        aria-keyshortcuts={find.key}
+        placeholder={find.search}
+        maxLength={200}
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        value={query}
+        onChange={(event) => type(event.target.value)}
+        onFocus={(event) => {
+          cameFrom.current = event.relatedTarget;
+          prepare();
+        }}
+        onBlur={end}
+        onKeyDown={act}
+      />
+      {query === '' && <kbd aria-hidden="true">{find.key}</kbd>}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { noFilters } from '../../story/filters/filters.ts';
+import type { AddressState } from '../address/addressState.ts';
+
+/** The part of the address that narrows the events, asking for nothing. */
+export const nothingNarrows = { q: '', ...noFilters } satisfies Partial<AddressState>;

@@ -1,0 +1,29 @@
+import { useEffect, type RefObject } from 'react';
+
+/**
+ * `/` leads to the search field from anywhere in the page but a field: there it is a letter. Under
+ * an open dialog the field cannot be reached.
+ */
+export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const act = (key: KeyboardEvent) => {
+      if (key.key !== '/' || key.defaultPrevented) return;
+      if (key.altKey || key.ctrlKey || key.metaKey) return;
+      if (isField(key.target) || document.querySelector(':modal')) return;
+      key.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', act);
+    return () => document.removeEventListener('keydown', act);
+  }, [field]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest(
+      'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]',
+    ) !== null
+  );
+}

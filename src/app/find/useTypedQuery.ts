@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSurroundings } from '../load/useLoading.ts';
+import { usePage } from '../page/PageContext.ts';
+import { useHold } from '../ready/useHold.ts';
+
+/** So long after the last letter the page follows what was typed. */
+const pauseMs = 120;
+
+/**
+ * The query as it stands in the field: what the address says, or what was typed and is not yet
+ * there. A search is one step of the history however many letters it took: the first letter makes
+ * the step, the others amend it, until the reader is done.
+ */
+export function useTypedQuery() {
+  const { bar, address, ready } = usePage();
+  const { after } = useSurroundings();
+  const [typed, setTyped] = useState<string | null>(null);
+  const hasStep = useRef(false);
+  useHold(ready, typed !== null);
+
+  const write = useCallback(
+    (query: string) => {
+      if (hasStep.current) bar.amend({ q: query });
+      else bar.go({ q: query });
+      hasStep.current = true;
+      setTyped(null);
+    },
+    [bar],
+  );
+  useEffect(
+    () => (typed === null ? undefined : after(pauseMs, () => write(typed))),
+    [typed, after, write],
+  );
+  const end = () => {
+    if (typed !== null) write(typed);
+    hasStep.current = false;
+  };
+  return {
+    query: typed ?? address.q,
+    type: setTyped,
+    /** Writes what is typed at once; what is typed from now on is another search. */
+    end,
+    /** A step of its own, so that Back brings the search again. */
+    clear: () => {
+      end();
+      setTyped(null);
+      bar.go({ q: '' });
+    },
+  };
+}

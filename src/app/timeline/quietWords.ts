@@ -1,0 +1,31 @@
+import type { Language } from '../../language/english.ts';
+import type { DrawingWords } from '../../timeline/draw/Drawing.ts';
+import type { Target } from '../../timeline/move/target.ts';
+
+/** The timeline's words, which say of each event that search and filters leave out that they do. */
+export function quietWords(
+  words: DrawingWords,
+  isSteppedBack: (target: Target) => boolean,
+  language: Language,
+): DrawingWords {
+  const { leftOut } = language.page.find;
+  const told = (text: string, target: Target) =>
+    target.kind !== 'article' && isSteppedBack(target) ? leftOut(text) : text;
+  return {
+    ...words,
+    event: (eventId) => told(words.event(eventId), { kind: 'event', eventId }),
+    cluster: (cluster) => {
+      const text = words.cluster(cluster);
+      const isLeft = cluster.eventIds.some((eventId) => !isSteppedBack({ kind: 'event', eventId }));
+      return isLeft ? text : leftOut(text);
+    },
+    coverage: (mark, articleId) => {
+      const text = words.coverage(mark, articleId);
+      const isLeft = mark.eventIds.some(
+        (eventId) => !isSteppedBack({ kind: 'coverage', eventId, articleId }),
+      );
+      return isLeft ? text : leftOut(text);
+    },
+    of: (target) => told(words.of(target), target),
+  };
+}

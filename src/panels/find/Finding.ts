@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+
+/** What the reader looks for, and what that leaves. The same value while neither changes. */
+export interface Finding {
+  /** From `queryTerms`: the words to mark. Empty: nothing is searched for. */
+  terms: readonly string[];
+  /** The ids of the events that search and filters leave; null: nothing narrows. */
+  left: ReadonlySet<string> | null;
+  /** Outlets that the filter leaves out: their articles step back as well. */
+  isArticleLeft: (articleId: string) => boolean;
+}
+
+/** Of what a search does not look through. */
+export const nothingSought: Finding = { terms: [], left: null, isArticleLeft: () => true };
+
+const FindingContext = createContext<Finding>(nothingSought);
+
+export const FindingProvider = FindingContext.Provider;
+
+/** Where nobody provides it nothing is looked for. */
+export function useFinding(): Finding {
+  return useContext(FindingContext);
+}

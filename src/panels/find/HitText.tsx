@@ -1,0 +1,9 @@
+import { findHits } from '../../story/search/findHits.ts';
+import { HitRuns } from './HitRuns.tsx';
+import { useFinding } from './Finding.ts';
+
+/** A text with the words marked that the reader looks for. */
+export function HitText({ text }: { text: string }) {
+  const { terms } = useFinding();
+  return terms.length === 0 ? text : <HitRuns runs={findHits(text, terms)} />;
+}

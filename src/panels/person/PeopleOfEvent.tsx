@@ -1,0 +1,26 @@
+import { useId } from 'react';
+import type { UndatedEvent } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+/** Who takes part in an event, each leading to all that the story has of them. */
+export function PeopleOfEvent({ event }: { event: UndatedEvent }) {
+  const { story, language } = useReading();
+  const id = useId();
+  if (event.people.length === 0) return null;
+  return (
+    <div className="people-of-event" data-testid="people-of-event">
+      <span id={id}>{language.page.find.people}</span>
+      <ul aria-labelledby={id}>
+        {event.people.map((personId) => (
+          <li key={personId}>
+            <TargetLink className="person-link" to={{ kind: 'person', personId }}>
+              <AsWritten text={story.person(personId).name} lang={story.file.language} />
+            </TargetLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
