@@ -159,7 +159,7 @@ test.describe('search', () => {
   }) => {
     let fetched = 0;
     let fails = true;
-    await page.route('**/createSearchIndex-*.js', async (route) => {
+    await page.route('**/createStorySearch-*.js', async (route) => {
       fetched += 1;
       if (fails) await route.abort('connectionfailed');
       else await route.continue();

@@ -7,8 +7,8 @@ interface Props {
   testId: string;
   /** How many of its choices are chosen. */
   chosen: number;
-  /** Called only while it is open. */
-  children: () => ReactNode;
+  /** Drawn only while it is open. */
+  children: ReactNode;
 }
 
 /** A filter that opens under its name. One is open at a time. */
@@ -40,7 +40,7 @@ export function FilterSheet({ name, testId, chosen, children }: Props) {
       {isOpen && (
         <fieldset className="filter-sheet">
           <legend className="only-heard">{name}</legend>
-          {children()}
+          {children}
         </fieldset>
       )}
     </details>

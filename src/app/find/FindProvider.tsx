@@ -19,17 +19,18 @@ export function FindProvider({ story, children }: Props) {
   );
 }
 
-function useFindingOf(story: Story, { left, filters }: FindState): Finding {
+function useFindingOf(story: Story, { left, filters, search }: FindState): Finding {
   const { q } = usePage().address;
   const terms = useMemo(() => queryTerms(q), [q]);
   return useMemo(
     () => ({
       terms,
       left,
+      placeIn: (event) => (terms.length === 0 ? null : (search?.placeIn(event, terms) ?? null)),
       isArticleLeft: (articleId) =>
         filters.outlets.length === 0 ||
         filters.outlets.includes(voiceId(story.article(articleId), story.file.outlets)),
     }),
-    [story, left, filters, terms],
+    [story, left, filters, search, terms],
   );
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Choices } from '../../story/filters/choicesOf.ts';
 import type { EventFacts } from '../../story/filters/eventFacts.ts';
 import type { Filters } from '../../story/filters/filters.ts';
+import type { StorySearch } from '../../story/search/createStorySearch.ts';
 
 /** What the controls of search and filters show and change. */
 export interface FindState {
@@ -13,6 +14,8 @@ export interface FindState {
   order: readonly string[];
   /** Null: nothing narrows. */
   left: ReadonlySet<string> | null;
+  /** Null: not loaded. */
+  search: StorySearch | null;
   /** What a query and the filters leave; null while the index is not there. */
   leftBy: (query: string) => ReadonlySet<string> | null;
   isLoading: boolean;

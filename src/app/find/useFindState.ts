@@ -4,13 +4,13 @@ import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
 import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
 import { areOpen, type Filters } from '../../story/filters/filters.ts';
 import type { Story } from '../../story/model.ts';
-import type { SearchIndex } from '../../story/search/createSearchIndex.ts';
+import type { StorySearch } from '../../story/search/createStorySearch.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { nothingOpen } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
 import { useHold } from '../ready/useHold.ts';
 import type { FindState } from './FindState.ts';
-import { useSearchIndex } from './useSearchIndex.ts';
+import { useSearch } from './useSearch.ts';
 
 /** What the address narrows the story to. The same value while only event and window change. */
 export function useFindState(story: Story): FindState {
@@ -22,12 +22,12 @@ export function useFindState(story: Story): FindState {
   const filters = useMemo(() => knownFilters(asked, choices), [asked, choices]);
   const { q } = asked;
   const [isPrepared, setPrepared] = useState(false);
-  const loading = useSearchIndex(story, isPrepared || q !== '');
-  const { index, isLoading, hasFailed, retry } = loading;
+  const loading = useSearch(story, isPrepared || q !== '');
+  const { search, isLoading, hasFailed, retry } = loading;
   useHold(ready, isLoading);
   const prepare = useCallback(() => setPrepared(true), []);
   return useMemo(() => {
-    const searched = searchedBy(facts, index, q);
+    const searched = searchedBy(facts, search, q);
     const isOpen = searched === facts && areOpen(filters);
     return {
       filters,
@@ -35,22 +35,23 @@ export function useFindState(story: Story): FindState {
       searched,
       order: facts.map(({ id }) => id),
       left: isOpen ? null : idsOf(searched, filters),
-      leftBy: (query) => index && idsOf(searchedBy(facts, index, query), filters),
+      search,
+      leftBy: (query) => search && idsOf(searchedBy(facts, search, query), filters),
       isLoading: isLoading && q !== '',
       hasFailed: hasFailed && q !== '',
       retry,
       prepare,
     };
-  }, [facts, index, q, filters, choices, isLoading, hasFailed, retry, prepare]);
+  }, [facts, search, q, filters, choices, isLoading, hasFailed, retry, prepare]);
 }
 
 /** The same list when nothing is asked for, or nothing can be asked yet. */
 function searchedBy(
   facts: readonly EventFacts[],
-  index: SearchIndex | null,
+  search: StorySearch | null,
   query: string,
 ): readonly EventFacts[] {
-  const found = index?.search(query) ?? null;
+  const found = search?.search(query) ?? null;
   return found === null ? facts : facts.filter(({ id }) => found.has(id));
 }
 

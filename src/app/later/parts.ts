@@ -6,3 +6,6 @@ export const wordsPart = createLater(() => import('./words.ts'));
 /** The timeline for wide and for narrow screens; a page needs one of them for its first view. */
 export const wideTimelinePart = createLater(() => import('../timeline/WideTimeline.tsx'));
 export const narrowTimelinePart = createLater(() => import('../timeline/NarrowTimeline.tsx'));
+
+/** What the filters offer, and how many events each choice would leave. */
+export const choicesPart = createLater(() => import('../find/FilterChoices.tsx'));

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { yearOf } from '../../panels/list/yearSections.ts';
 import { useReading } from '../../panels/reading/Reading.ts';

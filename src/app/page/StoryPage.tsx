@@ -60,7 +60,7 @@ export function StoryPage({ story, notice }: Props) {
               </h2>
               <FoundNothing />
               <DeferredFinding>
-                <EventList openEvent={openEvent} />
+                <EventList openEvent={openEvent} isWhole={address.capture} />
               </DeferredFinding>
             </section>
             {words && <words.LooseQuotations />}

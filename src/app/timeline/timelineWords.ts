@@ -1,3 +1,4 @@
+import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { formatDay } from '../../time/dayText.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
@@ -14,10 +15,7 @@ export function timelineWords({ story, labels, language }: Reading): DrawingWord
   const articles = story.file.articles;
   const titleOf = (eventId: string) => story.event(eventId)?.title ?? '';
   const nameOf = (articleId: string) => labelText(labels(articleId), language);
-  const accountsIn = (articleId: string) =>
-    [...story.events, ...story.undated].filter(({ accounts }) =>
-      accounts.some(({ article }) => article === articleId),
-    ).length;
+  const accountsIn = (articleId: string) => countEventsByArticle(story).get(articleId) ?? 0;
   const eventWords = (eventId: string) => {
     const event = story.event(eventId);
     if (!event || !('date' in event)) return titleOf(eventId);

@@ -14,11 +14,20 @@ export function dateAlone(date: StoryDate, language: Language): string {
   return capital(dateInWords(date, language), language);
 }
 
+const brief = new WeakMap<Language, WeakMap<StoryDate, string>>();
+
 /**
  * The same without the remark on what is not reported, for lists: “In May 2023”, “Between 9
- * September and 8 December 2023”.
+ * September and 8 December 2023”. Put into words once a date and language.
  */
 export function dateBriefly(date: StoryDate, language: Language): string {
+  const known = brief.get(language) ?? new WeakMap<StoryDate, string>();
+  const words = known.get(date) ?? inBrief(date, language);
+  brief.set(language, known.set(date, words));
+  return words;
+}
+
+function inBrief(date: StoryDate, language: Language): string {
   const dates = { ...language.dates, remark: (statement: string) => statement };
   return capital(dateInWords(date, { ...language, dates }), language);
 }

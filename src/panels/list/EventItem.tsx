@@ -5,15 +5,16 @@ import { FoundWhere } from '../find/FoundWhere.tsx';
 import { HitText } from '../find/HitText.tsx';
 import { labelText } from '../outlet/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading, type Reading } from '../reading/Reading.ts';
 import { TargetLink } from '../reading/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-type Props = { event: StoryEvent | UndatedEvent; isOpen: boolean };
+type Event = StoryEvent | UndatedEvent;
+type Props = { event: Event; isOpen: boolean; isNear: boolean };
 
 /** One event of the list: when, what, and who reports it. Drawn again only when it changes. */
-export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
-  const { story, language } = useReading();
+export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Props) {
+  const Words = isNear ? InFull : InWords;
   return (
     <TargetLink
       to={{ kind: 'event', eventId: event.id }}
@@ -22,6 +23,16 @@ export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
       data-event-id={event.id}
       aria-current={isOpen ? 'true' : undefined}
     >
+      <Words event={event} />
+    </TargetLink>
+  );
+});
+
+function InFull({ event }: { event: Event }) {
+  const reading = useReading();
+  const { story, language } = reading;
+  return (
+    <>
       {'date' in event && (
         <>
           <span className="event-item-date">{dateBriefly(event.date, language)}</span>{' '}
@@ -31,28 +42,43 @@ export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
         <AsWritten text={event.title} lang={story.file.language} />
       </span>{' '}
       <FoundWhere event={event} />
-      <Reporters event={event} />
-    </TargetLink>
+      <span className="event-item-reporters">
+        <span className="only-heard">{language.page.reportedBy} </span>
+        {reportersOf(event, reading).map(({ name, ordinal }) => (
+          <span className="reporter" key={ordinal}>
+            <OutletMark ordinal={ordinal} />
+            <bdi>
+              <HitText text={name} />
+            </bdi>
+            <span className="only-heard">, </span>
+          </span>
+        ))}
+      </span>
+    </>
   );
-});
+}
+
+/** The same words where nobody looks: for a search of the browser, and for a list of the links. */
+function InWords({ event }: { event: Event }) {
+  const reading = useReading();
+  const { story, language } = reading;
+  const names = reportersOf(event, reading).map(({ name }) => `${name}, `);
+  return (
+    <>
+      {'date' in event && `${dateBriefly(event.date, language)} `}
+      <bdi lang={story.file.language}>{event.title}</bdi>
+      {` ${language.page.reportedBy} ${names.join('')}`}
+    </>
+  );
+}
 
 /** The voices that report an event, each once, always in the same order. */
-function Reporters({ event }: { event: UndatedEvent }) {
-  const { voices, labels, language } = useReading();
+function reportersOf(event: Event, { voices, labels, language }: Reading) {
   const reporting = new Set(event.accounts.map(({ article }) => voices.of(article)));
-  const reporters = voices.list.filter((voice) => reporting.has(voice));
-  return (
-    <span className="event-item-reporters">
-      <span className="only-heard">{language.page.reportedBy} </span>
-      {reporters.map(({ outlet, articles, ordinal }) => (
-        <span className="reporter" key={ordinal}>
-          <OutletMark ordinal={ordinal} />
-          <bdi>
-            <HitText text={outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language)} />
-          </bdi>
-          <span className="only-heard">, </span>
-        </span>
-      ))}
-    </span>
-  );
+  return voices.list
+    .filter((voice) => reporting.has(voice))
+    .map(({ outlet, articles, ordinal }) => ({
+      ordinal,
+      name: outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language),
+    }));
 }

@@ -1,21 +1,32 @@
 import { memo } from 'react';
 import type { UndatedEvent } from '../../story/schema.ts';
-import { EventItem } from './EventItem.tsx';
+import { EventStretch } from './EventStretch.tsx';
 
 type Props = {
   events: readonly UndatedEvent[];
   /** Null: none of these is open. */
   openEvent: string | null;
+  /** How many events of the list are drawn in full wherever the page is scrolled to. */
+  wholeFirst: number;
 };
 
+/** So many stand and fall together; see `useNear`. */
+const stretch = 20;
+
 /** The events of one section. Drawn again only when one of its own opens or closes. */
-export const EventItems = memo(function EventItems({ events, openEvent }: Props) {
+export const EventItems = memo(function EventItems({ events, openEvent, wholeFirst }: Props) {
+  const starts = Array.from({ length: Math.ceil(events.length / stretch) }, (_, n) => n * stretch);
   return (
     <ol className="event-items">
-      {events.map((event) => (
-        <li key={event.id}>
-          <EventItem event={event} isOpen={event.id === openEvent} />
-        </li>
+      {starts.map((start) => (
+        <EventStretch
+          key={events[start]?.id}
+          events={events}
+          start={start}
+          end={Math.min(start + stretch, events.length)}
+          openEvent={openEvent}
+          isNearAtFirst={start < wholeFirst}
+        />
       ))}
     </ol>
   );

@@ -8,16 +8,21 @@ import { yearSections, type YearSection } from './yearSections.ts';
 /** From so many events on the browser lays out what is near the window only. */
 const long = 300;
 
+/** So many at the top are drawn in full before anybody has scrolled. */
+const top = 60;
+
 type Props = {
   /** Null: none is open. */
   openEvent: string | null;
+  /** All are drawn in full, in sight or not: a picture is to be taken. */
+  isWhole: boolean;
 };
 
 /**
  * The events as ordinary links, in the order of time, and after them what nothing dates: all, or
  * those that search and filters leave.
  */
-export function EventList({ openEvent }: Props) {
+export function EventList({ openEvent, isWhole }: Props) {
   const { story, language } = useReading();
   const { page } = language;
   const { left } = useFinding();
@@ -26,20 +31,31 @@ export function EventList({ openEvent }: Props) {
   const sections = useMemo(() => yearSections(dated), [dated]);
   const events = dated.length + undated.length;
   if (events === 0) return left === null ? <p className="empty">{page.eventsEmpty}</p> : null;
+  const isLong = events >= long;
+  const wholeFrom = (before: number) =>
+    isLong && !isWhole ? Math.max(0, top - before) : Number.POSITIVE_INFINITY;
   return (
-    <div className={events < long ? 'event-list' : 'event-list event-list-long'}>
+    <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
       {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>
           <h3 className="year-heading">
             <YearsOf section={section} />
           </h3>
-          <EventItems events={section.events} openEvent={among(section.events, openEvent)} />
+          <EventItems
+            events={section.events}
+            openEvent={among(section.events, openEvent)}
+            wholeFirst={wholeFrom(section.before)}
+          />
         </section>
       ))}
       {undated.length > 0 && (
         <section className="year year-undated">
           <h3 className="year-heading">{page.undated}</h3>
-          <EventItems events={undated} openEvent={among(undated, openEvent)} />
+          <EventItems
+            events={undated}
+            openEvent={among(undated, openEvent)}
+            wholeFirst={wholeFrom(dated.length)}
+          />
         </section>
       )}
     </div>

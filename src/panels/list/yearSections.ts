@@ -9,6 +9,8 @@ export interface YearSection {
   from: number | null;
   to: number | null;
   events: readonly StoryEvent[];
+  /** How many events stand in the sections before. */
+  before: number;
 }
 
 /**
@@ -17,12 +19,12 @@ export interface YearSection {
  */
 export function yearSections(events: readonly StoryEvent[]): YearSection[] {
   const sections: (YearSection & { events: StoryEvent[] })[] = [];
-  for (const event of events) {
+  for (const [before, event] of events.entries()) {
     const [earliest, latest] = [yearOf(event.date.earliest), yearOf(event.date.latest)];
     const [from, to] = [earliest ?? latest, latest ?? earliest];
     const last = sections.at(-1);
     if (last && last.from === from && last.to === to) last.events.push(event);
-    else sections.push({ from, to, events: [event] });
+    else sections.push({ from, to, events: [event], before });
   }
   return sections;
 }

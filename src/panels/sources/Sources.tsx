@@ -1,3 +1,4 @@
+import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { dateBriefly } from '../date/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
@@ -6,6 +7,7 @@ import { useReading } from '../reading/Reading.ts';
 /** The articles that the story rests on: the key to hues and shapes. */
 export function Sources() {
   const { story, voices, language } = useReading();
+  const eventsIn = countEventsByArticle(story);
   const articles = voices.list.flatMap((voice) => voice.articles);
   if (articles.length === 0) return null;
   return (
@@ -23,17 +25,11 @@ export function Sources() {
             <p className="source-note">
               {dateBriefly(article.datePublished, language)}
               {' · '}
-              {language.page.sourceEvents(eventsIn(article.id))}
+              {language.page.sourceEvents(eventsIn.get(article.id) ?? 0)}
             </p>
           </li>
         ))}
       </ul>
     </section>
   );
-
-  function eventsIn(articleId: string): number {
-    return [...story.events, ...story.undated].filter(({ accounts }) =>
-      accounts.some(({ article }) => article === articleId),
-    ).length;
-  }
 }

@@ -1,26 +1,26 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Story } from '../../story/model.ts';
-import type { SearchIndex } from '../../story/search/createSearchIndex.ts';
-import { loadSearchIndex } from './loadSearchIndex.ts';
+import type { StorySearch } from '../../story/search/createStorySearch.ts';
+import { loadSearch } from './loadSearch.ts';
 
 interface Loaded {
   story: Story;
   attempt: number;
   /** Null: it could not be loaded. */
-  index: SearchIndex | null;
+  search: StorySearch | null;
 }
 
-/** The story's search index from the moment it is wanted. */
-export function useSearchIndex(story: Story, wanted: boolean) {
+/** The search of a story from the moment it is wanted. */
+export function useSearch(story: Story, wanted: boolean) {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     if (!wanted) return undefined;
     let isMeant = true;
-    const settle = (index: SearchIndex | null) => {
-      if (isMeant) setLoaded({ story, attempt, index });
+    const settle = (search: StorySearch | null) => {
+      if (isMeant) setLoaded({ story, attempt, search });
     };
-    loadSearchIndex(story).then(settle, () => settle(null));
+    loadSearch(story).then(settle, () => settle(null));
     return () => {
       isMeant = false;
     };
@@ -28,9 +28,9 @@ export function useSearchIndex(story: Story, wanted: boolean) {
   const isCurrent = loaded !== null && loaded.story === story && loaded.attempt === attempt;
   return {
     /** Null: not there. */
-    index: isCurrent ? loaded.index : null,
+    search: isCurrent ? loaded.search : null,
     isLoading: wanted && !isCurrent,
-    hasFailed: wanted && isCurrent && loaded.index === null,
+    hasFailed: wanted && isCurrent && loaded.search === null,
     retry: useCallback(() => setAttempt((count) => count + 1), []),
   };
 }

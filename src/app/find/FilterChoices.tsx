@@ -1,0 +1,50 @@
+import { countChoices } from '../../story/filters/countChoices.ts';
+import { usePage } from '../page/PageContext.ts';
+import type { FacetFilterProps } from './FacetFilter.tsx';
+import { FilterChoice } from './FilterChoice.tsx';
+import { useFind } from './FindState.ts';
+
+/** The choices of a filter that is a list, counted only while they are seen. */
+export function FacetChoices({ facet, choices }: FacetFilterProps) {
+  const { bar } = usePage();
+  const { filters, searched } = useFind();
+  const chosen: readonly string[] = filters[facet];
+  const counts = countChoices(searched, filters)[facet];
+  const choose = (id: string, isChosen: boolean) =>
+    bar.go({ [facet]: isChosen ? [...chosen, id] : chosen.filter((other) => other !== id) });
+  return choices.map(({ id, name, mark }) => (
+    <FilterChoice
+      key={id}
+      type="checkbox"
+      group={facet}
+      value={id}
+      count={counts.get(id) ?? 0}
+      isChosen={chosen.includes(id)}
+      onChoose={(isChosen) => choose(id, isChosen)}
+    >
+      {mark}
+      <bdi>{name}</bdi>
+    </FilterChoice>
+  ));
+}
+
+/** From one article to the most that report an event, counted only while they are seen. */
+export function AtLeastChoices({ most }: { most: number }) {
+  const { bar, language } = usePage();
+  const { find } = language.page;
+  const { filters, searched } = useFind();
+  const counts = countChoices(searched, filters).atleast;
+  return Array.from({ length: most }, (_, index) => index + 1).map((atleast) => (
+    <FilterChoice
+      key={atleast}
+      type="radio"
+      group="atleast"
+      value={String(atleast)}
+      count={counts.get(atleast) ?? 0}
+      isChosen={filters.atleast === atleast}
+      onChoose={() => bar.go({ atleast })}
+    >
+      {atleast === 1 ? find.anyNumber : find.atLeast(atleast)}
+    </FilterChoice>
+  ));
+}

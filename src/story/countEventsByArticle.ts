@@ -1,0 +1,18 @@
+import type { Story } from './model.ts';
+
+/** How many events, dated or not, each article reports, by its id. One that reports none is absent. */
+export function countEventsByArticle(story: Story): ReadonlyMap<string, number> {
+  const known = counts.get(story);
+  if (known) return known;
+  const found = new Map<string, number>();
+  for (const { accounts } of [...story.events, ...story.undated]) {
+    for (const article of new Set(accounts.map((account) => account.article))) {
+      found.set(article, (found.get(article) ?? 0) + 1);
+    }
+  }
+  counts.set(story, found);
+  return found;
+}
+
+/** Asked for whenever something opens, and a story never changes. */
+const counts = new WeakMap<Story, ReadonlyMap<string, number>>();
