@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { inventedStory } from './inventedStory.ts';
 import { millStreet as story } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -360,9 +360,129 @@ for (const [width, theme] of [
   });
 }
 
-test('ten thousand events are searched while one types', async ({ openPage, page }) => {
-  const dates = Array.from({ length: 10_000 }, (_, n) => `${1000 + Math.floor(n / 10)}`);
-  await openPage('', { story: inventedStory({ dates }) });
-  await typeQuery(page, 'number 999');
-  await expect(status(page)).toHaveText('11 of 10000 events');
+test('in a frame: “/” typed beside it stays a letter, inside it leads to the field', async ({
+  page,
+}) => {
+  await serveStories(page, [story]);
+  await page.goto('./sample/embed.html?story=mill-street&width=680&height=560');
+  const frame = page.frameLocator('#timeline');
+  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+  const words = page.getByLabel('Your own memory');
+  await words.focus();
+  await page.keyboard.type('and/or');
+  await expect(words).toHaveValue(/and\/or/);
+  await expect(frame.getByTestId('search')).not.toBeFocused();
+  await frame.getByTestId('timeline').getByTestId('event').first().focus();
+  await page.keyboard.press('/');
+  await expect(frame.getByTestId('search')).toBeFocused();
+  await page.keyboard.type('petition');
+  await expect(frame.getByTestId('find-status')).toHaveText(/^\d+ of 15 events$/);
+  await expect(frame.getByTestId('event-list-item')).not.toHaveCount(total);
+  await expect(frame.locator('.timeline-stepped-back').first()).toBeAttached();
+  await expect(words).toHaveValue(/and\/or/);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('events step back in their place, the words found are marked, and a tap still opens them', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story });
+    const rows = page.getByTestId('timeline').getByTestId('event');
+    const places = () =>
+      rows.evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)));
+    const before = await places();
+    await openPage('?q=letter&tags=letter');
+    expect(await places()).toEqual(before);
+    await expectLeft(page, await idsOf(items(page)));
+    await expect(eventOf(page, 'letter-public').locator('.timeline-found')).toHaveText(['letter']);
+    const quiet = eventOf(page, 'bridge-rebuilt');
+    await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
+    await quiet.tap();
+    await waitForPage(page);
+    await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'bridge-rebuilt');
+  });
+
+  test('a filter is opened, chosen and left by taps', async ({ openPage, page }) => {
+    await openPage('', { story });
+    await sheet(page, 'people').locator('summary').tap();
+    await waitForPage(page);
+    await sheet(page, 'people')
+      .getByLabel(/^Dana Okafor/)
+      .tap();
+    await waitForPage(page);
+    await expectLeft(page, ['union-answers']);
+    await page.locator('.story-title').tap();
+    await expect(sheet(page, 'people')).not.toHaveAttribute('open');
+  });
+});
+
+test('the panel’s ways onward lead through the events found', async ({ openPage, page }) => {
+  await openPage('?q=letter', { story });
+  const found = await idsOf(items(page));
+  await items(page).first().click();
+  await waitForPage(page);
+  const seen = [];
+  for (let n = 0; n < found.length; n += 1) {
+    seen.push(await page.getByTestId('panel').getAttribute('data-event-id'));
+    await page.keyboard.press('ArrowRight');
+    await waitForPage(page);
+  }
+  expect(seen).toEqual(found);
+  await expect(page.getByRole('navigation', { name: 'Other events found' })).toBeVisible();
+});
+
+for (const width of [1440, 390]) {
+  test(`whatever is pressed to find is at least 24 pixels high and wide, ${width} wide`, async ({
+    openPage,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPage('?q=letter&event=video', { story });
+    await page.keyboard.press('Escape');
+    await waitForPage(page);
+    await sheet(page, 'outlets').locator('summary').click();
+    await waitForPage(page);
+    const small = await page
+      .locator('.find :is(input[type=search], summary, button, label)')
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { width: wide, height: high } = one.getBoundingClientRect();
+          return wide >= 24 && high >= 24 ? [] : [`${one.textContent} ${wide} x ${high}`];
+        }),
+      );
+    expect(small).toEqual([]);
+  });
+
+  test(`text of twice the size: nothing of finding is cut off or over another, ${width} wide`, async ({
+    openPage,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    });
+    await openPage('?q=letter&outlets=the-courier', { story });
+    await sheet(page, 'people').locator('summary').click();
+    await waitForPage(page);
+    const boxes = await page
+      .locator('.find :is(input[type=search], output, .find-status button, summary)')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    const over = boxes.filter((a, n) =>
+      boxes.some(
+        (b, m) =>
+          m > n && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+      ),
+    );
+    expect(over).toEqual([]);
+    expect(boxes.every(({ left, right }) => left >= 0 && right <= width)).toBe(true);
+    const choices = await sheet(page, 'people')
+      .locator('label')
+      .evaluateAll((all) => all.map((one) => one.scrollWidth <= one.clientWidth));
+    expect(choices).not.toContain(false);
+  });
+}

@@ -271,6 +271,8 @@ export const english = {
       clearAll: 'Clear search and filters',
       /** Of an event on the timeline that search and filters leave out. */
       leftOut: (words: string) => `${words}. Not among the events found`,
+      /** Of a cluster of events, some of which search and filters leave. */
+      foundAmong: (words: string, found: number) => `${words}. ${found} of them found`,
       /** The panel's ways onward while something narrows. */
       neighbours: {
         name: 'Other events found',

@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
+import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { openedOf, targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
 import { useMedia } from '../../panels/frame/useMedia.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
@@ -88,12 +89,14 @@ function titleOf(opened: Opened): string {
   return opened.kind === 'event' ? opened.event.title : opened.article.headline;
 }
 
-/** Who reported it and where they differ; beside the page where there is room. */
+/** Who reported it and where they differ, of all events; beside the page where there is room. */
 function Rail({ hidden }: { hidden: boolean }) {
   return (
-    <aside className="rail" hidden={hidden}>
-      <Sources />
-      <DifferencesOfStory />
-    </aside>
+    <FindingProvider value={nothingSought}>
+      <aside className="rail" hidden={hidden}>
+        <Sources />
+        <DifferencesOfStory />
+      </aside>
+    </FindingProvider>
   );
 }

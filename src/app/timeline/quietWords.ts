@@ -8,7 +8,7 @@ export function quietWords(
   isSteppedBack: (target: Target) => boolean,
   language: Language,
 ): DrawingWords {
-  const { leftOut } = language.page.find;
+  const { leftOut, foundAmong } = language.page.find;
   const told = (text: string, target: Target) =>
     target.kind !== 'article' && isSteppedBack(target) ? leftOut(text) : text;
   return {
@@ -16,8 +16,10 @@ export function quietWords(
     event: (eventId) => told(words.event(eventId), { kind: 'event', eventId }),
     cluster: (cluster) => {
       const text = words.cluster(cluster);
-      const isLeft = cluster.eventIds.some((eventId) => !isSteppedBack({ kind: 'event', eventId }));
-      return isLeft ? text : leftOut(text);
+      const { eventIds } = cluster;
+      const found = eventIds.filter((eventId) => !isSteppedBack({ kind: 'event', eventId })).length;
+      if (found === eventIds.length) return text;
+      return found === 0 ? leftOut(text) : foundAmong(text, found);
     },
     coverage: (mark, articleId) => {
       const text = words.coverage(mark, articleId);

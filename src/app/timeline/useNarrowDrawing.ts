@@ -13,7 +13,7 @@ export function useNarrowDrawing(index: TimelineIndex) {
   const drawing = useDrawingOf();
   const { story, language } = useReading();
   return useMemo(() => {
-    const { timeline, tag } = language;
+    const { timeline, page, tag } = language;
     const lists = new Intl.ListFormat(tag);
     const nameOf = (articleId: string) => index.rowById.get(articleId)?.row.name ?? '';
     const event = (eventId: string) => {
@@ -21,7 +21,9 @@ export function useNarrowDrawing(index: TimelineIndex) {
       if (!found || !('date' in found)) return drawing.words.event(eventId);
       const names = lists.format(found.accounts.map(({ article }) => nameOf(article)));
       const date = dateAlone(found.date, language);
-      return timeline.eventIn(date, found.title, timeline.reportedByNames(names));
+      const text = timeline.eventIn(date, found.title, timeline.reportedByNames(names));
+      const isBack = drawing.isSteppedBack({ kind: 'event', eventId });
+      return isBack ? page.find.leftOut(text) : text;
     };
     const articles = index.rows.map(({ row: { articleId, name } }): LegendArticle => ({
       articleId,

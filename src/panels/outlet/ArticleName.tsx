@@ -1,3 +1,4 @@
+import { HitText } from '../find/HitText.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { OutletMark } from './OutletMark.tsx';
 
@@ -8,7 +9,9 @@ export function ArticleName({ articleId }: { articleId: string }) {
   return (
     <span className="article-name">
       <OutletMark ordinal={voices.of(articleId)?.ordinal ?? 0} />
-      <bdi className="article-name-outlet">{name}</bdi>
+      <bdi className="article-name-outlet">
+        <HitText text={name} />
+      </bdi>
       {apart !== null && (
         <>
           {' '}

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test';
+import { manyEvents } from './manyEvents.ts';
+import { millStreet, stories } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+/**
+ * How long the page may be at work for a step, in milliseconds of its own processor time, so that
+ * other programs do not count. Generous: docs/decisions/long-lists.md has what was measured.
+ */
+const openingMs = 400;
+const listingMs = 2_000;
+
+const many = manyEvents(10_000);
+const list = (page: Page) => page.getByTestId('event-list-item');
+const panel = (page: Page) => page.getByTestId('panel');
+
+/** Presses keys and says how long the page was at work, in milliseconds, until it had drawn it. */
+async function createStopwatch(page: Page): Promise<(key: string) => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const atWorkMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1_000;
+  };
+  return async (key) => {
+    const before = await atWorkMs();
+    await page.keyboard.press(key);
+    await waitForPage(page);
+    return (await atWorkMs()) - before;
+  };
+}
+
+test.describe('with ten thousand events', () => {
+  test('an event opens, and the next one by arrow key, at once', async ({ openPage, page }) => {
+    await openPage('', { story: many });
+    const timed = await createStopwatch(page);
+    const first = list(page).first();
+    await first.focus();
+    expect(await timed('Enter')).toBeLessThan(openingMs);
+    await expect(panel(page)).toHaveAttribute('data-event-id', 'event-1');
+    for (let n = 2; n < 8; n += 1) {
+      expect(await timed('ArrowRight')).toBeLessThan(openingMs);
+      await expect(panel(page)).toHaveAttribute('data-event-id', `event-${n}`);
+    }
+    expect(await timed('Escape')).toBeLessThan(openingMs);
+  });
+
+  test('what is typed stands in the field at once, and is found soon', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story: many });
+    const timed = await createStopwatch(page);
+    const field = page.getByTestId('search');
+    await field.focus();
+    await waitForPage(page);
+    for (const letter of 'council 999') {
+      expect(await timed(letter)).toBeLessThan(listingMs);
+    }
+    await expect(field).toHaveValue('council 999');
+    const found = many.events.filter(
+      ({ title }) => title.includes('council') && /number 999/.test(title),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    await expect(page.getByTestId('find-status')).toHaveText(`${found.length} of 10000 events`);
+    await expect(list(page)).toHaveCount(found.length);
+    expect(await timed('Escape')).toBeLessThan(listingMs);
+    await expect(list(page)).toHaveCount(many.events.length);
+  });
+
+  test('filters narrow and are cleared at once', async ({ openPage, page }) => {
+    await openPage('', { story: many });
+    const timed = await createStopwatch(page);
+    await page.getByTestId('filter-tags').locator('summary').focus();
+    expect(await timed('Enter')).toBeLessThan(openingMs);
+    await page.keyboard.press('Tab');
+    expect(await timed('Space')).toBeLessThan(listingMs);
+    const left = many.events.filter(({ tags }) => tags.includes('bridge'));
+    await expect(list(page)).toHaveCount(left.length);
+    await page.getByTestId('find-clear').focus();
+    expect(await timed('Enter')).toBeLessThan(listingMs);
+    await expect(list(page)).toHaveCount(many.events.length);
+  });
+
+  test('far from sight an event is the same link with the same words, near it is drawn in full', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story: many });
+    const last = list(page).last();
+    await expect(last.locator('.event-item-title')).toHaveCount(0);
+    const words = async () => ((await last.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+    const far = await words();
+    expect(far).toContain('number 10000');
+    await expect(last).toHaveAttribute('href', '?event=event-10000');
+    await last.evaluate((link) => Object.assign(link, { isSame: true }));
+    await last.scrollIntoViewIfNeeded();
+    await expect(last.locator('.event-item-title')).toHaveCount(1);
+    expect(await words()).toBe(far);
+    expect(await last.evaluate((link) => 'isSame' in link)).toBe(true);
+  });
+});
+
+/** Where the timeline and its events stand on the screen, but for one event. */
+const placesBut = (page: Page, id: string) =>
+  page.getByTestId('timeline').evaluate((timeline, chosen) => {
+    const others = [...timeline.querySelectorAll('[data-testid="event"]')]
+      .filter((mark) => mark.getAttribute('data-event-id') !== chosen)
+      .map((mark) => ({
+        id: mark.getAttribute('data-event-id') ?? '',
+        part: mark.querySelector('.timeline-dot, .timeline-pin') ?? mark,
+      }));
+    const places = [{ id: 'timeline', part: timeline }, ...others].map(({ id: name, part }) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      const box = [x, y, width, height].map((px) => Math.round(px * 10) / 10).join(' ');
+      return [name, box] as const;
+    });
+    return { ...Object.fromEntries(places), scrolled: String(window.scrollY) };
+  }, id);
+
+for (const story of stories) {
+  test(`${story.id}: the timeline stays where it is while events are opened one after another`, async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story });
+    const first = page.getByTestId('timeline').getByTestId('event').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await waitForPage(page);
+    for (let n = 0; n < 8; n += 1) {
+      const before = await placesBut(page, '');
+      await page.keyboard.press('ArrowRight');
+      await waitForPage(page);
+      const open = (await panel(page).getAttribute('data-event-id')) ?? '';
+      const after = await placesBut(page, open);
+      expect(before).toMatchObject(after);
+    }
+  });
+}
+
+test('the check for what moves sees a mark that moves', async ({ openPage, page }) => {
+  await openPage('', { story: millStreet });
+  const before = await placesBut(page, '');
+  await page
+    .getByTestId('timeline')
+    .getByTestId('event')
+    .first()
+    .evaluate((mark) => mark.setAttribute('transform', 'translate(3 0)'));
+  expect(await placesBut(page, '')).not.toEqual(before);
+});
