@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig } from 'vite';
 import { findStoryFolders } from './scripts/storyFolders.mjs';
-import { storyFiles } from './src/prepare/site/storyFiles.ts';
+import { parseSiteAddress } from './src/prepare/site/parseSiteAddress.ts';
+import { siteConfig } from './src/prepare/site/siteConfig.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -23,27 +23,29 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ');
 
-export default defineConfig({
-  root,
-  // Relative addresses: the built site works in any folder of any server.
-  base: './',
-  // A path that is not there is 404, as on a plain server, and not the page again.
-  appType: 'mpa',
-  plugins: [
-    react(),
-    storyFiles({
+/** The address that the site will have, where it is known; see docs/deploy.md. */
+function readAddress(text: string | undefined): string | null {
+  if (!text) return null;
+  const address = parseSiteAddress(text);
+  if (address) return address;
+  throw new Error(`SOURCELINE_ADDRESS is "${text}"; write such as https://news.example/lines/`);
+}
+
+export default defineConfig(
+  mergeConfig(
+    siteConfig(root, {
       folders: findStoryFolders(root, process.env['SOURCELINE_STORIES']),
-      schema: fileURLToPath(new URL('data/schema/story-1.json', import.meta.url)),
+      address: readAddress(process.env['SOURCELINE_ADDRESS']),
     }),
-  ],
-  // Fonts and pictures stay files: as data addresses they would need a weaker policy.
-  build: { assetsInlineLimit: 0 },
-  server: { host: '127.0.0.1' },
-  preview: {
-    host: '127.0.0.1',
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
-      'X-Content-Type-Options': 'nosniff',
+    {
+      server: { host: '127.0.0.1' },
+      preview: {
+        host: '127.0.0.1',
+        headers: {
+          'Content-Security-Policy': contentSecurityPolicy,
+          'X-Content-Type-Options': 'nosniff',
+        },
+      },
     },
-  },
-});
+  ),
+);

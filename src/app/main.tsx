@@ -7,31 +7,36 @@ import { App } from './page/App.tsx';
 import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { pagePlaceOf } from './takeover/pagePlace.ts';
+import { takeOverText } from './takeover/takeOverText.ts';
 import './style/first.css';
 
 const root = document.documentElement;
-const bar = createAddressBar(window);
+const container = document.getElementById('sourceline');
+if (!container) throw new Error('the page has no element with the id "sourceline"');
+const place = pagePlaceOf(container);
+const bar = createAddressBar(window, place);
 const ready = createReadySignal((call) => {
   const frame = requestAnimationFrame(call);
   return () => cancelAnimationFrame(frame);
 });
 const showState = () => void (root.dataset['sourceline'] = ready.state());
 showState();
+// Before it is said that the page is ready.
+takeOverText(document, ready, place, bar.read());
 ready.subscribe(showState);
 bar.subscribe(ready.touch);
 watchPage(document, ready);
 ready.touch();
 askAhead(bar.read(), window, ready);
 
-const place = document.getElementById('sourceline');
-if (!place) throw new Error('the page has no element with the id "sourceline"');
-createRoot(place).render(
+createRoot(container).render(
   <StrictMode>
     <App
       bar={bar}
       ready={ready}
       queries={createQueries(bar.read().capture)}
-      surroundings={surroundingsOf(window)}
+      surroundings={surroundingsOf(window, place.root)}
     />
   </StrictMode>,
 );

@@ -6,20 +6,21 @@ export interface Surroundings {
   fetch: (address: URL, options: RequestInit) => Promise<Response>;
   /** Calls once after that time; returns the undo. */
   after: (durationMs: number, call: () => void) => () => void;
-  /** The page's own address: relative places are resolved against it, and its origin is home. */
+  /** The address of the site's root: relative places are resolved against it, and its origin is home. */
   pageAddress: URL;
   /** The page runs in a sandbox without an origin of its own, where nothing is same-origin. */
   originIsOpaque: boolean;
 }
 
-export function surroundingsOf(browser: Window): Surroundings {
+/** @param root the way from the page to the site's root */
+export function surroundingsOf(browser: Window, root: string): Surroundings {
   return {
     fetch: (address, options) => browser.fetch(address, options),
     after(durationMs, call) {
       const timer = browser.setTimeout(call, durationMs);
       return () => browser.clearTimeout(timer);
     },
-    pageAddress: new URL(browser.document.baseURI),
+    pageAddress: new URL(root, browser.document.baseURI),
     originIsOpaque: browser.origin === 'null',
   };
 }

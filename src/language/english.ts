@@ -138,6 +138,8 @@ export const english = {
     /** An article among others of the same name. */
     toldApart: (name: string, by: string) => `${name} · ${by}`,
     sources: 'Who reported it',
+    /** Heading of the people in a story written as text. */
+    people: 'Who appears in it',
     sourceEvents: (events: number) => count(events, 'event'),
     differencesOfStory: 'Where the reports differ',
     looseQuotations: 'Statements about no one event',

@@ -1,3 +1,4 @@
+import type { PagePlace } from '../takeover/pagePlace.ts';
 import type { AddressState } from './addressState.ts';
 import { decodeAddress } from './decodeAddress.ts';
 import { encodeAddress } from './encodeAddress.ts';
@@ -26,22 +27,26 @@ export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListen
   history: Pick<History, 'pushState' | 'replaceState'>;
 };
 
-export function createAddressBar(browser: AddressWindow): AddressBar {
+/** @param place of the page; absent: the site's root */
+export function createAddressBar(
+  browser: AddressWindow,
+  place: PagePlace = { root: './', story: null },
+): AddressBar {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
   let query = browser.location.search;
-  let state = decodeAddress(query);
+  let state = decodeAt(place, query);
   const read = () => {
     if (query !== browser.location.search) {
       query = browser.location.search;
-      state = decodeAddress(query);
+      state = decodeAt(place, query);
     }
     return state;
   };
-  const hrefOf = (change: Partial<AddressState>) => encodeAddress({ ...read(), ...change });
+  const hrefOf = (change: Partial<AddressState>) => encodeAt(place, { ...read(), ...change });
   const change = (how: 'pushState' | 'replaceState') => (keys: Partial<AddressState>) => {
     const href = hrefOf(keys);
-    if (href === encodeAddress(read())) return;
+    if (href === encodeAt(place, read())) return;
     browser.history[how](null, '', href);
     tell();
   };
@@ -59,4 +64,16 @@ export function createAddressBar(browser: AddressWindow): AddressBar {
       };
     },
   };
+}
+
+/** A page of a story says which by its path: then a query without a story means that one. */
+function decodeAt({ story }: PagePlace, query: string): AddressState {
+  const state = decodeAddress(query);
+  return state.story === null && state.data === null ? { ...state, story } : state;
+}
+
+function encodeAt({ story, root }: PagePlace, state: AddressState): string {
+  if (story === null || state.data !== null) return encodeAddress(state);
+  if (state.story === story) return encodeAddress({ ...state, story: null });
+  return state.story === null ? root + encodeAddress(state) : encodeAddress(state);
 }

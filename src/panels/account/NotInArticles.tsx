@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { coverageOf } from '../../story/coverage.ts';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
@@ -9,13 +10,14 @@ import { useReading } from '../reading/Reading.ts';
  */
 export function NotInArticles({ event }: { event: StoryEvent | UndatedEvent }) {
   const { voices, language } = useReading();
+  const titleId = useId();
   const absent = voices.list
     .flatMap(({ articles }) => articles)
     .filter((article) => coverageOf(article, event) === 'not-in-article');
   if (absent.length === 0) return null;
   return (
-    <section className="not-in-articles" aria-labelledby="not-in-articles-title">
-      <h3 className="panel-part-title" id="not-in-articles-title">
+    <section className="not-in-articles" aria-labelledby={titleId}>
+      <h3 className="panel-part-title" id={titleId}>
         {language.page.publishedLater}
       </h3>
       <ul>

@@ -1,13 +1,18 @@
+import type { Article } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
 import { OutsideLink } from '../text/OutsideLink.tsx';
 
-/** The way to the article itself. Null: the story has no address of it. */
-export function ArticleAddress({ url }: { url: string | null }) {
+type Props = Pick<Article, 'url' | 'language'>;
+
+/** The way to the article itself, or that the story has no address of it. */
+export function ArticleAddress({ article: { url, language } }: { article: Props }) {
   const { page } = useReading().language;
   if (url === null) return <p className="article-address">{page.noAddress}</p>;
   return (
     <p className="article-address">
-      <OutsideLink href={url}>{page.readAt(hostOf(url))}</OutsideLink>
+      <OutsideLink href={url} hrefLang={language}>
+        {page.readAt(hostOf(url))}
+      </OutsideLink>
     </p>
   );
 }

@@ -29,7 +29,7 @@ export function ArticleHeader({ article, titleId, takesFocus }: Props) {
         <bdi>{author === null ? page.authorNotStated : page.by(author)}</bdi>
       </p>
       <p className="article-published">{page.published(dateInWords(datePublished, language))}</p>
-      <ArticleAddress url={article.url} />
+      <ArticleAddress article={article} />
       <HowDateIsKnown date={datePublished} here={id} />
       <HowOutletIsKnown article={article} />
     </header>

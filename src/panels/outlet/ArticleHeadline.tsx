@@ -5,5 +5,10 @@ import { OutsideLink } from '../text/OutsideLink.tsx';
 /** An article's headline as it was printed, leading to the article where its address is known. */
 export function ArticleHeadline({ article: { headline, language, url } }: { article: Article }) {
   const text = <AsWritten text={headline} lang={language} />;
-  return url === null ? text : <OutsideLink href={url}>{text}</OutsideLink>;
+  if (url === null) return text;
+  return (
+    <OutsideLink href={url} hrefLang={language}>
+      {text}
+    </OutsideLink>
+  );
 }

@@ -18,6 +18,6 @@ export function formatCounts(story: StoryFile): string[] {
   ];
 }
 
-export function plural(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+export function plural(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`;
 }

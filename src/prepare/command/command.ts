@@ -9,7 +9,7 @@ export interface Command {
   about: string;
   /** All that `--help` says after the call. */
   help: string;
-  run: (words: string[], terminal: Terminal) => ExitCode;
+  run: (words: string[], terminal: Terminal) => ExitCode | Promise<ExitCode>;
 }
 
 /** Where a command speaks and what surrounds it; tests give their own. */

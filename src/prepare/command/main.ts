@@ -1,6 +1,6 @@
 import { runStory } from './story.ts';
 
-process.exitCode = runStory(process.argv.slice(2), {
+process.exitCode = await runStory(process.argv.slice(2), {
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
   environment: process.env,

@@ -64,7 +64,7 @@ describe('npm run story', () => {
     const { code, said } = run(['--help']);
     expect(code).toBe(0);
     expect(said).toContain('check DIR…');
-    expect(said).not.toMatch(/draft|build DIR|preview|site|import|generate|capture/);
+    expect(said).not.toMatch(/draft|build DIR|preview|import|generate|capture/);
   });
 
   test('explains check', () => {

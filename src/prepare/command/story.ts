@@ -2,11 +2,15 @@ import { check } from './check.ts';
 import { collate } from './collate.ts';
 import type { Command, Terminal } from './command.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
+import { site } from './site.ts';
 
-const commands: readonly Command[] = [check, collate];
+const commands: readonly Command[] = [check, collate, site];
 
 /** `npm run story -- …`: finds the command that the first word names and runs it. */
-export function runStory([name, ...words]: string[], terminal: Terminal): ExitCode {
+export function runStory(
+  [name, ...words]: string[],
+  terminal: Terminal,
+): ExitCode | Promise<ExitCode> {
   if (name === '--help' || name === '-h' || name === 'help') {
     usage().forEach(terminal.say);
     return exitCode.well;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readStories } from './readStories.ts';
 import { indexStories } from './storyIndex.ts';
 
 export interface PublishedData {
@@ -53,7 +54,7 @@ export function storyFiles(data: PublishedData): Plugin {
 const indexPath = 'stories/index.json';
 
 function writeIndex(folders: readonly string[], refuse: (reason: string) => void): string {
-  return `${JSON.stringify(indexStories(folders, refuse), null, 2)}\n`;
+  return `${JSON.stringify(indexStories(readStories(folders, refuse)), null, 2)}\n`;
 }
 
 /** Which file is published at which path of the site; beside these, the index is made. */

@@ -1,0 +1,69 @@
+import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
+import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
+import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import { ReadingProvider } from '../../panels/reading/Reading.ts';
+import type { Language } from '../../language/english.ts';
+import type { StoryFile } from '../../story/schema.ts';
+import { StoryHeader } from '../page/StoryHeader.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { EventText } from './EventText.tsx';
+import { PersonText } from './PersonText.tsx';
+import { textReading } from './textReading.ts';
+
+type Props = { file: StoryFile; language: Language };
+
+/**
+ * A whole story as plain text, for a page without its program and until the program has drawn it:
+ * the head as the program draws it, the timeline's place, then everything in the order of time.
+ */
+export function StoryText({ file, language }: Props) {
+  const reading = textReading(file, language);
+  const { story, voices } = reading;
+  const { page } = language;
+  const events = [...story.events, ...story.undated];
+  return (
+    <ReadingProvider value={reading}>
+      <FineMarksProvider>
+        <div className="page">
+          <main className="page-main story-text">
+            <StoryHeader notice={null} />
+            <div className="timeline-place" />
+            <section aria-labelledby="text-events">
+              <h2 className="only-heard" id="text-events">
+                {page.events}
+              </h2>
+              {events.length === 0 && <p className="empty">{page.eventsEmpty}</p>}
+              {events.map((event) => (
+                <EventText key={event.id} event={event} />
+              ))}
+            </section>
+            <LooseQuotations />
+            <LooseDifferences />
+          </main>
+          <aside className="rail">
+            <section aria-labelledby="text-sources">
+              <h2 className="rail-title" id="text-sources">
+                {page.sources}
+              </h2>
+              {voices.list
+                .flatMap(({ articles }) => articles)
+                .map((article) => (
+                  <ArticleText key={article.id} article={article} />
+                ))}
+            </section>
+            {file.people.length > 0 && (
+              <section aria-labelledby="text-people">
+                <h2 className="rail-title" id="text-people">
+                  {page.people}
+                </h2>
+                {file.people.map((person) => (
+                  <PersonText key={person.id} person={person} />
+                ))}
+              </section>
+            )}
+          </aside>
+        </div>
+      </FineMarksProvider>
+    </ReadingProvider>
+  );
+}

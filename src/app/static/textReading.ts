@@ -1,0 +1,47 @@
+import type { Language } from '../../language/english.ts';
+import { compareEvents } from '../../panels/date/compareEvents.ts';
+import { labelArticles } from '../../panels/outlet/articleLabels.ts';
+import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
+import type { Reading } from '../../panels/reading/Reading.ts';
+import { modelStory } from '../../story/model.ts';
+import type { StoryFile } from '../../story/schema.ts';
+import { voicesOf } from '../../story/voices.ts';
+import { decodeAddress } from '../address/decodeAddress.ts';
+import { encodeAddress } from '../address/encodeAddress.ts';
+import { textIds } from './textIds.ts';
+
+/** What the panels' parts need to be written as text, where nothing opens. */
+export function textReading(file: StoryFile, language: Language): Reading {
+  const voices = voicesOf(file);
+  return {
+    story: modelStory(file, compareEvents),
+    voices,
+    labels: labelArticles(voices, language),
+    language,
+    hrefOf: hrefInText,
+    open: () => undefined,
+  };
+}
+
+const nothing = decodeAddress('');
+
+function hrefInText(target: PanelTarget | null): string {
+  if (target === null) return '?';
+  switch (target.kind) {
+    case 'person':
+      return linkTo({ person: target.personId }, textIds.person(target.personId));
+    case 'article':
+      return linkTo({ article: target.articleId }, textIds.article(target.articleId));
+    case 'event':
+      return linkTo({ event: target.eventId }, textIds.event(target.eventId));
+    default:
+      return linkTo(
+        { event: target.eventId, article: target.articleId },
+        textIds.event(target.eventId),
+      );
+  }
+}
+
+function linkTo(keys: { event?: string; article?: string; person?: string }, id: string): string {
+  return `${encodeAddress({ ...nothing, ...keys })}#${id}`;
+}

@@ -1,0 +1,61 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * Why a folder cannot be where a site is written; undefined: it can. Whatever is there already is
+ * replaced, so it has to be a site, or empty.
+ */
+export function refuseSiteFolder(folder: string): string | undefined {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) {
+    const parent = dirname(resolve(folder));
+    return existsSync(parent) ? undefined : `${parent} is not a folder; make it first`;
+  }
+  if (!found.isDirectory()) return `${folder} is a file; name a folder`;
+  if (readdirSync(folder).length === 0 || isSite(folder)) return undefined;
+  return `${folder} holds something that is not a Sourceline site; name a new folder, or an empty one`;
+}
+
+function isSite(folder: string): boolean {
+  const [page, index] = ['index.html', 'stories/index.json'].map((path) => join(folder, path));
+  if (page === undefined || index === undefined || !existsSync(page) || !existsSync(index)) {
+    return false;
+  }
+  return readFileSync(page, 'utf8').includes('<div id="sourceline"');
+}
+
+/**
+ * Writes a folder wholly or not at all: `write` fills a new one beside it, which then takes its
+ * place. When it throws or answers false, what was there stays and nothing is left behind.
+ */
+export async function replaceFolder(
+  folder: string,
+  write: (beside: string) => Promise<boolean>,
+): Promise<boolean> {
+  const place = resolve(folder);
+  const beside = `${place}.${process.pid}.new`;
+  const old = `${place}.${process.pid}.old`;
+  try {
+    mkdirSync(beside);
+    if (!(await write(beside))) return false;
+    if (existsSync(place)) renameSync(place, old);
+    try {
+      renameSync(beside, place);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, place);
+      throw error;
+    }
+    rmSync(old, { recursive: true, force: true });
+    return true;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
