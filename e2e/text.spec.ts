@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { eventsOf, stories } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const [, published] = stories;
+if (!published) throw new Error('data/ holds a story');
+const story = published;
+const place = `./stories/${story.id}/`;
+const html = readFileSync(
+  fileURLToPath(new URL(`../dist/stories/${story.id}/index.html`, import.meta.url)),
+  'utf8',
+);
+
+/** Holds the story's file back until the returned call. */
+async function holdStory(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/story.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+const boxes = (page: Page) =>
+  page
+    .locator('.story-header > *')
+    .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
+
+/** Every shift of the layout that the page has seen, added up. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const before = 'shifted' in window ? Number(window.shifted) : 0;
+        if ('value' in entry) Object.assign(window, { shifted: before + Number(entry.value) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+const shifted = (page: Page) =>
+  page.evaluate(() => ('shifted' in window ? Number(window.shifted) : 0));
+
+test.describe('without the program', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every event, excerpt, version and difference can be read', async ({ page }) => {
+    await page.goto(place);
+    const text = (await page.locator('main').textContent()) ?? '';
+    for (const event of eventsOf(story)) {
+      await expect(page.locator(`#event-${event.id}`)).toContainText(event.title);
+      for (const { excerpts } of event.accounts) {
+        for (const { exact } of excerpts) expect(text).toContain(exact);
+      }
+    }
+    const ids = (name: string) =>
+      page
+        .locator(`[data-${name}-id]`)
+        .evaluateAll((all, key) => all.map((one) => one.getAttribute(key)), `data-${name}-id`);
+    expect(new Set(await ids('quotation'))).toEqual(new Set(story.quotations.map(({ id }) => id)));
+    expect(new Set(await ids('difference'))).toEqual(
+      new Set(story.differences.map(({ id }) => id)),
+    );
+    for (const { id } of story.articles) await expect(page.locator(`#article-${id}`)).toBeVisible();
+  });
+
+  test('no hole is left for the timeline', async ({ page }) => {
+    await page.goto(place);
+    await expect(page.locator('.timeline-place')).toBeHidden();
+  });
+
+  test('links lead to their places in the text', async ({ page }) => {
+    await page.goto(place);
+    const link = page.locator('.account-outlet a').first();
+    const to = new URL((await link.getAttribute('href')) ?? '', 'http://page.example').hash;
+    await link.click();
+    await expect(page.locator(to)).toBeInViewport();
+  });
+
+  test('the page of a deployment with one story has its text too', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+    await expect(page.locator('.event-text')).toHaveCount(eventsOf(story).length);
+  });
+
+  test('nothing in the text has an id twice', async ({ page }) => {
+    await page.goto(place);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+  });
+});
+
+test('when the program does not come, the text stays', async ({ page, troubles }) => {
+  troubles.expect(/Failed to load resource/);
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto(place);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.event-text')).toHaveCount(eventsOf(story).length);
+});
+
+test('when the story cannot be had, the text stays beside the words about it', async ({
+  page,
+  troubles,
+}) => {
+  troubles.expect(/500/);
+  await page.route('**/story.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto(place);
+  await waitForPage(page, 'error');
+  await expect(page.getByTestId('error')).toBeVisible();
+  await expect(page.locator('.event-text').first()).toBeVisible();
+  await expect(page.locator('.timeline-place')).toBeHidden();
+  await page.unroute('**/story.json');
+  await page.getByTestId('retry').click();
+  await waitForPage(page);
+  await expect(page.getByTestId('timeline')).toBeVisible();
+  await expect(page.locator('.event-text')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [2560, 1300],
+  [1440, 940],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test(`the program takes over without moving anything, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    const release = await holdStory(page);
+    await page.goto(place);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.event-text').first()).toBeAttached();
+    await expect(page.getByTestId('timeline')).toHaveCount(0);
+    const before = await boxes(page);
+    release();
+    await waitForPage(page);
+    await expect(page.locator('.event-text')).toHaveCount(0);
+    expect(await boxes(page)).toEqual(before);
+    expect(await shifted(page)).toBe(0);
+  });
+}
+
+test('a reader who had gone on in the text stays at the same event', async ({ page }) => {
+  const release = await holdStory(page);
+  const event = story.events.at(-3);
+  if (!event) throw new Error('the story has events');
+  await page.goto(`${place}#event-${event.id}`);
+  const top = () =>
+    page
+      .locator(`.event-text[data-event-id="${event.id}"], .event-item[data-event-id="${event.id}"]`)
+      .evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeLessThan(120);
+  release();
+  await waitForPage(page);
+  await expect(page.locator('.event-text')).toHaveCount(0);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  expect(await top()).toBeLessThan(200);
+});
+
+test('the page of a story takes the same keys, and its links stay on it', async ({ page }) => {
+  const event = story.events[1];
+  if (!event) throw new Error('the story has events');
+  await page.goto(`${place}?event=${event.id}&lang=en`);
+  await waitForPage(page);
+  await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', event.id);
+  await page.keyboard.press('Escape');
+  await waitForPage(page);
+  const { pathname, search } = new URL(page.url());
+  expect({ pathname, search }).toEqual({ pathname: `/stories/${story.id}/`, search: '?lang=en' });
+});
+
+test('another story in the address is no longer this text', async ({ page, troubles }) => {
+  troubles.expect(/404/);
+  await page.goto(`${place}?story=no-such-story`);
+  await waitForPage(page, 'error');
+  await expect(page.locator('.event-text')).toHaveCount(0);
+  await page.getByRole('link', { name: 'All stories' }).click();
+  await waitForPage(page);
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('the data for search engines is data, and no message on the console', async ({ page }) => {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  await page.goto(place);
+  await waitForPage(page);
+  const data: unknown = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+  );
+  expect(data).toMatchObject({ '@context': 'https://schema.org', headline: story.title });
+  expect(messages).toEqual([]);
+});
+
+test('no page of the site has a script or a style of its own in it', () => {
+  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  expect(scripts.filter((tag) => !/\bsrc=|type="application\/ld\+json"/.test(tag))).toEqual([]);
+  expect(html).not.toMatch(/<style\b|\sstyle=|\son\w+="|javascript:/i);
+});

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refuseSiteFolder, replaceFolder } from './siteFolder.ts';
+
+let parent = '';
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'sourceline-'));
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const fill = (folder: string, name: string) => writeFileSync(join(folder, name), '');
+
+test('a folder that is not there, is empty, or holds a site can be written', () => {
+  expect(refuseSiteFolder(join(parent, 'new'))).toBeUndefined();
+  expect(refuseSiteFolder(parent)).toBeUndefined();
+  mkdirSync(join(parent, 'stories'));
+  writeFileSync(join(parent, 'index.html'), '<div id="sourceline" data-root="./"></div>');
+  writeFileSync(join(parent, 'stories/index.json'), '{}');
+  expect(refuseSiteFolder(parent)).toBeUndefined();
+});
+
+test('anything else is refused, and the words say what would be right', () => {
+  fill(parent, 'letters.txt');
+  expect(refuseSiteFolder(parent)).toMatch(/not a Sourceline site; name a new folder/);
+  expect(refuseSiteFolder(join(parent, 'letters.txt'))).toMatch(/is a file; name a folder/);
+  expect(refuseSiteFolder(join(parent, 'a/b'))).toMatch(/is not a folder; make it first/);
+});
+
+test('a folder takes the place of the old one whole', async () => {
+  const place = join(parent, 'site');
+  mkdirSync(place);
+  fill(place, 'old');
+  await replaceFolder(place, async (beside) => {
+    fill(beside, 'new');
+    expect(readdirSync(place)).toEqual(['old']);
+    return true;
+  });
+  expect(readdirSync(place)).toEqual(['new']);
+  expect(readdirSync(parent)).toEqual(['site']);
+});
+
+test.each([
+  ['throws', () => Promise.reject(new Error('no'))],
+  ['is not satisfied', () => Promise.resolve(false)],
+])('when what writes it %s, the old one stays and nothing is left', async (_, write) => {
+  const place = join(parent, 'site');
+  mkdirSync(place);
+  fill(place, 'old');
+  await replaceFolder(place, write).catch(() => undefined);
+  expect(readdirSync(place)).toEqual(['old']);
+  expect(readdirSync(parent)).toEqual(['site']);
+  expect(existsSync(place)).toBe(true);
+});
