@@ -16,13 +16,13 @@ const html = readFileSync(
 
 /** Holds the story's file back until the returned call. */
 async function holdStory(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const gate = new EventTarget();
+  const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
   await page.route('**/story.json', async (route) => {
-    await held;
+    await opened;
     await route.continue();
   });
-  return release;
+  return () => void gate.dispatchEvent(new Event('open'));
 }
 
 const boxes = (page: Page) =>

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
+// @vitest-environment jsdom
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import millStreetFile from '../../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { parseStory } from '../../../story/parse.ts';
@@ -25,10 +25,12 @@ const program = `<!doctype html>
 
 const site = 'https://news.example/lines/';
 
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
 function page(path: string, stories: readonly StoryFile[], address: string | null = null) {
   const html = sitePages(program, stories, address).get(path);
   if (html === undefined) throw new Error(`there is no ${path}`);
-  return new JSDOM(html).window.document;
+  return parse(html);
 }
 
 const contentOf = (document: Document, selector: string) =>
@@ -72,13 +74,13 @@ describe('the page of a story', () => {
 
   test('tells programs a date only where the date is exact', () => {
     const document = page(own, [millStreet]);
-    for (const { id, date } of millStreet.events) {
-      const time = document
-        .querySelector(`#event-${id} .panel-date time`)
-        ?.getAttribute('datetime');
-      if (/^\d{4}-\d{2}-\d{2}$/.test(date.edtf)) expect(time, id).toBe(date.edtf);
-      if (/[/~?%]/.test(date.edtf)) expect(time, id).toBeUndefined();
-    }
+    const told = (id: string) =>
+      document.querySelector(`#event-${id} .panel-date time`)?.getAttribute('datetime');
+    const days = millStreet.events.filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf));
+    const vague = millStreet.events.filter(({ date }) => /[/~?%]/.test(date.edtf));
+    expect(days.map(({ id }) => told(id))).toEqual(days.map(({ date }) => date.edtf));
+    expect(vague.map(({ id }) => told(id))).toEqual(vague.map(() => undefined));
+    expect(Math.min(days.length, vague.length)).toBeGreaterThan(0);
   });
 
   test('marks the language of each article, and of where it leads', () => {
@@ -143,7 +145,7 @@ test('oEmbed hands out a frame of the story, as the specification wants it', () 
   const answer: unknown = JSON.parse(text ?? '');
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 600 });
   const html = Object.entries(answer ?? {}).find(([key]) => key === 'html')?.[1];
-  const frame = new JSDOM(String(html)).window.document.querySelector('iframe');
+  const frame = parse(String(html)).querySelector('iframe');
   expect(frame?.getAttribute('src')).toBe(`${site}stories/mill-street/?embed=1`);
   expect(frame?.title).toBe(millStreet.title);
 });
@@ -153,34 +155,28 @@ test('a program page that lacks a place to fill is refused', () => {
 });
 
 /** Pieces that would leave an element, an attribute, a script or a comment. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom('</script>', '<!--', '-->', '"', "'", '<', '>', '&', '</title>', '$&', '$1'),
-      fc.constantFrom(
-        '<div id="sourceline"></div>',
-        '<img src="./x">',
-        ' onload=',
-        ']]>',
-        '\u2028',
-      ),
-      fc.string({ unit: 'grapheme' }),
-    ),
-    { minLength: 1, maxLength: 6 },
-  )
+const hostile = array(
+  oneof(
+    constantFrom('</script>', '<!--', '-->', '"', "'", '<', '>', '&', '</title>', '$&', '$1'),
+    constantFrom('<div id="sourceline"></div>', '<img src="./x">', ' onload=', ']]>', '\u2028'),
+    string({ unit: 'grapheme' }),
+  ),
+  { minLength: 1, maxLength: 6 },
+)
   .map((pieces) => `t${pieces.join('')}t`)
   // What HTML cannot carry, or reads as another sign; the page's parser would replace it too.
-  .filter((text) => text.isWellFormed() && !/[\0\r\n\t]/.test(text));
+  .filter((text) => !/[\0\r\n\t\p{Surrogate}]/u.test(text));
+
+const tags = (document: Document) =>
+  [...document.querySelectorAll('*')].map(({ tagName }) => tagName);
 
 test('no text of a story leaves its place, whatever is in it', () => {
   const [event] = millStreet.events;
   if (!event) throw new Error('Mill Street has events');
   const short = { ...millStreet, events: [event], undated: [], quotations: [], differences: [] };
   const plain = page(own, [short], site);
-  const tags = (document: Document) =>
-    [...document.querySelectorAll('*')].map(({ tagName }) => tagName).filter((tag) => tag !== 'A');
-  fc.assert(
-    fc.property(hostile, (text) => {
+  assert(
+    property(hostile, (text) => {
       const changed = { ...short, title: text, description: text };
       const story = { ...changed, events: [{ ...event, title: text, summary: text }] };
       const document = page(own, [story], site);
