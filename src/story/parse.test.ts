@@ -45,6 +45,50 @@ describe('parseStory', () => {
     expect(issuesWith(['x-desk'], { note: 1 })).toEqual([]);
   });
 
+  test('names every unknown field of an object at once, whatever JavaScript means by its name', () => {
+    const strays = JSON.parse('{"constructor": 1, "colour": "red", "__proto__": 2, "x-note": 3}');
+    expect(issuesWith(['people', 0], { ...millStreet.people[0], ...strays, name: 7 })).toEqual([
+      { path: '$.people[0].name', message: 'expected a text, found 7' },
+      {
+        path: '$.people[0]',
+        message:
+          'unknown field "constructor", "colour", "__proto__"; remove it, or start its name with "x-"',
+      },
+    ]);
+  });
+
+  test.each([
+    ['a list', ['a', 'b']],
+    ['a list', []],
+    ['null', null],
+    ['"May"', 'May'],
+  ])('says of what stands in place of an object only that: %s', (found, to) => {
+    expect(issuesWith(['events', 0, 'date'], to)).toEqual([
+      { path: '$.events[0].date', message: `expected an object, found ${found}` },
+    ]);
+  });
+
+  test.each([
+    [['articles', 0, 'outlet'], 'missing; write a text'],
+    [['articles', 0, 'file', 'characters'], 'missing; write a number'],
+    [['events', 0, 'accounts', 0, 'excerpts'], 'missing; write a list'],
+    [['events', 0, 'date'], 'missing; write an object'],
+    [['events', 0, 'date', 'extent'], 'nothing is not allowed; write "moment" or "span"'],
+  ])('says what to write where %j is left out', (path, message) => {
+    expect(issuesWith(path, undefined).map((issue) => issue.message)).toEqual([message]);
+  });
+
+  test('tells each thing wrong with a text, and of a fraction only that it is one', () => {
+    expect(issuesWith(['id'], 'A'.repeat(101)).map(({ message }) => message)).toEqual([
+      expect.stringContaining('is not a slug'),
+      'too long; at most 100 characters',
+    ]);
+    const start = ['events', 0, 'accounts', 0, 'excerpts', 0, 'start'];
+    expect(issuesWith(start, -1.5).map(({ message }) => message)).toEqual([
+      'expected a whole number, found -1.5',
+    ]);
+  });
+
   test('leaves the fields of others out of what it returns', () => {
     const parsed = parseStory(changeAt(millStreet, ['events', 0, 'x-colour'], 'red'));
     expect(parsed).toEqual({ ok: true, story: millStreet });

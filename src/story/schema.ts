@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { wordKinds } from './collation/collation.ts';
 
 /**
@@ -9,115 +9,146 @@ import { wordKinds } from './collation/collation.ts';
  * This file says what a field may look like. What fields mean to one another (references, dates
  * and their bounds) is in references.ts and dates.ts; what needs the articles is in prepare/check.
  * A reader's description of each field is in prepare/schema/descriptions.ts, so that the page does
- * not carry it.
+ * not carry it. The words beside a pattern complete “… is not …” for who has to mend a file.
  */
 
 /** Lower-case words joined by hyphens: safe in an address, a file name and a selector. */
-const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(100));
-const text = z.string().check(z.regex(/\S/));
-const languageTag = z.string().check(z.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/));
+export const slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens'),
+  v.maxLength(100),
+);
+const text = v.pipe(v.string(), v.regex(/\S/, 'text that is not empty'));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag, such as en or en-GB'),
+);
 /** The allow-list for addresses: http and https, nothing else. */
-const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s/?#]+\S*$/i), z.maxLength(2048));
-const offset = z.int().check(z.minimum(0));
-const range = { start: offset, end: offset };
-const span = { exact: z.string().check(z.minLength(1)), ...range };
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s/?#]+\S*$/i, 'an address that starts with http:// or https://'),
+  v.maxLength(2048),
+);
+export const fileName = v.pipe(
+  v.string(),
+  v.regex(/^[^\s/\\.][^/\\]*$/, 'a plain file name without a folder'),
+);
+const sha256 = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 lower-case hexadecimal digits'),
+);
 
-const evidence = z.strictObject({ article: slug, ...span });
+/** A fraction is told that it is one, and not also that it is too small or too large. */
+const wholeNumber = (least: number, most: number) =>
+  v.config(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), {
+    abortPipeEarly: true,
+  });
+export const offset = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const range = { start: offset, end: offset };
+const span = { exact: v.pipe(v.string(), v.minLength(1)), ...range };
+
+const evidence = v.strictObject({ article: slug, ...span });
 
 /** A day as `YYYY-MM-DD` (six-digit signed years as in ISO 8601), or `Y…` beyond JavaScript's dates. */
-const day = z.string().check(z.regex(/^(?:(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}|Y-?\d+)$/));
+const day = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}|Y-?\d+)$/,
+    'a day as YYYY-MM-DD, or a year as Y followed by digits',
+  ),
+);
 
-const date = z.strictObject({
+const date = v.strictObject({
   edtf: text,
-  extent: z.enum(['moment', 'span']),
-  basis: z.enum(['stated', 'computed', 'bounded']),
+  extent: v.picklist(['moment', 'span']),
+  basis: v.picklist(['stated', 'computed', 'bounded']),
   explanation: text,
-  evidence: z.array(evidence),
-  earliest: z.nullable(day),
-  latest: z.nullable(day),
+  evidence: v.array(evidence),
+  earliest: v.nullable(day),
+  latest: v.nullable(day),
 });
 
-const outlet = z.strictObject({ id: slug, name: text, evidence: z.array(evidence) });
+const outlet = v.strictObject({ id: slug, name: text, evidence: v.array(evidence) });
 
-const article = z.strictObject({
+const article = v.strictObject({
   id: slug,
-  outlet: z.nullable(slug),
+  outlet: v.nullable(slug),
   headline: text,
-  author: z.nullable(text),
+  author: v.nullable(text),
   datePublished: date,
-  url: z.nullable(webAddress),
+  url: v.nullable(webAddress),
   language: languageTag,
-  file: z.nullable(
-    z.strictObject({
-      name: z.string().check(z.regex(/^[^\s/\\.][^/\\]*$/)),
-      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  file: v.nullable(
+    v.strictObject({
+      name: fileName,
+      sha256,
       characters: offset,
     }),
   ),
-  furniture: z.optional(z.array(z.strictObject(range))),
+  furniture: v.optional(v.array(v.strictObject(range))),
 });
 
-const person = z.strictObject({ id: slug, name: text, role: text });
+const person = v.strictObject({ id: slug, name: text, role: text });
 
-const excerpt = z.strictObject({
+const excerpt = v.strictObject({
   ...span,
-  prefix: z.string().check(z.maxLength(64)),
-  suffix: z.string().check(z.maxLength(64)),
+  prefix: v.pipe(v.string(), v.maxLength(64)),
+  suffix: v.pipe(v.string(), v.maxLength(64)),
 });
 
-const account = z.strictObject({
+const account = v.strictObject({
   article: slug,
-  excerpts: z.array(excerpt),
-  date: z.optional(date),
+  excerpts: v.array(excerpt),
+  date: v.optional(date),
 });
 
 const happening = {
   id: slug,
   title: text,
   summary: text,
-  importance: z.int().check(z.minimum(1), z.maximum(3)),
-  people: z.array(slug),
-  tags: z.array(slug),
-  accounts: z.array(account).check(z.minLength(1)),
+  importance: wholeNumber(1, 3),
+  people: v.array(slug),
+  tags: v.array(slug),
+  accounts: v.pipe(v.array(account), v.minLength(1)),
 };
 
-const event = z.strictObject({ ...happening, date });
-const undatedEvent = z.strictObject(happening);
+const event = v.strictObject({ ...happening, date });
+const undatedEvent = v.strictObject(happening);
 
-const version = z.strictObject({
+const version = v.strictObject({
   article: slug,
-  role: z.enum(['body', 'headline', 'deck', 'summary']),
-  speaker: z.nullable(slug),
-  parts: z.array(z.strictObject(span)).check(z.minLength(1)),
+  role: v.picklist(['body', 'headline', 'deck', 'summary']),
+  speaker: v.nullable(slug),
+  parts: v.pipe(v.array(v.strictObject(span)), v.minLength(1)),
 });
 
 /** Positions in `versions` of the same quotation. */
-const versionIndexes = z.array(offset).check(z.minLength(1));
+const versionIndexes = v.pipe(v.array(offset), v.minLength(1));
 
-const partSpans = z.array(z.strictObject({ part: offset, ...range }));
+const partSpans = v.array(v.strictObject({ part: offset, ...range }));
 
 /** How one version differs from some others at one place; see story/collation/collation.ts. */
-const collationNote = z.strictObject({
-  kind: z.enum([...wordKinds, 'sentence', 'punctuation']),
+const collationNote = v.strictObject({
+  kind: v.picklist([...wordKinds, 'sentence', 'punctuation']),
   version: offset,
   others: versionIndexes,
-  here: partSpans.check(z.minLength(1)),
+  here: v.pipe(partSpans, v.minLength(1)),
   there: partSpans,
-  missing: z.optional(z.enum(['start', 'inside', 'break', 'end'])),
+  missing: v.optional(v.picklist(['start', 'inside', 'break', 'end'])),
 });
 
-const collation = z.strictObject({
-  inWords: z.array(versionIndexes),
-  exactly: z.array(versionIndexes),
-  notes: z.array(collationNote),
+const collation = v.strictObject({
+  inWords: v.array(versionIndexes),
+  exactly: v.array(versionIndexes),
+  notes: v.array(collationNote),
 });
 
-const quotation = z.strictObject({
+const quotation = v.strictObject({
   id: slug,
   speaker: slug,
-  event: z.nullable(slug),
-  versions: z.array(version).check(z.minLength(1)),
-  collation: z.optional(collation),
+  event: v.nullable(slug),
+  versions: v.pipe(v.array(version), v.minLength(1)),
+  collation: v.optional(collation),
 });
 
 /** Kinds of difference, strongest first. */
@@ -131,50 +162,50 @@ export const differenceKinds = [
   'spelling',
 ] as const;
 
-const difference = z.strictObject({
+const difference = v.strictObject({
   id: slug,
-  kind: z.enum(differenceKinds),
-  events: z.array(slug),
+  kind: v.picklist(differenceKinds),
+  events: v.array(slug),
   summary: text,
-  evidence: z.array(evidence).check(z.minLength(1)),
+  evidence: v.pipe(v.array(evidence), v.minLength(1)),
 });
 
-const withheld = z.strictObject({ article: slug, ...range, reason: text });
+const withheld = v.strictObject({ article: slug, ...range, reason: text });
 
-export const storySchema = z.strictObject({
-  version: z.literal(1),
+export const storySchema = v.strictObject({
+  version: v.literal(1),
   id: slug,
   title: text,
   description: text,
   language: languageTag,
-  contentNote: z.optional(text),
-  proseLimit: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-  outlets: z.array(outlet),
-  articles: z.array(article),
-  people: z.array(person),
-  events: z.array(event),
-  undated: z.array(undatedEvent),
-  quotations: z.array(quotation),
-  differences: z.array(difference),
-  withheld: z.array(withheld),
+  contentNote: v.optional(text),
+  proseLimit: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  outlets: v.array(outlet),
+  articles: v.array(article),
+  people: v.array(person),
+  events: v.array(event),
+  undated: v.array(undatedEvent),
+  quotations: v.array(quotation),
+  differences: v.array(difference),
+  withheld: v.array(withheld),
 });
 
-export type StoryFile = z.infer<typeof storySchema>;
-export type Evidence = z.infer<typeof evidence>;
-export type StoryDate = z.infer<typeof date>;
-export type Outlet = z.infer<typeof outlet>;
-export type Article = z.infer<typeof article>;
-export type Person = z.infer<typeof person>;
-export type Excerpt = z.infer<typeof excerpt>;
-export type Account = z.infer<typeof account>;
-export type StoryEvent = z.infer<typeof event>;
-export type UndatedEvent = z.infer<typeof undatedEvent>;
-export type Quotation = z.infer<typeof quotation>;
-export type QuotationVersion = z.infer<typeof version>;
-export type QuotationCollation = z.infer<typeof collation>;
-export type CollationNote = z.infer<typeof collationNote>;
-export type Difference = z.infer<typeof difference>;
+export type StoryFile = v.InferOutput<typeof storySchema>;
+export type Evidence = v.InferOutput<typeof evidence>;
+export type StoryDate = v.InferOutput<typeof date>;
+export type Outlet = v.InferOutput<typeof outlet>;
+export type Article = v.InferOutput<typeof article>;
+export type Person = v.InferOutput<typeof person>;
+export type Excerpt = v.InferOutput<typeof excerpt>;
+export type Account = v.InferOutput<typeof account>;
+export type StoryEvent = v.InferOutput<typeof event>;
+export type UndatedEvent = v.InferOutput<typeof undatedEvent>;
+export type Quotation = v.InferOutput<typeof quotation>;
+export type QuotationVersion = v.InferOutput<typeof version>;
+export type QuotationCollation = v.InferOutput<typeof collation>;
+export type CollationNote = v.InferOutput<typeof collationNote>;
+export type Difference = v.InferOutput<typeof difference>;
 export type DifferenceKind = (typeof differenceKinds)[number];
-export type Withheld = z.infer<typeof withheld>;
+export type Withheld = v.InferOutput<typeof withheld>;
 /** Code-point offsets into an article's file; `end` is exclusive. */
 export type Span = { exact: string; start: number; end: number };

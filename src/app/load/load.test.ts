@@ -231,3 +231,16 @@ test('an index that is none says where it is wrong', async () => {
     issues: [{ path: '$.stories[0].id' }, {}, {}, {}],
   });
 });
+
+test('an index is told what to mend in the words that a story is', async () => {
+  const entry = { id: 'bridge', title: 'T', description: 'D', language: 'en' };
+  const text = JSON.stringify({ stories: [{ ...entry, title: 7 }, [], { ...entry, desk: 1 }] });
+  const { surroundings } = stage(() => new Response(text));
+  expect(await problemOf(loadIndex(surroundings, never))).toEqual({
+    kind: 'shape',
+    issues: [
+      { path: '$.stories[0].title', message: 'expected a text, found 7' },
+      { path: '$.stories[1]', message: 'expected an object, found a list' },
+    ],
+  });
+});

@@ -1,24 +1,25 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import type { Surroundings } from '../surroundings.ts';
 import { fetchText } from './fetchText.ts';
 import { indexLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
-import { jsonPath } from '../../story/jsonPath.ts';
+import { matchSchema } from '../../story/matchSchema.ts';
+import { slug } from '../../story/schema.ts';
 
-const indexSchema = z.object({
-  stories: z.array(
-    z.object({
-      id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
-      title: z.string(),
-      description: z.string(),
-      language: z.string(),
+const indexSchema = v.object({
+  stories: v.array(
+    v.object({
+      id: slug,
+      title: v.string(),
+      description: v.string(),
+      language: v.string(),
     }),
   ),
 });
 
 /** The stories of a deployment, in the order it wants them listed. */
-export type StoryIndex = z.infer<typeof indexSchema>;
+export type StoryIndex = v.InferOutput<typeof indexSchema>;
 export type StoryEntry = StoryIndex['stories'][number];
 
 /**
@@ -31,11 +32,7 @@ export async function loadIndex(
 ): Promise<StoryIndex> {
   const place = new URL('stories/index.json', surroundings.pageAddress);
   const text = await fetchText(place, indexLimits, surroundings, signal);
-  const parsed = indexSchema.safeParse(parseJson(text, place.href));
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => ({
-    path: jsonPath(path),
-    message,
-  }));
-  throw new LoadError({ kind: 'shape', issues }, place.href);
+  const match = matchSchema(indexSchema, parseJson(text, place.href));
+  if (match.ok) return match.value;
+  throw new LoadError({ kind: 'shape', issues: match.issues }, place.href);
 }

@@ -1,4 +1,5 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
+import { fileName, offset } from '../../story/schema.ts';
 
 /**
  * What of a story file says where texts are and what is withheld, read as far as it can be even
@@ -12,25 +13,27 @@ export interface Outline {
   withheld: { index: number; article: string; start: number; end: number }[];
 }
 
-const list = z.array(z.unknown());
-const offset = z.int().check(z.minimum(0));
-const withFile = z.object({
-  id: z.string(),
-  file: z.object({ name: z.string().check(z.regex(/^[^\s/\\.][^/\\]*$/)), sha256: z.string() }),
+const list = v.fallback(v.array(v.unknown()), []);
+const lists = v.fallback(v.object({ articles: list, withheld: list }), {
+  articles: [],
+  withheld: [],
 });
-const withheldRange = z.object({ article: z.string(), start: offset, end: offset });
+const withFile = v.object({
+  id: v.string(),
+  file: v.object({ name: fileName, sha256: v.string() }),
+});
+const withheldRange = v.object({ article: v.string(), start: offset, end: offset });
 
 export function readOutline(value: unknown): Outline {
-  const root = z.object({ articles: z.catch(list, []), withheld: z.catch(list, []) });
-  const { articles, withheld } = z.catch(root, { articles: [], withheld: [] }).parse(value);
+  const { articles, withheld } = v.parse(lists, value);
   const outline: Outline = { files: new Map(), withheld: [] };
   for (const article of articles) {
-    const read = withFile.safeParse(article);
-    if (read.success) outline.files.set(read.data.id, read.data.file);
+    const read = v.safeParse(withFile, article);
+    if (read.success) outline.files.set(read.output.id, read.output.file);
   }
   withheld.forEach((entry, index) => {
-    const read = withheldRange.safeParse(entry);
-    if (read.success) outline.withheld.push({ index, ...read.data });
+    const read = v.safeParse(withheldRange, entry);
+    if (read.success) outline.withheld.push({ index, ...read.output });
   });
   return outline;
 }

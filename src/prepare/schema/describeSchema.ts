@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
+import type { JsonSchema } from '@valibot/to-json-schema';
 import type { Description } from './descriptions.ts';
 
-type JsonSchema = z.core.JSONSchema.BaseSchema;
 type Definitions = Map<string, JsonSchema>;
 
 /**

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { describeFault, describeStrays } from './describeFault.ts';
+import { jsonPath } from './jsonPath.ts';
+import type { StoryIssue } from './parse.ts';
+
+type Match<T> = { ok: true; value: T } | { ok: false; issues: StoryIssue[] };
+
+/** A schema, as far as a path leads on from it. */
+interface Part extends v.GenericSchema {
+  entries?: Readonly<Record<string, Part>>;
+  item?: Part;
+  wrapped?: Part;
+}
+
+/**
+ * Unknown JSON as what the schema describes, or every way in which it departs from that, each with
+ * its place and in words that say how to mend it.
+ */
+export function matchSchema<Schema extends Part>(
+  schema: Schema,
+  value: unknown,
+): Match<v.InferOutput<Schema>> {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return { ok: true, value: parsed.output };
+  // A list in place of an object lacks each of its fields; that it is a list is said once.
+  const issues = new Map<string, StoryIssue>();
+  for (const fault of parsed.issues) {
+    const issue = issueOf(fault, schema);
+    issues.set(`${issue.path} ${issue.message}`, issue);
+  }
+  return { ok: false, issues: [...issues.values()] };
+}
+
+function issueOf(fault: v.BaseIssue<unknown>, schema: Part): StoryIssue {
+  const keys = (fault.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const last = fault.path?.at(-1);
+  if (last?.type !== 'object' || last.origin !== 'key') {
+    return { path: jsonPath(keys), message: describeFault(fault) };
+  }
+  // One field too many or too few. Of several too many, valibot tells the first alone.
+  const holder = keys.slice(0, -1);
+  if (Array.isArray(last.input)) {
+    const noObject = { ...fault, type: 'object', input: last.input };
+    return { path: jsonPath(holder), message: describeFault(noObject) };
+  }
+  const fields = fieldsAt(holder, schema);
+  if (fault.expected !== 'never') {
+    return { path: jsonPath(keys), message: describeMissing(fields[last.key], fault) };
+  }
+  const strays = Object.keys(last.input).filter((name) => !Object.hasOwn(fields, name));
+  return { path: jsonPath(holder), message: describeStrays(strays) };
+}
+
+/** In the words for a field that is there and holds nothing, which know what is wanted of it. */
+function describeMissing(field: Part | undefined, fault: v.BaseIssue<unknown>): string {
+  return describeFault((field && v.safeParse(field, undefined).issues?.[0]) ?? fault);
+}
+
+function fieldsAt(keys: readonly PropertyKey[], schema: Part): Readonly<Record<string, Part>> {
+  const [key, ...rest] = keys;
+  if (schema.wrapped) return fieldsAt(keys, schema.wrapped);
+  if (key === undefined) return schema.entries ?? {};
+  const inside = schema.entries?.[String(key)] ?? schema.item;
+  return inside ? fieldsAt(rest, inside) : {};
+}
