@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
-  // For the sample page that embeds the site.
+  // For the sample page that embeds the site, and the preview of the Embed page.
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -41,7 +41,10 @@ export default defineConfig(
       server: { host: '127.0.0.1' },
       preview: {
         host: '127.0.0.1',
+        // Said by the header below, also to a sandboxed frame, whose origin is `null`.
+        cors: false,
         headers: {
+          'Access-Control-Allow-Origin': '*',
           'Content-Security-Policy': contentSecurityPolicy,
           'X-Content-Type-Options': 'nosniff',
         },

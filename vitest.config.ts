@@ -30,7 +30,7 @@ export default defineConfig({
           // The colours are tested as the style sheets have them.
           css: { include: [/[\\/]style[\\/]/] },
           include: [
-            'src/{app,panels}/**/*.test.{ts,tsx}',
+            'src/{app,embed,panels}/**/*.test.{ts,tsx}',
             'src/timeline/{draw,move}/**/*.test.{ts,tsx}',
           ],
         },

@@ -2,43 +2,49 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
-import { serveStories } from './support/stories.ts';
-import { expect, test } from './support/test.ts';
+import {
+  dotIn,
+  frameIn,
+  hostTest as test,
+  serveMillStreet,
+  shifted,
+  watchShifts,
+  type HostFixtures,
+} from './support/hostPage.ts';
+import { expect } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const story = millStreet;
+type OpenHost = HostFixtures['openHost'];
 const markIn = (frame: Page | FrameLocator, id: string) =>
   frame.locator(`a[data-testid="event"][data-event-id="${id}"]`);
-/** Where a mark can always be pressed: its dot, also where its label reaches over others. */
-const dotIn = (frame: Page | FrameLocator, id: string) =>
-  markIn(frame, id).locator('.timeline-dot, .timeline-pin');
 
-/** Every shift of the layout that the page has seen, added up. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const before = 'shifted' in window ? Number(window.shifted) : 0;
-        if ('value' in entry) Object.assign(window, { shifted: before + Number(entry.value) });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+/** A page with a field and keys of its own, with the frame in it ready. */
+async function openAround(
+  { page, site, openHost }: { page: Page; site: string; openHost: OpenHost },
+  query = '',
+  [width, height]: readonly [number | string, number] = ['100%', 600],
+) {
+  await serveMillStreet(page);
+  const address = `${site}?story=mill-street&amp;embed=1${query}`;
+  await openHost({
+    body: `<main><h1>An article</h1><iframe id="timeline" title="The bridge" width="${width}" height="${height}" frameborder="0" src="${address}"></iframe><p><label>Your own memory <textarea></textarea></label></p><p>Heard: <output id="heard" aria-live="off"></output></p></main>`,
+    files: {
+      '/page.css': 'h1{margin:0} iframe{display:block}',
+      '/keys.js': `const keys = []; addEventListener('keydown', ({ key }) => { keys.push(key); document.getElementById('heard').textContent = keys.slice(-12).join(' '); });`,
+    },
   });
-
-/** The sample page of the site, with the frame in it ready. */
-async function openHost(page: Page, query = '') {
-  await serveStories(page, [story]);
-  await page.goto(`./sample/embed.html?story=mill-street${query}`);
-  const frame = page.frameLocator('#timeline');
-  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
-  return frame;
+  return frameIn(page, '#timeline');
 }
 
 const heard = (page: Page) => page.locator('#heard');
 
 test('keys typed beside the embed are left alone, keys pressed inside stay inside', async ({
   page,
+  site,
+  openHost,
 }) => {
-  const frame = await openHost(page);
+  const frame = await openAround({ page, site, openHost });
   const words = page.getByLabel('Your own memory');
   await words.focus();
   await page.keyboard.type('f+-0/');
@@ -60,8 +66,10 @@ test('keys typed beside the embed are left alone, keys pressed inside stay insid
 
 test('an event in the frame’s address takes no focus and moves nothing of the page around', async ({
   page,
+  site,
+  openHost,
 }) => {
-  const frame = await openHost(page, '&event=video');
+  const frame = await openAround({ page, site, openHost }, '&event=video');
   await expect(frame.getByTestId('panel')).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -75,9 +83,11 @@ for (const [width, height] of [
   test.describe(`in a frame of ${width} by ${height}`, () => {
     test('the panel stands in the timeline’s place, in the same height, and nothing shifts', async ({
       page,
+      site,
+      openHost,
     }) => {
       await watchShifts(page);
-      const frame = await openHost(page, `&width=${width}&height=${height}`);
+      const frame = await openAround({ page, site, openHost }, '', [width, height]);
       const place = () => page.locator('#timeline').boundingBox();
       const inner = () =>
         frame.locator('html').evaluate((html) => [html.scrollWidth, html.scrollHeight]);
@@ -96,7 +106,7 @@ for (const [width, height] of [
       await frame.getByRole('button', { name: 'Timeline' }).click();
       await expect(panel).toHaveCount(0);
       expect(await place()).toEqual(before);
-      expect(await page.evaluate(() => ('shifted' in window ? window.shifted : 0))).toBe(0);
+      expect(await shifted(page)).toBe(0);
     });
 
     test('what the panel covers is out of reach; the way back leads to the same place', async ({
@@ -163,8 +173,8 @@ test('at the end of a short frame everything can be scrolled to', async ({ openP
 
 for (const theme of ['light', 'dark']) {
   for (const event of ['', '&event=video']) {
-    test(`axe finds nothing in the sample page, ${theme}${event}`, async ({ page }) => {
-      await openHost(page, `&theme=${theme}${event}`);
+    test(`axe finds nothing in a frame, ${theme}${event}`, async ({ page, site, openHost }) => {
+      await openAround({ page, site, openHost }, `&theme=${theme}${event}`);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import { english, type Language } from '../language/english.ts';
 
 /** The languages that the interface speaks; the first is for everything else. */
-const languages: readonly [Language, ...Language[]] = [english];
+export const languages: readonly [Language, ...Language[]] = [english];
 
 /** The interface's language for a BCP 47 tag: the same tag, or the same language elsewhere. */
 export function languageOf(tag: string | null): Language {

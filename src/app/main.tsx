@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAddressBar } from './address/addressBar.ts';
+import { createParentEnd } from './embed/createParentEnd.ts';
 import { createQueries } from './load/createQueries.ts';
 import { askAhead } from './later/askAhead.ts';
 import { App } from './page/App.tsx';
@@ -30,11 +31,15 @@ watchPage(document, ready);
 ready.touch();
 askAhead(bar.read(), window, ready);
 
+const parentEnd = createParentEnd(window, bar);
+parentEnd?.connect();
+
 createRoot(container).render(
   <StrictMode>
     <App
       bar={bar}
       ready={ready}
+      parentEnd={parentEnd}
       queries={createQueries(bar.read().capture)}
       surroundings={surroundingsOf(window, place.root)}
     />

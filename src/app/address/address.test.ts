@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differenceKinds } from '../../story/schema.ts';
 import { addressKeys } from './addressKeys.ts';
-import { fontChoices, scaleKinds, themes, type AddressState } from './addressState.ts';
+import { fontChoices, historyKeepers, scaleKinds, themes } from './addressState.ts';
+import type { AddressState } from './addressState.ts';
 import { decodeAddress } from './decodeAddress.ts';
 import { encodeAddress } from './encodeAddress.ts';
 
@@ -30,7 +31,11 @@ const addresses: fc.Arbitrary<AddressState> = fc.record({
   accent: nullable(fc.stringMatching(/^[0-9a-f]{6}$/)),
   font: fc.constantFrom(...fontChoices),
   lang: nullable(fc.constantFrom('en', 'fr-CA', 'ar')),
+  header: fc.boolean(),
+  height: nullable(fc.constantFrom('600', '3/2', '4000')),
   embed: fc.boolean(),
+  history: fc.constantFrom(...historyKeepers),
+  share: fc.boolean(),
   capture: fc.boolean(),
 });
 

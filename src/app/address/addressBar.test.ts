@@ -35,3 +35,25 @@ test('the same address reads as the same value, so that nothing is drawn again f
   const bar = createAddressBar(window);
   expect(bar.read()).toBe(bar.read());
 });
+
+test('where the page around keeps the history, a step adds no place to go back to', () => {
+  window.history.replaceState(null, '', '/?story=s&history=host');
+  const bar = createAddressBar(window);
+  const places = window.history.length;
+  bar.go({ event: 'e' });
+  expect(window.history.length).toBe(places);
+  expect(bar.read().event).toBe('e');
+});
+
+test('where the browser lets no address be changed, the page goes on without', () => {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError');
+  };
+  const { location } = window;
+  const browser = { location, history: { pushState: refuse, replaceState: refuse } };
+  const [addEventListener, removeEventListener] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  const bar = createAddressBar({ ...browser, addEventListener, removeEventListener });
+  bar.go({ event: 'e' });
+  expect(bar.read()).toMatchObject({ story: 's', event: 'e' });
+  expect(bar.hrefOf({})).toBe('?story=s&event=e');
+});

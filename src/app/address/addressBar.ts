@@ -34,11 +34,14 @@ export function createAddressBar(
 ): AddressBar {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
+  /** Where the browser does not let the address be changed, the page goes on without. */
+  let held: string | null = null;
   let query = browser.location.search;
   let state = decodeAt(place, query);
   const read = () => {
-    if (query !== browser.location.search) {
-      query = browser.location.search;
+    const now = held ?? browser.location.search;
+    if (query !== now) {
+      query = now;
       state = decodeAt(place, query);
     }
     return state;
@@ -47,7 +50,12 @@ export function createAddressBar(
   const change = (how: 'pushState' | 'replaceState') => (keys: Partial<AddressState>) => {
     const href = hrefOf(keys);
     if (href === encodeAt(place, read())) return;
-    browser.history[how](null, '', href);
+    const isKeptAround = read().history === 'host';
+    try {
+      browser.history[isKeptAround ? 'replaceState' : how](null, '', href);
+    } catch {
+      held = href;
+    }
     tell();
   };
   return {

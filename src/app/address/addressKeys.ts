@@ -1,7 +1,9 @@
 import { differenceKinds } from '../../story/schema.ts';
+import { parseFrameHeight } from '../../embed/frameHeight.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
-import { fontChoices, scaleKinds, themes, type AddressState } from './addressState.ts';
-import { choice, choices, colour, countFrom, flag, freeText } from './valueKinds.ts';
+import { fontChoices, historyKeepers, scaleKinds, themes } from './addressState.ts';
+import type { AddressState } from './addressState.ts';
+import { choice, choices, colour, countFrom, flag, freeText, unlessZero } from './valueKinds.ts';
 import { slug, slugs, textOrNull } from './valueKinds.ts';
 import type { ValueKind } from './valueKinds.ts';
 
@@ -16,11 +18,13 @@ export interface Travel {
 }
 
 const everywhere: Travel = { page: true, share: true, frame: true };
+/** How it looks, in this page and in a frame. */
 const look: Travel = { page: true, share: false, frame: true };
 const here: Travel = { page: true, share: false, frame: false };
 
 const edtf = (text: string) => text.length <= 64 && parseEdtf(text).ok;
 const languageTag = (text: string) => /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(text);
+const frameHeight = (text: string) => parseFrameHeight(text) !== null;
 const fileAddress = (text: string) => text.length > 0 && text.length <= 2048;
 
 type AddressKey<Value> = ValueKind<Value> & { travels: Travel };
@@ -48,6 +52,10 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   accent: { ...colour, travels: look },
   font: { ...choice(fontChoices), travels: look },
   lang: { ...textOrNull(languageTag), travels: everywhere },
+  header: { ...unlessZero, travels: look },
+  height: { ...textOrNull(frameHeight), travels: look },
   embed: { ...flag, travels: here },
+  history: { ...choice(historyKeepers), travels: here },
+  share: { ...flag, travels: here },
   capture: { ...flag, travels: here },
 };

@@ -4,10 +4,12 @@ import type { DifferenceKind } from '../../story/schema.ts';
 export const themes = ['auto', 'light', 'dark'] as const;
 export const fontChoices = ['serif', 'sans', 'system'] as const;
 export const scaleKinds = ['elastic', 'linear'] as const;
+export const historyKeepers = ['frame', 'host'] as const;
 
 export type Theme = (typeof themes)[number];
 export type FontChoice = (typeof fontChoices)[number];
 export type ScaleKind = (typeof scaleKinds)[number];
+export type HistoryKeeper = (typeof historyKeepers)[number];
 
 /**
  * What the page shows, as its address says it. A key without a value in the address has the value
@@ -51,6 +53,14 @@ export interface AddressState {
   lang: string | null;
   /** The page stands in another page's frame. */
   embed: boolean;
+  /** In a frame: the story's title and description are shown. */
+  header: boolean;
+  /** In a frame, the height it asks for, as `parseFrameHeight` reads it; null: the usual one. */
+  height: string | null;
+  /** Whose history a step adds to; `host`: the page around keeps it, and Back leads through that. */
+  history: HistoryKeeper;
+  /** The page on which to choose how the story stands in another page. */
+  share: boolean;
   /** A picture is to be taken: nothing moves and nothing blinks. */
   capture: boolean;
 }

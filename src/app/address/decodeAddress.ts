@@ -31,7 +31,11 @@ export function decodeAddress(query: string): AddressState {
     accent: value('accent'),
     font: value('font'),
     lang: value('lang'),
+    header: value('header'),
+    height: value('height'),
     embed: value('embed'),
+    history: value('history'),
+    share: value('share'),
     capture: value('capture'),
   };
 }

@@ -10,7 +10,7 @@ import type { ValueKind } from './valueKinds.ts';
 export function encodeAddress(state: AddressState, to: keyof Travel = 'page'): string {
   const written = keysInOrder.flatMap((key) => {
     if (!addressKeys[key].travels[to]) return [];
-    const text = encodeValue(state, key);
+    const text = encodeKey(state, key);
     return text === undefined ? [] : [`${key}=${escapeValue(text)}`];
   });
   return '?' + written.join('&');
@@ -19,7 +19,11 @@ export function encodeAddress(state: AddressState, to: keyof Travel = 'page'): s
 const isKey = (key: string): key is keyof AddressState => Object.hasOwn(addressKeys, key);
 const keysInOrder = Object.keys(addressKeys).filter(isKey);
 
-function encodeValue<Key extends keyof AddressState>(values: Pick<AddressState, Key>, key: Key) {
+/** One key's value as the address writes it; undefined: as good as absent. */
+export function encodeKey<Key extends keyof AddressState>(
+  values: Pick<AddressState, Key>,
+  key: Key,
+) {
   const kind: ValueKind<AddressState[Key]> = addressKeys[key];
   return kind.encode(values[key]);
 }

@@ -87,6 +87,13 @@ export const flag: ValueKind<boolean> = {
   encode: (yes) => (yes ? '1' : undefined),
 };
 
+/** `0` is no; anything else is not understood and so yes. */
+export const unlessZero: ValueKind<boolean> = {
+  absent: true,
+  decode: (text) => (text === '0' ? false : undefined),
+  encode: (yes) => (yes ? undefined : '0'),
+};
+
 /** RRGGBB, in either case, kept in lower case. */
 export const colour: ValueKind<string | null> = {
   absent: null,

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { AddressBar } from '../address/addressBar.ts';
 import { useAddress } from '../address/useAddress.ts';
+import type { ParentEnd } from '../embed/createParentEnd.ts';
 import { useFonts } from '../useFonts.ts';
 import { languageOf } from '../languageOf.ts';
 import { SurroundingsProvider } from '../load/useLoading.ts';
@@ -16,19 +17,20 @@ import { StoryRoute } from './StoryRoute.tsx';
 type Props = {
   bar: AddressBar;
   ready: ReadySignal;
+  parentEnd: ParentEnd | null;
   queries: QueryClient;
   surroundings: Surroundings;
 };
 
 /** The page: what the address asks for, or what went wrong with it. */
-export function App({ bar, ready, queries, surroundings }: Props) {
+export function App({ bar, ready, parentEnd, queries, surroundings }: Props) {
   const address = useAddress(bar);
   const language = languageOf(address.lang);
   const fontsSettled = useFonts(surroundings.after);
   useHold(ready, !fontsSettled);
   useLook(address, language);
   return (
-    <PageContext value={{ bar, ready, address, language, fontsSettled }}>
+    <PageContext value={{ bar, ready, parentEnd, address, language, fontsSettled }}>
       <SurroundingsProvider value={surroundings}>
         <QueryClientProvider client={queries}>
           <FaultBoundary>

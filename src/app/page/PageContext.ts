@@ -2,11 +2,14 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { AddressBar } from '../address/addressBar.ts';
 import type { AddressState } from '../address/addressState.ts';
+import type { ParentEnd } from '../embed/createParentEnd.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 
 interface Page {
   bar: AddressBar;
   ready: ReadySignal;
+  /** Null: not in another page's frame. */
+  parentEnd: ParentEnd | null;
   address: AddressState;
   language: Language;
   /** The fonts are there, or are not waited for any longer. */

@@ -1,4 +1,5 @@
 import { nothingOpen } from '../address/nothingOpen.ts';
+import { useTellParent } from '../embed/useTellParent.ts';
 import { LoadError } from '../load/loadProblem.ts';
 import { useSettleAsError } from '../ready/useSettleAsError.ts';
 import { describeProblem } from './describeProblem.ts';
@@ -15,6 +16,7 @@ export function ProblemPage({ error, retrying, retry }: Props) {
   const problem = error instanceof LoadError ? error.problem : null;
   const { title, what, remedy } = describeProblem(problem, language);
   useSettleAsError(ready);
+  useTellParent('error', problem?.kind ?? 'fault');
   return (
     <div className="page">
       <title>{title}</title>

@@ -3,25 +3,29 @@ import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { yearOf } from '../../panels/list/yearSections.ts';
 import { useReading } from '../../panels/reading/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
+import { usePage } from './PageContext.ts';
 
 /**
- * The story's head: title, description, how much there is and over which years. A search looks for
- * events, and marks nothing here.
+ * The story's head: title, description, how much there is and over which years. A frame may go
+ * without, where the page around says it already; the content note and a notice always stay. A
+ * search looks for events, and marks nothing here.
  */
 export const StoryHeader = memo(function StoryHeader({ notice }: { notice: ReactNode }) {
   const { story, language } = useReading();
+  const { embed, header } = usePage().address;
+  const unlessHidden = embed && !header ? 'only-heard' : undefined;
   const { title, description, contentNote, articles, language: lang } = story.file;
   const events = story.events.length + story.undated.length;
   return (
     <FindingProvider value={nothingSought}>
       <header className="story-header">
-        <h1 className="story-title">
+        <h1 className={unlessHidden ?? 'story-title'}>
           <AsWritten text={title} lang={lang} />
         </h1>
-        <p className="story-description">
+        <p className={unlessHidden ?? 'story-description'}>
           <AsWritten text={description} lang={lang} />
         </p>
-        <p className="story-counts">
+        <p className={unlessHidden ?? 'story-counts'}>
           {language.page.counts(events, articles.length)}
           <YearRange />
         </p>

@@ -9,6 +9,7 @@ import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
+import { useTellParent } from '../embed/useTellParent.ts';
 import { DeferredFinding } from '../find/DeferredFinding.tsx';
 import { FoundNothing } from '../find/FoundNothing.tsx';
 import { useOpenedBySearch } from '../find/useOpenedBySearch.ts';
@@ -16,6 +17,7 @@ import { wordsPart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
+import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useReadingOf } from './useReadingOf.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
@@ -30,6 +32,7 @@ export function StoryPage({ story, notice }: Props) {
   const { address, language } = usePage();
   const { event, article, person } = address;
   const isWide = useMedia(wide);
+  useTellParent('ready');
   const opened = useMemo(
     () => openedOf(story, { event, article, person }),
     [story, event, article, person],
@@ -66,6 +69,7 @@ export function StoryPage({ story, notice }: Props) {
             </section>
             {words && <words.LooseQuotations />}
             {words && <words.LooseDifferences />}
+            <StoryFoot />
             {isOneColumn && <Rail hidden={false} />}
           </main>
           {!isOneColumn && <Rail hidden={isWide && opened !== null} />}

@@ -10,6 +10,7 @@ import { useLastError } from './useLastError.ts';
 import { usePage } from './PageContext.ts';
 import { ProblemPage } from './ProblemPage.tsx';
 import { RefetchNotice } from './RefetchNotice.tsx';
+import { ShareRoute } from '../share/ShareRoute.tsx';
 import { StoryPage } from './StoryPage.tsx';
 
 /** One story: loading, not to be had, or open. */
@@ -18,9 +19,10 @@ export function StoryRoute(choice: StoryChoice) {
   const { data: file, isFetching, refetch } = query;
   const error = useLastError(query);
   const story = useMemo(() => (file ? modelStory(file, compareEvents) : null), [file]);
-  const { ready, fontsSettled } = usePage();
+  const { ready, fontsSettled, address } = usePage();
   useHold(ready, isFetching);
   if (story && fontsSettled) {
+    if (address.share && !address.embed) return <ShareRoute story={story} />;
     return (
       <FindProvider story={story}>
         <StoryPage

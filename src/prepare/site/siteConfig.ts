@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { hostScript } from './hostScript.ts';
+import { sampleFiles } from './sampleFiles.ts';
 import { storyFiles } from './storyFiles.ts';
 import { storyPages, type PublishedPages } from './storyPages.ts';
 
@@ -19,6 +21,8 @@ export function siteConfig(root: string, pages: PublishedPages): UserConfig {
     appType: 'mpa',
     plugins: [
       react(),
+      hostScript(),
+      sampleFiles(pages.folders),
       storyFiles({ folders: pages.folders, schema: join(root, 'data/schema/story-1.json') }),
       storyPages(pages),
     ],

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { dotIn, frameIn, hostTest as test, panelIn, serveMillStreet } from './support/hostPage.ts';
+import { expect } from './support/test.ts';
+
+const guide = readFileSync(new URL('../docs/embed.md', import.meta.url), 'utf8');
+
+/** The guide's examples of a language, in their order. */
+const examples = (language: string) =>
+  [...guide.matchAll(/```(\w+)\n(.*?)```/gs)].flatMap(([, name, text = '']) =>
+    name === language ? [text] : [],
+  );
+const [styles = ''] = examples('css');
+const [script = ''] = examples('js');
+
+test('the guide has the examples that are run here, and no other', () => {
+  expect(['html', 'css', 'js', 'text'].map((name) => examples(name).length)).toEqual([4, 1, 1, 1]);
+  expect(guide.match(/```\w/g)).toHaveLength(7);
+});
+
+for (const [n, html] of examples('html').entries()) {
+  test(`example ${n + 1} of the guide shows the story, under the guide’s policy`, async ({
+    page,
+    site,
+    openHost,
+    newspaper,
+  }) => {
+    await serveMillStreet(page);
+    const here = (text: string) => text.replaceAll('https://timelines.example/', site);
+    await openHost({ body: here(html), files: { '/page.css': styles, '/page.js': script } });
+    const [policy = ''] = examples('text').map((text) =>
+      text
+        .replace('Content-Security-Policy: ', '')
+        .trim()
+        .replaceAll('https://timelines.example', new URL(site).origin),
+    );
+    // Beside the guide's own lines, the test's page has a script and a style sheet.
+    newspaper.allow(
+      `${policy.replace('script-src', "script-src 'self'")}; style-src 'self'; img-src data:`,
+    );
+    await page.reload();
+    const frame = await frameIn(page, 'iframe');
+    await expect(page.locator('iframe')).toHaveAttribute('title', /^The bridge on Mill Street/);
+    const event = html.includes('event="video"') ? 'petition' : 'video';
+    if (html.includes('event="video"')) await frame.getByTestId('panel-close').click();
+    await dotIn(frame, event).click();
+    await expect(panelIn(frame)).toHaveAttribute('data-event-id', event);
+    await expect(page).toHaveTitle(html.includes('<script') ? event : 'An article');
+    const query = html.includes('data-address') ? `?bridge=${event}` : '';
+    expect(await page.evaluate(() => location.search)).toBe(query);
+  });
+}

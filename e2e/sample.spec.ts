@@ -1,0 +1,77 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { frameIn, panelIn, shifted, watchShifts } from './support/hostPage.ts';
+import { expect, test } from './support/test.ts';
+
+const figure = 'figure[data-sourceline] iframe';
+const element = 'main > source-line iframe';
+const heard = 'Keys that this page heard';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`reading the sample page and opening events moves nothing, ${colorScheme}`, async ({
+    page,
+    troubles,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await watchShifts(page);
+    await page.goto('./sample/index.html');
+    const first = await frameIn(page, figure);
+    for (let top = 0; top < 3000; top += 300) {
+      await page.mouse.move(5, 300);
+      await page.mouse.wheel(0, 300);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+    const second = await frameIn(page, element);
+    await expect(panelIn(second)).toBeVisible();
+    const opened = await panelIn(second).getAttribute('data-event-id');
+    await second.getByTestId('panel-close').click();
+    await expect(panelIn(second)).toHaveCount(0);
+    await expect(panelIn(first)).toHaveCount(0);
+    await first.getByTestId('event-list-item').first().click();
+    await expect(panelIn(first)).toBeVisible();
+    await expect(panelIn(second)).toHaveCount(0);
+    expect(opened).not.toBeNull();
+    expect(await page.evaluate(() => new URLSearchParams(location.search).has('event'))).toBe(true);
+    expect(await shifted(page)).toBe(0);
+    expect(said).toEqual([]);
+    expect(troubles.found).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
+
+test('keys typed beside the embeds are the page’s, keys pressed inside stay inside', async ({
+  page,
+}) => {
+  await page.goto('./sample/index.html');
+  const first = await frameIn(page, figure);
+  const words = page.getByLabel('A note of your own');
+  await words.focus();
+  await page.keyboard.type('f+-0/');
+  for (const key of ['ArrowLeft', 'Home', 'Escape']) await page.keyboard.press(key);
+  await expect(words).toHaveValue('f+-0/');
+  const keys = page.getByText(heard);
+  await expect(keys).toContainText('f + - 0 / ArrowLeft Home Escape');
+  await first.getByTestId('event-list-item').first().press('Enter');
+  await expect(panelIn(first)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Escape');
+  await expect(panelIn(first)).toHaveCount(0);
+  await expect(keys).toContainText('f + - 0 / ArrowLeft Home Escape');
+  await expect(keys).not.toContainText('ArrowRight');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the sample page’s stories are a link and a list each', async ({ page }) => {
+    await page.goto('./sample/index.html');
+    for (const place of ['figure', 'source-line']) {
+      const links = page.locator(place).getByRole('link');
+      expect(await links.count()).toBeGreaterThan(1);
+      await expect(links.first()).toHaveAttribute('href', /^\.\.\/\?story=/);
+    }
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+});

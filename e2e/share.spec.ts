@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { millStreet } from './publishedStories.ts';
+import { frameIn, panelIn } from './support/hostPage.ts';
+import { expect, test } from './support/test.ts';
+
+const story = millStreet;
+const preview = '[data-testid="embed-preview"]';
+const markup = (page: Page, way: string) => page.locator(`[data-way="${way}"] textarea`);
+
+test('a quiet link leads from the story to its Embed page; none does inside an embed', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?story=mill-street&embed=1', { story });
+  await expect(page.getByRole('link', { name: 'Put this timeline in your page' })).toHaveCount(0);
+  await openPage('?story=mill-street&scale=linear', { story });
+  await page.getByRole('link', { name: 'Put this timeline in your page' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put it in your page');
+  await expect(page.getByLabel('Time', { exact: true })).toHaveValue('linear');
+});
+
+test('what is chosen is seen in the preview and stands in all three pieces of markup', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?story=mill-street&share=1', { story });
+  await page.getByLabel('Opened event').selectOption('video');
+  await page.getByLabel('The Courier').check();
+  await page.getByLabel('Theme').selectOption('dark');
+  await page.getByLabel('Height').fill('640');
+  await page.getByLabel('Parameter for the open event').fill('opened');
+  await page.getByLabel('Shown').uncheck();
+  const frame = await frameIn(page, preview);
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'video');
+  const attributes = ['event="video"', 'outlets="the-courier"', 'theme="dark"', 'height="640"'];
+  for (const part of [...attributes, 'header="0"', 'address="opened"']) {
+    await expect(markup(page, 'element')).toHaveValue(new RegExp(` ${part}`));
+    await expect(markup(page, 'figure')).toHaveValue(new RegExp(` data-${part}`));
+  }
+  await expect(markup(page, 'iframe')).toHaveValue(
+    /&amp;event=video&amp;outlets=the-courier&amp;theme=dark&amp;header=0&amp;height=640"/,
+  );
+});
+
+test('a value that does not fit is said to, and left out', async ({ openPage, page }) => {
+  await openPage('?story=mill-street&share=1', { story });
+  for (const [label, text] of [
+    ['Accent', 'red'],
+    ['From', 'soon'],
+    ['Height', '12'],
+    ['Parameter for the open event', 'a b'],
+  ] as const) {
+    await page.getByLabel(label, { exact: true }).fill(text);
+    await expect(page.getByLabel(label, { exact: true })).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel(label, { exact: true })).toHaveAccessibleDescription(/left out/);
+  }
+  await expect(markup(page, 'iframe')).toHaveValue(/\?story=mill-street&amp;embed=1"/);
+});
+
+test('the markup is copied, and where the clipboard is refused it is selected', async ({
+  openPage,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPage('?story=mill-street&share=1', { story });
+  const way = page.locator('[data-way="figure"]');
+  await way.getByRole('button', { name: 'Copy' }).click();
+  await expect(way.getByRole('status')).toHaveText('Copied.');
+  const text = await markup(page, 'figure').inputValue();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  await page.getByLabel('Theme').selectOption('dark');
+  await expect(way.getByRole('status')).toHaveText('');
+
+  await page.evaluate(() => {
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
+  });
+  await way.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(way.getByRole('status')).toContainText('copy it with the keyboard');
+  await expect(markup(page, 'figure')).toBeFocused();
+  const selected = await page.evaluate(() => getSelection()?.toString().length);
+  expect(selected).toBeGreaterThan(100);
+});
+
+for (const [width, theme] of [
+  [1440, 'light'],
+  [390, 'dark'],
+] as const) {
+  test(`axe finds nothing on the Embed page, ${width} ${theme}, and nothing is wider`, async ({
+    openPage,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage(`?story=mill-street&share=1&theme=${theme}`, { story });
+    await frameIn(page, preview);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}

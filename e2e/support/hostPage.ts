@@ -1,0 +1,129 @@
+import { createServer } from 'node:http';
+import type { FrameLocator, Page } from '@playwright/test';
+import { serveStories } from './stories.ts';
+import { expect, test } from './test.ts';
+import { millStreet } from '../publishedStories.ts';
+
+export interface HostPage {
+  /** What stands in the page's body. */
+  body: string;
+  /** Files of the page's own, by path, scripts and style sheets; the head names them. */
+  files?: Record<string, string>;
+  /** Query of the page's address, such as `?event=video`. */
+  query?: string;
+}
+
+interface Newspaper {
+  origin: string;
+  /** What is served from now on. */
+  publish: (files: ReadonlyMap<string, string>) => void;
+  /** The policy of what is served from now on. */
+  allow: (policy: string) => void;
+}
+
+export interface HostFixtures {
+  /** The built site's address, with a slash at its end. */
+  site: string;
+  /**
+   * Opens a page of another origin than the site's, under a strict policy of its own, with the
+   * story of Mill Street on the site unless the test serves others first.
+   */
+  openHost: (host: HostPage) => Promise<void>;
+  /** The newspaper's files and policy, for a page that is opened again. */
+  newspaper: Newspaper;
+}
+
+/** The policy of a careful newspaper: nothing inline, nothing from elsewhere but the timelines. */
+const hostPolicy = (site: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${site}`,
+    "style-src 'self'",
+    `frame-src ${site}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The project's `test`, with a newspaper of another origin that embeds the site. */
+export const hostTest = test.extend<HostFixtures>({
+  site: async ({ baseURL }, use) => use(baseURL ?? ''),
+
+  // A server and no answers of the test's own: a browser lets only this machine's pages ask it.
+  // eslint-disable-next-line no-empty-pattern
+  newspaper: async ({}, use) => {
+    let served: ReadonlyMap<string, string> = new Map();
+    let policy = '';
+    const server = createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const body = served.get(pathname);
+      response.writeHead(body === undefined ? 404 : 200, {
+        'Content-Type': contentType(pathname),
+        'Content-Security-Policy': policy,
+      });
+      response.end(body);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    await use({
+      origin: `http://127.0.0.1:${port}`,
+      publish: (files) => void (served = files),
+      allow: (next) => void (policy = next),
+    });
+    server.closeAllConnections();
+    server.close();
+  },
+
+  allowedOrigins: async ({ newspaper }, use) => use([newspaper.origin]),
+
+  openHost: async ({ page, site, newspaper }, use) =>
+    use(async ({ body, files = {}, query = '' }) => {
+      const head = Object.keys(files).map((path) =>
+        path.endsWith('.css')
+          ? `<link rel="stylesheet" href="${path}">`
+          : `<script defer src="${path}"></script>`,
+      );
+      const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">${head.join('')}</head><body>${body}</body></html>`;
+      const policy = hostPolicy(new URL(site).origin);
+      newspaper.publish(new Map([['/', html], ...Object.entries(files)]));
+      newspaper.allow(policy);
+      await page.goto(`${newspaper.origin}/${query}`);
+    }),
+});
+
+export const serveMillStreet = (page: Page) => serveStories(page, [millStreet]);
+
+function contentType(path: string): string {
+  if (path.endsWith('.css')) return 'text/css';
+  return path.endsWith('.js') ? 'text/javascript' : 'text/html';
+}
+
+/** The frame in an element, once the story in it has come to rest. */
+export async function frameIn(page: Page, selector: string): Promise<FrameLocator> {
+  const frame = page.frameLocator(selector);
+  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+  return frame;
+}
+
+export const panelIn = (frame: FrameLocator) => frame.getByTestId('panel');
+
+/** Where a mark can always be pressed: its dot, also where its label reaches over others. */
+export const dotIn = (frame: Page | FrameLocator, id: string) =>
+  frame
+    .locator(`a[data-testid="event"][data-event-id="${id}"]`)
+    .locator('.timeline-dot, .timeline-pin');
+
+/** Adds up every shift of the layout that a page sees, from its start. */
+export const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const before = 'shifted' in window ? Number(window.shifted) : 0;
+        if ('value' in entry) Object.assign(window, { shifted: before + Number(entry.value) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+export const shifted = (page: Page) =>
+  page.evaluate(() => ('shifted' in window ? Number(window.shifted) : 0));

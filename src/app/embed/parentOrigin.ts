@@ -1,0 +1,10 @@
+/**
+ * The origin of the page around, as far as the browser tells; null: it does not, or the page around
+ * has none that could be named.
+ */
+export function parentOrigin(browser: Window): string | null {
+  const [nearest] = browser.location.ancestorOrigins ?? [];
+  const { referrer } = browser.document;
+  const origin = nearest ?? (URL.canParse(referrer) ? new URL(referrer).origin : 'null');
+  return origin === 'null' ? null : origin;
+}

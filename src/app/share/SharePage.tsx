@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { chooseListedEvents } from '../../embed/chooseListedEvents.ts';
+import { embedOptionNames } from '../../embed/embedOptions.ts';
+import { frameAddress } from '../../embed/frameAddress.ts';
+import { embedWays, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
+import { dateBriefly } from '../../panels/date/dateWords.ts';
+import { useReading } from '../../panels/reading/Reading.ts';
+import { AsWritten } from '../../panels/text/AsWritten.tsx';
+import { nothingOpen } from '../address/nothingOpen.ts';
+import { usePage } from '../page/PageContext.ts';
+import '../style/share.css';
+import { choicesOfAddress, validChoices, withChoice, type EmbedChoices } from './embedChoices.ts';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { MarkupBlock } from './MarkupBlock.tsx';
+import { OptionField } from './OptionField.tsx';
+import { optionControls } from './optionControls.ts';
+import { TextField } from './TextField.tsx';
+
+/** A name that needs no escaping in an address. */
+const keyForm = /^[A-Za-z][\w-]{0,39}$/;
+
+/** Where one chooses how the story stands in another page, sees it, and takes the markup. */
+export function SharePage({ base }: { base: string }) {
+  const { story, language } = useReading();
+  const { embed } = language;
+  const { bar, address } = usePage();
+  const [choices, setChoices] = useState(() => choicesOfAddress(address));
+  const [addressKey, setAddressKey] = useState('');
+  const { title, language: lang } = story.file;
+  const options = useMemo(() => validChoices(choices), [choices]);
+  const isKey = keyForm.test(addressKey);
+  return (
+    <main className="page share" data-testid="share">
+      <title>{`${embed.title} · ${title}`}</title>
+      <header className="share-header">
+        <p className="share-back">
+          <a href={bar.hrefOf({ share: false, ...nothingOpen })}>{embed.back}</a>
+        </p>
+        <h1 className="story-title">{embed.title}</h1>
+        <p className="share-story">
+          <AsWritten text={title} lang={lang} />
+        </p>
+        <p className="share-lead">{embed.lead}</p>
+      </header>
+      <form className="share-options" onSubmit={(event) => event.preventDefault()}>
+        <h2 className="rail-title">{embed.options}</h2>
+        <OptionFields choices={choices} setChoices={setChoices} />
+        <TextField
+          name="address"
+          {...embed.addressKey}
+          text={addressKey}
+          choose={setAddressKey}
+          problem={addressKey === '' || isKey ? null : embed.invalid}
+        />
+      </form>
+      <Results base={base} options={options} addressKey={isKey ? addressKey : null} />
+    </main>
+  );
+}
+
+type Fields = { choices: EmbedChoices; setChoices: (choices: EmbedChoices) => void };
+
+function OptionFields({ choices, setChoices }: Fields) {
+  const reading = useReading();
+  const controls = useMemo(() => optionControls(reading), [reading]);
+  return embedOptionNames.map((option) => (
+    <OptionField
+      key={option}
+      option={option}
+      control={controls[option]}
+      text={choices.get(option) ?? ''}
+      choose={(text) => setChoices(withChoice(choices, option, text))}
+      language={reading.language}
+    />
+  ));
+}
+
+type Chosen = Pick<EmbedSubject, 'base' | 'options' | 'addressKey'>;
+
+/** What comes of the choices: the story as it will look, and the markup of each way. */
+function Results({ base, options, addressKey }: Chosen) {
+  const { story, language } = useReading();
+  const { embed } = language;
+  const { id, title, language: lang } = story.file;
+  const events = chooseListedEvents(story.events).map((event) => ({
+    id: event.id,
+    title: event.title,
+    date: dateBriefly(event.date, language),
+  }));
+  const subject = { base, story: id, title, language: lang, events, options, addressKey };
+  return (
+    <div className="share-results">
+      <section aria-labelledby="share-preview">
+        <h2 className="rail-title" id="share-preview">
+          {embed.preview}
+        </h2>
+        <EmbedPreview
+          src={frameAddress(base, id, (option) => options.get(option) ?? null, false)}
+          title={embed.previewOf(title)}
+          height={options.get('height')}
+        />
+      </section>
+      <section className="share-ways" aria-labelledby="share-markup">
+        <h2 className="rail-title" id="share-markup">
+          {embed.markup}
+        </h2>
+        {embedWays.map((way) => (
+          <MarkupBlock key={way} way={way} markup={writeMarkup(way, subject)} language={language} />
+        ))}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { EmbedOption } from '../../embed/embedOptions.ts';
+import type { Language } from '../../language/english.ts';
+import { dateInShort } from '../../panels/date/dateWords.ts';
+import { labelText } from '../../panels/outlet/articleLabels.ts';
+import type { Reading } from '../../panels/reading/Reading.ts';
+import { languageName } from '../../panels/text/languageName.ts';
+import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
+import { languages } from '../languageOf.ts';
+
+/** A value that can be chosen, and what it is called; an empty value is not to choose. */
+export interface Choice {
+  value: string;
+  name: string;
+}
+
+/** What an option is chosen with. An option without one does not compile. */
+export type OptionControl =
+  | { kind: 'text' }
+  | { kind: 'one'; choices: readonly Choice[] }
+  | { kind: 'several'; choices: readonly Choice[] }
+  /** Checked unless the value is `off`. */
+  | { kind: 'switch'; off: string; name: string };
+
+export function optionControls(reading: Reading): Record<EmbedOption, OptionControl> {
+  const { language } = reading;
+  return {
+    event: { kind: 'one', choices: eventChoices(reading) },
+    outlets: { kind: 'several', choices: outletChoices(reading) },
+    from: { kind: 'text' },
+    to: { kind: 'text' },
+    scale: words(scaleKinds, language),
+    theme: words(themes, language),
+    accent: { kind: 'text' },
+    font: words(fontChoices, language),
+    language: { kind: 'one', choices: languageChoices(language) },
+    header: { kind: 'switch', off: '0', name: language.embed.headerShown },
+    height: { kind: 'text' },
+  };
+}
+
+/** Of such words the first is what the address means without the key. */
+function words(
+  values: readonly (keyof Language['embed']['choices'])[],
+  language: Language,
+): OptionControl {
+  const { choices } = language.embed;
+  return {
+    kind: 'one',
+    choices: values.map((value, n) => ({ value: n === 0 ? '' : value, name: choices[value] })),
+  };
+}
+
+function eventChoices({ story, language }: Reading): Choice[] {
+  return [
+    { value: '', name: language.embed.noEvent },
+    ...story.events.map(({ id, title, date }) => ({
+      value: id,
+      name: `${dateInShort(date, language)} · ${title}`,
+    })),
+    ...story.undated.map(({ id, title }) => ({ value: id, name: title })),
+  ];
+}
+
+function outletChoices({ voices, labels, language }: Reading): Choice[] {
+  return voices.list.flatMap(({ outlet, articles }) => {
+    if (outlet) return [{ value: outlet.id, name: outlet.name }];
+    return articles.map(({ id }) => ({ value: id, name: labelText(labels(id), language) }));
+  });
+}
+
+function languageChoices(language: Language): Choice[] {
+  return languages.map(({ tag }, n) => ({
+    value: n === 0 ? '' : tag,
+    name: languageName(tag, language),
+  }));
+}

@@ -1,0 +1,28 @@
+import { embedOptionNames, embedOptions, type EmbedOption } from './embedOptions.ts';
+
+/**
+ * The address of the frame that shows a story; values that do not fit are the frame's to ignore.
+ *
+ * @param base the site's address, with a slash at its end
+ * @param story empty: the site's only story
+ * @param valueOf an option's value as the address writes it; null or empty: not chosen
+ * @param isHostHistory the page around keeps the open event in its own history: two histories would
+ *   need two presses of Back
+ */
+export function frameAddress(
+  base: string,
+  story: string,
+  valueOf: (option: EmbedOption) => string | null,
+  isHostHistory: boolean,
+): string {
+  const address = new URL(base);
+  const query = address.searchParams;
+  if (story) query.set('story', story);
+  query.set('embed', '1');
+  for (const name of embedOptionNames) {
+    const value = valueOf(name);
+    if (value) query.set(embedOptions[name], value);
+  }
+  if (isHostHistory) query.set('history', 'host');
+  return address.href;
+}

@@ -1,0 +1,39 @@
+/** How high a frame is: a fixed number of CSS pixels, or so many of width to one of height. */
+export type FrameHeight =
+  { kind: 'fixed'; px: number } | { kind: 'ratio'; width: number; height: number };
+
+/** Where whoever embeds says nothing, or something that is no height. */
+export const usualHeightPx = 600;
+/** Less leaves no room for an account. */
+export const leastHeightPx = 240;
+/** More than any screen is a mistake, or malice. */
+export const mostHeightPx = 4000;
+/** However narrow a frame with a ratio becomes, it stays this high. */
+export const leastOfRatioPx = 420;
+
+/**
+ * Reads `600`, or a ratio of width to height such as `3/2` (each side 1 to 99).
+ * Null: it is neither, or out of range.
+ */
+export function parseFrameHeight(text: string): FrameHeight | null {
+  const [, first, second] = /^(\d{1,4})(?:\/(\d{1,2}))?$/.exec(text) ?? [];
+  const [width, height] = [Number(first), Number(second)];
+  if (second !== undefined) {
+    return width > 0 && width < 100 && height > 0 ? { kind: 'ratio', width, height } : null;
+  }
+  return isFrameHeight(width) ? { kind: 'fixed', px: width } : null;
+}
+
+export function isFrameHeight(px: unknown): px is number {
+  return (
+    typeof px === 'number' && Number.isInteger(px) && px >= leastHeightPx && px <= mostHeightPx
+  );
+}
+
+/** The height in whole CSS pixels at that width; null stands for what is usual. */
+export function heightAt(height: FrameHeight | null, widthPx: number): number {
+  if (height === null) return usualHeightPx;
+  if (height.kind === 'fixed') return height.px;
+  const ofRatioPx = Math.ceil((widthPx * height.height) / height.width);
+  return Math.min(mostHeightPx, Math.max(leastOfRatioPx, ofRatioPx));
+}

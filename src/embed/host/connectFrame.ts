@@ -1,0 +1,109 @@
+import { frameAddress } from '../frameAddress.ts';
+import { protocolVersion, parseFromEmbed, type ToEmbed } from '../protocol.ts';
+import { hostAddress } from './hostAddress.ts';
+
+/** A frame in an element, from its loading to its removal. */
+export interface FrameConnection {
+  /** Tells the frame what the element's attribute says now. */
+  update: (option: string) => void;
+  remove: () => void;
+}
+
+/**
+ * Puts the story's frame behind the slot, hides the slot when the frame says that the story is
+ * shown, and passes on what it says as `sourceline:…` events. Where the frame never says so, the
+ * element's own content stays.
+ */
+export function connectFrame(
+  element: HTMLElement,
+  slot: HTMLElement,
+  base: string,
+): FrameConnection {
+  const key = element.getAttribute('address');
+  const address = key ? hostAddress(key) : null;
+  const wanted = () => address?.read() ?? element.getAttribute('event');
+  let shown = wanted();
+  let isReady = false;
+  const frame = createFrame(element, base, shown, address !== null);
+  const select = () => {
+    const event = wanted();
+    if (event === shown || !isReady) return;
+    shown = event;
+    tell(frame, { type: 'select', event });
+  };
+  /** Changed since the frame was loaded, and not told yet. */
+  const changed = new Set<string>();
+  const tellChanges = () => {
+    if (!isReady) return;
+    select();
+    const options = [...changed].map((name) => [name, element.getAttribute(name)]);
+    changed.clear();
+    if (options.length > 0) tell(frame, { type: 'set', ...Object.fromEntries(options) });
+  };
+  const update = (option: string) => {
+    if (option !== 'event') changed.add(option);
+    tellChanges();
+  };
+  const reveal = (isShown: boolean) => void (slot.hidden = isShown);
+  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || !isFrameOrigin(origin, base)) return;
+    const message = parseFromEmbed(data);
+    if (!message) return;
+    const { type, ...detail } = message;
+    if (message.type === 'ready') {
+      isReady = true;
+      reveal(true);
+      tellChanges();
+    }
+    // Words of the page serve a reader better than a problem; without any, the problem is shown.
+    if (message.type === 'error') reveal(!element.textContent?.trim());
+    if (message.type === 'select') {
+      shown = message.event;
+      address?.push(shown);
+    }
+    element.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true }));
+  };
+  addEventListener('message', hear);
+  if (address) addEventListener('popstate', select);
+  slot.after(frame);
+  return {
+    update,
+    remove() {
+      removeEventListener('message', hear);
+      removeEventListener('popstate', select);
+      frame.remove();
+      reveal(false);
+    },
+  };
+}
+
+function createFrame(
+  element: HTMLElement,
+  base: string,
+  event: string | null,
+  isHostHistory: boolean,
+): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.title = element.title || element.querySelector('a')?.textContent || 'Sourceline';
+  frame.allow = 'clipboard-write';
+  frame.src = frameAddress(
+    base,
+    element.getAttribute('story') ?? '',
+    (option) => (option === 'event' ? event : element.getAttribute(option)),
+    isHostHistory,
+  );
+  return frame;
+}
+
+function tell(
+  frame: HTMLIFrameElement,
+  message: { type: ToEmbed['type']; [key: string]: unknown },
+) {
+  const data = { target: 'sourceline', version: protocolVersion, ...message };
+  // A frame whose server sandboxes it has no origin that could be named.
+  frame.contentWindow?.postMessage(data, '*');
+}
+
+function isFrameOrigin(origin: string, base: string): boolean {
+  return origin === 'null' || origin === new URL(base).origin;
+}

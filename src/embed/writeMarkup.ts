@@ -1,0 +1,78 @@
+import { embedOptionNames, type EmbedOption } from './embedOptions.ts';
+import { escapeHtml } from './escapeHtml.ts';
+import { frameAddress } from './frameAddress.ts';
+import { parseFrameHeight, usualHeightPx } from './frameHeight.ts';
+
+/** The ways into a page: each does what the one before does, and more. */
+export const embedWays = ['iframe', 'figure', 'element'] as const;
+export type EmbedWay = (typeof embedWays)[number];
+
+/** What markup is written of. Texts are the story's, whatever stands in them. */
+export interface EmbedSubject {
+  /** The site's address, with a slash at its end. */
+  base: string;
+  story: string;
+  title: string;
+  /** BCP 47, of the story. */
+  language: string;
+  /** A few events for readers without JavaScript, in their order. */
+  events: readonly { id: string; title: string; date: string }[];
+  /** As the address writes them; what is absent is not chosen. */
+  options: ReadonlyMap<EmbedOption, string>;
+  /** The parameter of the page's own address that keeps the open event; null: none does. */
+  addressKey: string | null;
+}
+
+/** The markup to paste, with line ends, and without an inline style or script in it. */
+export function writeMarkup(way: EmbedWay, subject: EmbedSubject): string {
+  if (way === 'iframe') return writeFrame(subject);
+  const [name, prefix] = way === 'figure' ? ['figure', 'data-'] : ['source-line', ''];
+  const { base, story, language, options, addressKey } = subject;
+  const attributes = [
+    [way === 'figure' ? 'data-sourceline' : 'story', story],
+    ...embedOptionNames.map((option) => [`${prefix}${option}`, options.get(option)]),
+    [`${prefix}address`, addressKey],
+    ['lang', language],
+  ];
+  return [
+    `<${name}${attributes.map(([key, value]) => writeAttribute(key, value)).join('')}>`,
+    ...writeFallback(subject),
+    `</${name}>`,
+    `<script async${writeAttribute('src', new URL('embed.js', base).href)}></script>`,
+    '',
+  ].join('\n');
+}
+
+/** A plain frame has a height of its own and no script to keep a ratio. */
+function writeFrame({ base, story, title, options }: EmbedSubject): string {
+  const height = parseFrameHeight(options.get('height') ?? '');
+  const attributes = [
+    ['src', frameAddress(base, story, (option) => options.get(option) ?? null, false)],
+    ['title', title],
+    ['width', '100%'],
+    ['height', String(height?.kind === 'fixed' ? height.px : usualHeightPx)],
+    ['frameborder', '0'],
+    ['loading', 'lazy'],
+    ['allow', 'clipboard-write'],
+  ];
+  const written = attributes.map(([key, value]) => writeAttribute(key, value)).join('\n ');
+  return `<iframe${written}></iframe>\n`;
+}
+
+function writeFallback({ base, story, title, events }: EmbedSubject): string[] {
+  const link = (text: string, event?: string) => {
+    const address = new URL(base);
+    address.searchParams.set('story', story);
+    if (event !== undefined) address.searchParams.set('event', event);
+    return `<a${writeAttribute('href', address.href)}>${escapeHtml(text)}</a>`;
+  };
+  const items = events.map(
+    ({ id, title: name, date }) => `    <li>${escapeHtml(date)}: ${link(name, id)}</li>`,
+  );
+  const list = items.length === 0 ? [] : ['  <ul>', ...items, '  </ul>'];
+  return [`  <p>${link(title)}</p>`, ...list];
+}
+
+function writeAttribute(name: string | null | undefined, value: string | null | undefined): string {
+  return value ? ` ${name}="${escapeHtml(value)}"` : '';
+}
