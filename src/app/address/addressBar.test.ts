@@ -45,10 +45,11 @@ test('where the page around keeps the history, a step adds no place to go back t
   expect(bar.read().event).toBe('e');
 });
 
+function refuse() {
+  throw new DOMException('refused', 'SecurityError');
+}
+
 test('where the browser lets no address be changed, the page goes on without', () => {
-  const refuse = () => {
-    throw new DOMException('refused', 'SecurityError');
-  };
   const { location } = window;
   const browser = { location, history: { pushState: refuse, replaceState: refuse } };
   const [addEventListener, removeEventListener] = [vi.fn<() => void>(), vi.fn<() => void>()];

@@ -3,17 +3,21 @@ import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { yearOf } from '../../panels/list/yearSections.ts';
 import { useReading } from '../../panels/reading/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
-import { usePage } from './PageContext.ts';
+
+type Props = {
+  notice: ReactNode;
+  /** The title and what stands under it are heard and not seen. */
+  isHeard?: boolean;
+};
 
 /**
  * The story's head: title, description, how much there is and over which years. A frame may go
  * without, where the page around says it already; the content note and a notice always stay. A
  * search looks for events, and marks nothing here.
  */
-export const StoryHeader = memo(function StoryHeader({ notice }: { notice: ReactNode }) {
+export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }: Props) {
   const { story, language } = useReading();
-  const { embed, header } = usePage().address;
-  const unlessHidden = embed && !header ? 'only-heard' : undefined;
+  const unlessHidden = isHeard ? 'only-heard' : undefined;
   const { title, description, contentNote, articles, language: lang } = story.file;
   const events = story.events.length + story.undated.length;
   return (

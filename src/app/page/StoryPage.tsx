@@ -56,7 +56,7 @@ export function StoryPage({ story, notice }: Props) {
             inert={opened !== null && place === 'instead'}
             aria-label={address.embed ? story.file.title : undefined}
           >
-            <StoryHeader notice={notice} />
+            <StoryHeader notice={notice} isHeard={address.embed && !address.header} />
             <StoryTimeline openEvent={openEvent} />
             <section className="events" aria-labelledby="events-title">
               <h2 className="only-heard" id="events-title">
