@@ -153,13 +153,15 @@ test('what others say changes nothing, on either end', async ({ page, site, open
       ]) frame().contentWindow.postMessage(message, '*');
     });`;
   await openHost({
-    body: `<source-line story="mill-street" address="opened"></source-line><button>Say it</button><script async src="${site}embed.js"></script>`,
+    body: `<source-line story="mill-street" address="opened"></source-line><iframe id="plain" title="P" width="700" height="600" src="${site}?story=mill-street&amp;embed=1"></iframe><button>Say it</button><script async src="${site}embed.js"></script>`,
     files: { '/say.js': say },
   });
   const frame = await frameIn(page, 'source-line iframe');
   const state = () =>
     frame.locator('html').evaluate((html) => [location.search, html.dataset['theme'], innerHeight]);
   const before = await state();
+  // A stranger reaches this one; a frame in a shadow root is nobody's to name.
+  const plain = await frameIn(page, '#plain');
   await page.getByRole('button').click();
   // Another window: neither the frame, nor the page around it.
   const opened = page.context().waitForEvent('page');
@@ -173,6 +175,8 @@ test('what others say changes nothing, on either end', async ({ page, site, open
   await expect(page.locator('body')).toHaveAttribute('data-done', '');
   expect(await state()).toEqual(before);
   await expect(panelIn(frame)).toHaveCount(0);
+  await expect(panelIn(plain)).toHaveCount(0);
+  await expect(plain.locator('html')).toHaveAttribute('data-theme', 'auto');
   expect(await page.evaluate(() => location.search)).toBe('');
   await dotIn(frame, 'video').click();
   await expect(panelIn(frame)).toBeVisible();
