@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, defineConfig } from '@playwright/test';
 import { findBrowser, findFirefox, thisMachine } from './scripts/browser.mjs';
+import { findNginx } from './scripts/nginx.mjs';
 
 const browser = findBrowser(thisMachine(chromium.executablePath()));
 if (!browser) {
@@ -94,6 +95,8 @@ export default defineConfig({
     // Other systems draw letters in their own way: pictures are compared on Linux only.
     ...(process.platform === 'linux' ? [pictures] : []),
     ...(firefox ? [inFirefox(firefox.path)] : []),
+    // The site as docs/deploy.md has it served, where nginx is there.
+    ...(findNginx() ? [{ name: 'nginx', testMatch: '**/*.nginx.ts', use: inChromium }] : []),
   ],
   webServer: {
     name: 'site',

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { provideBrowser } from './browserInstall.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { provideNginx } from './nginx.mjs';
 import { runNpm } from './runCommand.mjs';
 import { findStoryFolders } from './storyFolders.mjs';
 
@@ -31,6 +32,12 @@ export const steps = [
     says: 'Is there a browser for the tests of the built site?',
     needs: ['dependencies'],
     run: provideBrowser,
+  },
+  {
+    name: 'nginx',
+    says: 'Is there nginx, to test the configuration that docs/deploy.md gives?',
+    needs: [],
+    run: provideNginx,
   },
   {
     name: 'types',
@@ -65,7 +72,7 @@ export const steps = [
   {
     name: 'browser',
     says: 'Browser tests of the built site (some minutes).',
-    needs: ['chromium', 'build'],
+    needs: ['chromium', 'nginx', 'build'],
     run: npmScript('test:browser'),
   },
 ];
