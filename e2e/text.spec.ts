@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { eventsOf, stories } from './publishedStories.ts';
@@ -9,10 +10,7 @@ const [, published] = stories;
 if (!published) throw new Error('data/ holds a story');
 const story = published;
 const place = `./stories/${story.id}/`;
-const html = readFileSync(
-  fileURLToPath(new URL(`../dist/stories/${story.id}/index.html`, import.meta.url)),
-  'utf8',
-);
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** Holds the story's file back until the returned call. */
 async function holdStory(page: Page): Promise<() => void> {
@@ -193,7 +191,16 @@ test('the data for search engines is data, and no message on the console', async
 });
 
 test('no page of the site has a script or a style of its own in it', () => {
-  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-  expect(scripts.filter((tag) => !/\bsrc=|type="application\/ld\+json"/.test(tag))).toEqual([]);
-  expect(html).not.toMatch(/<style\b|\sstyle=|\son\w+="|javascript:/i);
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(2);
+  for (const path of pages) {
+    const html = readFileSync(join(dist, path), 'utf8');
+    const own = [...html.matchAll(/<script\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => !/\bsrc=|type="application\/ld\+json"/.test(tag));
+    expect(own, path).toEqual([]);
+    expect(html, path).not.toMatch(/<style\b|<[^>]*\s(?:style|on\w+)=|javascript:/i);
+  }
 });
