@@ -58,3 +58,19 @@ test('where the browser lets no address be changed, the page goes on without', (
   expect(bar.read()).toMatchObject({ story: 's', event: 'e' });
   expect(bar.hrefOf({})).toBe('?story=s&event=e');
 });
+
+test("on a story's own page its id is not in the address, and no story is the site's root", () => {
+  window.history.replaceState(null, '', '/stories/s/?event=e');
+  const bar = createAddressBar(window, { root: '../../', story: 's' });
+  expect(bar.read().story).toBe('s');
+  expect(bar.hrefOf({ event: 'f' })).toBe('?event=f');
+  expect(bar.hrefOf({ story: 'other', event: null })).toBe('?story=other');
+  expect(bar.hrefOf({ story: null, event: null })).toBe('../../?');
+});
+
+test("on a story's own page a file named by the address is that file, of whatever id", () => {
+  window.history.replaceState(null, '', '/stories/s/?data=a.json');
+  const bar = createAddressBar(window, { root: '../../', story: 's' });
+  expect(bar.read()).toMatchObject({ story: null, data: 'a.json' });
+  expect(bar.hrefOf({ event: 'e' })).toBe('?data=a.json&event=e');
+});
