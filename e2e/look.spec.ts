@@ -145,7 +145,10 @@ test('nothing on the page shifts while the story and its fonts arrive', async ({
 test('fonts that never come do not keep the story from being read', async ({ openPage, page }) => {
   await page.route('**/*.woff2', () => {});
   const opening = openPage('', { story });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
+  await expect(page.locator('#sourceline').getByRole('heading', { level: 1 })).toHaveText(
+    story.title,
+  );
+  await expect(page.locator('#sourceline-text')).toHaveCount(0);
   await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'loading');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();

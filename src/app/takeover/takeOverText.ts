@@ -18,12 +18,25 @@ export function takeOverText(
   const text = page.getElementById(textIds.text);
   if (!text) return;
   if (data !== null || story !== place.story) return text.remove();
-  const undo = ready.subscribe(() => {
-    if (ready.state() !== 'ready') return;
-    undo();
-    removeText(page, text);
+  const take = () => {
+    undoReady();
+    drawn.disconnect();
+    if (text.isConnected) removeText(page, text);
+  };
+  const undoReady = ready.subscribe(() => {
+    if (ready.state() === 'ready') take();
   });
+  // Fonts that hang hold the signal for ever, and may not keep the reader from what is drawn.
+  const drawn = new MutationObserver(() => {
+    if (!page.querySelector('#sourceline .story-header')) return;
+    drawn.disconnect();
+    setTimeout(take, patienceMs);
+  });
+  drawn.observe(page.body, { childList: true, subtree: true });
 }
+
+/** After the story is drawn and before the text goes without the signal. */
+const patienceMs = 1_500;
 
 export function hasText(page: Document): boolean {
   return page.getElementById(textIds.text) !== null;
