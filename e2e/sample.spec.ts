@@ -41,6 +41,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const width of [1440, 390]) {
+  test(`at ${width} both timelines are as wide as the column that they stand in`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./sample/index.html');
+    const column = await page.locator('main > p').first().boundingBox();
+    for (const place of [figure, element]) {
+      await page.locator(place.replace(' iframe', '')).scrollIntoViewIfNeeded();
+      await frameIn(page, place);
+      const box = await page.locator(place).boundingBox();
+      expect([box?.x, box?.width], place).toEqual([column?.x, column?.width]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+}
+
 test('keys typed beside the embeds are the page’s, keys pressed inside stay inside', async ({
   page,
 }) => {
@@ -70,7 +87,7 @@ test.describe('without JavaScript', () => {
     for (const place of ['figure', 'source-line']) {
       const links = page.locator(place).getByRole('link');
       expect(await links.count()).toBeGreaterThan(1);
-      await expect(links.first()).toHaveAttribute('href', /^\.\.\/\?story=/);
+      await expect(links.first()).toHaveAttribute('href', /^\.\.\/stories\/[\w-]+\/$/);
     }
     await expect(page.locator('iframe')).toHaveCount(0);
   });

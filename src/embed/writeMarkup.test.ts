@@ -19,6 +19,7 @@ const subjects: fc.Arbitrary<EmbedSubject> = fc.record({
   story: hostile,
   title: hostile,
   language: hostile,
+  contentNote: fc.option(hostile, { nil: null }),
   events: fc.array(fc.record({ id: hostile, title: hostile, date: hostile }), { maxLength: 3 }),
   options: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...embedOptionNames), hostile), {
@@ -43,14 +44,15 @@ test('no text of a story breaks out of the markup that it stands in', () => {
       const names = [...page.body.querySelectorAll('*')].map(({ localName }) => localName);
       const items = Array.from({ length: count }, () => ['li', 'a']).flat();
       const list = count > 0 ? ['ul', ...items] : [];
+      const note = subject.contentNote === null ? [] : ['p'];
       const name = way === 'figure' ? 'figure' : 'source-line';
-      const written = way === 'iframe' ? ['iframe'] : [name, 'p', 'a', ...list, 'script'];
+      const written = way === 'iframe' ? ['iframe'] : [name, 'p', 'a', ...note, ...list, 'script'];
       expect(names).toEqual(written);
       for (const element of page.body.querySelectorAll('*')) {
         for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|style/);
       }
       for (const link of page.body.querySelectorAll('a')) {
-        expect(link.href.startsWith('https://site.example/timelines/?story=')).toBe(true);
+        expect(link.href.startsWith('https://site.example/timelines/stories/')).toBe(true);
       }
       const title =
         page.body.querySelector('a')?.textContent ?? page.querySelector('iframe')?.title ?? '';
@@ -65,6 +67,7 @@ test('the frame’s address carries the options, and the parameter of the page d
     story: 'mill-street',
     title: 'The bridge',
     language: 'en',
+    contentNote: null,
     events: [],
     options: new Map([
       ['language', 'fr'],

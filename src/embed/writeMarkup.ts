@@ -2,6 +2,7 @@ import { embedOptionNames, type EmbedOption } from './embedOptions.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { frameAddress } from './frameAddress.ts';
 import { parseFrameHeight, usualHeightPx } from './frameHeight.ts';
+import { storyAddress } from './storyAddress.ts';
 
 /** The ways into a page: each does what the one before does, and more. */
 export const embedWays = ['iframe', 'figure', 'element'] as const;
@@ -15,6 +16,8 @@ export interface EmbedSubject {
   title: string;
   /** BCP 47, of the story. */
   language: string;
+  /** What the story says before anything else of it; null: nothing. */
+  contentNote: string | null;
   /** A few events for readers without JavaScript, in their order. */
   events: readonly { id: string; title: string; date: string }[];
   /** As the address writes them; what is absent is not chosen. */
@@ -59,18 +62,15 @@ function writeFrame({ base, story, title, options }: EmbedSubject): string {
   return `<iframe${written}></iframe>\n`;
 }
 
-function writeFallback({ base, story, title, events }: EmbedSubject): string[] {
-  const link = (text: string, event?: string) => {
-    const address = new URL(base);
-    address.searchParams.set('story', story);
-    if (event !== undefined) address.searchParams.set('event', event);
-    return `<a${writeAttribute('href', address.href)}>${escapeHtml(text)}</a>`;
-  };
+function writeFallback({ base, story, title, contentNote, events }: EmbedSubject): string[] {
+  const link = (text: string, event?: string) =>
+    `<a${writeAttribute('href', storyAddress(base, story, event))}>${escapeHtml(text)}</a>`;
   const items = events.map(
     ({ id, title: name, date }) => `    <li>${escapeHtml(date)}: ${link(name, id)}</li>`,
   );
   const list = items.length === 0 ? [] : ['  <ul>', ...items, '  </ul>'];
-  return [`  <p>${link(title)}</p>`, ...list];
+  const note = contentNote === null ? [] : [`  <p>${escapeHtml(contentNote)}</p>`];
+  return [`  <p>${link(title)}</p>`, ...note, ...list];
 }
 
 function writeAttribute(name: string | null | undefined, value: string | null | undefined): string {

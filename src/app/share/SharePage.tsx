@@ -81,13 +81,22 @@ type Chosen = Pick<EmbedSubject, 'base' | 'options' | 'addressKey'>;
 function Results({ base, options, addressKey }: Chosen) {
   const { story, language } = useReading();
   const { embed } = language;
-  const { id, title, language: lang } = story.file;
+  const { id, title, language: lang, contentNote = null } = story.file;
   const events = chooseListedEvents(story.events).map((event) => ({
     id: event.id,
     title: event.title,
     date: dateBriefly(event.date, language),
   }));
-  const subject = { base, story: id, title, language: lang, events, options, addressKey };
+  const subject = {
+    base,
+    story: id,
+    title,
+    language: lang,
+    contentNote,
+    events,
+    options,
+    addressKey,
+  };
   return (
     <div className="share-results">
       <section aria-labelledby="share-preview">

@@ -11,7 +11,8 @@ export function frameStyle(height: string | null): string {
     chosen?.kind === 'ratio'
       ? `aspect-ratio:${chosen.width}/${chosen.height};min-height:${leastOfRatioPx}px`
       : `height:${chosen?.px ?? usualHeightPx}px`;
-  return `:host{display:block;position:relative;overflow:auto;${size}}
+  // With a width of its own: a ratio and a least height would else make it wider than its column.
+  return `:host{display:block;box-sizing:border-box;width:100%;position:relative;overflow:auto;${size}}
 :host([hidden]),slot[hidden]{display:none}
 slot{display:block}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}

@@ -42,9 +42,10 @@ function embed(
     title,
     date: date.edtf,
   }));
-  const { id, title, language } = story;
+  const { id, title, language, contentNote = null } = story;
+  const subject = { base, story: id, title, language, contentNote, events, options, addressKey };
   return (
-    writeMarkup(way, { base, story: id, title, language, events, options, addressKey })
+    writeMarkup(way, subject)
       // Between the embeds and the site there is one folder.
       .replaceAll(base, '../')
       // The page names the script once, in its head.

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../../../embed/escapeHtml.ts';
 
 /** What is put into the page of the program to make it one story's page, or the index. */
 export interface PageContent {

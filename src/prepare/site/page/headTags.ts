@@ -1,10 +1,6 @@
 import type { StoryFile } from '../../../story/schema.ts';
-import { escapeHtml } from './escapeHtml.ts';
-
-/** @param site with a stroke at its end */
-export function addressOfStory(storyId: string, site: string): string {
-  return `${site}stories/${storyId}/`;
-}
+import { storyAddress } from '../../../embed/storyAddress.ts';
+import { escapeHtml } from '../../../embed/escapeHtml.ts';
 
 /**
  * What the head of a story's page says to search engines, social networks and content systems.
@@ -13,7 +9,7 @@ export function addressOfStory(storyId: string, site: string): string {
  *   to be a full address is left out.
  */
 export function headTagsOfStory(story: StoryFile, site: string | null): string[] {
-  const address = site === null ? null : addressOfStory(story.id, site);
+  const address = site === null ? null : storyAddress(site, story.id);
   const title = escapeHtml(story.title);
   return [
     ...commonTags(story.title, story.description),

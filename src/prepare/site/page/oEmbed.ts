@@ -1,5 +1,5 @@
 import type { StoryFile } from '../../../story/schema.ts';
-import { escapeHtml } from './escapeHtml.ts';
+import { escapeHtml } from '../../../embed/escapeHtml.ts';
 
 /** In pixels: a column of text, and a height at which panels have room. */
 const width = 720;

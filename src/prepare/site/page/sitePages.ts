@@ -1,7 +1,8 @@
+import { storyAddress } from '../../../embed/storyAddress.ts';
 import { renderIndex, renderStory } from '../../../app/static/renderText.tsx';
 import type { StoryFile } from '../../../story/schema.ts';
 import { fillPage, type PageContent } from './fillPage.ts';
-import { addressOfStory, headTagsOfIndex, headTagsOfStory } from './headTags.ts';
+import { headTagsOfIndex, headTagsOfStory } from './headTags.ts';
 import { formatLinkedData, linkedData } from './linkedData.ts';
 import { oEmbedOf } from './oEmbed.ts';
 
@@ -41,7 +42,7 @@ type Content = Omit<PageContent, 'root' | 'story'>;
 function storyContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderStory(story);
   const headTags = headTagsOfStory(story, site);
-  const data = linkedData(story, site === null ? null : addressOfStory(story.id, site));
+  const data = linkedData(story, site === null ? null : storyAddress(site, story.id));
   const script = `<script type="application/ld+json">${formatLinkedData(data)}</script>`;
   return { lang, direction, title, headTags, text: markup, afterText: script };
 }
