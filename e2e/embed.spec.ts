@@ -64,6 +64,26 @@ test('keys typed beside the embed are left alone, keys pressed inside stay insid
   await expect(heard(page)).toHaveText('f + - 0 / ArrowLeft Home Escape Enter');
 });
 
+test('in a frame: “/” typed beside it stays a letter, inside it leads to the field', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const frame = await openAround({ page, site, openHost }, '', [680, 560]);
+  const words = page.getByLabel('Your own memory');
+  await words.focus();
+  await page.keyboard.type('and/or');
+  await expect(words).toHaveValue(/and\/or/);
+  await expect(frame.getByTestId('search')).not.toBeFocused();
+  await frame.getByTestId('timeline').getByTestId('event').first().focus();
+  await page.keyboard.press('/');
+  await expect(frame.getByTestId('search')).toBeFocused();
+  await page.keyboard.type('petition');
+  await expect(frame.getByTestId('find-status')).toHaveText(/^\d+ of 15 events$/);
+  await expect(frame.locator('.timeline-stepped-back').first()).toBeAttached();
+  await expect(words).toHaveValue(/and\/or/);
+});
+
 test('an event in the frame’s address takes no focus and moves nothing of the page around', async ({
   page,
   site,

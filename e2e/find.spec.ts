@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { millStreet as story } from './publishedStories.ts';
-import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -360,28 +359,6 @@ for (const [width, theme] of [
   });
 }
 
-test('in a frame: “/” typed beside it stays a letter, inside it leads to the field', async ({
-  page,
-}) => {
-  await serveStories(page, [story]);
-  await page.goto('./sample/embed.html?story=mill-street&width=680&height=560');
-  const frame = page.frameLocator('#timeline');
-  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
-  const words = page.getByLabel('Your own memory');
-  await words.focus();
-  await page.keyboard.type('and/or');
-  await expect(words).toHaveValue(/and\/or/);
-  await expect(frame.getByTestId('search')).not.toBeFocused();
-  await frame.getByTestId('timeline').getByTestId('event').first().focus();
-  await page.keyboard.press('/');
-  await expect(frame.getByTestId('search')).toBeFocused();
-  await page.keyboard.type('petition');
-  await expect(frame.getByTestId('find-status')).toHaveText(/^\d+ of 15 events$/);
-  await expect(frame.getByTestId('event-list-item')).not.toHaveCount(total);
-  await expect(frame.locator('.timeline-stepped-back').first()).toBeAttached();
-  await expect(words).toHaveValue(/and\/or/);
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -407,6 +384,9 @@ test.describe('on a phone', () => {
 
   test('a filter is opened, chosen and left by taps', async ({ openPage, page }) => {
     await openPage('', { story });
+    await expect(sheet(page, 'people')).toHaveCount(0);
+    await page.getByTestId('filters').tap();
+    await waitForPage(page);
     await sheet(page, 'people').locator('summary').tap();
     await waitForPage(page);
     await sheet(page, 'people')
@@ -416,6 +396,10 @@ test.describe('on a phone', () => {
     await expectLeft(page, ['union-answers']);
     await page.locator('.story-title').tap();
     await expect(sheet(page, 'people')).not.toHaveAttribute('open');
+    await page.getByTestId('filters').tap();
+    await waitForPage(page);
+    await expect(sheet(page, 'people')).toHaveCount(0);
+    await expectLeft(page, ['union-answers']);
   });
 });
 
@@ -440,7 +424,7 @@ for (const width of [1440, 390]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 900 });
-    await openPage('?q=letter&event=video', { story });
+    await openPage('?q=letter&outlets=the-courier&event=video', { story });
     await page.keyboard.press('Escape');
     await waitForPage(page);
     await sheet(page, 'outlets').locator('summary').click();

@@ -1,6 +1,5 @@
-import { choicesPart } from '../later/parts.ts';
-import { useLater } from '../later/useLater.ts';
 import { usePage } from '../page/PageContext.ts';
+import { AtLeastChoices } from './FilterChoices.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { useFind } from './FindState.ts';
 
@@ -11,12 +10,7 @@ export function AtLeastFilter({ most }: { most: number }) {
   if (most < 2) return null;
   return (
     <FilterSheet name={find.reports} testId="atleast" chosen={filters.atleast > 1 ? 1 : 0}>
-      <Numbers most={most} />
+      <AtLeastChoices most={most} />
     </FilterSheet>
   );
-}
-
-function Numbers({ most }: { most: number }) {
-  const part = useLater(choicesPart, true);
-  return part && <part.AtLeastChoices most={most} />;
 }

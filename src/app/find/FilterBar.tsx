@@ -4,11 +4,12 @@ import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
 import { useReading } from '../../panels/reading/Reading.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import { AtLeastFilter } from './AtLeastFilter.tsx';
-import { FacetFilter, type FacetChoice } from './FacetFilter.tsx';
+import type { FacetChoice } from './facetChoice.ts';
+import { FacetFilter } from './FacetFilter.tsx';
 import { useFind } from './FindState.ts';
 
 /** The filters that the story has something for. */
-export function FilterBar() {
+export function FilterBar({ id }: { id: string }) {
   const { story, language } = useReading();
   const { page } = language;
   const { choices } = useFind();
@@ -17,7 +18,7 @@ export function FilterBar() {
   const tags = choices.tags.map((id) => ({ id, name: id.replaceAll('-', ' ') }));
   const kinds = choices.kinds.map((id) => ({ id, name: page.differenceKinds[id] }));
   return (
-    <fieldset className="filters">
+    <fieldset className="filters" id={id}>
       <legend className="only-heard">{page.find.filters}</legend>
       <FacetFilter facet="outlets" choices={outlets} />
       <FacetFilter facet="people" choices={people} />

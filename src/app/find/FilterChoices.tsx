@@ -1,6 +1,6 @@
 import { countChoices } from '../../story/filters/countChoices.ts';
 import { usePage } from '../page/PageContext.ts';
-import type { FacetFilterProps } from './FacetFilter.tsx';
+import type { FacetFilterProps } from './facetChoice.ts';
 import { FilterChoice } from './FilterChoice.tsx';
 import { useFind } from './FindState.ts';
 

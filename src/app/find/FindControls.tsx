@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { usePage } from '../page/PageContext.ts';
 import { nothingNarrows } from './narrowing.ts';
-import { FilterBar } from './FilterBar.tsx';
+import { Filters } from './Filters.tsx';
 import { FindStatus } from './FindStatus.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -18,7 +18,7 @@ export function FindControls() {
           field.current?.focus();
         }}
       />
-      <FilterBar />
+      <Filters />
     </search>
   );
 }

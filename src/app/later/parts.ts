@@ -7,5 +7,5 @@ export const wordsPart = createLater(() => import('./words.ts'));
 export const wideTimelinePart = createLater(() => import('../timeline/WideTimeline.tsx'));
 export const narrowTimelinePart = createLater(() => import('../timeline/NarrowTimeline.tsx'));
 
-/** What the filters offer, and how many events each choice would leave. */
-export const choicesPart = createLater(() => import('../find/FilterChoices.tsx'));
+/** The filters, with what they offer and how many events each choice would leave. */
+export const filtersPart = createLater(() => import('../find/FilterBar.tsx'));
