@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vite';
 import { findStoryFolders } from './scripts/storyFolders.mjs';
+import { dayOfBuild } from './src/prepare/site/dayOfBuild.ts';
 import { parseSiteAddress } from './src/prepare/site/parseSiteAddress.ts';
 import { siteConfig } from './src/prepare/site/siteConfig.ts';
 
@@ -36,6 +37,8 @@ export default defineConfig(
     siteConfig(root, {
       folders: findStoryFolders(root, process.env['SOURCELINE_STORIES']),
       address: readAddress(process.env['SOURCELINE_ADDRESS']),
+      articles: process.env['SOURCELINE_ARTICLES'] || undefined,
+      day: dayOfBuild(process.env['SOURCE_DATE_EPOCH']),
     }),
     {
       server: { host: '127.0.0.1' },

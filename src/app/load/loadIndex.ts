@@ -14,6 +14,13 @@ const indexSchema = v.object({
       title: v.string(),
       description: v.string(),
       language: v.string(),
+      /** When the build compared the story with its articles, and with which of them. */
+      checked: v.optional(
+        v.object({
+          on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+          articles: v.array(v.string()),
+        }),
+      ),
     }),
   ),
 });

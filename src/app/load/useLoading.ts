@@ -24,11 +24,12 @@ export function useStory({ story, data }: StoryChoice) {
   });
 }
 
-/** The deployment's stories. */
-export function useIndex() {
+/** The deployment's stories; not asked for before they are wanted. */
+export function useIndex(isWanted = true) {
   const surroundings = useSurroundings();
   return useQuery({
     queryKey: ['index'],
     queryFn: ({ signal }) => loadIndex(surroundings, signal),
+    enabled: isWanted,
   });
 }

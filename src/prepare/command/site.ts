@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dayOfBuild } from '../site/dayOfBuild.ts';
 import { parseSiteAddress } from '../site/parseSiteAddress.ts';
 import { refuseSiteFolder } from '../site/siteFolder.ts';
 import type { Command, Terminal } from './command.ts';
@@ -65,7 +66,8 @@ function readCall(
       return `--address is "${wanted}"; write such as https://news.example/lines/`;
     }
     if (values.out === undefined) return 'say where to write the site: --out OUT';
-    const call = { folders: positionals, out: values.out, address, articles };
+    const day = dayOfBuild(environment['SOURCE_DATE_EPOCH']);
+    const call = { folders: positionals, out: values.out, address, articles, day };
     return findFault(call) ?? call;
   } catch (error) {
     return error instanceof Error ? error.message : 'the call is wrong';

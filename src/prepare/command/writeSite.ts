@@ -16,6 +16,8 @@ export interface SiteCall {
   /** With a stroke at its end; null: not known. */
   address: string | null;
   articles: string | undefined;
+  /** The day of the build, `YYYY-MM-DD`; undefined: not given, and the site does not say it. */
+  day: string | undefined;
 }
 
 /** Checks, builds, searches what was built, and only then puts it in its place. */
@@ -29,7 +31,12 @@ export async function writeSite(call: SiteCall, terminal: Terminal): Promise<Exi
   // Here, so that the other commands need not wait for the builder to load.
   const { buildSite } = await import('../site/buildSite.ts');
   const isWritten = await replaceFolder(out, async (beside) => {
-    await buildSite(beside, { folders: folders.map((folder) => resolve(folder)), address });
+    await buildSite(beside, {
+      folders: folders.map((folder) => resolve(folder)),
+      address,
+      articles: call.articles,
+      day: call.day,
+    });
     terminal.say('searching what was built for what may not be in it');
     const problems = problemsOfBuilt(call, beside);
     problems.map(formatProblem).forEach(terminal.say);

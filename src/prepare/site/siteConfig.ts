@@ -23,7 +23,7 @@ export function siteConfig(root: string, pages: PublishedPages): UserConfig {
       react(),
       hostScript(),
       sampleFiles(pages.folders),
-      storyFiles({ folders: pages.folders, schema: join(root, 'data/schema/story-1.json') }),
+      storyFiles({ ...pages, schema: join(root, 'data/schema/story-1.json') }),
       storyPages(pages),
     ],
     // Fonts and pictures stay files: as data addresses they would need a weaker policy.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { stampCheck } from './checkStamp.ts';
 import { readStories } from './readStories.ts';
 import { indexStories } from './storyIndex.ts';
 
@@ -9,6 +10,10 @@ export interface PublishedData {
   folders: readonly string[];
   /** The JSON Schema's file. */
   schema: string;
+  /** Folder of the articles' texts beside `articles` in a story's folder; absent: only that. */
+  articles?: string | undefined;
+  /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
+  day?: string | undefined;
 }
 
 /**
@@ -16,15 +21,17 @@ export interface PublishedData {
  * each story at `stories/<id>/story.json`, what there is at `stories/index.json`, the schema at
  * `schema/story-1.json`. Nothing else of a story's folder: not the articles, not the drafts.
  *
- * A build fails when a file is missing or is not a story. The development server warns and serves
- * the file as it is, so that the page can show what is wrong with it.
+ * Where articles are at hand and the day is given, a build compares the stories with them and puts
+ * the day and the articles into the index. A build fails when a file is missing or is not a story.
+ * The development server warns and serves the file as it is, so that the page can show what is wrong
+ * with it.
  */
 export function storyFiles(data: PublishedData): Plugin {
   return {
     name: 'sourceline:story-files',
     generateBundle() {
       const reasons: string[] = [];
-      const index = writeIndex(data.folders, (reason) => reasons.push(reason));
+      const index = writeIndex(data, (reason) => reasons.push(reason), true);
       if (reasons.length > 0) this.error(['Unfit to publish:', ...reasons].join('\n'));
       this.emitFile({ type: 'asset', fileName: indexPath, source: index });
       for (const [fileName, path] of publishedFiles(data)) {
@@ -40,7 +47,7 @@ export function storyFiles(data: PublishedData): Plugin {
         const file = files.get(path);
         if (!file && path !== indexPath) return next();
         response.setHeader('Content-Type', 'application/json');
-        response.end(file ? readFileSync(file) : writeIndex(data.folders, warn));
+        response.end(file ? readFileSync(file) : writeIndex(data, warn, false));
       });
     },
     hotUpdate({ file }) {
@@ -53,8 +60,15 @@ export function storyFiles(data: PublishedData): Plugin {
 
 const indexPath = 'stories/index.json';
 
-function writeIndex(folders: readonly string[], refuse: (reason: string) => void): string {
-  return `${JSON.stringify(indexStories(readStories(folders, refuse)), null, 2)}\n`;
+function writeIndex(
+  { folders, articles, day }: PublishedData,
+  refuse: (reason: string) => void,
+  isBuild: boolean,
+): string {
+  const stampOf = (folder: string) =>
+    isBuild && day !== undefined ? stampCheck(folder, { articles, day }) : undefined;
+  const stamps = new Map(folders.map((folder) => [basename(folder), stampOf(folder)]));
+  return `${JSON.stringify(indexStories(readStories(folders, refuse), stamps), null, 2)}\n`;
 }
 
 /** Which file is published at which path of the site; beside these, the index is made. */

@@ -1,4 +1,5 @@
 import type { StoryFile } from '../../story/schema.ts';
+import type { CheckStamp } from './checkStamp.ts';
 
 /** `stories/index.json`: the stories of a deployment, in the order of their ids. */
 export interface StoryIndex {
@@ -6,15 +7,20 @@ export interface StoryIndex {
 }
 
 /** What a page needs to offer a story before it loads it; each as in the story's file. */
-export type StoryIndexEntry = Pick<StoryFile, 'id' | 'title' | 'description' | 'language'>;
+export type StoryIndexEntry = Pick<StoryFile, 'id' | 'title' | 'description' | 'language'> & {
+  /** Absent: no text of an article was at hand when the site was built. */
+  checked?: CheckStamp;
+};
 
-export function indexStories(stories: readonly StoryFile[]): StoryIndex {
+/** @param stamps by a story's id: when it was compared with its articles; absent: it was not */
+export function indexStories(
+  stories: readonly StoryFile[],
+  stamps: ReadonlyMap<string, CheckStamp | undefined> = new Map(),
+): StoryIndex {
   return {
-    stories: stories.map(({ id, title, description, language }) => ({
-      id,
-      title,
-      description,
-      language,
-    })),
+    stories: stories.map(({ id, title, description, language }) => {
+      const checked = stamps.get(id);
+      return { id, title, description, language, ...(checked && { checked }) };
+    }),
   };
 }

@@ -9,6 +9,10 @@ export interface PublishedPages {
   folders: readonly string[];
   /** The address of the site, with a stroke at its end; null: not known. */
   address: string | null;
+  /** Folder of the articles' texts beside `articles` in a story's folder; absent: only that. */
+  articles?: string | undefined;
+  /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
+  day?: string | undefined;
 }
 
 /**
