@@ -18,6 +18,8 @@ const addresses: fc.Arbitrary<AddressState> = fc.record({
   event: nullable(slug),
   article: nullable(slug),
   person: nullable(slug),
+  difference: nullable(slug),
+  read: fc.boolean(),
   outlets: fc.uniqueArray(slug, { maxLength: 5 }),
   people: fc.uniqueArray(slug, { maxLength: 5 }),
   tags: fc.uniqueArray(slug, { maxLength: 5 }),

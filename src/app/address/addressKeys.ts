@@ -39,6 +39,8 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   event: { ...slug, travels: everywhere },
   article: { ...slug, travels: everywhere },
   person: { ...slug, travels: everywhere },
+  difference: { ...slug, travels: everywhere },
+  read: { ...flag, travels: everywhere },
   outlets: { ...slugs, travels: everywhere },
   people: { ...slugs, travels: everywhere },
   tags: { ...slugs, travels: everywhere },

@@ -25,6 +25,10 @@ export interface AddressState {
   article: string | null;
   /** Whose events and statements are shown; no filter, as `people` is. */
   person: string | null;
+  /** A difference of the open event that is to be in view; without that event it says nothing. */
+  difference: string | null;
+  /** The story in the order of time to read through, instead of the timeline and its panels. */
+  read: boolean;
   /** Empty: all. */
   /** Whose reports; an article whose outlet is not stated by its own id. Empty: all. */
   outlets: readonly string[];

@@ -18,6 +18,8 @@ export function decodeAddress(query: string): AddressState {
     event: value('event'),
     article: value('article'),
     person: value('person'),
+    difference: value('difference'),
+    read: value('read'),
     outlets: value('outlets'),
     people: value('people'),
     tags: value('tags'),

@@ -2,23 +2,31 @@ import { narrow } from '../timeline/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Later } from './later.ts';
-import { narrowTimelinePart, wordsPart, wideTimelinePart } from './parts.ts';
+import { narrowTimelinePart, readingPart, wordsPart, wideTimelinePart } from './parts.ts';
 
 /**
  * Asks for what the first view will need while the story is on its way, and, once that view
- * stands, for what the reader is likely to want next. What does not come is asked for again when
- * it is wanted, and said then.
+ * stands, for what the reader is likely to want next; at last for what prints, since printing does
+ * not wait. What does not come is asked for again when it is wanted, and said then.
  */
 export function askAhead(address: AddressState, browser: Window, ready: ReadySignal): void {
-  ask(browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart);
+  const timeline = browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart;
+  ask(address.read ? readingPart : timeline);
   if (address.event ?? address.article ?? address.person) ask(wordsPart);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();
     ask(wordsPart);
+    whenIdle(browser, () => ask(readingPart));
   });
 }
 
 function ask(part: Later<object>): void {
   part.load().catch(() => {});
+}
+
+/** Safari has no such call: there, after what is under way. */
+function whenIdle(browser: Window, act: () => void): void {
+  if ('requestIdleCallback' in browser) browser.requestIdleCallback(act);
+  else setTimeout(act);
 }

@@ -9,3 +9,9 @@ export const narrowTimelinePart = createLater(() => import('../timeline/NarrowTi
 
 /** The filters, with what they offer and how many events each choice would leave. */
 export const filtersPart = createLater(() => import('../find/FilterBar.tsx'));
+
+/** The story to read through and to print. */
+export const readingPart = createLater(() => import('./reading.ts'));
+
+/** The table of which article reports which event. */
+export const coveragePart = createLater(() => import('./coverage.ts'));

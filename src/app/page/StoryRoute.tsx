@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { modelStory } from '../../story/model.ts';
 import type { StoryChoice } from '../load/loadStory.ts';
 import { FindProvider } from '../find/FindProvider.tsx';
 import { useStory } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';
 import { compareEvents } from '../../panels/date/compareEvents.ts';
+import { ReadingPage } from '../read/ReadingPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { useLastError } from './useLastError.ts';
 import { usePage } from './PageContext.ts';
@@ -21,17 +22,26 @@ export function StoryRoute(choice: StoryChoice) {
   const story = useMemo(() => (file ? modelStory(file, compareEvents) : null), [file]);
   const { ready, fontsSettled, address } = usePage();
   useHold(ready, isFetching);
+  const wasSwitched = useWasSwitched(address.read);
   if (story && fontsSettled) {
     if (address.share && !address.embed) return <ShareRoute story={story} />;
-    return (
+    const notice = error && <RefetchNotice retrying={isFetching} retry={refetch} />;
+    return address.read ? (
+      <ReadingPage story={story} notice={notice} takesFocus={wasSwitched} />
+    ) : (
       <FindProvider story={story}>
-        <StoryPage
-          story={story}
-          notice={error && <RefetchNotice retrying={isFetching} retry={refetch} />}
-        />
+        <StoryPage story={story} notice={notice} cameFromReading={wasSwitched} />
       </FindProvider>
     );
   }
   if (error) return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
   return <LoadingPage />;
+}
+
+/** Whether a value has ever become another one since the page was loaded. */
+function useWasSwitched(value: boolean): boolean {
+  const [first] = useState(value);
+  const [was, setWas] = useState(false);
+  if (!was && value !== first) setWas(true);
+  return was || value !== first;
 }

@@ -20,6 +20,6 @@ function selectorsOf(target: PanelTarget): string[] {
   }
   const event = `[data-event-id="${target.eventId}"]`;
   const ofEvent = [`${mark}"event"]${event}`, `[data-testid="event-list-item"]${event}`];
-  if (target.kind === 'event') return ofEvent;
+  if (target.kind === 'event' || target.kind === 'difference') return ofEvent;
   return [`${mark}"coverage"]${event}[data-article-id="${target.articleId}"]`, ...ofEvent];
 }

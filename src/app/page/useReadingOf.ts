@@ -16,7 +16,7 @@ import { usePage } from './PageContext.ts';
  */
 export function useReadingOf(story: Story): Reading {
   const { bar, language } = usePage();
-  const elsewhere = bar.hrefOf(nothingOpen);
+  const elsewhere = bar.hrefOf({ ...nothingOpen, read: false });
   const named = useMemo(() => {
     const voices = voicesOf(story.file);
     return { voices, labels: labelArticles(voices, language) };
@@ -28,12 +28,16 @@ export function useReadingOf(story: Story): Reading {
       ...named,
       language,
       hrefOf: (target) => encodeAddress({ ...place, ...keysOf(target) }),
-      open: (target) => bar.go(keysOf(target)),
+      open: (target) => bar.go({ ...keysOf(target), read: false }),
     };
   }, [story, named, language, bar, elsewhere]);
 }
 
 function keysOf(target: PanelTarget | null): OpenKeys {
   if (target === null) return nothingOpen;
-  return target.kind === 'person' ? { ...nothingOpen, person: target.personId } : addressOf(target);
+  if (target.kind === 'person') return { ...nothingOpen, person: target.personId };
+  if (target.kind === 'difference') {
+    return { ...nothingOpen, event: target.eventId, difference: target.differenceId };
+  }
+  return addressOf(target);
 }

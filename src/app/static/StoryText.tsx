@@ -1,13 +1,14 @@
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
-import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
+import { EventInOrder } from '../../panels/inorder/EventInOrder.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import { QuotationKey } from '../../panels/quotation/QuotationKey.tsx';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import type { Language } from '../../language/english.ts';
 import type { StoryFile } from '../../story/schema.ts';
 import { StoryHeader } from '../page/StoryHeader.tsx';
 import { ArticleText } from './ArticleText.tsx';
-import { EventText } from './EventText.tsx';
 import { PersonText } from './PersonText.tsx';
+import { textIds } from './textIds.ts';
 import { textReading } from './textReading.ts';
 
 type Props = { file: StoryFile; language: Language };
@@ -23,47 +24,46 @@ export function StoryText({ file, language }: Props) {
   const events = [...story.events, ...story.undated];
   return (
     <ReadingProvider value={reading}>
-      <FineMarksProvider>
-        <div className="page">
-          <main className="page-main story-text">
-            <StoryHeader notice={null} />
-            <div className="timeline-place" />
-            <section aria-labelledby="text-events">
-              <h2 className="only-heard" id="text-events">
-                {page.events}
+      <div className="page">
+        <main className="page-main story-text">
+          <StoryHeader notice={null} />
+          <div className="timeline-place" />
+          <QuotationKey quotations={file.quotations.filter(({ event }) => event !== null)} />
+          {events.length === 0 && <p className="empty">{page.eventsEmpty}</p>}
+          {events.map((event) => (
+            <EventInOrder
+              key={event.id}
+              id={textIds.event(event.id)}
+              event={event}
+              differences={story.differencesOf(event.id)}
+            />
+          ))}
+          <LooseQuotations />
+          <LooseDifferences />
+        </main>
+        <aside className="rail">
+          <section aria-labelledby="text-sources">
+            <h2 className="rail-title" id="text-sources">
+              {page.sources}
+            </h2>
+            {voices.list
+              .flatMap(({ articles }) => articles)
+              .map((article) => (
+                <ArticleText key={article.id} article={article} />
+              ))}
+          </section>
+          {file.people.length > 0 && (
+            <section aria-labelledby="text-people">
+              <h2 className="rail-title" id="text-people">
+                {page.people}
               </h2>
-              {events.length === 0 && <p className="empty">{page.eventsEmpty}</p>}
-              {events.map((event) => (
-                <EventText key={event.id} event={event} />
+              {file.people.map((person) => (
+                <PersonText key={person.id} person={person} />
               ))}
             </section>
-            <LooseQuotations />
-            <LooseDifferences />
-          </main>
-          <aside className="rail">
-            <section aria-labelledby="text-sources">
-              <h2 className="rail-title" id="text-sources">
-                {page.sources}
-              </h2>
-              {voices.list
-                .flatMap(({ articles }) => articles)
-                .map((article) => (
-                  <ArticleText key={article.id} article={article} />
-                ))}
-            </section>
-            {file.people.length > 0 && (
-              <section aria-labelledby="text-people">
-                <h2 className="rail-title" id="text-people">
-                  {page.people}
-                </h2>
-                {file.people.map((person) => (
-                  <PersonText key={person.id} person={person} />
-                ))}
-              </section>
-            )}
-          </aside>
-        </div>
-      </FineMarksProvider>
+          )}
+        </aside>
+      </div>
     </ReadingProvider>
   );
 }

@@ -8,6 +8,7 @@ import type { StoryFile } from '../../story/schema.ts';
 import { voicesOf } from '../../story/voices.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
+import type { OpenKeys } from '../address/nothingOpen.ts';
 import { textIds } from './textIds.ts';
 
 /** What the panels' parts need to be written as text, where nothing opens. */
@@ -34,6 +35,11 @@ function hrefInText(target: PanelTarget | null): string {
       return linkTo({ article: target.articleId }, textIds.article(target.articleId));
     case 'event':
       return linkTo({ event: target.eventId }, textIds.event(target.eventId));
+    case 'difference':
+      return linkTo(
+        { event: target.eventId, difference: target.differenceId },
+        textIds.event(target.eventId),
+      );
     default:
       return linkTo(
         { event: target.eventId, article: target.articleId },
@@ -42,6 +48,6 @@ function hrefInText(target: PanelTarget | null): string {
   }
 }
 
-function linkTo(keys: { event?: string; article?: string; person?: string }, id: string): string {
+function linkTo(keys: Partial<OpenKeys>, id: string): string {
   return `${encodeAddress({ ...nothing, ...keys })}#${id}`;
 }

@@ -13,9 +13,9 @@ import { timelineWords } from './timelineWords.ts';
 /** The part of the address that a mark leads to. */
 export function addressOf(target: Target): OpenKeys {
   return {
+    ...nothingOpen,
     event: target.kind === 'article' ? null : target.eventId,
     article: target.kind === 'event' ? null : target.articleId,
-    person: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { VerticalScene } from '../../timeline/layout/vertical/verticalScene.ts';
 import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
+import { nothingOpen } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
 
 /** Down the page both pairs of arrows follow time: there are no rows to go down to. */
@@ -32,9 +33,9 @@ export function useVerticalKeys({ scene, at, move, toggleFold }: Options) {
     if (by !== undefined) {
       move(by);
     } else if (intent === 'close') {
-      const { event: open, article } = bar.read();
-      if (open === null && article === null) return;
-      bar.go({ event: null, article: null });
+      const { event: open, article, person } = bar.read();
+      if (open === null && article === null && person === null) return;
+      bar.go(nothingOpen);
     } else if (intent === 'fold') {
       const fold = foldAfter(scene, at);
       if (fold !== undefined) toggleFold(fold);

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { coverageOf } from '../../story/coverage.ts';
 import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
@@ -10,16 +9,13 @@ import { useReading } from '../reading/Reading.ts';
  */
 export function NotInArticles({ event }: { event: StoryEvent | UndatedEvent }) {
   const { voices, language } = useReading();
-  const titleId = useId();
   const absent = voices.list
     .flatMap(({ articles }) => articles)
     .filter((article) => coverageOf(article, event) === 'not-in-article');
   if (absent.length === 0) return null;
   return (
-    <section className="not-in-articles" aria-labelledby={titleId}>
-      <h3 className="panel-part-title" id={titleId}>
-        {language.page.publishedLater}
-      </h3>
+    <div className="not-in-articles">
+      <h3 className="panel-part-title">{language.page.publishedLater}</h3>
       <ul>
         {absent.map(({ id }) => (
           <li key={id} data-article-id={id}>
@@ -28,6 +24,6 @@ export function NotInArticles({ event }: { event: StoryEvent | UndatedEvent }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -36,18 +36,18 @@ export function ArticlePanel({ article, titleId, takesFocus }: Props) {
           ['differences', differences.length],
         ]}
       />
-      <PanelPart part="reported">
+      <PanelPart part="reported" count={events.length}>
         {events.map((reported) => (
           <ReportedEventOf key={reported.event.id} reported={reported} article={article} />
         ))}
       </PanelPart>
       <NotInThisArticle events={notInArticle} />
-      <PanelPart part="quotations">
+      <PanelPart part="quotations" count={statements.length}>
         {statements.map((statement) => (
           <PrintedStatementOf key={statement.quotation.id} statement={statement} />
         ))}
       </PanelPart>
-      <PanelPart part="differences">
+      <PanelPart part="differences" count={differences.length}>
         {differences.map((sides) => (
           <SidesOf key={sides.difference.id} sides={sides} articleId={article.id} />
         ))}

@@ -1,12 +1,13 @@
 import type { Article } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
+import { WhenCompared } from '../provenance/WhenCompared.tsx';
 import { languageName } from '../text/languageName.ts';
 
 /** So many digits of a hash tell files apart, and can be compared by eye. */
 const digits = 12;
 
 /** In which language the article is, and the text that its excerpts were checked against. */
-export function CheckedText({ article: { file, language: written } }: { article: Article }) {
+export function CheckedText({ article: { id, file, language: written } }: { article: Article }) {
   const { language } = useReading();
   const { page } = language;
   return (
@@ -18,11 +19,14 @@ export function CheckedText({ article: { file, language: written } }: { article:
       {file === null ? (
         <p>{page.textNotHeld}</p>
       ) : (
-        <p>
-          {page.checkedAgainst} <bdi className="file-name">{file.name}</bdi>,{' '}
-          {page.characters(new Intl.NumberFormat(language.tag).format(file.characters))},{' '}
-          {page.sha256} <code>{file.sha256.slice(0, digits)}</code>
-        </p>
+        <>
+          <p>
+            {page.checkedAgainst} <bdi className="file-name">{file.name}</bdi>,{' '}
+            {page.characters(new Intl.NumberFormat(language.tag).format(file.characters))},{' '}
+            {page.sha256} <code>{file.sha256.slice(0, digits)}</code>
+          </p>
+          <WhenCompared articleId={id} />
+        </>
       )}
     </section>
   );

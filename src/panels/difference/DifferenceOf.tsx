@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Difference } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -7,12 +7,18 @@ type Props = {
   difference: Difference;
   /** Of the kind, by where the difference stands. */
   heading: 'h3' | 'h4';
-  /** The words of each side. */
+  headingRef?: Ref<HTMLHeadingElement>;
+  /** Asked for by the address. */
+  isChosen?: boolean;
+  /** The ways to others, right below the heading, where they are found again and again. */
+  ways?: ReactNode;
+  /** The words of each side, and the way to the timeline. */
   children: ReactNode;
 };
 
 /** One way in which the accounts differ. */
-export function DifferenceOf({ difference, heading: Heading, children }: Props) {
+export function DifferenceOf(props: Props) {
+  const { difference, heading: Heading, headingRef, isChosen, ways, children } = props;
   const { story, language } = useReading();
   return (
     <article
@@ -20,10 +26,12 @@ export function DifferenceOf({ difference, heading: Heading, children }: Props) 
       data-testid="difference"
       data-difference-id={difference.id}
       data-kind={difference.kind}
+      aria-current={isChosen ? 'true' : undefined}
     >
-      <Heading className="difference-kind">
+      <Heading className="difference-kind" ref={headingRef} tabIndex={-1}>
         {language.page.differenceKinds[difference.kind]}
       </Heading>
+      {ways}
       <p className="difference-summary">
         <AsWritten text={difference.summary} lang={story.file.language} />
       </p>

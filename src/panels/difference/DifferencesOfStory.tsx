@@ -1,53 +1,47 @@
-import { differenceKinds, type Difference } from '../../story/schema.ts';
+import { memo, useState } from 'react';
+import { differencesInOrder } from '../../story/differencesInOrder.ts';
+import { differenceKinds, type DifferenceKind } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
-import { AsWritten } from '../text/AsWritten.tsx';
+import { DifferenceRow } from './DifferenceRow.tsx';
+import { KindFilter } from './KindFilter.tsx';
 
-/** Where the reports differ, over the whole story: strongest kind first, each leading to its event. */
-export function DifferencesOfStory() {
+/** So many of the strongest are shown before all are asked for; of one kind all are. */
+const shownAtFirst = 6;
+
+/** Where the reports differ, over the whole story: strongest kind first, each leading to itself. */
+export const DifferencesOfStory = memo(function DifferencesOfStory() {
   const { story, language } = useReading();
-  if (story.file.differences.length === 0) return null;
+  const { compare, differencesOfStory } = language.page;
+  const [kind, setKind] = useState<DifferenceKind | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const all = differencesInOrder(story.file);
+  if (all.length === 0) return null;
+  const counts = differenceKinds
+    .map((one) => ({ kind: one, count: all.filter((other) => other.kind === one).length }))
+    .filter(({ count }) => count > 0);
+  const ofKind = all.filter((difference) => kind === null || difference.kind === kind);
+  const isCut = kind === null && !isWhole && all.length > shownAtFirst;
   return (
     <section className="differences-of-story" aria-labelledby="differences-title">
       <h2 className="rail-title" id="differences-title">
-        {language.page.differencesOfStory}
+        {differencesOfStory} <span className="kind-count">{all.length}</span>
       </h2>
-      {differenceKinds.map((kind) => (
-        <Kind key={kind} kind={kind} />
-      ))}
-    </section>
-  );
-}
-
-/** The kinds that change what a reader takes away; the others are a step further. */
-const openAtFirst: readonly Difference['kind'][] = ['conflict', 'dispute', 'truncation'];
-
-function Kind({ kind }: { kind: Difference['kind'] }) {
-  const { story, language } = useReading();
-  const differences = story.file.differences.filter((difference) => difference.kind === kind);
-  if (differences.length === 0) return null;
-  return (
-    <details className="kind" open={openAtFirst.includes(kind)}>
-      <summary>
-        {language.page.differenceKinds[kind]}{' '}
-        <span className="kind-count">{differences.length}</span>
-      </summary>
-      <ul>
-        {differences.map((difference) => (
-          <li key={difference.id}>
-            <Summary difference={difference} />
-          </li>
+      {counts.length > 1 && <KindFilter counts={counts} chosen={kind} onChoose={setKind} />}
+      <ul className="difference-rows">
+        {(isCut ? ofKind.slice(0, shownAtFirst) : ofKind).map((difference) => (
+          <DifferenceRow key={difference.id} difference={difference} />
         ))}
       </ul>
-    </details>
+      {kind === null && all.length > shownAtFirst && (
+        <button
+          type="button"
+          className="quiet-button"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? compare.showFewer : compare.showAll(all.length)}
+        </button>
+      )}
+    </section>
   );
-}
-
-/** A difference of no event leads nowhere: it stands in full below the list. */
-function Summary({ difference: { summary, events } }: { difference: Difference }) {
-  const { story } = useReading();
-  const text = <AsWritten text={summary} lang={story.file.language} />;
-  const [first] = events;
-  if (first === undefined) return text;
-  return <TargetLink to={{ kind: 'event', eventId: first }}>{text}</TargetLink>;
-}
+});

@@ -1,4 +1,4 @@
-import { EvidenceList } from '../evidence/EvidenceList.tsx';
+import { WordsOfSides } from './WordsOfSides.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { DifferenceOf } from './DifferenceOf.tsx';
 
@@ -14,7 +14,7 @@ export function LooseDifferences() {
       </h2>
       {loose.map((difference) => (
         <DifferenceOf key={difference.id} difference={difference} heading="h3">
-          <EvidenceList evidence={difference.evidence} here={null} />
+          <WordsOfSides evidence={difference.evidence} />
         </DifferenceOf>
       ))}
     </section>

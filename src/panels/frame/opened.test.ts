@@ -11,7 +11,7 @@ if (!parsed.ok) throw new Error('Mill Street is a story');
 const story = modelStory(parsed.story, compareEvents);
 
 const targetOf = (event: string | null, article: string | null) => {
-  const opened = openedOf(story, { event, article, person: null });
+  const opened = openedOf(story, { event, article, person: null, difference: null });
   return opened && targetOfOpened(opened);
 };
 
@@ -44,7 +44,7 @@ const around = (
   article: string | null,
   left: ReadonlySet<string> | null = null,
 ) => {
-  const opened = openedOf(story, { event, article, person: null });
+  const opened = openedOf(story, { event, article, person: null, difference: null });
   if (!opened) throw new Error('nothing is open');
   const { previous, next } = neighboursOf(story, opened, left);
   return [previous, next];

@@ -7,15 +7,17 @@ export const partId = (part: PartName) => `panel-${part}`;
 
 type Props = {
   part: PartName;
+  /** How much is in it. */
+  count: number;
   /** Between the heading and what is counted. */
   before?: ReactNode;
-  children: readonly ReactNode[];
+  children: ReactNode;
 };
 
 /** A part of the panel; without anything in it, it is not there. */
-export function PanelPart({ part, before, children }: Props) {
-  const title = titleOfPart(part, children.length, useReading().language);
-  if (children.length === 0) return null;
+export function PanelPart({ part, count, before, children }: Props) {
+  const title = titleOfPart(part, count, useReading().language);
+  if (count === 0) return null;
   return (
     <section className={`panel-part panel-${part}`} aria-labelledby={partId(part)}>
       <h3 className="panel-part-title" id={partId(part)} tabIndex={-1}>

@@ -41,7 +41,11 @@ export function PersonPanel({ person, titleId, takesFocus }: Props) {
           ['events', events.length],
         ]}
       />
-      <PanelPart part="statements" before={<QuotationKey quotations={statements} />}>
+      <PanelPart
+        part="statements"
+        count={statements.length}
+        before={<QuotationKey quotations={statements} />}
+      >
         {statements.map((quotation) => (
           <QuotationOf
             key={quotation.id}
@@ -51,7 +55,7 @@ export function PersonPanel({ person, titleId, takesFocus }: Props) {
           />
         ))}
       </PanelPart>
-      <PanelPart part="events">
+      <PanelPart part="events" count={events.length}>
         {events.map(({ id }) => (
           <p key={id} className="person-event">
             <EventLine eventId={id} />

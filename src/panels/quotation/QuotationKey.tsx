@@ -28,7 +28,7 @@ export function QuotationKey({ quotations }: { quotations: readonly Quotation[] 
             </li>
           ))}
       </ul>
-      {kinds.some(isFine) && (
+      {show && kinds.some(isFine) && (
         <label className="fine-switch">
           <input type="checkbox" checked={shown} onChange={({ target }) => show(target.checked)} />{' '}
           {statements.fine}

@@ -1,12 +1,13 @@
 import type { ComponentPropsWithRef, MouseEvent } from 'react';
+import { isPlainClick } from './isPlainClick.ts';
 import type { PanelTarget } from './panelTarget.ts';
 import { useReading } from './Reading.ts';
 
 type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick' | 'target'> & { to: PanelTarget };
 
 /**
- * An ordinary link to an event, an article or a person: it can be copied, and opened in another tab. A plain
- * click stays on the page.
+ * An ordinary link to an event, an article, a person or a difference: it can be copied, and opened in
+ * another tab. A plain click stays on the page.
  */
 export function TargetLink({ to, children, ...rest }: Props) {
   const { hrefOf, open } = useReading();
@@ -20,10 +21,4 @@ export function TargetLink({ to, children, ...rest }: Props) {
       {children}
     </a>
   );
-}
-
-/** A click that asks for another tab, a window or a download is the browser's. */
-function isPlainClick(event: MouseEvent): boolean {
-  const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-  return event.button === 0 && !modified && !event.defaultPrevented;
 }

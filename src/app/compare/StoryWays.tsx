@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react';
+import { PlainLink } from '../read/PlainLink.tsx';
+import { usePage } from '../page/PageContext.ts';
+import { CoverageDisclosure } from './CoverageDisclosure.tsx';
+
+type Props = {
+  /** The reader comes back from reading in order: the focus goes to the way that led there. */
+  takesFocus: boolean;
+};
+
+/** Other ways to see the story: to read it in order, and its coverage as a table. */
+export function StoryWays({ takesFocus }: Props) {
+  const { compare } = usePage().language.page;
+  const read = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (takesFocus && document.activeElement === document.body) {
+      read.current?.focus({ preventScroll: true });
+    }
+  }, [takesFocus]);
+  return (
+    <div className="story-ways">
+      <PlainLink to={{ read: true }} ref={read}>
+        {compare.readInOrder}
+      </PlainLink>
+      <CoverageDisclosure />
+    </div>
+  );
+}

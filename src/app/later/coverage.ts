@@ -1,0 +1,3 @@
+import '../style/coverage.css';
+
+export { CoverageTable } from '../../panels/coverage/CoverageTable.tsx';

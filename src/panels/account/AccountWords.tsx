@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Account, StoryDate } from '../../story/schema.ts';
+import { dateInWords } from '../date/dateWords.ts';
+import { lagInWords } from '../date/lagInWords.ts';
+import { useReading } from '../reading/Reading.ts';
+import { ArticleDate } from './ArticleDate.tsx';
+import { ExcerptText } from './ExcerptText.tsx';
+
+type Props = {
+  account: Account;
+  /** Null: nothing dates the event. */
+  eventDate: StoryDate | null;
+  /** Between the excerpts and what the article says of the date. */
+  children?: ReactNode;
+};
+
+/** What one article wrote of an event, when it came out, and what it says of the event's date. */
+export function AccountWords({ account, eventDate, children }: Props) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const { id, datePublished, url, language: lang } = story.article(account.article);
+  const lag = eventDate && lagInWords(eventDate, datePublished, language);
+  const dateWords = [...(account.date?.evidence ?? []), ...(eventDate?.evidence ?? [])].filter(
+    (evidence) => evidence.article === id,
+  );
+  return (
+    <>
+      <p className="account-published">
+        {page.published(dateInWords(datePublished, language))}
+        {lag !== null && <span className="account-lag"> · {lag}</span>}
+      </p>
+      {account.excerpts.map((excerpt) => (
+        <ExcerptText
+          key={`${excerpt.start}-${excerpt.end}`}
+          excerpt={excerpt}
+          dateWords={dateWords}
+          lang={lang}
+          cite={url}
+        />
+      ))}
+      {account.excerpts.length === 0 && <p className="account-note">{page.noExcerpt}</p>}
+      {children}
+      {eventDate && <ArticleDate account={account} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import type { CoverageRow } from '../../story/coverageTable.ts';
+import { firstToReport } from '../../story/firstToReport.ts';
+import type { Article, UndatedEvent } from '../../story/schema.ts';
+import { dateBriefly } from '../date/dateWords.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { StateCell } from './StateCell.tsx';
+
+type Props = { row: CoverageRow; articles: readonly Article[] };
+
+/** One event: what can be said of each article, how many report it, which one first. */
+export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Props) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const { event, states, reports } = row;
+  return (
+    <tr data-event-id={event.id}>
+      <th scope="row">
+        <TargetLink to={{ kind: 'event', eventId: event.id }}>
+          <AsWritten text={event.title} lang={story.file.language} />
+        </TargetLink>{' '}
+        <span className="coverage-date">
+          {'date' in event ? dateBriefly(event.date, language) : page.undatedEvent}
+        </span>
+      </th>
+      {states.map((state, index) => {
+        const articleId = articles[index]?.id ?? '';
+        return (
+          <td key={articleId} data-article-id={articleId} data-state={state}>
+            <StateCell state={state} eventId={event.id} articleId={articleId} />
+          </td>
+        );
+      })}
+      <td className="coverage-count">{page.compare.ofAll(reports, articles.length)}</td>
+      <td className="coverage-first">
+        <First event={event} />
+      </td>
+    </tr>
+  );
+});
+
+function First({ event }: { event: UndatedEvent }) {
+  const { story, language } = useReading();
+  const { only, firstUnknown } = language.page.compare;
+  const first = firstToReport(story, event);
+  if (first.state === 'cannot-be-said') {
+    return <span className="coverage-unknown">{firstUnknown}</span>;
+  }
+  return (
+    <>
+      <ArticleName articleId={first.article.id} />
+      {first.state === 'only' && <span className="coverage-unknown"> · {only}</span>}
+    </>
+  );
+}

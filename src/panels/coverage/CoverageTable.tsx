@@ -1,0 +1,67 @@
+import { useId, useMemo, useState } from 'react';
+import { coverageRows, reportsOfEach } from '../../story/coverageTable.ts';
+import { articlesInOrder } from '../article/articlesInOrder.ts';
+import { useReading } from '../reading/Reading.ts';
+import { CoverageHead } from './CoverageHead.tsx';
+import { CoverageKey } from './CoverageKey.tsx';
+import { CoverageRowOf } from './CoverageRowOf.tsx';
+
+/** So many more rows are drawn at a time. */
+const step = 200;
+
+/**
+ * Which article reports which event, with totals, and who was first where the dates prove it. It
+ * scrolls inside its own box, by keyboard too; its head and its first column stay in sight.
+ */
+export function CoverageTable() {
+  const { story, language } = useReading();
+  const { page } = language;
+  const { compare } = page;
+  const [shown, setShown] = useState(step);
+  const title = useId();
+  const articles = useMemo(() => articlesInOrder(story), [story]);
+  const events = useMemo(() => [...story.events, ...story.undated], [story]);
+  const rows = useMemo(
+    () => coverageRows(events.slice(0, shown), articles),
+    [events, articles, shown],
+  );
+  const totals = useMemo(() => reportsOfEach(events, articles), [events, articles]);
+  return (
+    <>
+      {/* A box that scrolls is a stop of the tab key: not every browser makes it one. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="coverage-box" aria-labelledby={title} tabIndex={0}>
+        <table className="coverage-table">
+          <caption className="only-heard" id={title}>
+            {compare.coverageName}
+          </caption>
+          <CoverageHead articles={articles} />
+          <tbody>
+            {rows.map((row) => (
+              <CoverageRowOf key={row.event.id} row={row} articles={articles} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{compare.totals}</th>
+              {totals.map((count, index) => (
+                <td key={articles[index]?.id}>{compare.ofAll(count, events.length)}</td>
+              ))}
+              <td colSpan={2}>{page.accounts(totals.reduce((sum, count) => sum + count, 0))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </section>
+      {shown < events.length && (
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => setShown((count) => count + step)}
+        >
+          {compare.moreRows(Math.min(step, events.length - shown))}
+        </button>
+      )}
+      <CoverageKey />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { StateShape } from '../../timeline/draw/StateMark.tsx';
+import type { CoverageState } from '../../story/coverage.ts';
+
+/** The sign that the timeline has for the same. The words always stand beside it, so it is silent. */
+export function StateSign({ state }: { state: Exclude<CoverageState, 'reports'> }) {
+  return (
+    <svg className="coverage-sign" viewBox="0 0 20 20" aria-hidden="true">
+      <g className="timeline-state">
+        <StateShape state={state} x={10} y={10} />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import type { Difference } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { TargetLink } from '../reading/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { PlacesOnTimeline } from './PlacesOnTimeline.tsx';
+import { WordsOfSides } from './WordsOfSides.tsx';
+
+type Props = { difference: Difference };
+
+/**
+ * A difference in the list of the story: its kind, what differs, and, to open, the words of each
+ * side. One that belongs to no event leads nowhere: it stands in full below the list of events.
+ */
+export const DifferenceRow = memo(function DifferenceRow({ difference }: Props) {
+  const { story, language } = useReading();
+  const { compare, differenceKinds } = language.page;
+  const { id, kind, summary, events, evidence } = difference;
+  const text = <AsWritten text={summary} lang={story.file.language} />;
+  const [eventId] = events;
+  return (
+    <li className="difference-row" data-difference-id={id} data-kind={kind}>
+      <p className="difference-row-kind">{differenceKinds[kind]}</p>
+      <div>
+        <p className="difference-row-summary">
+          {eventId === undefined ? (
+            text
+          ) : (
+            <TargetLink to={{ kind: 'difference', differenceId: id, eventId }}>{text}</TargetLink>
+          )}
+        </p>
+        <details className="difference-words">
+          <summary>{compare.words(evidence.length)}</summary>
+          <WordsOfSides evidence={evidence} />
+          <PlacesOnTimeline difference={difference} />
+        </details>
+      </div>
+    </li>
+  );
+});

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { differencesInOrder, stepsFrom } from '../../story/differencesInOrder.ts';
+import type { Difference } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { DifferenceStep } from './DifferenceStep.tsx';
+
+type Props = {
+  /** Null: none yet; the next is the first. */
+  from: Difference | null;
+  eventId: string;
+};
+
+/** The ways to the previous and the next difference, within the event and over the story. */
+export function DifferenceSteps({ from, eventId }: Props) {
+  const { story, language } = useReading();
+  const { steps } = language.page.compare;
+  const ofStory = useMemo(
+    () => differencesInOrder(story.file).filter(({ events }) => events.length > 0),
+    [story],
+  );
+  const inEvent = stepsFrom(story.differencesOf(eventId), from?.id ?? null);
+  const inStory = stepsFrom(ofStory, from?.id ?? null);
+  return (
+    <nav className="difference-steps" aria-label={steps.name}>
+      <span>{steps.inEvent}</span>
+      <span className="difference-place">{steps.place(inEvent.place, inEvent.of)}</span>
+      <DifferenceStep to={inEvent.previous} openId={eventId} label={steps.previousInEvent}>
+        {steps.previous}
+      </DifferenceStep>
+      <DifferenceStep to={inEvent.next} openId={eventId} label={steps.nextInEvent}>
+        {steps.next}
+      </DifferenceStep>
+      <span>{steps.inStory}</span>
+      <span className="difference-place">{steps.place(inStory.place, inStory.of)}</span>
+      <DifferenceStep to={inStory.previous} openId={eventId} label={steps.previousInStory}>
+        {steps.previous}
+      </DifferenceStep>
+      <DifferenceStep to={inStory.next} openId={eventId} label={steps.nextInStory}>
+        {steps.next}
+      </DifferenceStep>
+    </nav>
+  );
+}

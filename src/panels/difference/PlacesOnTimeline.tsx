@@ -1,0 +1,44 @@
+import type { MouseEvent } from 'react';
+import type { Difference } from '../../story/schema.ts';
+import { dateBriefly } from '../date/dateWords.ts';
+import { useSpread } from '../frame/spread.ts';
+import { isPlainClick } from '../reading/isPlainClick.ts';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { useShowOnTimeline } from './showOnTimeline.ts';
+
+/** The ways from a difference to its events on the timeline. */
+export function PlacesOnTimeline({ difference }: { difference: Difference }) {
+  const { story, language, hrefOf } = useReading();
+  const { compare } = language.page;
+  const showOnTimeline = useShowOnTimeline();
+  const spread = useSpread();
+  const events = difference.events
+    .map((id) => story.event(id))
+    .filter((event) => event !== undefined);
+  const show = (click: MouseEvent, eventId: string) => {
+    if (!showOnTimeline || !isPlainClick(click)) return;
+    click.preventDefault();
+    spread?.set(false);
+    showOnTimeline(eventId);
+  };
+  if (events.length === 0) return null;
+  return (
+    <div className="difference-places">
+      <p>{compare.onTimeline}</p>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <a
+              href={hrefOf({ kind: 'event', eventId: event.id })}
+              onClick={(click) => show(click, event.id)}
+            >
+              {'date' in event && <>{dateBriefly(event.date, language)} · </>}
+              <AsWritten text={event.title} lang={story.file.language} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Evidence } from '../../story/schema.ts';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { sidesOf } from './sides.ts';
+
+/** The words of each side of a difference, with every article that has them. */
+export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {
+  const { story } = useReading();
+  return (
+    <ul className="evidence sides">
+      {sidesOf(evidence).map(({ exact, articles: [first, ...others] }) => (
+        <li key={exact}>
+          <q lang={story.article(first).language}>{exact}</q>{' '}
+          {[first, ...others].map((article) => (
+            <span className="side-article" key={article}>
+              <ArticleLink articleId={article} />{' '}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { sidesOf } from './sides.ts';
+
+const words = (exact: string, article: string, start = 0) => ({
+  exact,
+  article,
+  start,
+  end: start + exact.length,
+});
+
+test('articles with the same words stand on one side, each once', () => {
+  const evidence = [
+    words('twelve tonnes', 'post'),
+    words('12 tonnes', 'courier'),
+    words('twelve tonnes', 'harbour'),
+    words('twelve tonnes', 'post', 90),
+  ];
+  expect(sidesOf(evidence)).toEqual([
+    { exact: 'twelve tonnes', articles: ['post', 'harbour'] },
+    { exact: '12 tonnes', articles: ['courier'] },
+  ]);
+});
+
+test('a different letter or mark is a different side', () => {
+  expect(sidesOf([words('It’s', 'post'), words("It's", 'courier')])).toHaveLength(2);
+});

@@ -1,0 +1,41 @@
+import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import { useArrival } from '../arrival/useArrival.ts';
+import { dateAlone } from '../date/dateWords.ts';
+import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
+import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+
+type Props = {
+  event: StoryEvent | UndatedEvent;
+  titleId: string;
+  /** Reading begins here, and not at an account or a difference. */
+  isHere: boolean;
+  /** Then the title takes the focus. */
+  takesFocus: boolean;
+};
+
+/** An event's date, title and summary, and how the date is known. */
+export function EventHeader({ event, titleId, isHere, takesFocus }: Props) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const title = useArrival<HTMLHeadingElement>(isHere, takesFocus);
+  const date = 'date' in event ? event.date : null;
+  return (
+    <header className="panel-header">
+      <p className="panel-date">{date ? dateAlone(date, language) : page.undatedEvent}</p>
+      <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
+        <AsWritten text={event.title} lang={story.file.language} />
+      </h2>
+      <p className="panel-summary">
+        <AsWritten text={event.summary} lang={story.file.language} />
+      </p>
+      <PeopleOfEvent event={event} />
+      {date ? (
+        <HowDateIsKnown date={date} here={null} />
+      ) : (
+        <p className="how-we-know">{page.notDated}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { openDialog } from './openDialog.ts';
+
+/**
+ * Keeps a dialog open, over the page or beside it. A focus within it stays where it is when it goes
+ * from one to the other, for which a browser has to close it and open it again.
+ */
+export function useDialog(dialog: RefObject<HTMLDialogElement | null>, modal: boolean): void {
+  const kept = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const place = dialog.current;
+    const undo = openDialog(place, modal);
+    kept.current?.focus({ preventScroll: true });
+    return () => {
+      const { activeElement } = document;
+      const isWithin = activeElement instanceof HTMLElement && place?.contains(activeElement);
+      kept.current = isWithin ? activeElement : null;
+      undo();
+    };
+  }, [dialog, modal]);
+}

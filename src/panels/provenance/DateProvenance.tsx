@@ -1,0 +1,33 @@
+import type { StoryDate } from '../../story/schema.ts';
+import { dateAlone } from '../date/dateWords.ts';
+import { useReading } from '../reading/Reading.ts';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { WordsWithPlaces } from './WordsWithPlaces.tsx';
+
+type Props = {
+  /** What the date is of. */
+  term: string;
+  date: StoryDate;
+  /** See `WordsWithPlaces`. */
+  here: string | null;
+};
+
+/** A date: what it is, how it is known, the arithmetic in a sentence, and the words. */
+export function DateProvenance({ term, date, here }: Props) {
+  const { story, language } = useReading();
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>
+        <p>
+          {dateAlone(date, language)} ·{' '}
+          <span className="provenance-basis">{language.page.compare.dateBasis[date.basis]}</span>
+        </p>
+        <p>
+          <AsWritten text={date.explanation} lang={story.file.language} />
+        </p>
+        <WordsWithPlaces words={date.evidence} here={here} />
+      </dd>
+    </>
+  );
+}

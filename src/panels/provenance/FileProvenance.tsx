@@ -1,0 +1,33 @@
+import type { Article } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { WhenCompared } from './WhenCompared.tsx';
+
+/** The file that the offsets count in, the hash that says which it was, and when it was compared. */
+export function FileProvenance({ article: { id, file } }: { article: Article }) {
+  const { language } = useReading();
+  const { page } = language;
+  const { compare } = page;
+  if (!file) {
+    return (
+      <>
+        <dt>{compare.file}</dt>
+        <dd>{page.textNotHeld}</dd>
+      </>
+    );
+  }
+  const characters = page.characters(new Intl.NumberFormat(language.tag).format(file.characters));
+  return (
+    <>
+      <dt>{compare.file}</dt>
+      <dd>
+        <p>
+          <bdi className="file-name">{file.name}</bdi>, {characters}
+        </p>
+        <p>
+          {page.sha256} <code className="provenance-hash">{file.sha256}</code>
+        </p>
+        <WhenCompared articleId={id} />
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Account } from '../../story/schema.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+import { DateProvenance } from './DateProvenance.tsx';
+import { FileProvenance } from './FileProvenance.tsx';
+import { OutletProvenance } from './OutletProvenance.tsx';
+
+type Props = {
+  account: Account;
+  /** Whether the event has a date at all, so that an article's silence about it means something. */
+  isDated: boolean;
+};
+
+/** How everything is known that is shown of one article in the panel of an event. */
+export function SourceProvenance({ account, isDated }: Props) {
+  const { story, language } = useReading();
+  const { compare } = language.page;
+  const article = story.article(account.article);
+  return (
+    <section className="provenance-entry" data-article-id={article.id}>
+      <h4>
+        <ArticleName articleId={article.id} />
+      </h4>
+      <dl>
+        <OutletProvenance article={article} />
+        <DateProvenance term={compare.publication} date={article.datePublished} here={article.id} />
+        {account.date && (
+          <DateProvenance term={compare.thisArticle} date={account.date} here={article.id} />
+        )}
+        {!account.date && isDated && (
+          <>
+            <dt>{compare.thisArticle}</dt>
+            <dd>{compare.datesNothing}</dd>
+          </>
+        )}
+        {account.excerpts.length > 0 && (
+          <>
+            <dt>{compare.excerpts}</dt>
+            <dd>
+              <ul className="evidence">
+                {account.excerpts.map(({ exact, start, end }) => (
+                  <li key={start}>
+                    <q lang={article.language}>{exact}</q>{' '}
+                    <span className="provenance-place">{compare.offsets(start, end)}</span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <FileProvenance article={article} />
+      </dl>
+    </section>
+  );
+}

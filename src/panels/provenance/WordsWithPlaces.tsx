@@ -1,0 +1,26 @@
+import type { Evidence } from '../../story/schema.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../reading/Reading.ts';
+
+type Props = {
+  words: readonly Evidence[];
+  /** The article whose entry this stands in, which is not named again; null: none. */
+  here: string | null;
+};
+
+/** Words of articles, each with its article and its place in the article's file. */
+export function WordsWithPlaces({ words, here }: Props) {
+  const { story, language } = useReading();
+  if (words.length === 0) return null;
+  return (
+    <ul className="evidence">
+      {words.map(({ article, start, end, exact }) => (
+        <li key={`${article} ${start}`}>
+          <q lang={story.article(article).language}>{exact}</q>{' '}
+          {article !== here && <ArticleName articleId={article} />}{' '}
+          <span className="provenance-place">{language.page.compare.offsets(start, end)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
