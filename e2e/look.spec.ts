@@ -237,22 +237,3 @@ test('forced colours keep the marks and the open event visible', async ({ openPa
   const paper = await colourOf(page, 'html', 'backgroundColor');
   expect(fill).not.toBe(paper);
 });
-
-test('printed, an open event stands whole on the paper and the list is left out', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video', { story });
-  await page.emulateMedia({ media: 'print' });
-  const panel = page.getByTestId('panel');
-  const { height, scrolls } = await panel.evaluate((element) => ({
-    height: element.getBoundingClientRect().height,
-    scrolls: [...element.querySelectorAll('*')].some(
-      (inner) => inner.scrollHeight > inner.clientHeight + 1 && inner.clientHeight > 100,
-    ),
-  }));
-  expect(height).toBeGreaterThan(2000);
-  expect(scrolls).toBe(false);
-  await expect(page.getByTestId('event-list-item').first()).toBeHidden();
-  await expect(page.getByTestId('panel-close')).toBeHidden();
-});

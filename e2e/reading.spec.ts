@@ -9,7 +9,7 @@ const itemOf = (page: Page, id: string) =>
 
 /** Past the timeline, which is a few stops of the tab key, with Tab alone. */
 async function tabTo(page: Page, goal: Locator) {
-  for (let stops = 0; stops < 20; stops += 1) {
+  for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press('Tab');
     if (await goal.evaluate((element) => element === document.activeElement)) return;
   }
@@ -133,7 +133,7 @@ test('how the date is known is there to open: the sentence and the words', async
 }) => {
   const event = millStreet.events.find(({ id }) => id === 'head-of-works-resigns');
   await openPage(`?event=${event?.id}`, { story: millStreet });
-  const known = page.getByTestId('panel').getByRole('group');
+  const known = page.getByTestId('panel').locator('.panel-header').getByRole('group');
   await known.getByText('How we know').click();
   await waitForPage(page);
   await expect(known).toContainText(event?.date.explanation ?? 'none');

@@ -80,7 +80,7 @@ test.describe('without the program', () => {
   test('the page of a deployment with one story has its text too', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
-    await expect(page.locator('.event-text')).toHaveCount(eventsOf(story).length);
+    await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
   });
 
   test('nothing in the text has an id twice', async ({ page }) => {
@@ -95,7 +95,7 @@ test('when the program does not come, the text stays', async ({ page, troubles }
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(place);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.event-text')).toHaveCount(eventsOf(story).length);
+  await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
 });
 
 test('when the story cannot be had, the text stays beside the words about it', async ({
@@ -107,13 +107,13 @@ test('when the story cannot be had, the text stays beside the words about it', a
   await page.goto(place);
   await waitForPage(page, 'error');
   await expect(page.getByTestId('error')).toBeVisible();
-  await expect(page.locator('.event-text').first()).toBeVisible();
+  await expect(page.locator('.reading-event').first()).toBeVisible();
   await expect(page.locator('.timeline-place')).toBeHidden();
   await page.unroute('**/story.json');
   await page.getByTestId('retry').click();
   await waitForPage(page);
   await expect(page.getByTestId('timeline')).toBeVisible();
-  await expect(page.locator('.event-text')).toHaveCount(0);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
 });
 
 for (const [width, height] of [
@@ -128,12 +128,12 @@ for (const [width, height] of [
     const release = await holdStory(page);
     await page.goto(place);
     await page.evaluate(() => document.fonts.ready);
-    await expect(page.locator('.event-text').first()).toBeAttached();
+    await expect(page.locator('.reading-event').first()).toBeAttached();
     await expect(page.getByTestId('timeline')).toHaveCount(0);
     const before = await boxes(page);
     release();
     await waitForPage(page);
-    await expect(page.locator('.event-text')).toHaveCount(0);
+    await expect(page.locator('.reading-event')).toHaveCount(0);
     expect(await boxes(page)).toEqual(before);
     expect(await shifted(page)).toBe(0);
   });
@@ -146,12 +146,14 @@ test('a reader who had gone on in the text stays at the same event', async ({ pa
   await page.goto(`${place}#event-${event.id}`);
   const top = () =>
     page
-      .locator(`.event-text[data-event-id="${event.id}"], .event-item[data-event-id="${event.id}"]`)
+      .locator(
+        `.reading-event[data-event-id="${event.id}"], .event-item[data-event-id="${event.id}"]`,
+      )
       .evaluate((element) => element.getBoundingClientRect().top);
   await expect.poll(top).toBeLessThan(120);
   release();
   await waitForPage(page);
-  await expect(page.locator('.event-text')).toHaveCount(0);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
   expect(await top()).toBeGreaterThanOrEqual(0);
   expect(await top()).toBeLessThan(200);
 });
@@ -172,7 +174,7 @@ test('another story in the address is no longer this text', async ({ page, troub
   troubles.expect(/404/);
   await page.goto(`${place}?story=no-such-story`);
   await waitForPage(page, 'error');
-  await expect(page.locator('.event-text')).toHaveCount(0);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
   await page.getByRole('link', { name: 'All stories' }).click();
   await waitForPage(page);
   expect(new URL(page.url()).pathname).toBe('/');

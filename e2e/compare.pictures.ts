@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { millStreet } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const story = millStreet;
+
+async function spread(page: Page) {
+  await page.getByRole('button', { name: 'Side by side' }).click();
+  await waitForPage(page);
+  // No picture of where the pointer happens to be.
+  await page.mouse.move(0, 0);
+  await page.getByRole('heading', { level: 2 }).last().focus();
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`accounts side by side, ${theme}`, async ({ openPage, page }) => {
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await openPage(`?capture=1&theme=${theme}&event=video`, { story });
+    await spread(page);
+    await expect(page).toHaveScreenshot(`compare-side-by-side-${theme}.png`);
+  });
+}
+
+test('a difference that is asked for', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { id, events } = story.differences.find(({ kind }) => kind === 'truncation') ?? {};
+  await openPage(`?capture=1&theme=light&event=${events?.[0]}&difference=${id}`, { story });
+  await expect(page).toHaveScreenshot('compare-difference-390.png');
+});
+
+test('where the reports differ', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await openPage('?capture=1&theme=light', { story });
+  const list = page.getByRole('region', { name: /^Where the reports differ/ });
+  await list
+    .getByText(/^The words/)
+    .first()
+    .click();
+  await waitForPage(page);
+  await page.mouse.move(0, 0);
+  await expect(list).toHaveScreenshot('compare-differences.png');
+});
+
+for (const width of [1440, 390]) {
+  test(`coverage as a table, ${width} wide`, async ({ openPage, page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage('?capture=1&theme=light', { story });
+    await page.getByText('Coverage as a table').click();
+    await waitForPage(page);
+    await page.mouse.move(0, 0);
+    const table = page.getByTestId('coverage-disclosure');
+    await expect(table).toHaveScreenshot(`compare-coverage-${width}.png`);
+  });
+}
+
+test('how everything is known', async ({ openPage, page }) => {
+  // So high that nothing scrolls.
+  await page.setViewportSize({ width: 1440, height: 3600 });
+  await openPage('?capture=1&theme=light&event=union-answers', { story });
+  await page.getByText('All evidence').click();
+  await waitForPage(page);
+  await page.mouse.move(0, 0);
+  await expect(page.getByTestId('provenance')).toHaveScreenshot('compare-how-we-know.png');
+});
+
+test('the story in order', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 1024, height: 1500 });
+  await openPage('?capture=1&theme=light&read=1', { story });
+  await expect(page).toHaveScreenshot('compare-reading.png');
+});
+
+test('on paper', async ({ openPage, page }) => {
+  await page.setViewportSize({ width: 718, height: 1500 });
+  await openPage('?capture=1&theme=dark&event=video', { story });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByTestId('reading-event').first()).toBeVisible();
+  await waitForPage(page);
+  await expect(page).toHaveScreenshot('compare-print.png');
+});
+
+test('in colours that the reader forces', async ({ openPage, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await openPage('?capture=1&event=video', { story });
+  await expect(page).toHaveScreenshot('compare-forced-colours.png');
+});
+
+test('with text of twice the size', async ({ openPage, page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  await page.setViewportSize({ width: 1024, height: 1100 });
+  await openPage('?capture=1&theme=light&event=video', { story });
+  await expect(page).toHaveScreenshot('compare-large-text.png');
+});
