@@ -11,13 +11,13 @@ import { useFind } from './FindState.ts';
  * The filters in a row of their own; where room is dear, on a phone and in another page's frame,
  * behind a button until they are asked for or narrow something.
  */
-export function Filters() {
+export function Filters({ isDrawn }: { isDrawn: boolean }) {
   const { address, language } = usePage();
   const { filters } = useFind();
   const isDear = useMedia(narrow) || address.embed;
   const [isAsked, setAsked] = useState(!areOpen(filters));
   const isShown = !isDear || isAsked;
-  const part = useLater(filtersPart, isShown);
+  const part = useLater(filtersPart, isShown && isDrawn);
   const id = useId();
   return (
     <>

@@ -5,8 +5,11 @@ import { Filters } from './Filters.tsx';
 import { FindStatus } from './FindStatus.tsx';
 import { SearchField } from './SearchField.tsx';
 
-/** Search, filters, and how much they leave. */
-export function FindControls() {
+/**
+ * Search, filters, and how much they leave.
+ * `isDrawn`: the first view stands; the filters come after it.
+ */
+export function FindControls({ isDrawn }: { isDrawn: boolean }) {
   const { bar } = usePage();
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -18,7 +21,7 @@ export function FindControls() {
           field.current?.focus();
         }}
       />
-      <Filters />
+      <Filters isDrawn={isDrawn} />
     </search>
   );
 }

@@ -1,7 +1,10 @@
 import { createLater } from './later.ts';
 
-/** What each outlet wrote: the panel of what is open, and what stands under the list of events. */
+/** What each outlet wrote: the panel of what is open. */
 export const wordsPart = createLater(() => import('./words.ts'));
+
+/** What stands under the timeline. */
+export const belowPart = createLater(() => import('../page/BelowTimeline.tsx'));
 
 /** The timeline for wide and for narrow screens; a page needs one of them for its first view. */
 export const wideTimelinePart = createLater(() => import('../timeline/WideTimeline.tsx'));

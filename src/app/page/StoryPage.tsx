@@ -1,24 +1,19 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { openedOf, targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
 import { useMedia } from '../../panels/frame/useMedia.ts';
-import { EventList } from '../../panels/list/EventList.tsx';
 import { keyOfPanel } from '../../panels/reading/panelTarget.ts';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model.ts';
 import { useTellParent } from '../embed/useTellParent.ts';
-import { DeferredFinding } from '../find/DeferredFinding.tsx';
-import { FoundNothing } from '../find/FoundNothing.tsx';
 import { useOpenedBySearch } from '../find/useOpenedBySearch.ts';
 import { CompareProviders } from '../compare/CompareProviders.tsx';
-import { StoryCompared } from '../compare/StoryCompared.tsx';
-import { wordsPart } from '../later/parts.ts';
+import { belowPart, wordsPart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { PrintedStory } from '../read/PrintedStory.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { usePage } from './PageContext.ts';
-import { StoryFoot } from './StoryFoot.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useReadingOf } from './useReadingOf.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
@@ -35,7 +30,7 @@ type Props = {
 
 /** A story: its head, its events, who reported it, and the panel of what is open. */
 export function StoryPage({ story, notice, cameFromReading }: Props) {
-  const { address, language } = usePage();
+  const { address } = usePage();
   const { event, article, person, difference } = address;
   const isWide = useMedia(wide);
   useTellParent('ready');
@@ -45,7 +40,10 @@ export function StoryPage({ story, notice, cameFromReading }: Props) {
   );
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
-  const words = useLater(wordsPart, true);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  const below = useLater(belowPart, isDrawn);
+  const words = useLater(wordsPart, opened !== null);
   const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
   const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside');
@@ -63,20 +61,13 @@ export function StoryPage({ story, notice, cameFromReading }: Props) {
             aria-label={address.embed ? story.file.title : undefined}
           >
             <StoryHeader notice={notice} isHeard={address.embed && !address.header} />
-            <StoryTimeline openEvent={openEvent} />
-            <StoryCompared takesFocus={cameFromReading && opened === null} />
-            <section className="events" aria-labelledby="events-title">
-              <h2 className="only-heard" id="events-title">
-                {language.page.events}
-              </h2>
-              <FoundNothing />
-              <DeferredFinding>
-                <EventList openEvent={openEvent} isWhole={address.capture} />
-              </DeferredFinding>
-            </section>
-            {words && <words.LooseQuotations />}
-            {words && <words.LooseDifferences />}
-            <StoryFoot />
+            <StoryTimeline openEvent={openEvent} isDrawn={isDrawn} onDrawn={onDrawn} />
+            {below && (
+              <below.BelowTimeline
+                openEvent={openEvent}
+                cameFromReading={cameFromReading && opened === null}
+              />
+            )}
             {isOneColumn && <Rail hidden={false} />}
           </main>
           {!isOneColumn && <Rail hidden={isWide && opened !== null} />}

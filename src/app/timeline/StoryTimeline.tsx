@@ -5,13 +5,21 @@ import { FindControls } from '../find/FindControls.tsx';
 import { narrowTimelinePart, wideTimelinePart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { usePage } from '../page/PageContext.ts';
+import { DrawnMark } from './DrawnMark.tsx';
 import { narrow } from './narrow.ts';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { useEnvironment } from './useEnvironment.ts';
 import { useTimelineIndex } from './useTimelineIndex.ts';
 
+type Props = {
+  openEvent: string | null;
+  isDrawn: boolean;
+  /** Called when the timeline stands, before it is painted. */
+  onDrawn: () => void;
+};
+
 /** The timeline of a story, as wide as it may be. It waits for the fonts, so as to be laid out once. */
-export function StoryTimeline({ openEvent }: { openEvent: string | null }) {
+export function StoryTimeline({ openEvent, isDrawn, onDrawn }: Props) {
   const { fontsSettled, language } = usePage();
   const frame = useRef<HTMLElement>(null);
   const widthPx = useWidth(frame);
@@ -25,10 +33,18 @@ export function StoryTimeline({ openEvent }: { openEvent: string | null }) {
     <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>
       <div className="timeline-controls">
         <ScaleSwitch />
-        <FindControls />
+        <FindControls isDrawn={isDrawn} />
       </div>
       {Timeline && fontsSettled && widthPx > 0 && (
-        <Timeline index={index} environment={environment} widthPx={widthPx} openEvent={openEvent} />
+        <>
+          <DrawnMark onDrawn={onDrawn} />
+          <Timeline
+            index={index}
+            environment={environment}
+            widthPx={widthPx}
+            openEvent={openEvent}
+          />
+        </>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { readStories } from './readStories.ts';
 import { sitePages } from './page/sitePages.ts';
 
@@ -28,7 +28,7 @@ export function storyPages({ folders, address }: PublishedPages): Plugin {
       handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('the build has no index.html');
-        const styled = withStyles(String(page.source), Object.keys(bundle));
+        const styled = withPreloads(withStyles(String(page.source), Object.keys(bundle)), bundle);
         const stories = readStories(folders, (reason) => this.error(reason));
         for (const [fileName, source] of sitePages(styled, stories, address)) {
           if (fileName === 'index.html') page.source = source;
@@ -61,5 +61,27 @@ function withStyles(page: string, fileNames: readonly string[]): string {
   const links = fileNames
     .filter((name) => name.endsWith('.css') && !page.includes(`"./${name}"`))
     .map((name) => `    <link rel="stylesheet" crossorigin href="./${name}" />\n`);
+  return page.replace('  </head>', () => `${links.join('')}  </head>`);
+}
+
+/** The program asks for one of these as soon as it runs; named in the page, it is there by then. */
+const timelines = [
+  ['/WideTimeline.tsx', '(width >= 700px)'],
+  ['/NarrowTimeline.tsx', '(width < 700px)'],
+] as const;
+
+function withPreloads(page: string, bundle: Rolldown.OutputBundle): string {
+  const links = timelines.flatMap(([module, media]) => {
+    const chunk = Object.values(bundle).find(
+      (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(module),
+    );
+    if (chunk?.type !== 'chunk') throw new Error(`the build has no chunk of ${module}`);
+    return [chunk.fileName, ...chunk.imports]
+      .filter((name) => !page.includes(`"./${name}"`))
+      .map(
+        (name) =>
+          `    <link rel="modulepreload" crossorigin media="${media}" href="./${name}" />\n`,
+      );
+  });
   return page.replace('  </head>', () => `${links.join('')}  </head>`);
 }

@@ -1,0 +1,38 @@
+import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
+import { EventList } from '../../panels/list/EventList.tsx';
+import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import { StoryCompared } from '../compare/StoryCompared.tsx';
+import { DeferredFinding } from '../find/DeferredFinding.tsx';
+import { FoundNothing } from '../find/FoundNothing.tsx';
+import '../style/words.css';
+import '../style/below.css';
+import { usePage } from './PageContext.ts';
+import { StoryFoot } from './StoryFoot.tsx';
+
+type Props = {
+  openEvent: string | null;
+  /** The reader comes back from reading in order: the focus goes to the way that led there. */
+  cameFromReading: boolean;
+};
+
+/** What stands under the timeline: where the reports differ, every event, what belongs to none. */
+export function BelowTimeline({ openEvent, cameFromReading }: Props) {
+  const { address, language } = usePage();
+  return (
+    <>
+      <StoryCompared takesFocus={cameFromReading} />
+      <section className="events" aria-labelledby="events-title">
+        <h2 className="only-heard" id="events-title">
+          {language.page.events}
+        </h2>
+        <FoundNothing />
+        <DeferredFinding>
+          <EventList openEvent={openEvent} isWhole={address.capture} />
+        </DeferredFinding>
+      </section>
+      <LooseQuotations />
+      <LooseDifferences />
+      <StoryFoot />
+    </>
+  );
+}
