@@ -523,19 +523,3 @@ test('a touch finds every link and button of an article: none is smaller than 24
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
 });
-
-test('printed, an open article stands whole on the paper, its address spelled out', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?article=courier-december', { story: millStreet });
-  await page.emulateMedia({ media: 'print' });
-  const panel = panelOf(page);
-  expect((await panel.boundingBox())?.height).toBeGreaterThan(2000);
-  await expect(panel.getByRole('heading', { name: '6 events' })).toBeVisible();
-  await expect(page.getByTestId('event-list-item').first()).toBeHidden();
-  const address = await panel
-    .locator('.outside-link')
-    .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(address).toContain('courier.example');
-});
