@@ -37,6 +37,7 @@ for (const story of stories) {
   for (const [state, address] of [
     ['the timeline', ''],
     ['an open event', `?event=${story.events[0]?.id}`],
+    ['an open article', `?article=${story.articles[0]?.id}`],
     ['reading mode', '?read=1'],
   ] as const) {
     test(`${story.id} prints whole from ${state}`, async ({ openPage, page }) => {
