@@ -137,6 +137,9 @@ export const english = {
     outletNotStated: 'Outlet not stated',
     /** An article among others of the same name. */
     toldApart: (name: string, by: string) => `${name} · ${by}`,
+    /** Between the parts of a line, and before what a word introduces; with their spaces. */
+    comma: ', ',
+    colon: ': ',
     sources: 'Who reported it',
     /** Heading of the people in a story written as text. */
     people: 'Who appears in it',

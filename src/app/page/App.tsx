@@ -1,9 +1,11 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { english } from '../../language/english.ts';
 import type { AddressBar } from '../address/addressBar.ts';
 import { useAddress } from '../address/useAddress.ts';
 import type { ParentEnd } from '../embed/createParentEnd.ts';
+import { useLanguage } from '../language/useLanguage.ts';
 import { useFonts } from '../useFonts.ts';
-import { languageOf } from '../languageOf.ts';
 import { SurroundingsProvider } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
@@ -25,12 +27,18 @@ type Props = {
 /** The page: what the address asks for, or what went wrong with it. */
 export function App({ bar, ready, parentEnd, queries, surroundings }: Props) {
   const address = useAddress(bar);
-  const language = languageOf(address.lang);
-  const fontsSettled = useFonts(surroundings.after);
-  useHold(ready, !fontsSettled);
+  const [storyLanguage, speakFor] = useState<string | null>(null);
+  const language = useLanguage(address.lang ?? storyLanguage);
+  const fontsSettled = useFonts([address.lang, storyLanguage], surroundings.after);
+  useHold(ready, !fontsSettled || language === null);
   useLook(address, language);
+  const page = {
+    ...{ bar, ready, parentEnd, address, fontsSettled, storyLanguage, speakFor },
+    language: language ?? english,
+    languageSettled: language !== null,
+  };
   return (
-    <PageContext value={{ bar, ready, parentEnd, address, language, fontsSettled }}>
+    <PageContext value={page}>
       <SurroundingsProvider value={surroundings}>
         <QueryClientProvider client={queries}>
           <FaultBoundary>

@@ -1,4 +1,5 @@
 import { useIndex } from '../load/useLoading.ts';
+import { useSpoken } from '../language/useSpoken.ts';
 import { useHold } from '../ready/useHold.ts';
 import { IndexPage } from './IndexPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
@@ -14,11 +15,20 @@ export function IndexRoute() {
   const error = useLastError(query);
   const { ready, fontsSettled } = usePage();
   useHold(ready, isFetching);
+  const [first, ...others] = data?.stories ?? [];
+  const isSpoken = useSpoken(others.length > 0 ? languageOfAll(data?.stories ?? []) : null);
   if (data && fontsSettled) {
-    const [first, ...others] = data.stories;
     if (first && others.length === 0) return <StoryRoute story={first.id} data={null} />;
-    return <IndexPage stories={data.stories} />;
+    if (isSpoken) return <IndexPage stories={data.stories} />;
   }
-  if (error) return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
+  if (error && !data && isSpoken)
+    return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
   return <LoadingPage />;
+}
+
+/** The language that all stories are in; null where there are several. */
+function languageOfAll(stories: readonly { language: string }[]): string | null {
+  const languages = new Set(stories.map(({ language }) => language));
+  const [only = null] = languages;
+  return languages.size === 1 ? only : null;
 }

@@ -12,6 +12,11 @@ interface Page {
   parentEnd: ParentEnd | null;
   address: AddressState;
   language: Language;
+  /** The language's file is there. False: `language` is English and stands in; say nothing yet. */
+  languageSettled: boolean;
+  /** The language of the story that is shown, which the page speaks unless the address has one. */
+  storyLanguage: string | null;
+  speakFor: (storyLanguage: string | null) => void;
   /** The fonts are there, or are not waited for any longer. */
   fontsSettled: boolean;
 }

@@ -3,6 +3,7 @@ import { modelStory } from '../../story/model.ts';
 import type { StoryChoice } from '../load/loadStory.ts';
 import { FindProvider } from '../find/FindProvider.tsx';
 import { useStory } from '../load/useLoading.ts';
+import { useSpoken } from '../language/useSpoken.ts';
 import { useHold } from '../ready/useHold.ts';
 import { compareEvents } from '../../panels/date/compareEvents.ts';
 import { ReadingPage } from '../read/ReadingPage.tsx';
@@ -21,9 +22,10 @@ export function StoryRoute(choice: StoryChoice) {
   const error = useLastError(query);
   const story = useMemo(() => (file ? modelStory(file, compareEvents) : null), [file]);
   const { ready, fontsSettled, address } = usePage();
+  const isSpoken = useSpoken(file?.language ?? null);
   useHold(ready, isFetching);
   const wasSwitched = useWasSwitched(address.read);
-  if (story && fontsSettled) {
+  if (story && fontsSettled && isSpoken) {
     if (address.share && !address.embed) return <ShareRoute story={story} />;
     const notice = error && <RefetchNotice retrying={isFetching} retry={refetch} />;
     return address.read ? (
@@ -34,7 +36,8 @@ export function StoryRoute(choice: StoryChoice) {
       </FindProvider>
     );
   }
-  if (error) return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
+  if (error && !story && isSpoken)
+    return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
   return <LoadingPage />;
 }
 

@@ -6,12 +6,21 @@ import { readableAccent } from './readableAccent.ts';
 
 type Look = Pick<AddressState, 'theme' | 'accent' | 'font' | 'embed' | 'capture'>;
 
-/** Puts how the page looks on the document's root, where the style sheets read it. */
-export function useLook({ theme, accent, font, embed, capture }: Look, language: Language): void {
+/**
+ * Puts how the page looks on the document's root, where the style sheets read it.
+ *
+ * @param language null: not known yet; the root keeps the one that it has
+ */
+export function useLook(
+  { theme, accent, font, embed, capture }: Look,
+  language: Language | null,
+): void {
   useLayoutEffect(() => {
     const root = document.documentElement;
-    root.lang = language.tag;
-    root.dir = language.direction;
+    if (language) {
+      root.lang = plainTag(language);
+      root.dir = language.direction;
+    }
     root.dataset['theme'] = theme;
     root.dataset['font'] = font;
     root.toggleAttribute('data-embed', embed);
@@ -23,3 +32,6 @@ export function useLook({ theme, accent, font, embed, capture }: Look, language:
     }
   }, [theme, accent, font, embed, capture, language]);
 }
+
+/** The language alone: which digits it has (`-u-nu-…`) is for `Intl`. */
+const plainTag = ({ tag }: Language) => tag.replace(/-u-.*$/, '');

@@ -5,8 +5,8 @@ import { usePage } from '../page/PageContext.ts';
 
 /** As in style/tokens.css, where the drawing takes them from. */
 const families = {
-  serif: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
-  sans: "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif",
+  serif: "'Source Sans 3', 'Noto Naskh Arabic', 'Helvetica Neue', Arial, sans-serif",
+  sans: "'Source Sans 3', 'Noto Naskh Arabic', 'Helvetica Neue', Arial, sans-serif",
   system: 'system-ui, sans-serif',
 };
 

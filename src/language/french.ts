@@ -1,0 +1,483 @@
+import type { DateText, Language, Others } from './english.ts';
+
+/** Narrow no-break space: before ; ? ! and within « ». */
+const fine = '\u202f';
+/** No-break space: before a colon, and between thousands. */
+const fixed = '\u00a0';
+
+const counting = new Intl.NumberFormat('fr-FR');
+const plurals = new Intl.PluralRules('fr-FR');
+
+/** Digits as the whole page has them. */
+const digits = (n: number) => counting.format(n).replaceAll(fine, fixed);
+
+/** « 0 événement », « 1 événement », « 2 événements ». */
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${digits(n)}${fixed}${plurals.select(n) === 'one' ? one : many}`;
+}
+
+const quoted = (text: string) => `«${fine}${text}${fine}»`;
+
+const startsWithVowel = (text: string) => /^[aeéèêiouyàâh]/iu.test(text);
+
+/** « le 9 septembre », « l’été 2001 » ; « 2016 » and « mai 2023 » have no article. */
+function withArticle({ text, unit, marked }: DateText): string {
+  if (marked) return text;
+  if (unit === 'day') return `le ${text}`;
+  if (unit === 'season') return startsWithVowel(text) ? `l’${text}` : `le ${text}`;
+  return text;
+}
+
+/** « le 9 septembre », « en mai 2023 », « au printemps 2001 », « dans les années 1990 ». */
+function inside(date: DateText): string {
+  if (date.marked || date.unit === 'day') return withArticle(date);
+  if (date.unit === 'decade') return `dans ${date.text}`;
+  if (date.unit === 'season' && !startsWithVowel(date.text)) return `au ${date.text}`;
+  return `en ${date.text}`;
+}
+
+/** De + la date : « du 9 septembre », « d’avril », « de l’été 2001 », « des années 1990 ». */
+function from(date: DateText): string {
+  if (date.unit === 'decade') return date.text.replace(/^les /, 'des ');
+  const named = withArticle(date);
+  if (named.startsWith('le ')) return `du ${named.slice(3)}`;
+  return startsWithVowel(named) && !named.startsWith('l’') ? `d’${named}` : `de ${named}`;
+}
+
+/** À + la date : « au 9 septembre », « à mai 2023 », « à l’été 2001 », « aux années 2000 ». */
+function to(date: DateText): string {
+  if (date.unit === 'decade') return date.text.replace(/^les /, 'aux ');
+  const named = withArticle(date);
+  return named.startsWith('le ') ? `au ${named.slice(3)}` : `à ${named}`;
+}
+
+function until(date: DateText): string {
+  if (date.marked) {
+    return date.text.startsWith('vers ') ? `jusque ${date.text}` : `jusqu’à ${date.text}`;
+  }
+  return ['year', 'month'].includes(date.unit) ? `jusqu’en ${date.text}` : `jusqu’${to(date)}`;
+}
+
+/** « pendant toute l’année 2016 », « pendant tout le mois d’avril 2023 ». */
+function whole(date: DateText): string {
+  switch (date.unit) {
+    case 'year':
+      return `toute l’année ${date.text}`;
+    case 'month':
+      return `tout le mois ${from(date)}`;
+    case 'day':
+      return `toute la journée ${from(date)}`;
+    case 'season':
+      return `tout ${withArticle(date)}`;
+    default:
+      return `toutes ${date.text}`;
+  }
+}
+
+const since = (date: DateText) => (date.marked ? `début ${date.text}` : `à partir ${from(date)}`);
+
+/** French, as newsrooms in France write it. */
+export const french: Language = {
+  tag: 'fr-FR',
+  direction: 'ltr',
+  dates: {
+    housePart: (text, part) => (part === 'day' && text === '1' ? '1er' : text),
+    seasons: { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' },
+    seasonOfYear: (season, year) => `${season} ${year}`,
+    decade: (firstYear) => `les années ${firstYear}`,
+    about: (date) => `vers ${withArticle(date)}`,
+    perhaps: (date) => `peut-être ${withArticle(date)}`,
+    atTime: (date, time, zone) => `${date.text} à ${time}${zone === null ? '' : ` (${zone})`}`,
+
+    within: inside,
+    between: (start, end) => `entre ${withArticle(start)} et ${withArticle(end)}`,
+    either: (first, second) => {
+      const other = second.unit === 'day' ? withArticle(second) : second.text;
+      return `${inside(first)} ou ${other}`;
+    },
+    orBefore: (date) => `${inside(date)} ou avant`,
+    orAfter: (date) => `${inside(date)} ou après`,
+    orAnyTimeBefore: (date) => `${inside(date)} ou à n’importe quel moment avant`,
+    orAnyTimeAfter: (date) => `${inside(date)} ou à n’importe quel moment après`,
+
+    throughout: (date) => `pendant ${whole(date)}`,
+    aboutThroughout: (date) => `pendant à peu près ${whole(date)}`,
+    perhapsThroughout: (date) => `peut-être pendant ${whole(date)}`,
+    perhapsAboutThroughout: (date) => `peut-être pendant à peu près ${whole(date)}`,
+    fromTo: (start, end) =>
+      start.marked || end.marked
+        ? `début ${inside(start)}, fin ${inside(end)}`
+        : `${from(start)} ${to(end)}`,
+    until,
+    since,
+    onwards: (date) => (date.marked ? `${since(date)} et au-delà` : since(date)),
+    someTimeWithin: (date) =>
+      date.marked ? `à un moment donné, ${date.text}` : `à un moment donné ${inside(date)}`,
+    someTimeBetween: (start, end) =>
+      `à un moment donné entre ${withArticle(start)} et ${withArticle(end)}`,
+
+    remark: (statement, remark) => `${statement}${fine}; ${remark}`,
+    notReported: {
+      day: 'le jour n’est pas précisé',
+      year: 'l’année n’est pas précisée',
+      start: 'le début n’est pas précisé',
+      end: 'la fin n’est pas précisée',
+      startAndEnd: 'ni le début ni la fin ne sont précisés',
+    },
+
+    basis: { stated: 'indiquée', computed: 'calculée', bounded: 'encadrée' },
+
+    label: {
+      decade: (firstYear) => `années ${firstYear}`,
+      about: (date) => `v. ${date.text}`,
+      perhaps: (date) => `${date.text}${fine}?`,
+      range: (start, end, tight) => (tight ? `${start}–${end}` : `${start} – ${end}`),
+      orBefore: (date) => `${date.text} ou avant`,
+      orAfter: (date) => `${date.text} ou après`,
+      until,
+      since: (date) => `${date.text} –`,
+    },
+
+    lag: {
+      sameDay: 'le même jour',
+      aboutSameDay: 'à peu près le même jour',
+      roughly: (lag) => `${lag}, à peu près`,
+      about: (time) => `environ ${time}`,
+      after: (time) => `${time} plus tard`,
+      before: (time) => `${time} avant`,
+      betweenAfter: (least, most) => `entre ${least} et ${most} plus tard`,
+      betweenBefore: (least, most) => `entre ${least} et ${most} avant`,
+      atLeastAfter: (time) => `au moins ${time} plus tard`,
+      atLeastBefore: (time) => `au moins ${time} avant`,
+      sameDayOrAfter: (atMost) =>
+        atMost === null
+          ? 'le même jour ou plus tard'
+          : `le même jour ou jusqu’à ${atMost} plus tard`,
+      sameDayOrBefore: (atMost) =>
+        atMost === null ? 'le même jour ou avant' : `le même jour ou jusqu’à ${atMost} avant`,
+      either: 'peut-être avant, peut-être après',
+    },
+  },
+  page: {
+    name: 'Sourceline',
+    loading: 'Chargement du sujet',
+    counts: (events, articles) => {
+      const told =
+        plurals.select(events) === 'one' ? 'tel que le rapporte' : 'tels que les rapporte';
+      const more = plurals.select(articles) === 'one' ? '' : 'nt';
+      return `${count(events, 'événement')}, ${told}${more} ${count(articles, 'article')}`;
+    },
+    yearRange: (first, last) => (first === last ? first : `de ${first} à ${last}`),
+    years: (first, last) => (first === last ? first : `${first}–${last}`),
+    yearsUnknown: 'Année inconnue',
+    year: (year) => (year > 0 ? String(year) : `${1 - year} av. J.-C.`),
+    events: 'Ce qui s’est passé',
+    eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
+    undated: 'Qu’aucun article ne date',
+    undatedEvent: 'Sans date',
+    reportedBy: 'Rapporté par',
+    outletNotStated: 'Média non précisé',
+    toldApart: (name, by) => `${name} · ${by}`,
+    comma: ', ',
+    colon: `${fixed}: `,
+    sources: 'Qui l’a rapporté',
+    sourceEvents: (events) => count(events, 'événement'),
+    differencesOfStory: 'Où les récits divergent',
+    looseQuotations: 'Déclarations sans événement précis',
+    looseDifferences: 'Divergences sans événement précis',
+    close: 'Fermer',
+    back: '← Chronologie',
+    howWeKnow: 'Comment on le sait',
+    basis: {
+      stated: 'La date est indiquée.',
+      computed: 'La date est calculée d’après les mots des articles.',
+      bounded: 'La date est seulement encadrée.',
+    },
+    notDated: 'Aucun article ne date ce fait, et rien ne l’encadre.',
+    accounts: (accounts) => count(accounts, 'récit'),
+    publishedLater: 'Publiés plus tard',
+    notInArticle: 'absent de cet article',
+    quotations: (quotations) => `Citations · ${digits(quotations)}`,
+    differences: (differences) => `Divergences · ${digits(differences)}`,
+    inThisEvent: 'Dans cet événement',
+    inThisArticle: 'Dans cet article',
+    thisArticle: 'cet article',
+    reported: (events) => count(events, 'événement'),
+    happenedEarlier: 'Antérieurs à cet article, qui n’en parle pas',
+    authorNotStated: 'Auteur non précisé',
+    readAt: (host) => `Lire sur ${host}`,
+    noAddress: 'Le sujet n’en donne pas l’adresse',
+    outletStated: 'Le média est indiqué.',
+    textStatesNoOutlet: 'Le texte n’indique pas son média.',
+    outletWithoutWords: 'Le sujet nomme le média, sans les mots qui l’indiquent.',
+    versionsElsewhere: (versions) =>
+      versions === 0
+        ? 'Dans aucun autre article'
+        : `${count(versions, 'version')} dans d’autres articles`,
+    speakerElsewhere: (name) => `attribuée là-bas à ${name}`,
+    textOfArticle: 'Son texte',
+    writtenIn: (language) => `Langue${fixed}: ${language}.`,
+    checkedAgainst: 'Vérifié d’après',
+    characters: (number) => `${number} caractères`,
+    sha256: 'SHA-256',
+    textNotHeld: 'Il n’est pas conservé ici.',
+    by: (author) => `Par ${author}`,
+    published: (date) => `Date de publication${fixed}: ${date}`,
+    noExcerpt: `Son texte n’est pas conservé ici${fine}; il n’est donc pas cité.`,
+    articleDates: 'Cet article à lui seul',
+    articleDatesNothing: 'Cet article ne dit pas quand.',
+    statements: {
+      wordings: (versions, wordings) =>
+        wordings === 1
+          ? `${count(versions, 'version')}, toutes dans les mêmes termes`
+          : `${count(versions, 'version')} en ${count(wordings, 'formulation')}`,
+      inOneArticle: 'dans un seul article',
+      inPlace: (article, place) => `${article}, ${place}`,
+      complete: 'Complète parmi ces versions',
+      otherWords: 'en d’autres termes',
+      notHere: 'Absent de cette formulation',
+      cutAt: {
+        start: (words) => `commence après ${quoted(words)}`,
+        inside: (words) => `omet ${quoted(words)}`,
+        break: (words) => `interrompue, sans ${quoted(words)}`,
+        end: (words) => `coupée avant ${quoted(words)}`,
+      },
+      differences: 'En quoi elle diffère',
+      otherPrints: (prints) =>
+        prints === 1
+          ? 'Une autre se termine par un autre signe ou a d’autres guillemets'
+          : `${digits(prints)} autres se terminent par un autre signe ou ont d’autres guillemets`,
+      legend: 'Ce que signifient les marques',
+      sample: 'mots',
+      signSample: { sentence: '.', punctuation: ',' },
+      fine: 'Marquer l’orthographe, les majuscules et la ponctuation',
+    },
+    person: {
+      events: (events) => `Événements · ${digits(events)}`,
+      statements: (statements) => `Déclarations · ${digits(statements)}`,
+      inThisView: 'À propos de cette personne',
+      ofNoEvent: 'Sans événement précis',
+      nothing: 'Aucun événement et aucune déclaration de ce sujet ne nomment cette personne.',
+    },
+    roles: {
+      body: 'dans le texte',
+      headline: 'dans le titre',
+      deck: 'sous le titre',
+      summary: 'dans le résumé',
+    },
+    speakerNamed: (name) => `attribuée là-bas à ${name}`,
+    speakerNotNamed: 'sans nom d’auteur là-bas',
+    versions: (versions) => (versions === 1 ? 'Une seule version' : count(versions, 'version')),
+    cut: '[…]',
+    cutWords: 'l’article interrompt ici la citation',
+    openQuote: `«${fine}`,
+    closeQuote: `${fine}»`,
+    ellipsis: '…',
+    differenceKinds: {
+      conflict: 'Contradiction',
+      dispute: 'Désaccord',
+      truncation: 'Citation tronquée',
+      attribution: 'Attribution',
+      precision: 'Précision',
+      wording: 'Formulation',
+      spelling: 'Orthographe',
+    },
+    neighbours: {
+      event: {
+        name: 'Autres événements',
+        previous: 'Événement précédent',
+        next: 'Événement suivant',
+      },
+      article: { name: 'Autres articles', previous: 'Article précédent', next: 'Article suivant' },
+      person: {
+        name: 'Autres personnes',
+        previous: 'Personne précédente',
+        next: 'Personne suivante',
+      },
+    },
+    index: 'Sujets',
+    indexEmpty: 'Il n’y a encore aucun sujet ici.',
+    retry: 'Réessayer',
+    retrying: 'Nouvel essai en cours',
+    refetchFailed: `Voici la copie chargée auparavant${fixed}: une version plus récente n’a pas pu être obtenue.`,
+    allStories: 'Tous les sujets',
+    file: 'Fichier',
+    andMore: (more) => `et ${digits(more)} de plus`,
+    problems: {
+      refused: {
+        title: 'Cet emplacement n’est pas ouvert',
+        what: (place) => `L’adresse demande un sujet situé à ${place}.`,
+        remedy: 'Les sujets ne s’ouvrent que depuis le site d’où vient cette page.',
+      },
+      missing: {
+        title: 'Ce sujet n’existe pas',
+        what: 'Le serveur n’a aucun fichier à cette adresse.',
+        remedy: 'Vérifiez le nom du sujet dans l’adresse.',
+      },
+      server: {
+        title: 'Le serveur n’a pas fourni le sujet',
+        what: (status) => `Il a répondu par l’erreur ${status}.`,
+        remedy: 'Cela ne dure souvent qu’une minute.',
+      },
+      network: {
+        title: 'Le sujet est injoignable',
+        what: 'La connexion a échoué ou a été interrompue.',
+        remedy: 'Vérifiez la connexion, puis réessayez.',
+      },
+      slow: {
+        title: 'Le sujet met trop de temps à arriver',
+        what: (seconds) => `Il n’était pas arrivé au bout de ${count(seconds, 'seconde')}.`,
+        remedy: 'La connexion ou le serveur est peut-être lent. Réessayez.',
+      },
+      large: {
+        title: 'Le fichier du sujet est trop volumineux',
+        what: (megabytes) => `Il dépasse les ${digits(megabytes)}${fixed}Mo que lit cette page.`,
+        remedy: 'Qui le publie peut diviser le sujet.',
+      },
+      encoding: {
+        title: 'Le fichier du sujet est illisible',
+        what: 'Il n’est pas écrit en UTF-8.',
+        remedy: 'Qui le publie peut l’enregistrer en UTF-8.',
+      },
+      json: {
+        title: 'Le fichier du sujet est illisible',
+        what: (line, column) => `Il cesse d’être du JSON à la ligne ${line}, colonne ${column}.`,
+        remedy: 'Qui le publie peut le corriger à cet endroit.',
+      },
+      version: {
+        title: 'Le fichier du sujet est d’une autre version',
+        what: (found) => `Il est de version ${found}${fine}; cette page lit la version 1.`,
+        remedy: `Une page plus récente le lira peut-être${fixed}: rechargez la page.`,
+      },
+      shape: {
+        title: 'Ce fichier n’est pas un sujet comme il devrait l’être',
+        what: (issues) =>
+          `${count(issues, 'chose y est incorrecte', 'choses y sont incorrectes')}${fixed}:`,
+        remedy: `Qui le publie peut le corriger${fine}; «${fine}npm run story -- check${fine}» nomme chaque endroit.`,
+      },
+      other: {
+        title: 'C’est un autre sujet',
+        what: (wanted, found) =>
+          `L’adresse demande ${quoted(wanted)}, et le fichier dit être ${quoted(found)}.`,
+        remedy: 'Vérifiez le nom du sujet dans l’adresse.',
+      },
+      fault: {
+        title: 'La page a une défaillance',
+        what: 'Une erreur est survenue dans la page elle-même pendant son affichage.',
+        remedy: 'Rechargez la page. Si l’erreur persiste, signalez-la avec cette adresse.',
+      },
+    },
+  },
+  timeline: {
+    tick: {
+      withYear: (rest, year) => `${rest} ${year}`,
+      shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
+    },
+    fold: {
+      short: {
+        day: (n) => `${n} j`,
+        month: (n) => `${n} mois`,
+        year: (n) => (n === '1' ? `${n} an` : `${n} ans`),
+      },
+      about: (time) => `environ ${time}`,
+      shortAbout: (time) => `env. ${time}`,
+    },
+    name: 'Chronologie',
+    keys: `Les flèches vont d’un événement à l’autre et descendent vers les articles${fine}; Entrée ouvre${fine}; plus et moins agrandissent et réduisent, Majuscule et une flèche déplacent, 0 montre tout.`,
+    narrowKeys: `Les flèches vont d’un événement à l’autre, Début et Fin au premier et au dernier${fine}; Entrée ouvre${fine}; F ouvre la prochaine période vide.`,
+    rowsHeading: 'Qui l’a rapporté',
+    notStated: 'Non précisé',
+    scale: { name: 'Échelle du temps', elastic: 'Élastique', linear: 'Linéaire' },
+    scaleHelp: {
+      elastic: 'Donne de la place aux événements et replie les années vides.',
+      linear: 'Chaque jour a la même place.',
+    },
+    zoom: { closer: 'Agrandir', farther: 'Réduire', fit: 'Tout montrer' },
+    wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour agrandir',
+    minimap: 'Partie du sujet affichée',
+    windowFrom: (first, last) => `du ${first} au ${last}`,
+    openFold: (time) => `${time} sans événement${fine}; les montrer en entier`,
+    closeFold: (time) => `${time} sans événement${fine}; les replier`,
+    cluster: (events, first, last) =>
+      `${count(events, 'événement')}, du ${first} au ${last}${fine}; agrandir`,
+    eventIn: (date, title, reported) => `${date}${fixed}: ${title}. ${reported}`,
+    reportedBy: (reporting, of) =>
+      reporting === of
+        ? of === 1
+          ? 'Rapporté par le seul article'
+          : `Rapporté par les ${digits(of)} articles`
+        : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`,
+    reportedByNames: (names) => `Rapporté par ${names}`,
+    accountOf: (article, title) => `${article}${fixed}: ${title}`,
+    accountsOf: (article, accounts) => `${article}${fixed}: ${count(accounts, 'récit')}`,
+    article: (name, published, events) =>
+      `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,
+    legend: {
+      name: 'Ce que signifient les signes',
+      day: 'le jour est connu',
+      within: 'à un moment de cette période',
+      span: 'a duré',
+      sheet: 'parution de l’article',
+      'published-before': 'paru avant',
+      'not-in-article': 'paru après, absent de cet article',
+      'cannot-be-said': 'on ne peut le dire',
+    },
+  },
+  quotations: {
+    kinds: {
+      otherWords: 'Autres termes',
+      leftOut: 'Omis',
+      cutShort: 'Tronqué',
+      moved: 'Déplacé',
+      spelling: 'Orthographe',
+      case: 'Majuscules',
+      sentence: 'Phrases réunies ou séparées',
+      punctuation: 'Ponctuation',
+      closing: 'Virgule ou point final',
+    },
+    list: (names): Others => {
+      const text =
+        names.length > 3
+          ? `${digits(names.length)} autres`
+          : names.join(', ').replace(/, ([^,]*)$/, ' et $1');
+      return { text, start: text, many: names.length > 1 };
+    },
+    pieces: (pieces) => pieces.join(' … '),
+    otherWords: (here, who, there) =>
+      `Là où cette version dit ${quoted(here)}, ${who.text} ${verb(who, 'dit', 'disent')} ${quoted(there)}.`,
+    leftOut: (here, who) =>
+      `${who.start} ${verb(who, 'continue', 'continuent')} sans ${quoted(here)}.`,
+    interrupted: (here, who) =>
+      `${who.start} ${verb(who, 's’interrompt', 's’interrompent')}, sans ${quoted(here)}.`,
+    endsBefore: (here, who) =>
+      `${who.start} ${verb(who, 's’arrête', 's’arrêtent')} avant ${quoted(here)}.`,
+    startsAfter: (here, who) =>
+      `${who.start} ${verb(who, 'commence', 'commencent')} après ${quoted(here)}.`,
+    startsEarlier: (who, there) =>
+      `${who.start} ${verb(who, 'commence', 'commencent')} plus tôt${fixed}: ${quoted(there)}.`,
+    goesOn: (who, there) =>
+      `${who.start} ${verb(who, 'poursuit', 'poursuivent')}${fixed}: ${quoted(there)}.`,
+    hasBetween: (after, who, there) =>
+      `Après ${quoted(after)}, ${who.text} ${verb(who, 'a', 'ont')} ${quoted(there)}.`,
+    elsewhere: (words, who) =>
+      `${who.start} ${verb(who, 'place', 'placent')} ${quoted(words)} à un autre endroit.`,
+    atThisPlace: (who, there) =>
+      `${who.start} ${verb(who, 'place', 'placent')} ${quoted(there)} à cet endroit.`,
+    spelling: (here, who, there) =>
+      `${who.start} ${verb(who, 'écrit', 'écrivent')} ${quoted(there)} pour ${quoted(here)}.`,
+    endsSentence: (after, who) =>
+      `Après ${quoted(after)}, ${who.text} ${verb(who, 'poursuit', 'poursuivent')} la même phrase.`,
+    runsOn: (after, who) =>
+      `Après ${quoted(after)}, ${who.text} ${verb(who, 'commence', 'commencent')} une nouvelle phrase.`,
+    punctuation: (at, here, who, there) =>
+      `À ${quoted(at)}, cette version a ${sign(here)} et ${who.text} ${verb(who, 'a', 'ont')} ${sign(there)}.`,
+  },
+};
+
+function verb({ many }: Others, one: string, more: string): string {
+  return many ? more : one;
+}
+
+function sign(signs: string): string {
+  return signs === '' ? 'aucun signe' : quoted(signs);
+}

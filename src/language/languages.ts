@@ -1,0 +1,45 @@
+import { english, type Language } from './english.ts';
+
+/** A language that the interface speaks. */
+export type SpokenLanguage = {
+  /** BCP 47, of the language alone. */
+  readonly tag: string;
+  /** What it calls itself. */
+  readonly name: string;
+  readonly direction: Language['direction'];
+  /** A file of its own, fetched when it is first spoken. */
+  readonly load: () => Promise<Language>;
+};
+
+/** The one that needs no loading, and speaks where no other does. */
+export const fallback: SpokenLanguage = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  load: () => Promise.resolve(english),
+};
+
+/** Every language of this folder; a new one is a file and an entry here. */
+export const spokenLanguages: readonly SpokenLanguage[] = [
+  fallback,
+  {
+    tag: 'fr',
+    name: 'Français',
+    direction: 'ltr',
+    load: () => import('./french.ts').then(({ french }) => french),
+  },
+  {
+    tag: 'ar',
+    name: 'العربية',
+    direction: 'rtl',
+    load: () => import('./arabic.ts').then(({ arabic }) => arabic),
+  },
+];
+
+/** The language for a BCP 47 tag, whatever its region and script; the fallback where none is spoken. */
+export function spokenLanguageOf(tag: string | null): SpokenLanguage {
+  const wanted = primary(tag ?? '');
+  return spokenLanguages.find(({ tag: spoken }) => spoken === wanted) ?? fallback;
+}
+
+const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
