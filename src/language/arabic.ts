@@ -1,10 +1,5 @@
 import type { DateText, Language, Others } from './english.ts';
-
-/**
- * First-strong isolate, and its end (Unicode Standard Annex #9): a name or a quotation in another
- * script keeps its own order, and does not turn what stands around it.
- */
-const isolated = (text: string) => `\u2068${text}\u2069`;
+import { isolated } from './bidi.ts';
 
 const quoted = (text: string) => `«${isolated(text)}»`;
 

@@ -33,7 +33,13 @@ export function App({ bar, ready, parentEnd, queries, surroundings }: Props) {
   useHold(ready, !fontsSettled || language === null);
   useLook(address, language);
   const page = {
-    ...{ bar, ready, parentEnd, address, fontsSettled, storyLanguage, speakFor },
+    bar,
+    ready,
+    parentEnd,
+    address,
+    fontsSettled,
+    storyLanguage,
+    speakFor,
     language: language ?? english,
     languageSettled: language !== null,
   };

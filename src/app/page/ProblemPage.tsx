@@ -31,7 +31,9 @@ export function ProblemPage({ error, retrying, retry }: Props) {
           {problem?.kind === 'shape' && <IssueList issues={problem.issues} />}
           {error instanceof LoadError && (
             <p className="problem-file">
-              {page.file}: <bdi>{error.file}</bdi>
+              {page.file}
+              {page.colon}
+              <bdi>{error.file}</bdi>
             </p>
           )}
           <p className="problem-remedy">{remedy}</p>

@@ -36,8 +36,8 @@ export function TimelineMinimap({ index, view, scene, onWindow, act }: Props) {
     [plot.x0, plot.x1],
   );
   const minimap = useMemo(
-    () => layoutMinimap(index, { scaleKind, openFolds, window }, range),
-    [index, scaleKind, openFolds, window, range],
+    () => layoutMinimap(index, { scaleKind, openFolds, window }, range, language.direction),
+    [index, scaleKind, openFolds, window, range, language.direction],
   );
   const axis = axisOf(index, scaleKind, openFolds)?.axis;
   const centre = useCallback(
@@ -52,7 +52,7 @@ export function TimelineMinimap({ index, view, scene, onWindow, act }: Props) {
   );
   if (!minimap || !window) return null;
   const onKey = (event: KeyboardEvent) => {
-    const intent = intentOfKey(event);
+    const intent = intentOfKey(event, language.direction);
     if (intent === null || intent === 'close') return;
     act(inStrip[intent] ?? intent);
     event.preventDefault();

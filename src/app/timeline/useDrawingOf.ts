@@ -34,6 +34,8 @@ export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
       words: quietWords(timelineWords(reading), isSteppedBack, reading.language),
       isSteppedBack,
       terms: finding.terms,
+      direction: reading.language.direction,
+      storyLanguage: reading.story.file.language,
       hrefOf: (target: Target) => encodeAddress({ ...place, ...addressOf(target) }),
       ordinalOf: (articleId: string) => reading.voices.of(articleId)?.ordinal ?? 0,
     };

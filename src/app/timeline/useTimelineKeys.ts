@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import type { Language } from '../../language/english.ts';
 import { targetOf } from '../../timeline/draw/targetOf.ts';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
@@ -20,9 +21,9 @@ interface Options {
 
 /** What the keys of contract.md do. Every other key is the page's. */
 export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
-  const { bar } = usePage();
+  const { bar, language } = usePage();
   return (event: KeyboardEvent) => {
-    const intent = intentOfKey(event);
+    const intent = intentOfKey(event, language.direction);
     if (intent === null) return;
     const here = targetOf(event.target) ?? at;
     if (intent === 'close') {
@@ -30,7 +31,7 @@ export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
       if (open === null && article === null && person === null) return;
       bar.go(nothingOpen);
     } else if (intent === 'fold') {
-      const fold = foldAfter(scene, here);
+      const fold = foldAfter(scene, here, language.direction);
       if (fold !== undefined) toggleFold(fold);
     } else if (isMove(intent)) {
       move(here, intent, scene.window);
@@ -44,8 +45,14 @@ export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
 const isMove = (intent: TimelineIntent): intent is FocusMove => moves.includes(intent);
 
 /** The fold next to where the keyboard is, later in time first. */
-function foldAfter({ axis, marks }: Scene, at: Target | null): string | undefined {
+function foldAfter(
+  { axis, marks }: Scene,
+  at: Target | null,
+  direction: Language['direction'],
+): string | undefined {
   const mark = at && at.kind !== 'article' ? marks.find(({ id }) => id === at.eventId) : undefined;
-  const after = axis.folds.find(({ x }) => x >= (mark?.x ?? 0));
+  const after = axis.folds.find(
+    ({ x }) => !mark || (direction === 'rtl' ? x <= mark.x : x >= mark.x),
+  );
   return (after ?? axis.folds.at(-1))?.id;
 }

@@ -25,9 +25,9 @@ interface Options {
 
 /** The keys of the narrow timeline; whatever would zoom or pan is left to the browser. */
 export function useVerticalKeys({ scene, at, move, toggleFold }: Options) {
-  const { bar } = usePage();
+  const { bar, language } = usePage();
   return (event: KeyboardEvent) => {
-    const intent = intentOfKey(event);
+    const intent = intentOfKey(event, language.direction);
     if (intent === null) return;
     const by = moves[intent];
     if (by !== undefined) {

@@ -12,7 +12,7 @@ export function ArticleDate({ account }: { account: Account }) {
   return (
     <p className="account-date">
       {page.articleDates}
-      {': '}
+      {page.colon}
       <span className="account-date-words">{dateAlone(account.date, language)}.</span>{' '}
       <AsWritten text={account.date.explanation} lang={story.file.language} />
       {notShown.map(({ article, start, exact }) => (

@@ -1,4 +1,5 @@
 import type { Article } from '../../story/schema.ts';
+import { formatNumber } from '../../time/words/intl.ts';
 import { useReading } from '../reading/Reading.ts';
 import { WhenCompared } from '../provenance/WhenCompared.tsx';
 import { languageName } from '../text/languageName.ts';
@@ -21,8 +22,10 @@ export function CheckedText({ article: { id, file, language: written } }: { arti
       ) : (
         <>
           <p>
-            {page.checkedAgainst} <bdi className="file-name">{file.name}</bdi>,{' '}
-            {page.characters(new Intl.NumberFormat(language.tag).format(file.characters))},{' '}
+            {page.checkedAgainst} <bdi className="file-name">{file.name}</bdi>
+            {page.comma}
+            {page.characters(formatNumber(file.characters, language.tag))}
+            {page.comma}
             {page.sha256} <code>{file.sha256.slice(0, digits)}</code>
           </p>
           <WhenCompared articleId={id} />

@@ -32,15 +32,19 @@ export function labelArticles({ list }: Voices, language: Language): ArticleLabe
     const sameDate = others.some(
       (other) => dateInShort(other.article.datePublished, language) === date,
     );
-    labels.set(article.id, { name, apart: alone ? null : sameDate ? startOf(article) : date });
+    labels.set(article.id, {
+      name,
+      apart: alone ? null : sameDate ? startOf(article, language) : date,
+    });
   }
   return (articleId) => labels.get(articleId) ?? { name: articleId, apart: null };
 }
 
-function startOf({ headline }: Article): string {
+function startOf({ headline }: Article, { page }: Language): string {
   const words = headline.trim().split(/\s+/u);
   const start = words.slice(0, headlineWords).join(' ');
-  return words.length > headlineWords ? `“${start} …”` : `“${start}”`;
+  const cut = words.length > headlineWords ? ` ${page.ellipsis}` : '';
+  return `${page.openQuote}${start}${cut}${page.closeQuote}`;
 }
 
 /** A label as one text. */

@@ -15,10 +15,15 @@ export function VersionPlace({ version, speaker }: Props) {
   return (
     <>
       <span className="version-place">{page.roles[version.role]}</span>
-      {version.speaker === null && <span className="version-place">, {page.speakerNotNamed}</span>}
+      {version.speaker === null && (
+        <span className="version-place">
+          {page.comma}
+          {page.speakerNotNamed}
+        </span>
+      )}
       {version.speaker !== null && version.speaker !== speaker && (
         <strong className="version-speaker">
-          {', '}
+          {page.comma}
           <AsWritten
             text={page.speakerNamed(story.person(version.speaker).name)}
             lang={story.file.language}

@@ -1,3 +1,4 @@
+import { outletMarkPx } from '../layout/sizes.ts';
 import type { RowScene, RowsScene } from '../layout/scene.ts';
 import { CoverageMarks } from './CoverageMarks.tsx';
 import { useDrawing } from './Drawing.ts';
@@ -13,13 +14,13 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
   return (
     <g className="timeline-rows">
       {rows.rows.map((row) => (
-        <ArticleRow key={row.key} row={row} nameWidthPx={rows.namesAbove ? row.x1 : row.x0} />
+        <ArticleRow key={row.key} row={row} />
       ))}
     </g>
   );
 }
 
-function ArticleRow({ row, nameWidthPx }: { row: RowScene; nameWidthPx: number }) {
+function ArticleRow({ row }: { row: RowScene }) {
   const { words, ordinalOf, isSteppedBack } = useDrawing();
   const isBack = isSteppedBack({ kind: 'article', articleId: row.articleId });
   const ordinal = ordinalOf(row.articleId);
@@ -32,10 +33,16 @@ function ArticleRow({ row, nameWidthPx }: { row: RowScene; nameWidthPx: number }
         label={words.article(row.articleId)}
         className="timeline-row-name"
       >
-        <rect className="timeline-hit" x={0} y={row.name.y - 18} width={nameWidthPx} height={26} />
+        <rect
+          className="timeline-hit"
+          x={row.name.x0}
+          y={row.name.y - 18}
+          width={row.name.x1 - row.name.x0}
+          height={26}
+        />
         <path
           className="timeline-outlet-mark"
-          transform={`translate(0 ${row.name.y - 10})`}
+          transform={`translate(${row.name.markX - outletMarkPx / 2} ${row.name.y - outletMarkPx})`}
           d={outletShape(ordinal)}
         />
         <TextLine textRole="row.name" x={row.name.x} y={row.name.y} text={row.name.text} />

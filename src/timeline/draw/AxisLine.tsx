@@ -8,9 +8,9 @@ export function AxisLine({ axis }: { axis: AxisScene }) {
       {axis.segments.map(({ x0, x1 }) => (
         <line key={x0} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
       ))}
-      {axis.ticks.map(({ key, text, textPx, widthPx, textY, x0, startsHere }) => (
+      {axis.ticks.map(({ key, text, textPx, widthPx, textY, startX }) => (
         <g key={key} data-key={key} className="timeline-tick">
-          {startsHere && <line x1={x0} x2={x0} y1={axis.y} y2={axis.y + 6} />}
+          {startX !== null && <line x1={startX} x2={startX} y1={axis.y} y2={axis.y + 6} />}
           <TextLine
             textRole="tick"
             x={textPx + widthPx / 2}

@@ -17,6 +17,10 @@ export interface DrawingWords {
 export interface Drawing {
   words: DrawingWords;
   hrefOf: (target: Target) => string;
+  /** Which way texts run, and time. */
+  direction: 'ltr' | 'rtl';
+  /** BCP 47, of the titles. */
+  storyLanguage: string;
   /** A voice's ordinal: its hue and shape. */
   ordinalOf: (articleId: string) => number;
   /**

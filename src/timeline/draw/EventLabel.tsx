@@ -1,8 +1,10 @@
 import type { Label } from '../layout/scene.ts';
+import { useDrawing } from './Drawing.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** The date and title of an event; the selected one's on a ground of ink. */
 export function EventLabel({ label }: { label: Label }) {
+  const { storyLanguage } = useDrawing();
   const strong = label.importance === 1 || label.isSelected;
   return (
     <g className="timeline-label">
@@ -29,6 +31,7 @@ export function EventLabel({ label }: { label: Label }) {
           y={line.y}
           text={line.text}
           marksHits
+          lang={storyLanguage}
         />
       ))}
     </g>

@@ -18,7 +18,6 @@ const heightPx = 36;
 export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const { x0, x1, window, ticks } = minimap;
-  const middle = (window.x0 + window.x1) / 2;
   const follow = (event: PointerEvent, done: boolean) => {
     if (event.buttons !== 1 && !done) return;
     const left = svg.current?.getBoundingClientRect().left ?? 0;
@@ -36,7 +35,7 @@ export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Pro
       aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={Math.round((100 * (middle - x0)) / (x1 - x0))}
+      aria-valuenow={Math.round(100 * minimap.progress)}
       aria-valuetext={value}
       onKeyDown={onKey}
       onPointerDown={(event) => {

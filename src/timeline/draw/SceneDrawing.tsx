@@ -31,7 +31,7 @@ export function SceneDrawing({ scene, rowsHeading, onFold, onCluster }: Props) {
         <TextLine
           textRole="label.date"
           className="timeline-rows-heading"
-          x={0}
+          x={rows.headingX}
           y={rows.y0 - 12}
           text={rowsHeading}
         />

@@ -1,11 +1,15 @@
+import { directionOf, isolate } from '../../language/bidi.ts';
 import { LineHits } from './LineHits.tsx';
 import { textStyles, type TextRole } from '../layout/textRoles.ts';
+import { useDrawing } from './Drawing.ts';
 
 interface Props {
   textRole: TextRole;
   x: number;
   y: number;
   text: string;
+  /** BCP 47: words of the story, in its language. Absent: the interface speaks. */
+  lang?: string;
   anchor?: 'start' | 'middle' | 'end';
   className?: string;
   /** The words that are searched for are marked in it. */
@@ -14,11 +18,14 @@ interface Props {
 
 /** A line of text in the type in which the layout measured it; colours come from the style sheet. */
 export function TextLine(props: Props) {
-  const { textRole, x, y, text, anchor = 'start', className, marksHits = false } = props;
+  const { textRole, x, y, text, anchor = 'start', className, lang, marksHits = false } = props;
+  const { direction } = useDrawing();
+  const isForeign = lang !== undefined && directionOf(text) !== direction;
   const { sizePx, weight, italic } = textStyles[textRole];
   return (
     <text
       className={className}
+      lang={lang}
       x={x}
       y={y}
       fontSize={sizePx}
@@ -26,7 +33,9 @@ export function TextLine(props: Props) {
       fontStyle={italic ? 'italic' : undefined}
       textAnchor={anchor}
     >
+      {isForeign && isolate.start}
       {marksHits ? <LineHits text={text} /> : text}
+      {isForeign && isolate.end}
     </text>
   );
 }

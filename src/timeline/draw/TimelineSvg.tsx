@@ -1,9 +1,9 @@
 import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
-import { insetPx } from '../layout/sizes.ts';
 import { useTwoFingers } from '../move/useTwoFingers.ts';
 import { useZoom } from '../move/useZoom.ts';
+import { timeRange } from '../move/timeRange.ts';
 import type { Target } from '../move/target.ts';
 import { DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
@@ -41,7 +41,8 @@ export function TimelineSvg(props: Props) {
   const idPrefix = useId();
   const keysId = `${idPrefix}-keys`;
   const { x0, x1 } = scene.plot;
-  const range = useMemo(() => ({ x0: x0 + insetPx, x1: x1 - insetPx }), [x0, x1]);
+  const { direction } = drawing;
+  const range = useMemo(() => timeRange({ x0, x1 }, direction), [x0, x1, direction]);
   const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
   useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, hold: props.hold });
   useTwoFingers(svg, moving);
@@ -63,6 +64,7 @@ export function TimelineSvg(props: Props) {
       <svg
         ref={svg}
         className="timeline-scene"
+        direction={drawing.direction}
         data-testid="timeline"
         width={scene.widthPx}
         height={scene.heightPx}

@@ -14,7 +14,7 @@ export function emptyScene(widthPx: number, scaleKind: ScaleKind): Scene {
     marks: [],
     clusters: [],
     labels: [],
-    rows: { y0: 0, y1: 0, namesAbove: false, rows: [] },
+    rows: { y0: 0, y1: 0, namesAbove: false, headingX: 0, rows: [] },
     guide: null,
     beyond: { before: 0, after: 0 },
   };

@@ -8,6 +8,7 @@ import { countBeyond, layoutGuide } from './guide.ts';
 import { axisOf } from './index/axisOf.ts';
 import { levelOf } from './index/level.ts';
 import type { TimelineIndex } from './index/timelineIndex.ts';
+import { mirrorScene } from './mirrorScene.ts';
 import { labelSpace } from './labels/labelSpace.ts';
 import { labelsInView } from './labels/labelsInView.ts';
 import { lanesHeightPx } from './marks/lanes.ts';
@@ -37,7 +38,8 @@ export type TimelineSize = {
 
 /**
  * The scene of a timeline: a pure function of its arguments. An empty story, or a width that leaves
- * time no room, gives an empty scene.
+ * time no room, gives an empty scene. In a language that is read from right to left, time runs so
+ * too: everything is laid out from left to right and mirrored at the end.
  */
 export function layoutTimeline(
   index: TimelineIndex,
@@ -56,7 +58,8 @@ export function layoutTimeline(
   const level = levelOf(scale.pxPerUnit, (range.x1 - range.x0) / axis.length);
   const rank = selected === null ? undefined : index.rankById.get(selected);
   const ground = { index, environment, storyAxis, scale, plot, widthPx, level };
-  return assemble({ ...ground, selected: rank ?? null }, size, names);
+  const scene = assemble({ ...ground, selected: rank ?? null }, size, names);
+  return environment.language.direction === 'rtl' ? mirrorScene(scene) : scene;
 }
 
 function assemble(view: View, size: TimelineSize, names: RowNames): Scene {

@@ -13,7 +13,10 @@ export type Scene = {
   readonly scaleKind: ScaleKind;
   /** The window in effect, in days: what was asked for, held within the story. Null: no story. */
   readonly window: Stretch | null;
-  /** Where time is drawn, left to right; the names of rows are left of it when there is room. */
+  /**
+   * Where time is drawn: from left to right, or from right to left in a language that is read so;
+   * see `mirrorScene`. The names of rows are before it when there is room.
+   */
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly axis: AxisScene;
   /** In the order of time. */
@@ -23,7 +26,7 @@ export type Scene = {
   readonly rows: RowsScene;
   /** Null: nothing is selected, or it is not in the window. */
   readonly guide: Guide | null;
-  /** In the window or not: how many events lie wholly to its left and right. */
+  /** How many events lie wholly before the window, and after it. */
   readonly beyond: { readonly before: number; readonly after: number };
 };
 
@@ -38,6 +41,8 @@ export type AxisScene = {
 export type PlacedTick = Tick & {
   /** Baseline of the text. */
   readonly textY: number;
+  /** Where its period begins; null: it has only come into sight there. */
+  readonly startX: number | null;
 };
 
 export type FoldMark = {
@@ -124,7 +129,7 @@ export type Label = {
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
-  /** Where the lines begin. */
+  /** Where the lines begin: their left edge, from right to left their right one. */
   readonly textX: number;
   readonly date: { readonly text: string; readonly y: number };
   /** Up to three; `y` is the baseline. */
@@ -141,6 +146,8 @@ export type RowsScene = {
   readonly y1: number;
   /** The names stand over their rows and not beside them: it is narrow. */
   readonly namesAbove: boolean;
+  /** Where the heading over the rows begins, as a text does. */
+  readonly headingX: number;
   readonly rows: readonly RowScene[];
 };
 
@@ -156,9 +163,15 @@ export type RowScene = {
   readonly x1: number;
   readonly name: {
     readonly text: string;
+    /** Where the text begins, and its baseline. */
     readonly x: number;
     readonly y: number;
     readonly isCut: boolean;
+    /** The middle of the outlet's mark before it. */
+    readonly markX: number;
+    /** Where the name can be hit. */
+    readonly x0: number;
+    readonly x1: number;
   };
   readonly marks: readonly CoverageMark[];
   /** Null: published outside the window. */

@@ -39,7 +39,9 @@ export const foldBaselinePx = 39;
 export const axisFootPx = 52;
 export const foldBreakPx = 11;
 
-/** The outlet's mark before the name of a row, and the gap after it. */
+/** The outlet's mark before the name of a row. */
+export const outletMarkPx = 10;
+/** The mark and the gap after it. */
 export const rowMarkPx = 17;
 export const rowPitchPx = 32;
 export const rowWithNameAbovePx = 44;

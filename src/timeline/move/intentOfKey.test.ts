@@ -15,24 +15,31 @@ test.each([
   ['0', 'fit'],
   ['Escape', 'close'],
 ])('%s means %s', (key, intent) => {
-  expect(intentOfKey({ ...none, key })).toBe(intent);
+  expect(intentOfKey({ ...none, key }, 'ltr')).toBe(intent);
 });
 
 test('shift and an arrow pan; shift and plus is how many keyboards write plus', () => {
-  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowLeft' })).toBe('pan-back');
-  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowRight' })).toBe('pan-forth');
-  expect(intentOfKey({ ...none, shiftKey: true, key: '+' })).toBe('closer');
+  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowLeft' }, 'ltr')).toBe('pan-back');
+  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowRight' }, 'ltr')).toBe('pan-forth');
+  expect(intentOfKey({ ...none, shiftKey: true, key: '+' }, 'ltr')).toBe('closer');
 });
 
 test.each(['altKey', 'ctrlKey', 'metaKey'] as const)(
   'with %s a key is the browser’s',
   (modifier) => {
     for (const key of ['ArrowLeft', '0', '+', 'Home']) {
-      expect(intentOfKey({ ...none, [modifier]: true, key })).toBeNull();
+      expect(intentOfKey({ ...none, [modifier]: true, key }, 'ltr')).toBeNull();
     }
   },
 );
 
 test.each(['Tab', 'Enter', ' ', 'a', '/', 'PageDown'])('%s is left to the page', (key) => {
-  expect(intentOfKey({ ...none, key })).toBeNull();
+  expect(intentOfKey({ ...none, key }, 'ltr')).toBeNull();
+});
+
+test('an arrow goes where it points, also where time runs from right to left', () => {
+  expect(intentOfKey({ ...none, key: 'ArrowLeft' }, 'rtl')).toBe('next');
+  expect(intentOfKey({ ...none, key: 'ArrowRight' }, 'rtl')).toBe('previous');
+  expect(intentOfKey({ ...none, shiftKey: true, key: 'ArrowLeft' }, 'rtl')).toBe('pan-forth');
+  expect(intentOfKey({ ...none, key: 'Home' }, 'rtl')).toBe('first');
 });

@@ -30,6 +30,12 @@ const plain: Readonly<Record<string, TimelineIntent>> = {
   Escape: 'close',
 };
 
+/** An arrow goes where it points, and earlier is on the right where time runs from right to left. */
+const otherWay: Readonly<Record<string, string>> = {
+  ArrowLeft: 'ArrowRight',
+  ArrowRight: 'ArrowLeft',
+};
+
 const shifted: Readonly<Record<string, TimelineIntent>> = {
   ArrowLeft: 'pan-back',
   ArrowRight: 'pan-forth',
@@ -42,7 +48,9 @@ const shifted: Readonly<Record<string, TimelineIntent>> = {
  */
 export function intentOfKey(
   key: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  direction: 'ltr' | 'rtl',
 ): TimelineIntent | null {
   if (key.altKey || key.ctrlKey || key.metaKey) return null;
-  return (key.shiftKey ? shifted : plain)[key.key] ?? null;
+  const name = direction === 'rtl' ? (otherWay[key.key] ?? key.key) : key.key;
+  return (key.shiftKey ? shifted : plain)[name] ?? null;
 }

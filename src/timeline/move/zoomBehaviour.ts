@@ -15,17 +15,18 @@ type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
 export function zoomBehaviour(
   axis: TimeAxis,
   window: Stretch,
-  { x0, x1 }: PixelRange,
+  range: PixelRange,
   { allows, onZoom }: ZoomHandlers,
 ): Zoom {
+  const [left, right] = [Math.min(range.x0, range.x1), Math.max(range.x0, range.x1)];
   return zoom<SVGSVGElement, unknown>()
     .extent([
-      [x0, 0],
-      [x1, 1],
+      [left, 0],
+      [right, 1],
     ])
     .translateExtent([
-      [x0, -Infinity],
-      [x1, Infinity],
+      [left, -Infinity],
+      [right, Infinity],
     ])
     .scaleExtent([1, Math.max(1, axis.length / shortestUnits(axis, window))])
     .filter(allows)

@@ -1,6 +1,6 @@
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 
-/** Where time is drawn. */
+/** Where time is drawn: the window's start at `x0`, its end at `x1`; see `timeRange`. */
 export interface PixelRange {
   x0: number;
   x1: number;

@@ -9,9 +9,11 @@ const groundPx = 7;
 
 /** An event with its date, its title and who reported it. The whole row is one link. */
 export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; widthPx: number }) {
-  const { words } = useDrawing();
+  const { words, direction, storyLanguage } = useDrawing();
   const { id, isSelected, importance, date, lines, textX, y0, y1 } = entry;
-  const groundX = textX - groundPx;
+  // The ground begins before the text and ends beyond the drawing's edge after it.
+  const beforeText = direction === 'rtl' ? textX + groundPx : textX - groundPx;
+  const afterText = direction === 'rtl' ? -groundPx : widthPx + groundPx;
   return (
     <MarkLink
       target={{ kind: 'event', eventId: id }}
@@ -23,15 +25,15 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
       <rect className="timeline-hit" x={0} y={y0} width={widthPx} height={y1 - y0} />
       <rect
         className="timeline-entry-ground"
-        x={groundX}
+        x={Math.min(beforeText, afterText)}
         y={y0}
-        width={Math.max(0, widthPx + groundPx - groundX)}
+        width={Math.abs(afterText - beforeText)}
         height={y1 - y0}
       />
       <line
         className="timeline-entry-leader"
         x1={entry.mark.x}
-        x2={textX - groundPx}
+        x2={beforeText}
         y1={entry.mark.y}
         y2={entry.mark.y}
       />
@@ -52,6 +54,7 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
             y={line.y}
             text={line.text}
             marksHits
+            lang={storyLanguage}
           />
         ))}
       </g>

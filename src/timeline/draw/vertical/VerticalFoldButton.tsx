@@ -3,6 +3,8 @@ import type { VerticalFold } from '../../layout/vertical/verticalScene.ts';
 
 interface Props {
   fold: VerticalFold;
+  /** From the drawing's edge where texts begin to the name. */
+  indentPx: number;
   /** Pixels of the page to one of the scene. */
   scale: number;
   /** What the button does. */
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** The name of a gap in time. A tap opens it, and closes it again. */
-export function VerticalFoldButton({ fold, scale, label, onFold }: Props) {
+export function VerticalFoldButton({ fold, indentPx, scale, label, onFold }: Props) {
   return (
     <button
       type="button"
@@ -22,7 +24,7 @@ export function VerticalFoldButton({ fold, scale, label, onFold }: Props) {
       tabIndex={-1}
       style={{
         top: fold.y * scale,
-        left: fold.textX * scale,
+        insetInlineStart: indentPx * scale,
         fontSize: textStyles.fold.sizePx * scale,
       }}
       onClick={() => onFold(fold.id)}

@@ -73,6 +73,7 @@ export function VerticalTimeline(props: Props) {
         <svg
           ref={svg}
           className="timeline-scene"
+          direction={drawing.direction}
           width={scene.widthPx * scale}
           height={scene.heightPx * scale}
           viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
@@ -88,6 +89,7 @@ export function VerticalTimeline(props: Props) {
           <VerticalFoldButton
             key={fold.key}
             fold={fold}
+            indentPx={drawing.direction === 'rtl' ? scene.widthPx - fold.textX : fold.textX}
             scale={scale}
             label={props.foldWords(fold)}
             onFold={props.onFold}

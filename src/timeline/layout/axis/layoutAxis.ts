@@ -19,7 +19,11 @@ export function layoutAxis(view: View, y: number): AxisScene {
   return {
     y,
     segments: segmentsBetween(breaks, plot),
-    ticks: ticks.map((tick) => ({ ...tick, textY: y + tickBaselinePx })),
+    ticks: ticks.map((tick) => ({
+      ...tick,
+      textY: y + tickBaselinePx,
+      startX: tick.startsHere ? tick.x0 : null,
+    })),
     folds,
   };
 }

@@ -9,13 +9,15 @@ import type { Importance } from '../input.ts';
 export type Minimap = {
   readonly x0: number;
   readonly x1: number;
-  /** One for every place where something is, left to right; the highest importance there. */
+  /** One for every place where something is, in the order of time; the highest importance there. */
   readonly ticks: readonly {
     readonly key: string;
     readonly x: number;
     readonly importance: Importance;
   }[];
   readonly window: { readonly x0: number; readonly x1: number };
+  /** How far the window's middle is from the story's start to its end: 0 to 1. */
+  readonly progress: number;
   /** The day at a pixel of the strip, held within the story: for a click and a drag. */
   readonly dayAt: (px: number) => number;
 };
@@ -23,11 +25,15 @@ export type Minimap = {
 /** Ticks nearer than this are one. */
 const tickPitchPx = 3;
 
-/** @param window in days; null: the whole story */
+/**
+ * @param view.window in days; null: the whole story
+ * @param direction absent: time runs from left to right
+ */
 export function layoutMinimap(
   index: TimelineIndex,
   view: { scaleKind: ScaleKind; openFolds: readonly string[]; window: Stretch | null },
   { x0, x1 }: { x0: number; x1: number },
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): Minimap | null {
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   if (!storyAxis || !(x1 > x0)) return null;
@@ -47,12 +53,15 @@ export function layoutMinimap(
     });
     n = next;
   }
+  const [start, end] = [hold(scale.position(from)), hold(scale.position(to))];
+  const drawn = direction === 'ltr' ? (px: number) => px : (px: number) => x0 + x1 - px;
   return {
     x0,
     x1,
-    ticks,
-    window: { x0: hold(scale.position(from)), x1: hold(scale.position(to)) },
-    dayAt: (px) => scale.invert(hold(px)),
+    ticks: ticks.map((tick) => ({ ...tick, x: drawn(tick.x) })),
+    window: { x0: Math.min(drawn(start), drawn(end)), x1: Math.max(drawn(start), drawn(end)) },
+    progress: ((start + end) / 2 - x0) / (x1 - x0),
+    dayAt: (px) => scale.invert(hold(drawn(px))),
   };
 }
 

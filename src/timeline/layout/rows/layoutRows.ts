@@ -2,7 +2,7 @@ import type { IndexedRow, TimelineIndex } from '../index/timelineIndex.ts';
 import { isInSight, placePx } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
 import type { RowScene, RowsScene } from '../scene.ts';
-import { groupGapPx, rowMarkPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
+import { groupGapPx, outletMarkPx, rowMarkPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
 import { layoutCoverage } from './layoutCoverage.ts';
 import { layoutSheet } from './layoutSheet.ts';
 import { fitRowName, nameRoomPx, type RowNames } from './rowNames.ts';
@@ -27,7 +27,7 @@ export function layoutRows(view: View, names: RowNames, y0: number): RowsScene {
     top += pitchOf(names);
     return { ...made, startsGroup: starts };
   });
-  return { y0, y1: top, namesAbove: names.above, rows };
+  return { y0, y1: top, namesAbove: names.above, headingX: 0, rows };
 }
 
 /** In a row with its name above: from the line down to the row's end, and up to the name. */
@@ -51,7 +51,14 @@ function layoutRow(view: View, indexed: IndexedRow, names: RowNames, top: number
     y,
     x0: plot.x0,
     x1: plot.x1,
-    name: { ...name, x: rowMarkPx, y: names.above ? y - nameUpPx : y + nameDownPx },
+    name: {
+      ...name,
+      x: rowMarkPx,
+      y: names.above ? y - nameUpPx : y + nameDownPx,
+      markX: outletMarkPx / 2,
+      x0: 0,
+      x1: names.above ? plot.x1 : plot.x0,
+    },
     marks,
     sheet: layoutSheet(view, row, y, marks),
     selected: selectedState(view, row.articleId, y),

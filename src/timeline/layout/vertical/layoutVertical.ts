@@ -6,6 +6,7 @@ import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
 import { textStyles } from '../textRoles.ts';
 import type { Ground } from './ground.ts';
 import { layoutColumns, measureRow, type RowMeasure } from './measureRows.ts';
+import { mirrorVertical } from './mirrorVertical.ts';
 import { hangPx, placeRows } from './placeRows.ts';
 import { layoutVerticalFolds, railSegments } from './verticalFolds.ts';
 import { layoutVerticalMark } from './verticalMark.ts';
@@ -36,13 +37,14 @@ export function layoutVertical(
   );
   const ground = { index, environment, storyAxis, columns, placed };
   const folds = layoutVerticalFolds(ground);
-  return {
+  const scene = {
     widthPx,
     heightPx: placed.heightPx,
     rail: { x: columns.railX, segments: railSegments(folds, placed.heightPx) },
     entries: index.events.map((indexed, n) => entryOf(ground, indexed, measures[n], selected)),
     folds,
   };
+  return environment.language.direction === 'rtl' ? mirrorVertical(scene) : scene;
 }
 
 function emptyVertical(widthPx: number): VerticalScene {

@@ -1,0 +1,103 @@
+import type {
+  AxisScene,
+  ClusterMark,
+  CoverageMark,
+  EventMark,
+  Label,
+  RowScene,
+  RowsScene,
+  Scene,
+  SheetMark,
+} from './scene.ts';
+
+/**
+ * A scene in which time runs from right to left: the mirror image, for languages that are read that
+ * way. What is at the right end of a bar becomes its left end, with the way that it ends; a text's
+ * beginning (`textX`, `name.x`) is then its right edge, from which it runs to the left.
+ */
+export function mirrorScene(scene: Scene): Scene {
+  const mirror = mirrorAt(scene.widthPx);
+  const { guide } = scene;
+  return {
+    ...scene,
+    plot: mirror.ends(scene.plot),
+    axis: mirrorAxis(scene.axis, mirror),
+    marks: scene.marks.map((mark) => mirrorMark(mark, mirror)),
+    clusters: scene.clusters.map((cluster): ClusterMark => mirror.all(cluster)),
+    labels: scene.labels.map((label) => mirrorLabel(label, mirror)),
+    rows: mirrorRows(scene.rows, mirror),
+    guide: guide && { ...mirror.place(guide), band: guide.band && mirror.ends(guide.band) },
+  };
+}
+
+export type Mirror = {
+  readonly x: (x: number) => number;
+  readonly place: <T extends { readonly x: number }>(thing: T) => T;
+  readonly ends: <T extends Ends>(thing: T) => T;
+  readonly all: <T extends Ends & { readonly x: number }>(thing: T) => T;
+};
+
+type Ends = { readonly x0: number; readonly x1: number };
+
+export function mirrorAt(widthPx: number): Mirror {
+  const at = (x: number) => widthPx - x;
+  const place: Mirror['place'] = (thing) => ({ ...thing, x: at(thing.x) });
+  const ends: Mirror['ends'] = (thing) => ({ ...thing, x0: at(thing.x1), x1: at(thing.x0) });
+  return { x: at, place, ends, all: (thing) => place(ends(thing)) };
+}
+
+function mirrorAxis(axis: AxisScene, mirror: Mirror): AxisScene {
+  return {
+    ...axis,
+    segments: axis.segments.map((segment) => mirror.ends(segment)),
+    ticks: axis.ticks.map((tick) => ({
+      ...mirror.ends(tick),
+      textPx: mirror.x(tick.textPx + tick.widthPx),
+      startX: tick.startX === null ? null : mirror.x(tick.startX),
+    })),
+    folds: axis.folds.map((fold) => ({
+      ...mirror.all(fold),
+      name: fold.name && mirror.place(fold.name),
+    })),
+  };
+}
+
+function mirrorMark(mark: EventMark, mirror: Mirror): EventMark {
+  const { start, end, core } = mark;
+  return { ...mirror.all(mark), core: core && mirror.ends(core), start: end, end: start };
+}
+
+function mirrorLabel(label: Label, mirror: Mirror): Label {
+  return {
+    ...mirror.ends(label),
+    textX: mirror.x(label.textX),
+    leader: mirror.place(label.leader),
+  };
+}
+
+function mirrorRows(rows: RowsScene, mirror: Mirror): RowsScene {
+  return {
+    ...rows,
+    headingX: mirror.x(rows.headingX),
+    rows: rows.rows.map((row) => mirrorRow(row, mirror)),
+  };
+}
+
+function mirrorRow(row: RowScene, mirror: Mirror): RowScene {
+  const { name, marks, sheet, selected } = row;
+  return {
+    ...mirror.ends(row),
+    name: { ...mirror.all(name), markX: mirror.x(name.markX) },
+    marks: marks.map((mark): CoverageMark => mirror.all(mark)),
+    sheet: sheet && mirrorSheet(sheet, mirror),
+    selected: selected && mirror.place(selected),
+  };
+}
+
+function mirrorSheet(sheet: SheetMark, mirror: Mirror): SheetMark {
+  const { bar } = sheet;
+  return {
+    ...mirror.place(sheet),
+    bar: bar && { ...mirror.ends(bar), start: bar.end, end: bar.start },
+  };
+}

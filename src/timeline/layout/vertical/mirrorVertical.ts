@@ -1,0 +1,18 @@
+import { mirrorAt } from '../mirrorScene.ts';
+import type { VerticalScene } from './verticalScene.ts';
+
+/** As `mirrorScene`: the line of time stands at the right, and texts run from it to the left. */
+export function mirrorVertical(scene: VerticalScene): VerticalScene {
+  const mirror = mirrorAt(scene.widthPx);
+  return {
+    ...scene,
+    rail: mirror.place(scene.rail),
+    entries: scene.entries.map((entry) => ({
+      ...entry,
+      textX: mirror.x(entry.textX),
+      mark: mirror.place(entry.mark),
+      coverage: entry.coverage.map((coverage) => mirror.place(coverage)),
+    })),
+    folds: scene.folds.map((fold) => ({ ...fold, textX: mirror.x(fold.textX) })),
+  };
+}
