@@ -79,6 +79,35 @@ const secondsAfter: Counted = {
   other: '# ثانية',
 };
 
+/** Not shortened: one letter for a year could as well be an hour. */
+const days: Counted = {
+  zero: '# يوم',
+  one: 'يوم',
+  two: 'يومان',
+  few: '# أيام',
+  many: '# يومًا',
+  other: '# يوم',
+};
+const months: Counted = {
+  zero: '# شهر',
+  one: 'شهر',
+  two: 'شهران',
+  few: '# أشهر',
+  many: '# شهرًا',
+  other: '# شهر',
+};
+const years: Counted = {
+  zero: '# سنة',
+  one: 'سنة',
+  two: 'سنتان',
+  few: '# سنوات',
+  many: '# سنة',
+  other: '# سنة',
+};
+
+/** The same for a number that is a text already: “1,000”. */
+const counted = (n: string, forms: Counted) => count(Number(n.replaceAll(',', '')), forms);
+
 /** `Intl` writes the dual as a subject; after a preposition it ends in ين: «بعد يومين». */
 const after = (time: string) => time.replace(/(يوم|شهر|سنت)ان/u, '$1ين');
 
@@ -134,7 +163,10 @@ export const arabic: Language = {
     aboutThroughout: (date) => `طوال ${whole(date)} تقريبًا`,
     perhapsThroughout: (date) => `ربما طوال ${whole(date)}`,
     perhapsAboutThroughout: (date) => `ربما طوال ${whole(date)} تقريبًا`,
-    fromTo: (from, to) => `من ${named(from)} إلى ${named(to)}`,
+    fromTo: (from, to) =>
+      from.marked || to.marked
+        ? `البداية ${named(from)} والنهاية ${named(to)}`
+        : `من ${named(from)} إلى ${named(to)}`,
     until: (date) => `حتى ${named(date)}`,
     since: (date) => `ابتداءً من ${named(date)}`,
     onwards: (date) => `من ${named(date)} فصاعدًا`,
@@ -388,12 +420,12 @@ export const arabic: Language = {
     },
     fold: {
       short: {
-        day: (n) => `${n} ي`,
-        month: (n) => `${n} ش`,
-        year: (n) => `${n} س`,
+        day: (n) => counted(n, days),
+        month: (n) => counted(n, months),
+        year: (n) => counted(n, years),
       },
       about: (time) => `نحو ${after(time)}`,
-      shortAbout: (time) => `~${time}`,
+      shortAbout: (time) => `نحو ${after(time)}`,
     },
     name: 'الخط الزمني',
     keys: 'تنقل الأسهم بين الأحداث وتنزل إلى المقالات؛ ويفتح مفتاح الإدخال أحدها؛ وتكبر علامة الزائد وتصغر علامة الناقص، ويحرك مفتاح العالي مع سهم، ويعرض 0 الكل.',

@@ -74,6 +74,10 @@ function whole(date: DateText): string {
   }
 }
 
+/** « 1984 environ », where another preposition stands before it already. */
+const end = (date: DateText) =>
+  date.text.startsWith('vers ') ? `${date.text.slice(5)} environ` : withArticle(date);
+
 const since = (date: DateText) => (date.marked ? `début ${date.text}` : `à partir ${from(date)}`);
 
 /** French, as newsrooms in France write it. */
@@ -90,9 +94,10 @@ export const french: Language = {
     atTime: (date, time, zone) => `${date.text} à ${time}${zone === null ? '' : ` (${zone})`}`,
 
     within: inside,
-    between: (start, end) => `entre ${withArticle(start)} et ${withArticle(end)}`,
+    between: (first, last) => `entre ${end(first)} et ${end(last)}`,
     either: (first, second) => {
-      const other = second.unit === 'day' ? withArticle(second) : second.text;
+      const isNamed = second.unit === 'day' || second.unit === 'season';
+      const other = isNamed ? inside(second) : second.text;
       return `${inside(first)} ou ${other}`;
     },
     orBefore: (date) => `${inside(date)} ou avant`,
@@ -113,8 +118,7 @@ export const french: Language = {
     onwards: (date) => (date.marked ? `${since(date)} et au-delà` : since(date)),
     someTimeWithin: (date) =>
       date.marked ? `à un moment donné, ${date.text}` : `à un moment donné ${inside(date)}`,
-    someTimeBetween: (start, end) =>
-      `à un moment donné entre ${withArticle(start)} et ${withArticle(end)}`,
+    someTimeBetween: (first, last) => `à un moment donné entre ${end(first)} et ${end(last)}`,
 
     remark: (statement, remark) => `${statement}${fine}; ${remark}`,
     notReported: {

@@ -16,7 +16,7 @@ export function ArticleDate({ account }: { account: Account }) {
       <span className="account-date-words">{dateAlone(account.date, language)}.</span>{' '}
       <AsWritten text={account.date.explanation} lang={story.file.language} />
       {notShown.map(({ article, start, exact }) => (
-        <q key={`${article} ${start}`} lang={story.article(article).language}>
+        <q key={`${article} ${start}`} lang={story.article(article).language} dir="auto">
           {exact}
         </q>
       ))}

@@ -21,8 +21,14 @@ export function ExcerptText({ excerpt, dateWords, lang, cite }: Props) {
   const runs = markWords(excerpt, dateWords);
   const hits = useHitsAcross(runs.map(({ text }) => text));
   return (
-    <blockquote className="excerpt" data-testid="excerpt" lang={lang} cite={cite ?? undefined}>
-      <p dir="auto">
+    <blockquote
+      className="excerpt"
+      data-testid="excerpt"
+      lang={lang}
+      dir="auto"
+      cite={cite ?? undefined}
+    >
+      <p>
         {before && <span className="ellipsis">{ellipsis} </span>}
         {runs.map(({ marked }, index) => {
           const words = <HitRuns key={index} runs={hits[index] ?? []} />;

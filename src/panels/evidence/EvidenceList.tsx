@@ -16,7 +16,9 @@ export function EvidenceList({ evidence, here }: Props) {
     <ul className="evidence">
       {evidence.map(({ article, start, exact }) => (
         <li key={`${article} ${start}`}>
-          <q lang={story.article(article).language}>{exact}</q>{' '}
+          <q lang={story.article(article).language} dir="auto">
+            {exact}
+          </q>{' '}
           {article === here ? (
             <span className="evidence-here">{language.page.thisArticle}</span>
           ) : (

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
-import { english } from '../../language/english.ts';
+import { arabic } from '../../language/arabic.ts';
+import { english, type Language } from '../../language/english.ts';
+import { french } from '../../language/french.ts';
 import { dayNumber } from '../day.ts';
 import { formatFold } from './foldWords.ts';
 
 const between = (
   [year, month, day]: [number, number, number],
   [toYear, toMonth, toDay]: [number, number, number],
+  language: Language = english,
 ) =>
   formatFold(
     {
       from: dayNumber({ year, month, day }),
       to: dayNumber({ year: toYear, month: toMonth, day: toDay }),
     },
-    english,
+    language,
   );
 
 test('whole years are said as they are', () => {
@@ -35,4 +38,14 @@ test('ages have separators', () => {
 
 test('about how many ages is said in two figures', () => {
   expect(between([-18_200, 1, 1], [1, 3, 1]).full).toBe('about 18,000 years');
+});
+
+test('in French and in Arabic, with their plurals', () => {
+  expect(between([1999, 1, 1], [2006, 1, 1], french)).toEqual({ short: '7 ans', full: '7 ans' });
+  expect(between([2018, 1, 1], [2023, 5, 1], french).full).toBe('environ 5 ans');
+  expect(between([2022, 1, 1], [2024, 1, 1], arabic)).toEqual({ short: 'سنتان', full: 'سنتان' });
+  expect(between([1999, 1, 1], [2006, 1, 1], arabic).short).toBe('7 سنوات');
+  expect(between([2021, 7, 1], [2023, 8, 1], arabic).full).toBe('نحو سنتين');
+  expect(between([2023, 9, 16], [2023, 12, 7], arabic).full).toBe('82 يومًا');
+  expect(between([-1_000_000, 1, 1], [0, 1, 1], arabic).short).toBe('1,000,000 سنة');
 });

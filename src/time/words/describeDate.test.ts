@@ -6,7 +6,7 @@ import { edtfOf } from '../testing/edtfOf.ts';
 import { precisionOf } from '../edtf/qualities.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { describeDate } from './describeDate.ts';
-import { frenchForTests } from '../testing/frenchForTests.ts';
+import { french } from '../../language/french.ts';
 
 type Rest = Partial<Omit<DateInWords, 'edtf'>>;
 
@@ -162,7 +162,7 @@ describe('years far away', () => {
 });
 
 describe('no date is made more exact', () => {
-  const languages = [english, frenchForTests];
+  const languages = [english, french];
   const style = fc.record<Rest>({
     extent: fc.constantFrom('moment', 'span'),
     basis: fc.constantFrom('stated', 'computed', 'bounded'),
@@ -192,25 +192,6 @@ describe('no date is made more exact', () => {
 });
 
 describe('another language needs only its connecting words', () => {
-  test.each([
-    ['2023-09-09', 'moment', 'samedi 9 septembre 2023'],
-    ['2023-05', 'moment', 'en mai 2023 ; le jour n’est pas indiqué'],
-    [
-      '2021-05-01/2021-05-14',
-      'moment',
-      'entre le 1er et le 14 mai 2021 ; le jour n’est pas indiqué',
-    ],
-    ['2003/2006', 'moment', 'entre 2003 et 2006 ; le jour n’est pas indiqué'],
-    ['2001-21', 'moment', 'au printemps 2001 ; le jour n’est pas indiqué'],
-    ['2023-09-09~', 'moment', 'vers le 9 septembre 2023'],
-    ['Y-300000', 'moment', 'en 300\u00a0001 av. J.-C. ; le jour n’est pas indiqué'],
-    ['2021-04-28/2021-05-03', 'span', 'du 28 avril au 3 mai 2021'],
-    ['../2006', 'span', 'jusqu’en 2006'],
-    ['../2006-05-02', 'span', 'jusqu’au 2 mai 2006'],
-  ] as const)('%s as a %s: %s', (text, extent, expected) => {
-    expect(words(text, { extent }, frenchForTests)).toBe(expected);
-  });
-
   test('where the month comes before the day, or the year before both', () => {
     const american: Language = {
       ...english,

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arabic } from '../../language/arabic.ts';
 import { english } from '../../language/english.ts';
 import { boundsOf } from '../edtf/bounds.ts';
 import { edtfOf } from '../testing/edtfOf.ts';
 import { describeLag, type LagOptions } from './describeLag.ts';
-import { frenchForTests } from '../testing/frenchForTests.ts';
+import { french } from '../../language/french.ts';
 
 const bounds = (text: string) => boundsOf(edtfOf(text));
 const lag = (publication: string, event: string, options?: LagOptions) =>
@@ -59,8 +60,25 @@ describe('an article came out, counted from the event,', () => {
 
   test('in another language, with its own plurals', () => {
     const day = bounds('2023-09-10');
-    expect(describeLag(day, bounds('2023-09-09'), frenchForTests)).toBe('1 jour plus tard');
-    expect(describeLag(day, bounds('2023-08-01'), frenchForTests)).toBe('40 jours plus tard');
+    expect(describeLag(day, bounds('2023-09-09'), french)).toBe('1 jour plus tard');
+    expect(describeLag(day, bounds('2023-08-01'), french)).toBe('40 jours plus tard');
+  });
+
+  test.each([
+    ['2023-09-09', '2023-09-09', 'في اليوم نفسه'],
+    ['2023-09-10', '2023-09-09', 'بعد يوم'],
+    ['2023-09-11', '2023-09-09', 'بعد يومين'],
+    ['2023-09-12', '2023-09-09', 'بعد 3 أيام'],
+    ['2023-09-20', '2023-09-09', 'بعد 11 يومًا'],
+    ['2023-09-07', '2023-09-09', 'قبل يومين'],
+    ['2023-09-09', '2021-09-09', 'بعد سنتين'],
+    ['2023-09-09', '2021-08-01', 'بعد نحو سنتين'],
+    ['2023-09-10/2023-09-15', '2023-09-09', 'بعد مدة بين 1 و6 أيام'],
+    ['2023-09-09/2023-09-11', '2023-09-09', 'في اليوم نفسه أو بعده بمدة أقصاها يومان'],
+    ['2023-09-11', '/2023-09-09', 'بعد يومين على الأقل'],
+    ['2023-09-08/2023-09-13', '2023-09-09', 'ربما قبله وربما بعده'],
+  ])('in Arabic, with its dual and its cases: %s after %s is %s', (published, event, expected) => {
+    expect(describeLag(bounds(published), bounds(event), arabic)).toBe(expected);
   });
 
   test('never said to be after what may be later, nor before what may be earlier', () => {

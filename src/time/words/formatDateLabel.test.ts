@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { edtfOf } from '../testing/edtfOf.ts';
 import { formatDateLabel, type LabelOptions } from './formatDateLabel.ts';
-import { frenchForTests } from '../testing/frenchForTests.ts';
+import { french } from '../../language/french.ts';
 
 const label = (text: string, options?: LabelOptions, extent: 'moment' | 'span' = 'moment') =>
   formatDateLabel({ edtf: edtfOf(text), extent, basis: 'stated' }, english, options);
@@ -70,6 +70,6 @@ describe('a label', () => {
 
   test('in French', () => {
     const date = { edtf: edtfOf('2023-09-09'), extent: 'moment', basis: 'stated' } as const;
-    expect(formatDateLabel(date, frenchForTests)).toBe('sam. 9 sept. 2023');
+    expect(formatDateLabel(date, french)).toBe('sam. 9 sept. 2023');
   });
 });

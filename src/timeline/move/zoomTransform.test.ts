@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linearAxis } from '../../time/scale/linearAxis.ts';
+import { timeRange } from './timeRange.ts';
 import { transformOf, windowOf } from './zoomTransform.ts';
 
 const axis = linearAxis({ from: 10_000, to: 20_000 });
@@ -31,4 +32,33 @@ test('the transform puts the window’s ends on the ends of the range', () => {
   const { k, x } = transformOf(axis, window, range);
   expect(x + k * atFullSize(12_000)).toBeCloseTo(120, 6);
   expect(x + k * atFullSize(13_000)).toBeCloseTo(920, 6);
+});
+
+describe('where time runs from right to left', () => {
+  const mirrored = timeRange({ x0: 106, x1: 934 }, 'rtl');
+
+  test('the range begins at the right', () => {
+    expect(mirrored).toEqual({ x0: 920, x1: 120 });
+  });
+
+  test('a window goes to a transform and back, and its start is at the right', () => {
+    fc.assert(
+      fc.property(fc.nat(9_000), fc.integer({ min: 1, max: 900 }), (start, length) => {
+        const window = { from: 10_000 + start, to: 10_000 + start + length };
+        const transform = transformOf(axis, window, mirrored);
+        expect(transform.k).toBeGreaterThan(0);
+        const found = windowOf(axis, transform, mirrored);
+        expect(found.from).toBeCloseTo(window.from, 4);
+        expect(found.to).toBeCloseTo(window.to, 4);
+        const startAtFullSize = 1040 - atFullSize(window.from);
+        expect(transform.k * startAtFullSize + transform.x).toBeCloseTo(920, 4);
+      }),
+    );
+  });
+
+  test('what is dragged to the right comes from later', () => {
+    const window = { from: 12_000, to: 13_000 };
+    const { k, x } = transformOf(axis, window, mirrored);
+    expect(windowOf(axis, { k, x: x + 80 }, mirrored).from).toBeCloseTo(12_100, 3);
+  });
 });

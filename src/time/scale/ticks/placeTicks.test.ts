@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { english } from '../../../language/english.ts';
 import { dayNumber } from '../../day.ts';
 import { arbitraryAxis, axisFrom } from '../../testing/arbitraryAxis.ts';
-import { frenchForTests } from '../../testing/frenchForTests.ts';
+import { french } from '../../../language/french.ts';
 import type { Stretch, TimeAxis } from '../axis.ts';
 import { linearAxis } from '../linearAxis.ts';
 import { scaleOver } from '../scaleOver.ts';
@@ -161,9 +161,7 @@ describe('on an elastic axis', () => {
   });
 
   test('another language has its own names', () => {
-    const texts = ticksOn(bridge, { worthNaming, language: frenchForTests }).map(
-      ({ text }) => text,
-    );
+    const texts = ticksOn(bridge, { worthNaming, language: french }).map(({ text }) => text);
     expect(texts.some((text) => text.includes('sept'))).toBe(true);
   });
 });

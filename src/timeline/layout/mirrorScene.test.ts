@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import type { Environment } from './environment.ts';
+import { layoutTimeline } from './layoutTimeline.ts';
+import { layoutMinimap } from './minimap/layoutMinimap.ts';
+import { mirrorScene } from './mirrorScene.ts';
+import { arbitrarySeen } from './testing/arbitraryStory.ts';
+import { fakeMeasure } from './testing/fakeMeasure.ts';
+import { layoutVertical } from './vertical/layoutVertical.ts';
+
+/** One language, read either way: the texts are the same. */
+const ltr: Environment = { measureText: fakeMeasure, language: english };
+const rtl: Environment = { ...ltr, language: { ...english, direction: 'rtl' } };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** By the names of its properties, whatever they are of: a new `x` cannot be forgotten. */
+function reflected(value: unknown, widthPx: number): unknown {
+  const at = (x: unknown) => (typeof x === 'number' ? widthPx - x : x);
+  if (Array.isArray(value)) return value.map((item) => reflected(item, widthPx));
+  if (!isRecord(value)) return value;
+  const image: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    if (/^(x|\w+X)$/.test(key)) image[key] = at(part);
+    else if (key === 'x0') image['x1'] = at(part);
+    else if (key === 'x1') image['x0'] = at(part);
+    else if (key === 'textPx') image[key] = at(Number(part) + Number(value['widthPx']));
+    else if (key === 'start' && 'x0' in value) image['end'] = part;
+    else if (key === 'end' && 'x0' in value) image['start'] = part;
+    else image[key] = reflected(part, widthPx);
+  }
+  return image;
+}
+
+describe('in a language that is read from right to left', { timeout: 60_000 }, () => {
+  test('a timeline is the mirror image of the one from left to right', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, ({ index, view, widthPx }) => {
+        const scene = layoutTimeline(index, view, { widthPx }, ltr);
+        const image = layoutTimeline(index, view, { widthPx }, rtl);
+        expect(image).toEqual(reflected(scene, scene.widthPx));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('bars still run from left to right in the drawing’s own numbers', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, ({ index, view, widthPx }) => {
+        const { marks, labels, rows } = layoutTimeline(index, view, { widthPx }, rtl);
+        for (const { x0, x1 } of [...marks, ...labels, ...rows.rows]) {
+          expect(x1).toBeGreaterThanOrEqual(x0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the mirror image of the mirror image is the scene', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, ({ index, view, widthPx }) => {
+        const scene = layoutTimeline(index, view, { widthPx }, ltr);
+        const twice = mirrorScene(mirrorScene(scene));
+        twice.marks.forEach(({ x, x0, x1, start, end }, n) => {
+          const mark = scene.marks[n];
+          expect([start, end]).toEqual([mark?.start, mark?.end]);
+          expect([x, x0, x1].map((px) => px.toFixed(6))).toEqual(
+            [mark?.x, mark?.x0, mark?.x1].map((px) => px?.toFixed(6)),
+          );
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the line of time down the page stands at the right', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, ({ index, view }) => {
+        const scene = layoutVertical(index, view, 358, ltr);
+        expect(layoutVertical(index, view, 358, rtl)).toEqual(reflected(scene, 358));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('in the strip a click finds the day that is drawn there', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, fc.double({ min: 0, max: 1, noNaN: true }), (seen, share) => {
+        const range = { x0: 114, x1: 586 };
+        const from = layoutMinimap(seen.index, seen.view, range);
+        const to = layoutMinimap(seen.index, seen.view, range, 'rtl');
+        expect(to?.ticks.map(({ x }) => 700 - x)).toEqual(
+          from?.ticks.map(({ x }) => expect.closeTo(x, 6)),
+        );
+        expect(to?.progress).toBe(from?.progress);
+        const px = range.x0 + share * (range.x1 - range.x0);
+        expect(to?.dayAt(700 - px)).toBeCloseTo(from?.dayAt(px) ?? Number.NaN, 3);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
