@@ -1,7 +1,8 @@
+/// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 import { english } from './english.ts';
 import { spokenLanguageOf, spokenLanguages } from './languages.ts';
-import { isClean, textsOf } from './testing/textsOf.ts';
+import { isClean, textsOf } from './textsOf.ts';
 
 const loaded = await Promise.all(
   spokenLanguages.map(async (entry) => ({ entry, language: await entry.load() })),
@@ -10,10 +11,16 @@ const named = loaded.map(({ entry, language }) => [entry.tag, language] as const
 const others = named.filter(([, language]) => language !== english);
 
 test('every language of the folder can be spoken', () => {
-  const files = Object.keys(
-    import.meta.glob(['./*.ts', '!./*.test.ts', '!./languages.ts', '!./bidi.ts']),
+  const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], {
+    eager: true,
+  });
+  const found = Object.values(modules).flatMap((module) =>
+    Object.values(module).filter(
+      (value) => typeof value === 'object' && value !== null && 'dates' in value,
+    ),
   );
-  expect(files).toHaveLength(spokenLanguages.length);
+  expect(new Set(found)).toEqual(new Set(loaded.map(({ language }) => language)));
+  expect(found).toHaveLength(spokenLanguages.length);
 });
 
 test.each(loaded)('$entry.tag: the list says the same as its file', ({ entry, language }) => {

@@ -1,4 +1,4 @@
-import { english, type DateText, type Language, type Others } from '../english.ts';
+import { english, type DateText, type Language, type Others } from './english.ts';
 
 const date: DateText = { text: '1990', unit: 'year', marked: false };
 const others: Others = { text: 'Aa', start: 'Aa', many: true };
@@ -10,7 +10,7 @@ const numbers = [0, 1, 2, 3, 11, 100];
 export type SpokenText = { readonly path: string; readonly text: string };
 
 /**
- * Every text of a language by its path, functions called with samples: the first arguments, out of
+ * For tests. Every text of a language by its path, functions called with samples: the first arguments, out of
  * all kinds, that English and this language both make a text of. So a new function needs no new test.
  */
 export function textsOf(language: Language): readonly SpokenText[] {
