@@ -32,6 +32,17 @@ for (const { width, height } of sizes) {
   }
 }
 
+for (const [width, height] of [
+  [1440, 1180],
+  [390, 844],
+] as const) {
+  test(`in Arabic, mirrored, ${width} wide`, async ({ openPage, page }) => {
+    await page.setViewportSize({ width, height });
+    await openPage('?capture=1&theme=light&lang=ar&event=video', { story });
+    await expect(page).toHaveScreenshot(`arabic-${width}-light.png`);
+  });
+}
+
 test('the same address gives the same bytes in ten fresh browsers', async ({
   playwright,
   baseURL,

@@ -231,7 +231,8 @@ export const arabic: Language = {
     undatedEvent: 'بلا تاريخ',
     reportedBy: 'ورد في',
     outletNotStated: 'وسيلة إعلامية غير مذكورة',
-    toldApart: (name, by) => `${isolated(name)} · ${isolated(by)}`,
+    // A date is Arabic, also where it is cut short; words of a headline may be anything.
+    toldApart: (name, by) => `${isolated(name)} · ${by.startsWith('«') ? isolated(by) : by}`,
     comma: '، ',
     colon: ': ',
     sources: 'من نقل الخبر',

@@ -16,9 +16,11 @@ export function ArticleDate({ account }: { account: Account }) {
       <span className="account-date-words">{dateAlone(account.date, language)}.</span>{' '}
       <AsWritten text={account.date.explanation} lang={story.file.language} />
       {notShown.map(({ article, start, exact }) => (
-        <q key={`${article} ${start}`} lang={story.article(article).language} dir="auto">
-          {exact}
-        </q>
+        <span key={`${article} ${start}`} className="account-date-shown">
+          <q lang={story.article(article).language} dir="auto">
+            {exact}
+          </q>
+        </span>
       ))}
     </p>
   );
