@@ -106,7 +106,7 @@ test.describe('in Arabic', () => {
     page,
   }) => {
     await openPage('?lang=ar&event=video', { story });
-    expect(await eventAt(page, 'video')).toBeLessThan(await eventAt(page, 'bridge-closes'));
+    expect(await eventAt(page, 'video')).toBeLessThan(await eventAt(page, 'closed-to-lorries'));
     await page.getByTestId('panel').locator('h2').focus();
     await page.keyboard.press('ArrowRight');
     await waitForPage(page);
@@ -215,7 +215,7 @@ for (const query of [
   '',
   '&event=video',
   '&article=evening-post',
-  '&event=bridge-closes&article=evening-post',
+  '&event=closed-to-lorries&article=evening-post',
 ]) {
   test(`no English word of the interface is left on the Arabic page${query}`, async ({
     openPage,
@@ -257,7 +257,7 @@ test('who listens hears French sentences, and the story’s words marked as Engl
   await expect(panel.getByRole('navigation', { name: 'Autres événements' })).toBeVisible();
   await expect(
     page.getByRole('link', {
-      name: /^Samedi 9 septembre 2023\u00a0: .* Rapporté par les 5 articles$/,
+      name: /^Samedi 9 septembre 2023\s: .* Rapporté par les 5 articles$/,
     }),
   ).toHaveCount(1);
   await expect(page.getByRole('slider', { name: 'Partie du sujet affichée' })).toHaveAttribute(

@@ -17,10 +17,9 @@ export function IndexRoute() {
   useHold(ready, isFetching);
   const [first, ...others] = data?.stories ?? [];
   const isSpoken = useSpoken(others.length > 0 ? languageOfAll(data?.stories ?? []) : null);
-  if (data && fontsSettled) {
-    if (first && others.length === 0) return <StoryRoute story={first.id} data={null} />;
-    if (isSpoken) return <IndexPage stories={data.stories} />;
-  }
+  // It waits for the fonts itself: which ones it needs is known when it is there.
+  if (first && others.length === 0) return <StoryRoute story={first.id} data={null} />;
+  if (data && fontsSettled && isSpoken) return <IndexPage stories={data.stories} />;
   if (error && !data && isSpoken)
     return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
   return <LoadingPage />;
