@@ -29,6 +29,8 @@ const events: Counted = {
   many: '# حدثًا',
   other: '# حدث',
 };
+/** After a preposition. */
+const eventsAfter: Counted = { ...events, zero: 'أي حدث', two: 'حدثين' };
 const accounts: Counted = {
   zero: 'لا روايات',
   one: 'رواية واحدة',
@@ -339,6 +341,45 @@ export const arabic: Language = {
       event: { name: 'أحداث أخرى', previous: 'الحدث السابق', next: 'الحدث التالي' },
       article: { name: 'مقالات أخرى', previous: 'المقال السابق', next: 'المقال التالي' },
       person: { name: 'أشخاص آخرون', previous: 'الشخص السابق', next: 'الشخص التالي' },
+    },
+    people: 'من يظهر فيها',
+    find: {
+      search: 'ابحث في الأحداث والمقتطفات',
+      key: '/',
+      searching: 'جارٍ البحث…',
+      notLoaded: 'تعذر تحميل البحث.',
+      left: (left, all) =>
+        left === 0
+          ? `لا شيء من ${count(all, eventsAfter)}`
+          : `${digits(left)} من ${count(all, eventsAfter)}`,
+      clear: 'مسح',
+      filters: 'المرشحات',
+      outlets: 'الوسائل الإعلامية',
+      people: 'الأشخاص',
+      tags: 'المواضيع',
+      kinds: 'الاختلافات',
+      reports: 'ورد في',
+      chosen: (chosen) => `عدد المختار ${digits(chosen)}`,
+      events: (happened) => count(happened, events),
+      anyNumber: 'أي عدد من المقالات',
+      atLeast: (articles) => `${count(articles, articlesAfter)} أو أكثر`,
+      nothing: 'لا حدث يجمع كل هذا:',
+      words: (query) => `الكلمات ${quoted(query)}`,
+      clearAll: 'امسح البحث والمرشحات',
+      leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,
+      foundAmong: (words, found) => `${isolated(words)}. وُجد منها ${digits(found)}`,
+      neighbours: {
+        name: 'أحداث أخرى وُجدت',
+        previous: 'الحدث السابق الذي وُجد',
+        next: 'الحدث التالي الذي وُجد',
+      },
+      foundIn: {
+        summary: 'الملخص',
+        excerpts: 'مقتطف',
+        statements: 'تصريح',
+        people: 'شخص',
+        outlets: 'وسيلة إعلامية',
+      },
     },
     index: 'القصص',
     indexEmpty: 'لا قصص هنا بعد.',

@@ -42,4 +42,7 @@ export function spokenLanguageOf(tag: string | null): SpokenLanguage {
   return spokenLanguages.find(({ tag: spoken }) => spoken === wanted) ?? fallback;
 }
 
+/** What a document says that it is in: the language alone, without the digits that `Intl` is told. */
+export const documentTag = ({ tag }: Language): string => tag.replace(/-u-.*$/, '');
+
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];

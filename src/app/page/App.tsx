@@ -5,6 +5,7 @@ import type { AddressBar } from '../address/addressBar.ts';
 import { useAddress } from '../address/useAddress.ts';
 import type { ParentEnd } from '../embed/createParentEnd.ts';
 import { useLanguage } from '../language/useLanguage.ts';
+import { hasText } from '../takeover/takeOverText.ts';
 import { useFonts } from '../useFonts.ts';
 import { SurroundingsProvider } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';
@@ -27,7 +28,7 @@ type Props = {
 /** The page: what the address asks for, or what went wrong with it. */
 export function App({ bar, ready, parentEnd, queries, surroundings }: Props) {
   const address = useAddress(bar);
-  const [storyLanguage, speakFor] = useState<string | null>(null);
+  const [storyLanguage, speakFor] = useState(() => languageOfText(document));
   const language = useLanguage(address.lang ?? storyLanguage);
   const fontsSettled = useFonts([address.lang, storyLanguage], surroundings.after);
   useHold(ready, !fontsSettled || language === null);
@@ -62,4 +63,9 @@ export function App({ bar, ready, parentEnd, queries, surroundings }: Props) {
       </SurroundingsProvider>
     </PageContext>
   );
+}
+
+/** A page with its story's text in it says which language that is: none other is to flash up. */
+function languageOfText(page: Document): string | null {
+  return hasText(page) ? page.documentElement.lang : null;
 }

@@ -1,8 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StoryFile } from '../../story/schema.ts';
-import { languageOf } from '../languageOf.ts';
+import { english, type Language } from '../../language/english.ts';
+import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
 import { IndexText } from './IndexText.tsx';
 import { StoryText } from './StoryText.tsx';
+
+/** All languages, loaded: this runs when a site is built, not on the page. */
+const loaded = new Map(
+  await Promise.all(
+    spokenLanguages.map(async (spoken) => [spoken.tag, await spoken.load()] as const),
+  ),
+);
+
+const languageOf = (tag: string | null): Language =>
+  loaded.get(spokenLanguageOf(tag).tag) ?? english;
 
 /** The text of a page as markup, made when the site is built. */
 export interface RenderedText {
@@ -17,7 +28,7 @@ export interface RenderedText {
 export function renderStory(file: StoryFile): RenderedText {
   const language = languageOf(file.language);
   return {
-    lang: language.tag,
+    lang: documentTag(language),
     direction: language.direction,
     title: file.title,
     markup: renderToStaticMarkup(<StoryText file={file} language={language} />),
@@ -29,7 +40,7 @@ export function renderIndex(stories: readonly StoryFile[]): RenderedText {
   const [first, ...others] = new Set(stories.map((story) => languageOf(story.language)));
   const language = first && others.length === 0 ? first : languageOf(null);
   return {
-    lang: language.tag,
+    lang: documentTag(language),
     direction: language.direction,
     title: language.page.index,
     markup: renderToStaticMarkup(<IndexText stories={stories} language={language} />),

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { Language } from '../../language/english.ts';
+import { documentTag } from '../../language/languages.ts';
 import type { AddressState } from '../address/addressState.ts';
 import { papers } from './papers.ts';
 import { readableAccent } from './readableAccent.ts';
@@ -18,7 +19,7 @@ export function useLook(
   useLayoutEffect(() => {
     const root = document.documentElement;
     if (language) {
-      root.lang = plainTag(language);
+      root.lang = documentTag(language);
       root.dir = language.direction;
     }
     root.dataset['theme'] = theme;
@@ -32,6 +33,3 @@ export function useLook(
     }
   }, [theme, accent, font, embed, capture, language]);
 }
-
-/** The language alone: which digits it has (`-u-nu-…`) is for `Intl`. */
-const plainTag = ({ tag }: Language) => tag.replace(/-u-.*$/, '');
