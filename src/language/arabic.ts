@@ -1,5 +1,8 @@
 import type { DateText, Language, Others } from './english.ts';
-import { isolated } from './bidi.ts';
+import { isolate, isolated } from './bidi.ts';
+
+/** Right-to-left isolate: a date is Arabic, also where nothing but its digits fits. */
+const isolatedDate = (text: string) => `\u2067${text}${isolate.end}`;
 
 const quoted = (text: string) => `«${isolated(text)}»`;
 
@@ -233,8 +236,8 @@ export const arabic: Language = {
     undatedEvent: 'بلا تاريخ',
     reportedBy: 'ورد في',
     outletNotStated: 'وسيلة إعلامية غير مذكورة',
-    // A date is Arabic, also where it is cut short; words of a headline may be anything.
-    toldApart: (name, by) => `${isolated(name)} · ${by.startsWith('«') ? isolated(by) : by}`,
+    toldApart: (name, by) =>
+      `${isolated(name)} · ${by.startsWith('«') ? isolated(by) : isolatedDate(by)}`,
     comma: '، ',
     colon: ': ',
     sources: 'من نقل الخبر',
