@@ -347,7 +347,7 @@ export const arabic: Language = {
     },
     people: 'من يظهر فيها',
     find: {
-      search: 'ابحث في الأحداث والمقتطفات',
+      search: 'ابحث في القصة',
       key: '/',
       searching: 'جارٍ البحث…',
       notLoaded: 'تعذر تحميل البحث.',

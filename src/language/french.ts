@@ -301,7 +301,7 @@ export const french: Language = {
     },
     people: 'Qui y apparaît',
     find: {
-      search: 'Chercher des événements et des extraits',
+      search: 'Chercher dans le sujet',
       key: '/',
       searching: 'Recherche en cours…',
       notLoaded: 'La recherche n’a pas pu être chargée.',

@@ -53,6 +53,14 @@ describe('the page of a story', () => {
     });
   });
 
+  test('speaks the story’s language around the story', () => {
+    const document = page(own, [{ ...millStreet, language: 'ar' }]);
+    expect(document.documentElement.lang).toBe('ar');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.body.textContent).toContain('من نقل الخبر');
+    expect(document.body.textContent).not.toContain('Who reported it');
+  });
+
   test('says what it is, in its head', () => {
     const document = page(own, [millStreet], site);
     expect(document.title).toBe(millStreet.title);
