@@ -3,9 +3,8 @@ import type { Language } from '../../language/english.ts';
 import { dateInShort } from '../../panels/date/dateWords.ts';
 import { labelText } from '../../panels/outlet/articleLabels.ts';
 import type { Reading } from '../../panels/reading/Reading.ts';
-import { languageName } from '../../panels/text/languageName.ts';
 import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
-import { languages } from '../languageOf.ts';
+import { spokenLanguages } from '../../language/languages.ts';
 
 /** A value that can be chosen, and what it is called; an empty value is not to choose. */
 export interface Choice {
@@ -69,8 +68,8 @@ function outletChoices({ voices, labels, language }: Reading): Choice[] {
 }
 
 function languageChoices(language: Language): Choice[] {
-  return languages.map(({ tag }, n) => ({
-    value: n === 0 ? '' : tag,
-    name: languageName(tag, language),
-  }));
+  return [
+    { value: '', name: language.embed.notChosen },
+    ...spokenLanguages.map(({ tag, name }) => ({ value: tag, name })),
+  ];
 }
