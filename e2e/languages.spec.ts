@@ -189,7 +189,7 @@ async function interfaceTexts(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const spoken = node.parentElement?.closest('[lang]')?.getAttribute('lang');
-      if (spoken === own && !node.parentElement?.closest('script')) {
+      if (spoken === own && !node.parentElement?.closest('script, pre, code, textarea')) {
         texts.push(node.textContent ?? '');
       }
     }
@@ -218,6 +218,8 @@ for (const query of [
   '&event=video',
   '&article=evening-post',
   '&event=closed-to-lorries&article=evening-post',
+  '&read=1',
+  '&share=1',
 ]) {
   test(`no English word of the interface is left on the Arabic page${query}`, async ({
     openPage,

@@ -13,7 +13,8 @@ interface Props {
 
 /** A filter that opens under its name. One is open at a time. */
 export function FilterSheet({ name, testId, chosen, children }: Props) {
-  const { find } = usePage().language.page;
+  const { page } = usePage().language;
+  const { find } = page;
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   useDismissal(details, isOpen);
@@ -33,7 +34,10 @@ export function FilterSheet({ name, testId, chosen, children }: Props) {
               {' · '}
               {chosen}
             </span>
-            <span className="only-heard">, {find.chosen(chosen)}</span>
+            <span className="only-heard">
+              {page.comma}
+              {find.chosen(chosen)}
+            </span>
           </>
         )}
       </summary>

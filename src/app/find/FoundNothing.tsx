@@ -8,7 +8,8 @@ import { nothingNarrows } from './narrowing.ts';
 /** Stands where the list would stand when nothing is left: what was asked, and the way back. */
 export function FoundNothing() {
   const { bar, address, language } = usePage();
-  const { find } = language.page;
+  const { page } = language;
+  const { find } = page;
   const { left } = useFind();
   const asked = useAsked();
   if (left === null || left.size > 0) return null;
@@ -19,7 +20,9 @@ export function FoundNothing() {
         {address.q !== '' && <li>{find.words(address.q)}</li>}
         {asked.map(({ name, of }) => (
           <li key={name}>
-            {name}: <bdi>{of.join(', ')}</bdi>
+            {name}
+            {page.colon}
+            <bdi>{of.join(page.comma)}</bdi>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Article } from '../../story/schema.ts';
+import { formatNumber } from '../../time/words/intl.ts';
 import { useReading } from '../reading/Reading.ts';
 import { WhenCompared } from './WhenCompared.tsx';
 
@@ -15,13 +16,15 @@ export function FileProvenance({ article: { id, file } }: { article: Article }) 
       </>
     );
   }
-  const characters = page.characters(new Intl.NumberFormat(language.tag).format(file.characters));
+  const characters = page.characters(formatNumber(file.characters, language.tag));
   return (
     <>
       <dt>{compare.file}</dt>
       <dd>
         <p>
-          <bdi className="file-name">{file.name}</bdi>, {characters}
+          <bdi className="file-name">{file.name}</bdi>
+          {page.comma}
+          {characters}
         </p>
         <p>
           {page.sha256} <code className="provenance-hash">{file.sha256}</code>
