@@ -211,7 +211,8 @@ const properNames = [
   ),
 ].filter((name): name is string => typeof name === 'string' && name !== '');
 
-const known = /Sourceline|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
+/** Languages are offered by the names that they give themselves. */
+const known = /Sourceline|English|Français|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
 
 for (const query of [
   '',

@@ -50,7 +50,8 @@ export function SearchField({ field }: { field: RefObject<HTMLInputElement | nul
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        dir="auto"
+        // An empty field has the direction of its own words about itself.
+        dir={query === '' ? undefined : 'auto'}
         value={query}
         onChange={(event) => type(event.target.value)}
         onFocus={(event) => {
