@@ -174,7 +174,7 @@ test('keys and buttons zoom, pan and fit, and the window is in the address', asy
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await waitForPage(page);
   expect(query().get('from')).toBe(from);
-  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await waitForPage(page);
   expect(query().get('from')).toBeNull();
 });
