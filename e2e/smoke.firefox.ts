@@ -51,3 +51,20 @@ test('the timeline is drawn, and ctrl and the wheel come nearer', async ({ page 
   await page.keyboard.press('Escape');
   expect(errors).toEqual([]);
 });
+
+test('embedded, an event opens in its frame and in the address of the page around', async ({
+  page,
+}) => {
+  const errors = errorsOf(page);
+  await page.goto('./sample/index.html');
+  const frame = page.frameLocator('figure[data-sourceline] iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+  const item = frame.getByTestId('event-list-item').first();
+  const event = await item.getAttribute('data-event-id');
+  await item.click();
+  await expect(frame.getByTestId('panel')).toHaveAttribute('data-event-id', event ?? '');
+  await expect(page).toHaveURL(new RegExp(`[?&]event=${event}$`));
+  await page.goBack();
+  await expect(frame.getByTestId('panel')).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
