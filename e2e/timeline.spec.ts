@@ -190,6 +190,23 @@ test('a window in the address shows that time, and only that', async ({ openPage
   expect(ids).not.toContain('bridge-rebuilt');
 });
 
+test('a fold’s name stands under the middle of its break', async ({ openPage, page }) => {
+  await openPage('', { story });
+  const offsetsPx = await timelineOf(page)
+    .locator('[data-fold-id]:has(text)')
+    .evaluateAll((folds) =>
+      folds.map((fold) => {
+        const middleOf = (part: string) => {
+          const box = fold.querySelector(part)?.getBoundingClientRect();
+          return box ? box.x + box.width / 2 : Number.NaN;
+        };
+        return Math.abs(middleOf('.timeline-break') - middleOf('text'));
+      }),
+    );
+  expect(offsetsPx.length).toBeGreaterThan(2);
+  expect(Math.max(...offsetsPx)).toBeLessThan(1.5);
+});
+
 test('a fold opens by a click and closes again', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   const fold = timelineOf(page).locator('[data-fold-id]').first();

@@ -54,7 +54,7 @@ export type FoldMark = {
   readonly x1: number;
   /** The middle of the break, or of the open stretch. */
   readonly x: number;
-  /** Its name on the axis; null: no room, the break is drawn all the same. */
+  /** Its name on the axis, by its middle and baseline; null: no room, the break is drawn all the same. */
   readonly name: { readonly text: string; readonly x: number; readonly y: number } | null;
   /** For screen readers and on hover: “about 6 years”. */
   readonly words: string;

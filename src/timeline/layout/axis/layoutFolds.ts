@@ -29,7 +29,8 @@ export function layoutFolds(view: View, y: number): FoldMark[] {
       x0,
       x1,
       x,
-      name: box && isFree ? { text: name.text, x: box.x0, y: y + foldBaselinePx } : null,
+      name:
+        box && isFree ? { text: name.text, x: (box.x0 + box.x1) / 2, y: y + foldBaselinePx } : null,
       words: words.full,
     };
   });
