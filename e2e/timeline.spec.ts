@@ -191,7 +191,7 @@ test('a window in the address shows that time, and only that', async ({ openPage
 });
 
 test('a fold’s name stands under the middle of its break', async ({ openPage, page }) => {
-  await openPage('', { story });
+  await openPage('', { story: millStreet });
   const offsetsPx = await timelineOf(page)
     .locator('[data-fold-id]:has(text)')
     .evaluateAll((folds) =>
