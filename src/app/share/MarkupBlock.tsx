@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { EmbedWay } from '../../embed/writeMarkup.ts';
 import type { Language } from '../../language/english.ts';
+import { copyText } from '../../panels/text/copyText.ts';
 
 type Props = { way: EmbedWay; markup: string; language: Language };
 
@@ -13,7 +14,7 @@ export function MarkupBlock({ way, markup, language }: Props) {
   const { title, help } = ways[way];
 
   const copyMarkup = async () => {
-    const isCopied = await writeClipboard(markup);
+    const isCopied = await copyText(markup);
     if (!isCopied) {
       code.current?.focus();
       code.current?.select();
@@ -50,14 +51,4 @@ export function MarkupBlock({ way, markup, language }: Props) {
       <output className="share-said">{said?.of === markup ? said.words : ''}</output>
     </section>
   );
-}
-
-/** False: there is no clipboard here, or the browser or the reader refuses it. */
-async function writeClipboard(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

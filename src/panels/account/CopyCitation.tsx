@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Account } from '../../story/schema.ts';
 import { labelText } from '../outlet/articleLabels.ts';
 import { useReading } from '../reading/Reading.ts';
+import { copyText } from '../text/copyText.ts';
 import { formatCitation } from './formatCitation.ts';
 
 /** Null: not asked for yet. */
@@ -27,7 +28,7 @@ export function CopyCitation({ account }: { account: Account }) {
         aria-label={compare.copyCitationOf(labelText(labels(article.id), language))}
         onClick={() => {
           setOutcome(null);
-          void copy(text()).then(setOutcome);
+          void copyText(text()).then((isCopied) => setOutcome(isCopied ? 'copied' : 'refused'));
         }}
       >
         {compare.copyCitation}
@@ -49,14 +50,4 @@ export function CopyCitation({ account }: { account: Account }) {
       )}
     </div>
   );
-}
-
-/** A frame, a page without TLS, or the reader may deny the clipboard; some browsers have none. */
-async function copy(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'refused';
-  }
 }
