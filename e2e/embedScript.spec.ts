@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { stories } from './publishedStories.ts';
 import {
   dotIn,
   frameIn,
@@ -50,7 +51,7 @@ test('without the script the figure’s own words stay; with a site that fails, 
   troubles,
 }) => {
   troubles.expect(/404/);
-  await serveStories(page, []);
+  await page.route('**/story.json', (route) => route.fulfill({ status: 404 }));
   await openHost({ body: `${figure()}${script(site)}` });
   const problem = page.evaluate(
     () =>
@@ -63,6 +64,39 @@ test('without the script the figure’s own words stay; with a site that fails, 
   expect(await problem).toEqual({ problem: 'missing' });
   await expect(page.getByText('The bridge closes to lorries')).toBeVisible();
   await expect(page.getByRole('link', { name: 'The bridge on Mill Street' })).toBeVisible();
+});
+
+test('a story that the site no longer has leaves the page’s own words where they are', async ({
+  page,
+  site,
+  openHost,
+  troubles,
+}) => {
+  troubles.expect(/404/);
+  await serveStories(page, []);
+  const answer = page.waitForResponse(/mill-street/);
+  await openHost({ body: `${figure()}${script(site)}`, files: place });
+  expect((await answer).status()).toBe(404);
+  await expect(page.getByRole('link', { name: 'The bridge on Mill Street' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText('The bridge closes to lorries')).toBeVisible();
+  await expect(page.locator('source-line iframe')).toHaveCSS('opacity', '0');
+});
+
+test('where the page has no words of its own, the frame’s text is seen before its program', async ({
+  page,
+  site,
+  openHost,
+  troubles,
+}) => {
+  troubles.expect(/Failed to load resource/);
+  const [, own] = stories;
+  await page.unrouteAll();
+  await page.route('**/index-*.js', (route) => route.abort());
+  await openHost({ body: `<source-line story="${own?.id}"></source-line>${script(site)}` });
+  const frame = page.frameLocator('source-line iframe');
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText(own?.title ?? '');
+  await expect(page.locator('source-line iframe')).toHaveCSS('opacity', '1');
 });
 
 test('a figure and an element that come later become timelines, each with its options', async ({

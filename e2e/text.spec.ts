@@ -139,6 +139,88 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height, query] of [
+  [1040, 640, ''],
+  [680, 560, '&theme=dark'],
+  [400, 600, ''],
+  [400, 600, '&header=0'],
+] as const) {
+  test(`in a frame ${width} by ${height}${query} the text looks as what takes its place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    const release = await holdStory(page);
+    await page.route('**/index-*.js', async (route) => {
+      await page.waitForFunction(() => document.querySelector('.reading-event') !== null);
+      await route.continue();
+    });
+    await page.goto(`${place}?embed=1${query}`);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.reading-event').first()).toBeAttached();
+    const seen = () =>
+      page.locator('.story-header > *').evaluateAll((parts) =>
+        parts
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ width }) => width > 1)
+          .map((box) => JSON.stringify(box)),
+      );
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const before = [await seen(), await ground()];
+    release();
+    await waitForPage(page);
+    await expect(page.locator('.reading-event')).toHaveCount(0);
+    expect([await seen(), await ground()]).toEqual(before);
+    expect(await shifted(page)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  });
+}
+
+test('what a frame looks like is known before the program is there, or without it', async ({
+  page,
+  troubles,
+}) => {
+  troubles.expect(/Failed to load resource/);
+  await page.route('**/index-*.js', (route) => route.abort());
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(`${place}?embed=1&theme=dark&font=sans&header=0`);
+  await expect(page.locator('html')).toHaveAttribute('data-embed', '');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 19)');
+  const last = page.locator('.rail .article-text').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a reader who had gone on in the text of a frame stays at the same event', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  const release = await holdStory(page);
+  const event = story.events.at(-3);
+  if (!event) throw new Error('the story has events');
+  await page.goto(`${place}?embed=1`);
+  await page.locator(`#event-${event.id}`).evaluate((element) => element.scrollIntoView());
+  release();
+  await waitForPage(page);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
+  await expect(page.locator(`.event-item[data-event-id="${event.id}"]`)).toBeInViewport();
+});
+
+test('the Embed page of a story takes the text’s place at once', async ({ page }) => {
+  const release = await holdStory(page);
+  await page.goto(`${place}?share=1`);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
+  release();
+  await waitForPage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put it in your page');
+  await expect(page.getByTestId('embed-preview')).toHaveAttribute(
+    'src',
+    new RegExp(`/stories/${story.id}/\\?embed=1$`),
+  );
+});
+
 test('a reader who had gone on in the text stays at the same event', async ({ page }) => {
   const release = await holdStory(page);
   const event = story.events.at(-3);

@@ -10,8 +10,8 @@ export type StoryFixture = string | object;
 
 /**
  * Puts stories in the place of those that the site publishes: `stories/index.json` lists these and
- * no other, each is at `stories/<id>/story.json`, and any other story is 404. The site itself stays
- * exactly as it was built.
+ * no other, each is at `stories/<id>/story.json` with its page beside it, and any other story is
+ * 404. The site itself stays exactly as it was built.
  */
 export async function serveStories(page: Page, fixtures: readonly StoryFixture[]): Promise<void> {
   const stories = await Promise.all(fixtures.map(readFixture));
@@ -25,6 +25,27 @@ export async function serveStories(page: Page, fixtures: readonly StoryFixture[]
     const body = bodies.get(pathname.slice(pathname.lastIndexOf('/stories/')));
     if (body === undefined) return route.fulfill({ status: 404, body: 'Not found' });
     return route.fulfill({ contentType: 'application/json', body });
+  });
+  await servePages(
+    page,
+    stories.map(({ entry }) => entry.id),
+  );
+}
+
+/**
+ * The stories' own pages, as they were built but without a text: what is written when a site is
+ * built is there for the site's own stories only.
+ */
+async function servePages(page: Page, ids: readonly string[]): Promise<void> {
+  const built = await page.request.get('./');
+  const headers = built.headers();
+  const html = (await built.text()).replaceAll('="./', '="../../');
+  await page.route(/\/stories\/[\w-]+\/(?:\?|$)/, async (route) => {
+    const [, id = ''] = /\/stories\/([\w-]+)\//.exec(route.request().url()) ?? [];
+    if (!ids.includes(id)) return route.fulfill({ status: 404, body: 'Not found' });
+    const own = `<div id="sourceline" data-root="../../" data-story="${id}"></div></body>`;
+    const body = html.replace(/<div id="sourceline".*<\/body>/s, own);
+    return route.fulfill({ headers, body });
   });
 }
 

@@ -1,7 +1,9 @@
 import { embedOptionNames, embedOptions, type EmbedOption } from './embedOptions.ts';
+import { storyAddress } from './storyAddress.ts';
 
 /**
- * The address of the frame that shows a story; values that do not fit are the frame's to ignore.
+ * The address of the frame that shows a story: the story's own page, whose text is there before its
+ * program is. Values that do not fit are the frame's to ignore.
  *
  * @param base the site's address, with a slash at its end
  * @param story empty: the site's only story
@@ -15,9 +17,8 @@ export function frameAddress(
   valueOf: (option: EmbedOption) => string | null,
   isHostHistory: boolean,
 ): string {
-  const address = new URL(base);
+  const address = new URL(story ? storyAddress(base, story) : base);
   const query = address.searchParams;
-  if (story) query.set('story', story);
   query.set('embed', '1');
   for (const name of embedOptionNames) {
     const value = valueOf(name);

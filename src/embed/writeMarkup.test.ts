@@ -77,6 +77,6 @@ test('the frame’s address carries the options, and the parameter of the page d
   };
   const page = new DOMParser().parseFromString(writeMarkup('iframe', subject), 'text/html');
   const frame = page.querySelector('iframe');
-  expect(frame?.src).toBe('https://site.example/?story=mill-street&embed=1&lang=fr&height=3%2F2');
+  expect(frame?.src).toBe('https://site.example/stories/mill-street/?embed=1&lang=fr&height=3%2F2');
   expect(frame?.height).toBe('600');
 });

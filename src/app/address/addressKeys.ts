@@ -1,9 +1,10 @@
 import { differenceKinds } from '../../story/schema.ts';
 import { parseFrameHeight } from '../../embed/frameHeight.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
-import { fontChoices, historyKeepers, scaleKinds, themes } from './addressState.ts';
+import { historyKeepers, scaleKinds } from './addressState.ts';
 import type { AddressState } from './addressState.ts';
-import { choice, choices, colour, countFrom, flag, freeText, unlessZero } from './valueKinds.ts';
+import { lookKinds } from './lookKinds.ts';
+import { choice, choices, colour, countFrom, flag, freeText } from './valueKinds.ts';
 import { slug, slugs, textOrNull } from './valueKinds.ts';
 import type { ValueKind } from './valueKinds.ts';
 
@@ -50,13 +51,13 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   from: { ...textOrNull(edtf), travels: everywhere },
   to: { ...textOrNull(edtf), travels: everywhere },
   scale: { ...choice(scaleKinds), travels: everywhere },
-  theme: { ...choice(themes), travels: look },
+  theme: { ...lookKinds.theme, travels: look },
   accent: { ...colour, travels: look },
-  font: { ...choice(fontChoices), travels: look },
+  font: { ...lookKinds.font, travels: look },
   lang: { ...textOrNull(languageTag), travels: everywhere },
-  header: { ...unlessZero, travels: look },
+  header: { ...lookKinds.header, travels: look },
   height: { ...textOrNull(frameHeight), travels: look },
-  embed: { ...flag, travels: here },
+  embed: { ...lookKinds.embed, travels: here },
   history: { ...choice(historyKeepers), travels: here },
   share: { ...flag, travels: here },
   capture: { ...flag, travels: here },

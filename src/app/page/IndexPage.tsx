@@ -3,6 +3,9 @@ import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import type { StoryEntry } from '../load/loadIndex.ts';
 import { usePage } from './PageContext.ts';
 
+/** A story's own page, as the list on a page without its program names it; `?` alone says nothing. */
+const pageOf = (story: string, query: string) => `stories/${story}/${query === '?' ? '' : query}`;
+
 /** The deployment's stories, each an ordinary link. */
 export function IndexPage({ stories }: { stories: readonly StoryEntry[] }) {
   const { bar, language } = usePage();
@@ -18,7 +21,7 @@ export function IndexPage({ stories }: { stories: readonly StoryEntry[] }) {
         <ul className="story-index" data-testid="story-index">
           {stories.map((story) => (
             <li key={story.id}>
-              <a className="index-story" href={bar.hrefOf({ story: story.id, ...nothingOpen })}>
+              <a className="index-story" href={pageOf(story.id, bar.hrefOf(nothingOpen))}>
                 <span className="index-story-title">
                   <AsWritten text={story.title} lang={story.language} />
                 </span>{' '}

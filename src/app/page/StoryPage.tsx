@@ -54,7 +54,7 @@ export function StoryPage({ story, notice, cameFromReading }: Props) {
     <ReadingProvider value={useReadingOf(story)}>
       <CompareProviders storyId={story.file.id} isBeside={place === 'beside'}>
         <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
-        <div className={opened ? 'page page-open' : 'page'} ref={page}>
+        <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
           <main
             className="page-main"
             inert={opened !== null && place === 'instead'}

@@ -24,7 +24,7 @@ export function StoryText({ file, language }: Props) {
   const events = [...story.events, ...story.undated];
   return (
     <ReadingProvider value={reading}>
-      <div className="page">
+      <div className="page page-railed">
         <main className="page-main story-text">
           <StoryHeader notice={null} />
           <div className="timeline-place" />

@@ -13,11 +13,12 @@ export function takeOverText(
   page: Document,
   ready: ReadySignal,
   place: PagePlace,
-  { story, data }: Pick<AddressState, 'story' | 'data'>,
+  { story, data, share, embed }: Pick<AddressState, 'story' | 'data' | 'share' | 'embed'>,
 ): void {
   const text = page.getElementById(textIds.text);
   if (!text) return;
-  if (data !== null || story !== place.story) return text.remove();
+  const isOther = data !== null || story !== place.story || (share && !embed);
+  if (isOther) return text.remove();
   const take = () => {
     undoReady();
     drawn.disconnect();
@@ -79,5 +80,7 @@ function entryOf(page: Document, eventId: string): HTMLElement | null {
 function keepAt(entry: HTMLElement | null, topPx: number): void {
   if (!entry) return;
   const wishedPx = Math.max(topPx, edgePx / 2);
-  window.scrollBy({ top: entry.getBoundingClientRect().top - wishedPx, behavior: 'instant' });
+  // In a frame the story scrolls, and not the page.
+  const scroller = entry.closest('[data-embed] .page-main') ?? window;
+  scroller.scrollBy({ top: entry.getBoundingClientRect().top - wishedPx, behavior: 'instant' });
 }

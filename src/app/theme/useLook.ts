@@ -4,8 +4,9 @@ import { documentTag } from '../../language/languages.ts';
 import type { AddressState } from '../address/addressState.ts';
 import { papers } from './papers.ts';
 import { readableAccent } from './readableAccent.ts';
+import { showLook } from './showLook.ts';
 
-type Look = Pick<AddressState, 'theme' | 'accent' | 'font' | 'embed' | 'capture'>;
+type Look = Pick<AddressState, 'theme' | 'accent' | 'font' | 'header' | 'embed' | 'capture'>;
 
 /**
  * Puts how the page looks on the document's root, where the style sheets read it.
@@ -13,7 +14,7 @@ type Look = Pick<AddressState, 'theme' | 'accent' | 'font' | 'embed' | 'capture'
  * @param language null: not known yet; the root keeps the one that it has
  */
 export function useLook(
-  { theme, accent, font, embed, capture }: Look,
+  { theme, accent, font, header, embed, capture }: Look,
   language: Language | null,
 ): void {
   useLayoutEffect(() => {
@@ -22,14 +23,12 @@ export function useLook(
       root.lang = documentTag(language);
       root.dir = language.direction;
     }
-    root.dataset['theme'] = theme;
-    root.dataset['font'] = font;
-    root.toggleAttribute('data-embed', embed);
+    showLook(root, { theme, font, header, embed });
     root.toggleAttribute('data-capture', capture);
     for (const scheme of ['light', 'dark'] as const) {
       const property = `--accent-${scheme}`;
       if (accent === null) root.style.removeProperty(property);
       else root.style.setProperty(property, readableAccent(accent, papers[scheme]));
     }
-  }, [theme, accent, font, embed, capture, language]);
+  }, [theme, accent, font, header, embed, capture, language]);
 }

@@ -1,6 +1,6 @@
 import { frameAddress } from '../frameAddress.ts';
 import { protocolVersion, parseFromEmbed, type ToEmbed } from '../protocol.ts';
-import { hostAddress } from './hostAddress.ts';
+import { hostAddress, type HostAddress } from './hostAddress.ts';
 
 /** A frame in an element, from its loading to its removal. */
 export interface FrameConnection {
@@ -19,8 +19,7 @@ export function connectFrame(
   slot: HTMLElement,
   base: string,
 ): FrameConnection {
-  const key = element.getAttribute('address');
-  const address = key ? hostAddress(key) : null;
+  const address = addressFor(element);
   const wanted = () => address?.read() ?? element.getAttribute('event');
   let shown = wanted();
   let isReady = false;
@@ -55,14 +54,15 @@ export function connectFrame(
       reveal(true);
       tellChanges();
     }
-    // Words of the page serve a reader better than a problem; without any, the problem is shown.
-    if (message.type === 'error') reveal(!element.textContent?.trim());
+    if (message.type === 'error') reveal(!hasWords(element));
     if (message.type === 'select') {
       shown = message.event;
       address?.push(shown);
     }
     element.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true }));
   };
+  // Words of the page serve a reader better than a story that is on its way, or a problem.
+  reveal(!hasWords(element));
   addEventListener('message', hear);
   if (address) addEventListener('popstate', select);
   slot.after(frame);
@@ -102,6 +102,16 @@ function tell(
   const data = { target: 'sourceline', version: protocolVersion, ...message };
   // A frame whose server sandboxes it has no origin that could be named.
   frame.contentWindow?.postMessage(data, '*');
+}
+
+/** Null: the page's own address does not keep the open event. */
+function addressFor(element: HTMLElement): HostAddress | null {
+  const key = element.getAttribute('address');
+  return key ? hostAddress(key) : null;
+}
+
+function hasWords(element: HTMLElement): boolean {
+  return Boolean(element.textContent?.trim());
 }
 
 function isFrameOrigin(origin: string, base: string): boolean {

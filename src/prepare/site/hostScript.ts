@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleClassicScript } from './classicScript.ts';
 
 const entry = fileURLToPath(new URL('../../embed/host/main.ts', import.meta.url));
 
@@ -31,21 +32,4 @@ export function hostScript(): Plugin {
   };
 }
 
-/** @throws when it cannot be built, or would need a second file */
-export async function bundleHostScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      lib: { entry, formats: ['iife'], name: 'sourceline', fileName: 'embed' },
-      minify: true,
-    },
-  });
-  const [first, ...others] = Array.isArray(built) ? built.flatMap(({ output }) => output) : [];
-  if (first?.type !== 'chunk' || others.length > 0) {
-    throw new Error('the host script is to be one file');
-  }
-  return first.code;
-}
+export const bundleHostScript = () => bundleClassicScript(entry);

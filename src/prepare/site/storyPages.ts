@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { bundleClassicScript } from './classicScript.ts';
+import { fillHead } from './fillHead.ts';
 import { readStories } from './readStories.ts';
 import { sitePages } from './page/sitePages.ts';
 
@@ -15,6 +18,9 @@ export interface PublishedPages {
   day?: string | undefined;
 }
 
+/** What goes before the first paint; while developing the program does it, a moment later. */
+const earlyScript = fileURLToPath(new URL('../../app/theme/early.ts', import.meta.url));
+
 /**
  * A Vite plugin that writes the stories' text into the pages: see `sitePages`. In a build the pages
  * are made of the built index.html, so that all of them load the same assets.
@@ -25,14 +31,16 @@ export function storyPages({ folders, address }: PublishedPages): Plugin {
     generateBundle: {
       // After Vite wrote index.html.
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('the build has no index.html');
-        const styled = withPreloads(withStyles(String(page.source), Object.keys(bundle)), bundle);
+        const source = await bundleClassicScript(earlyScript);
+        const early = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source }));
+        const filled = fillHead(String(page.source), bundle, early);
         const stories = readStories(folders, (reason) => this.error(reason));
-        for (const [fileName, source] of sitePages(styled, stories, address)) {
-          if (fileName === 'index.html') page.source = source;
-          else this.emitFile({ type: 'asset', fileName, source });
+        for (const [fileName, html] of sitePages(filled, stories, address)) {
+          if (fileName === 'index.html') page.source = html;
+          else this.emitFile({ type: 'asset', fileName, source: html });
         }
       },
     },
@@ -54,34 +62,4 @@ export function storyPages({ folders, address }: PublishedPages): Plugin {
       });
     },
   };
-}
-
-/** Style sheets that the program loads later are those of the text, which is there before it. */
-function withStyles(page: string, fileNames: readonly string[]): string {
-  const links = fileNames
-    .filter((name) => name.endsWith('.css') && !page.includes(`"./${name}"`))
-    .map((name) => `    <link rel="stylesheet" crossorigin href="./${name}" />\n`);
-  return page.replace('  </head>', () => `${links.join('')}  </head>`);
-}
-
-/** The program asks for one of these as soon as it runs; named in the page, it is there by then. */
-const timelines = [
-  ['/WideTimeline.tsx', '(width >= 700px)'],
-  ['/NarrowTimeline.tsx', '(width < 700px)'],
-] as const;
-
-function withPreloads(page: string, bundle: Rolldown.OutputBundle): string {
-  const links = timelines.flatMap(([module, media]) => {
-    const chunk = Object.values(bundle).find(
-      (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(module),
-    );
-    if (chunk?.type !== 'chunk') throw new Error(`the build has no chunk of ${module}`);
-    return [chunk.fileName, ...chunk.imports]
-      .filter((name) => !page.includes(`"./${name}"`))
-      .map(
-        (name) =>
-          `    <link rel="modulepreload" crossorigin media="${media}" href="./${name}" />\n`,
-      );
-  });
-  return page.replace('  </head>', () => `${links.join('')}  </head>`);
 }

@@ -1,0 +1,59 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * Names in the head of the built page what the text on it needs, and what the program will ask for
+ * as soon as it runs.
+ *
+ * @param early the name of the script that goes before the first paint
+ */
+export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: string): string {
+  const isNew = (name: string) => !page.includes(`"./${name}"`);
+  const styles = [...stylesOf(bundle, textParts)].filter(isNew);
+  const preloads = timelines.flatMap(([module, media]) => {
+    const chunk = chunkOf(bundle, module);
+    return [chunk.fileName, ...chunk.imports].filter(isNew).map((name) => [name, media] as const);
+  });
+  const links = [
+    ...styles.map((name) => `<link rel="stylesheet" crossorigin href="./${name}" />`),
+    ...preloads.map(
+      ([name, media]) =>
+        `<link rel="modulepreload" crossorigin media="${media}" href="./${name}" />`,
+    ),
+  ];
+  return page
+    .replace('<title>', () => `<script src="./${early}"></script>\n    <title>`)
+    .replace('  </head>', () => `${links.map((link) => `    ${link}\n`).join('')}  </head>`);
+}
+
+/** The program loads these later; the text, which is there before it, is written in their styles. */
+const textParts = ['/later/words.ts', '/later/reading.ts', '/page/BelowTimeline.tsx'];
+
+/** The program asks for one of these as soon as it runs; named in the page, it is there by then. */
+const timelines = [
+  ['/WideTimeline.tsx', '(width >= 700px)'],
+  ['/NarrowTimeline.tsx', '(width < 700px)'],
+] as const;
+
+function stylesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): Set<string> {
+  const styles = new Set<string>();
+  const seen = new Set<string>();
+  const follow = (chunk: Rolldown.OutputChunk) => {
+    if (seen.has(chunk.fileName)) return;
+    seen.add(chunk.fileName);
+    for (const name of chunk.viteMetadata?.importedCss ?? []) styles.add(name);
+    for (const name of chunk.imports) {
+      const imported = bundle[name];
+      if (imported?.type === 'chunk') follow(imported);
+    }
+  };
+  for (const module of modules) follow(chunkOf(bundle, module));
+  return styles;
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
+  const chunk = Object.values(bundle).find(
+    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(module),
+  );
+  if (chunk?.type !== 'chunk') throw new Error(`the build has no chunk of ${module}`);
+  return chunk;
+}
