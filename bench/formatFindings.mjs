@@ -3,6 +3,7 @@
 /** @type {{ key: keyof Visit, says: string, unit: string, perUnit: number, digits: number }[]} */
 const columns = [
   { key: 'firstPaintMs', says: 'first paint', unit: 'ms', perUnit: 1, digits: 0 },
+  { key: 'drawnMs', says: 'timeline drawn', unit: 'ms', perUnit: 1, digits: 0 },
   { key: 'readyMs', says: 'ready', unit: 'ms', perUnit: 1, digits: 0 },
   { key: 'busyMs', says: 'processor busy', unit: 'ms', perUnit: 1, digits: 0 },
   { key: 'answerMs', says: 'press to answer', unit: 'ms', perUnit: 1, digits: 0 },

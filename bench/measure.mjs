@@ -38,7 +38,7 @@ const candidates = [
   { name: 'bare page', path: 'pages/bare.html', ready: 'h1', press: null, answer: null },
   {
     name: 'Sourceline',
-    path: `app/?story=${values.story}`,
+    path: `app/stories/${values.story}/`,
     ready: 'html[data-sourceline="ready"]',
     press: '[data-testid="timeline"] [data-testid="event"] .timeline-dot',
     answer: '[data-testid="panel"] [data-testid="excerpt"]',

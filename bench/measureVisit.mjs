@@ -8,6 +8,7 @@
  *
  * @typedef {object} Visit
  * @property {number} firstPaintMs first contentful paint
+ * @property {number} drawnMs the timeline stands, by the page's own mark; NaN where it sets none
  * @property {number} readyMs
  * @property {number} answerMs from the press to the first frame with its answer; NaN without one
  * @property {number} busyMs the main thread's tasks until ready
@@ -46,12 +47,16 @@ export async function measureVisit(browser, address, { path, ready, press, answe
   const firstPaintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
+  const drawnMs = await page.evaluate(
+    () => performance.getEntriesByName('sourceline:drawn')[0]?.startTime ?? Number.NaN,
+  );
   const answerMs = press && answer ? await timeAnswer(page, press, answer) : Number.NaN;
   const shift = await page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0));
   await page.close();
   const { bytes, requests } = traffic;
   return {
     firstPaintMs,
+    drawnMs,
     readyMs,
     answerMs,
     busyMs: (TaskDuration ?? Number.NaN) * 1000,

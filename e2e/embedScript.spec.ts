@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { writePlaceStyle } from '../src/embed/writePlaceStyle.ts';
 import { stories } from './publishedStories.ts';
 import {
   dotIn,
@@ -18,12 +19,39 @@ const figure = (attributes = '') => `
     <ul><li>The bridge closes to lorries</li></ul>
   </figure>`;
 const script = (site: string) => `<script async src="${site}embed.js"></script>`;
-const place = { '/page.css': 'figure[data-sourceline]{min-height:600px;margin:0}' };
+const place = { '/page.css': `body{margin:0}${writePlaceStyle('mill-street', undefined)}` };
 
 test.beforeEach(({ page }) => serveMillStreet(page));
 
 const element = (id: string) => `<source-line id="${id}" story="mill-street"></source-line>`;
 const query = (page: Page) => page.evaluate(() => location.search);
+
+for (const height of ['600', '3/2']) {
+  test(`the rule of the Embed page keeps the place of both until the script is there, ${height}`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await watchShifts(page);
+    const own = `<source-line story="mill-street" height="${height}"><a href="/f">The bridge</a></source-line>`;
+    const body = `<p>Before.</p>${figure(`data-height="${height}"`)}<p>Between.</p>${own}<p>After.</p>`;
+    const files = { '/page.css': writePlaceStyle('mill-street', height) };
+    await page.setViewportSize({ width: 800, height: 2000 });
+    await openHost({ body, files });
+    const tops = () =>
+      page
+        .locator('body > p')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    await expect(page.getByText('After.')).toBeVisible();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    const before = await tops();
+    await page.addScriptTag({ url: `${site}embed.js` });
+    await frameIn(page, 'figure iframe');
+    await frameIn(page, 'body > source-line iframe');
+    expect(await tops()).toEqual(before);
+    expect(await shifted(page)).toBe(0);
+  });
+}
 
 test('a figure becomes the timeline under a strict policy, and nothing around it moves', async ({
   page,

@@ -69,6 +69,7 @@ test('the markup is copied, and where the clipboard is refused it is selected', 
   const way = page.locator('[data-way="figure"]');
   await way.getByRole('button', { name: 'Copy' }).click();
   await expect(way.getByRole('status')).toHaveText('Copied.');
+  await expect(markup(page, 'style')).toHaveValue(/\[story="mill-street"\].*min-height: 600px/);
   const text = await markup(page, 'figure').inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   await page.getByLabel('Theme').selectOption('dark');

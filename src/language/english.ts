@@ -482,6 +482,10 @@ export const english = {
         help: 'Needs no script. Its height is fixed, and links to an event end at the frame.',
       },
     },
+    placeStyle: {
+      title: 'A rule for your style sheet',
+      help: 'With a figure or the element: keeps the place free until the script is there, so that nothing below moves.',
+    },
     labels: {
       event: { label: 'Opened event', help: 'None: the timeline is shown.' },
       outlets: { label: 'Outlets', help: 'None chosen: all of them.' },

@@ -1,17 +1,22 @@
 import { useId, useRef, useState } from 'react';
-import type { EmbedWay } from '../../embed/writeMarkup.ts';
 import type { Language } from '../../language/english.ts';
 import { copyText } from '../../panels/text/copyText.ts';
 
-type Props = { way: EmbedWay; markup: string; language: Language };
+type Props = {
+  /** Of which piece it is, such as `figure`. */
+  name: string;
+  title: string;
+  help: string;
+  markup: string;
+  language: Language;
+};
 
-/** One way's markup, to read and to copy. */
-export function MarkupBlock({ way, markup, language }: Props) {
+/** A piece of markup or style, to read and to copy. */
+export function MarkupBlock({ name, title, help, markup, language }: Props) {
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ of: string; words: string } | null>(null);
-  const { ways, copy, copied, notCopied } = language.embed;
-  const { title, help } = ways[way];
+  const { copy, copied, notCopied } = language.embed;
 
   const copyMarkup = async () => {
     const isCopied = await copyText(markup);
@@ -22,7 +27,7 @@ export function MarkupBlock({ way, markup, language }: Props) {
     setSaid({ of: markup, words: isCopied ? copied : notCopied });
   };
   return (
-    <section className="share-way" aria-labelledby={id} data-way={way}>
+    <section className="share-way" aria-labelledby={id} data-way={name}>
       <div className="share-way-head">
         <h3 className="share-way-title" id={id}>
           {title}

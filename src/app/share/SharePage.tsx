@@ -3,6 +3,7 @@ import { chooseListedEvents } from '../../embed/chooseListedEvents.ts';
 import { embedOptionNames } from '../../embed/embedOptions.ts';
 import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedWays, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
+import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { dateBriefly } from '../../panels/date/dateWords.ts';
 import { useReading } from '../../panels/reading/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
@@ -114,8 +115,20 @@ function Results({ base, options, addressKey }: Chosen) {
           {embed.markup}
         </h2>
         {embedWays.map((way) => (
-          <MarkupBlock key={way} way={way} markup={writeMarkup(way, subject)} language={language} />
+          <MarkupBlock
+            key={way}
+            name={way}
+            {...embed.ways[way]}
+            markup={writeMarkup(way, subject)}
+            language={language}
+          />
         ))}
+        <MarkupBlock
+          name="style"
+          {...embed.placeStyle}
+          markup={writePlaceStyle(id, options.get('height'))}
+          language={language}
+        />
       </section>
     </div>
   );
