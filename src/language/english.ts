@@ -191,10 +191,15 @@ export const english = {
     articleDatesNothing: 'This article does not say when.',
     /** A statement, and how its versions agree and differ. */
     statements: {
+      /** Of the versions in articles' texts. */
       wordings: (versions: number, wordings: number) =>
-        wordings === 1
-          ? `${versions} versions, all in the same words`
-          : `${versions} versions in ${wordings} wordings`,
+        versions === 1
+          ? 'One version'
+          : wordings === 1
+            ? `${versions} versions, all in the same words`
+            : `${versions} versions in ${wordings} wordings`,
+      shorts: (versions: number) => `${versions} in headlines and summaries`,
+      short: 'In headlines and summaries',
       inOneArticle: 'in one article only',
       /** `place` is one of `roles`. */
       inPlace: (article: string, place: string) => `${article}, ${place}`,

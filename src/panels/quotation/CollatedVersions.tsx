@@ -1,20 +1,52 @@
 import type { Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
 import { FormOf } from './FormOf.tsx';
 import { WordingStatus } from './WordingStatus.tsx';
 
 type Props = { quotation: Quotation; wordings: readonly Wording[] };
 
-/** A statement by its wordings: one text for all who print the same words. */
+/**
+ * A statement by its wordings: one text for all who print the same words. What only headlines,
+ * decks and summaries have stands apart, smaller: it is short by its nature.
+ */
 export function CollatedVersions({ quotation, wordings }: Props) {
+  const { statements } = useReading().language.page;
+  const [full, short] = [false, true].map((isShort) =>
+    wordings.filter((wording) => wording.isShort === isShort),
+  );
   return (
-    <ul className="wordings">
-      {wordings.map((wording) => (
-        <li key={wording.forms[0]?.versions[0]} className="wording">
-          {wording.forms.map((form, at) => (
+    <>
+      <Wordings quotation={quotation} wordings={full ?? []} />
+      {short && short.length > 0 && (
+        <>
+          <p className="short-title" aria-hidden="true">
+            {statements.short}
+          </p>
+          <Wordings quotation={quotation} wordings={short} isShort />
+        </>
+      )}
+    </>
+  );
+}
+
+function Wordings({ quotation, wordings, isShort = false }: Props & { isShort?: boolean }) {
+  const { statements } = useReading().language.page;
+  return (
+    <ul
+      className={isShort ? 'wordings wordings-short' : 'wordings'}
+      aria-label={isShort ? statements.short : undefined}
+    >
+      {wordings.map(({ forms }) => (
+        <li key={forms[0]?.versions[0]} className="wording">
+          {forms.map((form, at) => (
             <FormOf key={form.versions[0]} quotation={quotation} form={form}>
-              {at === 0 && wordings.length > 1 && (
-                <WordingStatus quotation={quotation} form={form} />
+              {at === 0 && (
+                <WordingStatus
+                  quotation={quotation}
+                  version={form.versions[0] ?? -1}
+                  isOneOfSeveral={!isShort && wordings.length > 1}
+                />
               )}
             </FormOf>
           ))}

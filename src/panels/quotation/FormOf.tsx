@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { isFine } from '../../story/collation/fineKinds.ts';
 import { heardNote } from '../../story/collation/heardNote.ts';
+import { shownNotes, type ShownNote } from '../../story/collation/shownNotes.ts';
 import type { Form } from '../../story/collation/wordingsOf.ts';
-import type { CollationNote, Quotation } from '../../story/schema.ts';
+import type { Quotation } from '../../story/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { useFineMarks } from './fineMarks.ts';
@@ -22,8 +23,8 @@ type Props = {
 export function FormOf({ quotation, form: { first, versions }, children }: Props) {
   const { story } = useReading();
   const { shown } = useFineMarks();
-  const notes = (quotation.collation?.notes ?? []).filter(
-    ({ version, kind }) => version === versions[0] && (shown || !isFine(kind)),
+  const notes = shownNotes(quotation, versions[0] ?? -1).filter(
+    ({ kind }) => shown || !isFine(kind),
   );
   const { url, language: lang } = story.article(first.article);
   return (
@@ -57,7 +58,7 @@ function PrintedBy({ quotation, index }: { quotation: Quotation; index: number }
 }
 
 /** The same differences as the marks show, in sentences. */
-function HeardNotes(props: { quotation: Quotation; notes: readonly CollationNote[] }) {
+function HeardNotes(props: { quotation: Quotation; notes: readonly ShownNote[] }) {
   const { quotation, notes } = props;
   const { language } = useReading();
   const nameOf = useVersionNames(quotation);

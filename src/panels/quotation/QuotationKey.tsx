@@ -1,6 +1,7 @@
 import { wordKinds } from '../../story/collation/collation.ts';
 import { isFine } from '../../story/collation/fineKinds.ts';
 import type { NoteKind } from '../../story/collation/piecesOf.ts';
+import { shownNotes } from '../../story/collation/shownNotes.ts';
 import type { Quotation } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
 import { useFineMarks } from './fineMarks.ts';
@@ -13,7 +14,9 @@ export function QuotationKey({ quotations }: { quotations: readonly Quotation[] 
   const { statements } = language.page;
   const { shown, show } = useFineMarks();
   const found = new Set(
-    quotations.flatMap(({ collation }) => collation?.notes.map(({ kind }) => kind) ?? []),
+    quotations.flatMap((quotation) =>
+      quotation.versions.flatMap((_, at) => shownNotes(quotation, at).map(({ kind }) => kind)),
+    ),
   );
   const kinds = kindsInOrder.filter((kind) => found.has(kind));
   if (kinds.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { wordingsOf } from '../../story/collation/wordingsOf.ts';
+import type { Language } from '../../language/english.ts';
+import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
 import { CollatedVersions } from './CollatedVersions.tsx';
@@ -22,7 +23,7 @@ export function QuotationOf({ quotation, heading: Heading, title }: Props) {
       <Heading className="quotation-speaker">
         {title ?? <SpeakerLink personId={quotation.speaker} />}
       </Heading>
-      <Agreement quotation={quotation} wordings={wordings?.length} />
+      <Agreement quotation={quotation} wordings={wordings} />
       {wordings ? (
         <CollatedVersions quotation={quotation} wordings={wordings} />
       ) : (
@@ -33,15 +34,30 @@ export function QuotationOf({ quotation, heading: Heading, title }: Props) {
 }
 
 /** How many versions there are and how far they agree. */
-function Agreement(props: { quotation: Quotation; wordings: number | undefined }) {
+function Agreement(props: { quotation: Quotation; wordings: readonly Wording[] | undefined }) {
   const { versions } = props.quotation;
   const { page } = useReading().language;
   const articles = new Set(versions.map(({ article }) => article)).size;
   const said = [
-    props.wordings === undefined
-      ? page.versions(versions.length)
-      : page.statements.wordings(versions.length, props.wordings),
+    ...(props.wordings
+      ? countsOf(props.wordings, page.statements)
+      : [page.versions(versions.length)]),
     ...(articles === 1 ? [page.statements.inOneArticle] : []),
   ];
   return <p className="quotation-count">{said.join(' · ')}</p>;
+}
+
+type Statements = Language['page']['statements'];
+
+function countsOf(wordings: readonly Wording[], { wordings: said, shorts }: Statements): string[] {
+  const short = wordings.filter(({ isShort }) => isShort);
+  const full = wordings.filter(({ isShort }) => !isShort);
+  return [
+    said(versionsIn(full), full.length),
+    ...(short.length > 0 ? [shorts(versionsIn(short))] : []),
+  ];
+}
+
+function versionsIn(wordings: readonly Wording[]): number {
+  return wordings.flatMap(({ forms }) => forms.flatMap(({ versions }) => versions)).length;
 }

@@ -1,19 +1,26 @@
 import { missingWords } from '../../story/collation/missingWords.ts';
-import type { Form } from '../../story/collation/wordingsOf.ts';
+import { shownNotes } from '../../story/collation/shownNotes.ts';
 import type { Quotation } from '../../story/schema.ts';
 import { useReading } from '../reading/Reading.ts';
 import { shorten } from './shorten.ts';
 
+type Props = {
+  quotation: Quotation;
+  /** The version's index. */
+  version: number;
+  /** Whether it has others to be complete among: it is not said of the only wording. */
+  isOneOfSeveral: boolean;
+};
+
 /** At a glance: whether a wording has all that the others have, or where it is cut. */
-export function WordingStatus({ quotation, form }: { quotation: Quotation; form: Form }) {
+export function WordingStatus({ quotation, version, isOneOfSeveral }: Props) {
   const { language } = useReading();
   const { statements } = language.page;
-  const notes = (quotation.collation?.notes ?? []).filter(
-    ({ version }) => version === form.versions[0],
-  );
+  const notes = shownNotes(quotation, version);
   const missing = missingWords(quotation.versions, notes);
   // Who has other words cannot be said to have all of them.
   const hasOtherWords = notes.some(({ kind }) => kind === 'otherWords');
+  if (missing.length === 0 && !isOneOfSeveral && !hasOtherWords) return null;
   if (missing.length === 0) {
     const said = hasOtherWords ? statements.otherWords : statements.complete;
     return <p className="wording-status">{said}</p>;

@@ -11,3 +11,8 @@ test('of many words the first and the last are enough to find them by', () => {
   const words = 'so that the council could take that into full account before the vote';
   expect(shorten([words], english)).toBe('so that the council … before the vote');
 });
+
+test('an ellipsis where the text is shortened is not said twice', () => {
+  const stretches = ['heavily worded language', 'so that the council could', 'at last'];
+  expect(shorten(stretches, english)).toBe('heavily worded language … at last');
+});

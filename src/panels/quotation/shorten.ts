@@ -2,6 +2,8 @@ import type { Language } from '../../language/english.ts';
 
 const mostWords = 9;
 const wordsAtEnd = 3;
+/** Where the ends are joined there is one already. */
+const bareEllipsis = /^(?:…|\.{3})\s|\s(?:…|\.{3})$/u;
 
 /** A long text by its first and last words; a short one as it is. */
 export function shorten(stretches: readonly string[], language: Language): string {
@@ -9,5 +11,5 @@ export function shorten(stretches: readonly string[], language: Language): strin
   const words = whole.split(/\s+/u);
   if (words.length <= mostWords) return whole;
   const ends = [words.slice(0, wordsAtEnd + 1), words.slice(-wordsAtEnd)];
-  return language.quotations.pieces(ends.map((some) => some.join(' ')));
+  return language.quotations.pieces(ends.map((some) => some.join(' ').replace(bareEllipsis, '')));
 }

@@ -9,6 +9,8 @@ export interface NoteContext {
   versions: readonly VersionText[];
   /** The version that the note is on. */
   version: number;
+  /** The version in which `there` of the note is exact; absent: the first of its versions. */
+  thereIn?: number;
   /** What to call another version in a sentence. */
   nameOf: (version: number) => string;
   language: Language;
@@ -19,7 +21,7 @@ export function describeNote(note: Note, context: NoteContext): string {
   const { quotations } = context.language;
   const who = quotations.list(note.versions.map(context.nameOf));
   const here = textOf(context, context.version, note.here);
-  const there = textOf(context, note.versions[0], note.there);
+  const there = textOf(context, context.thereIn ?? note.versions[0], note.there);
   switch (note.kind) {
     case 'otherWords':
       return quotations.otherWords(here, who, there);

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
-import type { CollationNote, Quotation } from '../schema.ts';
+import type { Quotation } from '../schema.ts';
 import { describeNote } from './describeNote.ts';
+import type { ShownNote } from './shownNotes.ts';
 
 /** What is needed to say a note of a story file. */
 export interface HeardNoteContext {
@@ -11,9 +12,9 @@ export interface HeardNoteContext {
 }
 
 /** One difference of a story file in a sentence, said of the version that it is seen from. */
-export function heardNote(note: CollationNote, context: HeardNoteContext): string {
+export function heardNote(note: ShownNote, context: HeardNoteContext): string {
   const { quotation, nameOf, language } = context;
-  const { kind, version, others, here, there, missing } = note;
+  const { kind, version, others, here, there, missing, thereIn } = note;
   const { part = 0, start: at = 0 } = here[0] ?? {};
   const texts = quotation.versions.map(({ parts }) => ({
     language: language.tag,
@@ -23,6 +24,7 @@ export function heardNote(note: CollationNote, context: HeardNoteContext): strin
   return describeNote(missing === undefined ? whole : { ...whole, missing }, {
     versions: texts,
     version,
+    thereIn,
     nameOf,
     language,
   });

@@ -1,5 +1,6 @@
-import type { CollationNote, QuotationVersion } from '../schema.ts';
+import type { QuotationVersion } from '../schema.ts';
 import type { GapPlace } from './collation.ts';
+import { isGap, type ShownNote } from './shownNotes.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 
 /** Words that others have and a version has not. */
@@ -14,12 +15,9 @@ const places: readonly GapPlace[] = ['start', 'inside', 'break', 'end'];
 /** What a version leaves out or cuts off, by place; empty: it has every word that others have. */
 export function missingWords(
   versions: readonly QuotationVersion[],
-  notes: readonly CollationNote[],
+  notes: readonly ShownNote[],
 ): MissingWords[] {
-  const gaps = notes.filter(
-    ({ kind, here }) =>
-      (kind === 'leftOut' || kind === 'cutShort') && here.every(({ start, end }) => start === end),
-  );
+  const gaps = notes.filter(isGap);
   return places.flatMap((place) => {
     const ofPlace = new Map<number, string[]>();
     for (const note of gaps.filter(({ missing }) => missing === place)) {
@@ -34,8 +32,8 @@ export function missingWords(
 
 function textsThere(
   versions: readonly QuotationVersion[],
-  { others, there }: CollationNote,
+  { thereIn, there }: ShownNote,
 ): string[] {
-  const parts = versions[others[0] ?? -1]?.parts ?? [];
+  const parts = versions[thereIn]?.parts ?? [];
   return there.map(({ part, start, end }) => sliceCodePoints(parts[part]?.exact ?? '')(start, end));
 }

@@ -4,6 +4,7 @@ import type { Quotation } from '../schema.ts';
 import { collateStatement } from './collateStatement.ts';
 import { heardNote } from './heardNote.ts';
 import { missingWords } from './missingWords.ts';
+import { shownNotes } from './shownNotes.ts';
 import { wordingsOf } from './wordingsOf.ts';
 
 /** A statement as a story file has it, collated. */
@@ -24,11 +25,20 @@ function statement(...versions: string[][]): Quotation {
 }
 
 const sentencesOf = (quotation: Quotation, version: number) =>
-  (quotation.collation?.notes ?? [])
-    .filter((note) => note.version === version)
-    .map((note) =>
-      heardNote(note, { quotation, nameOf: (at) => `Article ${at}`, language: english }),
-    );
+  shownNotes(quotation, version).map((note) =>
+    heardNote(note, { quotation, nameOf: (at) => `Article ${at}`, language: english }),
+  );
+
+const missingIn = (quotation: Quotation, version: number) =>
+  missingWords(quotation.versions, shownNotes(quotation, version));
+
+/** The same with a version that stands in a headline. */
+const withHeadline = (quotation: Quotation, headline: number): Quotation => ({
+  ...quotation,
+  versions: quotation.versions.map((version, at) =>
+    at === headline ? { ...version, role: 'headline' as const } : version,
+  ),
+});
 
 describe('the collation of a statement', () => {
   test('of one version is none', () => {
@@ -73,15 +83,72 @@ describe('missing words', () => {
       ['doubted the bridge'],
       ['never doubted the bridge'],
     );
-    const missing = (version: number) =>
-      missingWords(
-        quotation.versions,
-        (quotation.collation?.notes ?? []).filter((note) => note.version === version),
-      );
-    expect(missing(0)).toEqual([]);
-    expect(missing(1)).toEqual([
+    expect(missingIn(quotation, 0)).toEqual([]);
+    expect(missingIn(quotation, 1)).toEqual([
       { place: 'start', stretches: ['We never'] },
       { place: 'end', stretches: ['at all'] },
+    ]);
+  });
+});
+
+describe('a headline of two words', () => {
+  const quotation = withHeadline(
+    statement(
+      ['Never doubted'],
+      ['We never doubted the bridge or its builders.'],
+      ['We never doubted the bridge.'],
+    ),
+    0,
+  );
+
+  test('marks nothing in the texts, which are compared with one another', () => {
+    expect(sentencesOf(quotation, 1)).toEqual(['Article 2 ends before “or its builders”.']);
+    expect(sentencesOf(quotation, 2)).toEqual(['Article 1 goes on: “or its builders”.']);
+  });
+
+  test('says of itself what the texts have more', () => {
+    expect(missingIn(quotation, 0)).toEqual([
+      { place: 'start', stretches: ['We'] },
+      { place: 'end', stretches: ['the bridge or its builders'] },
+    ]);
+  });
+
+  test('comes after the texts, apart, however short they are', () => {
+    const wordings = wordingsOf(quotation) ?? [];
+    expect(wordings.map(({ isShort, forms }) => [isShort, forms[0]?.versions])).toEqual([
+      [false, [1]],
+      [false, [2]],
+      [true, [0]],
+    ]);
+  });
+
+  test('is heard in its own words when it is the first of those that have a difference', () => {
+    const same = withHeadline(
+      statement(['in May at last'], ['doubted'], ['doubted in May at last']),
+      0,
+    );
+    expect(missingIn(same, 1)).toEqual([{ place: 'end', stretches: ['in May at last'] }]);
+    expect(sentencesOf(same, 1).join()).toContain('“in May at last”');
+  });
+
+  test('is a gap in a text that lacks its words, so that the text is not called complete', () => {
+    const longer = withHeadline(
+      statement(['never doubted in May'], ['We never doubted'], ['We never doubted']),
+      0,
+    );
+    expect(missingIn(longer, 1)).toEqual([{ place: 'end', stretches: ['in May'] }]);
+  });
+
+  test('is compared with the other short ones where no text has the statement', () => {
+    const alone = withHeadline(withHeadline(statement(['never doubted'], ['doubted']), 0), 1);
+    expect(missingIn(alone, 1)).toEqual([{ place: 'start', stretches: ['never'] }]);
+    expect(wordingsOf(alone)?.every(({ isShort }) => !isShort)).toBe(true);
+  });
+
+  test('leaves a text to stand for those who print the same', () => {
+    const same = withHeadline(statement(['We never doubted'], ['We never doubted']), 0);
+    expect(wordingsOf(same)?.map(({ forms }) => forms.map(({ versions }) => versions))).toEqual([
+      [[1, 0]],
     ]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Quotation, QuotationVersion } from '../schema.ts';
+import { isShort } from './shownNotes.ts';
 
 /** Versions that print one text, up to typography and the sign that closes a part. */
 export interface Form {
-  /** Positions in the statement's versions, ascending. */
+  /** Positions in the statement's versions: of articles' texts, then of the short ones; ascending. */
   versions: number[];
   /** As the first of them prints it. */
   first: QuotationVersion;
@@ -11,25 +12,35 @@ export interface Form {
 /** Versions that have the same words, in the forms in which they are written. */
 export interface Wording {
   forms: Form[];
+  /** Only headlines, decks and summaries have it, and there are texts that have more. */
+  isShort: boolean;
 }
 
 /**
- * A collated statement by its wordings, those with most to say first, else in the file's order.
- * Undefined: it has not been collated.
+ * A collated statement by its wordings: those of articles' texts before those that only headlines,
+ * decks and summaries have, and those with most to say first. Undefined: it has not been collated.
  */
 export function wordingsOf({ versions, collation }: Quotation): Wording[] | undefined {
   if (!collation) return undefined;
+  const isShortAt = (index: number) => isShort(versions[index] ?? { role: 'body' });
+  const hasTexts = versions.some((version) => !isShort(version));
+  const formOf = (form: readonly number[]): Form[] => {
+    const order = form.toSorted((a, b) => Number(isShortAt(a)) - Number(isShortAt(b)) || a - b);
+    const first = versions[order[0] ?? -1];
+    return first ? [{ versions: order, first }] : [];
+  };
   return collation.inWords
-    .map((group) => ({
-      forms: collation.exactly.flatMap((form): Form[] => {
-        const [index] = form;
-        const first = versions[index ?? -1];
-        return first && index !== undefined && group.includes(index)
-          ? [{ versions: form, first }]
-          : [];
-      }),
-    }))
-    .toSorted((one, other) => lengthOf(other) - lengthOf(one));
+    .map((group) => {
+      const ofGroup = collation.exactly.filter((form) => group.includes(form[0] ?? -1));
+      const forms = ofGroup
+        .flatMap(formOf)
+        .toSorted((one, other) => Number(isShort(one.first)) - Number(isShort(other.first)));
+      return { forms, isShort: hasTexts && group.every(isShortAt) };
+    })
+    .toSorted(
+      (one, other) =>
+        Number(one.isShort) - Number(other.isShort) || lengthOf(other) - lengthOf(one),
+    );
 }
 
 function lengthOf({ forms }: Wording): number {
