@@ -286,9 +286,13 @@ export const arabic: Language = {
     articleDatesNothing: 'لا يقول هذا المقال متى حدث ذلك.',
     statements: {
       wordings: (told, wordings) =>
-        wordings === 1
-          ? `${count(told, versions)} بالكلمات نفسها`
-          : `${count(told, versions)} في ${count(wordings, wordingsAfter)}`,
+        told === 1
+          ? 'نسخة واحدة'
+          : wordings === 1
+            ? `${count(told, versions)} بالكلمات نفسها`
+            : `${count(told, versions)} في ${count(wordings, wordingsAfter)}`,
+      shorts: (told) => `${count(told, versions)} في العناوين والملخصات`,
+      short: 'في العناوين والملخصات',
       inOneArticle: 'في مقال واحد فقط',
       inPlace: (article, place) => `${isolated(article)}، ${place}`,
       complete: 'كامل بين هذه النسخ',
@@ -557,6 +561,7 @@ export const arabic: Language = {
     scaleHelp: {
       elastic: 'يوسع المكان للأحداث ويطوي السنوات الخالية.',
       linear: 'لكل يوم المساحة نفسها.',
+      linearDown: 'متباعدة كما كانت في الزمن، حيث تسمح العناوين، وإلى حد معين.',
     },
     zoom: { closer: 'تكبير', farther: 'تصغير', fit: 'عرض الكل' },
     wheelHint: `اضغط ${isolated('Ctrl')} أو ⌘ مع التمرير للتكبير`,
@@ -580,6 +585,7 @@ export const arabic: Language = {
       day: 'اليوم معروف',
       within: 'في وقت ما من هذه المدة',
       span: 'استمر',
+      account: 'نقله المقال؛ مفتوحة حين لا يُعرف اليوم',
       sheet: 'نشر المقال',
       'published-before': 'نُشر قبله',
       'not-in-article': 'نُشر بعده، وليس في هذا المقال',
@@ -613,6 +619,10 @@ export const arabic: Language = {
         title: 'إطار بسيط',
         help: 'لا يحتاج إلى برنامج. ارتفاعه ثابت، والروابط إلى حدث تنتهي عند الإطار.',
       },
+    },
+    placeStyle: {
+      title: 'قاعدة لورقة الأنماط في صفحتك',
+      help: 'مع الشكل أو العنصر: تحفظ المكان خاليًا حتى يصل البرنامج، فلا يتحرك شيء تحته.',
     },
     labels: {
       event: { label: 'الحدث المفتوح', help: 'بلا حدث: يُعرض الخط الزمني.' },

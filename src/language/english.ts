@@ -557,6 +557,8 @@ export const english = {
     scaleHelp: {
       elastic: 'Gives room to where events are and folds empty years.',
       linear: 'Every day has the same room.',
+      /** Where time runs down the page: events that are near stand apart, and long gaps are cut. */
+      linearDown: 'As far apart as they were in time, where titles leave room and up to a limit.',
     },
     zoom: { closer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
     wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
@@ -580,6 +582,8 @@ export const english = {
       day: 'the day is known',
       within: 'somewhere within',
       span: 'lasted',
+      /** The signs of an article's row: filled, and open. */
+      account: 'reported; open where the day is not known',
       sheet: 'article published',
       'published-before': 'published before it',
       'not-in-article': 'published later, not in this article',

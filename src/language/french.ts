@@ -232,9 +232,13 @@ export const french: Language = {
     articleDatesNothing: 'Cet article ne dit pas quand.',
     statements: {
       wordings: (versions, wordings) =>
-        wordings === 1
-          ? `${count(versions, 'version')}, toutes dans les mêmes termes`
-          : `${count(versions, 'version')} en ${count(wordings, 'formulation')}`,
+        versions === 1
+          ? 'Une version'
+          : wordings === 1
+            ? `${count(versions, 'version')}, toutes dans les mêmes termes`
+            : `${count(versions, 'version')} en ${count(wordings, 'formulation')}`,
+      shorts: (versions) => `${digits(versions)} dans des titres et des résumés`,
+      short: 'Dans des titres et des résumés',
       inOneArticle: 'dans un seul article',
       inPlace: (article, place) => `${article}, ${place}`,
       complete: 'Complète parmi ces versions',
@@ -512,6 +516,8 @@ export const french: Language = {
     scaleHelp: {
       elastic: 'Donne de la place aux événements et replie les années vides.',
       linear: 'Chaque jour a la même place.',
+      linearDown:
+        'Aussi éloignés que dans le temps, là où les titres laissent de la place et jusqu’à une limite.',
     },
     zoom: { closer: 'Agrandir', farther: 'Réduire', fit: 'Tout montrer' },
     wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour agrandir',
@@ -538,6 +544,7 @@ export const french: Language = {
       day: 'le jour est connu',
       within: 'à un moment de cette période',
       span: 'a duré',
+      account: `rapporté${fine}; ouvert quand le jour n’est pas connu`,
       sheet: 'parution de l’article',
       'published-before': 'paru avant',
       'not-in-article': 'paru après, absent de cet article',
@@ -571,6 +578,10 @@ export const french: Language = {
         title: 'Un simple cadre',
         help: 'Sans script. Sa hauteur est fixe, et les liens vers un événement s’arrêtent au cadre.',
       },
+    },
+    placeStyle: {
+      title: 'Une règle pour votre feuille de style',
+      help: `Avec une figure ou l’élément${fixed}: garde la place libre jusqu’à l’arrivée du script, pour que rien ne bouge en dessous.`,
     },
     labels: {
       event: { label: 'Événement ouvert', help: `Aucun${fixed}: la chronologie est montrée.` },

@@ -23,7 +23,8 @@ export function addressOf(target: Target): OpenKeys {
 export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
   const reading = useReading();
   const finding = useFinding();
-  const { bar } = usePage();
+  const { bar, address } = usePage();
+  const openArticle = address.event === null ? address.article : null;
   const elsewhere = bar.hrefOf({ ...nothingOpen, from: null, to: null });
   return useMemo(() => {
     const place = decodeAddress(elsewhere);
@@ -33,11 +34,12 @@ export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
     return {
       words: quietWords(timelineWords(reading), isSteppedBack, reading.language),
       isSteppedBack,
+      openArticle,
       terms: finding.terms,
       direction: reading.language.direction,
       storyLanguage: reading.story.file.language,
       hrefOf: (target: Target) => encodeAddress({ ...place, ...addressOf(target) }),
       ordinalOf: (articleId: string) => reading.voices.of(articleId)?.ordinal ?? 0,
     };
-  }, [reading, finding, elsewhere]);
+  }, [reading, finding, elsewhere, openArticle]);
 }

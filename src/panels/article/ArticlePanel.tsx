@@ -3,6 +3,7 @@ import { articleReport } from '../../story/articleReport.ts';
 import type { Article } from '../../story/schema.ts';
 import { PanelPart } from '../part/PanelPart.tsx';
 import { PartLinks } from '../part/PartLinks.tsx';
+import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CheckedText } from './CheckedText.tsx';
@@ -42,7 +43,11 @@ export function ArticlePanel({ article, titleId, takesFocus }: Props) {
         ))}
       </PanelPart>
       <NotInThisArticle events={notInArticle} />
-      <PanelPart part="quotations" count={statements.length}>
+      <PanelPart
+        part="quotations"
+        count={statements.length}
+        before={<QuotationKey quotations={statements.map(({ quotation }) => quotation)} />}
+      >
         {statements.map((statement) => (
           <PrintedStatementOf key={statement.quotation.id} statement={statement} />
         ))}

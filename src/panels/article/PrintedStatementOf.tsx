@@ -1,10 +1,10 @@
 import type { PrintedStatement } from '../../story/articleReport.ts';
 import { SpeakerName } from '../quotation/SpeakerName.tsx';
-import { VersionOf } from '../quotation/VersionOf.tsx';
 import { useReading } from '../reading/Reading.ts';
 import { TargetLink } from '../reading/TargetLink.tsx';
+import { PrintedVersionOf } from './PrintedVersionOf.tsx';
 
-/** A statement as one article prints it: whom it names, and its words. */
+/** A statement as one article prints it: whom it names, and its words, marked. */
 export function PrintedStatementOf({ statement }: { statement: PrintedStatement }) {
   const { quotation, versions, speaker } = statement;
   return (
@@ -14,9 +14,12 @@ export function PrintedStatementOf({ statement }: { statement: PrintedStatement 
       </h4>
       <ul className="versions">
         {versions.map((version) => (
-          <li key={`${version.role} ${version.parts[0]?.start}`}>
-            <VersionOf version={version} speaker={speaker} />
-          </li>
+          <PrintedVersionOf
+            key={`${version.role} ${version.parts[0]?.start}`}
+            quotation={quotation}
+            version={version}
+            speaker={speaker}
+          />
         ))}
       </ul>
       <Elsewhere statement={statement} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ShownNote } from '../../story/collation/shownNotes.ts';
 import type { QuotationVersion } from '../../story/schema.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { useReading } from '../reading/Reading.ts';
@@ -9,18 +10,20 @@ type Props = {
   version: QuotationVersion;
   /** Whose statement it is; said again only where the article names somebody else, or nobody. */
   speaker: string;
-  /** Before the place: the article, where it is not plain which one it is. */
+  /** What is marked; absent: nothing. */
+  notes?: readonly ShownNote[];
+  /** Before the place: how the version stands to others, and where it is not plain, the article. */
   children?: ReactNode;
 };
 
 /** A statement as one article prints it in one place. */
-export function VersionOf({ version, speaker, children }: Props) {
+export function VersionOf({ version, speaker, notes = [], children }: Props) {
   const { story, voices } = useReading();
   const { url, language: lang } = story.article(version.article);
   return (
     <figure className={`version ${hueClass(voices.of(version.article)?.ordinal ?? 0)}`}>
       <blockquote lang={lang} cite={url ?? undefined}>
-        <MarkedText version={version} notes={[]} />
+        <MarkedText version={version} notes={notes} />
       </blockquote>
       <figcaption>
         {children}

@@ -52,8 +52,8 @@ test('taking the marked words away leaves the same in all texts, and of a short 
       const left = texts.map((text, at) => unmarked(quotation, text, at));
       const bodies = quotation.versions.flatMap((version, at) => (isShort(version) ? [] : [at]));
       const most = left[bodies[0] ?? 0] ?? [];
-      const texts = bodies.length === 0 ? left : bodies.map((at) => left[at]);
-      for (const words of texts) expect(words).toEqual(most);
+      const full = bodies.length === 0 ? left : bodies.map((at) => left[at]);
+      for (const words of full) expect(words).toEqual(most);
       expect(left.filter((words) => !isWithin(words, most))).toEqual([]);
     }),
     { numRuns: 200 },

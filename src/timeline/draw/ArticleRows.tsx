@@ -21,17 +21,20 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
 }
 
 function ArticleRow({ row }: { row: RowScene }) {
-  const { words, ordinalOf, isSteppedBack } = useDrawing();
+  const { words, ordinalOf, isSteppedBack, openArticle } = useDrawing();
   const isBack = isSteppedBack({ kind: 'article', articleId: row.articleId });
+  const isOpen = openArticle === row.articleId;
   const ordinal = ordinalOf(row.articleId);
+  const className = `${hueClass(ordinal)}${isOpen ? ' timeline-row-open' : ''}`;
   return (
-    <g className={steppedBack(hueClass(ordinal), isBack)} data-key={row.key}>
+    <g className={steppedBack(className, isBack)} data-key={row.key}>
       <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
       <MarkLink
         target={{ kind: 'article', articleId: row.articleId }}
         testId="article-row"
         label={words.article(row.articleId)}
         className="timeline-row-name"
+        isCurrent={isOpen}
       >
         <rect
           className="timeline-hit"

@@ -28,6 +28,8 @@ export interface Drawing {
    * can be reached as before.
    */
   isSteppedBack: (target: Target) => boolean;
+  /** The article that is open by itself, and not within an event; its row says so. */
+  openArticle: string | null;
   /** The words that are searched for, marked in labels; from `queryTerms`. */
   terms: readonly string[];
   /** The one mark that the tab key stops at. Null: the drawing is a still picture. */

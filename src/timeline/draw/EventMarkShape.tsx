@@ -1,5 +1,5 @@
 import type { EventMark } from '../layout/scene.ts';
-import { barPath } from './barPath.ts';
+import { barPath, isThin } from './barPath.ts';
 import { useFade } from './fades.tsx';
 
 /**
@@ -11,7 +11,7 @@ export function EventMarkShape({ mark }: { mark: EventMark }) {
   const mask = useFade(mark);
   if (role === 'day') return <circle className="timeline-dot" cx={x} cy={y} r={sizePx / 2} />;
   return (
-    <g className={role === 'span' ? 'timeline-span' : 'timeline-within'} mask={mask}>
+    <g className={`timeline-${role}${isThin(mark) ? ' timeline-thin' : ''}`} mask={mask}>
       <path className="timeline-bar" d={barPath(mark)} />
       {core && (
         <rect

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
+import { outletShape } from './outletShapes.ts';
 import { StateShape } from './StateMark.tsx';
 
 const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const;
@@ -17,6 +18,19 @@ export function Legend({ language }: { language: Language }) {
       <Entry
         sign={<rect className="timeline-core" x={1.5} y={6.5} width={17} height={7} rx={3} />}
         text={words.span}
+      />
+      <Entry
+        sign={
+          <>
+            <path className="timeline-account" transform="translate(-.5 5)" d={outletShape(0)} />
+            <path
+              className="timeline-account-open"
+              transform="translate(10.5 5)"
+              d={outletShape(0)}
+            />
+          </>
+        }
+        text={words.account}
       />
       <Entry
         sign={

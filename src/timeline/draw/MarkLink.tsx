@@ -12,6 +12,8 @@ interface Props {
   className?: string;
   /** See `isSteppedBack` in `Drawing`; absent: as that says of the target. */
   isBack?: boolean;
+  /** Whether what it leads to is open. */
+  isCurrent?: boolean;
   children: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function MarkLink(props: Props) {
       href={hrefOf(target)}
       className={steppedBack(className, props.isBack ?? isSteppedBack(target))}
       aria-label={label}
+      aria-current={props.isCurrent ? true : undefined}
       tabIndex={sameTarget(cursor, target) ? 0 : -1}
       data-testid={testId}
       data-target={target.kind}

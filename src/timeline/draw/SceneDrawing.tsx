@@ -21,7 +21,7 @@ export function SceneDrawing({ scene, rowsHeading, onFold, onCluster }: Props) {
   const { axis, rows } = scene;
   return (
     <>
-      <FadeMasks />
+      <FadeMasks direction="across" />
       {scene.guide && <GuideLine guide={scene.guide} />}
       <AxisLine axis={axis} />
       <FoldMarks axis={axis} onFold={onFold} />

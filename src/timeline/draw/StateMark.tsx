@@ -15,7 +15,15 @@ export function StateMark({ state, x, y }: { state: CoverageState; x: number; y:
 
 /** Shared with the legend, so that a sign and its meaning cannot part. */
 export function StateShape({ state, x, y }: { state: CoverageState; x: number; y: number }) {
-  if (state === 'not-in-article') return <circle cx={x} cy={y} r={4.5} />;
+  if (state === 'not-in-article') {
+    // Struck through: an open circle alone is some outlet's account of an uncertain day.
+    return (
+      <>
+        <circle cx={x} cy={y} r={4.5} />
+        <path d={`M${x - 5.5} ${y + 5.5}l11 -11`} />
+      </>
+    );
+  }
   if (state === 'published-before') return <path d={`M${x - 4} ${y}h8`} />;
   return (
     <text x={x} y={y + 4.5} textAnchor="middle" fontSize={13} fontWeight={600}>

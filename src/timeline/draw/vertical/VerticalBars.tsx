@@ -1,4 +1,5 @@
 import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
+import { isThin } from '../barPath.ts';
 import { useDrawing } from '../Drawing.ts';
 import { useFade } from '../fades.tsx';
 import { steppedBack } from '../steppedBack.ts';
@@ -24,10 +25,11 @@ function Bar({ entry }: { entry: VerticalEntry }) {
   const { isSteppedBack } = useDrawing();
   const mask = useFade(entry.mark);
   if (role === 'day') return null;
+  const thin = isThin(entry.mark) ? ' timeline-thin' : '';
   return (
     <g
       className={steppedBack(
-        `timeline-${role}${entry.isSelected ? ' timeline-chosen' : ''}`,
+        `timeline-${role}${thin}${entry.isSelected ? ' timeline-chosen' : ''}`,
         isSteppedBack({ kind: 'event', eventId: entry.id }),
       )}
       data-key={entry.key}

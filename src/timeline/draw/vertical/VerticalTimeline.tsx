@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'rea
 import type { VerticalFold, VerticalScene } from '../../layout/vertical/verticalScene.ts';
 import type { Target } from '../../move/target.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
+import { FadeMasks } from '../fades.tsx';
 import { targetOf } from '../targetOf.ts';
 import { useFocusOn } from '../useFocusOn.ts';
 import { drawnEntries } from './drawnEntries.ts';
@@ -10,7 +11,6 @@ import { useTravel } from '../useTravel.ts';
 import { verticalStationsOf } from './verticalStationsOf.ts';
 import { VerticalBars } from './VerticalBars.tsx';
 import { VerticalEntryLink } from './VerticalEntryLink.tsx';
-import { VerticalFadeMasks } from './VerticalFadeMasks.tsx';
 import { VerticalFoldButton } from './VerticalFoldButton.tsx';
 import { VerticalRail } from './VerticalRail.tsx';
 
@@ -78,7 +78,7 @@ export function VerticalTimeline(props: Props) {
           height={scene.heightPx * scale}
           viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
         >
-          <VerticalFadeMasks />
+          <FadeMasks direction="down" />
           <VerticalRail rail={scene.rail} folds={scene.folds} />
           <VerticalBars entries={bars} />
           {rows.map((entry) => (

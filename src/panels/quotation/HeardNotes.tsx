@@ -1,0 +1,20 @@
+import { heardNote } from '../../story/collation/heardNote.ts';
+import type { ShownNote } from '../../story/collation/shownNotes.ts';
+import type { Quotation } from '../../story/schema.ts';
+import { useReading } from '../reading/Reading.ts';
+import { useVersionNames } from './useVersionNames.ts';
+
+/** The same differences as the marks show, in sentences. */
+export function HeardNotes(props: { quotation: Quotation; notes: readonly ShownNote[] }) {
+  const { quotation, notes } = props;
+  const { language } = useReading();
+  const nameOf = useVersionNames(quotation);
+  if (notes.length === 0) return null;
+  return (
+    <ul className="only-heard" aria-label={language.page.statements.differences}>
+      {notes.map((note, at) => (
+        <li key={at}>{heardNote(note, { quotation, nameOf, language })}</li>
+      ))}
+    </ul>
+  );
+}
