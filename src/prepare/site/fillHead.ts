@@ -13,17 +13,24 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
     const chunk = chunkOf(bundle, module);
     return [chunk.fileName, ...chunk.imports].filter(isNew).map((name) => [name, media] as const);
   });
-  const links = [
+  const links = preloads.map(
+    ([name, media]) => `<link rel="modulepreload" crossorigin media="${media}" href="./${name}" />`,
+  );
+  // What the first paint waits for comes before what it can do without: with HTTP/1.1 a browser asks
+  // for six files at a time, in the order of the page.
+  const first = [
+    `<script src="./${early}"></script>`,
+    ...(page.match(styleLinks) ?? []),
     ...styles.map((name) => `<link rel="stylesheet" crossorigin href="./${name}" />`),
-    ...preloads.map(
-      ([name, media]) =>
-        `<link rel="modulepreload" crossorigin media="${media}" href="./${name}" />`,
-    ),
+    '<title>',
   ];
   return page
-    .replace('<title>', () => `<script src="./${early}"></script>\n    <title>`)
+    .replace(styleLinks, '')
+    .replace('<title>', () => first.join('\n    '))
     .replace('  </head>', () => `${links.map((link) => `    ${link}\n`).join('')}  </head>`);
 }
+
+const styleLinks = /<link rel="stylesheet"[^>]*>/g;
 
 /** The program loads these later; the text, which is there before it, is written in their styles. */
 const textParts = ['/later/words.ts', '/later/reading.ts', '/page/BelowTimeline.tsx'];
