@@ -1,5 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -83,6 +86,71 @@ for (const [what, text] of Object.entries(texts)) {
       expect(await harmIn(page)).toEqual({ hit: false, added: 0, wider: false });
     });
   }
+}
+
+/** The story's own page as a site is built, of the built program's page without its text. */
+async function writePage(page: Page, story: object): Promise<string> {
+  const built = await (await page.request.get('./')).text();
+  const program = built.replace(
+    /<div id="sourceline".*<\/body>/s,
+    () => '<div id="sourceline"></div></body>',
+  );
+  const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('support/writeStoryPage.ts', import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script], {
+    input: JSON.stringify({ page: program, story }),
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+
+for (const [what, text] of Object.entries(texts)) {
+  test(`${what} on a story’s own page is text, before the program and after it`, async ({
+    page,
+    troubles,
+  }) => {
+    const story = hostileStory(text);
+    const body = await writePage(page, story);
+    await serveStories(page, [story]);
+    const headers = (await page.request.get('./')).headers();
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
+    await page.route('**/index-*.js', (route) => route.abort());
+    troubles.expect(/Failed to load resource/);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('./stories/mill-street/');
+    // A parser of HTML makes one sign of a null.
+    const seen = text.replaceAll('\0', '');
+    const heading = page.getByRole('heading', { level: 1 });
+    expect((await heading.textContent())?.replaceAll('\uFFFD', '')).toBe(seen);
+    const strange = () =>
+      page.evaluate(() => ({
+        hit: 'hit' in window,
+        elements: document.querySelectorAll('body :is(img, iframe, style, form, object, base)')
+          .length,
+        scripts: [...document.scripts].filter(
+          ({ src, type }) => !src && type !== 'application/ld+json',
+        ).length,
+        handlers: [...document.querySelectorAll('*')].filter((element) =>
+          element.getAttributeNames().some((name) => /^on|^style$/.test(name)),
+        ).length,
+        addresses: [...document.links].filter(({ protocol }) => !/^https?:$/.test(protocol)).length,
+      }));
+    const nothing = { hit: false, elements: 0, scripts: 0, handlers: 0, addresses: 0 };
+    expect(await strange()).toEqual(nothing);
+    expect(
+      JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? ''),
+    ).toMatchObject({ headline: text });
+    await page.unroute('**/index-*.js');
+    await page.reload();
+    await waitForPage(page);
+    await expect(page.locator('.reading-event')).toHaveCount(0);
+    expect((await strange()).hit).toBe(false);
+    expect(errors).toEqual([]);
+  });
 }
 
 test('a right-to-left override in an outlet’s name turns nothing around it', async ({
