@@ -153,6 +153,50 @@ test('a figure and an element that come later become timelines, each with its op
   await expect(second.getByRole('heading', { level: 1 })).toHaveClass('only-heard');
 });
 
+test('the options of an element are those of its frame from the start', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const options =
+    'outlets="the-courier" from="2023-09" to="2023-12" scale="linear" theme="dark" accent="0a5c8f" font="sans" language="en" height="480"';
+  await openHost({
+    body: `<source-line story="mill-street" ${options}></source-line>${script(site)}`,
+  });
+  const frame = await frameIn(page, 'source-line iframe');
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('html')).toHaveAttribute('data-font', 'sans');
+  await expect(frame.locator('html')).toHaveAttribute('lang', /^en/);
+  await expect(frame.locator('.timeline-stepped-back').first()).toBeAttached();
+  await expect(frame.getByTestId('find-status')).toHaveText(/^\d+ of 15 events$/);
+  const asked = await frame.locator('html').evaluate(() => location.search);
+  expect(asked).toContain('&outlets=the-courier&from=2023-09&to=2023-12&scale=linear');
+  await expect(page.locator('source-line')).toHaveJSProperty('clientHeight', 480);
+});
+
+test('two timelines with a parameter each keep their events apart, through Back too', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const body = ['one', 'two']
+    .map((id) => `<source-line id="${id}" story="mill-street" address="${id}"></source-line>`)
+    .join('');
+  await page.setViewportSize({ width: 1200, height: 1400 });
+  await openHost({ body: `${body}${script(site)}`, query: '?one=petition&two=1%22%3E' });
+  const [one, two] = [await frameIn(page, '#one iframe'), await frameIn(page, '#two iframe')];
+  await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
+  await expect(panelIn(two)).toHaveCount(0);
+  await dotIn(two, 'video').click();
+  await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
+  await expect.poll(() => query(page)).toBe('?one=petition&two=video');
+  await one.getByTestId('panel-close').click();
+  await expect.poll(() => query(page)).toBe('?two=video');
+  await page.evaluate(() => history.back());
+  await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
+  await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
+});
+
 test('attributes that change later reach the frame without loading it again', async ({
   page,
   site,
