@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { eventsOf, stories } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -250,6 +251,18 @@ test('the page of a story takes the same keys, and its links stay on it', async 
   await waitForPage(page);
   const { pathname, search } = new URL(page.url());
   expect({ pathname, search }).toEqual({ pathname: `/stories/${story.id}/`, search: '?lang=en' });
+});
+
+test('the list of stories leads to the stories’ own pages, in the look that was asked for', async ({
+  page,
+}) => {
+  await serveStories(page, [...stories]);
+  await page.goto('./?theme=dark');
+  await waitForPage(page);
+  await page.getByTestId('story-index').getByRole('link', { name: story.title }).click();
+  await waitForPage(page);
+  expect(page.url()).toMatch(new RegExp(`/stories/${story.id}/\\?theme=dark$`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
 });
 
 test('another story in the address is no longer this text', async ({ page, troubles }) => {
