@@ -221,6 +221,8 @@ export const arabic: Language = {
   },
   page: {
     name: 'Sourceline',
+    timelineComing: 'الخط الزمني في طريقه.',
+    textBelow: 'اقرأ النص أدناه',
     loading: 'جارٍ تحميل القصة',
     counts: (happened, articles) => {
       const told = { 1: 'كما ورد', 2: 'كما وردا' }[happened] ?? 'كما وردت';

@@ -119,6 +119,9 @@ export const english = {
   },
   page: {
     name: 'Sourceline',
+    /** Where the timeline will stand, on a page whose text is there before its program. */
+    timelineComing: 'The timeline is on its way.',
+    textBelow: 'Read the text below',
     loading: 'Loading the story',
     /** Under the title: what is here and over which years. */
     counts: (events: number, articles: number) =>

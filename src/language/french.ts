@@ -164,6 +164,8 @@ export const french: Language = {
   },
   page: {
     name: 'Sourceline',
+    timelineComing: 'La chronologie arrive.',
+    textBelow: 'Lire le texte plus bas',
     loading: 'Chargement du sujet',
     counts: (events, articles) => {
       const told =

@@ -27,7 +27,12 @@ export function StoryText({ file, language }: Props) {
       <div className="page page-railed">
         <main className="page-main story-text">
           <StoryHeader notice={null} />
-          <div className="timeline-place" />
+          <div className="timeline-place">
+            <p>
+              {page.timelineComing}{' '}
+              {events[0] && <a href={`#${textIds.event(events[0].id)}`}>{page.textBelow}</a>}
+            </p>
+          </div>
           <QuotationKey quotations={file.quotations.filter(({ event }) => event !== null)} />
           {events.length === 0 && <p className="empty">{page.eventsEmpty}</p>}
           {events.map((event) => (
