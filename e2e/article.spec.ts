@@ -41,6 +41,33 @@ const addressOf = (page: Page) => {
   return [searchParams.get('event'), searchParams.get('article')];
 };
 
+test('the row of the article that is open says so, by colour and to who listens, and no other', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=not-stated', { story: millStreet });
+  const current = timelineOf(page).locator('[data-testid="article-row"][aria-current="true"]');
+  await expect(current).toHaveCount(1);
+  await expect(current).toHaveAttribute('data-article-id', 'not-stated');
+  await press(page, 'Escape');
+  await expect(current).toHaveCount(0);
+  await openPage('?event=video&article=not-stated');
+  await expect(current).toHaveCount(0);
+});
+
+test('an article’s statements show where they end early, and its headline’s words are quieter', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?article=not-stated', { story: millStreet });
+  const statement = panelOf(page).locator('[data-quotation-id="not-written-to-question"]');
+  await expect(statement.locator('.gap[data-place="end"]')).toHaveCount(1);
+  await expect(statement.locator('.wording-cut')).toHaveText('cut before “or its authors”');
+  await expect(statement.getByRole('list', { name: 'How it differs' })).toContainText(
+    'or its authors',
+  );
+});
+
 for (const story of stories) {
   test.describe(story.id, () => {
     test('every article opens by its address', async ({ openPage, page }) => {
