@@ -144,6 +144,23 @@ test('a headline of a few words stands apart and marks nothing in the texts', as
   await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
 });
 
+test('side by side, wordings of a statement stand beside each other', async ({
+  openPage,
+  page,
+}) => {
+  await openPage(addressOf(cut), { story: millStreet });
+  const wordings = statementOf(page, cut).locator('.wordings:not(.wordings-short) > .wording');
+  await expect(wordings).toHaveCount(2);
+  const tops = () =>
+    wordings.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  const [first = 0, second = 0] = await tops();
+  expect(second).toBeGreaterThan(first);
+  await page.getByRole('button', { name: 'Side by side' }).click();
+  await waitForPage(page);
+  const [left, right] = await tops();
+  expect(left).toBe(right);
+});
+
 test('who only listens hears what differs in sentences', async ({ openPage, page }) => {
   await openPage(addressOf(cut), { story: millStreet });
   const heard = statementOf(page, cut).getByRole('list', { name: 'How it differs' });
@@ -171,7 +188,7 @@ test('the legend names each kind of mark that is there, and no other', async ({
   }
 });
 
-test('marks of spelling and punctuation can be hidden, and stay hidden in the next panel', async ({
+test('marks of spelling and punctuation can be hidden, and stay hidden in the next panel and in reading mode', async ({
   openPage,
   page,
 }) => {
@@ -193,6 +210,12 @@ test('marks of spelling and punctuation can be hidden, and stay hidden in the ne
   await waitForPage(page);
   await expect(page.getByTestId('panel').locator('.form')).not.toHaveCount(0);
   await expect(marks).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await waitForPage(page);
+  await page.getByRole('link', { name: 'Read in order' }).click();
+  await waitForPage(page);
+  await expect(page.locator('.reading .form')).not.toHaveCount(0);
+  await expect(page.locator(`.reading ${fine}`)).toHaveCount(0);
 });
 
 test('a statement in one article only says so', async ({ openPage, page }) => {

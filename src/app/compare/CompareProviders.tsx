@@ -2,7 +2,6 @@ import { useCallback, type ReactNode } from 'react';
 import { AccountOrderProvider } from '../../panels/account/AccountOrderProvider.tsx';
 import { ShowOnTimelineProvider } from '../../panels/difference/showOnTimeline.ts';
 import { CheckRecordContextProvider } from '../../panels/provenance/checkRecord.ts';
-import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
 import { usePage } from '../page/PageContext.ts';
 import { showOnTimeline } from './showOnTimeline.ts';
 import { useCheckRecordOf } from './useCheckRecordOf.ts';
@@ -20,12 +19,10 @@ export function CompareProviders({ storyId, isBeside, children }: Props) {
   const record = useCheckRecordOf(storyId);
   const show = useCallback((id: string) => showOnTimeline(bar, id, isBeside), [bar, isBeside]);
   return (
-    <FineMarksProvider>
-      <AccountOrderProvider>
-        <ShowOnTimelineProvider value={show}>
-          <CheckRecordContextProvider value={record}>{children}</CheckRecordContextProvider>
-        </ShowOnTimelineProvider>
-      </AccountOrderProvider>
-    </FineMarksProvider>
+    <AccountOrderProvider>
+      <ShowOnTimelineProvider value={show}>
+        <CheckRecordContextProvider value={record}>{children}</CheckRecordContextProvider>
+      </ShowOnTimelineProvider>
+    </AccountOrderProvider>
   );
 }

@@ -6,6 +6,7 @@ import { useStory } from '../load/useLoading.ts';
 import { useSpoken } from '../language/useSpoken.ts';
 import { useHold } from '../ready/useHold.ts';
 import { compareEvents } from '../../panels/date/compareEvents.ts';
+import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
 import { ReadingPage } from '../read/ReadingPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { useLastError } from './useLastError.ts';
@@ -28,12 +29,16 @@ export function StoryRoute(choice: StoryChoice) {
   if (story && fontsSettled && isSpoken) {
     if (address.share && !address.embed) return <ShareRoute story={story} />;
     const notice = error && <RefetchNotice retrying={isFetching} retry={refetch} />;
-    return address.read ? (
-      <ReadingPage story={story} notice={notice} takesFocus={wasSwitched} />
-    ) : (
-      <FindProvider story={story}>
-        <StoryPage story={story} notice={notice} cameFromReading={wasSwitched} />
-      </FindProvider>
+    return (
+      <FineMarksProvider>
+        {address.read ? (
+          <ReadingPage story={story} notice={notice} takesFocus={wasSwitched} />
+        ) : (
+          <FindProvider story={story}>
+            <StoryPage story={story} notice={notice} cameFromReading={wasSwitched} />
+          </FindProvider>
+        )}
+      </FineMarksProvider>
     );
   }
   if (error && !story && isSpoken)

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import type { Story } from '../../story/model.ts';
 import { readingPart } from '../later/parts.ts';
@@ -34,18 +33,16 @@ export function ReadingPage({ story, notice, takesFocus }: Props) {
   }, [part, event, takesFocus]);
   return (
     <ReadingProvider value={useReadingOf(story)}>
-      <FineMarksProvider>
-        <title>{compare.readingOf(story.file.title)}</title>
-        <div className="page reading">
-          <main className="page-main" ref={head} tabIndex={-1}>
-            <p className="reading-back">
-              <PlainLink to={{ read: false }}>{compare.backToTimeline}</PlainLink>
-            </p>
-            <StoryHeader notice={notice} />
-            {part && <part.StoryInOrder />}
-          </main>
-        </div>
-      </FineMarksProvider>
+      <title>{compare.readingOf(story.file.title)}</title>
+      <div className="page reading">
+        <main className="page-main" ref={head} tabIndex={-1}>
+          <p className="reading-back">
+            <PlainLink to={{ read: false }}>{compare.backToTimeline}</PlainLink>
+          </p>
+          <StoryHeader notice={notice} />
+          {part && <part.StoryInOrder />}
+        </main>
+      </div>
     </ReadingProvider>
   );
 }
