@@ -73,7 +73,7 @@ test('a deployment of several stories lists them, each a link to its own', async
   await expect(index.getByRole('link')).toHaveCount(2);
   await index.getByRole('link', { name: 'Another' }).click();
   await waitForPage(page);
-  expect(new URL(page.url()).search).toBe('?story=other');
+  await expect(page).toHaveURL(/\/stories\/other\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Another');
 });
 
