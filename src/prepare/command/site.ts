@@ -12,13 +12,16 @@ const help = `
 Writes the site of these stories into the folder OUT, for any web server: the page, each story at
 stories/<id>/ with its text in it, and an index where there are several. What is in OUT is replaced,
 when it is a site or empty; all is written or nothing. The stories are checked first, as far as
-their articles are at hand, and then what was built is searched for what may not be in it.
+their articles are at hand, and the site tells its readers on which day that was; then what was
+built is searched for what may not be in it.
 
   --out OUT        the folder to write
   --address URL    where the site will be, such as https://news.example/lines/: for canonical
                    addresses, social cards and oEmbed, which cannot do without. It can be left out.
   --articles DIR   where the texts of the articles are, or the variable SOURCELINE_ARTICLES; see check
   --help           these lines
+
+The day is today's in UTC, or that of SOURCE_DATE_EPOCH (seconds since 1970).
 
 Exit code: 0 it is written, 1 a story is at fault, 2 the call is wrong.`;
 
@@ -66,12 +69,17 @@ function readCall(
       return `--address is "${wanted}"; write such as https://news.example/lines/`;
     }
     if (values.out === undefined) return 'say where to write the site: --out OUT';
-    const day = dayOfBuild(environment['SOURCE_DATE_EPOCH']);
+    const day = dayOfBuild(environment['SOURCE_DATE_EPOCH'] || secondsNow());
     const call = { folders: positionals, out: values.out, address, articles, day };
     return findFault(call) ?? call;
   } catch (error) {
     return error instanceof Error ? error.message : 'the call is wrong';
   }
+}
+
+/** Of the check that this call runs: what is deployed says when it was compared. */
+function secondsNow(): string {
+  return String(Math.floor(Date.now() / 1000));
 }
 
 function findFault({ folders, out, articles }: SiteCall): string | undefined {
