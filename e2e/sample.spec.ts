@@ -87,6 +87,7 @@ test.describe('without JavaScript', () => {
     for (const place of ['figure', 'source-line']) {
       const links = page.locator(place).getByRole('link');
       expect(await links.count()).toBeGreaterThan(1);
+      await expect(page.locator(place).getByRole('listitem').first()).toHaveText(/^May 2023: /);
       await expect(links.first()).toHaveAttribute('href', /^\.\.\/stories\/[\w-]+\/$/);
     }
     await expect(page.locator('iframe')).toHaveCount(0);

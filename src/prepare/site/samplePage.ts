@@ -1,7 +1,10 @@
 import type { EmbedOption } from '../../embed/embedOptions.ts';
 import { chooseListedEvents } from '../../embed/chooseListedEvents.ts';
 import { writeMarkup, type EmbedSubject, type EmbedWay } from '../../embed/writeMarkup.ts';
+import { english } from '../../language/english.ts';
+import { edtfOf } from '../../story/bounds.ts';
 import type { StoryFile } from '../../story/schema.ts';
+import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
 
 /** Stands for the site's address in the markup until it becomes the way there from the sample. */
 const base = 'https://site.invalid/';
@@ -40,7 +43,7 @@ function embed(
   const events = chooseListedEvents(story.events).map(({ id, title, date }) => ({
     id,
     title,
-    date: date.edtf,
+    date: formatDateLabel({ ...date, edtf: edtfOf(date) }, english, { weekday: false }),
   }));
   const { id, title, language, contentNote = null } = story;
   const subject = { base, story: id, title, language, contentNote, events, options, addressKey };
