@@ -84,6 +84,21 @@ test('in a frame: “/” typed beside it stays a letter, inside it leads to the
   await expect(words).toHaveValue(/and\/or/);
 });
 
+test('a frame that shows the story in order tells the page around that it is there', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('message', ({ data }) => {
+      if (data?.type === 'ready') document.documentElement.dataset['told'] = data.source;
+    });
+  });
+  const frame = await openAround({ page, site, openHost }, '&amp;read=1');
+  await expect(frame.getByRole('link', { name: 'Back to the timeline' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-told', 'sourceline');
+});
+
 test('an event in the frame’s address takes no focus and moves nothing of the page around', async ({
   page,
   site,

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ReadingProvider } from '../../panels/reading/Reading.ts';
 import type { Story } from '../../story/model.ts';
+import { useTellParent } from '../embed/useTellParent.ts';
 import { readingPart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { usePage } from '../page/PageContext.ts';
@@ -19,6 +20,7 @@ type Props = {
 export function ReadingPage({ story, notice, takesFocus }: Props) {
   const { address, language } = usePage();
   const { compare } = language.page;
+  useTellParent('ready');
   const part = useLater(readingPart, true);
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
