@@ -5,9 +5,9 @@ import type { Later } from './later.ts';
 import { narrowTimelinePart, readingPart, wordsPart, wideTimelinePart } from './parts.ts';
 
 /**
- * Asks for what the first view will need while the story is on its way, and, once that view
- * stands, for what the reader is likely to want next; at last for what prints, since printing does
- * not wait. What does not come is asked for again when it is wanted, and said then.
+ * Asks for what the first view will need while the story is on its way, and, once all stands, for
+ * what prints, since printing does not wait. What does not come is asked for again when it is
+ * wanted, and said then.
  */
 export function askAhead(address: AddressState, browser: Window, ready: ReadySignal): void {
   const timeline = browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart;
@@ -16,12 +16,12 @@ export function askAhead(address: AddressState, browser: Window, ready: ReadySig
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();
-    ask(wordsPart);
     whenIdle(browser, () => ask(readingPart));
   });
 }
 
-function ask(part: Later<object>): void {
+/** Fetches a part that may be wanted soon. */
+export function ask(part: Later<object>): void {
   part.load().catch(() => {});
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
 import { openedOf, targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
 import { useMedia } from '../../panels/frame/useMedia.ts';
@@ -9,6 +9,7 @@ import type { Story } from '../../story/model.ts';
 import { useTellParent } from '../embed/useTellParent.ts';
 import { useOpenedBySearch } from '../find/useOpenedBySearch.ts';
 import { CompareProviders } from '../compare/CompareProviders.tsx';
+import { ask } from '../later/askAhead.ts';
 import { belowPart, wordsPart } from '../later/parts.ts';
 import { useLater } from '../later/useLater.ts';
 import { PrintedStory } from '../read/PrintedStory.tsx';
@@ -44,6 +45,10 @@ export function StoryPage({ story, notice, cameFromReading }: Props) {
   const onDrawn = useCallback(() => setDrawn(true), []);
   const below = useLater(belowPart, isDrawn);
   const words = useLater(wordsPart, opened !== null);
+  // Whoever presses an event as soon as it is seen does not wait for the panel's code.
+  useEffect(() => {
+    if (isDrawn) ask(wordsPart);
+  }, [isDrawn]);
   const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
   const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside');
