@@ -12,7 +12,8 @@ import { narrowTimelinePart, readingPart, wordsPart, wideTimelinePart } from './
 export function askAhead(address: AddressState, browser: Window, ready: ReadySignal): void {
   const timeline = browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart;
   ask(address.read ? readingPart : timeline);
-  if (address.event ?? address.article ?? address.person) ask(wordsPart);
+  const { event, article, person, difference } = address;
+  if (event ?? article ?? person ?? difference) ask(wordsPart);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { StoryFile } from '../../story/schema.ts';
 import { english, type Language } from '../../language/english.ts';
 import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
-import { IndexText } from './IndexText.tsx';
+import { StoryIndex } from '../page/StoryIndex.tsx';
 import { StoryText } from './StoryText.tsx';
 
 /** All languages, loaded: this runs when a site is built, not on the page. */
@@ -43,6 +43,12 @@ export function renderIndex(stories: readonly StoryFile[]): RenderedText {
     lang: documentTag(language),
     direction: language.direction,
     title: language.page.index,
-    markup: renderToStaticMarkup(<IndexText stories={stories} language={language} />),
+    markup: renderToStaticMarkup(
+      <StoryIndex
+        stories={stories}
+        language={language}
+        hrefOf={(storyId) => `stories/${storyId}/`}
+      />,
+    ),
   };
 }

@@ -1,14 +1,15 @@
 import type { Language } from '../../language/english.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
-import type { StoryFile } from '../../story/schema.ts';
+import type { StoryEntry } from '../load/loadIndex.ts';
 
 type Props = {
-  stories: readonly Pick<StoryFile, 'id' | 'title' | 'description' | 'language'>[];
+  stories: readonly Pick<StoryEntry, 'id' | 'title' | 'description' | 'language'>[];
   language: Language;
+  hrefOf: (storyId: string) => string;
 };
 
-/** The stories of a deployment, each a link to its own page. */
-export function IndexText({ stories, language: { page } }: Props) {
+/** The deployment's stories, each an ordinary link; also on a page without its program. */
+export function StoryIndex({ stories, language: { page }, hrefOf }: Props) {
   return (
     <div className="page">
       <main className="page-main">
@@ -16,10 +17,10 @@ export function IndexText({ stories, language: { page } }: Props) {
           <h1 className="story-title">{page.index}</h1>
         </header>
         {stories.length === 0 && <p className="empty">{page.indexEmpty}</p>}
-        <ul className="story-index">
+        <ul className="story-index" data-testid="story-index">
           {stories.map(({ id, title, description, language }) => (
             <li key={id}>
-              <a className="index-story" href={`stories/${id}/`}>
+              <a className="index-story" href={hrefOf(id)}>
                 <span className="index-story-title">
                   <AsWritten text={title} lang={language} />
                 </span>{' '}
