@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { bisectRight } from 'd3';
 
 /**
  * A strictly increasing piecewise linear map and its inverse, in O(log n): `d3.scaleLinear` with

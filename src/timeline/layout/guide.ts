@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import { extentPx, holdPx, isInSight, placePx, unitsInSight } from './marks/sight.ts';
 import type { View } from './marks/view.ts';
 import type { Guide, Scene } from './scene.ts';

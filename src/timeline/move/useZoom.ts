@@ -1,4 +1,4 @@
-import type { D3ZoomEvent } from 'd3-zoom';
+import type { D3ZoomEvent } from 'd3';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import type * as zoomModule from './zoomBehaviour.ts';

@@ -1,5 +1,5 @@
-import { select } from 'd3-selection';
-import { zoom, zoomTransform, ZoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
+import { select } from 'd3';
+import { zoom, zoomTransform, ZoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { shortestUnits } from './closest.ts';
 import { transformOf, type PixelRange } from './zoomTransform.ts';

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import type { Stretch } from '../axis.ts';
 import type { TickCandidate } from './findPeriods.ts';
 

@@ -1,4 +1,4 @@
-import { bisectLeft, bisector } from 'd3-array';
+import { bisectLeft, bisector } from 'd3';
 import type { Stretch } from '../../../time/scale/axis.ts';
 
 /** Bars beyond these are counted together; see `LaneAssignment.crowds`. */

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import type { TimelineIndex } from './timelineIndex.ts';
 import type { StoryAxis } from './axisOf.ts';
 

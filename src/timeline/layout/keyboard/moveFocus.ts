@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 
 /** Where the keyboard is: at an event, or at an article's account of it. */

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import type { StoryAxis } from '../index/axisOf.ts';
 import type { Block, Level } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';

@@ -1,4 +1,4 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3';
 import { createMemory } from '../index/createMemory.ts';
 import { isDrawnAsDot } from './gatherEvents.ts';
 import type { View } from './view.ts';

@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft } from 'd3';
 import type { ScaleKind, Stretch } from '../../../time/scale/axis.ts';
 import { scaleOver } from '../../../time/scale/scaleOver.ts';
 import { axisOf } from '../index/axisOf.ts';

@@ -1,4 +1,4 @@
-import { bisector } from 'd3-array';
+import { bisector } from 'd3';
 import type { ScaleKind } from '../../../time/scale/axis.ts';
 import type { Environment } from '../environment.ts';
 import { axisOf } from '../index/axisOf.ts';
