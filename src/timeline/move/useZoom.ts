@@ -1,8 +1,13 @@
 import type { D3ZoomEvent } from 'd3';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
-import type * as zoomModule from './zoomBehaviour.ts';
-import type { ZoomHandlers } from './zoomBehaviour.ts';
+import type {
+  attachZoom,
+  detachZoom,
+  writeTransform,
+  zoomBehaviour,
+  ZoomHandlers,
+} from './zoomBehaviour.ts';
 import { windowOf, type PixelRange } from './zoomTransform.ts';
 
 interface Options {
@@ -63,7 +68,13 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
   }, [ref, d3Zoom]);
 }
 
-type D3Zoom = typeof zoomModule;
+/** What `zoomBehaviour.ts` exports, which comes later than this file. */
+interface D3Zoom {
+  attachZoom: typeof attachZoom;
+  detachZoom: typeof detachZoom;
+  writeTransform: typeof writeTransform;
+  zoomBehaviour: typeof zoomBehaviour;
+}
 
 /**
  * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the
