@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vite';
 import { findStoryFolders } from './scripts/storyFolders.mjs';
-import { dayOfBuild } from './src/prepare/site/dayOfBuild.ts';
-import { parseSiteAddress } from './src/prepare/site/parseSiteAddress.ts';
-import { siteConfig } from './src/prepare/site/siteConfig.ts';
+import { dayOfBuild } from './src/site/dayOfBuild.ts';
+import { parseSiteAddress } from './src/site/parseSiteAddress.ts';
+import { siteConfig } from './src/site/siteConfig.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

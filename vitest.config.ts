@@ -21,6 +21,7 @@ export default defineConfig({
       pureIn('UTC'),
       pureIn('Pacific/Auckland'),
       inNode('prepare', 'src/prepare/**/*.test.ts'),
+      inNode('site', 'src/site/**/*.test.ts'),
       inNode('scripts', 'scripts/**/*.test.ts'),
       {
         test: {
@@ -31,7 +32,7 @@ export default defineConfig({
           css: { include: [/[\\/]style[\\/]/] },
           include: [
             'src/{app,embed,panels}/**/*.test.{ts,tsx}',
-            'src/timeline/{draw,move}/**/*.test.{ts,tsx}',
+            'src/timeline/{draw,interaction}/**/*.test.{ts,tsx}',
           ],
         },
       },

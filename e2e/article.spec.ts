@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Article, StoryFile } from '../src/story/schema.ts';
+import type { Article, StoryFile } from '../src/story/file/schema.ts';
 import { millStreet, stories } from './publishedStories.ts';
 import { expectArticle } from './shownArticle.ts';
 import { expect, test } from './support/test.ts';

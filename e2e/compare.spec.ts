@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { UndatedEvent } from '../src/story/schema.ts';
+import type { UndatedEvent } from '../src/story/file/schema.ts';
 import { eventsOf, millStreet, stories } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';

@@ -1,6 +1,6 @@
 import { boundsOf, formatBounds } from '../src/time/edtf/bounds.ts';
 import { parseEdtf } from '../src/time/edtf/parseEdtf.ts';
-import type { StoryEvent, StoryFile } from '../src/story/schema.ts';
+import type { StoryEvent, StoryFile } from '../src/story/file/schema.ts';
 import { millStreet } from './publishedStories.ts';
 
 interface Wish {

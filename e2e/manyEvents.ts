@@ -1,4 +1,4 @@
-import type { Account, Evidence, StoryEvent, StoryFile } from '../src/story/schema.ts';
+import type { Account, Evidence, StoryEvent, StoryFile } from '../src/story/file/schema.ts';
 import { inventedStory } from './inventedStory.ts';
 import { millStreet } from './publishedStories.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseStory } from '../src/story/parse.ts';
-import type { StoryFile } from '../src/story/schema.ts';
+import { parseStory } from '../src/story/file/parse.ts';
+import type { StoryFile } from '../src/story/file/schema.ts';
 
 const read = (path: string): StoryFile => {
   const place = fileURLToPath(new URL(path, import.meta.url));

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { wordKey } from '../src/story/collation/foldWord.ts';
 import { tokenise } from '../src/story/collation/tokenise.ts';
-import type { Quotation, StoryFile } from '../src/story/schema.ts';
+import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
 import { millStreet, stories } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';

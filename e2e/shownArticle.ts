@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Article, Evidence, StoryDate, StoryFile } from '../src/story/schema.ts';
+import type { Article, Evidence, StoryDate, StoryFile } from '../src/story/file/schema.ts';
 import { eventsOf } from './publishedStories.ts';
 import { expect } from './support/test.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { StoryFile, UndatedEvent } from '../src/story/schema.ts';
+import type { StoryFile, UndatedEvent } from '../src/story/file/schema.ts';
 import { expect } from './support/test.ts';
 
 const textOf = (page: Page) =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sitePages } from '../../src/prepare/site/page/sitePages.ts';
+import { sitePages } from '../../src/site/page/sitePages.ts';
 
 /*
  * Writes a story's own page, as building a site does, for a story that no site would take: run by

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { createAddressBar } from './address/addressBar.ts';
 import { createParentEnd } from './embed/createParentEnd.ts';
 import { createQueries } from './load/createQueries.ts';
-import { askAhead } from './later/askAhead.ts';
+import { askAhead } from './lazy/prefetch.ts';
 import { App } from './page/App.tsx';
 import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { pagePlaceOf } from './takeover/pagePlace.ts';
-import { takeOverText } from './takeover/takeOverText.ts';
+import { pagePlaceOf } from './prerender/pagePlace.ts';
+import { takeOverText } from './prerender/takeOverText.ts';
 import './style/first.css';
 
 const root = document.documentElement;

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { compareEdtf } from '../time/edtf/compare.ts';
 import { articleReport } from './articleReport.ts';
-import { edtfOf } from './bounds.ts';
-import { modelStory } from './model.ts';
-import { parseStory } from './parse.ts';
-import type { StoryFile } from './schema.ts';
+import { edtfOf } from './model/bounds.ts';
+import { modelStory } from './model/story.ts';
+import { parseStory } from './file/parse.ts';
+import type { StoryFile } from './file/schema.ts';
 
 const parsed = parseStory(millStreet);
 if (!parsed.ok) throw new Error('Mill Street is a story');

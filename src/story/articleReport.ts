@@ -1,6 +1,6 @@
 import { coverageOf } from './coverage.ts';
-import type { Story } from './model.ts';
-import { differenceKinds } from './schema.ts';
+import type { Story } from './model/story.ts';
+import { differenceKinds } from './file/schema.ts';
 import type {
   Account,
   Article,
@@ -10,7 +10,7 @@ import type {
   QuotationVersion,
   StoryEvent,
   UndatedEvent,
-} from './schema.ts';
+} from './file/schema.ts';
 
 /** An event with one article's account of it. */
 export interface ReportedEvent {

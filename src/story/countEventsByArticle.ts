@@ -1,4 +1,4 @@
-import type { Story } from './model.ts';
+import type { Story } from './model/story.ts';
 
 /** How many events, dated or not, each article reports, by its id. One that reports none is absent. */
 export function countEventsByArticle(story: Story): ReadonlyMap<string, number> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { coverageOf } from './coverage.ts';
-import { parseStory } from './parse.ts';
-import type { Article, StoryEvent } from './schema.ts';
+import { parseStory } from './file/parse.ts';
+import type { Article, StoryEvent } from './file/schema.ts';
 
 const parsed = parseStory(millStreet);
 if (!parsed.ok) throw new Error('Mill Street is a story');

@@ -1,6 +1,6 @@
 import { isCertainlyBefore } from '../time/edtf/relations.ts';
-import { certainBounds } from './bounds.ts';
-import type { Article, StoryEvent, UndatedEvent } from './schema.ts';
+import { certainBounds } from './model/bounds.ts';
+import type { Article, StoryEvent, UndatedEvent } from './file/schema.ts';
 
 /**
  * What can be said of one article and one event:

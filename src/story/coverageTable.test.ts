@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { coverageRows, reportsOfEach } from './coverageTable.ts';
-import { parseStory } from './parse.ts';
+import { parseStory } from './file/parse.ts';
 
 const parsed = parseStory(millStreet);
 if (!parsed.ok) throw new Error('Mill Street is a story');

@@ -1,5 +1,5 @@
 import { coverageOf, type CoverageState } from './coverage.ts';
-import type { Article, StoryEvent, UndatedEvent } from './schema.ts';
+import type { Article, StoryEvent, UndatedEvent } from './file/schema.ts';
 
 /** One event and what can be said of each article, in the order of the articles. */
 export interface CoverageRow {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { differencesInOrder, stepsFrom } from './differencesInOrder.ts';
-import { parseStory } from './parse.ts';
-import { differenceKinds } from './schema.ts';
+import { parseStory } from './file/parse.ts';
+import { differenceKinds } from './file/schema.ts';
 
 const parsed = parseStory(millStreet);
 if (!parsed.ok) throw new Error('Mill Street is a story');

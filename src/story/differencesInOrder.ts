@@ -1,5 +1,5 @@
-import { differenceKinds } from './schema.ts';
-import type { Difference, StoryFile } from './schema.ts';
+import { differenceKinds } from './file/schema.ts';
+import type { Difference, StoryFile } from './file/schema.ts';
 
 const known = new WeakMap<StoryFile, readonly Difference[]>();
 

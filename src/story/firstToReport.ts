@@ -1,7 +1,7 @@
 import { isCertainlyBefore } from '../time/edtf/relations.ts';
-import { certainBounds } from './bounds.ts';
-import type { Story } from './model.ts';
-import type { Article, UndatedEvent } from './schema.ts';
+import { certainBounds } from './model/bounds.ts';
+import type { Story } from './model/story.ts';
+import type { Article, UndatedEvent } from './file/schema.ts';
 
 /**
  * Who was first to report an event, among the articles of the story:

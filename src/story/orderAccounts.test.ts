@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { accountOrders, orderAccounts } from './orderAccounts.ts';
-import { parseStory } from './parse.ts';
-import type { Account, Article } from './schema.ts';
+import { parseStory } from './file/parse.ts';
+import type { Account, Article } from './file/schema.ts';
 
 const parsed = parseStory(millStreet);
 const [article] = parsed.ok ? parsed.story.articles : [];

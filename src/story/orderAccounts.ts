@@ -1,5 +1,5 @@
-import { dayBounds } from './bounds.ts';
-import type { Account, Article } from './schema.ts';
+import { dayBounds } from './model/bounds.ts';
+import type { Account, Article } from './file/schema.ts';
 
 /** Orders of the accounts of an event; the first is the one that is not chosen. */
 export const accountOrders = ['publication', 'outlet', 'length'] as const;

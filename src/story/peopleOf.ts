@@ -1,5 +1,5 @@
-import type { Story } from './model.ts';
-import type { UndatedEvent } from './schema.ts';
+import type { Story } from './model/story.ts';
+import type { UndatedEvent } from './file/schema.ts';
 
 /**
  * The ids of all who have to do with an event, each once: who takes part in it, then whose

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { modelStory } from './model.ts';
-import { parseStory } from './parse.ts';
+import { modelStory } from './model/story.ts';
+import { parseStory } from './file/parse.ts';
 import { peopleWithReports, personReport } from './personReport.ts';
 
 const parsed = parseStory(millStreet);

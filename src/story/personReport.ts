@@ -1,5 +1,5 @@
-import type { Story } from './model.ts';
-import type { Quotation, StoryEvent, UndatedEvent } from './schema.ts';
+import type { Story } from './model/story.ts';
+import type { Quotation, StoryEvent, UndatedEvent } from './file/schema.ts';
 
 /** What the story has of a person. */
 export interface PersonReport {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Article } from './schema.ts';
+import type { Article } from './file/schema.ts';
 import { voicesOf } from './voices.ts';
 
 const article = (id: string, outlet: string | null): Article => ({

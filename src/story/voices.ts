@@ -1,4 +1,4 @@
-import type { Article, Outlet, StoryFile } from './schema.ts';
+import type { Article, Outlet, StoryFile } from './file/schema.ts';
 
 /**
  * Who speaks: an outlet with its articles, or one article whose outlet is not stated (two such

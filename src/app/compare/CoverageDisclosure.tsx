@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useReading } from '../../panels/reading/Reading.ts';
-import { coveragePart } from '../later/parts.ts';
-import { useLater } from '../later/useLater.ts';
+import { useReading } from '../../panels/context/Reading.ts';
+import { coveragePart } from '../lazy/parts.ts';
+import { useLater } from '../lazy/useLazy.ts';
 
 /** The table of coverage, fetched when it is first opened. */
 export function CoverageDisclosure() {

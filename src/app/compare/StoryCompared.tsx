@@ -1,5 +1,5 @@
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
-import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
+import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
 import { StoryWays } from './StoryWays.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { PlainLink } from '../read/PlainLink.tsx';
+import { PlainLink } from '../readingMode/PlainLink.tsx';
 import { usePage } from '../page/PageContext.ts';
 import { CoverageDisclosure } from './CoverageDisclosure.tsx';
 

@@ -4,8 +4,8 @@ import { fetchText } from './fetchText.ts';
 import { indexLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
-import { matchSchema } from '../../story/matchSchema.ts';
-import { slug } from '../../story/schema.ts';
+import { matchSchema } from '../../story/file/matchSchema.ts';
+import { slug } from '../../story/file/schema.ts';
 
 const indexSchema = v.object({
   stories: v.array(

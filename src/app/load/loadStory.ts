@@ -1,5 +1,5 @@
-import { parseStory } from '../../story/parse.ts';
-import type { StoryFile } from '../../story/schema.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { fetchText } from './fetchText.ts';
 import { storyLimits } from './loadLimits.ts';

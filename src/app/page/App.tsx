@@ -5,7 +5,7 @@ import type { AddressBar } from '../address/addressBar.ts';
 import { useAddress } from '../address/useAddress.ts';
 import type { ParentEnd } from '../embed/createParentEnd.ts';
 import { useLanguage } from '../language/useLanguage.ts';
-import { hasText } from '../takeover/takeOverText.ts';
+import { hasText } from '../prerender/takeOverText.ts';
 import { useFonts } from '../useFonts.ts';
 import { SurroundingsProvider } from '../load/useLoading.ts';
 import { useHold } from '../ready/useHold.ts';

@@ -1,4 +1,4 @@
-import type { StoryIssue } from '../../story/parse.ts';
+import type { StoryIssue } from '../../story/file/parse.ts';
 import { usePage } from './PageContext.ts';
 
 const shownIssues = 5;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useSurroundings } from '../load/useLoading.ts';
-import { hasText } from '../takeover/takeOverText.ts';
+import { hasText } from '../prerender/takeOverText.ts';
 import { usePage } from './PageContext.ts';
 
 /** A wait that is shorter needs no words. */

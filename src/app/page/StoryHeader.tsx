@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { FindingProvider, nothingSought } from '../../panels/find/Finding.ts';
-import { yearOf } from '../../panels/list/yearSections.ts';
-import { useReading } from '../../panels/reading/Reading.ts';
+import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { yearOf } from '../../story/words/yearSections.ts';
+import { useReading } from '../../panels/context/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 
 type Props = {

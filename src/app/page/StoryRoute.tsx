@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { modelStory } from '../../story/model.ts';
+import { modelStory } from '../../story/model/story.ts';
 import type { StoryChoice } from '../load/loadStory.ts';
-import { FindProvider } from '../find/FindProvider.tsx';
+import { FindProvider } from '../search/FindProvider.tsx';
 import { useStory } from '../load/useLoading.ts';
 import { useSpoken } from '../language/useSpoken.ts';
 import { useHold } from '../ready/useHold.ts';
-import { compareEvents } from '../../panels/date/compareEvents.ts';
+import { compareEvents } from '../../story/words/compareEvents.ts';
 import { FineMarksProvider } from '../../panels/quotation/FineMarksProvider.tsx';
-import { ReadingPage } from '../read/ReadingPage.tsx';
+import { ReadingPage } from '../readingMode/ReadingPage.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { useLastError } from './useLastError.ts';
 import { usePage } from './PageContext.ts';

@@ -1,4 +1,4 @@
-import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
+import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 
 /**
  * What stands for an event or an article on the page and can take the focus, best first: its mark in

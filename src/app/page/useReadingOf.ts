@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { labelArticles } from '../../panels/outlet/articleLabels.ts';
-import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
-import type { Reading } from '../../panels/reading/Reading.ts';
-import type { Story } from '../../story/model.ts';
+import { labelArticles } from '../../story/words/articleLabels.ts';
+import type { PanelTarget } from '../../panels/context/panelTarget.ts';
+import type { Reading } from '../../panels/context/Reading.ts';
+import type { Story } from '../../story/model/story.ts';
 import { voicesOf } from '../../story/voices.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { targetOfOpened, type Opened } from '../../panels/frame/opened.ts';
-import type { PanelTarget } from '../../panels/reading/panelTarget.ts';
+import { targetOfOpened, type Opened } from '../../panels/shell/opened.ts';
+import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import { usePage } from './PageContext.ts';
 import { placesOf } from './placesOf.ts';
 

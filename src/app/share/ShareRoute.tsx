@@ -1,6 +1,6 @@
 import { lazy, Suspense, useLayoutEffect } from 'react';
-import type { Story } from '../../story/model.ts';
-import { ReadingProvider } from '../../panels/reading/Reading.ts';
+import type { Story } from '../../story/model/story.ts';
+import { ReadingProvider } from '../../panels/context/Reading.ts';
 import { useSurroundings } from '../load/useLoading.ts';
 import { LoadingPage } from '../page/LoadingPage.tsx';
 import { usePage } from '../page/PageContext.ts';

@@ -1,8 +1,8 @@
 import type { EmbedOption } from '../../embed/embedOptions.ts';
 import type { Language } from '../../language/english.ts';
-import { dateInShort } from '../../panels/date/dateWords.ts';
-import { labelText } from '../../panels/outlet/articleLabels.ts';
-import type { Reading } from '../../panels/reading/Reading.ts';
+import { dateInShort } from '../../story/words/dateWords.ts';
+import { labelText } from '../../story/words/articleLabels.ts';
+import type { Reading } from '../../panels/context/Reading.ts';
 import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 

@@ -6,7 +6,7 @@ import type { VerticalFold } from '../../timeline/layout/vertical/verticalScene.
 import { Legend } from '../../timeline/draw/Legend.tsx';
 import { OutletLegend } from '../../timeline/draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../../timeline/draw/vertical/VerticalTimeline.tsx';
-import type { Target } from '../../timeline/move/target.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 import { usePage } from '../page/PageContext.ts';
 import { typeScale } from './typeScale.ts';
 import { useCursor } from './useCursor.ts';

@@ -1,4 +1,4 @@
-import { useMedia } from '../../panels/frame/useMedia.ts';
+import { useMedia } from '../../panels/shell/useMedia.ts';
 import { scaleKinds, type AddressState } from '../address/addressState.ts';
 import { usePage } from '../page/PageContext.ts';
 import { narrow } from './narrow.ts';

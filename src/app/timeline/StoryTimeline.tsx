@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { useMedia } from '../../panels/frame/useMedia.ts';
+import { useMedia } from '../../panels/shell/useMedia.ts';
 import { useWidth } from '../../timeline/draw/useWidth.ts';
-import { FindControls } from '../find/FindControls.tsx';
-import { narrowTimelinePart, wideTimelinePart } from '../later/parts.ts';
-import { useLater } from '../later/useLater.ts';
+import { FindControls } from '../search/FindControls.tsx';
+import { narrowTimelinePart, wideTimelinePart } from '../lazy/parts.ts';
+import { useLater } from '../lazy/useLazy.ts';
 import { usePage } from '../page/PageContext.ts';
 import { DrawnMark } from './DrawnMark.tsx';
 import { narrow } from './narrow.ts';

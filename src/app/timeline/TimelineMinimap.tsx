@@ -8,7 +8,7 @@ import type { TimelineView } from '../../timeline/layout/layoutTimeline.ts';
 import { layoutMinimap } from '../../timeline/layout/minimap/layoutMinimap.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
 import { insetPx } from '../../timeline/layout/sizes.ts';
-import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
+import { intentOfKey, type TimelineIntent } from '../../timeline/interaction/intentOfKey.ts';
 import { usePage } from '../page/PageContext.ts';
 import { daysInWords } from './timelineWords.ts';
 

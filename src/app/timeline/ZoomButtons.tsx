@@ -1,4 +1,4 @@
-import type { TimelineIntent } from '../../timeline/move/intentOfKey.ts';
+import type { TimelineIntent } from '../../timeline/interaction/intentOfKey.ts';
 import { usePage } from '../page/PageContext.ts';
 
 const signs = {

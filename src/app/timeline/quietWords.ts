@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import type { DrawingWords } from '../../timeline/draw/Drawing.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 
 /** The timeline's words, which say of each event that search and filters leave out that they do. */
 export function quietWords(

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
-import { labelArticles, labelText } from '../../panels/outlet/articleLabels.ts';
-import type { Story } from '../../story/model.ts';
+import { labelArticles, labelText } from '../../story/words/articleLabels.ts';
+import type { Story } from '../../story/model/story.ts';
 import { voicesOf } from '../../story/voices.ts';
 
 /**

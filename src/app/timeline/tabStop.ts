@@ -1,5 +1,5 @@
 import type { Scene } from '../../timeline/layout/scene.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 
 /** True when the drawing has this target by itself, and not only as one of several. */
 export function isDrawn(scene: Scene, target: Target): boolean {

@@ -4,8 +4,8 @@ import { windowShowing } from '../../time/scale/window.ts';
 import type { StoryAxis } from '../../timeline/layout/index/axisOf.ts';
 import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
-import { moveCursor } from '../../timeline/move/moveCursor.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import { moveCursor } from '../../timeline/interaction/moveCursor.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 
 /** How near the edge of the window the cursor may come, as a share of its width. */
 const margin = 0.08;

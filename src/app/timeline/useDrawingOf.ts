@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useFinding } from '../../panels/find/Finding.ts';
-import { useReading } from '../../panels/reading/Reading.ts';
+import { useFinding } from '../../panels/search/Finding.ts';
+import { useReading } from '../../panels/context/Reading.ts';
 import type { Drawing } from '../../timeline/draw/Drawing.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
 import { nothingOpen, type OpenKeys } from '../address/nothingOpen.ts';

@@ -1,4 +1,4 @@
-import { useMedia } from '../../panels/frame/useMedia.ts';
+import { useMedia } from '../../panels/shell/useMedia.ts';
 import { usePage } from '../page/PageContext.ts';
 
 /** Whether marks may travel: not for those who ask for less motion, and not in a picture. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { dateAlone } from '../../panels/date/dateWords.ts';
-import { useReading } from '../../panels/reading/Reading.ts';
+import { dateAlone } from '../../story/words/dateWords.ts';
+import { useReading } from '../../panels/context/Reading.ts';
 import type { LegendArticle } from '../../timeline/draw/vertical/OutletLegend.tsx';
 import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import { useDrawingOf } from './useDrawingOf.ts';

@@ -3,7 +3,7 @@ import type { Environment } from '../../timeline/layout/environment.ts';
 import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import { layoutTimeline, type TimelineView } from '../../timeline/layout/layoutTimeline.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 import { isDrawn } from './tabStop.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useReading } from '../../panels/reading/Reading.ts';
+import { useReading } from '../../panels/context/Reading.ts';
 import { prepareTimeline } from '../../timeline/layout/index/prepareTimeline.ts';
 import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import { storyInput } from '../../timeline/layout/storyInput.ts';

@@ -3,8 +3,8 @@ import type { Language } from '../../language/english.ts';
 import { targetOf } from '../../timeline/draw/targetOf.ts';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
-import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
-import type { Target } from '../../timeline/move/target.ts';
+import { intentOfKey, type TimelineIntent } from '../../timeline/interaction/intentOfKey.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 import { nothingOpen } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
 

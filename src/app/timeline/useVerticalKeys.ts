@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { VerticalScene } from '../../timeline/layout/vertical/verticalScene.ts';
-import { intentOfKey, type TimelineIntent } from '../../timeline/move/intentOfKey.ts';
+import { intentOfKey, type TimelineIntent } from '../../timeline/interaction/intentOfKey.ts';
 import { nothingOpen } from '../address/nothingOpen.ts';
 import { usePage } from '../page/PageContext.ts';
 

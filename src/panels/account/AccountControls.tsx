@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { accountOrders } from '../../story/orderAccounts.ts';
-import { useSpread } from '../frame/spread.ts';
-import { useReading } from '../reading/Reading.ts';
+import { useSpread } from '../shell/spread.ts';
+import { useReading } from '../context/Reading.ts';
 import { useAccountOrder } from './accountOrder.ts';
 
 /** The order of the accounts, and the way to see them side by side, where there are several. */

@@ -1,9 +1,9 @@
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import type { Account, StoryDate } from '../../story/schema.ts';
+import type { Account, StoryDate } from '../../story/file/schema.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { AccountWords } from './AccountWords.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 

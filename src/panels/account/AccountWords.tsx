@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Account, StoryDate } from '../../story/schema.ts';
-import { dateInWords } from '../date/dateWords.ts';
-import { lagInWords } from '../date/lagInWords.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Account, StoryDate } from '../../story/file/schema.ts';
+import { dateInWords } from '../../story/words/dateWords.ts';
+import { lagInWords } from '../../story/words/lagInWords.ts';
+import { useReading } from '../context/Reading.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 

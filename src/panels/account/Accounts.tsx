@@ -1,6 +1,6 @@
 import { orderAccounts } from '../../story/orderAccounts.ts';
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { useAccountOrder } from './accountOrder.ts';
 import { AccountOf } from './AccountOf.tsx';
 

@@ -1,6 +1,6 @@
-import type { Account, Evidence } from '../../story/schema.ts';
-import { dateAlone } from '../date/dateWords.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Account, Evidence } from '../../story/file/schema.ts';
+import { dateAlone } from '../../story/words/dateWords.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** What one article, taken alone, says of an event's date. */

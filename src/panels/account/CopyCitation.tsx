@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import type { Account } from '../../story/schema.ts';
-import { labelText } from '../outlet/articleLabels.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Account } from '../../story/file/schema.ts';
+import { labelText } from '../../story/words/articleLabels.ts';
+import { useReading } from '../context/Reading.ts';
 import { copyText } from '../text/copyText.ts';
-import { formatCitation } from './formatCitation.ts';
+import { formatCitation } from '../../story/words/formatCitation.ts';
 
 /** Null: not asked for yet. */
 type Outcome = 'copied' | 'refused' | null;

@@ -1,8 +1,8 @@
-import type { Excerpt, Span } from '../../story/schema.ts';
-import { HitRuns } from '../find/HitRuns.tsx';
-import { useHitsAcross } from '../find/useHitsAcross.ts';
-import { useReading } from '../reading/Reading.ts';
-import { goesOn } from './goesOn.ts';
+import type { Excerpt, Span } from '../../story/file/schema.ts';
+import { HitRuns } from '../search/HitRuns.tsx';
+import { useHitsAcross } from '../search/useHitsAcross.ts';
+import { useReading } from '../context/Reading.ts';
+import { goesOn } from '../../story/words/goesOn.ts';
 import { markWords } from './markWords.ts';
 
 type Props = {

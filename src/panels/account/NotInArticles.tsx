@@ -1,7 +1,7 @@
 import { coverageOf } from '../../story/coverage.ts';
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 /**
  * The articles that certainly came out after the event and have no account of it. Of others without

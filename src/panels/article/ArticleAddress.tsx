@@ -1,5 +1,5 @@
-import type { Article } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Article } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { OutsideLink } from '../text/OutsideLink.tsx';
 
 type Props = Pick<Article, 'url' | 'language'>;

@@ -1,9 +1,9 @@
-import type { Article } from '../../story/schema.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { useArrival } from '../arrival/useArrival.ts';
-import { dateInWords } from '../date/dateWords.ts';
+import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { ArticleAddress } from './ArticleAddress.tsx';
 import { HowOutletIsKnown } from './HowOutletIsKnown.tsx';

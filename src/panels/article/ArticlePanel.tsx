@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { articleReport } from '../../story/articleReport.ts';
-import type { Article } from '../../story/schema.ts';
-import { PanelPart } from '../part/PanelPart.tsx';
-import { PartLinks } from '../part/PartLinks.tsx';
+import type { Article } from '../../story/file/schema.ts';
+import { PanelPart } from '../section/PanelPart.tsx';
+import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CheckedText } from './CheckedText.tsx';
 import { NotInThisArticle } from './NotInThisArticle.tsx';

@@ -1,8 +1,8 @@
-import type { Article } from '../../story/schema.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { formatNumber } from '../../time/words/intl.ts';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { WhenCompared } from '../provenance/WhenCompared.tsx';
-import { languageName } from '../text/languageName.ts';
+import { languageName } from '../../story/words/languageName.ts';
 
 /** So many digits of a hash tell files apart, and can be compared by eye. */
 const digits = 12;

@@ -1,6 +1,6 @@
-import type { Article } from '../../story/schema.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { HowWeKnow } from '../evidence/HowWeKnow.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 /** The words that state an article's outlet, or that there are none. */
 export function HowOutletIsKnown({ article }: { article: Article }) {

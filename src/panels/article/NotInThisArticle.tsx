@@ -1,7 +1,7 @@
-import type { StoryEvent } from '../../story/schema.ts';
-import { dateBriefly } from '../date/dateWords.ts';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import type { StoryEvent } from '../../story/file/schema.ts';
+import { dateBriefly } from '../../story/words/dateWords.ts';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /**

@@ -1,7 +1,7 @@
 import type { PrintedStatement } from '../../story/articleReport.ts';
 import { SpeakerName } from '../quotation/SpeakerName.tsx';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { PrintedVersionOf } from './PrintedVersionOf.tsx';
 
 /** A statement as one article prints it: whom it names, and its words, marked. */

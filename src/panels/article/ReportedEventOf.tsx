@@ -1,10 +1,10 @@
 import type { ReportedEvent } from '../../story/articleReport.ts';
-import type { Article } from '../../story/schema.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { ExcerptText } from '../account/ExcerptText.tsx';
-import { dateBriefly } from '../date/dateWords.ts';
+import { dateBriefly } from '../../story/words/dateWords.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = { reported: ReportedEvent; article: Article };

@@ -1,8 +1,8 @@
 import type { DifferenceSides } from '../../story/articleReport.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = { sides: DifferenceSides; articleId: string };

@@ -1,6 +1,6 @@
 import { english } from '../../language/english.ts';
-import type { Story } from '../../story/model.ts';
-import type { Article } from '../../story/schema.ts';
+import type { Story } from '../../story/model/story.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { storyInput } from '../../timeline/layout/storyInput.ts';
 
 const known = new WeakMap<Story, readonly Article[]>();

@@ -1,7 +1,7 @@
-import type { Article } from '../../story/schema.ts';
-import { dateInShort } from '../date/dateWords.ts';
+import type { Article } from '../../story/file/schema.ts';
+import { dateInShort } from '../../story/words/dateWords.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 /** A column an article, then the total and who was first. */
 export function CoverageHead({ articles }: { articles: readonly Article[] }) {

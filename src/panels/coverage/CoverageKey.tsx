@@ -1,5 +1,5 @@
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { StateSign } from './StateSign.tsx';
 
 const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const;

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { CoverageRow } from '../../story/coverageTable.ts';
 import { firstToReport } from '../../story/firstToReport.ts';
-import type { Article, UndatedEvent } from '../../story/schema.ts';
-import { dateBriefly } from '../date/dateWords.ts';
+import type { Article, UndatedEvent } from '../../story/file/schema.ts';
+import { dateBriefly } from '../../story/words/dateWords.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { StateCell } from './StateCell.tsx';
 

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { coverageRows, reportsOfEach } from '../../story/coverageTable.ts';
 import { articlesInOrder } from '../article/articlesInOrder.ts';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { CoverageHead } from './CoverageHead.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageRowOf } from './CoverageRowOf.tsx';

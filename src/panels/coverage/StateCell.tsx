@@ -1,7 +1,7 @@
 import type { CoverageState } from '../../story/coverage.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { StateSign } from './StateSign.tsx';
 
 type Props = { state: CoverageState; eventId: string; articleId: string };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { StoryDate } from '../../story/schema.ts';
+import type { StoryDate } from '../../story/file/schema.ts';
 import { isoDateTime } from '../../time/words/isoDateTime.ts';
-import { readDate } from './readDate.ts';
+import { readDate } from '../../story/words/readDate.ts';
 
 /** Words of a date, with the date for programs where HTML has a form that is no more exact. */
 export function DateTime({ date, children }: { date: StoryDate; children: ReactNode }) {

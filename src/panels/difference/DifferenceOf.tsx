@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import type { Difference } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Difference } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {

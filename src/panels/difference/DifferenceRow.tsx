@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Difference } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import type { Difference } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { PlacesOnTimeline } from './PlacesOnTimeline.tsx';
 import { WordsOfSides } from './WordsOfSides.tsx';

@@ -1,5 +1,5 @@
-import type { Difference } from '../../story/schema.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import type { Difference } from '../../story/file/schema.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 
 type Props = {
   /** Undefined: this is the end, and the word stands without a way. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { differencesInOrder, stepsFrom } from '../../story/differencesInOrder.ts';
-import type { Difference } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Difference } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { DifferenceStep } from './DifferenceStep.tsx';
 
 type Props = {

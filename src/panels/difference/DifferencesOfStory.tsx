@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { differencesInOrder } from '../../story/differencesInOrder.ts';
-import { differenceKinds, type DifferenceKind } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import { differenceKinds, type DifferenceKind } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { KindFilter } from './KindFilter.tsx';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { DifferenceKind } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { DifferenceKind } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 
 type Props = {
   /** How many there are of each kind, strongest first. */

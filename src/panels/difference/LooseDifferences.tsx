@@ -1,5 +1,5 @@
 import { WordsOfSides } from './WordsOfSides.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { DifferenceOf } from './DifferenceOf.tsx';
 
 /** Differences that belong to no event, so that no panel shows them. */

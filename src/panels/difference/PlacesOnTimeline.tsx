@@ -1,9 +1,9 @@
 import type { MouseEvent } from 'react';
-import type { Difference } from '../../story/schema.ts';
-import { dateBriefly } from '../date/dateWords.ts';
-import { useSpread } from '../frame/spread.ts';
-import { isPlainClick } from '../reading/isPlainClick.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Difference } from '../../story/file/schema.ts';
+import { dateBriefly } from '../../story/words/dateWords.ts';
+import { useSpread } from '../shell/spread.ts';
+import { isPlainClick } from '../context/isPlainClick.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { useShowOnTimeline } from './showOnTimeline.ts';
 

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../story/schema.ts';
+import type { Evidence } from '../../story/file/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { sidesOf } from './sides.ts';
 
 /** The words of each side of a difference, with every article that has them. */

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../story/schema.ts';
+import type { Evidence } from '../../story/file/schema.ts';
 
 /** Words, and the articles that have exactly these. */
 export interface Side {

@@ -1,9 +1,9 @@
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
 import { useArrival } from '../arrival/useArrival.ts';
-import { dateAlone } from '../date/dateWords.ts';
+import { dateAlone } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {

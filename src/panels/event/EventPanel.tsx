@@ -1,15 +1,15 @@
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
 import { AccountControls } from '../account/AccountControls.tsx';
 import { Accounts } from '../account/Accounts.tsx';
 import { NotInArticles } from '../account/NotInArticles.tsx';
 import { DifferenceSteps } from '../difference/DifferenceSteps.tsx';
 import { EventDifference } from '../difference/EventDifference.tsx';
-import { PanelPart } from '../part/PanelPart.tsx';
-import { PartLinks } from '../part/PartLinks.tsx';
+import { PanelPart } from '../section/PanelPart.tsx';
+import { PartLinks } from '../section/PartLinks.tsx';
 import { Provenance } from '../provenance/Provenance.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { EventHeader } from './EventHeader.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../story/schema.ts';
+import type { Evidence } from '../../story/file/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 type Props = {
   evidence: readonly Evidence[];

@@ -1,5 +1,5 @@
-import type { StoryDate } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { StoryDate } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Evidence } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Evidence } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 
 type Props = {

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import { dateBriefly } from '../date/dateWords.ts';
-import { FoundWhere } from '../find/FoundWhere.tsx';
-import { HitText } from '../find/HitText.tsx';
-import { labelText } from '../outlet/articleLabels.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import { dateBriefly } from '../../story/words/dateWords.ts';
+import { FoundWhere } from '../search/FoundWhere.tsx';
+import { HitText } from '../search/HitText.tsx';
+import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading, type Reading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading, type Reading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Event = StoryEvent | UndatedEvent;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { UndatedEvent } from '../../story/schema.ts';
+import type { UndatedEvent } from '../../story/file/schema.ts';
 import { EventStretch } from './EventStretch.tsx';
 
 type Props = {

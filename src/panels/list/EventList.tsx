@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { UndatedEvent } from '../../story/schema.ts';
-import { useFinding } from '../find/Finding.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { UndatedEvent } from '../../story/file/schema.ts';
+import { useFinding } from '../search/Finding.ts';
+import { useReading } from '../context/Reading.ts';
 import { EventItems } from './EventItems.tsx';
-import { yearSections, type YearSection } from './yearSections.ts';
+import { yearSections, type YearSection } from '../../story/words/yearSections.ts';
 
 /** From so many events on the browser lays out what is near the window only. */
 const long = 300;

@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { UndatedEvent } from '../../story/schema.ts';
+import type { UndatedEvent } from '../../story/file/schema.ts';
 import { EventItem } from './EventItem.tsx';
 import { useNear } from './useNear.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../story/schema.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { OutsideLink } from '../text/OutsideLink.tsx';
 

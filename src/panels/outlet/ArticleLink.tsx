@@ -1,4 +1,4 @@
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { ArticleName } from './ArticleName.tsx';
 
 /** An article's name, leading to everything that the story has of it. */

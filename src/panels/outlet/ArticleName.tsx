@@ -1,5 +1,5 @@
-import { HitText } from '../find/HitText.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { HitText } from '../search/HitText.tsx';
+import { useReading } from '../context/Reading.ts';
 import { OutletMark } from './OutletMark.tsx';
 
 /** An article by its outlet's mark and name, told apart where it must be. */

@@ -1,6 +1,6 @@
-import { dateBriefly } from '../date/dateWords.ts';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { dateBriefly } from '../../story/words/dateWords.ts';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** An event in a line: its title, leading there, and when it was. Null: a statement of no event. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import type { UndatedEvent } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import type { UndatedEvent } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** Who takes part in an event, each leading to all that the story has of them. */

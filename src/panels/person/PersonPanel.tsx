@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { personReport } from '../../story/personReport.ts';
-import type { Person } from '../../story/schema.ts';
+import type { Person } from '../../story/file/schema.ts';
 import { useArrival } from '../arrival/useArrival.ts';
-import { PanelPart } from '../part/PanelPart.tsx';
-import { PartLinks } from '../part/PartLinks.tsx';
+import { PanelPart } from '../section/PanelPart.tsx';
+import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { EventLine } from './EventLine.tsx';
 

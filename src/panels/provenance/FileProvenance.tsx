@@ -1,6 +1,6 @@
-import type { Article } from '../../story/schema.ts';
+import type { Article } from '../../story/file/schema.ts';
 import { formatNumber } from '../../time/words/intl.ts';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { WhenCompared } from './WhenCompared.tsx';
 
 /** The file that the offsets count in, the hash that says which it was, and when it was compared. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { StoryEvent, UndatedEvent } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { DateProvenance } from './DateProvenance.tsx';
 import { SourceProvenance } from './SourceProvenance.tsx';
 

@@ -1,6 +1,6 @@
-import type { Account } from '../../story/schema.ts';
+import type { Account } from '../../story/file/schema.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { DateProvenance } from './DateProvenance.tsx';
 import { FileProvenance } from './FileProvenance.tsx';
 import { OutletProvenance } from './OutletProvenance.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { useCheckRecord } from './checkRecord.ts';
 
 /** When the story was compared with an article's file, or that this is not recorded. */

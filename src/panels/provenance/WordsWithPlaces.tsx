@@ -1,6 +1,6 @@
-import type { Evidence } from '../../story/schema.ts';
+import type { Evidence } from '../../story/file/schema.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 type Props = {
   words: readonly Evidence[];

@@ -1,6 +1,6 @@
 import type { Wording } from '../../story/collation/wordingsOf.ts';
-import type { Quotation } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Quotation } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { FormOf } from './FormOf.tsx';
 import { WordingStatus } from './WordingStatus.tsx';
 

@@ -1,4 +1,4 @@
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 /** Where the article put words of its own between two parts of the statement. */
 export function Cut() {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Form } from '../../story/collation/wordingsOf.ts';
-import type { Quotation } from '../../story/schema.ts';
+import type { Quotation } from '../../story/file/schema.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { HeardNotes } from './HeardNotes.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { OtherPrints } from './OtherPrints.tsx';

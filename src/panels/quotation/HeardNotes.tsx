@@ -1,7 +1,7 @@
 import { heardNote } from '../../story/collation/heardNote.ts';
 import type { ShownNote } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Quotation } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { useVersionNames } from './useVersionNames.ts';
 
 /** The same differences as the marks show, in sentences. */

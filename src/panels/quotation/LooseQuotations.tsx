@@ -1,4 +1,4 @@
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { QuotationKey } from './QuotationKey.tsx';
 import { QuotationOf } from './QuotationOf.tsx';
 

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { piecesOf, type Piece, type Run } from '../../story/collation/piecesOf.ts';
-import type { CollationNote, QuotationVersion } from '../../story/schema.ts';
+import type { CollationNote, QuotationVersion } from '../../story/file/schema.ts';
 import type { HitRun } from '../../story/search/findHits.ts';
-import { HitRuns } from '../find/HitRuns.tsx';
-import { useHitsAcross } from '../find/useHitsAcross.ts';
-import { useReading } from '../reading/Reading.ts';
+import { HitRuns } from '../search/HitRuns.tsx';
+import { useHitsAcross } from '../search/useHitsAcross.ts';
+import { useReading } from '../context/Reading.ts';
 import { Cut } from './Cut.tsx';
 
 type Props = {

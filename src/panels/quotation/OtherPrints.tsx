@@ -1,6 +1,6 @@
-import type { Quotation, QuotationVersion } from '../../story/schema.ts';
+import type { Quotation, QuotationVersion } from '../../story/file/schema.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 type Props = {

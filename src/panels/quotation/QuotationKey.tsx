@@ -2,8 +2,8 @@ import { wordKinds } from '../../story/collation/collation.ts';
 import { isFine } from '../../story/collation/fineKinds.ts';
 import type { NoteKind } from '../../story/collation/piecesOf.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Quotation } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { useFineMarks } from './fineMarks.ts';
 
 const kindsInOrder: readonly NoteKind[] = [...wordKinds, 'sentence', 'punctuation'];

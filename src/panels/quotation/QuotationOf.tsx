@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
-import type { Quotation } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Quotation } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { CollatedVersions } from './CollatedVersions.tsx';
 import { PlainVersions } from './PlainVersions.tsx';
 import { SpeakerLink } from './SpeakerLink.tsx';

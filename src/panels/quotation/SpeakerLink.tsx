@@ -1,5 +1,5 @@
-import { useReading } from '../reading/Reading.ts';
-import { TargetLink } from '../reading/TargetLink.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** A speaker's name, leading to all that the story has of them, with the role beside it. */

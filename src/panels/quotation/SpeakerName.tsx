@@ -1,4 +1,4 @@
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** A person who is quoted, always by the same name, with the role beside it. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ShownNote } from '../../story/collation/shownNotes.ts';
-import type { QuotationVersion } from '../../story/schema.ts';
+import type { QuotationVersion } from '../../story/file/schema.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { VersionPlace } from './VersionPlace.tsx';
 

@@ -1,5 +1,5 @@
-import type { QuotationVersion } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { QuotationVersion } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { missingWords } from '../../story/collation/missingWords.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/schema.ts';
-import { useReading } from '../reading/Reading.ts';
-import { shorten } from './shorten.ts';
+import type { Quotation } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
+import { shorten } from '../../story/words/shorten.ts';
 
 type Props = {
   quotation: Quotation;

@@ -1,6 +1,6 @@
-import type { Quotation } from '../../story/schema.ts';
-import { labelText } from '../outlet/articleLabels.ts';
-import { useReading } from '../reading/Reading.ts';
+import type { Quotation } from '../../story/file/schema.ts';
+import { labelText } from '../../story/words/articleLabels.ts';
+import { useReading } from '../context/Reading.ts';
 
 /** What to call a version in a sentence: its article and, outside the article's body, its place. */
 export function useVersionNames({ versions }: Quotation): (version: number) => string {

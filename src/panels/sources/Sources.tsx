@@ -1,8 +1,8 @@
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
-import { dateBriefly } from '../date/dateWords.ts';
+import { dateBriefly } from '../../story/words/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../reading/Reading.ts';
+import { useReading } from '../context/Reading.ts';
 
 /** The articles that the story rests on: the key to hues and shapes. */
 export function Sources() {

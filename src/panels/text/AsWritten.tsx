@@ -1,4 +1,4 @@
-import { HitText } from '../find/HitText.tsx';
+import { HitText } from '../search/HitText.tsx';
 
 /**
  * Text of the story as it was written, in its own language and direction, with the words marked

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
-import { parseStory } from '../../story/parse.ts';
-import { findShapeIssues } from '../../story/shape.ts';
-import type { StoryFile } from '../../story/schema.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import { findShapeIssues } from '../../story/file/shape.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
 import { checkBuilt, type FolderFindings } from './builtFiles.ts';
 import { checkStoryFolder } from './storyFolder.ts';

@@ -1,5 +1,5 @@
-import { jsonPath } from '../../story/jsonPath.ts';
-import type { StoryFile } from '../../story/schema.ts';
+import { jsonPath } from '../../story/file/jsonPath.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
 import type { CodePoints } from '../text/codePoints.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { differenceKinds, type StoryFile } from '../../story/schema.ts';
+import { differenceKinds, type StoryFile } from '../../story/file/schema.ts';
 
 /** What a story holds, in numbers. */
 export function formatCounts(story: StoryFile): string[] {

@@ -1,4 +1,4 @@
-import { jsonPath } from '../../story/jsonPath.ts';
+import { jsonPath } from '../../story/file/jsonPath.ts';
 import type { CheckContext } from './context.ts';
 import { spansOf } from './spansOf.ts';
 import { plural } from './formatCounts.ts';

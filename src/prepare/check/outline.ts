@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fileName, offset } from '../../story/schema.ts';
+import { fileName, offset } from '../../story/file/schema.ts';
 
 /**
  * What of a story file says where texts are and what is withheld, read as far as it can be even

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { jsonPath } from '../../story/jsonPath.ts';
+import { jsonPath } from '../../story/file/jsonPath.ts';
 import { placesByPath } from '../json/places.ts';
 import { scanJson, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';

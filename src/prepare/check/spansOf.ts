@@ -1,7 +1,7 @@
-import type { Evidence, Span, StoryFile, UndatedEvent } from '../../story/schema.ts';
+import type { Evidence, Span, StoryFile, UndatedEvent } from '../../story/file/schema.ts';
 import { countCodePoints } from '../text/codePoints.ts';
 import type { Place } from './context.ts';
-import { datesOf } from '../../story/datesOf.ts';
+import { datesOf } from '../../story/file/datesOf.ts';
 
 /** A span of a story, with where it stands and what it is for. */
 export interface PlacedSpan extends Span {

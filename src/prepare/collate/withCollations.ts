@@ -1,6 +1,6 @@
 import { collateStatement } from '../../story/collation/collateStatement.ts';
 import { textsOf } from '../../story/collation/textsOf.ts';
-import { parseStory, type StoryIssue } from '../../story/parse.ts';
+import { parseStory, type StoryIssue } from '../../story/file/parse.ts';
 
 export type Collated =
   | {

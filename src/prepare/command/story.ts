@@ -2,7 +2,7 @@ import { check } from './check.ts';
 import { collate } from './collate.ts';
 import type { Command, Terminal } from './command.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
-import { site } from './site.ts';
+import { site } from '../../site/siteCommand.ts';
 
 const commands: readonly Command[] = [check, collate, site];
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryDate } from '../../story/schema.ts';
+import type { StoryDate } from '../../story/file/schema.ts';
 import { allowedByAccounts } from './allowedByAccounts.ts';
 import { formatBoundsText } from './formatBoundsText.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryDate } from '../../story/schema.ts';
+import type { StoryDate } from '../../story/file/schema.ts';
 import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { parseStory } from '../../story/parse.ts';
-import type { Evidence, StoryFile } from '../../story/schema.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import type { Evidence, StoryFile } from '../../story/file/schema.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { formatQuota } from './formatQuota.ts';
 import { quotaOf } from './quotaOf.ts';

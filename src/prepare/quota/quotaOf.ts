@@ -1,4 +1,4 @@
-import type { Article, StoryFile } from '../../story/schema.ts';
+import type { Article, StoryFile } from '../../story/file/schema.ts';
 import { shownRange, spansOf } from '../check/spansOf.ts';
 import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { findShapeIssues } from '../../story/shape.ts';
+import { findShapeIssues } from '../../story/file/shape.ts';
 import { changeAt } from '../../story/testing/changeAt.ts';
 import { describeSchema } from './describeSchema.ts';
 import { schemaFile } from './schemaFile.ts';

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { storySchema } from '../../story/schema.ts';
+import { storySchema } from '../../story/file/schema.ts';
 import { describeSchema } from './describeSchema.ts';
 import { storyDescription } from './descriptions.ts';
 

@@ -1,4 +1,4 @@
-import { jsonPath } from '../../story/jsonPath.ts';
+import { jsonPath } from '../../story/file/jsonPath.ts';
 import type { Problem } from '../check/problem.ts';
 import { findWithheld, type WithheldWords } from './words.ts';
 

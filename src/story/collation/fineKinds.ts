@@ -1,4 +1,4 @@
-import type { CollationNote } from '../schema.ts';
+import type { CollationNote } from '../file/schema.ts';
 
 const fine: readonly CollationNote['kind'][] = ['spelling', 'case', 'punctuation'];
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import type { Quotation } from '../schema.ts';
+import type { Quotation } from '../file/schema.ts';
 import { describeNote } from './describeNote.ts';
 import type { ShownNote } from './shownNotes.ts';
 

@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../schema.ts';
+import type { Article, Quotation } from '../file/schema.ts';
 import type { VersionText } from './collation.ts';
 
 /**

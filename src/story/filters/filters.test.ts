@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differenceKinds } from '../schema.ts';
+import { differenceKinds } from '../file/schema.ts';
 import { applyFilters } from './applyFilters.ts';
 import { choicesOf, knownFilters } from './choicesOf.ts';
 import { countChoices } from './countChoices.ts';

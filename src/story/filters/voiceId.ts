@@ -1,4 +1,4 @@
-import type { Article, StoryFile } from '../schema.ts';
+import type { Article, StoryFile } from '../file/schema.ts';
 
 /**
  * What the filter by outlet calls the voice of an article: its outlet's id, or, where the outlet is

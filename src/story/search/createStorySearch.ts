@@ -1,5 +1,5 @@
-import type { Story } from '../model.ts';
-import type { UndatedEvent } from '../schema.ts';
+import type { Story } from '../model/story.ts';
+import type { UndatedEvent } from '../file/schema.ts';
 import { createSearchIndex, type SearchIndex } from './createSearchIndex.ts';
 import { searchEntries, searchEntry } from './searchEntries.ts';
 import { whereFound, type FoundPlace } from './whereFound.ts';

@@ -1,6 +1,6 @@
-import type { Story } from '../model.ts';
+import type { Story } from '../model/story.ts';
 import { peopleOf } from '../peopleOf.ts';
-import type { UndatedEvent } from '../schema.ts';
+import type { UndatedEvent } from '../file/schema.ts';
 
 /** Where in an event something can be found, in the order in which a reader would look. */
 export const searchFields = [

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ClusterMark, CoverageMark, FoldMark } from '../layout/scene.ts';
-import type { Target } from '../move/target.ts';
+import type { Target } from '../interaction/target.ts';
 
 /** Texts for those who hear the timeline, and for the note beside what is pointed at. */
 export interface DrawingWords {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useDrawing } from './Drawing.ts';
 import { steppedBack } from './steppedBack.ts';
-import { sameTarget, type Target } from '../move/target.ts';
+import { sameTarget, type Target } from '../interaction/target.ts';
 
 interface Props {
   target: Target;

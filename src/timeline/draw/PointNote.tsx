@@ -1,5 +1,5 @@
 import type { Scene } from '../layout/scene.ts';
-import type { Target } from '../move/target.ts';
+import type { Target } from '../interaction/target.ts';
 
 interface Props {
   scene: Scene;

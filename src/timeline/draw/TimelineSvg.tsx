@@ -1,10 +1,10 @@
 import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
-import { useTwoFingers } from '../move/useTwoFingers.ts';
-import { useZoom } from '../move/useZoom.ts';
-import { timeRange } from '../move/timeRange.ts';
-import type { Target } from '../move/target.ts';
+import { useTwoFingers } from '../interaction/useTwoFingers.ts';
+import { useZoom } from '../interaction/useZoom.ts';
+import { timeRange } from '../interaction/timeRange.ts';
+import type { Target } from '../interaction/target.ts';
 import { DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
 import { stationsOf } from './stationsOf.ts';

@@ -1,4 +1,4 @@
-import type { Target } from '../move/target.ts';
+import type { Target } from '../interaction/target.ts';
 
 /** The mark that what was pointed at belongs to, from its data attributes. */
 export function targetOf(pointed: EventTarget | null): Target | null {

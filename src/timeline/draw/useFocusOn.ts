@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import type { Target } from '../move/target.ts';
+import type { Target } from '../interaction/target.ts';
 
 /**
  * Puts the focus on a mark when the keyboard's cursor has moved to it, once a move: a drawing that

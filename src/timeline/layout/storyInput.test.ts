@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { english } from '../../language/english.ts';
-import { modelStory } from '../../story/model.ts';
-import { parseStory } from '../../story/parse.ts';
-import type { StoryFile } from '../../story/schema.ts';
-import { edtfOf } from '../../story/bounds.ts';
+import { modelStory } from '../../story/model/story.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { edtfOf } from '../../story/model/bounds.ts';
 import { boundsOf, formatBounds } from '../../time/edtf/bounds.ts';
 import { compareEdtf } from '../../time/edtf/compare.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';

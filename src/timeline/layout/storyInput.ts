@@ -1,8 +1,8 @@
 import type { Language } from '../../language/english.ts';
-import { dayBounds, edtfOf } from '../../story/bounds.ts';
+import { dayBounds, edtfOf } from '../../story/model/bounds.ts';
 import { coverageOf } from '../../story/coverage.ts';
-import type { Story } from '../../story/model.ts';
-import type { Article, StoryDate, StoryEvent } from '../../story/schema.ts';
+import type { Story } from '../../story/model/story.ts';
+import type { Article, StoryDate, StoryEvent } from '../../story/file/schema.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { calendarDay } from '../../time/day.ts';
 import { endBoundsOf, type Bounds } from '../../time/edtf/bounds.ts';

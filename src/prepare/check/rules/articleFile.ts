@@ -1,4 +1,4 @@
-import type { Article } from '../../../story/schema.ts';
+import type { Article } from '../../../story/file/schema.ts';
 import { errorAt, type CheckContext, type Place, type Rule } from '../context.ts';
 
 /** A held text is, byte for byte, the one that the story was made from. */

@@ -1,4 +1,4 @@
-import { datesOf, type PlacedDate } from '../../../story/datesOf.ts';
+import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
 import { errorAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';

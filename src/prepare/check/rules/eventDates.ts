@@ -1,4 +1,4 @@
-import type { StoryDate, StoryEvent } from '../../../story/schema.ts';
+import type { StoryDate, StoryEvent } from '../../../story/file/schema.ts';
 import { contains } from '../../../time/edtf/relations.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
 import { allowedByAccounts } from '../../dates/allowedByAccounts.ts';

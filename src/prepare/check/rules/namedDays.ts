@@ -1,5 +1,5 @@
-import { datesOf, type PlacedDate } from '../../../story/datesOf.ts';
-import type { StoryDate } from '../../../story/schema.ts';
+import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
+import type { StoryDate } from '../../../story/file/schema.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
 import { calendarDateFits } from '../../dates/calendarDateFits.ts';

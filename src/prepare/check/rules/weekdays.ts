@@ -1,5 +1,5 @@
-import { datesOf, type PlacedDate } from '../../../story/datesOf.ts';
-import type { Evidence } from '../../../story/schema.ts';
+import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
+import type { Evidence } from '../../../story/file/schema.ts';
 import { weekday } from '../../../time/day.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
 import { findWeekdays, type FoundWeekday } from '../../../time/words/findWeekdays.ts';

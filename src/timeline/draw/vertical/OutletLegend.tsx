@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { Target } from '../../move/target.ts';
+import type { Target } from '../../interaction/target.ts';
 import { hueClass, outletShape } from '../outletShapes.ts';
 
 /** An article by its outlet's mark and name. */

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { VerticalFold, VerticalScene } from '../../layout/vertical/verticalScene.ts';
-import type { Target } from '../../move/target.ts';
+import type { Target } from '../../interaction/target.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
 import { targetOf } from '../targetOf.ts';

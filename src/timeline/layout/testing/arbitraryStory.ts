@@ -30,7 +30,7 @@ const arbitraryTitle = fc.oneof(
   { weight: 1, arbitrary: fc.constant('a word '.repeat(43)) },
   {
     weight: 1,
-    // Blank ones are refused with the story; see story/schema.ts.
+    // Blank ones are refused with the story; see story/file/schema.ts.
     arbitrary: fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .filter((title) => /\S/.test(title)),

@@ -1,3 +1,0 @@
-import '../style/words.css';
-
-export { PanelFrame } from '../../panels/frame/PanelFrame.tsx';

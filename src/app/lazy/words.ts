@@ -1,0 +1,3 @@
+import '../style/words.css';
+
+export { PanelFrame } from '../../panels/shell/PanelFrame.tsx';

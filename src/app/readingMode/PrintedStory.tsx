@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { useMedia } from '../../panels/shell/useMedia.ts';
+import { readingPart } from '../lazy/parts.ts';
+import { useLater } from '../lazy/useLazy.ts';
+import { StoryHeader } from '../page/StoryHeader.tsx';
+
+/**
+ * The story in order, on paper only: whatever is open, that is what prints. It is drawn when printing
+ * begins, and has been fetched before (see `askAhead`); a page printed sooner prints what is open.
+ */
+export function PrintedStory() {
+  const part = useLater(readingPart, useIsPrinting());
+  if (!part) return null;
+  return (
+    <FindingProvider value={nothingSought}>
+      <div className="page reading reading-printed">
+        <div className="page-main">
+          <StoryHeader notice={null} />
+          <part.StoryInOrder />
+        </div>
+      </div>
+    </FindingProvider>
+  );
+}
+
+/** Browsers take the picture of the page right after `beforeprint`: it must be drawn by then. */
+function useIsPrinting(): boolean {
+  const isPaper = useMedia('print');
+  const [isAnnounced, setAnnounced] = useState(false);
+  useEffect(() => {
+    const watch = new AbortController();
+    const say = (announced: boolean) => () => flushSync(() => setAnnounced(announced));
+    window.addEventListener('beforeprint', say(true), { signal: watch.signal });
+    window.addEventListener('afterprint', say(false), { signal: watch.signal });
+    return () => watch.abort();
+  }, []);
+  return isPaper || isAnnounced;
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { labelText } from '../../story/words/articleLabels.ts';
+import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
+import { useReading } from '../../panels/context/Reading.ts';
+import { voiceId } from '../../story/filters/voiceId.ts';
+import { AtLeastFilter } from './AtLeastFilter.tsx';
+import type { FacetChoice } from './facetChoice.ts';
+import { FacetFilter } from './FacetFilter.tsx';
+import { useFind } from './FindState.ts';
+
+/** The filters that the story has something for. */
+export function FilterBar({ id }: { id: string }) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const { choices } = useFind();
+  const outlets = useOutletChoices();
+  const people = choices.people.map((id) => ({ id, name: story.person(id).name }));
+  const tags = choices.tags.map((id) => ({ id, name: id.replaceAll('-', ' ') }));
+  const kinds = choices.kinds.map((id) => ({ id, name: page.differenceKinds[id] }));
+  return (
+    <fieldset className="filters" id={id}>
+      <legend className="only-heard">{page.find.filters}</legend>
+      <FacetFilter facet="outlets" choices={outlets} />
+      <FacetFilter facet="people" choices={people} />
+      <FacetFilter facet="tags" choices={tags} />
+      <FacetFilter facet="kinds" choices={kinds} />
+      <AtLeastFilter most={choices.mostReports} />
+    </fieldset>
+  );
+}
+
+/** In the order of their hues and shapes, as everywhere on the page. */
+function useOutletChoices(): FacetChoice[] {
+  const { story, voices, labels, language } = useReading();
+  const { choices } = useFind();
+  return useMemo(
+    () =>
+      voices.list.flatMap(({ outlet, articles: [article], ordinal }) => {
+        const id = article && voiceId(article, story.file.outlets);
+        if (!id || !choices.outlets.includes(id)) return [];
+        const name = outlet?.name ?? labelText(labels(article.id), language);
+        return [{ id, name, mark: <OutletMark ordinal={ordinal} /> }];
+      }),
+    [story, voices, labels, language, choices],
+  );
+}

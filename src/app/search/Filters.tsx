@@ -1,0 +1,39 @@
+import { useId, useState } from 'react';
+import { useMedia } from '../../panels/shell/useMedia.ts';
+import { areOpen } from '../../story/filters/filters.ts';
+import { filtersPart } from '../lazy/parts.ts';
+import { useLater } from '../lazy/useLazy.ts';
+import { usePage } from '../page/PageContext.ts';
+import { narrow } from '../timeline/narrow.ts';
+import { useFind } from './FindState.ts';
+
+/**
+ * The filters in a row of their own; where room is dear, on a phone and in another page's frame,
+ * behind a button until they are asked for or narrow something.
+ */
+export function Filters({ isDrawn }: { isDrawn: boolean }) {
+  const { address, language } = usePage();
+  const { filters } = useFind();
+  const isDear = useMedia(narrow) || address.embed;
+  const [isAsked, setAsked] = useState(!areOpen(filters));
+  const isShown = !isDear || isAsked;
+  const part = useLater(filtersPart, isShown && isDrawn);
+  const id = useId();
+  return (
+    <>
+      {isDear && (
+        <button
+          type="button"
+          className="filters-button"
+          data-testid="filters"
+          aria-expanded={isAsked}
+          aria-controls={isAsked ? id : undefined}
+          onClick={() => setAsked(!isAsked)}
+        >
+          {language.page.find.filters}
+        </button>
+      )}
+      {isShown && (part ? <part.FilterBar id={id} /> : <div className="filters" />)}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo, type ReactNode } from 'react';
+import { FindingProvider, type Finding } from '../../panels/search/Finding.ts';
+import { voiceId } from '../../story/filters/voiceId.ts';
+import type { Story } from '../../story/model/story.ts';
+import { queryTerms } from '../../story/search/queryTerms.ts';
+import { usePage } from '../page/PageContext.ts';
+import { FindContextProvider, type FindState } from './FindState.ts';
+import { useFindState } from './useFindState.ts';
+
+type Props = { story: Story; children: ReactNode };
+
+/** Search and filters of a story, for their controls and for all that shows what they leave. */
+export function FindProvider({ story, children }: Props) {
+  const find = useFindState(story);
+  return (
+    <FindContextProvider value={find}>
+      <FindingProvider value={useFindingOf(story, find)}>{children}</FindingProvider>
+    </FindContextProvider>
+  );
+}
+
+function useFindingOf(story: Story, { left, filters, search }: FindState): Finding {
+  const { q } = usePage().address;
+  const terms = useMemo(() => queryTerms(q), [q]);
+  return useMemo(
+    () => ({
+      terms,
+      left,
+      placeIn: (event) => (terms.length === 0 ? null : (search?.placeIn(event, terms) ?? null)),
+      isArticleLeft: (articleId) =>
+        filters.outlets.length === 0 ||
+        filters.outlets.includes(voiceId(story.article(articleId), story.file.outlets)),
+    }),
+    [story, left, filters, search, terms],
+  );
+}

@@ -1,0 +1,56 @@
+import { labelText } from '../../story/words/articleLabels.ts';
+import { useReading } from '../../panels/context/Reading.ts';
+import { voiceId } from '../../story/filters/voiceId.ts';
+import { usePage } from '../page/PageContext.ts';
+import { useFind } from './FindState.ts';
+import { nothingNarrows } from './narrowing.ts';
+
+/** Stands where the list would stand when nothing is left: what was asked, and the way back. */
+export function FoundNothing() {
+  const { bar, address, language } = usePage();
+  const { page } = language;
+  const { find } = page;
+  const { left } = useFind();
+  const asked = useAsked();
+  if (left === null || left.size > 0) return null;
+  return (
+    <div className="empty found-nothing" data-testid="found-nothing">
+      <p>{find.nothing}</p>
+      <ul>
+        {address.q !== '' && <li>{find.words(address.q)}</li>}
+        {asked.map(({ name, of }) => (
+          <li key={name}>
+            {name}
+            {page.colon}
+            <bdi>{of.join(page.comma)}</bdi>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => bar.go(nothingNarrows)}>
+        {find.clearAll}
+      </button>
+    </div>
+  );
+}
+
+/** Each filter that asks for something, in words. */
+function useAsked(): { name: string; of: readonly string[] }[] {
+  const { story, voices, labels, language } = useReading();
+  const { find, differenceKinds } = language.page;
+  const { filters } = useFind();
+  const nameOfVoice = (id: string) => {
+    const voice = voices.list.find(
+      ({ articles: [article] }) => article && voiceId(article, story.file.outlets) === id,
+    );
+    const [article] = voice?.articles ?? [];
+    return voice?.outlet?.name ?? (article ? labelText(labels(article.id), language) : id);
+  };
+  const asked = [
+    { name: find.outlets, of: filters.outlets.map(nameOfVoice) },
+    { name: find.people, of: filters.people.map((id) => story.person(id).name) },
+    { name: find.tags, of: filters.tags.map((id) => id.replaceAll('-', ' ')) },
+    { name: find.kinds, of: filters.kinds.map((kind) => differenceKinds[kind]) },
+    { name: find.reports, of: filters.atleast > 1 ? [find.atLeast(filters.atleast)] : [] },
+  ];
+  return asked.filter(({ of }) => of.length > 0);
+}

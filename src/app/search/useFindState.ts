@@ -1,0 +1,60 @@
+import { useCallback, useMemo, useState } from 'react';
+import { passes } from '../../story/filters/applyFilters.ts';
+import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
+import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
+import { areOpen, type Filters } from '../../story/filters/filters.ts';
+import type { Story } from '../../story/model/story.ts';
+import type { StorySearch } from '../../story/search/createStorySearch.ts';
+import { decodeAddress } from '../address/decodeAddress.ts';
+import { nothingOpen } from '../address/nothingOpen.ts';
+import { usePage } from '../page/PageContext.ts';
+import { useHold } from '../ready/useHold.ts';
+import type { FindState } from './FindState.ts';
+import { useSearch } from './useSearch.ts';
+
+/** What the address narrows the story to. The same value while only event and window change. */
+export function useFindState(story: Story): FindState {
+  const { bar, ready } = usePage();
+  const facts = useMemo(() => eventFacts(story), [story]);
+  const choices = useMemo(() => choicesOf(facts), [facts]);
+  const place = bar.hrefOf({ ...nothingOpen, from: null, to: null });
+  const asked = useMemo(() => decodeAddress(place), [place]);
+  const filters = useMemo(() => knownFilters(asked, choices), [asked, choices]);
+  const { q } = asked;
+  const [isPrepared, setPrepared] = useState(false);
+  const loading = useSearch(story, isPrepared || q !== '');
+  const { search, isLoading, hasFailed, retry } = loading;
+  useHold(ready, isLoading);
+  const prepare = useCallback(() => setPrepared(true), []);
+  return useMemo(() => {
+    const searched = searchedBy(facts, search, q);
+    const isOpen = searched === facts && areOpen(filters);
+    return {
+      filters,
+      choices,
+      searched,
+      order: facts.map(({ id }) => id),
+      left: isOpen ? null : idsOf(searched, filters),
+      search,
+      leftBy: (query) => search && idsOf(searchedBy(facts, search, query), filters),
+      isLoading: isLoading && q !== '',
+      hasFailed: hasFailed && q !== '',
+      retry,
+      prepare,
+    };
+  }, [facts, search, q, filters, choices, isLoading, hasFailed, retry, prepare]);
+}
+
+/** The same list when nothing is asked for, or nothing can be asked yet. */
+function searchedBy(
+  facts: readonly EventFacts[],
+  search: StorySearch | null,
+  query: string,
+): readonly EventFacts[] {
+  const found = search?.search(query) ?? null;
+  return found === null ? facts : facts.filter(({ id }) => found.has(id));
+}
+
+function idsOf(facts: readonly EventFacts[], filters: Filters): ReadonlySet<string> {
+  return new Set(facts.filter((event) => passes(event, filters)).map(({ id }) => id));
+}

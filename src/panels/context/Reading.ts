@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../language/english.ts';
+import type { Story } from '../../story/model/story.ts';
+import type { Voices } from '../../story/voices.ts';
+import type { ArticleLabels } from '../../story/words/articleLabels.ts';
+import type { PanelTarget } from './panelTarget.ts';
+
+/**
+ * What every part of the panels needs: the story, the words, and the ways to its events,
+ * articles and people. It does not change when one opens, so that opening one does not draw a long list again.
+ */
+export interface Reading {
+  story: Story;
+  voices: Voices;
+  labels: ArticleLabels;
+  language: Language;
+  /**
+   * The address of an event, of an event with one article's account in view, of an article or a person.
+   * Null: of the page with nothing open.
+   */
+  hrefOf: (target: PanelTarget | null) => string;
+  /** Goes there without loading the page again. */
+  open: (target: PanelTarget | null) => void;
+}
+
+const ReadingContext = createContext<Reading | null>(null);
+
+export const ReadingProvider = ReadingContext.Provider;
+
+/** @throws Error outside a `ReadingProvider` */
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading needs a ReadingProvider above');
+  return reading;
+}

@@ -1,0 +1,31 @@
+import { hueClass } from '../../timeline/draw/outletShapes.ts';
+import type { Account, StoryDate } from '../../story/file/schema.ts';
+import { AccountWords } from '../account/AccountWords.tsx';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
+import { useReading } from '../context/Reading.ts';
+
+type Props = {
+  account: Account;
+  /** Null: nothing dates the event. */
+  eventDate: StoryDate | null;
+};
+
+/**
+ * What one article wrote of an event, to read through: its headline, author and address stand once,
+ * at the head of the story.
+ */
+export function AccountInOrder({ account, eventDate }: Props) {
+  const { voices } = useReading();
+  return (
+    <article
+      className={`account ${hueClass(voices.of(account.article)?.ordinal ?? 0)}`}
+      data-testid="account"
+      data-article-id={account.article}
+    >
+      <h4 className="account-outlet">
+        <ArticleLink articleId={account.article} />
+      </h4>
+      <AccountWords account={account} eventDate={eventDate} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { dateInWords } from '../../story/words/dateWords.ts';
+import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
+import { useReading } from '../context/Reading.ts';
+
+/** The articles that the story rests on, once, before the events. */
+export function ArticlesInOrder() {
+  const { voices, language } = useReading();
+  const { page } = language;
+  const articles = voices.list.flatMap((voice) => voice.articles);
+  if (articles.length === 0) return null;
+  return (
+    <section className="reading-sources" aria-labelledby="reading-sources-title">
+      <h2 className="rail-title" id="reading-sources-title">
+        {page.sources}
+      </h2>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id} data-article-id={article.id}>
+            <ArticleLink articleId={article.id} />{' '}
+            <cite>
+              <ArticleHeadline article={article} />
+            </cite>
+            <p className="reading-sources-note">
+              {article.author !== null && (
+                <>
+                  <bdi>{page.by(article.author)}</bdi>
+                  {' · '}
+                </>
+              )}
+              {page.published(dateInWords(article.datePublished, language))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { memo } from 'react';
+import type { Difference, StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import { NotInArticles } from '../account/NotInArticles.tsx';
+import { DateTime } from '../date/DateTime.tsx';
+import { dateAlone } from '../../story/words/dateWords.ts';
+import { DifferenceOf } from '../difference/DifferenceOf.tsx';
+import { WordsOfSides } from '../difference/WordsOfSides.tsx';
+import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
+import { QuotationOf } from '../quotation/QuotationOf.tsx';
+import { useReading } from '../context/Reading.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { AccountInOrder } from './AccountInOrder.tsx';
+
+type Props = {
+  event: StoryEvent | UndatedEvent;
+  differences: readonly Difference[];
+  /** For links to its place; absent: none lead there. */
+  id?: string;
+};
+
+/** One event of the story to read through. */
+export const EventInOrder = memo(function EventInOrder({ event, differences, id }: Props) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const date = 'date' in event ? event.date : null;
+  const quotations = story.quotationsOf(event.id);
+  return (
+    <section className="reading-event" id={id} data-testid="reading-event" data-event-id={event.id}>
+      <EventHead event={event} />
+      <h3 className="panel-part-title">{page.accounts(event.accounts.length)}</h3>
+      <div className="accounts-columns">
+        {event.accounts.map((account) => (
+          <AccountInOrder key={account.article} account={account} eventDate={date} />
+        ))}
+      </div>
+      <NotInArticles event={event} />
+      {quotations.length > 0 && (
+        <h3 className="panel-part-title">{page.quotations(quotations.length)}</h3>
+      )}
+      {quotations.map((quotation) => (
+        <QuotationOf key={quotation.id} quotation={quotation} heading="h4" />
+      ))}
+      {differences.length > 0 && (
+        <h3 className="panel-part-title">{page.differences(differences.length)}</h3>
+      )}
+      {differences.map((difference) => (
+        <DifferenceOf key={difference.id} difference={difference} heading="h4">
+          <WordsOfSides evidence={difference.evidence} />
+        </DifferenceOf>
+      ))}
+    </section>
+  );
+});
+
+/** When, what, and how the date is known. */
+function EventHead({ event }: { event: StoryEvent | UndatedEvent }) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const lang = story.file.language;
+  const date = 'date' in event ? event.date : null;
+  return (
+    <header className="reading-event-head">
+      <p className="panel-date">
+        {date ? <DateTime date={date}>{dateAlone(date, language)}</DateTime> : page.undatedEvent}
+      </p>
+      <h2 className="panel-title">
+        <TargetLink to={{ kind: 'event', eventId: event.id }}>
+          <AsWritten text={event.title} lang={lang} />
+        </TargetLink>
+      </h2>
+      <p className="panel-summary">
+        <AsWritten text={event.summary} lang={lang} />
+      </p>
+      {date ? (
+        <HowDateIsKnown date={date} here={null} />
+      ) : (
+        <p className="how-we-know">{page.notDated}</p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+// @vitest-environment node
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { english } from '../../language/english.ts';
+import { modelStory } from '../../story/model/story.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import { voicesOf } from '../../story/voices.ts';
+import { compareEvents } from '../../story/words/compareEvents.ts';
+import { labelArticles } from '../../story/words/articleLabels.ts';
+import { keyOfPanel } from '../context/panelTarget.ts';
+import { ReadingProvider, type Reading } from '../context/Reading.ts';
+import { StoryInOrder } from './StoryInOrder.tsx';
+
+const parsed = parseStory(millStreet);
+if (!parsed.ok) throw new Error('Mill Street is a story');
+const story = modelStory(parsed.story, compareEvents);
+const voices = voicesOf(story.file);
+const reading: Reading = {
+  story,
+  voices,
+  labels: labelArticles(voices, english),
+  language: english,
+  hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
+  open: () => {},
+};
+
+/** In plain Node: there is no window and no document. */
+const html = renderToStaticMarkup(
+  <ReadingProvider value={reading}>
+    <StoryInOrder />
+  </ReadingProvider>,
+);
+const text = html
+  .replace(/<[^>]+>/g, '')
+  .replaceAll('&#x27;', "'")
+  .replaceAll('&quot;', '"');
+
+test('without a browser the whole story is written: events, accounts, statements, differences', () => {
+  expect(globalThis).not.toHaveProperty('document');
+  const { articles, events, undated, differences, quotations } = story.file;
+  for (const { headline } of articles) expect(text).toContain(headline);
+  for (const { title, summary, accounts } of [...events, ...undated]) {
+    expect(text).toContain(title);
+    expect(text).toContain(summary);
+    for (const { exact } of accounts.flatMap(({ excerpts }) => excerpts)) {
+      expect(text).toContain(exact);
+    }
+  }
+  for (const { summary, evidence } of differences) {
+    expect(text).toContain(summary);
+    for (const { exact } of evidence) expect(text).toContain(exact);
+  }
+  expect(html.match(/data-testid="quotation"/g)).toHaveLength(quotations.length);
+});
+
+test('each difference stands once, and every link is the link-maker’s or leads outside', () => {
+  for (const { id } of story.file.differences) {
+    expect(html.split(`data-difference-id="${id}"`)).toHaveLength(2);
+  }
+  const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+  expect(hrefs.length).toBeGreaterThan(0);
+  for (const href of hrefs) expect(href).toMatch(/^(#(event|article|person)\/|https:)/);
+});
+
+test('what only works with a script is not there: no switch and no button', () => {
+  expect(html).not.toMatch(/<(button|input|select|textarea)/);
+});

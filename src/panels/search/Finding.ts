@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { UndatedEvent } from '../../story/file/schema.ts';
+import type { FoundPlace } from '../../story/search/whereFound.ts';
+
+/** What the reader looks for, and what that leaves. The same value while neither changes. */
+export interface Finding {
+  /** From `queryTerms`: the words to mark. Empty: nothing is searched for. */
+  terms: readonly string[];
+  /** The ids of the events that search and filters leave; null: nothing narrows. */
+  left: ReadonlySet<string> | null;
+  /** Why an event was found when its title does not show it; null: that shows it. */
+  placeIn: (event: UndatedEvent) => FoundPlace | null;
+  /** Outlets that the filter leaves out: their articles step back as well. */
+  isArticleLeft: (articleId: string) => boolean;
+}
+
+/** Of what a search does not look through. */
+export const nothingSought: Finding = {
+  terms: [],
+  left: null,
+  placeIn: () => null,
+  isArticleLeft: () => true,
+};
+
+const FindingContext = createContext<Finding>(nothingSought);
+
+export const FindingProvider = FindingContext.Provider;
+
+/** Where nobody provides it nothing is looked for. */
+export function useFinding(): Finding {
+  return useContext(FindingContext);
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { UndatedEvent } from '../../story/file/schema.ts';
+import { useReading } from '../context/Reading.ts';
+import { useFinding } from './Finding.ts';
+import { HitRuns } from './HitRuns.tsx';
+
+/** Why an event was found, where its title does not show it: the place, and the words around. */
+export function FoundWhere({ event }: { event: UndatedEvent }) {
+  const { ellipsis, find } = useReading().language.page;
+  const { placeIn } = useFinding();
+  const place = useMemo(() => placeIn(event), [event, placeIn]);
+  if (!place) return null;
+  return (
+    <span className="event-item-found">
+      {find.foundIn[place.field]}:{' '}
+      <bdi>
+        {place.cutBefore && `${ellipsis} `}
+        <HitRuns runs={place.runs} />
+        {place.cutAfter && ` ${ellipsis}`}
+      </bdi>
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { titleOfPart, type PartName } from './partName.ts';
+import { useReading } from '../context/Reading.ts';
+
+/** The id of a part's heading, for links to it. One panel is open at a time. */
+export const partId = (part: PartName) => `panel-${part}`;
+
+type Props = {
+  part: PartName;
+  /** How much is in it. */
+  count: number;
+  /** Between the heading and what is counted. */
+  before?: ReactNode;
+  children: ReactNode;
+};
+
+/** A part of the panel; without anything in it, it is not there. */
+export function PanelPart({ part, count, before, children }: Props) {
+  const title = titleOfPart(part, count, useReading().language);
+  if (count === 0) return null;
+  return (
+    <section className={`panel-part panel-${part}`} aria-labelledby={partId(part)}>
+      <h3 className="panel-part-title" id={partId(part)} tabIndex={-1}>
+        {title}
+      </h3>
+      {before}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useFinding } from '../search/Finding.ts';
+import { ArticleName } from '../outlet/ArticleName.tsx';
+import { useReading } from '../context/Reading.ts';
+import type { PanelTarget } from '../context/panelTarget.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { neighboursOf } from './neighboursOf.ts';
+import type { Opened } from './opened.ts';
+
+/** The ways to the event, or the article, before and after. */
+export function Neighbours({ opened }: { opened: Opened }) {
+  const { story, language } = useReading();
+  const { left } = useFinding();
+  const { previous, next } = neighboursOf(story, opened, left);
+  const { neighbours, find } = language.page;
+  const words = opened.kind === 'event' && left ? find.neighbours : neighbours[opened.kind];
+  return (
+    <nav className="neighbours" aria-label={words.name}>
+      {previous && (
+        <TargetLink to={previous} className="neighbour" rel="prev">
+          <span className="neighbour-way">{words.previous}</span>
+          <NameOf target={previous} />
+        </TargetLink>
+      )}
+      {next && (
+        <TargetLink to={next} className="neighbour neighbour-next" rel="next">
+          <span className="neighbour-way">{words.next}</span>
+          <NameOf target={next} />
+        </TargetLink>
+      )}
+    </nav>
+  );
+}
+
+function NameOf({ target }: { target: PanelTarget }): ReactNode {
+  const { story } = useReading();
+  if (target.kind === 'article') return <ArticleName articleId={target.articleId} />;
+  if (target.kind === 'person') {
+    const { name } = story.person(target.personId);
+    return <AsWritten text={name} lang={story.file.language} />;
+  }
+  const title = story.event(target.eventId)?.title ?? '';
+  return <AsWritten text={title} lang={story.file.language} />;
+}

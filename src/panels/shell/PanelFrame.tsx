@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useId, useRef, type RefObject } from 'react';
+import { ArticlePanel } from '../article/ArticlePanel.tsx';
+import { EventPanel } from '../event/EventPanel.tsx';
+import { useFinding } from '../search/Finding.ts';
+import { PersonPanel } from '../person/PersonPanel.tsx';
+import { keyOfPanel } from '../context/panelTarget.ts';
+import { useReading } from '../context/Reading.ts';
+import { CloseMark } from './CloseMark.tsx';
+import { intentOfKey } from './intentOfKey.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { neighboursOf } from './neighboursOf.ts';
+import { targetOfOpened, type Opened } from './opened.ts';
+import { SpreadProvider } from './spread.ts';
+import { useDialog } from './useDialog.ts';
+import { useSpreadOf } from './useSpreadOf.ts';
+
+type Props = {
+  opened: Opened;
+  place: PanelPlace;
+  /** False: what the address opened leaves the focus where it is, unless over the page. */
+  takesFocus: boolean;
+};
+
+/**
+ * `beside`: the page stays to its left. `over`: over the page, which is inert beneath it, as a modal
+ * dialog. `instead`: in the page's place, in a frame that must not grow and cannot be covered; who
+ * composes the page makes the rest of it inert. `beside` can be spread over the page by the reader.
+ */
+export type PanelPlace = 'beside' | 'over' | 'instead';
+
+/**
+ * The panel of the open event, article or person. Escape and its button close it; where the panel is
+ * spread over the page, Escape first puts it back. ← and → go to the events, or the articles, before
+ * and after. The focus goes to the title whenever something else opens, or to the account or the
+ * difference that is asked for.
+ */
+export function PanelFrame({ opened, place, takesFocus }: Props) {
+  const { language, open } = useReading();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const spread = useSpreadOf(place === 'beside' && opened.kind === 'event');
+  const isSpread = spread?.isOn === true;
+  const modal = place === 'over' || isSpread;
+  const stepBack = useCallback(
+    () => (spread?.isOn ? spread.set(false) : open(null)),
+    [spread, open],
+  );
+
+  useDialog(dialog, modal);
+  usePanelKeys(dialog, opened, stepBack);
+  const panel = { titleId, takesFocus: place === 'over' || takesFocus };
+  return (
+    <dialog
+      ref={dialog}
+      className={`panel panel-${isSpread ? 'spread' : place}`}
+      data-testid="panel"
+      {...idsOf(opened)}
+      aria-labelledby={titleId}
+      onCancel={(cancel) => {
+        cancel.preventDefault();
+        stepBack();
+      }}
+      closedby={place === 'over' ? 'any' : undefined}
+    >
+      <div className="panel-scroller" key={scrollerKey(opened)}>
+        <div className="panel-bar">
+          <button
+            type="button"
+            className="panel-close"
+            data-testid="panel-close"
+            aria-label={place === 'instead' ? undefined : language.page.close}
+            onClick={() => open(null)}
+          >
+            {place === 'instead' ? language.page.back : <CloseMark />}
+          </button>
+        </div>
+        <SpreadProvider value={spread}>
+          <OpenPanel opened={opened} {...panel} />
+        </SpreadProvider>
+        <Neighbours opened={opened} />
+      </div>
+    </dialog>
+  );
+}
+
+function OpenPanel(props: { opened: Opened; titleId: string; takesFocus: boolean }) {
+  const { opened, ...panel } = props;
+  if (opened.kind === 'event') return <EventPanel {...opened} {...panel} />;
+  if (opened.kind === 'article') return <ArticlePanel article={opened.article} {...panel} />;
+  return <PersonPanel person={opened.person} {...panel} />;
+}
+
+function usePanelKeys(
+  dialog: RefObject<HTMLDialogElement | null>,
+  opened: Opened,
+  stepBack: () => void,
+): void {
+  const { story, language, open } = useReading();
+  const { left } = useFinding();
+  useEffect(() => {
+    const act = (key: KeyboardEvent) => {
+      const intent = intentOfKey(key, dialog.current, language.direction);
+      if (intent === null) return;
+      const goal = intent === 'close' ? null : neighboursOf(story, opened, left)[intent];
+      if (intent === 'close') stepBack();
+      else if (goal === null) return;
+      else open(goal);
+      key.preventDefault();
+    };
+    document.addEventListener('keydown', act);
+    return () => document.removeEventListener('keydown', act);
+  }, [dialog, opened, language.direction, open, story, left, stepBack]);
+}
+
+/** Another event, article or person begins at its top; another account of the same event does not. */
+function scrollerKey(opened: Opened): string {
+  return opened.kind === 'event' ? `event/${opened.event.id}` : keyOfPanel(targetOfOpened(opened));
+}
+
+function idsOf(opened: Opened) {
+  if (opened.kind === 'person') return { 'data-person-id': opened.person.id };
+  return opened.kind === 'event'
+    ? { 'data-event-id': opened.event.id, 'data-article-id': opened.articleId ?? undefined }
+    : { 'data-article-id': opened.article.id };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { modelStory } from '../../story/model/story.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import { compareEvents } from '../../story/words/compareEvents.ts';
+import { neighboursOf } from './neighboursOf.ts';
+import { openedOf, targetOfOpened } from './opened.ts';
+
+const parsed = parseStory(millStreet);
+if (!parsed.ok) throw new Error('Mill Street is a story');
+const story = modelStory(parsed.story, compareEvents);
+
+const targetOf = (event: string | null, article: string | null) => {
+  const opened = openedOf(story, { event, article, person: null, difference: null });
+  return opened && targetOfOpened(opened);
+};
+
+test('an address without event and article opens nothing', () => {
+  expect(targetOf(null, null)).toBeNull();
+});
+
+test('an article alone opens the article, with an event that event with its account in view', () => {
+  expect(targetOf(null, 'harbour-fm')).toEqual({ kind: 'article', articleId: 'harbour-fm' });
+  expect(targetOf('video', 'harbour-fm')).toEqual({
+    kind: 'coverage',
+    eventId: 'video',
+    articleId: 'harbour-fm',
+  });
+});
+
+test('an article without an account of the event leaves the event as it is', () => {
+  expect(targetOf('petition', 'harbour-fm')).toEqual({ kind: 'event', eventId: 'petition' });
+});
+
+test('what the story does not have counts as absent', () => {
+  expect(targetOf('no-such-event', null)).toBeNull();
+  expect(targetOf(null, 'no-such-article')).toBeNull();
+  expect(targetOf('video', 'no-such-article')).toEqual({ kind: 'event', eventId: 'video' });
+  expect(targetOf('no-such-event', 'harbour-fm')?.kind).toBe('article');
+});
+
+const around = (
+  event: string | null,
+  article: string | null,
+  left: ReadonlySet<string> | null = null,
+) => {
+  const opened = openedOf(story, { event, article, person: null, difference: null });
+  if (!opened) throw new Error('nothing is open');
+  const { previous, next } = neighboursOf(story, opened, left);
+  return [previous, next];
+};
+
+test('beside an article stand the articles of the rows above and below, and nothing beyond', () => {
+  const inRows = ['harbour-fm', 'not-stated', 'evening-post', 'courier-reopening'];
+  const articles = inRows.map((articleId) => ({ kind: 'article', articleId }));
+  expect(around(null, 'harbour-fm')).toEqual([null, articles[1]]);
+  expect(around(null, 'evening-post')).toEqual([articles[1], articles[3]]);
+  expect(around(null, 'courier-december')).toEqual([articles[3], null]);
+});
+
+test('beside an event stand events, also where an article’s account is in view', () => {
+  expect(around('closed-to-lorries', 'harbour-fm')).toEqual([
+    { kind: 'event', eventId: 'letter-to-ministry' },
+    { kind: 'event', eventId: 'letter-public' },
+  ]);
+  expect(around('brass-plate', null)).toEqual([{ kind: 'event', eventId: 'bridge-reopens' }, null]);
+});
+
+test('while something narrows, events stand beside those found, one that is left out included', () => {
+  const left = new Set(['closed-to-lorries', 'bridge-reopens']);
+  const [first, last] = [...left].map((eventId) => ({ kind: 'event', eventId }));
+  expect(around('closed-to-lorries', null, left)).toEqual([null, last]);
+  expect(around('letter-public', null, left)).toEqual([first, last]);
+  expect(around('brass-plate', null, left)).toEqual([last, null]);
+});

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { siteConfig } from './siteConfig.ts';
+import type { PublishedPages } from './storyPages.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Builds a site into a folder, as `npm run build` does into dist/.
+ * @throws Error when it cannot be built
+ */
+export async function buildSite(folder: string, pages: PublishedPages): Promise<void> {
+  const config = siteConfig(project, pages);
+  await build({
+    ...config,
+    configFile: false,
+    logLevel: 'error',
+    build: { ...config.build, outDir: folder, emptyOutDir: true },
+  });
+}

@@ -1,0 +1,56 @@
+import type { StoryFile } from '../../story/file/schema.ts';
+import { storyAddress } from '../../embed/storyAddress.ts';
+import { escapeHtml } from '../../embed/escapeHtml.ts';
+
+/**
+ * What the head of a story's page says to search engines, social networks and content systems.
+ *
+ * @param site the address of the site, with a stroke at its end; null: not known. Then whatever has
+ *   to be a full address is left out.
+ */
+export function headTagsOfStory(story: StoryFile, site: string | null): string[] {
+  const address = site === null ? null : storyAddress(site, story.id);
+  const title = escapeHtml(story.title);
+  return [
+    ...commonTags(story.title, story.description),
+    `<meta property="og:type" content="article" />`,
+    ...localeTags(story.language),
+    ...(address === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escapeHtml(address)}" />`,
+          `<meta property="og:url" content="${escapeHtml(address)}" />`,
+          `<link rel="alternate" type="application/json+oembed" title="${title}" href="${escapeHtml(address)}oembed.json" />`,
+        ]),
+  ];
+}
+
+/** The same for a list of stories. */
+export function headTagsOfIndex(title: string, site: string | null): string[] {
+  return [
+    ...commonTags(title, title),
+    `<meta property="og:type" content="website" />`,
+    ...(site === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escapeHtml(site)}" />`,
+          `<meta property="og:url" content="${escapeHtml(site)}" />`,
+        ]),
+  ];
+}
+
+function commonTags(title: string, description: string): string[] {
+  return [
+    `<meta name="description" content="${escapeHtml(description)}" />`,
+    `<meta property="og:title" content="${escapeHtml(title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(description)}" />`,
+    `<meta name="twitter:card" content="summary" />`,
+  ];
+}
+
+/** Open Graph wants a language with its territory. */
+function localeTags(language: string): string[] {
+  const [, primary, territory] = /^([a-z]{2,3})-([A-Z]{2})$/.exec(language) ?? [];
+  if (primary === undefined || territory === undefined) return [];
+  return [`<meta property="og:locale" content="${primary}_${territory}" />`];
+}

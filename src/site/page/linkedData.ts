@@ -1,0 +1,99 @@
+import { edtfOf } from '../../story/model/bounds.ts';
+import type {
+  Article,
+  Quotation,
+  StoryDate,
+  StoryEvent,
+  StoryFile,
+  UndatedEvent,
+} from '../../story/file/schema.ts';
+import { isoDateTime } from '../../time/words/isoDateTime.ts';
+
+/** A JSON value; undefined fields are left out when it is written. */
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/**
+ * A story for search engines, in the terms of schema.org: an article that lists events and quotes,
+ * and the articles it cites. A date that is not exact, or that HTML and ISO 8601 cannot say as
+ * exactly as it is, is left out: none is better than a false one. Differences are not told: no term
+ * says that two sources differ without saying who is right.
+ *
+ * @param address of the story's page; null: not known, so that nothing is named by an address
+ */
+export function linkedData(story: StoryFile, address: string | null): Json {
+  const people = new Map(story.people.map((person) => [person.id, person.name]));
+  const outlets = new Map(story.outlets.map((outlet) => [outlet.id, outlet.name]));
+  const events: readonly (StoryEvent | UndatedEvent)[] = [...story.events, ...story.undated];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: story.title,
+    description: story.description,
+    inLanguage: story.language,
+    url: address ?? undefined,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: events.length,
+      itemListElement: events.map((event, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        item: {
+          '@type': 'Event',
+          '@id': `${address ?? ''}#event-${event.id}`,
+          name: event.title,
+          description: event.summary,
+          startDate: 'date' in event ? exactDate(event.date) : undefined,
+          subjectOf: event.accounts.map((account) => ({ '@id': idOf(account.article, address) })),
+        },
+      })),
+    },
+    hasPart: story.quotations.flatMap((quotation) => quotationsOf(quotation, people, address)),
+    citation: story.articles.map((article) => articleData(article, outlets, address)),
+  };
+}
+
+/** Every version by itself: each is what one article prints. */
+function quotationsOf(
+  { speaker, versions }: Quotation,
+  people: ReadonlyMap<string, string>,
+  address: string | null,
+): Json[] {
+  const creator = { '@type': 'Person', name: people.get(speaker) };
+  return versions.map(({ article, parts }) => ({
+    '@type': 'Quotation',
+    text: parts.map(({ exact }) => exact).join(' […] '),
+    creator,
+    isPartOf: { '@id': idOf(article, address) },
+  }));
+}
+
+function articleData(
+  article: Article,
+  outlets: ReadonlyMap<string, string>,
+  address: string | null,
+): Json {
+  const publisher = article.outlet === null ? undefined : outlets.get(article.outlet);
+  return {
+    '@type': 'NewsArticle',
+    '@id': idOf(article.id, address),
+    headline: article.headline,
+    inLanguage: article.language,
+    url: article.url ?? undefined,
+    datePublished: exactDate(article.datePublished),
+    author: article.author === null ? undefined : { '@type': 'Person', name: article.author },
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+  };
+}
+
+function idOf(articleId: string, address: string | null): string {
+  return `${address ?? ''}#article-${articleId}`;
+}
+
+function exactDate(date: StoryDate): string | undefined {
+  return isoDateTime(edtfOf(date));
+}
+
+/** JSON that can stand in a script element: nothing in it ends the element or opens a comment. */
+export function formatLinkedData(data: Json): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

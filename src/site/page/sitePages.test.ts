@@ -1,0 +1,199 @@
+// @vitest-environment jsdom
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import millStreetFile from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { parseStory } from '../../story/file/parse.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { sitePages } from './sitePages.ts';
+
+const parsed = parseStory(millStreetFile);
+if (!parsed.ok) throw new Error('the story of Mill Street is a story');
+const millStreet = parsed.story;
+const dock: StoryFile = { ...millStreet, id: 'dock', title: 'The dock', language: 'fr' };
+
+const program = `<!doctype html>
+<html lang="en" data-sourceline="loading">
+  <head>
+    <title>Sourceline</title>
+    <script type="module" src="./assets/index.js"></script>
+    <link rel="stylesheet" href="./assets/index.css">
+  </head>
+  <body>
+    <div id="sourceline"></div>
+  </body>
+</html>`;
+
+const site = 'https://news.example/lines/';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+
+function page(path: string, stories: readonly StoryFile[], address: string | null = null) {
+  const html = sitePages(program, stories, address).get(path);
+  if (html === undefined) throw new Error(`there is no ${path}`);
+  return parse(html);
+}
+
+const contentOf = (document: Document, selector: string) =>
+  document.querySelector(selector)?.getAttribute('content');
+const dataOf = (document: Document): unknown =>
+  JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+
+const own = 'stories/mill-street/index.html';
+
+describe('the page of a story', () => {
+  test('loads the program from the root of the site', () => {
+    const document = page(own, [millStreet, dock]);
+    expect(document.querySelector('script[src]')?.getAttribute('src')).toBe(
+      '../../assets/index.js',
+    );
+    expect(document.querySelector('link')?.getAttribute('href')).toBe('../../assets/index.css');
+    expect(document.getElementById('sourceline')?.dataset).toMatchObject({
+      root: '../../prepare/',
+      story: 'mill-street',
+    });
+  });
+
+  test('speaks the story’s language around the story', () => {
+    const document = page(own, [{ ...millStreet, language: 'ar' }]);
+    expect(document.documentElement.lang).toBe('ar');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.body.textContent).toContain('من نقل الخبر');
+    expect(document.body.textContent).not.toContain('Who reported it');
+  });
+
+  test('says what it is, in its head', () => {
+    const document = page(own, [millStreet], site);
+    expect(document.title).toBe(millStreet.title);
+    expect(contentOf(document, 'meta[name="description"]')).toBe(millStreet.description);
+    expect(contentOf(document, 'meta[property="og:title"]')).toBe(millStreet.title);
+    expect(contentOf(document, 'meta[property="og:locale"]')).toBe('en_GB');
+    const address = `${site}stories/mill-street/`;
+    expect(contentOf(document, 'meta[property="og:url"]')).toBe(address);
+    const href = (selector: string) => document.querySelector(selector)?.getAttribute('href');
+    expect(href('link[rel="canonical"]')).toBe(address);
+    expect(href('link[type="application/json+oembed"]')).toBe(`${address}oembed.json`);
+  });
+
+  test('leaves out what needs an address when none is known', () => {
+    const pages = sitePages(program, [millStreet], null);
+    expect([...pages.keys()]).toEqual(['index.html', own]);
+    expect(pages.get(own)).not.toMatch(/canonical|og:url|oembed/);
+  });
+
+  test('tells programs a date only where the date is exact', () => {
+    const document = page(own, [millStreet]);
+    const told = (id: string) =>
+      document.querySelector(`#event-${id} .panel-date time`)?.getAttribute('datetime');
+    const days = millStreet.events.filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date.edtf));
+    const vague = millStreet.events.filter(({ date }) => /[/~?%]/.test(date.edtf));
+    expect(days.map(({ id }) => told(id))).toEqual(days.map(({ date }) => date.edtf));
+    expect(vague.map(({ id }) => told(id))).toEqual(vague.map(() => undefined));
+    expect(Math.min(days.length, vague.length)).toBeGreaterThan(0);
+  });
+
+  test('marks the language of each article, and of where it leads', () => {
+    const foreign = millStreet.articles.map((article) => ({
+      ...article,
+      language: 'cy',
+      url: 'https://papur.example/pont',
+    }));
+    const document = page(own, [{ ...millStreet, articles: foreign }]);
+    expect(document.querySelector('.excerpt')?.getAttribute('lang')).toBe('cy');
+    expect(document.querySelector('.outside-link')?.getAttribute('hreflang')).toBe('cy');
+  });
+
+  test('lists its events, statements and articles for search engines', () => {
+    const data = dataOf(page(own, [millStreet], site));
+    const [event] = millStreet.events;
+    expect(data).toMatchObject({
+      '@type': 'Article',
+      headline: millStreet.title,
+      url: `${site}stories/mill-street/`,
+      mainEntity: {
+        numberOfItems: millStreet.events.length + millStreet.undated.length,
+        itemListElement: expect.arrayContaining([
+          expect.objectContaining({
+            item: expect.objectContaining({
+              '@type': 'Event',
+              '@id': `${site}stories/mill-street/#event-${event?.id}`,
+              name: event?.title,
+            }),
+          }),
+        ]),
+      },
+      citation: millStreet.articles.map(({ headline }) => ({ '@type': 'NewsArticle', headline })),
+    });
+  });
+});
+
+describe('the page at the root', () => {
+  test('is the story when there is one', () => {
+    const document = page('index.html', [millStreet]);
+    expect(document.querySelector('h1')?.textContent).toBe(millStreet.title);
+    expect(document.getElementById('sourceline')?.dataset['story']).toBeUndefined();
+  });
+
+  test('lists the stories when there are several, each in its language', () => {
+    const document = page('index.html', [dock, millStreet]);
+    const links = [...document.querySelectorAll('.story-index a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'stories/dock/',
+      'stories/mill-street/',
+    ]);
+    expect(links[0]?.querySelector('bdi')?.lang).toBe('fr');
+  });
+
+  test('says so when there is none', () => {
+    expect(page('index.html', []).querySelector('.empty')?.textContent).toMatch(/no story/);
+  });
+});
+
+test('oEmbed hands out a frame of the story, as the specification wants it', () => {
+  const text = sitePages(program, [millStreet], site).get('stories/mill-street/oembed.json');
+  const answer: unknown = JSON.parse(text ?? '');
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 600 });
+  const html = Object.entries(answer ?? {}).find(([key]) => key === 'html')?.[1];
+  const frame = parse(String(html)).querySelector('iframe');
+  expect(frame?.getAttribute('src')).toBe(`${site}stories/mill-street/?embed=1`);
+  expect(frame?.title).toBe(millStreet.title);
+});
+
+test('a program page that lacks a place to fill is refused', () => {
+  expect(() => sitePages('<html lang="en"></html>', [millStreet], null)).toThrow('title');
+});
+
+/** Pieces that would leave an element, an attribute, a script or a comment. */
+const hostile = array(
+  oneof(
+    constantFrom('</script>', '<!--', '-->', '"', "'", '<', '>', '&', '</title>', '$&', '$1'),
+    constantFrom('<div id="sourceline"></div>', '<img src="./x">', ' onload=', ']]>', '\u2028'),
+    string({ unit: 'grapheme' }),
+  ),
+  { minLength: 1, maxLength: 6 },
+)
+  .map((pieces) => `t${pieces.join('')}t`)
+  // What HTML cannot carry, or reads as another sign; the page's parser would replace it too.
+  .filter((text) => !/[\0\r\n\t\p{Surrogate}]/u.test(text));
+
+const tags = (document: Document) =>
+  [...document.querySelectorAll('*')].map(({ tagName }) => tagName);
+
+test('no text of a story leaves its place, whatever is in it', () => {
+  const [event] = millStreet.events;
+  if (!event) throw new Error('Mill Street has events');
+  const short = { ...millStreet, events: [event], undated: [], quotations: [], differences: [] };
+  const plain = page(own, [short], site);
+  assert(
+    property(hostile, (text) => {
+      const changed = { ...short, title: text, description: text };
+      const story = { ...changed, events: [{ ...event, title: text, summary: text }] };
+      const document = page(own, [story], site);
+      expect(tags(document)).toEqual(tags(plain));
+      expect(document.querySelector('h1')?.textContent).toBe(text);
+      expect(document.querySelector('title')?.textContent).toBe(text);
+      expect(contentOf(document, 'meta[property="og:description"]')).toBe(text);
+      expect(dataOf(document)).toMatchObject({ headline: text, description: text });
+    }),
+    { numRuns: 40 },
+  );
+});

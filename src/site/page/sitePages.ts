@@ -1,0 +1,60 @@
+import { storyAddress } from '../../embed/storyAddress.ts';
+import { renderIndex, renderStory } from '../prerender/renderText.tsx';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { fillPage, type PageContent } from './fillPage.ts';
+import { headTagsOfIndex, headTagsOfStory } from './headTags.ts';
+import { formatLinkedData, linkedData } from './linkedData.ts';
+import { oEmbedOf } from './oEmbed.ts';
+
+/**
+ * The pages of a site with their text in them, by path: `index.html` with the only story or the
+ * list of all, `stories/<id>/index.html`, and `stories/<id>/oembed.json` where the site's address
+ * is known, which that file cannot do without.
+ *
+ * @param page the program's page
+ * @param site the address of the site, with a stroke at its end; null: not known
+ */
+export function sitePages(
+  page: string,
+  stories: readonly StoryFile[],
+  site: string | null,
+): Map<string, string> {
+  const pages = new Map<string, string>();
+  const [first, ...others] = stories;
+  const index =
+    first && others.length === 0 ? storyContent(first, site) : indexContent(stories, site);
+  pages.set('index.html', fillPage(page, { ...index, root: './', story: null }));
+  for (const story of stories) {
+    const content = storyContent(story, site);
+    pages.set(
+      `stories/${story.id}/index.html`,
+      fillPage(page, { ...content, root: '../../prepare/', story: story.id }),
+    );
+    if (site === null) continue;
+    const oEmbed = JSON.stringify(oEmbedOf(story, site), null, 2);
+    pages.set(`stories/${story.id}/oembed.json`, `${oEmbed}\n`);
+  }
+  return pages;
+}
+
+type Content = Omit<PageContent, 'root' | 'story'>;
+
+function storyContent(story: StoryFile, site: string | null): Content {
+  const { lang, direction, title, markup } = renderStory(story);
+  const headTags = headTagsOfStory(story, site);
+  const data = linkedData(story, site === null ? null : storyAddress(site, story.id));
+  const script = `<script type="application/ld+json">${formatLinkedData(data)}</script>`;
+  return { lang, direction, title, headTags, text: markup, afterText: script };
+}
+
+function indexContent(stories: readonly StoryFile[], site: string | null): Content {
+  const { lang, direction, title, markup } = renderIndex(stories);
+  return {
+    lang,
+    direction,
+    title,
+    headTags: headTagsOfIndex(title, site),
+    text: markup,
+    afterText: '',
+  };
+}

@@ -1,0 +1,37 @@
+import { ArticleAddress } from '../../panels/article/ArticleAddress.tsx';
+import { HowOutletIsKnown } from '../../panels/article/HowOutletIsKnown.tsx';
+import { DateTime } from '../../panels/date/DateTime.tsx';
+import { dateInWords } from '../../story/words/dateWords.ts';
+import { HowDateIsKnown } from '../../panels/evidence/HowDateIsKnown.tsx';
+import { ArticleName } from '../../panels/outlet/ArticleName.tsx';
+import { useReading } from '../../panels/context/Reading.ts';
+import { AsWritten } from '../../panels/text/AsWritten.tsx';
+import type { Article } from '../../story/file/schema.ts';
+import { textIds } from '../../app/prerender/textIds.ts';
+
+/** One article that the story rests on, as text. */
+export function ArticleText({ article }: { article: Article }) {
+  const { language } = useReading();
+  const { page } = language;
+  const { id, author, datePublished, headline } = article;
+  return (
+    <article className="article-text" id={textIds.article(id)}>
+      <h3 className="account-outlet">
+        <ArticleName articleId={id} />
+      </h3>
+      <p className="source-headline">
+        <AsWritten text={headline} lang={article.language} />
+      </p>
+      <p className="source-note">
+        <bdi>{author === null ? page.authorNotStated : page.by(author)}</bdi>
+        {' · '}
+        <DateTime date={datePublished}>
+          {page.published(dateInWords(datePublished, language))}
+        </DateTime>
+      </p>
+      <ArticleAddress article={article} />
+      <HowDateIsKnown date={datePublished} here={id} />
+      <HowOutletIsKnown article={article} />
+    </article>
+  );
+}

@@ -1,0 +1,54 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { english, type Language } from '../../language/english.ts';
+import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
+import { StoryIndex } from '../../app/page/StoryIndex.tsx';
+import { StoryText } from './StoryText.tsx';
+
+/** All languages, loaded: this runs when a site is built, not on the page. */
+const loaded = new Map(
+  await Promise.all(
+    spokenLanguages.map(async (spoken) => [spoken.tag, await spoken.load()] as const),
+  ),
+);
+
+const languageOf = (tag: string | null): Language =>
+  loaded.get(spokenLanguageOf(tag).tag) ?? english;
+
+/** The text of a page as markup, made when the site is built. */
+export interface RenderedText {
+  /** Of the page's root element; the story's own texts say theirs. */
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  markup: string;
+}
+
+/** A whole story, in the interface's language that is nearest to the story's. */
+export function renderStory(file: StoryFile): RenderedText {
+  const language = languageOf(file.language);
+  return {
+    lang: documentTag(language),
+    direction: language.direction,
+    title: file.title,
+    markup: renderToStaticMarkup(<StoryText file={file} language={language} />),
+  };
+}
+
+/** The stories of a deployment; their common language where they have one. */
+export function renderIndex(stories: readonly StoryFile[]): RenderedText {
+  const [first, ...others] = new Set(stories.map((story) => languageOf(story.language)));
+  const language = first && others.length === 0 ? first : languageOf(null);
+  return {
+    lang: documentTag(language),
+    direction: language.direction,
+    title: language.page.index,
+    markup: renderToStaticMarkup(
+      <StoryIndex
+        stories={stories}
+        language={language}
+        hrefOf={(storyId) => `stories/${storyId}/`}
+      />,
+    ),
+  };
+}

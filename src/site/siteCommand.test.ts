@@ -1,0 +1,92 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runStory } from '../prepare/command/story.ts';
+
+const original = fileURLToPath(new URL('../../e2e/stories/mill-street', import.meta.url));
+
+let parent = '';
+let story = '';
+let out = '';
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  story = join(parent, 'mill-street');
+  out = join(parent, 'site');
+  cpSync(original, story, { recursive: true });
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+async function site(...words: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runStory(['site', ...words], {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    environment: {},
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+const write = (path: string, text: string) => writeFileSync(join(parent, path), text);
+
+test('writes the site of a story, and another one in its place', async () => {
+  const { code, said } = await site(story, '--out', out, '--address', 'https://news.example/a');
+  expect(code).toBe(0);
+  expect(said).toMatch(/site: written, 1 story, for https:\/\/news\.example\/a\/$/);
+  const page = readFileSync(join(out, 'stories/mill-street/index.html'), 'utf8');
+  expect(page).toContain(
+    '<link rel="canonical" href="https://news.example/a/stories/mill-street/"',
+  );
+  cpSync(story, join(parent, 'other'), { recursive: true });
+  const other = readFileSync(join(story, 'story.json'), 'utf8');
+  write('other/story.json', other.replace('"id": "mill-street"', '"id": "other"'));
+  expect(await site(join(parent, 'other'), '--out', out)).toMatchObject({ code: 0 });
+  expect(readdirSync(join(out, 'stories'))).toEqual(['index.json', 'other']);
+});
+
+test('a story at fault is told, with its place, and nothing is written', async () => {
+  const text = readFileSync(join(story, 'story.json'), 'utf8');
+  write('mill-street/story.json', text.replace('"version": 1', '"version": 7'));
+  const { code, said } = await site(story, '--out', out);
+  expect(code).toBe(1);
+  expect(said).toMatch(/mill-street\/story\.json:\d+: \$\.version: /);
+  expect(readdirSync(parent)).toEqual(['mill-street']);
+});
+
+test('what is no site is left as it is', async () => {
+  mkdirSync(out);
+  write('site/letters.txt', 'kept');
+  const { code, complained } = await site(story, '--out', out);
+  expect(code).toBe(2);
+  expect(complained).toContain('not a Sourceline site');
+  expect(readdirSync(out)).toEqual(['letters.txt']);
+});
+
+test.each([
+  ['no story', () => ['--out', out], 'at least one story'],
+  ['no place', () => [story], '--out OUT'],
+  ['a folder that is not there', () => ['nowhere', '--out', out], 'nowhere is not a folder'],
+  [
+    'an address that is none',
+    () => [story, '--out', out, '--address', 'news.example'],
+    'https://news.example/lines/',
+  ],
+  ['two stories of one name', () => [story, original, '--out', out], 'two folders are named'],
+])('answers 2 to %s, and how to call it', async (_, words, complaint) => {
+  const { code, complained } = await site(...words());
+  expect(code).toBe(2);
+  expect(complained).toContain(complaint);
+  expect(complained).toContain('npm run story -- site DIR…');
+  expect(existsSync(out)).toBe(false);
+});

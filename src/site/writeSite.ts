@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { checkFolder, type CheckReport } from '../prepare/check/checkFolder.ts';
+import { plural } from '../prepare/check/formatCounts.ts';
+import { formatProblem } from '../prepare/check/formatProblem.ts';
+import { formatReport } from '../prepare/check/formatReport.ts';
+import type { Problem } from '../prepare/check/problem.ts';
+import { replaceFolder } from './siteFolder.ts';
+import type { Terminal } from '../prepare/command/command.ts';
+import { exitCode, type ExitCode } from '../prepare/command/exitCode.ts';
+
+export interface SiteCall {
+  /** Folders of stories that are there, no two of one name. */
+  folders: readonly string[];
+  /** A folder that may be replaced. */
+  out: string;
+  /** With a stroke at its end; null: not known. */
+  address: string | null;
+  articles: string | undefined;
+  /** The day of the build, `YYYY-MM-DD`; undefined: not given, and the site does not say it. */
+  day: string | undefined;
+}
+
+/** Checks, builds, searches what was built, and only then puts it in its place. */
+export async function writeSite(call: SiteCall, terminal: Terminal): Promise<ExitCode> {
+  const { folders, out, address } = call;
+  terminal.say(`checking ${plural(folders.length, 'story', 'stories')}`);
+  const reports = folders.map((folder) => checkFolder(folder, optionsOf(call)));
+  reports.flatMap(formatReport).forEach(terminal.say);
+  if (reports.some(hasErrors)) return exitCode.dataAtFault;
+  terminal.say('building the site; this takes some seconds');
+  // Here, so that the other commands need not wait for the builder to load.
+  const { buildSite } = await import('./buildSite.ts');
+  const isWritten = await replaceFolder(out, async (beside) => {
+    await buildSite(beside, {
+      folders: folders.map((folder) => resolve(folder)),
+      address,
+      articles: call.articles,
+      day: call.day,
+    });
+    terminal.say('searching what was built for what may not be in it');
+    const problems = problemsOfBuilt(call, beside);
+    problems.map(formatProblem).forEach(terminal.say);
+    return problems.length === 0;
+  });
+  if (!isWritten) return exitCode.dataAtFault;
+  const stories = plural(folders.length, 'story', 'stories');
+  terminal.say(`${out}: written, ${stories}${address === null ? '' : `, for ${address}`}`);
+  return exitCode.well;
+}
+
+function optionsOf({ articles }: SiteCall) {
+  return { requireArticles: false, ...(articles === undefined ? {} : { articles }) };
+}
+
+/** Named by where the files would have been: what was built is gone again. */
+function problemsOfBuilt(call: SiteCall, beside: string): Problem[] {
+  return call.folders
+    .flatMap((folder) => checkFolder(folder, { ...optionsOf(call), built: beside }).problems)
+    .filter(({ file }) => file.startsWith(beside))
+    .map((problem) => ({ ...problem, file: problem.file.replace(beside, call.out) }));
+}
+
+function hasErrors({ problems }: CheckReport): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,31 @@
+import { findCollationIssues } from './collationIssues.ts';
+import { findDateIssues } from './dateIssues.ts';
+import { findReferenceIssues } from './references.ts';
+import { findShapeIssues } from './shape.ts';
+import type { StoryFile } from './schema.ts';
+
+/** One thing wrong with a story file. */
+export interface StoryIssue {
+  /** Where: a JSONPath (RFC 9535, singular), for example `$.events[3].date.edtf`. */
+  path: string;
+  /** What is wrong there and what would be right, in one line of plain words. */
+  message: string;
+}
+
+export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: StoryIssue[] };
+
+/**
+ * Turns unknown JSON into a story, or into every issue found. The shape comes first; what fields
+ * mean to one another (unique ids, references, dates) is looked at once the shape holds.
+ * Fields whose name starts with `x-` are allowed anywhere and left out of the result.
+ */
+export function parseStory(value: unknown): ParsedStory {
+  const shape = findShapeIssues(value);
+  if (!shape.ok) return shape;
+  const issues = [
+    ...findReferenceIssues(shape.story),
+    ...findDateIssues(shape.story),
+    ...findCollationIssues(shape.story),
+  ];
+  return issues.length === 0 ? { ok: true, story: shape.story } : { ok: false, issues };
+}

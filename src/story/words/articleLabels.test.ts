@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import type { Article } from '../file/schema.ts';
+import { voicesOf } from '../voices.ts';
+import { labelArticles, labelText } from './articleLabels.ts';
+
+const outlets = [
+  { id: 'courier', name: 'The Courier', evidence: [] },
+  { id: 'post', name: 'Evening Post', evidence: [] },
+];
+
+const article = (id: string, outlet: string | null, edtf: string, headline = id): Article => ({
+  id,
+  outlet,
+  headline,
+  author: null,
+  datePublished: {
+    edtf,
+    extent: 'moment',
+    basis: 'stated',
+    explanation: 'It says so.',
+    evidence: [],
+    earliest: null,
+    latest: null,
+  },
+  url: null,
+  language: 'en',
+  file: null,
+});
+
+const labelsOf = (...articles: Article[]) => {
+  const labels = labelArticles(voicesOf({ outlets, articles }), english);
+  return articles.map(({ id }) => labelText(labels(id), english));
+};
+
+test('an outlet with one article is called by its name', () => {
+  expect(labelsOf(article('a', 'post', '2023-09-10'))).toEqual(['Evening Post']);
+});
+
+test('two articles of one outlet are told apart by their dates', () => {
+  expect(
+    labelsOf(article('a', 'courier', '2023-12-08'), article('b', 'courier', '2023-12')),
+  ).toEqual(['The Courier · 8 Dec 2023', 'The Courier · Dec 2023']);
+});
+
+test('an outlet that is not stated is never enough alone', () => {
+  expect(labelsOf(article('a', null, '2023-09-09/2023-09-13'))).toEqual([
+    'Outlet not stated · 9–13 Sep 2023',
+  ]);
+});
+
+test('articles of one day are told apart by how their headlines begin', () => {
+  const [a, b] = [
+    article('a', null, '2023-09-09', 'Mayor says town hall never doubted'),
+    article('b', null, '2023-09-09', 'Bridge closed'),
+  ];
+  expect(labelsOf(a, b)).toEqual([
+    'Outlet not stated · “Mayor says town hall …”',
+    'Outlet not stated · “Bridge closed”',
+  ]);
+});

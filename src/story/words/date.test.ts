@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import type { StoryDate } from '../file/schema.ts';
+import { dateAlone, dateBriefly, dateInShort, dateInWords } from './dateWords.ts';
+import { lagInWords } from './lagInWords.ts';
+
+const date = (edtf: string, extent: StoryDate['extent'] = 'moment'): StoryDate => ({
+  edtf,
+  extent,
+  basis: 'stated',
+  explanation: 'It says so.',
+  evidence: [],
+  earliest: null,
+  latest: null,
+});
+
+test('a date goes into a sentence as it is, and begins with a capital alone', () => {
+  expect(dateInWords(date('2023-05'), english)).toBe('in May 2023; the day is not reported');
+  expect(dateAlone(date('2023-05'), english)).toBe('In May 2023; the day is not reported');
+  expect(dateAlone(date('2023-09-09'), english)).toBe('Saturday 9 September 2023');
+});
+
+test('in a list a date leaves out what is not reported, and is no more exact for it', () => {
+  expect(dateBriefly(date('2023-05'), english)).toBe('In May 2023');
+  expect(dateBriefly(date('2023-09-09/2023-12-08'), english)).toBe(
+    'Between 9 September and 8 December 2023',
+  );
+});
+
+test('a date in short has no weekday', () => {
+  expect(dateInShort(date('2023-09-09'), english)).toBe('9 Sep 2023');
+});
+
+const lag = (event: StoryDate, article: string) => lagInWords(event, date(article), english);
+
+test('an article comes out so long after an event', () => {
+  expect(lag(date('2023-09-09'), '2023-09-09')).toBe('same day');
+  expect(lag(date('2023-09-09'), '2023-10-19')).toBe('40 days later');
+});
+
+test('what cannot be told is not told', () => {
+  expect(lag(date('2023-09'), '2023-09-09')).toBeNull();
+});
+
+test('what lasted is counted from its end, and not while it lasts', () => {
+  const petition = date('2023-09-08/2023-09-15', 'span');
+  expect(lag(petition, '2023-09-16')).toBe('1 day later');
+  expect(lag(petition, '2023-09-12')).toBeNull();
+  expect(lag(date('2023-05', 'span'), '2023-06-02')).toBe('2 days later');
+});

@@ -1,0 +1,43 @@
+import type { Language } from '../../language/english.ts';
+import type { StoryDate } from '../file/schema.ts';
+import { describeDate } from '../../time/words/describeDate.ts';
+import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
+import { readDate } from './readDate.ts';
+
+/** A date in full words, to go into a sentence: “in May 2023; the day is not reported”. */
+export function dateInWords(date: StoryDate, language: Language): string {
+  return describeDate(readDate(date), language);
+}
+
+/** A date in full words that stand alone: “In May 2023; the day is not reported”. */
+export function dateAlone(date: StoryDate, language: Language): string {
+  return capital(dateInWords(date, language), language);
+}
+
+const brief = new WeakMap<Language, WeakMap<StoryDate, string>>();
+
+/**
+ * The same without the remark on what is not reported, for lists: “In May 2023”, “Between 9
+ * September and 8 December 2023”. Put into words once a date and language.
+ */
+export function dateBriefly(date: StoryDate, language: Language): string {
+  const known = brief.get(language) ?? new WeakMap<StoryDate, string>();
+  const words = known.get(date) ?? inBrief(date, language);
+  brief.set(language, known.set(date, words));
+  return words;
+}
+
+function inBrief(date: StoryDate, language: Language): string {
+  const dates = { ...language.dates, remark: (statement: string) => statement };
+  return capital(dateInWords(date, { ...language, dates }), language);
+}
+
+function capital(words: string, language: Language): string {
+  const first = String.fromCodePoint(words.codePointAt(0) ?? 0x20);
+  return first.toLocaleUpperCase(language.tag) + words.slice(first.length);
+}
+
+/** A date in a few characters, to tell articles apart: “9–13 Sep 2023”. */
+export function dateInShort(date: StoryDate, language: Language): string {
+  return formatDateLabel(readDate(date), language, { weekday: false });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../language/english.ts';
+import type { Article, Excerpt, Outlet } from '../file/schema.ts';
+import { dateInWords } from './dateWords.ts';
+import { goesOn } from './goesOn.ts';
+
+interface Cited {
+  article: Article;
+  /** Undefined: the article does not state its outlet. */
+  outlet: Outlet | undefined;
+  /** Empty: the article is cited without words of it. */
+  excerpts: readonly Excerpt[];
+}
+
+/**
+ * A citation as plain text, of no school: author, headline, outlet, date, address, and the words,
+ * exactly as the article has them, with an ellipsis where its sentence goes on. What the article
+ * does not state is said to be so, never left out.
+ */
+export function formatCitation(cited: Cited, language: Language): string {
+  const { article, outlet, excerpts } = cited;
+  const { citation } = language.page.compare;
+  const published = citation.published(
+    outlet?.name ?? citation.outletNotStated,
+    dateInWords(article.datePublished, language),
+  );
+  const parts = [article.author ?? citation.authorNotStated, article.headline, published];
+  const head = citation.parts(parts.map((part) => part.trim().replace(/\.$/, '')));
+  const words = excerpts.map((excerpt) => citation.quoted(withEllipses(excerpt, language)));
+  return [head, ...(article.url === null ? [] : [article.url]), ...words].join('\n');
+}
+
+function withEllipses(excerpt: Excerpt, { page: { ellipsis } }: Language): string {
+  const { before, after } = goesOn(excerpt);
+  return `${before ? `${ellipsis} ` : ''}${excerpt.exact}${after ? ` ${ellipsis}` : ''}`;
+}
