@@ -10,7 +10,7 @@ beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'sourceline-')), 'mill-street');
   cpSync('e2e/stories/mill-street', folder, { recursive: true });
 });
-afterEach(() => rmSync(join(folder, '../prepare'), { recursive: true }));
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
 const stamp = () => stampCheck(folder, { articles: undefined, day: '2024-02-29' });
 const all = ['harbour-fm', 'not-stated', 'evening-post', 'courier-reopening', 'courier-december'];

@@ -50,7 +50,7 @@ function embed(
   return (
     writeMarkup(way, subject)
       // Between the embeds and the site there is one folder.
-      .replaceAll(base, '../prepare/')
+      .replaceAll(base, '../')
       // The page names the script once, in its head.
       .replace(/<script.*<\/script>\n/, '')
   );

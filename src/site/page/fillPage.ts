@@ -3,7 +3,7 @@ import { escapeHtml } from '../../embed/escapeHtml.ts';
 /** What is put into the page of the program to make it one story's page, or the index. */
 export interface PageContent {
   /** The way from the page to the site's root: `./` or `../../prepare/`. */
-  root: './' | '../../prepare/';
+  root: './' | '../../';
   /** The story that the page's address names by itself; null: none, the query does. */
   story: string | null;
   lang: string;

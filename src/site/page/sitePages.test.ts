@@ -48,7 +48,7 @@ describe('the page of a story', () => {
     );
     expect(document.querySelector('link')?.getAttribute('href')).toBe('../../assets/index.css');
     expect(document.getElementById('sourceline')?.dataset).toMatchObject({
-      root: '../../prepare/',
+      root: '../../',
       story: 'mill-street',
     });
   });

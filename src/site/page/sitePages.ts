@@ -28,7 +28,7 @@ export function sitePages(
     const content = storyContent(story, site);
     pages.set(
       `stories/${story.id}/index.html`,
-      fillPage(page, { ...content, root: '../../prepare/', story: story.id }),
+      fillPage(page, { ...content, root: '../../', story: story.id }),
     );
     if (site === null) continue;
     const oEmbed = JSON.stringify(oEmbedOf(story, site), null, 2);
