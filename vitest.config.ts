@@ -21,7 +21,7 @@ export default defineConfig({
       pureIn('UTC'),
       pureIn('Pacific/Auckland'),
       inNode('prepare', 'src/prepare/**/*.test.ts'),
-      inNode('site', 'src/site/**/*.test.ts'),
+      inNode('site', 'src/{site,cli}/**/*.test.ts'),
       inNode('scripts', 'scripts/**/*.test.ts'),
       {
         test: {

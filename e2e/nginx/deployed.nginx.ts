@@ -23,11 +23,10 @@ test.beforeAll(async () => {
   const out = join(root, 'site');
   const words = ['site', 'e2e/stories/mill-street', '--out', out, '--address', address];
   const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [tsx, 'src/prepare/command/main.ts', ...words],
-    { cwd: project, encoding: 'utf8' },
-  );
+  const { status, stderr } = spawnSync(process.execPath, [tsx, 'src/cli/main.ts', ...words], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   expect(status, stderr).toBe(0);
   mkdirSync(join(out, 'news'));
   cpSync(out, join(root, 'copy'), { recursive: true });

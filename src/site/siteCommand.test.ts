@@ -12,7 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runStory } from '../prepare/command/story.ts';
+import { runWords } from '../prepare/testing/runWords.ts';
+import { site } from './siteCommand.ts';
 
 const original = fileURLToPath(new URL('../../e2e/stories/mill-street', import.meta.url));
 
@@ -27,21 +28,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true }));
 
-async function site(...words: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await runStory(['site', ...words], {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    environment: {},
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+const run = (...words: string[]) => runWords(['site', ...words], {}, [site]);
 
 const write = (path: string, text: string) => writeFileSync(join(parent, path), text);
 
 test('writes the site of a story, and another one in its place', async () => {
-  const { code, said } = await site(story, '--out', out, '--address', 'https://news.example/a');
+  const { code, said } = await run(story, '--out', out, '--address', 'https://news.example/a');
   expect(code).toBe(0);
   expect(said).toMatch(/site: written, 1 story, for https:\/\/news\.example\/a\/$/);
   const page = readFileSync(join(out, 'stories/mill-street/index.html'), 'utf8');
@@ -51,14 +43,14 @@ test('writes the site of a story, and another one in its place', async () => {
   cpSync(story, join(parent, 'other'), { recursive: true });
   const other = readFileSync(join(story, 'story.json'), 'utf8');
   write('other/story.json', other.replace('"id": "mill-street"', '"id": "other"'));
-  expect(await site(join(parent, 'other'), '--out', out)).toMatchObject({ code: 0 });
+  expect(await run(join(parent, 'other'), '--out', out)).toMatchObject({ code: 0 });
   expect(readdirSync(join(out, 'stories'))).toEqual(['index.json', 'other']);
 });
 
 test('a story at fault is told, with its place, and nothing is written', async () => {
   const text = readFileSync(join(story, 'story.json'), 'utf8');
   write('mill-street/story.json', text.replace('"version": 1', '"version": 7'));
-  const { code, said } = await site(story, '--out', out);
+  const { code, said } = await run(story, '--out', out);
   expect(code).toBe(1);
   expect(said).toMatch(/mill-street\/story\.json:\d+: \$\.version: /);
   expect(readdirSync(parent)).toEqual(['mill-street']);
@@ -67,7 +59,7 @@ test('a story at fault is told, with its place, and nothing is written', async (
 test('what is no site is left as it is', async () => {
   mkdirSync(out);
   write('site/letters.txt', 'kept');
-  const { code, complained } = await site(story, '--out', out);
+  const { code, complained } = await run(story, '--out', out);
   expect(code).toBe(2);
   expect(complained).toContain('not a Sourceline site');
   expect(readdirSync(out)).toEqual(['letters.txt']);
@@ -84,7 +76,7 @@ test.each([
   ],
   ['two stories of one name', () => [story, original, '--out', out], 'two folders are named'],
 ])('answers 2 to %s, and how to call it', async (_, words, complaint) => {
-  const { code, complained } = await site(...words());
+  const { code, complained } = await run(...words());
   expect(code).toBe(2);
   expect(complained).toContain(complaint);
   expect(complained).toContain('npm run story -- site DIR…');

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { checkFolder, type CheckReport } from '../prepare/check/checkFolder.ts';
 import { plural } from '../prepare/check/formatCounts.ts';
-import { formatProblem } from '../prepare/check/formatProblem.ts';
 import { formatReport } from '../prepare/check/formatReport.ts';
 import type { Problem } from '../prepare/check/problem.ts';
+import type { Voice } from '../prepare/command/command.ts';
 import { replaceFolder } from './siteFolder.ts';
-import type { Terminal } from '../prepare/command/command.ts';
-import { exitCode, type ExitCode } from '../prepare/command/exitCode.ts';
 
 export interface SiteCall {
   /** Folders of stories that are there, no two of one name. */
@@ -21,31 +19,35 @@ export interface SiteCall {
 }
 
 /** Checks, builds, searches what was built, and only then puts it in its place. */
-export async function writeSite(call: SiteCall, terminal: Terminal): Promise<ExitCode> {
+export async function writeSite(call: SiteCall, voice: Voice) {
   const { folders, out, address } = call;
-  terminal.say(`checking ${plural(folders.length, 'story', 'stories')}`);
+  voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
   const reports = folders.map((folder) => checkFolder(folder, optionsOf(call)));
-  reports.flatMap(formatReport).forEach(terminal.say);
-  if (reports.some(hasErrors)) return exitCode.dataAtFault;
-  terminal.say('building the site; this takes some seconds');
+  for (const report of reports) {
+    report.problems.forEach(voice.problem);
+    formatReport(report).forEach(voice.say);
+  }
+  if (reports.some(hasErrors)) return { out, written: false };
+  voice.say('building the site; this takes some seconds');
+  voice.progress('building the site');
   // Here, so that the other commands need not wait for the builder to load.
   const { buildSite } = await import('./buildSite.ts');
-  const isWritten = await replaceFolder(out, async (beside) => {
+  const written = await replaceFolder(out, async (beside) => {
     await buildSite(beside, {
       folders: folders.map((folder) => resolve(folder)),
       address,
       articles: call.articles,
       day: call.day,
     });
-    terminal.say('searching what was built for what may not be in it');
+    voice.say('searching what was built for what may not be in it');
     const problems = problemsOfBuilt(call, beside);
-    problems.map(formatProblem).forEach(terminal.say);
+    problems.forEach(voice.problem);
     return problems.length === 0;
   });
-  if (!isWritten) return exitCode.dataAtFault;
   const stories = plural(folders.length, 'story', 'stories');
-  terminal.say(`${out}: written, ${stories}${address === null ? '' : `, for ${address}`}`);
-  return exitCode.well;
+  if (written)
+    voice.say(`${out}: written, ${stories}${address === null ? '' : `, for ${address}`}`);
+  return { out, written };
 }
 
 function optionsOf({ articles }: SiteCall) {

@@ -1,20 +1,32 @@
 import { differenceKinds, type StoryFile } from '../../story/file/schema.ts';
 
+/** How much a story holds. */
+export function countsOf(story: StoryFile) {
+  const accounts = [...story.events, ...story.undated].flatMap((event) => event.accounts);
+  return {
+    articles: story.articles.length,
+    events: story.events.length,
+    undated: story.undated.length,
+    accounts: accounts.length,
+    excerpts: accounts.reduce((sum, account) => sum + account.excerpts.length, 0),
+    statements: story.quotations.length,
+    versions: story.quotations.reduce((sum, { versions }) => sum + versions.length, 0),
+    differences: story.differences.length,
+  };
+}
+
 /** What a story holds, in numbers. */
 export function formatCounts(story: StoryFile): string[] {
-  const all = [...story.events, ...story.undated];
-  const accounts = all.flatMap((event) => event.accounts);
-  const excerpts = accounts.reduce((sum, account) => sum + account.excerpts.length, 0);
-  const versions = story.quotations.reduce((sum, { versions }) => sum + versions.length, 0);
+  const counts = countsOf(story);
   const kinds = differenceKinds
     .map((kind) => ({ kind, count: story.differences.filter((one) => one.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kind}`);
-  const undated = story.undated.length === 0 ? '' : ` and ${story.undated.length} undated`;
+  const undated = counts.undated === 0 ? '' : ` and ${counts.undated} undated`;
   return [
-    `  ${plural(story.articles.length, 'article')}, ${plural(story.events.length, 'event')}${undated}, ${plural(accounts.length, 'account')}, ${plural(excerpts, 'excerpt')}`,
-    `  ${plural(story.quotations.length, 'statement')} in ${plural(versions, 'version')}`,
-    `  ${plural(story.differences.length, 'difference')}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}`,
+    `  ${plural(counts.articles, 'article')}, ${plural(counts.events, 'event')}${undated}, ${plural(counts.accounts, 'account')}, ${plural(counts.excerpts, 'excerpt')}`,
+    `  ${plural(counts.statements, 'statement')} in ${plural(counts.versions, 'version')}`,
+    `  ${plural(counts.differences, 'difference')}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}`,
   ];
 }
 

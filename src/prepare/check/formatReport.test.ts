@@ -46,7 +46,7 @@ describe('formatReport', () => {
   test('counts errors and warnings apart', () => {
     const title = 'Paper fails to mention the mayor';
     const changes = { story: [[['events', 9, 'title'], title]] as const };
-    expect(formatReport(checkMillStreet(changes))[1]).toMatch(/story\.json: all well, 1 warning$/);
+    expect(formatReport(checkMillStreet(changes))[0]).toMatch(/story\.json: all well, 1 warning$/);
     const worse = { story: [...changes.story, [['proseLimit'], 0.6]] as const };
     expect(formatReport(checkMillStreet(worse)).at(-1)).toMatch(/story\.json: 1 error, 1 warning$/);
   });

@@ -1,21 +1,18 @@
 import { formatQuota } from '../quota/formatQuota.ts';
 import type { CheckReport } from './checkFolder.ts';
 import { formatCounts, plural } from './formatCounts.ts';
-import { formatProblem } from './formatProblem.ts';
 import { formatUnchecked } from './formatUnchecked.ts';
 import { quotasOf } from './rules/quota.ts';
 
-/** What `check` prints of one story: its problems, or what it holds and how much of it was proved. */
+/** What `check` says of one story after its problems: how many, or what it holds and what was proved. */
 export function formatReport(report: CheckReport): string[] {
   const { file, problems, context } = report;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const lines = problems.map(formatProblem);
   const also = warnings === 0 ? '' : `, ${plural(warnings, 'warning')}`;
-  if (errors > 0) return [...lines, `${file}: ${plural(errors, 'error')}${also}`];
-  if (!context) return lines;
+  if (errors > 0) return [`${file}: ${plural(errors, 'error')}${also}`];
+  if (!context) return [];
   return [
-    ...lines,
     `${file}: all well${also}`,
     ...formatCounts(context.story),
     ...quotasOf(context).map((quota) => `  ${quota.article}: ${formatQuota(quota)}`),

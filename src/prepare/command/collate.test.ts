@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeAt } from '../../story/testing/changeAt.ts';
-import { runStory } from './story.ts';
+import { runWords } from '../testing/runWords.ts';
 
 const original = fileURLToPath(new URL('../../../e2e/stories/mill-street', import.meta.url));
 
@@ -31,21 +31,12 @@ function change(path: readonly PropertyKey[], to: unknown) {
   writeFileSync(file(), `${JSON.stringify(changed, null, 2)}\n`);
 }
 
-function run(...words: string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = runStory(words, {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    environment: {},
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+const run = (...words: string[]) => runWords(words);
 
 describe('npm run story -- collate', () => {
-  test('leaves a story alone that has its collations', () => {
+  test('leaves a story alone that has its collations', async () => {
     const before = textOf();
-    const { code, said } = run('collate', folder);
+    const { code, said } = await run('collate', folder);
     expect({ code, said }).toEqual({
       code: 0,
       said: `${file()}: 6 statements collated, as the file has them`,
@@ -57,10 +48,10 @@ describe('npm run story -- collate', () => {
     ['are missing', ['quotations', 0, 'collation'], undefined],
     ['are wrong', ['quotations', 0, 'collation', 'notes'], []],
     ['are none', ['quotations', 0, 'collation'], 'nonsense'],
-  ])('writes collations that %s, and nothing else', (_, path, to) => {
+  ])('writes collations that %s, and nothing else', async (_, path, to) => {
     const before = textOf();
     change(path, to);
-    expect(run('collate', folder)).toMatchObject({
+    expect(await run('collate', folder)).toMatchObject({
       code: 0,
       said: `${file()}: 6 statements collated, written`,
     });
@@ -68,26 +59,26 @@ describe('npm run story -- collate', () => {
     expect(readdirSync(folder)).toEqual(['articles', 'story.json']);
   });
 
-  test('keeps the fields of others', () => {
+  test('keeps the fields of others', async () => {
     change(['quotations', 0, 'x-desk'], { note: 'seen' });
     change(['quotations', 0, 'collation'], undefined);
-    run('collate', folder);
+    await run('collate', folder);
     expect(JSON.parse(textOf())).toMatchObject({
       quotations: { 0: { 'x-desk': { note: 'seen' } } },
     });
   });
 
-  test('makes what check proves', () => {
+  test('makes what check proves', async () => {
     change(['quotations', 0, 'versions', 1, 'parts', 0, 'exact'], 'The letter was not written.');
-    expect(run('check', folder).said).toContain('$.quotations[0].collation');
-    run('collate', folder);
-    expect(run('check', folder).said).not.toContain('$.quotations[0].collation');
+    expect((await run('check', folder)).said).toContain('$.quotations[0].collation');
+    await run('collate', folder);
+    expect((await run('check', folder)).said).not.toContain('$.quotations[0].collation');
   });
 
-  test('answers 1 to a story at fault, tells where, and leaves it as it is', () => {
+  test('answers 1 to a story at fault, tells where, and leaves it as it is', async () => {
     change(['title'], 7);
     const before = textOf();
-    const { code, said } = run('collate', folder);
+    const { code, said } = await run('collate', folder);
     expect(code).toBe(1);
     expect(said).toContain('$.title: expected a text, found 7');
     expect(textOf()).toBe(before);
@@ -95,11 +86,11 @@ describe('npm run story -- collate', () => {
 
   test.skipIf(process.getuid?.() === 0)(
     'leaves nothing half written where it may not write',
-    () => {
+    async () => {
       change(['quotations', 0, 'collation'], undefined);
       const before = textOf();
       chmodSync(folder, 0o555);
-      const { code, said } = run('collate', folder);
+      const { code, said } = await run('collate', folder);
       chmodSync(folder, 0o755);
       expect(code).toBe(1);
       expect(said).toContain('cannot be written');
@@ -111,8 +102,8 @@ describe('npm run story -- collate', () => {
     ['no folder', [], 'name the folder of at least one story'],
     ['a folder that is not there', ['nowhere'], 'nowhere is not a folder'],
     ['an unknown option', ['--fast'], "Unknown option '--fast'"],
-  ])('answers 2 to %s', (_, words, complaint) => {
-    const { code, complained } = run('collate', ...words);
+  ])('answers 2 to %s', async (_, words, complaint) => {
+    const { code, complained } = await run('collate', ...words);
     expect(code).toBe(2);
     expect(complained).toContain(complaint);
   });

@@ -3,28 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { runStory } from './story.ts';
+import { runWords } from '../testing/runWords.ts';
 
 const stories = fileURLToPath(new URL('../../../e2e/stories/', import.meta.url));
 const millStreet = join(stories, 'mill-street');
 
-function run(words: string[], environment: Record<string, string> = {}) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = runStory(words, {
-    say: (line) => said.push(line),
-    complain: (line) => complained.push(line),
-    environment,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
-
 /** Runs with a folder of its own, which holds a broken story file. */
-function withBrokenStory<Result>(use: (folder: string) => Result): Result {
+async function withBrokenStory(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
   try {
     writeFileSync(join(folder, 'story.json'), '{\n "version": 1,\n "id": 7\n}');
-    return use(folder);
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -54,21 +43,21 @@ describe('npm run story', () => {
     ],
     ['an unknown option', ['check', millStreet, '--fast'], "Unknown option '--fast'"],
     ['an option without its value', ['check', millStreet, '--built'], '--built'],
-  ])('answers 2 to %s, and how to call it', (_, words, complaint) => {
-    const { code, said, complained } = run(words);
+  ])('answers 2 to %s, and how to call it', async (_, words, complaint) => {
+    const { code, said, complained } = await runWords(words);
     expect({ code, said }).toEqual({ code: 2, said: '' });
     expect(complained).toContain(complaint);
   });
 
-  test('lists the commands that exist, and no others', () => {
-    const { code, said } = run(['--help']);
+  test('lists the commands that exist, and no others', async () => {
+    const { code, said } = await runWords(['--help']);
     expect(code).toBe(0);
     expect(said).toContain('check DIR…');
     expect(said).not.toMatch(/draft|build DIR|preview|import|generate|capture/);
   });
 
-  test('explains check', () => {
-    const { code, said } = run(['check', '--help']);
+  test('explains check', async () => {
+    const { code, said } = await runWords(['check', '--help']);
     expect(code).toBe(0);
     expect(said).toContain('SOURCELINE_ARTICLES');
     expect(said).toContain('Exit code: 0');
@@ -76,8 +65,8 @@ describe('npm run story', () => {
 });
 
 describe('npm run story -- check', () => {
-  test('answers 0 to a story that is right, with its counts and quotas', () => {
-    const { code, said } = run(['check', millStreet]);
+  test('answers 0 to a story that is right, with its counts and quotas', async () => {
+    const { code, said } = await runWords(['check', millStreet]);
     expect(code).toBe(0);
     expect(said).toContain('story.json: all well');
     expect(said).toContain('5 articles, 14 events and 1 undated, 34 accounts, 36 excerpts');
@@ -89,9 +78,9 @@ describe('npm run story -- check', () => {
     expect(said).not.toContain('NOT checked');
   });
 
-  test('answers 1 to a story at fault, a line each: file, line, path, what and what instead', () => {
-    withBrokenStory((folder) => {
-      const { code, said } = run(['check', folder]);
+  test('answers 1 to a story at fault, a line each: file, line, path, what and what instead', async () => {
+    await withBrokenStory(async (folder) => {
+      const { code, said } = await runWords(['check', folder]);
       const file = join(folder, 'story.json');
       expect(code).toBe(1);
       expect(said.split('\n')).toContain(`${file}:3: $.id: expected a text, found 7`);
@@ -100,17 +89,17 @@ describe('npm run story -- check', () => {
     });
   });
 
-  test('checks every story that it is given, and answers for the worst', () => {
-    withBrokenStory((folder) => {
-      const { code, said } = run(['check', folder, millStreet]);
+  test('checks every story that it is given, and answers for the worst', async () => {
+    await withBrokenStory(async (folder) => {
+      const { code, said } = await runWords(['check', folder, millStreet]);
       expect(code).toBe(1);
       expect(said).toContain('mill-street/story.json: all well');
     });
   });
 
-  test('takes texts from the folder that the variable names, and else from the story’s own', () => {
-    withBrokenStory((folder) => {
-      const { code, said } = run(['check', millStreet, '--require-articles'], {
+  test('takes texts from the folder that the variable names, and else from the story’s own', async () => {
+    await withBrokenStory(async (folder) => {
+      const { code, said } = await runWords(['check', millStreet, '--require-articles'], {
         SOURCELINE_ARTICLES: folder,
       });
       expect(code).toBe(0);
@@ -118,9 +107,9 @@ describe('npm run story -- check', () => {
     });
   });
 
-  test('lets the option go before the variable', () => {
+  test('lets the option go before the variable', async () => {
     const articles = join(millStreet, 'articles');
-    const { code } = run(['check', millStreet, '--articles', articles], {
+    const { code } = await runWords(['check', millStreet, '--articles', articles], {
       SOURCELINE_ARTICLES: 'nowhere',
     });
     expect(code).toBe(0);

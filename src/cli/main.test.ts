@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a line of bash in the project, `story` being the command. */
+function bash(line: string) {
+  const story = `story() { "${process.execPath}" node_modules/tsx/dist/cli.mjs src/cli/main.ts "$@"; }`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', `${story}; ${line}`], {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('every command is there, those of the site too', () => {
+  const { status, stdout } = bash('story --help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/ check DIR[^]* collate DIR[^]* site DIR/);
+});
+
+test('a reader who goes away is no error', () => {
+  const { status, stdout, stderr } = bash(
+    'story check e2e/stories/mill-street | true; echo "${PIPESTATUS[0]}"',
+  );
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '0\n', stderr: '' });
+});
+
+test('the exit code is that of the story also when nobody reads on', () => {
+  const { stdout, stderr } = bash('story check src | true; echo "${PIPESTATUS[0]}"');
+  expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' });
+});

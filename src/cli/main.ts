@@ -1,0 +1,10 @@
+import { prepareCommands } from '../prepare/command/commands.ts';
+import { site } from '../site/siteCommand.ts';
+import { runStory } from '../prepare/command/story.ts';
+import { processTerminal } from './processTerminal.ts';
+
+process.exitCode = await runStory(
+  [...prepareCommands, site],
+  process.argv.slice(2),
+  processTerminal(),
+);

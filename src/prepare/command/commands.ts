@@ -1,0 +1,6 @@
+import { check } from './check.ts';
+import { collate } from './collate.ts';
+import type { Command } from './command.ts';
+
+/** What preparation can do; `src/cli/main.ts` adds the commands of layers above. */
+export const prepareCommands: readonly Command[] = [check, collate];

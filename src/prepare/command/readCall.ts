@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { Call, Command, Terminal } from './command.ts';
+import { commonOptions } from './commonOptions.ts';
+import { CallFault } from './callFault.ts';
+
+/**
+ * The words after a command's name, by what it declares.
+ *
+ * @throws CallFault for an unknown option, one without its value, or a required one that is absent
+ */
+export function readCall(
+  { options }: Command,
+  words: readonly string[],
+  environment: Terminal['environment'],
+): Call {
+  const declared = { ...commonOptions, ...options };
+  const { values, positionals } = parse(words, declared);
+  const valuesOf = (option: string) =>
+    [values[option] ?? []].flat().filter((value) => typeof value === 'string');
+  const has = (option: string) => values[option] !== undefined;
+  const absent = Object.entries(options).find(([name, { required }]) => required && !has(name));
+  if (absent && !has('help')) {
+    const [name, { value, about }] = absent;
+    throw new CallFault(`--${name} ${value ?? ''} is missing: ${about}`);
+  }
+  return {
+    words: positionals,
+    value: (option) => valuesOf(option).at(-1),
+    values: valuesOf,
+    has,
+    environment,
+  };
+}
+
+function parse(words: readonly string[], declared: Command['options']) {
+  const options = Object.fromEntries(
+    Object.entries(declared).map(([name, { value }]) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        multiple: value !== undefined,
+        ...(name === 'help' ? { short: 'h' } : {}),
+      },
+    ]),
+  );
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch (error) {
+    throw new CallFault(error instanceof Error ? error.message : 'cannot be read');
+  }
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { CallFault } from './callFault.ts';
+import type { Command, Terminal } from './command.ts';
+import { runCommand } from './runCommand.ts';
+
+type Run = Command<'pace' | 'twice'>['run'];
+
+const problem = { severity: 'error', file: 'a.txt', path: '', message: 'is empty' } as const;
+
+async function run(words: string[], run: Run, more: Partial<Terminal> = {}) {
+  const command: Command<'pace' | 'twice'> = {
+    name: 'walk',
+    takes: 'PATH…',
+    about: 'walks there',
+    help: 'Walks to each PATH.\n\nThen it stops.',
+    options: {
+      pace: { value: 'SPEED', about: 'how fast', required: true },
+      twice: { about: 'there and back' },
+    },
+    run,
+  };
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(command, words, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    environment: {},
+    ...more,
+  });
+  return { code, said, complained };
+}
+
+describe('a command', () => {
+  test('is given its words, values and flags', async () => {
+    const { code } = await run(['a', '--pace', '3', 'b', '--twice', '--pace', '4'], (call) => {
+      expect(call.words).toEqual(['a', 'b']);
+      expect(call.value('pace')).toBe('4');
+      expect(call.values('pace')).toEqual(['3', '4']);
+      expect(call.has('twice')).toBe(true);
+    });
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    ['an unknown option', ['--pase', '3'], "Unknown option '--pase'"],
+    ['an option without its value', ['--pace'], '--pace'],
+    ['a required option that is absent', ['a'], '--pace SPEED is missing: how fast'],
+  ])('answers 2 to %s and says how to call it', async (_, words, complaint) => {
+    const { code, said, complained } = await run(words, () => expect.unreachable());
+    expect({ code, said }).toEqual({ code: 2, said: [] });
+    expect(complained[0]).toContain(complaint);
+    expect(complained[1]).toBe('npm run story -- walk PATH… --pace SPEED [--twice]');
+  });
+
+  test('answers 2 when it finds the call wrong itself', async () => {
+    const { code, complained } = await run(['--pace', '3'], () => {
+      throw new CallFault('name a path');
+    });
+    expect({ code, first: complained[0] }).toEqual({ code: 2, first: 'name a path' });
+  });
+
+  test('explains itself from what it declares, also without what it requires', async () => {
+    const { code, said } = await run(['--help'], () => expect.unreachable());
+    expect(code).toBe(0);
+    expect(said.slice(0, 7)).toEqual([
+      'npm run story -- walk PATH… --pace SPEED [--twice]',
+      '',
+      'Walks to each PATH.',
+      '',
+      'Then it stops.',
+      '',
+      '  --pace SPEED   how fast',
+    ]);
+    expect(said.join('\n')).toMatch(/--twice .*there and back\n {2}--json .*JSON/);
+  });
+
+  test('answers 1 after an error in the data, and 0 after a warning', async () => {
+    const bad = await run(['--pace', '3'], (_, voice) => voice.problem(problem));
+    expect(bad).toMatchObject({ code: 1, said: ['a.txt: is empty'] });
+    const odd = await run(['--pace', '3'], (_, voice) =>
+      voice.problem({ ...problem, severity: 'warning' }),
+    );
+    expect(odd).toMatchObject({ code: 0, said: ['a.txt: warning: is empty'] });
+  });
+
+  test('answers 1 to what the system refuses, with the file and the remedy', async () => {
+    const { code, said } = await run(['--pace', '3'], () => readFileSync('/nowhere/at/all'));
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: ['/nowhere/at/all: is not there; look at its name'],
+    });
+  });
+
+  test('does not take a fault of its own for one of the data', async () => {
+    const broken = run(['--pace', '3'], () => {
+      throw new TypeError('a bug');
+    });
+    await expect(broken).rejects.toThrow('a bug');
+  });
+});
+
+describe('--quiet', () => {
+  test('leaves what is wrong', async () => {
+    const { said } = await run(['--pace', '3', '--quiet'], (_, voice) => {
+      voice.say('walked');
+      voice.problem(problem);
+    });
+    expect(said).toEqual(['a.txt: is empty']);
+  });
+});
+
+describe('--json', () => {
+  test('prints one document, with the problems in it', async () => {
+    const { code, said } = await run(['--pace', '3', '--json'], (_, voice) => {
+      voice.say('walked');
+      voice.problem(problem);
+      return { steps: 7 };
+    });
+    expect(code).toBe(1);
+    expect(JSON.parse(said.join('\n'))).toEqual({ steps: 7, problems: [problem] });
+  });
+
+  test('leaves a list as it is, and tells the problems on standard error', async () => {
+    const { said, complained } = await run(['--pace', '3', '--json'], (_, voice) => {
+      voice.problem(problem);
+      return [1, 2];
+    });
+    expect(JSON.parse(said.join('\n'))).toEqual([1, 2]);
+    expect(complained).toEqual(['a.txt: is empty']);
+  });
+});
+
+const walk: Run = (_, voice) => {
+  voice.progress('walking', 1, 2);
+  voice.progress('resting');
+  voice.say('there');
+};
+
+describe('progress', () => {
+  test('is not told where nobody looks', async () => {
+    expect(await run(['--pace', '3'], walk)).toMatchObject({ said: ['there'], complained: [] });
+  });
+
+  test('is told when asked for', async () => {
+    const { complained } = await run(['--pace', '3', '--progress'], walk);
+    expect(complained).toEqual(['walking: 1 of 2', 'resting']);
+  });
+
+  test('is one line on a terminal, gone before anything else is said', async () => {
+    const seen: string[] = [];
+    const say = (line: string) => seen.push(line);
+    await run(['--pace', '3'], walk, { say, overwrite: (line) => seen.push(`over: ${line}`) });
+    expect(seen).toEqual(['over: walking: 1 of 2', 'over: resting', 'over: ', 'there']);
+  });
+});

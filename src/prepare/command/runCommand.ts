@@ -1,0 +1,71 @@
+import { formatProblem } from '../check/formatProblem.ts';
+import type { Problem } from '../check/problem.ts';
+import { CallFault } from './callFault.ts';
+import type { Command, Terminal } from './command.ts';
+import { exitCode, type ExitCode } from './exitCode.ts';
+import { faultOfSystem } from './faultOfSystem.ts';
+import { formatCall, formatHelp } from './formatHelp.ts';
+import { progressLine } from './progressLine.ts';
+import { readCall } from './readCall.ts';
+
+/** Reads the words after a command's name, does it, and answers with its exit code. */
+export async function runCommand(
+  command: Command,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  try {
+    const call = readCall(command, words, terminal.environment);
+    if (!call.has('help')) return await run(command, call, terminal);
+    formatHelp(command).forEach(terminal.say);
+    return exitCode.well;
+  } catch (error) {
+    if (!(error instanceof CallFault)) throw error;
+    terminal.complain(error.message);
+    terminal.complain(`npm run story -- ${formatCall(command)}`);
+    return exitCode.callWrong;
+  }
+}
+
+async function run(command: Command, call: ReturnType<typeof readCall>, terminal: Terminal) {
+  const isJson = call.has('json');
+  const isQuiet = isJson || call.has('quiet');
+  const { progress, clear } = progressLine(terminal, call.has('progress'));
+  const problems: Problem[] = [];
+  const say = (line: string) => {
+    clear();
+    terminal.say(line);
+  };
+  const voice = {
+    progress,
+    problem(problem: Problem) {
+      problems.push(problem);
+      if (!isJson) say(formatProblem(problem));
+    },
+    say: (line: string) => !isQuiet && say(line),
+  };
+  let answer: unknown;
+  try {
+    answer = await command.run(call, voice);
+  } catch (error) {
+    const problem = faultOfSystem(error);
+    if (!problem) throw error;
+    voice.problem(problem);
+  } finally {
+    clear();
+  }
+  if (isJson) answerInJson(answer, problems, terminal);
+  const isAtFault = problems.some(({ severity }) => severity === 'error');
+  return isAtFault ? exitCode.dataAtFault : exitCode.well;
+}
+
+function answerInJson(answer: unknown, problems: readonly Problem[], terminal: Terminal): void {
+  const takesProblems = answer === undefined || (isObject(answer) && !Array.isArray(answer));
+  if (!takesProblems) problems.map(formatProblem).forEach(terminal.complain);
+  const document = takesProblems ? { ...answer, problems } : answer;
+  terminal.say(JSON.stringify(document, null, 2));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
