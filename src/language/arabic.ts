@@ -188,7 +188,7 @@ export const arabic: Language = {
       startAndEnd: 'البداية والنهاية غير مذكورتين',
     },
 
-    basis: { stated: 'مذكور', computed: 'محسوب', bounded: 'محصور' },
+    basis: { stated: 'مذكور', computed: 'محسوب', bounded: 'محصور', entered: 'مُدخَل' },
 
     label: {
       decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
@@ -254,6 +254,7 @@ export const arabic: Language = {
       stated: 'التاريخ مذكور.',
       computed: 'التاريخ محسوب من كلمات المقالات.',
       bounded: 'لا يُعرف من التاريخ إلا حدوده.',
+      entered: 'أدخل معدّو القصة هذا التاريخ، ولم يُقرأ من أجله أي مقال.',
     },
     notDated: 'لا يؤرخ أي مقال هذا الحدث، ولا شيء يحصره.',
     accounts: (told) => count(told, accounts),
@@ -448,7 +449,12 @@ export const arabic: Language = {
       provenance: 'كل الأدلة، وما قوبلت به',
       theEvent: 'الحدث',
       when: 'متى',
-      dateBasis: { stated: 'مذكور', computed: 'محسوب', bounded: 'معروف الحدود فقط' },
+      dateBasis: {
+        stated: 'مذكور',
+        computed: 'محسوب',
+        bounded: 'معروف الحدود فقط',
+        entered: 'مُدخَل يدويًا',
+      },
       outlet: 'الوسيلة الإعلامية',
       outletStated: 'مذكورة في المقال',
       outletNotInArticle: 'غير مذكورة في هذا المقال؛ يذكرها مقال آخر لها',

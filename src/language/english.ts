@@ -80,7 +80,7 @@ export const english = {
     },
 
     /** How a date is known. */
-    basis: { stated: 'stated', computed: 'computed', bounded: 'bounded' },
+    basis: { stated: 'stated', computed: 'computed', bounded: 'bounded', entered: 'entered' },
 
     /** The short forms on the axis and in lists. */
     label: {
@@ -158,6 +158,7 @@ export const english = {
       stated: 'The date is stated.',
       computed: 'The date is computed from the words of the articles.',
       bounded: 'The date is only bounded.',
+      entered: 'The story’s makers give this date; no article was read for it.',
     },
     notDated: 'No article dates this, and nothing bounds it.',
     accounts: (accounts: number) => count(accounts, 'account'),
@@ -362,7 +363,12 @@ export const english = {
       provenance: 'All evidence, and what it was checked against',
       theEvent: 'The event',
       when: 'When',
-      dateBasis: { stated: 'stated', computed: 'computed', bounded: 'only bounded' },
+      dateBasis: {
+        stated: 'stated',
+        computed: 'computed',
+        bounded: 'only bounded',
+        entered: 'entered by hand',
+      },
       outlet: 'Outlet',
       outletStated: 'stated in the article',
       outletNotInArticle: 'not stated in this article; another article of it does',

@@ -129,7 +129,7 @@ export const french: Language = {
       startAndEnd: 'ni le début ni la fin ne sont précisés',
     },
 
-    basis: { stated: 'indiquée', computed: 'calculée', bounded: 'encadrée' },
+    basis: { stated: 'indiquée', computed: 'calculée', bounded: 'encadrée', entered: 'saisie' },
 
     label: {
       decade: (firstYear) => `années ${firstYear}`,
@@ -198,6 +198,8 @@ export const french: Language = {
       stated: 'La date est indiquée.',
       computed: 'La date est calculée d’après les mots des articles.',
       bounded: 'La date est seulement encadrée.',
+      entered:
+        'Les auteurs de la chronologie donnent cette date ; aucun article n’a été lu pour elle.',
     },
     notDated: 'Aucun article ne date ce fait, et rien ne l’encadre.',
     accounts: (accounts) => count(accounts, 'récit'),
@@ -404,7 +406,12 @@ export const french: Language = {
       provenance: 'Toutes les preuves, et ce qui a servi à les vérifier',
       theEvent: 'L’événement',
       when: 'Quand',
-      dateBasis: { stated: 'indiquée', computed: 'calculée', bounded: 'seulement encadrée' },
+      dateBasis: {
+        stated: 'indiquée',
+        computed: 'calculée',
+        bounded: 'seulement encadrée',
+        entered: 'saisie à la main',
+      },
       outlet: 'Média',
       outletStated: 'indiqué dans l’article',
       outletNotInArticle: `non indiqué dans cet article${fine}; un autre de ses articles l’indique`,

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
-import type { Description } from './descriptions.ts';
+import type { Description } from './describeSpans.ts';
 
 type Definitions = Map<string, JsonSchema>;
 

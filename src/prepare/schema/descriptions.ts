@@ -1,30 +1,5 @@
-/** What a field is, for who writes or reads a story file: units, what null or absence means, source. */
-export interface Description {
-  about: string;
-  /** Of an object, or of the objects of a list. */
-  fields?: Readonly<Record<string, Description>>;
-  /** The object's name under `$defs`; objects of one name are one shape with one description. */
-  shape?: string;
-}
-
-const offsets = {
-  start: {
-    about:
-      'First code point, counted from 0 in Unicode code points of the article’s file as it is (W3C Web Annotation, TextPositionSelector).',
-  },
-  end: { about: 'The code point after the last one: the end is exclusive.' },
-};
-
-const span = {
-  exact: { about: 'The words as they stand there, unchanged (TextQuoteSelector).' },
-  ...offsets,
-};
-
-const evidence = (about: string): Description => ({
-  about,
-  shape: 'evidence',
-  fields: { article: { about: 'Id of the article in which the words stand.' }, ...span },
-});
+import { quotations } from './describeQuotations.ts';
+import { evidence, offsets, span, type Description } from './describeSpans.ts';
 
 const date = (about: string): Description => ({
   about,
@@ -39,7 +14,7 @@ const date = (about: string): Description => ({
     },
     basis: {
       about:
-        'How it is known. `stated`: the words give it; `computed`: it follows from words such as “on Friday” and a date of publication; `bounded`: the texts only limit it.',
+        'How it is known. `stated`: the words give it; `computed`: it follows from words such as “on Friday” and a date of publication; `bounded`: the texts only limit it; `entered`: the story’s makers give it, and no article was read for it.',
     },
     explanation: { about: 'One sentence for readers that says how the date is known.' },
     evidence: evidence('The words that show the date, or that it was computed from.'),
@@ -69,6 +44,10 @@ const accounts: Description = {
       },
     },
     date: date('What this article alone says of the date. Absent: it says nothing of it.'),
+    announced: {
+      about:
+        'The article announces the event, which had not happened when it was written. Absent: it reports it.',
+    },
   },
 };
 
@@ -112,82 +91,6 @@ const articles: Description = {
   },
 };
 
-const partSpan = {
-  part: { about: 'Position in the version’s parts, from 0.' },
-  start: { about: 'First code point, counted from 0 in the part’s words.' },
-  end: { about: 'The code point after the last one: the end is exclusive.' },
-};
-
-const collation: Description = {
-  about:
-    'How the versions agree and differ, by words. Versions are named by their position in `versions`, from 0. Written by `npm run story -- collate` and proved by `check`. Absent: there is one version, or they have not been collated.',
-  shape: 'collation',
-  fields: {
-    inWords: {
-      about:
-        'The versions in groups that have the same words, however spelled, divided, capitalised, punctuated or interrupted; each in one group.',
-    },
-    exactly: {
-      about:
-        'The versions in groups that agree but for typography and the sign with which an article closes a part; each in one group.',
-    },
-    notes: {
-      about:
-        'Every difference, seen from each version that has it: first by version, then in the order of its words.',
-      shape: 'collationNote',
-      fields: {
-        kind: {
-          about:
-            'otherWords: both have words there, and not the same; leftOut: one goes on without them; cutShort: one starts later or ends earlier; moved: they stand elsewhere; spelling, case (capitals): one word written differently; sentence: a sentence ends in one and runs on in the other; punctuation: any other sign.',
-        },
-        version: { about: 'The version it is seen from.' },
-        others: { about: 'The versions that differ from it there, all alike.' },
-        here: {
-          about:
-            'The version’s words, or signs. One span that is empty: it has none, and here is the place.',
-          shape: 'partSpan',
-          fields: partSpan,
-        },
-        there: {
-          about: 'What the first of the others has instead. Empty: nothing.',
-          shape: 'partSpan',
-          fields: partSpan,
-        },
-        missing: {
-          about:
-            'Where words are missing, in the version when `here` is an empty span and else in the others: at its start, inside it, where the article interrupts it (break), at its end. Absent: none are missing.',
-        },
-      },
-    },
-  },
-};
-
-const quotations: Description = {
-  about: 'Statements, each of one speaker, with every way in which the articles quote them.',
-  shape: 'quotation',
-  fields: {
-    id: { about: 'Slug, unique among quotations.' },
-    speaker: { about: 'Id of the person who said it.' },
-    event: { about: 'Id of the event at which it was said. Null: not tied to an event.' },
-    versions: {
-      about: 'The statement as articles give it; one article may have several.',
-      shape: 'version',
-      fields: {
-        article: { about: 'Id of the article.' },
-        role: { about: 'Where in the article: its body, headline, deck or a summary.' },
-        speaker: { about: 'Id of the person whom this article names as the speaker. Null: none.' },
-        parts: {
-          about:
-            'The words, in one part or, where the article interrupts them, several in its order; without the outer quotation marks, with the punctuation inside them.',
-          shape: 'span',
-          fields: span,
-        },
-      },
-    },
-    collation,
-  },
-};
-
 /** Of the story file and of every field in it. */
 export const storyDescription: Description = {
   about:
@@ -199,6 +102,10 @@ export const storyDescription: Description = {
     description: { about: 'One sentence on what it is about.' },
     language: { about: 'The language of its own texts as a BCP 47 tag.' },
     contentNote: { about: 'What readers should know before they read on. Absent: nothing.' },
+    timeZone: {
+      about:
+        'The IANA zone of the axis and of the times shown, such as Europe/Paris. Absent: that of the first event with a time.',
+    },
     proseLimit: {
       about:
         'The share of an article’s own prose that may be shown, 0 to 1, for a newsroom that owns the texts. Absent: 0.75.',
@@ -225,7 +132,18 @@ export const storyDescription: Description = {
     events: {
       about: 'What happened, with a date.',
       shape: 'event',
-      fields: { ...happening, date: date('When it happened, over all accounts.') },
+      fields: {
+        ...happening,
+        date: date('When it happened, over all accounts.'),
+        after: {
+          about:
+            'Ids of events that are known to have come before, where dates do not say so. Absent: none.',
+        },
+        accounts: {
+          ...accounts,
+          about: `${accounts.about} Empty only with an entered date: known to the makers, not from these articles.`,
+        },
+      },
     },
     undated: {
       about: 'What happened and nothing dates: listed, not on the axis.',
@@ -254,6 +172,15 @@ export const storyDescription: Description = {
         article: { about: 'Id of the article.' },
         ...offsets,
         reason: { about: 'Why they are withheld, without saying them.' },
+      },
+    },
+    acknowledged: {
+      about: 'Warnings of `check` that the makers have seen and let stand. Absent: none.',
+      shape: 'acknowledged',
+      fields: {
+        rule: { about: 'The rule’s name, as `check` prints it.' },
+        place: { about: 'The place, as `check` prints it.' },
+        reason: { about: 'Why it may stand.' },
       },
     },
   },

@@ -89,6 +89,11 @@ describe('parseStory', () => {
     ]);
   });
 
+  test('takes an event that no article here reports when its makers give the date', () => {
+    const entered = changeAt(millStreet, ['events', 0, 'date', 'basis'], 'entered');
+    expect(issuesOf(changeAt(entered, ['events', 0, 'accounts'], []))).toEqual([]);
+  });
+
   test('leaves the fields of others out of what it returns', () => {
     const parsed = parseStory(changeAt(millStreet, ['events', 0, 'x-colour'], 'red'));
     expect(parsed).toEqual({ ok: true, story: millStreet });
@@ -110,11 +115,16 @@ describe('parseStory', () => {
     [['events', 0, 'importance'], 'high', 'expected a number, found "high"'],
     [['events', 0, 'importance'], 1.5, 'expected a whole number, found 1.5'],
     [['events', 0, 'importance'], 0, '0 is too small; 1 or more'],
-    [['events', 0, 'accounts'], [], 'too short; at least 1 entries'],
+    [['undated', 0, 'accounts'], [], 'too short; at least 1 entries'],
+    [
+      ['events', 0, 'accounts'],
+      [],
+      'has none, which only an event with an entered date may have; give one, or "entered" as the date’s basis',
+    ],
     [
       ['events', 0, 'date', 'basis'],
       'guessed',
-      '"guessed" is not allowed; write "stated" or "computed" or "bounded"',
+      '"guessed" is not allowed; write "stated" or "computed" or "bounded" or "entered"',
     ],
     [
       ['articles', 0, 'url'],

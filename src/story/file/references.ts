@@ -29,6 +29,10 @@ export function findReferenceIssues(story: StoryFile): StoryIssue[] {
   story.events.forEach((event, i) => {
     look.date(event.date, ['events', i, 'date']);
     findInEvent(event, ['events', i], look);
+    event.after?.forEach((id, j) => look.event(id, ['events', i, 'after', j]));
+    if (event.accounts.length === 0 && event.date.basis !== 'entered') {
+      look.say(['events', i, 'accounts'], noAccounts);
+    }
   });
   story.undated.forEach((event, i) => findInEvent(event, ['undated', i], look));
   findInQuotations(story, look);
@@ -87,9 +91,12 @@ function lookUp(story: StoryFile, issues: StoryIssue[]) {
     event: (id: string | null, place: Place) => one('events', id, place),
     evidence,
     date: (date: StoryDate, place: Place) => evidence(date.evidence, place),
-    repeat: (place: Place, message: string) => issues.push({ path: jsonPath(place), message }),
+    say: (place: Place, message: string) => issues.push({ path: jsonPath(place), message }),
   };
 }
+
+const noAccounts =
+  'has none, which only an event with an entered date may have; give one, or "entered" as the date’s basis';
 
 type LookUp = ReturnType<typeof lookUp>;
 
@@ -101,7 +108,7 @@ function findInEvent(event: UndatedEvent, place: Place, look: LookUp): void {
     look.one('articles', account.article, [...at, 'article']);
     if (account.date) look.date(account.date, [...at, 'date']);
     if (reported.has(account.article)) {
-      look.repeat([...at, 'article'], `"${account.article}" has an account of this event already`);
+      look.say([...at, 'article'], `"${account.article}" has an account of this event already`);
     }
     reported.add(account.article);
   });

@@ -61,7 +61,7 @@ const day = v.pipe(
 const date = v.strictObject({
   edtf: text,
   extent: v.picklist(['moment', 'span']),
-  basis: v.picklist(['stated', 'computed', 'bounded']),
+  basis: v.picklist(['stated', 'computed', 'bounded', 'entered']),
   explanation: text,
   evidence: v.array(evidence),
   earliest: v.nullable(day),
@@ -100,6 +100,8 @@ const account = v.strictObject({
   article: slug,
   excerpts: v.array(excerpt),
   date: v.optional(date),
+  /** Of what is yet to come: never false, so that there is one way to say it. */
+  announced: v.optional(v.literal(true)),
 });
 
 const happening = {
@@ -109,11 +111,19 @@ const happening = {
   importance: wholeNumber(1, 3),
   people: v.array(slug),
   tags: v.array(slug),
-  accounts: v.pipe(v.array(account), v.minLength(1)),
 };
 
-const event = v.strictObject({ ...happening, date });
-const undatedEvent = v.strictObject(happening);
+const event = v.strictObject({
+  ...happening,
+  date,
+  after: v.optional(v.array(slug)),
+  // None only with an entered date; see references.ts.
+  accounts: v.array(account),
+});
+const undatedEvent = v.strictObject({
+  ...happening,
+  accounts: v.pipe(v.array(account), v.minLength(1)),
+});
 
 const version = v.strictObject({
   article: slug,
@@ -172,6 +182,8 @@ const difference = v.strictObject({
 
 const withheld = v.strictObject({ article: slug, ...range, reason: text });
 
+const acknowledged = v.strictObject({ rule: text, place: text, reason: text });
+
 export const storySchema = v.strictObject({
   version: v.literal(1),
   id: slug,
@@ -179,6 +191,7 @@ export const storySchema = v.strictObject({
   description: text,
   language: languageTag,
   contentNote: v.optional(text),
+  timeZone: v.optional(text),
   proseLimit: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   outlets: v.array(outlet),
   articles: v.array(article),
@@ -188,6 +201,7 @@ export const storySchema = v.strictObject({
   quotations: v.array(quotation),
   differences: v.array(difference),
   withheld: v.array(withheld),
+  acknowledged: v.optional(v.array(acknowledged)),
 });
 
 export type StoryFile = v.InferOutput<typeof storySchema>;
@@ -206,6 +220,7 @@ export type QuotationCollation = v.InferOutput<typeof collation>;
 export type CollationNote = v.InferOutput<typeof collationNote>;
 export type Difference = v.InferOutput<typeof difference>;
 export type DifferenceKind = (typeof differenceKinds)[number];
+export type Acknowledged = v.InferOutput<typeof acknowledged>;
 export type Withheld = v.InferOutput<typeof withheld>;
 /** Code-point offsets into an article's file; `end` is exclusive. */
 export type Span = { exact: string; start: number; end: number };

@@ -5,6 +5,7 @@ export type DateInWords = {
   readonly edtf: Edtf;
   /** `moment`: one point somewhere within. `span`: it lasted throughout. */
   readonly extent: 'moment' | 'span';
-  /** How it is known. `bounded`: no source gives it, only what it lies between. */
-  readonly basis: 'stated' | 'computed' | 'bounded';
+  /** How it is known. `bounded`: no source gives it, only what it lies between. `entered`: the
+   * story’s makers give it, and no article was read for it. */
+  readonly basis: 'stated' | 'computed' | 'bounded' | 'entered';
 };

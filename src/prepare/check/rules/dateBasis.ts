@@ -4,7 +4,8 @@ import { errorAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * How a date is known agrees with what it is. Stated and computed dates show their words; what is
+ * How a date is known agrees with what it is. Stated and computed dates show their words; an
+ * entered one may have none; what is
  * only bounded is no single day; an article is published at one moment. Every extent goes with every
  * EDTF otherwise: a day, too, can have lasted.
  */
@@ -17,7 +18,7 @@ export const dateBasis: Rule = (context) =>
 function problemsOfBasis(context: CheckContext, { date, place }: PlacedDate): Problem[] {
   const { basis, evidence } = date;
   const bounds = boundsOfDate(date);
-  if (basis !== 'bounded' && evidence.length === 0) {
+  if (needsWords(basis) && evidence.length === 0) {
     const words = basis === 'stated' ? 'that state it' : 'that it was computed from';
     const message = `is ${basis} without evidence; give the words ${words}, or call it bounded`;
     return [errorAt(context, [...place, 'evidence'], message)];
@@ -26,6 +27,10 @@ function problemsOfBasis(context: CheckContext, { date, place }: PlacedDate): Pr
   if (bounds.earliest !== bounds.latest) return [];
   const message = `${date.edtf} is a single day, so it is not only bounded; call it stated or computed, or give its bounds`;
   return [errorAt(context, [...place, 'basis'], message)];
+}
+
+function needsWords(basis: PlacedDate['date']['basis']): boolean {
+  return basis === 'stated' || basis === 'computed';
 }
 
 function problemsOfExtent(context: CheckContext, { date, place }: PlacedDate): Problem[] {
