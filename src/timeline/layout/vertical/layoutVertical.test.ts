@@ -123,3 +123,17 @@ test('twelve articles stand in lines under the title', () => {
     expect(y).toBeGreaterThan(entry?.lines.at(-1)?.y ?? 0);
   }
 });
+
+test('a selection marks its entry and lays nothing else out again', () => {
+  const index = prepareTimeline(bridge);
+  const [first, second] = index.events.map(({ event: { id } }) => id);
+  const before = layoutVertical(index, plain, 358, environment);
+  const after = layoutVertical(index, { ...plain, selected: second ?? '' }, 358, environment);
+  expect(after.entries.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual([
+    second,
+  ]);
+  expect(after.entries[0]).toBe(before.entries[0]);
+  expect(before.entries.some(({ isSelected }) => isSelected)).toBe(false);
+  const next = layoutVertical(index, { ...plain, selected: first ?? '' }, 358, environment);
+  expect(next.entries.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual([first]);
+});

@@ -2,6 +2,7 @@ import { bisector } from 'd3';
 import type { ScaleKind } from '../../../time/scale/axis.ts';
 import type { Environment } from '../environment.ts';
 import { axisOf } from '../index/axisOf.ts';
+import { createMemory } from '../index/createMemory.ts';
 import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
 import { textStyles } from '../textRoles.ts';
 import type { Ground } from './ground.ts';
@@ -20,10 +21,32 @@ export type VerticalView = {
   readonly selected: string | null;
 };
 
-/** The scene of a narrow screen; a pure function of its arguments. */
+/** A scene holds every event of a story: a few are kept, for the scales and widths in use. */
+const kept = createMemory<VerticalScene>(4);
+
+/**
+ * The scene of a narrow screen; a pure function of its arguments. Nothing moves when an event is
+ * selected, so a selection costs one entry and not a layout.
+ */
 export function layoutVertical(
   index: TimelineIndex,
   { scaleKind, openFolds, selected }: VerticalView,
+  widthPx: number,
+  environment: Environment,
+): VerticalScene {
+  const key = [scaleKind, widthPx, ...openFolds.toSorted()].join(' ');
+  const scene = kept(index, environment, key, () =>
+    layoutUnselected(index, { scaleKind, openFolds }, widthPx, environment),
+  );
+  const rank = selected === null ? undefined : index.rankById.get(selected);
+  const entry = rank === undefined ? undefined : scene.entries[rank];
+  if (rank === undefined || !entry) return scene;
+  return { ...scene, entries: scene.entries.with(rank, { ...entry, isSelected: true }) };
+}
+
+function layoutUnselected(
+  index: TimelineIndex,
+  { scaleKind, openFolds }: Omit<VerticalView, 'selected'>,
   widthPx: number,
   environment: Environment,
 ): VerticalScene {
@@ -41,7 +64,7 @@ export function layoutVertical(
     widthPx,
     heightPx: placed.heightPx,
     rail: { x: columns.railX, segments: railSegments(folds, placed.heightPx) },
-    entries: index.events.map((indexed, n) => entryOf(ground, indexed, measures[n], selected)),
+    entries: index.events.map((indexed, n) => entryOf(ground, indexed, measures[n])),
     folds,
   };
   return environment.language.direction === 'rtl' ? mirrorVertical(scene) : scene;
@@ -69,7 +92,6 @@ function entryOf(
   ground: Ground,
   indexed: IndexedEvent,
   measure: RowMeasure = { text: { lines: [], isCut: false }, heightPx: 0 },
-  selected: string | null,
 ): VerticalEntry {
   const { columns, placed } = ground;
   const { event, rank } = indexed;
@@ -79,7 +101,7 @@ function entryOf(
     key: `entry ${event.id}`,
     id: event.id,
     importance: event.importance,
-    isSelected: event.id === selected,
+    isSelected: false,
     y0,
     y1: y0 + heightPx,
     textX: columns.textX,
