@@ -1,6 +1,5 @@
 import type { Collation, VersionText } from './collation.ts';
 import { endsPart, withoutClosing } from './compareSigns.ts';
-import { joinForms } from './joinForms.ts';
 import { readVersion, type ReadVersion } from './readVersion.ts';
 
 /** Versions in groups that agree wholly; each version stands in one group of each list. */
@@ -19,7 +18,7 @@ export function agreeingVersions(
   const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
   return {
     exactly: groupBy(read.map(exactText)),
-    inWords: groupBy(read.map(({ forms }) => joinForms(forms))),
+    inWords: groupBy(read.map(({ forms }) => forms.join('\n'))),
   };
 }
 
@@ -29,9 +28,9 @@ function exactText(version: ReadVersion): string {
       const closes = endsPart(version, word);
       const after = version.after[word] ?? '';
       const signs = closes ? `${withoutClosing(after)} ¶` : after;
-      return `${version.before[word] ?? ''}${face}${signs}`;
+      return [version.before[word] ?? '', face, signs].join('\n');
     })
-    .join(' ');
+    .join('\n\n');
 }
 
 function groupBy(texts: readonly string[]): number[][] {

@@ -9,7 +9,8 @@ import {
   type VersionText,
   type WordKind,
 } from './collation.ts';
-import { endsPart, endsSentence } from './compareSigns.ts';
+import { endsPart } from './compareSigns.ts';
+import { joinDivided } from './joinDivided.ts';
 import { readVersion, tokeniseVersion, type ReadVersion } from './readVersion.ts';
 import { rowsOf } from './rows.ts';
 import { sightsAmong } from './sights.ts';
@@ -23,7 +24,7 @@ import { tableMoves } from './tableMoves.ts';
  * `Intl.Segmenter` too). How versions are compared for a reader is in markVersions.ts.
  */
 export function collate(versions: readonly VersionText[]): Collation {
-  const tokens = versions.map(tokeniseVersion);
+  const tokens = joinDivided(versions, versions.map(tokeniseVersion));
   const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
   const rows = rowsOf(read);
   const table = alignRows(rows);
@@ -58,7 +59,7 @@ function areSentences(
 
 /** Whether a sentence ends after a word; -1 is the start of the version. */
 function bounds(version: ReadVersion, word: number): boolean {
-  return word < 0 || endsPart(version, word) || endsSentence(version.after[word] ?? '');
+  return word < 0 || endsPart(version, word) || version.ends[word] === true;
 }
 
 /** Writes into each column how the versions differ there. */

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparePair.ts';
 import type { SignKind } from './collation.ts';
+import { hasStop } from './endsSentence.ts';
 import type { ReadVersion } from './readVersion.ts';
 
 /** Signs beside a shared word that are not the same in both versions. */
@@ -65,8 +66,7 @@ function between(
   if (after + before === otherAfter + otherBefore) return [];
   const differences: SignDifference[] = [];
   if (after !== otherAfter) {
-    const kind = endsSentence(after) === endsSentence(otherAfter) ? 'punctuation' : 'sentence';
-    differences.push({ kind, side: 'after', first, second });
+    differences.push({ kind: stopKind(one, first, other, second), side: 'after', first, second });
   }
   if (before !== otherBefore) {
     const [next, otherNext] = [first + 1, second + 1];
@@ -80,15 +80,18 @@ function afterKind(one: ReadVersion, first: number, other: ReadVersion, second: 
   if (endsPart(one, first) || endsPart(other, second)) {
     return withoutClosing(after) === withoutClosing(otherAfter) ? 'closing' : 'punctuation';
   }
-  return endsSentence(after) === endsSentence(otherAfter) ? 'punctuation' : 'sentence';
+  return stopKind(one, first, other, second);
+}
+
+/** A sentence ends after the word in one version, and in the other there is no sign of an end. */
+function stopKind(one: ReadVersion, first: number, other: ReadVersion, second: number): SignKind {
+  const ends = one.ends[first] === true && !hasStop(other.after[second] ?? '');
+  const otherEnds = other.ends[second] === true && !hasStop(one.after[first] ?? '');
+  return ends || otherEnds ? 'sentence' : 'punctuation';
 }
 
 export function endsPart({ tokens }: ReadVersion, word: number): boolean {
   return tokens[word + 1]?.part !== tokens[word]?.part;
-}
-
-export function endsSentence(signs: string): boolean {
-  return /[.?!؟۔。]/.test(signs);
 }
 
 /** Without the comma, stop or dash that may be the quoting article's own. */

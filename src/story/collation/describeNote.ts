@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import type { Note, Span, VersionText } from './collation.ts';
-import { endsSentence } from './compareSigns.ts';
+import { hasStop } from './endsSentence.ts';
 import { foldSigns } from './foldWord.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 
@@ -70,7 +70,7 @@ function describeSigns(
     const at = before === '' ? wordsAfter(context, note) : before;
     return quotations.punctuation(at, here, who, there);
   }
-  return endsSentence(foldSigns(here))
+  return hasStop(foldSigns(here))
     ? quotations.endsSentence(before, who)
     : quotations.runsOn(before, who);
 }

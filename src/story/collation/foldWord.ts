@@ -7,8 +7,8 @@
 const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇]/gu;
 const apostrophes = /[’‘‛ʼ＇`´׳]/gu;
 const dashes = /[‐‑‒–—―−﹘﹣－]/gu;
-/** Format characters, and the Arabic elongation mark. */
-const invisible = /[\p{Cf}\u0640]/gu;
+/** Format characters, the Arabic elongation mark, and the choice of an emoji's picture. */
+const invisible = /[\p{Cf}\u0640]|\uFE0E|\uFE0F/gu;
 
 /** A word as printed, capitals kept; an editor's brackets are signs and not part of it. */
 export function foldTypography(word: string): string {
@@ -18,6 +18,7 @@ export function foldTypography(word: string): string {
     .replace(apostrophes, "'")
     .replace(/״/g, '"')
     .replace(dashes, '-')
+    .replace(/\s+/g, ' ')
     .replace(/[[\]]/g, '');
 }
 
@@ -34,5 +35,5 @@ export function foldSigns(signs: string): string {
     .replace(quotes, '"')
     .replace(dashes, '-')
     .replace(/-{2,}/g, '-')
-    .replace(/[\s\p{Cf}]/gu, '');
+    .replace(/[\s\p{Cf}]|\uFE0E|\uFE0F/gu, '');
 }

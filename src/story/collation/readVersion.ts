@@ -1,4 +1,5 @@
 import type { Token, VersionText } from './collation.ts';
+import { endsSentence } from './endsSentence.ts';
 import { foldSigns, foldTypography } from './foldWord.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
@@ -17,6 +18,8 @@ export interface ReadVersion {
   /** The signs that cling to the word, folded. */
   before: string[];
   after: string[];
+  /** Whether a sentence ends after the word. */
+  ends: boolean[];
   /**
    * By place between words (0 before the first, one more than words): 1 where the article itself
    * says that something may be missing: at both ends, between parts, at an ellipsis.
@@ -43,6 +46,11 @@ export function readVersion(version: VersionText, tokens: readonly Token[]): Rea
     forms: keys.map((key) => (isRedacted(key) ? key : spellingForm(key, version.language))),
     before,
     after,
+    ends: faces.map((face, word) => {
+      const isLast = tokens[word + 1]?.part !== tokens[word]?.part;
+      const next = isLast ? undefined : faces[word + 1];
+      return endsSentence({ face, after: after[word] ?? '', next, language: version.language });
+    }),
     open: openPlaces(tokens, before, after),
   };
 }

@@ -88,6 +88,35 @@ describe('near matches of spelling', () => {
     expect(isOneWord('colour', 'color', 'fr')).toBe(false);
   });
 
+  it('knows accents in any language, German umlauts as two letters, and no other letters', () => {
+    expect(isOneWord('Québec', 'Quebec', 'fr')).toBe(true);
+    expect(isOneWord('À', 'A', 'fr')).toBe(true);
+    expect(isOneWord('Málaga', 'Malaga', 'es')).toBe(true);
+    expect(isOneWord('Łódź', 'Lodz', 'pl')).toBe(true);
+    expect(isOneWord('Nguyễn', 'Nguyen', 'vi')).toBe(true);
+    expect(isOneWord('Αθήνα', 'Αθηνα', 'el')).toBe(true);
+    expect(isOneWord('ещё', 'еще', 'ru')).toBe(true);
+    expect(isOneWord('schön', 'schoen', 'de')).toBe(true);
+    expect(isOneWord('мой', 'мои', 'ru')).toBe(false);
+    expect(isOneWord('が', 'か', 'ja')).toBe(false);
+  });
+
+  it('knows figures by what parts thousands and decimals in each language', () => {
+    expect(isOneWord('12 000', '12,000')).toBe(true);
+    expect(isOneWord('12.000', '12 000', 'de')).toBe(true);
+    expect(isOneWord('12’000', '12000', 'de-CH')).toBe(true);
+    expect(isOneWord('1.234.000', '1 234 000', 'es')).toBe(true);
+    expect(isOneWord('12.000', '12000', 'en')).toBe(false);
+    expect(isOneWord('12,500', '12500', 'fr')).toBe(false);
+  });
+
+  it('knows simplified and traditional characters', () => {
+    expect(isOneWord('家庭', '家庭', 'zh')).toBe(true);
+    expect(isOneWord('我們', '我们', 'zh')).toBe(true);
+    expect(isOneWord('乾淨', '干净', 'zh-TW')).toBe(true);
+    expect(isOneWord('他們', '我们', 'zh')).toBe(false);
+  });
+
   it('is the same however a word is composed, joined or elongated', () => {
     expect(wordKey('cafe\u0301')).toBe(wordKey('café'));
     expect(wordKey('soft\u00ADened')).toBe('softened');

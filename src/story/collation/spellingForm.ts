@@ -1,3 +1,7 @@
+import { foldAccents } from './foldAccents.ts';
+import { numberForm } from './numberForm.ts';
+import { simplified } from './simplified.ts';
+
 /**
  * Near matches: two words are one word spelled differently when their spelling forms are equal.
  *
@@ -8,22 +12,22 @@
  * difference may be shown too strongly, never too weakly. British and American forms follow
  * Wikipedia's "American and British English spelling differences".
  *
- * `key` is from wordKey.
+ * `key` is from wordKey; a space in it is where one word is divided ("half hour", "12 000").
  */
 export function spellingForm(key: string, language: string): string {
-  const form = foldDigits(key)
+  const form = numberForm(simplified(key), language)
     .replace(/^&$/, 'and')
+    .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/^(\d+0)'s$/, '$1s')
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+    .replace(/(?<=\p{L})\. ?(?=\p{L})/gu, '')
+    .replace(/(?<=') /g, '')
+    .replace(/ ?- ?| /g, '-');
   const joined = hyphenMatters.test(form)
     ? form
     : form.replace(/(?<=[\p{L}\p{M}])-|-(?=\p{L})/gu, '');
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(joined)) return withoutPoints(joined);
-  return /^en\b/i.test(language) ? englishForm(joined) : joined;
+  const plain = foldAccents(joined, language);
+  return /^en\b/i.test(language) ? englishForm(plain) : plain;
 }
 
 /** Prefixed words that are others without the hyphen: "re-sign" is not "resign". */
@@ -36,12 +40,6 @@ function withoutPoints(word: string): string {
     .normalize('NFD')
     .replace(/[\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g, '')
     .replace(/ى/g, 'ي');
-}
-
-function foldDigits(key: string): string {
-  return key
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
 }
 
 /** Whole words that no rule covers. */
@@ -81,8 +79,7 @@ const englishRules: [RegExp, string][] = [
   [/^manoeuv(?:re|r)/, 'maneuver'],
 ];
 
-function englishForm(word: string): string {
-  const plain = word.normalize('NFD').replace(/(?<=[a-z])\p{M}+/gu, '');
+function englishForm(plain: string): string {
   const american = englishRules.reduce((form, [from, to]) => form.replace(from, to), plain);
   return foldSlips(english.get(plain) ?? american);
 }

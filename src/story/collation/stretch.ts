@@ -1,4 +1,3 @@
-import { dividedWords, type Counts } from './dividedWords.ts';
 import type { ReadVersion } from './readVersion.ts';
 
 /** The most words without a sign between them that are taken to be a phrase. */
@@ -14,7 +13,7 @@ export interface Item {
 
 /** Words that differ in one way, on one side or both. */
 export interface Finding {
-  kind: 'otherWords' | 'leftOut' | 'cutShort' | 'spelling';
+  kind: 'otherWords' | 'leftOut' | 'cutShort';
   first: number[];
   second: number[];
   place: Item['place'];
@@ -35,7 +34,7 @@ export function nameStretch(
 ): Finding[] {
   const runs = splitAtOpenPlaces(items, one, other);
   takePhrases(runs, one, other);
-  return runs.flatMap((run) => (isFaced(run) ? faced : lone)(run, one, other));
+  return runs.flatMap((run) => (isFaced(run) ? faced(run) : lone(run, one, other)));
 }
 
 function isFaced(run: readonly Item[]): boolean {
@@ -115,37 +114,12 @@ function isEnd({ tokens }: ReadVersion, place: number): boolean {
   return place === 0 || place === tokens.length;
 }
 
-/** Other words; what of them at either end is one word that is only divided otherwise is spelling. */
-function faced(run: readonly Item[], one: ReadVersion, other: ReadVersion): Finding[] {
+/** Other words, all that stand there on either side. */
+function faced(run: readonly Item[]): Finding[] {
   const first = run.flatMap((item) => item.first ?? []);
   const second = run.flatMap((item) => item.second ?? []);
-  const { start, end } = dividedWords(
-    first.map((word) => one.forms[word] ?? ''),
-    second.map((word) => other.forms[word] ?? ''),
-  );
-  const from = { first: start.first, second: start.second };
-  const to = { first: first.length - end.first, second: second.length - end.second };
-  const part = (kind: 'spelling' | 'otherWords', from: Counts, to: Counts): Finding => {
-    const here = first.slice(from.first, to.first);
-    const there = second.slice(from.second, to.second);
-    return {
-      kind: here.length > 0 && there.length > 0 ? kind : 'leftOut',
-      first: here,
-      second: there,
-      place: { first: placeAt(first, from.first), second: placeAt(second, from.second) },
-    };
-  };
-  const parts = [
-    part('spelling', { first: 0, second: 0 }, from),
-    part('otherWords', from, to),
-    part('spelling', to, { first: first.length, second: second.length }),
-  ];
-  return parts.filter(({ first, second }) => first.length + second.length > 0);
-}
-
-/** The place before the word at an index of a list of words, or after the last. */
-function placeAt(words: readonly number[], index: number): number {
-  return words[index] ?? (words.at(-1) ?? -1) + 1;
+  const [{ place } = { place: { first: 0, second: 0 } }] = run;
+  return [{ kind: 'otherWords', first, second, place }];
 }
 
 /** Words that face nothing: those that follow one another are one finding. */

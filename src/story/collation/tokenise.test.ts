@@ -21,6 +21,22 @@ describe('words', () => {
       '12.5 1,000 10:30 9/11 £5m 50% −5',
       ['12.5', '1,000', '10:30', '9/11', '£5m', '50%', '−5'],
     ],
+    [
+      'long figures and units',
+      '12 000 12\u202F000 5 % 2019–20 £ 5',
+      ['12 000', '12\u202F000', '5 %', '2019–20', '£ 5'],
+    ],
+    [
+      'figures that only follow one another',
+      'in 2019 300 of 12',
+      ['in', '2019', '300', 'of', '12'],
+    ],
+    ['names', 'Monday–Friday J. R. Vale', ['Monday–Friday', 'J. R(.)', 'Vale']],
+    [
+      'dashes between clauses apart',
+      'bridge–our bridge—Is',
+      ['bridge(–)', 'our', 'bridge(—)', 'Is'],
+    ],
     ['hashtags and names', '#happy @mill_street AT&T', ['#happy', '@mill_street', 'AT&T']],
     ['initials', 'the U.S. said, e.g. here.', ['the', 'U.S(.)', 'said(,)', 'e.g(.)', 'here(.)']],
     ['masked words', 's-- f**k f***, and I-- I', ['s--', 'f**k', 'f***(,)', 'and', 'I(--)', 'I']],

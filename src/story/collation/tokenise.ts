@@ -1,4 +1,5 @@
 import type { Token } from './collation.ts';
+import { simplified } from './simplified.ts';
 import { unspacedScript, wordPattern } from './wordPattern.ts';
 
 /** UTF-16 offsets of a word. */
@@ -39,7 +40,8 @@ function findWords(text: string, language: string): Range[] {
 
 function segment(run: string, offset: number, language: string): Range[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return [...segmenter.segment(run)]
+  // Both kinds of characters are cut alike; simplified() keeps offsets.
+  return [...segmenter.segment(simplified(run))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => [offset + index, offset + index + segment.length]);
 }

@@ -7,14 +7,24 @@
 const sign = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Invisible format characters (soft hyphen, joiners, direction marks) do not end a word. */
 const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
+/** What may stand between the groups of a long number, or between a number and its unit. */
+const space = String.raw`[ \u00A0\u2007-\u2009\u202F]`;
 
 const joiner = [
   String.raw`['’‘ʼ＇׳״]`,
   '[-‐‑]',
+  // 2019–20, 5—3
+  String.raw`(?<=\p{Nd})[‒–—−](?=\p{Nd})`,
+  // Monday–Friday, Jean–Luc; not "the bridge–our bridge–is"
+  String.raw`(?<=(?<!${sign})\p{Lu}[\p{L}\p{M}]*)[‒–](?=\p{Lu})`,
   // 12.5, 1,000, 10:30, 9/11
   String.raw`(?<=\p{Nd})[.,:/٫٬](?=\p{Nd})`,
+  // 12 000
+  String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,3}(?:${space}\p{Nd}{3})*)${space}(?=\p{Nd}{3}(?![\p{L}\p{N}]))`,
   // U.S., e.g.
   String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))`,
+  // J. R.
+  String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{Lu})\.${space}(?=\p{Lu}\.)`,
   // צה"ל
   String.raw`(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})`,
   // AT&T, a name on a network
@@ -24,8 +34,8 @@ const joiner = [
 /** An editor's change within a word, "[W]e" and "victim[s]", but not "word[sic]". */
 const bracketed = String.raw`\[(?!sic\])${core}\]`;
 const piece = String.raw`(?:${bracketed}(?=${sign}))?${core}(?:${bracketed}(?:${core})?)*`;
-const before = String.raw`(?:[#@]+|\p{Sc}(?=\p{Nd})|(?<!\S)[+−-](?=\p{Nd}))?`;
-const after = String.raw`(?:(?<=\p{Nd})(?:[%‰°]|\p{Sc}))?`;
+const before = String.raw`(?:[#@]+|\p{Sc}${space}?(?=\p{Nd})|(?<!\S)[+−-](?=\p{Nd}))?`;
+const after = String.raw`(?:(?<=\p{Nd})${space}?(?:[%‰°]|\p{Sc}(?!${space}?\p{Nd})))?`;
 
 const patterns = [
   String.raw`(?<insertion>\[(?:sic|Sic|SIC)\])`,
@@ -35,7 +45,7 @@ const patterns = [
   String.raw`(?<!${sign})\p{L}{1,3}(?:\*{2,}\p{L}*|\*\p{L}+)`,
   String.raw`${before}${piece}(?:(?:${joiner})${piece})*${after}`,
   String.raw`\p{Regional_Indicator}{2}`,
-  String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D\p{Extended_Pictographic})*`,
+  String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|[\uFE0E\uFE0F]|\u20E3|\u200D\p{Extended_Pictographic})*`,
   String.raw`[&\p{Sm}\p{Sc}\p{So}]`,
 ];
 

@@ -1,0 +1,49 @@
+/**
+ * Titles, units and the like that are written with a full stop, in English, French and German;
+ * lower case. Only what is hardly ever the last word of a sentence.
+ */
+const abbreviations = new Set(
+  (
+    'dr mr mrs ms messrs prof st ste sr jr hon rev gov sen lt col capt sgt cpl maj gen adm pres dept ' +
+    'mme mmes mlle mlles mm hr fr nr ca bzw vgl ggf evtl geb gest inkl zzgl mio mrd dipl ing ' +
+    'etc usw approx vs cf env inc ltd corp bros co tel ave blvd rd mt ft ' +
+    'janv févr avr juil apr aug sept oct nov dec okt dez jan feb'
+  ).split(' '),
+);
+
+/** Words of which the same holds only before a figure: "No. 5". */
+const beforeFigures = new Set('no nos nr art fig p pp vol chap abs bd str kap'.split(' '));
+
+/** Languages that write "5." for "fifth". */
+const ordinalStop = /^(?:de|da|nb|nn|no|fi|et|lv|cs|sk|sl|hr|sr|bs|pl|hu|is|tr)\b/i;
+
+/** A word at which a sentence may end, in its language, and what follows it. */
+export interface SentenceEnd {
+  /** With typography folded, capitals kept. */
+  face: string;
+  /** The signs after it, folded. */
+  after: string;
+  /** The next word of the part; absent: there is none. */
+  next: string | undefined;
+  language: string;
+}
+
+/** Whether a sentence ends after a word. The stop of an abbreviation or of initials ends none. */
+export function endsSentence({ face, after, next, language }: SentenceEnd): boolean {
+  if (!hasStop(after)) return false;
+  return !/^\.[^.?!]*$/.test(after) || !isAbbreviated(face, next, language);
+}
+
+/** Whether there is a sign with which a sentence may end. */
+export function hasStop(signs: string): boolean {
+  return /[.?!؟۔。]/.test(signs);
+}
+
+function isAbbreviated(face: string, next: string | undefined, language: string): boolean {
+  const word = face.toLowerCase();
+  if (/\p{L}\./u.test(face)) return true;
+  if (/^\p{Lu}$/u.test(face)) return face !== 'I' || !/^en\b/i.test(language);
+  if (/^\d{1,2}$/.test(face)) return ordinalStop.test(language) && next !== undefined;
+  if (beforeFigures.has(word)) return /^\p{N}/u.test(next ?? '');
+  return abbreviations.has(word);
+}

@@ -1,0 +1,90 @@
+import type { Token, VersionText } from './collation.ts';
+import { foldTypography } from './foldWord.ts';
+import { isRedacted } from './redaction.ts';
+import { sliceCodePoints } from './sliceCodePoints.ts';
+import { spellingForm } from './spellingForm.ts';
+
+/**
+ * The words of all versions, where what one version writes in one word and another divides, or
+ * joins by another sign, is one word in both: "half hour" beside "half-hour", "Jean – Luc" beside
+ * "Jean-Luc". What no version writes in one word stays divided. `tokens`: by version.
+ */
+export function joinDivided(
+  versions: readonly VersionText[],
+  tokens: readonly (readonly Token[])[],
+): Token[][] {
+  const read = versions.map((version, at) => readPieces(version, tokens[at] ?? []));
+  const forms = new Set(read.flatMap(({ forms }) => forms));
+  const letters = new Set(read.flatMap(({ letters }) => letters));
+  const longest = Math.max(0, ...[...letters].map(({ length }) => length));
+  return read.map((pieces) => joinIn(pieces, { forms, letters, longest }));
+}
+
+interface Pieces {
+  tokens: readonly Token[];
+  language: string;
+  forms: readonly string[];
+  letters: readonly string[];
+  /** The text of a stretch of tokens. */
+  text: (from: number, to: number) => string;
+  /** Whether the next token may be the rest of the same word. */
+  mayGoOn: (token: number) => boolean;
+}
+
+/** What is written in one word in some version. */
+interface Vocabulary {
+  forms: ReadonlySet<string>;
+  letters: ReadonlySet<string>;
+  longest: number;
+}
+
+function readPieces({ parts, language }: VersionText, tokens: readonly Token[]): Pieces {
+  const slices = parts.map(sliceCodePoints);
+  const slice = (part: number, start: number, end: number) => slices[part]?.(start, end) ?? '';
+  const text = (from: number, to: number) => {
+    const { part = 0, start = 0 } = tokens[from] ?? {};
+    return slice(part, start, tokens[to]?.end ?? start);
+  };
+  const keys = tokens.map((_, at) => foldTypography(text(at, at)).toLowerCase());
+  const forms = keys.map((key) => (isRedacted(key) ? key : spellingForm(key, language)));
+  const mayGoOn = (token: number) => {
+    const [here, next] = [tokens[token], tokens[token + 1]];
+    if (!here || !next || here.part !== next.part) return false;
+    const between = foldTypography(slice(here.part, here.end, next.start)).trim();
+    if (between === '-') return true;
+    const areFigures =
+      /\p{N}$/u.test(text(token, token)) && /^\p{N}/u.test(text(token + 1, token + 1));
+    return !areFigures && (between === '' || between === "'");
+  };
+  return { tokens, language, forms, letters: keys.map(lettersOf), text, mayGoOn };
+}
+
+function joinIn(pieces: Pieces, vocabulary: Vocabulary): Token[] {
+  const joined: Token[] = [];
+  for (let from = 0; from < pieces.tokens.length;) {
+    const to = lastPiece(pieces, from, vocabulary);
+    const [first, last] = [pieces.tokens[from], pieces.tokens[to]];
+    if (first && last) joined.push({ ...first, end: last.end, trail: last.trail });
+    from = to + 1;
+  }
+  return joined;
+}
+
+/** The last token of the longest word that begins at a token: itself, if no version joins it. */
+function lastPiece(pieces: Pieces, from: number, { forms, letters, longest }: Vocabulary): number {
+  let last = from;
+  let joined = pieces.letters[from] ?? '';
+  for (let to = from; joined.length <= longest && pieces.mayGoOn(to);) {
+    to += 1;
+    joined += pieces.letters[to] ?? '';
+    if (!letters.has(joined)) continue;
+    const key = foldTypography(pieces.text(from, to)).toLowerCase();
+    if (forms.has(spellingForm(key, pieces.language))) last = to;
+  }
+  return last;
+}
+
+/** To look for words that may be one: the spelling form of the whole decides. */
+function lettersOf(key: string): string {
+  return key.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+}

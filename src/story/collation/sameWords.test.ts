@@ -1,0 +1,162 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreeingVersions } from './agreeingVersions.ts';
+import { collate } from './collate.ts';
+import type { VersionText } from './collation.ts';
+import { collateStatement } from './collateStatement.ts';
+import { arbitraryVersions } from './testing/arbitraryVersions.ts';
+
+const fineKinds = ['spelling', 'case', 'sentence', 'punctuation'];
+
+/** The kinds of all notes on versions of a statement, each once. */
+function kindsBetween(language: string, ...texts: string[]): string[] {
+  const notes = collateStatement(texts.map((text) => ({ language, parts: [text] })))?.notes ?? [];
+  return [...new Set(notes.map(({ kind }) => kind))].toSorted();
+}
+
+describe('one word, however it is divided or joined', () => {
+  it.each([
+    ['half-hour', 'half hour'],
+    ['half-hour', 'halfhour'],
+    ['state-of-the-art', 'state of the art'],
+    ['25-year-old', '25 year old'],
+    ['twenty-five', 'twenty five'],
+    ['re-sign', 're sign'],
+    ['e-mail', 'email'],
+    ['Monday – Friday', 'Monday-Friday'],
+    ['2019 – 20', '2019-20'],
+    ['#quietwinter', '#quiet winter'],
+    ['#quiet', 'quiet'],
+    ['O’ Brien', 'O’Brien'],
+    ['Mc Neil', 'McNeil'],
+    ['5 %', '5%'],
+    ['12 %', '12%'],
+    ['12\u202F000', '12000'],
+    ['12 000', '12,000'],
+    ['£ 5', '£5'],
+    ['J. R. Vale', 'J.R. Vale'],
+    ['Québec', 'Quebec'],
+  ])(
+    '“%s” and “%s” are spelling: alone, between, first, last, and beside other words',
+    (one, other) => {
+      for (const frame of ['_', 'we saw _ there', '_ was told of it', 'nobody told us of _']) {
+        expect(kindsBetween('en', frame.replace('_', one), frame.replace('_', other))).toEqual([
+          'spelling',
+        ]);
+      }
+      const besideOthers = kindsBetween(
+        'en',
+        `we all feared ${one} again`,
+        `we all saw ${other} often`,
+      );
+      expect(besideOthers).toEqual(['otherWords', 'spelling']);
+    },
+  );
+
+  it.each([
+    ['en', 'Monday–Friday', 'Monday-Friday'],
+    ['en', '2019–20', '2019-20'],
+    ['en', '5–3', '5-3'],
+    ['en', '5—3', '5-3'],
+    ['en', 'nurse–patient', 'nurse-patient'],
+    ['fr', 'Jean–Luc', 'Jean-Luc'],
+    ['fr', '12\u202F000 euros', '12\u00A0000 euros'],
+    ['fr', '5\u00A0%', '5 %'],
+    ['en', '❤\uFE0F', '❤'],
+    ['en', '✔\uFE0E now', '✔ now'],
+  ])('in %s, “%s” and “%s” differ in typography alone', (language, one, other) => {
+    for (const frame of ['_', 'it was _ then']) {
+      expect(kindsBetween(language, frame.replace('_', one), frame.replace('_', other))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it.each([
+    ['en', 'told Dr. Vale', 'told Dr Vale'],
+    ['en', 'on St. Mary Street', 'on St Mary Street'],
+    ['en', 'under No. 5 there', 'under No 5 there'],
+    ['en', 'told Mr. Vale', 'told Mr Vale'],
+    ['en', 'by J. Vale', 'by J Vale'],
+    ['de', 'am 5. Mai dort', 'am 5 Mai dort'],
+    ['de', 'mit Nr. 12 dort', 'mit Nr 12 dort'],
+    ['de', 'mit Prof. Vale', 'mit Prof Vale'],
+    ['fr', 'avec M. Vale', 'avec M Vale'],
+    ['fr', 'avec Mme. Vale', 'avec Mme Vale'],
+  ])('in %s, the stop in “%s” ends no sentence', (language, one, other) => {
+    expect(kindsBetween(language, one, other)).toEqual(['punctuation']);
+  });
+
+  it('the stop in “U.S.” is spelling, and ends no sentence', () => {
+    expect(kindsBetween('en', 'in the U.S. we know', 'in the US we know')).toEqual([
+      'punctuation',
+      'spelling',
+    ]);
+  });
+
+  it('a stop after an ordinary word ends a sentence', () => {
+    expect(kindsBetween('en', 'I said no. we went', 'I said no we went')).toEqual(['sentence']);
+    expect(kindsBetween('en', 'it was I. we went', 'it was I we went')).toEqual(['sentence']);
+    expect(kindsBetween('en', 'we were 12. we went', 'we were 12 we went')).toEqual(['sentence']);
+  });
+
+  it('figures beside one another are no longer figure', () => {
+    expect(kindsBetween('en', 'the score 1 2 here', 'the score 12 here')).toEqual(['otherWords']);
+    expect(kindsBetween('fr', 'un taux de 1,5 ici', 'un taux de 15 ici')).toEqual(['otherWords']);
+  });
+
+  it('Chinese in simplified and traditional characters is one word', () => {
+    expect(kindsBetween('zh', '我们支持受害者和家庭', '我們支持受害者和家庭')).toEqual([
+      'spelling',
+    ]);
+  });
+});
+
+/** Pieces of which two versions are put together, so that they meet in every kind of division. */
+const pieces =
+  'half hour half-hour a part apart 12 000 12\u00A0000 5 % 5% U.S. US J. R. J.R. Dr. Dr #quiet quiet ' +
+  '❤ ❤\uFE0F 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’';
+const arbitraryText = fc
+  .array(fc.tuple(fc.constantFrom(...pieces.split(' ')), fc.constantFrom(' ', ' ', '\u00A0', '')), {
+    maxLength: 10,
+  })
+  .map((all) => all.flat().join(''));
+const anyVersions: fc.Arbitrary<VersionText[]> = fc.oneof(
+  arbitraryVersions(),
+  fc
+    .tuple(
+      fc.constantFrom('en', 'de', 'fr'),
+      fc.array(arbitraryText, { minLength: 2, maxLength: 4 }),
+    )
+    .map(([language, texts]) => texts.map((text) => ({ language, parts: [text] }))),
+);
+
+describe('for any versions', () => {
+  it('what agrees exactly agrees in words', () => {
+    fc.assert(
+      fc.property(anyVersions, (versions) => {
+        const { exactly, inWords } = agreeingVersions(versions, collate(versions));
+        for (const group of exactly) {
+          expect(inWords.some((words) => group.every((one) => words.includes(one)))).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('what agrees in words has no note of other, missing or moved words', () => {
+    fc.assert(
+      fc.property(anyVersions, (versions) => {
+        const collation = collateStatement(versions);
+        for (const group of collation?.inWords ?? []) {
+          const notes = (collation?.notes ?? []).filter(
+            ({ version, others }) =>
+              group.includes(version) && others.some((other) => group.includes(other)),
+          );
+          expect(notes.filter(({ kind }) => !fineKinds.includes(kind))).toEqual([]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
