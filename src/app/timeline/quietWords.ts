@@ -5,26 +5,26 @@ import type { Target } from '../../timeline/interaction/target.ts';
 /** The timeline's words, which say of each event that search and filters leave out that they do. */
 export function quietWords(
   words: DrawingWords,
-  isSteppedBack: (target: Target) => boolean,
+  isDimmed: (target: Target) => boolean,
   language: Language,
 ): DrawingWords {
   const { leftOut, foundAmong } = language.page.find;
   const told = (text: string, target: Target) =>
-    target.kind !== 'article' && isSteppedBack(target) ? leftOut(text) : text;
+    target.kind !== 'article' && isDimmed(target) ? leftOut(text) : text;
   return {
     ...words,
     event: (eventId) => told(words.event(eventId), { kind: 'event', eventId }),
     cluster: (cluster) => {
       const text = words.cluster(cluster);
       const { eventIds } = cluster;
-      const found = eventIds.filter((eventId) => !isSteppedBack({ kind: 'event', eventId })).length;
+      const found = eventIds.filter((eventId) => !isDimmed({ kind: 'event', eventId })).length;
       if (found === eventIds.length) return text;
       return found === 0 ? leftOut(text) : foundAmong(text, found);
     },
     coverage: (mark, articleId) => {
       const text = words.coverage(mark, articleId);
       const isLeft = mark.eventIds.some(
-        (eventId) => !isSteppedBack({ kind: 'coverage', eventId, articleId }),
+        (eventId) => !isDimmed({ kind: 'coverage', eventId, articleId }),
       );
       return isLeft ? text : leftOut(text);
     },

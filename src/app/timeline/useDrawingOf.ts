@@ -28,12 +28,12 @@ export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
   const elsewhere = bar.hrefOf({ ...nothingOpen, from: null, to: null });
   return useMemo(() => {
     const place = decodeAddress(elsewhere);
-    const isSteppedBack = (target: Target) =>
+    const isDimmed = (target: Target) =>
       (target.kind !== 'article' && finding.left?.has(target.eventId) === false) ||
       (target.kind !== 'event' && !finding.isArticleLeft(target.articleId));
     return {
-      words: quietWords(timelineWords(reading), isSteppedBack, reading.language),
-      isSteppedBack,
+      words: quietWords(timelineWords(reading), isDimmed, reading.language),
+      isDimmed,
       openArticle,
       terms: finding.terms,
       direction: reading.language.direction,

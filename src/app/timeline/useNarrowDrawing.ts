@@ -22,8 +22,8 @@ export function useNarrowDrawing(index: TimelineIndex) {
       const names = lists.format(found.accounts.map(({ article }) => nameOf(article)));
       const date = dateAlone(found.date, language);
       const text = timeline.eventIn(date, found.title, timeline.reportedByNames(names));
-      const isBack = drawing.isSteppedBack({ kind: 'event', eventId });
-      return isBack ? page.find.leftOut(text) : text;
+      const isDimmed = drawing.isDimmed({ kind: 'event', eventId });
+      return isDimmed ? page.find.leftOut(text) : text;
     };
     const articles = index.rows.map(({ row: { articleId, name } }): LegendArticle => ({
       articleId,

@@ -19,7 +19,7 @@ interface Options {
   toggleFold: (id: string) => void;
 }
 
-/** What the keys of contract.md do. Every other key is the page's. */
+/** What the keys of the timeline do (docs/page.md). Every other key is the page’s. */
 export function useTimelineKeys({ scene, at, move, act, toggleFold }: Options) {
   const { bar, language } = usePage();
   return (event: KeyboardEvent) => {

@@ -4,9 +4,9 @@ import { CoverageMarks } from './CoverageMarks.tsx';
 import { useDrawing } from './Drawing.ts';
 import { MarkLink } from './MarkLink.tsx';
 import { hueClass, outletShape } from './outletShapes.ts';
-import { Sheet } from './Sheet.tsx';
+import { PublicationMarkShape } from './PublicationMarkShape.tsx';
 import { StateMark } from './StateMark.tsx';
-import { steppedBack } from './steppedBack.ts';
+import { dimmedClass } from './dimmedClass.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** Who reported it: a row an article, with its accounts, its publication and its gaps. */
@@ -21,13 +21,13 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
 }
 
 function ArticleRow({ row }: { row: RowScene }) {
-  const { words, ordinalOf, isSteppedBack, openArticle } = useDrawing();
-  const isBack = isSteppedBack({ kind: 'article', articleId: row.articleId });
+  const { words, ordinalOf, isDimmed, openArticle } = useDrawing();
+  const dimmed = isDimmed({ kind: 'article', articleId: row.articleId });
   const isOpen = openArticle === row.articleId;
   const ordinal = ordinalOf(row.articleId);
   const className = `${hueClass(ordinal)}${isOpen ? ' timeline-row-open' : ''}`;
   return (
-    <g className={steppedBack(className, isBack)} data-key={row.key}>
+    <g className={dimmedClass(className, dimmed)} data-key={row.key}>
       <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
       <MarkLink
         target={{ kind: 'article', articleId: row.articleId }}
@@ -50,7 +50,9 @@ function ArticleRow({ row }: { row: RowScene }) {
         />
         <TextLine textRole="row.name" x={row.name.x} y={row.name.y} text={row.name.text} />
       </MarkLink>
-      {row.sheet && <Sheet sheet={row.sheet} rowY={row.y} articleId={row.articleId} />}
+      {row.publication && (
+        <PublicationMarkShape mark={row.publication} rowY={row.y} articleId={row.articleId} />
+      )}
       <CoverageMarks row={row} ordinal={ordinal} />
       {row.selected && <StateMark {...row.selected} />}
     </g>

@@ -1,6 +1,6 @@
 import type { ClusterMark } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
-import { steppedBack } from './steppedBack.ts';
+import { dimmedClass } from './dimmedClass.ts';
 import { TextLine } from './TextLine.tsx';
 
 interface Props {
@@ -11,15 +11,15 @@ interface Props {
 
 /** Events too near to one another to be drawn apart, as one mark with their number. */
 export function ClusterMarks({ clusters, onCluster }: Props) {
-  const { words, isSteppedBack } = useDrawing();
+  const { words, isDimmed } = useDrawing();
   return (
     <g>
       {clusters.map((cluster) => (
         <g
           key={cluster.key}
-          className={steppedBack(
+          className={dimmedClass(
             'timeline-cluster',
-            cluster.eventIds.every((eventId) => isSteppedBack({ kind: 'event', eventId })),
+            cluster.eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
           )}
           data-testid="cluster"
           data-key={cluster.key}

@@ -10,7 +10,7 @@ const chosenPx = 16;
 
 /** An article's accounts along its row, in the outlet's shape: filled where the day is known. */
 export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
-  const { words, isSteppedBack } = useDrawing();
+  const { words, isDimmed } = useDrawing();
   return row.marks.map((mark) => {
     const eventId = mark.eventIds[0];
     if (eventId === undefined) return null;
@@ -20,9 +20,9 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
         target={{ kind: 'coverage', eventId, articleId: row.articleId }}
         testId="coverage"
         label={words.coverage(mark, row.articleId)}
-        travelKey={mark.key}
-        isBack={mark.eventIds.every((id) =>
-          isSteppedBack({ kind: 'coverage', eventId: id, articleId: row.articleId }),
+        transitionKey={mark.key}
+        isDimmed={mark.eventIds.every((id) =>
+          isDimmed({ kind: 'coverage', eventId: id, articleId: row.articleId }),
         )}
         className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
       >

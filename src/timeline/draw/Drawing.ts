@@ -27,7 +27,7 @@ export interface Drawing {
    * True of what the reader's search and filters leave out: it is drawn quietly where it is, and
    * can be reached as before.
    */
-  isSteppedBack: (target: Target) => boolean;
+  isDimmed: (target: Target) => boolean;
   /** The article that is open by itself, and not within an event; its row says so. */
   openArticle: string | null;
   /** The words that are searched for, marked in labels; from `queryTerms`. */

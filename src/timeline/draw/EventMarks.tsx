@@ -3,7 +3,7 @@ import { useDrawing } from './Drawing.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
 import { MarkLink } from './MarkLink.tsx';
-import { steppedBack } from './steppedBack.ts';
+import { dimmedClass } from './dimmedClass.ts';
 
 interface Props {
   marks: readonly EventMark[];
@@ -12,7 +12,7 @@ interface Props {
 
 /** What happened: every event that is drawn, as a mark or a label or both. */
 export function EventMarks({ marks, labels }: Props) {
-  const { words, isSteppedBack } = useDrawing();
+  const { words, isDimmed } = useDrawing();
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
@@ -21,9 +21,9 @@ export function EventMarks({ marks, labels }: Props) {
         {labels.map(({ key, id, leader, isSelected }) => (
           <line
             key={key}
-            className={steppedBack(
+            className={dimmedClass(
               isSelected ? 'timeline-chosen' : undefined,
-              isSteppedBack({ kind: 'event', eventId: id }),
+              isDimmed({ kind: 'event', eventId: id }),
             )}
             x1={leader.x}
             x2={leader.x}
@@ -41,7 +41,7 @@ export function EventMarks({ marks, labels }: Props) {
               target={{ kind: 'event', eventId: mark.id }}
               testId="event"
               label={words.event(mark.id)}
-              travelKey={mark.key}
+              transitionKey={mark.key}
               className={`timeline-event${mark.isSelected ? ' timeline-chosen' : ''}`}
             >
               <rect className="timeline-hit" {...hitBox(mark)} />
@@ -66,7 +66,7 @@ function LabelAlone({ label }: { label: Label }) {
       target={{ kind: 'event', eventId: label.id }}
       testId="event"
       label={words.event(label.id)}
-      travelKey={label.key}
+      transitionKey={label.key}
       className="timeline-event"
     >
       <EventLabel label={label} />

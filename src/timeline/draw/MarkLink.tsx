@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDrawing } from './Drawing.ts';
-import { steppedBack } from './steppedBack.ts';
+import { dimmedClass } from './dimmedClass.ts';
 import { sameTarget, type Target } from '../interaction/target.ts';
 
 interface Props {
@@ -8,10 +8,10 @@ interface Props {
   testId: string;
   label: string;
   /** Names the same mark in two scenes. */
-  travelKey?: string;
+  transitionKey?: string;
   className?: string;
-  /** See `isSteppedBack` in `Drawing`; absent: as that says of the target. */
-  isBack?: boolean;
+  /** See `isDimmed` in `Drawing`; absent: as that says of the target. */
+  isDimmed?: boolean;
   /** Whether what it leads to is open. */
   isCurrent?: boolean;
   children: ReactNode;
@@ -22,12 +22,12 @@ interface Props {
  * the one under the keyboard's cursor is a stop of the tab key.
  */
 export function MarkLink(props: Props) {
-  const { target, testId, label, travelKey, className, children } = props;
-  const { hrefOf, cursor, isSteppedBack } = useDrawing();
+  const { target, testId, label, transitionKey, className, children } = props;
+  const { hrefOf, cursor, isDimmed } = useDrawing();
   return (
     <a
       href={hrefOf(target)}
-      className={steppedBack(className, props.isBack ?? isSteppedBack(target))}
+      className={dimmedClass(className, props.isDimmed ?? isDimmed(target))}
       aria-label={label}
       aria-current={props.isCurrent ? true : undefined}
       tabIndex={sameTarget(cursor, target) ? 0 : -1}
@@ -35,7 +35,7 @@ export function MarkLink(props: Props) {
       data-target={target.kind}
       data-event-id={target.kind === 'article' ? undefined : target.eventId}
       data-article-id={target.kind === 'event' ? undefined : target.articleId}
-      data-key={travelKey}
+      data-key={transitionKey}
     >
       {children}
     </a>

@@ -29,7 +29,7 @@ function placeOf(scene: Scene, target: Target): { x: number; y: number } | undef
   if (target.kind === 'event') return scene.marks.find(({ id }) => id === target.eventId);
   const row = scene.rows.rows.find(({ articleId }) => articleId === target.articleId);
   if (!row) return undefined;
-  if (target.kind === 'article') return { x: row.sheet?.x ?? row.x0, y: row.y };
+  if (target.kind === 'article') return { x: row.publication?.x ?? row.x0, y: row.y };
   const mark = row.marks.find(({ eventIds }) => eventIds.includes(target.eventId));
   return mark && { x: mark.x, y: row.y };
 }

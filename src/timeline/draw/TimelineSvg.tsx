@@ -10,12 +10,12 @@ import { SceneDrawing } from './SceneDrawing.tsx';
 import { stationsOf } from './stationsOf.ts';
 import { targetOf } from './targetOf.ts';
 import { useFocusOn } from './useFocusOn.ts';
-import { useTravel } from './useTravel.ts';
+import { useTransitions } from './useTransitions.ts';
 
 interface Props {
   scene: Scene;
   axis: TimeAxis | null;
-  /** See `useTravel`. */
+  /** See `useTransitions`. */
   way: string;
   moves: boolean;
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
@@ -46,7 +46,7 @@ export function TimelineSvg(props: Props) {
   const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
   useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, hold: props.hold });
   useTwoFingers(svg, moving);
-  useTravel(svg, scene, stationsOf, props.way, props.moves, props.hold);
+  useTransitions(svg, scene, stationsOf, props.way, props.moves, props.hold);
   useFocusOn(svg, props.focusFollows ? cursor : null);
   const drawn = useMemo(() => ({ ...drawing, cursor, idPrefix }), [drawing, cursor, idPrefix]);
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../layout/scene.ts';
-import type { Station } from './travel.ts';
+import type { Station } from './animateTransition.ts';
 
 /** Where the keyed marks of a scene stand. */
 export function stationsOf(scene: Scene): Map<string, Station> {
@@ -9,7 +9,8 @@ export function stationsOf(scene: Scene): Map<string, Station> {
   for (const tick of scene.axis.ticks) stations.set(tick.key, { x: tick.textPx, y: 0 });
   for (const row of scene.rows.rows) {
     for (const { key, x } of row.marks) stations.set(key, { x, y: row.y });
-    if (row.sheet) stations.set(row.sheet.key, { x: row.sheet.x, y: row.sheet.y });
+    if (row.publication)
+      stations.set(row.publication.key, { x: row.publication.x, y: row.publication.y });
   }
   return stations;
 }

@@ -43,8 +43,8 @@ const shifted: Readonly<Record<string, TimelineIntent>> = {
 };
 
 /**
- * The timeline's keys; null for every other one, which stays the page's. Time runs from left to
- * right in every language, so the arrows mean the same everywhere.
+ * The timeline's keys; null for every other one, which stays the page's. An arrow goes where it
+ * points: where time runs from right to left, to the left is later.
  */
 export function intentOfKey(
   key: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,

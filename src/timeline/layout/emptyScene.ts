@@ -1,21 +1,18 @@
-import type { ScaleKind } from '../../time/scale/axis.ts';
 import type { Scene } from './scene.ts';
 
 /** The scene of a story without dated events, or of a drawing without room: nothing, and no NaN. */
-export function emptyScene(widthPx: number, scaleKind: ScaleKind): Scene {
+export function emptyScene(widthPx: number): Scene {
   const width = Number.isFinite(widthPx) ? Math.max(0, widthPx) : 0;
   return {
     widthPx: width,
     heightPx: 0,
-    scaleKind,
     window: null,
     plot: { x0: 0, x1: width },
     axis: { y: 0, segments: [], ticks: [], folds: [] },
     marks: [],
     clusters: [],
     labels: [],
-    rows: { y0: 0, y1: 0, namesAbove: false, headingX: 0, rows: [] },
+    rows: { y0: 0, y1: 0, headingX: 0, rows: [] },
     guide: null,
-    beyond: { before: 0, after: 0 },
   };
 }

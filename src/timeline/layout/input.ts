@@ -51,8 +51,6 @@ export type TimelineEvent = {
 
 export type TimelineRow = {
   readonly articleId: string;
-  /** Null: the article does not state its outlet. */
-  readonly outletId: string | null;
   /** The same for articles of one outlet; an article without a stated outlet is its own group. */
   readonly group: string;
   /** What tells the row from all others: “The Courier · Dec”. */

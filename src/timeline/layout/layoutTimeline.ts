@@ -4,7 +4,7 @@ import { holdWindow } from '../../time/scale/window.ts';
 import { layoutAxis } from './axis/layoutAxis.ts';
 import { emptyScene } from './emptyScene.ts';
 import type { Environment } from './environment.ts';
-import { countBeyond, layoutGuide } from './guide.ts';
+import { layoutGuide } from './guide.ts';
 import { axisOf } from './index/axisOf.ts';
 import { levelOf } from './index/level.ts';
 import type { TimelineIndex } from './index/timelineIndex.ts';
@@ -52,7 +52,7 @@ export function layoutTimeline(
   const plot = { x0: names.gutterPx, x1: widthPx };
   const range = { x0: plot.x0 + insetPx, x1: plot.x1 - insetPx };
   const storyAxis = axisOf(index, scaleKind, openFolds);
-  if (!storyAxis || !(range.x1 - range.x0 >= 1)) return emptyScene(widthPx, scaleKind);
+  if (!storyAxis || !(range.x1 - range.x0 >= 1)) return emptyScene(widthPx);
   const { axis } = storyAxis;
   const scale = scaleOver(axis, window ? holdWindow(axis, window) : axis.domain, range);
   const level = levelOf(scale.pxPerUnit, (range.x1 - range.x0) / axis.length);
@@ -80,7 +80,6 @@ function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
   return {
     widthPx,
     heightPx: axisY + belowPx,
-    scaleKind: scale.axis.kind,
     window: scale.domain,
     plot,
     axis: layoutAxis(view, axisY),
@@ -89,6 +88,5 @@ function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
     labels: labelsInView(view, { space, overhang, axisY, marks }),
     rows,
     guide: layoutGuide(view, axisY, rows.y1),
-    beyond: countBeyond(view),
   };
 }

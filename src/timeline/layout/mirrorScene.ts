@@ -7,7 +7,7 @@ import type {
   RowScene,
   RowsScene,
   Scene,
-  SheetMark,
+  PublicationMark,
 } from './scene.ts';
 
 /**
@@ -84,20 +84,20 @@ function mirrorRows(rows: RowsScene, mirror: Mirror): RowsScene {
 }
 
 function mirrorRow(row: RowScene, mirror: Mirror): RowScene {
-  const { name, marks, sheet, selected } = row;
+  const { name, marks, publication, selected } = row;
   return {
     ...mirror.ends(row),
     name: { ...mirror.all(name), markX: mirror.x(name.markX) },
     marks: marks.map((mark): CoverageMark => mirror.all(mark)),
-    sheet: sheet && mirrorSheet(sheet, mirror),
+    publication: publication && mirrorPublication(publication, mirror),
     selected: selected && mirror.place(selected),
   };
 }
 
-function mirrorSheet(sheet: SheetMark, mirror: Mirror): SheetMark {
-  const { bar } = sheet;
+function mirrorPublication(mark: PublicationMark, mirror: Mirror): PublicationMark {
+  const { bar } = mark;
   return {
-    ...mirror.place(sheet),
+    ...mirror.place(mark),
     bar: bar && { ...mirror.ends(bar), start: bar.end, end: bar.start },
   };
 }

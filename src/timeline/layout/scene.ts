@@ -1,4 +1,4 @@
-import type { ScaleKind, Stretch } from '../../time/scale/axis.ts';
+import type { Stretch } from '../../time/scale/axis.ts';
 import type { Tick } from '../../time/scale/ticks/tick.ts';
 import type { CoverageState, Importance } from './input.ts';
 
@@ -10,7 +10,6 @@ import type { CoverageState, Importance } from './input.ts';
 export type Scene = {
   readonly widthPx: number;
   readonly heightPx: number;
-  readonly scaleKind: ScaleKind;
   /** The window in effect, in days: what was asked for, held within the story. Null: no story. */
   readonly window: Stretch | null;
   /**
@@ -26,8 +25,6 @@ export type Scene = {
   readonly rows: RowsScene;
   /** Null: nothing is selected, or it is not in the window. */
   readonly guide: Guide | null;
-  /** How many events lie wholly before the window, and after it. */
-  readonly beyond: { readonly before: number; readonly after: number };
 };
 
 export type AxisScene = {
@@ -122,8 +119,6 @@ export type Label = {
   readonly id: string;
   readonly importance: Importance;
   readonly isSelected: boolean;
-  /** 0 is the tier next to the axis. */
-  readonly tier: number;
   /** The box of the text, padding of a selected label included. */
   readonly x0: number;
   readonly x1: number;
@@ -134,8 +129,6 @@ export type Label = {
   readonly date: { readonly text: string; readonly y: number };
   /** Up to three; `y` is the baseline. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
-  /** The last line ends in an ellipsis: the full title is for hover and focus. */
-  readonly isCut: boolean;
   /** From the box down to the mark. */
   readonly leader: { readonly x: number; readonly y0: number; readonly y1: number };
 };
@@ -144,8 +137,6 @@ export type RowsScene = {
   /** Top of the first row. */
   readonly y0: number;
   readonly y1: number;
-  /** The names stand over their rows and not beside them: it is narrow. */
-  readonly namesAbove: boolean;
   /** Where the heading over the rows begins, as a text does. */
   readonly headingX: number;
   readonly rows: readonly RowScene[];
@@ -154,9 +145,6 @@ export type RowsScene = {
 export type RowScene = {
   readonly key: string;
   readonly articleId: string;
-  readonly outletId: string | null;
-  /** The first row of an outlet: a little more air above. */
-  readonly startsGroup: boolean;
   /** The middle of the row. */
   readonly y: number;
   readonly x0: number;
@@ -166,7 +154,6 @@ export type RowScene = {
     /** Where the text begins, and its baseline. */
     readonly x: number;
     readonly y: number;
-    readonly isCut: boolean;
     /** The middle of the outlet's mark before it. */
     readonly markX: number;
     /** Where the name can be hit. */
@@ -175,7 +162,7 @@ export type RowScene = {
   };
   readonly marks: readonly CoverageMark[];
   /** Null: published outside the window. */
-  readonly sheet: SheetMark | null;
+  readonly publication: PublicationMark | null;
   /** What can be said of the selected event and this article; null: nothing selected in sight. */
   readonly selected: {
     readonly state: CoverageState;
@@ -199,9 +186,9 @@ export type CoverageMark = {
 };
 
 /** When the article itself was published. */
-export type SheetMark = {
+export type PublicationMark = {
   readonly key: string;
-  /** The middle of the sheet. It hangs under the row's line where it would hide a dot. */
+  /** The middle of the mark. It hangs under the row's line where it would hide a dot. */
   readonly x: number;
   readonly y: number;
   /** The days of a publication that is only bounded, cut off at the edges; null: the day is known. */

@@ -49,9 +49,9 @@ export const groupGapPx = 6;
 /** Over the first row, for the words “Who reported it”. */
 export const rowsHeadPx = 34;
 export const rowsFootPx = 10;
-export const sheetPx = { width: 9, height: 13 } as const;
-/** A sheet that would hide a dot hangs this far under its row's line. */
-export const sheetDropPx = 11;
+export const publicationMarkPx = { width: 9, height: 13 } as const;
+/** A publication's mark that would hide a dot hangs this far under its row's line. */
+export const publicationDropPx = 11;
 
 /** A label's height by its lines of title. */
 export const labelHeightPx = (lines: number) =>

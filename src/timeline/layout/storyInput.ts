@@ -101,7 +101,6 @@ function rowInput(article: Article, name: string): TimelineRow {
   const edtf = edtfOf(datePublished);
   return {
     articleId: id,
-    outletId: outlet,
     group: outlet === null ? `article ${id}` : `outlet ${outlet}`,
     name,
     published: openStretch(dayBounds(datePublished)),

@@ -9,8 +9,7 @@ export type TextRole =
   | 'tick'
   | 'fold'
   | 'cluster.count'
-  | 'row.name'
-  | 'row.outlet';
+  | 'row.name';
 
 export type TextStyle = {
   readonly sizePx: number;
@@ -37,5 +36,4 @@ export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   fold: sans(12, 16, 400, true),
   'cluster.count': sans(11, 14, 600),
   'row.name': sans(14, 18, 600),
-  'row.outlet': sans(14, 18, 600),
 };

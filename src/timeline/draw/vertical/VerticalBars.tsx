@@ -2,7 +2,7 @@ import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
 import { isThin } from '../barPath.ts';
 import { useDrawing } from '../Drawing.ts';
 import { useFade } from '../fades.tsx';
-import { steppedBack } from '../steppedBack.ts';
+import { dimmedClass } from '../dimmedClass.ts';
 import { verticalBarPath } from './verticalBarPath.ts';
 
 /**
@@ -22,15 +22,15 @@ export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] })
 
 function Bar({ entry }: { entry: VerticalEntry }) {
   const { role, x, sizePx, core } = entry.mark;
-  const { isSteppedBack } = useDrawing();
+  const { isDimmed } = useDrawing();
   const mask = useFade(entry.mark);
   if (role === 'day') return null;
   const thin = isThin(entry.mark) ? ' timeline-thin' : '';
   return (
     <g
-      className={steppedBack(
+      className={dimmedClass(
         `timeline-${role}${thin}${entry.isSelected ? ' timeline-chosen' : ''}`,
-        isSteppedBack({ kind: 'event', eventId: entry.id }),
+        isDimmed({ kind: 'event', eventId: entry.id }),
       )}
       data-key={entry.key}
       mask={mask}

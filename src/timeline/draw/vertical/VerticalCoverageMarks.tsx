@@ -1,7 +1,7 @@
 import type { VerticalCoverage, VerticalEntry } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
 import { hueClass, outletShape, shapeBox } from '../outletShapes.ts';
-import { steppedBack } from '../steppedBack.ts';
+import { dimmedClass } from '../dimmedClass.ts';
 import { StateMark } from '../StateMark.tsx';
 
 const markPx = 10;
@@ -22,13 +22,13 @@ export function VerticalCoverageMarks({ entry }: { entry: VerticalEntry }) {
 }
 
 function AccountMark({ eventId, coverage }: { eventId: string; coverage: VerticalCoverage }) {
-  const { ordinalOf, isSteppedBack } = useDrawing();
+  const { ordinalOf, isDimmed } = useDrawing();
   const { articleId, x, y } = coverage;
-  const isBack = isSteppedBack({ kind: 'article', articleId });
+  const dimmed = isDimmed({ kind: 'article', articleId });
   const ordinal = ordinalOf(articleId);
   return (
     <path
-      className={steppedBack(`timeline-account ${hueClass(ordinal)}`, isBack)}
+      className={dimmedClass(`timeline-account ${hueClass(ordinal)}`, dimmed)}
       data-testid="coverage"
       data-event-id={eventId}
       data-article-id={articleId}

@@ -19,7 +19,7 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
       target={{ kind: 'event', eventId: id }}
       testId="event"
       label={words.event(id)}
-      travelKey={entry.key}
+      transitionKey={entry.key}
       className={`timeline-event${isSelected ? ' timeline-chosen' : ''}`}
     >
       <rect className="timeline-hit" x={0} y={y0} width={widthPx} height={y1 - y0} />

@@ -7,7 +7,7 @@ import { targetOf } from '../targetOf.ts';
 import { useFocusOn } from '../useFocusOn.ts';
 import { drawnEntries } from './drawnEntries.ts';
 import { useSight } from './useSight.ts';
-import { useTravel } from '../useTravel.ts';
+import { useTransitions } from '../useTransitions.ts';
 import { verticalStationsOf } from './verticalStationsOf.ts';
 import { VerticalBars } from './VerticalBars.tsx';
 import { VerticalEntryLink } from './VerticalEntryLink.tsx';
@@ -47,7 +47,7 @@ export function VerticalTimeline(props: Props) {
   const { rows, bars } = useDrawn(props, useSight(svg));
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
-  useTravel(svg, scene, verticalStationsOf, props.way, props.moves, props.hold);
+  useTransitions(svg, scene, verticalStationsOf, props.way, props.moves, props.hold);
   useFocusOn(svg, props.focusFollows ? cursor : null);
   const drawn = { ...drawing, cursor, idPrefix };
   const open = (event: MouseEvent) => {

@@ -17,7 +17,6 @@ function sceneOf(count: number, firstBarTo = 10): VerticalScene {
       textX: 40,
       date: { text: '', y: y0 },
       lines: [],
-      isCut: false,
       mark: {
         role: 'within',
         x: 9,

@@ -1,5 +1,5 @@
 import type { VerticalScene } from '../../layout/vertical/verticalScene.ts';
-import type { Station } from '../travel.ts';
+import type { Station } from '../animateTransition.ts';
 
 /** Where the marks of a narrow scene stand. */
 export function verticalStationsOf({ entries }: VerticalScene): Map<string, Station> {

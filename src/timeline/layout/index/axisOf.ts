@@ -3,7 +3,7 @@ import { elasticAxis } from '../../../time/scale/elasticAxis.ts';
 import { linearAxis } from '../../../time/scale/linearAxis.ts';
 import { slotCentre } from '../../../time/scale/slots.ts';
 import { createMemory } from './createMemory.ts';
-import { nobody, publications, type TimelineIndex } from './timelineIndex.ts';
+import { publications, type TimelineIndex } from './timelineIndex.ts';
 
 /** An axis of a story with the places of its events on it. */
 export type StoryAxis = {
@@ -17,7 +17,7 @@ export type StoryAxis = {
   readonly ends: Float64Array;
   /** By rank, the group of slots: events of one group begin on the same day. */
   readonly groupOf: Int32Array;
-  /** For days on which articles were published, in units: where their sheets hang. */
+  /** For days on which articles were published, in units: where the marks of their publication hang. */
   readonly publicationPlaces: ReadonlyMap<number, number>;
 };
 
@@ -50,9 +50,9 @@ function makeAxis(
     const [from, to] = [axis.unitsAt(group.from), axis.unitsAt(group.to)];
     for (let slot = 0; slot < group.count; slot += 1) {
       const place = from + slotCentre(slot, group) * (to - from);
-      const rank = slots[group.first + slot] ?? nobody;
+      const rank = slots[group.first + slot];
       if (rank === publications) publicationPlaces.set(group.from, place);
-      if (rank < 0) continue;
+      if (rank === undefined || rank < 0) continue;
       places[rank] = place;
       groupOf[rank] = n;
     }

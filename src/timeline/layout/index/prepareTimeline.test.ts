@@ -30,15 +30,15 @@ test('events of one date keep the order that they are given', () => {
   expect(idsOf(events)).toEqual(['z', 'a', 'm']);
 });
 
-test('events of a day share it, and the sheets of its articles have the last of its slots', () => {
+test('events of a day share it, and the articles published on it have the last of its slots', () => {
   const events = ['a', 'b'].map((id) => event(id, day(2023, 9, 9)));
   const index = prepareTimeline(story(events, [row('courier', day(2023, 9, 9))]));
   const storyAxis = axisOf(index, 'linear', []);
   const start = storyAxis?.axis.unitsAt(day(2023, 9, 9)) ?? 0;
   const places = [...(storyAxis?.places ?? [])].map((place) => (place - start) * 6);
   expect(places.map(Math.round)).toEqual([1, 3]);
-  const sheet = storyAxis?.publicationPlaces.get(day(2023, 9, 9)) ?? 0;
-  expect((sheet - start) * 6).toBeCloseTo(5, 6);
+  const publication = storyAxis?.publicationPlaces.get(day(2023, 9, 9)) ?? 0;
+  expect((publication - start) * 6).toBeCloseTo(5, 6);
 });
 
 test('the axis reaches from the first to the last day of events and publications', () => {

@@ -33,7 +33,6 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
     lanes,
     crowds,
     rows,
-    whole: null,
     rowById: new Map(rows.map((row) => [row.row.articleId, row])),
   };
 }

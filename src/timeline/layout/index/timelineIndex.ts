@@ -15,10 +15,8 @@ export type IndexedEvent = {
   readonly lane: number | null;
 };
 
-/** A slot for the sheets of the articles published that day. */
+/** A slot for the publication of the articles published that day. */
 export const publications = -1;
-/** A slot whose event is filtered out: it stays free, so that nothing moves. */
-export const nobody = -2;
 
 /** Bars of one time that found no lane; drawn as one bar with their number. */
 export type Crowd = Stretch & { readonly ranks: readonly number[] };
@@ -43,7 +41,7 @@ export type TimelineIndex = {
   readonly groups: readonly SlotGroup[];
   /** The days on which groups begin, sorted. */
   readonly beginnings: readonly number[];
-  /** For each slot in turn the rank of its event, or `publications`, or `nobody`. */
+  /** For each slot in turn the rank of its event, or `publications`. */
   readonly slots: Int32Array;
   /** Days at which something else begins or ends. */
   readonly edges: readonly number[];
@@ -54,6 +52,4 @@ export type TimelineIndex = {
   readonly crowds: readonly Crowd[];
   readonly rows: readonly IndexedRow[];
   readonly rowById: ReadonlyMap<string, IndexedRow>;
-  /** The index of the whole story, of which this has a part; null: this is it. */
-  readonly whole: TimelineIndex | null;
 };

@@ -41,9 +41,6 @@ export function labelSpace({
   overhang,
   mostPx,
 }: SpaceAsked): LabelSpace {
-  if (index.whole) {
-    return labelSpace({ index: index.whole, environment, plotPx, overhang, mostPx });
-  }
   const key = [plotPx, overhang.left, overhang.right, mostPx].join(' ');
   return kept(index, environment, key, () => {
     const storyAxis = axisOf(index, 'elastic', []);

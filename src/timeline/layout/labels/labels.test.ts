@@ -97,7 +97,7 @@ describe('labels', slow, () => {
             label.leader.x - shiftPx > one.plot.x0 + 1 &&
             label.leader.x - shiftPx < one.plot.x1 - 1;
           if (!staysInside || !staysSeen || label.x0 < 2 || label.x1 > one.widthPx - 2) continue;
-          expect(again?.tier).toBe(label.tier);
+          expect(again?.date.y).toBe(label.date.y);
           expect(again?.lines.map(({ text }) => text)).toEqual(label.lines.map(({ text }) => text));
           expect((again?.x0 ?? 0) - x0).toBeCloseTo(0, 2);
         }

@@ -50,7 +50,6 @@ function layoutLabel(
     id: event.id,
     importance: event.importance,
     isSelected,
-    tier,
     x0: left - padding.x,
     x1: left + shape.widthPx + padding.x,
     y0: top - padding.y,
@@ -61,7 +60,6 @@ function layoutLabel(
       text,
       y: top + dateLinePx + (n + baseline) * titleLinePx,
     })),
-    isCut: shape.isCut,
     leader: { x, y0: leaderTop, y1: leaderEnd(rank) },
   };
 }

@@ -4,7 +4,7 @@ import type { View } from '../marks/view.ts';
 import type { RowScene, RowsScene } from '../scene.ts';
 import { groupGapPx, outletMarkPx, rowMarkPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
 import { layoutCoverage } from './layoutCoverage.ts';
-import { layoutSheet } from './layoutSheet.ts';
+import { layoutPublicationMark } from './layoutPublicationMark.ts';
 import { fitRowName, nameRoomPx, type RowNames } from './rowNames.ts';
 
 const pitchOf = ({ above }: RowNames) => (above ? rowWithNameAbovePx : rowPitchPx);
@@ -21,13 +21,12 @@ export function rowsHeightPx(index: TimelineIndex, names: RowNames): number {
 export function layoutRows(view: View, names: RowNames, y0: number): RowsScene {
   let top = y0;
   const rows = view.index.rows.map((row, n) => {
-    const starts = startsGroup(view.index, n);
-    if (starts) top += groupGapPx;
+    if (startsGroup(view.index, n)) top += groupGapPx;
     const made = layoutRow(view, row, names, top);
     top += pitchOf(names);
-    return { ...made, startsGroup: starts };
+    return made;
   });
-  return { y0, y1: top, namesAbove: names.above, headingX: 0, rows };
+  return { y0, y1: top, headingX: 0, rows };
 }
 
 /** In a row with its name above: from the line down to the row's end, and up to the name. */
@@ -41,18 +40,16 @@ function layoutRow(view: View, indexed: IndexedRow, names: RowNames, top: number
   const { plot, widthPx, environment } = view;
   const pitch = pitchOf(names);
   const y = names.above ? top + pitch - lineToEndPx : top + pitch / 2;
-  const name = fitRowName(row.name, nameRoomPx(names, widthPx), environment);
+  const text = fitRowName(row.name, nameRoomPx(names, widthPx), environment);
   const marks = layoutCoverage(view, indexed);
   return {
     key: `row ${row.articleId}`,
     articleId: row.articleId,
-    outletId: row.outletId,
-    startsGroup: false,
     y,
     x0: plot.x0,
     x1: plot.x1,
     name: {
-      ...name,
+      text,
       x: rowMarkPx,
       y: names.above ? y - nameUpPx : y + nameDownPx,
       markX: outletMarkPx / 2,
@@ -60,7 +57,7 @@ function layoutRow(view: View, indexed: IndexedRow, names: RowNames, top: number
       x1: names.above ? plot.x1 : plot.x0,
     },
     marks,
-    sheet: layoutSheet(view, row, y, marks),
+    publication: layoutPublicationMark(view, row, y, marks),
     selected: selectedState(view, row.articleId, y),
   };
 }

@@ -20,8 +20,7 @@ export function layoutRowNames(
   widthPx: number,
   { measureText }: Environment,
 ): RowNames {
-  // A filter that hides rows must not move time sideways.
-  const { rows } = index.whole ?? index;
+  const { rows } = index;
   if (widthPx < narrowPx || rows.length === 0) return { gutterPx: 0, above: true };
   const widest = Math.max(...rows.map(({ row }) => measureText(row.name, 'row.name')));
   const gutterPx = Math.ceil(
@@ -32,8 +31,7 @@ export function layoutRowNames(
 
 /** A name in the room that it has, cut with an ellipsis when it must be. */
 export function fitRowName(name: string, roomPx: number, { measureText }: Environment) {
-  const { lines, isCut } = wrapTitle(name, roomPx, 1, (text) => measureText(text, 'row.name'));
-  return { text: lines[0] ?? '', isCut };
+  return wrapTitle(name, roomPx, 1, (text) => measureText(text, 'row.name')).lines[0] ?? '';
 }
 
 export const nameRoomPx = ({ gutterPx, above }: RowNames, widthPx: number) =>

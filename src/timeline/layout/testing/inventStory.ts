@@ -42,7 +42,6 @@ export function row(
 ): TimelineRow {
   return {
     articleId,
-    outletId: articleId,
     group: `outlet ${articleId}`,
     name: `The ${articleId}`,
     published: { from, to: from === null || days === null ? null : from + days },

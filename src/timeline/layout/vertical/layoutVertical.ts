@@ -110,7 +110,6 @@ function entryOf(
       text: line,
       y: y0 + padTopPx + dateLinePx + (n + baseline) * titleLinePx,
     })),
-    isCut: text.isCut,
     mark: layoutVerticalMark(ground, indexed),
     coverage: coverageOf(ground, indexed, y0, y0 + heightPx),
   };
@@ -131,7 +130,6 @@ function coverageOf(
     return {
       key: `coverage ${row.articleId} ${event.id}`,
       articleId: row.articleId,
-      outletId: row.outletId,
       state: index.input.stateOf(event.id, row.articleId),
       ...(coverageX === null
         ? { x: textX + (column + 0.5) * coveragePitchPx, y: linesY }

@@ -20,7 +20,6 @@ export function layoutVerticalFolds(ground: Ground): VerticalFold[] {
       y,
       words: formatFold(fold, environment.language).full,
       textX: columns.textX,
-      textY: y + 4,
     };
   });
 }

@@ -29,7 +29,6 @@ export type VerticalEntry = {
   readonly textX: number;
   readonly date: { readonly text: string; readonly y: number };
   readonly lines: readonly { readonly text: string; readonly y: number }[];
-  readonly isCut: boolean;
   readonly mark: VerticalMark;
   /** One for every article, in the order of the rows; see `CoverageState`. */
   readonly coverage: readonly VerticalCoverage[];
@@ -54,7 +53,6 @@ export type VerticalMark = {
 export type VerticalCoverage = {
   readonly key: string;
   readonly articleId: string;
-  readonly outletId: string | null;
   readonly state: CoverageState;
   readonly x: number;
   readonly y: number;
@@ -71,5 +69,4 @@ export type VerticalFold = {
   /** “about 6 years” */
   readonly words: string;
   readonly textX: number;
-  readonly textY: number;
 };

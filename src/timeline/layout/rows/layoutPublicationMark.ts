@@ -2,25 +2,25 @@ import { publicationDay } from '../index/prepareTimeline.ts';
 import type { TimelineRow } from '../input.ts';
 import { endStyle } from '../marks/eventMark.ts';
 import type { View } from '../marks/view.ts';
-import type { CoverageMark, SheetMark } from '../scene.ts';
-import { sheetDropPx, sheetPx } from '../sizes.ts';
+import type { CoverageMark, PublicationMark } from '../scene.ts';
+import { publicationDropPx, publicationMarkPx } from '../sizes.ts';
 
 /**
- * The article's sheet: in the last slot of its day where the day is known; on a bar as wide as its
+ * The mark of the article's publication: in the last slot of its day where the day is known; on a bar as wide as its
  * bounds where not, as near to the bar's middle as the row's dots leave room.
  */
-export function layoutSheet(
+export function layoutPublicationMark(
   view: View,
   row: TimelineRow,
   rowY: number,
   marks: readonly CoverageMark[],
-): SheetMark | null {
+): PublicationMark | null {
   const { scale, storyAxis, plot } = view;
   const day = publicationDay(row);
-  const key = `sheet ${row.articleId}`;
+  const key = `publication ${row.articleId}`;
   if (day !== null) {
     const x = scale.positionOfUnits(storyAxis.publicationPlaces.get(day) ?? 0);
-    const y = isFree(x, marks) ? rowY : rowY + sheetDropPx;
+    const y = isFree(x, marks) ? rowY : rowY + publicationDropPx;
     return x < plot.x0 || x > plot.x1 ? null : { key, x, y, bar: null };
   }
   const { from, to } = row.published;
@@ -35,7 +35,7 @@ export function layoutSheet(
   return {
     key,
     x,
-    y: isFree(x, marks) ? rowY : rowY + sheetDropPx,
+    y: isFree(x, marks) ? rowY : rowY + publicationDropPx,
     bar: {
       x0,
       x1,
@@ -54,7 +54,7 @@ function freeSpot(x0: number, x1: number, marks: readonly CoverageMark[]): numbe
   return spots.find((x) => isFree(x, marks)) ?? middle;
 }
 
-const half = sheetPx.width / 2 + 2;
+const half = publicationMarkPx.width / 2 + 2;
 
 const isFree = (x: number, marks: readonly CoverageMark[]) =>
   marks.every((mark) => x + half <= mark.x0 || x - half >= mark.x1);

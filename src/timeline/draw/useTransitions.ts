@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { travel, type Station } from './travel.ts';
+import { animateTransition, type Station } from './animateTransition.ts';
 
 /**
  * When the scale or its folds change, marks travel to their new places; when the window moves they
@@ -9,7 +9,7 @@ import { travel, type Station } from './travel.ts';
  * @param way what scale and folds are in effect; travel begins when it changes
  * @param hold says that something is under way, and returns what ends it
  */
-export function useTravel<Scene>(
+export function useTransitions<Scene>(
   ref: RefObject<SVGSVGElement | null>,
   scene: Scene,
   stationsOf: (scene: Scene) => ReadonlyMap<string, Station>,
@@ -23,6 +23,6 @@ export function useTravel<Scene>(
     before.current = { scene, way };
     if (last.way === way || !moves || !ref.current) return;
     const release = hold();
-    void travel(ref.current, stationsOf(last.scene), stationsOf(scene)).finally(release);
+    void animateTransition(ref.current, stationsOf(last.scene), stationsOf(scene)).finally(release);
   }, [ref, scene, stationsOf, way, moves, hold]);
 }

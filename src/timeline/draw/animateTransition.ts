@@ -12,7 +12,7 @@ const easing = 'cubic-bezier(0.45, 0, 0.2, 1)';
  * follow it from one scale to the other. What is new fades in. Resolves when all have arrived, and
  * at once where nothing can move.
  */
-export async function travel(
+export async function animateTransition(
   root: SVGSVGElement,
   before: ReadonlyMap<string, Station>,
   after: ReadonlyMap<string, Station>,

@@ -1,0 +1,31 @@
+import type { PublicationMark } from '../layout/scene.ts';
+import { publicationMarkPx } from '../layout/sizes.ts';
+import { barPath } from './barPath.ts';
+
+interface Props {
+  mark: PublicationMark;
+  /** The middle of the row. */
+  rowY: number;
+  articleId: string;
+}
+
+/** A small sheet of paper where the article came out; a bar where that day is only bounded. */
+export function PublicationMarkShape({ mark, rowY, articleId }: Props) {
+  const x = mark.x - publicationMarkPx.width / 2;
+  const y = mark.y - publicationMarkPx.height / 2;
+  return (
+    <g
+      className="timeline-sheet"
+      data-target="article"
+      data-article-id={articleId}
+      data-key={mark.key}
+      aria-hidden="true"
+    >
+      {mark.bar && (
+        <path className="timeline-sheet-bar" d={barPath({ ...mark.bar, y: rowY, sizePx: 5 })} />
+      )}
+      <rect x={x} y={y} width={publicationMarkPx.width} height={publicationMarkPx.height} />
+      <path d={`M${x + 2} ${y + 4}h5M${x + 2} ${y + 6.5}h5M${x + 2} ${y + 9}h3`} />
+    </g>
+  );
+}
