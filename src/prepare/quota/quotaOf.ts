@@ -2,7 +2,7 @@ import type { Article, StoryFile } from '../../story/file/schema.ts';
 import { shownRange, spansOf } from '../check/spansOf.ts';
 import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';
-import { findDirectQuotations } from './directQuotations.ts';
+import { findQuotedRanges } from '../find/quotations/findQuotations.ts';
 
 /** How much of an outlet's own prose a story shows; counted in code points of one article. */
 export interface Quota {
@@ -50,7 +50,7 @@ function ownProseOf(story: StoryFile, article: Article, text: CodePoints): Range
   );
   return subtract(
     [{ start: 0, end: text.length }],
-    [...findDirectQuotations(text), ...parts, ...(article.furniture ?? [])],
+    [...findQuotedRanges(text.text, article.language), ...parts, ...(article.furniture ?? [])],
   );
 }
 

@@ -14,6 +14,8 @@ export interface CodePoints {
   placesOf(words: string): number[];
   /** The code point that the UTF-16 unit at `unit` belongs to. */
   atUnit(unit: number): number;
+  /** The UTF-16 unit at which a code point begins; the text's end for one behind it. */
+  unitAt(point: number): number;
 }
 
 export function codePointsOf(text: string): CodePoints {
@@ -30,6 +32,7 @@ export function codePointsOf(text: string): CodePoints {
     text,
     length,
     atUnit,
+    unitAt: (point) => units[Math.min(Math.max(point, 0), length)] ?? text.length,
     indexOf,
     slice: (start, end) =>
       start < 0 || start > end || end > length ? undefined : text.slice(units[start], units[end]),

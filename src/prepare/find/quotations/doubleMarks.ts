@@ -1,0 +1,84 @@
+/** A double quotation mark in a text, or what stands for one. */
+export interface DoubleMark {
+  mark: string;
+  /** UTF-16 unit at which it begins. */
+  at: number;
+  /** One past its last unit. */
+  end: number;
+  /** Does it stand where words may begin: after a space or the like, before something? */
+  mayOpen: boolean;
+  /** Does it stand where words may end: after something, not before a letter or digit? */
+  mayClose: boolean;
+  /** White space on both sides, as French has it with straight marks too. */
+  isLoose: boolean;
+  /** It may be the inches of 6". */
+  afterDigit: boolean;
+}
+
+const doubleMark = /``|''|["＂“”„‟«»「」『』]/gu;
+
+/** The double marks between two units of a text, in order. */
+export function doubleMarksIn(text: string, start: number, end: number): DoubleMark[] {
+  return [...text.slice(start, end).matchAll(doubleMark)].map(({ 0: mark, index }) => {
+    const at = start + index;
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + mark.length] ?? ' ';
+    return {
+      mark,
+      at,
+      end: at + mark.length,
+      mayOpen:
+        /[\s([{–—:‘'‚/\-"“”„«»¿¡]/u.test(before) &&
+        /^(?:[^\s,;:!?).]|\.[.\d])/u.test(text.slice(at + mark.length, at + mark.length + 2)),
+      mayClose: /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after),
+      isLoose: /\s/u.test(before) && /\s/u.test(after),
+      afterDigit: /\d/.test(before),
+    };
+  });
+}
+
+/**
+ * Which opening marks a mark closes. German closes with the mark that opens in English, Swedish and
+ * Finnish open with the one that closes there, and guillemets point either way.
+ */
+const closedBy: Readonly<Record<string, string>> = {
+  '"': '"“„”‟＂',
+  '＂': '＂“„”‟"',
+  '”': '“„"”‟``',
+  '“': '„‟"“',
+  '„': '',
+  '‟': '“„',
+  '»': '«»',
+  '«': '»',
+  "''": "``''",
+  '」': '「',
+  '』': '『',
+};
+
+export function closes(mark: string, opened: string): boolean {
+  return closedBy[mark]?.includes(opened) ?? false;
+}
+
+/**
+ * Does a mark begin a quotation, seeing what is open already? What stands around it decides, and
+ * where that leaves both, the direction in which the mark points.
+ */
+export function opensAfter(mark: DoubleMark, opened: string | undefined): boolean {
+  switch (mark.mark) {
+    case '"':
+    case '＂':
+    case "''":
+      return opened === undefined ? mark.mayOpen || mark.isLoose : mark.mayOpen && !mark.mayClose;
+    case '“':
+      if (opened === undefined) return mark.mayOpen || !mark.mayClose;
+      return closes('“', opened) ? mark.mayOpen && !mark.mayClose : true;
+    case '”':
+      return mark.mayOpen && !mark.mayClose && (opened === undefined || opened === '”');
+    case '«':
+      return opened === '»' ? mark.mayOpen && !mark.mayClose : true;
+    case '»':
+      return mark.mayOpen && !mark.mayClose && opened !== '«';
+    default:
+      return /^(?:„|‟|``|「|『)$/u.test(mark.mark);
+  }
+}

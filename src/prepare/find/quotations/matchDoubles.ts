@@ -1,0 +1,122 @@
+import type { Range } from '../../text/ranges.ts';
+import { closes, doubleMarksIn, opensAfter, type DoubleMark } from './doubleMarks.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { quotedBetween, type Quoted } from './quoted.ts';
+
+/** What was quoted between double marks, and the paragraphs as the marks show them. */
+export interface Doubles {
+  quoted: Quoted[];
+  /** Some lines that looked like paragraphs are one, since a quotation closes in the second. */
+  paragraphs: Range[];
+}
+
+interface Pair {
+  open: DoubleMark;
+  close: DoubleMark;
+}
+
+/** How deep a closing mark looks for the one it closes: real texts nest two or three. */
+const nesting = 4;
+
+/**
+ * The outermost quotations between double marks. Equal marks nest by where they stand; a mark that
+ * never closes quotes nothing, unless the next paragraph opens with a mark again: then its words run
+ * to the paragraph's end.
+ *
+ * @param isAttributed Do the words behind this unit say who spoke? Then a mark before them that is
+ * still open is a stray.
+ */
+export function matchDoubles(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  isAttributed: (at: number) => boolean,
+): Doubles {
+  const found: Doubles = { quoted: [], paragraphs: [] };
+  let goesOn = false;
+  for (let i = 0; i < paragraphs.length;) {
+    const { range, marks, next } = withTail(text, paragraphs, i, goesOn);
+    const { pairs, open } = pairUp(marks, goesOn);
+    const begins = open.slice(0, nesting).find(({ at }) => !isStray(pairs, at, isAttributed));
+    const runsOn = begins !== undefined && reopens(text, paragraphs[next], begins.mark);
+    const outer = outermost(pairs).filter(({ open }) => !runsOn || open.at < begins.at);
+    const first = marks[0];
+    const add = (from: number, to: number, open: string, closeLength: number) => {
+      const rest = { goesOn: goesOn && from === first?.at, paragraph: range };
+      const one = quotedBetween(text, { from, to }, { open, closeLength }, rest);
+      if (one) found.quoted.push(one);
+    };
+    outer.forEach(({ open, close }) => add(open.at, close.end, open.mark, close.end - close.at));
+    if (runsOn) add(begins.at, range.end, begins.mark, 0);
+    found.paragraphs.push(range);
+    goesOn = runsOn;
+    i = next;
+  }
+  return found;
+}
+
+/** A paragraph with the lines behind it into which a quotation runs that only closes there. */
+function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goesOn: boolean) {
+  const { start, end } = paragraphs[i] ?? { start: 0, end: 0 };
+  const range = { start, end };
+  const marks = doubleMarksIn(text, start, end);
+  let next = i + 1;
+  for (let line = paragraphs[next]; line && !line.afterBlank; line = paragraphs[next]) {
+    // Only what is new is looked at again, so that a thousand such lines cost no more than one each.
+    const isOpen = marks.length > 0 && pairUp(marks.slice(-2 * nesting), goesOn).open.length > 0;
+    const more = isOpen ? doubleMarksIn(text, line.start, line.end) : [];
+    if (!more[0] || more[0].mayOpen || !more[0].mayClose) break;
+    marks.push(...more);
+    range.end = line.end;
+    next += 1;
+  }
+  return { range, marks, next };
+}
+
+function pairUp(marks: readonly DoubleMark[], goesOn: boolean) {
+  const pairs: Pair[] = [];
+  const open: DoubleMark[] = [];
+  marks.forEach((mark, i) => {
+    if ((goesOn && i === 0) || opensAfter(mark, open.at(-1)?.mark)) {
+      open.push(mark);
+      return;
+    }
+    const depth = open.slice(-nesting).findLastIndex((one) => closes(mark.mark, one.mark));
+    if (depth >= 0) {
+      const at = Math.max(0, open.length - nesting) + depth;
+      const opened = open[at];
+      open.length = at;
+      if (opened) pairs.push({ open: opened, close: mark });
+    } else if (mark.mayClose) {
+      lengthenInches(pairs, mark);
+    }
+  });
+  return { pairs, open };
+}
+
+/** `"A bolt of 6" fell," she said`: where a mark closes too much, the inches before it closed nothing. */
+function lengthenInches(pairs: Pair[], mark: DoubleMark) {
+  const last = pairs.at(-1);
+  if (last && last.close.afterDigit && closes(mark.mark, last.open.mark)) last.close = mark;
+}
+
+/** The words behind the quotations after a mark that is still open name a speaker: it is no part of them. */
+function isStray(pairs: readonly Pair[], at: number, isAttributed: (at: number) => boolean) {
+  const later = pairs.filter(({ open }) => open.at > at).slice(0, nesting);
+  return later.some(({ close }) => isAttributed(close.end));
+}
+
+/** French puts the closing mark before each further paragraph as well as the opening one. */
+function reopens(text: string, next: Range | undefined, mark: string): boolean {
+  if (!next) return false;
+  const beginning = text.slice(next.start, next.start + 2);
+  return /[«»]/u.test(mark) ? /^[«»]/u.test(beginning) : /^(?:["＂“”„‟]|``|'')/u.test(beginning);
+}
+
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const outer: Pair[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.open.at - b.open.at)) {
+    const last = outer.at(-1);
+    if (!last || pair.open.at >= last.close.end) outer.push(pair);
+  }
+  return outer;
+}

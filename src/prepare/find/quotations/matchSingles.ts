@@ -1,0 +1,121 @@
+import type { Range } from '../../text/ranges.ts';
+import { quotedBetween, type Quoted } from './quoted.ts';
+
+/** What follows an apostrophe that is none of a quotation: 'tis, rock 'n' roll, a word cut in two. */
+const clipped = 'n|til|till|tis|twas|twill|em|cause|cos|bout|round|neath|kay|s|t|re|ve|ll|d|m';
+const opening = new RegExp(
+  `(?<=^|[\\s([{–—:/\\-«»"“”„])[‘‚‹›'](?=[\\p{L}\\p{N}\\[(£$€…"“#@])(?!\\d0s)(?!(?:${clipped})(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+const closing = /(?<=\S)[’‘'›‹](?![\p{L}\p{N}])/gu;
+
+interface Mark {
+  at: number;
+  opens: boolean;
+  /** False: it may be an apostrophe (the engineers' union). */
+  sure: boolean;
+}
+
+/**
+ * The outermost quotations between single marks. A closing mark is the same character as an
+ * apostrophe: one inside a word closes nothing, and one behind an s may be a plural's, so a later
+ * one behind another letter or a stop goes before it. Over paragraphs it is as with double marks.
+ *
+ * @param text with what stands between double marks blanked out
+ */
+export function matchSingles(text: string, paragraphs: readonly Range[]): Quoted[] {
+  const found: Quoted[] = [];
+  let goesOn = false;
+  paragraphs.forEach((paragraph, i) => {
+    const marks = singleMarksIn(text, paragraph);
+    const runsInto = reopens(text, paragraphs[i + 1]);
+    const { pairs, open } = pairUp(marks, runsInto);
+    const begins = open[0];
+    const runsOn = begins !== undefined && runsInto && isSentence(text, begins.at + 1);
+    const last = { from: begins?.at ?? 0, to: paragraph.end };
+    const closed = outermost(pairs).filter(({ from }) => !runsOn || from < last.from);
+    for (const { from, to } of [...closed, ...(runsOn ? [last] : [])]) {
+      const rest = { goesOn: goesOn && from === paragraph.start, paragraph };
+      const marks = { open: text[from] ?? '', closeLength: runsOn && to === last.to ? 0 : 1 };
+      const one = quotedBetween(text, { from, to }, marks, rest);
+      if (one) found.push(one);
+    }
+    goesOn = runsOn;
+  });
+  return found;
+}
+
+function singleMarksIn(text: string, { start, end }: Range): Mark[] {
+  const words = text.slice(start, end);
+  const opens = [...words.matchAll(opening)].map(({ index }) => index);
+  const closes = [...words.matchAll(closing)].map(({ index }) => index);
+  const taken = new Set(opens);
+  return [
+    ...opens.map((at) => ({ at: start + at, opens: true, sure: true })),
+    ...closes
+      .filter((at) => !taken.has(at) && !/[’‘']n[’‘']$/iu.test(words.slice(at - 2, at + 1)))
+      .map((at) => ({
+        at: start + at,
+        opens: false,
+        sure: !/s$|in$/i.test(words.slice(at - 2, at)),
+      })),
+  ].toSorted((a, b) => a.at - b.at);
+}
+
+interface Pair {
+  from: number;
+  to: number;
+}
+
+function pairUp(marks: readonly Mark[], runsInto: boolean) {
+  const waits = surerFollows(marks);
+  const pairs: Pair[] = [];
+  const open: Mark[] = [];
+  marks.forEach((mark, i) => {
+    if (mark.opens) open.push(mark);
+    else if (mark.sure || !(waits[i] || (runsInto && isLast(marks, i)))) {
+      const opened = open.pop();
+      if (opened) pairs.push({ from: opened.at, to: mark.at + 1 });
+    }
+  });
+  return { pairs, open };
+}
+
+/** For each mark: does a sure closing one follow before the next opening one? */
+function surerFollows(marks: readonly Mark[]): boolean[] {
+  const follows: boolean[] = [];
+  let surer = false;
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
+    follows[i] = surer;
+    const mark = marks[i];
+    if (mark?.opens) surer = false;
+    else if (mark?.sure) surer = true;
+  }
+  return follows;
+}
+
+/** The last opening mark is before it: what is open there may run into the next paragraph. */
+function isLast(marks: readonly Mark[], i: number): boolean {
+  return !marks.slice(i + 1, i + 8).some(({ opens }) => opens);
+}
+
+function reopens(text: string, next: Range | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^[‘'‚‹›](?=\p{Lu}|[\p{N}“"…])/u.test(text.slice(next.start, next.start + 2))
+  );
+}
+
+/** Scare quotes and titles begin small or stand alone; what runs over paragraphs is a sentence. */
+function isSentence(text: string, at: number): boolean {
+  return /^[\p{Lu}\p{N}“"…]/u.test(text.slice(at, at + 2));
+}
+
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const outer: Pair[] = [];
+  for (const pair of pairs.toSorted((a, b) => a.from - b.from)) {
+    const last = outer.at(-1);
+    if (!last || pair.from >= last.to) outer.push(pair);
+  }
+  return outer;
+}

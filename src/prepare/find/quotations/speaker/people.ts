@@ -1,0 +1,99 @@
+import { paragraphsOf } from '../paragraphs.ts';
+import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
+
+/** The people whom a text names in full, and how other names lead to them. */
+export interface People {
+  /** The one whom `name` means: in full where the text says so once, without titles. */
+  fullName: (name: string) => string;
+  /** Whom "the mayor" means, where one person is named as Mayor; else the words themselves. */
+  withTitle: (words: string) => string;
+  /** The people named in some words, in full, each once, in order. */
+  namedIn: (words: string) => string[];
+}
+
+const fullNames = new RegExp(`(?<![\\p{L}\\p{N}’'-])${namePattern}`, 'gu');
+
+/**
+ * Two or more capitalised words are a person's name where the last of them stands alone elsewhere,
+ * as newspapers name somebody a second time, or where a title stands before them.
+ */
+export function peopleIn(text: string, patterns: SpeechPatterns): People {
+  const named = paragraphsOf(text).flatMap(({ start, end }) =>
+    namesIn(text.slice(start, end), patterns),
+  );
+  const single = new Set(named.filter(({ name }) => name.length === 1).map(({ name }) => name[0]));
+  const byLast = new Map<string, Set<string>>();
+  const byTitle = new Map<string, Set<string>>();
+  // Those inside sentences first: "Though Ashworth" at a beginning is no name where "Helen Ashworth" is.
+  for (const { name, title, opens } of named.toSorted(
+    (a, b) => Number(a.opens) - Number(b.opens),
+  )) {
+    const last = name.at(-1);
+    if (last === undefined || name.length < 2) continue;
+    const full = name.join(' ');
+    if (title !== undefined) byTitle.set(title, (byTitle.get(title) ?? new Set()).add(full));
+    if (title === undefined && !single.has(last)) continue;
+    const same = byLast.get(last) ?? new Set();
+    if (!opens || same.size === 0) byLast.set(last, same.add(full));
+  }
+  const resolve = (name: readonly string[]) => {
+    const own = name.join(' ');
+    const full = [...(byLast.get(name.at(-1) ?? '') ?? [])].filter((one) => one.endsWith(own));
+    const longest = full.filter(
+      (one) => !full.some((other) => other !== one && other.endsWith(one)),
+    );
+    return longest.length === 1 ? longest[0] : full.length === 0 ? undefined : own;
+  };
+  return {
+    fullName(words) {
+      const { name } = bareName(words, patterns);
+      return resolve(name) ?? (name.length > 0 ? name.join(' ') : words);
+    },
+    withTitle(words) {
+      const holders = [...(byTitle.get(words.split(/\s/u).slice(1).join(' ').toLowerCase()) ?? [])];
+      return holders.length === 1 ? (holders[0] ?? words) : words;
+    },
+    namedIn(words) {
+      return [...new Set(namesIn(words, patterns).flatMap(({ name }) => resolve(name) ?? []))];
+    },
+  };
+}
+
+interface Name {
+  name: string[];
+  /** In small letters: the title before it. */
+  title?: string;
+  /** Does it begin a sentence, so that its first word may be none of it? */
+  opens: boolean;
+}
+
+/** `an Instagram video` names nobody; `Vale's Courier` is two names. */
+function namesIn(words: string, patterns: SpeechPatterns): Name[] {
+  return [...words.matchAll(fullNames)].flatMap(({ 0: found, index }) => {
+    const before = words.slice(Math.max(0, index - 12), index).trimEnd();
+    if (patterns.determiner.test(before.split(/\s/u).at(-1) ?? '')) return [];
+    return found.split(/(?<=['’]s)\s/u).map((part, i) => ({
+      ...bareName(part, patterns),
+      opens: i === 0 && (before === '' || /[.!?…"“”'‘’»«]$/u.test(before)),
+    }));
+  });
+}
+
+/** Without small words before it, sentence openers, titles and a possessive's ending. */
+function bareName(words: string, patterns: SpeechPatterns): Pick<Name, 'name' | 'title'> {
+  const name = words
+    .replace(/^(?:\p{Ll}\S*\s)+(?=\p{Lu})/u, '')
+    .replace(/[.’']+$/u, '')
+    .replace(/['’]s$/u, '')
+    .split(/\s+/u)
+    .map((word) => word.replace(/['’]s$/u, ''));
+  let title: string | undefined;
+  while (name.length > 1 && name[0] !== undefined) {
+    if (patterns.title.test(name[0])) title = name[0].toLowerCase();
+    else if (!patterns.noName.test(name[0])) break;
+    name.shift();
+  }
+  const only = name.length === 1 ? name[0] : undefined;
+  if (only !== undefined && (patterns.noName.test(only) || patterns.title.test(only))) name.pop();
+  return title === undefined ? { name } : { name, title };
+}

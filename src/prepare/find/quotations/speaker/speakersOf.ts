@@ -1,0 +1,139 @@
+import type { Quoted } from '../quoted.ts';
+import type { QuotedText } from '../quotedIn.ts';
+import { attributionAfter, attributionBefore, type Attribution } from './attributionOf.ts';
+import { peopleIn, type People } from './people.ts';
+import { lastSentence } from './sentences.ts';
+import type { SpeechPatterns } from './speechPatterns.ts';
+
+/** Who spoke, and whether the words go on with the statement of the quotation before. */
+export interface Spoken {
+  speaker: string | null;
+  continues: boolean;
+}
+
+/** How much is read on either side of a quotation, in UTF-16 units. */
+const reach = 300;
+/** How many paragraphs back a pronoun may find its name. */
+const paragraphsBack = 3;
+
+/**
+ * The speaker of each quotation, where the words around it name one: in the same sentence, in that
+ * of the quotation which it goes on from, or before a colon. A pronoun is somebody only where one
+ * single person is named in its paragraph before it, or in the nearest paragraph that names any.
+ */
+export function speakersOf(text: string, found: QuotedText, patterns: SpeechPatterns): Spoken[] {
+  const people = peopleIn(text, patterns);
+  const spoken: Spoken[] = [];
+  found.quoted.forEach((one, i) => {
+    const before = found.quoted[i - 1];
+    const own = attributionOf(text, found.quoted, i, patterns);
+    const follows = before !== undefined && isNext(text, before, one);
+    const inherited = follows && (one.goesOn || !own) ? (spoken[i - 1]?.speaker ?? null) : null;
+    const isSame = one.goesOn && inherited !== null && patterns.pronoun.test(own?.subject ?? '');
+    const speaker =
+      own && !isSame ? nameOf(own.subject, { text, found, i, people, patterns }) : inherited;
+    const same = speaker !== null && speaker === spoken[i - 1]?.speaker;
+    const goesOn = one.goesOn || (follows && (!own || same)) || (same && own?.goesOn === true);
+    spoken.push({ speaker, continues: before !== undefined && goesOn });
+  });
+  return backwards(spoken);
+}
+
+function attributionOf(
+  text: string,
+  quoted: readonly Quoted[],
+  i: number,
+  patterns: SpeechPatterns,
+): Attribution | undefined {
+  const one = quoted[i];
+  if (!one) return undefined;
+  const from = Math.max(endBefore(quoted, i), one.from - reach);
+  const next = quoted[i + 1];
+  const to = next && next.from < one.paragraph.end ? next.from : one.paragraph.end;
+  const before = text.slice(from, one.from);
+  const after = text.slice(one.to, Math.min(to, one.to + reach));
+  return attributionBefore(before, patterns) ?? attributionAfter(after, patterns);
+}
+
+function endBefore(quoted: readonly Quoted[], i: number): number {
+  const start = quoted[i]?.paragraph.start ?? 0;
+  return Math.max(start, quoted[i - 1]?.to ?? start);
+}
+
+/** Nothing but an attribution lies between two quotations: one statement, interrupted. */
+function isNext(text: string, before: Quoted, one: Quoted): boolean {
+  if (one.goesOn) return true;
+  const between = text.slice(before.to, one.from);
+  const alone = one.from === one.paragraph.start && one.to >= one.paragraph.end - 1;
+  if (before.paragraph.start === one.paragraph.start) {
+    return (
+      between.length <= reach && (lastSentence(between).trim() === '' || !/[.!?]\s/u.test(between))
+    );
+  }
+  // Behind a paragraph that quotes, one that is nothing but a quotation is the same speaker's.
+  return (
+    alone && between.length <= reach && text.slice(before.paragraph.end, one.from).trim() === ''
+  );
+}
+
+interface Place {
+  text: string;
+  found: QuotedText;
+  i: number;
+  people: People;
+  patterns: SpeechPatterns;
+}
+
+function nameOf(subject: string, place: Place): string | null {
+  const { people, patterns } = place;
+  if (patterns.pronoun.test(subject)) return personBefore(place);
+  const owner =
+    /^(?<owner>\p{Lu}.*?)['’]s?\s(?:letters?|statement|post|message|video|tweet)$/u.exec(subject);
+  const words = owner?.groups?.['owner'] ?? subject;
+  const [first = ''] = words.split(/\s/u);
+  if (patterns.determiner.test(first)) return people.withTitle(words);
+  const both = /^(?<one>\p{Lu}.*)\s(?<and>and|und|et|&)\s(?<other>\p{Lu}.*)$/u.exec(words)?.groups;
+  if (!both) return people.fullName(words);
+  return [
+    people.fullName(both['one'] ?? ''),
+    both['and'],
+    people.fullName(both['other'] ?? ''),
+  ].join(' ');
+}
+
+/** Whom "she" means, when only one person can be meant. */
+function personBefore({ text, found, i, people }: Place): string | null {
+  const one = found.quoted[i];
+  if (!one) return null;
+  const last = found.paragraphs.findIndex(({ start }) => start === one.paragraph.start);
+  for (let p = last; p >= Math.max(0, last - paragraphsBack); p -= 1) {
+    const { start, end } = found.paragraphs[p] ?? one.paragraph;
+    const named = people.namedIn(narration(text, found.quoted, start, p === last ? one.to : end));
+    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  }
+  return null;
+}
+
+/** What stands between two places outside of quotations. */
+function narration(text: string, quoted: readonly Quoted[], start: number, end: number): string {
+  let words = '';
+  let at = start;
+  for (const { from, to } of quoted) {
+    if (to <= start || from >= end) continue;
+    words += `${text.slice(at, from)} `;
+    at = to;
+  }
+  return words + text.slice(at, Math.max(at, end));
+}
+
+/** What goes on over paragraphs may say only at its end who spoke. */
+function backwards(spoken: readonly Spoken[]): Spoken[] {
+  const result = [...spoken];
+  for (let i = result.length - 1; i > 0; i -= 1) {
+    const [before, one] = [result[i - 1], result[i]];
+    if (before && one?.continues && before.speaker === null) {
+      result[i - 1] = { ...before, speaker: one.speaker };
+    }
+  }
+  return result;
+}

@@ -1,0 +1,85 @@
+import { speechWordsOf, type SpeechWords } from './speechWords.ts';
+
+/** A language's words around quotations as regular expressions; each is linear in what it reads. */
+export interface SpeechPatterns {
+  words: SpeechWords;
+  /** At the start of what follows a quotation: a verb, then the speaker (`subject`). */
+  verbFirst: RegExp;
+  /** At the start of what follows a quotation: the speaker, then a verb. */
+  subjectFirst: RegExp;
+  /** At the start of what follows: ", according to" the speaker. */
+  sourceAfter: RegExp;
+  /** A verb that says who spoke, wherever it stands. */
+  verb: RegExp;
+  participle: RegExp;
+  sourceBefore: RegExp;
+  pronoun: RegExp;
+  /** Words that may stand between a subject and its verb, at the end of a text. */
+  betweenAtEnd: RegExp;
+  determiner: RegExp;
+  noName: RegExp;
+  title: RegExp;
+  goesOn: RegExp;
+}
+
+// A stop belongs to an initial or a title; behind any other word it ends a sentence.
+const capital =
+  "(?:(?:Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Capt|Sgt|Rev|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,40})";
+const particle = "(?:(?:de|van|von|der|den|al|bin|la|le|du|da|di|zu|d’|d')\\s?)";
+/** A name as news write it: capitalised words, with particles and initials. */
+export const namePattern = `${capital}(?:\\s${particle}{0,2}${capital}){0,5}`;
+
+const patterns = new Map<SpeechWords, SpeechPatterns>();
+
+/** Undefined: the language is not known here. */
+export function speechPatternsOf(language: string): SpeechPatterns | undefined {
+  const words = speechWordsOf(language);
+  if (!words) return undefined;
+  const made = patterns.get(words) ?? makePatterns(words);
+  patterns.set(words, made);
+  return made;
+}
+
+function makePatterns(words: SpeechWords): SpeechPatterns {
+  const word = "[\\p{L}\\p{M}\\p{N}'’-]{1,40}";
+  const described = `(?:(?:${words.determiners})(?<=[’'])|(?:${words.determiners})\\s)${word}`;
+  const names = `${namePattern}(?:\\s(?:and|und|et|&)\\s${namePattern})?`;
+  // Described lazily, so that the first verb ends it.
+  const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${names}|${described}(?:\\s${word}){0,6}`;
+  const lazy = `(?:${words.pronouns})|${names}|${described}(?:\\s${word}){0,9}?`;
+  const aside = '(?:,[^,“"«»”]{1,90},|\\s\\([^)]{1,60}\\))?';
+  const between = `(?:\\s(?:${words.between})){0,3}`;
+  const lead = '^[\\s,.:;!?–—\'’”"»-]*';
+  const verbs = `(?<verb>${words.verbs})`;
+  const notWord = '(?![\\p{L}\\p{N}])';
+  const inverted = `(?:-t)?-?(?<inverted>${words.pronouns})?`;
+  return {
+    words,
+    verbFirst: make(
+      `${lead}${foldCase(verbs)}(?:${inverted}${notWord}(?:\\s(?<subject>${short}))?)`,
+    ),
+    subjectFirst: make(`${lead}(?<subject>${lazy})${aside}${between}\\s${verbs}${notWord}`),
+    sourceAfter: make(`${lead}(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
+    verb: make(`(?<![\\p{L}\\p{N}])(?:${words.verbs})${notWord}`, 'gu'),
+    participle: make(`(?<![\\p{L}\\p{N}])(?:${words.participles})${notWord}`, 'gu'),
+    sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
+    pronoun: make(`^(?:${words.pronouns})$`, 'iu'),
+    betweenAtEnd: make(`${between}\\s*$`),
+    determiner: make(`^(?:${words.determiners})$`, 'iu'),
+    noName: make(`^(?:${words.noName})$`, 'iu'),
+    title: make(`^(?:${words.titles})\\.?$`, 'iu'),
+    goesOn: make(`^(?:${words.goesOn})$`, 'u'),
+  };
+}
+
+function make(source: string, flags = 'u'): RegExp {
+  return new RegExp(source, flags);
+}
+
+/** The first letter of each alternative may be a capital; names keep theirs. */
+function foldCase(source: string): string {
+  return source.replace(
+    /(^|[|(:>])(\p{Ll})/gu,
+    (_, before: string, letter: string) => `${before}[${letter}${letter.toUpperCase()}]`,
+  );
+}

@@ -1,0 +1,75 @@
+/** What a language says around quotations; each an alternation for a regular expression. */
+export interface SpeechWords {
+  /** Finite verbs that say who spoke: said, wrote, called … */
+  verbs: string;
+  /** Verbs without a subject of their own: saying, adding … */
+  participles: string;
+  /** Words that may stand between a subject and its verb. */
+  between: string;
+  /** "according to", before the speaker. */
+  accordingTo: string;
+  /** Pronouns of one person, which may be resolved. */
+  pronouns: string;
+  /** Words that begin a description: the mayor, one driver. */
+  determiners: string;
+  /** Titles and forms of address before a name; they are no part of it. */
+  titles: string;
+  /** Capitalised words that begin a sentence or a date and no name. */
+  noName: string;
+  /** Words by which one statement goes on: added, continued. */
+  goesOn: string;
+}
+
+const english: SpeechWords = {
+  verbs:
+    'said|says|say|wish|wished|wishes|told|tells|wrote|writes|added|adds|explained|explains|noted|notes|began|begins|continued|continues|went on|goes on|concluded|concludes|insisted|insists|claimed|claims|stated|states|announced|announces|argued|argues|admitted|admits|asked|asks|replied|replies|answered|answers|called|calls|described|describes|declared|declares|recalled|recalls|remarked|remarks|warned|warns|tweeted|tweets|posted|posts|captioned|shared|raved|gushed|joked|jokes|proclaimed|proclaims|shouted|whispered|cried|chimed in|testified|reported|reports|commented|comments|confirmed|confirms|denied|denies|accused|praised|praises|labelled|labeled|branded|dubbed|urged|urges|promised|promises|pledged|vowed|complained|complains|quipped|mused|observed|observes|suggested|suggests|responded|responds|agreed|agrees|reads|read|spoke|speaks|thinks|believes|hailed|blasted|slammed|stressed|stresses|emphasised|emphasized|acknowledged|revealed|reveals|referred|expressed|finds|found',
+  participles:
+    'saying|adding|writing|calling|insisting|explaining|noting|claiming|stating|describing|telling|arguing|warning|declaring|praising|labelling|labeling|admitting|asking|captioning|concluding|referring',
+  between:
+    '\\p{Ll}+ly|then|also|later|once|just|now|again|still|first|has|have|had|would|will|since|earlier|previously|today|yesterday|both',
+  accordingTo: 'according to|in the words of',
+  pronouns: 'he|she',
+  determiners: 'the|a|an|one|another|his|her|their|its|this|some|many|both|several',
+  titles:
+    'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|mayor|president|senator|sen|rep|governor|gov|minister|judge|justice|councillor|cllr|chief|captain|capt|sergeant|sgt|inspector|detective|officer|director|chairman|chairwoman|pope|king|queen|prince|princess|actor|actress|singer|reporter|journalist|attorney|secretary|engineer|coach|spokesman|spokeswoman|spokesperson',
+  noName:
+    'in|on|at|but|and|yet|so|then|when|while|as|after|before|later|meanwhile|however|the|a|an|for|if|that|this|these|those|there|it|he|she|they|we|i|his|her|their|who|what|why|how|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|specifically|additionally|also|both|once|next|to|of|with|from|by|one|though|although|since|because|during|following|despite|even|still|until|unless|instead|nevertheless|moreover|speaking|asked|only|just|now|here|not|no|all|most|many|some|each|either|neither|among|under|over|earlier|elsewhere',
+  goesOn: 'added|adds|continued|continues|went on|goes on|concluded|concludes',
+};
+
+const german: SpeechWords = {
+  verbs:
+    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|bestätigte|bestätigt|mahnte|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|habe|hatte',
+  participles: 'gesagt|erklärt|geschrieben|genannt',
+  between: 'dann|auch|später|nun|noch|zuletzt|gestern|heute|weiter|dazu',
+  accordingTo: 'laut|nach angaben von|nach worten von|zufolge',
+  pronouns: 'er|sie',
+  determiners: 'der|die|das|ein|eine|einer|seine|ihre|ihr|sein',
+  titles:
+    'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin',
+  noName:
+    'am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
+  goesOn: 'ergänzte|ergänzt|fügte|fuhr',
+};
+
+const french: SpeechWords = {
+  verbs:
+    '(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s(?:également\\s|aussi\\s|ensuite\\s|ainsi\\s)?)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|écrit|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné|indiqué|insisté|reconnu|qualifié|demandé|promis|annoncé|rappelé|averti|dénoncé|tweeté|commenté|noté|regretté)|dit|déclare|ajoute|explique|affirme|assure|écrit|précise|estime|répond|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|reconnaît|qualifie|demande|promet|annonce|rappelle|avertit|dénonce|commente|note|regrette|parle|juge|jugeait|disait|expliquait|résume',
+  participles: 'disant|ajoutant|expliquant|affirmant|qualifiant|précisant|assurant',
+  between: "ensuite|aussi|également|encore|d’abord|d'abord|enfin|hier|toutefois|alors",
+  accordingTo: "selon|d’après|d'après|pour",
+  pronouns: 'il|elle',
+  determiners: "le|la|un|une|son|sa|ce|cette|l’|l'",
+  titles:
+    'm|mme|mlle|me|dr|pr|monsieur|madame|maire|président|présidente|ministre|juge|directeur|directrice|député|députée|sénateur|sénatrice|ingénieur|ingénieure',
+  noName:
+    'le|la|les|un|une|des|dans|en|au|aux|mais|et|puis|alors|quand|après|avant|selon|pour|par|il|elle|ils|elles|on|nous|je|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|sur|dès|lors|si|à',
+  goesOn: '(?:a|ont)\\s(?:ajouté|poursuivi|conclu)|ajoute|poursuit|conclut',
+};
+
+const known: Readonly<Record<string, SpeechWords>> = { en: english, de: german, fr: french };
+
+/** By a BCP 47 tag. Of a language that is not known here nothing is said of speakers. */
+export function speechWordsOf(language: string): SpeechWords | undefined {
+  return known[language.toLowerCase().split('-')[0] ?? ''];
+}

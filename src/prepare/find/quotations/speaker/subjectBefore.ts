@@ -1,0 +1,94 @@
+import type { SpeechPatterns } from './speechPatterns.ts';
+
+/** A subject is no longer than this many words. */
+const longest = 12;
+const clause =
+  /^(?:and|but|that|which|who|whom|as|when|while|und|aber|dass|die|der|wie|et|mais|que|qui|dont)$/iu;
+const preposition =
+  /^(?:of|in|for|from|at|against|with|on|to|by|von|aus|für|bei|mit|des|du|de|à|pour|chez)$/iu;
+
+/**
+ * Who does what the verb says that follows directly: the words at the end of `before`, where they
+ * are a pronoun, a name or a description ("one victim"). Undefined: its subject stands further off.
+ */
+export function subjectBefore(before: string, patterns: SpeechPatterns): string | undefined {
+  const bare = before
+    .replace(patterns.betweenAtEnd, '')
+    .replace(/,[^,“"«»”]{1,90},\s*$|\s\([^)]{1,60}\)\s*$/u, '')
+    .replace(patterns.betweenAtEnd, '')
+    .trimEnd();
+  if (/[,;:.!?–—]$/u.test(bare)) return undefined;
+  const words = bare.slice(-200).split(/\s+/u).slice(-longest);
+  const last = words.at(-1) ?? '';
+  if (patterns.pronoun.test(last)) return last;
+  const name = nameAtEnd(words, patterns);
+  return name ?? descriptionAtEnd(words, patterns);
+}
+
+/** Who the sentence is about: a name or a description at its beginning or behind an adverbial. */
+export function subjectAtStart(sentence: string, patterns: SpeechPatterns): string | undefined {
+  const main = sentence
+    .trimStart()
+    .replace(/^(?!\p{Lu}\S*['’]s\s)[^,“"«»]{1,90},\s(?=\p{Lu})/u, '');
+  const words = main.slice(0, 200).split(/\s+/u);
+  const [first = ''] = words;
+  const end = words.findIndex((word, i) => i > 0 && (word.endsWith(',') || ends(word, patterns)));
+  const own = words.slice(0, end < 0 ? 1 : end);
+  if (patterns.determiner.test(first)) return own.length > 1 ? own.join(' ') : undefined;
+  if (!/^\p{Lu}/u.test(first) || patterns.noName.test(first)) return undefined;
+  const name = own.findIndex(
+    (word) => !/^(?:\p{Lu}|letters?$|statement$|post$|message$)/u.test(word),
+  );
+  return own.slice(0, name < 0 ? own.length : name).join(' ');
+}
+
+function ends(word: string, patterns: SpeechPatterns): boolean {
+  return (
+    preposition.test(word) ||
+    clause.test(word) ||
+    word.search(patterns.verb) === 0 ||
+    patterns.betweenAtEnd.exec(` ${word}`)?.[0] === ` ${word}`
+  );
+}
+
+/**
+ * The capitalised words at the end, without those that begin a sentence or name a day; both names of
+ * "X and Y". Undefined where they belong to a longer description (the mayor of Leeds).
+ */
+function nameAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
+  let start = capitalsFrom(words, words.length);
+  if (start === words.length) return undefined;
+  if (/^(?:and|und|et|&)$/iu.test(words[start - 1] ?? '')) {
+    const other = capitalsFrom(words, start - 1);
+    if (other < start - 1) start = other;
+  }
+  const first = start;
+  while (start < words.length && patterns.noName.test(words[start] ?? '')) start += 1;
+  if (start === words.length || isOfAnother(words.slice(0, first))) return undefined;
+  const before = words[start - 1] ?? '';
+  return words.slice(patterns.determiner.test(before) ? start - 1 : start).join(' ');
+}
+
+function capitalsFrom(words: readonly string[], end: number): number {
+  return (
+    words.slice(0, end).findLastIndex((word) => !/^\p{Lu}/u.test(word) || /[,;:]$/u.test(word)) + 1
+  );
+}
+
+/** Does a preposition lead to the name, directly or over the words that describe it? */
+function isOfAnother(before: readonly string[]): boolean {
+  for (const word of before.slice(-8).toReversed()) {
+    if (preposition.test(word)) return true;
+    if (clause.test(word) || /[,;:]$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
+  const begins = words.findLastIndex((word) => /[,;:.–—]$/u.test(word) || clause.test(word)) + 1;
+  const own = words.slice(begins);
+  const start = own.findIndex((word) => patterns.determiner.test(word));
+  const rest = own.slice(start);
+  const isOfOther = preposition.test(own[start - 1] ?? '');
+  return start < 0 || rest.length < 2 || isOfOther ? undefined : rest.join(' ');
+}
