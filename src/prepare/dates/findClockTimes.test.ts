@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findClockTimes } from './findClockTimes.ts';
+
+const timesIn = (text: string, locale = 'en-GB') =>
+  findClockTimes(text, locale).map(
+    ({ hour, minute, zone, start, end }) =>
+      `${text.slice(start, end)} = ${hour}:${String(minute).padStart(2, '0')}${zone}`,
+  );
+
+describe('findClockTimes', () => {
+  test.each([
+    ['at 6.12 am', ['6.12 am = 6:12']],
+    ['at 6:12am on Friday', ['6:12am = 6:12']],
+    ['at 12.30am and 12:30 p.m.', ['12.30am = 0:30', '12:30 p.m. = 12:30']],
+    ['shortly after 16:00', ['16:00 = 16:00']],
+    ['between 10:00 and 12:30', ['10:00 = 10:00', '12:30 = 12:30']],
+    ['Friday 08 December 2023 19:27 GMT', ['19:27 GMT = 19:27Z']],
+    ['(0830 GMT)', ['0830 GMT = 8:30Z']],
+    ['at 8 pm EST', ['8 pm EST = 20:00-05:00']],
+    ['at noon and by midnight', ['noon = 12:00', 'midnight = 0:00']],
+    ["at 9 o'clock in the evening", ["9 o'clock in the evening = 21:00"]],
+  ])('reads “%s”', (text, times) => {
+    expect(timesIn(text)).toEqual(times);
+  });
+
+  test.each([
+    ['vers 7h30', ['7h30 = 7:30'], 'fr'],
+    ['à 18 heures', ['18 heures = 18:00'], 'fr'],
+    ['à 8 heures du soir, avant minuit', ['8 heures du soir = 20:00', 'minuit = 0:00'], 'fr-CA'],
+    ['gegen 18 Uhr', ['18 Uhr = 18:00'], 'de'],
+    ['um 18.30 Uhr und um 7 Uhr 05', ['18.30 Uhr = 18:30', '7 Uhr 05 = 7:05'], 'de'],
+  ])('reads “%s”', (text, times, locale) => {
+    expect(timesIn(text, locale)).toEqual(times);
+  });
+
+  test.each([
+    ['they won 3:2', 'en'],
+    ['a time of 2:05:30', 'en'],
+    ['for 3 hours', 'en'],
+    ['I am 6 and you', 'en'],
+    ['version 10.12', 'en'],
+    ['6.12 amps', 'en'],
+    ['at 25:10', 'en'],
+    ['pendant 3 heures', 'fr'],
+    ['un sit-in de 24 heures', 'fr'],
+    ['drei Uhren', 'de'],
+  ])('finds none in “%s”', (text, locale) => {
+    expect(timesIn(text, locale)).toEqual([]);
+  });
+});
