@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { find } from './find.ts';
+import { runCommand } from './runCommand.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'find-'));
+  writeFileSync(
+    join(folder, 'bridge.txt'),
+    '🌉 The bridge on Mill Street fell on Sunday, in May 2023.\n',
+  );
+  writeFileSync(join(folder, 'picture.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...words: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const code = await runCommand(find, words, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    environment: {},
+  });
+  return { code, said, complained };
+}
+
+const bridge = () => join(folder, 'bridge.txt');
+
+describe('find dates', () => {
+  test('prints a line for each phrase, in code points', async () => {
+    expect(await run('dates', bridge(), '--published', '2023-05-16')).toEqual({
+      code: 0,
+      said: ['36-42 Sunday: 2023-05-14, computed', '47-55 May 2023: 2023-05, stated'],
+      complained: [],
+    });
+  });
+
+  test('prints a list with --json, and only what can be dated', async () => {
+    const { said } = await run('dates', bridge(), '--json');
+    expect(JSON.parse(said.join(''))).toEqual([
+      { start: 47, end: 55, text: 'May 2023', edtf: '2023-05', basis: 'stated' },
+    ]);
+  });
+
+  test('answers 1 to a file that is no text', async () => {
+    const { code, said } = await run('dates', join(folder, 'picture.txt'));
+    expect(code).toBe(1);
+    expect(said).toEqual([
+      `${join(folder, 'picture.txt')}: is not UTF-8 text; save it as plain text in UTF-8`,
+    ]);
+  });
+
+  test.each([
+    ['a finder that there is not', ['bridges', 'a.txt'], 'say what to find: dates'],
+    ['no file', ['dates'], 'name the text file to look through'],
+    ['two files', ['dates', 'a', 'b'], 'find reads one file at a time, not b too'],
+    ['a date that is none', ['dates', 'a', '--published', 'May'], '--published May is no date'],
+    ['a date without an end', ['dates', 'a', '--published', '2023/..'], '--published 2023/..'],
+    ['a language that is none', ['dates', 'a', '--language', '!'], "--language ! is no language's"],
+  ])('answers 2 to %s', async (_, words, complaint) => {
+    const { code, complained } = await run(...words);
+    expect({ code, first: complained[0] }).toEqual({
+      code: 2,
+      first: expect.stringContaining(complaint),
+    });
+  });
+});

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { publicationOf } from '../find/dates/publication.ts';
+import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
+import { finders } from '../find/finders.ts';
+import { decodeUtf8 } from '../text/decode.ts';
+import { CallFault } from './callFault.ts';
+import type { Call, Command, Voice } from './command.ts';
+
+export const find: Command<'published' | 'language'> = {
+  name: 'find',
+  takes: `${finders.map(({ name }) => name).join('|')} FILE`,
+  about: 'runs one finder on one text and prints what it finds',
+  help: `
+    Looks through a text file, UTF-8, for one kind of thing and prints a line for each, or with
+    --json a list of objects with start, end and text, counted in code points of the file as it
+    is, end exclusive.
+
+    ${finders.map(({ name, about }) => `find ${name}: ${about}.`).join('\n\n    ')}`,
+  options: {
+    published: {
+      value: 'DATE',
+      about:
+        'when the text was published, as EDTF (2023-09-09, or 2023-09-09/2023-09-13 for one of these days); absent: the date that the text itself begins with',
+    },
+    language: {
+      value: 'TAG',
+      about: 'the language of the text, such as fr or en-GB; absent: English',
+    },
+  },
+  run(call, voice) {
+    const [name, file, ...rest] = call.words;
+    const finder = finders.find((finder) => finder.name === name);
+    if (!finder)
+      throw new CallFault(`say what to find: ${finders.map(({ name }) => name).join(', ')}`);
+    if (file === undefined) throw new CallFault('name the text file to look through');
+    if (rest.length > 0)
+      throw new CallFault(`find reads one file at a time, not ${rest.join(', ')} too`);
+    const findings = findIn(file, finder, optionsOf(call), voice);
+    findings.map(formatFinding).forEach(voice.say);
+    return findings;
+  },
+};
+
+function findIn(file: string, finder: Finder, options: FinderOptions, voice: Voice) {
+  const text = decodeUtf8(readFileSync(file));
+  if (text !== undefined && !text.includes('\0')) return finder.find(text, options);
+  const message = 'is not UTF-8 text; save it as plain text in UTF-8';
+  voice.problem({ severity: 'error', file, path: '', message });
+  return [];
+}
+
+function optionsOf(call: Call<'published' | 'language'>): FinderOptions {
+  const published = call.value('published');
+  const language = call.value('language');
+  if (published !== undefined && !publicationOf(published)) {
+    throw new CallFault(
+      `--published ${published} is no date with a beginning and an end; write one such as 2023-09-09`,
+    );
+  }
+  if (language !== undefined && !isTag(language)) {
+    throw new CallFault(
+      `--language ${language} is no language's tag; write one such as fr or en-GB`,
+    );
+  }
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** `12-20 on Friday: 2023-09-08, computed`. */
+function formatFinding({ start, end, text, ...rest }: Finding): string {
+  const told = Object.values(rest).filter((value) => value !== null && value !== '');
+  return `${start}-${end} ${text.replaceAll(/\s+/g, ' ')}: ${told.join(', ')}`;
+}

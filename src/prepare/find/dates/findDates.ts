@@ -1,0 +1,123 @@
+import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
+import { explain } from './explain.ts';
+import type { FoundDate, FoundDates, UndatedPhrase, Words } from './foundDate.ts';
+import type { Grammar } from './language/grammar.ts';
+import { grammarFor } from './language/grammarFor.ts';
+import { findPublication, publicationOf, type Publication } from './publication.ts';
+import { readPhrases, type Phrase } from './readPhrases.ts';
+import { approximately } from './resolve/approximately.ts';
+import type { Resolution } from './resolve/resolution.ts';
+import { dayStretch } from './resolve/stretch.ts';
+import { resolvePhrases, type Resolved } from './resolvePhrases.ts';
+import { segmentsOf } from './segments.ts';
+
+export interface FindDatesOptions {
+  /**
+   * When the text was published, EDTF; of an interval, or of a month, it is one of its days. Absent:
+   * the date that the text gives on a line of its own or at its beginning, if it does.
+   */
+  published?: string;
+  /** BCP 47, the language of the text; absent: English. */
+  language?: string;
+}
+
+/**
+ * The phrases of a text that date something, each with its date or with why it has none. Ages,
+ * amounts, lengths of time and names with numbers are none. `docs/decisions/finding-dates.md` tells
+ * the conventions.
+ */
+export function findDates(text: string, options: FindDatesOptions = {}): FoundDates {
+  const tag = options.language ?? 'en';
+  const language = tag.toLowerCase().split('-')[0] ?? 'en';
+  const grammar = grammarFor(tag);
+  const segments = segmentsOf(text);
+  const publication = options.published
+    ? publicationOf(options.published)
+    : findPublication(segments, grammar);
+  const phrases = readPhrases(segments, grammar, language);
+  const early = resolvePhrases(phrases, publication?.earliest);
+  const isOneDay = publication?.earliest === publication?.latest;
+  const late = isOneDay ? early : resolvePhrases(phrases, publication?.latest);
+  const points = codePointsOf(text);
+  const dates: FoundDate[] = [];
+  const undated: UndatedPhrase[] = [];
+  phrases.forEach((phrase, i) => {
+    const [first, second] = [early[i], late[i]];
+    if (!first || !second) return;
+    const place = wordsAt(
+      points,
+      phrase.segment.start + phrase.start,
+      phrase.segment.start + phrase.end,
+    );
+    const resolution = between(first.resolution, second.resolution);
+    if (!resolution.ok) undated.push({ ...place, why: resolution.why });
+    else
+      dates.push(
+        foundDate({ phrase, place, resolution, resolved: first, publication, grammar, points }),
+      );
+  });
+  return { published: publication?.edtf ?? null, dates, undated };
+}
+
+function wordsAt(points: CodePoints, from: number, to: number): Words {
+  const [start, end] = [points.atUnit(from), points.atUnit(to)];
+  return { start, end, text: points.slice(start, end) ?? '' };
+}
+
+type Found = Extract<Resolution, { ok: true }> & { isBounded?: boolean };
+
+/** Of two dates that the ends of the publication's days lead to: the same, or what spans both. */
+function between(early: Resolution, late: Resolution): Found | Extract<Resolution, { ok: false }> {
+  if (!early.ok || !late.ok || early.stretch.edtf === late.stretch.edtf) return early;
+  const first = Math.min(early.stretch.first, late.stretch.first);
+  const last = Math.max(early.stretch.last, late.stretch.last);
+  const edtf = `${dayStretch(first).edtf}/${dayStretch(last).edtf}`;
+  return { ...early, stretch: { ...early.stretch, edtf, first, last }, isBounded: true };
+}
+
+interface Parts {
+  phrase: Phrase;
+  place: Words;
+  resolution: Found;
+  resolved: Resolved;
+  publication: Publication | undefined;
+  grammar: Grammar;
+  points: CodePoints;
+}
+
+function foundDate({
+  phrase,
+  place,
+  resolution,
+  resolved,
+  publication,
+  grammar,
+  points,
+}: Parts): FoundDate {
+  const { lead, meaning, segment, tense } = phrase;
+  const { stretch, source, contradiction } = resolution;
+  const from = segment.start + phrase.start;
+  const evidence = wordsAt(points, from - lead.length, segment.start + phrase.end);
+  const open = grammar.since.test(lead) ? 'since' : grammar.until.test(lead) ? 'until' : null;
+  const isInterval = meaning.kind === 'interval';
+  const isAbout =
+    grammar.about.test(lead) && meaning.kind !== 'timed' && !stretch.edtf.includes('~');
+  return {
+    ...place,
+    edtf: isAbout ? approximately(stretch.edtf) : stretch.edtf,
+    basis: resolution.isBounded ? 'bounded' : source === 'words' ? 'stated' : 'computed',
+    extent: isInterval || open !== null ? 'span' : 'moment',
+    explanation: explain({
+      words: evidence.text,
+      source,
+      stretch,
+      publication,
+      named: resolved.named,
+    }),
+    evidence,
+    announced:
+      tense === 'future' || (publication !== undefined && stretch.first > publication.latest),
+    open: isInterval ? null : open,
+    contradiction: contradiction ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Weekday } from '../../../../time/day.ts';
+import type { Meaning, WhichYear } from '../meaning.ts';
+import type { RuleMatch } from './grammar.ts';
+
+/** The names of a language, in small letters and without a final dot. */
+export interface CalendarNames {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, Weekday>;
+}
+
+export const nameKey = (word: string) => word.toLowerCase().replace(/\.$/, '').normalize('NFC');
+
+/** A year of two figures is the nearest to 1970: '98, 12 → 1998, 2012. */
+const fullYear = (text: string) => {
+  const year = Number(text.replace(/\D/g, ''));
+  if (text.replace(/\D/g, '').length > 2) return year;
+  return year < 40 ? 2000 + year : 1900 + year;
+};
+
+/**
+ * What the groups `day`, `month`, `year` and `weekday` of a match mean, with a digit after each
+ * name where a pattern has several dates. Undefined: no such day or month.
+ *
+ * @param year the year where the words of this date leave it out and another's words give it
+ */
+export function calendarMeaning(
+  { group }: RuleMatch,
+  names: CalendarNames,
+  index = '',
+  { year: yearText, month: monthText }: { year?: string; month?: string } = {},
+): Meaning | undefined {
+  const year = group(`year${index}`) || yearText || '';
+  const month = monthNumber(group(`month${index}`) || monthText || '', names);
+  const day = Number.parseInt(group(`day${index}`), 10);
+  if (month === undefined) return year === '' ? undefined : { kind: 'year', year: fullYear(year) };
+  const which: WhichYear = year === '' ? { relation: 'bare' } : { year: fullYear(year) };
+  if (Number.isNaN(day)) return { kind: 'yearly', what: { kind: 'month', month }, which };
+  if (day < 1 || day > 31) return undefined;
+  const beside = names.weekdays.get(nameKey(group(`weekday${index}`)));
+  const what = { kind: 'day', month, day } as const;
+  return { kind: 'yearly', what, which, ...(beside === undefined ? {} : { beside }) };
+}
+
+function monthNumber(text: string, { months }: CalendarNames): number | undefined {
+  const named = months.get(nameKey(text));
+  if (named !== undefined) return named;
+  const number = Number(text);
+  return text !== '' && number >= 1 && number <= 12 ? number : undefined;
+}
+
+/** Undefined: one of the two ends is no date. */
+export function intervalOf(start: Meaning | undefined, end: Meaning | undefined) {
+  return start && end ? ({ kind: 'interval', start, end } as const) : undefined;
+}
+
+/** The same with another year. */
+export function inYear(meaning: Meaning | undefined, which: WhichYear): Meaning | undefined {
+  return meaning?.kind === 'yearly' ? { ...meaning, which } : meaning;
+}

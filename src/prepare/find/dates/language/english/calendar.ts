@@ -1,0 +1,107 @@
+import type { Meaning } from '../../meaning.ts';
+import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
+import { readRelation } from './relations.ts';
+import { names, rule } from './words.ts';
+
+const calendar = (match: RuleMatch) => calendarMeaning(match, names);
+
+/** Both days of "3–5 March"; the month, and a year, may stand once for both. */
+const interval = (match: RuleMatch): Meaning | undefined => {
+  const { group } = match;
+  const year = group('year2') || group('year1');
+  const month = { month: group('month2') || group('month1') };
+  return intervalOf(
+    calendarMeaning(match, names, '1', { month: group('month1') || month.month, year }),
+    calendarMeaning(match, names, '2', { month: month.month, year }),
+  );
+};
+
+/** "May" and "March" are words, and four are names of people: they need more before them. */
+const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
+const company =
+  /(?:^|[\s(“"‘'’—–-])(?:in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s)[\s-]+$/iu;
+
+const isCapital = (words: string) => /^\P{Ll}/u.test(words);
+
+function monthAlone(match: RuleMatch): Meaning | undefined {
+  const word = match.group('month');
+  const before = match.sentence.slice(Math.max(0, match.start - 20), match.start);
+  if (!isCapital(word)) return undefined;
+  if (needsCompany.test(word) && !company.test(before) && match.start > 0) return undefined;
+  if (needsCompany.test(word) && match.start === 0) return undefined;
+  // "Sergeant March said", "June Hill": a name goes on with another, or stands after a title.
+  const after = match.sentence.slice(match.end, match.end + 12);
+  return needsCompany.test(word) && /^\s\p{Lu}\p{Ll}/u.test(after) ? undefined : calendar(match);
+}
+
+/** "may 12 times": a month of a date has its capital. */
+const dated = (match: RuleMatch) => {
+  const month = match.group('month') || match.group('month1');
+  return isCapital(month) ? calendar(match) : undefined;
+};
+
+const day = '(?:the )?{day}(?: of)?';
+
+export const calendarRules: readonly Rule[] = [
+  rule('{weekday}{,}(?: the)? {day}(?: of)? {month}{,} {year}', dated),
+  rule('{weekday}{,}(?: the)? {day}(?: of)? {month}', dated),
+  rule('{weekday}{,} {month} {day}{,} {year}', dated),
+  rule('{weekday}{,}(?: on)? {month} {day}', dated),
+  rule(`${day} {month}{,} {year}`, dated),
+  rule(`${day} {month}{,} {year}(?:,| \\(| -)(?: a| which was a)? ?{weekday}`, dated),
+  rule('{month} {day}{,} {year}(?:,| \\()(?: a| which was a)? ?{weekday}', dated),
+  rule(`${day} {month}`, dated),
+  rule('{month}(?: the)? {day}{,} {year}', dated),
+  rule('{month}(?: the)? {day}(?![:.]\\d)', dated),
+  rule("{month} {day}{,} '(?<year>\\d\\d)", dated),
+  rule('(?:{part}{-})?{month}{,}(?: of)? {year}', dated),
+  rule("(?:{part}{-})?{month} '(?<year>\\d\\d)", dated),
+  rule('{part}{-}{month}', dated),
+  rule('{month}', monthAlone),
+  rule('{relation} {month}(?: {day})?', readMonthRelation),
+  rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? {relation} year', ofYear),
+  rule('{day} {month}{,}(?: of)? {relation} year', ofYear),
+  rule(
+    '(?:(?:from|between) )?{day1}(?:{dash}| and | to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
+    interval,
+  ),
+  rule(
+    '(?:(?:from|between) )?{month1} {day1}(?:{dash}| to | until | through | till ){day2}(?:,? {year2})?',
+    interval,
+  ),
+  rule('between {month1} {day1} and {day2}(?:,? {year2})?', interval),
+  rule(
+    '(?:(?:from|between) )?{month1} {day1}(?:,? {year1})?(?:{dash}| to | until | through | till ){month2} {day2}(?:,? {year2})?',
+    interval,
+  ),
+  rule('between {month1} {day1}(?:,? {year1})? and {month2} {day2}(?:,? {year2})?', interval),
+  rule(
+    '(?:(?:from|between) )?{day1} {month1}(?:,? {year1})?(?:{dash}| to | until | till | through ){day2} {month2}(?:,? {year2})?',
+    interval,
+  ),
+  rule('between {day1} {month1}(?:,? {year1})? and {day2} {month2}(?:,? {year2})?', interval),
+  rule(
+    '(?:from |between )?{month1}(?: {year1})?(?:{dash}| to | until | till | through ){month2}(?:,? {year2})?',
+    monthInterval,
+  ),
+  rule('between {month1}(?: {year1})? and {month2}(?:,? {year2})?', monthInterval),
+];
+
+function monthInterval(match: RuleMatch): Meaning | undefined {
+  if (!isCapital(match.group('month1')) || !isCapital(match.group('month2'))) return undefined;
+  return interval(match);
+}
+
+function readMonthRelation(match: RuleMatch): Meaning | undefined {
+  return isCapital(match.group('month'))
+    ? inYear(calendar(match), { relation: readRelation(match.group('relation')) })
+    : undefined;
+}
+
+/** "March 3 last year". */
+function ofYear(match: RuleMatch): Meaning | undefined {
+  const offsets = { last: -1, this: 0, next: 1, bare: 0 };
+  const yearOffset = offsets[readRelation(match.group('relation'))];
+  return inYear(dated(match), { yearOffset });
+}

@@ -1,0 +1,93 @@
+import type { Meaning } from '../../meaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
+import { readRelation } from './relations.ts';
+import { rule } from './words.ts';
+
+/** Days with names of their own; the keys are those of resolve/namedDays. */
+const days: Readonly<Record<string, string>> = {
+  newYearsEve: "new year's eve",
+  newYear: "new year's day",
+  valentine: "valentine's day|saint valentine's day|st\\.? valentine's day",
+  womensDay: "international women's day",
+  saintPatrick: "(?:st\\.?|saint) patrick's day",
+  aprilFools: "april fools?'?s? day",
+  earthDay: 'earth day',
+  anzac: 'anzac day',
+  australiaDay: 'australia day',
+  mayDay: 'may day',
+  canadaDay: 'canada day',
+  independence: 'independence day|(?:the )?fourth of july|(?:the )?4th of july',
+  bastille: 'bastille day',
+  halloween: "hallowe'?en",
+  allSaints: "all saints'? day",
+  bonfire: 'bonfire night|guy fawkes night',
+  armistice: "armistice day|veterans'? day|remembrance day",
+  christmasEve: 'christmas eve',
+  christmas: 'christmas(?: day)?',
+  boxing: 'boxing day',
+  easter: 'easter(?: sunday)?',
+  easterMonday: 'easter monday',
+  goodFriday: 'good friday',
+  palmSunday: 'palm sunday',
+  maundyThursday: 'maundy thursday',
+  ashWednesday: 'ash wednesday',
+  shroveTuesday: 'shrove tuesday|mardi gras',
+  pentecost: 'pentecost|whit sunday',
+  whitMonday: 'whit monday',
+  thanksgiving: 'thanksgiving(?: day)?',
+  blackFriday: 'black friday',
+  cyberMonday: 'cyber monday',
+  martinLutherKing: '(?:martin luther king|mlk)(?:,? jr\\.?)? day',
+  presidentsDay: "presidents'? day|president's day",
+  memorialDay: 'memorial day',
+  fathersDay: "father's day",
+  laborDay: 'labor day',
+  columbusDay: 'columbus day',
+  hanukkah: '(?:the )?first night of (?:hanukkah|chanukah)',
+};
+
+const named =
+  (name: string) =>
+  (match: RuleMatch): Meaning | undefined => {
+    // A day's name has capitals, and "Happy Christmas" is no date.
+    if (!/\p{Lu}|4th/u.test(match.words)) return undefined;
+    if (/(?:happy|merry|father|a) $/i.test(match.sentence.slice(0, match.start))) return undefined;
+    // "Christmas lights" are no date, nor is "Easter Island".
+    if (
+      /^\s(?:lights?|trees?|carols?|island|cards?|presents?|gifts?|shopping|market|story|movie|album|single|song|songs|bunny|eggs?|dinner|party|parade)\b/i.test(
+        match.sentence.slice(match.end, match.end + 12),
+      )
+    )
+      return undefined;
+    const year = match.group('lone');
+    const ofYear = match.group('ofyear');
+    const offset = { last: -1, this: 0, next: 1, bare: 0 }[readRelation(ofYear)];
+    const which =
+      year !== ''
+        ? { year: Number(year) }
+        : ofYear !== ''
+          ? { yearOffset: offset }
+          : { relation: readRelation(match.group('relation')) };
+    return { kind: 'yearly', what: { kind: 'named', name }, which };
+  };
+
+const september11: Meaning = {
+  kind: 'yearly',
+  what: { kind: 'day', month: 9, day: 11 },
+  which: { year: 2001 },
+};
+
+const attacks =
+  'attacks?|terror(?:ist|ism)?|hijack(?:ers?|ings?)|commission|victims?|memorial|attackers|plotters?|conspirators|suicide';
+
+export const namedDayRules: readonly Rule[] = [
+  ...Object.entries(days).map(([name, words]) =>
+    rule(
+      `(?:{relation} )?(?:${words})(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
+      named(name),
+    ),
+  ),
+  // The attacks of that day are named after it; said without its year it is no other.
+  rule('9/11', september11),
+  rule(`sept(?:ember|\\.)? 11(?:th)?(?:, 2001,?)?(?=,? (?:${attacks}))`, september11),
+];

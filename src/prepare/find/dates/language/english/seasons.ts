@@ -1,0 +1,85 @@
+import type { Meaning, Relation, WhichYear, Yearly } from '../../meaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
+import { readRelation } from './relations.ts';
+import { ordinalOf, rule } from './words.ts';
+
+const offsets = { last: -1, this: 0, next: 1, bare: 0 };
+
+const seasons = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 } as const;
+
+const yearly = (what: Yearly, which: WhichYear): Meaning => ({ kind: 'yearly', what, which });
+
+function seasonOf({ group }: RuleMatch): Yearly | undefined {
+  const word = group('season').toLowerCase();
+  const found = Object.entries(seasons).find(([name]) => name === word);
+  return found && { kind: 'season', season: found[1] };
+}
+
+/** The year that stands beside, or the one that "of last year" leads to. */
+function which({ group }: RuleMatch, otherwise: Relation): WhichYear {
+  if (group('lone') !== '') return { year: Number(group('lone')) };
+  if (group('relation') !== '') return { yearOffset: offsets[readRelation(group('relation'))] };
+  return { relation: otherwise };
+}
+
+function season(match: RuleMatch): Meaning | undefined {
+  const what = seasonOf(match);
+  return what && yearly(what, which(match, 'bare'));
+}
+
+function relativeSeason(match: RuleMatch): Meaning | undefined {
+  const what = seasonOf(match);
+  return what && yearly(what, { relation: readRelation(match.group('relation')) });
+}
+
+const parts = [1, 2, 3, 4] as const;
+
+/** Quarters are played in matches too: the sentence must speak of business, or a year stand by. */
+const business =
+  /\b(?:profits?|revenues?|earnings?|earned|sales|sold|growth|grew|growing|economy|economic|economists?|gdp|results?|percent|per cent|income|loss(?:es)?|banks?|rates?|production|output|share[sd]?|shareholders|stocks?|investors?|analysts?|company|companies|compan(?:y|ies)['’]s|million|billion|prices?|market|fiscal|financial|quarterly|forecast|guidance|dividend|shipments|orders|deliveries|inflation|spending|jobs|unemployment|launch|deal|merger|report(?:s|ed)?)\b|%|\$/i;
+
+function quarter(match: RuleMatch): Meaning | undefined {
+  const number = ordinalOf(match.group('ordinal'));
+  const quarter = parts.find((part) => part === number);
+  if (quarter === undefined) return undefined;
+  const hasYear = match.group('lone') !== '' || match.group('relation') !== '';
+  if (!hasYear && !business.test(match.sentence)) return undefined;
+  return yearly({ kind: 'quarter', quarter }, which(match, 'bare'));
+}
+
+function half(match: RuleMatch): Meaning | undefined {
+  const number = /second|latter|2/i.test(match.group('half')) ? 2 : 1;
+  return yearly({ kind: 'half', half: number }, which(match, 'this'));
+}
+
+const ofYear =
+  '(?: of|,)?(?: the)?(?: fiscal| financial| calendar)?(?: year)? (?:{lone}|{relation} year)';
+const fiscal = '(?:fiscal |financial |calendar )?';
+
+export const seasonRules: readonly Rule[] = [
+  rule(`(?:{part} |the )?{season}${ofYear}`, season),
+  rule('(?:{part} )?{relation} {season}', relativeSeason),
+  rule(
+    '(?<=(?:in|during|by|until|since|before|after|over|through|the) )(?:the )?(?:early |late |mid{-}?)?{season}(?!{-}(?:holidays?|vacation|games|olympics|paralympics|school|break|house|palace|league|season|term|camp|sports|classic|jam|festival|ball|line|short))',
+    (match) =>
+      /fall$/i.test(match.words) && !/the (?:early |late )?fall$/i.test(match.words)
+        ? undefined
+        : season(match),
+  ),
+  rule('(?<relation>that|the same) {season}', { kind: 'undated', why: 'no year is named for it' }),
+  rule(`(?:the )?${fiscal}{ordinal}{-}quarter`, quarter),
+  rule(`(?:the )?${fiscal}{ordinal}{-}quarter${ofYear}`, quarter),
+  rule(`{lone}(?:'s)? ${fiscal}{ordinal}{-}quarter`, quarter),
+  rule(`{relation} year's ${fiscal}{ordinal}{-}quarter`, quarter),
+  rule('q(?<ordinal>[1-4])(?:(?: of)?,? {lone})?', quarter),
+  rule('{lone} q(?<ordinal>[1-4])', quarter),
+  rule('(?:{part} )?{relation} (?:fiscal|financial) (?<unit>quarter|year)', ({ group }) => ({
+    kind: 'shifted',
+    unit: /quarter/i.test(group('unit')) ? 'quarter' : 'year',
+    offset: offsets[readRelation(group('relation'))],
+    from: 'publication',
+  })),
+  rule(`(?:the )?(?<half>first|second|latter){-}half${ofYear}`, half),
+  rule('(?:the )?(?<half>first|second|latter) half of the year', half),
+  rule('(?<half>h[12]) {lone}', half),
+];

@@ -1,0 +1,25 @@
+const notVerbs =
+  '(?!(?:hundred|need|feed|speed|united|red|bed|indeed|exceed|proceed|succeed|seed|breed|weed|shed|sacred|naked|hatred|kindred|based|related|named|aged|called|limited|armed|wed)\\b)';
+
+const irregular =
+  'was|were|had|did|said|told|went|came|took|made|gave|saw|began|left|met|became|won|lost|held|found|led|died|fell|rose|brought|bought|sold|sent|spent|set off|kept|felt|got|ran|wrote|spoke|struck|shot|hit|stood|broke|grew|knew|flew|drew|drove|chose|paid|heard|put|built|caught|fought|sought|taught|thought|won|sank|swept|withdrew|underwent|arose|beat|been|has|have|having|taken|given|seen|written|broken|fallen|gone|shown|known';
+
+/** Verbs whose infinitive after "to" looks ahead. */
+const planned =
+  'meet|begin|start|open|vote|hold|discuss|return|appear|launch|release|hear|decide|visit|face|resume|take|go|be|debate|consider|announce|arrive|leave|travel|close|end|play|host|address|attend|deliver|present|publish|testify|speak|join|step|expire|rule|review|receive|report|introduce|unveil|make|continue|finish|complete|pay|stay|remain|run|reopen|arrest|get|retire|resign|come|become|move|fly|mark|celebrate|perform|air|sell|buy|file|post|issue|seek|sign|elect|replace';
+
+const modals =
+  "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|(?:is|are) to";
+
+/**
+ * English verbs as far as they tell whether a day is behind or ahead; small letters count, "May"
+ * is no verb. A future takes the verb after it along: "will be closed" holds no past.
+ */
+export const tenses = new RegExp(
+  [
+    String.raw`(?<past>\b(?:would|could|should|might|must) have \p{L}{1,30})`,
+    String.raw`(?<future>(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|formally|officially|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? \p{L}{1,30}|\bto be \p{L}{1,30}|\bto (?:${planned})\b|\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved) (?:for|on|in|by|at)\b|\b(?:due|upcoming|forthcoming|deadline|expires?|starting|beginning)\b|\b(?:begins|starts|opens|kicks off|takes place|take place|returns|resumes|closes|ends|goes live|arrives|airs|premieres|hits|meets|faces|host|hosts|plays|visits|travels|heads|is|are) (?=(?:on|in|at|next|this|tomorrow|later)\b|\p{Lu})|\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b)`,
+    String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b|\bset\b)`,
+  ].join('|'),
+  'gu',
+);

@@ -1,0 +1,135 @@
+import type { Meaning, Unit } from '../../meaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
+import { readRelation } from './relations.ts';
+import { isVague, numberOf, rule, unitOf } from './words.ts';
+
+type From = 'publication' | 'text' | 'textOrPublication';
+
+const shifted = (unit: Unit, offset: number, from: From = 'publication'): Meaning => ({
+  kind: 'shifted',
+  unit,
+  offset,
+  from,
+});
+
+const none = { kind: 'none' } as const;
+const length = { kind: 'undated', why: 'it is a length of time and names neither end' } as const;
+const offsets = { last: -1, this: 0, next: 1, bare: 0 };
+
+/** "last week", "earlier this year". */
+function relative(match: RuleMatch): Meaning | undefined {
+  const found = unitOf(match.group('span'));
+  return found && shifted(found.unit, offsets[readRelation(match.group('relation'))]);
+}
+
+/** "the following day", "the year before"; `sign` says which way from what the text named. */
+const fromText =
+  (offset: number, from: From = 'text') =>
+  (match: RuleMatch) => {
+    const found = unitOf(match.group('span') || match.group('unit'));
+    return found && shifted(found.unit, offset, from);
+  };
+
+/** "three days ago": so many units from the publication, or from a date of the text. */
+const counted =
+  (sign: 1 | -1, from: From) =>
+  (match: RuleMatch): Meaning | undefined => {
+    const found = unitOf(match.group('unit'));
+    const count = numberOf(match.group('number'));
+    if (!found || count === undefined) return undefined;
+    const about = isVague(match.group('number')) || match.group('approx') !== '';
+    const meaning = shifted(found.unit, sign * count * found.times, from);
+    return about && found.unit !== 'day' ? { ...meaning, approximate: true } : meaning;
+  };
+
+/** Words that follow "a week before" where it says before what. */
+const noClause = String.raw`(?=\s*(?:[.,;:!?)"”’—–]|$|and\b|when\b|but\b|in\b|at\b|on\b))`;
+
+const single = '(?<span>day|night|week|weekend|month|year|season|decade|century)';
+
+export const unitRules: readonly Rule[] = [
+  rule('(?:{part} )?{relation} {span}', (match) =>
+    // "the past week" and "over the last year" are lengths of time.
+    /\b(?:the|over|than|every|each)\s+(?:very )?$/i.test(
+      match.sentence.slice(Math.max(0, match.start - 12), match.start),
+    ) &&
+    readRelation(match.group('relation')) !== 'this' &&
+    !/quarter|weekend/i.test(match.group('span'))
+      ? length
+      : relative(match),
+  ),
+  rule(
+    '(?:the )?(?:last|past|previous|next|coming|recent) (?:few |several |couple of |{number} )(?:hours|minutes|days|weeks|months|quarters|years|decades|centuries)',
+    none,
+  ),
+  rule('(?:the )?(?:past|last|next) (?:24|48|36|72) hours', none),
+  rule(
+    'the (?<span>week|month|quarter|year|decade|century) (?<relation>just ended|now ending)',
+    relative,
+  ),
+  rule('{part} (?<span>week|month|quarter|year|decade|century)', relative),
+  rule('(?:the|its|their) current (?<span>week|month|quarter|year|decade|century)', relative),
+  rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
+  rule('month{-}end', shifted('month', 0)),
+  rule('yesterday(?: {daypart})?', shifted('day', -1)),
+  rule('last (?:night|evening)', shifted('day', -1)),
+  rule('today(?: {daypart})?|(?:earlier|later) today', shifted('day', 0)),
+  rule('tonight|(?:early |late |later )?this {daypart}', shifted('day', 0)),
+  rule('tomorrow(?: {daypart})?', shifted('day', 1)),
+  rule('(?:the )?day before yesterday', shifted('day', -2)),
+  rule('(?:the )?day after tomorrow', shifted('day', 2)),
+  rule('(?:the )?weekend', { kind: 'weekend' }),
+  rule('(?<relation>last|this|next|this past|this coming|the past|the coming) weekend', (match) =>
+    weekend(match.group('relation')),
+  ),
+  rule('{approx}?{number} {unit} ago', counted(-1, 'publication')),
+  rule('this time last year', shifted('year', -1)),
+  rule(
+    '{approx}?(?:{number}|an?) (?:hours?|minutes?) ago|hours ago|minutes ago|earlier in the day',
+    shifted('day', 0),
+  ),
+  rule('{number} {unit} (?:from now|from today)', counted(1, 'publication')),
+  rule("in {number} {unit}'? time", counted(1, 'publication')),
+  rule(
+    `(?:just |exactly |about |some |only )?{number} {unit} (?:later|afterwards)`,
+    counted(1, 'text'),
+  ),
+  rule(
+    `(?:just |exactly |about |some |only )?{number} {unit} earlier`,
+    counted(-1, 'textOrPublication'),
+  ),
+  rule(
+    `(?:just |exactly |about |some |only )?{number} {unit} (?:before|previously)${noClause}`,
+    counted(-1, 'textOrPublication'),
+  ),
+  rule(`(?:the )?(?:day|night) earlier`, shifted('day', -1, 'textOrPublication')),
+  rule(`year{-}earlier|(?:the )?year{-}ago`, shifted('year', -1)),
+  rule(
+    `the (?:next|following) ${single}|the next (?:morning|afternoon|evening)|the following (?:morning|afternoon|evening)`,
+    (match) => (match.group('span') === '' ? shifted('day', 1, 'text') : fromText(1)(match)),
+  ),
+  rule(`(?:the )?${single} (?:after|afterwards)${noClause}`, fromText(1)),
+  rule(`the previous ${single}|the previous (?:morning|afternoon|evening)`, (match) =>
+    match.group('span') === ''
+      ? shifted('day', -1, 'textOrPublication')
+      : fromText(-1, 'textOrPublication')(match),
+  ),
+  rule(`the ${single} (?:before|prior|earlier)${noClause}`, fromText(-1, 'textOrPublication')),
+  rule(`(?:the|that) (?:very )?same ${single}`, fromText(0)),
+  rule('that (?<span>day|night|week|month|year)', fromText(0)),
+  rule(
+    'that (?:morning|afternoon|evening)|the same (?:morning|afternoon|evening)',
+    shifted('day', 0, 'text'),
+  ),
+];
+
+function weekend(relation: string): Meaning {
+  switch (readRelation(relation)) {
+    case 'last':
+      return shifted('weekend', -1);
+    case 'next':
+      return shifted('weekend', /next/i.test(relation) ? 1 : 0);
+    default:
+      return { kind: 'weekend', ahead: true };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Meaning } from '../../meaning.ts';
+import { nameKey } from '../calendarMeaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
+import { readRelation } from './relations.ts';
+import { names, rule } from './words.ts';
+
+const none = { kind: 'none' } as const;
+const recurring = { kind: 'undated', why: 'it comes back every week' } as const;
+const weekOffsets = { last: -1, this: 0, next: 1, bare: 0 };
+
+function weekday(match: RuleMatch): Meaning | undefined {
+  const found = names.weekdays.get(nameKey(match.group('longday')));
+  const word = match.group('longday');
+  if (found === undefined || /^\p{Ll}/u.test(word)) return undefined;
+  const week = match.group('week');
+  return week === ''
+    ? { kind: 'weekday', weekday: found, relation: readRelation(match.group('relation')) }
+    : {
+        kind: 'weekday',
+        weekday: found,
+        relation: 'bare',
+        weekOffset: weekOffsets[readRelation(week)],
+      };
+}
+
+function fromText(match: RuleMatch): Meaning | undefined {
+  const meaning = weekday(match);
+  if (meaning?.kind !== 'weekday') return meaning;
+  const relation = /previous|before/i.test(match.words) ? 'last' : 'next';
+  return { ...meaning, relation, fromText: true };
+}
+
+const part = '(?:{,}(?: in the)? {daypart})?';
+const papers =
+  'times|telegraph|mirror|express|mail|herald|people|post|independent|star|sun|tribune|gazette|world|business|league|school|best|brunch|roast|night football|night live|night raw|review|magazine|papers?|newspapers?';
+
+export const weekdayRules: readonly Rule[] = [
+  rule(`(?:(?:late|early|later|earlier)(?: on)? )?(?:{relation} )?{longday}${part}`, weekday),
+  rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
+  rule("(?<week>last|this|next) week's {longday}", weekday),
+  rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
+  rule(`the {longday} (?:after|before)`, fromText),
+  rule('(?:every|each|any)(?: other| single)? {longday}(?: {daypart})?', recurring),
+  rule('(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days', recurring),
+  rule('(?:on )?{longday} (?:mornings|afternoons|evenings|nights)', recurring),
+  rule(`(?:the )?(?:{longday}) (?:${papers})`, none),
+  rule(
+    'mail on sunday|super tuesday|bloody sunday|sheffield wednesday|ruby tuesday|man friday|casual friday|freaky friday|black wednesday|black monday|girl friday|happy mondays?',
+    none,
+  ),
+];

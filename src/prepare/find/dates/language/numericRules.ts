@@ -1,0 +1,50 @@
+import type { Meaning, WhichYear } from '../meaning.ts';
+import type { Rule, RuleMatch } from './grammar.ts';
+import { ruleMaker } from './ruleOf.ts';
+
+const rule = ruleMaker({
+  year: String.raw`1\d{3}|20\d\d`,
+  two: String.raw`0[1-9]|[12]\d|3[01]`,
+  number: String.raw`0?[1-9]|[12]\d|3[01]`,
+});
+
+/** Which of two numbers is the day; `ambiguous`: both may be the month. */
+export type DayOrder = 'dayFirst' | 'monthFirst' | 'ambiguous';
+
+const dated = (day: number, month: number, which: WhichYear): Meaning | undefined =>
+  day >= 1 && day <= 31 && month >= 1 && month <= 12
+    ? { kind: 'yearly', what: { kind: 'day', month, day }, which }
+    : undefined;
+
+function iso({ group, words }: RuleMatch): Meaning | undefined {
+  const day = dated(Number(group('two2')), Number(group('two1')), { year: Number(group('year')) });
+  const clock = /T(\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(words);
+  if (!day || !clock) return day;
+  const [, hour, minute, zone] = clock;
+  const time = { hour: Number(hour), minute: Number(minute), zone: zone ?? '' };
+  return { kind: 'timed', day, clock: time };
+}
+
+/** "5/3/2013": a number above 12 is the day; otherwise the order of the language counts. */
+const slashed =
+  (order: DayOrder) =>
+  ({ group }: RuleMatch): Meaning | undefined => {
+    const [first, second] = [Number(group('number1')), Number(group('number2'))];
+    const year = Number(group('year'));
+    const which = { year: year < 100 ? year + (year < 50 ? 2000 : 1900) : year };
+    if (first > 12) return dated(first, second, which);
+    if (second > 12) return dated(second, first, which);
+    if (order === 'dayFirst' || first === second) return dated(first, second, which);
+    if (order === 'monthFirst') return dated(second, first, which);
+    return { kind: 'undated', why: 'it is open which of its numbers is the month' };
+  };
+
+/** Dates in figures, which all languages have. */
+export const numericRules = (order: DayOrder): readonly Rule[] => [
+  rule(
+    String.raw`{year}-{two1}-{two2}(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?`,
+    iso,
+  ),
+  rule(String.raw`{number1}/{number2}/(?<year>1\d{3}|20\d\d|\d\d)(?!/)`, slashed(order)),
+  rule(String.raw`{number1}\.{number2}\.(?<year>1\d{3}|20\d\d)`, slashed('dayFirst')),
+];

@@ -1,0 +1,84 @@
+import type { Weekday } from '../../../time/day.ts';
+
+/** Stretches of the calendar that words name. A week begins on Monday. */
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** What a word such as "last" or "next" asks for; `bare`: the tense decides. */
+export type Relation = 'bare' | 'last' | 'this' | 'next';
+
+/** What comes back every year: words that name it leave the year open. */
+export type Yearly =
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'day'; readonly month: number; readonly day: number }
+  | { readonly kind: 'season'; readonly season: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4 }
+  | { readonly kind: 'half'; readonly half: 1 | 2 }
+  | { readonly kind: 'named'; readonly name: string };
+
+/** Which year of what comes back every year. */
+export type WhichYear =
+  | { readonly year: number }
+  /** Counted from the year of publication: "May last year" is -1. */
+  | { readonly yearOffset: number }
+  | { readonly relation: Relation };
+
+/** Hour 0 to 23, minute 0 to 59, the zone as EDTF writes it or ''. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly zone: string;
+}
+
+/** What a phrase means, before anything is counted from a publication date. */
+export type Meaning = MeaningKind & {
+  /** "about", "circa": EDTF's `~`. */
+  readonly approximate?: boolean;
+  /** The weekday that is named beside a date. */
+  readonly beside?: Weekday;
+};
+
+type MeaningKind =
+  | { readonly kind: 'yearly'; readonly what: Yearly; readonly which: WhichYear }
+  | { readonly kind: 'year'; readonly year: number }
+  /** The first year of a decade, 1990, or of a century, 1900. */
+  | { readonly kind: 'years'; readonly unit: 'decade' | 'century'; readonly first: number }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: Weekday;
+      readonly relation: Relation;
+      /** Of the week so many weeks from that of the publication: "Friday last week" is -1. */
+      readonly weekOffset?: number;
+      /** The first one after, or last one before, a date named earlier in the text. */
+      readonly fromText?: boolean;
+    }
+  /** So many units before or after the publication, or a date named earlier in the text. */
+  | {
+      readonly kind: 'shifted';
+      readonly unit: Unit;
+      readonly offset: number;
+      readonly from: 'publication' | 'text' | 'textOrPublication';
+    }
+  /** The weekend nearest by tense; `ahead`: the coming one where no tense is known. */
+  | { readonly kind: 'weekend'; readonly ahead?: boolean }
+  | { readonly kind: 'interval'; readonly start: Meaning; readonly end: Meaning }
+  /** A time of day; `day` null: the day that the text is at. */
+  | {
+      readonly kind: 'timed';
+      readonly day: Meaning | null;
+      /** Null: it is open which, as of a day's two midnights. */
+      readonly clock: Clock | null;
+    }
+  /** It dates something, and cannot be dated. */
+  | { readonly kind: 'undated'; readonly why: string }
+  /** Words that look like a date and are none. */
+  | { readonly kind: 'none' };

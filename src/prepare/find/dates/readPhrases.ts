@@ -1,0 +1,54 @@
+import { chronoCandidates } from './chronoCandidates.ts';
+import type { Grammar, Tense } from './language/grammar.ts';
+import { matchRules, type Match } from './matchRules.ts';
+import type { Segment } from './segments.ts';
+import { tenseAt } from './tenseAt.ts';
+import { withTimes } from './withTimes.ts';
+
+/** A phrase in its sentence, before anything is counted. */
+export interface Phrase extends Match {
+  readonly segment: Segment;
+  /** The number of its sentence in the text. */
+  readonly index: number;
+  readonly tense: Tense;
+  /** The word before it that belongs to it, with the space between; '' where none does. */
+  readonly lead: string;
+}
+
+/** How far before a phrase the words that belong to it are looked for, in UTF-16 units. */
+const leadLength = 30;
+
+/** "announced a May 24 hearing": the verb is not the hearing's. */
+const attributive = /(?<![\p{L}])(?:an?|its|their|his|her)\s+$/iu;
+
+/** The phrases of a text, in order. */
+export function readPhrases(
+  segments: readonly Segment[],
+  grammar: Grammar,
+  language: string,
+): Phrase[] {
+  return segments.flatMap((segment, index) => {
+    const { text } = segment;
+    return matchesOf(text, grammar, language).map((match) => ({
+      ...match,
+      segment,
+      index,
+      tense: attributive.test(text.slice(Math.max(0, match.start - 8), match.start))
+        ? 'unknown'
+        : tenseAt(text, match, grammar.tenses),
+      lead:
+        grammar.before.exec(text.slice(Math.max(0, match.start - leadLength), match.start))?.[1] ??
+        '',
+    }));
+  });
+}
+
+function matchesOf(sentence: string, grammar: Grammar, language: string): Match[] {
+  const own = withTimes(matchRules(sentence, grammar), sentence, language);
+  const others = chronoCandidates(sentence, language).filter(({ start, end }) =>
+    own.every((match) => match.end <= start || end <= match.start),
+  );
+  return [...own, ...others]
+    .filter(({ meaning }) => meaning.kind !== 'none')
+    .toSorted((a, b) => a.start - b.start);
+}

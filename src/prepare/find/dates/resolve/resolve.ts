@@ -1,0 +1,100 @@
+import { weekday } from '../../../../time/day.ts';
+import { weekdayName } from '../../../dates/weekdayName.ts';
+import { dayInWords } from '../dayInWords.ts';
+import type { Meaning } from '../meaning.ts';
+import { approximately } from './approximately.ts';
+import { failed, type Reference, type Resolution } from './resolution.ts';
+import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
+import { resolveWeekday } from './resolveWeekday.ts';
+import { resolveYearly } from './resolveYearly.ts';
+import { yearsStretch, yearStretch } from './stretch.ts';
+
+/** The date that a meaning has when counted from a publication and from what the text named. */
+export function resolve(meaning: Meaning, reference: Reference): Resolution {
+  const resolution = resolveKind(meaning, reference);
+  if (!resolution.ok) return resolution;
+  const checked = meaning.beside ? checkWeekday(resolution, meaning, reference) : resolution;
+  if (!checked.ok || !meaning.approximate) return checked;
+  return { ...checked, stretch: { ...checked.stretch, edtf: approximately(checked.stretch.edtf) } };
+}
+
+function resolveKind(meaning: Meaning, reference: Reference): Resolution {
+  switch (meaning.kind) {
+    case 'yearly':
+      return resolveYearly(meaning.what, meaning.which, reference);
+    case 'year':
+      return { ok: true, stretch: yearStretch(meaning.year), source: 'words' };
+    case 'years':
+      return { ok: true, stretch: yearsStretch(meaning.first, meaning.unit), source: 'words' };
+    case 'weekday':
+      return resolveWeekday(meaning, reference);
+    case 'shifted':
+      return resolveShifted(meaning, reference);
+    case 'weekend':
+      return resolveWeekend(meaning.ahead === true, reference);
+    case 'interval':
+      return resolveInterval(meaning, reference);
+    case 'timed':
+      return resolveTimed(meaning, reference);
+    case 'undated':
+      return failed(meaning.why);
+    default:
+      return failed('the words are no date');
+  }
+}
+
+function resolveInterval(
+  { start, end }: Extract<Meaning, { kind: 'interval' }>,
+  reference: Reference,
+): Resolution {
+  const to = resolve(end, reference);
+  const from = resolve(start, reference);
+  if (!from.ok) return from;
+  if (!to.ok) return to;
+  const { first, unit } = from.stretch;
+  if (to.stretch.last < first) return failed('it ends before it begins');
+  const edtf = `${startOf(from.stretch.edtf)}/${endOf(to.stretch.edtf)}`;
+  const source = to.source === 'words' ? from.source : to.source;
+  return { ok: true, stretch: { edtf, first, last: to.stretch.last, unit }, source };
+}
+
+/** A time goes with a day: its own, the one named last, or that of the publication. */
+function resolveTimed(
+  { day, clock }: Extract<Meaning, { kind: 'timed' }>,
+  reference: Reference,
+): Resolution {
+  const found = day
+    ? resolve(day, reference)
+    : resolveShifted(
+        { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
+        reference,
+      );
+  if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
+  const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
+  const edtf = `${found.stretch.edtf}T${time}${clock.zone}`;
+  return { ...found, stretch: { ...found.stretch, edtf } };
+}
+
+const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf;
+const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf;
+
+type Found = Extract<Resolution, { ok: true }>;
+
+/** More than half a year away, another year is not meant: the weekday is at fault. */
+const halfYear = 183;
+
+/** A weekday beside a date decides between the years that are near; otherwise it may contradict. */
+function checkWeekday(found: Found, meaning: Meaning, reference: Reference): Resolution {
+  const wanted = meaning.beside;
+  const day = found.stretch.first;
+  if (found.stretch.unit !== 'day' || wanted === undefined || weekday(day) === wanted) return found;
+  if (meaning.kind === 'yearly' && reference.today !== undefined && 'relation' in meaning.which) {
+    for (const relation of ['last', 'next'] as const) {
+      const other = resolveYearly(meaning.what, { relation }, reference);
+      if (!other.ok || Math.abs(other.stretch.first - reference.today) > halfYear) continue;
+      if (weekday(other.stretch.first) === wanted) return other;
+    }
+  }
+  const contradiction = `${dayInWords(day, false)} is a ${weekdayName(weekday(day))}, not a ${weekdayName(wanted)}`;
+  return { ...found, contradiction };
+}

@@ -1,0 +1,50 @@
+import { weekday as weekdayOf, type Weekday } from '../../../../time/day.ts';
+import type { Meaning } from '../meaning.ts';
+import {
+  failed,
+  noNamedDate,
+  noPublication,
+  type Reference,
+  type Resolution,
+} from './resolution.ts';
+import { dayStretch, stretchAround } from './stretch.ts';
+
+type NamedWeekday = Extract<Meaning, { kind: 'weekday' }>;
+
+/**
+ * The day that a weekday's name means. Alone it is the nearest on or before the publication, and
+ * the nearest on or after it where the tense is the future.
+ */
+export function resolveWeekday(named: NamedWeekday, reference: Reference): Resolution {
+  const { weekday, relation, weekOffset, fromText } = named;
+  if (fromText) return fromNamedDate(named, reference);
+  const { today, tense } = reference;
+  if (today === undefined) return failed(noPublication);
+  if (weekOffset !== undefined) {
+    return counted(stretchAround(today, 'week', weekOffset).first + weekday - 1);
+  }
+  if (relation === 'last') return counted(before(today - 1, weekday));
+  if (relation === 'next') return counted(after(today + 1, weekday));
+  if (relation === 'this') {
+    return counted(tense === 'past' ? before(today, weekday) : after(today, weekday));
+  }
+  return counted(tense === 'future' ? after(today, weekday) : before(today, weekday));
+}
+
+const counted = (day: number): Resolution => ({
+  ok: true,
+  stretch: dayStretch(day),
+  source: 'publication',
+});
+
+function fromNamedDate({ weekday, relation }: NamedWeekday, { named }: Reference): Resolution {
+  if (named === undefined || (named.unit !== 'day' && named.unit !== 'weekend')) {
+    return failed(noNamedDate);
+  }
+  const day =
+    relation === 'last' ? before(named.first - 1, weekday) : after(named.last + 1, weekday);
+  return { ok: true, stretch: dayStretch(day), source: 'text' };
+}
+
+const before = (day: number, wanted: Weekday) => day - ((weekdayOf(day) - wanted + 7) % 7);
+const after = (day: number, wanted: Weekday) => day + ((wanted - weekdayOf(day) + 7) % 7);

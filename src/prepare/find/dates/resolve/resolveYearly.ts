@@ -1,0 +1,79 @@
+import { calendarDay } from '../../../../time/day.ts';
+import type { Relation, WhichYear, Yearly } from '../meaning.ts';
+import { namedDay } from './namedDays.ts';
+import {
+  failed,
+  noPublication,
+  noSuchDate,
+  type Reference,
+  type Resolution,
+} from './resolution.ts';
+import {
+  dateStretch,
+  halfStretch,
+  monthStretch,
+  quarterStretch,
+  seasonStretch,
+  type Stretch,
+} from './stretch.ts';
+
+/** A date that comes back every year, in the year that its words and its tense mean. */
+export function resolveYearly(what: Yearly, which: WhichYear, reference: Reference): Resolution {
+  if ('year' in which) return found(inYear(what, which.year), 'words');
+  if (reference.today === undefined) return failed(noPublication);
+  const { year } = calendarDay(reference.today);
+  if ('yearOffset' in which) return found(inYear(what, year + which.yearOffset), 'publication');
+  return found(nearest(what, which.relation, reference.today, reference.tense), 'publication');
+}
+
+function found(stretch: Stretch | undefined, source: 'words' | 'publication'): Resolution {
+  return stretch ? { ok: true, stretch, source } : failed(noSuchDate);
+}
+
+function inYear(what: Yearly, year: number): Stretch | undefined {
+  switch (what.kind) {
+    case 'month':
+      return monthStretch(year, what.month);
+    case 'day':
+      return dateStretch(year, what.month, what.day);
+    case 'season':
+      return seasonStretch(year, what.season);
+    case 'quarter':
+      return quarterStretch(year, what.quarter);
+    case 'half':
+      return halfStretch(year, what.half);
+    default:
+      return namedDay(what.name, year);
+  }
+}
+
+/** "would be held on 1 March", told ten days later: a day so near, in days, is not a year ahead. */
+const near = 45;
+const far = 280;
+
+function nearest(
+  what: Yearly,
+  relation: Relation,
+  today: number,
+  tense: Reference['tense'],
+): Stretch | undefined {
+  const around = yearsAround(what, today);
+  if (relation === 'last') return around.findLast(({ last }) => last < today);
+  if (relation === 'next') return around.find(({ first }) => first > today);
+  if (relation === 'this') return inYear(what, calendarDay(today).year);
+  const before = around.findLast(({ first }) => first <= today);
+  const after = around.find(({ last }) => last >= today);
+  if (!before || !after) return before ?? after;
+  const back = Math.max(0, today - before.last);
+  const ahead = Math.max(0, after.first - today);
+  if (tense === 'past') return before;
+  if (before.unit === 'day' && back <= near && ahead >= far) return before;
+  if (tense === 'future') return after;
+  return back <= ahead ? before : after;
+}
+
+/** Its occurrences in the years about a day; 29 February is not in all. */
+function yearsAround(what: Yearly, day: number): Stretch[] {
+  const { year } = calendarDay(day);
+  return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((offset) => inYear(what, year + offset) ?? []);
+}

@@ -1,0 +1,64 @@
+/** A sentence, or as much as stands on a line of its own; UTF-16 units of the text. */
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Words before a full stop that ends no sentence. */
+const abbreviation =
+  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Rev|Prof|Inc|Ltd|Co|Corp|No|Nr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|approx|ca?|janv|févr|avr|juil|déc|v|z|\d{1,2}|(?:\p{L}\.)+\p{L})$/u;
+
+/** After a.m. and p.m. a sentence may go on with a weekday or a month. */
+const endOfSentence = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
+
+/**
+ * A text's sentences. A line's end ends one too, unless the line is broken in mid-sentence as in a
+ * text of fixed width. Wrong cuts cost little: a phrase seldom runs over one.
+ */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  for (const { start, end } of paragraphsOf(text)) {
+    const paragraph = text.slice(start, end);
+    let from = 0;
+    for (const match of paragraph.matchAll(endOfSentence)) {
+      const to = match.index + match[0].length;
+      if (!endsSentence(paragraph, match.index, to)) continue;
+      segments.push({ text: paragraph.slice(from, to), start: start + from });
+      from = to;
+    }
+    if (from < paragraph.length)
+      segments.push({ text: paragraph.slice(from), start: start + from });
+  }
+  return segments;
+}
+
+function endsSentence(paragraph: string, stop: number, after: number): boolean {
+  const next = paragraph.slice(after, after + 4).trimStart();
+  if (!/^["“‘'«»([]?[\p{Lu}\p{N}"“‘«]/u.test(next)) return false;
+  return (
+    paragraph[stop] !== '.' || !abbreviation.test(paragraph.slice(Math.max(0, stop - 12), stop))
+  );
+}
+
+/** The least length of a line that may be broken in mid-sentence. */
+const wrapped = 40;
+
+function paragraphsOf(text: string): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = [];
+  let start = 0;
+  let lineStart = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', lineStart);
+    const end = found < 0 ? text.length : found;
+    const goesOn =
+      found >= 0 &&
+      end - lineStart >= wrapped &&
+      !/[.!?:”"»]\s*$/u.test(text.slice(Math.max(lineStart, end - 4), end)) &&
+      /^[^\S\n]*[\p{Ll}\p{N}(]/u.test(text.slice(end + 1, end + 12));
+    lineStart = end + 1;
+    if (goesOn) continue;
+    if (end > start) paragraphs.push({ start, end });
+    start = lineStart;
+  }
+  return paragraphs;
+}

@@ -1,0 +1,39 @@
+import type { Tense } from './language/grammar.ts';
+
+/** A verb of a sentence and its tense. */
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly tense: Tense;
+}
+
+/** The verbs of a sentence by `tenses`, a pattern with a group `future`. */
+function cuesOf(sentence: string, tenses: RegExp | undefined): Cue[] {
+  if (!tenses) return [];
+  return [...sentence.matchAll(tenses)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    tense: match.groups?.['future'] === undefined ? 'past' : 'future',
+  }));
+}
+
+/**
+ * The tense of the verb that a phrase goes with: the nearest before it in its sentence, or the first
+ * after it when none is before. After "that" ("said that on Friday it will") the one after it.
+ */
+export function tenseAt(
+  sentence: string,
+  { start, end }: { start: number; end: number },
+  tenses: RegExp | undefined,
+): Tense {
+  const cues = cuesOf(sentence, tenses).filter((cue) => cue.end <= start || cue.start >= end);
+  const before = cues.findLast((cue) => cue.end <= start);
+  const after = cues.find((cue) => cue.start >= end);
+  if (before && after && opensClause(sentence.slice(before.end, start))) return after.tense;
+  return (before ?? after)?.tense ?? 'unknown';
+}
+
+const opensClause = (between: string) =>
+  /(?:\bthat|[;:—]|, (?:and|but)|\band that)\s+(?:(?:on|in|at|from|by)\s+)?(?:the\s+)?$/iu.test(
+    between.slice(-30),
+  );

@@ -1,0 +1,46 @@
+import { findClockTimes, type ClockTime } from '../../dates/findClockTimes.ts';
+import type { Match } from './matchRules.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What may stand between a day and its time of day: "on Friday at about 8 p.m." */
+const between =
+  /^[\s,(–—-]{0,3}(?:(?:local time|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
+
+/** A sentence's phrases with its times of day: those beside a day are one phrase with it. */
+export function withTimes(matches: readonly Match[], sentence: string, language: string): Match[] {
+  // Fewer than these and it holds no time; looking through every sentence would be slow.
+  if (!/\d|noon|mid|o.clock|Mitt/iu.test(sentence)) return [...matches];
+  const result = [...matches];
+  for (const time of findClockTimes(sentence, language)) {
+    const at = result.findIndex((match) => isBeside(match, time, sentence));
+    const match = result[at];
+    if (match) {
+      result[at] = {
+        start: Math.min(match.start, time.start),
+        end: Math.max(match.end, time.end),
+        meaning: timed(time, match.meaning),
+      };
+    } else if (result.every(({ start, end }) => time.end <= start || end <= time.start)) {
+      result.push({ start: time.start, end: time.end, meaning: timed(time, null) });
+    }
+  }
+  return result.toSorted((a, b) => a.start - b.start);
+}
+
+const timed = ({ hour, minute, zone, isMidnight }: ClockTime, day: Meaning | null): Meaning => ({
+  kind: 'timed',
+  day,
+  clock: isMidnight ? null : { hour, minute, zone },
+});
+
+function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: string): boolean {
+  if (!isOneDay(meaning)) return false;
+  if (end <= time.start) return between.test(sentence.slice(end, time.start));
+  return time.end <= start && between.test(sentence.slice(time.end, start));
+}
+
+function isOneDay(meaning: Meaning): boolean {
+  if (meaning.kind === 'yearly')
+    return meaning.what.kind === 'day' || meaning.what.kind === 'named';
+  return meaning.kind === 'weekday' || (meaning.kind === 'shifted' && meaning.unit === 'day');
+}
