@@ -1,15 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAddressBar } from './address/addressBar.ts';
+import { pagePlaceOf } from './address/pagePlace.ts';
 import { createParentEnd } from './embed/createParentEnd.ts';
 import { createQueries } from './load/createQueries.ts';
-import { askAhead } from './lazy/prefetch.ts';
 import { App } from './page/App.tsx';
+import { prefetch } from './page/prefetch.ts';
+import { createPrerenderedText } from './prerender/prerenderedText.ts';
 import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
-import { surroundingsOf } from './surroundings.ts';
-import { pagePlaceOf } from './prerender/pagePlace.ts';
-import { takeOverText } from './prerender/takeOverText.ts';
+import { createChoicesByStory } from './services/choicesByStory.ts';
+import { surroundingsOf } from './services/surroundings.ts';
 import './style/first.css';
 
 const root = document.documentElement;
@@ -24,12 +25,12 @@ const ready = createReadySignal((call) => {
 const showState = () => void (root.dataset['sourceline'] = ready.state());
 showState();
 // Before it is said that the page is ready.
-takeOverText(document, ready, place, bar.read());
+const prerendered = createPrerenderedText(document, ready, place, bar.read());
 ready.subscribe(showState);
 bar.subscribe(ready.touch);
 watchPage(document, ready);
 ready.touch();
-askAhead(bar.read(), window, ready);
+prefetch(bar.read(), window, ready);
 
 const parentEnd = createParentEnd(window, bar);
 parentEnd?.connect();
@@ -37,11 +38,15 @@ parentEnd?.connect();
 createRoot(container).render(
   <StrictMode>
     <App
-      bar={bar}
-      ready={ready}
-      parentEnd={parentEnd}
       queries={createQueries(bar.read().capture)}
-      surroundings={surroundingsOf(window, place.root)}
+      services={{
+        bar,
+        ready,
+        parentEnd,
+        prerendered,
+        surroundings: surroundingsOf(window, place.root),
+        choicesOf: createChoicesByStory(),
+      }}
     />
   </StrictMode>,
 );

@@ -1,14 +1,13 @@
+import { createLazy, type Lazy } from '../lazy/lazy.ts';
 import { english, type Language } from './english.ts';
 
-/** A language that the interface speaks. */
-export type SpokenLanguage = {
+/** A language that the interface speaks: a file of its own, fetched when it is first spoken. */
+export type SpokenLanguage = Lazy<Language> & {
   /** BCP 47, of the language alone. */
   readonly tag: string;
   /** What it calls itself. */
   readonly name: string;
   readonly direction: Language['direction'];
-  /** A file of its own, fetched when it is first spoken. */
-  readonly load: () => Promise<Language>;
 };
 
 /** The one that needs no loading, and speaks where no other does. */
@@ -16,6 +15,7 @@ export const fallback: SpokenLanguage = {
   tag: 'en',
   name: 'English',
   direction: 'ltr',
+  part: () => english,
   load: () => Promise.resolve(english),
 };
 
@@ -26,13 +26,13 @@ export const spokenLanguages: readonly SpokenLanguage[] = [
     tag: 'fr',
     name: 'Français',
     direction: 'ltr',
-    load: () => import('./french.ts').then(({ french }) => french),
+    ...createLazy(() => import('./french.ts').then(({ french }) => french)),
   },
   {
     tag: 'ar',
     name: 'العربية',
     direction: 'rtl',
-    load: () => import('./arabic.ts').then(({ arabic }) => arabic),
+    ...createLazy(() => import('./arabic.ts').then(({ arabic }) => arabic)),
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { PagePlace } from '../prerender/pagePlace.ts';
+import type { PagePlace } from './pagePlace.ts';
 import type { AddressState } from './addressState.ts';
 import { decodeAddress } from './decodeAddress.ts';
 import { encodeAddress } from './encodeAddress.ts';

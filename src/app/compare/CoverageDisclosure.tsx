@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useReading } from '../../panels/context/Reading.ts';
 import { coveragePart } from '../lazy/parts.ts';
-import { useLater } from '../lazy/useLazy.ts';
+import { usePart } from '../services/usePart.ts';
 
 /** The table of coverage, fetched when it is first opened. */
 export function CoverageDisclosure() {
   const { compare } = useReading().language.page;
   const [isOpen, setOpen] = useState(false);
-  const part = useLater(coveragePart, isOpen);
+  const part = usePart(coveragePart, isOpen);
   return (
     <details
       className="coverage"

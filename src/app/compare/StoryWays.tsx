@@ -1,6 +1,6 @@
+import { useReading } from '../../panels/context/Reading.ts';
 import { useEffect, useRef } from 'react';
-import { PlainLink } from '../readingMode/PlainLink.tsx';
-import { usePage } from '../page/PageContext.ts';
+import { PlainLink } from '../links/PlainLink.tsx';
 import { CoverageDisclosure } from './CoverageDisclosure.tsx';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** Other ways to see the story: to read it in order, and its coverage as a table. */
 export function StoryWays({ takesFocus }: Props) {
-  const { compare } = usePage().language.page;
+  const { compare } = useReading().language.page;
   const read = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takesFocus && document.activeElement === document.body) {

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { AddressBar } from '../address/addressBar.ts';
-import { nothingOpen } from '../address/nothingOpen.ts';
+import { nothingOpen } from '../address/openKeys.ts';
 
 /**
  * Shows where an event stands in time. Beside the page the panel stays, with that event; elsewhere

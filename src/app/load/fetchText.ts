@@ -1,4 +1,4 @@
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../services/surroundings.ts';
 import type { LoadLimits } from './loadLimits.ts';
 import { LoadError, type LoadProblem } from './loadProblem.ts';
 import { isHome } from './placeOfStory.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
 import { LoadError, type LoadProblem } from './loadProblem.ts';
 import { loadIndex } from './loadIndex.ts';

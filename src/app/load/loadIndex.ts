@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
 import { indexLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';

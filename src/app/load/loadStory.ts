@@ -1,6 +1,6 @@
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
 import { storyLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';

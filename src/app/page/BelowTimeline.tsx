@@ -1,3 +1,5 @@
+import { useReading } from '../../panels/context/Reading.ts';
+import { useAddress } from '../services/useAddress.ts';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
@@ -6,7 +8,6 @@ import { DeferredFinding } from '../search/DeferredFinding.tsx';
 import { FoundNothing } from '../search/FoundNothing.tsx';
 import '../style/words.css';
 import '../style/below.css';
-import { usePage } from './PageContext.ts';
 import { StoryFoot } from './StoryFoot.tsx';
 
 type Props = {
@@ -17,7 +18,8 @@ type Props = {
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
 export function BelowTimeline({ openEvent, cameFromReading }: Props) {
-  const { address, language } = usePage();
+  const { language } = useReading();
+  const capture = useAddress(({ capture }) => capture);
   return (
     <>
       <StoryCompared takesFocus={cameFromReading} />
@@ -27,7 +29,7 @@ export function BelowTimeline({ openEvent, cameFromReading }: Props) {
         </h2>
         <FoundNothing />
         <DeferredFinding>
-          <EventList openEvent={openEvent} isWhole={address.capture} />
+          <EventList openEvent={openEvent} isWhole={capture} />
         </DeferredFinding>
       </section>
       <LooseQuotations />

@@ -1,28 +1,39 @@
-import { useIndex } from '../load/useLoading.ts';
-import { useSpoken } from '../language/useSpoken.ts';
+import { useQuery } from '@tanstack/react-query';
+import { Spoken } from '../language/Spoken.tsx';
+import { indexQuery } from '../load/indexQuery.ts';
 import { useHold } from '../ready/useHold.ts';
-import { IndexPage } from './IndexPage.tsx';
-import { LoadingPage } from './LoadingPage.tsx';
-import { usePage } from './PageContext.ts';
-import { ProblemPage } from './ProblemPage.tsx';
-import { useLastError } from './useLastError.ts';
+import { useServices } from '../services/Services.ts';
+import { LoadingPage } from '../status/LoadingPage.tsx';
+import { ProblemPage } from '../status/ProblemPage.tsx';
+import { useLastError } from '../status/useLastError.ts';
+import { IndexPage } from '../storyList/IndexPage.tsx';
 import { StoryRoute } from './StoryRoute.tsx';
 
 /** Without a story in the address: the deployment's only story, or all of them to choose from. */
 export function IndexRoute() {
-  const query = useIndex();
+  const { ready, surroundings, prerendered } = useServices();
+  const query = useQuery(indexQuery(surroundings));
   const { data, isFetching, refetch } = query;
   const error = useLastError(query);
-  const { ready, fontsSettled } = usePage();
   useHold(ready, isFetching);
   const [first, ...others] = data?.stories ?? [];
-  const isSpoken = useSpoken(others.length > 0 ? languageOfAll(data?.stories ?? []) : null);
-  // It waits for the fonts itself: which ones it needs is known when it is there.
   if (first && others.length === 0) return <StoryRoute story={first.id} data={null} />;
-  if (data && fontsSettled && isSpoken) return <IndexPage stories={data.stories} />;
-  if (error && !data && isSpoken)
-    return <ProblemPage error={error} retrying={isFetching} retry={refetch} />;
-  return <LoadingPage />;
+  const tag = data ? languageOfAll(data.stories) : null;
+  return (
+    <Spoken
+      tag={tag ?? prerendered.language}
+      waitsForFonts={data !== undefined}
+      waiting={<LoadingPage language={null} />}
+    >
+      {(language) => {
+        if (data) return <IndexPage stories={data.stories} language={language} />;
+        if (!error) return <LoadingPage language={language} />;
+        return (
+          <ProblemPage error={error} language={language} retrying={isFetching} retry={refetch} />
+        );
+      }}
+    </Spoken>
+  );
 }
 
 /** The language that all stories are in; null where there are several. */

@@ -1,9 +1,13 @@
-import { usePage } from './PageContext.ts';
+import { useReading } from '../../panels/context/Reading.ts';
+import { useAddress } from '../services/useAddress.ts';
+import { useServices } from '../services/Services.ts';
 
 /** The way to the Embed page; not where the story is embedded already, nor of a file elsewhere. */
 export function StoryFoot() {
-  const { bar, address, language } = usePage();
-  if (address.embed || address.data !== null) return null;
+  const { bar } = useServices();
+  const { language } = useReading();
+  const { data, embed } = useAddress(({ data, embed }) => ({ data, embed }));
+  if (embed || data !== null) return null;
   return (
     <footer className="story-foot">
       <a href={bar.hrefOf({ share: true })}>{language.embed.link}</a>

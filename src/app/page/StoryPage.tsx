@@ -1,22 +1,25 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Language } from '../../language/english.ts';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
 import { openedOf, targetOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
+import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model/story.ts';
-import { useTellParent } from '../embed/useTellParent.ts';
+import { useTellParent } from '../services/useTellParent.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
-import { CompareProviders } from '../compare/CompareProviders.tsx';
-import { ask } from '../lazy/prefetch.ts';
+import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
+import { ask } from './prefetch.ts';
 import { belowPart, wordsPart } from '../lazy/parts.ts';
-import { useLater } from '../lazy/useLazy.ts';
+import { usePart } from '../services/usePart.ts';
 import { PrintedStory } from '../readingMode/PrintedStory.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
-import { usePage } from './PageContext.ts';
-import { StoryHeader } from './StoryHeader.tsx';
-import { useReadingOf } from './useReadingOf.ts';
+import { useServices } from '../services/Services.ts';
+import { useAddress } from '../services/useAddress.ts';
+import { StoryHeader } from '../header/StoryHeader.tsx';
+import { useReadingOf } from '../links/useReadingOf.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
 
 /** From here on the panel has room beside the list. Also in style/page.css. */
@@ -24,72 +27,92 @@ const wide = '(min-width: 1024px)';
 
 type Props = {
   story: Story;
+  language: Language;
   notice: ReactNode;
   /** The reader leaves reading mode: the focus goes to the way that led there. */
   cameFromReading: boolean;
 };
 
 /** A story: its head, its events, who reported it, and the panel of what is open. */
-export function StoryPage({ story, notice, cameFromReading }: Props) {
-  const { address } = usePage();
-  const { event, article, person, difference } = address;
+export function StoryPage({ story, language, notice, cameFromReading }: Props) {
+  const { embed, header } = useAddress(({ embed, header }) => ({ embed, header }));
   const isWide = useMedia(wide);
   useTellParent('ready');
-  const opened = useMemo(
-    () => openedOf(story, { event, article, person, difference }),
-    [story, event, article, person, difference],
-  );
+  const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
-  const below = useLater(belowPart, isDrawn);
-  const words = useLater(wordsPart, opened !== null);
+  const below = usePart(belowPart, isDrawn);
+  const words = usePart(wordsPart, opened !== null);
   // Whoever presses an event as soon as it is seen does not wait for the panel's code.
   useEffect(() => {
     if (isDrawn) ask(wordsPart);
   }, [isDrawn]);
-  const place = isWide ? 'beside' : address.embed ? 'instead' : 'over';
+  const place = isWide ? 'beside' : embed ? 'instead' : 'over';
+  const showOnTimeline = useShowOnTimeline(place === 'beside');
+  const reading = useReadingOf({ story, language, showOnTimeline });
+  useTakeOver(reading.places);
   const openedBySearch = useOpenedBySearch(openEvent);
-  const page = useReturnedFocus(opened, place !== 'beside');
+  const page = useReturnedFocus(opened, place !== 'beside', reading.places);
   // A narrow frame has one scrolling column, and everything is in it.
-  const isOneColumn = address.embed && !isWide;
+  const isOneColumn = embed && !isWide;
 
   return (
-    <ReadingProvider value={useReadingOf(story)}>
-      <CompareProviders storyId={story.file.id} isBeside={place === 'beside'}>
-        <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
-        <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
-          <main
-            className="page-main"
-            inert={opened !== null && place === 'instead'}
-            aria-label={address.embed ? story.file.title : undefined}
-          >
-            <StoryHeader notice={notice} isHeard={address.embed && !address.header} />
-            <StoryTimeline openEvent={openEvent} isDrawn={isDrawn} onDrawn={onDrawn} />
-            {below && (
-              <below.BelowTimeline
-                openEvent={openEvent}
-                cameFromReading={cameFromReading && opened === null}
-              />
-            )}
-            {isOneColumn && <Rail hidden={false} />}
-          </main>
-          {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
-          {opened && words && (
-            <words.PanelFrame
-              opened={opened}
-              place={place}
-              takesFocus={
-                !openedBySearch && !(address.embed && keyOfPanel(targetOfOpened(opened)) === atLoad)
-              }
+    <ReadingProvider value={reading}>
+      <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
+      <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
+        <main
+          className="page-main"
+          inert={opened !== null && place === 'instead'}
+          aria-label={embed ? story.file.title : undefined}
+        >
+          <StoryHeader notice={notice} isHeard={embed && !header} />
+          <StoryTimeline openEvent={openEvent} isDrawn={isDrawn} onDrawn={onDrawn} />
+          {below && (
+            <below.BelowTimeline
+              openEvent={openEvent}
+              cameFromReading={cameFromReading && opened === null}
             />
           )}
-        </div>
-        <PrintedStory />
-      </CompareProviders>
+          {isOneColumn && <Rail hidden={false} />}
+        </main>
+        {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
+        {opened && words && (
+          <words.PanelFrame
+            opened={opened}
+            place={place}
+            takesFocus={
+              !openedBySearch && !(embed && keyOfPanel(targetOfOpened(opened)) === atLoad)
+            }
+          />
+        )}
+      </div>
+      <PrintedStory />
     </ReadingProvider>
   );
+}
+
+/** What the address opens of the story. */
+function useOpened(story: Story): Opened | null {
+  const ids = useAddress(({ event, article, person, difference }) => ({
+    event,
+    article,
+    person,
+    difference,
+  }));
+  return useMemo(() => openedOf(story, ids), [story, ids]);
+}
+
+/** The text goes, and an entry in the list stands for what was read in it. */
+function useTakeOver(places: FocusPlaces): void {
+  const { prerendered } = useServices();
+  useEffect(() => {
+    prerendered.takeOver((eventId) => {
+      const found = places.placesOf({ kind: 'event', eventId });
+      return found.find((place) => place instanceof HTMLElement) ?? null;
+    });
+  }, [prerendered, places]);
 }
 
 function titleOf(opened: Opened): string {

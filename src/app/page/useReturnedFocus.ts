@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { targetOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
-import { usePage } from './PageContext.ts';
+import type { FocusPlace, FocusPlaces } from '../../panels/context/focusPlaces.ts';
+import { useServices } from '../services/Services.ts';
 import { placesOf } from './placesOf.ts';
 
 /**
@@ -10,7 +11,7 @@ import { placesOf } from './placesOf.ts';
  * last, in the timeline or in a list. A focus that is elsewhere on the page by then stays there,
  * unless the panel lay over the page. Returns the page's ref.
  */
-export function useReturnedFocus(opened: Opened | null, isOver: boolean) {
+export function useReturnedFocus(opened: Opened | null, isOver: boolean, registry: FocusPlaces) {
   const page = useRef<HTMLDivElement>(null);
   const opener = useOpener();
   const shown = useRef<PanelTarget | null>(null);
@@ -21,16 +22,23 @@ export function useReturnedFocus(opened: Opened | null, isOver: boolean) {
     shown.current = opened && targetOfOpened(opened);
     if (opened || !last || !page.current) return;
     if (!layOver.current && !isFocusLoose()) return;
-    const places = [opener.current, ...placesOf(page.current, last)];
+    const places = [opener.current, ...placesOf(page.current, last), ...inLists(registry, last)];
     const place = places.find((one) => one?.isConnected && one.checkVisibility());
     if (place) giveFocus(place);
-  }, [opened, opener]);
+  }, [opened, opener, registry]);
   return page;
+}
+
+/** The entry of an event stands for its accounts and differences, too. */
+function inLists(places: FocusPlaces, target: PanelTarget): FocusPlace[] {
+  const { kind } = target;
+  if (kind === 'article' || kind === 'person') return places.placesOf(target);
+  return places.placesOf({ kind: 'event', eventId: target.eventId });
 }
 
 /** What had the focus outside the panel when something was opened last; null: nothing had it. */
 function useOpener() {
-  const { bar } = usePage();
+  const { bar } = useServices();
   const opener = useRef<FocusPlace | null>(null);
   useEffect(() => {
     const keyNow = () => `${bar.read().event} ${bar.read().article} ${bar.read().person}`;
@@ -47,8 +55,6 @@ function useOpener() {
   }, [bar]);
   return opener;
 }
-
-type FocusPlace = HTMLElement | SVGElement;
 
 function isFocusPlace(element: Element | null): element is FocusPlace {
   const isPlace = element instanceof HTMLElement || element instanceof SVGElement;

@@ -3,15 +3,15 @@ import { flushSync } from 'react-dom';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { readingPart } from '../lazy/parts.ts';
-import { useLater } from '../lazy/useLazy.ts';
-import { StoryHeader } from '../page/StoryHeader.tsx';
+import { usePart } from '../services/usePart.ts';
+import { StoryHeader } from '../header/StoryHeader.tsx';
 
 /**
  * The story in order, on paper only: whatever is open, that is what prints. It is drawn when printing
  * begins, and has been fetched before (see `askAhead`); a page printed sooner prints what is open.
  */
 export function PrintedStory() {
-  const part = useLater(readingPart, useIsPrinting());
+  const part = usePart(readingPart, useIsPrinting());
   if (!part) return null;
   return (
     <FindingProvider value={nothingSought}>

@@ -1,32 +1,36 @@
+import type { Language } from '../../language/english.ts';
+import { useServices } from '../services/Services.ts';
+import { useAddress } from '../services/useAddress.ts';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
 import type { Story } from '../../story/model/story.ts';
-import { useTellParent } from '../embed/useTellParent.ts';
+import { useTellParent } from '../services/useTellParent.ts';
 import { readingPart } from '../lazy/parts.ts';
-import { useLater } from '../lazy/useLazy.ts';
-import { usePage } from '../page/PageContext.ts';
-import { StoryHeader } from '../page/StoryHeader.tsx';
-import { useReadingOf } from '../page/useReadingOf.ts';
-import { PlainLink } from './PlainLink.tsx';
+import { usePart } from '../services/usePart.ts';
+import { StoryHeader } from '../header/StoryHeader.tsx';
+import { useReadingOf } from '../links/useReadingOf.ts';
+import { PlainLink } from '../links/PlainLink.tsx';
 
 type Props = {
   story: Story;
+  language: Language;
   notice: ReactNode;
   /** The reader came from the timeline: reading goes on from the head. */
   takesFocus: boolean;
 };
 
 /** Reading mode: the story in order, as it is also printed. */
-export function ReadingPage({ story, notice, takesFocus }: Props) {
-  const { address, language } = usePage();
+export function ReadingPage({ story, language, notice, takesFocus }: Props) {
+  const { prerendered } = useServices();
+  useEffect(() => prerendered.takeOver(() => null), [prerendered]);
   const { compare } = language.page;
   useTellParent('ready');
-  const part = useLater(readingPart, true);
+  const part = usePart(readingPart, true);
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) head.current?.focus({ preventScroll: true });
   }, [takesFocus]);
-  const { event } = address;
+  const event = useAddress(({ event }) => event);
   useLayoutEffect(() => {
     if (!part) return;
     const place = event === null ? null : `.reading-event[data-event-id="${CSS.escape(event)}"]`;
@@ -34,7 +38,7 @@ export function ReadingPage({ story, notice, takesFocus }: Props) {
     else if (takesFocus) window.scrollTo(0, 0);
   }, [part, event, takesFocus]);
   return (
-    <ReadingProvider value={useReadingOf(story)}>
+    <ReadingProvider value={useReadingOf({ story, language })}>
       <title>{compare.readingOf(story.file.title)}</title>
       <div className="page reading">
         <main className="page-main" ref={head} tabIndex={-1}>

@@ -1,11 +1,11 @@
-import { usePage } from '../page/PageContext.ts';
+import { useReading } from '../../panels/context/Reading.ts';
 import { AtLeastChoices } from './FilterChoices.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { useFind } from './FindState.ts';
 
 /** By how many articles an event is reported, at the least. */
 export function AtLeastFilter({ most }: { most: number }) {
-  const { find } = usePage().language.page;
+  const { find } = useReading().language.page;
   const { filters } = useFind();
   if (most < 2) return null;
   return (

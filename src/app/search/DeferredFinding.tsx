@@ -1,7 +1,7 @@
+import { useServices } from '../services/Services.ts';
 import { useDeferredValue, type ReactNode } from 'react';
 import { FindingProvider, useFinding } from '../../panels/search/Finding.ts';
 import { ReadingProvider, useReading } from '../../panels/context/Reading.ts';
-import { usePage } from '../page/PageContext.ts';
 import { useHold } from '../ready/useHold.ts';
 
 /**
@@ -9,7 +9,7 @@ import { useHold } from '../ready/useHold.ts';
  * a list, and a list of ten thousand may not hold up the next letter.
  */
 export function DeferredFinding({ children }: { children: ReactNode }) {
-  const { ready } = usePage();
+  const { ready } = useServices();
   const now = { reading: useReading(), finding: useFinding() };
   const reading = useDeferredValue(now.reading);
   const finding = useDeferredValue(now.finding);

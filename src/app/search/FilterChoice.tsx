@@ -1,5 +1,5 @@
+import { useReading } from '../../panels/context/Reading.ts';
 import type { ReactNode } from 'react';
-import { usePage } from '../page/PageContext.ts';
 
 interface Props {
   type: 'checkbox' | 'radio';
@@ -15,7 +15,7 @@ interface Props {
 /** One choice of a filter, with how many events it would leave. */
 export function FilterChoice(props: Props) {
   const { type, group, value, count, isChosen, onChoose, children } = props;
-  const { find } = usePage().language.page;
+  const { find } = useReading().language.page;
   return (
     <label className={count === 0 ? 'filter-choice filter-choice-none' : 'filter-choice'}>
       <input

@@ -1,12 +1,13 @@
+import { useReading } from '../../panels/context/Reading.ts';
+import { useServices } from '../services/Services.ts';
 import { countChoices } from '../../story/filters/countChoices.ts';
-import { usePage } from '../page/PageContext.ts';
 import type { FacetFilterProps } from './facetChoice.ts';
 import { FilterChoice } from './FilterChoice.tsx';
 import { useFind } from './FindState.ts';
 
 /** The choices of a filter that is a list, counted only while they are seen. */
 export function FacetChoices({ facet, choices }: FacetFilterProps) {
-  const { bar } = usePage();
+  const { bar } = useServices();
   const { filters, searched } = useFind();
   const chosen: readonly string[] = filters[facet];
   const counts = countChoices(searched, filters)[facet];
@@ -30,7 +31,8 @@ export function FacetChoices({ facet, choices }: FacetFilterProps) {
 
 /** From one article to the most that report an event, counted only while they are seen. */
 export function AtLeastChoices({ most }: { most: number }) {
-  const { bar, language } = usePage();
+  const { bar } = useServices();
+  const { language } = useReading();
   const { find } = language.page;
   const { filters, searched } = useFind();
   const counts = countChoices(searched, filters).atleast;

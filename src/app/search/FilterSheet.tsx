@@ -1,5 +1,5 @@
+import { useReading } from '../../panels/context/Reading.ts';
 import { useRef, useState, type ReactNode } from 'react';
-import { usePage } from '../page/PageContext.ts';
 import { useDismissal } from './useDismissal.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A filter that opens under its name. One is open at a time. */
 export function FilterSheet({ name, testId, chosen, children }: Props) {
-  const { page } = usePage().language;
+  const { page } = useReading().language;
   const { find } = page;
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);

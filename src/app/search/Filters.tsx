@@ -1,9 +1,10 @@
+import { useReading } from '../../panels/context/Reading.ts';
+import { useAddress } from '../services/useAddress.ts';
 import { useId, useState } from 'react';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { areOpen } from '../../story/filters/filters.ts';
 import { filtersPart } from '../lazy/parts.ts';
-import { useLater } from '../lazy/useLazy.ts';
-import { usePage } from '../page/PageContext.ts';
+import { usePart } from '../services/usePart.ts';
 import { narrow } from '../timeline/narrow.ts';
 import { useFind } from './FindState.ts';
 
@@ -12,12 +13,13 @@ import { useFind } from './FindState.ts';
  * behind a button until they are asked for or narrow something.
  */
 export function Filters({ isDrawn }: { isDrawn: boolean }) {
-  const { address, language } = usePage();
+  const { language } = useReading();
+  const embed = useAddress(({ embed }) => embed);
   const { filters } = useFind();
-  const isDear = useMedia(narrow) || address.embed;
+  const isDear = useMedia(narrow) || embed;
   const [isAsked, setAsked] = useState(!areOpen(filters));
   const isShown = !isDear || isAsked;
-  const part = useLater(filtersPart, isShown && isDrawn);
+  const part = usePart(filtersPart, isShown && isDrawn);
   const id = useId();
   return (
     <>

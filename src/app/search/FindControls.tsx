@@ -1,7 +1,7 @@
-import { useRef } from 'react';
-import { usePage } from '../page/PageContext.ts';
+import { useServices } from '../services/Services.ts';
 import { nothingNarrows } from './narrowing.ts';
 import { Filters } from './Filters.tsx';
+import { useFind } from './FindState.ts';
 import { FindStatus } from './FindStatus.tsx';
 import { SearchField } from './SearchField.tsx';
 
@@ -10,11 +10,11 @@ import { SearchField } from './SearchField.tsx';
  * `isDrawn`: the first view stands; the filters come after it.
  */
 export function FindControls({ isDrawn }: { isDrawn: boolean }) {
-  const { bar } = usePage();
-  const field = useRef<HTMLInputElement>(null);
+  const { bar } = useServices();
+  const { field } = useFind();
   return (
     <search className="find">
-      <SearchField field={field} />
+      <SearchField />
       <FindStatus
         clear={() => {
           bar.go(nothingNarrows);

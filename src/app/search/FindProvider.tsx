@@ -1,9 +1,9 @@
+import { useAddress } from '../services/useAddress.ts';
 import { useMemo, type ReactNode } from 'react';
 import { FindingProvider, type Finding } from '../../panels/search/Finding.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import type { Story } from '../../story/model/story.ts';
 import { queryTerms } from '../../story/search/queryTerms.ts';
-import { usePage } from '../page/PageContext.ts';
 import { FindContextProvider, type FindState } from './FindState.ts';
 import { useFindState } from './useFindState.ts';
 
@@ -20,7 +20,7 @@ export function FindProvider({ story, children }: Props) {
 }
 
 function useFindingOf(story: Story, { left, filters, search }: FindState): Finding {
-  const { q } = usePage().address;
+  const q = useAddress(({ q }) => q);
   const terms = useMemo(() => queryTerms(q), [q]);
   return useMemo(
     () => ({

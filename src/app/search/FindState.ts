@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import type { Choices } from '../../story/filters/choicesOf.ts';
 import type { EventFacts } from '../../story/filters/eventFacts.ts';
 import type { Filters } from '../../story/filters/filters.ts';
@@ -12,6 +12,8 @@ export interface FindState {
   searched: readonly EventFacts[];
   /** The ids of all events in the order of the page. */
   order: readonly string[];
+  /** Where a query is typed. */
+  field: RefObject<HTMLInputElement | null>;
   /** Null: nothing narrows. */
   left: ReadonlySet<string> | null;
   /** Null: not loaded. */

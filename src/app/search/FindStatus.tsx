@@ -1,11 +1,11 @@
-import { usePage } from '../page/PageContext.ts';
+import { useReading } from '../../panels/context/Reading.ts';
 import { useFind } from './FindState.ts';
 
 /** How many events search and filters leave, said aloud as it changes, and the way to all of them. */
 export function FindStatus({ clear }: { clear: () => void }) {
-  const { find } = usePage().language.page;
+  const { find } = useReading().language.page;
   const { left, order, isLoading, hasFailed, retry } = useFind();
-  const { page } = usePage().language;
+  const { page } = useReading().language;
   return (
     <p className="find-status">
       <output data-testid="find-status">

@@ -1,13 +1,16 @@
+import { useAddress } from '../services/useAddress.ts';
+import { useServices } from '../services/Services.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { useReading } from '../../panels/context/Reading.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
-import { usePage } from '../page/PageContext.ts';
 import { useFind } from './FindState.ts';
 import { nothingNarrows } from './narrowing.ts';
 
 /** Stands where the list would stand when nothing is left: what was asked, and the way back. */
 export function FoundNothing() {
-  const { bar, address, language } = usePage();
+  const { bar } = useServices();
+  const { language } = useReading();
+  const q = useAddress(({ q }) => q);
   const { page } = language;
   const { find } = page;
   const { left } = useFind();
@@ -17,7 +20,7 @@ export function FoundNothing() {
     <div className="empty found-nothing" data-testid="found-nothing">
       <p>{find.nothing}</p>
       <ul>
-        {address.q !== '' && <li>{find.words(address.q)}</li>}
+        {q !== '' && <li>{find.words(q)}</li>}
         {asked.map(({ name, of }) => (
           <li key={name}>
             {name}

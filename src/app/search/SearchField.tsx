@@ -1,7 +1,8 @@
-import { useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useReading } from '../../panels/context/Reading.ts';
+import { useServices } from '../services/Services.ts';
+import { useRef, type KeyboardEvent } from 'react';
 import { nextFound } from '../../story/search/nextFound.ts';
-import { nothingOpen } from '../address/nothingOpen.ts';
-import { usePage } from '../page/PageContext.ts';
+import { nothingOpen } from '../address/openKeys.ts';
 import { useFind } from './FindState.ts';
 import { useSearchKey } from './useSearchKey.ts';
 import { useTypedQuery } from './useTypedQuery.ts';
@@ -10,10 +11,11 @@ import { useTypedQuery } from './useTypedQuery.ts';
  * Searches while one types. Enter and Shift+Enter open the next and the previous event found, and
  * the focus stays; Escape clears the field, and leaves it when it is empty.
  */
-export function SearchField({ field }: { field: RefObject<HTMLInputElement | null> }) {
-  const { bar, language } = usePage();
+export function SearchField() {
+  const { bar } = useServices();
+  const { language } = useReading();
   const { find } = language.page;
-  const { order, leftBy, prepare } = useFind();
+  const { field, order, leftBy, prepare } = useFind();
   const { query, type, end, clear } = useTypedQuery();
   const cameFrom = useRef<EventTarget | null>(null);
   useSearchKey(field);

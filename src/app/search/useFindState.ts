@@ -1,35 +1,37 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useServices } from '../services/Services.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { passes } from '../../story/filters/applyFilters.ts';
 import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
 import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
 import { areOpen, type Filters } from '../../story/filters/filters.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySearch } from '../../story/search/createStorySearch.ts';
-import { decodeAddress } from '../address/decodeAddress.ts';
-import { nothingOpen } from '../address/nothingOpen.ts';
-import { usePage } from '../page/PageContext.ts';
+import { narrowing } from './narrowing.ts';
+import { useAddress } from '../services/useAddress.ts';
 import { useHold } from '../ready/useHold.ts';
 import type { FindState } from './FindState.ts';
 import { useSearch } from './useSearch.ts';
 
 /** What the address narrows the story to. The same value while only event and window change. */
 export function useFindState(story: Story): FindState {
-  const { bar, ready } = usePage();
+  const { ready } = useServices();
   const facts = useMemo(() => eventFacts(story), [story]);
   const choices = useMemo(() => choicesOf(facts), [facts]);
-  const place = bar.hrefOf({ ...nothingOpen, from: null, to: null });
-  const asked = useMemo(() => decodeAddress(place), [place]);
+  const asked = useAddress(narrowing);
   const filters = useMemo(() => knownFilters(asked, choices), [asked, choices]);
   const { q } = asked;
   const [isPrepared, setPrepared] = useState(false);
   const loading = useSearch(story, isPrepared || q !== '');
-  const { search, isLoading, hasFailed, retry } = loading;
+  const { search, isLoading, failure, retry } = loading;
+  const hasFailed = failure !== null;
   useHold(ready, isLoading);
+  const field = useRef<HTMLInputElement>(null);
   const prepare = useCallback(() => setPrepared(true), []);
   return useMemo(() => {
     const searched = searchedBy(facts, search, q);
     const isOpen = searched === facts && areOpen(filters);
     return {
+      field,
       filters,
       choices,
       searched,

@@ -1,10 +1,26 @@
-import { useState } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useServices } from '../services/Services.ts';
+import { useFind } from './FindState.ts';
 
 /** True of an event that opened while the focus was in the search field, where it is to stay. */
 export function useOpenedBySearch(openEvent: string | null): boolean {
-  const [opened, setOpened] = useState({ event: openEvent, bySearch: false });
-  if (opened.event === openEvent) return opened.bySearch;
-  const bySearch = document.activeElement?.matches('[data-testid="search"]') ?? false;
-  setOpened({ event: openEvent, bySearch });
-  return bySearch;
+  const { bar } = useServices();
+  const { field } = useFind();
+  const [opened] = useState<{ bySearch: string | null }>({ bySearch: null });
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let { event } = bar.read();
+      return bar.subscribe(() => {
+        const next = bar.read().event;
+        if (next === event) return;
+        event = next;
+        const isInField = field.current !== null && field.current === document.activeElement;
+        opened.bySearch = isInField ? next : null;
+        listener();
+      });
+    },
+    [bar, field, opened],
+  );
+  const bySearch = useSyncExternalStore(subscribe, () => opened.bySearch);
+  return openEvent !== null && openEvent === bySearch;
 }

@@ -1,6 +1,6 @@
+import { useAddress } from '../services/useAddress.ts';
+import { useServices } from '../services/Services.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useSurroundings } from '../load/useLoading.ts';
-import { usePage } from '../page/PageContext.ts';
 import { useHold } from '../ready/useHold.ts';
 
 /** So long after the last letter the page follows what was typed. */
@@ -12,8 +12,9 @@ const pauseMs = 120;
  * the step, the others amend it, until the reader is done.
  */
 export function useTypedQuery() {
-  const { bar, address, ready } = usePage();
-  const { after } = useSurroundings();
+  const { bar, ready, surroundings } = useServices();
+  const q = useAddress(({ q }) => q);
+  const { after } = surroundings;
   const [typed, setTyped] = useState<string | null>(null);
   const hasStep = useRef(false);
   useHold(ready, typed !== null);
@@ -36,7 +37,7 @@ export function useTypedQuery() {
     hasStep.current = false;
   };
   return {
-    query: typed ?? address.q,
+    query: typed ?? q,
     type: setTyped,
     /** Writes what is typed at once; what is typed from now on is another search. */
     end,

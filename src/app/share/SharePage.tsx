@@ -1,3 +1,4 @@
+import { useServices } from '../services/Services.ts';
 import { useMemo, useState } from 'react';
 import { chooseListedEvents } from '../../embed/chooseListedEvents.ts';
 import { embedOptionNames } from '../../embed/embedOptions.ts';
@@ -7,8 +8,7 @@ import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { useReading } from '../../panels/context/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
-import { nothingOpen } from '../address/nothingOpen.ts';
-import { usePage } from '../page/PageContext.ts';
+import { nothingOpen } from '../address/openKeys.ts';
 import '../style/share.css';
 import { choicesOfAddress, validChoices, withChoice, type EmbedChoices } from './embedChoices.ts';
 import { EmbedPreview } from './EmbedPreview.tsx';
@@ -24,8 +24,8 @@ const keyForm = /^[A-Za-z][\w-]{0,39}$/;
 export function SharePage({ base }: { base: string }) {
   const { story, language } = useReading();
   const { embed } = language;
-  const { bar, address } = usePage();
-  const [choices, setChoices] = useState(() => choicesOfAddress(address));
+  const { bar } = useServices();
+  const [choices, setChoices] = useState(() => choicesOfAddress(bar.read()));
   const [addressKey, setAddressKey] = useState('');
   const { title, language: lang } = story.file;
   const options = useMemo(() => validChoices(choices), [choices]);

@@ -1,28 +1,23 @@
-import { lazy, Suspense, useLayoutEffect } from 'react';
-import type { Story } from '../../story/model/story.ts';
+import type { Language } from '../../language/english.ts';
+import { createLazy } from '../../lazy/lazy.ts';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
-import { useSurroundings } from '../load/useLoading.ts';
-import { LoadingPage } from '../page/LoadingPage.tsx';
-import { usePage } from '../page/PageContext.ts';
-import { useReadingOf } from '../page/useReadingOf.ts';
+import type { Story } from '../../story/model/story.ts';
+import { useReadingOf } from '../links/useReadingOf.ts';
+import { useServices } from '../services/Services.ts';
+import { usePart } from '../services/usePart.ts';
+import { LoadingPage } from '../status/LoadingPage.tsx';
 
-const LazySharePage = lazy(async () => ({ default: (await import('./SharePage.tsx')).SharePage }));
+const sharePart = createLazy(() => import('./SharePage.tsx'));
 
 /** The Embed page of a story, fetched when it is asked for. */
-export function ShareRoute({ story }: { story: Story }) {
-  const { pageAddress } = useSurroundings();
+export function ShareRoute({ story, language }: { story: Story; language: Language }) {
+  const { pageAddress } = useServices().surroundings;
+  const part = usePart(sharePart, true);
+  const reading = useReadingOf({ story, language });
+  if (!part) return <LoadingPage language={language} />;
   return (
-    <ReadingProvider value={useReadingOf(story)}>
-      <Suspense fallback={<Held />}>
-        <LazySharePage base={new URL('.', pageAddress).href} />
-      </Suspense>
+    <ReadingProvider value={reading}>
+      <part.SharePage base={new URL('.', pageAddress).href} />
     </ReadingProvider>
   );
-}
-
-/** The page has not settled while its code is on the way. */
-function Held() {
-  const { ready } = usePage();
-  useLayoutEffect(() => ready.hold(), [ready]);
-  return <LoadingPage />;
 }

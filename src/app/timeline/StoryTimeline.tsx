@@ -3,7 +3,7 @@ import { useMedia } from '../../panels/shell/useMedia.ts';
 import { useWidth } from '../../timeline/draw/useWidth.ts';
 import { FindControls } from '../search/FindControls.tsx';
 import { narrowTimelinePart, wideTimelinePart } from '../lazy/parts.ts';
-import { useLater } from '../lazy/useLazy.ts';
+import { usePart } from '../services/usePart.ts';
 import { usePage } from '../page/PageContext.ts';
 import { DrawnMark } from './DrawnMark.tsx';
 import { narrow } from './narrow.ts';
@@ -26,8 +26,8 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn }: Props) {
   const index = useTimelineIndex();
   const environment = useEnvironment();
   const isNarrow = useMedia(narrow);
-  const wideTimeline = useLater(wideTimelinePart, !isNarrow);
-  const narrowTimeline = useLater(narrowTimelinePart, isNarrow);
+  const wideTimeline = usePart(wideTimelinePart, !isNarrow);
+  const narrowTimeline = usePart(narrowTimelinePart, isNarrow);
   const Timeline = narrowTimeline?.NarrowTimeline ?? wideTimeline?.WideTimeline;
   return (
     <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>

@@ -5,7 +5,7 @@ import type { Drawing } from '../../timeline/draw/Drawing.ts';
 import type { Target } from '../../timeline/interaction/target.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
-import { nothingOpen, type OpenKeys } from '../address/nothingOpen.ts';
+import { nothingOpen, type OpenKeys } from '../address/openKeys.ts';
 import { usePage } from '../page/PageContext.ts';
 import { quietWords } from './quietWords.ts';
 import { timelineWords } from './timelineWords.ts';

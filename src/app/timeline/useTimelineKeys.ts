@@ -5,7 +5,7 @@ import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { Scene } from '../../timeline/layout/scene.ts';
 import { intentOfKey, type TimelineIntent } from '../../timeline/interaction/intentOfKey.ts';
 import type { Target } from '../../timeline/interaction/target.ts';
-import { nothingOpen } from '../address/nothingOpen.ts';
+import { nothingOpen } from '../address/openKeys.ts';
 import { usePage } from '../page/PageContext.ts';
 
 const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];

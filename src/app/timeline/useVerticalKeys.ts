@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { FocusMove } from '../../timeline/layout/keyboard/moveFocus.ts';
 import type { VerticalScene } from '../../timeline/layout/vertical/verticalScene.ts';
 import { intentOfKey, type TimelineIntent } from '../../timeline/interaction/intentOfKey.ts';
-import { nothingOpen } from '../address/nothingOpen.ts';
+import { nothingOpen } from '../address/openKeys.ts';
 import { usePage } from '../page/PageContext.ts';
 
 /** Down the page both pairs of arrows follow time: there are no rows to go down to. */

@@ -1,17 +1,22 @@
 import { useId } from 'react';
 import { accountOrders } from '../../story/orderAccounts.ts';
-import { useSpread } from '../shell/spread.ts';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { useReading } from '../context/Reading.ts';
-import { useAccountOrder } from './accountOrder.ts';
+
+type Props = {
+  count: number;
+  /** The panel is beside the page and can be spread over it. */
+  canSpread: boolean;
+};
 
 /** The order of the accounts, and the way to see them side by side, where there are several. */
-export function AccountControls({ count }: { count: number }) {
+export function AccountControls({ count, canSpread }: Props) {
   const { compare } = useReading().language.page;
-  const { order, choose } = useAccountOrder();
-  const spread = useSpread();
+  const [order, choose] = useReaderChoice('accountOrder');
+  const [isSpread, setSpread] = useReaderChoice('isSpread');
   const id = useId();
   // Spread over the page it stays, or there would be no way back to be seen.
-  if (count < 2 && !spread?.isOn) return null;
+  if (count < 2 && !(canSpread && isSpread)) return null;
   return (
     <div className="account-controls">
       <span className="account-order">
@@ -21,7 +26,7 @@ export function AccountControls({ count }: { count: number }) {
           value={order}
           onChange={({ target }) => {
             const chosen = accountOrders.find((one) => one === target.value);
-            if (chosen) choose(chosen);
+            if (chosen) choose?.(chosen);
           }}
         >
           {accountOrders.map((one) => (
@@ -31,12 +36,12 @@ export function AccountControls({ count }: { count: number }) {
           ))}
         </select>
       </span>
-      {spread && (
+      {canSpread && (
         <button
           type="button"
           className="quiet-button"
-          aria-pressed={spread.isOn}
-          onClick={() => spread.set(!spread.isOn)}
+          aria-pressed={isSpread}
+          onClick={() => setSpread?.(!isSpread)}
         >
           {compare.sideBySide}
         </button>

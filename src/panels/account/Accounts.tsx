@@ -1,7 +1,7 @@
 import { orderAccounts } from '../../story/orderAccounts.ts';
 import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
 import { useReading } from '../context/Reading.ts';
-import { useAccountOrder } from './accountOrder.ts';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { AccountOf } from './AccountOf.tsx';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 /** Every account of an event: beside each other where there is room for two, else stacked. */
 export function Accounts({ event, articleId, takesFocus }: Props) {
   const { story, voices } = useReading();
-  const { order } = useAccountOrder();
+  const [order] = useReaderChoice('accountOrder');
   const accounts = orderAccounts(event.accounts, order, {
     articleOf: (id) => story.article(id),
     ordinalOf: (id) => voices.of(id)?.ordinal ?? 0,

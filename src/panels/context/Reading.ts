@@ -4,6 +4,8 @@ import type { Story } from '../../story/model/story.ts';
 import type { Voices } from '../../story/voices.ts';
 import type { ArticleLabels } from '../../story/words/articleLabels.ts';
 import type { PanelTarget } from './panelTarget.ts';
+import type { CheckStamp } from '../provenance/checkStamp.ts';
+import type { FocusPlaces } from './focusPlaces.ts';
 
 /**
  * What every part of the panels needs: the story, the words, and the ways to its events,
@@ -21,6 +23,15 @@ export interface Reading {
   hrefOf: (target: PanelTarget | null) => string;
   /** Goes there without loading the page again. */
   open: (target: PanelTarget | null) => void;
+  /**
+   * Brings an event's place on the timeline into view, the panel out of the way. Null: there is no
+   * timeline to show it on; a link leads to the event instead.
+   */
+  showOnTimeline: ((eventId: string) => void) | null;
+  /** When the site's build compared the story with its articles. Null: no check is known. */
+  checkStamp: () => Promise<CheckStamp | null>;
+  /** What can take the focus when a panel closes. */
+  places: FocusPlaces;
 }
 
 const ReadingContext = createContext<Reading | null>(null);

@@ -1,25 +1,23 @@
 import type { MouseEvent } from 'react';
 import type { Difference } from '../../story/file/schema.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
-import { useSpread } from '../shell/spread.ts';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { isPlainClick } from '../context/isPlainClick.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
-import { useShowOnTimeline } from './showOnTimeline.ts';
 
 /** The ways from a difference to its events on the timeline. */
 export function PlacesOnTimeline({ difference }: { difference: Difference }) {
-  const { story, language, hrefOf } = useReading();
+  const { story, language, hrefOf, showOnTimeline } = useReading();
   const { compare } = language.page;
-  const showOnTimeline = useShowOnTimeline();
-  const spread = useSpread();
+  const [, setSpread] = useReaderChoice('isSpread');
   const events = difference.events
     .map((id) => story.event(id))
     .filter((event) => event !== undefined);
   const show = (click: MouseEvent, eventId: string) => {
     if (!showOnTimeline || !isPlainClick(click)) return;
     click.preventDefault();
-    spread?.set(false);
+    setSpread?.(false);
     showOnTimeline(eventId);
   };
   if (events.length === 0) return null;

@@ -21,11 +21,12 @@ type Props = {
   titleId: string;
   /** The title, or the account or difference that is asked for, takes the focus. */
   takesFocus: boolean;
+  canSpread: boolean;
 };
 
 /** Everything that the articles wrote of one event. */
 export function EventPanel(props: Props) {
-  const { event, articleId, differenceId, titleId, takesFocus } = props;
+  const { event, articleId, differenceId, titleId, takesFocus, canSpread } = props;
   const { story, language } = useReading();
   const quotations = story.quotationsOf(event.id);
   const differences = story.differencesOf(event.id);
@@ -48,7 +49,7 @@ export function EventPanel(props: Props) {
       <PanelPart
         part="accounts"
         count={event.accounts.length}
-        before={<AccountControls count={event.accounts.length} />}
+        before={<AccountControls count={event.accounts.length} canSpread={canSpread} />}
       >
         <Accounts event={event} articleId={articleId} takesFocus={takesFocus} />
       </PanelPart>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { FoundWhere } from '../search/FoundWhere.tsx';
@@ -6,7 +6,9 @@ import { HitText } from '../search/HitText.tsx';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { useReading, type Reading } from '../context/Reading.ts';
+import { focusRank } from '../context/focusPlaces.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
+import { useFocusPlace } from '../context/useFocusPlace.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Event = StoryEvent | UndatedEvent;
@@ -15,9 +17,11 @@ type Props = { event: Event; isOpen: boolean; isNear: boolean };
 /** One event of the list: when, what, and who reports it. Drawn again only when it changes. */
 export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Props) {
   const Words = isNear ? InFull : InWords;
+  const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
   return (
     <TargetLink
-      to={{ kind: 'event', eventId: event.id }}
+      ref={useFocusPlace(target, focusRank.list)}
+      to={target}
       className={`event-item importance-${event.importance}`}
       data-testid="event-list-item"
       data-event-id={event.id}

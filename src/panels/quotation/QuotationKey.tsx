@@ -4,7 +4,7 @@ import type { NoteKind } from '../../story/collation/piecesOf.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
 import type { Quotation } from '../../story/file/schema.ts';
 import { useReading } from '../context/Reading.ts';
-import { useFineMarks } from './fineMarks.ts';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
 
 const kindsInOrder: readonly NoteKind[] = [...wordKinds, 'sentence', 'punctuation'];
 
@@ -12,7 +12,7 @@ const kindsInOrder: readonly NoteKind[] = [...wordKinds, 'sentence', 'punctuatio
 export function QuotationKey({ quotations }: { quotations: readonly Quotation[] }) {
   const { language } = useReading();
   const { statements } = language.page;
-  const { shown, show } = useFineMarks();
+  const [shown, show] = useReaderChoice('showsFineMarks');
   const found = new Set(
     quotations.flatMap((quotation) =>
       quotation.versions.flatMap((_, at) => shownNotes(quotation, at).map(({ kind }) => kind)),

@@ -1,10 +1,10 @@
 import { isFine } from '../../story/collation/fineKinds.ts';
 import { shownNotes, type ShownNote } from '../../story/collation/shownNotes.ts';
 import type { Quotation } from '../../story/file/schema.ts';
-import { useFineMarks } from './fineMarks.ts';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
 
 /** What is marked on a version now, with or without the fine marks. */
 export function useNotesOf(quotation: Quotation, version: number): ShownNote[] {
-  const { shown } = useFineMarks();
+  const [shown] = useReaderChoice('showsFineMarks');
   return shownNotes(quotation, version).filter(({ kind }) => shown || !isFine(kind));
 }

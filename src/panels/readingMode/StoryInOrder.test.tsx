@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { createFocusPlaces } from '../context/focusPlaces.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
@@ -23,6 +24,9 @@ const reading: Reading = {
   language: english,
   hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
   open: () => {},
+  showOnTimeline: null,
+  checkStamp: () => Promise.resolve(null),
+  places: createFocusPlaces(),
 };
 
 /** In plain Node: there is no window and no document. */

@@ -10,9 +10,8 @@ import { intentOfKey } from './intentOfKey.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import { targetOfOpened, type Opened } from './opened.ts';
-import { SpreadProvider } from './spread.ts';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { useDialog } from './useDialog.ts';
-import { useSpreadOf } from './useSpreadOf.ts';
 
 type Props = {
   opened: Opened;
@@ -38,14 +37,16 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
   const { language, open } = useReading();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const spread = useSpreadOf(place === 'beside' && opened.kind === 'event');
-  const isSpread = spread?.isOn === true;
+  const [isSpreadWished, setSpread] = useReaderChoice('isSpread');
+  const canSpread = place === 'beside' && opened.kind === 'event';
+  const isSpread = canSpread && isSpreadWished;
   const modal = place === 'over' || isSpread;
   const stepBack = useCallback(
-    () => (spread?.isOn ? spread.set(false) : open(null)),
-    [spread, open],
+    () => (isSpread ? setSpread?.(false) : open(null)),
+    [isSpread, setSpread, open],
   );
 
+  useEffect(() => () => setSpread?.(false), [setSpread]);
   useDialog(dialog, modal);
   usePanelKeys(dialog, opened, stepBack);
   const panel = { titleId, takesFocus: place === 'over' || takesFocus };
@@ -74,18 +75,23 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
             {place === 'instead' ? language.page.back : <CloseMark />}
           </button>
         </div>
-        <SpreadProvider value={spread}>
-          <OpenPanel opened={opened} {...panel} />
-        </SpreadProvider>
+        <OpenPanel opened={opened} canSpread={canSpread} {...panel} />
         <Neighbours opened={opened} />
       </div>
     </dialog>
   );
 }
 
-function OpenPanel(props: { opened: Opened; titleId: string; takesFocus: boolean }) {
-  const { opened, ...panel } = props;
-  if (opened.kind === 'event') return <EventPanel {...opened} {...panel} />;
+function OpenPanel(props: {
+  opened: Opened;
+  canSpread: boolean;
+  titleId: string;
+  takesFocus: boolean;
+}) {
+  const { opened, canSpread, ...panel } = props;
+  if (opened.kind === 'event') {
+    return <EventPanel {...opened} {...panel} canSpread={canSpread} />;
+  }
   if (opened.kind === 'article') return <ArticlePanel article={opened.article} {...panel} />;
   return <PersonPanel person={opened.person} {...panel} />;
 }

@@ -1,7 +1,7 @@
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
-import { ArticleLink } from '../outlet/ArticleLink.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { useReading } from '../context/Reading.ts';
 
 /** The articles that the story rests on: the key to hues and shapes. */
@@ -18,7 +18,7 @@ export function Sources() {
       <ul className="source-list">
         {articles.map((article) => (
           <li className="source" key={article.id} data-article-id={article.id}>
-            <ArticleLink articleId={article.id} />
+            <SourceLink articleId={article.id} />
             <p className="source-headline">
               <ArticleHeadline article={article} />
             </p>

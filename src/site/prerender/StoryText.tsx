@@ -5,7 +5,7 @@ import { QuotationKey } from '../../panels/quotation/QuotationKey.tsx';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
 import type { Language } from '../../language/english.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
-import { StoryHeader } from '../../app/page/StoryHeader.tsx';
+import { StoryHeader } from '../../app/header/StoryHeader.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { PersonText } from './PersonText.tsx';
 import { textIds } from '../../app/prerender/textIds.ts';

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { english, type Language } from '../../language/english.ts';
 import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
-import { StoryIndex } from '../../app/page/StoryIndex.tsx';
+import { StoryIndex } from '../../app/storyList/StoryIndex.tsx';
 import { StoryText } from './StoryText.tsx';
 
 /** All languages, loaded: this runs when a site is built, not on the page. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import { compareEvents } from '../../story/words/compareEvents.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
+import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { Reading } from '../../panels/context/Reading.ts';
 import { modelStory } from '../../story/model/story.ts';
@@ -8,7 +9,7 @@ import type { StoryFile } from '../../story/file/schema.ts';
 import { voicesOf } from '../../story/voices.ts';
 import { decodeAddress } from '../../app/address/decodeAddress.ts';
 import { encodeAddress } from '../../app/address/encodeAddress.ts';
-import type { OpenKeys } from '../../app/address/nothingOpen.ts';
+import { openKeysOf } from '../../app/address/openKeys.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
 
 /** What the panels' parts need to be written as text, where nothing opens. */
@@ -21,6 +22,9 @@ export function textReading(file: StoryFile, language: Language): Reading {
     language,
     hrefOf: hrefInText,
     open: () => undefined,
+    showOnTimeline: null,
+    checkStamp: () => Promise.resolve(null),
+    places: createFocusPlaces(),
   };
 }
 
@@ -28,26 +32,12 @@ const nothing = decodeAddress('');
 
 function hrefInText(target: PanelTarget | null): string {
   if (target === null) return '?';
-  switch (target.kind) {
-    case 'person':
-      return linkTo({ person: target.personId }, textIds.person(target.personId));
-    case 'article':
-      return linkTo({ article: target.articleId }, textIds.article(target.articleId));
-    case 'event':
-      return linkTo({ event: target.eventId }, textIds.event(target.eventId));
-    case 'difference':
-      return linkTo(
-        { event: target.eventId, difference: target.differenceId },
-        textIds.event(target.eventId),
-      );
-    default:
-      return linkTo(
-        { event: target.eventId, article: target.articleId },
-        textIds.event(target.eventId),
-      );
-  }
+  return `${encodeAddress({ ...nothing, ...openKeysOf(target) })}#${idOf(target)}`;
 }
 
-function linkTo(keys: Partial<OpenKeys>, id: string): string {
-  return `${encodeAddress({ ...nothing, ...keys })}#${id}`;
+/** The place in the text that tells of a target. */
+function idOf(target: PanelTarget): string {
+  if (target.kind === 'person') return textIds.person(target.personId);
+  if (target.kind === 'article') return textIds.article(target.articleId);
+  return textIds.event(target.eventId);
 }

@@ -1,0 +1,17 @@
+import { useLayoutEffect } from 'react';
+import type { Language } from '../../language/english.ts';
+import { documentTag } from '../../language/languages.ts';
+
+/**
+ * Says on the document's root which language the page speaks, and in which direction it is read.
+ *
+ * @param language null: not known yet; the root keeps the one that it has
+ */
+export function useDocumentLanguage(language: Language | null): void {
+  useLayoutEffect(() => {
+    if (!language) return;
+    const root = document.documentElement;
+    root.lang = documentTag(language);
+    root.dir = language.direction;
+  }, [language]);
+}

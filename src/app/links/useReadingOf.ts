@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { Language } from '../../language/english.ts';
+import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
+import type { Reading } from '../../panels/context/Reading.ts';
+import type { Story } from '../../story/model/story.ts';
+import { voicesOf } from '../../story/voices.ts';
+import { labelArticles } from '../../story/words/articleLabels.ts';
+import type { AddressState } from '../address/addressState.ts';
+import { nothingOpen, openKeysOf } from '../address/openKeys.ts';
+import { checkStampOf } from '../load/checkStampOf.ts';
+import { useServices } from '../services/Services.ts';
+import { useAddress } from '../services/useAddress.ts';
+
+type Options = {
+  story: Story;
+  language: Language;
+  showOnTimeline?: Reading['showOnTimeline'];
+};
+
+/**
+ * What the panels need of a story. It stays the same value while only what is open changes, and is
+ * a new one when the rest of the address does, since every link repeats that.
+ */
+export function useReadingOf({ story, language, showOnTimeline = null }: Options): Reading {
+  const { bar } = useServices();
+  const elsewhere = useAddress(withNothingOpen);
+  const [places] = useState(createFocusPlaces);
+  const checkStamp = useCheckStamp(story.file.id);
+  const named = useMemo(() => {
+    const voices = voicesOf(story.file);
+    return { voices, labels: labelArticles(voices, language) };
+  }, [story, language]);
+  return useMemo(
+    () => ({
+      story,
+      ...named,
+      language,
+      hrefOf: (target) => bar.hrefOf({ ...elsewhere, ...openKeysOf(target) }),
+      open: (target) => bar.go({ ...openKeysOf(target), read: false }),
+      showOnTimeline,
+      checkStamp,
+      places,
+    }),
+    [story, named, language, bar, elsewhere, showOnTimeline, checkStamp, places],
+  );
+}
+
+/** Asks for the stamp when it is first wanted; the page is not ready before the answer. */
+function useCheckStamp(storyId: string): Reading['checkStamp'] {
+  const { ready, surroundings } = useServices();
+  const queries = useQueryClient();
+  // A story that the address names by its file is not in the index, so nothing is known of it.
+  const isListed = useAddress(({ data }) => data === null);
+  return useCallback(async () => {
+    if (!isListed) return null;
+    const release = ready.hold();
+    return checkStampOf(storyId, queries, surroundings).finally(release);
+  }, [storyId, isListed, queries, ready, surroundings]);
+}
+
+const withNothingOpen = (address: AddressState) => ({ ...address, ...nothingOpen, read: false });

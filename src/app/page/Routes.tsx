@@ -1,0 +1,10 @@
+import { useAddress } from '../services/useAddress.ts';
+import { IndexRoute } from './IndexRoute.tsx';
+import { StoryRoute } from './StoryRoute.tsx';
+
+/** What the address asks for: one story, or the deployment's. */
+export function Routes() {
+  const { story, data } = useAddress(({ story, data }) => ({ story, data }));
+  if (story === null && data === null) return <IndexRoute />;
+  return <StoryRoute key={`${story} ${data}`} story={story} data={data} />;
+}

@@ -1,0 +1,47 @@
+import { textIds } from './textIds.ts';
+
+/**
+ * Takes the text away. A reader who had gone on to an event stays at it, with the focus, when it was
+ * there.
+ *
+ * @param entryOf what the program has drawn for an event
+ */
+export function removeText(
+  page: Document,
+  text: HTMLElement,
+  entryOf: (eventId: string) => HTMLElement | null,
+): void {
+  const reading = eventInSight(text);
+  const focused = text.contains(page.activeElement) ? eventAround(page.activeElement) : null;
+  text.remove();
+  if (reading) keepAt(entryOf(reading.id), reading.topPx);
+  if (focused) entryOf(focused)?.focus({ preventScroll: true });
+}
+
+/** An event that begins this far under the window's upper edge is what is read. */
+const edgePx = 120;
+
+/** Null: the reader is still at the head of the page. */
+function eventInSight(text: HTMLElement) {
+  const inSight = [...text.querySelectorAll<HTMLElement>(`[id^="${textIds.event('')}"]`)]
+    .map((element) => ({
+      id: element.id.slice(textIds.event('').length),
+      topPx: element.getBoundingClientRect().top,
+    }))
+    .findLast(({ topPx }) => topPx <= edgePx);
+  return inSight ?? null;
+}
+
+function eventAround(focused: Element | null): string | null {
+  const event = focused?.closest(`[id^="${textIds.event('')}"]`);
+  return event?.id.slice(textIds.event('').length) ?? null;
+}
+
+/** The text of an event is longer than its entry: what is read of it may be far above the window. */
+function keepAt(entry: HTMLElement | null, topPx: number): void {
+  if (!entry) return;
+  const wishedPx = Math.max(topPx, edgePx / 2);
+  // In a frame the story scrolls, and not the page.
+  const scroller = entry.closest('[data-embed] .page-main') ?? window;
+  scroller.scrollBy({ top: entry.getBoundingClientRect().top - wishedPx, behavior: 'instant' });
+}

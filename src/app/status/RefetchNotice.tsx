@@ -1,0 +1,10 @@
+import { RetryButton, type Retry } from './RetryButton.tsx';
+
+/** Says quietly that the copy on the page is not the newest. */
+export function RefetchNotice(retry: Retry) {
+  return (
+    <output className="notice" data-testid="notice">
+      {retry.language.page.refetchFailed} <RetryButton {...retry} />
+    </output>
+  );
+}

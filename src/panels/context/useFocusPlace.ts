@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import type { FocusPlace } from './focusPlaces.ts';
+import type { PanelTarget } from './panelTarget.ts';
+import { useReading } from './Reading.ts';
+
+/**
+ * The ref of an element that can take the focus for a target; see `FocusPlaces`.
+ *
+ * @param target the same object while it names the same, or the place is registered anew
+ */
+export function useFocusPlace(target: PanelTarget, rank: number) {
+  const { places } = useReading();
+  return useCallback(
+    (place: FocusPlace | null) => (place ? places.register(target, rank, place) : undefined),
+    [places, rank, target],
+  );
+}

@@ -1,0 +1,7 @@
+/** When the site's build compared the story with its articles. */
+export interface CheckStamp {
+  /** `YYYY-MM-DD`. */
+  on: string;
+  /** The ids of the articles whose texts were at hand then. */
+  articles: readonly string[];
+}
