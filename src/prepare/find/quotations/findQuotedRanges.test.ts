@@ -165,9 +165,9 @@ describe('findQuotedRanges', () => {
     '``',
     '(“‘"',
     '“b “a” ',
-  ])('is done with a hundred thousand times %j within two seconds', (mark) => {
+  ])('is done with thirty thousand times %j within two seconds', (mark) => {
     const before = performance.now();
-    findQuotedRanges(mark.repeat(100_000), 'en');
+    findQuotedRanges(mark.repeat(30_000), 'en');
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });

@@ -87,12 +87,11 @@ function bareName(words: string, patterns: SpeechPatterns): Pick<Name, 'name' | 
     .replace(/['’]s$/u, '')
     .split(/\s+/u)
     .map((word) => word.replace(/['’]s$/u, ''));
-  let title: string | undefined;
-  while (name.length > 1 && name[0] !== undefined) {
-    if (patterns.title.test(name[0])) title = name[0].toLowerCase();
-    else if (!patterns.noName.test(name[0])) break;
-    name.shift();
-  }
+  // "Works chief Martin Pryce", "Council Leader Dana Okafor": the name begins behind the last title.
+  const at = name.slice(0, -1).findLastIndex((word) => patterns.title.test(word));
+  const title = name[at]?.toLowerCase();
+  name.splice(0, at + 1);
+  while (name.length > 1 && patterns.noName.test(name[0] ?? '')) name.shift();
   const only = name.length === 1 ? name[0] : undefined;
   if (only !== undefined && (patterns.noName.test(only) || patterns.title.test(only))) name.pop();
   return title === undefined ? { name } : { name, title };

@@ -31,7 +31,7 @@ const english: SpeechWords = {
   pronouns: 'he|she',
   determiners: 'the|a|an|one|another|his|her|their|its|this|some|many|both|several',
   titles:
-    'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|mayor|president|senator|sen|rep|governor|gov|minister|judge|justice|councillor|cllr|chief|captain|capt|sergeant|sgt|inspector|detective|officer|director|chairman|chairwoman|pope|king|queen|prince|princess|actor|actress|singer|reporter|journalist|attorney|secretary|engineer|coach|spokesman|spokeswoman|spokesperson',
+    'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|mayor|president|senator|sen|rep|governor|gov|minister|judge|justice|councillor|cllr|chief|captain|capt|sergeant|sgt|inspector|detective|officer|director|chairman|chairwoman|pope|king|queen|prince|princess|actor|actress|singer|reporter|journalist|attorney|secretary|engineer|coach|ceo|cfo|former|founder|co-founder|leader|head|analyst|owner|author|lawyer|manager|chair|bishop|archbishop|spokesman|spokeswoman|spokesperson',
   noName:
     'in|on|at|but|and|yet|so|then|when|while|as|after|before|later|meanwhile|however|the|a|an|for|if|that|this|these|those|there|it|he|she|they|we|i|his|her|their|who|what|why|how|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|specifically|additionally|also|both|once|next|to|of|with|from|by|one|though|although|since|because|during|following|despite|even|still|until|unless|instead|nevertheless|moreover|speaking|asked|only|just|now|here|not|no|all|most|many|some|each|either|neither|among|under|over|earlier|elsewhere',
   goesOn: 'added|adds|continued|continues|went on|goes on|concluded|concludes',

@@ -1,0 +1,51 @@
+import { codePointsOf } from '../../text/codePoints.ts';
+import type { Range } from '../../text/ranges.ts';
+import type { FurnitureKind } from './furnitureWords.ts';
+import { furniturePatternsOf } from './furniturePatterns.ts';
+import { judgeTogether } from './judgeTogether.ts';
+import { linkLabelsIn } from './linkLabels.ts';
+import { unitsOf } from './unit.ts';
+
+/** A piece of the site that is no part of the article; in code points, `end` exclusive. */
+export interface Furniture extends Range {
+  text: string;
+  /** What it is, so that one can disagree. */
+  why: FurnitureKind;
+}
+
+interface Piece extends Range {
+  why: FurnitureKind;
+}
+
+/**
+ * The site's furniture in an article's text: prompts, credits, captions, notices, widgets, labels
+ * and lists of links, in order. Lines are judged by their words and shape, by where they stand and
+ * what stands beside them. Whose the article is and when it came out (byline, date, headline) is none.
+ *
+ * @param language BCP 47. Words are known in English, German and French; English ones count everywhere.
+ */
+export function findFurniture(text: string, language: string): Furniture[] {
+  const patterns = furniturePatternsOf(language);
+  const units = unitsOf(text);
+  const pieces: Piece[] = [];
+  judgeTogether(units, patterns).forEach((why, i) => {
+    const unit = units[i];
+    if (why === undefined || !unit) return;
+    const last = pieces.at(-1);
+    // Neighbouring lines of one kind are one piece.
+    if (last?.why === why && last.end === units[i - 1]?.end) last.end = unit.end;
+    else pieces.push({ start: unit.start, end: unit.end, why });
+  });
+  const labels = linkLabelsIn(text, patterns)
+    .filter((label) => !pieces.some(({ start, end }) => start <= label.start && label.end <= end))
+    .map((label): Piece => ({ ...label, why: 'link label' }));
+  const points = codePointsOf(text);
+  return [...pieces, ...labels]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, why }) => ({
+      start: points.atUnit(start),
+      end: points.atUnit(end),
+      text: text.slice(start, end),
+      why,
+    }));
+}

@@ -1,0 +1,66 @@
+import { furnitureWordsOf, type FurnitureKind, type FurnitureWords } from './furnitureWords.ts';
+
+type Table = 'lines' | 'beginnings' | 'anywhere' | 'endings';
+type Single = 'captionFollows' | 'linksFollow' | 'embedBegins' | 'embedEnds';
+
+/** The words of some languages as regular expressions for one line. */
+export type FurniturePatterns = Readonly<
+  Record<Table, readonly (readonly [FurnitureKind, RegExp])[]>
+> &
+  Readonly<Record<Single, RegExp>> & {
+    readonly address: RegExp;
+    /** Every mention: global. */
+    readonly siteThings: RegExp;
+    readonly linkLabels: RegExp;
+  };
+
+const made = new Map<string, FurniturePatterns>();
+
+/** @param language BCP 47 */
+export function furniturePatternsOf(language: string): FurniturePatterns {
+  const key = language.toLowerCase().split('-')[0] ?? '';
+  const patterns = made.get(key) ?? makePatterns(furnitureWordsOf(language));
+  made.set(key, patterns);
+  return patterns;
+}
+
+function makePatterns(words: readonly FurnitureWords[]): FurniturePatterns {
+  const table = (name: Table, wrap: (source: string) => string) =>
+    words.flatMap((one) =>
+      Object.entries(one[name]).map(
+        ([kind, source]) => [kindOf(kind, one[name]), regExp(wrap(source))] as const,
+      ),
+    );
+  const whole = (name: Single) => regExp(`^(?:${words.map((one) => one[name]).join('|')})$`);
+  const anyOf = (name: 'address' | 'commands' | 'siteThings' | 'linkLabels') =>
+    words.map((one) => one[name]).join('|');
+  return {
+    lines: table('lines', (source) => `^(?:${source})$`),
+    beginnings: table('beginnings', (source) => `^(?:${source})`),
+    anywhere: table('anywhere', (source) => `(?:${source})`),
+    endings: table('endings', (source) => `(?:${source})\\.?$`),
+    captionFollows: whole('captionFollows'),
+    linksFollow: whole('linksFollow'),
+    embedBegins: whole('embedBegins'),
+    embedEnds: whole('embedEnds'),
+    address: regExp(
+      `(?:(?<![\\p{L}\\p{N}])(?:${anyOf('address')})|^(?:${anyOf('commands')}))(?![\\p{L}\\p{N}])`,
+    ),
+    siteThings: regExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('siteThings')})(?![\\p{L}\\p{N}])`, 'giu'),
+    linkLabels: regExp(`(?:${anyOf('linkLabels')})`, 'giu'),
+  };
+}
+
+/** A key of the table, as what it is. */
+function kindOf(key: string, table: FurnitureWords[Table]): FurnitureKind {
+  if (isKindOf(key, table)) return key;
+  throw new Error(`"${key}" is no kind of furniture`);
+}
+
+function isKindOf(key: string, table: FurnitureWords[Table]): key is FurnitureKind {
+  return Object.hasOwn(table, key);
+}
+
+function regExp(source: string, flags = 'iu'): RegExp {
+  return new RegExp(source, flags);
+}

@@ -1,0 +1,82 @@
+import type { FurnitureKind } from './furnitureWords.ts';
+import type { FurniturePatterns } from './furniturePatterns.ts';
+import { fewestOfSentence, type Unit } from './unit.ts';
+
+/** So many words at most: a credit, a caption with its credit, a line of links, a line in brackets. */
+const longest = { credit: 14, caption: 45, link: 25, brackets: 6, line: 14, sure: 70 };
+
+/** These say so plainly what they are that a long sentence of them is none of an article. */
+const plain: ReadonlySet<FurnitureKind> = new Set([
+  'embed notice',
+  'link label',
+  'copyright line',
+  'cookie notice',
+]);
+
+/** Words that only lead to a name or a headline are furniture only in a short line. */
+const limits: Partial<Record<FurnitureKind, number>> = {
+  'picture credit': longest.credit,
+  caption: longest.caption,
+  'related link': longest.link,
+  'share bar': longest.link,
+};
+
+/**
+ * What a line is by its own words and shape, wherever it stands. Undefined: nothing says that it is
+ * furniture. A long sentence is furniture only where it speaks to the reader of a site's things.
+ */
+export function judgeAlone(unit: Unit, patterns: FurniturePatterns): FurnitureKind | undefined {
+  const whole = patterns.lines.find(
+    ([, pattern]) => unit.count <= longest.line && pattern.test(unit.bare),
+  );
+  if (whole) return whole[0];
+  if (patterns.linksFollow.test(unit.bare)) return 'related link';
+  if (patterns.embedEnds.test(unit.bare)) return 'embed notice';
+  const ending = patterns.endings.find(([, pattern]) => pattern.test(unit.words));
+  if (ending && unit.count <= longest.caption && !endsSentenceBefore(unit, ending[1]))
+    return ending[0];
+  const beginning = patterns.beginnings.find(
+    ([kind, pattern]) => unit.count <= (limits[kind] ?? longest.sure) && pattern.test(unit.words),
+  );
+  if (beginning && isSure(beginning[0], unit, patterns)) return beginning[0];
+  const inside = patterns.anywhere.find(
+    ([, pattern]) => unit.count <= longest.sure && !unit.quotes && pattern.test(unit.words),
+  );
+  if (inside && isSure(inside[0], unit, patterns)) return inside[0];
+  return judgeShape(unit);
+}
+
+function isSure(kind: FurnitureKind, unit: Unit, patterns: FurniturePatterns): boolean {
+  if (kind === 'picture credit') return !unit.isSentence;
+  if (!unit.isSentence || plain.has(kind) || kind === 'caption') return true;
+  return speaksToReader(unit, patterns) > 0;
+}
+
+/** How many of a site's things a line names while it speaks to its reader; 0: it does not. */
+export function speaksToReader(unit: Unit, { address, siteThings }: FurniturePatterns): number {
+  if (unit.count > longest.sure || !address.test(unit.words)) return 0;
+  return new Set([...unit.words.matchAll(siteThings)].map(([thing]) => thing.toLowerCase())).size;
+}
+
+/** An agency in brackets behind a sentence says who wrote it, and not that it is a caption. */
+function endsSentenceBefore({ words }: Unit, ending: RegExp): boolean {
+  const at = words.search(ending);
+  const tail = words.slice(at);
+  const before = words.slice(0, at).trimEnd();
+  const isOfPicture = /photo|picture|image|foto|bild|credit|crédit|illustration|source/iu.test(
+    tail,
+  );
+  return (
+    !isOfPicture &&
+    /[.!?…]["”’»]?$/u.test(before) &&
+    before.split(/\s+/u).length >= fewestOfSentence
+  );
+}
+
+function judgeShape({ words, count }: Unit): FurnitureKind | undefined {
+  if (count > 0 && count <= longest.brackets && /^\([^().!?]+\)$/u.test(words))
+    return 'picture credit';
+  const items = words.split(/\s[|›>•·»/]\s/u);
+  const isPath = items.length > 2 && items.every((item) => item.split(/\s/u).length <= 3);
+  return isPath ? 'navigation' : undefined;
+}

@@ -1,0 +1,117 @@
+import type { FurnitureKind } from './furnitureWords.ts';
+import type { FurniturePatterns } from './furniturePatterns.ts';
+import { judgeAlone, speaksToReader } from './judgeAlone.ts';
+import type { Unit } from './unit.ts';
+
+type Kinds = (FurnitureKind | undefined)[];
+
+/** How many lines an embedded post's notice, or a list of links inside an article, has at most. */
+const longestBlock = 12;
+/** For each kind of line that is judged by its neighbours, how many words it has at most. */
+const mostWords = { caption: 60, notice: 25, heading: 8, repeated: 10, betweenFurniture: 12 };
+
+/** What each line of a text is; undefined where it is the article's. */
+export function judgeTogether(units: readonly Unit[], patterns: FurniturePatterns): Kinds {
+  const kinds: Kinds = units.map((unit) => judgeAlone(unit, patterns));
+  judgeEmbeds(units, kinds, patterns);
+  judgeBelowLabels(units, kinds, patterns);
+  judgeNotices(units, kinds, patterns);
+  judgeAboveText(units, kinds);
+  judgeTail(units, kinds);
+  judgeRepeated(units, kinds);
+  return kinds;
+}
+
+/** Between "Skip … post" and "End of … post" stands what the site says about it. */
+function judgeEmbeds(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
+  units.forEach((unit, i) => {
+    if (!patterns.embedBegins.test(unit.bare)) return;
+    const block = units.slice(i, i + longestBlock);
+    const length = block.findIndex(({ bare }) => patterns.embedEnds.test(bare));
+    for (let j = i; j < i + length; j += 1) {
+      const inside = units[j];
+      if (inside && (!inside.isSentence || speaksToReader(inside, patterns) > 0)) {
+        kinds[j] ??= 'embed notice';
+      }
+    }
+  });
+}
+
+/** "Image caption," has its caption below it, "Related" its links. */
+function judgeBelowLabels(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
+  units.forEach((unit, i) => {
+    const next = units[i + 1];
+    if (patterns.captionFollows.test(unit.bare) && next && next.count <= mostWords.caption) {
+      kinds[i + 1] ??= 'caption';
+    }
+    if (!patterns.linksFollow.test(unit.bare)) return;
+    for (let j = i + 1; j <= i + longestBlock && units[j] && !units[j]?.isSentence; j += 1) {
+      kinds[j] ??= 'related link';
+      if (kinds[j] !== 'related link') break;
+    }
+  });
+}
+
+/** A line that speaks to its reader of the site's things, where other furniture stands or nothing else. */
+function judgeNotices(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
+  const { first, last } = bodyOf(units, kinds, patterns);
+  units.forEach((unit, i) => {
+    if (kinds[i] !== undefined || unit.quotes) return;
+    const things = speaksToReader(unit, patterns);
+    const isBeside = kinds[i - 1] !== undefined || kinds[i + 1] !== undefined;
+    const isOutside = i < first || i > last;
+    const isShort = unit.count <= mostWords.notice;
+    if ((isBeside || isOutside) && things > (isBeside && isShort ? 0 : 1)) kinds[i] = 'site notice';
+  });
+}
+
+/** The first and the last sentence that is the article's. */
+function bodyOf(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
+  const isBody = (unit: Unit, i: number) =>
+    unit.isSentence && kinds[i] === undefined && speaksToReader(unit, patterns) === 0;
+  return { first: units.findIndex(isBody), last: units.findLastIndex(isBody) };
+}
+
+/** Behind a label and right above the first sentence stands the caption of the picture there. */
+function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
+  const first = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
+  const unit = units[first - 1];
+  const headings = kinds.slice(0, first - 1).filter((kind) => kind === undefined);
+  if (!unit || kinds[first - 1] !== undefined || kinds[first - 2] === undefined) return;
+  if (headings.length === 0 || unit.count > mostWords.heading || unit.quotes) return;
+  if (/[.!?:]$|\d/u.test(unit.words) || isName(unit.words)) return;
+  kinds[first - 1] = 'caption';
+}
+
+/** `By Tom Beale`, `Tom Beale`, `Thornmere`: whose the article is, or where it was written. */
+function isName(words: string): boolean {
+  return (
+    /^(?:(?:by|von|par)\s)?(?:\p{Lu}\S*\s?){1,3}$/iu.test(words) &&
+    /^(?:(?:by|von|par)\s|\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$)/iu.test(words)
+  );
+}
+
+/** Behind the article's last sentence, short lines among furniture are some of it. */
+function judgeTail(units: readonly Unit[], kinds: Kinds) {
+  const last = units.findLastIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
+  for (let i = last + 1; i > 0 && i < units.length; i += 1) {
+    const unit = units[i];
+    const between =
+      kinds[i - 1] !== undefined && (i === units.length - 1 || kinds[i + 1] !== undefined);
+    if (unit && between && unit.count <= mostWords.betweenFurniture && !unit.quotes) {
+      kinds[i] ??= kinds[i - 1];
+    }
+  }
+}
+
+/** What stands there twice, word for word, and is neither a sentence nor the headline. */
+function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
+  const counts = new Map<string, number>();
+  for (const { bare } of units) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  const headline = units.find((_, i) => kinds[i] === undefined)?.bare;
+  units.forEach(({ bare, words, count, isSentence, quotes }, i) => {
+    const isLine = count > 0 && count <= mostWords.repeated && !isSentence && !quotes;
+    if (!isLine || (counts.get(bare) ?? 0) < 2 || bare === headline || /[:?]$/u.test(words)) return;
+    kinds[i] ??= 'repeated line';
+  });
+}

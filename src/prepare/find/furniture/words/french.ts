@@ -1,0 +1,85 @@
+import type { FurnitureWords } from '../furnitureWords.ts';
+
+export const french: FurnitureWords = {
+  lines: {
+    label:
+      "publié|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés",
+    'comment prompt':
+      'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler',
+    'share bar':
+      "partager|partager (?:cet article|la page|sur .{1,20}|par .{1,20})|partages?|copier le lien|lien copié|imprimer|envoyer(?: par (?:e-?mail|mail|courriel))?|e-?mail|facebook|twitter|whatsapp|x|linkedin|sauvegarder|enregistrer|ajouter (?:à|aux) .{1,20}favoris|offrir l[’']article|suivez-nous.{0,30}",
+    advertisement:
+      'publicité|pub|annonce|contenu sponsorisé|sponsorisé|la suite après (?:la|cette) publicité|article continue après la publicité',
+    navigation:
+      "menu|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
+    'related link':
+      'lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|à la une|voir aussi|lire plus',
+    'newsletter or subscription prompt':
+      "newsletters?|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}",
+    'error message':
+      "oups|désolé|erreur|une erreur (?:s[’']est produite|est survenue)|veuillez réessayer(?: plus tard| ultérieurement)?|réessayer|indisponible|non disponible|page introuvable|quelque chose s[’']est mal passé",
+    'cookie notice':
+      "cookies|(?:politique|gestion) (?:des|de) cookies|(?:politique de )?confidentialité|mentions légales|conditions (?:générales )?d[’']utilisation|cgu|données personnelles",
+    'notification prompt':
+      'notifications|alertes|autoriser|pas maintenant|activer les notifications|plus tard',
+    'embed notice':
+      'contenu externe|voir (?:ce|cette) (?:contenu|publication|vidéo) sur .{1,20}|afficher le contenu|fin (?:de la publication|du contenu).{0,40}|voir sur (?:instagram|twitter|x|facebook|youtube|tiktok)',
+    'picture credit':
+      "(?:afp|reuters|getty images|ap|sipa|maxppp|archives|photo d[’']archives|photo d[’']illustration|dr)",
+  },
+  beginnings: {
+    'picture credit':
+      '(?:photo|photos|image|crédits?(?: photos?)?|crédit image|source|infographie|illustration)s?\\s?:|(?:photo|crédit) (?:par |de )?(?:©|afp|reuters)|©',
+    caption:
+      "(?:légende(?: de l[’']image)?|légende photo)\\b|(?:photo d[’']archives|photo d[’']illustration|image d[’']illustration)\\s?[:.]?|vidéo\\s?:|en vidéo\\s?:|en images\\s?:",
+    'related link':
+      '(?:à )?(?:lire|voir|écouter) (?:aussi|également|plus|la suite)\\b\\s?(?:[:|»>–-].*|$)|lire aussi\\b|à lire aussi\\b|sur le même (?:sujet|thème)|cliquez ici|pour aller plus loin\\s?:|notre dossier\\s?:',
+    'newsletter or subscription prompt':
+      "abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:cet )?article (?:est )?réservé (?:à|aux) (?:nos )?abonnés|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
+    'notification prompt':
+      '(?:activez|autorisez|recevez) (?:les |nos |des )?(?:notifications|alertes)|restez (?:informé|connecté|à jour)\\w*.{0,80}(?:notification|alerte|newsletter|application|mail)|les (?:notifications|alertes) peuvent\\b',
+    'comment prompt':
+      "(?:connectez-vous|inscrivez-vous|abonnez-vous|identifiez-vous) pour (?:commenter|réagir|laisser|participer)|(?:rejoignez|participez à|prenez part à) (?:la|notre) (?:conversation|discussion|communauté|débat|forum)|les commentaires (?:sont|ont été)\\b|(?:et vous,? )?qu[’']en pensez-vous|donnez votre avis|laissez (?:un|votre) commentaire|réagissez\\b|votre commentaire\\b|vous avez (?:une info|un témoignage)",
+    'share bar':
+      'partag(?:er|ez) (?:cet article|sur|par)\\b|suivez(?:-nous| .{1,40}) sur\\b|retrouvez-nous sur\\b',
+    'error message':
+      "(?:oups|désolé)[\\s!,].{0,80}(?:erreur|mal passé|problème|disponible|introuvable|charg)|une erreur (?:s[’']est|est)|veuillez (?:réessayer|recharger|actualiser|activer|vérifier|rafraîchir)|(?:ce|cette) (?:contenu|vidéo|partie de la page|publication|page|clip).{0,40}(?:ne peut (?:pas )?être|n[’'](?:a|est) (?:pas|plus)|est indisponible|n[’']a pas pu)|votre navigateur\\b|(?:rechargez|actualisez|rafraîchissez) (?:la|cette|votre) (?:page|navigateur)|javascript (?:est|doit)\\b|activez javascript",
+    'cookie notice':
+      '(?:nous|ce site|notre site|le site)(?: et nos partenaires)? (?:utilisons|utilise|stockons|déposons)\\b.{0,60}cookies?|(?:accepter|refuser|gérer) (?:tous )?les cookies|nous respectons votre vie privée|en poursuivant (?:votre|la) navigation',
+    'embed notice':
+      "ce(?:t)? (?:article|page) contient (?:du|un|des) contenus?|pour (?:afficher|voir|consulter) ce(?:tte)? (?:contenu|vidéo|publication)|(?:ce|le) contenu (?:est )?(?:fourni|proposé|hébergé) par|cette publication (?:instagram|facebook|x|twitter)|(?:passer|fin) (?:de )?(?:la publication|le contenu)|nous (?:vous )?demandons (?:votre|l[’']) ?autorisation|une publication partagée par",
+    advertisement:
+      "publicité\\b(?=[:\\s–-]*(?:$|la suite))|la suite (?:de l[’']article )?après\\b|(?:cet )?article (?:est )?sponsorisé|contenu (?:sponsorisé|partenaire)",
+    'copyright line':
+      '(?:copyright (?:©|\\d{4}|by )|©)|tous droits (?:de reproduction )?réservés|reproduction interdite',
+    navigation:
+      "(?:aller|passer|accéder) (?:au contenu|à la navigation|au menu)|retour (?:à l[’']accueil|en haut)",
+  },
+  anywhere: {
+    'cookie notice':
+      'utilise des cookies|utilisent des cookies|politique (?:de|en matière de) cookies',
+    'error message': 'dans votre navigateur|essayez un autre navigateur|activer javascript',
+    'link label': "n[’']est pas responsable du contenu|ne sont pas responsables du contenu",
+    'newsletter or subscription prompt':
+      'dans votre boîte (?:mail|aux lettres|de réception)|résiliable à tout moment|désinscrire à tout moment|désabonner à tout moment',
+    'notification prompt': 'dans les (?:paramètres|préférences|réglages) de votre navigateur',
+    'copyright line': 'tous droits (?:de reproduction )?réservés',
+  },
+  endings: {
+    'picture credit':
+      '(?<=^|[.!?…)|–—]\\s?)(?:photo|photos|crédits?|crédit photo|image)s? ?: ?[^.]{1,60}|\\((?:photo|crédit|image|archives|©)[^)]{0,60}\\)|(?:/|© ?|\\s/ )(?:afp|reuters|getty images|ap|sipa|maxppp)|\\((?:afp|reuters|archives|dr|sipa)(?:[ /][^)]{0,40})?\\)|© ?[^.]{1,50}',
+  },
+  captionFollows: "(?:légende(?: de l[’']image| photo)?),?",
+  linksFollow:
+    "(?:à )?lire (?:aussi|également|plus)|à voir aussi|sur le même (?:sujet|thème)|(?:les|articles?) (?:plus|les plus) (?:lus|populaires|récents|partagés)|(?:nos|les) recommandations|vous (?:aimerez|pourriez) (?:aussi|aimer|être intéressé).{0,20}|dernières (?:actualités|infos|nouvelles)|dans la même rubrique|articles (?:liés|similaires|associés|recommandés)|à la une|pour aller plus loin|plus d[’']actualités|nos autres articles",
+  embedBegins: '(?:contenu externe|passer la publication.{0,60})',
+  embedEnds: 'fin (?:de la publication|du contenu).{0,60}',
+  address:
+    'vous|votre|vos|veuillez|merci|cette (?:page|vidéo|fonctionnalité)|cet article|ce (?:site|contenu)|notre (?:site|newsletter|application|politique)|nos (?:partenaires|newsletters)',
+  commands:
+    'inscrivez|abonnez|connectez|cliquez|activez|rechargez|restez|suivez|partagez|oups|désolé',
+  siteThings:
+    'navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\w+|connect(?:é|ée|er|ez)|connexion|inscri\\w+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\w+',
+  linkLabels:
+    "\\((?:s[’']ouvre|ouvre|ouverture) dans (?:un|une) (?:nouvel onglet|nouvelle fenêtre)\\)|\\(nouvelle fenêtre\\)|\\(lien externe\\)",
+};
