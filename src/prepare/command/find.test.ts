@@ -56,7 +56,11 @@ describe('find dates', () => {
   });
 
   test.each([
-    ['a finder that there is not', ['bridges', 'a.txt'], 'say what to find: dates'],
+    [
+      'a finder that there is not',
+      ['bridges', 'a.txt'],
+      'say what to find: dates, quotations, furniture',
+    ],
     ['no file', ['dates'], 'name the text file to look through'],
     ['two files', ['dates', 'a', 'b'], 'find reads one file at a time, not b too'],
     ['a date that is none', ['dates', 'a', '--published', 'May'], '--published May is no date'],
@@ -68,5 +72,58 @@ describe('find dates', () => {
       code: 2,
       first: expect.stringContaining(complaint),
     });
+  });
+});
+
+const page = () => join(folder, 'page.txt');
+
+describe('find quotations and find furniture', () => {
+  beforeAll(() => {
+    writeFileSync(
+      page(),
+      '🌉 Bridge opens\n\nAdvertisement\n\n“It holds,” Dana Okafor said of the bridge on Mill Street. “For now.” Then she left.\n',
+    );
+  });
+
+  test('print a list with --json, in code points', async () => {
+    const quotations = await run('quotations', page(), '--json');
+    expect(JSON.parse(quotations.said.join(''))).toEqual([
+      {
+        start: 32,
+        end: 41,
+        text: 'It holds,',
+        speaker: 'Dana Okafor',
+        statement: 1,
+        kind: 'statement',
+      },
+      {
+        start: 91,
+        end: 99,
+        text: 'For now.',
+        speaker: 'Dana Okafor',
+        statement: 1,
+        kind: 'statement',
+      },
+    ]);
+    const furniture = await run('furniture', page(), '--json');
+    expect(JSON.parse(furniture.said.join(''))).toEqual([
+      { start: 16, end: 29, text: 'Advertisement', why: 'advertisement' },
+    ]);
+  });
+
+  test('print a line for each', async () => {
+    expect((await run('quotations', page())).said[0]).toBe(
+      '32-41 It holds,: Dana Okafor, statement 1',
+    );
+    expect((await run('furniture', page())).said).toEqual(['16-29 Advertisement: advertisement']);
+  });
+
+  test('guess the language from the words', async () => {
+    const french = join(folder, 'pont.txt');
+    const words =
+      'Le pont de la rue du Moulin est ouvert.\n\n« Il tient », a déclaré Imogen Vale à la mairie.';
+    writeFileSync(french, words);
+    const { said } = await run('quotations', french);
+    expect(said).toEqual(['43-51 Il tient: Imogen Vale, statement 1']);
   });
 });

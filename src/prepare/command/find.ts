@@ -3,6 +3,7 @@ import { publicationOf } from '../find/dates/publication.ts';
 import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
 import { decodeUtf8 } from '../text/decode.ts';
+import { guessLanguage } from '../text/guessLanguage.ts';
 import { CallFault } from './callFault.ts';
 import type { Call, Command, Voice } from './command.ts';
 
@@ -24,7 +25,8 @@ export const find: Command<'published' | 'language'> = {
     },
     language: {
       value: 'TAG',
-      about: 'the language of the text, such as fr or en-GB; absent: English',
+      about:
+        'the language of the text, such as fr or en-GB; absent: guessed from its words, else English',
     },
   },
   run(call, voice) {
@@ -36,14 +38,17 @@ export const find: Command<'published' | 'language'> = {
     if (rest.length > 0)
       throw new CallFault(`find reads one file at a time, not ${rest.join(', ')} too`);
     const findings = findIn(file, finder, optionsOf(call), voice);
-    findings.map(formatFinding).forEach(voice.say);
+    findings.map((finding) => formatFinding(finding, finder)).forEach(voice.say);
     return findings;
   },
 };
 
 function findIn(file: string, finder: Finder, options: FinderOptions, voice: Voice) {
   const text = decodeUtf8(readFileSync(file));
-  if (text !== undefined && !text.includes('\0')) return finder.find(text, options);
+  if (text !== undefined && !text.includes('\0')) {
+    const language = options.language ?? guessLanguage(text);
+    return finder.find(text, language === undefined ? options : { ...options, language });
+  }
   const message = 'is not UTF-8 text; save it as plain text in UTF-8';
   voice.problem({ severity: 'error', file, path: '', message });
   return [];
@@ -77,7 +82,16 @@ function isTag(text: string): boolean {
 }
 
 /** `12-20 on Friday: 2023-09-08, computed`. */
-function formatFinding({ start, end, text, ...rest }: Finding): string {
-  const told = Object.values(rest).filter((value) => value !== null && value !== '');
-  return `${start}-${end} ${text.replaceAll(/\s+/g, ' ')}: ${told.join(', ')}`;
+function formatFinding(finding: Finding, { describe = valuesOf }: Finder): string {
+  const { start, end, text } = finding;
+  return `${start}-${end} ${text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
+}
+
+function valuesOf(finding: Finding): string {
+  return Object.entries(finding)
+    .filter(
+      ([key, value]) => !['start', 'end', 'text'].includes(key) && value !== null && value !== '',
+    )
+    .map(([, value]) => value)
+    .join(', ');
 }

@@ -24,4 +24,6 @@ export interface Finder {
   about: string;
   /** In the order of the text; each with the keys that `--json` prints and no others. */
   find: (text: string, options: FinderOptions) => readonly Finding[];
+  /** What a line says of a finding behind its words; absent: its values in a row. */
+  describe?: (finding: Finding) => string;
 }

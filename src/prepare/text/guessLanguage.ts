@@ -1,0 +1,42 @@
+/** Small words that every longer text has, and that the other languages here lack. */
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'the of and to was that for with his her said from it by has were had not which their'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'der die das und ist nicht mit den dem ein eine von zu auf für sich wurde hat auch im am'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'le la les des et est dans une du pour que qui sur pas au avec par ses été à ce'.split(' '),
+  ),
+};
+
+/** So many small words, and so many times those of any other language, leave no doubt. */
+const fewest = 4;
+const margin = 1.5;
+/** What is looked at, in UTF-16 units: more does not make it surer. */
+const looked = 20_000;
+
+/**
+ * The language of a text by its small words: `en`, `de` or `fr`. Undefined: too little text, or
+ * another language.
+ */
+export function guessLanguage(text: string): string | undefined {
+  const words =
+    text
+      .slice(0, looked)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const [best, second] = Object.entries(smallWords)
+    .map(([language, small]) => ({
+      language,
+      count: words.filter((word) => small.has(word)).length,
+    }))
+    .toSorted((a, b) => b.count - a.count);
+  if (!best || best.count < fewest || best.count < words.length / 12) return undefined;
+  return best.count >= margin * (second?.count ?? 0) ? best.language : undefined;
+}
