@@ -33,7 +33,7 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
 const styleLinks = /<link rel="stylesheet"[^>]*>/g;
 
 /** The program loads these later; the text, which is there before it, is written in their styles. */
-const textParts = ['/lazy/words.ts', '/lazy/readingMode.ts', '/page/BelowTimeline.tsx'];
+const textParts = ['/page/panel.ts', '/readingMode/storyInOrder.ts', '/page/BelowTimeline.tsx'];
 
 /** The program asks for one of these as soon as it runs; named in the page, it is there by then. */
 const timelines = [

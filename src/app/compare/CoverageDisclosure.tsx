@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useReading } from '../../panels/context/Reading.ts';
-import { coveragePart } from '../lazy/parts.ts';
+import { createLazy } from '../../lazy/lazy.ts';
 import { usePart } from '../services/usePart.ts';
+
+const coveragePart = createLazy(() => import('./coverageTable.ts'));
 
 /** The table of coverage, fetched when it is first opened. */
 export function CoverageDisclosure() {

@@ -12,7 +12,7 @@ import { useTellParent } from '../services/useTellParent.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { ask } from './prefetch.ts';
-import { belowPart, wordsPart } from '../lazy/parts.ts';
+import { belowPart, panelPart } from './parts.ts';
 import { usePart } from '../services/usePart.ts';
 import { PrintedStory } from '../readingMode/PrintedStory.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
@@ -44,10 +44,10 @@ export function StoryPage({ story, language, notice, cameFromReading }: Props) {
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   const below = usePart(belowPart, isDrawn);
-  const words = usePart(wordsPart, opened !== null);
+  const panel = usePart(panelPart, opened !== null);
   // Whoever presses an event as soon as it is seen does not wait for the panel's code.
   useEffect(() => {
-    if (isDrawn) ask(wordsPart);
+    if (isDrawn) ask(panelPart);
   }, [isDrawn]);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const showOnTimeline = useShowOnTimeline(place === 'beside');
@@ -78,8 +78,8 @@ export function StoryPage({ story, language, notice, cameFromReading }: Props) {
           {isOneColumn && <Rail hidden={false} />}
         </main>
         {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
-        {opened && words && (
-          <words.PanelFrame
+        {opened && panel && (
+          <panel.PanelFrame
             opened={opened}
             place={place}
             takesFocus={

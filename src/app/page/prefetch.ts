@@ -2,7 +2,9 @@ import { narrow } from '../timeline/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Lazy } from '../../lazy/lazy.ts';
-import { narrowTimelinePart, readingPart, wordsPart, wideTimelinePart } from '../lazy/parts.ts';
+import { narrowTimelinePart, wideTimelinePart } from '../lazy/parts.ts';
+import { readingPart } from '../readingMode/readingPart.ts';
+import { panelPart } from './parts.ts';
 
 /**
  * Asks for what the first view will need while the story is on its way, and, once all stands, for
@@ -13,7 +15,7 @@ export function prefetch(address: AddressState, browser: Window, ready: ReadySig
   const timeline = browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart;
   ask(address.read ? readingPart : timeline);
   const { event, article, person, difference } = address;
-  if (event ?? article ?? person ?? difference) ask(wordsPart);
+  if (event ?? article ?? person ?? difference) ask(panelPart);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
-import { readingPart } from '../lazy/parts.ts';
+import { readingPart } from './readingPart.ts';
 import { usePart } from '../services/usePart.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
 
 /**
  * The story in order, on paper only: whatever is open, that is what prints. It is drawn when printing
- * begins, and has been fetched before (see `askAhead`); a page printed sooner prints what is open.
+ * begins, and has been fetched before (see `prefetch`); a page printed sooner prints what is open.
  */
 export function PrintedStory() {
   const part = usePart(readingPart, useIsPrinting());

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
 import type { Story } from '../../story/model/story.ts';
 import { useTellParent } from '../services/useTellParent.ts';
-import { readingPart } from '../lazy/parts.ts';
+import { readingPart } from './readingPart.ts';
 import { usePart } from '../services/usePart.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
 import { useReadingOf } from '../links/useReadingOf.ts';

@@ -3,10 +3,13 @@ import { useAddress } from '../services/useAddress.ts';
 import { useId, useState } from 'react';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { areOpen } from '../../story/filters/filters.ts';
-import { filtersPart } from '../lazy/parts.ts';
+import { createLazy } from '../../lazy/lazy.ts';
 import { usePart } from '../services/usePart.ts';
 import { narrow } from '../timeline/narrow.ts';
 import { useFind } from './FindState.ts';
+
+/** What the filters offer, and how many events each choice would leave. */
+const filtersPart = createLazy(() => import('./FilterBar.tsx'));
 
 /**
  * The filters in a row of their own; where room is dear, on a phone and in another page's frame,
