@@ -1,4 +1,4 @@
-import type { Grammar, RuleMatch } from './language/grammar.ts';
+import type { Grammar, Rule, RuleMatch } from './language/grammar.ts';
 import type { Meaning } from './meaning.ts';
 
 /** A phrase of a sentence and what it means; UTF-16 units of the sentence. */
@@ -9,17 +9,34 @@ export interface Match {
 }
 
 /** The phrases of a sentence, in order: where they overlap, the longest, then the earlier rule's. */
-export function matchRules(sentence: string, { rules, trigger }: Grammar): Match[] {
-  if (!trigger.test(sentence)) return [];
+export function matchRules(sentence: string, { groups }: Grammar): Match[] {
   const matches: Match[] = [];
-  for (const { pattern, read } of rules) {
-    for (const found of sentence.matchAll(pattern)) {
-      const meaning = read(ruleMatchOf(found, sentence));
-      const start = found.index;
-      if (meaning) matches.push({ start, end: start + found[0].length, meaning });
-    }
+  let starts: number[] | undefined;
+  for (const { needs, rules } of groups) {
+    if (!needs.test(sentence)) continue;
+    starts ??= wordStarts(sentence);
+    for (const rule of rules) matches.push(...matchesOf(rule, sentence, starts));
   }
   return withoutOverlaps(matches);
+}
+
+const wordStart = /(?<![\p{L}\p{N}_])(?:(['’‘ʼ])(?=\p{N})|[\p{L}\p{N}])/gu;
+
+/** Where a phrase can begin: at words, and at the apostrophe of '70s. */
+const wordStarts = (sentence: string) =>
+  [...sentence.matchAll(wordStart)].map(({ index }) => index);
+
+/** Looked for at the beginnings of words only, which is twenty times as fast as everywhere. */
+function matchesOf({ pattern, read }: Rule, sentence: string, starts: readonly number[]): Match[] {
+  const matches: Match[] = [];
+  for (const start of starts) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(sentence);
+    if (!found) continue;
+    const meaning = read(ruleMatchOf(found, sentence));
+    if (meaning) matches.push({ start, end: start + found[0].length, meaning });
+  }
+  return matches;
 }
 
 function ruleMatchOf(found: RegExpExecArray, sentence: string): RuleMatch {

@@ -2,7 +2,7 @@ import { chronoCandidates } from './chronoCandidates.ts';
 import type { Grammar, Tense } from './language/grammar.ts';
 import { matchRules, type Match } from './matchRules.ts';
 import type { Segment } from './segments.ts';
-import { tenseAt } from './tenseAt.ts';
+import { tenseAt, verbsOf } from './tenseAt.ts';
 import { withTimes } from './withTimes.ts';
 
 /** A phrase in its sentence, before anything is counted. */
@@ -29,13 +29,15 @@ export function readPhrases(
 ): Phrase[] {
   return segments.flatMap((segment, index) => {
     const { text } = segment;
-    return matchesOf(text, grammar, language).map((match) => ({
+    const matches = matchesOf(text, grammar, language);
+    const verbs = matches.length > 0 ? verbsOf(text, grammar.tenses) : [];
+    return matches.map((match) => ({
       ...match,
       segment,
       index,
       tense: attributive.test(text.slice(Math.max(0, match.start - 8), match.start))
         ? 'unknown'
-        : tenseAt(text, match, grammar.tenses),
+        : tenseAt(text, match, verbs),
       lead:
         grammar.before.exec(text.slice(Math.max(0, match.start - leadLength), match.start))?.[1] ??
         '',

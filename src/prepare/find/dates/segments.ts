@@ -23,13 +23,27 @@ export function segmentsOf(text: string): Segment[] {
     for (const match of paragraph.matchAll(endOfSentence)) {
       const to = match.index + match[0].length;
       if (!endsSentence(paragraph, match.index, to)) continue;
-      segments.push({ text: paragraph.slice(from, to), start: start + from });
+      segments.push(...piecesOf(paragraph.slice(from, to), start + from));
       from = to;
     }
-    if (from < paragraph.length)
-      segments.push({ text: paragraph.slice(from), start: start + from });
+    segments.push(...piecesOf(paragraph.slice(from), start + from));
   }
   return segments;
+}
+
+/** A sentence longer than any is cut, so that the work on one stays small whatever a file holds. */
+const longest = 1000;
+
+function piecesOf(text: string, start: number): Segment[] {
+  const pieces: Segment[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const space = text.lastIndexOf(' ', from + longest);
+    const to = text.length - from <= longest ? text.length : space > from ? space : from + longest;
+    pieces.push({ text: text.slice(from, to), start: start + from });
+    from = to;
+  }
+  return pieces;
 }
 
 function endsSentence(paragraph: string, stop: number, after: number): boolean {

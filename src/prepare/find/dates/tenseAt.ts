@@ -1,14 +1,14 @@
 import type { Tense } from './language/grammar.ts';
 
-/** A verb of a sentence and its tense. */
-interface Cue {
+/** A verb of a sentence and its tense; UTF-16 units. */
+export interface Verb {
   readonly start: number;
   readonly end: number;
   readonly tense: Tense;
 }
 
 /** The verbs of a sentence by `tenses`, a pattern with a group `future`. */
-function cuesOf(sentence: string, tenses: RegExp | undefined): Cue[] {
+export function verbsOf(sentence: string, tenses: RegExp | undefined): Verb[] {
   if (!tenses) return [];
   return [...sentence.matchAll(tenses)].map((match) => ({
     start: match.index,
@@ -24,11 +24,10 @@ function cuesOf(sentence: string, tenses: RegExp | undefined): Cue[] {
 export function tenseAt(
   sentence: string,
   { start, end }: { start: number; end: number },
-  tenses: RegExp | undefined,
+  verbs: readonly Verb[],
 ): Tense {
-  const cues = cuesOf(sentence, tenses).filter((cue) => cue.end <= start || cue.start >= end);
-  const before = cues.findLast((cue) => cue.end <= start);
-  const after = cues.find((cue) => cue.start >= end);
+  const before = verbs.findLast((verb) => verb.end <= start);
+  const after = verbs.find((verb) => verb.start >= end);
   if (before && after && opensClause(sentence.slice(before.end, start))) return after.tense;
   return (before ?? after)?.tense ?? 'unknown';
 }

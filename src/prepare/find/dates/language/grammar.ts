@@ -19,14 +19,19 @@ export interface Rule {
   readonly read: (match: RuleMatch) => Meaning | undefined;
 }
 
+/** Rules that have words in common. */
+export interface RuleGroup {
+  /** A sentence in which this finds nothing holds no phrase of these rules: it spares the search. */
+  readonly needs: RegExp;
+  readonly rules: readonly Rule[];
+}
+
 export type Tense = 'past' | 'future' | 'unknown';
 
 /** How one language speaks of dates. */
 export interface Grammar {
   /** In order: of two phrases of the same length the earlier rule's counts. */
-  readonly rules: readonly Rule[];
-  /** A sentence in which this finds nothing holds no phrase of the rules. */
-  readonly trigger: RegExp;
+  readonly groups: readonly RuleGroup[];
   /** Words that belong before a phrase: "on", "since"; matched at the end of what precedes it. */
   readonly before: RegExp;
   readonly since: RegExp;

@@ -1,8 +1,14 @@
 import { english } from './english/grammar.ts';
+import { french } from './french/grammar.ts';
+import { german } from './german/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { numericRules, type DayOrder } from './numericRules.ts';
 
-const grammars = new Map<string, Grammar>([['en', english]]);
+const grammars = new Map<string, Grammar>([
+  ['en', english],
+  ['fr', french],
+  ['de', german],
+]);
 
 /** Regions whose English writes the month first; of the others the day comes first. */
 const monthFirst = /^en-(?:US|PH)\b/i;
@@ -17,7 +23,7 @@ export function grammarFor(tag: string): Grammar {
   const already = made.get(tag);
   if (already) return already;
   const base = grammars.get(tag.toLowerCase().split('-')[0] ?? 'en') ?? english;
-  const grammar = { ...base, rules: [...numericRules(dayOrder(tag)), ...base.rules] };
+  const grammar = { ...base, groups: [numericRules(dayOrder(tag)), ...base.groups] };
   made.set(tag, grammar);
   return grammar;
 }

@@ -1,5 +1,5 @@
 import type { Meaning, WhichYear } from '../meaning.ts';
-import type { Rule, RuleMatch } from './grammar.ts';
+import type { RuleGroup, RuleMatch } from './grammar.ts';
 import { ruleMaker } from './ruleOf.ts';
 
 const rule = ruleMaker({
@@ -40,11 +40,14 @@ const slashed =
   };
 
 /** Dates in figures, which all languages have. */
-export const numericRules = (order: DayOrder): readonly Rule[] => [
-  rule(
-    String.raw`{year}-{two1}-{two2}(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?`,
-    iso,
-  ),
-  rule(String.raw`{number1}/{number2}/(?<year>1\d{3}|20\d\d|\d\d)(?!/)`, slashed(order)),
-  rule(String.raw`{number1}\.{number2}\.(?<year>1\d{3}|20\d\d)`, slashed('dayFirst')),
-];
+export const numericRules = (order: DayOrder): RuleGroup => ({
+  needs: /\d[-./]\d/,
+  rules: [
+    rule(
+      String.raw`{year}-{two1}-{two2}(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?`,
+      iso,
+    ),
+    rule(String.raw`{number1}/{number2}/(?<year>1\d{3}|20\d\d|\d\d)(?!/)`, slashed(order)),
+    rule(String.raw`{number1}\.{number2}\.(?<year>1\d{3}|20\d\d)`, slashed('dayFirst')),
+  ],
+});

@@ -63,26 +63,26 @@ export const calendarRules: readonly Rule[] = [
   rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? {relation} year', ofYear),
   rule('{day} {month}{,}(?: of)? {relation} year', ofYear),
   rule(
-    '(?:(?:from|between) )?{day1}(?:{dash}| and | to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
+    '(?:(?:from|between) )?{day1}(?:{–}| and | to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
     interval,
   ),
   rule(
-    '(?:(?:from|between) )?{month1} {day1}(?:{dash}| to | until | through | till ){day2}(?:,? {year2})?',
+    '(?:(?:from|between) )?{month1} {day1}(?:{–}| to | until | through | till ){day2}(?:,? {year2})?',
     interval,
   ),
   rule('between {month1} {day1} and {day2}(?:,? {year2})?', interval),
   rule(
-    '(?:(?:from|between) )?{month1} {day1}(?:,? {year1})?(?:{dash}| to | until | through | till ){month2} {day2}(?:,? {year2})?',
+    '(?:(?:from|between) )?{month1} {day1}(?:,? {year1})?(?:{–}| to | until | through | till ){month2} {day2}(?:,? {year2})?',
     interval,
   ),
   rule('between {month1} {day1}(?:,? {year1})? and {month2} {day2}(?:,? {year2})?', interval),
   rule(
-    '(?:(?:from|between) )?{day1} {month1}(?:,? {year1})?(?:{dash}| to | until | till | through ){day2} {month2}(?:,? {year2})?',
+    '(?:(?:from|between) )?{day1} {month1}(?:,? {year1})?(?:{–}| to | until | till | through ){day2} {month2}(?:,? {year2})?',
     interval,
   ),
   rule('between {day1} {month1}(?:,? {year1})? and {day2} {month2}(?:,? {year2})?', interval),
   rule(
-    '(?:from |between )?{month1}(?: {year1})?(?:{dash}| to | until | till | through ){month2}(?:,? {year2})?',
+    '(?:from |between )?{month1}(?: {year1})?(?:{–}| to | until | till | through ){month2}(?:,? {year2})?',
     monthInterval,
   ),
   rule('between {month1}(?: {year1})? and {month2}(?:,? {year2})?', monthInterval),

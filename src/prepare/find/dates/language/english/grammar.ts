@@ -9,17 +9,38 @@ import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
 
 export const english: Grammar = {
-  rules: [
-    ...namedDayRules,
-    ...calendarRules,
-    ...weekdayRules,
-    ...seasonRules,
-    ...yearRules,
-    ...unitRules,
-    ...undatedRules,
+  groups: [
+    {
+      needs:
+        /Day|Eve\b|DAY|EVE\b|Night|Patrick|July|Halloween|Christ|Easter|Friday|Wednesday|Thursday|Tuesday|Monday|Sunday|Mardi|Pentecost|Thanksgiving|11\b|ukk?ah/,
+      rules: namedDayRules,
+    },
+    {
+      needs:
+        /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)/,
+      rules: calendarRules,
+    },
+    {
+      needs:
+        /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)(?:day|DAY)|\b(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\b/,
+      rules: weekdayRules,
+    },
+    {
+      needs: /quarter|half|spring|summer|autumn|fall|winter|\b[qh][1-4]\b|fiscal|financial/i,
+      rules: seasonRules,
+    },
+    { needs: /\d\d|ties\b|century/i, rules: yearRules },
+    {
+      needs:
+        /\bago|earl|late|day|night|week|month|year|decade|centur|quarter|morning|noon|evening|tomorrow|hours/i,
+      rules: unitRules,
+    },
+    {
+      needs:
+        /recent|lately|\bago|later|earlier|before|after|moment|times?\b|point|then\b|current|present|nowadays|days|future|coming|following|while|shortly|soon|overnight|each|every/i,
+      rules: undatedRules,
+    },
   ],
-  trigger:
-    /\d|day|night|week|month|year|decade|centur|quarter|morning|noon|evening|tonight|tomorrow|ago\b|recent|spring|summer|autumn|fall|winter|\b(?:January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec)\b|christmas|easter|hallowe|thanksgiving|pentecost|mardi|hanuk|chanuk|ties\b|lately|future|current|present|times?\b|moment|then\b|shortly|soon|new year|while\b/i,
   before:
     /(?:^|[\s(“"‘'’—–-])((?:on|in|at|since|until|till|til|by|from|during|before|after|over|around|about|as of|dated|through|throughout|for|between|of|starting|beginning|circa|shortly after|shortly before|just after|just before|the)\s+(?:the\s+)?)$/iu,
   since: /^(?:since|from|as of|starting|beginning)\b/iu,

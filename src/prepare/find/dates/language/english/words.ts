@@ -111,7 +111,7 @@ const any = (words: Iterable<string>) =>
 const ordinalWords = any(Object.keys(ordinals).map((word) => word.replace('-', '{-}')));
 const longMonths = monthNames.map(([long]) => long).join('|');
 const shortMonths = any(monthNames.flatMap(([, ...short]) => short));
-const month = `(?:${longMonths})(?!\\p{L})|(?:${shortMonths})(?!\\p{L})\\.?`;
+const month = `(?:${longMonths})(?![a-zà-ÿ])|(?:${shortMonths})(?![a-zà-ÿ])\\.?`;
 const longWeekday = weekdayNames.map(([, long]) => long).join('|');
 const shortWeekdays = any(weekdayNames.flatMap(([, , ...short]) => short));
 const number = `\\d{1,3}|(?:${tens.join('|')})(?:{-}(?:${small.slice(0, 9).join('|')}))?|${any(
@@ -127,7 +127,7 @@ export const fragments = {
   /** A year that stands alone. */
   lone: String.raw`1[0-9]\d\d|20\d\d`,
   weekday: `${longWeekday}|(?:${shortWeekdays})\\.?`,
-  longday: `${longWeekday}|(?:tues|weds|wed|thurs|thur|fri|sat|mon|sun)\\.(?=\\s+\\p{Ll})|weds|thurs`,
+  longday: `${longWeekday}|(?:tues|weds|wed|thurs|thur|fri|sat|mon|sun)\\.(?=\\s+[a-z])|weds|thurs`,
   number,
   unit: 'days?|nights?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)',
   span: 'week|weekend|month|quarter|year|decade|century',
@@ -136,7 +136,6 @@ export const fragments = {
   relation: 'last|this|next|this past|this coming|past|coming',
   part: '(?:the )?(?:very )?(?:early|mid|late|later|earlier)(?: in| on)?(?: the)?|(?:the )?(?:beginning|start|middle|end|close|turn|dawn|rest|remainder|first half|second half|latter half|latter part)(?: of)?(?: the)?|(?:in|by) mid',
   daypart: dayPart,
-  dash: String.raw`\s{0,2}[-‐‑–—]\s{0,2}`,
   approx:
     '(?:about|around|roughly|approximately|some|nearly|almost|more than|over|less than|at least|just over|just under|well over|up to|circa|ca?\\.?) ',
 } as const;

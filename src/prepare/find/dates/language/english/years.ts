@@ -91,19 +91,9 @@ export const yearRules: readonly Rule[] = [
       : { ...year(match.group('lone')), approximate: true };
   }),
   rule('(?:c|ca)\\.? ?{lone}', ({ group }) => ({ ...year(group('lone')), approximate: true })),
-  rule('{lone1}{dash}{lone2}', yearInterval),
-  rule(
-    '(?:from {lone1} (?:to|until|till|through)|between {lone1} and) {lone2}'.replace(
-      '{lone1} and',
-      '(?<from>1\\d{3}|20\\d\\d) and',
-    ),
-    (match) =>
-      yearInterval({
-        ...match,
-        group: (name) =>
-          match.group(name === 'lone1' ? (match.group('from') ? 'from' : 'lone1') : name),
-      }),
-  ),
+  rule('{lone1}{–}{lone2}', yearInterval),
+  rule('from {lone1} (?:to|until|till|through) {lone2}', yearInterval),
+  rule('between {lone1} and {lone2}', yearInterval),
   rule('{lone1}[-‐–/](?<short>\\d\\d)(?: season)?', yearInterval),
   rule("(?:the )?(?:{part}{-})?(?<first>1[0-9]\\d|20\\d)0'?s", ({ group }) =>
     decade(Number(group('first')) * 10),

@@ -1,0 +1,27 @@
+import type { Grammar } from '../grammar.ts';
+import { calendarRules } from './calendar.ts';
+import { relativeRules } from './relative.ts';
+import { yearRules } from './years.ts';
+
+export const german: Grammar = {
+  groups: [
+    { needs: /Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez/u, rules: calendarRules },
+    {
+      needs:
+        /\d|frühling|frühjahr|sommer|herbst|winter|quartal|heilig|weihnacht|silvester|neujahr|karfreitag|gründonnerstag|oster|himmelfahrt|pfingst|einheit|aschermittwoch/iu,
+      rules: yearRules,
+    },
+    {
+      needs:
+        /tag|mittwoch|sonnabend|gestern|heute|morgen|heuer|woche|monat|quartal|jahr|abend|nacht|mittag|kürzlich|neulich|kurzem/iu,
+      rules: relativeRules,
+    },
+  ],
+  before:
+    /(?:^|[\s(„“"’'—–-])((?:seit|ab|bis|vor|nach|am|im|in|an|um|gegen|von|vom|zum|zu|über|während|bis zum|bis ins|seit dem)\s(?:dem\s|den\s|der\s|die\s|das\s)?)$/iu,
+  since: /^(?:seit|ab)\b/iu,
+  until: /^bis\b/iu,
+  about: /^(?:um|gegen)\b/iu,
+  tenses:
+    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|beginnt|startet|plant|planen)(?!\p{L}))|(?<past>(?<!\p{L})(?:hat|haben|hatte|hatten|war|waren|ist|sind|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|ge\p{Ll}{2,20}t|\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
+};
