@@ -2,7 +2,7 @@ import type { EmbedOption } from '../embed/embedOptions.ts';
 import { chooseListedEvents } from '../embed/chooseListedEvents.ts';
 import { writeMarkup, type EmbedSubject, type EmbedWay } from '../embed/writeMarkup.ts';
 import { english } from '../language/english.ts';
-import { edtfOf } from '../story/model/bounds.ts';
+import { edtfOf } from '../story/file/edtfOf.ts';
 import type { StoryFile } from '../story/file/schema.ts';
 import { formatDateLabel } from '../time/words/formatDateLabel.ts';
 

@@ -5,10 +5,8 @@ export function countEventsByArticle(story: Story): ReadonlyMap<string, number> 
   const known = counts.get(story);
   if (known) return known;
   const found = new Map<string, number>();
-  for (const { accounts } of [...story.events, ...story.undated]) {
-    for (const article of new Set(accounts.map((account) => account.article))) {
-      found.set(article, (found.get(article) ?? 0) + 1);
-    }
+  for (const { articles } of story.events) {
+    for (const article of articles) found.set(article, (found.get(article) ?? 0) + 1);
   }
   counts.set(story, found);
   return found;

@@ -1,27 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { coverageOf } from './coverage.ts';
-import { parseStory } from './file/parse.ts';
-import type { Article, StoryEvent } from './file/schema.ts';
+import { sourceOfMillStreet } from './file/testing/millStreet.ts';
+import { modelDate } from './testing/modelDate.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const { story } = parsed;
+const { story } = sourceOfMillStreet();
 
 function stateOf(published: string, happened: string, reportedBy = 'another') {
   const [article] = story.articles;
   const [event] = story.events;
   if (!article || !event) throw new Error('Mill Street has articles and events');
-  const dated: Article = {
-    ...article,
-    datePublished: { ...article.datePublished, edtf: published },
-  };
-  const happening: StoryEvent = {
-    ...event,
-    date: { ...event.date, edtf: happened },
-    accounts: [{ article: reportedBy === 'it' ? article.id : 'another', excerpts: [] }],
-  };
-  return coverageOf(dated, happening);
+  return coverageOf(
+    { ...article, datePublished: modelDate(published) },
+    {
+      ...event,
+      date: modelDate(happened),
+      articles: [reportedBy === 'it' ? article.id : 'another'],
+    },
+  );
 }
 
 describe('coverageOf', () => {
@@ -51,9 +46,8 @@ describe('coverageOf', () => {
 
   test('of an event that nothing dates nothing can be said', () => {
     const [article] = story.articles;
-    const [event] = story.undated;
+    const event = story.events.find(({ date }) => date === null);
     if (!article || !event) throw new Error('Mill Street has an undated event');
-    const others = { ...event, accounts: [{ article: 'another', excerpts: [] }] };
-    expect(coverageOf(article, others)).toBe('cannot-be-said');
+    expect(coverageOf(article, { ...event, articles: ['another'] })).toBe('cannot-be-said');
   });
 });

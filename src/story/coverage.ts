@@ -1,6 +1,6 @@
 import { isCertainlyBefore } from '../time/edtf/relations.ts';
-import { certainBounds } from './model/bounds.ts';
-import type { Article, StoryEvent, UndatedEvent } from './file/schema.ts';
+import type { Article } from './model/article.ts';
+import type { DatedEvent, StoryEvent } from './model/storyEvent.ts';
 
 /**
  * What can be said of one article and one event:
@@ -15,11 +15,27 @@ export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 
  * Nothing is inferred from silence: "not in this article" needs a publication whose first possible
  * day is after the event's last one. An article of the same day may have come out before it.
  */
-export function coverageOf(article: Article, event: StoryEvent | UndatedEvent): CoverageState {
-  if (event.accounts.some((account) => account.article === article.id)) return 'reports';
-  if (!('date' in event)) return 'cannot-be-said';
-  const published = certainBounds(article.datePublished);
-  const happened = certainBounds(event.date);
+export function coverageOf(article: Article, event: StoryEvent): CoverageState {
+  if (event.articles.includes(article.id)) return 'reports';
+  if (!event.date) return 'cannot-be-said';
+  const published = article.datePublished.certain;
+  const happened = event.date.certain;
   if (isCertainlyBefore(published, happened)) return 'published-before';
   return isCertainlyBefore(happened, published) ? 'not-in-article' : 'cannot-be-said';
+}
+
+/** The articles that certainly came out after an event and have no account of it, as they are given. */
+export function articlesWithout(
+  event: StoryEvent,
+  articles: readonly Article[],
+): readonly Article[] {
+  return articles.filter((article) => coverageOf(article, event) === 'not-in-article');
+}
+
+/** The events that certainly came before an article's publication and are not in it, as they are given. */
+export function eventsNotIn(
+  article: Article,
+  events: readonly DatedEvent[],
+): readonly DatedEvent[] {
+  return events.filter((event) => coverageOf(article, event) === 'not-in-article');
 }

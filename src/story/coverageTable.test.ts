@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { coverageRows, reportsOfEach } from './coverageTable.ts';
-import { parseStory } from './file/parse.ts';
+import { countEventsByArticle } from './countEventsByArticle.ts';
+import { coverageRows } from './coverageTable.ts';
+import { millStreet, sourceOfMillStreet } from './file/testing/millStreet.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const { story } = parsed;
-const events = [...story.events, ...story.undated];
-const rows = coverageRows(events, story.articles);
+const { story } = sourceOfMillStreet();
+const { articles, events } = story;
+const rows = coverageRows(events, articles);
+const totals = countEventsByArticle(story);
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
 test('every event has a row with a state for every article', () => {
   expect(rows.map(({ event }) => event)).toEqual(events);
-  for (const { states } of rows) expect(states).toHaveLength(story.articles.length);
+  for (const { states } of rows) expect(states).toHaveLength(articles.length);
 });
 
 test('totals of rows and of columns count the same accounts', () => {
-  const accounts = events.flatMap((event) => event.accounts).length;
+  const inFile = [...millStreet.events, ...millStreet.undated];
+  const accounts = inFile.flatMap((event) => event.accounts).length;
   expect(sum(rows.map(({ reports }) => reports))).toBe(accounts);
-  expect(sum(reportsOfEach(events, story.articles))).toBe(accounts);
-  story.articles.forEach((_, column) => {
+  expect(sum([...totals.values()])).toBe(accounts);
+  articles.forEach(({ id }, column) => {
     const inRows = rows.filter(({ states }) => states[column] === 'reports').length;
-    expect(reportsOfEach(events, story.articles)[column]).toBe(inRows);
+    expect(totals.get(id) ?? 0).toBe(inRows);
   });
 });

@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { millStreet, sourceOfMillStreet } from './file/testing/millStreet.ts';
 import { firstToReport } from './firstToReport.ts';
-import { modelStory } from './model/story.ts';
-import { parseStory } from './file/parse.ts';
-import type { Article, StoryEvent } from './file/schema.ts';
-
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const { story: file } = parsed;
 
 /** Who is first when articles `a`, `b`, … came out on these dates and all but the silent report. */
 function firstOf(published: readonly string[], silent: readonly string[] = []): string {
-  const [article] = file.articles;
-  const [event] = file.events;
+  const [article] = millStreet.articles;
+  const [event] = millStreet.events;
   if (!article || !event) throw new Error('Mill Street has articles and events');
-  const articles = published.map((edtf, index): Article => ({
+  const articles = published.map((edtf, index) => ({
     ...article,
     id: 'abc'.charAt(index),
     datePublished: { ...article.datePublished, edtf },
@@ -22,8 +15,9 @@ function firstOf(published: readonly string[], silent: readonly string[] = []): 
   const accounts = articles
     .filter(({ id }) => !silent.includes(id))
     .map(({ id }) => ({ article: id, excerpts: [] }));
-  const reported: StoryEvent = { ...event, accounts };
-  const story = modelStory({ ...file, articles, events: [reported], differences: [] }, () => 0);
+  const { story } = sourceOfMillStreet({ articles, events: [{ ...event, accounts }] });
+  const [reported] = story.events;
+  if (!reported) throw new Error('the event is gone');
   const first = firstToReport(story, reported);
   return first.state === 'cannot-be-said' ? first.state : `${first.state} ${first.article.id}`;
 }

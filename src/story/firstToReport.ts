@@ -1,7 +1,7 @@
 import { isCertainlyBefore } from '../time/edtf/relations.ts';
-import { certainBounds } from './model/bounds.ts';
+import type { Article } from './model/article.ts';
 import type { Story } from './model/story.ts';
-import type { Article, UndatedEvent } from './file/schema.ts';
+import type { StoryEvent } from './model/storyEvent.ts';
 
 /**
  * Who was first to report an event, among the articles of the story:
@@ -17,13 +17,13 @@ export type FirstToReport =
  * of every other that reports the event: two articles of one day prove nothing. It says nothing of
  * articles that the story does not have.
  */
-export function firstToReport(story: Story, event: UndatedEvent): FirstToReport {
-  const articles = event.accounts.map(({ article }) => story.article(article));
+export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
+  const articles = event.articles.map((id) => story.article(id));
   const [one, another] = articles;
   if (one && !another) return { state: 'only', article: one };
   const published = articles.map((article) => ({
     article,
-    bounds: certainBounds(article.datePublished),
+    bounds: article.datePublished.certain,
   }));
   const first = published.find(({ bounds }) =>
     published.every((other) => other.bounds === bounds || isCertainlyBefore(bounds, other.bounds)),

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { sourceOfMillStreet } from './file/testing/millStreet.ts';
+import type { Account } from './model/account.ts';
+import type { Article } from './model/article.ts';
 import { accountOrders, orderAccounts } from './orderAccounts.ts';
-import { parseStory } from './file/parse.ts';
-import type { Account, Article } from './file/schema.ts';
+import { modelDate } from './testing/modelDate.ts';
 
-const parsed = parseStory(millStreet);
-const [article] = parsed.ok ? parsed.story.articles : [];
+const [article] = sourceOfMillStreet().story.articles;
 if (!article) throw new Error('Mill Street has articles');
 
 const published = new Map([
@@ -20,7 +20,7 @@ const ids = [...published.keys()];
 const guide = {
   articleOf: (id: string): Article => ({
     ...article,
-    datePublished: { ...article.datePublished, edtf: published.get(id) ?? '' },
+    datePublished: modelDate(published.get(id) ?? ''),
   }),
   ordinalOf: (id: string) => (id === 'late' || id === 'day' ? 0 : ids.indexOf(id)),
 };
@@ -33,6 +33,9 @@ const account = (id: string, ...lengths: number[]): Account => ({
     prefix: '',
     suffix: '',
   })),
+  date: null,
+  dateWords: [],
+  isAnnouncement: false,
 });
 const idsOf = (accounts: readonly Account[]) => accounts.map((one) => one.article);
 const accounts = ids.map((id, index) => account(id, index));

@@ -1,5 +1,5 @@
-import { dayBounds } from './model/bounds.ts';
-import type { Account, Article } from './file/schema.ts';
+import type { Account } from './model/account.ts';
+import type { Article } from './model/article.ts';
 
 /** Orders of the accounts of an event; the first is the one that is not chosen. */
 export const accountOrders = ['publication', 'outlet', 'length'] as const;
@@ -7,7 +7,7 @@ export type AccountOrder = (typeof accountOrders)[number];
 
 interface Guide {
   articleOf: (id: string) => Article;
-  /** The place of an article among the story's voices (see voices.ts), from 0. */
+  /** The place of an article among the story's voices (see model/voices.ts), from 0. */
   ordinalOf: (id: string) => number;
 }
 
@@ -39,7 +39,7 @@ export function lengthOfAccount({ excerpts }: Account): number {
 
 function byPublication({ articleOf }: Guide) {
   return (a: Account, b: Account): number => {
-    const [one, other] = [a, b].map(({ article }) => dayBounds(articleOf(article).datePublished));
+    const [one, other] = [a, b].map(({ article }) => articleOf(article).datePublished.bounds);
     const from = compareDays(one?.earliest ?? -Infinity, other?.earliest ?? -Infinity);
     return from || compareDays(one?.latest ?? Infinity, other?.latest ?? Infinity);
   };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { differenceKinds } from '../../story/file/schema.ts';
+import { differenceKinds } from '../../story/model/difference.ts';
 import { addressKeys } from './addressKeys.ts';
 import { fontChoices, historyKeepers, scaleKinds, themes } from './addressState.ts';
 import type { AddressState } from './addressState.ts';

@@ -1,4 +1,4 @@
-import { differenceKinds } from '../../story/file/schema.ts';
+import { differenceKinds } from '../../story/model/difference.ts';
 import { parseFrameHeight } from '../../embed/frameHeight.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { historyKeepers, scaleKinds } from './addressState.ts';

@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../../story/file/schema.ts';
+import type { DifferenceKind } from '../../story/model/difference.ts';
 
 /** Of each choice the first is what an address without the key means. */
 export const themes = ['auto', 'light', 'dark'] as const;

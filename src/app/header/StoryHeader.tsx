@@ -18,8 +18,7 @@ type Props = {
 export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }: Props) {
   const { story, language } = useReading();
   const unlessHidden = isHeard ? 'only-heard' : undefined;
-  const { title, description, contentNote, articles, language: lang } = story.file;
-  const events = story.events.length + story.undated.length;
+  const { title, description, contentNote, articles, language: lang } = story;
   return (
     <FindingProvider value={nothingSought}>
       <header className="story-header">
@@ -30,10 +29,10 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }
           <AsWritten text={description} lang={lang} />
         </p>
         <p className={unlessHidden ?? 'story-counts'}>
-          {language.page.counts(events, articles.length)}
+          {language.page.counts(story.events.length, articles.length)}
           <YearRange />
         </p>
-        {contentNote !== undefined && (
+        {contentNote !== null && (
           <p className="content-note">
             <AsWritten text={contentNote} lang={lang} />
           </p>
@@ -47,8 +46,8 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }
 function YearRange() {
   const { story, language } = useReading();
   const { year, yearRange } = language.page;
-  const years = story.events
-    .flatMap(({ date }) => [yearOf(date.earliest), yearOf(date.latest)])
+  const years = story.dated
+    .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])
     .filter((found) => found !== null);
   if (years.length === 0) return null;
   const first = years.reduce((a, b) => Math.min(a, b));

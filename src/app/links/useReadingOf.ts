@@ -3,8 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Language } from '../../language/english.ts';
 import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { Reading } from '../../panels/context/Reading.ts';
-import type { Story } from '../../story/model/story.ts';
-import { voicesOf } from '../../story/voices.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import type { AddressState } from '../address/addressState.ts';
 import { nothingOpen, openKeysOf } from '../address/openKeys.ts';
@@ -13,7 +12,7 @@ import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 
 type Options = {
-  story: Story;
+  source: StorySource;
   language: Language;
   showOnTimeline?: Reading['showOnTimeline'];
 };
@@ -22,19 +21,19 @@ type Options = {
  * What the panels need of a story. It stays the same value while only what is open changes, and is
  * a new one when the rest of the address does, since every link repeats that.
  */
-export function useReadingOf({ story, language, showOnTimeline = null }: Options): Reading {
+export function useReadingOf({ source, language, showOnTimeline = null }: Options): Reading {
+  const { story } = source;
   const { bar } = useServices();
   const elsewhere = useAddress(withNothingOpen);
   const [places] = useState(createFocusPlaces);
-  const checkStamp = useCheckStamp(story.file.id);
-  const named = useMemo(() => {
-    const voices = voicesOf(story.file);
-    return { voices, labels: labelArticles(voices, language) };
-  }, [story, language]);
+  const checkStamp = useCheckStamp(story.id);
+  const labels = useMemo(() => labelArticles(story.voices, language), [story, language]);
   return useMemo(
     () => ({
       story,
-      ...named,
+      source,
+      voices: story.voices,
+      labels,
       language,
       hrefOf: (target) => bar.hrefOf({ ...elsewhere, ...openKeysOf(target) }),
       open: (target) => bar.go({ ...openKeysOf(target), read: false }),
@@ -42,7 +41,7 @@ export function useReadingOf({ story, language, showOnTimeline = null }: Options
       checkStamp,
       places,
     }),
-    [story, named, language, bar, elsewhere, showOnTimeline, checkStamp, places],
+    [source, story, labels, language, bar, elsewhere, showOnTimeline, checkStamp, places],
   );
 }
 

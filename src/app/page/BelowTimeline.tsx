@@ -1,5 +1,6 @@
 import { useReading } from '../../panels/context/Reading.ts';
 import { useAddress } from '../services/useAddress.ts';
+import { Awaited } from '../../panels/detail/Awaited.tsx';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
@@ -18,7 +19,7 @@ type Props = {
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
 export function BelowTimeline({ openEvent, cameFromReading }: Props) {
-  const { language } = useReading();
+  const { language, source } = useReading();
   const capture = useAddress(({ capture }) => capture);
   return (
     <>
@@ -32,8 +33,14 @@ export function BelowTimeline({ openEvent, cameFromReading }: Props) {
           <EventList openEvent={openEvent} isWhole={capture} />
         </DeferredFinding>
       </section>
-      <LooseQuotations />
-      <LooseDifferences />
+      <Awaited question={source.loose()}>
+        {({ quotations, differences }) => (
+          <>
+            <LooseQuotations loose={quotations} />
+            <LooseDifferences loose={differences} />
+          </>
+        )}
+      </Awaited>
       <StoryFoot />
     </>
   );

@@ -1,30 +1,35 @@
 import { useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
-import type { Story } from '../../story/model/story.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { ReadingPage } from '../readingMode/ReadingPage.tsx';
 import { FindProvider } from '../search/FindProvider.tsx';
 import { useAddress } from '../services/useAddress.ts';
 import { ShareRoute } from '../share/ShareRoute.tsx';
 import { StoryPage } from './StoryPage.tsx';
 
-type Props = { story: Story; language: Language; notice: ReactNode };
+type Props = { source: StorySource; language: Language; notice: ReactNode };
 
 /** A story that is there: its timeline, the story to read through, or the page to embed it from. */
-export function OpenStory({ story, language, notice }: Props) {
+export function OpenStory({ source, language, notice }: Props) {
   const { read, share } = useAddress(({ read, share, embed }) => ({
     read,
     share: share && !embed,
   }));
   const wasSwitched = useWasSwitched(read);
-  if (share) return <ShareRoute story={story} language={language} />;
+  if (share) return <ShareRoute source={source} language={language} />;
   if (read) {
     return (
-      <ReadingPage story={story} language={language} notice={notice} takesFocus={wasSwitched} />
+      <ReadingPage source={source} language={language} notice={notice} takesFocus={wasSwitched} />
     );
   }
   return (
-    <FindProvider story={story}>
-      <StoryPage story={story} language={language} notice={notice} cameFromReading={wasSwitched} />
+    <FindProvider source={source}>
+      <StoryPage
+        source={source}
+        language={language}
+        notice={notice}
+        cameFromReading={wasSwitched}
+      />
     </FindProvider>
   );
 }

@@ -1,14 +1,18 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
+import { answersKey } from '../../panels/detail/useAnswer.ts';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
-import { openedOf, targetOfOpened, type Opened } from '../../panels/shell/opened.ts';
+import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model/story.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { useTellParent } from '../services/useTellParent.ts';
+import { useHold } from '../ready/useHold.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { ask } from './prefetch.ts';
@@ -26,7 +30,7 @@ import { useReturnedFocus } from './useReturnedFocus.ts';
 const wide = '(min-width: 1024px)';
 
 type Props = {
-  story: Story;
+  source: StorySource;
   language: Language;
   notice: ReactNode;
   /** The reader leaves reading mode: the focus goes to the way that led there. */
@@ -34,10 +38,12 @@ type Props = {
 };
 
 /** A story: its head, its events, who reported it, and the panel of what is open. */
-export function StoryPage({ story, language, notice, cameFromReading }: Props) {
+export function StoryPage({ source, language, notice, cameFromReading }: Props) {
+  const { story } = source;
   const { embed, header } = useAddress(({ embed, header }) => ({ embed, header }));
   const isWide = useMedia(wide);
   useTellParent('ready');
+  useHold(useServices().ready, useIsFetching({ queryKey: [answersKey] }) > 0);
   const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
@@ -51,7 +57,7 @@ export function StoryPage({ story, language, notice, cameFromReading }: Props) {
   }, [isDrawn]);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const showOnTimeline = useShowOnTimeline(place === 'beside');
-  const reading = useReadingOf({ story, language, showOnTimeline });
+  const reading = useReadingOf({ source, language, showOnTimeline });
   useTakeOver(reading.places);
   const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside', reading.places);
@@ -60,12 +66,12 @@ export function StoryPage({ story, language, notice, cameFromReading }: Props) {
 
   return (
     <ReadingProvider value={reading}>
-      <title>{opened ? `${titleOf(opened)} · ${story.file.title}` : story.file.title}</title>
+      <title>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</title>
       <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
         <main
           className="page-main"
           inert={opened !== null && place === 'instead'}
-          aria-label={embed ? story.file.title : undefined}
+          aria-label={embed ? story.title : undefined}
         >
           <StoryHeader notice={notice} isHeard={embed && !header} />
           <StoryTimeline openEvent={openEvent} isDrawn={isDrawn} onDrawn={onDrawn} />
@@ -113,11 +119,6 @@ function useTakeOver(places: FocusPlaces): void {
       return found.find((place) => place instanceof HTMLElement) ?? null;
     });
   }, [prerendered, places]);
-}
-
-function titleOf(opened: Opened): string {
-  if (opened.kind === 'person') return opened.person.name;
-  return opened.kind === 'event' ? opened.event.title : opened.article.headline;
 }
 
 /** Who reported it, of all events; beside the page where there is room. */

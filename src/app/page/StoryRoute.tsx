@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { ReaderChoicesProvider } from '../../panels/choices/useReaderChoice.ts';
-import { modelStory } from '../../story/model/story.ts';
-import { compareEvents } from '../../story/words/compareEvents.ts';
 import { Spoken } from '../language/Spoken.tsx';
 import type { StoryChoice } from '../load/loadStory.ts';
+import { sourceOf } from '../load/sourceOf.ts';
 import { useStory } from '../load/useStory.ts';
 import { useHold } from '../ready/useHold.ts';
 import { useServices } from '../services/Services.ts';
@@ -19,21 +17,21 @@ export function StoryRoute(choice: StoryChoice) {
   const query = useStory(choice, surroundings);
   const { data: file, isFetching, refetch } = query;
   const error = useLastError(query);
-  const story = useMemo(() => (file ? modelStory(file, compareEvents) : null), [file]);
+  const source = file ? sourceOf(file) : null;
   useHold(ready, isFetching);
   const retry = { retrying: isFetching, retry: refetch };
   return (
     <Spoken
       tag={file?.language ?? prerendered.language}
-      waitsForFonts={story !== null}
+      waitsForFonts={source !== null}
       waiting={<LoadingPage language={null} />}
     >
       {(language) => {
-        if (story) {
+        if (source) {
           const notice = error && <RefetchNotice language={language} {...retry} />;
           return (
-            <ReaderChoicesProvider value={choicesOf(story.file.id)}>
-              <OpenStory story={story} language={language} notice={notice} />
+            <ReaderChoicesProvider value={choicesOf(source.story.id)}>
+              <OpenStory source={source} language={language} notice={notice} />
             </ReaderChoicesProvider>
           );
         }

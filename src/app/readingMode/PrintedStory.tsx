@@ -18,7 +18,7 @@ export function PrintedStory() {
       <div className="page reading reading-printed">
         <div className="page-main">
           <StoryHeader notice={null} />
-          <part.StoryInOrder />
+          <part.WholeStory />
         </div>
       </div>
     </FindingProvider>

@@ -3,7 +3,7 @@ import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
-import type { Story } from '../../story/model/story.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { useTellParent } from '../services/useTellParent.ts';
 import { readingPart } from './readingPart.ts';
 import { usePart } from '../services/usePart.ts';
@@ -12,7 +12,7 @@ import { useReadingOf } from '../links/useReadingOf.ts';
 import { PlainLink } from '../links/PlainLink.tsx';
 
 type Props = {
-  story: Story;
+  source: StorySource;
   language: Language;
   notice: ReactNode;
   /** The reader came from the timeline: reading goes on from the head. */
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Reading mode: the story in order, as it is also printed. */
-export function ReadingPage({ story, language, notice, takesFocus }: Props) {
+export function ReadingPage({ source, language, notice, takesFocus }: Props) {
   const { prerendered } = useServices();
   useEffect(() => prerendered.takeOver(() => null), [prerendered]);
   const { compare } = language.page;
@@ -38,15 +38,15 @@ export function ReadingPage({ story, language, notice, takesFocus }: Props) {
     else if (takesFocus) window.scrollTo(0, 0);
   }, [part, event, takesFocus]);
   return (
-    <ReadingProvider value={useReadingOf({ story, language })}>
-      <title>{compare.readingOf(story.file.title)}</title>
+    <ReadingProvider value={useReadingOf({ source, language })}>
+      <title>{compare.readingOf(source.story.title)}</title>
       <div className="page reading">
         <main className="page-main" ref={head} tabIndex={-1}>
           <p className="reading-back">
             <PlainLink to={{ read: false }}>{compare.backToTimeline}</PlainLink>
           </p>
           <StoryHeader notice={notice} />
-          {part && <part.StoryInOrder />}
+          {part && <part.WholeStory />}
         </main>
       </div>
     </ReadingProvider>

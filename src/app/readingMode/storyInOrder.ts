@@ -1,4 +1,4 @@
 import '../style/words.css';
 import '../style/reading.css';
 
-export { StoryInOrder } from '../../panels/readingMode/StoryInOrder.tsx';
+export { WholeStory } from '../../panels/readingMode/WholeStory.tsx';

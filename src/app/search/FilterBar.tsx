@@ -36,7 +36,7 @@ function useOutletChoices(): FacetChoice[] {
   return useMemo(
     () =>
       voices.list.flatMap(({ outlet, articles: [article], ordinal }) => {
-        const id = article && voiceId(article, story.file.outlets);
+        const id = article && voiceId(article, story.outlets);
         if (!id || !choices.outlets.includes(id)) return [];
         const name = outlet?.name ?? labelText(labels(article.id), language);
         return [{ id, name, mark: <OutletMark ordinal={ordinal} /> }];

@@ -3,18 +3,19 @@ import { useMemo, type ReactNode } from 'react';
 import { FindingProvider, type Finding } from '../../panels/search/Finding.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import type { Story } from '../../story/model/story.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { queryTerms } from '../../story/search/queryTerms.ts';
 import { FindContextProvider, type FindState } from './FindState.ts';
 import { useFindState } from './useFindState.ts';
 
-type Props = { story: Story; children: ReactNode };
+type Props = { source: StorySource; children: ReactNode };
 
 /** Search and filters of a story, for their controls and for all that shows what they leave. */
-export function FindProvider({ story, children }: Props) {
-  const find = useFindState(story);
+export function FindProvider({ source, children }: Props) {
+  const find = useFindState(source);
   return (
     <FindContextProvider value={find}>
-      <FindingProvider value={useFindingOf(story, find)}>{children}</FindingProvider>
+      <FindingProvider value={useFindingOf(source.story, find)}>{children}</FindingProvider>
     </FindContextProvider>
   );
 }
@@ -26,10 +27,10 @@ function useFindingOf(story: Story, { left, filters, search }: FindState): Findi
     () => ({
       terms,
       left,
-      placeIn: (event) => (terms.length === 0 ? null : (search?.placeIn(event, terms) ?? null)),
+      placeIn: (eventId) => (terms.length === 0 ? null : (search?.placeIn(eventId, terms) ?? null)),
       isArticleLeft: (articleId) =>
         filters.outlets.length === 0 ||
-        filters.outlets.includes(voiceId(story.article(articleId), story.file.outlets)),
+        filters.outlets.includes(voiceId(story.article(articleId), story.outlets)),
     }),
     [story, left, filters, search, terms],
   );

@@ -43,7 +43,7 @@ function useAsked(): { name: string; of: readonly string[] }[] {
   const { filters } = useFind();
   const nameOfVoice = (id: string) => {
     const voice = voices.list.find(
-      ({ articles: [article] }) => article && voiceId(article, story.file.outlets) === id,
+      ({ articles: [article] }) => article && voiceId(article, story.outlets) === id,
     );
     const [article] = voice?.articles ?? [];
     return voice?.outlet?.name ?? (article ? labelText(labels(article.id), language) : id);

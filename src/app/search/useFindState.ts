@@ -1,10 +1,10 @@
 import { useServices } from '../services/Services.ts';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { passes } from '../../story/filters/applyFilters.ts';
+import { passes } from '../../story/filters/passes.ts';
 import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
 import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
 import { areOpen, type Filters } from '../../story/filters/filters.ts';
-import type { Story } from '../../story/model/story.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import type { StorySearch } from '../../story/search/createStorySearch.ts';
 import { narrowing } from './narrowing.ts';
 import { useAddress } from '../services/useAddress.ts';
@@ -13,15 +13,15 @@ import type { FindState } from './FindState.ts';
 import { useSearch } from './useSearch.ts';
 
 /** What the address narrows the story to. The same value while only event and window change. */
-export function useFindState(story: Story): FindState {
+export function useFindState(source: StorySource): FindState {
   const { ready } = useServices();
-  const facts = useMemo(() => eventFacts(story), [story]);
+  const facts = useMemo(() => eventFacts(source.story), [source]);
   const choices = useMemo(() => choicesOf(facts), [facts]);
   const asked = useAddress(narrowing);
   const filters = useMemo(() => knownFilters(asked, choices), [asked, choices]);
   const { q } = asked;
   const [isPrepared, setPrepared] = useState(false);
-  const loading = useSearch(story, isPrepared || q !== '');
+  const loading = useSearch(source, isPrepared || q !== '');
   const { search, isLoading, failure, retry } = loading;
   const hasFailed = failure !== null;
   useHold(ready, isLoading);

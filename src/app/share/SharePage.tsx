@@ -27,7 +27,7 @@ export function SharePage({ base }: { base: string }) {
   const { bar } = useServices();
   const [choices, setChoices] = useState(() => choicesOfAddress(bar.read()));
   const [addressKey, setAddressKey] = useState('');
-  const { title, language: lang } = story.file;
+  const { title, language: lang } = story;
   const options = useMemo(() => validChoices(choices), [choices]);
   const isKey = keyForm.test(addressKey);
   return (
@@ -82,8 +82,8 @@ type Chosen = Pick<EmbedSubject, 'base' | 'options' | 'addressKey'>;
 function Results({ base, options, addressKey }: Chosen) {
   const { story, language } = useReading();
   const { embed } = language;
-  const { id, title, language: lang, contentNote = null } = story.file;
-  const events = chooseListedEvents(story.events).map((event) => ({
+  const { id, title, language: lang, contentNote } = story;
+  const events = chooseListedEvents(story.dated).map((event) => ({
     id: event.id,
     title: event.title,
     date: dateBriefly(event.date, language),

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import { createLazy } from '../../lazy/lazy.ts';
 import { ReadingProvider } from '../../panels/context/Reading.ts';
-import type { Story } from '../../story/model/story.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { useReadingOf } from '../links/useReadingOf.ts';
 import { useServices } from '../services/Services.ts';
 import { usePart } from '../services/usePart.ts';
@@ -10,10 +10,10 @@ import { LoadingPage } from '../status/LoadingPage.tsx';
 const sharePart = createLazy(() => import('./SharePage.tsx'));
 
 /** The Embed page of a story, fetched when it is asked for. */
-export function ShareRoute({ story, language }: { story: Story; language: Language }) {
+export function ShareRoute({ source, language }: { source: StorySource; language: Language }) {
   const { pageAddress } = useServices().surroundings;
   const part = usePart(sharePart, true);
-  const reading = useReadingOf({ story, language });
+  const reading = useReadingOf({ source, language });
   if (!part) return <LoadingPage language={language} />;
   return (
     <ReadingProvider value={reading}>

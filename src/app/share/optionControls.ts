@@ -54,9 +54,8 @@ function eventChoices({ story, language }: Reading): Choice[] {
     { value: '', name: language.embed.noEvent },
     ...story.events.map(({ id, title, date }) => ({
       value: id,
-      name: `${dateInShort(date, language)} · ${title}`,
+      name: date ? `${dateInShort(date, language)} · ${title}` : title,
     })),
-    ...story.undated.map(({ id, title }) => ({ value: id, name: title })),
   ];
 }
 

@@ -1,9 +1,9 @@
-import type { StoryIssue } from '../../story/file/parse.ts';
+import type { LoadProblem } from '../load/loadProblem.ts';
 import type { Language } from '../../language/english.ts';
 
 const shownIssues = 5;
 
-type Props = { issues: readonly StoryIssue[]; language: Language };
+type Props = Pick<Extract<LoadProblem, { kind: 'shape' }>, 'issues'> & { language: Language };
 
 /** The first things that are wrong, each with its place in the file. */
 export function IssueList({ issues, language: { page } }: Props) {

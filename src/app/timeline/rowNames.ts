@@ -1,7 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import { labelArticles, labelText } from '../../story/words/articleLabels.ts';
 import type { Story } from '../../story/model/story.ts';
-import { voicesOf } from '../../story/voices.ts';
 
 /**
  * The articles' names as they stand before their rows, where there is little room: as in
@@ -10,6 +9,6 @@ import { voicesOf } from '../../story/voices.ts';
 export function rowNames(story: Story, language: Language): (articleId: string) => string {
   const page = { ...language.page, outletNotStated: language.timeline.notStated };
   const short = { ...language, page };
-  const labels = labelArticles(voicesOf(story.file), short);
+  const labels = labelArticles(story.voices, short);
   return (articleId) => labelText(labels(articleId), short);
 }

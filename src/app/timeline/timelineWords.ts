@@ -12,14 +12,14 @@ import type { Language } from '../../language/english.ts';
 /** What the marks of the timeline say to those who hear it, and in full beside what is pointed at. */
 export function timelineWords({ story, labels, language }: Reading): DrawingWords {
   const { timeline } = language;
-  const articles = story.file.articles;
+  const articles = story.articles;
   const titleOf = (eventId: string) => story.event(eventId)?.title ?? '';
   const nameOf = (articleId: string) => labelText(labels(articleId), language);
   const accountsIn = (articleId: string) => countEventsByArticle(story).get(articleId) ?? 0;
   const eventWords = (eventId: string) => {
     const event = story.event(eventId);
-    if (!event || !('date' in event)) return titleOf(eventId);
-    const reported = timeline.reportedBy(event.accounts.length, articles.length);
+    if (!event || !event.date) return titleOf(eventId);
+    const reported = timeline.reportedBy(event.articles.length, articles.length);
     return timeline.eventIn(dateAlone(event.date, language), event.title, reported);
   };
   const articleWords = (articleId: string) => {

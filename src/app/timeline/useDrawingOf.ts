@@ -37,7 +37,7 @@ export function useDrawingOf(): Omit<Drawing, 'cursor' | 'idPrefix'> {
       openArticle,
       terms: finding.terms,
       direction: reading.language.direction,
-      storyLanguage: reading.story.file.language,
+      storyLanguage: reading.story.language,
       hrefOf: (target: Target) => encodeAddress({ ...place, ...addressOf(target) }),
       ordinalOf: (articleId: string) => reading.voices.of(articleId)?.ordinal ?? 0,
     };

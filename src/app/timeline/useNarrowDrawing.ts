@@ -18,8 +18,8 @@ export function useNarrowDrawing(index: TimelineIndex) {
     const nameOf = (articleId: string) => index.rowById.get(articleId)?.row.name ?? '';
     const event = (eventId: string) => {
       const found = story.event(eventId);
-      if (!found || !('date' in found)) return drawing.words.event(eventId);
-      const names = lists.format(found.accounts.map(({ article }) => nameOf(article)));
+      if (!found || !found.date) return drawing.words.event(eventId);
+      const names = lists.format(found.articles.map(nameOf));
       const date = dateAlone(found.date, language);
       const text = timeline.eventIn(date, found.title, timeline.reportedByNames(names));
       const isDimmed = drawing.isDimmed({ kind: 'event', eventId });

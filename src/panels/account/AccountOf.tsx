@@ -1,5 +1,6 @@
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import type { Account, StoryDate } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
+import type { StoryDate } from '../../story/model/storyDate.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';

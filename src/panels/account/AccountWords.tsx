@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Account, StoryDate } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
+import type { StoryDate } from '../../story/model/storyDate.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { lagInWords } from '../../story/words/lagInWords.ts';
 import { useReading } from '../context/Reading.ts';
@@ -18,11 +19,8 @@ type Props = {
 export function AccountWords({ account, eventDate, children }: Props) {
   const { story, language } = useReading();
   const { page } = language;
-  const { id, datePublished, url, language: lang } = story.article(account.article);
+  const { datePublished, url, language: lang } = story.article(account.article);
   const lag = eventDate && lagInWords(eventDate, datePublished, language);
-  const dateWords = [...(account.date?.evidence ?? []), ...(eventDate?.evidence ?? [])].filter(
-    (evidence) => evidence.article === id,
-  );
   return (
     <>
       <p className="account-published">
@@ -33,7 +31,7 @@ export function AccountWords({ account, eventDate, children }: Props) {
         <ExcerptText
           key={`${excerpt.start}-${excerpt.end}`}
           excerpt={excerpt}
-          dateWords={dateWords}
+          dateWords={account.dateWords}
           lang={lang}
           cite={url}
         />

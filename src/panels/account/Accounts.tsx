@@ -1,11 +1,13 @@
 import { orderAccounts } from '../../story/orderAccounts.ts';
-import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { useReading } from '../context/Reading.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { AccountOf } from './AccountOf.tsx';
 
 type Props = {
-  event: StoryEvent | UndatedEvent;
+  event: StoryEvent;
+  accounts: readonly Account[];
   /** The article whose account is to be in view; null: none in particular. */
   articleId: string | null;
   /** The account that is asked for takes the focus. */
@@ -13,21 +15,21 @@ type Props = {
 };
 
 /** Every account of an event: beside each other where there is room for two, else stacked. */
-export function Accounts({ event, articleId, takesFocus }: Props) {
+export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
   const { story, voices } = useReading();
   const [order] = useReaderChoice('accountOrder');
-  const accounts = orderAccounts(event.accounts, order, {
+  const inOrder = orderAccounts(accounts, order, {
     articleOf: (id) => story.article(id),
     ordinalOf: (id) => voices.of(id)?.ordinal ?? 0,
   });
   return (
     <div className="accounts">
       <div className="accounts-columns">
-        {accounts.map((account) => (
+        {inOrder.map((account) => (
           <AccountOf
             key={account.article}
             account={account}
-            eventDate={'date' in event ? event.date : null}
+            eventDate={event.date}
             isChosen={account.article === articleId}
             takesFocus={takesFocus}
           />

@@ -1,4 +1,5 @@
-import type { Account, Evidence } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
+import type { Evidence } from '../../story/model/evidence.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -14,7 +15,7 @@ export function ArticleDate({ account }: { account: Account }) {
       {page.articleDates}
       {page.colon}
       <span className="account-date-words">{dateAlone(account.date, language)}.</span>{' '}
-      <AsWritten text={account.date.explanation} lang={story.file.language} />
+      <AsWritten text={account.date.explanation} lang={story.language} />
       {notShown.map(({ article, start, exact }) => (
         <span key={`${article} ${start}`} className="account-date-shown">
           <q lang={story.article(article).language} dir="auto">

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Account } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { useReading } from '../context/Reading.ts';
 import { copyText } from '../text/copyText.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt, Span } from '../../story/file/schema.ts';
+import type { Excerpt, Span } from '../../story/model/evidence.ts';
 import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';
 import { useReading } from '../context/Reading.ts';

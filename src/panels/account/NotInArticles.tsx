@@ -1,5 +1,5 @@
-import { coverageOf } from '../../story/coverage.ts';
-import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import { articlesWithout } from '../../story/coverage.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../context/Reading.ts';
 
@@ -7,11 +7,12 @@ import { useReading } from '../context/Reading.ts';
  * The articles that certainly came out after the event and have no account of it. Of others without
  * an account nothing is said: they may have come out before.
  */
-export function NotInArticles({ event }: { event: StoryEvent | UndatedEvent }) {
+export function NotInArticles({ event }: { event: StoryEvent }) {
   const { voices, language } = useReading();
-  const absent = voices.list
-    .flatMap(({ articles }) => articles)
-    .filter((article) => coverageOf(article, event) === 'not-in-article');
+  const absent = articlesWithout(
+    event,
+    voices.list.flatMap(({ articles }) => articles),
+  );
   if (absent.length === 0) return null;
   return (
     <div className="not-in-articles">

@@ -1,4 +1,4 @@
-import type { Article } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';

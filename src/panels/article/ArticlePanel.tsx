@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { articleReport } from '../../story/articleReport.ts';
-import type { Article } from '../../story/file/schema.ts';
+import { eventsNotIn } from '../../story/coverage.ts';
+import type { ArticleDetail } from '../../story/model/articleDetail.ts';
+import type { Article } from '../../story/model/article.ts';
 import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
@@ -14,18 +15,17 @@ import { SidesOf } from './SidesOf.tsx';
 
 type Props = {
   article: Article;
+  detail: ArticleDetail;
   titleId: string;
   /** The headline takes the focus when the article opens. */
   takesFocus: boolean;
 };
 
 /** Everything that the story has of one article. */
-export function ArticlePanel({ article, titleId, takesFocus }: Props) {
+export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
   const { story, language } = useReading();
-  const { events, statements, differences, notInArticle } = useMemo(
-    () => articleReport(story, article.id),
-    [story, article.id],
-  );
+  const { events, statements, differences } = detail;
+  const notInArticle = useMemo(() => eventsNotIn(article, story.dated), [story, article]);
   return (
     <>
       <ArticleHeader article={article} titleId={titleId} takesFocus={takesFocus} />
@@ -39,7 +39,7 @@ export function ArticlePanel({ article, titleId, takesFocus }: Props) {
       />
       <PanelPart part="reported" count={events.length}>
         {events.map((reported) => (
-          <ReportedEventOf key={reported.event.id} reported={reported} article={article} />
+          <ReportedEventOf key={reported.eventId} reported={reported} article={article} />
         ))}
       </PanelPart>
       <NotInThisArticle events={notInArticle} />

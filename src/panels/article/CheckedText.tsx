@@ -1,4 +1,4 @@
-import type { Article } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
 import { formatNumber } from '../../time/words/intl.ts';
 import { useReading } from '../context/Reading.ts';
 import { WhenCompared } from '../provenance/WhenCompared.tsx';

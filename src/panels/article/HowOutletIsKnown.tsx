@@ -1,4 +1,4 @@
-import type { Article } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
 import { HowWeKnow } from '../evidence/HowWeKnow.tsx';
 import { useReading } from '../context/Reading.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../../story/file/schema.ts';
+import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
@@ -8,7 +8,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
  * Events that certainly came before an article's publication and that it has no account of. Of
  * others nothing is said: they may have come later.
  */
-export function NotInThisArticle({ events }: { events: readonly StoryEvent[] }) {
+export function NotInThisArticle({ events }: { events: readonly DatedEvent[] }) {
   const { story, language } = useReading();
   if (events.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function NotInThisArticle({ events }: { events: readonly StoryEvent[] }) 
         {events.map(({ id, title, date }) => (
           <li key={id} data-event-id={id}>
             <TargetLink to={{ kind: 'event', eventId: id }}>
-              <AsWritten text={title} lang={story.file.language} />
+              <AsWritten text={title} lang={story.language} />
             </TargetLink>{' '}
             <span className="not-in-article">· {dateBriefly(date, language)}</span>
           </li>

@@ -1,4 +1,4 @@
-import type { PrintedStatement } from '../../story/articleReport.ts';
+import type { PrintedStatement } from '../../story/model/articleDetail.ts';
 import { SpeakerName } from '../quotation/SpeakerName.tsx';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';

@@ -1,5 +1,5 @@
 import { isShort } from '../../story/collation/shownNotes.ts';
-import type { Quotation, QuotationVersion } from '../../story/file/schema.ts';
+import type { Quotation, QuotationVersion } from '../../story/model/quotation.ts';
 import { HeardNotes } from '../quotation/HeardNotes.tsx';
 import { useNotesOf } from '../quotation/useNotesOf.ts';
 import { VersionOf } from '../quotation/VersionOf.tsx';

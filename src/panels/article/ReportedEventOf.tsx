@@ -1,5 +1,5 @@
-import type { ReportedEvent } from '../../story/articleReport.ts';
-import type { Article } from '../../story/file/schema.ts';
+import type { ReportedEvent } from '../../story/model/articleDetail.ts';
+import type { Article } from '../../story/model/article.ts';
 import { ExcerptText } from '../account/ExcerptText.tsx';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
@@ -10,12 +10,11 @@ import { AsWritten } from '../text/AsWritten.tsx';
 type Props = { reported: ReportedEvent; article: Article };
 
 /** An event that an article reports, leading to all accounts of it, with the article's own words. */
-export function ReportedEventOf({ reported: { event, account }, article }: Props) {
+export function ReportedEventOf({ reported: { eventId, account }, article }: Props) {
   const { story, voices, language } = useReading();
-  const date = 'date' in event ? event.date : null;
-  const dateWords = [...(account.date?.evidence ?? []), ...(date?.evidence ?? [])].filter(
-    (evidence) => evidence.article === article.id,
-  );
+  const event = story.event(eventId);
+  if (!event) return null;
+  const { date } = event;
   return (
     <article
       className={`account reported ${hueClass(voices.of(article.id)?.ordinal ?? 0)}`}
@@ -28,14 +27,14 @@ export function ReportedEventOf({ reported: { event, account }, article }: Props
       </p>
       <h4 className="reported-title">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
-          <AsWritten text={event.title} lang={story.file.language} />
+          <AsWritten text={event.title} lang={story.language} />
         </TargetLink>
       </h4>
       {account.excerpts.map((excerpt) => (
         <ExcerptText
           key={`${excerpt.start}-${excerpt.end}`}
           excerpt={excerpt}
-          dateWords={dateWords}
+          dateWords={account.dateWords}
           lang={article.language}
           cite={article.url}
         />

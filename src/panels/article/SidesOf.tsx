@@ -1,11 +1,11 @@
-import type { DifferenceSides } from '../../story/articleReport.ts';
+import type { PartInDifference } from '../../story/model/articleDetail.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-type Props = { sides: DifferenceSides; articleId: string };
+type Props = { sides: PartInDifference; articleId: string };
 
 /** A difference in which an article has a part: its own words, then the others', then the events. */
 export function SidesOf({ sides: { difference, own, others }, articleId }: Props) {
@@ -16,7 +16,7 @@ export function SidesOf({ sides: { difference, own, others }, articleId }: Props
       {difference.events.map((eventId) => (
         <p className="difference-event" key={eventId}>
           <TargetLink to={{ kind: 'event', eventId }}>
-            <AsWritten text={story.event(eventId)?.title ?? ''} lang={story.file.language} />
+            <AsWritten text={story.event(eventId)?.title ?? ''} lang={story.language} />
           </TargetLink>
         </p>
       ))}

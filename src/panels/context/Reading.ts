@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { Story } from '../../story/model/story.ts';
-import type { Voices } from '../../story/voices.ts';
+import type { Voices } from '../../story/model/voices.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import type { ArticleLabels } from '../../story/words/articleLabels.ts';
 import type { PanelTarget } from './panelTarget.ts';
 import type { CheckStamp } from '../provenance/checkStamp.ts';
@@ -13,6 +14,8 @@ import type { FocusPlaces } from './focusPlaces.ts';
  */
 export interface Reading {
   story: Story;
+  /** What the articles wrote is asked of it; see `Awaited`. */
+  source: StorySource;
   voices: Voices;
   labels: ArticleLabels;
   language: Language;

@@ -1,4 +1,4 @@
-import type { Article } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../context/Reading.ts';

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { CoverageRow } from '../../story/coverageTable.ts';
 import { firstToReport } from '../../story/firstToReport.ts';
-import type { Article, UndatedEvent } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../context/Reading.ts';
@@ -20,10 +21,10 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
     <tr data-event-id={event.id}>
       <th scope="row">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
-          <AsWritten text={event.title} lang={story.file.language} />
+          <AsWritten text={event.title} lang={story.language} />
         </TargetLink>{' '}
         <span className="coverage-date">
-          {'date' in event ? dateBriefly(event.date, language) : page.undatedEvent}
+          {event.date ? dateBriefly(event.date, language) : page.undatedEvent}
         </span>
       </th>
       {states.map((state, index) => {
@@ -42,7 +43,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
   );
 });
 
-function First({ event }: { event: UndatedEvent }) {
+function First({ event }: { event: StoryEvent }) {
   const { story, language } = useReading();
   const { only, firstUnknown } = language.page.compare;
   const first = firstToReport(story, event);

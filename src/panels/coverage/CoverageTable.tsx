@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
-import { coverageRows, reportsOfEach } from '../../story/coverageTable.ts';
-import { articlesInOrder } from '../article/articlesInOrder.ts';
+import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
+import { coverageRows } from '../../story/coverageTable.ts';
 import { useReading } from '../context/Reading.ts';
 import { CoverageHead } from './CoverageHead.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
@@ -19,13 +19,13 @@ export function CoverageTable() {
   const { compare } = page;
   const [shown, setShown] = useState(step);
   const title = useId();
-  const articles = useMemo(() => articlesInOrder(story), [story]);
-  const events = useMemo(() => [...story.events, ...story.undated], [story]);
+  const { articles, events } = story;
   const rows = useMemo(
     () => coverageRows(events.slice(0, shown), articles),
     [events, articles, shown],
   );
-  const totals = useMemo(() => reportsOfEach(events, articles), [events, articles]);
+  const eventsIn = countEventsByArticle(story);
+  const totals = articles.map(({ id }) => eventsIn.get(id) ?? 0);
   return (
     <>
       {/* A box that scrolls is a stop of the tab key: not every browser makes it one. */}

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { StoryDate } from '../../story/file/schema.ts';
+import type { StoryDate } from '../../story/model/storyDate.ts';
 import { isoDateTime } from '../../time/words/isoDateTime.ts';
-import { readDate } from '../../story/words/readDate.ts';
 
 /** Words of a date, with the date for programs where HTML has a form that is no more exact. */
 export function DateTime({ date, children }: { date: StoryDate; children: ReactNode }) {
-  const machine = isoDateTime(readDate(date).edtf);
+  const machine = isoDateTime(date.edtf);
   return machine === undefined ? <>{children}</> : <time dateTime={machine}>{children}</time>;
 }

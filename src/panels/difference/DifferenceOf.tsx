@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import type { Difference } from '../../story/file/schema.ts';
+import type { Difference } from '../../story/model/difference.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -33,7 +33,7 @@ export function DifferenceOf(props: Props) {
       </Heading>
       {ways}
       <p className="difference-summary">
-        <AsWritten text={difference.summary} lang={story.file.language} />
+        <AsWritten text={difference.summary} lang={story.language} />
       </p>
       {children}
     </article>

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Difference } from '../../story/file/schema.ts';
+import type { Difference } from '../../story/model/difference.ts';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -16,7 +16,7 @@ export const DifferenceRow = memo(function DifferenceRow({ difference }: Props) 
   const { story, language } = useReading();
   const { compare, differenceKinds } = language.page;
   const { id, kind, summary, events, evidence } = difference;
-  const text = <AsWritten text={summary} lang={story.file.language} />;
+  const text = <AsWritten text={summary} lang={story.language} />;
   const [eventId] = events;
   return (
     <li className="difference-row" data-difference-id={id} data-kind={kind}>

@@ -1,9 +1,9 @@
-import type { Difference } from '../../story/file/schema.ts';
+import type { DifferenceEntry } from '../../story/model/difference.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 
 type Props = {
   /** Undefined: this is the end, and the word stands without a way. */
-  to: Difference | undefined;
+  to: DifferenceEntry | undefined;
   /** The event that is open: it stays open where the difference is also one of its own. */
   openId: string;
   /** In full, for those who hear it. Has the visible word in it. */

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { differencesInOrder, stepsFrom } from '../../story/differencesInOrder.ts';
-import type { Difference } from '../../story/file/schema.ts';
+import { stepsFrom } from '../../story/stepsFrom.ts';
+import type { DifferenceEntry } from '../../story/model/difference.ts';
 import { useReading } from '../context/Reading.ts';
 import { DifferenceStep } from './DifferenceStep.tsx';
 
 type Props = {
   /** Null: none yet; the next is the first. */
-  from: Difference | null;
+  from: DifferenceEntry | null;
   eventId: string;
 };
 
@@ -15,7 +15,7 @@ export function DifferenceSteps({ from, eventId }: Props) {
   const { story, language } = useReading();
   const { steps } = language.page.compare;
   const ofStory = useMemo(
-    () => differencesInOrder(story.file).filter(({ events }) => events.length > 0),
+    () => story.differences.filter(({ events }) => events.length > 0),
     [story],
   );
   const inEvent = stepsFrom(story.differencesOf(eventId), from?.id ?? null);

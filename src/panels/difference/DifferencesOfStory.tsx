@@ -1,7 +1,11 @@
 import { memo, useState } from 'react';
-import { differencesInOrder } from '../../story/differencesInOrder.ts';
-import { differenceKinds, type DifferenceKind } from '../../story/file/schema.ts';
+import {
+  differenceKinds,
+  type Difference,
+  type DifferenceKind,
+} from '../../story/model/difference.ts';
 import { useReading } from '../context/Reading.ts';
+import { Awaited } from '../detail/Awaited.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { KindFilter } from './KindFilter.tsx';
 
@@ -10,12 +14,18 @@ const shownAtFirst = 6;
 
 /** Where the reports differ, over the whole story: strongest kind first, each leading to itself. */
 export const DifferencesOfStory = memo(function DifferencesOfStory() {
-  const { story, language } = useReading();
+  const { story, source } = useReading();
+  if (story.differences.length === 0) return null;
+  return (
+    <Awaited question={source.differences()}>{(all) => <ListOfDifferences all={all} />}</Awaited>
+  );
+});
+
+function ListOfDifferences({ all }: { all: readonly Difference[] }) {
+  const { language } = useReading();
   const { compare, differencesOfStory } = language.page;
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const all = differencesInOrder(story.file);
-  if (all.length === 0) return null;
   const counts = differenceKinds
     .map((one) => ({ kind: one, count: all.filter((other) => other.kind === one).length }))
     .filter(({ count }) => count > 0);
@@ -44,4 +54,4 @@ export const DifferencesOfStory = memo(function DifferencesOfStory() {
       )}
     </section>
   );
-});
+}

@@ -1,4 +1,4 @@
-import type { Difference } from '../../story/file/schema.ts';
+import type { Difference } from '../../story/model/difference.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { DifferenceOf } from './DifferenceOf.tsx';
 import { DifferenceSteps } from './DifferenceSteps.tsx';

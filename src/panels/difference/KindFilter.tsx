@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { DifferenceKind } from '../../story/file/schema.ts';
+import type { DifferenceKind } from '../../story/model/difference.ts';
 import { useReading } from '../context/Reading.ts';
 
 type Props = {

@@ -1,11 +1,11 @@
+import type { Difference } from '../../story/model/difference.ts';
 import { WordsOfSides } from './WordsOfSides.tsx';
 import { useReading } from '../context/Reading.ts';
 import { DifferenceOf } from './DifferenceOf.tsx';
 
 /** Differences that belong to no event, so that no panel shows them. */
-export function LooseDifferences() {
-  const { story, language } = useReading();
-  const loose = story.file.differences.filter(({ events }) => events.length === 0);
+export function LooseDifferences({ loose }: { loose: readonly Difference[] }) {
+  const { language } = useReading();
   if (loose.length === 0) return null;
   return (
     <section className="loose" aria-labelledby="loose-differences-title">

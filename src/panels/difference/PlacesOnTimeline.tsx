@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { Difference } from '../../story/file/schema.ts';
+import type { Difference } from '../../story/model/difference.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { isPlainClick } from '../context/isPlainClick.ts';
@@ -31,8 +31,8 @@ export function PlacesOnTimeline({ difference }: { difference: Difference }) {
               href={hrefOf({ kind: 'event', eventId: event.id })}
               onClick={(click) => show(click, event.id)}
             >
-              {'date' in event && <>{dateBriefly(event.date, language)} · </>}
-              <AsWritten text={event.title} lang={story.file.language} />
+              {event.date && <>{dateBriefly(event.date, language)} · </>}
+              <AsWritten text={event.title} lang={story.language} />
             </a>
           </li>
         ))}

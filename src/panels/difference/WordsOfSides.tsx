@@ -1,7 +1,7 @@
-import type { Evidence } from '../../story/file/schema.ts';
+import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../context/Reading.ts';
-import { sidesOf } from './sides.ts';
+import { sidesOf } from '../../story/sidesOf.ts';
 
 /** The words of each side of a difference, with every article that has them. */
 export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {

@@ -1,4 +1,5 @@
-import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import type { EventDetail } from '../../story/model/eventDetail.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
@@ -7,7 +8,8 @@ import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {
-  event: StoryEvent | UndatedEvent;
+  event: StoryEvent;
+  detail: EventDetail;
   titleId: string;
   /** Reading begins here, and not at an account or a difference. */
   isHere: boolean;
@@ -16,21 +18,21 @@ type Props = {
 };
 
 /** An event's date, title and summary, and how the date is known. */
-export function EventHeader({ event, titleId, isHere, takesFocus }: Props) {
+export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Props) {
   const { story, language } = useReading();
   const { page } = language;
   const title = useArrival<HTMLHeadingElement>(isHere, takesFocus);
-  const date = 'date' in event ? event.date : null;
+  const { date, summary, people } = detail;
   return (
     <header className="panel-header">
       <p className="panel-date">{date ? dateAlone(date, language) : page.undatedEvent}</p>
       <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
-        <AsWritten text={event.title} lang={story.file.language} />
+        <AsWritten text={event.title} lang={story.language} />
       </h2>
       <p className="panel-summary">
-        <AsWritten text={event.summary} lang={story.file.language} />
+        <AsWritten text={summary} lang={story.language} />
       </p>
-      <PeopleOfEvent event={event} />
+      <PeopleOfEvent people={people} />
       {date ? (
         <HowDateIsKnown date={date} here={null} />
       ) : (

@@ -1,4 +1,5 @@
-import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import type { EventDetail } from '../../story/model/eventDetail.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { AccountControls } from '../account/AccountControls.tsx';
 import { Accounts } from '../account/Accounts.tsx';
 import { NotInArticles } from '../account/NotInArticles.tsx';
@@ -13,7 +14,8 @@ import { useReading } from '../context/Reading.ts';
 import { EventHeader } from './EventHeader.tsx';
 
 type Props = {
-  event: StoryEvent | UndatedEvent;
+  event: StoryEvent;
+  detail: EventDetail;
   /** The article whose account is to be in view; null: none in particular. */
   articleId: string | null;
   /** The difference that is to be in view; null: none in particular. */
@@ -26,14 +28,14 @@ type Props = {
 
 /** Everything that the articles wrote of one event. */
 export function EventPanel(props: Props) {
-  const { event, articleId, differenceId, titleId, takesFocus, canSpread } = props;
-  const { story, language } = useReading();
-  const quotations = story.quotationsOf(event.id);
-  const differences = story.differencesOf(event.id);
+  const { event, detail, articleId, differenceId, titleId, takesFocus, canSpread } = props;
+  const { language } = useReading();
+  const { accounts, quotations, differences } = detail;
   return (
     <>
       <EventHeader
         event={event}
+        detail={detail}
         titleId={titleId}
         isHere={articleId === null && differenceId === null}
         takesFocus={takesFocus}
@@ -41,17 +43,17 @@ export function EventPanel(props: Props) {
       <PartLinks
         label={language.page.inThisEvent}
         counts={[
-          ['accounts', event.accounts.length],
+          ['accounts', accounts.length],
           ['quotations', quotations.length],
           ['differences', differences.length],
         ]}
       />
       <PanelPart
         part="accounts"
-        count={event.accounts.length}
-        before={<AccountControls count={event.accounts.length} canSpread={canSpread} />}
+        count={accounts.length}
+        before={<AccountControls count={accounts.length} canSpread={canSpread} />}
       >
-        <Accounts event={event} articleId={articleId} takesFocus={takesFocus} />
+        <Accounts event={event} accounts={accounts} articleId={articleId} takesFocus={takesFocus} />
       </PanelPart>
       <NotInArticles event={event} />
       <PanelPart
@@ -78,7 +80,7 @@ export function EventPanel(props: Props) {
           />
         ))}
       </PanelPart>
-      <Provenance event={event} />
+      <Provenance detail={detail} />
     </>
   );
 }

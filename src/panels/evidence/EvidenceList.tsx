@@ -1,4 +1,4 @@
-import type { Evidence } from '../../story/file/schema.ts';
+import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../context/Reading.ts';
 

@@ -1,10 +1,10 @@
-import type { StoryDate } from '../../story/file/schema.ts';
+import type { SourcedDate } from '../../story/model/storyDate.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 
 type Props = {
-  date: StoryDate;
+  date: SourcedDate;
   /** See `EvidenceList`. */
   here: string | null;
 };
@@ -15,7 +15,7 @@ export function HowDateIsKnown({ date, here }: Props) {
   return (
     <HowWeKnow basis={language.page.basis[date.basis]} evidence={date.evidence} here={here}>
       <p>
-        <AsWritten text={date.explanation} lang={story.file.language} />
+        <AsWritten text={date.explanation} lang={story.language} />
       </p>
     </HowWeKnow>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Evidence } from '../../story/file/schema.ts';
+import type { Evidence } from '../../story/model/evidence.ts';
 import { useReading } from '../context/Reading.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 

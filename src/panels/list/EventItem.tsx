@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import type { StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
@@ -11,8 +11,7 @@ import { TargetLink } from '../context/TargetLink.tsx';
 import { useFocusPlace } from '../context/useFocusPlace.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-type Event = StoryEvent | UndatedEvent;
-type Props = { event: Event; isOpen: boolean; isNear: boolean };
+type Props = { event: StoryEvent; isOpen: boolean; isNear: boolean };
 
 /** One event of the list: when, what, and who reports it. Drawn again only when it changes. */
 export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Props) {
@@ -32,20 +31,20 @@ export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Prop
   );
 });
 
-function InFull({ event }: { event: Event }) {
+function InFull({ event }: { event: StoryEvent }) {
   const reading = useReading();
   const { story, language } = reading;
   return (
     <>
-      {'date' in event && (
+      {event.date && (
         <>
           <span className="event-item-date">{dateBriefly(event.date, language)}</span>{' '}
         </>
       )}
       <span className="event-item-title">
-        <AsWritten text={event.title} lang={story.file.language} />
+        <AsWritten text={event.title} lang={story.language} />
       </span>{' '}
-      <FoundWhere event={event} />
+      <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
         <span className="only-heard">{language.page.reportedBy} </span>
         {reportersOf(event, reading).map(({ name, ordinal }) => (
@@ -63,22 +62,22 @@ function InFull({ event }: { event: Event }) {
 }
 
 /** The same words where nobody looks: for a search of the browser, and for a list of the links. */
-function InWords({ event }: { event: Event }) {
+function InWords({ event }: { event: StoryEvent }) {
   const reading = useReading();
   const { story, language } = reading;
   const names = reportersOf(event, reading).map(({ name }) => `${name}, `);
   return (
     <>
-      {'date' in event && `${dateBriefly(event.date, language)} `}
-      <bdi lang={story.file.language}>{event.title}</bdi>
+      {event.date && `${dateBriefly(event.date, language)} `}
+      <bdi lang={story.language}>{event.title}</bdi>
       {` ${language.page.reportedBy} ${names.join('')}`}
     </>
   );
 }
 
 /** The voices that report an event, each once, always in the same order. */
-function reportersOf(event: Event, { voices, labels, language }: Reading) {
-  const reporting = new Set(event.accounts.map(({ article }) => voices.of(article)));
+function reportersOf(event: StoryEvent, { voices, labels, language }: Reading) {
+  const reporting = new Set(event.articles.map((article) => voices.of(article)));
   return voices.list
     .filter((voice) => reporting.has(voice))
     .map(({ outlet, articles, ordinal }) => ({

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { UndatedEvent } from '../../story/file/schema.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { EventStretch } from './EventStretch.tsx';
 
 type Props = {
-  events: readonly UndatedEvent[];
+  events: readonly StoryEvent[];
   /** Null: none of these is open. */
   openEvent: string | null;
   /** How many events of the list are drawn in full wherever the page is scrolled to. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { UndatedEvent } from '../../story/file/schema.ts';
+import type { Story } from '../../story/model/story.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { useFinding } from '../search/Finding.ts';
 import { useReading } from '../context/Reading.ts';
 import { EventItems } from './EventItems.tsx';
@@ -26,8 +27,8 @@ export function EventList({ openEvent, isWhole }: Props) {
   const { story, language } = useReading();
   const { page } = language;
   const { left } = useFinding();
-  const dated = useMemo(() => amongLeft(story.events, left), [story, left]);
-  const undated = useMemo(() => amongLeft(story.undated, left), [story, left]);
+  const dated = useMemo(() => amongLeft(story.dated, left), [story, left]);
+  const undated = useMemo(() => amongLeft(undatedOf(story), left), [story, left]);
   const sections = useMemo(() => yearSections(dated), [dated]);
   const events = dated.length + undated.length;
   if (events === 0) return left === null ? <p className="empty">{page.eventsEmpty}</p> : null;
@@ -68,7 +69,12 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
   return page.years(page.year(from), page.year(to));
 }
 
-function amongLeft<Event extends UndatedEvent>(
+/** They come last. */
+function undatedOf({ events, dated }: Story): readonly StoryEvent[] {
+  return events.slice(dated.length);
+}
+
+function amongLeft<Event extends StoryEvent>(
   events: readonly Event[],
   left: ReadonlySet<string> | null,
 ): readonly Event[] {
@@ -76,6 +82,6 @@ function amongLeft<Event extends UndatedEvent>(
 }
 
 /** The open event when it is one of these. */
-function among(events: readonly UndatedEvent[], openEvent: string | null): string | null {
+function among(events: readonly StoryEvent[], openEvent: string | null): string | null {
   return events.some(({ id }) => id === openEvent) ? openEvent : null;
 }

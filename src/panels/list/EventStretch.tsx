@@ -1,10 +1,10 @@
 import { memo, useRef } from 'react';
-import type { UndatedEvent } from '../../story/file/schema.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { EventItem } from './EventItem.tsx';
 import { useNear } from './useNear.ts';
 
 type Props = {
-  events: readonly UndatedEvent[];
+  events: readonly StoryEvent[];
   /** Which of the events, `end` exclusive. */
   start: number;
   end: number;

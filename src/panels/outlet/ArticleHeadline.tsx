@@ -1,4 +1,4 @@
-import type { Article } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { OutsideLink } from '../text/OutsideLink.tsx';
 

@@ -8,11 +8,11 @@ export function EventLine({ eventId }: { eventId: string | null }) {
   const { story, language } = useReading();
   const event = story.event(eventId ?? '');
   if (!event) return <>{language.page.person.ofNoEvent}</>;
-  const date = 'date' in event ? event.date : null;
+  const date = event.date;
   return (
     <>
       <TargetLink to={{ kind: 'event', eventId: event.id }}>
-        <AsWritten text={event.title} lang={story.file.language} />
+        <AsWritten text={event.title} lang={story.language} />
       </TargetLink>{' '}
       <span className="quotation-role">
         {date ? dateBriefly(date, language) : language.page.undatedEvent}

@@ -1,22 +1,21 @@
 import { useId } from 'react';
-import type { UndatedEvent } from '../../story/file/schema.ts';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** Who takes part in an event, each leading to all that the story has of them. */
-export function PeopleOfEvent({ event }: { event: UndatedEvent }) {
+export function PeopleOfEvent({ people }: { people: readonly string[] }) {
   const { story, language } = useReading();
   const id = useId();
-  if (event.people.length === 0) return null;
+  if (people.length === 0) return null;
   return (
     <div className="people-of-event" data-testid="people-of-event">
       <span id={id}>{language.page.find.people}</span>
       <ul aria-labelledby={id}>
-        {event.people.map((personId) => (
+        {people.map((personId) => (
           <li key={personId}>
             <TargetLink className="person-link" to={{ kind: 'person', personId }}>
-              <AsWritten text={story.person(personId).name} lang={story.file.language} />
+              <AsWritten text={story.person(personId).name} lang={story.language} />
             </TargetLink>
           </li>
         ))}

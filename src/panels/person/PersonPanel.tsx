@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import { personReport } from '../../story/personReport.ts';
-import type { Person } from '../../story/file/schema.ts';
+import type { PersonDetail } from '../../story/model/personDetail.ts';
+import type { Person } from '../../story/model/person.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
@@ -12,17 +11,18 @@ import { EventLine } from './EventLine.tsx';
 
 type Props = {
   person: Person;
+  detail: PersonDetail;
   titleId: string;
   /** The name takes the focus when the person opens. */
   takesFocus: boolean;
 };
 
 /** Everything that the story has of one person: every statement in all its versions, every event. */
-export function PersonPanel({ person, titleId, takesFocus }: Props) {
+export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
   const { story, language } = useReading();
   const { page } = language;
-  const lang = story.file.language;
-  const { events, statements } = useMemo(() => personReport(story, person.id), [story, person.id]);
+  const lang = story.language;
+  const { events, statements } = detail;
   const title = useArrival<HTMLHeadingElement>(true, takesFocus);
   return (
     <>
@@ -56,7 +56,7 @@ export function PersonPanel({ person, titleId, takesFocus }: Props) {
         ))}
       </PanelPart>
       <PanelPart part="events" count={events.length}>
-        {events.map(({ id }) => (
+        {events.map((id) => (
           <p key={id} className="person-event">
             <EventLine eventId={id} />
           </p>

@@ -1,4 +1,4 @@
-import type { StoryDate } from '../../story/file/schema.ts';
+import type { SourcedDate } from '../../story/model/storyDate.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -7,7 +7,7 @@ import { WordsWithPlaces } from './WordsWithPlaces.tsx';
 type Props = {
   /** What the date is of. */
   term: string;
-  date: StoryDate;
+  date: SourcedDate;
   /** See `WordsWithPlaces`. */
   here: string | null;
 };
@@ -24,7 +24,7 @@ export function DateProvenance({ term, date, here }: Props) {
           <span className="provenance-basis">{language.page.compare.dateBasis[date.basis]}</span>
         </p>
         <p>
-          <AsWritten text={date.explanation} lang={story.file.language} />
+          <AsWritten text={date.explanation} lang={story.language} />
         </p>
         <WordsWithPlaces words={date.evidence} here={here} />
       </dd>

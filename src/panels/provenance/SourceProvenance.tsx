@@ -1,4 +1,4 @@
-import type { Account } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../context/Reading.ts';
 import { DateProvenance } from './DateProvenance.tsx';

@@ -1,5 +1,5 @@
 import type { Wording } from '../../story/collation/wordingsOf.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { FormOf } from './FormOf.tsx';
 import { WordingStatus } from './WordingStatus.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Form } from '../../story/collation/wordingsOf.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../context/Reading.ts';
 import { HeardNotes } from './HeardNotes.tsx';

@@ -1,6 +1,6 @@
 import { heardNote } from '../../story/collation/heardNote.ts';
 import type { ShownNote } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { useVersionNames } from './useVersionNames.ts';
 

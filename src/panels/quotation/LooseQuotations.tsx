@@ -1,11 +1,11 @@
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { QuotationKey } from './QuotationKey.tsx';
 import { QuotationOf } from './QuotationOf.tsx';
 
 /** Statements that belong to no event, so that no panel shows them. */
-export function LooseQuotations() {
-  const { story, language } = useReading();
-  const loose = story.file.quotations.filter(({ event }) => event === null);
+export function LooseQuotations({ loose }: { loose: readonly Quotation[] }) {
+  const { language } = useReading();
   if (loose.length === 0) return null;
   return (
     <section className="loose" aria-labelledby="loose-title">

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { piecesOf, type Piece, type Run } from '../../story/collation/piecesOf.ts';
-import type { CollationNote, QuotationVersion } from '../../story/file/schema.ts';
+import type { CollationNote, QuotationVersion } from '../../story/model/quotation.ts';
 import type { HitRun } from '../../story/search/findHits.ts';
 import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';

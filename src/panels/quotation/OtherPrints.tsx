@@ -1,4 +1,4 @@
-import type { Quotation, QuotationVersion } from '../../story/file/schema.ts';
+import type { Quotation, QuotationVersion } from '../../story/model/quotation.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../context/Reading.ts';
 import { MarkedText } from './MarkedText.tsx';

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { VersionOf } from './VersionOf.tsx';
 

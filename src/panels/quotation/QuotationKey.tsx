@@ -2,7 +2,7 @@ import { wordKinds } from '../../story/collation/collation.ts';
 import { isFine } from '../../story/collation/fineKinds.ts';
 import type { NoteKind } from '../../story/collation/piecesOf.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { CollatedVersions } from './CollatedVersions.tsx';
 import { PlainVersions } from './PlainVersions.tsx';

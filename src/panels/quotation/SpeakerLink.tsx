@@ -6,7 +6,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
 export function SpeakerLink({ personId }: { personId: string }) {
   const { story } = useReading();
   const { name, role } = story.person(personId);
-  const lang = story.file.language;
+  const lang = story.language;
   return (
     <>
       <TargetLink className="speaker-link" to={{ kind: 'person', personId }}>

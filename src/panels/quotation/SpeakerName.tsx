@@ -7,9 +7,9 @@ export function SpeakerName({ personId }: { personId: string }) {
   const { name, role } = story.person(personId);
   return (
     <>
-      <AsWritten text={name} lang={story.file.language} />{' '}
+      <AsWritten text={name} lang={story.language} />{' '}
       <span className="quotation-role">
-        <AsWritten text={role} lang={story.file.language} />
+        <AsWritten text={role} lang={story.language} />
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShownNote } from '../../story/collation/shownNotes.ts';
-import type { QuotationVersion } from '../../story/file/schema.ts';
+import type { QuotationVersion } from '../../story/model/quotation.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { useReading } from '../context/Reading.ts';
 import { MarkedText } from './MarkedText.tsx';

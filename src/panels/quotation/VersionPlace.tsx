@@ -1,4 +1,4 @@
-import type { QuotationVersion } from '../../story/file/schema.ts';
+import type { QuotationVersion } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -26,7 +26,7 @@ export function VersionPlace({ version, speaker }: Props) {
           {page.comma}
           <AsWritten
             text={page.speakerNamed(story.person(version.speaker).name)}
-            lang={story.file.language}
+            lang={story.language}
           />
         </strong>
       )}

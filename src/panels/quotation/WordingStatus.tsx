@@ -1,6 +1,6 @@
 import { missingWords } from '../../story/collation/missingWords.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReading } from '../context/Reading.ts';
 import { shorten } from '../../story/words/shorten.ts';
 

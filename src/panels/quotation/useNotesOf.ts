@@ -1,6 +1,6 @@
 import { isFine } from '../../story/collation/fineKinds.ts';
 import { shownNotes, type ShownNote } from '../../story/collation/shownNotes.ts';
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 
 /** What is marked on a version now, with or without the fine marks. */

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../story/file/schema.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { useReading } from '../context/Reading.ts';
 

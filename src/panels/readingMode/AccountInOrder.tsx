@@ -1,5 +1,6 @@
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import type { Account, StoryDate } from '../../story/file/schema.ts';
+import type { Account } from '../../story/model/account.ts';
+import type { StoryDate } from '../../story/model/storyDate.ts';
 import { AccountWords } from '../account/AccountWords.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { useReading } from '../context/Reading.ts';

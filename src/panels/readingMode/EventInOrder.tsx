@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import type { Difference, StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import type { Difference } from '../../story/model/difference.ts';
+import type { EventDetail } from '../../story/model/eventDetail.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { NotInArticles } from '../account/NotInArticles.tsx';
 import { DateTime } from '../date/DateTime.tsx';
 import { dateAlone } from '../../story/words/dateWords.ts';
@@ -13,25 +15,24 @@ import { AsWritten } from '../text/AsWritten.tsx';
 import { AccountInOrder } from './AccountInOrder.tsx';
 
 type Props = {
-  event: StoryEvent | UndatedEvent;
+  event: StoryEvent;
+  detail: EventDetail;
   differences: readonly Difference[];
   /** For links to its place; absent: none lead there. */
   id?: string;
 };
 
 /** One event of the story to read through. */
-export const EventInOrder = memo(function EventInOrder({ event, differences, id }: Props) {
-  const { story, language } = useReading();
-  const { page } = language;
-  const date = 'date' in event ? event.date : null;
-  const quotations = story.quotationsOf(event.id);
+export const EventInOrder = memo(function EventInOrder({ event, detail, differences, id }: Props) {
+  const { page } = useReading().language;
+  const { accounts, quotations } = detail;
   return (
     <section className="reading-event" id={id} data-testid="reading-event" data-event-id={event.id}>
-      <EventHead event={event} />
-      <h3 className="panel-part-title">{page.accounts(event.accounts.length)}</h3>
+      <EventHead event={event} detail={detail} />
+      <h3 className="panel-part-title">{page.accounts(accounts.length)}</h3>
       <div className="accounts-columns">
-        {event.accounts.map((account) => (
-          <AccountInOrder key={account.article} account={account} eventDate={date} />
+        {accounts.map((account) => (
+          <AccountInOrder key={account.article} account={account} eventDate={event.date} />
         ))}
       </div>
       <NotInArticles event={event} />
@@ -54,11 +55,11 @@ export const EventInOrder = memo(function EventInOrder({ event, differences, id 
 });
 
 /** When, what, and how the date is known. */
-function EventHead({ event }: { event: StoryEvent | UndatedEvent }) {
+function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
   const { story, language } = useReading();
   const { page } = language;
-  const lang = story.file.language;
-  const date = 'date' in event ? event.date : null;
+  const lang = story.language;
+  const { date, summary } = detail;
   return (
     <header className="reading-event-head">
       <p className="panel-date">
@@ -70,7 +71,7 @@ function EventHead({ event }: { event: StoryEvent | UndatedEvent }) {
         </TargetLink>
       </h2>
       <p className="panel-summary">
-        <AsWritten text={event.summary} lang={lang} />
+        <AsWritten text={summary} lang={lang} />
       </p>
       {date ? (
         <HowDateIsKnown date={date} here={null} />

@@ -2,23 +2,19 @@
 import { createFocusPlaces } from '../context/focusPlaces.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { english } from '../../language/english.ts';
-import { modelStory } from '../../story/model/story.ts';
-import { parseStory } from '../../story/file/parse.ts';
-import { voicesOf } from '../../story/voices.ts';
-import { compareEvents } from '../../story/words/compareEvents.ts';
+import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
 import { ReadingProvider, type Reading } from '../context/Reading.ts';
 import { StoryInOrder } from './StoryInOrder.tsx';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const story = modelStory(parsed.story, compareEvents);
-const voices = voicesOf(story.file);
+const source = sourceOfMillStreet();
+const { story } = source;
+const { voices } = story;
 const reading: Reading = {
   story,
+  source,
   voices,
   labels: labelArticles(voices, english),
   language: english,
@@ -32,7 +28,7 @@ const reading: Reading = {
 /** In plain Node: there is no window and no document. */
 const html = renderToStaticMarkup(
   <ReadingProvider value={reading}>
-    <StoryInOrder />
+    <StoryInOrder whole={source.whole().now()} />
   </ReadingProvider>,
 );
 const text = html
@@ -42,7 +38,7 @@ const text = html
 
 test('without a browser the whole story is written: events, accounts, statements, differences', () => {
   expect(globalThis).not.toHaveProperty('document');
-  const { articles, events, undated, differences, quotations } = story.file;
+  const { articles, events, undated, differences, quotations } = millStreet;
   for (const { headline } of articles) expect(text).toContain(headline);
   for (const { title, summary, accounts } of [...events, ...undated]) {
     expect(text).toContain(title);
@@ -59,7 +55,7 @@ test('without a browser the whole story is written: events, accounts, statements
 });
 
 test('each difference stands once, and every link is the link-maker’s or leads outside', () => {
-  for (const { id } of story.file.differences) {
+  for (const { id } of story.differences) {
     expect(html.split(`data-difference-id="${id}"`)).toHaveLength(2);
   }
   const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);

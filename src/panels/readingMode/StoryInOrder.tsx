@@ -1,10 +1,12 @@
-import type { Difference } from '../../story/file/schema.ts';
+import { useMemo } from 'react';
+import { differencesByFirstEvent } from '../../story/differencesByFirstEvent.ts';
+import type { Difference } from '../../story/model/difference.ts';
+import type { WholeDetail } from '../../story/model/eventDetail.ts';
 import { LooseDifferences } from '../difference/LooseDifferences.tsx';
 import { LooseQuotations } from '../quotation/LooseQuotations.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { useReading } from '../context/Reading.ts';
 import { ArticlesInOrder } from './ArticlesInOrder.tsx';
-import { differencesByFirstEvent } from './differencesByFirstEvent.ts';
 import { EventInOrder } from './EventInOrder.tsx';
 
 const none: readonly Difference[] = [];
@@ -14,24 +16,37 @@ const none: readonly Difference[] = [];
  * all its accounts, statements and differences. It needs the Reading above it and nothing of a
  * browser.
  */
-export function StoryInOrder() {
+export function StoryInOrder({ whole: { events: details, loose } }: { whole: WholeDetail }) {
   const { story, language } = useReading();
-  const events = [...story.events, ...story.undated];
-  const differences = differencesByFirstEvent(story.file, events);
+  const differences = useMemo(
+    () =>
+      differencesByFirstEvent(
+        story.events.map(({ id }) => id),
+        (id) => details.get(id)?.differences ?? none,
+      ),
+    [story, details],
+  );
+  const quotations = story.events.flatMap(({ id }) => details.get(id)?.quotations ?? []);
   return (
     <>
       <ArticlesInOrder />
-      <QuotationKey quotations={story.file.quotations.filter(({ event }) => event !== null)} />
-      {events.map((event) => (
-        <EventInOrder
-          key={event.id}
-          event={event}
-          differences={differences.get(event.id) ?? none}
-        />
-      ))}
-      <LooseQuotations />
-      <LooseDifferences />
-      {events.length === 0 && <p className="empty">{language.page.eventsEmpty}</p>}
+      <QuotationKey quotations={quotations} />
+      {story.events.map((event) => {
+        const detail = details.get(event.id);
+        return (
+          detail && (
+            <EventInOrder
+              key={event.id}
+              event={event}
+              detail={detail}
+              differences={differences.get(event.id) ?? none}
+            />
+          )
+        );
+      })}
+      <LooseQuotations loose={loose.quotations} />
+      <LooseDifferences loose={loose.differences} />
+      {story.events.length === 0 && <p className="empty">{language.page.eventsEmpty}</p>}
     </>
   );
 }

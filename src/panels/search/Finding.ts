@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { UndatedEvent } from '../../story/file/schema.ts';
 import type { FoundPlace } from '../../story/search/whereFound.ts';
 
 /** What the reader looks for, and what that leaves. The same value while neither changes. */
@@ -9,7 +8,7 @@ export interface Finding {
   /** The ids of the events that search and filters leave; null: nothing narrows. */
   left: ReadonlySet<string> | null;
   /** Why an event was found when its title does not show it; null: that shows it. */
-  placeIn: (event: UndatedEvent) => FoundPlace | null;
+  placeIn: (eventId: string) => FoundPlace | null;
   /** Outlets that the filter leaves out: their articles step back as well. */
   isArticleLeft: (articleId: string) => boolean;
 }

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import type { UndatedEvent } from '../../story/file/schema.ts';
 import { useReading } from '../context/Reading.ts';
 import { useFinding } from './Finding.ts';
 import { HitRuns } from './HitRuns.tsx';
 
 /** Why an event was found, where its title does not show it: the place, and the words around. */
-export function FoundWhere({ event }: { event: UndatedEvent }) {
+export function FoundWhere({ eventId }: { eventId: string }) {
   const { ellipsis, find } = useReading().language.page;
   const { placeIn } = useFinding();
-  const place = useMemo(() => placeIn(event), [event, placeIn]);
+  const place = useMemo(() => placeIn(eventId), [eventId, placeIn]);
   if (!place) return null;
   return (
     <span className="event-item-found">

@@ -38,8 +38,8 @@ function NameOf({ target }: { target: PanelTarget }): ReactNode {
   if (target.kind === 'article') return <ArticleName articleId={target.articleId} />;
   if (target.kind === 'person') {
     const { name } = story.person(target.personId);
-    return <AsWritten text={name} lang={story.file.language} />;
+    return <AsWritten text={name} lang={story.language} />;
   }
   const title = story.event(target.eventId)?.title ?? '';
-  return <AsWritten text={title} lang={story.file.language} />;
+  return <AsWritten text={title} lang={story.language} />;
 }

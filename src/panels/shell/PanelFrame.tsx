@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useId, useRef, type RefObject } from 'react';
-import { ArticlePanel } from '../article/ArticlePanel.tsx';
-import { EventPanel } from '../event/EventPanel.tsx';
 import { useFinding } from '../search/Finding.ts';
-import { PersonPanel } from '../person/PersonPanel.tsx';
 import { keyOfPanel } from '../context/panelTarget.ts';
 import { useReading } from '../context/Reading.ts';
 import { CloseMark } from './CloseMark.tsx';
 import { intentOfKey } from './intentOfKey.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighboursOf.ts';
+import { OpenPanel } from './OpenPanel.tsx';
 import { targetOfOpened, type Opened } from './opened.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { useDialog } from './useDialog.ts';
@@ -80,20 +78,6 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
       </div>
     </dialog>
   );
-}
-
-function OpenPanel(props: {
-  opened: Opened;
-  canSpread: boolean;
-  titleId: string;
-  takesFocus: boolean;
-}) {
-  const { opened, canSpread, ...panel } = props;
-  if (opened.kind === 'event') {
-    return <EventPanel {...opened} {...panel} canSpread={canSpread} />;
-  }
-  if (opened.kind === 'article') return <ArticlePanel article={opened.article} {...panel} />;
-  return <PersonPanel person={opened.person} {...panel} />;
 }
 
 function usePanelKeys(

@@ -1,6 +1,10 @@
-import { peopleWithReports } from '../../story/personReport.ts';
+import {
+  articlesAround,
+  eventsAround,
+  peopleAround,
+  type Neighbours,
+} from '../../story/neighbours.ts';
 import type { Story } from '../../story/model/story.ts';
-import { articlesInOrder } from '../article/articlesInOrder.ts';
 import type { PanelTarget } from '../context/panelTarget.ts';
 import type { Opened } from './opened.ts';
 
@@ -10,41 +14,36 @@ export interface PanelNeighbours {
   next: PanelTarget | null;
 }
 
-/**
- * Of an event those that search and filters leave (`left`; null: all), in the order of the list, dated
- * ones and then undated ones, and so too when they leave the open one itself out; of an article
- * the articles in the order of the timeline's rows; of a person the people whom an event
- * or a statement names, in the order of the file.
- */
+/** @param left the events that search and filters leave; null: all */
 export function neighboursOf(
   story: Story,
   opened: Opened,
   left: ReadonlySet<string> | null,
 ): PanelNeighbours {
   if (opened.kind === 'article') {
-    const ids = articlesInOrder(story).map(({ id }) => id);
-    return around(ids, opened.article.id, (articleId) => ({ kind: 'article', articleId }));
+    return targets(articlesAround(story, opened.article.id), (articleId) => ({
+      kind: 'article',
+      articleId,
+    }));
   }
   if (opened.kind === 'person') {
-    const ids = peopleWithReports(story);
-    return around(ids, opened.person.id, (personId) => ({ kind: 'person', personId }));
+    return targets(peopleAround(story, opened.person.id), (personId) => ({
+      kind: 'person',
+      personId,
+    }));
   }
-  const open = opened.event.id;
-  const ids = [...story.events, ...story.undated]
-    .map(({ id }) => id)
-    .filter((id) => left === null || id === open || left.has(id));
-  return around(ids, open, (eventId) => ({ kind: 'event', eventId }));
+  return targets(eventsAround(story, opened.event.id, left), (eventId) => ({
+    kind: 'event',
+    eventId,
+  }));
 }
 
-function around(
-  ids: readonly string[],
-  id: string,
+function targets(
+  { previous, next }: Neighbours,
   target: (id: string) => PanelTarget,
 ): PanelNeighbours {
-  const index = ids.indexOf(id);
-  const at = (place: number) => {
-    const found = index === -1 || place < 0 ? undefined : ids[place];
-    return found === undefined ? null : target(found);
+  return {
+    previous: previous === null ? null : target(previous),
+    next: next === null ? null : target(next),
   };
-  return { previous: at(index - 1), next: at(index + 1) };
 }

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { modelStory } from '../../story/model/story.ts';
-import { parseStory } from '../../story/file/parse.ts';
-import { compareEvents } from '../../story/words/compareEvents.ts';
+import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { neighboursOf } from './neighboursOf.ts';
 import { openedOf, targetOfOpened } from './opened.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const story = modelStory(parsed.story, compareEvents);
+const { story } = sourceOfMillStreet();
 
 const targetOf = (event: string | null, article: string | null) => {
   const opened = openedOf(story, { event, article, person: null, difference: null });

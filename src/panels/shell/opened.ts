@@ -1,12 +1,14 @@
 import type { Story } from '../../story/model/story.ts';
-import type { Article, Person, StoryEvent, UndatedEvent } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
+import type { Person } from '../../story/model/person.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import type { PanelTarget } from '../context/panelTarget.ts';
 
 /** What the panel shows. */
 export type Opened =
   | {
       kind: 'event';
-      event: StoryEvent | UndatedEvent;
+      event: StoryEvent;
       /** The article whose account is to be in view; null: none in particular. */
       articleId: string | null;
       /** One of its differences that is to be in view, and goes before an account; null: none. */
@@ -34,19 +36,25 @@ export function openedOf(
 ): Opened | null {
   const event = eventId === null ? undefined : story.event(eventId);
   if (event) {
-    const account = event.accounts.find(({ article }) => article === articleId);
+    const account = event.articles.find((article) => article === articleId);
     const difference = story.differencesOf(event.id).find(({ id }) => id === differenceId);
     return {
       kind: 'event',
       event,
-      articleId: difference ? null : (account?.article ?? null),
+      articleId: difference ? null : (account ?? null),
       differenceId: difference?.id ?? null,
     };
   }
-  const article = story.file.articles.find(({ id }) => id === articleId);
+  const article = story.articles.find(({ id }) => id === articleId);
   if (article) return { kind: 'article', article };
-  const person = story.file.people.find(({ id }) => id === personId);
+  const person = story.people.find(({ id }) => id === personId);
   return person ? { kind: 'person', person } : null;
+}
+
+/** What the panel is called: an event's title, a headline or a name. */
+export function titleOfOpened(opened: Opened): string {
+  if (opened.kind === 'person') return opened.person.name;
+  return opened.kind === 'event' ? opened.event.title : opened.article.headline;
 }
 
 /** What the panel shows as what leads there: of events and articles, marks of the timeline. */

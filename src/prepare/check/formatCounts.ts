@@ -1,4 +1,5 @@
-import { differenceKinds, type StoryFile } from '../../story/file/schema.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { differenceKinds } from '../../story/model/difference.ts';
 
 /** How much a story holds. */
 export function countsOf(story: StoryFile) {

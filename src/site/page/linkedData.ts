@@ -1,4 +1,4 @@
-import { edtfOf } from '../../story/model/bounds.ts';
+import { edtfOf } from '../../story/file/edtfOf.ts';
 import type {
   Article,
   Quotation,

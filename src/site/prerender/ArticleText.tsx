@@ -6,7 +6,7 @@ import { HowDateIsKnown } from '../../panels/evidence/HowDateIsKnown.tsx';
 import { ArticleName } from '../../panels/outlet/ArticleName.tsx';
 import { useReading } from '../../panels/context/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
-import type { Article } from '../../story/file/schema.ts';
+import type { Article } from '../../story/model/article.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
 
 /** One article that the story rests on, as text. */

@@ -1,14 +1,19 @@
 import { TargetLink } from '../../panels/context/TargetLink.tsx';
 import { useReading } from '../../panels/context/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
-import { personReport } from '../../story/personReport.ts';
-import type { Person } from '../../story/file/schema.ts';
+import type { Person } from '../../story/model/person.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
 
+type Props = {
+  person: Person;
+  /** The ids of the events in which they appear. */
+  events: readonly string[];
+};
+
 /** A person, and the ways to the events in which they appear. */
-export function PersonText({ person }: { person: Person }) {
+export function PersonText({ person, events }: Props) {
   const { story } = useReading();
-  const lang = story.file.language;
+  const lang = story.language;
   return (
     <article className="article-text" id={textIds.person(person.id)}>
       <h3 className="account-outlet">
@@ -18,10 +23,10 @@ export function PersonText({ person }: { person: Person }) {
         <AsWritten text={person.role} lang={lang} />
       </p>
       <ul className="person-events">
-        {personReport(story, person.id).events.map(({ id, title }) => (
+        {events.map((id) => (
           <li key={id}>
             <TargetLink to={{ kind: 'event', eventId: id }}>
-              <AsWritten text={title} lang={lang} />
+              <AsWritten text={story.event(id)?.title ?? ''} lang={lang} />
             </TargetLink>
           </li>
         ))}

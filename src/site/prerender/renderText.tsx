@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { english, type Language } from '../../language/english.ts';
 import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
@@ -27,11 +28,20 @@ export interface RenderedText {
 /** A whole story, in the interface's language that is nearest to the story's. */
 export function renderStory(file: StoryFile): RenderedText {
   const language = languageOf(file.language);
+  const source = fileSource(file, file.id);
+  const people = new Map(file.people.map(({ id }) => [id, source.person(id).now()]));
   return {
     lang: documentTag(language),
     direction: language.direction,
     title: file.title,
-    markup: renderToStaticMarkup(<StoryText file={file} language={language} />),
+    markup: renderToStaticMarkup(
+      <StoryText
+        source={source}
+        language={language}
+        whole={source.whole().now()}
+        people={people}
+      />,
+    ),
   };
 }
 

@@ -1,22 +1,21 @@
 import type { Language } from '../../language/english.ts';
-import { compareEvents } from '../../story/words/compareEvents.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { Reading } from '../../panels/context/Reading.ts';
-import { modelStory } from '../../story/model/story.ts';
-import type { StoryFile } from '../../story/file/schema.ts';
-import { voicesOf } from '../../story/voices.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { decodeAddress } from '../../app/address/decodeAddress.ts';
 import { encodeAddress } from '../../app/address/encodeAddress.ts';
 import { openKeysOf } from '../../app/address/openKeys.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
 
 /** What the panels' parts need to be written as text, where nothing opens. */
-export function textReading(file: StoryFile, language: Language): Reading {
-  const voices = voicesOf(file);
+export function textReading(source: StorySource, language: Language): Reading {
+  const { story } = source;
+  const { voices } = story;
   return {
-    story: modelStory(file, compareEvents),
+    story,
+    source,
     voices,
     labels: labelArticles(voices, language),
     language,

@@ -1,4 +1,4 @@
-import type { CollationNote, QuotationCollation } from '../file/schema.ts';
+import type { CollationNote, QuotationCollation } from '../model/quotation.ts';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { collate } from './collate.ts';
 import type { Note, Span, VersionText } from './collation.ts';

@@ -1,4 +1,4 @@
-import type { CollationNote } from '../file/schema.ts';
+import type { CollationNote } from '../model/quotation.ts';
 
 const fine: readonly CollationNote['kind'][] = ['spelling', 'case', 'punctuation'];
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import type { Quotation } from '../file/schema.ts';
+import type { Quotation } from '../model/quotation.ts';
 import { describeNote } from './describeNote.ts';
 import type { ShownNote } from './shownNotes.ts';
 
@@ -20,7 +20,7 @@ export function heardNote(note: ShownNote, context: HeardNoteContext): string {
     language: language.tag,
     parts: parts.map(({ exact }) => exact),
   }));
-  const whole = { kind, versions: others, part, at, here, there };
+  const whole = { kind, versions: [...others], part, at, here: [...here], there: [...there] };
   return describeNote(missing === undefined ? whole : { ...whole, missing }, {
     versions: texts,
     version,

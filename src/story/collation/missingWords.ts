@@ -1,4 +1,4 @@
-import type { QuotationVersion } from '../file/schema.ts';
+import type { QuotationVersion } from '../model/quotation.ts';
 import type { GapPlace } from './collation.ts';
 import { isGap, type ShownNote } from './shownNotes.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';

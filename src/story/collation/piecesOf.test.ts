@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CollationNote } from '../file/schema.ts';
+import type { CollationNote } from '../model/quotation.ts';
 import { collateStatement } from './collateStatement.ts';
 import { piecesOf } from './piecesOf.ts';
 

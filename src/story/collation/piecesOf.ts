@@ -1,4 +1,4 @@
-import type { CollationNote } from '../file/schema.ts';
+import type { CollationNote } from '../model/quotation.ts';
 import { wordKinds, type GapPlace, type Span, type WordKind } from './collation.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Quotation } from '../file/schema.ts';
+import type { Quotation } from '../model/quotation.ts';
 import { collateStatement } from './collateStatement.ts';
 import type { VersionText } from './collation.ts';
 import { wordKey } from './foldWord.ts';

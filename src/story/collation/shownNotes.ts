@@ -1,4 +1,4 @@
-import type { CollationNote, Quotation, QuotationVersion } from '../file/schema.ts';
+import type { CollationNote, Quotation, QuotationVersion } from '../model/quotation.ts';
 
 /** A note as it is shown: `others` may be fewer than the file has. */
 export interface ShownNote extends CollationNote {

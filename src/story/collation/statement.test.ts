@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
-import type { Quotation } from '../file/schema.ts';
+import type { Quotation } from '../model/quotation.ts';
 import { collateStatement } from './collateStatement.ts';
 import { heardNote } from './heardNote.ts';
 import { missingWords } from './missingWords.ts';

@@ -1,4 +1,4 @@
-import type { Article, Quotation } from '../file/schema.ts';
+import type { Quotation } from '../model/quotation.ts';
 import type { VersionText } from './collation.ts';
 
 /**
@@ -7,7 +7,10 @@ import type { VersionText } from './collation.ts';
  */
 export function textsOf(
   { versions }: Pick<Quotation, 'versions'>,
-  { articles, language }: { articles: readonly Article[]; language: string },
+  {
+    articles,
+    language,
+  }: { articles: readonly { id: string; language: string }[]; language: string },
 ): VersionText[] {
   const languages = new Map(articles.map((article) => [article.id, article.language]));
   return versions.map(({ article, parts }) => ({

@@ -1,4 +1,4 @@
-import type { Quotation, QuotationVersion } from '../file/schema.ts';
+import type { Quotation, QuotationVersion } from '../model/quotation.ts';
 import { isShort } from './shownNotes.ts';
 
 /** Versions that print one text, up to typography and the sign that closes a part. */

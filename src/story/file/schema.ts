@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { wordKinds } from '../collation/collation.ts';
+import { differenceKinds } from '../model/difference.ts';
 
 /**
  * The story file, version 1: the one source of the parser's shape, of the TypeScript types and of
@@ -161,17 +162,6 @@ const quotation = v.strictObject({
   collation: v.optional(collation),
 });
 
-/** Kinds of difference, strongest first. */
-export const differenceKinds = [
-  'conflict',
-  'dispute',
-  'truncation',
-  'attribution',
-  'precision',
-  'wording',
-  'spelling',
-] as const;
-
 const difference = v.strictObject({
   id: slug,
   kind: v.picklist(differenceKinds),
@@ -219,7 +209,6 @@ export type QuotationVersion = v.InferOutput<typeof version>;
 export type QuotationCollation = v.InferOutput<typeof collation>;
 export type CollationNote = v.InferOutput<typeof collationNote>;
 export type Difference = v.InferOutput<typeof difference>;
-export type DifferenceKind = (typeof differenceKinds)[number];
 export type Acknowledged = v.InferOutput<typeof acknowledged>;
 export type Withheld = v.InferOutput<typeof withheld>;
 /** Code-point offsets into an article's file; `end` is exclusive. */

@@ -1,4 +1,4 @@
-import { differenceKinds, type DifferenceKind } from '../file/schema.ts';
+import { differenceKinds, type DifferenceKind } from '../model/difference.ts';
 import type { EventFacts } from './eventFacts.ts';
 import type { Filters } from './filters.ts';
 

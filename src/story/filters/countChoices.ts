@@ -1,4 +1,4 @@
-import { passes } from './applyFilters.ts';
+import { passes } from './passes.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { facets, type Facet, type Filters } from './filters.ts';
 

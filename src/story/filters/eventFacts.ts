@@ -1,6 +1,4 @@
 import type { Story } from '../model/story.ts';
-import { peopleOf } from '../peopleOf.ts';
-import type { UndatedEvent } from '../file/schema.ts';
 import type { Facet } from './filters.ts';
 import { voiceId } from './voiceId.ts';
 
@@ -9,26 +7,17 @@ export type EventFacts = { id: string; reports: number } & Readonly<
   Record<Facet, ReadonlySet<string>>
 >;
 
-/** Of every event of a story, dated or not. */
+/** Of every event of a story, in its order. */
 export function eventFacts(story: Story): EventFacts[] {
   const voices = new Map(
-    story.file.articles.map((article) => [article.id, voiceId(article, story.file.outlets)]),
+    story.articles.map((article) => [article.id, voiceId(article, story.outlets)]),
   );
-  return [...story.events, ...story.undated].map((event) => factsOf(story, event, voices));
-}
-
-function factsOf(
-  story: Story,
-  event: UndatedEvent,
-  voices: ReadonlyMap<string, string>,
-): EventFacts {
-  const articles = new Set(event.accounts.map(({ article }) => article));
-  return {
-    id: event.id,
-    reports: articles.size,
-    outlets: new Set([...articles].flatMap((article) => voices.get(article) ?? [])),
-    people: new Set(peopleOf(story, event)),
-    tags: new Set(event.tags),
-    kinds: new Set(story.differencesOf(event.id).map(({ kind }) => kind)),
-  };
+  return story.events.map(({ id, articles, people, tags }) => ({
+    id,
+    reports: articles.length,
+    outlets: new Set(articles.flatMap((article) => voices.get(article) ?? [])),
+    people: new Set(people),
+    tags: new Set(tags),
+    kinds: new Set(story.differencesOf(id).map(({ kind }) => kind)),
+  }));
 }

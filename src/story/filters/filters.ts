@@ -1,4 +1,4 @@
-import type { DifferenceKind } from '../file/schema.ts';
+import type { DifferenceKind } from '../model/difference.ts';
 
 /**
  * What narrows a story's events. Within one list any of its entries will do; an event must satisfy

@@ -1,4 +1,4 @@
-import type { Article, StoryFile } from '../file/schema.ts';
+import type { Article } from '../model/article.ts';
 
 /**
  * What the filter by outlet calls the voice of an article: its outlet's id, or, where the outlet is
@@ -7,7 +7,7 @@ import type { Article, StoryFile } from '../file/schema.ts';
  */
 export function voiceId(
   article: Pick<Article, 'id' | 'outlet'>,
-  outlets: StoryFile['outlets'],
+  outlets: readonly { readonly id: string }[],
 ): string {
   if (article.outlet !== null) return article.outlet;
   let id = article.id;

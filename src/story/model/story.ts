@@ -1,79 +1,82 @@
-import { differenceKinds } from '../file/schema.ts';
-import type {
-  Article,
-  Difference,
-  Outlet,
-  Person,
-  Quotation,
-  StoryEvent,
-  StoryFile,
-  UndatedEvent,
-} from '../file/schema.ts';
+import type { Article, Outlet } from './article.ts';
+import { articlesInOrder } from './articlesInOrder.ts';
+import { compareEvents } from './compareEvents.ts';
+import { inOrderOfStrength, type DifferenceEntry } from './difference.ts';
+import type { Outline } from './outline.ts';
+import type { Person } from './person.ts';
+import { isDated, type DatedEvent, type StoryEvent } from './storyEvent.ts';
+import { voicesOf, type Voices } from './voices.ts';
 
-/** A parsed story with its references made easy to follow. Built once a story file; never changed. */
-export interface Story {
-  file: StoryFile;
-  /** Dated events in the order of time: by earliest day, then latest, then as the file has them. */
-  events: readonly StoryEvent[];
-  undated: readonly UndatedEvent[];
+/**
+ * A story's outline put in order, with its references made easy to follow. Built once an outline;
+ * never changed. What the articles wrote is not in it: that is asked of the story's source.
+ */
+export interface Story extends Outline {
+  /** In the order of publication; see `articlesInOrder`. */
+  readonly articles: readonly Article[];
+  /** All: those that are dated in the order of time, then the others in the story's own order. */
+  readonly events: readonly StoryEvent[];
+  /** Those that are dated: the first part of `events`. */
+  readonly dated: readonly DatedEvent[];
+  /** Strongest kind first, in the story's own order within a kind. */
+  readonly differences: readonly DifferenceEntry[];
+  /** Who speaks, in the story's own order. */
+  readonly voices: Voices;
+  /** @throws Error when there is no such article */
   article(id: string): Article;
   /** Undefined: the article does not state its outlet. */
   outletOf(article: Article): Outlet | undefined;
+  /** @throws Error when there is no such person */
   person(id: string): Person;
-  /** Undefined: no event, dated or not, has this id. */
-  event(id: string): StoryEvent | UndatedEvent | undefined;
-  quotationsOf(eventId: string): readonly Quotation[];
-  /** Strongest kind first, as the file orders them within a kind. */
-  differencesOf(eventId: string): readonly Difference[];
+  /** Undefined: no event has this id. */
+  event(id: string): StoryEvent | undefined;
+  /** Of an event, strongest kind first. */
+  differencesOf(eventId: string): readonly DifferenceEntry[];
 }
 
-/** `compare` puts two events in the order of time; equal events keep the file's order. */
-export function modelStory(
-  file: StoryFile,
-  compare: (a: StoryEvent, b: StoryEvent) => number,
-): Story {
-  const articles = byId(file.articles);
-  const outlets = byId(file.outlets);
-  const people = byId(file.people);
-  const events = byId<StoryEvent | UndatedEvent>([...file.events, ...file.undated]);
-  const quotations = groupBy(file.quotations, ({ event }) => (event === null ? [] : [event]));
-  const differences = groupBy(
-    file.differences.toSorted((a, b) => strength(a) - strength(b)),
-    (difference) => difference.events,
-  );
+export function modelStory(outline: Outline): Story {
+  const articles = byId(outline.articles);
+  const outlets = byId(outline.outlets);
+  const people = byId(outline.people);
+  const dated = outline.events.filter(isDated).sort(compareEvents);
+  const events = [...dated, ...outline.events.filter((event) => !isDated(event))];
+  const eventsById = byId(events);
+  const differences = inOrderOfStrength(outline.differences);
+  const differencesByEvent = groupByEvent(differences);
   return {
-    file,
-    events: file.events.toSorted(compare),
-    undated: file.undated,
+    ...outline,
+    articles: articlesInOrder(outline.articles),
+    events,
+    dated,
+    differences,
+    voices: voicesOf(outline),
     article: (id) => found(articles, id),
     outletOf: ({ outlet }) => (outlet === null ? undefined : found(outlets, outlet)),
     person: (id) => found(people, id),
-    event: (id) => events.get(id),
-    quotationsOf: (id) => quotations.get(id) ?? [],
-    differencesOf: (id) => differences.get(id) ?? [],
+    event: (id) => eventsById.get(id),
+    differencesOf: (id) => differencesByEvent.get(id) ?? [],
   };
-}
-
-/** 0 is the strongest kind. */
-function strength({ kind }: Difference): number {
-  return differenceKinds.indexOf(kind);
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** The parser has seen that every reference resolves, so a miss is a fault of the program. */
+/** Whoever reads a story has seen that every reference resolves, so a miss is a fault of the program. */
 function found<Entry>(entries: Map<string, Entry>, id: string): Entry {
   const entry = entries.get(id);
   if (!entry) throw new Error(`no entry "${id}" in a parsed story`);
   return entry;
 }
 
-function groupBy<Entry>(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]) {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) groups.set(key, [...(groups.get(key) ?? []), entry]);
+function groupByEvent(differences: readonly DifferenceEntry[]) {
+  const groups = new Map<string, DifferenceEntry[]>();
+  for (const difference of differences) {
+    for (const event of difference.events) {
+      const group = groups.get(event);
+      if (group) group.push(difference);
+      else groups.set(event, [difference]);
+    }
   }
   return groups;
 }

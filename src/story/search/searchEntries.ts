@@ -1,6 +1,6 @@
+import type { Excerpt, Span } from '../model/evidence.ts';
 import type { Story } from '../model/story.ts';
-import { peopleOf } from '../peopleOf.ts';
-import type { UndatedEvent } from '../file/schema.ts';
+import type { StoryEvent } from '../model/storyEvent.ts';
 
 /** Where in an event something can be found, in the order in which a reader would look. */
 export const searchFields = [
@@ -17,24 +17,27 @@ export type SearchField = (typeof searchFields)[number];
 /** The texts of one event that a search looks through. */
 export type SearchEntry = { id: string } & Readonly<Record<SearchField, readonly string[]>>;
 
-/** Every event of a story, dated or not, with its texts. */
-export function searchEntries(story: Story): SearchEntry[] {
-  return [...story.events, ...story.undated].map((event) => searchEntry(story, event));
+/** What of an event's detail a search looks through. */
+interface Texts {
+  readonly summary: string;
+  readonly accounts: readonly { readonly excerpts: readonly Pick<Excerpt, 'exact'>[] }[];
+  readonly quotations: readonly {
+    readonly versions: readonly { readonly parts: readonly Pick<Span, 'exact'>[] }[];
+  }[];
 }
 
 /** The texts of one event. */
-export function searchEntry(story: Story, event: UndatedEvent): SearchEntry {
-  const quotations = story.quotationsOf(event.id);
-  const articles = event.accounts.map(({ article }) => story.article(article));
+export function searchEntry(story: Story, event: StoryEvent, texts: Texts): SearchEntry {
+  const articles = event.articles.map((article) => story.article(article));
   return {
     id: event.id,
     title: [event.title],
-    summary: [event.summary],
-    excerpts: event.accounts.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact)),
-    statements: quotations.flatMap(({ versions }) =>
+    summary: [texts.summary],
+    excerpts: texts.accounts.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact)),
+    statements: texts.quotations.flatMap(({ versions }) =>
       versions.map(({ parts }) => parts.map(({ exact }) => exact).join(' ')),
     ),
-    people: peopleOf(story, event).map((id) => story.person(id).name),
+    people: event.people.map((id) => story.person(id).name),
     outlets: [...new Set(articles.flatMap((article) => story.outletOf(article)?.name ?? []))],
   };
 }

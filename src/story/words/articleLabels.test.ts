@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
-import type { Article } from '../file/schema.ts';
-import { voicesOf } from '../voices.ts';
+import type { Article } from '../model/article.ts';
+import { voicesOf } from '../model/voices.ts';
+import { modelDate } from '../testing/modelDate.ts';
 import { labelArticles, labelText } from './articleLabels.ts';
 
 const outlets = [
@@ -14,15 +15,7 @@ const article = (id: string, outlet: string | null, edtf: string, headline = id)
   outlet,
   headline,
   author: null,
-  datePublished: {
-    edtf,
-    extent: 'moment',
-    basis: 'stated',
-    explanation: 'It says so.',
-    evidence: [],
-    earliest: null,
-    latest: null,
-  },
+  datePublished: modelDate(edtf),
   url: null,
   language: 'en',
   file: null,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
-import type { Article } from '../file/schema.ts';
-import type { Voices } from '../voices.ts';
+import type { Article } from '../model/article.ts';
+import type { Voices } from '../model/voices.ts';
 import { dateInShort } from './dateWords.ts';
 
 /** What an article is called: its outlet, and what tells it apart from others of that name. */

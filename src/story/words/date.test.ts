@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
-import type { StoryDate } from '../file/schema.ts';
+import type { StoryDate } from '../model/storyDate.ts';
+import { modelDate as date } from '../testing/modelDate.ts';
 import { dateAlone, dateBriefly, dateInShort, dateInWords } from './dateWords.ts';
 import { lagInWords } from './lagInWords.ts';
-
-const date = (edtf: string, extent: StoryDate['extent'] = 'moment'): StoryDate => ({
-  edtf,
-  extent,
-  basis: 'stated',
-  explanation: 'It says so.',
-  evidence: [],
-  earliest: null,
-  latest: null,
-});
 
 test('a date goes into a sentence as it is, and begins with a capital alone', () => {
   expect(dateInWords(date('2023-05'), english)).toBe('in May 2023; the day is not reported');

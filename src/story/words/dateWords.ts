@@ -1,12 +1,11 @@
 import type { Language } from '../../language/english.ts';
-import type { StoryDate } from '../file/schema.ts';
+import type { StoryDate } from '../model/storyDate.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
-import { readDate } from './readDate.ts';
 
 /** A date in full words, to go into a sentence: “in May 2023; the day is not reported”. */
 export function dateInWords(date: StoryDate, language: Language): string {
-  return describeDate(readDate(date), language);
+  return describeDate(date, language);
 }
 
 /** A date in full words that stand alone: “In May 2023; the day is not reported”. */
@@ -39,5 +38,5 @@ function capital(words: string, language: Language): string {
 
 /** A date in a few characters, to tell articles apart: “9–13 Sep 2023”. */
 export function dateInShort(date: StoryDate, language: Language): string {
-  return formatDateLabel(readDate(date), language, { weekday: false });
+  return formatDateLabel(date, language, { weekday: false });
 }

@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
-import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { english } from '../../language/english.ts';
-import { parseStory } from '../file/parse.ts';
+import { sourceOfMillStreet } from '../file/testing/millStreet.ts';
 import { formatCitation } from './formatCitation.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const { story } = parsed;
+const { story, event } = sourceOfMillStreet();
+const { accounts } = event('video').now();
 
 function citationOf(articleId: string): string {
-  const article = story.articles.find(({ id }) => id === articleId);
-  const event = story.events.find(({ id }) => id === 'video');
-  if (!article || !event) throw new Error('Mill Street has the video');
-  const outlet = story.outlets.find(({ id }) => id === article.outlet);
-  const account = event.accounts.find((one) => one.article === articleId);
+  const article = story.article(articleId);
+  const account = accounts.find((one) => one.article === articleId);
+  const outlet = story.outletOf(article);
   return formatCitation({ article, outlet, excerpts: account?.excerpts ?? [] }, english);
 }
 
@@ -33,8 +29,7 @@ test('what an article does not state is said not to be stated', () => {
 });
 
 test('the words are the article’s own, each excerpt whole', () => {
-  const event = story.events.find(({ id }) => id === 'video');
-  for (const { article, excerpts } of event?.accounts ?? []) {
+  for (const { article, excerpts } of accounts) {
     for (const { exact } of excerpts) expect(citationOf(article)).toContain(exact);
   }
 });

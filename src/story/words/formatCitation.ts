@@ -1,5 +1,6 @@
 import type { Language } from '../../language/english.ts';
-import type { Article, Excerpt, Outlet } from '../file/schema.ts';
+import type { Article, Outlet } from '../model/article.ts';
+import type { Excerpt } from '../model/evidence.ts';
 import { dateInWords } from './dateWords.ts';
 import { goesOn } from './goesOn.ts';
 

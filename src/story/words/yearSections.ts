@@ -1,4 +1,5 @@
-import type { StoryEvent } from '../file/schema.ts';
+import { calendarDay } from '../../time/day.ts';
+import type { DatedEvent } from '../model/storyEvent.ts';
 
 /** Events one after another whose dates lie in the same years. */
 export interface YearSection {
@@ -8,7 +9,7 @@ export interface YearSection {
    */
   from: number | null;
   to: number | null;
-  events: readonly StoryEvent[];
+  events: readonly DatedEvent[];
   /** How many events stand in the sections before. */
   before: number;
 }
@@ -17,10 +18,13 @@ export interface YearSection {
  * Cuts events, in the order of time, into sections by year. An event that may lie in several years
  * is not put under one of them: it has a section of its own, so years can come twice.
  */
-export function yearSections(events: readonly StoryEvent[]): YearSection[] {
-  const sections: (YearSection & { events: StoryEvent[] })[] = [];
+export function yearSections(events: readonly DatedEvent[]): YearSection[] {
+  const sections: (YearSection & { events: DatedEvent[] })[] = [];
   for (const [before, event] of events.entries()) {
-    const [earliest, latest] = [yearOf(event.date.earliest), yearOf(event.date.latest)];
+    const [earliest, latest] = [
+      yearOf(event.date.bounds.earliest),
+      yearOf(event.date.bounds.latest),
+    ];
     const [from, to] = [earliest ?? latest, latest ?? earliest];
     const last = sections.at(-1);
     if (last && last.from === from && last.to === to) last.events.push(event);
@@ -29,8 +33,7 @@ export function yearSections(events: readonly StoryEvent[]): YearSection[] {
   return sections;
 }
 
-/** Of a day as story files write it: `2023-09-09`, `-000043-03-15`, or `Y-300000`. */
-export function yearOf(day: string | null): number | null {
-  const year = day === null ? undefined : /^(?:Y(-?\d+)|([+-]?\d+))/.exec(day);
-  return year ? Number(year[1] ?? year[2]) : null;
+/** The astronomical year of a day; null: there is none. */
+export function yearOf(day: number | null): number | null {
+  return day === null ? null : calendarDay(day).year;
 }

@@ -20,7 +20,7 @@ const hues = 8;
 /** The side of the box that the paths are drawn in. */
 export const shapeBox = 10;
 
-/** An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/voices.ts). */
+/** An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts). */
 export function outletShape(ordinal: number): string {
   const round = Math.floor(ordinal / hues);
   return shapes[(ordinal + round) % shapes.length] ?? '';

@@ -1,26 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { english } from '../../language/english.ts';
-import { modelStory } from '../../story/model/story.ts';
-import { parseStory } from '../../story/file/parse.ts';
+import { readStory } from '../../story/file/readOutline.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
-import { edtfOf } from '../../story/model/bounds.ts';
+import { millStreet as file } from '../../story/file/testing/millStreet.ts';
 import { boundsOf, formatBounds } from '../../time/edtf/bounds.ts';
-import { compareEdtf } from '../../time/edtf/compare.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { prepareTimeline } from './index/prepareTimeline.ts';
 import { storyInput } from './storyInput.ts';
 import { day } from './testing/inventStory.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const { story: file } = parsed;
-
 const inputOf = (of: StoryFile) =>
-  storyInput(
-    modelStory(of, (a, b) => compareEdtf(edtfOf(a.date), edtfOf(b.date))),
-    { language: english, rowName: (id) => `The ${id}` },
-  );
+  storyInput(readStory(of), { language: english, rowName: (id) => `The ${id}` });
 
 /** Mill Street with the dates of its first events changed. */
 function withDates(
@@ -59,11 +49,9 @@ describe('events', () => {
       ['2023-09-09/2023-12-08'],
       ['2023-09-09'],
     ];
-    const model = modelStory(withDates(...dates), (a, b) =>
-      compareEdtf(edtfOf(a.date), edtfOf(b.date)),
-    );
+    const model = readStory(withDates(...dates));
     const index = prepareTimeline(storyInput(model, { language: english, rowName: String }));
-    expect(index.events.map(({ event: { id } }) => id)).toEqual(model.events.map(({ id }) => id));
+    expect(index.events.map(({ event: { id } }) => id)).toEqual(model.dated.map(({ id }) => id));
   });
 
   test('have days as half-open stretches', () => {

@@ -1,21 +1,17 @@
 import type { Language } from '../../language/english.ts';
-import { dayBounds, edtfOf } from '../../story/model/bounds.ts';
 import { coverageOf } from '../../story/coverage.ts';
+import type { Article } from '../../story/model/article.ts';
+import { groupOf } from '../../story/model/articlesInOrder.ts';
 import type { Story } from '../../story/model/story.ts';
-import type { Article, StoryDate, StoryEvent } from '../../story/file/schema.ts';
+import type { StoryDate } from '../../story/model/storyDate.ts';
+import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { calendarDay } from '../../time/day.ts';
 import { endBoundsOf, type Bounds } from '../../time/edtf/bounds.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { isApproximate, isUncertain, type End } from '../../time/edtf/qualities.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
-import type {
-  Importance,
-  OpenStretch,
-  TimelineEvent,
-  TimelineInput,
-  TimelineRow,
-} from './input.ts';
+import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
 
 export type StoryInputOptions = {
   readonly language: Language;
@@ -23,56 +19,48 @@ export type StoryInputOptions = {
   readonly rowName: (articleId: string) => string;
 };
 
-/** What the timeline draws of a story. Rows are in the order of their outlets' first publication. */
+/** What the timeline draws of a story: its dated events, and a row an article in the story's order. */
 export function storyInput(story: Story, { language, rowName }: StoryInputOptions): TimelineInput {
-  const contextYear = yearOfMost(story.events);
-  const events = story.events.map((event, order) =>
-    eventInput(event, order, language, contextYear),
-  );
-  const eventById = new Map(story.events.map((event) => [event.id, event]));
+  const contextYear = yearOfMost(story.dated);
   return {
-    events,
-    rows: inOrder(story.file.articles.map((article) => rowInput(article, rowName(article.id)))),
+    events: story.dated.map((event, order) => eventInput(event, order, language, contextYear)),
+    rows: story.articles.map((article) => rowInput(article, rowName(article.id))),
     stateOf: (eventId, articleId) => {
-      const event = eventById.get(eventId);
+      const event = story.event(eventId);
       return event ? coverageOf(story.article(articleId), event) : 'cannot-be-said';
     },
   };
 }
 
 function eventInput(
-  event: StoryEvent,
+  event: DatedEvent,
   order: number,
   language: Language,
   contextYear: number | undefined,
 ): TimelineEvent {
   const { date } = event;
-  const edtf = edtfOf(date);
+  const { edtf } = date;
   const { start, end } = endBoundsOf(edtf);
-  const words = { edtf, extent: date.extent, basis: date.basis };
   return {
     id: event.id,
     title: event.title,
-    dateLabel: formatDateLabel(words, language, contextYear === undefined ? {} : { contextYear }),
-    fullDateLabel: formatDateLabel(words, language),
-    importance: importanceOf(event.importance),
+    dateLabel: formatDateLabel(date, language, contextYear === undefined ? {} : { contextYear }),
+    fullDateLabel: formatDateLabel(date, language),
+    importance: event.importance,
     order,
     extent: date.extent,
-    bounds: openStretch(dayBounds(date)),
+    bounds: openStretch(date.bounds),
     beganBy: dayAfter(start.latest),
     endedFrom: end.earliest,
     core: coreOf(date, start, end),
     approximateStart: isRough(edtf, 'start'),
     approximateEnd: isRough(edtf, 'end'),
-    reportedBy: event.accounts.map(({ article }) => article),
+    reportedBy: event.articles,
   };
 }
 
 /** Approximate or doubted: the day may lie outside, and a sharp end would deny it. */
 const isRough = (edtf: Edtf, end: End) => isApproximate(edtf, end) || isUncertain(edtf, end);
-
-const importanceOf = (importance: number): Importance =>
-  importance === 1 || importance === 2 ? importance : 3;
 
 const dayAfter = (day: number | null) => (day === null ? null : day + 1);
 
@@ -88,7 +76,7 @@ const openStretch = ({ earliest, latest }: Bounds): OpenStretch => ({
  */
 function coreOf({ extent, basis, edtf }: StoryDate, start: Bounds, end: Bounds): Stretch | null {
   if (extent !== 'span' || basis === 'bounded') return null;
-  const isSingle = !edtf.includes('/');
+  const isSingle = edtf.type !== 'interval';
   const from =
     isSingle || start.earliest === start.latest ? start.earliest : dayAfter(start.latest);
   const to = isSingle || end.earliest === end.latest ? dayAfter(end.latest) : end.earliest;
@@ -97,39 +85,22 @@ function coreOf({ extent, basis, edtf }: StoryDate, start: Bounds, end: Bounds):
 }
 
 function rowInput(article: Article, name: string): TimelineRow {
-  const { datePublished, id, outlet } = article;
-  const edtf = edtfOf(datePublished);
+  const { datePublished, id } = article;
+  const { edtf, bounds } = datePublished;
   return {
     articleId: id,
-    group: outlet === null ? `article ${id}` : `outlet ${outlet}`,
+    group: groupOf(article),
     name,
-    published: openStretch(dayBounds(datePublished)),
+    published: openStretch(bounds),
     approximate: isRough(edtf, 'start') || isRough(edtf, 'end'),
   };
 }
 
-const dayOf = ({ published }: TimelineRow) => published.from ?? published.to ?? Infinity;
-
-/** Groups by their first publication, and within a group by publication; equal ones as they were. */
-function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {
-  const firstOf = new Map<string, number>();
-  for (const row of rows) {
-    firstOf.set(row.group, Math.min(dayOf(row), firstOf.get(row.group) ?? Infinity));
-  }
-  const byDay = rows.toSorted((a, b) => compare(dayOf(a), dayOf(b)));
-  const groups = [...new Set(byDay.map(({ group }) => group))].sort((a, b) =>
-    compare(firstOf.get(a) ?? 0, firstOf.get(b) ?? 0),
-  );
-  return groups.flatMap((group) => byDay.filter((row) => row.group === group));
-}
-
-const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-
 /** The year in which at least half of the events lie wholly: their labels need not repeat it. */
-function yearOfMost(events: readonly StoryEvent[]): number | undefined {
+function yearOfMost(events: readonly DatedEvent[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { date } of events) {
-    const { earliest, latest } = dayBounds(date);
+    const { earliest, latest } = date.bounds;
     if (earliest === null || latest === null) continue;
     const { year } = calendarDay(earliest);
     if (calendarDay(latest).year === year) counts.set(year, (counts.get(year) ?? 0) + 1);

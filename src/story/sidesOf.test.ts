@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sidesOf } from './sides.ts';
+import { sidesOf } from './sidesOf.ts';
 
 const words = (exact: string, article: string, start = 0) => ({
   exact,

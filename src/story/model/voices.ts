@@ -1,4 +1,4 @@
-import type { Article, Outlet, StoryFile } from './file/schema.ts';
+import type { Article, Outlet } from './article.ts';
 
 /**
  * Who speaks: an outlet with its articles, or one article whose outlet is not stated (two such
@@ -9,7 +9,7 @@ export interface Voice {
   outlet: Outlet | null;
   articles: readonly Article[];
   /**
-   * From 0. Stands for a hue and a shape. Outlets come first and in the file's order, so that a new
+   * From 0. Stands for a hue and a shape. Outlets come first and in the story's order, so that a new
    * article does not repaint the others.
    */
   ordinal: number;
@@ -22,12 +22,16 @@ export interface Voices {
   of: (articleId: string) => Voice | undefined;
 }
 
-export function voicesOf(file: Pick<StoryFile, 'outlets' | 'articles'>): Voices {
-  const ofOutlets = file.outlets.map((outlet) => ({
+/** @param story its outlets and articles in its own order */
+export function voicesOf(story: {
+  readonly outlets: readonly Outlet[];
+  readonly articles: readonly Article[];
+}): Voices {
+  const ofOutlets = story.outlets.map((outlet) => ({
     outlet,
-    articles: file.articles.filter((article) => article.outlet === outlet.id),
+    articles: story.articles.filter((article) => article.outlet === outlet.id),
   }));
-  const ofArticles = file.articles
+  const ofArticles = story.articles
     .filter((article) => article.outlet === null)
     .map((article) => ({ outlet: null, articles: [article] }));
   const list = [...ofOutlets, ...ofArticles]

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { compareEdtf } from '../time/edtf/compare.ts';
-import { articleReport } from './articleReport.ts';
-import { edtfOf } from './model/bounds.ts';
-import { modelStory } from './model/story.ts';
-import { parseStory } from './file/parse.ts';
-import type { StoryFile } from './file/schema.ts';
+import { eventsNotIn } from '../coverage.ts';
+import type { StoryFile } from './schema.ts';
+import { millStreet as file, sourceOfMillStreet } from './testing/millStreet.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const file = parsed.story;
+const reportOf = (articleId: string, changed: Partial<StoryFile> = {}) =>
+  sourceOfMillStreet(changed).article(articleId).now();
 
-const reportOf = (articleId: string, changed: Partial<StoryFile> = {}) => {
-  const story = modelStory({ ...file, ...changed }, (a, b) =>
-    compareEdtf(edtfOf(a.date), edtfOf(b.date)),
-  );
-  return articleReport(story, articleId);
+const notIn = (articleId: string) => {
+  const { story } = sourceOfMillStreet();
+  return ids(eventsNotIn(story.article(articleId), story.dated));
 };
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
@@ -29,7 +22,7 @@ const statement = (articleId: string, id: string) => {
 describe('the events of an article', () => {
   test('are those it has an account of, in the order of time, with what nothing dates at the end', () => {
     const { events } = reportOf('courier-december', { events: file.events.toReversed() });
-    expect(ids(events.map(({ event }) => event))).toEqual([
+    expect(events.map(({ eventId }) => eventId)).toEqual([
       'inspection',
       'closed-to-lorries',
       'video',
@@ -41,24 +34,28 @@ describe('the events of an article', () => {
 
   test('come with its own account and no other', () => {
     for (const article of file.articles) {
-      for (const { event, account } of reportOf(article.id).events) {
-        expect(event.accounts).toContain(account);
+      for (const { eventId, account } of reportOf(article.id).events) {
         expect(account.article).toBe(article.id);
+        const { accounts } = sourceOfMillStreet().event(eventId).now();
+        expect(accounts).toContainEqual(account);
       }
     }
   });
 
   test('over all articles are every account of the story, each once', () => {
-    const shown = file.articles.flatMap(({ id }) => reportOf(id).events);
-    const accounts = [...file.events, ...file.undated].flatMap((event) => event.accounts);
-    expect(shown).toHaveLength(accounts.length);
-    expect(new Set(shown.map(({ account }) => account))).toEqual(new Set(accounts));
+    const shown = file.articles.flatMap(({ id }) =>
+      reportOf(id).events.map(({ eventId, account }) => `${eventId} ${account.article}`),
+    );
+    const accounts = [...file.events, ...file.undated].flatMap((event) =>
+      event.accounts.map(({ article }) => `${event.id} ${article}`),
+    );
+    expect(shown.toSorted()).toEqual(accounts.toSorted());
   });
 });
 
 describe('the events that are not in an article', () => {
   test('certainly came before its publication', () => {
-    expect(ids(reportOf('courier-december').notInArticle)).toEqual([
+    expect(notIn('courier-december')).toEqual([
       'bridge-rebuilt',
       'weight-limit-lifted',
       'council-takes-over',
@@ -72,10 +69,9 @@ describe('the events that are not in an article', () => {
   });
 
   test('are none that may have come later, or that nothing dates', () => {
-    const { notInArticle } = reportOf('harbour-fm');
-    expect(ids(notInArticle)).toContain('letter-public');
+    expect(notIn('harbour-fm')).toContain('letter-public');
     for (const id of ['petition', 'union-answers', 'head-of-works-resigns', 'brass-plate']) {
-      expect(ids(notInArticle)).not.toContain(id);
+      expect(notIn('harbour-fm')).not.toContain(id);
     }
   });
 });
@@ -137,6 +133,6 @@ describe('the differences of an article', () => {
   });
 });
 
-test('an article that the story does not have is a fault of the program', () => {
-  expect(() => reportOf('no-such-article')).toThrow('no-such-article');
+test('an event that the story does not have cannot be answered', async () => {
+  await expect(sourceOfMillStreet().event('no-such-event').ask()).rejects.toThrow('no-such-event');
 });

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../story/file/schema.ts';
+import type { Evidence } from './model/evidence.ts';
 
 /** Words, and the articles that have exactly these. */
 export interface Side {

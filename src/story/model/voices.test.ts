@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Article } from './file/schema.ts';
+import type { Article } from './article.ts';
+import { modelDate } from '../testing/modelDate.ts';
 import { voicesOf } from './voices.ts';
 
 const article = (id: string, outlet: string | null): Article => ({
@@ -7,15 +8,7 @@ const article = (id: string, outlet: string | null): Article => ({
   outlet,
   headline: id,
   author: null,
-  datePublished: {
-    edtf: '2023',
-    extent: 'moment',
-    basis: 'stated',
-    explanation: 'It says so.',
-    evidence: [],
-    earliest: '2023-01-01',
-    latest: '2023-12-31',
-  },
+  datePublished: modelDate('2023'),
   url: null,
   language: 'en',
   file: null,

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { differencesInOrder, stepsFrom } from './differencesInOrder.ts';
-import { parseStory } from './file/parse.ts';
-import { differenceKinds } from './file/schema.ts';
+import { millStreet } from './file/testing/millStreet.ts';
+import { differenceKinds, inOrderOfStrength } from './model/difference.ts';
+import { stepsFrom } from './stepsFrom.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const file = { ...parsed.story, differences: parsed.story.differences.toReversed() };
-const row = differencesInOrder(file);
+const file = { differences: millStreet.differences.toReversed() };
+const row = inOrderOfStrength(file.differences);
 
 const cuts = ({ kind }: { kind: string }) => kind === 'truncation';
 

@@ -1,0 +1,16 @@
+import { fileSource } from '../../story/file/fileSource.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
+
+const sources = new WeakMap<StoryFile, StorySource>();
+let made = 0;
+
+/** The source of a story that was loaded: the same for the same copy, another for a newer one. */
+export function sourceOf(file: StoryFile): StorySource {
+  const known = sources.get(file);
+  if (known) return known;
+  made += 1;
+  const source = fileSource(file, `${file.id} ${made}`);
+  sources.set(file, source);
+  return source;
+}

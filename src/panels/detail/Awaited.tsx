@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Question } from '../../story/source/storySource.ts';
+import { useReading } from '../context/Reading.ts';
+import { useAnswer } from './useAnswer.ts';
+
+type Props<Answer> = {
+  question: Question<Answer>;
+  /** Stands above while the answer is on the way, and where it cannot be had. */
+  before?: ReactNode;
+  children: (answer: Answer) => ReactNode;
+};
+
+/** What is made of an answer, as soon as it is there; until then that it is on the way. */
+export function Awaited<Answer>({ question, before, children }: Props<Answer>) {
+  const { page } = useReading().language;
+  const { data, isFetching, error, refetch } = useAnswer(question);
+  if (data !== undefined) return children(data);
+  if (!error || isFetching) {
+    return (
+      <>
+        {before}
+        <p className="empty">
+          <output>{page.loading}</output>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      {before}
+      <p className="empty" role="alert">
+        {page.problems.network.title}
+      </p>
+      <button type="button" className="quiet-button" onClick={() => void refetch()}>
+        {page.retry}
+      </button>
+    </>
+  );
+}

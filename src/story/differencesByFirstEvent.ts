@@ -1,0 +1,17 @@
+import type { Difference } from './model/difference.ts';
+
+/**
+ * Each difference at the first of its events in an order, so that a reader who goes through the
+ * story meets it once; at each event in the order in which that has them.
+ *
+ * @param eventIds in the order of the story
+ * @param differencesOf those of an event
+ */
+export function differencesByFirstEvent(
+  eventIds: readonly string[],
+  differencesOf: (eventId: string) => readonly Difference[],
+): ReadonlyMap<string, readonly Difference[]> {
+  const met = new Set<string>();
+  const isNew = ({ id }: Difference) => !met.has(id) && met.add(id).has(id);
+  return new Map(eventIds.map((eventId) => [eventId, differencesOf(eventId).filter(isNew)]));
+}

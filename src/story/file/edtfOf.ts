@@ -1,0 +1,14 @@
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import type { Edtf } from '../../time/edtf/edtf.ts';
+import type { StoryDate } from './schema.ts';
+
+/**
+ * A date's EDTF. The parser has seen that it can be read, so a failure is a fault of the program.
+ *
+ * @throws Error for a date that no parser has seen
+ */
+export function edtfOf({ edtf }: Pick<StoryDate, 'edtf'>): Edtf {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(`${edtf} in a parsed story: ${parsed.message}`);
+  return parsed.date;
+}

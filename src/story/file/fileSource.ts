@@ -1,0 +1,70 @@
+import { inOrderOfStrength } from '../model/difference.ts';
+import type { EventDetail, LooseDetail } from '../model/eventDetail.ts';
+import { searchEntry } from '../search/searchEntries.ts';
+import type { QuestionAtHand, StorySourceAtHand } from '../source/storySource.ts';
+import { groupDifferences, groupQuotations } from './groupByEvent.ts';
+import { readArticleDetail, type Material } from './readArticleDetail.ts';
+import { readEventDetail } from './readEventDetail.ts';
+import { readStory } from './readOutline.ts';
+import { readPersonDetail } from './readPersonDetail.ts';
+import type { StoryEvent, StoryFile, UndatedEvent } from './schema.ts';
+
+/**
+ * A whole story file as a source: every answer is at hand, and read from the file when asked for.
+ *
+ * @param file one that the parser has seen
+ * @param name tells this source from every other, also from an older copy of the same story
+ */
+export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
+  const story = readStory(file);
+  const events = new Map([...file.events, ...file.undated].map((event) => [event.id, event]));
+  const quotations = groupQuotations(file.quotations);
+  const differences = inOrderOfStrength(file.differences);
+  const differencesByEvent = groupDifferences(differences);
+  const quotationsOf = (eventId: string) => quotations.get(eventId) ?? [];
+  const detailOf = (event: StoryEvent | UndatedEvent): EventDetail =>
+    readEventDetail(event, quotationsOf(event.id), differencesByEvent.get(event.id) ?? []);
+  const loose = (): LooseDetail => ({
+    quotations: file.quotations.filter(({ event }) => event === null),
+    differences: differences.filter((difference) => difference.events.length === 0),
+  });
+  const material: Material = {
+    events: story.events.map(({ id }) => found(events, id)),
+    quotations: file.quotations,
+    differences,
+  };
+  const question = <Answer>(key: readonly string[], now: () => Answer): QuestionAtHand<Answer> => ({
+    key: [name, ...key],
+    now,
+    ask: async () => now(),
+  });
+  return {
+    story,
+    event: (id) => question(['event', id], () => detailOf(found(events, id))),
+    article: (id) => question(['article', id], () => readArticleDetail(id, material)),
+    person: (id) => question(['person', id], () => readPersonDetail(id, material)),
+    differences: () => question(['differences'], () => differences),
+    loose: () => question(['loose'], loose),
+    texts: () =>
+      question(['texts'], () =>
+        story.events.map((event) =>
+          searchEntry(story, event, {
+            ...found(events, event.id),
+            quotations: quotationsOf(event.id),
+          }),
+        ),
+      ),
+    whole: () =>
+      question(['whole'], () => ({
+        events: new Map([...events].map(([id, event]) => [id, detailOf(event)])),
+        loose: loose(),
+      })),
+  };
+}
+
+/** Ids come from the story's own outline, so a miss is a fault of the program. */
+function found<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`no event "${id}" in a parsed story`);
+  return entry;
+}

@@ -1,0 +1,48 @@
+import type { Account } from '../model/account.ts';
+import type { Difference } from '../model/difference.ts';
+import type { EventDetail } from '../model/eventDetail.ts';
+import type { Quotation } from '../model/quotation.ts';
+import { readSourcedDate } from './readDate.ts';
+import type {
+  Account as AccountInFile,
+  StoryDate as DateInFile,
+  StoryEvent,
+  UndatedEvent,
+} from './schema.ts';
+
+/**
+ * @param quotations those of the event
+ * @param differences those of the event, strongest kind first
+ */
+export function readEventDetail(
+  event: StoryEvent | UndatedEvent,
+  quotations: readonly Quotation[],
+  differences: readonly Difference[],
+): EventDetail {
+  const date = dateOf(event);
+  return {
+    summary: event.summary,
+    people: event.people,
+    date: date && readSourcedDate(date),
+    accounts: event.accounts.map((account) => readAccount(account, date)),
+    quotations,
+    differences,
+  };
+}
+
+/** @param eventDate of the event that it is an account of; null: nothing dates that */
+export function readAccount(account: AccountInFile, eventDate: DateInFile | null): Account {
+  const { article, excerpts, date, announced = false } = account;
+  const evidence = [...(date?.evidence ?? []), ...(eventDate?.evidence ?? [])];
+  return {
+    article,
+    excerpts,
+    date: date ? readSourcedDate(date) : null,
+    dateWords: evidence.filter((words) => words.article === article),
+    isAnnouncement: announced,
+  };
+}
+
+export function dateOf(event: StoryEvent | UndatedEvent): DateInFile | null {
+  return 'date' in event ? event.date : null;
+}

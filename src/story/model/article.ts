@@ -1,0 +1,35 @@
+import type { Evidence } from './evidence.ts';
+import type { SourcedDate } from './storyDate.ts';
+
+/** Who publishes articles, where an article says so. */
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  /** The words that state it; empty: the story has none. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** An article that the story rests on. Its text is no part of the story. */
+export interface Article {
+  readonly id: string;
+  /** An outlet's id; null: the article does not state it. */
+  readonly outlet: string | null;
+  readonly headline: string;
+  /** Null: the article names nobody. */
+  readonly author: string | null;
+  readonly datePublished: SourcedDate;
+  /** Null: not known. */
+  readonly url: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  /** The file that offsets count in; null: the text is not held. */
+  readonly file: ArticleFile | null;
+}
+
+export interface ArticleFile {
+  readonly name: string;
+  /** In lower-case hexadecimal digits. */
+  readonly sha256: string;
+  /** In code points. */
+  readonly characters: number;
+}

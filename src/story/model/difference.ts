@@ -1,0 +1,42 @@
+import type { Evidence } from './evidence.ts';
+
+/** Kinds of difference, strongest first. */
+export const differenceKinds = [
+  'conflict',
+  'dispute',
+  'truncation',
+  'attribution',
+  'precision',
+  'wording',
+  'spelling',
+] as const;
+
+export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** A difference as far as filters, counts and links need it. */
+export interface DifferenceEntry {
+  readonly id: string;
+  readonly kind: DifferenceKind;
+  /** The ids of the events whose accounts differ; empty: it belongs to none. */
+  readonly events: readonly string[];
+}
+
+/** A way in which the accounts differ, with the words of each side. */
+export interface Difference extends DifferenceEntry {
+  /** What differs, in one neutral sentence. */
+  readonly summary: string;
+  /** At least one. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Strongest kind first; within a kind as they were. */
+export function inOrderOfStrength<Entry extends DifferenceEntry>(
+  differences: readonly Entry[],
+): readonly Entry[] {
+  return differences.toSorted((a, b) => strength(a) - strength(b));
+}
+
+/** 0 is the strongest kind. */
+function strength({ kind }: DifferenceEntry): number {
+  return differenceKinds.indexOf(kind);
+}

@@ -1,0 +1,22 @@
+import type { Bounds } from '../../time/edtf/bounds.ts';
+import type { DateInWords } from '../../time/words/dateInWords.ts';
+import type { Evidence } from './evidence.ts';
+
+/**
+ * A date of a story, read once: its EDTF parsed and its bounds worked out, so that nobody reads it
+ * from text again. `edtf`, `extent` and `basis` are as for `DateInWords`.
+ */
+export interface StoryDate extends DateInWords {
+  /** Its first and last day, as day numbers (time/day.ts), both included; null: open or unknown. */
+  readonly bounds: Bounds;
+  /** The bounds outside which it certainly does not lie; see `certainBoundsOf`. */
+  readonly certain: Bounds;
+}
+
+/** A date with what shows it. */
+export interface SourcedDate extends StoryDate {
+  /** How it follows from the evidence, in one sentence of the story's language. */
+  readonly explanation: string;
+  /** Empty where the story's makers give the date themselves. */
+  readonly evidence: readonly Evidence[];
+}

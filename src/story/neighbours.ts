@@ -1,0 +1,43 @@
+import type { Story } from './model/story.ts';
+
+/** The ids of what comes before and after something in a list; null: nothing. */
+export interface Neighbours {
+  previous: string | null;
+  next: string | null;
+}
+
+/**
+ * Of an event, in the story's order, those that search and filters leave (`left`; null: all), and so
+ * too when they leave the open one itself out.
+ */
+export function eventsAround(
+  story: Story,
+  eventId: string,
+  left: ReadonlySet<string> | null,
+): Neighbours {
+  const ids = story.events.map(({ id }) => id);
+  return around(left === null ? ids : ids.filter((id) => id === eventId || left.has(id)), eventId);
+}
+
+/** Of an article, in the order of publication. */
+export function articlesAround(story: Story, articleId: string): Neighbours {
+  return around(
+    story.articles.map(({ id }) => id),
+    articleId,
+  );
+}
+
+/** Of a person, those whom an event or a statement names, in the story's order. */
+export function peopleAround(story: Story, personId: string): Neighbours {
+  const named = story.people.filter(({ hasReports }) => hasReports);
+  return around(
+    named.map(({ id }) => id),
+    personId,
+  );
+}
+
+function around(ids: readonly string[], id: string): Neighbours {
+  const index = ids.indexOf(id);
+  if (index === -1) return { previous: null, next: null };
+  return { previous: ids[index - 1] ?? null, next: ids[index + 1] ?? null };
+}
