@@ -47,6 +47,21 @@ test.describe('accounts', () => {
     await expect(page.getByLabel('Order')).toHaveValue('length');
   });
 
+  test('keep the order that was chosen through reading in order and back', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('?event=video', { story: millStreet });
+    await page.getByLabel('Order').selectOption('by outlet');
+    await page.getByTestId('panel-close').click();
+    await page.getByRole('link', { name: 'Read in order' }).click();
+    await waitForPage(page);
+    await page.getByRole('link', { name: 'Back to the timeline' }).click();
+    await waitForPage(page);
+    await page.locator('[data-testid="event-list-item"][data-event-id="video"]').click();
+    await expect(page.getByLabel('Order')).toHaveValue('outlet');
+  });
+
   test('stand side by side over the whole page on demand, and Escape puts the panel back', async ({
     openPage,
     page,

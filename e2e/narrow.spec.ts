@@ -174,6 +174,19 @@ test('a gap in time opens by a tap and closes again, by a button that says so', 
   await expect(page.getByRole('button', { name: /fold them again/ })).toHaveCount(1);
 });
 
+test('an opened gap stays open while the page is wide for a time', async ({ openPage, page }) => {
+  await openPage('', { story });
+  await page.getByRole('button', { name: /^7 years without events; show/ }).tap();
+  await waitForPage(page);
+  const narrow = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await waitForPage(page);
+  await expect(timelineOf(page).locator('[data-fold-id][aria-expanded="true"]')).toHaveCount(1);
+  await page.setViewportSize(narrow);
+  await waitForPage(page);
+  await expect(page.getByRole('button', { name: /^7 years without events; fold/ })).toHaveCount(1);
+});
+
 test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
   await openPage('', { story });
   const ids = await idsIn(page);
