@@ -153,8 +153,13 @@ export const arabic: Language = {
     decade: (firstYear) => `الأعوام من ${firstYear} إلى ${Number(firstYear) + 9}`,
     about: (date) => `نحو ${named(date)}`,
     perhaps: (date) => `ربما ${named(date)}`,
-    atTime: (date, time, zone) =>
-      `${date.text} الساعة ${time}${zone === null ? '' : ` (${isolated(zone)})`}`,
+    atTime: (date, time) => `${date.text} الساعة ${time}`,
+    inZone: (text, zone) => (zone === null ? text : `${text} (${isolated(zone)})`),
+    elsewhereIt: (text, zone) => `كان ذلك بتوقيت ${isolated(zone)} يوم ${text}`,
+    withinDay: {
+      between: (day, from, to) => `${day.text} بين الساعة ${from} والساعة ${to}`,
+      fromTo: (day, from, to) => `${day.text} من الساعة ${from} إلى الساعة ${to}`,
+    },
 
     within: inside,
     between,
@@ -181,6 +186,7 @@ export const arabic: Language = {
 
     remark: (statement, remark) => `${statement}؛ ${remark}`,
     notReported: {
+      time: 'الوقت غير مذكور',
       day: 'اليوم غير مذكور',
       year: 'السنة غير مذكورة',
       start: 'البداية غير مذكورة',
@@ -194,6 +200,7 @@ export const arabic: Language = {
       decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
       about: (date) => `نحو ${date.text}`,
       perhaps: (date) => `${date.text}؟`,
+      atTime: (date, time) => `${date}، ${time}`,
       range: (from, to, tight) => (tight ? `${from}–${to}` : `${from} – ${to}`),
       orBefore: (date) => `${date.text} أو قبل${it(date)}`,
       orAfter: (date) => `${date.text} أو بعد${it(date)}`,

@@ -42,8 +42,18 @@ export const english = {
     decade: (firstYear: string) => `the ${firstYear}s`,
     about: (date: DateText) => `about ${date.text}`,
     perhaps: (date: DateText) => `perhaps ${date.text}`,
-    atTime: (date: DateText, time: string, zone: string | null) =>
-      `${date.text} at ${time}${zone === null ? '' : ` (${zone})`}`,
+    /** A day with a time of it, such as 18:12. */
+    atTime: (date: DateText, time: string) => `${date.text}, ${time}`,
+    /** `zone` is whose clocks these are: a city, or such as UTC+2; null: nothing says. */
+    inZone: (text: string, zone: string | null) => (zone === null ? text : `${text} (${zone})`),
+    /** A remark: by the clocks of the source it was another day. */
+    elsewhereIt: (text: string, zone: string) => `in ${zone} it was ${text}`,
+    /** Two times of one day. */
+    withinDay: {
+      between: (day: DateText, from: string, to: string) =>
+        `${day.text}, between ${from} and ${to}`,
+      fromTo: (day: DateText, from: string, to: string) => `${day.text}, from ${from} to ${to}`,
+    },
 
     /** One moment that lies somewhere within a date wider than a day. */
     within: (date: DateText) => `${onOrIn(date)} ${date.text}`,
@@ -72,6 +82,7 @@ export const english = {
     /** A statement, and what it leaves open. */
     remark: (statement: string, remark: string) => `${statement}; ${remark}`,
     notReported: {
+      time: 'the time is not reported',
       day: 'the day is not reported',
       year: 'the year is not reported',
       start: 'the start is not reported',
@@ -87,6 +98,7 @@ export const english = {
       decade: (firstYear: string) => `${firstYear}s`,
       about: (date: DateText) => `c. ${date.text}`,
       perhaps: (date: DateText) => `${date.text}?`,
+      atTime: (date: string, time: string) => `${date}, ${time}`,
       /** `tight` when two numbers meet: 10–15 Sep, but 9 Sep – 8 Dec. */
       range: (from: string, to: string, tight: boolean) =>
         tight ? `${from}–${to}` : `${from} – ${to}`,

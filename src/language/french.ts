@@ -91,7 +91,13 @@ export const french: Language = {
     decade: (firstYear) => `les années ${firstYear}`,
     about: (date) => `vers ${withArticle(date)}`,
     perhaps: (date) => `peut-être ${withArticle(date)}`,
-    atTime: (date, time, zone) => `${date.text} à ${time}${zone === null ? '' : ` (${zone})`}`,
+    atTime: (date, time) => `${date.text} à ${time}`,
+    inZone: (text, zone) => (zone === null ? text : `${text} (${zone})`),
+    elsewhereIt: (text, zone) => `à l’heure ${zone}, c’était le ${text}`,
+    withinDay: {
+      between: (day, start, end) => `${day.text}, entre ${start} et ${end}`,
+      fromTo: (day, start, end) => `${day.text}, de ${start} à ${end}`,
+    },
 
     within: inside,
     between: (first, last) => `entre ${end(first)} et ${end(last)}`,
@@ -122,6 +128,7 @@ export const french: Language = {
 
     remark: (statement, remark) => `${statement}${fine}; ${remark}`,
     notReported: {
+      time: 'l’heure n’est pas précisée',
       day: 'le jour n’est pas précisé',
       year: 'l’année n’est pas précisée',
       start: 'le début n’est pas précisé',
@@ -135,6 +142,7 @@ export const french: Language = {
       decade: (firstYear) => `années ${firstYear}`,
       about: (date) => `v. ${date.text}`,
       perhaps: (date) => `${date.text}${fine}?`,
+      atTime: (date, time) => `${date}, ${time}`,
       range: (start, end, tight) => (tight ? `${start}–${end}` : `${start} – ${end}`),
       orBefore: (date) => `${date.text} ou avant`,
       orAfter: (date) => `${date.text} ou après`,

@@ -1,19 +1,22 @@
-import { boundsOf, endBoundsOf } from './bounds.ts';
+import type { Zone } from '../zone/zone.ts';
 import { isPoint, type Edtf } from './edtf.ts';
+import { endInstantsOf, instantsOf } from './instants.ts';
 
 /**
- * The order of dates in lists and for the keyboard. Compared in turn:
+ * The order of dates in lists and for the keyboard, by the instants that they give. Compared in turn:
  *
- * 1. The first day that is known of the date: its earliest day, or, where the start is open or
- *    unknown, the first day of its end. "In or before 2006" stands at 2006, where it is drawn and
+ * 1. The first instant that is known of the date: its earliest, or, where the start is open or
+ *    unknown, the first of its end. "In or before 2006" stands at 2006, where it is drawn and
  *    where a reader looks for it, and not ahead of everything.
- * 2. At the same day, what may have begun before comes first.
- * 3. The latest day: the shorter first, an open or unknown end last.
+ * 2. At the same instant, what may have begun before comes first.
+ * 3. The last instant: the shorter first, an open or unknown end last.
  *
  * Dates with the same bounds are equal (0), so that a stable sort keeps the order of the file.
+ *
+ * @param zone of the story
  */
-export function compareEdtf(a: Edtf, b: Edtf): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
+export function compareEdtf(a: Edtf, b: Edtf, zone: Zone): number {
+  const [first, second] = [sortKey(a, zone), sortKey(b, zone)];
   for (const [index, value] of first.entries()) {
     const other = second[index] ?? value;
     if (value !== other) return value < other ? -1 : 1;
@@ -21,10 +24,14 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
   return 0;
 }
 
-function sortKey(edtf: Edtf): readonly number[] {
-  const { earliest, latest } = boundsOf(edtf);
-  const known = earliest ?? endBoundsOf(edtf).end.earliest ?? -Infinity;
-  return [known, startRank(edtf), latest ?? Infinity];
+/** The first instant that is known of a date; -Infinity: none is. */
+export function firstKnown(edtf: Edtf, zone: Zone): number {
+  const { start, end } = endInstantsOf(edtf, zone);
+  return start.from ?? end.from ?? -Infinity;
+}
+
+function sortKey(edtf: Edtf, zone: Zone): readonly number[] {
+  return [firstKnown(edtf, zone), startRank(edtf), instantsOf(edtf, zone).to ?? Infinity];
 }
 
 function startRank(edtf: Edtf): number {

@@ -14,7 +14,10 @@ export type Qualification = { readonly uncertain: boolean; readonly approximate:
 export type SeasonCode = 21 | 22 | 23 | 24;
 
 /** What may stand at an end of an interval. */
-export type EdtfPoint = Qualification &
+export type EdtfPoint = EdtfCalendarPoint | EdtfDateTime;
+
+/** A day or a whole stretch of the calendar, without a time of day. */
+export type EdtfCalendarPoint = Qualification &
   (
     | { readonly type: 'day'; readonly year: number; readonly month: number; readonly day: number }
     | { readonly type: 'month'; readonly year: number; readonly month: number }
@@ -40,7 +43,10 @@ export type EdtfUnspecified = Qualification &
       }
   );
 
-/** A date with a time of day, as it is written; it counts as the calendar day that is written. */
+/**
+ * A date with a time of day, as it is written. Of EDTF it has seconds and stands alone; to the
+ * minute (ISO 8601, reduced accuracy) and at the ends of intervals it is our extension.
+ */
 export type EdtfDateTime = {
   readonly type: 'dateTime';
   readonly year: number;
@@ -48,15 +54,15 @@ export type EdtfDateTime = {
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
-  /** 60 in a leap second. */
-  readonly second: number;
+  /** 60 in a leap second; null: it is known to the minute. */
+  readonly second: number | null;
   /** Minutes ahead of UTC, 0 for `Z`, null when no zone is written. */
   readonly shiftMinutes: number | null;
   readonly uncertain: false;
   readonly approximate: false;
 };
 
-export type EdtfDate = EdtfPoint | EdtfUnspecified | EdtfDateTime;
+export type EdtfDate = EdtfPoint | EdtfUnspecified;
 
 /** `..`: the interval has no bound here. Nothing written: it has one, and it is not known. */
 export type NoEnd = { readonly type: 'open' } | { readonly type: 'unknown' };

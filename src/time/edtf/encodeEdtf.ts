@@ -22,7 +22,8 @@ function encodeShift(minutes: number | null): string {
 }
 
 function encodeDateTime(date: EdtfDateTime): string {
-  const time = [date.hour, date.minute, date.second].map((n) => digits(n, 2)).join(':');
+  const second = date.second === null ? [] : [date.second];
+  const time = [date.hour, date.minute, ...second].map((n) => digits(n, 2)).join(':');
   return `T${time}${encodeShift(date.shiftMinutes)}`;
 }
 

@@ -35,6 +35,10 @@ const rules: readonly (readonly [RegExp, (text: string) => string])[] = [
       'Y is for years of more than four digits, without leading zeros; write 2023, -0044 or Y12023',
   ],
   [/^Y-?\d+-/, () => 'a year of more than four digits has no months or days; write Y12023'],
+  [
+    /^\d{2}:\d{2}(?::\d{2})?(?:Z|[+-].*)?$/,
+    (text) => `a time of day follows its whole date; write 2023-09-09T${text}`,
+  ],
   [/^P/, () => 'a duration is not EDTF; write an interval of two dates'],
   [/^-?\d{4}-?W\d/, () => 'a week is not EDTF; write its days as an interval'],
   [/^-?\d{4}-\d{3}$/, () => 'a day of the year is not EDTF; write 2023-09-09'],
@@ -50,7 +54,7 @@ const rules: readonly (readonly [RegExp, (text: string) => string])[] = [
     /^-?\d{4}-\d{1,2}(?:-\d{1,2})?$/,
     (text) => `months and days have two digits; write ${pad(text)}`,
   ],
-  [/^\d{4}-\d{2}-\d{2}[tT ]/, () => 'a time of day follows a capital T; write 2023-09-09T10:15:00'],
+  [/^\d{4}-\d{2}-\d{2}[tT ]/, () => 'a time of day follows a capital T; write 2023-09-09T10:15'],
   [/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/, () => 'write year, month, day with hyphens: 2023-09-09'],
 ];
 

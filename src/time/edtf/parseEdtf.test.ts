@@ -23,6 +23,9 @@ describe('EDTF level 0 is read', () => {
     ['1985-04-12T23:20:30-04', 23, 20, 30, -240],
     ['1985-04-12T23:20:30+04:30', 23, 20, 30, 270],
     ['1985-04-12T23:59:60Z', 23, 59, 60, 0],
+    ['1985-04-12T23:20', 23, 20, null, null],
+    ['1985-04-12T23:20+02:00', 23, 20, null, 120],
+    ['1985-04-12T23:20Z', 23, 20, null, 0],
     ['1985-04-12T05:29:60+05:30', 5, 29, 60, 330],
   ])('%s', (text, hour, minute, second, shiftMinutes) => {
     const day = { type: 'dateTime', year: 1985, month: 4, day: 12 };
@@ -73,6 +76,10 @@ describe('EDTF level 1 is read', () => {
     ['-2004-06-01%/..', 'day', 'open'],
     ['2001-21/2003', 'season', 'year'],
     ['Y-300000/Y-200000', 'year', 'year'],
+    ['1985-04-12T23:20/1985-04-13T01:00', 'dateTime', 'dateTime'],
+    ['1985-04-12T23:20Z/1985-04-13', 'dateTime', 'day'],
+    ['1985-04/1985-04-12T23:20:30', 'month', 'dateTime'],
+    ['1985-04-12T23:20-04/..', 'dateTime', 'open'],
   ])('%s', (text, start, end) => {
     const date = { type: 'interval', start: { type: start }, end: { type: end } };
     expect(parseEdtf(text)).toMatchObject({ ok: true, date });
@@ -147,7 +154,18 @@ describe('an interval is refused, with what would be right,', () => {
       '2003/2023-13',
       'the end of the interval: month 13 does not exist; write 01 to 12, or 21 to 24 for a season',
     ],
-    ['2023-09-09T10:15:00/2024', 'the start of an interval has no time of day; write 2023-09-09'],
+    [
+      '2023-09-09T10:15/2023-09-09T09:00',
+      'the end of the interval is before its start; write 2023-09-09T09:00/2023-09-09T10:15',
+    ],
+    [
+      '2023-09-09T10:15Z/2023-09-09T11:00+02:00',
+      'the end of the interval is before its start; write 2023-09-09T11:00+02:00/2023-09-09T10:15Z',
+    ],
+    [
+      '2023-09-09T10:15~/2023-09-10',
+      'the start of the interval: a date with a time of day has no ?, ~ or %; leave the mark or the time out',
+    ],
     [
       '201X/2020',
       'an unspecified digit (X) at the start of an interval is EDTF level 2; write 2010',
@@ -223,7 +241,9 @@ describe('a slip is named, with what would be right', () => {
     ['open', 'an open end is written “..”'],
     ['2006..', 'an open end needs a “/”'],
     ['2023-09-09t10:15:00', 'a capital T'],
-    ['2023-09-09T10:15', 'hours, minutes and seconds'],
+    ['2023-09-09T10', 'hours and minutes; write 10:15'],
+    ['2023-09-09T10:15/11:15', 'a time of day follows its whole date'],
+    ['2023-09-09T10:15+0430', 'the zone “+0430” is not EDTF'],
     ['2023-09-09T10:15:00.5Z', 'no parts of a second; write 10:15:00'],
     ['2023-09-09T10:15:00+0430', 'the zone “+0430” is not EDTF'],
     ['2023-09-09T10:15:00−04', 'the zone “−04” is not EDTF'],

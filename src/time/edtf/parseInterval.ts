@@ -1,5 +1,7 @@
 import { rangeOf } from './bounds.ts';
 import { isPoint, type EdtfDate, type EdtfInterval, type EdtfPoint, type NoEnd } from './edtf.ts';
+import { unnamedZone } from '../zone/zone.ts';
+import { firstKnown } from './compare.ts';
 import { encodeEdtf } from './encodeEdtf.ts';
 import { parseDate } from './parseDate.ts';
 import { failure, success, type Result } from './result.ts';
@@ -26,11 +28,24 @@ function checkInterval(interval: EdtfInterval): Result<EdtfInterval> {
   if (!isPoint(start) && !isPoint(end)) {
     return failure('an interval needs a date at one end at least; write 2006/.. or ../2006');
   }
-  if (isPoint(start) && isPoint(end) && rangeOf(end).latest < rangeOf(start).earliest) {
+  if (isPoint(start) && isPoint(end) && endsBeforeStart(start, end)) {
     const swapped = encodeEdtf({ type: 'interval', start: end, end: start });
     return failure(`the end of the interval is before its start; write ${swapped}`);
   }
   return success(interval);
+}
+
+/**
+ * Two times that both have a zone, or both have none, are compared to the second; where only one
+ * has, the other is read in a zone that is not known here, at most a day off.
+ */
+function endsBeforeStart(start: EdtfPoint, end: EdtfPoint): boolean {
+  if (start.type === 'dateTime' && end.type === 'dateTime') {
+    const areAlike = (start.shiftMinutes === null) === (end.shiftMinutes === null);
+    if (areAlike) return firstKnown(end, unnamedZone) < firstKnown(start, unnamedZone);
+    return rangeOf(end).latest + 1 < rangeOf(start).earliest;
+  }
+  return rangeOf(end).latest < rangeOf(start).earliest;
 }
 
 function parseEnd(text: string, side: Side): Result<EdtfPoint | NoEnd> {
@@ -43,10 +58,6 @@ function parseEnd(text: string, side: Side): Result<EdtfPoint | NoEnd> {
 
 function pointOf(date: EdtfDate, side: Side): Result<EdtfPoint> {
   switch (date.type) {
-    case 'dateTime': {
-      const day = encodeEdtf({ ...date, type: 'day' });
-      return failure(`the ${side} of an interval has no time of day; write ${day}`);
-    }
     case 'unspecifiedDay':
       return unspecified(side, encodeEdtf({ ...date, type: 'month' }));
     case 'unspecifiedMonth':

@@ -3,30 +3,34 @@ import { failure, success, type Result } from './result.ts';
 export type TimeOfDay = {
   readonly hour: number;
   readonly minute: number;
-  readonly second: number;
+  /** Null: none is written. */
+  readonly second: number | null;
   readonly shiftMinutes: number | null;
 };
 
-const time = /^(\d{2}):(\d{2}):(\d{2})(Z|[+-]\d{2}(?::\d{2})?)?$/;
+const time = /^(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}(?::\d{2})?)?$/;
 
 /**
- * The part of a date-time after its `T`: hours, minutes and seconds in full, then `Z`, a shift in
- * hours (`-04`) or in hours and minutes (`+05:30`), or nothing for local time.
+ * The part of a date-time after its `T`: hours and minutes, seconds where the source gives them,
+ * then `Z`, a shift in hours (`-04`) or in hours and minutes (`+05:30`), or nothing for local time.
+ * EDTF has all three or none; without seconds it is ISO 8601 with reduced accuracy, our extension.
  */
 export function parseTime(text: string): Result<TimeOfDay> {
   const match = time.exec(text);
   if (!match) return failure(explainTime(text));
   const [, hourText, minuteText, secondText, shiftText] = match;
-  const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
+  const [hour, minute] = [Number(hourText), Number(minuteText)];
+  const second = secondText === undefined ? null : Number(secondText);
   if (hour === 24) {
-    return failure('hour 24 does not exist; write 00:00:00 of the next day');
+    const midnight = second === null ? '00:00' : '00:00:00';
+    return failure(`hour 24 does not exist; write ${midnight} of the next day`);
   }
   if (hour > 23) return failure(`hour ${hourText} does not exist; write 00 to 23`);
   if (minute > 59) return failure(`minute ${minuteText} does not exist; write 00 to 59`);
   const shift = parseShift(shiftText);
   if (!shift.ok) return shift;
   const value = { hour, minute, second, shiftMinutes: shift.value };
-  if (second > 59 && !isLeapSecond(value)) {
+  if (second !== null && second > 59 && !isLeapSecond(value)) {
     return failure(`second ${secondText} does not exist; write 00 to 59`);
   }
   return success(value);
@@ -58,11 +62,13 @@ function explainTime(text: string): string {
   if (/^\d{2}:\d{2}:\d{2}[.,]\d/.test(text)) {
     return `EDTF has no parts of a second; write ${text.slice(0, 8)}`;
   }
-  if (/^\d{2}(?::\d{2})?(?:Z|[+-].*)?$/.test(text)) {
-    return 'a time of day has hours, minutes and seconds; write 10:15:00';
+  if (/^\d{2}(?:Z|[+-].*)?$/.test(text)) {
+    return 'a time of day has hours and minutes; write 10:15, with seconds only if they are known';
   }
-  if (/^\d{2}:\d{2}:\d{2}/.test(text)) {
-    return `the zone “${text.slice(8)}” is not EDTF; write Z, or a shift such as -04 or +05:30`;
+  const clock = /^\d{2}:\d{2}(?::\d{2})?(?=[^:\d])/.exec(text)?.[0];
+  if (clock !== undefined) {
+    const zone = text.slice(clock.length);
+    return `the zone “${zone}” is not EDTF; write Z, or a shift such as -04 or +05:30`;
   }
-  return `“${text}” is not a time of day; write 10:15:00, with Z or a shift such as +05:30 if known`;
+  return `“${text}” is not a time of day; write 10:15, with Z or a shift such as +05:30 if known`;
 }

@@ -5,7 +5,10 @@ import { isApproximate, isExactDay, isUncertain, precisionOf } from './qualities
 describe('a date is exact to', () => {
   test.each([
     ['2023-09-09', 'day'],
-    ['2023-09-09T10:15:00Z', 'day'],
+    ['2023-09-09T10:15:00Z', 'time'],
+    ['2023-09-09T10:15', 'time'],
+    ['2023-09-09T10:15/2023-09-09T11:00', 'time'],
+    ['2023-09-09T10:15/2023-09-10', 'day'],
     ['2023-09', 'month'],
     ['1985-04-XX', 'month'],
     ['2001-21', 'season'],

@@ -4,13 +4,13 @@ import { isPoint, type Edtf, type EdtfDate, type EdtfPoint, type NoEnd } from '.
 export type End = 'start' | 'end';
 
 /** What a date is exact to, finest first. */
-export const precisions = ['day', 'month', 'season', 'year', 'decade', 'century'] as const;
+export const precisions = ['time', 'day', 'month', 'season', 'year', 'decade', 'century'] as const;
 export type Precision = (typeof precisions)[number];
 
 function datePrecision(date: EdtfDate): Precision {
   switch (date.type) {
     case 'dateTime':
-      return 'day';
+      return 'time';
     case 'unspecifiedDay':
       return 'month';
     case 'unspecifiedMonth':
@@ -22,8 +22,8 @@ function datePrecision(date: EdtfDate): Precision {
 }
 
 /**
- * What a date is exact to. Unspecified digits do not count (`1985-04-XX` is known to the month),
- * and a time of day counts as its day. Of an interval: the coarser of the dates at its ends.
+ * What a date is exact to. Unspecified digits do not count (`1985-04-XX` is known to the month).
+ * Of an interval: the coarser of the dates at its ends.
  */
 export function precisionOf(edtf: Edtf): Precision {
   if (edtf.type !== 'interval') return datePrecision(edtf);

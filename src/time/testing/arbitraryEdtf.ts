@@ -37,8 +37,8 @@ const unspecifiedForm = fc.oneof(
 );
 
 const time = fc
-  .tuple(fc.integer({ min: 0, max: 23 }), fc.nat({ max: 59 }), fc.nat({ max: 59 }))
-  .map((parts) => parts.map((n) => digits(n, 2)).join(':'));
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.nat({ max: 59 }), fc.option(fc.nat({ max: 59 })))
+  .map((parts) => parts.flatMap((n) => (n === null ? [] : digits(n, 2))).join(':'));
 const zone = fc.constantFrom('', 'Z', '-04', '+05:30', '+00:30', '-11:45', '+14:00');
 
 const marked = (form: fc.Arbitrary<string>) => fc.tuple(form, mark).map((parts) => parts.join(''));
@@ -54,6 +54,7 @@ const pointForm = fc.oneof(
   { weight: 4, arbitrary: marked(plainEdtfText) },
   { weight: 1, arbitrary: marked(seasonForm) },
   { weight: 1, arbitrary: marked(longYearForm) },
+  { weight: 1, arbitrary: dateTimeText },
 );
 const noEnd = fc.constantFrom('', '..');
 

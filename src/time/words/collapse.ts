@@ -1,4 +1,4 @@
-import type { EdtfPoint } from '../edtf/edtf.ts';
+import type { EdtfCalendarPoint } from '../edtf/edtf.ts';
 import type { Piece } from './pieces.ts';
 
 type Pair = readonly [from: readonly Piece[], to: readonly Piece[]];
@@ -9,7 +9,7 @@ type Pair = readonly [from: readonly Piece[], to: readonly Piece[]];
  * first, what they share at the back with the second. A year is only shared by dates with finer
  * parts, a month only by two days of one year.
  */
-export function collapse(a: EdtfPoint, b: EdtfPoint, [from, to]: Pair): Pair {
+export function collapse(a: EdtfCalendarPoint, b: EdtfCalendarPoint, [from, to]: Pair): Pair {
   const shared = sharedFields(a, b);
   if (shared.size === 0) return [from, to];
   const same = (x: Piece | undefined, y: Piece | undefined) =>
@@ -39,7 +39,7 @@ function runLength(
 
 type Field = Piece['field'];
 
-function sharedFields(a: EdtfPoint, b: EdtfPoint): ReadonlySet<Field> {
+function sharedFields(a: EdtfCalendarPoint, b: EdtfCalendarPoint): ReadonlySet<Field> {
   if (a.year !== b.year) {
     return new Set<Field>(a.year > 0 === b.year > 0 ? ['era'] : []);
   }

@@ -1,8 +1,11 @@
+import type { Zone } from '../zone/zone.ts';
 import type { Edtf } from '../edtf/edtf.ts';
 
 /** What the story file says of a date, its EDTF parsed. */
 export type DateInWords = {
   readonly edtf: Edtf;
+  /** The story's: times are told in it. Absent: as they are written. */
+  readonly zone?: Zone;
   /** `moment`: one point somewhere within. `span`: it lasted throughout. */
   readonly extent: 'moment' | 'span';
   /** How it is known. `bounded`: no source gives it, only what it lies between. `entered`: the

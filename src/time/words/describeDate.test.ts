@@ -81,12 +81,10 @@ describe('a moment', () => {
   });
 
   test('with the time of day that the source gives, and its zone', () => {
-    expect(words('2023-09-09T10:15:00')).toBe('Saturday 9 September 2023 at 10:15');
-    expect(words('2023-09-09T10:15:07Z')).toBe('Saturday 9 September 2023 at 10:15:07 (UTC)');
-    expect(words('2023-09-09T23:30:00-04')).toBe('Saturday 9 September 2023 at 23:30 (UTC−4)');
-    expect(words('2023-09-09T00:05:00+05:30')).toBe(
-      'Saturday 9 September 2023 at 00:05 (UTC+5:30)',
-    );
+    expect(words('2023-09-09T10:15:00')).toBe('Saturday 9 September 2023, 10:15');
+    expect(words('2023-09-09T10:15:07Z')).toBe('Saturday 9 September 2023, 10:15:07 (UTC)');
+    expect(words('2023-09-09T23:30:00-04')).toBe('Saturday 9 September 2023, 23:30 (UTC−4)');
+    expect(words('2023-09-09T00:05:00+05:30')).toBe('Saturday 9 September 2023, 00:05 (UTC+5:30)');
   });
 });
 
@@ -161,6 +159,8 @@ describe('years far away', () => {
   });
 });
 
+const isToTheDay = (text: string) => ['day', 'time'].includes(precisionOf(edtfOf(text)));
+
 describe('no date is made more exact', () => {
   const languages = [english, french];
   const style = fc.record<Rest>({
@@ -173,7 +173,7 @@ describe('no date is made more exact', () => {
     fc.assert(
       fc.property(edtfText, style, fc.constantFrom(...languages), (text, rest, language) => {
         const said = words(text, rest, language);
-        expect(weekday.test(said) && precisionOf(edtfOf(text)) !== 'day' ? said : '').toBe('');
+        expect(weekday.test(said) && !isToTheDay(text) ? said : '').toBe('');
       }),
       { numRuns: 500 },
     );

@@ -8,7 +8,7 @@ import { plainDate } from './plainDate.ts';
 
 /**
  * A date in full words, for panels and screen readers: “Saturday 9 September 2023”, “between 2 and
- * 14 May 2021; the day is not reported”. Never more exact than the EDTF: a moment within something
+ * 14 May 2021; the day is not reported”, “Friday 6 June 2025, 18:12 (Paris)”. Never more exact than the EDTF: a moment within something
  * wider than a day says that the day is not reported, a `span` that is only `bounded` on both sides
  * is not said to fill its bounds, and what is approximate has no weekday. The text has no capital
  * and no full stop of its own.
@@ -20,8 +20,8 @@ export function describeDate(date: DateInWords, language: Language): string {
   if (isPoint(start)) {
     return isPoint(end)
       ? describeInterval(start, end, date, language)
-      : describeAfter(start, end, date.extent, language);
+      : describeAfter(start, end, date, language);
   }
-  if (isPoint(end)) return describeBefore(end, start, date.extent, language);
+  if (isPoint(end)) return describeBefore(end, start, date, language);
   throw new RangeError('an interval without a date');
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language/english.ts';
 import { rangeOf } from '../edtf/bounds.ts';
 import type { EdtfPoint } from '../edtf/edtf.ts';
 import type { DateInWords } from './dateInWords.ts';
+import { describeTimes } from './describeTimes.ts';
 import { pairTexts } from './pairTexts.ts';
 import { isMarked } from './plainDate.ts';
 
@@ -9,9 +10,12 @@ import { isMarked } from './plainDate.ts';
 export function describeInterval(
   start: EdtfPoint,
   end: EdtfPoint,
-  { extent, basis }: Pick<DateInWords, 'extent' | 'basis'>,
+  { extent, basis, zone }: Omit<DateInWords, 'edtf'>,
   language: Language,
 ): string {
+  if (start.type === 'dateTime' || end.type === 'dateTime') {
+    return describeTimes(start, end, zone ? { extent, zone } : { extent }, language);
+  }
   const { between, either, fromTo, someTimeBetween, remark, notReported } = language.dates;
   const isEither = extent === 'moment' && areNeighbours(start, end);
   const style = { form: 'full', year: true, weekday: isEither } as const;

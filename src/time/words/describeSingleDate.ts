@@ -1,37 +1,23 @@
 import type { DateText, Language } from '../../language/english.ts';
-import type { EdtfDateTime, Qualification } from '../edtf/edtf.ts';
+import type { Qualification } from '../edtf/edtf.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { unmarkedText, withMarks } from './dateText.ts';
-import { formatTime } from './intl.ts';
+import { describeTime } from './describeTimes.ts';
 import { isMarked, type PlainDate } from './plainDate.ts';
 
 /** The full words of a date that is no interval. */
 export function describeSingleDate(
   date: PlainDate,
-  { extent, basis }: Pick<DateInWords, 'extent' | 'basis'>,
+  { extent, basis, zone }: Pick<DateInWords, 'extent' | 'basis' | 'zone'>,
   language: Language,
 ): string {
+  if (date.type === 'dateTime') return describeTime(date, zone, language);
   const style = { form: 'full', year: true, weekday: !date.approximate } as const;
   const text = unmarkedText(date, style, language);
-  if (date.type === 'dateTime') return describeTime(date, text, language);
   if (extent === 'moment') return describeMoment(text, date, language);
   return basis === 'bounded'
     ? describeBoundedSpan(text, date, language)
     : describeSpan(text, date, language);
-}
-
-function describeTime(date: EdtfDateTime, day: DateText, language: Language): string {
-  const time = formatTime(date.hour, date.minute, date.second, language.tag);
-  return language.dates.atTime(day, time, formatZone(date.shiftMinutes));
-}
-
-/** “UTC”, “UTC+1”, “UTC−4:30”; null when the source gives none. */
-function formatZone(shiftMinutes: number | null): string | null {
-  if (shiftMinutes === null) return null;
-  if (shiftMinutes === 0) return 'UTC';
-  const size = Math.abs(shiftMinutes);
-  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return `UTC${shiftMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
 
 function describeMoment(text: DateText, marks: Qualification, language: Language): string {

@@ -10,7 +10,7 @@ const label = (text: string, options?: LabelOptions, extent: 'moment' | 'span' =
 describe('a label', () => {
   test.each([
     ['2023-09-09', 'Sat 9 Sep 2023'],
-    ['2023-09-09T10:15:00Z', 'Sat 9 Sep 2023'],
+    ['2023-09-09T10:15:00Z', 'Sat 9 Sep 2023, 10:15'],
     ['2023-06-01', 'Thu 1 Jun 2023'],
     ['2023-05', 'May 2023'],
     ['1985-04-XX', 'Apr 1985'],

@@ -1,10 +1,13 @@
-import type { Language } from '../../language/english.ts';
-import { isPoint, type EdtfInterval } from '../edtf/edtf.ts';
+import type { DateText, Language } from '../../language/english.ts';
+import { isPoint, type EdtfInterval, type EdtfPoint } from '../edtf/edtf.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { dateText } from './dateText.ts';
+import { isSameDay } from './describeTimes.ts';
+import { formatTime } from './intl.ts';
 import { pairTexts } from './pairTexts.ts';
 import type { PieceStyle } from './pieces.ts';
 import { plainDate, type PlainDate } from './plainDate.ts';
+import { shownTime } from './shownTime.ts';
 
 export type LabelOptions = {
   /**
@@ -18,21 +21,38 @@ export type LabelOptions = {
 
 /**
  * A date in a few characters, for the axis and for lists: “Sat 9 Sep 2023”, “10–15 Sep 2023”,
- * “May 2023”, “c. 1998”, “until 2006”. It says no more than `describeDate`, and less: not that a
- * day is missing, nor a time of day, nor whether an end is open or unknown.
+ * “Fri 6 Jun 2025, 18:12”, “May 2023”, “c. 1998”, “until 2006”. It says no more than
+ * `describeDate`, and less: not that a day is missing, nor whose clocks show the time, nor whether
+ * an end is open or unknown.
  */
 export function formatDateLabel(
   date: DateInWords,
   language: Language,
   options: LabelOptions = {},
 ): string {
-  const plain = plainDate(date.edtf);
+  const plain = asShown(plainDate(date.edtf), date.zone);
   const style = { form: 'label', year: !isInContext(plain, options.contextYear) } as const;
   if (plain.type === 'interval') {
     return labelInterval(plain, date.extent, { ...style, weekday: false }, language);
   }
   const weekday = (options.weekday ?? true) && !plain.approximate;
-  return dateText(plain, { ...style, weekday }, language).text;
+  return labelText(plain, { ...style, weekday }, language).text;
+}
+
+/** With every time of day as the clocks of the story's zone show it. */
+function asShown(date: PlainDate | EdtfInterval, zone: DateInWords['zone']) {
+  if (date.type === 'dateTime') return shownTime(date, zone).date;
+  if (date.type !== 'interval') return date;
+  const shown = <End extends EdtfInterval['start']>(end: End) =>
+    end.type === 'dateTime' ? shownTime(end, zone).date : end;
+  return { ...date, start: shown(date.start), end: shown(date.end) };
+}
+
+function labelText(date: PlainDate, style: PieceStyle, language: Language): DateText {
+  const text = dateText(date, style, language);
+  if (date.type !== 'dateTime') return text;
+  const time = formatTime(date, language.tag);
+  return { ...text, text: language.dates.label.atTime(text.text, time) };
 }
 
 function labelInterval(
@@ -41,21 +61,37 @@ function labelInterval(
   style: PieceStyle,
   language: Language,
 ): string {
-  const { range, until, since, orBefore, orAfter } = language.dates.label;
+  const { until, since, orBefore, orAfter } = language.dates.label;
   const isMoment = extent === 'moment';
-  if (isPoint(start) && isPoint(end)) {
-    const { from, to, tight } = pairTexts(start, end, style, language);
-    return range(from.text, to.text, tight);
-  }
+  if (isPoint(start) && isPoint(end)) return labelRange(start, end, style, language);
   if (isPoint(end)) {
-    const text = dateText(end, style, language);
+    const text = labelText(end, style, language);
     return isMoment ? orBefore(text) : until(text);
   }
   if (isPoint(start)) {
-    const text = dateText(start, style, language);
+    const text = labelText(start, style, language);
     return isMoment ? orAfter(text) : since(text);
   }
   throw new RangeError('an interval without a date');
+}
+
+function labelRange(
+  start: EdtfPoint,
+  end: EdtfPoint,
+  style: PieceStyle,
+  language: Language,
+): string {
+  const { range, atTime } = language.dates.label;
+  if (start.type !== 'dateTime' && end.type !== 'dateTime') {
+    const { from, to, tight } = pairTexts(start, end, style, language);
+    return range(from.text, to.text, tight);
+  }
+  if (start.type === 'dateTime' && end.type === 'dateTime' && isSameDay(start, end)) {
+    const [from, to] = [formatTime(start, language.tag), formatTime(end, language.tag)];
+    return atTime(dateText(start, style, language).text, range(from, to, true));
+  }
+  const [from, to] = [labelText(start, style, language), labelText(end, style, language)];
+  return range(from.text, to.text, false);
 }
 
 /** True when every date written is within the year that the reader knows. */

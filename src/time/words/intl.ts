@@ -47,9 +47,12 @@ export function dateParts(
     .map(({ type, value }) => ({ type, value: value.replaceAll(oddSpaces, ' ') }));
 }
 
-/** A time of day on the 24-hour clock, to the minute, or to the second where it is not 0. */
-export function formatTime(hour: number, minute: number, second: number, tag: string): string {
-  return [hour, minute, ...(second === 0 ? [] : [second])]
+/** A time of day on the 24-hour clock, to the minute, or to the second where one is given, not 0. */
+export function formatTime(
+  { hour, minute, second }: { hour: number; minute: number; second: number | null },
+  tag: string,
+): string {
+  return [hour, minute, ...(second === null || second === 0 ? [] : [second])]
     .map((n) => numberFormat(tag, { minimumIntegerDigits: 2, useGrouping: false }).format(n))
     .join(':');
 }
@@ -64,8 +67,12 @@ export function formatYearNumber(year: number, tag: string): string {
 export const formatNumber = (n: number, tag: string): string =>
   numberFormat(tag, {}).format(n).replaceAll(oddSpaces, '\u00a0');
 
+export type LengthUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
 /** A number with its unit in full, such as “1 day” or “40 days”. */
-export const formatUnit = (n: number, unit: 'day' | 'month' | 'year', tag: string): string =>
+export const formatUnit = (n: number, unit: LengthUnit, tag: string): string =>
   numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
     .format(n)
-    .replaceAll(oddSpaces, ' ');
+    .replaceAll(oddSpaces, ' ')
+    // The thousands of a number stay together.
+    .replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');

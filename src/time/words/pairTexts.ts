@@ -1,5 +1,5 @@
 import type { DateText, Language } from '../../language/english.ts';
-import type { EdtfPoint } from '../edtf/edtf.ts';
+import type { EdtfCalendarPoint } from '../edtf/edtf.ts';
 import { collapse } from './collapse.ts';
 import { dateText } from './dateText.ts';
 import { piecesOf, textOf, type Piece, type PieceStyle } from './pieces.ts';
@@ -14,8 +14,8 @@ export type PairTexts = {
 
 /** The texts of two ends; what they share is written once, unless an end carries a mark. */
 export function pairTexts(
-  start: EdtfPoint,
-  end: EdtfPoint,
+  start: EdtfCalendarPoint,
+  end: EdtfCalendarPoint,
   style: PieceStyle,
   language: Language,
 ): PairTexts {

@@ -1,0 +1,67 @@
+import { dayNumber } from '../day.ts';
+import { clockReading, instantOf, startOfDay } from '../zone/instant.ts';
+import { fixedZone, type Zone } from '../zone/zone.ts';
+import { rangeOf } from './bounds.ts';
+import { isPoint, type Edtf, type EdtfDate, type EdtfDateTime, type NoEnd } from './edtf.ts';
+
+/**
+ * The time that a date allows: the half-open stretch [from, to) of instants (see zone/instant.ts),
+ * null where it is open or unknown. A day is as long as it is in the story's zone; a time of day
+ * to the minute is a minute long.
+ */
+export type Instants = { readonly from: number | null; readonly to: number | null };
+
+type Stretch = { readonly from: number; readonly to: number };
+
+const never: Instants = { from: null, to: null };
+
+function instantsOfDate(date: EdtfDate, zone: Zone): Stretch {
+  if (date.type === 'dateTime') return instantsOfTime(date, zone);
+  const { earliest, latest } = rangeOf(date);
+  return { from: startOfDay(earliest, zone), to: startOfDay(latest + 1, zone) };
+}
+
+/**
+ * A time with a shift is that instant, whatever zone the story is in; one without is read in the
+ * story's zone. Where clocks are put back and show it twice, it may be either.
+ */
+function instantsOfTime(date: EdtfDateTime, storyZone: Zone): Stretch {
+  const { hour, minute, second, shiftMinutes } = date;
+  const zone = shiftMinutes === null ? storyZone : fixedZone(shiftMinutes);
+  const ofDay = hour * 3600 + minute * 60 + (second ?? 0);
+  const { first, last } = clockReading(dayNumber(date), ofDay, zone);
+  return { from: instantOf(first), to: instantOf(last + (second === null ? 60 : 1)) };
+}
+
+const instantsOfEnd = (end: EdtfDate | NoEnd, zone: Zone): Instants =>
+  end.type === 'open' || end.type === 'unknown' ? never : instantsOfDate(end, zone);
+
+/**
+ * The instants within which the start and the end of a date lie, each of its own. Of a single date
+ * both are the whole of it.
+ *
+ * @param zone of the story: of days, and of times that name no zone
+ */
+export function endInstantsOf(edtf: Edtf, zone: Zone): { start: Instants; end: Instants } {
+  if (edtf.type === 'interval') {
+    return { start: instantsOfEnd(edtf.start, zone), end: instantsOfEnd(edtf.end, zone) };
+  }
+  const instants = instantsOfDate(edtf, zone);
+  return { start: instants, end: instants };
+}
+
+/** All the time that a date allows; see `boundsOf` for the days that are written. */
+export function instantsOf(edtf: Edtf, zone: Zone): Instants {
+  const { start, end } = endInstantsOf(edtf, zone);
+  return { from: start.from, to: end.to };
+}
+
+/** True when a date, or an end of it, is written with a time of day. */
+export function hasTime(edtf: Edtf): boolean {
+  if (edtf.type !== 'interval') return edtf.type === 'dateTime';
+  return [edtf.start, edtf.end].some((end) => isPoint(end) && end.type === 'dateTime');
+}
+
+/** True when all instants of `a` come before all of `b`; what is open reaches as far as it can. */
+export const isWhollyBefore = (a: Instants, b: Instants): boolean =>
+  a.to !== null && b.from !== null && a.to <= b.from;

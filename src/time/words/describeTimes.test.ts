@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { arabic } from '../../language/arabic.ts';
+import { english, type Language } from '../../language/english.ts';
+import { french } from '../../language/french.ts';
+import { edtfOf } from '../testing/edtfOf.ts';
+import { ianaZone } from '../zone/ianaZone.ts';
+import { fixedZone, unnamedZone, type Zone } from '../zone/zone.ts';
+import { describeDate } from './describeDate.ts';
+import { formatDateLabel } from './formatDateLabel.ts';
+
+const paris = ianaZone('Europe/Paris') ?? unnamedZone;
+
+type Options = { extent?: 'moment' | 'span'; language?: Language; zone?: Zone };
+
+const date = (text: string, { extent = 'moment', zone = paris }: Options) =>
+  ({ edtf: edtfOf(text), extent, basis: 'stated', zone }) as const;
+
+const words = (text: string, options: Options = {}) =>
+  describeDate(date(text, options), options.language ?? english);
+
+const label = (text: string, options: Options = {}) =>
+  formatDateLabel(date(text, options), options.language ?? english, { contextYear: 2025 });
+
+describe('a time is told by the clocks of the story', () => {
+  test.each([
+    ['2025-06-06T18:12', 'Friday 6 June 2025, 18:12 (Paris)'],
+    ['2025-06-06T16:12Z', 'Friday 6 June 2025, 18:12 (Paris)'],
+    ['2025-06-06T18:12:07+02:00', 'Friday 6 June 2025, 18:12:07 (Paris)'],
+    // Clocks were put back at 03:00.
+    ['2025-10-26T02:30+01:00', 'Sunday 26 October 2025, 02:30 (Paris UTC+1)'],
+    ['2025-10-26T02:30+02:00', 'Sunday 26 October 2025, 02:30 (Paris UTC+2)'],
+  ])('%s: %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  test('and says so where it was another day by those of the source', () => {
+    expect(words('2025-06-06T23:30-04:00')).toBe(
+      'Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
+    );
+    expect(words('2025-06-06T23:30-04:00', { language: french })).toBe(
+      'samedi 7 juin 2025 à 05:30 (Paris)\u202f; à l’heure UTC−4, c’était le vendredi 6 juin 2025 à 23:30',
+    );
+    expect(words('2025-06-06T23:30-04:00', { language: arabic })).toBe(
+      'السبت 7 يونيو 2025 الساعة 05:30 (\u2068Paris\u2069)؛ كان ذلك بتوقيت \u2068UTC−4\u2069 يوم الجمعة 6 يونيو 2025 الساعة 23:30',
+    );
+  });
+
+  test('or as it is written where the story has no zone', () => {
+    const zone = unnamedZone;
+    expect(words('2025-06-06T18:12', { zone })).toBe('Friday 6 June 2025, 18:12');
+    expect(words('2025-06-06T23:30-04:00', { zone })).toBe('Friday 6 June 2025, 23:30 (UTC−4)');
+    expect(words('2025-06-06T23:30-04:00', { zone: fixedZone(0) })).toBe(
+      'Saturday 7 June 2025, 03:30 (UTC); in UTC−4 it was Friday 6 June 2025, 23:30',
+    );
+  });
+});
+
+describe('between two times', () => {
+  test.each([
+    ['2025-06-06T16:00/2025-06-06T16:30', 'Friday 6 June 2025, between 16:00 and 16:30 (Paris)'],
+    [
+      '2025-06-06T23:00/2025-06-07T01:30',
+      'between Friday 6 June 2025, 23:00 and Saturday 7 June 2025, 01:30 (Paris)',
+    ],
+    ['2025-06-06T23:00/2025-06-07', 'between Friday 6 June 2025, 23:00 (Paris) and 7 June 2025'],
+    [
+      '2025-06-06T23:00/',
+      'on or after Friday 6 June 2025, 23:00 (Paris); the time is not reported',
+    ],
+    ['2025-06-06T16:00/2025-06-06T16:00', 'Friday 6 June 2025, 16:00 (Paris)'],
+  ])('%s: %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
+  test('that it lasted', () => {
+    const span = { extent: 'span' } as const;
+    expect(words('2025-06-06T16:00/2025-06-06T16:30', span)).toBe(
+      'Friday 6 June 2025, from 16:00 to 16:30 (Paris)',
+    );
+    expect(words('2025-06-06T16:00/2025-06-06T16:30', { ...span, language: french })).toBe(
+      'vendredi 6 juin 2025, de 16:00 à 16:30 (Paris)',
+    );
+    expect(words('2025-06-06T16:00/2025-06-06T16:30', { ...span, language: arabic })).toBe(
+      'الجمعة 6 يونيو 2025 من الساعة 16:00 إلى الساعة 16:30 (\u2068Paris\u2069)',
+    );
+    expect(words('2025-06-06T16:00/..', span)).toBe(
+      'from Friday 6 June 2025, 16:00 (Paris) onwards',
+    );
+  });
+});
+
+describe('a label shows the time', () => {
+  test.each([
+    ['2025-06-06T18:12', 'Fri 6 Jun, 18:12'],
+    ['2025-06-06T23:30-04:00', 'Sat 7 Jun, 05:30'],
+    ['2025-06-06T16:00/2025-06-06T16:30', '6 Jun, 16:00–16:30'],
+    ['2025-06-06T23:00/2025-06-07T01:30', '6 Jun, 23:00 – 7 Jun, 01:30'],
+    ['2025-06-06T23:00/..', '6 Jun, 23:00 or after'],
+    ['2024-12-31T23:30Z', 'Wed 1 Jan, 00:30'],
+  ])('%s: %s', (text, expected) => {
+    expect(label(text)).toBe(expected);
+  });
+
+  test('in every language', () => {
+    expect(label('2025-06-06T18:12', { language: french })).toBe('ven. 6 juin, 18:12');
+    expect(label('2025-06-06T18:12', { language: arabic })).toBe('الجمعة 6 يونيو، 18:12');
+  });
+});

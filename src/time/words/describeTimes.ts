@@ -1,0 +1,83 @@
+import type { DateText, Language } from '../../language/english.ts';
+import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
+import type { Zone } from '../zone/zone.ts';
+import type { DateInWords } from './dateInWords.ts';
+import { dateText, unmarkedText } from './dateText.ts';
+import { formatTime } from './intl.ts';
+import { shownTime, type ShownTime } from './shownTime.ts';
+
+const style = { form: 'full', year: true, weekday: true } as const;
+
+/** The day and the time, without whose clocks: “Friday 6 June 2025, 18:12”. */
+function timeText(date: EdtfDateTime, language: Language): string {
+  const day = unmarkedText(date, style, language);
+  return language.dates.atTime(day, formatTime(date, language.tag));
+}
+
+/**
+ * The full words of a time: “Friday 6 June 2025, 18:12 (Paris)”. Where it was another day by the
+ * clocks of the source, that day is told too.
+ */
+export const describeTime = (date: EdtfDateTime, zone: Zone | undefined, language: Language) =>
+  describeShown(shownTime(date, zone), language);
+
+function describeShown({ date, zoneName, elsewhere }: ShownTime, language: Language): string {
+  const { inZone, remark, elsewhereIt } = language.dates;
+  const text = inZone(timeText(date, language), zoneName);
+  if (elsewhere === null) return text;
+  const there = shownTime(elsewhere);
+  return remark(text, elsewhereIt(timeText(elsewhere, language), there.zoneName ?? ''));
+}
+
+/**
+ * An end of an interval, to stand in a sentence, its time with whose clocks unless `bare`.
+ *
+ * @param date with or without a time of day
+ */
+export function endText(
+  date: EdtfPoint,
+  zone: Zone | undefined,
+  language: Language,
+  bare = false,
+): DateText {
+  if (date.type !== 'dateTime') return dateText(date, { ...style, weekday: false }, language);
+  const shown = shownTime(date, zone);
+  const text = bare ? timeText(shown.date, language) : describeShown(shown, language);
+  return { text, unit: 'day', marked: false };
+}
+
+/** The full words of an interval with a time of day at one end or both. */
+export function describeTimes(
+  start: EdtfPoint,
+  end: EdtfPoint,
+  { extent, zone }: Pick<DateInWords, 'extent' | 'zone'>,
+  language: Language,
+): string {
+  const { between, fromTo, inZone, withinDay } = language.dates;
+  const isSpan = extent === 'span';
+  if (start.type !== 'dateTime' || end.type !== 'dateTime') {
+    const ends = [endText(start, zone, language), endText(end, zone, language)] as const;
+    return isSpan ? fromTo(...ends) : between(...ends);
+  }
+  const [first, last] = [shownTime(start, zone), shownTime(end, zone)];
+  const isOneClock =
+    first.zoneName === last.zoneName && first.elsewhere === null && last.elsewhere === null;
+  if (!isOneClock || !isSameDay(first.date, last.date)) {
+    const ends = [
+      endText(start, zone, language, isOneClock),
+      endText(end, zone, language, isOneClock),
+    ] as const;
+    const text = isSpan ? fromTo(...ends) : between(...ends);
+    return isOneClock ? inZone(text, first.zoneName) : text;
+  }
+  const day = unmarkedText(first.date, style, language);
+  const times = [first.date, last.date].map((date) => formatTime(date, language.tag));
+  const [from = '', to = ''] = times;
+  return inZone(
+    isSpan ? withinDay.fromTo(day, from, to) : withinDay.between(day, from, to),
+    first.zoneName,
+  );
+}
+
+export const isSameDay = (a: EdtfDateTime, b: EdtfDateTime) =>
+  a.year === b.year && a.month === b.month && a.day === b.day;

@@ -1,0 +1,40 @@
+import type { EdtfDateTime } from '../edtf/edtf.ts';
+import { instantsOf } from '../edtf/instants.ts';
+import { calendarDay, dayNumber } from '../day.ts';
+import { clockAt, clockReading } from '../zone/instant.ts';
+import { shiftName, unnamedZone, type Zone } from '../zone/zone.ts';
+
+/** A time of day as a reader of the story is told it. */
+export type ShownTime = {
+  /** By the clocks of the story's zone; as it is written where the story has none. */
+  readonly date: EdtfDateTime;
+  /** Whose clocks: “Paris”, “UTC+2”; null: nothing says. */
+  readonly zoneName: string | null;
+  /** As the source has it, where its clocks show another day; null: the same day. */
+  readonly elsewhere: EdtfDateTime | null;
+};
+
+/** @param zone of the story */
+export function shownTime(written: EdtfDateTime, zone: Zone = unnamedZone): ShownTime {
+  const { shiftMinutes } = written;
+  if (shiftMinutes === null) return { date: written, zoneName: zone.name, elsewhere: null };
+  if (zone.id === '') {
+    return { date: written, zoneName: shiftName(shiftMinutes), elsewhere: null };
+  }
+  const { day, second, shift } = clockAt(instantsOf(written, zone).from ?? 0, zone);
+  const date = {
+    ...written,
+    ...calendarDay(day),
+    hour: Math.floor(second / 3600),
+    minute: Math.floor(second / 60) % 60,
+    second: written.second === null ? null : second % 60,
+    shiftMinutes: null,
+  };
+  const { first, last } = clockReading(day, second, zone);
+  return {
+    date,
+    // Where clocks are put back they show a time twice, and only the shift tells which it was.
+    zoneName: first === last ? zone.name : `${zone.name ?? ''} ${shiftName(shift / 60)}`.trim(),
+    elsewhere: day === dayNumber(written) ? null : written,
+  };
+}
