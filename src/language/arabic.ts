@@ -85,6 +85,22 @@ const secondsAfter: Counted = {
 };
 
 /** Not shortened: one letter for a year could as well be an hour. */
+const minutes: Counted = {
+  zero: '# دقيقة',
+  one: 'دقيقة',
+  two: 'دقيقتان',
+  few: '# دقائق',
+  many: '# دقيقة',
+  other: '# دقيقة',
+};
+const hours: Counted = {
+  zero: '# ساعة',
+  one: 'ساعة',
+  two: 'ساعتان',
+  few: '# ساعات',
+  many: '# ساعة',
+  other: '# ساعة',
+};
 const days: Counted = {
   zero: '# يوم',
   one: 'يوم',
@@ -114,7 +130,7 @@ const years: Counted = {
 const counted = (n: string, forms: Counted) => count(Number(n.replaceAll(',', '')), forms);
 
 /** `Intl` writes the dual as a subject; after a preposition it ends in ين: «بعد يومين». */
-const after = (time: string) => time.replace(/(يوم|شهر|سنت)ان/u, '$1ين');
+const after = (time: string) => time.replace(/(يوم|شهر|سنت|ساعت|دقيقت)ان/gu, '$1ين');
 
 /** «عام 2016», and every other date as it is. */
 const named = ({ text, unit, marked }: DateText) =>
@@ -210,7 +226,9 @@ export const arabic: Language = {
 
     lag: {
       sameDay: 'في اليوم نفسه',
+      sameMinute: 'في الدقيقة نفسها',
       aboutSameDay: 'في اليوم نفسه تقريبًا',
+      together: (hours, minutes) => `${hours} و${minutes}`,
       roughly: (lag) => `${lag} تقريبًا`,
       about: (time) => `نحو ${after(time)}`,
       after: (time) => `بعد ${after(time)}`,
@@ -559,6 +577,8 @@ export const arabic: Language = {
     },
     fold: {
       short: {
+        minute: (n) => counted(n, minutes),
+        hour: (n) => counted(n, hours),
         day: (n) => counted(n, days),
         month: (n) => counted(n, months),
         year: (n) => counted(n, years),

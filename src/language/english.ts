@@ -111,7 +111,9 @@ export const english = {
     /** How long after an event an article came out; `time` is such as “40 days”. */
     lag: {
       sameDay: 'same day',
+      sameMinute: 'same minute',
       aboutSameDay: 'about the same day',
+      together: (hours: string, minutes: string) => `${hours} ${minutes}`,
       /** The event's date or the article's is approximate; `lag` is any of the texts below. */
       roughly: (lag: string) => `roughly ${lag}`,
       about: (time: string) => `about ${time}`,
@@ -558,6 +560,8 @@ export const english = {
     /** Time folded away on the axis; `n` is a number as text. */
     fold: {
       short: {
+        minute: (n: string) => `${n} min`,
+        hour: (n: string) => `${n} h`,
         day: (n: string) => `${n} d`,
         month: (n: string) => `${n} mo`,
         year: (n: string) => `${n} yr`,

@@ -152,7 +152,9 @@ export const french: Language = {
 
     lag: {
       sameDay: 'le même jour',
+      sameMinute: 'à la même minute',
       aboutSameDay: 'à peu près le même jour',
+      together: (hours, minutes) => `${hours} et ${minutes}`,
       roughly: (lag) => `${lag}, à peu près`,
       about: (time) => `environ ${time}`,
       after: (time) => `${time} plus tard`,
@@ -517,6 +519,8 @@ export const french: Language = {
     },
     fold: {
       short: {
+        minute: (n) => `${n} min`,
+        hour: (n) => `${n} h`,
         day: (n) => `${n} j`,
         month: (n) => `${n} mois`,
         year: (n) => (n === '1' ? `${n} an` : `${n} ans`),

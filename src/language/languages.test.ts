@@ -38,7 +38,12 @@ test.each(named)('%s: every text says something, whatever it is given', (_, lang
 
 /** Names, signs, digits, and words that both languages have. */
 const sameInBoth: Readonly<Record<string, readonly string[]>> = {
-  fr: ['differenceKinds.attribution', 'quotations.kinds.punctuation', 'dates.label.'],
+  fr: [
+    'differenceKinds.attribution',
+    'quotations.kinds.punctuation',
+    'dates.label.',
+    'fold.short.minute',
+  ],
   ar: ['dates.label.range'],
 };
 

@@ -1,4 +1,4 @@
-import { isCertainlyBefore } from '../time/edtf/relations.ts';
+import { isWhollyBefore } from '../time/edtf/instants.ts';
 import type { Article } from './model/article.ts';
 import type { DatedEvent, StoryEvent } from './model/storyEvent.ts';
 
@@ -13,15 +13,16 @@ export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 
 
 /**
  * Nothing is inferred from silence: "not in this article" needs a publication whose first possible
- * day is after the event's last one. An article of the same day may have come out before it.
+ * moment is after the event's last one. An article of the same day may have come out before it,
+ * unless both tell the time.
  */
 export function coverageOf(article: Article, event: StoryEvent): CoverageState {
   if (event.articles.includes(article.id)) return 'reports';
   if (!event.date) return 'cannot-be-said';
   const published = article.datePublished.certain;
   const happened = event.date.certain;
-  if (isCertainlyBefore(published, happened)) return 'published-before';
-  return isCertainlyBefore(happened, published) ? 'not-in-article' : 'cannot-be-said';
+  if (isWhollyBefore(published, happened)) return 'published-before';
+  return isWhollyBefore(happened, published) ? 'not-in-article' : 'cannot-be-said';
 }
 
 /** The articles that certainly came out after an event and have no account of it, as they are given. */

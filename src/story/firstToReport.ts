@@ -1,4 +1,4 @@
-import { isCertainlyBefore } from '../time/edtf/relations.ts';
+import { isWhollyBefore } from '../time/edtf/instants.ts';
 import type { Article } from './model/article.ts';
 import type { Story } from './model/story.ts';
 import type { StoryEvent } from './model/storyEvent.ts';
@@ -13,8 +13,9 @@ export type FirstToReport =
   { state: 'first' | 'only'; article: Article } | { state: 'cannot-be-said' };
 
 /**
- * Certain only when an article's last possible day of publication is before the first possible day
- * of every other that reports the event: two articles of one day prove nothing. It says nothing of
+ * Certain only when an article's last possible moment of publication is before the first possible
+ * one of every other that reports the event: two articles of one day prove nothing, unless both
+ * tell the time. It says nothing of
  * articles that the story does not have.
  */
 export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
@@ -26,7 +27,7 @@ export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
     bounds: article.datePublished.certain,
   }));
   const first = published.find(({ bounds }) =>
-    published.every((other) => other.bounds === bounds || isCertainlyBefore(bounds, other.bounds)),
+    published.every((other) => other.bounds === bounds || isWhollyBefore(bounds, other.bounds)),
   );
   return first ? { state: 'first', article: first.article } : { state: 'cannot-be-said' };
 }

@@ -13,7 +13,7 @@ interface Guide {
 
 /**
  * Puts the accounts of an event in an order; those that are equal in it stay as the file has them.
- * - `publication`: by the first day on which the article may have come out, then by the last; what
+ * - `publication`: by the first moment at which the article may have come out, then by the last; what
  *   is open comes first at its start and last at its end;
  * - `outlet`: outlets together, in the order of the story's voices, and within one by publication;
  * - `length`: the most words first, counted in code points of what is quoted.
@@ -39,13 +39,13 @@ export function lengthOfAccount({ excerpts }: Account): number {
 
 function byPublication({ articleOf }: Guide) {
   return (a: Account, b: Account): number => {
-    const [one, other] = [a, b].map(({ article }) => articleOf(article).datePublished.bounds);
-    const from = compareDays(one?.earliest ?? -Infinity, other?.earliest ?? -Infinity);
-    return from || compareDays(one?.latest ?? Infinity, other?.latest ?? Infinity);
+    const [one, other] = [a, b].map(({ article }) => articleOf(article).datePublished.instants);
+    const from = compareTimes(one?.from ?? -Infinity, other?.from ?? -Infinity);
+    return from || compareTimes(one?.to ?? Infinity, other?.to ?? Infinity);
   };
 }
 
 /** Not a difference: infinities have none. */
-function compareDays(a: number, b: number): number {
+function compareTimes(a: number, b: number): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,3 +1,4 @@
+import type { Zone } from '../../time/zone/zone.ts';
 import type { ArticleDetail, PartInDifference, PrintedStatement } from '../model/articleDetail.ts';
 import type { Difference } from '../model/difference.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -7,6 +8,7 @@ import type { StoryEvent, UndatedEvent } from './schema.ts';
 
 /** What a story has to say of its articles, in the orders in which a panel shows it. */
 export interface Material {
+  zone: Zone;
   /** In the order of time, then what nothing dates. */
   events: readonly (StoryEvent | UndatedEvent)[];
   quotations: readonly Quotation[];
@@ -18,7 +20,7 @@ export function readArticleDetail(articleId: string, material: Material): Articl
   return {
     events: material.events.flatMap((event) => {
       const account = event.accounts.find((one) => one.article === articleId);
-      return account ? [{ eventId: event.id, account: readAccount(account, dateOf(event)) }] : [];
+      return account ? [{ eventId: event.id, account: readAccount(account, dateOf(event), material.zone) }] : [];
     }),
     statements: material.quotations
       .flatMap((quotation) => printedIn(articleId, quotation) ?? [])

@@ -1,17 +1,26 @@
-import { boundsOf } from '../../time/edtf/bounds.ts';
-import { certainBoundsOf } from '../model/certainBoundsOf.ts';
+import type { Zone } from '../../time/zone/zone.ts';
+import { placeDate } from '../model/placeDate.ts';
 import type { SourcedDate, StoryDate } from '../model/storyDate.ts';
+import { zoneOfStory } from '../model/zoneOfStory.ts';
 import { edtfOf } from './edtfOf.ts';
-import type { StoryDate as DateInFile } from './schema.ts';
+import type { StoryDate as DateInFile, StoryFile } from './schema.ts';
+
+/** The zone in which all dates of a file are read. */
+export function zoneOfFile({ timeZone, events, articles }: StoryFile): Zone {
+  return zoneOfStory({
+    timeZone: timeZone ?? null,
+    events: events.map(({ date }) => edtfOf(date)),
+    publications: articles.map(({ datePublished }) => edtfOf(datePublished)),
+  });
+}
 
 /** A date as the outline has it, without what shows it. */
-export function readDate(date: DateInFile): StoryDate {
-  const edtf = edtfOf(date);
+export function readDate(date: DateInFile, zone: Zone): StoryDate {
   const { extent, basis } = date;
-  return { edtf, extent, basis, bounds: boundsOf(edtf), certain: certainBoundsOf(edtf) };
+  return placeDate({ edtf: edtfOf(date), extent, basis }, zone);
 }
 
 /** A date with what shows it. */
-export function readSourcedDate(date: DateInFile): SourcedDate {
-  return { ...readDate(date), explanation: date.explanation, evidence: date.evidence };
+export function readSourcedDate(date: DateInFile, zone: Zone): SourcedDate {
+  return { ...readDate(date, zone), explanation: date.explanation, evidence: date.evidence };
 }

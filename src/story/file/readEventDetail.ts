@@ -1,3 +1,4 @@
+import type { Zone } from '../../time/zone/zone.ts';
 import type { Account } from '../model/account.ts';
 import type { Difference } from '../model/difference.ts';
 import type { EventDetail } from '../model/eventDetail.ts';
@@ -11,11 +12,13 @@ import type {
 } from './schema.ts';
 
 /**
+ * @param zone of the story
  * @param quotations those of the event
  * @param differences those of the event, strongest kind first
  */
 export function readEventDetail(
   event: StoryEvent | UndatedEvent,
+  zone: Zone,
   quotations: readonly Quotation[],
   differences: readonly Difference[],
 ): EventDetail {
@@ -23,21 +26,25 @@ export function readEventDetail(
   return {
     summary: event.summary,
     people: event.people,
-    date: date && readSourcedDate(date),
-    accounts: event.accounts.map((account) => readAccount(account, date)),
+    date: date && readSourcedDate(date, zone),
+    accounts: event.accounts.map((account) => readAccount(account, date, zone)),
     quotations,
     differences,
   };
 }
 
 /** @param eventDate of the event that it is an account of; null: nothing dates that */
-export function readAccount(account: AccountInFile, eventDate: DateInFile | null): Account {
+export function readAccount(
+  account: AccountInFile,
+  eventDate: DateInFile | null,
+  zone: Zone,
+): Account {
   const { article, excerpts, date, announced = false } = account;
   const evidence = [...(date?.evidence ?? []), ...(eventDate?.evidence ?? [])];
   return {
     article,
     excerpts,
-    date: date ? readSourcedDate(date) : null,
+    date: date ? readSourcedDate(date, zone) : null,
     dateWords: evidence.filter((words) => words.article === article),
     isAnnouncement: announced,
   };

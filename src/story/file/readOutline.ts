@@ -1,10 +1,11 @@
+import type { Zone } from '../../time/zone/zone.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Person } from '../model/person.ts';
 import { modelStory, type Story } from '../model/story.ts';
 import type { Importance, StoryEvent } from '../model/storyEvent.ts';
 import { groupQuotations } from './groupByEvent.ts';
 import { readArticle } from './readArticle.ts';
-import { readDate } from './readDate.ts';
+import { readDate, zoneOfFile } from './readDate.ts';
 import type { Quotation, StoryFile, StoryEvent as EventInFile, UndatedEvent } from './schema.ts';
 
 /** A parsed file's story, without what the articles wrote. */
@@ -15,6 +16,7 @@ export function readStory(file: StoryFile): Story {
 /** @param file one that the parser has seen: its references and dates are taken for granted */
 export function readOutline(file: StoryFile): Outline {
   const quotations = groupQuotations(file.quotations);
+  const zone = zoneOfFile(file);
   return {
     id: file.id,
     title: file.title,
@@ -23,10 +25,10 @@ export function readOutline(file: StoryFile): Outline {
     contentNote: file.contentNote ?? null,
     timeZone: file.timeZone ?? null,
     outlets: file.outlets,
-    articles: file.articles.map(readArticle),
+    articles: file.articles.map((article) => readArticle(article, zone)),
     people: readPeople(file),
     events: [...file.events, ...file.undated].map((event) =>
-      readEvent(event, quotations.get(event.id) ?? []),
+      readEvent(event, zone, quotations.get(event.id) ?? []),
     ),
     differences: file.differences.map(({ id, kind, events }) => ({ id, kind, events })),
   };
@@ -34,6 +36,7 @@ export function readOutline(file: StoryFile): Outline {
 
 function readEvent(
   event: EventInFile | UndatedEvent,
+  zone: Zone,
   quotations: readonly Quotation[],
 ): StoryEvent {
   const { id, title, importance, people, tags, accounts } = event;
@@ -45,7 +48,7 @@ function readEvent(
     id,
     title,
     importance: readImportance(importance),
-    date: 'date' in event ? readDate(event.date) : null,
+    date: 'date' in event ? readDate(event.date, zone) : null,
     articles: accounts.map(({ article }) => article),
     people: [...new Set([...people, ...speakers])],
     tags,

@@ -1,11 +1,13 @@
+import type { Zone } from '../../time/zone/zone.ts';
 import type { Article, Outlet } from './article.ts';
 import { articlesInOrder } from './articlesInOrder.ts';
-import { compareEvents } from './compareEvents.ts';
 import { inOrderOfStrength, type DifferenceEntry } from './difference.ts';
 import type { Outline } from './outline.ts';
+import { orderEvents } from './orderEvents.ts';
 import type { Person } from './person.ts';
 import { isDated, type DatedEvent, type StoryEvent } from './storyEvent.ts';
 import { voicesOf, type Voices } from './voices.ts';
+import { zoneOfStory } from './zoneOfStory.ts';
 
 /**
  * A story's outline put in order, with its references made easy to follow. Built once an outline;
@@ -18,6 +20,10 @@ export interface Story extends Outline {
   readonly events: readonly StoryEvent[];
   /** Those that are dated: the first part of `events`. */
   readonly dated: readonly DatedEvent[];
+  /** By the id of a dated event, the first instant at which it may stand; see orderEvents.ts. */
+  readonly placedFrom: ReadonlyMap<string, number>;
+  /** Of the axis, and of the times that are shown. */
+  readonly zone: Zone;
   /** Strongest kind first, in the story's own order within a kind. */
   readonly differences: readonly DifferenceEntry[];
   /** Who speaks, in the story's own order. */
@@ -38,7 +44,8 @@ export function modelStory(outline: Outline): Story {
   const articles = byId(outline.articles);
   const outlets = byId(outline.outlets);
   const people = byId(outline.people);
-  const dated = outline.events.filter(isDated).sort(compareEvents);
+  const zone = zoneOf(outline);
+  const { dated, placedFrom } = orderEvents(outline.events.filter(isDated), zone);
   const events = [...dated, ...outline.events.filter((event) => !isDated(event))];
   const eventsById = byId(events);
   const differences = inOrderOfStrength(outline.differences);
@@ -48,6 +55,8 @@ export function modelStory(outline: Outline): Story {
     articles: articlesInOrder(outline.articles),
     events,
     dated,
+    placedFrom,
+    zone,
     differences,
     voices: voicesOf(outline),
     article: (id) => found(articles, id),
@@ -56,6 +65,14 @@ export function modelStory(outline: Outline): Story {
     event: (id) => eventsById.get(id),
     differencesOf: (id) => differencesByEvent.get(id) ?? [],
   };
+}
+
+function zoneOf({ timeZone, events, articles }: Outline): Zone {
+  return zoneOfStory({
+    timeZone,
+    events: events.flatMap(({ date }) => date?.edtf ?? []),
+    publications: articles.map(({ datePublished }) => datePublished.edtf),
+  });
 }
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {

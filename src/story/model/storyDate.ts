@@ -1,5 +1,7 @@
 import type { Bounds } from '../../time/edtf/bounds.ts';
+import type { Instants } from '../../time/edtf/instants.ts';
 import type { DateInWords } from '../../time/words/dateInWords.ts';
+import type { Zone } from '../../time/zone/zone.ts';
 import type { Evidence } from './evidence.ts';
 
 /**
@@ -9,8 +11,12 @@ import type { Evidence } from './evidence.ts';
 export interface StoryDate extends DateInWords {
   /** Its first and last day, as day numbers (time/day.ts), both included; null: open or unknown. */
   readonly bounds: Bounds;
-  /** The bounds outside which it certainly does not lie; see `certainBoundsOf`. */
-  readonly certain: Bounds;
+  /** The zone of its story. */
+  readonly zone: Zone;
+  /** All the time that it allows, in that zone. */
+  readonly instants: Instants;
+  /** The time outside which it certainly does not lie; see `placeDate`. */
+  readonly certain: Instants;
 }
 
 /** A date with what shows it. */

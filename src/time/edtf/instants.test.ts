@@ -33,10 +33,10 @@ describe('the time that a date allows', () => {
   });
 });
 
-describe('the order of dates', () => {
-  const sorted = (...texts: string[]) =>
-    texts.toSorted((a, b) => compareEdtf(edtfOf(a), edtfOf(b), paris));
+const sorted = (...texts: string[]) =>
+  texts.toSorted((a, b) => compareEdtf(edtfOf(a), edtfOf(b), paris));
 
+describe('the order of dates', () => {
   test('is that of the instants, whatever zone each is written in', () => {
     expect(
       sorted(
@@ -61,15 +61,16 @@ describe('the order of dates', () => {
     fc.assert(
       fc.property(dateTimeText, dateTimeText, (a, b) => {
         const [first, second] = [instants(a).from ?? 0, instants(b).from ?? 0];
-        const order = compareEdtf(edtfOf(a), edtfOf(b), paris);
-        if (first !== second) expect(Math.sign(order)).toBe(Math.sign(first - second));
+        fc.pre(first !== second);
+        expect(Math.sign(compareEdtf(edtfOf(a), edtfOf(b), paris))).toBe(Math.sign(first - second));
       }),
     );
   });
 });
 
+const before = (a: string, b: string) => isWhollyBefore(instants(a), instants(b));
+
 test('one is wholly before another by instants: within a day only where both tell the time', () => {
-  const before = (a: string, b: string) => isWhollyBefore(instants(a), instants(b));
   expect(before('2025-06-06T16:00', '2025-06-06T16:01')).toBe(true);
   expect(before('2025-06-06T16:00', '2025-06-06T16:00')).toBe(false);
   expect(before('2025-06-06T17:00+02:00', '2025-06-06T16:00Z')).toBe(true);

@@ -1,5 +1,5 @@
 /**
- * What a time scale is, whichever it is. Two steps lead from a day to a pixel:
+ * What a time scale is, whichever it is. Two steps lead from an instant, in days, to a pixel:
  *
  * - an **axis** maps days to **units**, a length of its own that knows nothing of the screen. It is
  *   made once from a story: the same story gives the same axis.
@@ -8,7 +8,7 @@
  */
 export type ScaleKind = 'elastic' | 'linear';
 
-/** A half-open stretch of time in day numbers: [from, to), `from < to`. Fractions are allowed. */
+/** A half-open stretch of time in instants (see zone/instant.ts): [from, to), `from < to`. */
 export type Stretch = { readonly from: number; readonly to: number };
 
 /** A long empty stretch that the elastic axis has folded away, or would fold had it not been opened. */
@@ -19,10 +19,15 @@ export type Fold = Stretch & {
   readonly isOpen: boolean;
 };
 
+/** What is known most exactly of a story: some time of day, or no more than days, months, years. */
+export type Finest = 'minute' | 'day' | 'month' | 'year';
+
 export type TimeAxis = {
   readonly kind: ScaleKind;
   /** The days of the story, first to last. Days beyond it are mapped too, at the rate of its ends. */
   readonly domain: Stretch;
+  /** What a window can be as short as, and the finest that ticks name. */
+  readonly finest: Finest;
   /** In units; `unitsAt(domain.from)` is 0. More than 0. */
   readonly length: number;
   /** Strictly increasing, continuous, piecewise linear. */

@@ -1,4 +1,4 @@
-import type { Fold, Stretch, TimeAxis } from './axis.ts';
+import type { Finest, Fold, Stretch, TimeAxis } from './axis.ts';
 import { daysIn } from './axis.ts';
 import {
   longestUnfolded,
@@ -29,6 +29,7 @@ export function elasticAxis(
   groups: readonly SlotGroup[],
   edges: readonly number[],
   openFolds: ReadonlySet<string>,
+  finest: Finest = 'day',
 ): TimeAxis {
   const pieces = withOpenFolds(cutIntoPieces(groups, edges), openFolds);
   const days = [pieces[0]?.from ?? 0];
@@ -43,6 +44,7 @@ export function elasticAxis(
   const { at, inverseAt } = piecewise(days, units);
   return {
     kind: 'elastic',
+    finest,
     domain: { from: days[0] ?? 0, to: days.at(-1) ?? 1 },
     length,
     unitsAt: at,

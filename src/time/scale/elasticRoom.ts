@@ -1,3 +1,4 @@
+import { minute } from '../zone/instant.ts';
 import type { SlotGroup } from './slots.ts';
 
 /**
@@ -28,7 +29,7 @@ export const mostForOpenFolds = 0.6;
 
 /**
  * The usual time from one event to the next in days: the geometric mean of the steps, since steps
- * of years and steps of days count alike; a step within a day counts as a day.
+ * of years, of days and of minutes count alike; a step within a minute counts as a minute.
  */
 export function usualStep(groups: readonly SlotGroup[]): number {
   const first = groups[0];
@@ -37,7 +38,7 @@ export function usualStep(groups: readonly SlotGroup[]): number {
   let count = -1;
   let previous = first.from;
   for (const group of groups) {
-    logs += Math.log(Math.max(1, group.from - previous));
+    if (group !== first) logs += Math.log(Math.max(minute, group.from - previous));
     count += group.count;
     previous = group.from;
   }

@@ -3,6 +3,7 @@ import { arabic } from '../../language/arabic.ts';
 import { english, type Language } from '../../language/english.ts';
 import { french } from '../../language/french.ts';
 import { dayNumber } from '../day.ts';
+import { unnamedZone } from '../zone/zone.ts';
 import { formatFold } from './foldWords.ts';
 
 const between = (
@@ -15,6 +16,7 @@ const between = (
       from: dayNumber({ year, month, day }),
       to: dayNumber({ year: toYear, month: toMonth, day: toDay }),
     },
+    unnamedZone,
     language,
   );
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/english.ts';
+import type { Zone } from '../zone/zone.ts';
 import { elapsed } from '../words/elapsed.ts';
 import { formatNumber, formatUnit } from '../words/intl.ts';
 import type { Stretch } from './axis.ts';
@@ -9,9 +10,9 @@ import type { Stretch } from './axis.ts';
  */
 export type FoldWords = { readonly short: string; readonly full: string };
 
-/** `fold` in whole days. */
-export function formatFold({ from, to }: Stretch, language: Language): FoldWords {
-  const { unit, nearest, whole } = elapsed(from, to);
+/** @param zone of the story */
+export function formatFold({ from, to }: Stretch, zone: Zone, language: Language): FoldWords {
+  const { unit, nearest, whole } = elapsed(from, to, zone);
   const { fold } = language.timeline;
   const count = whole ? nearest : roundRoughly(nearest);
   const short = fold.short[unit](formatNumber(count, language.tag));

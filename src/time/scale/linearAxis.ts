@@ -1,10 +1,11 @@
-import { daysIn, type Stretch, type TimeAxis } from './axis.ts';
+import { daysIn, type Finest, type Stretch, type TimeAxis } from './axis.ts';
 
 /** The axis on which every day has the same room. A unit is a day. */
-export function linearAxis(domain: Stretch): TimeAxis {
+export function linearAxis(domain: Stretch, finest: Finest = 'day'): TimeAxis {
   return {
     kind: 'linear',
     domain,
+    finest,
     length: daysIn(domain),
     unitsAt: (day) => day - domain.from,
     dayAt: (units) => units + domain.from,

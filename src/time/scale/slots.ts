@@ -4,14 +4,15 @@ import type { Stretch } from './axis.ts';
  * Where things hang on the axis. A date tells a stretch, not a point, and several things can have
  * the same one; still each needs a place for its dot, its label's leader and its finger.
  *
- * Things that begin on the same day share the time from that day to the first that ends or to the
- * next beginning, and each has an equal **slot** of it: one event of 9 September is in the middle
- * of that day, of three each has a third. No place is outside the thing's own date, and from left
+ * Things that begin at the same instant (the day's beginning, for what tells no time) share the time
+ * up to the first that ends or to the next beginning, and each has an equal **slot** of it: one event
+ * of 9 September is in the middle of that day, of three each has a third; one of 18:12 is in the
+ * middle of that minute. No place is outside the thing's own date, and from left
  * to right places follow the order of time, which is the order of the keyboard. Within a day the
  * order of slots claims nothing.
  */
 export type Beginning = {
-  /** First day that is known of it. */
+  /** First instant that is known of it. */
   readonly from: number;
   /** The end (not included) of the time in which its place may be; later than `from`. */
   readonly to: number;

@@ -69,7 +69,7 @@ test.each<[string, Kind, string]>([
   ['2023-09-09~', 'moment', 'نحو 9 سبتمبر 2023'],
   ['-0043-03-15', 'moment', '15 مارس 44 ق.م'],
   ['-0029/0014', 'moment', 'بين عامي 30 ق.م و14 م؛ اليوم غير مذكور'],
-  ['Y-300000', 'moment', 'في عام 300,001 ق.م؛ اليوم غير مذكور'],
+  ['Y-300000', 'moment', 'في عام 300,000 ق.م؛ اليوم غير مذكور'],
 ])('%s as a %s in Arabic: %s', (text, kind, expected) => {
   expect(plain(describeDate(dateOf(text, kind), arabic))).toBe(expected);
 });

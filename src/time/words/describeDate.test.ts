@@ -147,8 +147,8 @@ describe('years far away', () => {
     ['-0029/0014', 'between 30 BC and 14 AD; the day is not reported'],
     ['-0043-03-15/-0043-03-17', 'between 15 and 17 March 44 BC; the day is not reported'],
     ['Y12023', 'in 12,023; the day is not reported'],
-    ['Y-300000', 'in 300,001 BC; the day is not reported'],
-    ['Y-9999999999999', 'in 10,000,000,000,000 BC; the day is not reported'],
+    ['Y-300000', 'in 300,000 BC; the day is not reported'],
+    ['Y-9999999999999', 'in 9,999,999,999,999 BC; the day is not reported'],
   ])('%s: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/english.ts';
 import type { Bounds } from '../edtf/bounds.ts';
+import { unnamedZone } from '../zone/zone.ts';
 import { elapsed, type Elapsed } from './elapsed.ts';
 import { formatNumber, formatUnit } from './intl.ts';
+import type { LagBounds } from './lagBounds.ts';
 
 /** A stretch of time on one side, at least `near` and at most `far`; no `far`: no limit. */
 type Lag = { readonly near: Elapsed; readonly far: Elapsed | null };
@@ -16,15 +18,18 @@ export type LagOptions = {
  * days later”, “between 3 and 9 days later”, “at least 2 years later”, “3 days before”, “may be
  * before or after”. From 100 days on in months and from two years on in years; there “between”
  * gives limits that hold (whole units, down and up), and a length known to the day is “about” the
- * nearest.
+ * nearest. Where both are known to the minute and less than two days lie between them, in hours and
+ * minutes: “3 hours 12 minutes later”.
  */
 export function describeLag(
-  publication: Bounds,
-  event: Bounds,
+  publication: LagBounds,
+  event: LagBounds,
   language: Language,
   { approximate = false }: LagOptions = {},
 ): string {
   const { lag } = language.dates;
+  const inMinutes = describeMinutes(publication.minutes, event.minutes, language);
+  if (inMinutes !== null) return approximate ? lag.roughly(inMinutes) : inMinutes;
   const after = lagBetween(event, publication);
   const before = after ?? lagBetween(publication, event);
   if (before === null) return lag.either;
@@ -40,9 +45,36 @@ function lagBetween(earlier: Bounds, later: Bounds): Lag | null {
   if (later.earliest < earlier.latest) return null;
   const hasLimit = earlier.earliest !== null && later.latest !== null;
   return {
-    near: elapsed(earlier.latest, later.earliest),
-    far: hasLimit ? elapsed(earlier.earliest, later.latest) : null,
+    near: daysFrom(earlier.latest, later.earliest),
+    far: hasLimit ? daysFrom(earlier.earliest, later.latest) : null,
   };
+}
+
+/** Of day numbers, which begin where no zone is named. */
+const daysFrom = (from: number, to: number) => elapsed(from, to, unnamedZone);
+
+type Minutes = LagBounds['minutes'];
+const mostMinutes = 48 * 60;
+
+/** Null: not both are known to the minute, or they are further apart, or nobody knows their order. */
+function describeMinutes(published: Minutes, happened: Minutes, language: Language): string | null {
+  if (!published || !happened) return null;
+  const isAfter = published.first >= happened.last;
+  const [earlier, later] = isAfter ? [happened, published] : [published, happened];
+  const [near, far] = [later.first - earlier.last, later.last - earlier.first];
+  if (near < 0 || far >= mostMinutes) return null;
+  if (far === 0) return language.dates.lag.sameMinute;
+  const phrases = isAfter ? afterPhrases(language) : beforePhrases(language);
+  const [least, most] = [formatMinutes(near, language), formatMinutes(far, language)];
+  return near === far ? phrases.one(least) : phrases.between(least, most);
+}
+
+/** “12 minutes”, “3 hours”, “3 hours 12 minutes”. */
+function formatMinutes(minutes: number, { tag, dates }: Language): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return formatUnit(rest, 'minute', tag);
+  const inHours = formatUnit(hours, 'hour', tag);
+  return rest === 0 ? inHours : dates.lag.together(inHours, formatUnit(rest, 'minute', tag));
 }
 
 type Phrases = {

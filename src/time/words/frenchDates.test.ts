@@ -77,7 +77,7 @@ test.each<[string, Kind, string]>([
   ['2023-09-09~', 'moment', 'vers le 9 septembre 2023'],
   ['-0043-03-15', 'moment', '15 mars 44 av. J.-C.'],
   ['-0029/0014', 'moment', 'entre 30 av. J.-C. et 14 ap. J.-C. ; le jour n’est pas précisé'],
-  ['Y-300000', 'moment', 'en 300 001 av. J.-C. ; le jour n’est pas précisé'],
+  ['Y-300000', 'moment', 'en 300 000 av. J.-C. ; le jour n’est pas précisé'],
 ])('%s as a %s in French: %s', (text, kind, expected) => {
   expect(plain(describeDate(dateOf(text, kind), french))).toBe(expected);
 });

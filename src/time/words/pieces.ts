@@ -1,5 +1,6 @@
 import type { DatePart, Language } from '../../language/english.ts';
 import { dateParts, formatYearNumber } from './intl.ts';
+import { yearInEra } from '../yearInEra.ts';
 import type { PlainDate } from './plainDate.ts';
 
 /** A part of a date in reader's text: a field, or what stands between two. */
@@ -15,9 +16,6 @@ export type PieceStyle = {
   /** False when the reader knows the year; a year or a decade alone is written all the same. */
   readonly year: boolean;
 };
-
-/** Astronomical 0 is 1 BC, -43 is 44 BC. */
-const yearInEra = (year: number) => (year > 0 ? year : 1 - year);
 
 /** Eras are written where a bare number would not look like a year: before 1000. */
 const needsEra = (year: number) => year < 1000;

@@ -1,10 +1,14 @@
+import type { Precision } from '../../time/edtf/qualities.ts';
+import type { Zone } from '../../time/zone/zone.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 
 /**
- * What the layout needs of a story, and no more: days as numbers (see time/day.ts), texts as the
+ * What the layout needs of a story, and no more: instants as numbers (see time/zone/instant.ts), texts as the
  * reader reads them. `storyInput.ts` makes it from a story; tests make it by hand.
  */
 export type TimelineInput = {
+  /** The story's: where its days begin, and whose clocks its ticks are. */
+  readonly zone: Zone;
   /** In any order. */
   readonly events: readonly TimelineEvent[];
   /** In the order in which they are drawn, articles of one outlet together. */
@@ -16,7 +20,7 @@ export type TimelineInput = {
 /** See story/coverage.ts, which defines them. */
 export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
 
-/** A half-open stretch of days; null where it is open or unknown. */
+/** A half-open stretch of instants; null where it is open or unknown. */
 export type OpenStretch = { readonly from: number | null; readonly to: number | null };
 
 /** 1 is highest. */
@@ -30,15 +34,19 @@ export type TimelineEvent = {
   /** The same with its year, for where there is no axis beside it: “Sat 9 Sep 2023”. */
   readonly fullDateLabel: string;
   readonly importance: Importance;
-  /** The place among events of equal dates: lower first. */
+  /** The place in the order of time of events that begin together: lower first. */
   readonly order: number;
+  /** What the date is exact to. */
+  readonly precision: Precision;
+  /** It is known to come after another: not before this. Absent: its bounds alone tell. */
+  readonly placedFrom?: number;
   /** `moment`: one point somewhere within the bounds. `span`: it lasted. */
   readonly extent: 'moment' | 'span';
-  /** All days that the date allows. With both ends null the event is not on the axis. */
+  /** All the time that the date allows. With both ends null the event is not on the axis. */
   readonly bounds: OpenStretch;
-  /** The end of the days in which it began (not included), for a start of its own; null: unknown. */
+  /** The end of the time in which it began (not included), for a start of its own; null: unknown. */
   readonly beganBy: number | null;
-  /** The first of the days in which it ended, for an end of its own; null: unknown. */
+  /** The first of the time in which it ended, for an end of its own; null: unknown. */
   readonly endedFrom: number | null;
   /** Of a span, the days that it certainly filled; null: none is certain, or a moment. */
   readonly core: Stretch | null;
@@ -56,5 +64,7 @@ export type TimelineRow = {
   /** What tells the row from all others: “The Courier · Dec”. */
   readonly name: string;
   readonly published: OpenStretch;
+  /** What that date is exact to. */
+  readonly precision: Precision;
   readonly approximate: boolean;
 };

@@ -7,11 +7,12 @@ import type { StoryDate } from '../../story/model/storyDate.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { calendarDay } from '../../time/day.ts';
-import { endBoundsOf, type Bounds } from '../../time/edtf/bounds.ts';
+import { firstKnown } from '../../time/edtf/compare.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
-import { isApproximate, isUncertain, type End } from '../../time/edtf/qualities.ts';
+import { endInstantsOf, type Instants } from '../../time/edtf/instants.ts';
+import { isApproximate, isUncertain, precisionOf, type End } from '../../time/edtf/qualities.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
-import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
+import type { TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
 
 export type StoryInputOptions = {
   readonly language: Language;
@@ -23,7 +24,10 @@ export type StoryInputOptions = {
 export function storyInput(story: Story, { language, rowName }: StoryInputOptions): TimelineInput {
   const contextYear = yearOfMost(story.dated);
   return {
-    events: story.dated.map((event, order) => eventInput(event, order, language, contextYear)),
+    zone: story.zone,
+    events: story.dated.map((event, order) =>
+      eventInput(event, { story, order, language, contextYear }),
+    ),
     rows: story.articles.map((article) => rowInput(article, rowName(article.id))),
     stateOf: (eventId, articleId) => {
       const event = story.event(eventId);
@@ -32,15 +36,22 @@ export function storyInput(story: Story, { language, rowName }: StoryInputOption
   };
 }
 
+type Ground = {
+  readonly story: Story;
+  readonly order: number;
+  readonly language: Language;
+  readonly contextYear: number | undefined;
+};
+
 function eventInput(
   event: DatedEvent,
-  order: number,
-  language: Language,
-  contextYear: number | undefined,
+  { story, order, language, contextYear }: Ground,
 ): TimelineEvent {
   const { date } = event;
-  const { edtf } = date;
-  const { start, end } = endBoundsOf(edtf);
+  const { edtf, instants, zone } = date;
+  const { start, end } = endInstantsOf(edtf, zone);
+  const own = firstKnown(edtf, zone);
+  const placedFrom = story.placedFrom.get(event.id) ?? own;
   return {
     id: event.id,
     title: event.title,
@@ -49,10 +60,12 @@ function eventInput(
     importance: event.importance,
     order,
     extent: date.extent,
-    bounds: openStretch(date.bounds),
-    beganBy: dayAfter(start.latest),
-    endedFrom: end.earliest,
-    core: coreOf(date, start, end),
+    precision: precisionOf(edtf),
+    ...(placedFrom === own ? {} : { placedFrom }),
+    bounds: instants,
+    beganBy: start.to,
+    endedFrom: end.from,
+    core: coreOf(date, { start, end }),
     approximateStart: isRough(edtf, 'start'),
     approximateEnd: isRough(edtf, 'end'),
     reportedBy: event.articles,
@@ -62,36 +75,35 @@ function eventInput(
 /** Approximate or doubted: the day may lie outside, and a sharp end would deny it. */
 const isRough = (edtf: Edtf, end: End) => isApproximate(edtf, end) || isUncertain(edtf, end);
 
-const dayAfter = (day: number | null) => (day === null ? null : day + 1);
-
-const openStretch = ({ earliest, latest }: Bounds): OpenStretch => ({
-  from: earliest,
-  to: dayAfter(latest),
-});
-
 /**
- * The days that a span certainly filled. Of a single date that is all of it; between two dates,
- * from the last day on which it can have begun to the first on which it can have ended, where a
- * date known to the day counts whole. Of a span that is only bounded, no day is certain.
+ * The time that a span certainly filled. Of a single date that is all of it; between two dates,
+ * from the last instant at which it can have begun to the first at which it can have ended, where a
+ * date known to the day or to the minute counts whole. Of a span that is only bounded, none is
+ * certain.
  */
-function coreOf({ extent, basis, edtf }: StoryDate, start: Bounds, end: Bounds): Stretch | null {
+function coreOf(
+  { extent, basis, edtf }: StoryDate,
+  { start, end }: Record<End, Instants>,
+): Stretch | null {
   if (extent !== 'span' || basis === 'bounded') return null;
-  const isSingle = edtf.type !== 'interval';
-  const from =
-    isSingle || start.earliest === start.latest ? start.earliest : dayAfter(start.latest);
-  const to = isSingle || end.earliest === end.latest ? dayAfter(end.latest) : end.earliest;
+  const isWhole = (side: End) => edtf.type !== 'interval' || isExact(edtf[side].type);
+  const from = isWhole('start') ? start.from : start.to;
+  const to = isWhole('end') ? end.to : end.from;
   const core = { from: from ?? -Infinity, to: to ?? Infinity };
   return core.from < core.to ? core : null;
 }
 
+const isExact = (type: string) => type === 'day' || type === 'dateTime';
+
 function rowInput(article: Article, name: string): TimelineRow {
   const { datePublished, id } = article;
-  const { edtf, bounds } = datePublished;
+  const { edtf, instants } = datePublished;
   return {
     articleId: id,
     group: groupOf(article),
     name,
-    published: openStretch(bounds),
+    published: instants,
+    precision: precisionOf(edtf),
     approximate: isRough(edtf, 'start') || isRough(edtf, 'end'),
   };
 }

@@ -1,7 +1,10 @@
 import type { Fold, Stretch } from '../axis.ts';
 import { daysIn } from '../axis.ts';
 import type { TimeScale } from '../scaleOver.ts';
-import { periodsIn, rungsFor, type Period, type Rung } from './period.ts';
+import type { Zone } from '../../zone/zone.ts';
+import type { CoarseStretch } from './coarse.ts';
+import { isCoarseAt } from './coarse.ts';
+import { isClock, periodsIn, rungsFor, type Period, type Rung } from './period.ts';
 
 /** A period with room for its name. */
 export type TickCandidate = {
@@ -18,13 +21,16 @@ export type TickCandidate = {
 type Search = {
   readonly scale: TimeScale;
   readonly visible: Stretch;
+  readonly zone: Zone;
+  /** Where an elastic axis has no finer ticks; see coarse.ts. */
+  readonly coarse: readonly CoarseStretch[];
   /** The room that a period of a rung needs to be named. */
   readonly neededPx: (period: Period) => number;
 };
 
 const daysPerYear = 365.2425;
 /** The fewest days of each unit, so that ticks of a linear axis have room or have not, all alike. */
-const fewestDays = { year: 365, month: 28, day: 1 } as const;
+const fewestDays = { year: 365, month: 28, day: 1, hour: 1 / 24, minute: 1 / 1440 } as const;
 
 /**
  * The finest periods that still have room for their names, found from the widest down: a period
@@ -34,14 +40,15 @@ const fewestDays = { year: 365, month: 28, day: 1 } as const;
  */
 export function findPeriods(search: Search): TickCandidate[] {
   const years = daysIn(search.visible) / daysPerYear;
-  const rungs = rungsFor(Math.max(1, years));
+  const rungs = rungsFor(Math.max(1, years), search.scale.axis.finest);
   return searchRung(search, rungs, search.visible);
 }
 
 function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): TickCandidate[] {
   const [rung, ...finer] = rungs;
   if (!rung) return [];
-  return periodsIn(rung, within).flatMap((period) => {
+  return periodsIn(rung, within, search.zone).flatMap((period) => {
+    if (isCoarseAt(search.coarse, period)) return [];
     const stride = { from: period.from, to: period.nextTick };
     if (widthOf(search.scale, clip(stride, search.visible)) < narrowest) return [];
     const within = searchRung(search, finer, clip(stride, search.visible));
@@ -66,7 +73,8 @@ function candidateOf(
   const seen = outsideFolds(clip(period, visible), scale.axis.folds);
   if (seen.to <= seen.from) return null;
   const startsHere = seen.from === period.from;
-  if (!startsHere && period.rung.stride > 1) return null;
+  // A time of day is an instant to a reader: it stands where it is or nowhere.
+  if (!startsHere && (period.rung.stride > 1 || isClock(period.rung))) return null;
   const [x0, x1] = [scale.position(seen.from), scale.position(seen.to)];
   const stride = clip({ from: period.from, to: period.nextTick }, visible);
   const roomPx = period.rung.stride > 1 ? Math.min(widthOf(scale, stride), endPx - x0) : x1 - x0;

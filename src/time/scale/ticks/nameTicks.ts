@@ -1,7 +1,7 @@
 import type { PixelRange } from '../scaleOver.ts';
 import type { TickCandidate } from './findPeriods.ts';
 import type { CompareTicks } from './prominence.ts';
-import { textBox, touches, type TextPlacing, type Tick } from './tick.ts';
+import { tickBox, touches, type TextPlacing, type Tick } from './tick.ts';
 import { tickText, type TickStyle, type TickWords } from './tickText.ts';
 
 export type Naming = {
@@ -25,8 +25,8 @@ export function nameTicks(candidates: readonly TickCandidate[], naming: Naming):
   for (;;) {
     const texts = textsOf(chosen, naming);
     if (texts === null) return null;
-    const boxes = chosen.map(({ x0, x1 }, n) =>
-      textBox({ x0, x1 }, naming.measure(texts[n] ?? ''), naming.placing),
+    const boxes = chosen.map((candidate, n) =>
+      tickBox(candidate, naming.measure(texts[n] ?? ''), naming.placing),
     );
     const loser = findLoser(chosen, boxes, naming.compare);
     if (loser === null) {

@@ -7,6 +7,8 @@ import { french } from '../../../language/french.ts';
 import type { Stretch, TimeAxis } from '../axis.ts';
 import { linearAxis } from '../linearAxis.ts';
 import { scaleOver } from '../scaleOver.ts';
+import { unnamedZone } from '../../zone/zone.ts';
+import type { CoarseStretch } from './coarse.ts';
 import { placeTicks } from './placeTicks.ts';
 import { betweenPx } from './tick.ts';
 
@@ -22,12 +24,14 @@ function ticksOn(
     widthPx = 740,
     worthNaming = [] as readonly number[],
     language = english,
+    zone = unnamedZone,
+    coarse = [] as readonly CoarseStretch[],
   } = {},
 ) {
   const range = { x0: 0, x1: widthPx };
   const scale = scaleOver(axis, window, range);
   const textRange = { x0: -20, x1: widthPx + 20 };
-  return placeTicks(scale, { range, textRange, worthNaming, measure, language });
+  return placeTicks(scale, { range, textRange, worthNaming, zone, coarse, measure, language });
 }
 
 const textsOn = (from: number, to: number, widthPx = 740) =>
@@ -121,11 +125,33 @@ describe('on a linear axis', () => {
   });
 
   test('a billion years have their hundreds of millions', () => {
-    expect(textsOn(day(-1_000_000_000), day(0), 1400)).toContain('500,000,001 BC');
+    expect(textsOn(day(-1_000_000_000), day(0), 1400)).toEqual([
+      '1,000,000,000 BC',
+      '900,000,000 BC',
+      '800,000,000 BC',
+      '700,000,000 BC',
+      '600,000,000 BC',
+      '500,000,000 BC',
+      '400,000,000 BC',
+      '300,000,000 BC',
+      '200,000,000 BC',
+      '100,000,000 BC',
+    ]);
   });
 
-  test('years before 1 are said with their era', () => {
-    expect(textsOn(day(-100), day(100))).toContain('51 BC');
+  test('years before 1 are said with their era, and are round as they are said', () => {
+    expect(textsOn(day(-100), day(100))).toEqual(['100 BC', '50 BC', '1 AD', '50 AD']);
+    expect(textsOn(day(-2500), day(2000))).toEqual([
+      '2500 BC',
+      '2000 BC',
+      '1500 BC',
+      '1000 BC',
+      '500 BC',
+      '1 AD',
+      '500 AD',
+      '1000',
+      '1500',
+    ]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { calendarDay } from '../../day.ts';
+import { dayAt } from '../../zone/instant.ts';
+import type { Zone } from '../../zone/zone.ts';
 import type { Stretch, TimeAxis } from '../axis.ts';
 import type { PixelRange, TimeScale } from '../scaleOver.ts';
 import { findPeriods, type TickCandidate } from './findPeriods.ts';
 import { nameTicks } from './nameTicks.ts';
 import type { Period } from './period.ts';
 import { isWorthNaming, prominence } from './prominence.ts';
-import { betweenPx, textBox, touches, type Tick, type TickOptions } from './tick.ts';
+import { betweenPx, tickBox, touches, type Tick, type TickOptions } from './tick.ts';
 import {
   shortestTickText,
   tickText,
@@ -30,7 +32,7 @@ const elasticShare = 0.6;
  */
 export function placeTicks(scale: TimeScale, options: TickOptions): Tick[] {
   const { range, language } = options;
-  const words = { language, shortYears: allowsShortYears(scale.axis) };
+  const words = { language, shortYears: allowsShortYears(scale.axis, options.zone) };
   const { domain } = scale.axis;
   const visible = {
     from: Math.max(domain.from, scale.invert(range.x0)),
@@ -46,11 +48,12 @@ export function placeTicks(scale: TimeScale, options: TickOptions): Tick[] {
 }
 
 /** No two years of the story end alike: it is within a hundred years, all of four digits. */
-function allowsShortYears({ domain }: TimeAxis): boolean {
-  const first = calendarDay(Math.floor(domain.from)).year;
-  const last = calendarDay(Math.ceil(domain.to)).year;
+function allowsShortYears({ domain }: TimeAxis, zone: Zone): boolean {
+  const [first, last] = [yearAt(domain.from, zone), yearAt(domain.to, zone)];
   return first >= 1000 && last <= 9999 && last - first < 99;
 }
+
+const yearAt = (instant: number, zone: Zone) => calendarDay(dayAt(instant, zone)).year;
 
 type Placing = {
   readonly scale: TimeScale;
@@ -73,9 +76,11 @@ function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[
   };
   const placing = { within: options.textRange, centredUpTo: isLinear ? 0.7 : 2 };
   const compare = prominence(isLinear ? [] : options.worthNaming);
-  const found = findPeriods({ scale, visible, neededPx }).sort(compare);
+  const coarse = isLinear ? [] : options.coarse;
+  const search = { scale, visible, zone: options.zone, coarse, neededPx };
+  const found = findPeriods(search).sort(compare);
   const apart = leaveOut(found, (candidate) =>
-    textBox(candidate, shortestPx(candidate.period), placing),
+    tickBox(candidate, shortestPx(candidate.period), placing),
   );
   return nameTicks(apart, {
     style,

@@ -1,9 +1,11 @@
 import type { Language } from '../../../language/english.ts';
 import type { Stretch } from '../axis.ts';
 import type { PixelRange } from '../scaleOver.ts';
-import type { TickUnit } from './period.ts';
+import type { Zone } from '../../zone/zone.ts';
+import type { CoarseStretch } from './coarse.ts';
+import { isClock, type Period, type TickUnit } from './period.ts';
 
-/** A named period on the axis: a year, a month or a day, never an instant. */
+/** A named period on the axis: a year, a month, a day, an hour or a minute, never an instant. */
 export type Tick = {
   /** The same for the same period in every window and on both axes. */
   readonly key: string;
@@ -28,6 +30,10 @@ export type TickOptions = {
   readonly textRange: PixelRange;
   /** Days worth a tick, sorted: on an elastic axis a period with one of them comes first. */
   readonly worthNaming: readonly number[];
+  /** The story's: days and hours are those of its clocks. */
+  readonly zone: Zone;
+  /** Sorted and apart; see coarse.ts. */
+  readonly coarse: readonly CoarseStretch[];
   readonly measure: (text: string) => number;
   readonly language: Language;
 };
@@ -67,6 +73,22 @@ export function textBox(
   const left = Math.max(within.x0, Math.min(wanted, within.x1 - widthPx));
   const mostShift = share === 0 ? widthPx * mostCentredShift : mostShiftPx;
   return Math.abs(left - wanted) > mostShift ? null : { x0: left, x1: left + widthPx };
+}
+
+/**
+ * Where a tick's name stands. A round time of day is read as an instant: its name is under it, and
+ * that of a day which begins there stands after it.
+ */
+export function tickBox(
+  { period, x0, x1 }: PixelRange & { readonly period: Period },
+  widthPx: number,
+  placing: TextPlacing,
+): PixelRange | null {
+  const isEvent = period.rung.unit === 'minute' && period.rung.stride === 1;
+  if (!isClock(period.rung) || isEvent) return textBox({ x0, x1 }, widthPx, placing);
+  const left = period.minute === 0 ? x0 + paddingPx : x0 - widthPx / 2;
+  const { within } = placing;
+  return left < within.x0 || left + widthPx > within.x1 ? null : { x0: left, x1: left + widthPx };
 }
 
 export const touches = (a: PixelRange, b: PixelRange) =>

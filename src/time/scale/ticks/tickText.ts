@@ -1,6 +1,8 @@
 import type { Language } from '../../../language/english.ts';
+import { formatTime } from '../../words/intl.ts';
 import { piecesOf, textOf } from '../../words/pieces.ts';
-import type { Period } from './period.ts';
+import { shiftName } from '../../zone/zone.ts';
+import { isClock, type Period } from './period.ts';
 
 /**
  * How much of its date a tick says:
@@ -8,6 +10,9 @@ import type { Period } from './period.ts';
  *   “9 Sep”, “Dec”, “Jan ’24”;
  * - `bare`: what has changed, a day alone where its month stands before it: “7 Sep ’23”, “9”;
  * - `full`: everything, always: “Jan ’22”, “Jul ’22”, “Jan ’23”.
+ *
+ * A time of day says its day where that is another one than the tick's before (“7 Sep, 18:00”), and
+ * midnight is the day that begins (“8 Sep”).
  */
 export const tickStyles = ['context', 'bare', 'full'] as const;
 export type TickStyle = (typeof tickStyles)[number];
@@ -41,6 +46,7 @@ export function tickText(
 ): string {
   const { unit } = period.rung;
   if (unit === 'year') return yearText(period.year, words);
+  if (isClock(period.rung)) return clockText(period, previous, words);
   const sameYear = style !== 'full' && previous?.year === period.year;
   const sameMonth = sameYear && previous.month === period.month && previous.rung.unit !== 'year';
   const text =
@@ -53,6 +59,28 @@ export function tickText(
 /** The shortest that a tick may read: what room to look for before its neighbours are known. */
 export function shortestTickText(period: Period, style: TickStyle, words: TickWords): string {
   return tickText(period, style === 'full' ? null : period, style, words);
+}
+
+function clockText(period: Period, previous: Period | null, words: TickWords): string {
+  const { language } = words;
+  const { rung, minute, shiftMinutes } = period;
+  const isRound = rung.unit === 'hour' || rung.stride > 1;
+  if (isRound && minute === 0) return monthAndDayText(period, words);
+  const time = timeText(minute, words);
+  // Clocks that are put back show an hour twice.
+  const isTwice = shiftMinutes !== null && previous?.shiftMinutes !== shiftMinutes;
+  const text = isTwice ? language.dates.inZone(time, shiftName(shiftMinutes)) : time;
+  const sameDay =
+    previous?.year === period.year &&
+    previous.month === period.month &&
+    previous.day === period.day &&
+    isClock(previous.rung);
+  return sameDay ? text : language.dates.label.atTime(monthAndDayText(period, words), text);
+}
+
+function timeText(minuteOfDay: number, { language }: TickWords): string {
+  const time = { hour: Math.floor(minuteOfDay / 60), minute: minuteOfDay % 60, second: null };
+  return remembered(language, `time ${minuteOfDay}`, () => formatTime(time, language.tag));
 }
 
 const unmarked = { uncertain: false, approximate: false } as const;

@@ -13,6 +13,8 @@ export function layoutAxis(view: View, y: number): AxisScene {
     range: plot,
     textRange: { x0: 0, x1: widthPx },
     worthNaming: view.index.beginnings,
+    zone: view.index.input.zone,
+    coarse: view.index.coarse,
     measure: (text) => environment.measureText(text, 'tick'),
     language: environment.language,
   });

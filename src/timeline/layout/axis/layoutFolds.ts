@@ -17,7 +17,7 @@ export function layoutFolds(view: View, y: number): FoldMark[] {
   const { environment, widthPx } = view;
   const names: Box[] = [];
   const named = apart(placesInSight(view)).map(({ fold, x0, x1, x }) => {
-    const words = formatFold(fold, environment.language);
+    const words = formatFold(fold, view.index.input.zone, environment.language);
     const name = nameWithin(words, { x0, x1, x }, view);
     const box = name && boxOf(name, widthPx);
     const isFree = box && names.every((other) => !touches(box, other));

@@ -15,9 +15,9 @@ export type StoryAxis = {
   /** By rank, the bounds of each date, in units; ±Infinity where it is open. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** By rank, the group of slots: events of one group begin on the same day. */
+  /** By rank, the group of slots: events of one group begin together. */
   readonly groupOf: Int32Array;
-  /** For days on which articles were published, in units: where the marks of their publication hang. */
+  /** For the beginnings of publications, in units: where the marks of their publication hang. */
   readonly publicationPlaces: ReadonlyMap<number, number>;
 };
 
@@ -39,10 +39,12 @@ function makeAxis(
   openFolds: readonly string[],
   key: string,
 ): StoryAxis | null {
-  const { groups, slots, edges, domain, events } = index;
+  const { groups, slots, edges, domain, finest, events } = index;
   if (!domain) return null;
   const axis =
-    kind === 'linear' ? linearAxis(domain) : elasticAxis(groups, edges, new Set(openFolds));
+    kind === 'linear'
+      ? linearAxis(domain, finest)
+      : elasticAxis(groups, edges, new Set(openFolds), finest);
   const places = new Float64Array(events.length);
   const groupOf = new Int32Array(events.length);
   const publicationPlaces = new Map<number, number>();

@@ -2,18 +2,17 @@ import type { Stretch } from '../../../time/scale/axis.ts';
 import { groupIntoSlots, type Beginning } from '../../../time/scale/slots.ts';
 import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
 import { assignLanes } from './assignLanes.ts';
-import { compareInTime, firstKnownDay, placeBefore } from './timeOrder.ts';
+import { compareInTime, firstKnown, placeBefore } from './timeOrder.ts';
+import { coarseOf, dotsOf, finestOf, publicationTime } from './exactness.ts';
 import { publications } from './timelineIndex.ts';
 import type { IndexedEvent, IndexedRow, TimelineIndex } from './timelineIndex.ts';
 
 /** Makes a story ready for `layoutTimeline` and the rest; O(n log n), to be done once a story. */
 export function prepareTimeline(input: TimelineInput): TimelineIndex {
-  const sorted = input.events
-    .filter((event) => firstKnownDay(event) !== null)
-    .toSorted(compareInTime);
-  const { events, lanes, crowds } = withLanes(sorted);
+  const sorted = input.events.filter((event) => firstKnown(event) !== null).toSorted(compareInTime);
+  const { events, lanes, crowds } = withLanes(sorted, dotsOf(input));
   const rankById = new Map(events.map(({ event, rank }) => [event.id, rank]));
-  const { groups, slots } = assignSlots(events, input.rows);
+  const { groups, slots } = assignSlots(events, input);
   const edges = edgesOf(events, input.rows);
   const rows = input.rows.map((row) => indexRow(row, events));
   const ranksOf = (importance: number) =>
@@ -29,6 +28,8 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
     beginnings: groups.map(({ from }) => from),
     slots,
     edges,
+    finest: finestOf(input),
+    coarse: coarseOf(input),
     domain: domainOf(groups, edges),
     lanes,
     crowds,
@@ -37,18 +38,12 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
   };
 }
 
-/** A moment of which the day is known, and not only about. */
-function isDot({ bounds, extent, approximateStart, approximateEnd }: TimelineEvent): boolean {
-  if (bounds.from === null || bounds.to === null || extent === 'span') return false;
-  return bounds.to - bounds.from <= 1 && !approximateStart && !approximateEnd;
-}
-
 const stretchOf = ({ from, to }: OpenStretch): Stretch => ({
   from: from ?? -Infinity,
   to: to ?? Infinity,
 });
 
-function withLanes(sorted: readonly TimelineEvent[]) {
+function withLanes(sorted: readonly TimelineEvent[], isDot: (event: TimelineEvent) => boolean) {
   const dots = sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
   const bars = sorted.flatMap((event, rank) => (isDot(event) ? [] : [{ event, rank }]));
   const assigned = assignLanes(
@@ -78,21 +73,20 @@ function barsByLane(events: readonly IndexedEvent[], count: number): Int32Array[
   return lanes.map((ranks) => Int32Array.from(ranks));
 }
 
-/** The day of a publication that is known to the day; null: it is not. */
-export function publicationDay({ published, approximate }: TimelineRow): number | null {
-  const { from, to } = published;
-  return from !== null && to !== null && to - from === 1 && !approximate ? from : null;
-}
-
-function assignSlots(events: readonly IndexedEvent[], rows: readonly TimelineRow[]) {
-  const days = new Set(rows.map(publicationDay).filter((day) => day !== null));
+function assignSlots(events: readonly IndexedEvent[], { rows, zone }: TimelineInput) {
+  const ends = new Map<number, number>();
+  for (const row of rows) {
+    const from = publicationTime(row, zone);
+    const to = row.published.to;
+    if (from !== null && to !== null) ends.set(from, Math.min(to, ends.get(from) ?? to));
+  }
   const beginnings: (Beginning & { rank: number })[] = [
     ...events.map(({ event, rank }) => ({
-      from: firstKnownDay(event) ?? 0,
+      from: firstKnown(event) ?? 0,
       to: placeBefore(event),
       rank,
     })),
-    ...[...days].map((day) => ({ from: day, to: day + 1, rank: publications })),
+    ...[...ends].map(([from, to]) => ({ from, to, rank: publications })),
   ];
   const last = events.length;
   const order = ({ rank }: { rank: number }) => (rank < 0 ? last : rank);

@@ -1,11 +1,14 @@
 import type { TimelineEvent } from '../input.ts';
 
 /**
- * The first day that is known of an event: its earliest, or, where the start is open, the first
- * day of its end. “In or before 2006” stands at 2006. Null: nothing bounds it.
+ * The first instant at which an event may stand: its earliest, or, where the start is open, the
+ * first of its end (“in or before 2006” stands at 2006); later where it is known to come after
+ * another. Null: nothing bounds it.
  */
-export const firstKnownDay = ({ bounds, endedFrom }: TimelineEvent): number | null =>
-  bounds.from ?? endedFrom ?? (bounds.to === null ? null : bounds.to - 1);
+export function firstKnown({ bounds, endedFrom, placedFrom }: TimelineEvent): number | null {
+  const own = bounds.from ?? endedFrom ?? (bounds.to === null ? null : bounds.to - 1);
+  return own === null ? null : Math.max(own, placedFrom ?? own);
+}
 
 /**
  * The end of the time in which the event's place on the axis may be: a moment is anywhere within
@@ -13,21 +16,19 @@ export const firstKnownDay = ({ bounds, endedFrom }: TimelineEvent): number | nu
  */
 export function placeBefore(event: TimelineEvent): number {
   const { bounds, beganBy, extent } = event;
-  const first = firstKnownDay(event) ?? 0;
+  const first = firstKnown(event) ?? 0;
   const end = extent === 'moment' ? (bounds.to ?? beganBy) : (beganBy ?? bounds.to);
-  return Math.max(first + 1, end ?? first + 1);
+  return end !== null && end > first ? end : first + 1;
 }
 
 /**
- * The order of time, of the keyboard and, from left to right, of the axis; the same as that of the
- * story's lists (time/edtf/compare.ts): by the first known day; what may have begun before it
- * first; the shorter first; then by the order given, and by id.
+ * The order of time, of the keyboard and, from left to right, of the axis: by the first instant
+ * that is known of each, then by the order given, which is that of the story's lists
+ * (story/model/orderEvents.ts).
  */
 export function compareInTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
-    byNumber(firstKnownDay(a) ?? -Infinity, firstKnownDay(b) ?? -Infinity) ||
-    byNumber(a.bounds.from === null ? 0 : 1, b.bounds.from === null ? 0 : 1) ||
-    byNumber(a.bounds.to ?? Infinity, b.bounds.to ?? Infinity) ||
+    byNumber(firstKnown(a) ?? -Infinity, firstKnown(b) ?? -Infinity) ||
     a.order - b.order ||
     (a.id < b.id ? -1 : 1)
   );

@@ -1,4 +1,5 @@
-import type { Stretch } from '../../../time/scale/axis.ts';
+import type { CoarseStretch } from '../../../time/scale/ticks/coarse.ts';
+import type { Finest, Stretch } from '../../../time/scale/axis.ts';
 import type { SlotGroup } from '../../../time/scale/slots.ts';
 import type { Importance, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
 
@@ -6,7 +7,7 @@ import type { Importance, TimelineEvent, TimelineInput, TimelineRow } from '../i
 export type IndexedEvent = {
   readonly rank: number;
   readonly event: TimelineEvent;
-  /** A dot is a moment known to the day; everything else is a bar as wide as its date. */
+  /** A dot is a moment known to the day or the minute (see `dotsOf`); everything else is a bar as wide as its date. */
   readonly shape: 'dot' | 'bar';
   /** Days; -Infinity or Infinity where the date is open. */
   readonly from: number;
@@ -45,6 +46,10 @@ export type TimelineIndex = {
   readonly slots: Int32Array;
   /** Days at which something else begins or ends. */
   readonly edges: readonly number[];
+  /** What is known most exactly. */
+  readonly finest: Finest;
+  /** Where nothing is known more exactly than a year or a month; see time/scale/ticks/coarse.ts. */
+  readonly coarse: readonly CoarseStretch[];
   /** First to last day of events and publications. Null: nothing is on the axis. */
   readonly domain: Stretch | null;
   /** The bars of each lane by rank, in the order of time; within a lane none overlap. */

@@ -1,4 +1,4 @@
-import { publicationDay } from '../index/prepareTimeline.ts';
+import { publicationTime } from '../index/exactness.ts';
 import type { TimelineRow } from '../input.ts';
 import { endStyle } from '../marks/eventMark.ts';
 import type { View } from '../marks/view.ts';
@@ -6,7 +6,7 @@ import type { CoverageMark, PublicationMark } from '../scene.ts';
 import { publicationDropPx, publicationMarkPx } from '../sizes.ts';
 
 /**
- * The mark of the article's publication: in the last slot of its day where the day is known; on a bar as wide as its
+ * The mark of the article's publication: in the last slot of its day or minute where that is known; on a bar as wide as its
  * bounds where not, as near to the bar's middle as the row's dots leave room.
  */
 export function layoutPublicationMark(
@@ -16,10 +16,10 @@ export function layoutPublicationMark(
   marks: readonly CoverageMark[],
 ): PublicationMark | null {
   const { scale, storyAxis, plot } = view;
-  const day = publicationDay(row);
+  const time = publicationTime(row, view.index.input.zone);
   const key = `publication ${row.articleId}`;
-  if (day !== null) {
-    const x = scale.positionOfUnits(storyAxis.publicationPlaces.get(day) ?? 0);
+  if (time !== null) {
+    const x = scale.positionOfUnits(storyAxis.publicationPlaces.get(time) ?? 0);
     const y = isFree(x, marks) ? rowY : rowY + publicationDropPx;
     return x < plot.x0 || x > plot.x1 ? null : { key, x, y, bar: null };
   }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../time/day.ts';
 import { formatDay } from '../../../time/dayText.ts';
+import { unnamedZone } from '../../../time/zone/zone.ts';
 import type { TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
 
 /** Small invented stories for tests, told by what matters to the test. */
@@ -22,6 +23,7 @@ export function event(
     fullDateLabel: label,
     importance: 2,
     order: 0,
+    precision: precisionIn(from, to),
     extent: 'moment',
     bounds: { from, to },
     beganBy: from === null ? null : (to ?? from + 1),
@@ -34,6 +36,14 @@ export function event(
   };
 }
 
+/** What a stretch of so many days is, most likely. */
+function precisionIn(from: number | null, to: number | null): TimelineEvent['precision'] {
+  const days = from === null || to === null ? 1 : to - from;
+  if (days < 1) return 'time';
+  if (days >= 365) return 'year';
+  return days >= 28 && days <= 31 ? 'month' : 'day';
+}
+
 export function row(
   articleId: string,
   from: number | null,
@@ -44,6 +54,7 @@ export function row(
     articleId,
     group: `outlet ${articleId}`,
     name: `The ${articleId}`,
+    precision: days === 1 ? 'day' : 'month',
     published: { from, to: from === null || days === null ? null : from + days },
     approximate: false,
     ...more,
@@ -55,6 +66,7 @@ export function story(
   rows: readonly TimelineRow[] = [row('courier', day(2023, 12, 10))],
 ): TimelineInput {
   return {
+    zone: unnamedZone,
     events: events.map((one, order) => ({ ...one, order })),
     rows,
     stateOf: (eventId, articleId) =>

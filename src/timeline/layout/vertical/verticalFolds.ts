@@ -6,7 +6,7 @@ const halfBreakPx = 5;
 
 /** Every fold, each named; each has the gap between two rows to itself. */
 export function layoutVerticalFolds(ground: Ground): VerticalFold[] {
-  const { storyAxis, placed, columns, environment } = ground;
+  const { index, storyAxis, placed, columns, environment } = ground;
   const { axis } = storyAxis;
   return axis.folds.map((fold) => {
     const [y0, y1] = [placed.yAt(axis.unitsAt(fold.from)), placed.yAt(axis.unitsAt(fold.to))];
@@ -18,7 +18,7 @@ export function layoutVerticalFolds(ground: Ground): VerticalFold[] {
       y0,
       y1,
       y,
-      words: formatFold(fold, environment.language).full,
+      words: formatFold(fold, index.input.zone, environment.language).full,
       textX: columns.textX,
     };
   });

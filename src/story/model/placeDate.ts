@@ -1,0 +1,39 @@
+import { boundsOf } from '../../time/edtf/bounds.ts';
+import type { Edtf } from '../../time/edtf/edtf.ts';
+import { endInstantsOf, instantsOf, type Instants } from '../../time/edtf/instants.ts';
+import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
+import type { Zone } from '../../time/zone/zone.ts';
+import type { StoryDate } from './storyDate.ts';
+
+type Written = Pick<StoryDate, 'edtf' | 'extent' | 'basis'>;
+
+/** A date with all that follows from it, in the zone of its story. */
+export function placeDate({ edtf, extent, basis }: Written, zone: Zone): StoryDate {
+  return {
+    edtf,
+    zone,
+    extent,
+    basis,
+    bounds: boundsOf(edtf),
+    instants: instantsOf(edtf, zone),
+    certain: certainInstants(edtf, zone),
+  };
+}
+
+/**
+ * The time outside which a date certainly does not lie. An end that is approximate or uncertain is
+ * taken to be off by as much as it is wide: about May begins 31 days early and ends 31 days late.
+ * EDTF leaves the meaning of “about” to its users; what is said to be certain needs one.
+ */
+function certainInstants(edtf: Edtf, zone: Zone): Instants {
+  const { start, end } = endInstantsOf(edtf, zone);
+  return {
+    from: start.from === null ? null : start.from - slackAt(edtf, 'start', start),
+    to: end.to === null ? null : end.to + slackAt(edtf, 'end', end),
+  };
+}
+
+function slackAt(edtf: Edtf, end: 'start' | 'end', { from, to }: Instants): number {
+  if (!isApproximate(edtf, end) && !isUncertain(edtf, end)) return 0;
+  return from === null || to === null ? 0 : to - from;
+}

@@ -1,0 +1,21 @@
+import { bisectRight } from 'd3';
+import type { Stretch } from '../axis.ts';
+import { isFiner, type Period, type TickUnit } from './period.ts';
+
+/**
+ * A stretch of which nothing is known more exactly than by `unit`: a date known to the year, with
+ * nothing known to the month or day in it. Months named there would claim what nobody said.
+ */
+export type CoarseStretch = Stretch & { readonly unit: TickUnit };
+
+/** True when a period lies within a coarse stretch and names less than its unit. `coarse` is sorted and apart. */
+export function isCoarseAt(coarse: readonly CoarseStretch[], { rung, from, to }: Period): boolean {
+  const stretch =
+    coarse[
+      bisectRight(
+        coarse.map((one) => one.from),
+        from,
+      ) - 1
+    ];
+  return stretch !== undefined && to <= stretch.to && isFiner(rung.unit, stretch.unit);
+}
