@@ -1,4 +1,5 @@
 import type { DateText, Language, Others } from './english.ts';
+import { signed } from './signedHours.ts';
 import { isolate, isolated } from './bidi.ts';
 
 /** Right-to-left isolate: a date is Arabic, also where nothing but its digits fits. */
@@ -575,6 +576,7 @@ export const arabic: Language = {
       // No apostrophe stands for the century in Arabic: the year is written out.
       shortYear: (year) => String(year),
     },
+    clockChange: (minutes) => `الساعة ${isolated(signed(minutes))}`,
     fold: {
       short: {
         minute: (n) => counted(n, minutes),

@@ -1,3 +1,5 @@
+import { signed } from './signedHours.ts';
+
 /** What a date in words is exact to. */
 export type DateUnit = 'day' | 'month' | 'season' | 'year' | 'decade';
 
@@ -557,6 +559,8 @@ export const english = {
       /** A year (four digits) where the whole story lies within a hundred years. */
       shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
     },
+    /** Clocks are put forward by so many minutes, or back when negative. */
+    clockChange: (minutes: number) => `clocks ${signed(minutes)}`,
     /** Time folded away on the axis; `n` is a number as text. */
     fold: {
       short: {

@@ -1,4 +1,5 @@
 import type { DateText, Language, Others } from './english.ts';
+import { signed } from './signedHours.ts';
 
 /** Narrow no-break space: before ; ? ! and within « ». */
 const fine = '\u202f';
@@ -517,6 +518,7 @@ export const french: Language = {
       withYear: (rest, year) => `${rest} ${year}`,
       shortYear: (year) => `’${String(year % 100).padStart(2, '0')}`,
     },
+    clockChange: (minutes) => `heure ${signed(minutes)}`,
     fold: {
       short: {
         minute: (n) => `${n} min`,

@@ -23,7 +23,12 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
   const differencesByEvent = groupDifferences(differences);
   const quotationsOf = (eventId: string) => quotations.get(eventId) ?? [];
   const detailOf = (event: StoryEvent | UndatedEvent): EventDetail =>
-    readEventDetail(event, story.zone, quotationsOf(event.id), differencesByEvent.get(event.id) ?? []);
+    readEventDetail(
+      event,
+      story.zone,
+      quotationsOf(event.id),
+      differencesByEvent.get(event.id) ?? [],
+    );
   const loose = (): LooseDetail => ({
     quotations: file.quotations.filter(({ event }) => event === null),
     differences: differences.filter((difference) => difference.events.length === 0),

@@ -20,7 +20,9 @@ export function readArticleDetail(articleId: string, material: Material): Articl
   return {
     events: material.events.flatMap((event) => {
       const account = event.accounts.find((one) => one.article === articleId);
-      return account ? [{ eventId: event.id, account: readAccount(account, dateOf(event), material.zone) }] : [];
+      return account
+        ? [{ eventId: event.id, account: readAccount(account, dateOf(event), material.zone) }]
+        : [];
     }),
     statements: material.quotations
       .flatMap((quotation) => printedIn(articleId, quotation) ?? [])

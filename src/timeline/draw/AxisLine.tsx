@@ -1,3 +1,4 @@
+import { foldBaselinePx } from '../layout/sizes.ts';
 import type { AxisScene } from '../layout/scene.ts';
 import { TextLine } from './TextLine.tsx';
 
@@ -7,6 +8,20 @@ export function AxisLine({ axis }: { axis: AxisScene }) {
     <g className="timeline-axis" aria-hidden="true">
       {axis.segments.map(({ x0, x1 }) => (
         <line key={x0} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
+      ))}
+      {axis.changes.map(({ key, kind, x, text }) => (
+        <g key={key} data-key={key} className="timeline-change" data-kind={kind}>
+          <line x1={x} x2={x} y1={axis.y - 6} y2={axis.y + 20} />
+          {text !== null && (
+            <TextLine
+              textRole="fold"
+              x={x}
+              y={axis.y + foldBaselinePx}
+              anchor="middle"
+              text={text}
+            />
+          )}
+        </g>
       ))}
       {axis.ticks.map(({ key, text, textPx, widthPx, textY, startX }) => (
         <g key={key} data-key={key} className="timeline-tick">

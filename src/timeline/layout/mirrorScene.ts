@@ -55,6 +55,7 @@ function mirrorAxis(axis: AxisScene, mirror: Mirror): AxisScene {
       textPx: mirror.x(tick.textPx + tick.widthPx),
       startX: tick.startX === null ? null : mirror.x(tick.startX),
     })),
+    changes: axis.changes.map((change) => mirror.place(change)),
     folds: axis.folds.map((fold) => ({
       ...mirror.all(fold),
       name: fold.name && mirror.place(fold.name),

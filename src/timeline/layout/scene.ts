@@ -33,6 +33,16 @@ export type AxisScene = {
   readonly segments: readonly { readonly x0: number; readonly x1: number }[];
   readonly ticks: readonly PlacedTick[];
   readonly folds: readonly FoldMark[];
+  readonly changes: readonly AxisChange[];
+};
+
+/** The beginning of a day, or clocks that are put forward or back, on an axis of hours. */
+export type AxisChange = {
+  readonly key: string;
+  readonly kind: 'day' | 'clock';
+  readonly x: number;
+  /** Of clocks: by how much. */
+  readonly text: string | null;
 };
 
 export type PlacedTick = Tick & {

@@ -34,14 +34,33 @@ const fewestDays = { year: 365, month: 28, day: 1, hour: 1 / 24, minute: 1 / 144
 
 /**
  * The finest periods that still have room for their names, found from the widest down: a period
- * is named itself only where none within it has room. On a linear axis that is one rung; on an
- * elastic one, years here and days there. At most a few hundred periods are looked at whatever
+ * is named itself only where none within it has room: on an elastic axis, years here and days
+ * there. A linear axis has one rung, and so one step. At most a few hundred periods are looked at whatever
  * the story's length, since only periods of some pixels are looked into.
  */
 export function findPeriods(search: Search): TickCandidate[] {
   const years = daysIn(search.visible) / daysPerYear;
   const rungs = rungsFor(Math.max(1, years), search.scale.axis.finest);
-  return searchRung(search, rungs, search.visible);
+  return search.scale.axis.kind === 'linear'
+    ? searchEvenly(search, rungs)
+    : searchRung(search, rungs, search.visible);
+}
+
+/** All of one rung: the finest of which every name has room, and one is in sight. */
+function searchEvenly(search: Search, rungs: readonly Rung[]): TickCandidate[] {
+  let found: TickCandidate[] = [];
+  for (const rung of rungs) {
+    const periods = periodsIn(rung, search.visible, search.zone);
+    const room = search.scale.pxPerUnit * fewestDays[rung.unit] * rung.stride;
+    const candidates = periods.flatMap((period) => candidateOf(search, period, Infinity) ?? []);
+    // A lone name has all that is in sight of its period.
+    const hasRoom = ({ period, roomPx, startsHere }: TickCandidate) =>
+      (startsHere ? room : roomPx) >= search.neededPx(period);
+    const fitting = candidates.filter((one) => one.startsHere || hasRoom(one));
+    if (!fitting.every(hasRoom)) return found;
+    if (fitting.length > 0) found = fitting;
+  }
+  return found;
 }
 
 function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): TickCandidate[] {
@@ -57,7 +76,7 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
     // with the room up to those.
     if (first && first.period.from < period.to) return within;
     const candidate = candidateOf(search, period, first?.x0 ?? Infinity);
-    const hasRoom = candidate && roomOf(search, candidate) >= search.neededPx(period);
+    const hasRoom = candidate && candidate.roomPx >= search.neededPx(period);
     return hasRoom ? [candidate, ...within] : within;
   });
 }
@@ -79,13 +98,6 @@ function candidateOf(
   const stride = clip({ from: period.from, to: period.nextTick }, visible);
   const roomPx = period.rung.stride > 1 ? Math.min(widthOf(scale, stride), endPx - x0) : x1 - x0;
   return { period, x0, x1, startsHere, roomPx };
-}
-
-/** On a linear axis the window's edge, where it cuts a period's end off, does not count. */
-function roomOf({ scale }: Search, { period, roomPx, startsHere }: TickCandidate): number {
-  if (scale.axis.kind === 'elastic' || !startsHere) return roomPx;
-  const { unit, stride } = period.rung;
-  return scale.pxPerUnit * fewestDays[unit] * stride;
 }
 
 const clip = (stretch: Stretch, to: Stretch): Stretch => ({

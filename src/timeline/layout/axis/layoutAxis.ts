@@ -1,3 +1,5 @@
+import { isFiner } from '../../../time/scale/ticks/period.ts';
+import { layoutChanges } from './layoutChanges.ts';
 import { placeTicks } from '../../../time/scale/ticks/placeTicks.ts';
 import type { View } from '../marks/view.ts';
 import type { AxisScene, FoldMark } from '../scene.ts';
@@ -27,6 +29,7 @@ export function layoutAxis(view: View, y: number): AxisScene {
       startX: tick.startsHere ? tick.x0 : null,
     })),
     folds,
+    changes: ticks.some(({ unit }) => isFiner(unit, 'day')) ? layoutChanges(view) : [],
   };
 }
 
