@@ -1,28 +1,12 @@
+import { costs } from './costs.ts';
 import type { Row, Rows } from './rows.ts';
 
-/** Words of two rows that may not be aligned with any of the other row. */
-export interface Barred {
-  first: ReadonlySet<number>;
-  second: ReadonlySet<number>;
-}
-
-/** Two rows to align, and what counts for it. */
+/** Two rows to align, and which words are one. */
 export interface Pairing {
   first: Row;
   second: Row;
   alike: Rows['alike'];
-  barred: Barred | undefined;
 }
-
-/** What it costs to set other words beside one another, and to leave words out. */
-const costs = {
-  mismatch: -25,
-  /** The first word of a gap within a row; each further word. */
-  open: -52,
-  more: -2,
-  /** More than any alignment earns. */
-  barred: -1_000_000,
-};
 
 /** Less than any score; not -Infinity, which is no integer. */
 const never = -1_000_000_000;
@@ -38,13 +22,15 @@ export interface AlignmentTables {
   skipSecond: Int32Array;
 }
 
+/** The most pairs of words that are aligned in one table; longer rows are cut (alignPair.ts). */
+export const mostCells = 2 ** 18;
+
 /**
- * Room for any two rows of at most so many words, filled anew for each pair: the tables of twenty
+ * Room for any two rows of so many pairs of places, filled anew for each pair: the tables of twenty
  * long versions would be a great deal to throw away.
  */
-export function makeTables(longest: number): AlignmentTables {
-  const size = (longest + 1) ** 2;
-  const [free, skipFirst, skipSecond] = [0, 1, 2].map(() => new Int32Array(size));
+export function makeTables(cells: number): AlignmentTables {
+  const [free, skipFirst, skipSecond] = [0, 1, 2].map(() => new Int32Array(cells));
   if (!free || !skipFirst || !skipSecond) throw new Error('three tables were made');
   return { width: 0, free, skipFirst, skipSecond };
 }
@@ -72,23 +58,18 @@ export function gapCost(isOpen: number, isMore: boolean): number {
 }
 
 /** What it earns or costs to set a word of each row beside one another. */
-export function pairScore(pairing: Pairing, i: number, j: number): number {
-  const { first, second, alike, barred } = pairing;
-  if (barred && (barred.first.has(i) || barred.second.has(j))) return costs.barred;
+export function pairScore({ first, second, alike }: Pairing, i: number, j: number): number {
   const isAlike = alike(first.words[i] ?? -1, second.words[j] ?? -2);
   return isAlike ? (first.worth[i] ?? 0) : costs.mismatch;
 }
 
-function scoreLine(pairing: Pairing, i: number, scores: Int32Array): void {
-  const { words } = pairing.second;
-  const { alike, barred } = pairing;
-  const word = pairing.first.words[i] ?? -1;
-  const earned = pairing.first.worth[i] ?? 0;
+function scoreLine({ first, second, alike }: Pairing, i: number, scores: Int32Array): void {
+  const { words } = second;
+  const word = first.words[i] ?? -1;
+  const earns = first.worth[i] ?? 0;
   for (let j = 0; j < words.length; j += 1) {
-    scores[j] = alike(word, words[j] ?? -2) ? earned : costs.mismatch;
+    scores[j] = alike(word, words[j] ?? -2) ? earns : costs.mismatch;
   }
-  if (barred?.first.has(i)) scores.fill(costs.barred);
-  for (const j of barred?.second ?? []) scores[j] = costs.barred;
 }
 
 /**

@@ -139,16 +139,19 @@ describe('the cases of the field', () => {
     ]);
   });
 
-  it('transposition: a single word far away, or with another in its place, is not moved', () => {
+  it('transposition: a single word that neither has elsewhere is moved, however far', () => {
     expect(
       drawVersions(
         'Truly the mayor wrote to the ministry about it',
         'the mayor wrote to the ministry about it truly',
       ),
     ).toEqual([
-      '[Truly]cutShort the mayor wrote to the ministry about it‹end: truly›',
-      '‹start: Truly›the mayor wrote to the ministry about it [truly]cutShort',
+      '[Truly]moved the mayor wrote to the ministry about it‹end moved: truly›',
+      '‹start moved: Truly›the mayor wrote to the ministry about it [truly]moved',
     ]);
+  });
+
+  it('transposition: a single word with another in its place is not moved', () => {
     expect(
       drawVersions(
         ['dear friend', 'outstanding older brother to me'],
@@ -159,12 +162,13 @@ describe('the cases of the field', () => {
     );
   });
 
-  it('transposition: a word does not take its neighbours along from their own places', () => {
-    const versions = versionsOf(
-      'alpha the sorry of beta harbour was closed again',
-      'gamma the of delta harbour was closed again the sorry of',
-    );
-    expect(collate(versions).moves).toEqual([]);
+  it('transposition: a word takes along the neighbours that stand with it in both places', () => {
+    expect(
+      drawVersions(
+        'alpha the sorry of beta harbour was closed again',
+        'gamma the of delta harbour was closed again the sorry of',
+      )[1],
+    ).toMatch(/again \[the sorry of\]moved$/);
   });
 
   it('transposition: words of grammar that only stand elsewhere too are not moved', () => {

@@ -1,4 +1,5 @@
 import type { Column, GapPlace, Move, WordKind } from './collation.ts';
+import { findElsewhere } from './findElsewhere.ts';
 import { gapPlace } from './gapPlace.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
 import type { ReadVersion } from './readVersion.ts';
@@ -80,6 +81,7 @@ export function comparePair(
     return apart(one, other);
   }
   flush();
+  findElsewhere(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {
     side.absences = joinAbsences(side.absences);
   }
@@ -151,10 +153,12 @@ function withinMove({ first, second }: Comparison, finding: Finding): Finding {
   return { ...finding, kind: 'leftOut', place: { first: place, second: place } };
 }
 
+/** Words of a move that stand beside one another in both versions are one relation. */
 function recordMoved({ words }: Side, word: number, there: number, move: number): void {
   const before = words[word - 1];
-  const goesOn = before?.move === move && before.there.at(-1) === there - 1;
-  if (goesOn) before.there.push(there);
+  const isOneMove = before?.kind === 'moved' && before.move === move;
+  const goesOn = isOneMove && before.there.some((one) => Math.abs(one - there) === 1);
+  if (goesOn) before.there = [...before.there, there].toSorted((a, b) => a - b);
   words[word] = goesOn ? before : { kind: 'moved', there: [there], move };
 }
 

@@ -14,7 +14,7 @@ function movesBetween(first: string, second: string, aligned: Record<number, num
   if (!one || !other) throw new Error('two rows were made');
   const partners = new Int32Array(one.words.length).fill(-1);
   for (const [i, j] of Object.entries(aligned)) partners[Number(i)] = j;
-  return findMoves(one, other, partners, alike, 2);
+  return findMoves(one, other, partners, alike, true);
 }
 
 describe('moved passages', () => {
@@ -26,7 +26,12 @@ describe('moved passages', () => {
         4: 2,
         5: 3,
       }),
-    ).toEqual([{ first: 0, second: 4, length: 2 }]);
+    ).toEqual([
+      [
+        [0, 4],
+        [1, 5],
+      ],
+    ]);
   });
 
   it('are not words that the alignment only left apart, in their order', () => {
@@ -38,18 +43,27 @@ describe('moved passages', () => {
     ).toEqual([]);
   });
 
-  it('are not words that stand more than once', () => {
+  it('are found at the first of their places where they stand more than once', () => {
     expect(
       movesBetween(
         'dear friends the bridge is safe',
         'the bridge is safe dear friends dear friends',
-        {
-          2: 0,
-          3: 1,
-          4: 2,
-          5: 3,
-        },
+        { 2: 0, 3: 1, 4: 2, 5: 3 },
       ),
-    ).toEqual([]);
+    ).toEqual([
+      [
+        [0, 4],
+        [1, 5],
+      ],
+    ]);
+  });
+
+  it('are one where they stand beside one another in another order', () => {
+    expect(movesBetween('salt and pepper', 'pepper and salt', { 2: 0 })).toEqual([
+      [
+        [0, 2],
+        [1, 1],
+      ],
+    ]);
   });
 });

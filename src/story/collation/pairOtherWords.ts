@@ -1,5 +1,5 @@
-import type { Barred } from './alignmentTables.ts';
 import type { Partners } from './alignPair.ts';
+import type { MovedWords } from './findMoves.ts';
 import type { Row } from './rows.ts';
 
 /** Two words that are not the same and stand at the same place of two rows. */
@@ -15,15 +15,18 @@ export function pairOtherWords(
   first: Row,
   second: Row,
   partners: Partners,
-  barred: Barred,
+  moves: readonly MovedWords[],
 ): OtherWords[] {
+  const moved = [0, 1].map(
+    (side) => new Set(moves.flatMap((move) => move.map((pair) => pair[side]))),
+  );
   const pairs: OtherWords[] = [];
   let [left, right] = [-1, -1];
   for (let i = 0; i <= first.words.length; i += 1) {
     const j = i === first.words.length ? second.words.length : (partners[i] ?? -1);
     if (j < 0) continue;
-    const here = stretch(left + 1, i, barred.first);
-    const there = stretch(right + 1, j, barred.second);
+    const here = stretch(left + 1, i, moved[0]);
+    const there = stretch(right + 1, j, moved[1]);
     const paired = pairForward(first, second, here, there, pairs);
     pairBackward(first, second, here.slice(paired), there.slice(paired), pairs);
     [left, right] = [i, j];
@@ -31,10 +34,14 @@ export function pairOtherWords(
   return pairs;
 }
 
-/** Word indexes from `start` to before `end`, without the barred. */
-function stretch(start: number, end: number, barred: ReadonlySet<number>): number[] {
+/** Word indexes from `start` to before `end`, without those that moved. */
+function stretch(
+  start: number,
+  end: number,
+  moved: ReadonlySet<number | undefined> = new Set(),
+): number[] {
   const words: number[] = [];
-  for (let i = start; i < end; i += 1) if (!barred.has(i)) words.push(i);
+  for (let i = start; i < end; i += 1) if (!moved.has(i)) words.push(i);
   return words;
 }
 

@@ -1,6 +1,7 @@
 import type { Token, VersionText } from './collation.ts';
 import { endsSentence } from './endsSentence.ts';
 import { foldSigns, foldTypography } from './foldWord.ts';
+import { isGrammar } from './grammarWords.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { spellingForm } from './spellingForm.ts';
@@ -18,6 +19,8 @@ export interface ReadVersion {
   /** The signs that cling to the word, folded. */
   before: string[];
   after: string[];
+  /** Whether the word is one of grammar. */
+  grammar: boolean[];
   /** Whether a sentence ends after the word. */
   ends: boolean[];
   /**
@@ -46,6 +49,7 @@ export function readVersion(version: VersionText, tokens: readonly Token[]): Rea
     forms: keys.map((key) => (isRedacted(key) ? key : spellingForm(key, version.language))),
     before,
     after,
+    grammar: keys.map((key) => isGrammar(key, version.language)),
     ends: faces.map((face, word) => {
       const isLast = tokens[word + 1]?.part !== tokens[word]?.part;
       const next = isLast ? undefined : faces[word + 1];

@@ -1,5 +1,5 @@
 import type { Pairing } from './alignmentTables.ts';
-import type { Row } from './rows.ts';
+import { sliceRow, type Row } from './rows.ts';
 
 /** The most words that are taken to be the same beginning or end of a statement, reworded. */
 const longestRewording = 12;
@@ -46,10 +46,6 @@ export function rewordedEnds(pairing: Pairing, partners: Int32Array): RewordedEn
         ...pairing,
         first: closeRow(first, range),
         second: closeRow(second, other),
-        barred: pairing.barred && {
-          first: shift(pairing.barred.first, range.from),
-          second: shift(pairing.barred.second, other.from),
-        },
       },
     }));
 }
@@ -59,15 +55,6 @@ function isReworded({ from, to }: Range): boolean {
 }
 
 /** A part of a row, at whose ends gaps cost what they cost within. */
-function closeRow({ words, worth, only }: Row, { from, to }: Range): Row {
-  return {
-    words: words.subarray(from, to),
-    worth: worth.subarray(from, to),
-    only,
-    open: new Uint8Array(to - from + 1),
-  };
-}
-
-function shift(words: ReadonlySet<number>, by: number): Set<number> {
-  return new Set([...words].map((word) => word - by));
+function closeRow(row: Row, { from, to }: Range): Row {
+  return { ...sliceRow(row, from, to), open: new Uint8Array(to - from + 1) };
 }

@@ -1,3 +1,4 @@
+import { earned } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isRedacted, redacts } from './redaction.ts';
 
@@ -5,21 +6,13 @@ import { isRedacted, redacts } from './redaction.ts';
 export interface Row {
   /** By word: a number for its spelling form; equal numbers are one word. */
   words: Int32Array;
-  /** By word: what it is worth to have it aligned; see `worth`. */
+  /** By word: what it is worth to have it aligned; see costs.ts. */
   worth: Int32Array;
-  /** By number of a word: its index, if the row has it exactly once; else -1. */
-  only: Int32Array;
   /** By place between words: 1 where a version says that something may be missing. */
   open: Uint8Array;
+  /** By place between words: 2 at the bound of a sentence or part, 1 of a clause, 0 elsewhere. */
+  bound: Uint8Array;
 }
-
-/** What a shared word is worth, against what gaps and other words cost (alignmentTables.ts). */
-export const worth = {
-  /** Four letters or more, or of a script of short words: hardly grammar. */
-  telling: 150,
-  /** More than one gap costs, less than two. */
-  short: 60,
-};
 
 /** Every different row once, in an order of their own, and which row each version has. */
 export interface Rows {
@@ -44,34 +37,25 @@ export function rowsOf(versions: readonly ReadVersion[]): Rows {
   const rows = order.map((_, row) => {
     const same = versions.filter((_, version) => rowOf[version] === row);
     const words = same[0]?.forms ?? [];
-    const numbered = Int32Array.from(words, (form) => numbers.get(form) ?? 0);
+    const places = (at: (version: ReadVersion, place: number) => number) =>
+      Uint8Array.from({ length: words.length + 1 }, (_, place) =>
+        Math.max(...same.map((version) => at(version, place))),
+      );
     return {
-      words: numbered,
-      worth: Int32Array.from(words, (form) => (isTelling(form) ? worth.telling : worth.short)),
-      only: onlyPlaces(numbered, forms.length),
-      open: Uint8Array.from({ length: words.length + 1 }, (_, place) =>
-        Number(same.some(({ open }) => open[place] === 1)),
+      words: Int32Array.from(words, (form) => numbers.get(form) ?? 0),
+      worth: Int32Array.from(words, (_, word) =>
+        same.some(({ grammar }) => grammar[word] === true) ? earned.grammar : earned.telling,
       ),
+      open: places(({ open }, place) => open[place] ?? 0),
+      bound: places(boundAt),
     };
   });
   return { rows, rowOf, alike: alikeAmong(forms) };
 }
 
-function onlyPlaces(words: Int32Array, vocabulary: number): Int32Array {
-  const places = new Int32Array(vocabulary).fill(-1);
-  const seen = new Uint8Array(vocabulary);
-  for (const [at, word] of words.entries()) {
-    places[word] = seen[word] === 1 ? -1 : at;
-    seen[word] = 1;
-  }
-  return places;
-}
-
-/** Short words of alphabets are mostly grammar ("the", "of"); those of other scripts are not. */
-function isTelling(form: string): boolean {
-  return (
-    form.length >= 4 || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}]/u.test(form)
-  );
+function boundAt({ tokens, ends, after, before }: ReadVersion, place: number): number {
+  if (tokens[place - 1]?.part !== tokens[place]?.part || ends[place - 1] === true) return 2;
+  return (after[place - 1] ?? '') + (before[place] ?? '') === '' ? 0 : 1;
 }
 
 function alikeAmong(forms: readonly string[]): Rows['alike'] {
@@ -93,4 +77,24 @@ function alikeAmong(forms: readonly string[]): Rows['alike'] {
 /** By UTF-16 units: the same everywhere, whatever the locale. */
 function compareText(first: string, second: string): number {
   return first < second ? -1 : Number(first > second);
+}
+
+/** Words of a row from an index to before another, as a row; its memory is the row's. */
+export function sliceRow({ words, worth, open, bound }: Row, from: number, to: number): Row {
+  return {
+    words: words.subarray(from, to),
+    worth: worth.subarray(from, to),
+    open: open.subarray(from, to + 1),
+    bound: bound.subarray(from, to + 1),
+  };
+}
+
+/** The row from its last word to its first. */
+export function turnRow({ words, worth, open, bound }: Row): Row {
+  return {
+    words: words.toReversed(),
+    worth: worth.toReversed(),
+    open: open.toReversed(),
+    bound: bound.toReversed(),
+  };
 }

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-
-/** A seeded sequence of numbers from 0 to 1 (Park and Miller, Communications of the ACM 31 (1988)). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
+import { numbersFrom } from './testing/numbersFrom.ts';
 
 const grammar = 'the of and to in that it is was for on with as we they be at this have from'.split(
   ' ',

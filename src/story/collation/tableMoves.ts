@@ -16,10 +16,8 @@ export function tableMoves({ rows, alike }: Rows, table: Table): ColumnPair[][] 
     for (const [b, second] of rows.entries()) {
       if (b <= a) continue;
       const partners = partnersIn(table, a, b, first, second, alike);
-      for (const move of findMoves(first, second, partners, alike, 0)) {
-        const pairs = Array.from({ length: move.length }, (_, step) =>
-          inOrder(columns[a]?.[move.first + step] ?? 0, columns[b]?.[move.second + step] ?? 0),
-        );
+      for (const move of findMoves(first, second, partners, alike, false)) {
+        const pairs = move.map(([i, j]) => inOrder(columns[a]?.[i] ?? 0, columns[b]?.[j] ?? 0));
         joinAll(groups, pairs);
       }
     }

@@ -1,0 +1,41 @@
+/** Words of grammar by language: articles, pronouns, prepositions, conjunctions, auxiliaries. */
+const lists: Record<string, string> = {
+  en:
+    'a about after all am an and any are as at be because been before being but by can could did do ' +
+    'does for from had has have he her here him his how i if in into is it its just me more most my ' +
+    'no not of off on one or other our out over own she should so some such than that the their them ' +
+    'then there these they this those through to too under up us very was we were what when where ' +
+    'which while who whom will with would you your',
+  de:
+    'ab aber alle als also am an auch auf aus bei beim bin bis da damit dann das dass dem den denn der ' +
+    'des dich die dies diese diesem diesen dieser dieses dir doch du durch ein eine einem einen einer ' +
+    'eines er es euch für gegen hat hatte hatten habe haben hier ich ihm ihn ihnen ihr ihre ihrem ihren ' +
+    'ihrer im in ins ist ja kann kein keine man mehr mein mich mir mit nach nicht noch nun nur ob oder ' +
+    'ohne sehr sein seine seinem seinen seiner sich sie sind so über um und uns unser unter vom von vor ' +
+    'war waren was weil wenn wer werden wie wir wird wo wurde wurden zu zum zur',
+  fr:
+    'à a ai après au aussi aux avait avant avec avons c ce ces cet cette comme d dans de des du elle ' +
+    'elles en entre est et était été être eu eux fait il ils j je l la le les leur leurs lui m ma mais ' +
+    'me même mes moi mon n ne ni nos notre nous on ont ou où par pas plus pour qu que qui s sa sans se ' +
+    'ses si son sont sous sur ta te tes toi ton tous tout très tu un une vos votre vous y',
+};
+
+const known = new Map(
+  Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** In scripts of an alphabet, a word that is not longer is taken for grammar in other languages. */
+const longestGrammar = 3;
+
+/** Words that are joined to another: "it's", "c'est". */
+const elided = /(?:n't|'(?:s|re|ve|ll|d|m))$|^(?:[cdjlmnst]|qu)'/;
+
+/** Whether a word, by its key, is grammar, and so in any two texts of its language. */
+export function isGrammar(key: string, language: string): boolean {
+  const list = known.get(language.toLowerCase().split('-')[0] ?? '');
+  if (list) return list.has(key) || list.has(key.replace(elided, ''));
+  return (
+    key.length <= longestGrammar &&
+    !/[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{P}\p{M}]/u.test(key)
+  );
+}

@@ -1,0 +1,122 @@
+import type { Pairing } from './alignmentTables.ts';
+import { beyondChance, earned } from './costs.ts';
+import { evidenceOf } from './evidenceOf.ts';
+import type { Row } from './rows.ts';
+import { runsOf, type AlignedRun } from './runsOf.ts';
+
+/** How many times as much as chance gives in these very words two rows must share to meet. */
+const timesChance = 3;
+
+/**
+ * Takes back, in place, what of an alignment may be chance: keeps the chain of runs that is worth
+ * most, less what it costs to step from one to the next, and keeps that only where it is worth more
+ * than chance would find in two rows so long (after Karlin and Altschul, PNAS 87 (1990): the best
+ * chance score grows with the logarithm of the product of the lengths).
+ *
+ * Where the article itself interrupts the quotation, any step is as good. Two rows of which one
+ * stands for at least half in the other meet, however short it is.
+ *
+ * `chanceScore`: the score of the best chain with the second row turned round, which shares all
+ * words with the first and no text: what chance gives in these words (the reversed sequences of
+ * Karplus, Barrett and Hughey, Bioinformatics 14 (1998)). Only asked where it matters.
+ */
+export function keepEvidence(
+  pairing: Pairing,
+  partners: Int32Array,
+  chanceScore: () => number,
+): void {
+  const shared = partners.reduce((count, j) => count + Number(j >= 0), 0);
+  const chain = chainOf(pairing, partners);
+  partners.fill(-1);
+  if (!isMostOf(pairing, shared) && !isBeyondChance(chain, pairing, chanceScore)) return;
+  for (const { first, second, length } of chain.runs) {
+    for (let step = 0; step < length; step += 1) partners[first + step] = second + step;
+  }
+}
+
+/** The chain of an alignment that is worth most. */
+export function chainOf({ first, second }: Pairing, partners: Int32Array): Chain {
+  const runs = runsOf(partners, evidenceOf(first, second));
+  return bestChain(runs, (early, late) =>
+    crossesOpen(first, second, early, late) ? 0 : stepCost(early, late),
+  );
+}
+
+interface Chain {
+  runs: AlignedRun[];
+  score: number;
+}
+
+function bestChain(
+  runs: readonly AlignedRun[],
+  cost: (early: AlignedRun, late: AlignedRun) => number,
+): Chain {
+  const scores: number[] = [];
+  const before: number[] = [];
+  /** By run: the best score of it and all before it; no step from there can give more. */
+  const most: number[] = [];
+  let best = -1;
+  for (const [at, run] of runs.entries()) {
+    let [score, from] = [0, -1];
+    for (let earlier = at - 1; (most[earlier] ?? 0) > score; earlier -= 1) {
+      const early = runs[earlier];
+      if (!early) break;
+      const through = (scores[earlier] ?? 0) - cost(early, run);
+      if (through > score) [score, from] = [through, earlier];
+    }
+    scores[at] = score + run.worth;
+    before[at] = from;
+    most[at] = Math.max(most[at - 1] ?? 0, score + run.worth);
+    if (best < 0 || (scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  }
+  const chain: AlignedRun[] = [];
+  for (let at = best; at >= 0; at = before[at] ?? -1) {
+    const run = runs[at];
+    if (run) chain.unshift(run);
+  }
+  return { runs: chain, score: scores[best] ?? 0 };
+}
+
+/** Words between two runs: as many on both sides are exchanged, the rest is left out. */
+function stepCost(early: AlignedRun, late: AlignedRun): number {
+  return placesCost(
+    late.first - early.first - early.length,
+    late.second - early.second - early.length,
+  );
+}
+
+/** What chance finds at so many words from where words are aligned, in each row. */
+export function placesCost(words: number, otherWords: number): number {
+  const less = Math.min(words, otherWords);
+  const more = Math.abs(words - otherWords);
+  return beyondChance.neighbour * (Math.log2(1 + less) + Math.log2(1 + more));
+}
+
+function crossesOpen(first: Row, second: Row, early: AlignedRun, late: AlignedRun): boolean {
+  return (
+    first.open.subarray(early.first + early.length, late.first + 1).includes(1) ||
+    second.open.subarray(early.second + early.length, late.second + 1).includes(1)
+  );
+}
+
+/** Whether so many words are at least half of the shorter row. */
+function isMostOf({ first, second }: Pairing, shared: number): boolean {
+  return shared * 2 >= Math.min(first.words.length, second.words.length);
+}
+
+function isBeyondChance(
+  { runs, score }: Chain,
+  { first, second }: Pairing,
+  chanceScore: () => number,
+): boolean {
+  const [length, otherLength] = [first.words.length, second.words.length];
+  const [start, end] = [runs[0], runs.at(-1)];
+  if (!start || !end) return false;
+  const atStarts = start.first === 0 && start.second === 0;
+  const atEnds = end.first + end.length === length && end.second + end.length === otherLength;
+  const places = atStarts || atEnds ? Math.min(length, otherLength) : length * otherLength;
+  const least = beyondChance.meeting * Math.log2(places);
+  if (runs.some(({ worth }) => worth >= least)) return true;
+  // Words that each are little: one of them is shared whichever way the row is turned.
+  return score >= least && score >= timesChance * (chanceScore() - earned.telling);
+}

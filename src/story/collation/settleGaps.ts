@@ -1,0 +1,82 @@
+import type { Pairing } from './alignmentTables.ts';
+
+/**
+ * Moves, in place, each gap of an alignment that could as well stand some words earlier or later
+ * to where a sentence, else a clause, begins or ends: of "I will. I want" beside "I want", "I will."
+ * is left out and not "will. I". Of equal places the gap keeps its own.
+ */
+export function settleGaps({ first, second, alike }: Pairing, partners: Int32Array): void {
+  const inverse = new Int32Array(second.words.length).fill(-1);
+  for (const [i, j] of partners.entries()) if (j >= 0) inverse[j] = i;
+  const same = (i: number, j: number) => alike(first.words[i] ?? -1, second.words[j] ?? -2);
+  settle(partners, inverse, first.bound, second.bound, same);
+  settle(inverse, partners, second.bound, first.bound, (j, i) => same(i, j));
+}
+
+/** Settles the gaps at which words of the one row face none of the other. */
+function settle(
+  partners: Int32Array,
+  inverse: Int32Array,
+  bound: Uint8Array,
+  boundOfOther: Uint8Array,
+  same: (word: number, other: number) => boolean,
+): void {
+  const { length } = partners;
+  for (let from = 0; from < length; from += 1) {
+    if ((partners[from] ?? -1) >= 0) continue;
+    let to = from + 1;
+    while (to < length && (partners[to] ?? -1) < 0) to += 1;
+    const before = from === 0 ? -1 : (partners[from - 1] ?? -1);
+    const after = to === length ? inverse.length : (partners[to] ?? -1);
+    if (after === before + 1) {
+      const quality = (shift: number) =>
+        (bound[from + shift] ?? 0) + (bound[to + shift] ?? 0) + (boundOfOther[after + shift] ?? 0);
+      const shift = bestShift(partners, [from, to, after], quality, same);
+      shiftGap(partners, inverse, [from, to, after], shift);
+    }
+    from = to;
+  }
+}
+
+type Gap = [from: number, to: number, after: number];
+
+function bestShift(
+  partners: Int32Array,
+  [from, to, after]: Gap,
+  quality: (shift: number) => number,
+  same: (word: number, other: number) => boolean,
+): number {
+  let best = 0;
+  const consider = (shift: number) => {
+    if (quality(shift) > quality(best)) best = shift;
+  };
+  for (let shift = -1; ; shift -= 1) {
+    const other = after + shift;
+    if (partners[from + shift] !== other || other < 0 || !same(to + shift, other)) break;
+    consider(shift);
+  }
+  for (let shift = 1; ; shift += 1) {
+    const other = after + shift - 1;
+    if (partners[to + shift - 1] !== other || !same(from + shift - 1, other)) break;
+    consider(shift);
+  }
+  return best;
+}
+
+function shiftGap(
+  partners: Int32Array,
+  inverse: Int32Array,
+  [from, to, after]: Gap,
+  shift: number,
+) {
+  for (let step = -1; step >= shift; step -= 1) {
+    partners[from + step] = -1;
+    partners[to + step] = after + step;
+    inverse[after + step] = to + step;
+  }
+  for (let step = 1; step <= shift; step += 1) {
+    partners[to + step - 1] = -1;
+    partners[from + step - 1] = after + step - 1;
+    inverse[after + step - 1] = from + step - 1;
+  }
+}

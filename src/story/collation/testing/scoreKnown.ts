@@ -1,0 +1,54 @@
+import { collate } from '../collate.ts';
+import { comparePair } from '../comparePair.ts';
+import { readVersion } from '../readVersion.ts';
+import type { KnownGroup, KnownWord } from './knownAnswers.ts';
+import { versionsOf } from './drawMarks.ts';
+
+/** Of pairs of words: how many were found, how many should have been, how many were both. */
+export interface Score {
+  found: number;
+  known: number;
+  right: number;
+}
+
+/** What a collation says is the same word, in its place or moved, held against what is known. */
+export function scoreKnown(groups: readonly KnownGroup[]): Score {
+  const score = { found: 0, known: 0, right: 0 };
+  for (const { versions } of groups) {
+    for (const [a, b, found] of foundPairs(
+      versions.map((words) => words.map(({ word }) => word)),
+    )) {
+      const [one = [], other = []] = [versions[a], versions[b]];
+      const places = new Map(other.map(({ id }, at) => [id, at]));
+      const isRight = ([i, j]: [number, number]) => idOf(one, i) === idOf(other, j);
+      score.found += found.length;
+      score.known += one.filter(({ id }) => places.has(id)).length;
+      score.right += found.filter(isRight).length;
+    }
+  }
+  return score;
+}
+
+function idOf(words: readonly KnownWord[], at: number): number {
+  return words[at]?.id ?? -1;
+}
+
+/** By pair of versions: the words that are one word in both, in place or moved. */
+export function foundPairs(texts: readonly (readonly string[])[]) {
+  const versions = versionsOf(...texts.map((words) => words.join(' ')));
+  const { tokens, columns, moves } = collate(versions);
+  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  const pairs: [a: number, b: number, found: [number, number][]][] = [];
+  for (const a of texts.keys()) {
+    for (let b = a + 1; b < texts.length; b += 1) {
+      const { first, shared } = comparePair(columns, moves, read, a, b);
+      const moved = first.words.flatMap((relation, i): [number, number][] => {
+        if (relation?.kind !== 'moved') return [];
+        const j = relation.there.find((there) => read[b]?.forms[there] === read[a]?.forms[i]);
+        return j === undefined ? [] : [[i, j]];
+      });
+      pairs.push([a, b, [...shared, ...moved]]);
+    }
+  }
+  return pairs;
+}
