@@ -1,0 +1,20 @@
+/** What the words of one date name, before it is known to be complete. */
+export interface DateParts {
+  /** Astronomical: 0 is 1 BC. */
+  year?: number;
+  /** 1 to 12. */
+  month?: number;
+  day?: number;
+  /** 21 spring to 24 winter. */
+  season?: number;
+  /** 1 to 4. */
+  quarter?: number;
+  /** The first year of a decade, such as 1990. */
+  decade?: number;
+  /** The first year of a century as people name hundreds of years, such as 1900. */
+  century?: number;
+  time?: { hour: number; minute: number; second: number; zone: string };
+}
+
+/** How the numbers of `03/05/2024` are meant. */
+export type DayOrder = 'day-first' | 'month-first';

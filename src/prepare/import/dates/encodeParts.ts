@@ -1,0 +1,31 @@
+import type { DateParts } from './dateParts.ts';
+
+/** EDTF's text of a date's parts; it may still be no day of the calendar. `null`: no year is named. */
+export function encodeParts(parts: DateParts, mark = ''): string | null {
+  if (parts.century !== undefined) return `${pad(parts.century / 100, 2)}XX${mark}`;
+  if (parts.decade !== undefined) return `${pad(parts.decade / 10, 3)}X${mark}`;
+  const { year, month, day, season, quarter, time } = parts;
+  if (year === undefined) return null;
+  const first = encodeYear(year);
+  if (season !== undefined) return `${first}-${season}${mark}`;
+  if (quarter !== undefined) {
+    const start = quarter * 3 - 2;
+    return `${first}-${pad(start, 2)}${mark}/${first}-${pad(start + 2, 2)}${mark}`;
+  }
+  if (month === undefined) return day === undefined ? first + mark : null;
+  if (day === undefined) return `${first}-${pad(month, 2)}${mark}`;
+  const date = `${first}-${pad(month, 2)}-${pad(day, 2)}`;
+  return time === undefined ? date + mark : `${date}T${encodeTime(time)}`;
+}
+
+/** To the minute: seconds are not carried. */
+function encodeTime({ hour, minute, zone }: NonNullable<DateParts['time']>): string {
+  return `${pad(hour, 2)}:${pad(minute, 2)}${zone}`;
+}
+
+function encodeYear(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
+}
+
+const pad = (n: number, width: number) => String(n).padStart(width, '0');

@@ -1,0 +1,14 @@
+/**
+ * Words as they are compared: small letters without accents, one kind of space, dash and apostrophe.
+ * Not for what is shown or kept.
+ */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u00b4`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}

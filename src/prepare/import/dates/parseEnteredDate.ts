@@ -1,0 +1,72 @@
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import type { DayOrder } from './dateParts.ts';
+import { encodeParts } from './encodeParts.ts';
+import { foldWords } from './foldWords.ts';
+import { isExcelDay, encodeExcelDay } from './excelDay.ts';
+import { besideDate } from './besideDate.ts';
+import { parseParts } from './parseParts.ts';
+import { parseSpan } from './parseSpan.ts';
+import { orderOf, resolveSlashDates } from './slashDates.ts';
+import { takeQualifiers } from './takeQualifiers.ts';
+
+/** A date as somebody entered it. */
+export interface EnteredDate {
+  /** Valid EDTF. */
+  edtf: string;
+  /** `span`: it lasted throughout; `moment`: one point somewhere within. */
+  extent: 'moment' | 'span';
+}
+
+export type ParsedEnteredDate =
+  { readonly ok: true; readonly date: EnteredDate } | { readonly ok: false; readonly message: string };
+
+const examples = '2024-05-03, 3 May 2024, May 2024, 2024, about 1990 or 3–5 May 2024';
+
+/**
+ * Reads a date as people write it in a sheet, in English, German, French, Spanish, Italian,
+ * Portuguese and Dutch, or as EDTF. “Early 2020” is 2020; “3–5 May” lasted, “between 3 and 5 May”
+ * is a moment within.
+ *
+ * @param order how `03/05/2024` is meant; undefined: not known, and such a date is refused
+ */
+export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredDate {
+  const trimmed = text.trim();
+  const direct = parseEdtf(trimmed);
+  if (direct.ok) {
+    return { ok: true, date: { edtf: trimmed, extent: trimmed.includes('/') ? 'span' : 'moment' } };
+  }
+  if (isExcelDay(trimmed)) return checked(encodeExcelDay(Number(trimmed)), 'moment', trimmed);
+  const folded = foldWords(trimmed).replace(/^\((.*)\)$/, '$1');
+  if (order === undefined && orderOf(folded) === 'either') {
+    return refuse(trimmed, 'may be two days; say --dates day-first or --dates month-first');
+  }
+  const words = resolveSlashDates(folded, order ?? orderOfItself(folded));
+  const single = parseSingle(words);
+  if (typeof single === 'string') return checked(single, 'moment', trimmed);
+  const span = parseSpan(words) ?? besideDate(words);
+  if (span) return checked(span.edtf, span.extent, trimmed);
+  if (single === null) return refuse(trimmed, `names no year; write such as ${examples}`);
+  return refuse(trimmed, `is no date that can be read; write such as ${examples}`);
+}
+
+function orderOfItself(text: string): DayOrder {
+  return orderOf(text) === 'month-first' ? 'month-first' : 'day-first';
+}
+
+/** Undefined: no single date; null: one without its year. */
+function parseSingle(text: string): string | null | undefined {
+  const { rest, mark } = takeQualifiers(text);
+  const winter = /^(?:winter|hiver|invierno|inverno) (\d{4})[/-](?:\d{4}|\d{2})$/.exec(rest);
+  if (winter) return `${winter[1]}-24${mark}`;
+  const parts = parseParts(rest);
+  return parts && encodeParts(parts, mark);
+}
+
+function checked(edtf: string, extent: EnteredDate['extent'], text: string): ParsedEnteredDate {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? { ok: true, date: { edtf, extent } } : refuse(text, `: ${parsed.message}`);
+}
+
+function refuse(text: string, why: string): ParsedEnteredDate {
+  return { ok: false, message: `“${text}”${why.startsWith(':') ? '' : ' '}${why}` };
+}

@@ -1,0 +1,34 @@
+import type { DayOrder } from './dateParts.ts';
+
+/** `03/05/2024`, also with hyphens. With dots nobody writes the month first. */
+const slashDate = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
+
+/**
+ * What order the numbers of a text's slash dates settle: one above 12 is no month. `either`: both
+ * may be; undefined: there is no such date, or day and month are the same.
+ */
+export function orderOf(text: string): DayOrder | 'either' | undefined {
+  let found: 'either' | undefined;
+  for (const [, first = '', , second = ''] of text.matchAll(slashDate)) {
+    if (Number(first) > 12) return 'day-first';
+    if (Number(second) > 12) return 'month-first';
+    if (Number(first) !== Number(second)) found = 'either';
+  }
+  return found;
+}
+
+/**
+ * A text with its slash dates as `YYYY-MM-DD`. Two digits of a year are 1969 to 2068, as POSIX has
+ * them.
+ */
+export function resolveSlashDates(text: string, order: DayOrder): string {
+  return text.replace(slashDate, (_, first: string, __, second: string, year: string) => {
+    const [day, month] = order === 'day-first' ? [first, second] : [second, first];
+    return `${fullYear(year)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  });
+}
+
+export function fullYear(text: string): string {
+  if (text.length !== 2) return text;
+  return Number(text) < 69 ? `20${text}` : `19${text}`;
+}

@@ -1,0 +1,36 @@
+import { about, partOf, perhaps } from './qualifyingWords.ts';
+
+export interface Qualified {
+  /** The folded date without the words that qualify it. */
+  rest: string;
+  /** EDTF's mark: `~` about, `?` perhaps, `%` both; empty: neither. */
+  mark: '' | '~' | '?' | '%';
+}
+
+const before = (words: string) => new RegExp(`^(?:${words})(?=[\\s\\d-]) ?`);
+const aboutWords = before(about);
+const perhapsWords = before(perhaps);
+const partWords = new RegExp(`^(?:in |im )?(?:${partOf})(?=[\\s-])[\\s-]?(?:the |of |der |des |de |du |del |do )?`);
+
+/** “about 1990”, “perhaps May 2024?”, “early 2020”: a part of a unit is given as the unit. */
+export function takeQualifiers(text: string): Qualified {
+  let rest = text;
+  let approximate = false;
+  let uncertain = false;
+  for (let again = true; again; ) {
+    const now = rest.replace(/^(?:in|im|en) (?=\p{L}|[~±])/u, '');
+    const afterAbout = now.replace(aboutWords, '');
+    const afterPerhaps = afterAbout.replace(perhapsWords, '');
+    const afterPart = afterPerhaps.replace(partWords, '');
+    approximate ||= afterAbout !== now;
+    uncertain ||= afterPerhaps !== afterAbout;
+    again = afterPart !== rest;
+    rest = afterPart;
+  }
+  const end = /\s*(?:\((\?|~|%)\)|([?~%]))$/.exec(rest);
+  const sign = end?.[1] ?? end?.[2];
+  if (end) rest = rest.slice(0, end.index);
+  approximate ||= sign === '~' || sign === '%';
+  uncertain ||= sign === '?' || sign === '%';
+  return { rest, mark: approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '' };
+}

@@ -1,0 +1,55 @@
+import type { DateParts } from './dateParts.ts';
+
+type Time = NonNullable<DateParts['time']>;
+
+const clock =
+  /(?:^|[\s,t])(?:at |um |a |alle |om )?(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(a\.?m\.?|p\.?m\.?))?(?:\s*(?:uhr|hrs?|h)\b)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
+const hourAlone = /(?:^|[\s,])(?:at |um |a |om )?(\d{1,2})\s*(?:(a\.?m\.?|p\.?m\.?)|(uhr|h))$/;
+
+/**
+ * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`, with
+ * `Z`, `UTC` or a shift behind it. Undefined: the date has none. `null`: no clock has it.
+ */
+export function takeTime(text: string): { rest: string; time: Time } | undefined | null {
+  const match = clock.exec(text);
+  if (match && !looksLikeDate(text, match.index, match[0])) {
+    const [, hour = '', minute = '', second = '0', half, zone] = match;
+    return taken(text, match.index, hour, minute, second, half, zone);
+  }
+  const alone = hourAlone.exec(text);
+  if (!alone) return undefined;
+  return taken(text, alone.index, alone[1] ?? '', '00', '0', alone[2], undefined);
+}
+
+/** `3.05` at the beginning is a day and a month. */
+function looksLikeDate(text: string, at: number, found: string): boolean {
+  return at === 0 || (found.includes('.') && !/uhr|m\.?$|h/.test(found) && !/\d{4}/.test(text.slice(0, at)));
+}
+
+function taken(
+  text: string,
+  at: number,
+  hourText: string,
+  minuteText: string,
+  secondText: string,
+  half: string | undefined,
+  zone: string | undefined,
+): { rest: string; time: Time } | null {
+  const hour = onClock(Number(hourText), half);
+  const [minute, second] = [Number(minuteText), Number(secondText)];
+  if (hour === undefined || hour > 23 || minute > 59 || second > 59) return null;
+  const rest = text.slice(0, at).replace(/[\s,]+$/, '');
+  return { rest, time: { hour, minute, second, zone: encodeZone(zone) } };
+}
+
+function onClock(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half.startsWith('p') ? 12 : 0);
+}
+
+function encodeZone(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (/^[a-z]/.test(zone) || /^[+-]00:?00$/.test(zone)) return 'Z';
+  return zone.replace(/^(...):?(..)$/, '$1:$2');
+}

@@ -1,0 +1,48 @@
+import { readFileSync, statSync } from 'node:fs';
+import { decodeText } from './decodeText.ts';
+import { parseDelimited } from './parseDelimited.ts';
+import { readWorkbook } from './readWorkbook.ts';
+import { refused, type Read, type Table } from './table.ts';
+
+export interface TableChoices {
+  /** The sheet of a workbook, by name. */
+  sheet?: string;
+  /** Of a text file: a label of the WHATWG Encoding Standard. */
+  encoding?: string;
+}
+
+/** Bytes. A sheet of 10,000 rows has about two million. */
+const largestFile = 50_000_000;
+
+/** Reads a file's bytes, unless it is too large, empty, or not to be read. */
+export function readBytes(file: string): Read<Uint8Array> {
+  try {
+    const { size } = statSync(file);
+    if (size > largestFile) return refused('is larger than 50 MB; keep the rows of one story');
+    const bytes = readFileSync(file);
+    if (bytes.length > 0) return { ok: true, value: bytes };
+    return refused('is empty; a sheet has a row of column names and a row an event');
+  } catch {
+    return refused('cannot be read; is it a file, and yours to read?');
+  }
+}
+
+/** The table in a .csv, .tsv or .xlsx file, told apart by what is in it and not by its name. */
+export async function readTable(
+  bytes: Uint8Array,
+  { sheet, encoding }: TableChoices = {},
+): Promise<Read<Table>> {
+  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes, sheet);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    return refused('is in the old .xls format; open it and save it as .xlsx or as CSV UTF-8');
+  }
+  const decoded = decodeText(bytes, encoding);
+  if (!decoded.ok) return decoded;
+  const table = parseDelimited(decoded.value.text);
+  if (!table.ok || decoded.value.note === undefined) return table;
+  return { ok: true, value: { ...table.value, notes: [decoded.value.note, ...table.value.notes] } };
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
