@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vite';
 import { findStoryFolders } from './scripts/storyFolders.mjs';
-import { dayOfBuild } from './src/site/dayOfBuild.ts';
+import { dayOfBuild } from './src/prepare/dates/dayOfBuild.ts';
 import { parseSiteAddress } from './src/site/parseSiteAddress.ts';
 import { siteConfig } from './src/site/siteConfig.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stampCheck } from './checkStamp.ts';
-import { dayOfBuild } from './dayOfBuild.ts';
+import { dayOfBuild } from '../prepare/dates/dayOfBuild.ts';
 
 let folder = '';
 beforeEach(() => {

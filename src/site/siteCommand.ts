@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { CallFault } from '../prepare/command/callFault.ts';
 import type { Call, Command } from '../prepare/command/command.ts';
 import { articlesOf, articlesOption, storyFoldersOf } from '../prepare/command/folders.ts';
-import { dayOfBuild } from './dayOfBuild.ts';
+import { dayOfCall } from '../prepare/command/dayOfCall.ts';
 import { parseSiteAddress } from './parseSiteAddress.ts';
 import { refuseSiteFolder } from './siteFolder.ts';
 import { writeSite, type SiteCall } from './writeSite.ts';
@@ -50,19 +50,7 @@ function readSiteCall(call: Call<SiteOption>): SiteCall {
   const out = call.value('out') ?? '';
   const refused = refuseSiteFolder(out);
   if (refused !== undefined) throw new CallFault(refused);
-  const day = dayOf(call.environment['SOURCE_DATE_EPOCH'] || secondsNow());
+  // Of the check that this call runs: what is deployed says when it was compared.
+  const day = dayOfCall(call);
   return { folders, out, address, articles, day };
-}
-
-/** Of the check that this call runs: what is deployed says when it was compared. */
-function secondsNow(): string {
-  return String(Math.floor(Date.now() / 1000));
-}
-
-function dayOf(seconds: string): string | undefined {
-  try {
-    return dayOfBuild(seconds);
-  } catch (error) {
-    throw new CallFault(error instanceof Error ? error.message : seconds);
-  }
 }

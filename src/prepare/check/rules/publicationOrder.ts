@@ -6,7 +6,7 @@ import { warningAt, type Rule } from '../context.ts';
 
 /**
  * An article that was certainly out before an event can only announce it. That may be right (a
- * court date, an opening planned), so this only warns.
+ * court date, an opening planned) and the account says that, so this only warns.
  */
 export const publicationOrder: Rule = (context) => {
   const { articles, events } = context.story;
@@ -17,10 +17,11 @@ export const publicationOrder: Rule = (context) => {
     const edtf = parseEdtf(date.edtf);
     const bounds = boundsOfDate(date);
     if (!edtf.ok || !bounds || isApproximate(edtf.date, 'start')) return [];
-    return accounts.flatMap(({ article }, j) => {
+    return accounts.flatMap(({ article, announced }, j) => {
+      if (announced) return [];
       const out = published.get(article);
       if (!out || !isCertainlyBefore(out, bounds)) return [];
-      const message = `"${article}" was out before the event can have happened; right only if it announces it`;
+      const message = `"${article}" was out before the event can have happened; right only if it announces it, and then "announced": true says so`;
       return [warningAt(context, ['events', i, 'accounts', j, 'article'], message)];
     });
   });

@@ -26,6 +26,7 @@ export function encodeDateCell(date: Date): string {
 function encodeMinute(day: number, minutes: number): string {
   const date = formatDay(day);
   if (minutes === 0) return date;
-  const two = (n: number) => String(n).padStart(2, '0');
   return `${date}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
+
+const two = (n: number) => String(n).padStart(2, '0');

@@ -18,7 +18,8 @@ export interface EnteredDate {
 }
 
 export type ParsedEnteredDate =
-  { readonly ok: true; readonly date: EnteredDate } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly date: EnteredDate }
+  | { readonly ok: false; readonly message: string };
 
 const examples = '2024-05-03, 3 May 2024, May 2024, 2024, about 1990 or 3–5 May 2024';
 

@@ -43,10 +43,12 @@ function parseYearsAgo(text: string): DateParts | undefined {
 
 /** Decades and centuries: `1990s`, `the 90s` of which nobody knows the century are not taken. */
 function parseYears(text: string): DateParts | undefined {
-  const decade = /^(?:the |die |les annees |los anos |gli anni |os anos |de )?(\d{3}0)(?:'?s|er|er jahre|-?er)?$/;
+  const decade =
+    /^(?:the |die |les annees |los anos |gli anni |os anos |de )?(\d{3}0)(?:'?s|er|er jahre|-?er)?$/;
   const found = decade.exec(text);
   if (found && !/^\d{4}$/.test(text)) return { decade: Number(found[1]) };
-  const century = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|jahrhundert|siecle|eeuw)$/.exec(text);
+  const century =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|jahrhundert|siecle|eeuw)$/.exec(text);
   if (century) return { century: (Number(century[1]) - 1) * 100 };
   return undefined;
 }
@@ -74,7 +76,8 @@ function parseWords(text: string): DateParts | undefined {
 function withoutWeekday(words: string[]): string[] {
   const [first = ''] = words;
   // “Mar” is March, and Tuesday in French: a weekday only where another word is the month.
-  const isMonthToo = monthByName.has(first) && !words.slice(1).some((word) => monthByName.has(word));
+  const isMonthToo =
+    monthByName.has(first) && !words.slice(1).some((word) => monthByName.has(word));
   return weekdayWords.has(first) && !isMonthToo ? words.slice(1) : words;
 }
 

@@ -55,7 +55,9 @@ function spanOf(left: string, right: string, extent: 'moment' | 'span'): FoundSp
   }
   const ends = [encodeParts(start, one.mark), encodeParts(end, other.mark)];
   if (ends.includes(null) || ends.some((edtf) => edtf?.includes('/'))) return undefined;
-  const withoutX = ends.map((edtf, i) => edtf?.replace(/X+/, (x) => (i === 0 ? '0' : '9').repeat(x.length)));
+  const withoutX = ends.map((edtf, i) =>
+    edtf?.replace(/X+/, (x) => (i === 0 ? '0' : '9').repeat(x.length)),
+  );
   return { edtf: withoutX.join('/'), extent };
 }
 

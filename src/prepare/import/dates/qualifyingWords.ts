@@ -3,7 +3,7 @@
  * Each is the inside of a regular expression.
  */
 export const about =
-  "about|around|circa|ca\\.?|c\\.|approx\\.?|approximately|roughly|um|etwa|gegen|ungefahr|rund|vers|environ|autour de|aux alentours de|hacia|alrededor de|aproximadamente|verso|intorno al?|cerca de|por volta de|rond|omstreeks|~|±";
+  'about|around|circa|ca\\.?|c\\.|approx\\.?|approximately|roughly|um|etwa|gegen|ungefahr|rund|vers|environ|autour de|aux alentours de|hacia|alrededor de|aproximadamente|verso|intorno al?|cerca de|por volta de|rond|omstreeks|~|±';
 export const perhaps =
   'perhaps|possibly|probably|maybe|vielleicht|vermutlich|wahrscheinlich|peut-etre|probablement|quizas?|probablemente|forse|probabilmente|talvez|provavelmente|misschien|waarschijnlijk';
 /** A part of a unit is given as the unit: no article nor sheet says where “early” ends. */
@@ -12,8 +12,7 @@ export const partOf =
 export const between = 'between|zwischen|entre|tra|fra|tussen';
 export const and = 'and|und|et|y|e|en';
 export const to = "to|until|till|through|thru|bis|au|al|a|hasta|ate|tot|jusqu'au|t/m";
-export const since =
-  'since|from|seit|ab|depuis|a partir de|desde|dal|sinds|vanaf';
+export const since = 'since|from|seit|ab|depuis|a partir de|desde|dal|sinds|vanaf';
 export const until = "until|till|up to|bis|jusqu'(?:a|au|en)|hasta|fino al?|ate|tot";
 export const onwards = 'onwards?|on';
 export const before = 'before|vor|avant|antes de|prima del?|voor';
@@ -26,4 +25,5 @@ export const fillers = new Set(
 );
 export const beforeChrist =
   /\b(?:b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|a\. ?c\.|v\. ?chr)(?=$|[\s,;)/-])/;
-export const afterChrist = /\b(?:a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?|ap\. ?j\.?-?c\.?|d\. ?c\.)(?=$|[\s,;)/-])/;
+export const afterChrist =
+  /\b(?:a\.? ?d\.?|c\.? ?e\.?|n\. ?chr\.?|ap\. ?j\.?-?c\.?|d\. ?c\.)(?=$|[\s,;)/-])/;

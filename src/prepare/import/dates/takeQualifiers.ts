@@ -10,14 +10,16 @@ export interface Qualified {
 const before = (words: string) => new RegExp(`^(?:${words})(?=[\\s\\d-]) ?`);
 const aboutWords = before(about);
 const perhapsWords = before(perhaps);
-const partWords = new RegExp(`^(?:in |im )?(?:${partOf})(?=[\\s-])[\\s-]?(?:the |of |der |des |de |du |del |do )?`);
+const partWords = new RegExp(
+  `^(?:in |im )?(?:${partOf})(?=[\\s-])[\\s-]?(?:the |of |der |des |de |du |del |do )?`,
+);
 
 /** “about 1990”, “perhaps May 2024?”, “early 2020”: a part of a unit is given as the unit. */
 export function takeQualifiers(text: string): Qualified {
   let rest = text;
   let approximate = false;
   let uncertain = false;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     const now = rest.replace(/^(?:in|im|en) (?=\p{L}|[~±])/u, '');
     const afterAbout = now.replace(aboutWords, '');
     const afterPerhaps = afterAbout.replace(perhapsWords, '');

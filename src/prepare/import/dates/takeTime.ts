@@ -23,7 +23,10 @@ export function takeTime(text: string): { rest: string; time: Time } | undefined
 
 /** `3.05` at the beginning is a day and a month. */
 function looksLikeDate(text: string, at: number, found: string): boolean {
-  return at === 0 || (found.includes('.') && !/uhr|m\.?$|h/.test(found) && !/\d{4}/.test(text.slice(0, at)));
+  return (
+    at === 0 ||
+    (found.includes('.') && !/uhr|m\.?$|h/.test(found) && !/\d{4}/.test(text.slice(0, at)))
+  );
 }
 
 function taken(

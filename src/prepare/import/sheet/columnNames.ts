@@ -19,8 +19,7 @@ export const columns = [
 
 export type Column = (typeof columns)[number];
 
-export const isColumn = (name: string): name is Column =>
-  columns.some((column) => column === name);
+export const isColumn = (name: string): name is Column => columns.some((column) => column === name);
 
 /**
  * What people call these columns, in English, German, French, Spanish, Italian, Portuguese and
@@ -58,7 +57,9 @@ const columnByName = new Map(
 
 /** A column's name as it is compared: letters and digits of its folded words. */
 export function foldName(name: string): string {
-  return foldWords(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return foldWords(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The column that a header means. Undefined: none that is known. */

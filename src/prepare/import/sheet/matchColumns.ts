@@ -49,7 +49,9 @@ function matchRow(
     taken.add(place);
   });
   const others = cells.flatMap((cell, place) =>
-    taken.has(place) ? [] : [{ name: cell === '' ? `column ${columnLetters(place)}` : `“${cell}”`, place }],
+    taken.has(place)
+      ? []
+      : [{ name: cell === '' ? `column ${columnLetters(place)}` : `“${cell}”`, place }],
   );
   return { headerRow, places, others };
 }

@@ -45,5 +45,5 @@ function mergedRanges(xml: string): SheetFindings['merged'] {
 
 /** `A` is 0, `AA` is 26. */
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters.split('').reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -62,7 +62,8 @@ function textOf(cell: unknown, place: string, { precisions }: SheetFindings): st
     const length = { month: 7, year: 4, day: undefined }[precisions.get(place) ?? 'day'];
     return encodeDateCell(cell).slice(0, length);
   }
-  return cell === null || cell === undefined ? '' : String(cell).trim();
+  if (typeof cell === 'string') return cell.trim();
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
 /** Across columns a merged cell belongs to the first of them. */

@@ -10,7 +10,8 @@ export interface Table {
 
 /** Why a file gives no table, or a timeline no story; a line each, with place and remedy. */
 export type Read<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly faults: readonly string[] };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly string[] };
 
 export const refused = (...faults: string[]): { ok: false; faults: string[] } => ({
   ok: false,

@@ -1,0 +1,238 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseStory } from '../../story/file/parse.ts';
+import { runWords } from '../testing/runWords.ts';
+
+let parent = '';
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'sourceline-'));
+});
+afterEach(() => rmSync(parent, { recursive: true }));
+
+const at = (...names: string[]) => join(parent, ...names);
+const out = () => at('mill-street');
+/** 28 November 2026. */
+const environment = { SOURCE_DATE_EPOCH: '1795860000' };
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(at(name), content);
+  return at(name);
+}
+
+async function run(...words: string[]) {
+  const { code, said, complained } = await runWords(['import', ...words], environment);
+  return {
+    code,
+    said: said.replaceAll(`${parent}/`, ''),
+    complained: complained.replaceAll(`${parent}/`, ''),
+  };
+}
+
+function storyIn(folder: string) {
+  const parsed = parseStory(JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.story;
+}
+
+const sheet = `date;title;summary;outlet;headline;url;published;excerpt;Mood
+3 May 2024;Bridge closed;The bridge on Mill Street closed.;Harbour FM;Bridge shut;https://harbour.example/a;3 May 2024;“Nobody was hurt.”;grim
+3 May 2024;Bridge closed;;Evening Post;;https://post.example/b;;;
+about 1990;Bridge built;;;;;;;
+;Bridge painted;;;;;;;
+5 June 2030;Bridge to open;;;;;;;
+`;
+
+describe('import sheet', () => {
+  test('writes a story that check finds right, and tells what it could not carry', async () => {
+    const file = write('bridge.csv', sheet);
+    expect(await run('sheet', file, '--out', out(), '--title', 'The bridge')).toEqual({
+      code: 0,
+      complained: '',
+      said: [
+        'bridge.csv: cells are separated by semicolons',
+        'bridge.csv: “Mood” is not carried (row 2)',
+        'bridge.csv: an article without a headline is named by its address or outlet (row 3)',
+        'bridge.csv: without a date it is listed as undated (row 5)',
+        'mill-street/story.json: written, 3 events and 1 undated, 3 articles, 2 outlets',
+      ].join('\n'),
+    });
+    const check = await runWords(['check', out(), '--require-articles']);
+    expect(check.code).toBe(0);
+    expect(check.said).toContain('story.json: all well');
+    expect(check.said).not.toContain('warning');
+  });
+
+  test('makes the sheet an article whose text has its words, and events of entered dates', async () => {
+    await run('sheet', write('bridge.csv', sheet), '--out', out(), '--author', 'A. Desk');
+    const story = storyIn(out());
+    const text = readFileSync(join(out(), 'articles/sheet.txt'), 'utf8');
+    expect(story).toMatchObject({ id: 'mill-street', title: 'Bridge', language: 'en' });
+    expect(story.articles[0]).toMatchObject({
+      id: 'sheet',
+      author: 'A. Desk',
+      outlet: null,
+      datePublished: { edtf: '../2026-11-28', basis: 'bounded' },
+    });
+    const [closed, built, open] = story.events;
+    expect(closed).toMatchObject({
+      id: 'bridge-closed',
+      date: {
+        edtf: '2024-05-03',
+        basis: 'entered',
+        explanation: 'The sheet has “3 May 2024” (row 2).',
+        evidence: [],
+      },
+      accounts: [
+        { article: 'sheet', excerpts: [{ exact: '“Nobody was hurt.”', prefix: 'Harbour FM: ' }] },
+        { article: 'harbour-fm-bridge-shut', excerpts: [] },
+        { article: 'evening-post-post-example-b', excerpts: [] },
+      ],
+    });
+    const span = closed?.accounts[0]?.excerpts[0];
+    expect([...text].slice(span?.start, span?.end).join('')).toBe('“Nobody was hurt.”');
+    expect(built?.date).toMatchObject({ edtf: '1990~', earliest: '1990-01-01' });
+    expect(open?.accounts).toEqual([
+      expect.objectContaining({ article: 'sheet', announced: true }),
+    ]);
+    expect(story.undated.map(({ id }) => id)).toEqual(['bridge-painted']);
+    expect(story.articles[2]).toMatchObject({ headline: 'post.example/b', file: null });
+    expect(readFileSync(join(out(), '.gitignore'), 'utf8')).toBe('articles/\n.draft/\n');
+  });
+
+  test('asks for a column by name, and remembers the answer', async () => {
+    const file = write('bridge.csv', 'Kurz;Datum\nBridge closed;2024');
+    const asked = await run('sheet', file, '--out', out());
+    expect(asked).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(
+        'no column is known as the title; say which is, with --column title=NAME: “Kurz”, “Datum”',
+      ),
+    });
+    expect(existsSync(out())).toBe(false);
+    expect(await run('sheet', file, '--out', out(), '--column', 'title=Kurz')).toMatchObject({
+      code: 0,
+    });
+    expect(JSON.parse(readFileSync(join(out(), 'import.json'), 'utf8'))).toEqual({
+      columns: { title: 'Kurz' },
+    });
+    expect(await run('sheet', file, '--out', out(), '--replace')).toMatchObject({ code: 0 });
+  });
+
+  test('asks how days are meant, with the rows, and remembers the answer', async () => {
+    const file = write('bridge.csv', 'title,date\nBridge closed,03/05/2024');
+    expect(await run('sheet', file, '--out', out())).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(
+        'column date: the day or the month may come first in row 2 (03/05/2024); say --dates day-first or --dates month-first',
+      ),
+    });
+    expect(await run('sheet', file, '--out', out(), '--dates', 'day-first')).toMatchObject({
+      code: 0,
+    });
+    expect(await run('sheet', file, '--out', out(), '--replace')).toMatchObject({ code: 0 });
+    expect(storyIn(out()).events[0]?.date.edtf).toBe('2024-05-03');
+  });
+
+  test('writes nothing when a row is at fault, and tells every fault', async () => {
+    const file = write('bridge.csv', 'title,date,url\nBridge closed,soon,\n,2024,\na,2024,there');
+    expect(await run('sheet', file, '--out', out())).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(
+        /^bridge.csv: row 2: date: .*\nbridge.csv: row 3: has no title.*\nbridge.csv: row 4: url .*$/,
+      ),
+    });
+    expect(readdirSync(parent)).toEqual(['bridge.csv']);
+  });
+
+  test('leaves a story alone, and keeps the one that it is told to replace', async () => {
+    const file = write('bridge.csv', sheet);
+    await run('sheet', file, '--out', out());
+    writeFileSync(join(out(), 'story.json'), 'edited by hand');
+    writeFileSync(join(out(), 'notes.txt'), 'mine');
+    expect(await run('sheet', file, '--out', out())).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(
+        'mill-street has a story.json already; name another folder, or replace it with --replace',
+      ),
+    });
+    expect(readFileSync(join(out(), 'story.json'), 'utf8')).toBe('edited by hand');
+    const replaced = await run('sheet', file, '--out', out(), '--replace');
+    expect(replaced.said).toContain('mill-street/.draft/replaced/story.json: kept from before');
+    expect(readFileSync(join(out(), '.draft/replaced/story.json'), 'utf8')).toBe('edited by hand');
+    expect(readFileSync(join(out(), 'notes.txt'), 'utf8')).toBe('mine');
+    expect(storyIn(out()).events).toHaveLength(3);
+  });
+
+  test('gives the same bytes for the same sheet on the same day', async () => {
+    const file = write('bridge.csv', sheet);
+    await run('sheet', file, '--out', out());
+    mkdirSync(at('again'));
+    await run('sheet', file, '--out', at('again', 'mill-street'));
+    for (const name of ['story.json', 'articles/sheet.txt']) {
+      expect(readFileSync(join(out(), name))).toEqual(
+        readFileSync(at('again', 'mill-street', name)),
+      );
+    }
+  });
+
+  test.each([
+    ['nothing to import', ['--out', 'a'], 'say what to import'],
+    ['no file', ['sheet', '--out', 'a'], 'name one file'],
+    ['no folder', ['sheet', 'a.csv'], '--out DIR is missing'],
+    ['a folder of a wrong name', ['sheet', 'a.csv', '--out', 'Mill Street'], 'lower-case letters'],
+    [
+      'a column that there is not',
+      ['sheet', 'a.csv', '--out', 'a', '--column', 'mood=x'],
+      '--column is “mood=x”',
+    ],
+    [
+      'an order that is none',
+      ['sheet', 'a.csv', '--out', 'a', '--dates', 'dmy'],
+      'day-first or month-first',
+    ],
+    [
+      'a zone that is none',
+      ['sheet', 'a.csv', '--out', 'a', '--time-zone', 'Here'],
+      'Europe/London',
+    ],
+    ['a language that is none', ['sheet', 'a.csv', '--out', 'a', '--language', '?'], 'en-GB or de'],
+  ])('answers 2 to %s', async (_, words, complaint) => {
+    const { code, complained } = await run(...words);
+    expect({ code, complained }).toEqual({
+      code: 2,
+      complained: expect.stringContaining(complaint),
+    });
+  });
+
+  test.each([
+    ['that is empty', '', 'is empty'],
+    ['of zeros', new Uint8Array(100), 'is not text'],
+    ['of the old Excel', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'old .xls format'],
+    [
+      'that is an archive of something else',
+      new TextEncoder().encode('PK\u0003\u0004nothing'),
+      'is not an .xlsx workbook',
+    ],
+  ])('answers 1 to a file %s', async (_, content, why) => {
+    const { code, said } = await run('sheet', write('a.csv', content), '--out', out());
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(why) });
+    expect(existsSync(out())).toBe(false);
+  });
+
+  test('answers 1 to a file that is not there', async () => {
+    expect(await run('sheet', at('a.csv'), '--out', out())).toMatchObject({
+      code: 1,
+      said: 'a.csv: cannot be read; is it a file, and yours to read?',
+    });
+  });
+});

@@ -1,0 +1,93 @@
+import { basename, extname } from 'node:path';
+import type { EnteredTimeline } from '../entered.ts';
+import type { Notes } from '../notes.ts';
+import { readSheet } from '../sheet/readSheet.ts';
+import type { SheetChoices, SheetQuestion } from '../sheet/sheetChoices.ts';
+import { decodeText } from '../table/decodeText.ts';
+import { readBytes, readTable, type TableChoices } from '../table/readTable.ts';
+import { refused, type Read } from '../table/table.ts';
+import { enteredTimeline } from '../timelinejs/enteredTimeline.ts';
+import { parseTimelineJson } from '../timelinejs/parseTimelineJson.ts';
+import { isTimelineTable, parseTimelineTable } from '../timelinejs/parseTimelineTable.ts';
+import type { Timeline } from '../timelinejs/placedSlide.ts';
+
+/** What a person may say of a file that is read. */
+export interface ImportChoices extends SheetChoices, TableChoices {
+  /** The story's headline; undefined: the file's own, or its name. */
+  title?: string;
+  /** BCP 47. */
+  language: string;
+}
+
+export type ImportedFile =
+  | {
+      state: 'read';
+      timeline: EnteredTimeline;
+      notes: Notes;
+      /** How the file was read, a line each. */
+      remarks: readonly string[];
+    }
+  | { state: 'asks'; question: SheetQuestion }
+  | { state: 'refused'; faults: readonly string[] };
+
+/** Reads a sheet of events: .csv, .tsv or .xlsx. */
+export async function importSheet(file: string, choices: ImportChoices): Promise<ImportedFile> {
+  const bytes = readBytes(file);
+  const table = bytes.ok ? await readTable(bytes.value, choices) : bytes;
+  if (!table.ok) return { state: 'refused', faults: table.faults };
+  const sheet = readSheet(table.value, choices);
+  if (sheet.state !== 'read') return sheet;
+  const { heading, events, notes } = sheet;
+  const title = choices.title ?? heading ?? titleOfFile(file);
+  const timeline: EnteredTimeline = {
+    kind: 'sheet',
+    title,
+    description: `From the sheet ${basename(file)}.`,
+    language: choices.language,
+    paragraphs: [],
+    events,
+  };
+  return { state: 'read', timeline, notes, remarks: table.value.notes };
+}
+
+/** Reads a timeline of TimelineJS3: its JSON, or its sheet as .csv, .tsv or .xlsx. */
+export async function importTimeline(file: string, choices: ImportChoices): Promise<ImportedFile> {
+  const bytes = readBytes(file);
+  const read = bytes.ok ? await readTimeline(bytes.value, choices) : bytes;
+  if (!read.ok) return { state: 'refused', faults: read.faults };
+  const { language } = choices;
+  const entered = enteredTimeline(read.value.timeline, { language, fileName: titleOfFile(file) });
+  if (!entered.ok) return { state: 'refused', faults: entered.faults };
+  const { timeline, notes } = entered.value;
+  const title = choices.title ?? timeline.title;
+  return { state: 'read', timeline: { ...timeline, title }, notes, remarks: read.value.remarks };
+}
+
+type ReadTimeline = Read<{ timeline: Timeline; remarks: readonly string[] }>;
+
+async function readTimeline(bytes: Uint8Array, choices: TableChoices): Promise<ReadTimeline> {
+  const decoded = decodeText(bytes, choices.encoding);
+  if (decoded.ok && /^\s*[{[]/.test(decoded.value.text)) {
+    const timeline = parseTimelineJson(decoded.value.text);
+    return timeline.ok ? { ok: true, value: { timeline: timeline.value, remarks: [] } } : timeline;
+  }
+  const table = await readTable(bytes, choices);
+  if (!table.ok) return table;
+  if (!isTimelineTable(table.value)) {
+    return refused(
+      'is neither TimelineJS’s JSON nor its sheet, which has the columns Year and Headline; for other sheets there is “import sheet”',
+    );
+  }
+  const timeline = parseTimelineTable(table.value);
+  if (!timeline.ok) return timeline;
+  return { ok: true, value: { timeline: timeline.value, remarks: table.value.notes } };
+}
+
+/** `mill-street_bridge.csv` is “Mill street bridge”. */
+function titleOfFile(file: string): string {
+  const words =
+    basename(file, extname(file))
+      .replace(/[-_\s]+/g, ' ')
+      .trim() || 'Timeline';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

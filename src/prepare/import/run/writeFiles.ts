@@ -1,0 +1,50 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Writes files, in new folders where they are wanted. All are written beside their places first and
+ * then moved there, the last of the list last, so that what cannot be written leaves all as it was.
+ *
+ * @throws Error of the system when a file or folder cannot be written
+ */
+export function writeFiles(files: readonly { path: string; text: string }[]): void {
+  const made: string[] = [];
+  const written: { beside: string; place: string }[] = [];
+  try {
+    for (const { path, text } of files) {
+      const folder = mkdirSync(dirname(path), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      // A link stays a link.
+      const place = existsSync(path) ? realpathSync(path) : path;
+      const beside = `${place}.${process.pid}.tmp`;
+      written.push({ beside, place });
+      writeBeside(beside, text, existsSync(place) ? statSync(place).mode : 0o666);
+    }
+    for (const { beside, place } of written) renameSync(beside, place);
+  } catch (error) {
+    for (const { beside } of written) rmSync(beside, { force: true });
+    for (const folder of made) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function writeBeside(file: string, text: string, mode: number): void {
+  const descriptor = openSync(file, 'wx', mode);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

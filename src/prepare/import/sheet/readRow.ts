@@ -1,0 +1,92 @@
+import type { DayOrder } from '../dates/dateParts.ts';
+import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
+import type { EnteredMoment, EnteredSource } from '../entered.ts';
+import type { Column } from './columnNames.ts';
+import { joinEnds } from './joinEnds.ts';
+import { parseImportance } from './parseImportance.ts';
+
+/** One row of a sheet, read. */
+export interface SheetRow {
+  place: string;
+  id: string | null;
+  title: string;
+  date: EnteredMoment | null;
+  summary: string | null;
+  importance: 1 | 2 | 3 | null;
+  people: string;
+  tags: string;
+  /** Null: the row names none. */
+  source: EnteredSource | null;
+  excerpt: string | null;
+}
+
+/** Reads cells by their columns. */
+export interface RowReader {
+  place: string;
+  cell: (column: Column) => string;
+  orderOf: (column: Column) => DayOrder | undefined;
+  /** Takes note of what is wrong with the row. */
+  fault: (message: string) => void;
+}
+
+/** What a row says; faults are told to the reader. */
+export function readRow(reader: RowReader): SheetRow {
+  const { cell, fault, place } = reader;
+  const text = (column: Column) => cell(column) || null;
+  const title = cell('title').replace(/\s+/g, ' ');
+  if (title === '') fault('has no title; write one, or repeat that of the event it belongs to');
+  const start = readDate('date', reader);
+  const end = readDate('end', reader);
+  if (end && cell('date') === '') fault('has an end and no date; write when it began');
+  const importance = parseImportance(cell('importance'));
+  if (importance === undefined) {
+    fault(`importance “${cell('importance')}” is none; write 1 (highest), 2 or 3`);
+  }
+  return {
+    place,
+    id: text('id'),
+    title,
+    date: start && end ? joinEnds(start, end, fault) : start,
+    summary: text('summary'),
+    importance: importance ?? null,
+    people: cell('people'),
+    tags: cell('tags'),
+    source: readSource(reader),
+    excerpt: text('excerpt'),
+  };
+}
+
+function readDate(column: Column, { cell, fault, orderOf }: RowReader): EnteredMoment | null {
+  const words = cell(column);
+  if (words === '') return null;
+  // An open end or beginning of something that has the other.
+  if (column !== 'published' && words === '..') return { edtf: '..', extent: 'span', words };
+  const parsed = parseEnteredDate(words, orderOf(column));
+  if (parsed.ok) return { ...parsed.date, words };
+  fault(`${column}: ${parsed.message}`);
+  return null;
+}
+
+function readSource(reader: RowReader): EnteredSource | null {
+  const { cell, place } = reader;
+  const [outlet, headline] = [
+    cell('outlet') || null,
+    cell('headline').replace(/\s+/g, ' ') || null,
+  ];
+  const url = readAddress(reader);
+  const published = readDate('published', reader);
+  if (outlet === null && headline === null && url === null) {
+    if (published) reader.fault('has a date of publication and no outlet, headline or url');
+    return null;
+  }
+  return { place, outlet, headline, author: null, url, published };
+}
+
+function readAddress({ cell, fault }: RowReader): string | null {
+  const text = cell('url');
+  if (text === '') return null;
+  const address = /^www\./i.test(text) ? `https://${text}` : text;
+  if (/^https?:\/\/[^\s/?#]+\S*$/i.test(address) && address.length <= 2048) return address;
+  fault(`url “${text.slice(0, 80)}” is no address; write such as https://news.example/a`);
+  return null;
+}

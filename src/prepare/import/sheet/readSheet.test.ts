@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { parseDelimited } from '../table/parseDelimited.ts';
+import { readSheet } from './readSheet.ts';
+import type { SheetChoices } from './sheetChoices.ts';
+
+const nothing: SheetChoices = { columns: new Map() };
+
+function read(csv: string, choices: SheetChoices = nothing) {
+  const table = parseDelimited(csv);
+  if (!table.ok) throw new Error(table.faults.join());
+  return readSheet(table.value, choices);
+}
+
+function eventsOf(csv: string, choices?: SheetChoices) {
+  const sheet = read(csv, choices);
+  if (sheet.state !== 'read') throw new Error(JSON.stringify(sheet));
+  return { ...sheet, lines: sheet.notes.lines() };
+}
+
+function faultsOf(csv: string, choices?: SheetChoices): string[] {
+  const sheet = read(csv, choices);
+  return sheet.state === 'refused' ? sheet.faults : [];
+}
+
+const all = 'date,end,title,summary,importance,people,tags,outlet,headline,url,published,excerpt';
+
+describe('a row of a sheet', () => {
+  test('is an event with all that its columns give', () => {
+    const { events } = eventsOf(
+      `${all}\n3 May 2024,5 May 2024,Bridge closed,"The bridge closed.",1,"Helen Ashworth (mayor), Tom Reed","bridge, City Hall",Harbour FM,Bridge shut,https://harbour.example/a,2024-05-03,“Nobody was hurt.”`,
+    );
+    expect(events).toEqual([
+      {
+        place: 'row 2',
+        id: null,
+        title: 'Bridge closed',
+        summary: 'The bridge closed.',
+        date: { edtf: '2024-05-03/2024-05-05', extent: 'span', words: '3 May 2024 – 5 May 2024' },
+        importance: 1,
+        people: [
+          { name: 'Helen Ashworth', role: 'mayor' },
+          { name: 'Tom Reed', role: null },
+        ],
+        tags: ['bridge', 'City Hall'],
+        sources: [
+          {
+            place: 'row 2',
+            outlet: 'Harbour FM',
+            headline: 'Bridge shut',
+            author: null,
+            url: 'https://harbour.example/a',
+            published: { edtf: '2024-05-03', extent: 'moment', words: '2024-05-03' },
+          },
+        ],
+        paragraphs: [{ words: '“Nobody was hurt.”', lead: 'Harbour FM: ' }],
+        asides: ['The bridge closed.', 'https://harbour.example/a'],
+      },
+    ]);
+  });
+
+  test('is a source of the event above when title and date are the same, however written', () => {
+    const { events } = eventsOf(
+      'Title,Date,Outlet\nBridge closed,3 May 2024,A\nBridge closed,2024-05-03,B\nBridge closed,4 May 2024,C',
+    );
+    expect(events.map(({ sources }) => sources.map(({ outlet }) => outlet))).toEqual([
+      ['A', 'B'],
+      ['C'],
+    ]);
+  });
+
+  test('that contradicts the event’s first row is told', () => {
+    const { events, lines } = eventsOf(
+      'title,date,summary\nBridge closed,2024,It closed.\nBridge closed,2024,It was shut.',
+    );
+    expect(events[0]?.summary).toBe('It closed.');
+    expect(lines).toEqual(['a second summary of an event is not carried (row 3)']);
+  });
+
+  test('without cells is passed over, and its number counts', () => {
+    expect(faultsOf('title,date\n,\n\nBridge closed,soon')).toEqual([
+      expect.stringMatching(/^row 4: date: “soon” is no date that can be read; write such as/),
+    ]);
+  });
+});
+
+describe('columns', () => {
+  test.each([
+    ['DATE;Event title', 'date', 'title'],
+    ['Datum;Überschrift', 'date', 'title'],
+    ['date de début;Événement', 'date', 'title'],
+    ['Fecha;Título', 'date', 'title'],
+    [' start-date ;What happened?', 'date', 'title'],
+  ])('are known by other names: %s', (header) => {
+    const { events } = eventsOf(`${header}\n2024;Bridge closed`);
+    expect(events).toMatchObject([{ title: 'Bridge closed', date: { edtf: '2024' } }]);
+  });
+
+  test('are what the person says before what their names mean', () => {
+    const { events } = eventsOf('title,date,Kurz\nlong,2024,Bridge closed', {
+      columns: new Map([['title', 'kurz']]),
+    });
+    expect(events[0]?.title).toBe('Bridge closed');
+  });
+
+  test('that are needed and not there are asked for, with the names that there are', () => {
+    expect(read('Wann genau,title,x\n2024,Bridge closed,')).toEqual({
+      state: 'asks',
+      question: { about: 'column', column: 'date', headers: ['Wann genau', 'title', 'x'] },
+    });
+  });
+
+  test('that mean nothing here are told, with how often and where', () => {
+    const { lines } = eventsOf('title,date,Mood,\na,2024,good,\nb,2024,,x\nc,2024,bad,');
+    expect(lines).toEqual([
+      '“Mood” is not carried (2 times, first row 2, row 4)',
+      'column D is not carried (row 3)',
+    ]);
+  });
+
+  test('may stand below a title', () => {
+    const { heading, events } = eventsOf('The bridge,,\n,,\ntitle,date,url\na,2024,');
+    expect({ heading, places: events.map(({ place }) => place) }).toEqual({
+      heading: 'The bridge',
+      places: ['row 4'],
+    });
+  });
+
+  test('without names are refused, with the names to write', () => {
+    expect(faultsOf('2024-05-03,Bridge closed\n2024-05-04,Bridge opened')).toEqual([
+      'has no row of column names; begin it with one such as: date, end, title, summary, importance, people, tags, outlet, headline, url, published, excerpt',
+    ]);
+    expect(faultsOf(',\n,')).toEqual([expect.stringContaining('has no cells')]);
+    expect(faultsOf('title,date')).toEqual([expect.stringContaining('and no other')]);
+  });
+});
+
+describe('day or month first', () => {
+  test('is settled by one row of the column for all of them', () => {
+    const { events } = eventsOf('title,date\na,03/05/2024\nb,13/05/2024');
+    expect(events.map(({ date }) => date?.edtf)).toEqual(['2024-05-03', '2024-05-13']);
+  });
+
+  test('is settled by the end too, and for the publication by itself', () => {
+    const { events } = eventsOf(
+      'title,date,end,url,published\na,03/05/2024,13/05/2024,http://a.example,05/13/2024\nb,2024,,http://b.example,03/05/2024',
+    );
+    expect(events[0]?.date?.edtf).toBe('2024-05-03/2024-05-13');
+    expect(events[1]?.sources[0]?.published?.edtf).toBe('2024-03-05');
+  });
+
+  test('is asked for where nothing settles it, with the rows', () => {
+    expect(read('title,date\na,03/05/2024\nb,05/05/2024\nc,4/7/24')).toEqual({
+      state: 'asks',
+      question: {
+        about: 'dates',
+        column: 'date',
+        places: ['row 2 (03/05/2024)', 'row 4 (4/7/24)'],
+      },
+    });
+  });
+
+  test('is asked for where the rows contradict each other', () => {
+    expect(read('title,date\na,03/05/2024\nb,13/05/2024\nc,05/13/2024')).toMatchObject({
+      state: 'asks',
+    });
+  });
+
+  test('is what the person says', () => {
+    const { events } = eventsOf('title,date\na,03/05/2024', {
+      columns: new Map(),
+      dates: 'month-first',
+    });
+    expect(events[0]?.date?.edtf).toBe('2024-03-05');
+  });
+});
+
+describe('what is wrong with a row is a line with its place', () => {
+  test.each([
+    ['title,date\n,2024', 'row 2: has no title'],
+    ['title,date,end\na,2024-05-03,2024-05-01', 'row 2: date “2024-05-03” and end “2024-05-01”'],
+    ['title,date,end\na,,2024-05-01', 'row 2: has an end and no date'],
+    ['title,date\na,2024-02-30', 'row 2: date: “2024-02-30”: day 30 does not exist'],
+    ['title,date,importance\na,2024,7', 'row 2: importance “7” is none'],
+    ['title,date,url\na,2024,see below', 'row 2: url “see below” is no address'],
+    ['title,date,published\na,2024,2024', 'row 2: has a date of publication and no outlet'],
+  ])('%j: %s', (csv, fault) => expect(faultsOf(csv)).toEqual([expect.stringContaining(fault)]));
+
+  test('all of them are told', () => {
+    expect(faultsOf('title,date\n,x\na,y')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,135 @@
+import type { DayOrder } from '../dates/dateParts.ts';
+import type { EnteredEvent } from '../entered.ts';
+import { createNotes, type Notes } from '../notes.ts';
+import type { Table } from '../table/table.ts';
+import { columns, type Column } from './columnNames.ts';
+import { joinRows } from './joinRows.ts';
+import { matchColumns, type MatchedColumns } from './matchColumns.ts';
+import { readRow, type SheetRow } from './readRow.ts';
+import { settleOrder } from './settleOrder.ts';
+import type { SheetChoices, SheetQuestion } from './sheetChoices.ts';
+
+export type ReadSheet =
+  | {
+      state: 'read';
+      /** The first words above the row of names; undefined: there are none. */
+      heading: string | undefined;
+      events: EnteredEvent[];
+      /** The name that each column has in the sheet. */
+      named: ReadonlyMap<Column, string>;
+      notes: Notes;
+    }
+  /** It cannot be read before this is said. */
+  | { state: 'asks'; question: SheetQuestion }
+  | { state: 'refused'; faults: string[] };
+
+const needed = ['date', 'title'] as const;
+
+/** Reads the events of a sheet, a row an event or a row an event and source. */
+export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
+  const { rows } = table;
+  const matched = matchColumns(rows, choices.columns);
+  if (!matched) return { state: 'refused', faults: [explainHeader(rows)] };
+  const headers = (rows[matched.headerRow] ?? []).filter((cell) => cell !== '');
+  for (const column of needed) {
+    if (!matched.places.has(column))
+      return { state: 'asks', question: { about: 'column', column, headers } };
+  }
+  const orders = settleOrders(table, matched, choices);
+  if ('about' in orders) return { state: 'asks', question: orders };
+  const { read, faults } = readRows(table, matched, orders);
+  if (faults.length > 0) return { state: 'refused', faults };
+  if (read.length === 0) {
+    return {
+      state: 'refused',
+      faults: ['has a row of column names and no other; write a row an event'],
+    };
+  }
+  const notes = createNotes();
+  const heading = headingOf(table, matched, notes);
+  noteOtherColumns(table, matched, notes);
+  const named = new Map(
+    [...matched.places].map(([column, place]) => [column, rows[matched.headerRow]?.[place] ?? '']),
+  );
+  return { state: 'read', heading, events: joinRows(read, notes), named, notes };
+}
+
+function explainHeader(rows: Table['rows']): string {
+  if (rows.every((cells) => cells.every((cell) => cell === ''))) {
+    return 'has no cells; write a row of column names and a row an event';
+  }
+  return `has no row of column names; begin it with one such as: ${columns.slice(1).join(', ')}`;
+}
+
+const dateColumns = ['date', 'end', 'published'] as const;
+
+/** `end` is written as `date` is; `published` by itself. */
+function settleOrders(
+  { rows }: Table,
+  { headerRow, places }: MatchedColumns,
+  { dates }: SheetChoices,
+): ReadonlyMap<Column, DayOrder | undefined> | SheetQuestion {
+  const cellsOf = (column: Column) => {
+    const place = places.get(column);
+    if (place === undefined) return [];
+    return rows.flatMap((cells, row) =>
+      row <= headerRow ? [] : [{ place: `row ${row + 1}`, text: cells[place] ?? '' }],
+    );
+  };
+  const orders = new Map<Column, DayOrder | undefined>(
+    dateColumns.map((column) => [column, dates]),
+  );
+  if (dates !== undefined) return orders;
+  const dated = settleOrder([...cellsOf('date'), ...cellsOf('end')]);
+  if (dated.state === 'open') return { about: 'dates', column: 'date', places: dated.places };
+  const published = settleOrder(cellsOf('published'));
+  if (published.state === 'open') {
+    return { about: 'dates', column: 'published', places: published.places };
+  }
+  return orders.set('date', dated.order).set('end', dated.order).set('published', published.order);
+}
+
+function readRows(
+  { rows }: Table,
+  { headerRow, places }: MatchedColumns,
+  orders: ReadonlyMap<Column, DayOrder | undefined>,
+): { read: SheetRow[]; faults: string[] } {
+  const faults: string[] = [];
+  const read = rows.flatMap((cells, row) => {
+    if (row <= headerRow || cells.every((cell) => cell === '')) return [];
+    const place = `row ${row + 1}`;
+    return readRow({
+      place,
+      cell: (column) => cells[places.get(column) ?? -1] ?? '',
+      orderOf: (column) => orders.get(column),
+      fault: (message) => faults.push(`${place}: ${message}`),
+    });
+  });
+  return { read, faults };
+}
+
+function headingOf(
+  { rows }: Table,
+  { headerRow }: MatchedColumns,
+  notes: Notes,
+): string | undefined {
+  const [heading, ...others] = rows
+    .slice(0, headerRow)
+    .flatMap((cells, row) => cells.flatMap((cell) => (cell === '' ? [] : [{ cell, row }])));
+  for (const { row } of others)
+    notes.add('words above the row of column names are not carried', `row ${row + 1}`);
+  return heading?.cell;
+}
+
+function noteOtherColumns(
+  { rows }: Table,
+  { headerRow, others }: MatchedColumns,
+  notes: Notes,
+): void {
+  for (const { name, place } of others) {
+    rows.forEach((cells, row) => {
+      if (row <= headerRow || (cells[place] ?? '') === '') return;
+      notes.add(`${name} is not carried`, `row ${row + 1}`);
+    });
+  }
+}

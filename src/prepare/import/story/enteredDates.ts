@@ -1,0 +1,38 @@
+import type { StoryDate } from '../../../story/file/schema.ts';
+import { boundsOf, formatBounds } from '../../../time/edtf/bounds.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import type { EnteredMoment, EnteredTimeline } from '../entered.ts';
+
+type Kind = EnteredTimeline['kind'];
+
+/** The story's date of what the sheet or timeline gives at a place. */
+export function enteredDate(moment: EnteredMoment, kind: Kind, place: string): StoryDate {
+  const { edtf, extent, words } = moment;
+  const explanation = `The ${kind} has “${oneLine(words)}” (${place}).`;
+  return { edtf, extent, basis: 'entered', explanation, evidence: [], ...boundsText(edtf) };
+}
+
+/**
+ * When something was published of which nothing is known but that it was there when it was read.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function publishedBefore(day: string, explanation: string): StoryDate {
+  const edtf = `../${day}`;
+  return {
+    edtf,
+    extent: 'moment',
+    basis: 'bounded',
+    explanation,
+    evidence: [],
+    ...boundsText(edtf),
+  };
+}
+
+function boundsText(edtf: string): Pick<StoryDate, 'earliest' | 'latest'> {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new Error(`${edtf}: ${parsed.message}`);
+  return formatBounds(boundsOf(parsed.date));
+}
+
+const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim();

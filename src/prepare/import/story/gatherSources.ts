@@ -1,0 +1,95 @@
+import type { Article, Outlet } from '../../../story/file/schema.ts';
+import type { EnteredSource, EnteredTimeline } from '../entered.ts';
+import type { Notes } from '../notes.ts';
+import { createIds } from './createIds.ts';
+import { enteredDate, publishedBefore } from './enteredDates.ts';
+
+/** The outlets and articles that sources name, each once, and the id of a source's article. */
+export interface GatheredSources {
+  outlets: Outlet[];
+  articles: Article[];
+  idOf(source: EnteredSource): string;
+}
+
+/**
+ * One address is one article; without one, outlet, headline and date together are.
+ *
+ * @param day on which the sheet was read, `YYYY-MM-DD`
+ */
+export function gatherSources(
+  { kind, language, events }: EnteredTimeline,
+  day: string,
+  notes: Notes,
+): GatheredSources {
+  const outlets = new Map<string, Outlet>();
+  const outletIds = createIds();
+  const ids = createIds([kind]);
+  const articles = new Map<string, Article>();
+  const outletOf = (name: string | null): string | null => {
+    if (name === null) return null;
+    const known = outlets.get(name);
+    if (known) return known.id;
+    const outlet = { id: outletIds.give(name, 'outlet'), name, evidence: [] };
+    outlets.set(name, outlet);
+    return outlet.id;
+  };
+  for (const source of events.flatMap(({ sources }) => sources)) {
+    const key = keyOf(source);
+    const known = articles.get(key);
+    if (known) noteContradictions(known, source, outletOf(source.outlet), notes);
+    else {
+      const { headline, isGiven } = headlineOf(source);
+      if (!isGiven)
+        notes.add('an article without a headline is named by its address or outlet', source.place);
+      articles.set(key, {
+        id: ids.give([source.outlet ?? '', headline].join(' '), 'article'),
+        outlet: outletOf(source.outlet),
+        headline,
+        author: source.author,
+        datePublished: publicationOf(source, kind, day),
+        url: source.url,
+        language,
+        file: null,
+      });
+    }
+  }
+  const idOf = (source: EnteredSource) => articles.get(keyOf(source))?.id ?? kind;
+  return { outlets: [...outlets.values()], articles: [...articles.values()], idOf };
+}
+
+function keyOf({ url, outlet, headline, published }: EnteredSource): string {
+  return url ?? JSON.stringify([outlet, headline, published?.edtf]);
+}
+
+function headlineOf({ headline, url, outlet }: EnteredSource) {
+  if (headline !== null) return { headline, isGiven: true };
+  const address = url?.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return { headline: address ?? outlet ?? '—', isGiven: false };
+}
+
+function publicationOf(
+  { published, place }: EnteredSource,
+  kind: EnteredTimeline['kind'],
+  day: string,
+) {
+  if (published) return enteredDate({ ...published, extent: 'moment' }, kind, place);
+  return publishedBefore(day, `The ${kind} gives no date of publication; it was read on ${day}.`);
+}
+
+/** The first row counts. */
+function noteContradictions(
+  known: Article,
+  source: EnteredSource,
+  outlet: string | null,
+  notes: Notes,
+): void {
+  const differs =
+    (source.headline !== null && source.headline !== known.headline) ||
+    (outlet !== null && outlet !== known.outlet) ||
+    (source.published !== null && source.published.edtf !== known.datePublished.edtf);
+  if (differs)
+    notes.add(
+      'another headline, outlet or date of an article named before is not carried',
+      source.place,
+    );
+}

@@ -1,0 +1,81 @@
+import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
+import type { EnteredEvent, EnteredSource, EnteredWords } from '../entered.ts';
+import type { Notes } from '../notes.ts';
+import { mediaOf } from './mediaOf.ts';
+import { momentOf } from './momentOf.ts';
+import { noteUnknown } from './noteUnknown.ts';
+import type { PlacedSlide } from './placedSlide.ts';
+import { readHtml, type Citation } from './readHtml.ts';
+import { wordsOf } from './slide.ts';
+
+/** Where faults and what is not carried are told. */
+export interface Telling {
+  scale: string;
+  notes: Notes;
+  fault: (message: string) => void;
+}
+
+/** The event that a slide is, or an era. */
+export function eventOf(
+  placed: PlacedSlide,
+  tags: readonly string[],
+  telling: Telling,
+): EnteredEvent {
+  const { slide, place } = placed;
+  const { notes } = telling;
+  noteUnknown(placed, notes);
+  const { paragraphs, links, citations } = readHtml(wordsOf(slide.text?.text));
+  const media = mediaOf(slide.media, place, notes);
+  const group = wordsOf(slide.group);
+  const cited = citations.map((citation) => sourceOf(citation, place));
+  return {
+    place,
+    id: wordsOf(slide.unique_id) || null,
+    title: titleOf(placed, paragraphs, media.asides, telling),
+    summary: paragraphs[0] ?? null,
+    date: momentOf(placed, telling.scale, notes, telling.fault),
+    importance: 2,
+    people: [],
+    tags: group === '' ? tags : [...tags, group],
+    sources: [...cited, ...(media.source ? [media.source] : [])],
+    paragraphs: [
+      ...paragraphs.map((words) => ({ words, lead: '' })),
+      ...citations.flatMap(excerptsOf),
+    ],
+    asides: [
+      ...links.map(({ words, url }) => (words === url ? url : `${words}: ${url}`)),
+      ...media.asides,
+    ],
+  };
+}
+
+/** A slide may be a picture alone. */
+function titleOf(
+  { slide, place }: PlacedSlide,
+  paragraphs: readonly string[],
+  asides: readonly string[],
+  { notes, fault }: Telling,
+): string {
+  const headline = readHtml(wordsOf(slide.text?.headline)).paragraphs.join(' ');
+  if (headline !== '') return headline;
+  const words = paragraphs[0] ?? asides.find((aside) => !/^https?:/i.test(aside)) ?? '';
+  if (words === '') fault(`${place}: has no headline and no text; write a headline`);
+  else notes.add('an event without a headline has its first words for a title', place);
+  return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/, '')} …`;
+}
+
+function sourceOf({ outlet, headline, url, published }: Citation, place: string): EnteredSource {
+  const date = published === '' ? undefined : parseEnteredDate(published);
+  return {
+    place,
+    outlet: outlet || null,
+    headline: headline || null,
+    author: null,
+    url: /^https?:\/\/[^\s/?#]+\S*$/i.test(url) ? url : null,
+    published: date?.ok ? { ...date.date, words: published } : null,
+  };
+}
+
+function excerptsOf({ outlet, headline, excerpts }: Citation): EnteredWords[] {
+  return excerpts.map((words) => ({ words, lead: `${outlet || headline}: ` }));
+}

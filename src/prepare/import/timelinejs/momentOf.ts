@@ -1,0 +1,83 @@
+import { boundsOf } from '../../../time/edtf/bounds.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
+import type { EnteredMoment } from '../entered.ts';
+import type { Notes } from '../notes.ts';
+import type { PlacedSlide } from './placedSlide.ts';
+import { readSlideDate } from './slideDate.ts';
+import { wordsOf, type SlideDate } from './slide.ts';
+
+/**
+ * A slide's date. What the timeline shows in its place (“about 1990”) goes before the numbers where
+ * it is a date of the same days. Null: it has none, or it is at fault, which is told.
+ */
+export function momentOf(
+  { slide, place }: PlacedSlide,
+  scale: string,
+  notes: Notes,
+  fault: (message: string) => void,
+): EnteredMoment | null {
+  const start = readEnd('start_date', slide.start_date, scale, fault);
+  const end = readEnd('end_date', slide.end_date, scale, fault);
+  noteFields(slide.start_date, place, notes);
+  noteFields(slide.end_date, place, notes);
+  if (start === null) {
+    if (end !== null) fault(`${place}: has an end_date and no start_date; write when it began`);
+    return null;
+  }
+  if (start.hasSeconds || end?.hasSeconds) notes.add('seconds are not carried', place);
+  const shown = wordsOf(slide.display_date) || shownBy(slide.start_date, slide.end_date);
+  const given: EnteredMoment = {
+    edtf: end === null ? start.edtf : spanOf(start.edtf, end.edtf),
+    extent: end === null ? 'moment' : 'span',
+    words: shown || (end === null ? start.edtf : `${start.edtf} – ${end.edtf}`),
+  };
+  const parsed = parseEdtf(given.edtf);
+  if (!parsed.ok) {
+    fault(`${place}: end_date: ${parsed.message}`);
+    return null;
+  }
+  const meant = shown === '' ? undefined : sameDays(shown, given.edtf);
+  return meant ? { ...given, ...meant } : given;
+}
+
+function readEnd(
+  field: string,
+  date: SlideDate | null | undefined,
+  scale: string,
+  fault: (message: string) => void,
+): { edtf: string; hasSeconds: boolean } | null {
+  if (!date) return null;
+  const read = readSlideDate(date, scale);
+  if (!read.ok) fault(`${field}: ${read.message}`);
+  return read.ok && read.edtf !== null ? read : null;
+}
+
+function shownBy(...dates: (SlideDate | null | undefined)[]): string {
+  return dates
+    .map((date) => wordsOf(date?.display_date))
+    .filter((words) => words !== '')
+    .join(' – ');
+}
+
+/** Something that lasted all of one day or year, or from one to another. */
+function spanOf(start: string, end: string): string {
+  return start === end ? start : `${start}/${end}`;
+}
+
+/** What the words mean, where they are a date within the very same days. */
+function sameDays(words: string, edtf: string) {
+  const meant = parseEnteredDate(words);
+  if (!meant.ok || edtf.includes('T')) return undefined;
+  const [one, other] = [parseEdtf(meant.date.edtf), parseEdtf(edtf)];
+  if (!one.ok || !other.ok) return undefined;
+  const [a, b] = [boundsOf(one.date), boundsOf(other.date)];
+  const isOpenOf = a.latest === null && a.earliest === b.earliest;
+  const isOpenTo = a.earliest === null && a.latest === b.latest;
+  const isSame = a.earliest === b.earliest && a.latest === b.latest;
+  return isSame || isOpenOf || isOpenTo ? meant.date : undefined;
+}
+
+function noteFields(date: SlideDate | null | undefined, place: string, notes: Notes): void {
+  if (wordsOf(date?.format) !== '') notes.add('the format of a date is not carried', place);
+}

@@ -1,0 +1,25 @@
+import type { Notes } from '../notes.ts';
+import type { PlacedSlide } from './placedSlide.ts';
+import { knownFields, wordsOf } from './slide.ts';
+
+/** Tells of what TimelineJS knows and a story does not, and of fields that are neither's. */
+export function noteUnknown({ slide, place }: PlacedSlide, notes: Notes): void {
+  const { background } = slide;
+  if (background && Object.values(background).some((value) => value !== '' && value !== null)) {
+    notes.add('backgrounds are not carried', place);
+  }
+  if (wordsOf(slide.autolink) !== '') notes.add('autolink is not carried', place);
+  const objects = {
+    slide,
+    date: { ...slide.start_date, ...slide.end_date },
+    text: slide.text ?? {},
+    media: slide.media ?? {},
+    background: background ?? {},
+  };
+  for (const kind of ['slide', 'date', 'text', 'media', 'background'] as const) {
+    for (const field of Object.keys(objects[kind])) {
+      if (!knownFields[kind].includes(field))
+        notes.add(`“${field}” is no field of TimelineJS and is not carried`, place);
+    }
+  }
+}

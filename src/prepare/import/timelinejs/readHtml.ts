@@ -1,0 +1,83 @@
+import { parseHTML } from 'linkedom';
+
+/** What the HTML of a slide says. */
+export interface ReadHtml {
+  /** Its words, a paragraph each. */
+  paragraphs: string[];
+  /** Words that are links, and where they lead. */
+  links: { words: string; url: string }[];
+  /** List entries that cite a work: `<li>Harbour FM: <cite><a href="…">Bridge shut</a></cite></li>`. */
+  citations: Citation[];
+}
+
+export interface Citation {
+  /** What stands before the work's title. */
+  outlet: string;
+  headline: string;
+  url: string;
+  /** Of a `<time>` in the entry: its `datetime`, or its words. */
+  published: string;
+  /** Of `<blockquote>`s in the entry. */
+  excerpts: string[];
+}
+
+const blocks =
+  'p,div,li,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,tr,table,section,article,header,footer,figure,figcaption,pre,hr,dl,dt,dd';
+const silent = 'script,style,template,noscript,iframe,object,svg';
+
+/** Words, links and citations of HTML; text without markup is one paragraph. Nothing of it is run. */
+export function readHtml(html: string): ReadHtml {
+  if (!/[<&]/.test(html)) {
+    const words = fold(html);
+    return { paragraphs: words === '' ? [] : [words], links: [], citations: [] };
+  }
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  for (const element of document.querySelectorAll(silent)) element.remove();
+  const citations = [...document.querySelectorAll('li')].flatMap((item) => {
+    const citation = citationOf(item);
+    if (citation) item.remove();
+    return citation ?? [];
+  });
+  const links = [...document.querySelectorAll('a[href]')].flatMap((link) => {
+    const url = link.getAttribute('href') ?? '';
+    return /^https?:\/\//i.test(url) ? [{ words: fold(link.textContent ?? ''), url }] : [];
+  });
+  for (const br of document.querySelectorAll('br')) br.replaceWith('\n');
+  for (const block of document.querySelectorAll(blocks)) {
+    block.before('\n');
+    block.after('\n');
+  }
+  const paragraphs = (document.body.textContent ?? '')
+    .split('\n')
+    .map(fold)
+    .filter((one) => one !== '');
+  return { paragraphs, links, citations };
+}
+
+function citationOf(item: Element): Citation | undefined {
+  const cite = item.querySelector('cite');
+  if (!cite) return undefined;
+  const excerpts = [...item.querySelectorAll('blockquote')].map(({ textContent }) =>
+    fold(textContent ?? ''),
+  );
+  const time = item.querySelector('time');
+  const link = cite.querySelector('a[href]') ?? cite.closest('a[href]');
+  const before = [...item.childNodes]
+    .slice(
+      0,
+      [...item.childNodes].findIndex((node) => node === cite || node.contains(cite)),
+    )
+    .map(({ textContent }) => textContent ?? '');
+  return {
+    outlet: fold(before.join('')).replace(/\s*:$/, ''),
+    headline: fold(cite.textContent ?? ''),
+    url: link?.getAttribute('href') ?? '',
+    published: time?.getAttribute('datetime') ?? fold(time?.textContent ?? ''),
+    excerpts,
+  };
+}
+
+/** White space as a browser shows it. */
+function fold(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

@@ -1,0 +1,70 @@
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import type { DateParts } from '../dates/dateParts.ts';
+import { encodeParts } from '../dates/encodeParts.ts';
+import { wordsOf, type SlideDate } from './slide.ts';
+
+export type ReadSlideDate =
+  | { ok: true; edtf: string; hasSeconds: boolean }
+  /** It has no year, and no other field. */
+  | { ok: true; edtf: null; hasSeconds: false }
+  | { ok: false; message: string };
+
+/** Years before this no calendar counts; TimelineJS shows them as years ago. */
+const firstCalendarYear = -271_820;
+
+/**
+ * A date of TimelineJS as EDTF, to the minute. It shows the year -500 as “500 BCE”, which EDTF
+ * counts as -499; on its cosmological scale years are years ago, and stay as they are.
+ */
+export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
+  const fields = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+  const numbers: Partial<Record<(typeof fields)[number], number>> = {};
+  for (const field of fields) {
+    const words = wordsOf(date[field])
+      .replace(/,(?=\d{3})/g, '')
+      .replace('−', '-');
+    if (words === '') continue;
+    const number = Number(words);
+    if (!Number.isInteger(number)) {
+      return { ok: false, message: `${field} “${words}” is no whole number` };
+    }
+    numbers[field] = number;
+  }
+  const { year, month, day, hour, minute, second = 0, millisecond = 0 } = numbers;
+  if (year === undefined) {
+    const [other] = Object.keys(numbers);
+    if (other === undefined) return { ok: true, edtf: null, hasSeconds: false };
+    return { ok: false, message: `has a ${other} and no year; write the year` };
+  }
+  if (day !== undefined && month === undefined) {
+    return { ok: false, message: 'has a day and no month; write the month' };
+  }
+  const parts: DateParts = { year: astronomical(year, scale) };
+  if (month !== undefined) parts.month = month;
+  if (day !== undefined) parts.day = day;
+  if (hour !== undefined && day !== undefined) {
+    parts.time = { hour, minute: minute ?? 0, second, zone: '' };
+    if (hour > 23 || (minute ?? 0) > 59 || hour < 0 || (minute ?? 0) < 0) {
+      return {
+        ok: false,
+        message: `no clock shows ${hour}:${minute ?? 0}; write 0 to 23 and 0 to 59`,
+      };
+    }
+  }
+  return encoded(parts, second !== 0 || millisecond !== 0);
+}
+
+function encoded(parts: DateParts, hasSeconds: boolean): ReadSlideDate {
+  const { year = 0, month } = parts;
+  if (Math.abs(year) > 9999) return { ok: true, edtf: `Y${year}`, hasSeconds };
+  if (month !== undefined && (month < 1 || month > 12)) {
+    return { ok: false, message: `month ${month} does not exist; write 1 to 12` };
+  }
+  const edtf = encodeParts(parts) ?? '';
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? { ok: true, edtf, hasSeconds } : { ok: false, message: parsed.message };
+}
+
+function astronomical(year: number, scale: string): number {
+  return scale === 'cosmological' || year < firstCalendarYear || year >= 0 ? year : year + 1;
+}
