@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseStory } from '../../story/file/parse.ts';
+import { codePointsOf } from '../text/codePoints.ts';
 import { runWords } from '../testing/runWords.ts';
 
 let parent = '';
@@ -99,7 +100,7 @@ describe('import sheet', () => {
       ],
     });
     const span = closed?.accounts[0]?.excerpts[0];
-    expect([...text].slice(span?.start, span?.end).join('')).toBe('“Nobody was hurt.”');
+    expect(codePointsOf(text).slice(span?.start ?? 0, span?.end ?? 0)).toBe('“Nobody was hurt.”');
     expect(built?.date).toMatchObject({ edtf: '1990~', earliest: '1990-01-01' });
     expect(open?.accounts).toEqual([
       expect.objectContaining({ article: 'sheet', announced: true }),
