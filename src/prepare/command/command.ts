@@ -55,6 +55,11 @@ export interface Voice {
   /** A line of what was done or found; not told with `--quiet` or `--json`. */
   say: (line: string) => void;
   /**
+   * A line about a document that `say` prints, such as what it leaves out: on standard error, so
+   * that standard output is the document alone. Not told with `--quiet` or `--json`.
+   */
+  aside: (line: string) => void;
+  /**
    * How far long work has come. Shown on standard error when that is a terminal or `--progress` is
    * given; cheap, so it may be called for each piece of work.
    */

@@ -1,8 +1,15 @@
 import { check } from './check.ts';
 import { collate } from './collate.ts';
 import type { Command } from './command.ts';
+import { exportCommand } from './exportCommand.ts';
 import { find } from './find.ts';
 import { importCommand } from './importCommand.ts';
 
 /** What preparation can do; `src/cli/main.ts` adds the commands of layers above. */
-export const prepareCommands: readonly Command[] = [check, collate, find, importCommand];
+export const prepareCommands: readonly Command[] = [
+  check,
+  collate,
+  find,
+  importCommand,
+  exportCommand,
+];

@@ -43,6 +43,11 @@ async function run(command: Command, call: ReturnType<typeof readCall>, terminal
       if (!isJson) say(formatProblem(problem));
     },
     say: (line: string) => !isQuiet && say(line),
+    aside(line: string) {
+      if (isQuiet) return;
+      clear();
+      terminal.complain(line);
+    },
   };
   let answer: unknown;
   try {

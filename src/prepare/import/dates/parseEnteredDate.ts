@@ -36,6 +36,8 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (direct.ok) {
     return { ok: true, date: { edtf: trimmed, extent: trimmed.includes('/') ? 'span' : 'moment' } };
   }
+  const between = betweenExact(trimmed);
+  if (between !== undefined) return checked(between, 'moment', trimmed);
   if (isExcelDay(trimmed)) return checked(encodeExcelDay(Number(trimmed)), 'moment', trimmed);
   const folded = foldWords(trimmed).replace(/^\((.*)\)$/, '$1');
   if (order === undefined && orderOf(folded) === 'either') {
@@ -48,6 +50,17 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (span) return checked(span.edtf, span.extent, trimmed);
   if (single === null) return refuse(trimmed, `names no year; write such as ${examples}`);
   return refuse(trimmed, `is no date that can be read; write such as ${examples}`);
+}
+
+/** `between 2024-05-03 and 2024-05~`: as a sheet is exported, with EDTF at both ends. */
+function betweenExact(text: string): string | undefined {
+  const ends = /^between (\S+) and (\S+)$/.exec(text);
+  if (!ends) return undefined;
+  const edtf = ends
+    .slice(1)
+    .map((end) => (end === 'unknown' ? '' : end))
+    .join('/');
+  return parseEdtf(edtf).ok ? edtf : undefined;
 }
 
 function orderOfItself(text: string): DayOrder {

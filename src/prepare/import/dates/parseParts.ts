@@ -44,7 +44,7 @@ function parseYearsAgo(text: string): DateParts | undefined {
 /** Decades and centuries: `1990s`, `the 90s` of which nobody knows the century are not taken. */
 function parseYears(text: string): DateParts | undefined {
   const decade =
-    /^(?:the |die |les annees |los anos |gli anni |os anos |de )?(\d{3}0)(?:'?s|er|er jahre|-?er)?$/;
+    /^(?:the |die |(?:les )?annees |(?:los )?anos |(?:gli )?anni |de )?(\d{3}0)(?:'?s|er|er jahre|-?er)?$/;
   const found = decade.exec(text);
   if (found && !/^\d{4}$/.test(text)) return { decade: Number(found[1]) };
   const century =

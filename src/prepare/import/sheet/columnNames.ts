@@ -1,6 +1,7 @@
 import { foldWords } from '../dates/foldWords.ts';
 
-/** The columns of a sheet that a story is made of. `id` keeps links, and need not be there. */
+/** The columns of a sheet that a story is made of. `id` is the event’s in links; rows of one id are one event. Of the
+ * others only a date and a title have to be there. */
 export const columns = [
   'id',
   'date',
@@ -26,7 +27,7 @@ export const isColumn = (name: string): name is Column => columns.some((column) 
  * Dutch. Case, accents, spaces and signs count for nothing. No name is two columns'.
  */
 const names: Readonly<Record<Column, string>> = {
-  id: 'id, event id, slug, kennung',
+  id: 'event id, slug',
   date: 'date, event date, start, start date, begin, from, when, day, date of event, datum, beginn, anfang, startdatum, wann, date de debut, debut, quand, fecha, fecha de inicio, inicio, cuando, data, data di inizio, inizio, data de inicio, begindatum',
   end: 'end, end date, until, to, finish, ende, enddatum, bis, fin, date de fin, fecha de fin, fecha final, data di fine, fine, data de fim, fim, einde, einddatum',
   title:

@@ -3,11 +3,11 @@ import type { Notes } from '../notes.ts';
 import type { SheetRow } from './readRow.ts';
 import { splitList, splitPeople } from './splitList.ts';
 
-/** Rows of the same title and date are one event, each with a source. The first row's words count. */
+/** Rows of the same id, or else of the same title and date, are one event, each with a source. The first row's words count. */
 export function joinRows(rows: readonly SheetRow[], notes: Notes): EnteredEvent[] {
   const groups = new Map<string, [SheetRow, ...SheetRow[]]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.title, row.date?.edtf, row.date?.extent]);
+    const key = row.id ?? JSON.stringify([row.title, row.date?.edtf, row.date?.extent]);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -33,7 +33,7 @@ export function growText(): GrowingText {
     add(words, lead = '') {
       push(lead);
       const start = length;
-      push(`${words}\n`);
+      push(`${words}\n\n`);
       return cutExcerpts(words).map(({ exact, from }) => {
         const begin = start + from;
         const prefix = from === 0 ? endOf(lead) : '';

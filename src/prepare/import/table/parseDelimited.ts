@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3';
+import { unguardCell } from '../../export/guardCell.ts';
 import { refused, type Read, type Table } from './table.ts';
 
 const names: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
@@ -12,7 +13,9 @@ export function parseDelimited(text: string): Read<Table> {
     );
   }
   const delimiter = delimiterOf(text);
-  const rows = dsvFormat(delimiter).parseRows(text, (row) => row.map((cell) => cell.trim()));
+  const rows = dsvFormat(delimiter).parseRows(text, (row) =>
+    row.map((cell) => unguardCell(cell.trim())),
+  );
   const note = `cells are separated by ${names[delimiter] ?? delimiter}`;
   return { ok: true, value: { rows, notes: delimiter === ',' ? [] : [note] } };
 }

@@ -17,8 +17,8 @@ export function momentOf(
   notes: Notes,
   fault: (message: string) => void,
 ): EnteredMoment | null {
-  const start = readEnd('start_date', slide.start_date, scale, fault);
-  const end = readEnd('end_date', slide.end_date, scale, fault);
+  const start = readEnd(`${place}: start_date`, slide.start_date, scale, fault);
+  const end = readEnd(`${place}: end_date`, slide.end_date, scale, fault);
   noteFields(slide.start_date, place, notes);
   noteFields(slide.end_date, place, notes);
   if (start === null) {

@@ -17,7 +17,7 @@ export function parseTimelineJson(text: string): Read<Timeline> {
     return refused(
       ...parsed.issues.map((issue) => {
         const place = v.getDotPath(issue) ?? 'the file';
-        return `${place}: expected ${issue.expected ?? 'something else'}, found ${issue.received}`;
+        return `${place}: expected ${issue.expected ?? 'something else'}, found ${issue.received === 'undefined' ? 'nothing' : issue.received}`;
       }),
     );
   }

@@ -31,7 +31,7 @@ export function readHtml(html: string): ReadHtml {
     const words = fold(html);
     return { paragraphs: words === '' ? [] : [words], links: [], citations: [] };
   }
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parseHTML(`<!doctype html><html><body>${fold(html)}</body></html>`);
   for (const element of document.querySelectorAll(silent)) element.remove();
   const citations = [...document.querySelectorAll('li')].flatMap((item) => {
     const citation = citationOf(item);

@@ -1,0 +1,16 @@
+import type { StoryDate } from '../../story/file/schema.ts';
+
+/** The cells `date` and `end` of a date, as EDTF, so that an import gives the same date. */
+export function csvDates({ edtf, extent }: Pick<StoryDate, 'edtf' | 'extent'>): {
+  date: string;
+  end: string;
+} {
+  const [start = '', end, ...rest] = edtf.split('/');
+  if (end === undefined || rest.length > 0)
+    return { date: edtf, end: extent === 'span' ? edtf : '' };
+  if (extent === 'span') {
+    // An end that is not known is no cell: the whole stands in one.
+    return start === '' || end === '' ? { date: edtf, end: '' } : { date: start, end };
+  }
+  return { date: `between ${start || 'unknown'} and ${end || 'unknown'}`, end: '' };
+}

@@ -1,0 +1,122 @@
+import type {
+  Account,
+  Article,
+  StoryEvent,
+  StoryFile,
+  UndatedEvent,
+} from '../../story/file/schema.ts';
+import type { Column } from '../import/sheet/columnNames.ts';
+import { csvDates } from './csvDates.ts';
+import { ownArticleOf, ownWordsOf, type OwnWords } from './ownArticle.ts';
+
+/** The columns of an exported sheet, by the names that an import knows. */
+export const csvColumns: Readonly<Record<Column, string>> = {
+  id: 'event id',
+  date: 'date',
+  end: 'end',
+  title: 'title',
+  summary: 'summary',
+  importance: 'importance',
+  people: 'people',
+  tags: 'tags',
+  outlet: 'outlet',
+  headline: 'headline',
+  url: 'url',
+  published: 'published',
+  excerpt: 'excerpt',
+};
+
+type Row = Readonly<Record<Column, string>>;
+type SourceCells = Pick<Row, 'outlet' | 'headline' | 'url' | 'published' | 'excerpt'>;
+
+const noSource: SourceCells = { outlet: '', headline: '', url: '', published: '', excerpt: '' };
+
+/** A row an event and source; an event without a source has one row. Events of no date come last. */
+export function csvRows(story: StoryFile): Row[] {
+  const outlets = new Map(story.outlets.map(({ id, name }) => [id, name]));
+  const people = new Map(story.people.map((person) => [person.id, person]));
+  const articles = new Map(story.articles.map((article) => [article.id, article]));
+  const own = ownArticleOf(story);
+  const peopleOf = ({ people: ids }: UndatedEvent) =>
+    joinList(
+      ids.flatMap((id) => {
+        const person = people.get(id);
+        if (!person) return [];
+        const isBare = person.role === `named in the ${own?.id ?? ''}`;
+        return isBare ? person.name : `${person.name} (${person.role})`;
+      }),
+    );
+  return [...story.events, ...story.undated].flatMap((event) => {
+    const cells = { ...eventCells(event), people: peopleOf(event) };
+    const sources = event.accounts
+      .filter(({ article }) => article !== own?.id)
+      .map((account) => sourceCells(account, articles.get(account.article), outlets));
+    const ownWords = ownWordsOf(event.accounts.find(({ article }) => article === own?.id));
+    const rows = withOwnWords(sources, ownWords, event);
+    return (rows.length === 0 ? [noSource] : rows).map((source) => ({ ...cells, ...source }));
+  });
+}
+
+function eventCells(event: StoryEvent | UndatedEvent): Omit<Row, keyof SourceCells | 'people'> {
+  const { id, title, summary, importance, tags } = event;
+  const dates = 'date' in event ? csvDates(event.date) : { date: '', end: '' };
+  const own = summary === title ? '' : summary;
+  return {
+    id,
+    ...dates,
+    title,
+    summary: own,
+    importance: String(importance),
+    tags: joinList(tags),
+  };
+}
+
+/** One name with a comma in it is not two. */
+function joinList(entries: readonly string[]): string {
+  const joined = entries.join('; ');
+  return entries.length === 1 && joined.includes(',') ? `${joined};` : joined;
+}
+
+function sourceCells(
+  { excerpts }: Account,
+  article: Article | undefined,
+  outlets: ReadonlyMap<string, string>,
+): SourceCells {
+  const { earliest, edtf, extent } = article?.datePublished ?? {
+    earliest: null,
+    edtf: '',
+    extent: 'moment',
+  };
+  return {
+    outlet: outlets.get(article?.outlet ?? '') ?? '',
+    headline: article?.headline ?? '',
+    url: article?.url ?? '',
+    // That it was there on some day is not a date of publication.
+    published: earliest === null ? '' : csvDates({ edtf, extent }).date,
+    excerpt: excerpts.map(({ exact }) => exact).join(' […] '),
+  };
+}
+
+/** Excerpts that the sheet itself holds go to the source that it says they are of. */
+function withOwnWords(
+  sources: readonly SourceCells[],
+  ownWords: readonly OwnWords[],
+  { title, summary }: UndatedEvent,
+): SourceCells[] {
+  const rows = [...sources];
+  for (const { words, lead } of ownWords) {
+    const isShown = lead === '' && (words === title || foldSpace(words) === summary);
+    if (isShown) continue;
+    const at = rows.findIndex(
+      (row) => row.excerpt === '' && lead !== '' && leadOf(row).endsWith(lead),
+    );
+    const row = rows[at];
+    if (row) rows[at] = { ...row, excerpt: words };
+    else rows.push({ ...noSource, excerpt: words });
+  }
+  return rows;
+}
+
+const foldSpace = (words: string) => words.replace(/\s+/g, ' ');
+
+const leadOf = ({ outlet, headline, url }: SourceCells) => `${outlet || headline || url}: `;

@@ -1,0 +1,14 @@
+import { csvFormatRows } from 'd3';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { columns } from '../import/sheet/columnNames.ts';
+import { csvColumns, csvRows } from './csvRows.ts';
+import { guardCell } from './guardCell.ts';
+
+/** Excel reads a CSV file as UTF-8 only when it begins with this mark. */
+const mark = '\uFEFF';
+
+/** A story as a sheet (RFC 4180, UTF-8 with its mark), no cell of which is a formula. */
+export function formatCsv(story: StoryFile): string {
+  const rows = csvRows(story).map((row) => columns.map((column) => guardCell(row[column])));
+  return `${mark}${csvFormatRows([columns.map((column) => csvColumns[column]), ...rows])}\n`;
+}

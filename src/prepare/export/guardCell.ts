@@ -1,0 +1,13 @@
+/** A cell that begins so is a formula to spreadsheet programs, whoever wrote it. */
+const formula = /^'*[=+\-@\t\r]/;
+const guarded = /^'+[=+\-@\t\r]/;
+
+/** A cell that no spreadsheet program runs: an apostrophe before it makes it text (OWASP, CSV injection). */
+export function guardCell(cell: string): string {
+  return formula.test(cell) ? `'${cell}` : cell;
+}
+
+/** The cell that was guarded. */
+export function unguardCell(cell: string): string {
+  return guarded.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,34 @@
+import type { Account, Article, Excerpt, StoryFile } from '../../story/file/schema.ts';
+
+/** The article that a sheet or timeline became when it was imported; undefined: it was not. */
+export function ownArticleOf({ articles }: StoryFile): Article | undefined {
+  return articles.find(
+    ({ id, file }) => (id === 'sheet' || id === 'timeline') && file?.name === `${id}.txt`,
+  );
+}
+
+/** Words of the sheet's own, whole again: long ones are several excerpts. */
+export interface OwnWords {
+  words: string;
+  /** Whose the sheet says they are; empty: its own. */
+  lead: string;
+}
+
+/** What an account of the own article shows. */
+export function ownWordsOf(account: Account | undefined): OwnWords[] {
+  const excerpts = account?.excerpts ?? [];
+  const words: OwnWords[] = [];
+  excerpts.forEach((excerpt, i) => {
+    const gap = gapBetween(excerpts[i - 1], excerpt);
+    const last = words.at(-1);
+    if (last && gap !== undefined) last.words += gap + excerpt.exact;
+    else words.push({ words: excerpt.exact, lead: excerpt.prefix });
+  });
+  return words;
+}
+
+/** What stood where long words were cut; undefined: these are other words. See cutExcerpts.ts. */
+function gapBetween(before: Excerpt | undefined, after: Excerpt): string | undefined {
+  if (!before || after.prefix !== '') return undefined;
+  return { 0: '', 1: ' ' }[after.start - before.end];
+}

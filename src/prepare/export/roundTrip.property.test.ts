@@ -1,0 +1,193 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { french } from '../../language/french.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import type { StoryEvent, StoryFile, UndatedEvent } from '../../story/file/schema.ts';
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import { edtfText } from '../../time/testing/arbitraryEdtf.ts';
+import type { EnteredEvent, EnteredMoment, EnteredTimeline } from '../import/entered.ts';
+import { createNotes } from '../import/notes.ts';
+import { readSheet } from '../import/sheet/readSheet.ts';
+import { storyOf } from '../import/story/storyOf.ts';
+import { parseDelimited } from '../import/table/parseDelimited.ts';
+import { enteredTimeline } from '../import/timelinejs/enteredTimeline.ts';
+import { parseTimelineJson } from '../import/timelinejs/parseTimelineJson.ts';
+import { formatCsv } from './formatCsv.ts';
+import { formatTimelineJs } from './formatTimelineJs.ts';
+
+const facts = { id: 'a', day: '2026-11-28', author: null };
+
+/** Words of one line, signs that cells and markup know among them, no white space at their ends. */
+const words = fc
+  .string({ unit: fc.constantFrom(...'abcé ,;"\'=+-@<>&🌉\u0416'), minLength: 1, maxLength: 30 })
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '');
+const name = fc.string({ unit: fc.constantFrom(...'abcABC'), minLength: 1, maxLength: 8 });
+
+const moment: fc.Arbitrary<EnteredMoment> = fc
+  .record({ edtf: edtfText, extent: fc.constantFrom('moment' as const, 'span' as const) })
+  .filter(({ edtf }) => parseEdtf(edtf).ok)
+  .map(({ edtf, extent }) => ({ edtf, extent, words: edtf }));
+
+const source = fc.record({
+  place: fc.constant('row 2'),
+  outlet: fc.option(words),
+  headline: words,
+  author: fc.constant(null),
+  url: fc.webUrl(),
+  published: fc.constant(null),
+});
+
+function eventOf(date: fc.Arbitrary<EnteredMoment | null>): fc.Arbitrary<EnteredEvent> {
+  return fc
+    .record({
+      place: fc.constant('row 2'),
+      id: fc.constant(null),
+      title: words,
+      summary: fc.option(words),
+      date,
+      importance: fc.constantFrom(1 as const, 2 as const, 3 as const),
+      people: fc.array(fc.record({ name, role: fc.option(name) }), { maxLength: 3 }),
+      tags: fc.uniqueArray(
+        name.map((tag) => tag.toLowerCase()),
+        { maxLength: 3 },
+      ),
+      sources: fc.uniqueArray(source, { maxLength: 3, selector: ({ url }) => url }),
+      asides: fc.constant([]),
+    })
+    .map((event) => ({
+      ...event,
+      paragraphs: event.summary === null ? [] : [{ words: event.summary, lead: '' }],
+    }));
+}
+
+function storyFrom(events: fc.Arbitrary<EnteredEvent[]>): fc.Arbitrary<StoryFile> {
+  return fc.record({ events, title: words, description: words }).map((rest) => {
+    const timeline: EnteredTimeline = { kind: 'sheet', language: 'en', paragraphs: [], ...rest };
+    return checked(storyOf(timeline, facts, createNotes()).story);
+  });
+}
+
+function checked(story: StoryFile): StoryFile {
+  const parsed = parseStory(story);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.story;
+}
+
+function fromCsv(csv: string): StoryFile {
+  const table = parseDelimited(csv.replace('\uFEFF', ''));
+  const sheet = table.ok ? readSheet(table.value, { columns: new Map() }) : undefined;
+  if (sheet?.state !== 'read') throw new Error(JSON.stringify([table, sheet]));
+  const { events } = sheet;
+  const rest = { title: 'a', description: 'a', language: 'en', paragraphs: [] };
+  return checked(storyOf({ kind: 'sheet', ...rest, events }, facts, createNotes()).story);
+}
+
+/** All that a sheet can hold, with names for ids. */
+function inSheet(story: StoryFile) {
+  const outlets = new Map(story.outlets.map((outlet) => [outlet.id, outlet.name]));
+  const people = new Map(
+    story.people.map((person) => [person.id, `${person.name}, ${person.role}`]),
+  );
+  const articles = new Map(
+    story.articles.map((article) => [
+      article.id,
+      [
+        outlets.get(article.outlet ?? ''),
+        article.headline,
+        article.url,
+        article.datePublished.edtf,
+      ],
+    ]),
+  );
+  const happenings: (StoryEvent | UndatedEvent)[] = [...story.events, ...story.undated];
+  return happenings.map((event) => ({
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    date: 'date' in event ? [event.date.edtf, event.date.extent] : null,
+    importance: event.importance,
+    people: event.people.map((id) => people.get(id)),
+    tags: event.tags,
+    accounts: event.accounts.slice(1).map(({ article }) => articles.get(article)),
+    excerpts: event.accounts[0]?.excerpts.map(({ exact, prefix }) => [exact, prefix]),
+  }));
+}
+
+/** What TimelineJS can say: a day, month or year, sure or not, a season, a decade, from one to another. */
+const year = fc.integer({ min: -3000, max: 2999 });
+const plain = fc
+  .tuple(year, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat({ max: 2 }))
+  .map(([y, ...rest]) =>
+    [encodeYear(y), ...rest.slice(0, rest[2]).map((n) => String(n).padStart(2, '0'))].join('-'),
+  );
+const encodeYear = (y: number) => `${y < 0 ? '-' : ''}${String(Math.abs(y)).padStart(4, '0')}`;
+const mark = fc.constantFrom('', '~', '?', '%');
+const sayable: fc.Arbitrary<EnteredMoment> = fc
+  .oneof(
+    fc.tuple(plain, mark).map((parts) => ['moment', parts.join('')] as const),
+    fc.tuple(plain, plain).map((ends) => ['span', ends.join('/')] as const),
+    fc.tuple(plain, plain).map((ends) => ['moment', ends.join('/')] as const),
+    plain.map((edtf) => ['span', edtf] as const),
+    plain.map((edtf) => ['span', `${edtf}/..`] as const),
+    plain.map((edtf) => ['span', `../${edtf}`] as const),
+    fc
+      .tuple(fc.integer({ min: 1583, max: 2999 }), fc.constantFrom(21, 22, 23, 24))
+      .map(([y, season]) => ['moment', `${y}-${season}`] as const),
+    fc
+      .integer({ min: 101, max: 299 })
+      .filter((n) => n % 10 !== 0)
+      .map((n) => ['moment', `${n}X`] as const),
+    fc
+      .tuple(fc.integer({ min: 10, max: 23 }), fc.integer({ min: 10, max: 59 }))
+      .map(([h, m]) => ['moment', `2024-05-03T${h}:${m}`] as const),
+    fc.integer({ min: -13_800_000_000, max: -300_000 }).map((y) => ['moment', `Y${y}`] as const),
+  )
+  .map(([extent, edtf]) => ({ extent, edtf, words: edtf }))
+  .filter(({ edtf }) => parseEdtf(edtf).ok)
+  // From a date to itself is that date.
+  .filter(({ edtf }) => new Set(edtf.split('/')).size === edtf.split('/').length);
+
+function fromTimelineJs(text: string): StoryFile {
+  const timeline = parseTimelineJson(text);
+  if (!timeline.ok) throw new Error(timeline.faults.join());
+  const entered = enteredTimeline(timeline.value, { language: 'en', fileName: 'a' });
+  if (!entered.ok) throw new Error(entered.faults.join());
+  return checked(storyOf(entered.value.timeline, facts, createNotes()).story);
+}
+
+/** All that TimelineJS can hold. */
+function inTimeline(story: StoryFile) {
+  const { title, description } = story;
+  const events = inSheet({ ...story, undated: [] }).map((event) => ({
+    ...event,
+    people: [],
+    importance: 2,
+    tags: event.tags.slice(0, 1),
+    // The title’s words are its excerpt where there are no others.
+    excerpts: [],
+  }));
+  return { title, description, events };
+}
+
+describe('an import of an export loses nothing', () => {
+  test('that a sheet can hold', () => {
+    const events = fc.array(eventOf(fc.option(moment)), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(storyFrom(events), (story) => {
+        expect(inSheet(fromCsv(formatCsv(story)))).toEqual(inSheet(story));
+      }),
+    );
+  });
+
+  test.each([english, french])('that TimelineJS can hold, in $tag', (language) => {
+    const events = fc.array(eventOf(sayable), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(storyFrom(events), (story) => {
+        const again = fromTimelineJs(formatTimelineJs(story, language, createNotes()));
+        expect(inTimeline(again)).toEqual(inTimeline(story));
+      }),
+    );
+  });
+});

@@ -1,0 +1,231 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBytes, readTable, type TableChoices } from './readTable.ts';
+import { workbookOf, type TestSheet } from './testing/workbookOf.ts';
+
+const any: unknown = expect.anything();
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function read(bytes: Uint8Array, choices: TableChoices = {}) {
+  const table = await readTable(bytes, choices);
+  return table.ok ? table.value : table;
+}
+
+const sheet = (rows: TestSheet['rows'], merged: string[] = []) => [
+  { name: 'Events', rows, merged },
+];
+
+describe('text', () => {
+  const words = 'date,title\n2024,Über die Brücke';
+  const rows = [
+    ['date', 'title'],
+    ['2024', 'Über die Brücke'],
+  ];
+
+  test('in UTF-8, with a byte-order mark or without', async () => {
+    expect(await read(bytesOf(words))).toEqual({ rows, notes: [] });
+    expect(await read(bytesOf(`\uFEFF${words}`))).toEqual({ rows, notes: [] });
+  });
+
+  test('in UTF-16, either way round, with a mark or without', async () => {
+    const little = Buffer.from(`\uFEFF${words}`, 'utf16le');
+    const big = Buffer.from(little).swap16();
+    expect(await read(little)).toEqual({ rows, notes: [] });
+    expect(await read(big)).toEqual({ rows, notes: [] });
+    expect(await read(little.subarray(2))).toEqual({ rows, notes: ['read as UTF-16LE'] });
+    expect(await read(big.subarray(2))).toEqual({ rows, notes: ['read as UTF-16BE'] });
+  });
+
+  test('in Windows-1252, which is told', async () => {
+    expect(await read(Buffer.from(words, 'latin1'))).toEqual({
+      rows,
+      notes: [
+        expect.stringMatching(
+          /^is not UTF-8, so it was read as Windows-1252; if letters are wrong/,
+        ),
+      ],
+    });
+  });
+
+  test('in an encoding that is named', async () => {
+    const cyrillic = Uint8Array.of(...bytesOf('date,title\n2024,'), 0xcc, 0xee, 0xf1, 0xf2);
+    expect(await read(cyrillic, { encoding: 'windows-1251' })).toMatchObject({
+      rows: [any, ['2024', 'Мост']],
+    });
+    expect(await read(cyrillic, { encoding: 'klingon' })).toMatchObject({
+      faults: [expect.stringContaining('there is no encoding of this name')],
+    });
+    expect(await read(cyrillic, { encoding: 'utf-8' })).toMatchObject({
+      faults: [expect.stringContaining('it is not utf-8')],
+    });
+  });
+
+  test('that is none of these is refused', async () => {
+    expect(await read(Uint8Array.of(0x61, 0x81, 0x2c))).toMatchObject({
+      faults: [expect.stringContaining('neither UTF-8 nor Windows-1252; save it as')],
+    });
+  });
+
+  test.each([
+    [
+      'semicolons',
+      'date;title\n2024;"a, b; ""c"""',
+      [
+        ['date', 'title'],
+        ['2024', 'a, b; "c"'],
+      ],
+    ],
+    [
+      'tabs',
+      'date\ttitle\n2024\ta, b',
+      [
+        ['date', 'title'],
+        ['2024', 'a, b'],
+      ],
+    ],
+  ])('divided by %s', async (name, text, rows) => {
+    expect(await read(bytesOf(text))).toEqual({ rows, notes: [`cells are separated by ${name}`] });
+  });
+
+  test('with lines inside a cell, and any line ends', async () => {
+    expect(await read(bytesOf('a,b\r\n"one\r\ntwo",3\r\n'))).toMatchObject({
+      rows: [
+        ['a', 'b'],
+        ['one\r\ntwo', '3'],
+      ],
+    });
+  });
+
+  test('whose quotation never closes is refused with its line', async () => {
+    expect(await read(bytesOf('a,b\n1,"two\n3,4'))).toEqual({
+      ok: false,
+      faults: [expect.stringMatching(/^line 2: a quotation mark opens a cell and never closes/)],
+    });
+  });
+
+  test('may have quotation marks inside a cell', async () => {
+    expect(await read(bytesOf('a,b\nsix 6" bolts,2'))).toMatchObject({
+      rows: [any, ['six 6" bolts', '2']],
+    });
+  });
+});
+
+describe('a workbook', () => {
+  const style = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
+
+  test('gives its cells as text, dates as they are shown', async () => {
+    const book = workbookOf(
+      sheet([
+        ['title', 'date'],
+        ['A & B', style(1, 45_415)],
+        ['', style(2, 45_413)],
+        ['', style(3, 45_415.604_166_666_7)],
+        ['', style(4, 45_292)],
+        ['', 2024],
+        ['', { xml: '<c t="b"><v>1</v></c>' }],
+      ]),
+    );
+    expect(await read(book)).toEqual({
+      name: 'Events',
+      rows: [
+        ['title', 'date'],
+        ['A & B', '2024-05-03'],
+        ['', '2024-05'],
+        ['', '2024-05-03T14:30'],
+        ['', '2024'],
+        ['', '2024'],
+        ['', 'true'],
+      ],
+      notes: [],
+    });
+  });
+
+  test('may count its days from 1904', async () => {
+    expect(await read(workbookOf(sheet([[style(1, 43_953)]]), true))).toMatchObject({
+      rows: [['2024-05-03']],
+    });
+  });
+
+  test('has a merged cell in every row that it covers', async () => {
+    const book = workbookOf(
+      sheet(
+        [
+          ['title', 'date', 'url'],
+          ['Bridge closed', '2024', 'a'],
+          ['', '', 'b'],
+          ['', '', 'c'],
+        ],
+        ['A2:A4', 'B2:B4'],
+      ),
+    );
+    expect(await read(book)).toMatchObject({
+      rows: [
+        any,
+        ['Bridge closed', '2024', 'a'],
+        ['Bridge closed', '2024', 'b'],
+        ['Bridge closed', '2024', 'c'],
+      ],
+      notes: ['a merged cell stands in every row that it covers: rows 2–4, rows 2–4'],
+    });
+  });
+
+  test('has the results of its formulas, and tells where there is none', async () => {
+    const book = workbookOf(
+      sheet([
+        ['title', 'date'],
+        [{ xml: '<c t="str"><f>A1</f><v>Bridge closed</v></c>' }, { xml: '<c><f>1+1</f></c>' }],
+        [{ xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' }, 2024],
+      ]),
+    );
+    expect(await read(book)).toMatchObject({
+      rows: [any, ['Bridge closed', ''], ['', '2024']],
+      notes: [
+        'formulas without a result count as empty, B2, A3; open the file and save it, or write the values',
+      ],
+    });
+  });
+
+  const several = workbookOf([
+    { name: 'Empty', rows: [] },
+    { name: 'Events', rows: [['a']] },
+    { name: 'Old &amp; new', rows: [['b']] },
+  ]);
+
+  test('of several sheets gives the first with cells, and says so', async () => {
+    expect(await read(several)).toMatchObject({
+      rows: [['a']],
+      notes: ['read the sheet “Events”, not “Old & new”; --sheet names another'],
+    });
+  });
+
+  test('gives the sheet that is named', async () => {
+    expect(await read(several, { sheet: 'Old & new' })).toMatchObject({ rows: [['b']], notes: [] });
+    expect(await read(several, { sheet: 'New' })).toMatchObject({
+      faults: ['has no sheet “New”; its sheets are “Empty”, “Events”, “Old & new”'],
+    });
+  });
+
+  test('without a cell is refused', async () => {
+    expect(await read(workbookOf(sheet([])))).toMatchObject({
+      faults: [expect.stringContaining('has no cells')],
+    });
+  });
+});
+
+test('a file of more than 50 MB is refused unread', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  try {
+    const file = join(folder, 'a.csv');
+    writeFileSync(file, '');
+    truncateSync(file, 50_000_001);
+    expect(readBytes(file)).toEqual({
+      ok: false,
+      faults: [expect.stringContaining('larger than 50 MB')],
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
