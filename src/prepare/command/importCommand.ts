@@ -1,3 +1,4 @@
+import { parseStory } from '../../story/file/parse.ts';
 import { plural } from '../check/formatCounts.ts';
 import { createNotes } from '../import/notes.ts';
 import type { Answers } from '../import/run/answers.ts';
@@ -79,6 +80,9 @@ async function runImport(wanted: ImportCall, voice: Voice) {
   if (imported.state === 'asks') throw new CallFault(imported.why);
   const notes = createNotes();
   const story = storyOf(imported.timeline, facts, notes);
+  // It is a fault of the program when this refuses it, and then nothing is written.
+  const parsed = parseStory(story.story);
+  if (!parsed.ok) throw new Error(`no story came of ${file}: ${JSON.stringify(parsed.issues[0])}`);
   const lines = [...imported.remarks, ...imported.notes.lines(), ...notes.lines()];
   lines.forEach((line) => voice.say(`${file}: ${line}`));
   voice.progress(`writing ${folder}`);

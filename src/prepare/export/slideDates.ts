@@ -61,10 +61,11 @@ function betweenLabels(edtf: Edtf): string | undefined {
   return `between ${start ?? ''} and ${end ?? ''}`;
 }
 
+const ignore = () => {};
+const unheard = { add: ignore, lines: () => [] };
+
 function readsBack(dates: SlideDates, { edtf, extent }: StoryDate, scale: Scale): boolean {
-  const ignore = () => {};
-  const notes = { add: ignore, lines: () => [] };
-  const read = momentOf({ place: '', slide: { ...dates } }, scale, notes, ignore);
+  const read = momentOf({ place: '', slide: { ...dates } }, scale, unheard, ignore);
   return read?.edtf === edtf && read.extent === extent;
 }
 

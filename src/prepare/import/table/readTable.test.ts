@@ -113,9 +113,9 @@ describe('text', () => {
   });
 });
 
-describe('a workbook', () => {
-  const style = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
+const style = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
 
+describe('a workbook', () => {
   test('gives its cells as text, dates as they are shown', async () => {
     const book = workbookOf(
       sheet([
