@@ -2,7 +2,7 @@ import { writeFiles } from '../import/run/writeFiles.ts';
 import { createNotes } from '../import/notes.ts';
 import { formatCsv } from '../export/formatCsv.ts';
 import { formatTimelineJs } from '../export/formatTimelineJs.ts';
-import { linkedData } from '../../story/linkedData.ts';
+import { linkedData } from '../../story/file/linkedData.ts';
 import { spokenLanguageOf } from '../../language/languages.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Notes } from '../import/notes.ts';

@@ -3,7 +3,7 @@ import { renderIndex, renderStory } from '../prerender/renderText.tsx';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { fillPage, type PageContent } from './fillPage.ts';
 import { headTagsOfIndex, headTagsOfStory } from './headTags.ts';
-import { formatLinkedData, linkedData } from '../../story/linkedData.ts';
+import { formatLinkedData, linkedData } from '../../story/file/linkedData.ts';
 import { oEmbedOf } from './oEmbed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { edtfOf } from './file/edtfOf.ts';
+import { edtfOf } from './edtfOf.ts';
 import type {
   Article,
   Quotation,
@@ -6,8 +6,8 @@ import type {
   StoryEvent,
   StoryFile,
   UndatedEvent,
-} from './file/schema.ts';
-import { isoDateTime } from '../time/words/isoDateTime.ts';
+} from './schema.ts';
+import { isoDateTime } from '../../time/words/isoDateTime.ts';
 
 /** A JSON value; undefined fields are left out when it is written. */
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
