@@ -9,6 +9,7 @@ import { waitForPage } from './support/waitForPage.ts';
  * other programs do not count. Generous: docs/decisions/long-lists.md has what was measured.
  */
 const openingMs = 400;
+const selectingMs = 150;
 const listingMs = 2_000;
 
 const many = manyEvents(10_000);
@@ -149,4 +150,23 @@ test('the check for what moves sees a mark that moves', async ({ openPage, page 
     .first()
     .evaluate((mark) => mark.setAttribute('transform', 'translate(3 0)'));
   expect(await placesBut(page, '')).not.toEqual(before);
+});
+
+test.describe('with ten thousand events on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('an event opens at once, and another is selected without laying any out again', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story: many });
+    const timed = await createStopwatch(page);
+    await list(page).first().focus();
+    await waitForPage(page);
+    expect(await timed('Enter')).toBeLessThan(openingMs);
+    for (let n = 2; n < 6; n += 1) {
+      expect(await timed('ArrowRight')).toBeLessThan(selectingMs);
+      await expect(panel(page)).toHaveAttribute('data-event-id', `event-${n}`);
+    }
+  });
 });

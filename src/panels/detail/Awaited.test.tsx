@@ -1,0 +1,70 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import type { Question } from '../../story/source/storySource.ts';
+import { labelArticles } from '../../story/words/articleLabels.ts';
+import { createFocusPlaces } from '../context/focusPlaces.ts';
+import { ReadingProvider } from '../context/Reading.ts';
+import { Awaited } from './Awaited.tsx';
+
+afterEach(cleanup);
+
+const source = sourceOfMillStreet();
+const { story } = source;
+const reading = {
+  story,
+  source,
+  voices: story.voices,
+  labels: labelArticles(story.voices, english),
+  language: english,
+  hrefOf: () => '#',
+  open: () => {},
+  showOnTimeline: null,
+  checkStamp: () => Promise.resolve(null),
+  places: createFocusPlaces(),
+};
+
+function show(question: Question<string>) {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <QueryClientProvider client={queries}>
+      <ReadingProvider value={reading}>
+        <Awaited question={question} before={<h2>The bridge</h2>}>
+          {(answer) => <p>{answer}</p>}
+        </Awaited>
+      </ReadingProvider>
+    </QueryClientProvider>,
+  );
+}
+
+test('an answer that is at hand stands there at once, and nothing is asked', () => {
+  show({
+    key: ['at hand'],
+    now: () => 'It was closed.',
+    ask: () => Promise.reject(new Error('nobody is to ask')),
+  });
+  expect(screen.getByText('It was closed.')).toBeTruthy();
+});
+
+test('until an answer comes, what is known stands there and that more is on its way', async () => {
+  const answer = new Promise<string>((resolve) => setTimeout(resolve, 20, 'It was closed.'));
+  show({ key: ['on its way'], now: () => undefined, ask: () => answer });
+  expect(screen.getByText('The bridge')).toBeTruthy();
+  expect(screen.getByText(english.page.loading)).toBeTruthy();
+  expect(await screen.findByText('It was closed.')).toBeTruthy();
+  expect(screen.queryByText('The bridge')).toBeNull();
+});
+
+test('an answer that cannot be had is said to be missing, and can be asked for again', async () => {
+  let asked = 0;
+  const ask = () => {
+    asked += 1;
+    return asked === 1 ? Promise.reject(new Error('cut off')) : Promise.resolve('It was closed.');
+  };
+  show({ key: ['cut off'], now: () => undefined, ask });
+  fireEvent.click(await screen.findByText(english.page.retry));
+  expect(await screen.findByText('It was closed.')).toBeTruthy();
+  expect(asked).toBe(2);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { fileSource } from './fileSource.ts';
+import { millStreet, sourceOfMillStreet } from './testing/millStreet.ts';
+
+const source = sourceOfMillStreet();
+
+const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
+
+test('every event’s detail is the same by itself and among the whole', () => {
+  const { events } = source.whole().now();
+  expect([...events.keys()].toSorted()).toEqual(source.story.events.map(({ id }) => id).toSorted());
+  for (const [id, detail] of events) expect(source.event(id).now()).toEqual(detail);
+});
+
+test('nothing of the file is lost on the way: each statement and difference has its place', () => {
+  const { events, loose } = source.whole().now();
+  const details = [...events.values()];
+  const quotations = [...details.flatMap((detail) => detail.quotations), ...loose.quotations];
+  expect(idsOf(quotations)).toEqual(idsOf(millStreet.quotations));
+  const differences = [...details.flatMap((detail) => detail.differences), ...loose.differences];
+  expect(idsOf(differences)).toEqual(idsOf(millStreet.differences));
+  expect(idsOf(source.differences().now())).toEqual(idsOf(millStreet.differences));
+});
+
+test('the words that date an event are marked in the account of the article that has them', () => {
+  for (const { id, date } of source.story.events) {
+    const detail = source.event(id).now();
+    for (const { article, date: own, dateWords } of detail.accounts) {
+      const evidence = [...(own?.evidence ?? []), ...(detail.date?.evidence ?? [])];
+      expect(dateWords).toEqual(evidence.filter((words) => words.article === article));
+    }
+    expect(detail.date === null).toBe(date === null);
+  }
+});
+
+test('questions have keys of their own, also to an older copy of the same story', () => {
+  const older = fileSource(millStreet, 'older');
+  const newer = fileSource(millStreet, 'newer');
+  const keys = [older, newer].flatMap((one) => [
+    one.event('video').key,
+    one.event('petition').key,
+    one.article('video').key,
+    one.person('video').key,
+    one.whole().key,
+    one.loose().key,
+    one.texts().key,
+    one.differences().key,
+  ]);
+  expect(new Set(keys.map((key) => key.join('\n'))).size).toBe(keys.length);
+  expect(older.event('video').key).toEqual(older.event('video').key);
+});
+
+test('a search looks through the texts of every event, in the order of the story', () => {
+  const texts = source.texts().now();
+  expect(texts.map(({ id }) => id)).toEqual(source.story.events.map(({ id }) => id));
+  const video = texts.find(({ id }) => id === 'video');
+  const accounts = source.event('video').now().accounts;
+  expect(video?.excerpts).toEqual(
+    accounts.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact)),
+  );
+});
