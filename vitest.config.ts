@@ -38,7 +38,8 @@ export default defineConfig({
           css: { include: [/[\\/]style[\\/]/] },
           include: [
             'src/{app,embed,panels}/**/*.test.{ts,tsx}',
-            'src/timeline/{draw,interaction}/**/*.test.{ts,tsx}',
+            'src/timeline/{draw,interaction,narrow,wide}/**/*.test.{ts,tsx}',
+            'src/timeline/*.test.{ts,tsx}',
           ],
         },
       },

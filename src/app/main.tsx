@@ -1,3 +1,5 @@
+// First, since it names the order of the layers.
+import './style/first.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createAddressBar } from './address/addressBar.ts';
@@ -11,7 +13,6 @@ import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
 import { createChoicesByStory } from './services/choicesByStory.ts';
 import { surroundingsOf } from './services/surroundings.ts';
-import './style/first.css';
 
 const root = document.documentElement;
 const container = document.getElementById('sourceline');

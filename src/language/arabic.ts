@@ -402,8 +402,6 @@ export const arabic: Language = {
       nothing: 'لا حدث يجمع كل هذا:',
       words: (query) => `الكلمات ${quoted(query)}`,
       clearAll: 'امسح البحث والمرشحات',
-      leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,
-      foundAmong: (words, found) => `${isolated(words)}. وُجد منها ${digits(found)}`,
       neighbours: {
         name: 'أحداث أخرى وُجدت',
         previous: 'الحدث السابق الذي وُجد',
@@ -614,6 +612,8 @@ export const arabic: Language = {
         : `ورد في ${digits(reporting)} من ${count(of, articlesAfter)}`,
     reportedByNames: (names) => `ورد في ${names}`,
     accountOf: (article, title) => `${isolated(article)}: ${isolated(title)}`,
+    leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,
+    foundAmong: (words, found) => `${isolated(words)}. وُجد منها ${digits(found)}`,
     accountsOf: (article, told) => `${isolated(article)}: ${count(told, accounts)}`,
     article: (name, published, happened) =>
       `${isolated(name)}، تاريخ النشر: ${published}؛ ${count(happened, events)}`,

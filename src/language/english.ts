@@ -299,10 +299,6 @@ export const english = {
       nothing: 'No event has all of this:',
       words: (query: string) => `the words “${query}”`,
       clearAll: 'Clear search and filters',
-      /** Of an event on the timeline that search and filters leave out. */
-      leftOut: (words: string) => `${words}. Not among the events found`,
-      /** Of a cluster of events, some of which search and filters leave. */
-      foundAmong: (words: string, found: number) => `${words}. ${found} of them found`,
       /** The panel's ways onward while something narrows. */
       neighbours: {
         name: 'Other events found',
@@ -603,6 +599,10 @@ export const english = {
       count === of ? `Reported by all ${of} articles` : `Reported by ${count} of ${of} articles`,
     reportedByNames: (names: string) => `Reported by ${names}`,
     accountOf: (article: string, title: string) => `${article}: ${title}`,
+    /** Of an event that search and filters leave out. */
+    leftOut: (words: string) => `${words}. Not among the events found`,
+    /** Of a cluster of events, some of which search and filters leave. */
+    foundAmong: (words: string, found: number) => `${words}. ${found} of them found`,
     accountsOf: (article: string, count: number) => `${article}: ${count} accounts`,
     article: (name: string, published: string, accounts: number) =>
       `${name}, published ${published}; ${accounts} ${accounts === 1 ? 'event' : 'events'}`,

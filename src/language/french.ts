@@ -342,9 +342,6 @@ export const french: Language = {
       nothing: `Aucun événement ne réunit tout cela${fixed}:`,
       words: (query) => `les mots ${quoted(query)}`,
       clearAll: 'Effacer la recherche et les filtres',
-      leftOut: (words) => `${words}. Absent des événements trouvés`,
-      foundAmong: (words, found) =>
-        `${words}. ${count(found, 'trouvé parmi eux', 'trouvés parmi eux')}`,
       neighbours: {
         name: 'Autres événements trouvés',
         previous: 'Événement trouvé précédent',
@@ -559,6 +556,9 @@ export const french: Language = {
         : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`,
     reportedByNames: (names) => `Rapporté par ${names}`,
     accountOf: (article, title) => `${article}${fixed}: ${title}`,
+    leftOut: (words) => `${words}. Absent des événements trouvés`,
+    foundAmong: (words, found) =>
+      `${words}. ${count(found, 'trouvé parmi eux', 'trouvés parmi eux')}`,
     accountsOf: (article, accounts) => `${article}${fixed}: ${count(accounts, 'récit')}`,
     article: (name, published, events) =>
       `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,

@@ -1,9 +1,16 @@
-import { useCallback } from 'react';
+import { useCallback, type RefObject } from 'react';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useServices } from '../services/Services.ts';
 import { showOnTimeline } from './showOnTimeline.ts';
 
 /** @param isBeside the panel stands beside the page, and not over it or in its place */
-export function useShowOnTimeline(isBeside: boolean): (eventId: string) => void {
+export function useShowOnTimeline(
+  timeline: RefObject<TimelineHandle | null>,
+  isBeside: boolean,
+): (eventId: string) => void {
   const { bar } = useServices();
-  return useCallback((id: string) => showOnTimeline(bar, id, isBeside), [bar, isBeside]);
+  return useCallback(
+    (id: string) => showOnTimeline(bar, timeline, id, isBeside),
+    [bar, timeline, isBeside],
+  );
 }

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { answersKey } from '../../panels/detail/useAnswer.ts';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
@@ -11,6 +11,7 @@ import { ReadingProvider } from '../../panels/context/Reading.ts';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useTellParent } from '../services/useTellParent.ts';
 import { useHold } from '../ready/useHold.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
@@ -56,11 +57,12 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
     if (isDrawn) ask(panelPart);
   }, [isDrawn]);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
-  const showOnTimeline = useShowOnTimeline(place === 'beside');
+  const timeline = useRef<TimelineHandle>(null);
+  const showOnTimeline = useShowOnTimeline(timeline, place === 'beside');
   const reading = useReadingOf({ source, language, showOnTimeline });
   useTakeOver(reading.places);
   const openedBySearch = useOpenedBySearch(openEvent);
-  const page = useReturnedFocus(opened, place !== 'beside', reading.places);
+  const page = useReturnedFocus(opened, place !== 'beside', reading.places, timeline);
   // A narrow frame has one scrolling column, and everything is in it.
   const isOneColumn = embed && !isWide;
 
@@ -74,7 +76,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           aria-label={embed ? story.title : undefined}
         >
           <StoryHeader notice={notice} isHeard={embed && !header} />
-          <StoryTimeline openEvent={openEvent} isDrawn={isDrawn} onDrawn={onDrawn} />
+          <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn }} />
           {below && (
             <below.BelowTimeline
               openEvent={openEvent}

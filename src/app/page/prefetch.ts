@@ -2,7 +2,7 @@ import { narrow } from '../timeline/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Lazy } from '../../lazy/lazy.ts';
-import { narrowTimelinePart, wideTimelinePart } from '../lazy/parts.ts';
+import { narrowTimeline, wideTimeline } from '../../timeline/lazyTimelines.ts';
 import { readingPart } from '../readingMode/readingPart.ts';
 import { panelPart } from './parts.ts';
 
@@ -12,7 +12,7 @@ import { panelPart } from './parts.ts';
  * wanted, and said then.
  */
 export function prefetch(address: AddressState, browser: Window, ready: ReadySignal): void {
-  const timeline = browser.matchMedia(narrow).matches ? narrowTimelinePart : wideTimelinePart;
+  const timeline = browser.matchMedia(narrow).matches ? narrowTimeline : wideTimeline;
   ask(address.read ? readingPart : timeline);
   const { event, article, person, difference } = address;
   if (event ?? article ?? person ?? difference) ask(panelPart);

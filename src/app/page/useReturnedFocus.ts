@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { targetOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { FocusPlace, FocusPlaces } from '../../panels/context/focusPlaces.ts';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useServices } from '../services/Services.ts';
-import { placesOf } from './placesOf.ts';
+import { marksOf } from './marksOf.ts';
 
 /**
  * Gives the focus back when the panel closes: to what it was opened from, where that is still there
@@ -11,7 +12,12 @@ import { placesOf } from './placesOf.ts';
  * last, in the timeline or in a list. A focus that is elsewhere on the page by then stays there,
  * unless the panel lay over the page. Returns the page's ref.
  */
-export function useReturnedFocus(opened: Opened | null, isOver: boolean, registry: FocusPlaces) {
+export function useReturnedFocus(
+  opened: Opened | null,
+  isOver: boolean,
+  registry: FocusPlaces,
+  timeline: RefObject<TimelineHandle | null>,
+) {
   const page = useRef<HTMLDivElement>(null);
   const opener = useOpener();
   const shown = useRef<PanelTarget | null>(null);
@@ -22,10 +28,11 @@ export function useReturnedFocus(opened: Opened | null, isOver: boolean, registr
     shown.current = opened && targetOfOpened(opened);
     if (opened || !last || !page.current) return;
     if (!layOver.current && !isFocusLoose()) return;
-    const places = [opener.current, ...placesOf(page.current, last), ...inLists(registry, last)];
+    const marks = marksOf(last).map((mark) => timeline.current?.markOf(mark));
+    const places = [opener.current, ...marks, ...inLists(registry, last)];
     const place = places.find((one) => one?.isConnected && one.checkVisibility());
     if (place) giveFocus(place);
-  }, [opened, opener, registry]);
+  }, [opened, opener, registry, timeline]);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import ownHues from '../../timeline/style/hues.css?raw';
 import outlets from '../style/outlets.css?raw';
 import tokens from '../style/tokens.css?raw';
 import { contrast, parseHex, type Rgb } from './contrast.ts';
@@ -60,3 +61,8 @@ test.each(schemes.flatMap((scheme) => visions.map((vision) => [scheme, vision] a
 function distance(one: Rgb, other: Rgb): number {
   return Math.hypot(...one.map((value, index) => value - (other[index] ?? 0)));
 }
+
+test('a timeline on a page without these colours has those of the light scheme', () => {
+  const own = [...ownHues.matchAll(/var\(--outlet-\d, (#\w{6})\)/g)].map(([, hue]) => hue);
+  expect(own).toEqual(hues.light);
+});

@@ -1,51 +1,69 @@
-import { useRef } from 'react';
+import { useCallback, useMemo, type Ref } from 'react';
+import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
+import { useReading } from '../../panels/context/Reading.ts';
+import { useFinding } from '../../panels/search/Finding.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
-import { useWidth } from '../../timeline/draw/useWidth.ts';
+import { prepareStory } from '../../timeline/prepareStory.ts';
+import { Timeline } from '../../timeline/Timeline.tsx';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { FindControls } from '../search/FindControls.tsx';
-import { narrowTimelinePart, wideTimelinePart } from '../lazy/parts.ts';
-import { usePart } from '../services/usePart.ts';
-import { usePage } from '../page/PageContext.ts';
-import { DrawnMark } from './DrawnMark.tsx';
+import { useServices } from '../services/Services.ts';
+import { useAddress } from '../services/useAddress.ts';
+import { fontFamilies } from './fontFamilies.ts';
 import { narrow } from './narrow.ts';
-import { ScaleSwitch } from './ScaleSwitch.tsx';
-import { useEnvironment } from './useEnvironment.ts';
-import { useTimelineIndex } from './useTimelineIndex.ts';
+import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
+import { useDimmed } from './useDimmed.ts';
+import { useTimeWindow } from './useTimeWindow.ts';
 
 type Props = {
   openEvent: string | null;
   isDrawn: boolean;
   /** Called when the timeline stands, before it is painted. */
   onDrawn: () => void;
+  ref: Ref<TimelineHandle>;
 };
 
-/** The timeline of a story, as wide as it may be. It waits for the fonts, so as to be laid out once. */
-export function StoryTimeline({ openEvent, isDrawn, onDrawn }: Props) {
-  const { fontsSettled, language } = usePage();
-  const frame = useRef<HTMLElement>(null);
-  const widthPx = useWidth(frame);
-  const index = useTimelineIndex();
-  const environment = useEnvironment();
+/** The timeline of a story as the address and the reader's choices have it. */
+export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
+  const { ready } = useServices();
+  const { story, language } = useReading();
+  const prepared = useMemo(() => prepareStory(story, language), [story, language]);
+  const { scale, font, capture, openArticle } = useAddress((address) => ({
+    scale: address.scale,
+    font: address.font,
+    capture: address.capture,
+    openArticle: address.event === null ? address.article : null,
+  }));
+  const [window, setWindow] = useTimeWindow(prepared.index.domain);
+  const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
   const isNarrow = useMedia(narrow);
-  const wideTimeline = usePart(wideTimelinePart, !isNarrow);
-  const narrowTimeline = usePart(narrowTimelinePart, isNarrow);
-  const Timeline = narrowTimeline?.NarrowTimeline ?? wideTimeline?.WideTimeline;
   return (
-    <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>
-      <div className="timeline-controls">
-        <ScaleSwitch />
-        <FindControls isDrawn={isDrawn} />
-      </div>
-      {Timeline && fontsSettled && widthPx > 0 && (
-        <>
-          <DrawnMark onDrawn={onDrawn} />
-          <Timeline
-            index={index}
-            environment={environment}
-            widthPx={widthPx}
-            openEvent={openEvent}
-          />
-        </>
-      )}
-    </section>
+    <Timeline
+      ref={ref}
+      story={prepared}
+      language={language}
+      view={{ scaleKind: scale, window, openFolds, selected: openEvent }}
+      {...useAddressOfTimeline(setWindow, setOpenFolds)}
+      openArticle={openArticle}
+      dimmed={useDimmed(story)}
+      markedTerms={useFinding().terms}
+      layout={isNarrow ? 'narrow' : 'wide'}
+      controls={<FindControls isDrawn={isDrawn} />}
+      fontFamily={fontFamilies[font]}
+      isStill={capture}
+      onBusy={ready.hold}
+      onDrawn={useMarked(onDrawn)}
+    />
   );
+}
+
+/**
+ * Marks on the browser's own time line (User Timing) when a story's timeline has been drawn: what
+ * comes later is not needed for it.
+ */
+function useMarked(onDrawn: () => void): () => void {
+  return useCallback(() => {
+    performance.mark('sourceline:drawn');
+    onDrawn();
+  }, [onDrawn]);
 }

@@ -5,6 +5,8 @@ import type { Target } from '../interaction/target.ts';
 /** Texts for those who hear the timeline, and for the note beside what is pointed at. */
 export interface DrawingWords {
   event: (eventId: string) => string;
+  /** The same, saying by name who reported it: for where the articles are not heard by themselves. */
+  eventByNames: (eventId: string) => string;
   cluster: (cluster: ClusterMark) => string;
   coverage: (mark: CoverageMark, articleId: string) => string;
   article: (articleId: string) => string;

@@ -1,9 +1,10 @@
-import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
 import { useTwoFingers } from '../interaction/useTwoFingers.ts';
 import { useZoom } from '../interaction/useZoom.ts';
 import { timeRange } from '../interaction/timeRange.ts';
+import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
 import type { Target } from '../interaction/target.ts';
 import { DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
@@ -13,17 +14,18 @@ import { useFocusOn } from './useFocusOn.ts';
 import { useTransitions } from './useTransitions.ts';
 
 interface Props {
+  svg: RefObject<SVGSVGElement | null>;
   scene: Scene;
   axis: TimeAxis | null;
   /** See `useTransitions`. */
-  way: string;
-  moves: boolean;
+  arrangement: string;
+  isStill: boolean;
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
   texts: { name: string; keys: string; rowsHeading: string };
   cursor: Target | null;
   /** True: the cursor moved by a key, and the focus goes with it. */
   focusFollows: boolean;
-  onOpen: (target: Target) => void;
+  onOpen: OpenTarget;
   onPoint: (target: Target | null) => void;
   onFocusTarget: (target: Target | null) => void;
   onWindow: (window: Stretch, done: boolean) => void;
@@ -31,34 +33,27 @@ interface Props {
   onFold: (id: string) => void;
   onCluster: (cluster: ClusterMark) => void;
   onKeyDown: (event: KeyboardEvent) => void;
-  hold: () => () => void;
+  onBusy: () => () => void;
 }
 
 /** The timeline that can be looked at, pointed at, moved and read aloud. */
 export function TimelineSvg(props: Props) {
-  const { scene, axis, drawing, texts, cursor, onPoint, onFocusTarget } = props;
-  const svg = useRef<SVGSVGElement>(null);
+  const { svg, scene, axis, drawing, texts, cursor, onPoint, onFocusTarget } = props;
   const idPrefix = useId();
   const keysId = `${idPrefix}-keys`;
   const { x0, x1 } = scene.plot;
   const { direction } = drawing;
   const range = useMemo(() => timeRange({ x0, x1 }, direction), [x0, x1, direction]);
   const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
-  useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, hold: props.hold });
+  useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, onBusy: props.onBusy });
   useTwoFingers(svg, moving);
-  useTransitions(svg, scene, stationsOf, props.way, props.moves, props.hold);
+  useTransitions(svg, scene, { ...props, stationsOf });
   useFocusOn(svg, props.focusFollows ? cursor : null);
   const drawn = useMemo(() => ({ ...drawing, cursor, idPrefix }), [drawing, cursor, idPrefix]);
 
-  const open = (event: MouseEvent) => {
-    const target = targetOf(event.target);
-    if (!target || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    props.onOpen(target);
-  };
   return (
     <DrawingProvider value={drawn}>
-      <p className="only-heard" id={keysId}>
+      <p className="timeline-visually-hidden" id={keysId}>
         {texts.keys}
       </p>
       <svg
@@ -71,7 +66,7 @@ export function TimelineSvg(props: Props) {
         role="group"
         aria-label={texts.name}
         aria-describedby={keysId}
-        onClick={open}
+        onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
         onKeyDown={props.onKeyDown}
         onPointerOver={(event) => onPoint(targetOf(event.target))}
         onPointerLeave={() => onPoint(null)}

@@ -16,3 +16,10 @@ export function keyOf(target: Target): string {
   if (target.kind === 'article') return `article/${target.articleId}`;
   return `coverage/${target.eventId}/${target.articleId}`;
 }
+
+/** Finds the link of a target within a drawing. Ids are slugs, so nothing needs escaping. */
+export function selectorOf(target: Target): string {
+  const event = target.kind === 'article' ? '' : `[data-event-id="${target.eventId}"]`;
+  const article = target.kind === 'event' ? '' : `[data-article-id="${target.articleId}"]`;
+  return `a[data-target="${target.kind}"]${event}${article}`;
+}

@@ -19,7 +19,7 @@ interface Options {
   /** The wheel turned without ctrl or ⌘ and was left to the page. */
   onWheelLeft: () => void;
   /** Called while something is under way; what it returns, when that is over. */
-  hold: () => () => void;
+  onBusy: () => () => void;
 }
 
 /**
@@ -45,7 +45,7 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     return 'button' in event && event.button === 0 && !event.ctrlKey && !onMark;
   });
 
-  const d3Zoom = useD3Zoom(options.hold);
+  const d3Zoom = useD3Zoom(options.onBusy);
   useEffect(() => {
     const node = ref.current;
     if (!node || !axis || !window || !d3Zoom || inGesture.current) return;
@@ -80,10 +80,10 @@ interface D3Zoom {
  * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the
  * program, and none of it is seen. Until it has come, and should it not, keys and buttons move.
  */
-function useD3Zoom(hold: () => () => void): D3Zoom | null {
+function useD3Zoom(onBusy: () => () => void): D3Zoom | null {
   const [part, setPart] = useState<D3Zoom | null>(null);
   useEffect(() => {
-    const release = hold();
+    const release = onBusy();
     let isCurrent = true;
     import('./zoomBehaviour.ts')
       .then((fetched) => isCurrent && setPart(fetched))
@@ -93,7 +93,7 @@ function useD3Zoom(hold: () => () => void): D3Zoom | null {
       isCurrent = false;
       release();
     };
-  }, [hold]);
+  }, [onBusy]);
   return part;
 }
 
@@ -103,7 +103,7 @@ function allowsWheel(
   node: SVGSVGElement | null,
   onWheelLeft: () => void,
 ): boolean {
-  if (event.ctrlKey || event.metaKey || node?.contains(document.activeElement)) return true;
+  if (event.ctrlKey || event.metaKey || node?.matches(':focus-within')) return true;
   onWheelLeft();
   return false;
 }

@@ -1,5 +1,4 @@
-import type { MouseEvent } from 'react';
-import type { Target } from '../../interaction/target.ts';
+import { openOnClick, type OpenTarget } from '../../interaction/openOnClick.ts';
 import { hueClass, outletShape } from '../outletShapes.ts';
 
 /** An article by its outlet's mark and name. */
@@ -15,7 +14,7 @@ export interface LegendArticle {
 interface Props {
   heading: string;
   articles: readonly LegendArticle[];
-  onOpen: (target: Target) => void;
+  onOpen: OpenTarget;
 }
 
 /** What the marks beside the events mean, in their order; each leads to its article. */
@@ -34,11 +33,7 @@ export function OutletLegend({ heading, articles, onOpen }: Props) {
               aria-label={words}
               data-testid="article-row"
               data-article-id={articleId}
-              onClick={(event) => {
-                if (!isPlain(event)) return;
-                event.preventDefault();
-                onOpen({ kind: 'article', articleId });
-              }}
+              onClick={(event) => openOnClick(event, { kind: 'article', articleId }, onOpen)}
             >
               <svg className={hueClass(ordinal)} viewBox="0 0 10 10" aria-hidden="true">
                 <path className="timeline-outlet-mark" d={outletShape(ordinal)} />
@@ -51,6 +46,3 @@ export function OutletLegend({ heading, articles, onOpen }: Props) {
     </div>
   );
 }
-
-const isPlain = (event: MouseEvent) =>
-  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

@@ -1,12 +1,13 @@
-import { useId, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import type { VerticalFold, VerticalScene } from '../../layout/vertical/verticalScene.ts';
+import { useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
+import type { Segment, VerticalFold, VerticalScene } from '../../layout/vertical/verticalScene.ts';
+import { openOnClick, type OpenTarget } from '../../interaction/openOnClick.ts';
 import type { Target } from '../../interaction/target.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
 import { targetOf } from '../targetOf.ts';
 import { useFocusOn } from '../useFocusOn.ts';
 import { drawnEntries } from './drawnEntries.ts';
-import { useSight } from './useSight.ts';
+import { useSight } from './useSight.tsx';
 import { useTransitions } from '../useTransitions.ts';
 import { verticalStationsOf } from './verticalStationsOf.ts';
 import { VerticalBars } from './VerticalBars.tsx';
@@ -18,14 +19,14 @@ import { VerticalRail } from './VerticalRail.tsx';
 const few = 60;
 
 interface Props {
+  svg: RefObject<SVGSVGElement | null>;
   scene: VerticalScene;
   /** Pixels of the page to one of the scene: more than 1 for larger type. */
   scale: number;
-  /** What scale and folds are in effect; marks travel when it changes. */
-  way: string;
-  moves: boolean;
-  /** Everything is drawn, in sight or not: a picture is to be taken. */
-  isWhole: boolean;
+  /** See `useTransitions`. */
+  arrangement: string;
+  /** Nothing moves, and everything is drawn, in sight or not: a picture is to be taken. */
+  isStill: boolean;
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
   foldWords: (fold: VerticalFold) => string;
   texts: { name: string; keys: string };
@@ -33,32 +34,26 @@ interface Props {
   cursor: Target | null;
   focusFollows: boolean;
   openEvent: string | null;
-  onOpen: (target: Target) => void;
+  onOpen: OpenTarget;
   onFold: (id: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
-  hold: () => () => void;
+  onBusy: () => () => void;
 }
 
 /** The timeline of a narrow screen: time runs down the page, which scrolls by itself. */
 export function VerticalTimeline(props: Props) {
-  const { scene, scale, drawing, texts, openEvent } = props;
-  const svg = useRef<SVGSVGElement>(null);
+  const { svg, scene, scale, drawing, texts, openEvent } = props;
   const idPrefix = useId();
-  const { rows, bars } = useDrawn(props, useSight(svg));
+  const { sight, gaps } = useSight(svg, scene.heightPx * scale);
+  const { rows, bars } = useDrawn(props, sight);
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
-  useTransitions(svg, scene, verticalStationsOf, props.way, props.moves, props.hold);
+  useTransitions(svg, scene, { ...props, stationsOf: verticalStationsOf });
   useFocusOn(svg, props.focusFollows ? cursor : null);
   const drawn = { ...drawing, cursor, idPrefix };
-  const open = (event: MouseEvent) => {
-    const target = targetOf(event.target);
-    if (!target || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    props.onOpen(target);
-  };
   return (
     <DrawingProvider value={drawn}>
-      <p className="only-heard" id={`${idPrefix}-keys`}>
+      <p className="timeline-visually-hidden" id={`${idPrefix}-keys`}>
         {texts.keys}
       </p>
       <div
@@ -67,7 +62,7 @@ export function VerticalTimeline(props: Props) {
         role="group"
         aria-label={texts.name}
         aria-describedby={`${idPrefix}-keys`}
-        onClick={open}
+        onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
         onKeyDown={props.onKeyDown}
       >
         <svg
@@ -95,6 +90,7 @@ export function VerticalTimeline(props: Props) {
             onFold={props.onFold}
           />
         ))}
+        {gaps}
       </div>
     </DrawingProvider>
   );
@@ -103,13 +99,11 @@ export function VerticalTimeline(props: Props) {
 const eventTarget = (eventId: string): Target => ({ kind: 'event', eventId });
 
 /** The entries to draw, from the part of the drawing that is in sight, in pixels of the page. */
-function useDrawn({ scene, scale, isWhole, cursor, openEvent }: Props, sight: Sight) {
+function useDrawn({ scene, scale, isStill, cursor, openEvent }: Props, sight: Segment) {
   const at = cursor?.kind === 'event' ? cursor.eventId : null;
   return useMemo(() => {
-    const isAll = isWhole || scene.entries.length <= few;
+    const isAll = isStill || scene.entries.length <= few;
     const inScene = { y0: sight.y0 / scale, y1: sight.y1 / scale };
     return drawnEntries(scene, isAll ? null : inScene, [at, openEvent]);
-  }, [scene, scale, isWhole, sight, at, openEvent]);
+  }, [scene, scale, isStill, sight, at, openEvent]);
 }
-
-type Sight = ReturnType<typeof useSight>;

@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import type { Target } from '../../timeline/interaction/target.ts';
+import type { TimelineView } from '../../timeline/layout/layoutTimeline.ts';
+import type { TimelineProps } from '../../timeline/TimelineProps.ts';
+import type { AddressState } from '../address/addressState.ts';
+import { nothingOpen, openKeysOf } from '../address/openKeys.ts';
+import { useServices } from '../services/Services.ts';
+import { useAddress } from '../services/useAddress.ts';
+import type { useTimeWindow } from './useTimeWindow.ts';
+
+/** The timeline's links, and its wishes as changes of the address; the same while the window moves. */
+export function useAddressOfTimeline(
+  setWindow: ReturnType<typeof useTimeWindow>[1],
+  setOpenFolds: ((openFolds: readonly string[]) => void) | null,
+): Required<Pick<TimelineProps, 'hrefOf' | 'onOpen' | 'onClose' | 'onViewChange'>> {
+  const { bar } = useServices();
+  const elsewhere = useAddress(withNothingOpen);
+  const hrefOf = useMemo(
+    () => (target: Target) => bar.hrefOf({ ...elsewhere, ...openKeysOf(target) }),
+    [bar, elsewhere],
+  );
+  const onOpen = useCallback((target: Target) => bar.go(openKeysOf(target)), [bar]);
+  const onClose = useCallback(() => {
+    const { event, article, person } = bar.read();
+    if (event === null && article === null && person === null) return false;
+    bar.go(nothingOpen);
+    return true;
+  }, [bar]);
+  const onViewChange = useCallback(
+    (change: Partial<TimelineView>, done: boolean) => {
+      if (change.scaleKind !== undefined) bar.go({ scale: change.scaleKind });
+      if (change.window !== undefined) setWindow(change.window, done);
+      if (change.openFolds !== undefined) setOpenFolds?.(change.openFolds);
+    },
+    [bar, setWindow, setOpenFolds],
+  );
+  return { hrefOf, onOpen, onClose, onViewChange };
+}
+
+/** A link leads to its mark wherever the window is. */
+const withNothingOpen = (address: AddressState) => ({
+  ...address,
+  ...nothingOpen,
+  from: null,
+  to: null,
+});

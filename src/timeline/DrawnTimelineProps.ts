@@ -1,0 +1,32 @@
+import type { RefObject } from 'react';
+import type { Language } from '../language/english.ts';
+import type { Drawing } from './draw/Drawing.ts';
+import type { OpenTarget } from './interaction/openOnClick.ts';
+import type { Keyboard } from './interaction/useKeyboard.ts';
+import type { Environment } from './layout/environment.ts';
+import type { TimelineView } from './layout/layoutTimeline.ts';
+import type { TimelineStory } from './prepareStory.ts';
+import type { ChangeView } from './useTimelineView.ts';
+
+/** What the wide and the narrow timeline are drawn from. */
+export interface DrawnTimelineProps {
+  story: TimelineStory;
+  language: Language;
+  environment: Environment;
+  /** More than 0. */
+  widthPx: number;
+  /** The root's size of type, in pixels: as large as the reader has told the browser to make it. */
+  remPx: number;
+  fontFamily: string;
+  view: TimelineView;
+  changeView: ChangeView;
+  drawing: Omit<Drawing, 'cursor' | 'idPrefix'>;
+  keyboard: Keyboard;
+  /** The drawing's element. */
+  svg: RefObject<SVGSVGElement | null>;
+  onOpen: OpenTarget;
+  /** Closes what is open; false: nothing is. */
+  onClose: () => boolean;
+  isStill: boolean;
+  onBusy: () => () => void;
+}

@@ -1,0 +1,104 @@
+import { useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLazy } from '../lazy/useLazy.ts';
+import { useEnvironment } from './draw/useEnvironment.ts';
+import { useWidth } from './draw/useWidth.ts';
+import { useKeyboard } from './interaction/useKeyboard.ts';
+import type { Target } from './interaction/target.ts';
+import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
+import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { defaultFontFamily, narrowBelowPx, type TimelineProps } from './TimelineProps.ts';
+import { useTimelineDrawing } from './useTimelineDrawing.ts';
+import { useTimelineHandle } from './useTimelineHandle.ts';
+import { useTimelineView } from './useTimelineView.ts';
+import './style/timeline.css';
+
+const notBusy = () => () => {};
+const noWish = () => {};
+const exact = (px: number) => px;
+
+/**
+ * A story on one time axis: what happened above it, who reported it below; where there is little
+ * width, down the page. It can be looked at, moved, operated by keys and read aloud. It knows the
+ * page that it stands on by its props alone; any number of them may stand on one page.
+ * @throws what fetching a part of the program failed with, while drawing
+ */
+export function Timeline({ ref, controls, ...props }: TimelineProps) {
+  const { story, language, layout = 'auto', fontFamily = defaultFontFamily } = props;
+  const { onBusy = notBusy, onDrawn = noWish, areFontsReady = true, isStill = false } = props;
+  const frame = useRef<HTMLElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const rem = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(frame);
+  const remPx = useWidth(rem, exact);
+  const environment = useEnvironment(language, fontFamily);
+  const [view, changeView] = useTimelineView(props);
+  const keyboard = useKeyboard(story.index);
+  const drawing = useTimelineDrawing(props);
+  const { onOpen, onClose } = useOpening(props, view.selected, changeView);
+  useTimelineHandle(ref, { svg, index: story.index, keyboard, changeView });
+  const isNarrow = layout === 'auto' ? widthPx < narrowBelowPx : layout === 'narrow';
+  const isKnown = layout !== 'auto' || widthPx > 0;
+  const { narrow, wide } = useParts(isKnown && isNarrow, isKnown && !isNarrow, onBusy);
+  const measures = { widthPx, remPx, fontFamily, environment };
+  const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };
+  const drawn = { ...shared, ...measures, onOpen, onClose };
+  return (
+    <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>
+      <div className="timeline-rem" ref={rem} />
+      <div className="timeline-controls">
+        <ScaleSwitch
+          language={language}
+          isNarrow={isNarrow}
+          scaleKind={view.scaleKind}
+          onScale={(scaleKind) => changeView({ scaleKind })}
+        />
+        {controls}
+      </div>
+      {(narrow || wide) && areFontsReady && widthPx > 0 && (
+        <Announced onDrawn={onDrawn}>
+          {narrow && <narrow.NarrowTimeline {...drawn} />}
+          {wide && <wide.WideTimeline {...drawn} />}
+        </Announced>
+      )}
+    </section>
+  );
+}
+
+/** The one that is wanted, when it has come. */
+function useParts(isNarrow: boolean, isWide: boolean, onBusy: () => () => void) {
+  const narrow = useLazy(narrowTimeline, isNarrow);
+  const wide = useLazy(wideTimeline, isWide);
+  const isBusy = narrow.isLoading || wide.isLoading;
+  useLayoutEffect(() => (isBusy ? onBusy() : undefined), [isBusy, onBusy]);
+  const failure = isNarrow ? narrow.failure : wide.failure;
+  if (failure) throw failure.reason;
+  return { narrow: narrow.part, wide: wide.part };
+}
+
+function useOpening(
+  { onOpen, onClose, openArticle = null }: TimelineProps,
+  selected: string | null,
+  changeView: (change: { selected: string | null }) => void,
+) {
+  const open = useCallback(
+    (target: Target) => {
+      changeView({ selected: target.kind === 'article' ? null : target.eventId });
+      onOpen?.(target);
+      return onOpen !== undefined;
+    },
+    [onOpen, changeView],
+  );
+  const close = () => {
+    if (onClose) return onClose();
+    if (selected === null && openArticle === null) return false;
+    changeView({ selected: null });
+    return true;
+  };
+  return { onOpen: open, onClose: close };
+}
+
+/** Says that what is in it stands, before it is painted. */
+function Announced({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useLayoutEffect(() => onDrawn(), [onDrawn]);
+  return children;
+}

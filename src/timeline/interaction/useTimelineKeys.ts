@@ -1,0 +1,57 @@
+import type { KeyboardEvent } from 'react';
+import type { Language } from '../../language/english.ts';
+import { targetOf } from '../draw/targetOf.ts';
+import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
+import type { Scene } from '../layout/scene.ts';
+import { intentOfKey, type TimelineIntent } from './intentOfKey.ts';
+import type { Target } from './target.ts';
+
+const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];
+
+interface Options {
+  scene: Scene;
+  /** Where the keyboard is, unless the key comes from a mark. */
+  at: Target | null;
+  direction: Language['direction'];
+  move: (from: Target | null, by: FocusMove) => void;
+  act: (intent: TimelineIntent) => void;
+  toggleFold: (id: string) => void;
+  /** Closes what is open; false: nothing is, and the key is the page’s. */
+  close: () => boolean;
+}
+
+/** What the keys of the timeline do (docs/page.md). Every other key is the page’s. */
+export function useTimelineKeys(options: Options) {
+  const { scene, at, direction, move, act, toggleFold, close } = options;
+  return (event: KeyboardEvent) => {
+    const intent = intentOfKey(event, direction);
+    if (intent === null) return;
+    const here = targetOf(event.target) ?? at;
+    if (intent === 'close') {
+      if (!close()) return;
+    } else if (intent === 'fold') {
+      const fold = foldAfter(scene, here, direction);
+      if (fold !== undefined) toggleFold(fold);
+    } else if (isMove(intent)) {
+      move(here, intent);
+    } else {
+      act(intent);
+    }
+    event.preventDefault();
+  };
+}
+
+const isMove = (intent: TimelineIntent): intent is FocusMove => moves.includes(intent);
+
+/** The fold next to where the keyboard is, later in time first. */
+function foldAfter(
+  { axis, marks }: Scene,
+  at: Target | null,
+  direction: Language['direction'],
+): string | undefined {
+  const mark = at && at.kind !== 'article' ? marks.find(({ id }) => id === at.eventId) : undefined;
+  const after = axis.folds.find(
+    ({ x }) => !mark || (direction === 'rtl' ? x <= mark.x : x >= mark.x),
+  );
+  return (after ?? axis.folds.at(-1))?.id;
+}

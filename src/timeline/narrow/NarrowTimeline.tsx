@@ -1,0 +1,77 @@
+import { useEffect, useMemo } from 'react';
+import { Legend } from '../draw/Legend.tsx';
+import { OutletLegend } from '../draw/vertical/OutletLegend.tsx';
+import { VerticalTimeline } from '../draw/vertical/VerticalTimeline.tsx';
+import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
+import { useVerticalKeys } from '../interaction/useVerticalKeys.ts';
+import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
+import type { VerticalFold } from '../layout/vertical/verticalScene.ts';
+import { toggledFold } from '../useTimelineView.ts';
+import { typeScale } from './typeScale.ts';
+import { useNarrowDrawing } from './useNarrowDrawing.ts';
+
+/** No wider, in pixels of the layout: the marks stay near the titles that they belong to. */
+const widestPx = 500;
+
+/** The timeline of narrow places: time runs down the page, the articles' marks beside events. */
+export function NarrowTimeline(props: DrawnTimelineProps) {
+  const { story, language, environment, view, changeView, widthPx } = props;
+  const scale = typeScale(widthPx, props.remPx);
+  const { timeline, direction } = language;
+  const { cursor, stand, move } = props.keyboard;
+  const { scaleKind, openFolds, selected } = view;
+  const { drawing, articles } = useNarrowDrawing(story, props.drawing);
+  const scene = useMemo(
+    () =>
+      layoutVertical(
+        story.index,
+        { scaleKind, openFolds, selected },
+        Math.min(widestPx, widthPx / scale),
+        environment,
+      ),
+    [story, scaleKind, openFolds, selected, widthPx, scale, environment],
+  );
+  // Whichever event was open last is where reading goes on, also after moving on in the panel.
+  useEffect(() => {
+    if (selected !== null) stand({ kind: 'event', eventId: selected });
+  }, [selected, stand]);
+  const toggleFold = (id: string) => changeView({ openFolds: toggledFold(openFolds, id) });
+  const at = cursor.target && cursor.target.kind !== 'article' ? cursor.target.eventId : null;
+  const target = at === null ? null : { kind: 'event' as const, eventId: at };
+  const onKeyDown = useVerticalKeys({
+    scene,
+    at,
+    direction,
+    move: (by) => move(target, by),
+    toggleFold,
+    close: props.onClose,
+  });
+  const foldWords = ({ words, isOpen }: VerticalFold) =>
+    isOpen ? timeline.closeFold(words) : timeline.openFold(words);
+  return (
+    <div className="timeline" style={{ fontFamily: props.fontFamily }}>
+      <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen} />
+      <VerticalTimeline
+        svg={props.svg}
+        scene={scene}
+        scale={scale}
+        arrangement={`${scaleKind} ${openFolds.join(' ')}`}
+        isStill={props.isStill}
+        drawing={drawing}
+        foldWords={foldWords}
+        texts={{ name: timeline.name, keys: timeline.narrowKeys }}
+        cursor={target}
+        focusFollows={cursor.byKey}
+        openEvent={selected}
+        onOpen={(opened) => {
+          if (opened.kind === 'event') stand(opened);
+          return props.onOpen(opened);
+        }}
+        onFold={toggleFold}
+        onKeyDown={onKeyDown}
+        onBusy={props.onBusy}
+      />
+      <Legend language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../language/english.ts';
+import type { Story } from '../story/model/story.ts';
+import { labelArticles } from '../story/words/articleLabels.ts';
+import type { DrawingWords } from './draw/Drawing.ts';
+import { prepareTimeline } from './layout/index/prepareTimeline.ts';
+import type { TimelineIndex } from './layout/index/timelineIndex.ts';
+import { storyInput } from './layout/storyInput.ts';
+import { rowNames } from './words/rowNames.ts';
+import { timelineWords } from './words/timelineWords.ts';
+
+/** What a timeline draws of a story, and what it says of it. */
+export interface TimelineStory {
+  readonly index: TimelineIndex;
+  readonly words: DrawingWords;
+  /** A voice's ordinal (see story/voices.ts): its hue and shape. */
+  readonly ordinalOf: (articleId: string) => number;
+  /** BCP 47, of the titles. */
+  readonly language: string;
+}
+
+/** Makes a story ready to be drawn; to be done once a story and a language. */
+export function prepareStory(story: Story, language: Language): TimelineStory {
+  const labels = labelArticles(story.voices, language);
+  const index = prepareTimeline(
+    storyInput(story, { language, rowName: rowNames(story, language) }),
+  );
+  return {
+    index,
+    words: timelineWords({ story, labels, index, language }),
+    ordinalOf: (articleId) => story.voices.of(articleId)?.ordinal ?? 0,
+    language: story.language,
+  };
+}

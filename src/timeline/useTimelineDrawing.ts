@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import type { Drawing } from './draw/Drawing.ts';
+import type { Target } from './interaction/target.ts';
+import type { Dimmed, TimelineProps } from './TimelineProps.ts';
+import { dimmedWords } from './words/dimmedWords.ts';
+
+const nothing: Dimmed = { events: new Set(), articles: new Set() };
+const noTerms: readonly string[] = [];
+
+/** What a scene does not say and its drawing needs; the same value while only the view changes. */
+export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor' | 'idPrefix'> {
+  const { story, language, hrefOf, openArticle = null } = props;
+  const { dimmed = nothing, markedTerms = noTerms } = props;
+  return useMemo(() => {
+    const isDimmed = (target: Target) =>
+      (target.kind !== 'article' && dimmed.events.has(target.eventId)) ||
+      (target.kind !== 'event' && dimmed.articles.has(target.articleId));
+    return {
+      words: dimmedWords(story.words, isDimmed, language),
+      isDimmed,
+      openArticle,
+      terms: markedTerms,
+      direction: language.direction,
+      storyLanguage: story.language,
+      hrefOf,
+      ordinalOf: story.ordinalOf,
+    };
+  }, [story, language, hrefOf, openArticle, dimmed, markedTerms]);
+}

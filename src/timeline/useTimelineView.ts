@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react';
+import type { TimelineView } from './layout/layoutTimeline.ts';
+import type { TimelineProps } from './TimelineProps.ts';
+
+/** `done` is false while a gesture goes on; absent: true. */
+export type ChangeView = (change: Partial<TimelineView>, done?: boolean) => void;
+
+const wholeStory: TimelineView = {
+  scaleKind: 'elastic',
+  window: null,
+  openFolds: [],
+  selected: null,
+};
+
+/** The view in effect: the caller's, where it is given, or else the timeline's own. */
+export function useTimelineView(
+  props: Pick<TimelineProps, 'view' | 'defaultView' | 'onViewChange'>,
+): [TimelineView, ChangeView] {
+  const { view, defaultView, onViewChange } = props;
+  const [own, setOwn] = useState<TimelineView>({ ...wholeStory, ...defaultView });
+  const change: ChangeView = useCallback(
+    (part, done = true) => {
+      setOwn((before) => ({ ...before, ...part }));
+      onViewChange?.(part, done);
+    },
+    [onViewChange],
+  );
+  return [{ ...own, ...view }, change];
+}
+
+/** The folds that are open when one was opened, or closed again. */
+export const toggledFold = (openFolds: readonly string[], id: string): readonly string[] =>
+  openFolds.includes(id) ? openFolds.filter((other) => other !== id) : [...openFolds, id];

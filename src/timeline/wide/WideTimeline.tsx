@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { Legend } from '../draw/Legend.tsx';
+import { PointNote } from '../draw/PointNote.tsx';
+import { TimelineSvg } from '../draw/TimelineSvg.tsx';
+import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
+import type { TimelineIntent } from '../interaction/intentOfKey.ts';
+import { tabStopOf } from '../interaction/tabStop.ts';
+import type { Target } from '../interaction/target.ts';
+import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
+import { useWheelHint } from '../interaction/useWheelHint.ts';
+import { windowOfIntent } from '../interaction/windowOfIntent.ts';
+import { windowShowingTarget } from '../interaction/windowShowingTarget.ts';
+import { axisOf } from '../layout/index/axisOf.ts';
+import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
+import { toggledFold } from '../useTimelineView.ts';
+import { TimelineMinimap } from './TimelineMinimap.tsx';
+import { useScene } from './useScene.ts';
+import { useShowWindow } from './useShowWindow.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+/** The timeline of wide places: time runs across, the articles' rows under it. */
+export function WideTimeline(props: DrawnTimelineProps) {
+  const { story, language, view, changeView, drawing, keyboard } = props;
+  const { index } = story;
+  const { cursor, focused, setFocused, stand } = keyboard;
+  const [pointed, setPointed] = useState<Target | null>(null);
+  useEffect(() => () => setFocused(null), [setFocused]);
+  const hint = useWheelHint();
+  const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
+  const showWindow = useShowWindow(changeView);
+  const scene = useScene(props, focused && cursor.target);
+  const at = tabStopOf(scene, cursor.target, view.selected);
+  const act = (intent: TimelineIntent) => {
+    if (!storyAxis || !scene.window) return;
+    const next = windowOfIntent(storyAxis.axis, scene.window, intent);
+    if (next) showWindow(next, true);
+  };
+  const move = (from: Target | null, by: FocusMove) => {
+    const target = keyboard.move(from, by);
+    if (!target || !storyAxis || !scene.window) return;
+    const shown = windowShowingTarget(index, storyAxis, scene.window, target);
+    if (shown !== scene.window) showWindow(shown, true);
+  };
+  const toggleFold = (id: string) => changeView({ openFolds: toggledFold(view.openFolds, id) });
+  const { direction } = language;
+  const keys = { scene, at, direction, move, act, toggleFold, close: props.onClose };
+  const noted = pointed ?? (cursor.byKey ? focused : null);
+  return (
+    <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>
+      <ZoomButtons words={language.timeline.zoom} onIntent={act} />
+      <TimelineSvg
+        svg={props.svg}
+        scene={scene}
+        axis={storyAxis?.axis ?? null}
+        arrangement={`${view.scaleKind} ${view.openFolds.join(' ')}`}
+        isStill={props.isStill}
+        drawing={drawing}
+        texts={language.timeline}
+        cursor={at}
+        focusFollows={cursor.byKey}
+        onOpen={(target) => {
+          stand(target);
+          return props.onOpen(target);
+        }}
+        onPoint={setPointed}
+        onFocusTarget={setFocused}
+        onWindow={showWindow}
+        onWheelLeft={hint.show}
+        onFold={toggleFold}
+        onCluster={({ days }) => showWindow(days, true)}
+        onKeyDown={useTimelineKeys(keys)}
+        onBusy={props.onBusy}
+      />
+      {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
+      {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
+      <TimelineMinimap {...{ index, language, view, scene, act }} onWindow={showWindow} />
+      <Legend language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
+import { isDrawn } from '../interaction/tabStop.ts';
+import type { Target } from '../interaction/target.ts';
+import { layoutTimeline } from '../layout/layoutTimeline.ts';
+import type { Scene } from '../layout/scene.ts';
+
+/**
+ * The scene to draw. Where the keyboard stands on an event that would not be drawn by itself, it is
+ * drawn as the selected one is, so that the focus has something to stand on.
+ */
+export function useScene(
+  { story, view, widthPx, environment }: DrawnTimelineProps,
+  focused: Target | null,
+): Scene {
+  const { index } = story;
+  const { scaleKind, window, openFolds, selected } = view;
+  return useMemo(() => {
+    const sceneWith = (id: string | null) =>
+      layoutTimeline(
+        index,
+        { scaleKind, window, openFolds, selected: id },
+        { widthPx },
+        environment,
+      );
+    const scene = sceneWith(selected);
+    if (!focused || focused.kind === 'article' || isDrawn(scene, focused)) return scene;
+    return sceneWith(focused.eventId);
+  }, [index, scaleKind, window, openFolds, widthPx, environment, selected, focused]);
+}

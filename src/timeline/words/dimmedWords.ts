@@ -1,0 +1,34 @@
+import type { Language } from '../../language/english.ts';
+import type { DrawingWords } from '../draw/Drawing.ts';
+import type { Target } from '../interaction/target.ts';
+
+/** The timeline's words, which say of each event that search and filters leave out that they do. */
+export function dimmedWords(
+  words: DrawingWords,
+  isDimmed: (target: Target) => boolean,
+  language: Language,
+): DrawingWords {
+  const { leftOut, foundAmong } = language.timeline;
+  const told = (text: string, target: Target) =>
+    target.kind !== 'article' && isDimmed(target) ? leftOut(text) : text;
+  return {
+    ...words,
+    event: (eventId) => told(words.event(eventId), { kind: 'event', eventId }),
+    eventByNames: (eventId) => told(words.eventByNames(eventId), { kind: 'event', eventId }),
+    cluster: (cluster) => {
+      const text = words.cluster(cluster);
+      const { eventIds } = cluster;
+      const found = eventIds.filter((eventId) => !isDimmed({ kind: 'event', eventId })).length;
+      if (found === eventIds.length) return text;
+      return found === 0 ? leftOut(text) : foundAmong(text, found);
+    },
+    coverage: (mark, articleId) => {
+      const text = words.coverage(mark, articleId);
+      const isLeft = mark.eventIds.some(
+        (eventId) => !isDimmed({ kind: 'coverage', eventId, articleId }),
+      );
+      return isLeft ? text : leftOut(text);
+    },
+    of: (target) => told(words.of(target), target),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../language/english.ts';
+import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
+import type { Story } from '../../story/model/story.ts';
+import { labelText, type ArticleLabels } from '../../story/words/articleLabels.ts';
+import { dateAlone, dateInWords } from '../../story/words/dateWords.ts';
+import type { DrawingWords } from '../draw/Drawing.ts';
+import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
+import { daysInWords } from './daysInWords.ts';
+
+interface Told {
+  story: Story;
+  labels: ArticleLabels;
+  index: TimelineIndex;
+  language: Language;
+}
+
+/** What the marks of the timeline say to those who hear it, and in full beside what is pointed at. */
+export function timelineWords({ story, labels, index, language }: Told): DrawingWords {
+  const { timeline, tag } = language;
+  const articles = story.articles;
+  const lists = new Intl.ListFormat(tag);
+  const titleOf = (eventId: string) => story.event(eventId)?.title ?? '';
+  const nameOf = (articleId: string) => labelText(labels(articleId), language);
+  const rowNameOf = (articleId: string) => index.rowById.get(articleId)?.row.name ?? '';
+  const accountsIn = (articleId: string) => countEventsByArticle(story).get(articleId) ?? 0;
+  const eventSaying = (eventId: string, reported: (articleIds: readonly string[]) => string) => {
+    const event = story.event(eventId);
+    if (!event?.date) return titleOf(eventId);
+    const by = reported(event.articles);
+    return timeline.eventIn(dateAlone(event.date, language), event.title, by);
+  };
+  const eventWords = (eventId: string) =>
+    eventSaying(eventId, (by) => timeline.reportedBy(by.length, articles.length));
+  const articleWords = (articleId: string) => {
+    const published = dateInWords(story.article(articleId).datePublished, language);
+    return timeline.article(nameOf(articleId), published, accountsIn(articleId));
+  };
+  const accountWords = (articleId: string, eventId: string) =>
+    timeline.accountOf(nameOf(articleId), titleOf(eventId));
+  return {
+    event: eventWords,
+    eventByNames: (eventId) =>
+      eventSaying(eventId, (by) => timeline.reportedByNames(lists.format(by.map(rowNameOf)))),
+    cluster: ({ count, days }) => {
+      const { from, to } = daysInWords(days, language);
+      return timeline.cluster(count, from, to);
+    },
+    coverage: ({ eventIds }, articleId) => {
+      const [eventId = ''] = eventIds;
+      return eventIds.length === 1
+        ? accountWords(articleId, eventId)
+        : timeline.accountsOf(nameOf(articleId), eventIds.length);
+    },
+    article: articleWords,
+    fold: ({ words, isOpen }) => (isOpen ? timeline.closeFold(words) : timeline.openFold(words)),
+    of: (target) => {
+      if (target.kind === 'event') return eventWords(target.eventId);
+      if (target.kind === 'article') return articleWords(target.articleId);
+      return accountWords(target.articleId, target.eventId);
+    },
+  };
+}
