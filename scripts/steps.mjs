@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { provideBrowser } from './browserInstall.mjs';
 import { installDependencies } from './dependencies.mjs';
+import { checkLayers } from './layers.mjs';
 import { provideNginx } from './nginx.mjs';
 import { runNpm } from './runCommand.mjs';
 import { findStoryFolders } from './storyFolders.mjs';
@@ -56,6 +57,12 @@ export const steps = [
     says: 'Unit tests; those of the pure layers in three time zones (up to a minute).',
     needs: ['dependencies'],
     run: npmScript('test:unit'),
+  },
+  {
+    name: 'layers',
+    says: 'The timeline and preparation by themselves, without what stands above them (a minute).',
+    needs: ['dependencies'],
+    run: checkLayers,
   },
   {
     name: 'build',

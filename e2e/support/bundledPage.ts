@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { build } from 'vite';
+
+/**
+ * Opens a page that has nothing of the site but what its program imports: built for the test, and
+ * served beside the site.
+ *
+ * @param entry the path of its program
+ * @param body what stands in it before the program, which comes with its own styles
+ */
+export async function openBundledPage(page: Page, entry: string, body: string): Promise<void> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    base: './',
+    build: { write: false, assetsInlineLimit: 0, rolldownOptions: { input: { page: entry } } },
+  });
+  const files = (Array.isArray(built) ? built : [built]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const sources = new Map(
+    files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
+  );
+  const program = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
+  const styles = files.filter(({ fileName }) => fileName.endsWith('.css'));
+  sources.set(
+    '/',
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${styles
+      .map(({ fileName }) => `<link rel="stylesheet" href="${fileName}">`)
+      .join('')}</head><body>${body}<script type="module" src="${program}"></script></body></html>`,
+  );
+  await page.route('**/bundled/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const name = pathname.slice(pathname.indexOf('/bundled/') + '/bundled'.length);
+    const source = sources.get(name);
+    if (source === undefined) return route.fulfill({ status: 404, body: 'Not found' });
+    return route.fulfill({ contentType: typeOf(name), body: Buffer.from(source) });
+  });
+  await page.goto('./bundled/');
+}
+
+function typeOf(name: string): string {
+  if (name.endsWith('.css')) return 'text/css';
+  return name.endsWith('.js') ? 'text/javascript' : 'text/html';
+}

@@ -1,0 +1,188 @@
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { openBundledPage } from './support/bundledPage.ts';
+import { expect, test } from './support/test.ts';
+
+/*
+ * The timeline as other people's pages have it: two of them in one document, of two stories, on a
+ * page with nothing of Sourceline's own.
+ */
+const program = fileURLToPath(new URL('twoTimelines/page.tsx', import.meta.url));
+
+const stage = (page: Page, name: 'first' | 'second') => page.locator(`#${name}`);
+const eventIn = (timeline: Locator, id: string) =>
+  timeline.locator(`[data-testid="event"][data-event-id="${id}"]`);
+/** All that a timeline shows and says of itself. */
+const seen = (timeline: Locator) => timeline.evaluate((element) => element.outerHTML);
+const openedIn = (timeline: Locator) => timeline.locator('output');
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    const listened: string[] = [];
+    Object.assign(window, { listened });
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget,
+      ...call: Parameters<EventTarget['addEventListener']>
+    ) {
+      const target = this ?? window;
+      if (target === document || target === window) listened.push(call[0]);
+      return addEventListener.apply(target, call);
+    };
+  });
+  await openBundledPage(page, program, '<div id="page"></div>');
+  for (const [name, widthPx] of [
+    ['first', 900],
+    ['second', 400],
+  ] as const) {
+    await stage(page, name).evaluate((element, px) => {
+      element.style.width = `${px}px`;
+    }, widthPx);
+    await expect(stage(page, name).getByTestId('timeline')).toBeVisible();
+  }
+  await expect(stage(page, 'second').getByTestId('minimap')).toHaveCount(0);
+});
+
+test('each is as wide as its own place: the one across, the other down the page', async ({
+  page,
+}) => {
+  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+  await expect(first.getByTestId('minimap')).toHaveCount(1);
+  await expect(second.getByTestId('minimap')).toHaveCount(0);
+  await second.evaluate((element) => {
+    element.style.width = '800px';
+  });
+  await expect(second.getByTestId('minimap')).toHaveCount(1);
+  await expect(first.getByTestId('minimap')).toHaveCount(1);
+});
+
+test('a fold opened stays open when its timeline becomes narrow and wide again', async ({
+  page,
+}) => {
+  const first = stage(page, 'first');
+  await first.locator('.timeline-fold').first().click();
+  const open = first.locator('.timeline-fold[data-open="true"]');
+  await expect(open).toHaveCount(1);
+  for (const width of ['400px', '900px']) {
+    await first.evaluate((element, px) => {
+      element.style.width = px;
+    }, width);
+  }
+  await expect(open).toHaveCount(1);
+});
+
+test('keys move and open in the one that has the focus, and the other stands as it stood', async ({
+  page,
+}) => {
+  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+  const before = await seen(second);
+  await eventIn(first, 'letter-public').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(eventIn(first, 'closed-to-lorries')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(openedIn(first)).toHaveText('event/closed-to-lorries');
+  await page.keyboard.press('+');
+  await page.keyboard.press('f');
+  await expect(first.locator('.timeline-fold[data-open="true"]')).toHaveCount(1);
+  expect(await seen(second)).toBe(before);
+
+  const now = await seen(first);
+  await eventIn(second, 'letter-public').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(openedIn(second)).not.toHaveText('nothing');
+  await page.keyboard.press('Escape');
+  await expect(second.locator('.timeline-event.timeline-chosen')).toHaveCount(0);
+  expect(await seen(first)).toBe(now);
+});
+
+test('the pointer moves one: its scale, its window, its marks', async ({ page }) => {
+  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+  const before = await seen(second);
+  await first.getByText('Linear').click();
+  await expect(first.getByRole('radio', { name: 'Linear' })).toBeChecked();
+  await first.getByRole('button', { name: 'Zoom in' }).click();
+  const box = await first.getByTestId('minimap').boundingBox();
+  if (!box) throw new Error('the strip is not drawn');
+  const shown = await first.getByTestId('minimap').getAttribute('aria-valuetext');
+  await page.mouse.click(box.x + box.width - 40, box.y + box.height / 2);
+  await expect(first.getByTestId('minimap')).not.toHaveAttribute('aria-valuetext', shown ?? '');
+  await first.getByTestId('article-row').first().click();
+  await expect(openedIn(first)).toHaveText(/^article\//);
+  expect(await seen(second)).toBe(before);
+  await expect(second.getByRole('radio', { name: 'Elastic' })).toBeChecked();
+});
+
+test('a mark is a link of its own timeline, heard with its own story’s title', async ({ page }) => {
+  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+  await expect(eventIn(first, 'video')).toHaveAttribute('href', '#first/event/video');
+  await expect(eventIn(second, 'video')).toHaveAttribute('href', '#second/event/video');
+  await expect(eventIn(second, 'video')).toHaveAccessibleName(/: Again: /);
+  await expect(eventIn(first, 'video')).not.toHaveAccessibleName(/Again/);
+});
+
+test('its handle focuses an event, shows a window and finds a mark, in its own drawing', async ({
+  page,
+}) => {
+  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+  const found = await page.evaluate(() => ({
+    focused: window.timelines['second']?.focusEvent('video'),
+    unknown: window.timelines['second']?.focusEvent('no-such-event'),
+  }));
+  expect(found).toEqual({ focused: true, unknown: false });
+  await expect(eventIn(second, 'video')).toBeFocused();
+
+  const before = await first.getByTestId('minimap').getAttribute('aria-valuetext');
+  await page.evaluate(() => window.timelines['first']?.show({ from: 19_608, to: 19_614 }));
+  await expect(first.getByTestId('minimap')).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect(eventIn(first, 'bridge-rebuilt')).toHaveCount(0);
+  await page.evaluate(() => window.timelines['first']?.focusEvent('bridge-rebuilt'));
+  await expect(eventIn(first, 'bridge-rebuilt')).toBeFocused();
+  await expect(first.getByTestId('minimap')).toHaveAttribute('aria-valuetext', before ?? '');
+});
+
+test('no id stands twice, and each description is the timeline’s own', async ({ page }) => {
+  const found = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const drawings = [...document.querySelectorAll('[aria-describedby]')];
+    return {
+      twice: ids.filter((id, n) => ids.indexOf(id) !== n),
+      own: drawings.map((drawing) => {
+        const words = document.getElementById(drawing.getAttribute('aria-describedby') ?? '');
+        return words !== null && words.closest('.timeline') === drawing.closest('.timeline');
+      }),
+      groups: new Set([...document.querySelectorAll('input')].map(({ name }) => name)).size,
+    };
+  });
+  expect(found).toEqual({ twice: [], own: [true, true], groups: 2 });
+});
+
+test('nothing listens on the document or the window but React itself', async ({ page }) => {
+  const listened = await page.evaluate(() => ('listened' in window ? window.listened : null));
+  expect(listened).toEqual(['selectionchange']);
+});
+
+test('it has its own colours and type where the page has none for it', async ({ page }) => {
+  const looks = await stage(page, 'first').evaluate((element) => {
+    const look = (selector: string) => {
+      const found = element.querySelector(selector);
+      if (!found) throw new Error(`nothing is ${selector}`);
+      return getComputedStyle(found);
+    };
+    return {
+      dot: look('.timeline-dot').fill,
+      account: look('.timeline-account').fill,
+      line: look('.timeline-row-line').stroke,
+      list: look('.timeline-legend').listStyleType,
+      family: look('.timeline').fontFamily,
+    };
+  });
+  expect(looks).toEqual({
+    dot: 'rgb(27, 26, 23)',
+    account: 'rgb(179, 94, 1)',
+    line: 'rgb(222, 218, 205)',
+    list: 'none',
+    family: '"Source Sans 3", "Helvetica Neue", Arial, sans-serif',
+  });
+});

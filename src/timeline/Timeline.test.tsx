@@ -1,0 +1,157 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { createRef, type Ref } from 'react';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { english } from '../language/english.ts';
+import { parseStory } from '../story/file/parse.ts';
+import { modelStory } from '../story/model/story.ts';
+import { compareEvents } from '../story/words/compareEvents.ts';
+import { keyOf, type Target } from './interaction/target.ts';
+import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
+import { prepareStory } from './prepareStory.ts';
+import { Timeline } from './Timeline.tsx';
+import type { TimelineHandle, TimelineProps } from './TimelineProps.ts';
+
+const parsed = parseStory(millStreet);
+if (!parsed.ok) throw new Error('Mill Street is a story');
+const story = prepareStory(modelStory(parsed.story, compareEvents), english);
+const hrefOf = (target: Target) => `#${keyOf(target)}`;
+
+/** jsdom lays nothing out: every element is as wide as the nearest `data-width` around it. */
+function widthOf(element: Element): number {
+  return Number(element.closest<HTMLElement>('[data-width]')?.dataset['width'] ?? 0);
+}
+
+class NoObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+beforeAll(() => Promise.all([wideTimeline.load(), narrowTimeline.load()]));
+
+beforeEach(() => {
+  vi.stubGlobal('ResizeObserver', NoObserver);
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  Object.assign(document, { fonts: new EventTarget() });
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return DOMRect.fromRect({ width: widthOf(this), height: 10 });
+  });
+  Element.prototype.scrollIntoView = () => {};
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const timelineOf = (widthPx: number, props: Partial<TimelineProps> = {}) => (
+  <div data-width={widthPx}>
+    <Timeline story={story} language={english} hrefOf={hrefOf} {...props} />
+  </div>
+);
+
+const eventOf = (id: string) =>
+  within(screen.getByTestId('timeline'))
+    .getAllByTestId('event')
+    .find(({ dataset }) => dataset['eventId'] === id);
+
+async function drawn(widthPx: number, props: Partial<TimelineProps> = {}) {
+  const { rerender } = render(timelineOf(widthPx, props));
+  await screen.findByTestId('timeline');
+  return (next: Partial<TimelineProps>, nextPx = widthPx) => rerender(timelineOf(nextPx, next));
+}
+
+test('in a wide place time runs across, in a narrow one down, unless the caller says which', async () => {
+  await drawn(900);
+  expect(screen.queryByTestId('minimap')).not.toBeNull();
+  cleanup();
+  await drawn(400);
+  expect(screen.queryByTestId('minimap')).toBeNull();
+  cleanup();
+  await drawn(400, { layout: 'wide' });
+  expect(screen.queryByTestId('minimap')).not.toBeNull();
+});
+
+test('an event that is opened is selected and told; its link is the caller’s', async () => {
+  const onOpen = vi.fn<(target: Target) => void>();
+  await drawn(900, { onOpen });
+  const mark = eventOf('video');
+  expect(mark?.getAttribute('href')).toBe('#event/video');
+  const isLeftToBrowser = mark && fireEvent.click(mark);
+  expect(isLeftToBrowser).toBe(false);
+  expect(onOpen).toHaveBeenCalledWith({ kind: 'event', eventId: 'video' });
+  expect(eventOf('video')?.getAttribute('class')).toContain('timeline-chosen');
+});
+
+test('without a way to open, the browser follows the link', async () => {
+  await drawn(900);
+  const mark = eventOf('video');
+  expect(mark && fireEvent.click(mark)).toBe(true);
+});
+
+test('Escape gives the selection up, and is the page’s when there is none', async () => {
+  await drawn(900, { defaultView: { selected: 'video' } });
+  const mark = eventOf('video');
+  if (!mark) throw new Error('the video is drawn');
+  expect(fireEvent.keyDown(mark, { key: 'Escape' })).toBe(false);
+  expect(eventOf('video')?.getAttribute('class')).not.toContain('timeline-chosen');
+  expect(fireEvent.keyDown(mark, { key: 'Escape' })).toBe(true);
+});
+
+test('a key of the view that the caller gives changes only when the caller changes it', async () => {
+  const onViewChange = vi.fn<NonNullable<TimelineProps['onViewChange']>>();
+  const redraw = await drawn(900, { view: { scaleKind: 'elastic' }, onViewChange });
+  const linear = () => screen.getByRole('radio', { name: 'Linear' });
+  fireEvent.click(linear());
+  expect(onViewChange).toHaveBeenCalledWith({ scaleKind: 'linear' }, true);
+  expect(linear()).toHaveProperty('checked', false);
+  redraw({ view: { scaleKind: 'linear' }, onViewChange });
+  expect(linear()).toHaveProperty('checked', true);
+});
+
+test('what is left out is dimmed and said to be, and can be reached all the same', async () => {
+  const dimmed = { events: new Set(['video']), articles: new Set<string>() };
+  await drawn(900, { dimmed });
+  expect(eventOf('video')?.getAttribute('class')).toContain('timeline-stepped-back');
+  expect(eventOf('video')?.getAttribute('aria-label')).toMatch(/Not among the events found/);
+  expect(eventOf('inspection')?.getAttribute('class')).not.toContain('timeline-stepped-back');
+});
+
+test('the handle focuses an event that the window leaves out, and knows what is not on the axis', async () => {
+  const ref = createRef<TimelineHandle>();
+  const handleProps: { ref: Ref<TimelineHandle> } = { ref };
+  await drawn(900, { ...handleProps, defaultView: { window: { from: 19_608, to: 19_614 } } });
+  expect(eventOf('bridge-rebuilt')).toBeUndefined();
+  expect(ref.current?.focusEvent('bridge-rebuilt')).toBe(true);
+  expect(document.activeElement).toBe(eventOf('bridge-rebuilt'));
+  expect(ref.current?.focusEvent('no-such-event')).toBe(false);
+  expect(ref.current?.markOf({ kind: 'event', eventId: 'bridge-rebuilt' })).toBe(
+    document.activeElement,
+  );
+});
+
+test('it says while it is busy, and when it stands', async () => {
+  const release = vi.fn<() => void>();
+  const onBusy = vi.fn<() => () => void>(() => release);
+  const onDrawn = vi.fn<() => void>();
+  await drawn(900, { onBusy, onDrawn });
+  expect(onDrawn).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(release).toHaveBeenCalledTimes(onBusy.mock.calls.length));
+});
+
+test('until its fonts are there it has its controls and lays nothing out', async () => {
+  const redraw = await drawn(900);
+  redraw({ areFontsReady: false });
+  expect(screen.queryByTestId('timeline')).toBeNull();
+  expect(screen.queryByTestId('scale')).not.toBeNull();
+});
