@@ -108,10 +108,11 @@ test('Escape gives the selection up, and is the page’s when there is none', as
   expect(fireEvent.keyDown(mark, { key: 'Escape' })).toBe(true);
 });
 
+const linear = () => screen.getByRole('radio', { name: 'Linear' });
+
 test('a key of the view that the caller gives changes only when the caller changes it', async () => {
   const onViewChange = vi.fn<NonNullable<TimelineProps['onViewChange']>>();
   const redraw = await drawn(900, { view: { scaleKind: 'elastic' }, onViewChange });
-  const linear = () => screen.getByRole('radio', { name: 'Linear' });
   fireEvent.click(linear());
   expect(onViewChange).toHaveBeenCalledWith({ scaleKind: 'linear' }, true);
   expect(linear()).toHaveProperty('checked', false);
