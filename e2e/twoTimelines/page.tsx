@@ -2,8 +2,7 @@ import { useState, type Ref } from 'react';
 import { createRoot } from 'react-dom/client';
 import { english } from '../../src/language/english.ts';
 import { parseStory } from '../../src/story/file/parse.ts';
-import { modelStory } from '../../src/story/model/story.ts';
-import { compareEvents } from '../../src/story/words/compareEvents.ts';
+import { readStory } from '../../src/story/file/readOutline.ts';
 import { keyOf } from '../../src/timeline/interaction/target.ts';
 import { prepareStory, type TimelineStory } from '../../src/timeline/prepareStory.ts';
 import { Timeline } from '../../src/timeline/Timeline.tsx';
@@ -17,7 +16,7 @@ import millStreet from '../stories/mill-street/story.json' with { type: 'json' }
 function preparedOf(file: unknown): TimelineStory {
   const parsed = parseStory(file);
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
-  return prepareStory(modelStory(parsed.story, compareEvents), english);
+  return prepareStory(readStory(parsed.story), english);
 }
 
 const second = {

@@ -1,20 +1,15 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { createRef, type Ref } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import millStreet from '../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { english } from '../language/english.ts';
-import { parseStory } from '../story/file/parse.ts';
-import { modelStory } from '../story/model/story.ts';
-import { compareEvents } from '../story/words/compareEvents.ts';
+import { sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
 import { keyOf, type Target } from './interaction/target.ts';
 import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
 import { prepareStory } from './prepareStory.ts';
 import { Timeline } from './Timeline.tsx';
 import type { TimelineHandle, TimelineProps } from './TimelineProps.ts';
 
-const parsed = parseStory(millStreet);
-if (!parsed.ok) throw new Error('Mill Street is a story');
-const story = prepareStory(modelStory(parsed.story, compareEvents), english);
+const story = prepareStory(sourceOfMillStreet().story, english);
 const hrefOf = (target: Target) => `#${keyOf(target)}`;
 
 /** jsdom lays nothing out: every element is as wide as the nearest `data-width` around it. */
