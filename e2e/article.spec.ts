@@ -514,29 +514,30 @@ for (const theme of ['light', 'dark']) {
 }
 
 for (const story of stories) {
-  for (const width of [320, 390, 768, 1024, 1440]) {
-    test(`${story.id}: no article is wider than a screen of ${width}`, async ({
-      openPage,
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      const [first] = story.events;
-      const addresses = [
-        ...story.articles.map(({ id }) => `?article=${id}`),
-        `?event=${first?.id}&article=${first?.accounts[0]?.article}`,
-      ];
-      for (const [index, address] of addresses.entries()) {
-        await openPage(address, index === 0 ? { story } : {});
+  test(`${story.id}: no article is wider than the screen, from 320 to 1440`, async ({
+    openPage,
+    page,
+  }) => {
+    const [first] = story.events;
+    const addresses = [
+      ...story.articles.map(({ id }) => `?article=${id}`),
+      `?event=${first?.id}&article=${first?.accounts[0]?.article}`,
+    ];
+    for (const [index, address] of addresses.entries()) {
+      await openPage(address, index === 0 ? { story } : {});
+      for (const width of [320, 390, 768, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await waitForPage(page);
         const wider = await panelOf(page).evaluate((panel) =>
           [...panel.querySelectorAll('*')]
             .filter((element) => element.checkVisibility() && !element.closest('.only-heard'))
             .filter((element) => element.getBoundingClientRect().right > innerWidth)
             .map((element) => element.outerHTML.slice(0, 120)),
         );
-        expect(wider).toEqual([]);
+        expect(wider, `${address}, ${width} wide`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 test('a touch finds every link and button of an article: none is smaller than 24 by 24', async ({

@@ -274,11 +274,15 @@ test('who listens hears French sentences, and the story’s words marked as Engl
   await expect(panel.locator('h2 bdi')).toHaveAttribute('lang', /^en/);
 });
 
-for (const width of [1440, 1024, 768, 390]) {
-  for (const lang of ['fr', 'ar']) {
-    test(`nothing is wider than the page in ${lang}, ${width} wide`, async ({ openPage, page }) => {
+for (const lang of ['fr', 'ar']) {
+  test(`nothing is wider than the page in ${lang}, from 390 to 1440`, async ({
+    openPage,
+    page,
+  }) => {
+    await openPage(`?lang=${lang}&event=video`, { story });
+    for (const width of [1440, 1024, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      await openPage(`?lang=${lang}&event=video`, { story });
+      await waitForPage(page);
       const wide = await page.evaluate(() =>
         [...document.querySelectorAll('button, .part-links > *, .switch label, .rail-title')]
           .filter(
@@ -286,8 +290,8 @@ for (const width of [1440, 1024, 768, 390]) {
           )
           .map((element) => element.textContent),
       );
-      expect(wide).toEqual([]);
+      expect(wide, `${width} wide`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-  }
+    }
+  });
 }

@@ -80,23 +80,25 @@ test('embedded, the page keeps its text clear of the frame’s edges, and no mor
 });
 
 for (const story of stories) {
-  for (const width of [320, 390, 768, 1024, 1440, 2200]) {
-    test(`${story.id}: nothing is wider than a screen of ${width}`, async ({ openPage, page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      await openPage('', { story });
-      const id = story.events[0]?.id;
-      for (const address of ['', `?event=${id}`]) {
-        if (address) await openPage(address);
+  test(`${story.id}: nothing is wider than the screen, from 320 to 2200`, async ({
+    openPage,
+    page,
+  }) => {
+    for (const [index, address] of ['', `?event=${story.events[0]?.id}`].entries()) {
+      await openPage(address, index === 0 ? { story } : {});
+      for (const width of [320, 390, 768, 1024, 1440, 2200]) {
+        await page.setViewportSize({ width, height: 900 });
+        await waitForPage(page);
         const wider = await page.evaluate(() =>
           [...document.querySelectorAll('#sourceline *')]
             .filter((element) => element.checkVisibility() && !element.closest('.only-heard'))
             .filter((element) => element.getBoundingClientRect().right > innerWidth)
             .map((element) => element.outerHTML.slice(0, 120)),
         );
-        expect(wider).toEqual([]);
+        expect(wider, `${width} wide`).toEqual([]);
       }
-    });
-  }
+    }
+  });
 }
 
 test('a touch finds every link and button of the panel: none is smaller than 24 by 24', async ({
