@@ -2,9 +2,9 @@ import type { EmbedOption } from '../embed/embedOptions.ts';
 import { chooseListedEvents } from '../embed/chooseListedEvents.ts';
 import { writeMarkup, type EmbedSubject, type EmbedWay } from '../embed/writeMarkup.ts';
 import { english } from '../language/english.ts';
-import { edtfOf } from '../story/file/edtfOf.ts';
+import { readStory } from '../story/file/readOutline.ts';
 import type { StoryFile } from '../story/file/schema.ts';
-import { formatDateLabel } from '../time/words/formatDateLabel.ts';
+import { dateInShort } from '../story/words/dateWords.ts';
 
 /** Stands for the site's address in the markup until it becomes the way there from the sample. */
 const base = 'https://site.invalid/';
@@ -40,10 +40,10 @@ function embed(
   options: EmbedSubject['options'],
   addressKey: string | null,
 ): string {
-  const events = chooseListedEvents(story.events).map(({ id, title, date }) => ({
+  const events = chooseListedEvents(readStory(story).dated).map(({ id, title, date }) => ({
     id,
     title,
-    date: formatDateLabel({ ...date, edtf: edtfOf(date) }, english, { weekday: false }),
+    date: dateInShort(date, english),
   }));
   const { id, title, language, contentNote = null } = story;
   const subject = { base, story: id, title, language, contentNote, events, options, addressKey };

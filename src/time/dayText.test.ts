@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from './day.ts';
-import { formatDay, maxJavaScriptDay, parseDay } from './dayText.ts';
+import { formatDay, maxJavaScriptDay } from './dayText.ts';
+import { parseDay } from './testing/parseDay.ts';
 
 const millisecondsPerDay = 86_400_000;
 

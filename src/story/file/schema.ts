@@ -8,7 +8,7 @@ import { differenceKinds } from '../model/difference.ts';
  * data model (text quote and text position selectors) and EDTF (ISO 8601-2, levels 0 and 1).
  *
  * This file says what a field may look like. What fields mean to one another (references, dates
- * and their bounds) is in references.ts and dates.ts; what needs the articles is in prepare/check.
+ * and their bounds) is in references.ts and dateIssues.ts; what needs the articles is in prepare/check.
  * A reader's description of each field is in prepare/schema/descriptions.ts, so that the page does
  * not carry it. The words beside a pattern complete “… is not …” for who has to mend a file.
  */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../dayText.ts';
+import { parseDay } from '../testing/parseDay.ts';
 import { edtfText } from '../testing/arbitraryEdtf.ts';
 import { boundsOf, endBoundsOf, formatBounds } from './bounds.ts';
 import { edtfOf } from '../testing/edtfOf.ts';
