@@ -38,6 +38,7 @@ export const importCommand: Command<ImportOption> = {
         'replace the story that DIR has; it is kept in DIR/.draft/replaced until the next time',
     },
     title: { value: 'TEXT', about: 'the story’s headline; otherwise the file’s own, or its name' },
+    description: { value: 'TEXT', about: 'one sentence about the story; otherwise the file’s own' },
     language: { value: 'TAG', about: 'what it is written in, such as en-GB or de; otherwise en' },
     author: { value: 'NAME', about: 'who made the sheet or timeline' },
     'time-zone': {

@@ -13,6 +13,7 @@ export type ImportOption =
   | 'out'
   | 'replace'
   | 'title'
+  | 'description'
   | 'language'
   | 'author'
   | 'time-zone'
@@ -68,6 +69,7 @@ function takeOut(folder: string, mayReplace: boolean): string {
 
 function choicesOf(call: Call<ImportOption>, before: Answers): ImportChoices {
   const title = call.value('title');
+  const description = call.value('description');
   const dates = call.value('dates') ?? before.dates;
   const sheet = call.value('sheet') ?? before.sheet;
   const encoding = call.value('encoding') ?? before.encoding;
@@ -78,6 +80,7 @@ function choicesOf(call: Call<ImportOption>, before: Answers): ImportChoices {
     columns: new Map([...before.columns, ...call.values('column').map(readColumn)]),
     language: readLanguage(call.value('language') ?? 'en'),
     ...(title === undefined ? {} : { title }),
+    ...(description === undefined ? {} : { description }),
     ...(dates === undefined ? {} : { dates }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),

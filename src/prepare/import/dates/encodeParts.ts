@@ -15,7 +15,8 @@ export function encodeParts(parts: DateParts, mark = ''): string | null {
   if (month === undefined) return day === undefined ? first + mark : null;
   if (day === undefined) return `${first}-${pad(month, 2)}${mark}`;
   const date = `${first}-${pad(month, 2)}-${pad(day, 2)}`;
-  return time === undefined ? date + mark : `${date}T${encodeTime(time)}`;
+  // EDTF marks no time: what is not sure is given as the day.
+  return time === undefined || mark !== '' ? date + mark : `${date}T${encodeTime(time)}`;
 }
 
 /** To the minute: seconds are not carried. */

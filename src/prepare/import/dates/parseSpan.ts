@@ -3,6 +3,7 @@ import { encodeParts } from './encodeParts.ts';
 import { fillFromOther } from './fillFromOther.ts';
 import { parseParts } from './parseParts.ts';
 import { and, between, onwards, since, to, until } from './qualifyingWords.ts';
+import { takeTime } from './takeTime.ts';
 import { takeQualifiers } from './takeQualifiers.ts';
 
 /** EDTF of folded words that name two dates, or one and an open end. */
@@ -75,8 +76,14 @@ type Point = { parts: DateParts; mark: string };
 function pointOf(text: string): Point | 'none' | undefined {
   const { rest, mark } = takeQualifiers(text.trim());
   if (/^(?:\.\.|now|today|present|heute|aujourd'hui|hoy)$/.test(rest)) return 'none';
-  const parts = parseParts(rest);
+  const parts = parseParts(rest) ?? timeAlone(rest);
   return parts && { parts, mark };
+}
+
+/** “14:30–16:00”: the end is a time of the same day. */
+function timeAlone(text: string): DateParts | undefined {
+  const taken = takeTime(`on ${text}`);
+  return taken?.rest === 'on' ? { time: taken.time } : undefined;
 }
 
 function encoded({ parts, mark }: Point): string | undefined {

@@ -15,6 +15,8 @@ import type { Timeline } from '../timelinejs/placedSlide.ts';
 export interface ImportChoices extends SheetChoices, TableChoices {
   /** The story's headline; undefined: the file's own, or its name. */
   title?: string;
+  /** One sentence; undefined: the file's own, or where it came from. */
+  description?: string;
   /** BCP 47. */
   language: string;
 }
@@ -42,7 +44,7 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
   const timeline: EnteredTimeline = {
     kind: 'sheet',
     title,
-    description: `From the sheet ${basename(file)}.`,
+    description: choices.description ?? `From the sheet ${basename(file)}.`,
     language: choices.language,
     paragraphs: [],
     events,
@@ -60,7 +62,13 @@ export async function importTimeline(file: string, choices: ImportChoices): Prom
   if (!entered.ok) return { state: 'refused', faults: entered.faults };
   const { timeline, notes } = entered.value;
   const title = choices.title ?? timeline.title;
-  return { state: 'read', timeline: { ...timeline, title }, notes, remarks: read.value.remarks };
+  const description = choices.description ?? timeline.description;
+  return {
+    state: 'read',
+    timeline: { ...timeline, title, description },
+    notes,
+    remarks: read.value.remarks,
+  };
 }
 
 type ReadTimeline = Read<{ timeline: Timeline; remarks: readonly string[] }>;

@@ -43,6 +43,19 @@ describe('start_date', () => {
     [{ year: 12_000 }, 'Y12000'],
   ])('year, month, day, hour, minute: %j', (date, edtf) => expect(dateOf(date)).toBe(edtf));
 
+  test.each([
+    [{ year: 2024, month: 5, day: 3, hour: 14, minute: 30 }, '2024-05-03T14:30'],
+    [{ year: 2024, month: 5, day: 3, hour: 14 }, '2024-05-03T14:00'],
+  ])('hour, minute: %j', (date, edtf) => expect(dateOf(date)).toBe(edtf));
+
+  test('second and millisecond are not carried', () => {
+    const date = { year: 2024, month: 5, day: 3, hour: 1, minute: 2, second: 3, millisecond: 4 };
+    const { event, lines } = one({ start_date: date });
+    expect(event.date?.edtf).toBe('2024-05-03T01:02');
+    expect(lines).toEqual(['seconds are not carried (events[0])']);
+    expect(one({ start_date: { ...date, second: 0, millisecond: 0 } }).lines).toEqual([]);
+  });
+
   test('years before Christ are those that TimelineJS shows', () => {
     expect(dateOf({ year: -500 })).toBe('-0499');
     expect(dateOf({ year: '-44', month: 3, day: 15 })).toBe('-0043-03-15');
@@ -408,6 +421,26 @@ describe('TimelineJS’s sheet', () => {
     [{ Month: '5', 'End Year': '2024', 'End Month': '6', 'End Day': '7' }, '2024-05/2024-06-07'],
   ])('Year, Month, Day, Time and those of the end: %j', (cells, edtf) => {
     expect(eventOfRow(cells)).toMatchObject({ place: 'row 2', date: { edtf }, lines: [] });
+  });
+
+  test.each([['14:30'], ['2:30 PM'], ['2:30:00 PM']])('Time: %s', (Time) => {
+    expect(eventOfRow({ Month: '5', Day: '3', Time })).toMatchObject({
+      date: { edtf: '2024-05-03T14:30' },
+    });
+  });
+
+  test('End Time is the time of the end', () => {
+    const cells = {
+      Month: '5',
+      Day: '3',
+      Time: '14:30',
+      'End Year': '2024',
+      'End Month': '5',
+      'End Day': '3',
+    };
+    expect(eventOfRow({ ...cells, 'End Time': '16:00' })).toMatchObject({
+      date: { edtf: '2024-05-03T14:30/2024-05-03T16:00' },
+    });
   });
 
   test('Time that is none is refused', () => {

@@ -1,0 +1,48 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFiles } from './writeFiles.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (...names: string[]) => join(folder, ...names);
+
+test('writes files into folders that are there or not, and leaves nothing beside them', () => {
+  writeFileSync(at('a'), 'old');
+  chmodSync(at('a'), 0o600);
+  writeFiles([
+    { path: at('new', 'deep', 'b'), text: 'b' },
+    { path: at('a'), text: 'new' },
+  ]);
+  expect(readFileSync(at('new/deep/b'), 'utf8')).toBe('b');
+  expect(readFileSync(at('a'), 'utf8')).toBe('new');
+  expect(readdirSync(folder)).toEqual(['a', 'new']);
+});
+
+test('writes none when one cannot be written, and takes its folders away', () => {
+  writeFileSync(at('a'), 'old');
+  mkdirSync(at('taken'));
+  const files = [
+    { path: at('new', 'b'), text: 'b' },
+    { path: at('a'), text: 'new' },
+    { path: at('a', 'below a file'), text: 'c' },
+  ];
+  expect(() => writeFiles(files)).toThrow(/ENOTDIR|EEXIST/);
+  expect(readFileSync(at('a'), 'utf8')).toBe('old');
+  expect(existsSync(at('new'))).toBe(false);
+  expect(readdirSync(folder)).toEqual(['a', 'taken']);
+});
