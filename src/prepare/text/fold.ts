@@ -8,11 +8,18 @@ export function foldPointwise(text: string): string {
   return folded;
 }
 
+/** A quotation mark, an apostrophe, a dash or a space in its plain form; anything else as it is. */
+export function plainPoint(point: string): string {
+  if (/^[‘’‚‛′`´']$/u.test(point)) return "'";
+  if (/^[“”„‟″«»"]$/u.test(point)) return '"';
+  if (/^[\s\u00a0\u202f]$/u.test(point)) return ' ';
+  if (/^[‐-―−-]$/u.test(point)) return '-';
+  return point;
+}
+
 function foldPoint(point: string): string {
-  if (/[‘’‚‛′`´']/u.test(point)) return "'";
-  if (/[“”„‟″«»"]/u.test(point)) return '"';
-  if (/[\s\u00a0\u202f]/u.test(point)) return ' ';
-  if (/[‐-―−-]/u.test(point)) return '-';
+  const plain = plainPoint(point);
+  if (plain !== point) return plain;
   const lower = point.toLowerCase();
   return lower.length === point.length ? lower : point;
 }

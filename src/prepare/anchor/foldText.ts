@@ -1,0 +1,62 @@
+import { plainPoint } from '../text/fold.ts';
+
+/**
+ * A text in which what editors and web sites write in several ways is written in one: white space
+ * of any kind and length is a space, quotation marks and dashes are plain, ligatures, full-width
+ * letters and the ellipsis are spelled out, accents are composed, and what is invisible (soft
+ * hyphens, zero-width spaces) is gone. Capitals stay.
+ */
+export interface FoldedText {
+  folded: string;
+  /** For each UTF-16 unit of `folded`: the first code point of the text that it stands for. */
+  starts: readonly number[];
+  /** For each UTF-16 unit of `folded`: the code point after the last that it stands for. */
+  ends: readonly number[];
+}
+
+/** A code point with the marks that follow it, which may be one letter decomposed. */
+const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
+const invisible = /[\p{Cf}\ufe00-\ufe0f]/gu;
+
+export function foldText(text: string): FoldedText {
+  const pieces: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  let last = '';
+  for (const [piece] of text.matchAll(cluster)) {
+    const start = at;
+    at += countOf(piece);
+    const plain = foldCluster(piece);
+    if (plain === '') continue;
+    if ((plain === ' ' || plain === '-') && plain === last) {
+      ends[ends.length - 1] = at;
+      continue;
+    }
+    pieces.push(plain);
+    last = plain;
+    for (let unit = 0; unit < plain.length; unit += 1) {
+      starts.push(start);
+      ends.push(at);
+    }
+  }
+  return { folded: pieces.join(''), starts, ends };
+}
+
+function foldCluster(piece: string): string {
+  if (/^[A-Za-z0-9.,;:!?()]$/.test(piece)) return piece;
+  const plain = plainPoint(piece);
+  if (plain !== piece) return plain;
+  const composed = piece.normalize('NFKC').replace(invisible, '');
+  // Some signs have a space in their compatible form; one that is not there is no space.
+  return /\s/.test(composed)
+    ? piece.replace(invisible, '')
+    : Array.from(composed, plainPoint).join('');
+}
+
+function countOf(piece: string): number {
+  if (piece.length === 1) return 1;
+  let count = 0;
+  for (const _ of piece) count += 1;
+  return count;
+}
