@@ -1,8 +1,12 @@
 import type { Problem } from './problem.ts';
 
-/** `FILE:LINE: JSONPATH: what is wrong; what would be right` */
-export function formatProblem({ severity, file, line, path, message }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
+/** `FILE:LINE:COLUMN: JSONPATH: what is wrong; what would be right` */
+export function formatProblem({ severity, file, line, column, path, message }: Problem): string {
+  const place = [
+    file,
+    ...(line === undefined ? [] : [line]),
+    ...(column === undefined ? [] : [column]),
+  ].join(':');
   const mark = severity === 'warning' ? 'warning: ' : '';
   return oneLine([place, ...(path === '' ? [] : [path]), mark + message].join(': '));
 }

@@ -10,4 +10,6 @@ export interface Problem {
   message: string;
   /** From 1, where the rule knows it; otherwise it is found from the path. */
   line?: number;
+  /** From 1, in UTF-16 units; only where a person wrote the line. */
+  column?: number;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { jsonPath } from '../../story/file/jsonPath.ts';
-import { placesByPath } from '../json/places.ts';
+import { pathsOfPlaces } from '../json/places.ts';
 import { scanJson, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';
-import { lineColumnAt } from '../text/lines.ts';
+import { linesOf } from '../text/lines.ts';
 import type { Problem } from './problem.ts';
 
 /** A story file as JSON, with what is wrong with it as a file. */
@@ -36,7 +36,7 @@ export function readStory(file: string): ReadStory {
   }
   const scanned = scanJson(text);
   if (!scanned.ok) {
-    const { line, column } = lineColumnAt(text, scanned.at);
+    const { line, column } = linesOf(text)(scanned.at);
     return {
       text,
       problems: fault(`is not JSON: at column ${column}, ${scanned.expected} would be right`, line),
@@ -51,7 +51,7 @@ function repeatedNames(
   { root, repeated }: { root: JsonNode; repeated: readonly JsonNode[] },
 ): Problem[] {
   if (repeated.length === 0) return [];
-  const paths = new Map([...placesByPath(root)].map(([path, at]) => [at, path]));
+  const paths = pathsOfPlaces(root, new Set(repeated.map(({ start }) => start)));
   return repeated.map(({ start }) => ({
     severity: 'error',
     file,

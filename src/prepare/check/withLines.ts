@@ -1,15 +1,15 @@
-import { placeOfPath, placesByPath } from '../json/places.ts';
-import { lineColumnAt } from '../text/lines.ts';
+import { placeOfPath } from '../json/places.ts';
+import { linesOf } from '../text/lines.ts';
 import type { Problem } from './problem.ts';
 import type { ReadStory } from './readStory.ts';
 
 /** Gives problems of the story file their lines and puts them in its order, others after them. */
 export function withLines(problems: readonly Problem[], file: string, read: ReadStory): Problem[] {
-  if (problems.length === 0) return [];
-  const places = read.json ? placesByPath(read.json.root) : new Map<string, number>();
+  const lineColumn = linesOf(read.text ?? '');
+  const root = read.json?.root ?? { start: 0 };
   const lineOf = (problem: Problem) =>
     problem.file === file && problem.path !== '' && read.text !== undefined
-      ? { line: lineColumnAt(read.text, placeOfPath(places, problem.path)).line }
+      ? { line: lineColumn(placeOfPath(root, problem.path)).line }
       : {};
   const placed = problems.map((problem): Problem => ({ ...lineOf(problem), ...problem }));
   const own = placed.filter((problem) => problem.file === file);

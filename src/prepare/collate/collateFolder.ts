@@ -3,7 +3,7 @@ import type { Problem } from '../check/problem.ts';
 import { readStory } from '../check/readStory.ts';
 import { withLines } from '../check/withLines.ts';
 import { withCollations } from './withCollations.ts';
-import { writeAtOnce } from './writeAtOnce.ts';
+import { writeAtOnce } from '../files/writeAtOnce.ts';
 
 /** What `collate` did with one story's folder. */
 export interface CollateReport {

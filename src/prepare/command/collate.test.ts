@@ -56,7 +56,7 @@ describe('npm run story -- collate', () => {
       said: `${file()}: 6 statements collated, written`,
     });
     expect(textOf()).toBe(before);
-    expect(readdirSync(folder)).toEqual(['articles', 'story.json']);
+    expect(readdirSync(folder)).toEqual(['articles', 'story.json', 'story.yaml']);
   });
 
   test('keeps the fields of others', async () => {

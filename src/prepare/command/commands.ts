@@ -1,15 +1,19 @@
+import { build } from './build.ts';
 import { check } from './check.ts';
 import { collate } from './collate.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './exportCommand.ts';
 import { find } from './find.ts';
 import { importCommand } from './importCommand.ts';
+import { unbuild } from './unbuild.ts';
 
 /** What preparation can do; `src/cli/main.ts` adds the commands of layers above. */
 export const prepareCommands: readonly Command[] = [
+  build,
   check,
   collate,
   find,
   importCommand,
   exportCommand,
+  unbuild,
 ];

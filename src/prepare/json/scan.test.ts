@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeOfPath, placesByPath } from './places.ts';
+import { placeOfPath } from './places.ts';
 import { scanJson } from './scan.ts';
 
 const accepts = (text: string) => {
@@ -64,7 +64,7 @@ describe('scanJson', () => {
 describe('placeOfPath', () => {
   const text = '{\n "events": [{"id": "a"}, {"x-y": {"z": 1}}]\n}';
   const scanned = scanJson(text);
-  const places = placesByPath(scanned.ok ? scanned.root : { start: -1 });
+  const root = scanned.ok ? scanned.root : { start: -1 };
 
   test.each([
     ['$', '{\n'],
@@ -75,6 +75,6 @@ describe('placeOfPath', () => {
     ['$.events[1].title', '{"x-y"'],
     ['$.articles[3].headline', '{\n'],
   ])('finds %s, or what stands around it', (path, begins) => {
-    expect(text.slice(placeOfPath(places, path)).startsWith(begins)).toBe(true);
+    expect(text.slice(placeOfPath(root, path)).startsWith(begins)).toBe(true);
   });
 });

@@ -32,6 +32,8 @@ export function checkMillStreet(changes: MillStreetChanges = {}): CheckReport {
   try {
     const folder = join(parent, changes.folder ?? 'mill-street');
     cpSync(original, folder, { recursive: true });
+    // What is changed is the story file, so it is no longer what story.yaml builds.
+    rmSync(join(folder, 'story.yaml'));
     writeStory(folder, changes);
     for (const [name, content] of Object.entries(changes.files ?? {})) {
       if (content === null) rmSync(join(folder, name));

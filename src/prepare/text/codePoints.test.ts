@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePointsOf, countCodePoints } from './codePoints.ts';
 import { decodeUtf8, sha256Of } from './decode.ts';
-import { lineColumnAt } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -62,13 +62,13 @@ test('sha256Of gives the digest of FIPS 180-2’s first example', () => {
   );
 });
 
-describe('lineColumnAt', () => {
+describe('linesOf', () => {
   test.each([
     [0, 1, 1],
     [2, 1, 3],
     [4, 2, 1],
     [7, 3, 2],
   ])('puts unit %i at line %i, column %i', (at, line, column) => {
-    expect(lineColumnAt('ab\r\nc\nde', at)).toEqual({ line, column });
+    expect(linesOf('ab\r\nc\nde')(at)).toEqual({ line, column });
   });
 });

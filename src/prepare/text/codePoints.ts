@@ -1,3 +1,5 @@
+import { lastNotAfter } from './lines.ts';
+
 /**
  * A text that is addressed by Unicode code points, as the W3C selectors are, where JavaScript's
  * strings count UTF-16 units: an emoji is one here and two there.
@@ -61,15 +63,4 @@ function unitsOf(text: string): number[] {
   }
   units.push(unit);
   return units;
-}
-
-function lastNotAfter(units: readonly number[], unit: number): number {
-  let low = 0;
-  let high = units.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((units[middle] ?? 0) <= unit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -4,15 +4,33 @@ export interface LineColumn {
   column: number;
 }
 
-/** `at` is a UTF-16 unit of the text. Lines end at LF, so a CRLF ends one too. */
-export function lineColumnAt(text: string, at: number): LineColumn {
-  const before = text.slice(0, at);
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: countBreaks(before) + 1, column: at - lastBreak };
+/**
+ * The line and column of any UTF-16 unit of a text. Lines end at LF, so a CRLF ends one too. The
+ * lines are counted once, and each place is then looked up.
+ */
+export function linesOf(text: string): (at: number) => LineColumn {
+  let starts: number[] | undefined;
+  return (at) => {
+    starts ??= startsOf(text);
+    const line = lastNotAfter(starts, at);
+    return { line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+  };
 }
 
-function countBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
-  return count;
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The position of the last of some rising numbers that is not above another; the first, if all are. */
+export function lastNotAfter(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

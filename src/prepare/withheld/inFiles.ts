@@ -1,5 +1,5 @@
 import type { Problem } from '../check/problem.ts';
-import { lineColumnAt } from '../text/lines.ts';
+import { linesOf } from '../text/lines.ts';
 import { sayWithheld } from './inStory.ts';
 import type { FolderFile } from './textFiles.ts';
 import { viewsOf } from '../text/viewsOf.ts';
@@ -25,9 +25,10 @@ export function findWithheldInFile(
     ];
   const lines = new Map<number, WithheldWords>();
   for (const view of viewsOf(text ?? '')) {
+    const lineColumn = linesOf(view);
     for (const found of words) {
       for (const { index } of view.matchAll(found.pattern)) {
-        lines.set(lineColumnAt(view, index).line, found);
+        lines.set(lineColumn(index).line, found);
       }
     }
   }

@@ -105,24 +105,21 @@ const account = v.strictObject({
   announced: v.optional(v.literal(true)),
 });
 
-const happening = {
-  id: slug,
-  title: text,
-  summary: text,
-  importance: wholeNumber(1, 3),
-  people: v.array(slug),
-  tags: v.array(slug),
-};
+const named = { id: slug, title: text, summary: text };
+const weighed = { importance: wholeNumber(1, 3), people: v.array(slug), tags: v.array(slug) };
 
+/** The order of fields is that of the file, which build writes. */
 const event = v.strictObject({
-  ...happening,
+  ...named,
   date,
+  ...weighed,
   after: v.optional(v.array(slug)),
   // None only with an entered date; see references.ts.
   accounts: v.array(account),
 });
 const undatedEvent = v.strictObject({
-  ...happening,
+  ...named,
+  ...weighed,
   accounts: v.pipe(v.array(account), v.minLength(1)),
 });
 

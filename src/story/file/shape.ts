@@ -27,7 +27,7 @@ function issueOfVersion(value: unknown): StoryIssue | undefined {
 }
 
 /** A copy without the fields whose name starts with `x-`, which are others' to use. */
-function withoutExtensions(value: unknown): unknown {
+export function withoutExtensions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutExtensions);
   if (!isRecord(value)) return value;
   return Object.fromEntries(

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeAtOnce } from '../files/writeAtOnce.ts';
+import { buildFolder } from '../yaml/buildFolder.ts';
+import { plural } from '../check/formatCounts.ts';
+import type { Command } from './command.ts';
+import { articlesOf, articlesOption, storyFoldersOf } from './folders.ts';
+
+export const build: Command<'articles'> = {
+  name: 'build',
+  takes: 'DIR…',
+  about: 'makes DIR/story.json of DIR/story.yaml and the texts of the articles',
+  help: `
+    Makes the story file DIR/story.json of DIR/story.yaml: finds where the words stand in the
+    articles, and writes offsets, bounds of dates, hashes and collations. All that is wrong is told,
+    a line each: FILE:LINE:COLUMN: place: what is wrong; what would be right. A story at fault is not
+    written, and what was there stays as it was.
+
+    The same story.yaml and the same texts give the same bytes.`,
+  options: { articles: articlesOption },
+  run(call, voice) {
+    const folders = storyFoldersOf(call);
+    const articles = articlesOf(call);
+    const stories = folders.map((folder, i) => {
+      voice.progress('building', i + 1, folders.length);
+      const { file, problems, text } = buildFolder(folder, articles);
+      problems.forEach(voice.problem);
+      const story = join(folder, 'story.json');
+      if (text === undefined) {
+        const errors = problems.filter(({ severity }) => severity === 'error').length;
+        voice.say(`${file}: ${plural(errors, 'error')}; ${story} is not written`);
+        return { file, story, written: false };
+      }
+      const written = !existsSync(story) || readFileSync(story, 'utf8') !== text;
+      if (written) writeAtOnce(story, text);
+      voice.say(`${story}: ${written ? 'written' : 'is up to date'}`);
+      return { file, story, written };
+    });
+    return { stories };
+  },
+};

@@ -1,0 +1,70 @@
+/**
+ * The choice that is nearest to a word as typed, by letters left out, put in, exchanged or swapped
+ * with their neighbour (Damerau 1964), or the one that names the same thing (`synonyms`). Undefined:
+ * none is near enough to be meant.
+ */
+export function nearest(word: string, choices: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const sought = word.toLowerCase();
+  for (const choice of choices) {
+    const meant = synonyms[sought] === choice ? 0 : distance(sought, choice.toLowerCase(), least);
+    if (meant >= least) continue;
+    least = meant;
+    best = choice;
+  }
+  return best;
+}
+
+/** `; did you mean "people"?`, or nothing. */
+export function suggest(word: string, choices: Iterable<string>): string {
+  const meant = nearest(word, choices);
+  return meant === undefined ? '' : `; did you mean "${meant}"?`;
+}
+
+/** What other forms, or other people, call a field. */
+const synonyms: Readonly<Record<string, string>> = {
+  persons: 'people',
+  person: 'people',
+  published: 'datePublished',
+  date: 'datePublished',
+  sources: 'articles',
+  source: 'outlet',
+  publisher: 'outlet',
+  name: 'title',
+  lang: 'language',
+  link: 'url',
+  text: 'excerpts',
+  excerpt: 'excerpts',
+  quotes: 'quotations',
+  quote: 'quotations',
+  summary: 'description',
+  description: 'summary',
+  byline: 'author',
+  basis: 'stated',
+};
+
+/** Stops at `most`, which then stands for anything from there on. */
+function distance(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) >= most) return most;
+  let before: number[] = [];
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const isSame = one[i - 1] === other[j - 1];
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    if (Math.min(...next) >= most) return most;
+    before = row;
+    row = next;
+  }
+  return row.at(-1) ?? most;
+}

@@ -1,0 +1,79 @@
+import type { Account, StoryDate, StoryEvent, UndatedEvent } from '../../../story/file/schema.ts';
+import type { AccountForm, EventForm, UndatedForm } from '../form/storyForm.ts';
+import type { Keys } from '../read/placeIn.ts';
+import { buildDate, completeDate } from './buildDate.ts';
+import { buildExcerpt } from './buildExcerpt.ts';
+import { idFrom } from './idFrom.ts';
+import { articleOf } from './placeWords.ts';
+import type { Workshop } from './workshop.ts';
+
+const usualImportance = 2;
+
+/** What is usual where the form says nothing. */
+function usualOf({
+  importance = usualImportance,
+  people = [],
+  tags = [],
+}: EventForm | UndatedForm) {
+  return { importance, people, tags };
+}
+
+export function buildEvent(workshop: Workshop, form: EventForm, keys: Keys): StoryEvent {
+  const accounts = form.accounts ?? [];
+  const [only, ...others] = accounts;
+  const own = { article: others.length === 0 ? only?.article : undefined };
+  const date = buildDate(workshop, form.date, [...keys, 'date'], own);
+  return workshop.made(keys, {
+    ...form,
+    ...usualOf(form),
+    id: form.id ?? idFrom(workshop, form.title, keys),
+    date,
+    accounts: accounts.map((account) => buildAccount(workshop, account, keys, date)),
+  });
+}
+
+export function buildUndated(workshop: Workshop, form: UndatedForm, keys: Keys): UndatedEvent {
+  return workshop.made(keys, {
+    ...form,
+    ...usualOf(form),
+    id: form.id ?? idFrom(workshop, form.title, keys),
+    accounts: (form.accounts ?? []).map((one) => buildAccount(workshop, one, keys, undefined)),
+  });
+}
+
+function buildAccount(
+  workshop: Workshop,
+  form: AccountForm,
+  event: Keys,
+  eventDate: StoryDate | undefined,
+): Account {
+  const { at, article, excerpts: pointed = [], excerptsAt, date: dateForm, ...rest } = form;
+  const keys = [...event, 'accounts', ...at];
+  articleOf(workshop, article, keys);
+  const excerptKeys = excerptsAt ? [...keys, excerptsAt] : keys;
+  const excerpts = pointed.flatMap((one) => {
+    const excerpt = buildExcerpt(workshop, article, one, [...excerptKeys, ...one.at]);
+    return excerpt ? [excerpt] : [];
+  });
+  const own = { article, near: excerpts };
+  const date = dateForm
+    ? buildDate(workshop, dateForm, [...keys, 'date'], own)
+    : dateForm === undefined && eventDate && dateFromEvent(workshop, article, eventDate, keys);
+  return workshop.made(keys, { article, excerpts, ...(date ? { date } : {}), ...rest });
+}
+
+/**
+ * An article whose words state the event's date says that date: its account need not repeat it.
+ * Undefined: its words do not, or the date is known in another way.
+ */
+export function dateFromEvent(
+  workshop: Workshop,
+  article: string,
+  { edtf, extent, basis, evidence }: StoryDate,
+  keys: Keys,
+): StoryDate | undefined {
+  const words = evidence.filter((one) => one.article === article);
+  if (basis !== 'stated' || words.length === 0) return undefined;
+  const date = { edtf, extent, basis, explanation: undefined, evidence: words };
+  return completeDate(workshop, keys, date);
+}

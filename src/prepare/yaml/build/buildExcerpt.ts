@@ -1,0 +1,24 @@
+import type { Excerpt } from '../../../story/file/schema.ts';
+import type { Pointed } from '../form/pointers.ts';
+import type { Keys } from '../read/placeIn.ts';
+import { contextOfExcerpt } from './contextOfExcerpt.ts';
+import { placeWords } from './placeWords.ts';
+import type { Workshop } from './workshop.ts';
+
+/** An excerpt with the words around it; undefined: it has no one place, which is told. */
+export function buildExcerpt(
+  workshop: Workshop,
+  article: string,
+  pointed: Pointed,
+  keys: Keys,
+): Excerpt | undefined {
+  const placed = placeWords(workshop, article, pointed, keys);
+  if (!placed) return undefined;
+  const { index, taken = [] } = workshop.articles.get(article) ?? {};
+  const around = index ? contextOfExcerpt(index.text, placed, taken) : { prefix: '', suffix: '' };
+  return workshop.made(keys, {
+    ...placed,
+    prefix: pointed.prefix ?? around.prefix,
+    suffix: pointed.suffix ?? around.suffix,
+  });
+}

@@ -1,0 +1,15 @@
+import type { Outlet } from '../../../story/file/schema.ts';
+import type { OutletForm } from '../form/storyForm.ts';
+import type { Keys } from '../read/placeIn.ts';
+import { buildEvidence } from './buildEvidence.ts';
+import { idFrom } from './idFrom.ts';
+import type { Workshop } from './workshop.ts';
+
+export function buildOutlet(workshop: Workshop, form: OutletForm, keys: Keys): Outlet {
+  const own = { article: undefined };
+  return workshop.made(keys, {
+    id: form.id ?? idFrom(workshop, form.name, keys),
+    name: form.name,
+    evidence: buildEvidence(workshop, form.evidence ?? [], [...keys, 'evidence'], own),
+  });
+}

@@ -1,0 +1,85 @@
+import { collateStatement } from '../../../story/collation/collateStatement.ts';
+import { textsOf } from '../../../story/collation/textsOf.ts';
+import { storySchema } from '../../../story/file/schema.ts';
+import type { ArticleText } from '../../check/context.ts';
+import type { StoryForm } from '../form/storyForm.ts';
+import type { FormFault } from '../read/matchForm.ts';
+import { buildArticle } from './buildArticle.ts';
+import { buildDifference } from './buildDifference.ts';
+import { buildEvent, buildUndated } from './buildEvent.ts';
+import { buildOutlet } from './buildOutlet.ts';
+import { buildQuotation } from './buildQuotation.ts';
+import { buildWithheld } from './buildWithheld.ts';
+import { idFrom } from './idFrom.ts';
+import { orderFields } from './orderFields.ts';
+import { readArticle } from './readArticle.ts';
+import { createWorkshop, type BuiltArticle, type Origins, type Workshop } from './workshop.ts';
+
+/** A story file made of a form, as far as it could be. */
+export interface BuiltStory {
+  /** In the order of the schema; complete where `faults` has no error. */
+  value: unknown;
+  faults: FormFault[];
+  /** Where the parts of `value` come from in the form. */
+  origins: Origins;
+}
+
+/**
+ * Makes the story file of a form. What the parts mean to one another is not looked at here, which
+ * `parseStory` does.
+ *
+ * @param raw the form as it was read, fields of others (`x-…`) among them
+ * @param folder the story's id, where the form has none
+ */
+export function buildStory(
+  form: StoryForm,
+  raw: unknown,
+  folder: string,
+  textOf: (name: string) => ArticleText,
+): BuiltStory {
+  const faults: FormFault[] = [];
+  const origins: Origins = new WeakMap();
+  const tools = createWorkshop(raw, faults, origins);
+  const read = form.articles.map((one, i) => readArticle(tools, one, ['articles', i], textOf));
+  const articles = new Map<string, BuiltArticle>();
+  for (const article of read) {
+    if (!articles.has(article.id)) articles.set(article.id, { ...article, taken: [] });
+  }
+  const workshop: Workshop = { ...tools, language: form.language, articles };
+  const withheld = (form.withheld ?? []).flatMap((one, i) =>
+    buildWithheld(workshop, one, ['withheld', i]),
+  );
+  for (const range of withheld) articles.get(range.article)?.taken.push(range);
+  const value = workshop.made([], {
+    ...form,
+    version: 1,
+    id: form.id ?? folder,
+    outlets: (form.outlets ?? []).map((one, i) => buildOutlet(workshop, one, ['outlets', i])),
+    articles: form.articles.map((one, i) => {
+      const built = buildArticle(workshop, one, ['articles', i], read[i] ?? missing);
+      articles.get(built.id)?.taken.push(...(built.furniture ?? []));
+      return built;
+    }),
+    people: (form.people ?? []).map((one, i) => {
+      const keys = ['people', i];
+      return workshop.made(keys, { ...one, id: one.id ?? idFrom(workshop, one.name, keys) });
+    }),
+    events: form.events.map((one, i) => buildEvent(workshop, one, ['events', i])),
+    undated: (form.undated ?? []).map((one, i) => buildUndated(workshop, one, ['undated', i])),
+    quotations: (form.quotations ?? []).map((one, i) =>
+      buildQuotation(workshop, one, ['quotations', i]),
+    ),
+    differences: (form.differences ?? []).map((one, i) =>
+      buildDifference(workshop, one, ['differences', i]),
+    ),
+    withheld,
+  });
+  value.quotations = value.quotations.map((quotation, i) => {
+    if (form.quotations?.[i]?.collation === 'none') return quotation;
+    const collation = collateStatement(textsOf(quotation, value));
+    return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
+  });
+  return { value: orderFields(value, storySchema, origins), faults, origins };
+}
+
+const missing = { id: '', index: undefined, absence: 'none', file: null } as const;

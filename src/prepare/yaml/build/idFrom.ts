@@ -1,0 +1,11 @@
+import type { Keys } from '../read/placeIn.ts';
+import { slugOf } from './slugOf.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The id of an entry that has none of its own. */
+export function idFrom(workshop: Workshop, title: string, keys: Keys): string {
+  const id = slugOf(title);
+  if (id !== '') return id;
+  workshop.fault(keys, 'no id can be made of its letters; write one: id: lower-case-words');
+  return 'none';
+}

@@ -1,0 +1,113 @@
+import { anchorWords, type Anchored } from '../../anchor/anchorWords.ts';
+import { countCodePoints } from '../../text/codePoints.ts';
+import type { Range } from '../../text/ranges.ts';
+import { suggest } from '../../text/nearest.ts';
+import type { Pointed } from '../form/pointers.ts';
+import type { Keys } from '../read/placeIn.ts';
+import type { BuiltArticle, Workshop } from './workshop.ts';
+
+/** Words of an article as the story file has them, in code points of its text. */
+export interface PlacedWords extends Range {
+  exact: string;
+}
+
+/**
+ * The place of words in an article: the article's own text, never the form's. Undefined: they have
+ * no one place, which is told as a fault of `keys`.
+ *
+ * @param near where they are meant, when they stand several times and nothing else says which
+ */
+export function placeWords(
+  workshop: Workshop,
+  id: string,
+  pointed: Pointed,
+  keys: Keys,
+  near: readonly Range[] = [],
+): PlacedWords | undefined {
+  const article = articleOf(workshop, id, keys);
+  if (!article) return undefined;
+  if (!article.index) return placeUnread(workshop, article, pointed, keys);
+  if (pointed.start !== undefined) {
+    return placeAt(workshop, article.index.text, pointed.text, pointed.start, keys);
+  }
+  const found = anchorWords(article.index, pointed, near);
+  if (!found.ok) {
+    workshop.fault(keys, describeAbsence(workshop, article, pointed, found));
+    return undefined;
+  }
+  if (found.how === 'approximate') {
+    const letters = found.errors === 1 ? 'one letter differs' : `${found.errors} letters differ`;
+    const message = `these are nearly words of "${id}" (${letters}); the article's own are taken. Copy them from there if they are meant`;
+    workshop.warn(keys, message);
+  }
+  const { start, end } = found;
+  return { exact: article.index.text.slice(start, end) ?? '', start, end };
+}
+
+/** Undefined: there is no such article, which is told. */
+export function articleOf(workshop: Workshop, id: string, keys: Keys): BuiltArticle | undefined {
+  const article = workshop.articles.get(id);
+  if (!article) {
+    workshop.fault(keys, `"${id}" is not in articles${suggest(id, workshop.articles.keys())}`);
+  }
+  return article;
+}
+
+/** Without a text at hand the offsets that the form gives are all there is. */
+function placeUnread(
+  { fault }: Workshop,
+  { id, absence }: BuiltArticle,
+  { text, start }: Pointed,
+  keys: Keys,
+): PlacedWords | undefined {
+  if (start === undefined) {
+    // That a text is missing is said once, at its article.
+    if (absence === 'missing') return undefined;
+    const message = `the text of "${id}" is not held, so none of its words can be shown; name its file, or remove this`;
+    fault(keys, message);
+    return undefined;
+  }
+  return { exact: text, start, end: start + countCodePoints(text) };
+}
+
+function placeAt(
+  { fault }: Workshop,
+  article: { slice: (start: number, end: number) => string | undefined },
+  text: string,
+  start: number,
+  keys: Keys,
+): PlacedWords | undefined {
+  const end = start + countCodePoints(text);
+  if (article.slice(start, end) === text) return { exact: text, start, end };
+  fault(keys, `these words do not stand at ${start}; take "start" away, and they are looked for`);
+  return undefined;
+}
+
+type Absence = Extract<Anchored, { ok: false }>;
+
+function describeAbsence(
+  workshop: Workshop,
+  { id }: BuiltArticle,
+  pointer: Pointed,
+  { fault, count }: Absence,
+): string {
+  if (fault === 'several') {
+    return `these words stand ${count} times in "${id}"; say which: { text: …, nth: 2 }, or after: with a few words that stand before them`;
+  }
+  if (fault === 'nth')
+    return `these words stand ${times(count)} in "${id}", so there is no number ${pointer.nth}`;
+  if (fault === 'after') {
+    return `the words of "after" do not stand at one place of "${id}" with these words behind it; take some that stand there once`;
+  }
+  const others = [...workshop.articles.values()].filter(
+    ({ index }) => index && index.text.text.includes(pointer.text),
+  );
+  const elsewhere = others
+    .map((other) => `"${other.id}"`)
+    .slice(0, 3)
+    .join(', ');
+  const remedy = elsewhere === '' ? 'copy them from the article' : `they stand in ${elsewhere}`;
+  return `these words do not stand in "${id}"; ${remedy}`;
+}
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`);

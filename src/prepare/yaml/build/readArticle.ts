@@ -1,0 +1,51 @@
+import type { Article } from '../../../story/file/schema.ts';
+import type { ArticleText } from '../../check/context.ts';
+import { indexArticle, type ArticleIndex } from '../../anchor/articleIndex.ts';
+import type { ArticleForm } from '../form/storyForm.ts';
+import type { Keys } from '../read/placeIn.ts';
+import { articleId } from './articleId.ts';
+import type { Workshop } from './workshop.ts';
+
+/** An article's text, as far as it is at hand. */
+export interface ReadArticle {
+  id: string;
+  index: ArticleIndex | undefined;
+  absence: 'none' | 'missing' | undefined;
+  /** As the story file names it; null: nobody holds the text. */
+  file: Article['file'];
+}
+
+/**
+ * Looks at the text of an article. One that is not there is told, unless the form has its length
+ * and hash, and with them the offsets of its words.
+ */
+export function readArticle(
+  { fault }: Pick<Workshop, 'fault'>,
+  form: ArticleForm,
+  keys: Keys,
+  textOf: (name: string) => ArticleText,
+): ReadArticle {
+  const id = articleId(form);
+  if (!form.file) return { id, index: undefined, absence: 'none', file: null };
+  const { name, sha256, characters } = form.file;
+  const text = textOf(name);
+  const at = [...keys, 'file'];
+  if (text.state === 'held') {
+    const file = { name, sha256: text.sha256, characters: text.text.length };
+    if (sha256 !== undefined && sha256 !== text.sha256) {
+      fault(
+        at,
+        'the text has changed since its hash was written; leave the name of the file alone',
+      );
+    }
+    return { id, index: indexArticle(text.text), absence: undefined, file };
+  }
+  if (text.state === 'unreadable') fault(at, `${text.file} ${text.reason}`);
+  if (sha256 !== undefined && text.state === 'missing') {
+    return { id, index: undefined, absence: 'missing', file: { name, sha256, characters } };
+  }
+  if (text.state === 'missing') {
+    fault(at, `${text.file} is not there; put the text there, or name its folder with --articles`);
+  }
+  return { id, index: undefined, absence: 'missing', file: { name, sha256: '', characters: 0 } };
+}

@@ -1,0 +1,53 @@
+import type { ArticleIndex } from '../../anchor/articleIndex.ts';
+import type { Range } from '../../text/ranges.ts';
+import type { FormFault } from '../read/matchForm.ts';
+import type { Keys } from '../read/placeIn.ts';
+
+/** An article while a story is built: what its words are looked for in. */
+export interface BuiltArticle {
+  id: string;
+  /** Undefined: its text is not at hand; offsets that the form gives are trusted. */
+  index: ArticleIndex | undefined;
+  /** Why not: `none`, nobody holds it; `missing`, which was told already. */
+  absence: 'none' | 'missing' | undefined;
+  /** What no excerpt's context may take: site furniture and what is withheld. */
+  taken: Range[];
+}
+
+/** What the parts of a story need while they are built from its form. */
+export interface Workshop {
+  language: string;
+  articles: ReadonlyMap<string, BuiltArticle>;
+  fault: (keys: Keys, message: string) => void;
+  warn: (keys: Keys, message: string) => void;
+  /**
+   * An object of the story file with where the form says it. Fields of others (`x-…`) that stand
+   * there go into it.
+   */
+  made: <Fields extends object>(keys: Keys, fields: Fields) => Fields;
+}
+
+/** Where the parts of a built story come from in its form. */
+export type Origins = WeakMap<object, Keys>;
+
+export function createWorkshop(raw: unknown, faults: FormFault[], origins: Origins) {
+  return {
+    fault: (keys: Keys, message: string) => void faults.push({ keys, message }),
+    warn: (keys: Keys, message: string) => void faults.push({ keys, message, isWarning: true }),
+    made<Fields extends object>(keys: Keys, fields: Fields): Fields {
+      const made = { ...fields, ...extensionsAt(raw, keys) };
+      origins.set(made, keys);
+      return made;
+    },
+  };
+}
+
+function extensionsAt(raw: unknown, keys: Keys): Record<string, unknown> {
+  let found = raw;
+  for (const key of keys) {
+    if (typeof found !== 'object' || found === null) return {};
+    found = Object.getOwnPropertyDescriptor(found, key)?.value;
+  }
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return {};
+  return Object.fromEntries(Object.entries(found).filter(([name]) => name.startsWith('x-')));
+}

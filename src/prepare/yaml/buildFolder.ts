@@ -1,0 +1,80 @@
+import { basename, join, resolve } from 'node:path';
+import { parseStory } from '../../story/file/parse.ts';
+import type { ArticleText } from '../check/context.ts';
+import { findText } from '../check/findText.ts';
+import type { Problem } from '../check/problem.ts';
+import { keysOfPath } from '../json/keysOfPath.ts';
+import { buildStory } from './build/buildStory.ts';
+import { formKeysOf } from './build/formKeysOf.ts';
+import { problemsOf, readForm } from './read/readForm.ts';
+import type { FormFault } from './read/matchForm.ts';
+import type { Keys } from './read/placeIn.ts';
+
+/** A story made from a folder's `story.yaml` and texts, in memory. */
+export interface BuiltFolder {
+  /** The `story.yaml`, as a reader would name it. */
+  file: string;
+  problems: Problem[];
+  /** The text of the story file; undefined: an error among the problems forbids it. */
+  text?: string;
+  /** What `text` holds. */
+  value?: unknown;
+  /** The place in `story.yaml` of a part of the story. */
+  placeOf: (path: string) => { keys: Keys; line: number; column: number };
+}
+
+/** Makes a story of DIR/story.yaml and the texts of its articles. Nothing is written. */
+export function buildFolder(folder: string, articles: string | undefined): BuiltFolder {
+  const file = join(folder, 'story.yaml');
+  const read = readForm(file);
+  const nowhere: Keys = [];
+  if (!read.form) {
+    const placeOf = () => ({ keys: nowhere, ...read.placeOf(nowhere) });
+    return { file, problems: read.problems, placeOf };
+  }
+  const own = join(folder, 'articles');
+  const built = buildStory(
+    read.form,
+    read.raw,
+    basename(resolve(folder)),
+    remember((name) => findText(articles === undefined ? [own] : [articles, own], name)),
+  );
+  const placeOf = (path: string) => {
+    const keys = formKeysOf(built, read.raw, keysOfPath(path));
+    return { keys, ...read.placeOf(keys) };
+  };
+  const isAtFault = built.faults.some(({ isWarning }) => !isWarning);
+  const parsed = parseStory(built.value);
+  const issues = parsed.ok ? [] : parsed.issues.map((issue) => faultOf(issue, placeOf));
+  const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf);
+  if (isAtFault || !parsed.ok) return { file, problems, placeOf };
+  const text = `${JSON.stringify(built.value, null, 2)}\n`;
+  return { file, problems, text, value: built.value, placeOf };
+}
+
+function faultOf(
+  { path, message }: { path: string; message: string },
+  placeOf: BuiltFolder['placeOf'],
+): FormFault {
+  return { keys: placeOf(path).keys, message };
+}
+
+/** Where the form is at fault, what follows from it in the story is not told as well. */
+function withoutRepeats(faults: readonly FormFault[]): FormFault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ keys }) => {
+    const place = JSON.stringify(keys);
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}
+
+function remember(find: (name: string) => ArticleText): (name: string) => ArticleText {
+  const found = new Map<string, ArticleText>();
+  return (name) => {
+    const text = found.get(name) ?? find(name);
+    found.set(name, text);
+    return text;
+  };
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { describeFault, nameType } from '../../../story/file/describeFault.ts';
+import { withoutExtensions } from '../../../story/file/shape.ts';
+import { suggest } from '../../text/nearest.ts';
+import { storyForm, type StoryForm } from '../form/storyForm.ts';
+import type { Keys } from './placeIn.ts';
+import { schemaAt } from './schemaAt.ts';
+
+/** What is wrong at a place of `story.yaml`, and what would be right, in one line. */
+export interface FormFault {
+  keys: Keys;
+  message: string;
+  /** To be looked at; the story is built all the same. */
+  isWarning?: true;
+}
+
+/** Plain values as the form of a story, or every way in which they depart from it. */
+export function matchForm(
+  value: unknown,
+): { ok: true; form: StoryForm } | { ok: false; faults: FormFault[] } {
+  const bare = withoutExtensions(value);
+  const parsed = v.safeParse(storyForm, bare);
+  if (parsed.success) return { ok: true, form: parsed.output };
+  // Of several unknown fields valibot tells the first alone, so these are looked for apart.
+  const faults = parsed.issues.filter(({ expected }) => expected !== 'never').map(faultOf);
+  return { ok: false, faults: [...faults, ...strayFields(bare)] };
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): FormFault {
+  const path = issue.path ?? [];
+  const keys = path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const last = path.at(-1);
+  const isMissing = last?.type === 'object' && last.origin === 'key' && issue.input === undefined;
+  if (isMissing) return { keys: keys.slice(0, -1), message: describeMissing(last.key) };
+  if (issue.input === null)
+    return { keys, message: 'nothing stands here; write something, or take the field away' };
+  if (issue.type === 'string' && typeof issue.input === 'object') {
+    return { keys, message: `expected a text, found ${nameInYaml(issue.input)}` };
+  }
+  return { keys, message: describeFault(issue) };
+}
+
+const describeMissing = (name: string) => `"${name}" is missing; write it`;
+
+function nameInYaml(input: unknown): string {
+  return Array.isArray(input) ? nameType(input) : 'fields';
+}
+
+/** Fields that the form does not have, each with the one that was probably meant. */
+function strayFields(value: unknown): FormFault[] {
+  const faults: FormFault[] = [];
+  const visit = (found: unknown, keys: Keys) => {
+    if (Array.isArray(found)) found.forEach((entry, i) => visit(entry, [...keys, i]));
+    if (typeof found !== 'object' || found === null || Array.isArray(found)) return;
+    const known = fieldNamesAt(keys, value);
+    for (const [name, field] of Object.entries(found)) {
+      if (known && !known.includes(name)) {
+        faults.push({ keys: [...keys, name], message: describeStray(name, known) });
+      } else visit(field, [...keys, name]);
+    }
+  };
+  visit(value, []);
+  return faults;
+}
+
+function fieldNamesAt(keys: Keys, value: unknown): string[] | undefined {
+  const entries = schemaAt(keys, storyForm, value)?.entries;
+  return entries && Object.keys(entries);
+}
+
+function describeStray(name: string, known: readonly string[]): string {
+  const meant = suggest(name, known);
+  const choices = meant === '' ? `; known here: ${known.join(', ')}` : meant;
+  return `unknown field "${name.slice(0, 60)}"${choices}`;
+}

@@ -1,0 +1,128 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
+
+/** A place of a YAML file and what is wrong there, in one line without its text. */
+export interface YamlFault {
+  /** UTF-16 unit of the text. */
+  at: number;
+  message: string;
+}
+
+/** A file as YAML, or every reason why it is none that can be taken. */
+export type ParsedYaml =
+  { ok: true; document: Document.Parsed } | { ok: false; faults: YamlFault[] };
+
+/** More than any story written by hand repeats. */
+const mostAliases = 1000;
+
+/**
+ * Reads YAML 1.2 (core schema) as plain data: no tags of its own, no names twice, no parts that
+ * hold themselves or repeat others without end.
+ */
+export function parseYaml(text: string): ParsedYaml {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
+  const faults = [...document.errors, ...document.warnings].map(faultOf);
+  if (faults.length === 0) faults.push(...faultsOfNodes(document));
+  if (faults.length === 0 && document.contents === null) {
+    faults.push({
+      at: 0,
+      message: 'is empty; "npm run story -- new DIR" shows what belongs in it',
+    });
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, document };
+}
+
+function faultOf({ code, pos }: YAMLError): YamlFault {
+  const message = messages[code] ?? `is not YAML here (${code}); ${quoteIt}`;
+  return { at: pos[0], message };
+}
+
+const quoteIt = 'put quotation marks around a text with a colon, a # or marks of its own in it';
+
+const messages: Readonly<Record<string, string>> = {
+  BAD_ALIAS: 'the text begins with *, which means something in YAML; put quotation marks around it',
+  BAD_INDENT: 'is not indented like its neighbours; align it with them',
+  BAD_SCALAR_START: `the text begins with a sign that means something in YAML; ${quoteIt}`,
+  BLOCK_AS_IMPLICIT_KEY: `a text with a colon and a space in it looks like a field; ${quoteIt}`,
+  DUPLICATE_KEY: 'this name stands twice in the same place; each may stand once',
+  IMPOSSIBLE: `is not YAML here; ${quoteIt}`,
+  MISSING_CHAR: 'a sign is missing: a closing quotation mark, a comma or a bracket; add it',
+  MULTILINE_IMPLICIT_KEY: `goes over several lines where a name is wanted; ${quoteIt}`,
+  MULTIPLE_DOCS: 'a line of three hyphens begins another document; a story is one, so take it away',
+  TAB_AS_INDENT: 'is indented by a tab; use spaces',
+  TAG_RESOLVE_FAILED:
+    'has a tag (!…), which a story does not use; put quotation marks around the text, or take the tag away',
+  UNEXPECTED_TOKEN: `something stands where nothing can; ${quoteIt}`,
+};
+
+/** Names that JavaScript's objects have of their own. */
+const refusedNames = new Set(['__proto__', 'constructor', 'prototype']);
+
+function faultsOfNodes(document: Document.Parsed): YamlFault[] {
+  const faults: YamlFault[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias(_, node, path) {
+      const at = node.range?.[0] ?? 0;
+      aliases += 1;
+      const target = node.resolve(document);
+      if (target === undefined)
+        faults.push({ at, message: 'repeats (*) what is not named (&) before it' });
+      else if (path.includes(target))
+        faults.push({ at, message: 'holds itself (* inside of its own &); write it out' });
+      else if (!isScalar(target) && holdsAlias(target)) {
+        faults.push({ at, message: 'repeats (*) a part that repeats others; write it out' });
+      }
+      if (aliases === mostAliases + 1)
+        faults.push({ at, message: `repeats (*) more than ${mostAliases} times; write it out` });
+    },
+    Node(_, node) {
+      if (
+        isAlias(node) ||
+        node.tag === undefined ||
+        /^tag:yaml\.org,2002:(?:map|seq|str|int|float|bool|null)$/.test(node.tag)
+      )
+        return;
+      faults.push({ at: node.range?.[0] ?? 0, message: messages['TAG_RESOLVE_FAILED'] ?? '' });
+    },
+    Pair(_, { key }) {
+      if (!isScalar(key)) {
+        faults.push({
+          at: rangeStart(key),
+          message: 'a name is a word, and neither a list nor fields of its own',
+        });
+      } else if (refusedNames.has(String(key.value))) {
+        faults.push({
+          at: rangeStart(key),
+          message: 'cannot be a name here; write the entry as a list with "article:"',
+        });
+      }
+    },
+  });
+  return faults;
+}
+
+function holdsAlias(node: unknown): boolean {
+  if (isAlias(node)) return true;
+  if (isSeq(node)) return node.items.some(holdsAlias);
+  return isMap(node) && node.items.some(({ value }) => holdsAlias(value));
+}
+
+function rangeStart(node: unknown): number {
+  if (typeof node !== 'object' || node === null || !('range' in node)) return 0;
+  return Array.isArray(node.range) ? Number(node.range[0]) : 0;
+}

@@ -1,0 +1,42 @@
+import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
+
+/** A place in a story as names of fields and positions in lists, from the root. */
+export type Keys = readonly (string | number)[];
+
+/**
+ * Where a field or an entry stands in a YAML text, as a UTF-16 unit: a field's place is its name's.
+ * What is not there has the place of what should hold it.
+ */
+export function placeIn(document: Document.Parsed, keys: Keys): number {
+  let node: unknown = document.contents;
+  let place = document.contents?.range?.[0] ?? 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && textOf(item.key) === String(key),
+      );
+      if (!pair) return place;
+      place = isScalar(pair.key) ? (pair.key.range?.[0] ?? place) : place;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === 'number') {
+      const item: unknown = node.items[key];
+      if (item === undefined) return place;
+      node = item;
+      if (
+        typeof item === 'object' &&
+        item !== null &&
+        'range' in item &&
+        Array.isArray(item.range)
+      ) {
+        place = Number(item.range[0]);
+      }
+    } else return place;
+  }
+  return place;
+}
+
+/** A name as it is written: `2023` and `yes` are names, too. */
+export function textOf({ value, source }: { value: unknown; source?: string }): string {
+  return typeof value === 'string' ? value : (source ?? String(value));
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { jsonPath } from '../../../story/file/jsonPath.ts';
+import type { Problem } from '../../check/problem.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
+import { linesOf, type LineColumn } from '../../text/lines.ts';
+import { storyForm, type StoryForm } from '../form/storyForm.ts';
+import { matchForm, type FormFault } from './matchForm.ts';
+import { parseYaml } from './parseYaml.ts';
+import { placeIn, type Keys } from './placeIn.ts';
+import { plainOf } from './plainOf.ts';
+
+/** A `story.yaml` as it was read. */
+export interface ReadForm {
+  problems: Problem[];
+  /** Undefined: the file is at fault, and the problems say how. */
+  form?: StoryForm;
+  /** The form's plain values, fields of others among them. */
+  raw?: unknown;
+  /** Where a part of the form stands. */
+  placeOf: (keys: Keys) => LineColumn;
+}
+
+/** Larger files are none that a person edits. */
+const mostBytes = 50_000_000;
+
+/** Reads a `story.yaml`. Everything that is wrong with it is told at once. */
+export function readForm(file: string): ReadForm {
+  const fault = (message: string): ReadForm => ({
+    problems: [{ severity: 'error', file, path: '', message }],
+    placeOf: () => ({ line: 1, column: 1 }),
+  });
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    return fault('cannot be read; is it there, and yours to read?');
+  }
+  if (bytes.length > mostBytes) return fault('is larger than 50 MB; a story is written by hand');
+  const text = decodeUtf8(bytes);
+  if (text === undefined) return fault('is not UTF-8; save it as UTF-8');
+  return readFormText(file, text);
+}
+
+export function readFormText(file: string, text: string): ReadForm {
+  const lineColumn = linesOf(text);
+  const parsed = parseYaml(text);
+  if (!parsed.ok) {
+    const problems = parsed.faults.map(({ at, message }): Problem => ({
+      severity: 'error',
+      file,
+      path: '',
+      message,
+      ...lineColumn(at),
+    }));
+    return { problems, placeOf: () => ({ line: 1, column: 1 }) };
+  }
+  const { document } = parsed;
+  const placeOf = (keys: Keys) => lineColumn(placeIn(document, keys));
+  const raw = plainOf(document, storyForm);
+  const matched = matchForm(raw);
+  if (matched.ok) return { problems: [], form: matched.form, raw, placeOf };
+  return { problems: problemsOf(file, matched.faults, placeOf), raw, placeOf };
+}
+
+/** Faults of a form's parts, with their lines, in the order of the file. */
+export function problemsOf(
+  file: string,
+  faults: readonly FormFault[],
+  placeOf: ReadForm['placeOf'],
+): Problem[] {
+  return faults
+    .map(({ keys, message, isWarning }): Problem => ({
+      severity: isWarning ? 'warning' : 'error',
+      file,
+      path: keys.length === 0 ? '' : jsonPath(keys),
+      message,
+      ...placeOf(keys),
+    }))
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}

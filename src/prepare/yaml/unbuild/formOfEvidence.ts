@@ -1,0 +1,42 @@
+import type { Evidence } from '../../../story/file/schema.ts';
+import type { Own } from '../build/buildEvidence.ts';
+import type { Keys } from '../read/placeIn.ts';
+import { isPlainName, type Bench } from './bench.ts';
+import { asFields, oneOrList, pointTo, type PointerOut } from './pointTo.ts';
+
+/** Evidence as the form has it: words alone, `article: words`, or a list where the order wants one. */
+export function formOfEvidence(
+  bench: Bench,
+  evidence: readonly Evidence[],
+  keys: Keys,
+  { article: own, near = [] }: Own,
+): unknown {
+  const written = evidence.map((one, i) => ({
+    article: one.article,
+    pointer: pointTo(bench, one.article, one, [...keys, i], one.article === own ? near : []),
+  }));
+  if (written.every(({ article }) => article === own)) {
+    return oneOrList(written.map(({ pointer }) => pointer));
+  }
+  const byArticle = groupInOrder(written);
+  if (byArticle) return byArticle;
+  return written.map(({ article, pointer }) =>
+    article === own ? pointer : { article, ...asFields(pointer) },
+  );
+}
+
+/** By article, if that keeps the order; undefined: it does not, or a name would be misread. */
+function groupInOrder(
+  written: readonly { article: string; pointer: PointerOut }[],
+): Record<string, unknown> | undefined {
+  const groups = new Map<string, PointerOut[]>();
+  let last = '';
+  for (const { article, pointer } of written) {
+    if (!isPlainName(article) || (groups.has(article) && article !== last)) return undefined;
+    groups.set(article, [...(groups.get(article) ?? []), pointer]);
+    last = article;
+  }
+  return Object.fromEntries(
+    [...groups].map(([article, pointers]) => [article, oneOrList(pointers)]),
+  );
+}
