@@ -46,12 +46,12 @@ function buildFurniture(
   { furniture }: ArticleForm,
   keys: Keys,
 ): Range[] | undefined {
-  return furniture?.flatMap((piece, i) => {
+  return furniture?.map((piece, i) => {
     const at = [...keys, 'furniture', i];
     if (piece.text === undefined) {
-      return [workshop.made(at, { start: piece.start, end: piece.end })];
+      return workshop.made(at, { start: piece.start, end: piece.end });
     }
-    const placed = placeWords(workshop, id, piece, at);
-    return placed ? [workshop.made(at, { start: placed.start, end: placed.end })] : [];
+    const { start, end } = placeWords(workshop, id, piece, at);
+    return workshop.made(at, { start, end });
   });
 }

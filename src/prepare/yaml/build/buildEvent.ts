@@ -51,10 +51,9 @@ function buildAccount(
   const keys = [...event, 'accounts', ...at];
   articleOf(workshop, article, keys);
   const excerptKeys = excerptsAt ? [...keys, excerptsAt] : keys;
-  const excerpts = pointed.flatMap((one) => {
-    const excerpt = buildExcerpt(workshop, article, one, [...excerptKeys, ...one.at]);
-    return excerpt ? [excerpt] : [];
-  });
+  const excerpts = pointed.map((one) =>
+    buildExcerpt(workshop, article, one, [...excerptKeys, ...one.at]),
+  );
   const own = { article, near: excerpts };
   const date = dateForm
     ? buildDate(workshop, dateForm, [...keys, 'date'], own)

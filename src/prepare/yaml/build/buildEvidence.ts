@@ -11,7 +11,7 @@ export interface Own {
   near?: readonly Range[];
 }
 
-/** What a form gives as evidence, in its order. What has no place is told, and left out. */
+/** What a form gives as evidence, in its order. What has no article is told, and left out. */
 export function buildEvidence(
   workshop: Workshop,
   form: readonly Credited[],
@@ -26,6 +26,6 @@ export function buildEvidence(
     }
     const near = article === own.article ? own.near : [];
     const placed = placeWords(workshop, article, pointed, place, near);
-    return placed ? [workshop.made(place, { article, ...placed })] : [];
+    return [workshop.made(place, { article, ...placed })];
   });
 }

@@ -5,15 +5,14 @@ import { contextOfExcerpt } from './contextOfExcerpt.ts';
 import { placeWords } from './placeWords.ts';
 import type { Workshop } from './workshop.ts';
 
-/** An excerpt with the words around it; undefined: it has no one place, which is told. */
+/** An excerpt with the words around it. */
 export function buildExcerpt(
   workshop: Workshop,
   article: string,
   pointed: Pointed,
   keys: Keys,
-): Excerpt | undefined {
+): Excerpt {
   const placed = placeWords(workshop, article, pointed, keys);
-  if (!placed) return undefined;
   const { index, taken = [] } = workshop.articles.get(article) ?? {};
   const around = index ? contextOfExcerpt(index.text, placed, taken) : { prefix: '', suffix: '' };
   return workshop.made(keys, {

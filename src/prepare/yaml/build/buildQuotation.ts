@@ -35,10 +35,9 @@ function buildVersion(
     article,
     role,
     speaker,
-    parts: parts.flatMap((part) => {
+    parts: parts.map((part) => {
       const place = [...partKeys, ...part.at];
-      const placed = placeWords(workshop, article, part, place);
-      return placed ? [workshop.made(place, { ...placed })] : [];
+      return workshop.made(place, placeWords(workshop, article, part, place));
     }),
   });
 }

@@ -74,12 +74,14 @@ export function buildStory(
     ),
     withheld,
   });
-  value.quotations = value.quotations.map((quotation, i) => {
-    if (form.quotations?.[i]?.collation === 'none') return quotation;
+  const isAtFault = faults.some(({ isWarning }) => !isWarning);
+  const quotations = value.quotations.map((quotation, i) => {
+    if (isAtFault || form.quotations?.[i]?.collation === 'none') return quotation;
     const collation = collateStatement(textsOf(quotation, value));
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
   });
-  return { value: orderFields(value, storySchema, origins), faults, origins };
+  const whole = workshop.made([], { ...value, quotations });
+  return { value: orderFields(whole, storySchema, origins), faults, origins };
 }
 
 const missing = { id: '', index: undefined, absence: 'none', file: null } as const;

@@ -11,9 +11,12 @@ export interface PlacedWords extends Range {
   exact: string;
 }
 
+const standIn: PlacedWords = { exact: '…', start: 0, end: 1 };
+
 /**
- * The place of words in an article: the article's own text, never the form's. Undefined: they have
- * no one place, which is told as a fault of `keys`.
+ * The place of words in an article: the article's own text, never the form's. Words that have no one
+ * place are told as a fault of `keys`, and some others stand in for them, so that nothing else is
+ * missed for their sake: a story with a fault is not written.
  *
  * @param near where they are meant, when they stand several times and nothing else says which
  */
@@ -23,9 +26,9 @@ export function placeWords(
   pointed: Pointed,
   keys: Keys,
   near: readonly Range[] = [],
-): PlacedWords | undefined {
+): PlacedWords {
   const article = articleOf(workshop, id, keys);
-  if (!article) return undefined;
+  if (!article) return standIn;
   if (!article.index) return placeUnread(workshop, article, pointed, keys);
   if (pointed.start !== undefined) {
     return placeAt(workshop, article.index.text, pointed.text, pointed.start, keys);
@@ -33,7 +36,7 @@ export function placeWords(
   const found = anchorWords(article.index, pointed, near);
   if (!found.ok) {
     workshop.fault(keys, describeAbsence(workshop, article, pointed, found));
-    return undefined;
+    return standIn;
   }
   if (found.how === 'approximate') {
     const letters = found.errors === 1 ? 'one letter differs' : `${found.errors} letters differ`;
@@ -59,13 +62,13 @@ function placeUnread(
   { id, absence }: BuiltArticle,
   { text, start }: Pointed,
   keys: Keys,
-): PlacedWords | undefined {
+): PlacedWords {
   if (start === undefined) {
     // That a text is missing is said once, at its article.
-    if (absence === 'missing') return undefined;
+    if (absence === 'missing') return standIn;
     const message = `the text of "${id}" is not held, so none of its words can be shown; name its file, or remove this`;
     fault(keys, message);
-    return undefined;
+    return standIn;
   }
   return { exact: text, start, end: start + countCodePoints(text) };
 }
@@ -76,11 +79,11 @@ function placeAt(
   text: string,
   start: number,
   keys: Keys,
-): PlacedWords | undefined {
+): PlacedWords {
   const end = start + countCodePoints(text);
   if (article.slice(start, end) === text) return { exact: text, start, end };
   fault(keys, `these words do not stand at ${start}; take "start" away, and they are looked for`);
-  return undefined;
+  return standIn;
 }
 
 type Absence = Extract<Anchored, { ok: false }>;
