@@ -230,6 +230,14 @@ describe('import sheet', () => {
     expect(existsSync(out())).toBe(false);
   });
 
+  test('leads a sheet of TimelineJS to its own import', async () => {
+    const file = write('a.csv', 'Year,Headline\n2024,Bridge closed');
+    expect(await run('sheet', file, '--out', out())).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('import it with “import timelinejs”'),
+    });
+  });
+
   test('answers 1 to a file that is not there', async () => {
     expect(await run('sheet', at('a.csv'), '--out', out())).toMatchObject({
       code: 1,

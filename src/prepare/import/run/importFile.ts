@@ -37,6 +37,11 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
   const bytes = readBytes(file);
   const table = bytes.ok ? await readTable(bytes.value, choices) : bytes;
   if (!table.ok) return { state: 'refused', faults: table.faults };
+  if (isTimelineTable(table.value)) {
+    const fault =
+      'has the columns of TimelineJS, Year and Headline; import it with “import timelinejs”';
+    return { state: 'refused', faults: [fault] };
+  }
   const sheet = readSheet(table.value, choices);
   if (sheet.state !== 'read') return sheet;
   const { heading, events, notes } = sheet;

@@ -4,15 +4,23 @@ import { refused, type Read, type Table } from './table.ts';
 
 const names: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
-/** Reads text that separates its cells by commas, semicolons (as Excel does in much of Europe) or tabs. */
+/**
+ * Reads text that separates its cells by commas, semicolons (as Excel does in much of Europe) or tabs,
+ * or by the sign that a first line such as `sep=;` tells Excel.
+ */
 export function parseDelimited(text: string): Read<Table> {
+  const [hint, chosen] = /^sep=(.)\r?\n/i.exec(text) ?? [];
+  if (hint !== undefined && chosen !== undefined) return parse(text.slice(hint.length), chosen);
+  return parse(text, delimiterOf(text));
+}
+
+function parse(text: string, delimiter: string): Read<Table> {
   const open = openQuotation(text);
   if (open !== undefined) {
     return refused(
       `line ${open}: a quotation mark opens a cell and never closes; close it, or double the marks inside it`,
     );
   }
-  const delimiter = delimiterOf(text);
   const rows = dsvFormat(delimiter).parseRows(text, (row) =>
     row.map((cell) => unguardCell(cell.trim())),
   );

@@ -90,6 +90,15 @@ describe('text', () => {
     expect(await read(bytesOf(text))).toEqual({ rows, notes: [`cells are separated by ${name}`] });
   });
 
+  test('that says how it is divided', async () => {
+    expect(await read(bytesOf('sep=;\r\na,b;c\r\n1;2'))).toMatchObject({
+      rows: [
+        ['a,b', 'c'],
+        ['1', '2'],
+      ],
+    });
+  });
+
   test('with lines inside a cell, and any line ends', async () => {
     expect(await read(bytesOf('a,b\r\n"one\r\ntwo",3\r\n'))).toMatchObject({
       rows: [

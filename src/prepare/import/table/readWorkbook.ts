@@ -1,4 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
+import { unguardCell } from '../../export/guardCell.ts';
 import { encodeDateCell } from '../dates/excelDay.ts';
 import { listSome } from '../listSome.ts';
 import type { SheetFindings } from './findInSheet.ts';
@@ -62,7 +63,7 @@ function textOf(cell: unknown, place: string, { precisions }: SheetFindings): st
     const length = { month: 7, year: 4, day: undefined }[precisions.get(place) ?? 'day'];
     return encodeDateCell(cell).slice(0, length);
   }
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return unguardCell(cell.trim());
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
