@@ -26,7 +26,7 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
   const month = `(?<month>${[...months.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
   const patterns = [
     String.raw`${before}${year}-(?<month>\d{2})-(?<day>\d{2})(?!\d)`,
-    String.raw`${before}${day}\s+(?:of\s+|de\s+)?${month}(?:,?\s+${year})?`,
+    String.raw`${before}${day}\s+(?:of\s+|de\s+)?${month}(?:,?\s+(?:de\s+)?${year})?`,
     String.raw`${before}${month}\s+${day}(?:,?\s+${year})?`,
     String.raw`${before}${month}\s+${year}`,
     String.raw`(?<=\b(?:in|on|of|since|last|this|next|from|until|till|by|to|early|late|mid)[\s-])${month}`,

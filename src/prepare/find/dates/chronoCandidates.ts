@@ -6,7 +6,7 @@ import { strict as italian } from 'chrono-node/it';
 import { strict as dutch } from 'chrono-node/nl';
 import { strict as portuguese } from 'chrono-node/pt';
 import type { ParsedResult } from 'chrono-node';
-import type { Match } from './matchRules.ts';
+import type { Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
 
 const parsers = new Map(

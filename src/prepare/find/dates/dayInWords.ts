@@ -1,24 +1,9 @@
-import { calendarDay, weekday } from '../../../time/day.ts';
-import { weekdayName } from '../../dates/weekdayName.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { english } from '../../../language/english.ts';
+import { calendarDay } from '../../../time/day.ts';
+import { dateText } from '../../../time/words/dateText.ts';
 
 /** A day number in an explanation: `Tuesday 16 May 2023`, or without its weekday. */
 export function dayInWords(day: number, withWeekday = true): string {
-  const { year, month, day: ofMonth } = calendarDay(day);
-  const date = `${ofMonth} ${months[month - 1] ?? ''} ${year}`;
-  return withWeekday ? `${weekdayName(weekday(day))} ${date}` : date;
+  const date = { type: 'day', ...calendarDay(day), uncertain: false, approximate: false } as const;
+  return dateText(date, { form: 'full', year: true, weekday: withWeekday }, english).text;
 }

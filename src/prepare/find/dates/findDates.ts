@@ -10,6 +10,7 @@ import type { Resolution } from './resolve/resolution.ts';
 import { dayStretch } from './resolve/stretch.ts';
 import { resolvePhrases, type Resolved } from './resolvePhrases.ts';
 import { segmentsOf } from './segments.ts';
+import type { Verb } from './verbAt.ts';
 
 export interface FindDatesOptions {
   /**
@@ -94,7 +95,7 @@ function foundDate({
   grammar,
   points,
 }: Parts): FoundDate {
-  const { lead, meaning, segment, tense } = phrase;
+  const { lead, meaning, segment, verb } = phrase;
   const { stretch, source, contradiction } = resolution;
   const from = segment.start + phrase.start;
   const evidence = wordsAt(points, from - lead.length, segment.start + phrase.end);
@@ -115,9 +116,22 @@ function foundDate({
       named: resolved.named,
     }),
     evidence,
-    announced:
-      tense === 'future' || (publication !== undefined && stretch.first > publication.latest),
+    announced: isAnnounced(stretch, verb, publication),
     open: isInterval ? null : open,
     contradiction: contradiction ?? null,
   };
+}
+
+/** Verbs of plans, which need not have come about when their day was over. */
+const plan = /due|plan|schedul|slated|expected|supposed|meant|would|intend|hope/i;
+
+/** Does the text only announce it? What lies after the publication cannot be told otherwise. */
+function isAnnounced(
+  { first, last }: { first: number; last: number },
+  verb: Verb | undefined,
+  publication: Publication | undefined,
+): boolean {
+  if (publication && first > publication.latest) return true;
+  if (verb?.tense !== 'future') return false;
+  return !publication || last >= publication.earliest || plan.test(verb.words);
 }

@@ -1,15 +1,8 @@
 import type { Grammar, Rule, RuleMatch } from './language/grammar.ts';
-import type { Meaning } from './meaning.ts';
-
-/** A phrase of a sentence and what it means; UTF-16 units of the sentence. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly meaning: Meaning;
-}
+import type { Match } from './match.ts';
 
 /** The phrases of a sentence, in order: where they overlap, the longest, then the earlier rule's. */
-export function matchRules(sentence: string, { groups }: Grammar): Match[] {
+export function matchRules(sentence: string, { groups, find }: Grammar): Match[] {
   const matches: Match[] = [];
   let starts: number[] | undefined;
   for (const { needs, rules } of groups) {
@@ -17,6 +10,7 @@ export function matchRules(sentence: string, { groups }: Grammar): Match[] {
     starts ??= wordStarts(sentence);
     for (const rule of rules) matches.push(...matchesOf(rule, sentence, starts));
   }
+  matches.push(...(find?.(sentence) ?? []));
   return withoutOverlaps(matches);
 }
 

@@ -62,6 +62,20 @@ describe('in French', () => {
   });
 });
 
+describe('in a language without a grammar of its own', () => {
+  test.each([
+    [
+      'El puente cayó el domingo 14 de mayo de 2023.',
+      ['domingo = 2023-05-14', '14 de mayo de 2023 = 2023-05-14'],
+      'es',
+    ],
+    ['De brug stortte in op 14 mei.', ['14 mei = 2023-05-14'], 'nl'],
+    ['Мост упал 14 мая 2023.', ['14 мая 2023 = 2023-05-14'], 'ru'],
+  ])('calendar dates and weekdays: %s', (text, dates, language) => {
+    expect(datesIn(text, language)).toEqual(dates);
+  });
+});
+
 describe('in German', () => {
   test.each([
     ['Die Brücke stürzte am Sonntag ein.', ['Sonntag = 2023-05-14']],

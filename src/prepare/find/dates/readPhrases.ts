@@ -1,8 +1,9 @@
 import { chronoCandidates } from './chronoCandidates.ts';
-import type { Grammar, Tense } from './language/grammar.ts';
-import { matchRules, type Match } from './matchRules.ts';
+import type { Grammar } from './language/grammar.ts';
+import type { Match } from './match.ts';
+import { matchRules } from './matchRules.ts';
 import type { Segment } from './segments.ts';
-import { tenseAt, verbsOf } from './tenseAt.ts';
+import { verbAt, verbsOf, type Verb } from './verbAt.ts';
 import { withTimes } from './withTimes.ts';
 
 /** A phrase in its sentence, before anything is counted. */
@@ -10,7 +11,8 @@ export interface Phrase extends Match {
   readonly segment: Segment;
   /** The number of its sentence in the text. */
   readonly index: number;
-  readonly tense: Tense;
+  /** The verb it goes with; undefined: none is known, or it belongs to a noun. */
+  readonly verb: Verb | undefined;
   /** The word before it that belongs to it, with the space between; '' where none does. */
   readonly lead: string;
 }
@@ -35,9 +37,9 @@ export function readPhrases(
       ...match,
       segment,
       index,
-      tense: attributive.test(text.slice(Math.max(0, match.start - 8), match.start))
-        ? 'unknown'
-        : tenseAt(text, match, verbs),
+      verb: attributive.test(text.slice(Math.max(0, match.start - 8), match.start))
+        ? undefined
+        : verbAt(text, match, verbs),
       lead:
         grammar.before.exec(text.slice(Math.max(0, match.start - leadLength), match.start))?.[1] ??
         '',

@@ -1,17 +1,17 @@
 import { findClockTimes, type ClockTime } from '../../dates/findClockTimes.ts';
-import type { Match } from './matchRules.ts';
+import type { Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What may stand between a day and its time of day: "on Friday at about 8 p.m." */
 const between =
-  /^[\s,(–—-]{0,3}(?:(?:local time|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
+  /^[\s,()–—-]{0,3}(?:(?:local time|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
 
 /** A sentence's phrases with its times of day: those beside a day are one phrase with it. */
 export function withTimes(matches: readonly Match[], sentence: string, language: string): Match[] {
   // Fewer than these and it holds no time; looking through every sentence would be slow.
   if (!/\d|noon|mid|o.clock|Mitt/iu.test(sentence)) return [...matches];
   const result = [...matches];
-  for (const time of findClockTimes(sentence, language)) {
+  for (const time of joined(findClockTimes(sentence, language), sentence)) {
     const at = result.findIndex((match) => isBeside(match, time, sentence));
     const match = result[at];
     if (match) {
@@ -25,6 +25,26 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
     }
   }
   return result.toSorted((a, b) => a.start - b.start);
+}
+
+/** "8 a.m. (0600 GMT)" is one time twice: the one with a zone says more. */
+function joined(times: readonly ClockTime[], sentence: string): ClockTime[] {
+  const result: ClockTime[] = [];
+  for (const time of times) {
+    const last = result.at(-1);
+    const isSame =
+      last &&
+      /^(?: local time)?[\s,]?[\s(\/;]{0,2}$/u.test(sentence.slice(last.end, time.start)) &&
+      last.minute === time.minute;
+    if (!isSame) result.push(time);
+    else
+      result.splice(-1, 1, {
+        ...(time.zone === '' ? last : time),
+        start: last.start,
+        end: time.end,
+      });
+  }
+  return result;
 }
 
 const timed = ({ hour, minute, zone, isMidnight }: ClockTime, day: Meaning | null): Meaning => ({

@@ -1,3 +1,4 @@
+import type { Match } from '../match.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** What a rule's pattern has matched. */
@@ -32,6 +33,8 @@ export type Tense = 'past' | 'future' | 'unknown';
 export interface Grammar {
   /** In order: of two phrases of the same length the earlier rule's counts. */
   readonly groups: readonly RuleGroup[];
+  /** Finds what no rule does. */
+  readonly find?: (sentence: string) => readonly Match[];
   /** Words that belong before a phrase: "on", "since"; matched at the end of what precedes it. */
   readonly before: RegExp;
   readonly since: RegExp;

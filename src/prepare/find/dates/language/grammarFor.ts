@@ -3,6 +3,7 @@ import { french } from './french/grammar.ts';
 import { german } from './german/grammar.ts';
 import type { Grammar } from './grammar.ts';
 import { numericRules, type DayOrder } from './numericRules.ts';
+import { otherGrammar } from './otherGrammar.ts';
 
 const grammars = new Map<string, Grammar>([
   ['en', english],
@@ -16,13 +17,13 @@ const monthFirst = /^en-(?:US|PH)\b/i;
 const made = new Map<string, Grammar>();
 
 /**
- * The grammar of a language, by its BCP 47 tag; that of English where the language has none. Of
- * plain "en" it is not known whether the day or the month comes first in "5/3/2023".
+ * The grammar of a language, by its BCP 47 tag; without one its calendar dates and
+ * weekdays. Of plain "en" it is not known whether the day or the month comes first in "5/3/2023".
  */
 export function grammarFor(tag: string): Grammar {
   const already = made.get(tag);
   if (already) return already;
-  const base = grammars.get(tag.toLowerCase().split('-')[0] ?? 'en') ?? english;
+  const base = grammars.get(tag.toLowerCase().split('-')[0] ?? 'en') ?? otherGrammar(tag);
   const grammar = { ...base, groups: [numericRules(dayOrder(tag)), ...base.groups] };
   made.set(tag, grammar);
   return grammar;

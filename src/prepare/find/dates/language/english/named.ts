@@ -89,5 +89,5 @@ export const namedDayRules: readonly Rule[] = [
   ),
   // The attacks of that day are named after it; said without its year it is no other.
   rule('9/11', september11),
-  rule(`sept(?:ember|\\.)? 11(?:th)?(?:, 2001,?)?(?=,? (?:${attacks}))`, september11),
+  rule(`sept(?:ember|\\.)? 11(?:th)?(?:, 2001)?(?=,? (?:${attacks}))`, september11),
 ];

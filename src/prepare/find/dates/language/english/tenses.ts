@@ -11,15 +11,33 @@ const planned =
 const modals =
   "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|(?:is|are) to";
 
+/** Presents that tell of a day ahead where one follows: "opens on", "start Monday". */
+const presents =
+  'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|runs until';
+
+const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+const word = String.raw`\p{L}{1,30}`;
+
 /**
  * English verbs as far as they tell whether a day is behind or ahead; small letters count, "May"
  * is no verb. A future takes the verb after it along: "will be closed" holds no past.
  */
 export const tenses = new RegExp(
   [
-    String.raw`(?<past>\b(?:would|could|should|might|must) have \p{L}{1,30})`,
-    String.raw`(?<future>(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|formally|officially|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? \p{L}{1,30}|\bto be \p{L}{1,30}|\bto (?:${planned})\b|\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved) (?:for|on|in|by|at)\b|\b(?:due|upcoming|forthcoming|deadline|expires?|starting|beginning)\b|\b(?:begins|starts|opens|kicks off|takes place|take place|returns|resumes|closes|ends|goes live|arrives|airs|premieres|hits|meets|faces|host|hosts|plays|visits|travels|heads|is|are) (?=(?:on|in|at|next|this|tomorrow|later)\b|\p{Lu})|\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b)`,
-    String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b|\bset\b)`,
+    String.raw`(?<past>\b(?:would|could|should|might|must) have ${word}|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due)(?:\p{L}{1,25} )?(?:until|till|by)\b)`,
+    String.raw`(?<future>${[
+      String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
+      String.raw`\bto be ${word}`,
+      String.raw`\bto (?:${planned})\b`,
+      String.raw`\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved) (?:for|on|in|by|at)\b`,
+      String.raw`\b(?:due|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
+      String.raw`\b(?:${presents}) (?=(?:on|in|at|next|this|tomorrow|later)\b|\p{Lu})`,
+      String.raw`\b(?:is|are) (?=(?:on|in|at|next|tomorrow|later)\b)`,
+      String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
+      String.raw`\b(?:until|till)(?= (?:\p{Lu}|next|tomorrow|later|the end|at least))`,
+      String.raw`\bby(?= (?:${weekdayNames}|next|tomorrow|the end of (?:the|this|next)))`,
+    ].join('|')})`,
+    String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
   ].join('|'),
   'gu',
 );

@@ -5,6 +5,7 @@ const vague = (why: string) => ({ kind: 'undated', why }) as const;
 
 /** Words that date something and leave the date open, each kind with its reason. */
 export const undatedRules: readonly Rule[] = [
+  rule('(?:as )?recently as', { kind: 'none' }),
   rule(
     'recently|lately|not long ago|a short (?:while|time) ago|of late',
     vague('it says before, and not how long'),

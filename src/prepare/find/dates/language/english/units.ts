@@ -42,6 +42,16 @@ const counted =
     return about && found.unit !== 'day' ? { ...meaning, approximate: true } : meaning;
   };
 
+/** News in the present tense happens when it is published: "is back three months after". */
+const newsVerb =
+  /\b(?:is|are|comes?|marks?|returns?|reopens?|opens?|begins?|starts?|resigns?|leaves?)\b[^.;]{0,60}$/i;
+
+function afterNews(match: RuleMatch): Meaning | undefined {
+  if (!newsVerb.test(match.sentence.slice(0, match.start))) return undefined;
+  const meaning = counted(-1, 'publication')(match);
+  return meaning && { ...meaning, approximate: true };
+}
+
 /** Words that follow "a week before" where it says before what. */
 const noClause = String.raw`(?=\s*(?:[.,;:!?)"”’—–]|$|and\b|when\b|but\b|in\b|at\b|on\b))`;
 
@@ -83,6 +93,8 @@ export const unitRules: readonly Rule[] = [
     weekend(match.group('relation')),
   ),
   rule('{approx}?{number} {unit} ago', counted(-1, 'publication')),
+  rule('half a century ago', { ...shifted('year', -50), approximate: true }),
+  rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),
   rule(
     '{approx}?(?:{number}|an?) (?:hours?|minutes?) ago|hours ago|minutes ago|earlier in the day',

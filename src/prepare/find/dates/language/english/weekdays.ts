@@ -6,6 +6,7 @@ import { names, rule } from './words.ts';
 
 const none = { kind: 'none' } as const;
 const recurring = { kind: 'undated', why: 'it comes back every week' } as const;
+const anyOfThem = { kind: 'undated', why: 'it leaves open which one' } as const;
 const weekOffsets = { last: -1, this: 0, next: 1, bare: 0 };
 
 function weekday(match: RuleMatch): Meaning | undefined {
@@ -36,6 +37,9 @@ const papers =
 
 export const weekdayRules: readonly Rule[] = [
   rule(`(?:(?:late|early|later|earlier)(?: on)? )?(?:{relation} )?{longday}${part}`, weekday),
+  // "on a Saturday in May" names no day.
+  rule('(?<=on )a {longday}', anyOfThem),
+  rule('a {longday}(?= in [a-z])', anyOfThem),
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),

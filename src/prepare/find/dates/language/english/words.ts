@@ -134,7 +134,7 @@ export const fragments = {
   season: 'spring|summer|autumn|fall|winter',
   ordinal: `${ordinalWords}|\\d{1,2}(?:st|nd|rd|th)`,
   relation: 'last|this|next|this past|this coming|past|coming',
-  part: '(?:the )?(?:very )?(?:early|mid|late|later|earlier)(?: in| on)?(?: the)?|(?:the )?(?:beginning|start|middle|end|close|turn|dawn|rest|remainder|first half|second half|latter half|latter part)(?: of)?(?: the)?|(?:in|by) mid',
+  part: '(?:the )?(?:very )?(?:early|mid|late|later|earlier)(?: in| on)?(?: the)?|(?:the )?(?:beginning|start|middle|end|close|turn|dawn|rest|remainder|first half|second half|latter half|latter part)(?: of)?(?: the)?',
   daypart: dayPart,
   approx:
     '(?:about|around|roughly|approximately|some|nearly|almost|more than|over|less than|at least|just over|just under|well over|up to|circa|ca?\\.?) ',

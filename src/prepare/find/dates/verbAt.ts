@@ -5,6 +5,7 @@ export interface Verb {
   readonly start: number;
   readonly end: number;
   readonly tense: Tense;
+  readonly words: string;
 }
 
 /** The verbs of a sentence by `tenses`, a pattern with a group `future`. */
@@ -14,22 +15,23 @@ export function verbsOf(sentence: string, tenses: RegExp | undefined): Verb[] {
     start: match.index,
     end: match.index + match[0].length,
     tense: match.groups?.['future'] === undefined ? 'past' : 'future',
+    words: match[0],
   }));
 }
 
 /**
- * The tense of the verb that a phrase goes with: the nearest before it in its sentence, or the first
+ * The verb that a phrase goes with: the nearest before it in its sentence, or the first
  * after it when none is before. After "that" ("said that on Friday it will") the one after it.
  */
-export function tenseAt(
+export function verbAt(
   sentence: string,
   { start, end }: { start: number; end: number },
   verbs: readonly Verb[],
-): Tense {
+): Verb | undefined {
   const before = verbs.findLast((verb) => verb.end <= start);
   const after = verbs.find((verb) => verb.start >= end);
-  if (before && after && opensClause(sentence.slice(before.end, start))) return after.tense;
-  return (before ?? after)?.tense ?? 'unknown';
+  if (before && after && opensClause(sentence.slice(before.end, start))) return after;
+  return before ?? after;
 }
 
 const opensClause = (between: string) =>
