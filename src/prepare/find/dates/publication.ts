@@ -17,7 +17,7 @@ export interface Publication {
  * nothing can be counted from it.
  */
 export function publicationOf(edtf: string): Publication | undefined {
-  const parsed = parseEdtf(edtf.replace(/T.*$/, ''));
+  const parsed = parseEdtf(edtf);
   if (!parsed.ok) return undefined;
   const { earliest, latest } = boundsOf(parsed.date);
   return earliest === null || latest === null ? undefined : { edtf, earliest, latest };

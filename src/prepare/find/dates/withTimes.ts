@@ -12,6 +12,7 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
   if (!/\d|noon|mid|o.clock|Mitt/iu.test(sentence)) return [...matches];
   const result = [...matches];
   for (const time of joined(findClockTimes(sentence, language), sentence)) {
+    if (result.some(({ start, end }) => time.start < end && start < time.end)) continue;
     const at = result.findIndex((match) => isBeside(match, time, sentence));
     const match = result[at];
     if (match) {
@@ -20,7 +21,7 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
         end: Math.max(match.end, time.end),
         meaning: timed(time, match.meaning),
       };
-    } else if (result.every(({ start, end }) => time.end <= start || end <= time.start)) {
+    } else {
       result.push({ start: time.start, end: time.end, meaning: timed(time, null) });
     }
   }

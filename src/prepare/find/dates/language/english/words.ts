@@ -117,7 +117,7 @@ const shortWeekdays = any(weekdayNames.flatMap(([, , ...short]) => short));
 const number = `\\d{1,3}|(?:${tens.join('|')})(?:{-}(?:${small.slice(0, 9).join('|')}))?|${any(
   [...numbers.keys()].filter((word) => !tens.includes(word)),
 )}`;
-const dayPart = 'morning|afternoon|evening|night|noon|lunchtime';
+const dayPart = 'morning|afternoon|evening|night|lunchtime';
 
 /** Fragments of English templates. */
 export const fragments = {
