@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
@@ -11,14 +11,12 @@ const pieces = (
   'day following before after will was 🌉 , . – - / “ ” \n'
 ).split(/(?<=\S) /);
 
-const texts = fc
-  .array(fc.constantFrom(...pieces), { maxLength: 25 })
-  .map((words) => words.join(' '));
-const published = fc.constantFrom('2023-05-16', '2024-02-29', '2023-05-15/2023-05-19', undefined);
+const texts = array(constantFrom(...pieces), { maxLength: 25 }).map((words) => words.join(' '));
+const published = constantFrom('2023-05-16', '2024-02-29', '2023-05-15/2023-05-19', undefined);
 
 test('whatever a text says, its dates are EDTF, and its words stand where they are said to', () => {
-  fc.assert(
-    fc.property(texts, published, (text, published) => {
+  assert(
+    property(texts, published, (text, published) => {
       const { dates, undated } = findDates(text, published === undefined ? {} : { published });
       for (const { edtf } of dates) expect(parseEdtf(edtf)).toMatchObject({ ok: true });
       const points = codePointsOf(text);

@@ -10,7 +10,6 @@ import type { Resolution } from './resolve/resolution.ts';
 import { dayStretch } from './resolve/stretch.ts';
 import { resolvePhrases, type Resolved } from './resolvePhrases.ts';
 import { segmentsOf } from './segments.ts';
-import type { Verb } from './verbAt.ts';
 
 export interface FindDatesOptions {
   /**
@@ -95,7 +94,7 @@ function foundDate({
   grammar,
   points,
 }: Parts): FoundDate {
-  const { lead, meaning, segment, verb } = phrase;
+  const { lead, meaning, segment } = phrase;
   const { stretch, source, contradiction } = resolution;
   const from = segment.start + phrase.start;
   const evidence = wordsAt(points, from - lead.length, segment.start + phrase.end);
@@ -116,7 +115,7 @@ function foundDate({
       named: resolved.named,
     }),
     evidence,
-    announced: isAnnounced(stretch, verb, publication),
+    announced: isAnnounced(stretch, phrase, publication),
     open: isInterval ? null : open,
     contradiction: contradiction ?? null,
   };
@@ -128,10 +127,10 @@ const plan = /due|plan|schedul|slated|expected|supposed|meant|would|intend|hope/
 /** Does the text only announce it? What lies after the publication cannot be told otherwise. */
 function isAnnounced(
   { first, last }: { first: number; last: number },
-  verb: Verb | undefined,
+  { tense, verb }: Phrase,
   publication: Publication | undefined,
 ): boolean {
   if (publication && first > publication.latest) return true;
-  if (verb?.tense !== 'future') return false;
-  return !publication || last >= publication.earliest || plan.test(verb.words);
+  if (tense !== 'future') return false;
+  return !publication || last >= publication.earliest || plan.test(verb?.words ?? '');
 }

@@ -1,5 +1,5 @@
 import { chronoCandidates } from './chronoCandidates.ts';
-import type { Grammar } from './language/grammar.ts';
+import type { Grammar, Tense } from './language/grammar.ts';
 import type { Match } from './match.ts';
 import { matchRules } from './matchRules.ts';
 import type { Segment } from './segments.ts';
@@ -13,6 +13,7 @@ export interface Phrase extends Match {
   readonly index: number;
   /** The verb it goes with; undefined: none is known, or it belongs to a noun. */
   readonly verb: Verb | undefined;
+  readonly tense: Tense;
   /** The word before it that belongs to it, with the space between; '' where none does. */
   readonly lead: string;
 }
@@ -33,19 +34,18 @@ export function readPhrases(
     const { text } = segment;
     const matches = matchesOf(text, grammar, language);
     const verbs = matches.length > 0 ? verbsOf(text, grammar.tenses) : [];
-    return matches.map((match) => ({
-      ...match,
-      segment,
-      index,
-      verb: attributive.test(text.slice(Math.max(0, match.start - 8), match.start))
-        ? undefined
-        : verbAt(text, match, verbs),
-      lead:
-        grammar.before.exec(text.slice(Math.max(0, match.start - leadLength), match.start))?.[1] ??
-        '',
-    }));
+    return matches.map((match) => {
+      const before = text.slice(Math.max(0, match.start - leadLength), match.start);
+      const lead = grammar.before.exec(before)?.[1] ?? '';
+      const verb = attributive.test(before) ? undefined : verbAt(text, match, verbs);
+      const tense = behind.test(lead) ? 'past' : (verb?.tense ?? 'unknown');
+      return { ...match, segment, index, verb, tense, lead };
+    });
   });
 }
+
+/** Whatever has gone on since a day, that day is over. */
+const behind = /^(?:since|depuis|seit)\b/iu;
 
 function matchesOf(sentence: string, grammar: Grammar, language: string): Match[] {
   const own = withTimes(matchRules(sentence, grammar), sentence, language);

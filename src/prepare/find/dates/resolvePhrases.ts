@@ -19,13 +19,13 @@ const nearSentences = 4;
  */
 export function resolvePhrases(phrases: readonly Phrase[], today: number | undefined): Resolved[] {
   let last: { stretch: Stretch; words: string; index: number } | undefined;
-  return phrases.map(({ meaning, verb, index, segment, start, end }) => {
+  return phrases.map(({ meaning, tense, index, segment, start, end }) => {
     const isNear = last && index - last.index <= nearSentences;
     const named = isNear ? last : undefined;
     const resolution = resolve(meaning, {
       today,
       named: named?.stretch,
-      tense: verb?.tense ?? 'unknown',
+      tense,
     });
     if (resolution.ok) {
       last = { stretch: resolution.stretch, words: segment.text.slice(start, end), index };

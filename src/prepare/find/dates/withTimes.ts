@@ -4,7 +4,7 @@ import type { Meaning } from './meaning.ts';
 
 /** What may stand between a day and its time of day: "on Friday at about 8 p.m." */
 const between =
-  /^[\s,()–—-]{0,3}(?:(?:local time|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
+  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
 
 /** A sentence's phrases with its times of day: those beside a day are one phrase with it. */
 export function withTimes(matches: readonly Match[], sentence: string, language: string): Match[] {
@@ -35,7 +35,7 @@ function joined(times: readonly ClockTime[], sentence: string): ClockTime[] {
     const last = result.at(-1);
     const isSame =
       last &&
-      /^(?: local time)?[\s,]?[\s(\/;]{0,2}$/u.test(sentence.slice(last.end, time.start)) &&
+      /^(?: local time)?[\s,]?[\s(/;]{0,2}$/u.test(sentence.slice(last.end, time.start)) &&
       last.minute === time.minute;
     if (!isSame) result.push(time);
     else

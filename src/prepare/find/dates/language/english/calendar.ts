@@ -59,6 +59,7 @@ export const calendarRules: readonly Rule[] = [
   rule("(?:{part}{-})?{month} '(?<year>\\d\\d)", dated),
   rule('{part}{-}{month}', dated),
   rule('{month}', monthAlone),
+  rule('(?:every|each) {month}', { kind: 'undated', why: 'it comes back every year' }),
   rule('{relation} {month}(?: {day})?', readMonthRelation),
   rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? {relation} year', ofYear),
   rule('{day} {month}{,}(?: of)? {relation} year', ofYear),

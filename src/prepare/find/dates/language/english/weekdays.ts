@@ -38,8 +38,8 @@ const papers =
 export const weekdayRules: readonly Rule[] = [
   rule(`(?:(?:late|early|later|earlier)(?: on)? )?(?:{relation} )?{longday}${part}`, weekday),
   // "on a Saturday in May" names no day.
-  rule('(?<=on )a {longday}', anyOfThem),
-  rule('a {longday}(?= in [a-z])', anyOfThem),
+  rule(`(?<=on )a {longday}${part}`, anyOfThem),
+  rule(`a {longday}${part}(?= in [a-z])`, anyOfThem),
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),

@@ -49,6 +49,10 @@ const decadeWords = [
   'nineties',
 ];
 
+/** "The 1800s" are a hundred years; of "the 1900s" and "the 2000s" the first ten are meant. */
+const decadeOrCentury = (first: number): Meaning =>
+  first % 100 === 0 && first < 1900 ? { kind: 'years', unit: 'century', first } : decade(first);
+
 const decade = (first: number): Meaning => ({ kind: 'years', unit: 'decade', first });
 
 function shortDecade(match: RuleMatch): Meaning | undefined {
@@ -77,7 +81,7 @@ export const yearRules: readonly Rule[] = [
   rule('(?:{part}{-}|the year |calendar year |fiscal(?: year)? |fy ?)(?:of )?{lone}', ({ group }) =>
     year(group('lone')),
   ),
-  rule("(?:in|fiscal|fy) ?'(?<two>\\d\\d)", ({ group }) =>
+  rule("(?<=(?:in|and|of|since|fiscal) )'(?<two>\\d\\d)", ({ group }) =>
     year(`${Number(group('two')) < 40 ? 20 : 19}${group('two')}`),
   ),
   rule('{approx}{lone}(?! people)', (match) => {
@@ -96,7 +100,7 @@ export const yearRules: readonly Rule[] = [
   rule('between {lone1} and {lone2}', yearInterval),
   rule('{lone1}[-‐–/](?<short>\\d\\d)(?: season)?', yearInterval),
   rule("(?:the )?(?:{part}{-})?(?<first>1[0-9]\\d|20\\d)0'?s", ({ group }) =>
-    decade(Number(group('first')) * 10),
+    decadeOrCentury(10 * Number(group('first'))),
   ),
   rule("(?:the )?(?:{part}{-})?'(?<two>[1-9]0)s", shortDecade),
   rule('(?:the |early |mid{-}|late |the (?:early |mid{-}|late ))(?<two>[2-9]0)s', shortDecade),
