@@ -21,9 +21,10 @@ const layers = [
   },
   {
     name: 'prepare',
-    folders: ['language', 'time', 'story', 'prepare'],
+    folders: ['language', 'lazy', 'time', 'story', 'embed', 'prepare'],
     types: ['tsconfig.alone.json'],
-    tests: ['--project', 'prepare'],
+    // The tests of whole commands call them through src/cli, which stands above the site's builder.
+    tests: ['src/prepare', '--project', 'prepare', '--exclude', 'src/prepare/command/**'],
   },
 ];
 
