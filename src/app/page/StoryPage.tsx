@@ -117,8 +117,8 @@ function useTakeOver(places: FocusPlaces): void {
   const { prerendered } = useServices();
   useEffect(() => {
     prerendered.takeOver((eventId) => {
-      const found = places.placesOf({ kind: 'event', eventId });
-      return found.find((place) => place instanceof HTMLElement) ?? null;
+      const place = places.placeOf({ kind: 'event', eventId });
+      return place instanceof HTMLElement ? place : null;
     });
   }, [prerendered, places]);
 }

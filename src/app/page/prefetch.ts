@@ -1,4 +1,4 @@
-import { narrow } from '../timeline/narrow.ts';
+import { narrow } from '../theme/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Lazy } from '../../lazy/lazy.ts';

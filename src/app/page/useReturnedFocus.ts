@@ -29,7 +29,7 @@ export function useReturnedFocus(
     if (opened || !last || !page.current) return;
     if (!layOver.current && !isFocusLoose()) return;
     const marks = marksOf(last).map((mark) => timeline.current?.markOf(mark));
-    const places = [opener.current, ...marks, ...inLists(registry, last)];
+    const places = [opener.current, ...marks, inLists(registry, last)];
     const place = places.find((one) => one?.isConnected && one.checkVisibility());
     if (place) giveFocus(place);
   }, [opened, opener, registry, timeline]);
@@ -37,10 +37,10 @@ export function useReturnedFocus(
 }
 
 /** The entry of an event stands for its accounts and differences, too. */
-function inLists(places: FocusPlaces, target: PanelTarget): FocusPlace[] {
+function inLists(places: FocusPlaces, target: PanelTarget): FocusPlace | null {
   const { kind } = target;
-  if (kind === 'article' || kind === 'person') return places.placesOf(target);
-  return places.placesOf({ kind: 'event', eventId: target.eventId });
+  if (kind === 'article' || kind === 'person') return places.placeOf(target);
+  return places.placeOf({ kind: 'event', eventId: target.eventId });
 }
 
 /** What had the focus outside the panel when something was opened last; null: nothing had it. */

@@ -5,7 +5,7 @@ import { useMedia } from '../../panels/shell/useMedia.ts';
 import { areOpen } from '../../story/filters/filters.ts';
 import { createLazy } from '../../lazy/lazy.ts';
 import { usePart } from '../services/usePart.ts';
-import { narrow } from '../timeline/narrow.ts';
+import { narrow } from '../theme/narrow.ts';
 import { useFind } from './FindState.ts';
 
 /** What the filters offer, and how many events each choice would leave. */

@@ -10,7 +10,7 @@ import { FindControls } from '../search/FindControls.tsx';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { fontFamilies } from './fontFamilies.ts';
-import { narrow } from './narrow.ts';
+import { narrow } from '../theme/narrow.ts';
 import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
 import { useDimmed } from './useDimmed.ts';
 import { useTimeWindow } from './useTimeWindow.ts';

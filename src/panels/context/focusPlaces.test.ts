@@ -1,25 +1,24 @@
 import { expect, test } from 'vitest';
-import { createFocusPlaces, focusRank } from './focusPlaces.ts';
+import { createFocusPlaces } from './focusPlaces.ts';
 
 const event = { kind: 'event', eventId: 'video' } as const;
 const link = () => document.createElement('a');
 
-test('places of a target come best first, whoever registered them first', () => {
+test('a place stands for its own target alone', () => {
   const places = createFocusPlaces();
-  const [entry, mark] = [link(), link()];
-  places.register(event, focusRank.list, entry);
-  places.registerFinder(focusRank.timeline, ({ kind }) => (kind === 'event' ? mark : null));
-  expect(places.placesOf(event)).toEqual([mark, entry]);
-  expect(places.placesOf({ kind: 'article', articleId: 'courier' })).toEqual([]);
+  const entry = link();
+  places.register(event, entry);
+  expect(places.placeOf(event)).toBe(entry);
+  expect(places.placeOf({ kind: 'article', articleId: 'courier' })).toBeNull();
 });
 
 test('what is gone stands for nothing, and what came in its stead stays', () => {
   const places = createFocusPlaces();
   const [old, fresh] = [link(), link()];
-  const undo = places.register(event, focusRank.list, old);
-  const undoFresh = places.register(event, focusRank.list, fresh);
+  const undo = places.register(event, old);
+  const undoFresh = places.register(event, fresh);
   undo();
-  expect(places.placesOf(event)).toEqual([fresh]);
+  expect(places.placeOf(event)).toBe(fresh);
   undoFresh();
-  expect(places.placesOf(event)).toEqual([]);
+  expect(places.placeOf(event)).toBeNull();
 });

@@ -8,10 +8,10 @@ import { useReading } from './Reading.ts';
  *
  * @param target the same object while it names the same, or the place is registered anew
  */
-export function useFocusPlace(target: PanelTarget, rank: number) {
+export function useFocusPlace(target: PanelTarget) {
   const { places } = useReading();
   return useCallback(
-    (place: FocusPlace | null) => (place ? places.register(target, rank, place) : undefined),
-    [places, rank, target],
+    (place: FocusPlace | null) => (place ? places.register(target, place) : undefined),
+    [places, target],
   );
 }

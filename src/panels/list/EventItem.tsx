@@ -6,7 +6,6 @@ import { HitText } from '../search/HitText.tsx';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { useReading, type Reading } from '../context/Reading.ts';
-import { focusRank } from '../context/focusPlaces.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { useFocusPlace } from '../context/useFocusPlace.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -19,7 +18,7 @@ export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Prop
   const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
   return (
     <TargetLink
-      ref={useFocusPlace(target, focusRank.list)}
+      ref={useFocusPlace(target)}
       to={target}
       className={`event-item importance-${event.importance}`}
       data-testid="event-list-item"
