@@ -38,7 +38,8 @@ function monthAlone(match: RuleMatch): Meaning | undefined {
 /** "may 12 times": a month of a date has its capital. */
 const dated = (match: RuleMatch) => {
   const month = match.group('month') || match.group('month1');
-  return isCapital(month) ? calendar(match) : undefined;
+  const weekday = match.group('weekday');
+  return isCapital(month) && (weekday === '' || isCapital(weekday)) ? calendar(match) : undefined;
 };
 
 const day = '(?:the )?{day}(?: of)?';

@@ -13,7 +13,7 @@ const modals =
 
 /** Presents that tell of a day ahead where one follows: "opens on", "start Monday". */
 const presents =
-  'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|runs until';
+  'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|runs until';
 
 const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const word = String.raw`\p{L}{1,30}`;
