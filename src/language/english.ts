@@ -221,6 +221,10 @@ export const english = {
       shorts: (versions: number) => `${versions} in headlines and summaries`,
       short: 'In headlines and summaries',
       inOneArticle: 'in one article only',
+      /** Versions in different languages are not compared. `language` is a language’s name. */
+      inLanguage: (language: string) => `In ${language}`,
+      wordingsInLanguage: (language: string, wordings: string) => `In ${language}: ${wordings}`,
+      translations: 'translations are not compared word by word',
       /** `place` is one of `roles`. */
       inPlace: (article: string, place: string) => `${article}, ${place}`,
       complete: 'Complete among these versions',

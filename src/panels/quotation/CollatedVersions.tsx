@@ -1,23 +1,45 @@
+import type { LanguageWordings } from '../../story/collation/wordingsByLanguage.ts';
 import type { Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
+import { languageName } from '../../story/words/languageName.ts';
 import { useReading } from '../context/Reading.ts';
 import { FormOf } from './FormOf.tsx';
 import { WordingStatus } from './WordingStatus.tsx';
 
-type Props = { quotation: Quotation; wordings: readonly Wording[] };
+type Props = { quotation: Quotation; languages: readonly LanguageWordings[] };
 
 /**
- * A statement by its wordings: one text for all who print the same words. What only headlines,
- * decks and summaries have stands apart, smaller: it is short by its nature.
+ * A statement by its wordings: one text for all who print the same words. Those in different
+ * languages are translations of one another, each language for itself.
  */
-export function CollatedVersions({ quotation, wordings }: Props) {
+export function CollatedVersions({ quotation, languages }: Props) {
+  const { language: words } = useReading();
+  const { statements } = words.page;
+  if (languages.length === 1) {
+    const [{ wordings } = { wordings: [] }] = languages;
+    return <WordingsOfLanguage quotation={quotation} wordings={wordings} />;
+  }
+  return languages.map(({ language, wordings }) => (
+    <section key={language} aria-label={statements.inLanguage(languageName(language, words))}>
+      <p className="short-title" aria-hidden="true">
+        {statements.inLanguage(languageName(language, words))}
+      </p>
+      <WordingsOfLanguage quotation={quotation} wordings={wordings} />
+    </section>
+  ));
+}
+
+type OfLanguage = { quotation: Quotation; wordings: readonly Wording[] };
+
+/** What only headlines, decks and summaries have stands apart, smaller: it is short by its nature. */
+function WordingsOfLanguage({ quotation, wordings }: OfLanguage) {
   const { statements } = useReading().language.page;
   const [full, short] = [false, true].map((isShort) =>
     wordings.filter((wording) => wording.isShort === isShort),
   );
   return (
     <>
-      <Wordings quotation={quotation} wordings={full ?? []} />
+      {full && full.length > 0 && <Wordings quotation={quotation} wordings={full} />}
       {short && short.length > 0 && (
         <>
           <p className="short-title" aria-hidden="true">
@@ -30,7 +52,7 @@ export function CollatedVersions({ quotation, wordings }: Props) {
   );
 }
 
-function Wordings({ quotation, wordings, isShort = false }: Props & { isShort?: boolean }) {
+function Wordings({ quotation, wordings, isShort = false }: OfLanguage & { isShort?: boolean }) {
   const { statements } = useReading().language.page;
   return (
     <ul

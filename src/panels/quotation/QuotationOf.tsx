@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
+import {
+  wordingsByLanguage,
+  type LanguageWordings,
+} from '../../story/collation/wordingsByLanguage.ts';
 import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
+import { languageName } from '../../story/words/languageName.ts';
 import { useReading } from '../context/Reading.ts';
 import { CollatedVersions } from './CollatedVersions.tsx';
 import { PlainVersions } from './PlainVersions.tsx';
@@ -17,15 +22,18 @@ type Props = {
 
 /** One statement of one speaker, with every version of it that the articles print. */
 export function QuotationOf({ quotation, heading: Heading, title }: Props) {
+  const { story } = useReading();
   const wordings = wordingsOf(quotation);
+  const languages =
+    wordings && wordingsByLanguage(wordings, (id) => story.article(id).language, story.language);
   return (
     <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
       <Heading className="quotation-speaker">
         {title ?? <SpeakerLink personId={quotation.speaker} />}
       </Heading>
-      <Agreement quotation={quotation} wordings={wordings} />
-      {wordings ? (
-        <CollatedVersions quotation={quotation} wordings={wordings} />
+      <Agreement quotation={quotation} languages={languages} />
+      {languages ? (
+        <CollatedVersions quotation={quotation} languages={languages} />
       ) : (
         <PlainVersions quotation={quotation} />
       )}
@@ -33,28 +41,38 @@ export function QuotationOf({ quotation, heading: Heading, title }: Props) {
   );
 }
 
-/** How many versions there are and how far they agree. */
-function Agreement(props: { quotation: Quotation; wordings: readonly Wording[] | undefined }) {
-  const { versions } = props.quotation;
-  const { page } = useReading().language;
+type AgreementProps = {
+  quotation: Quotation;
+  languages: readonly LanguageWordings[] | undefined;
+};
+
+/** How many versions there are and how far they agree; those in other languages for themselves. */
+function Agreement({ quotation: { versions }, languages }: AgreementProps) {
+  const { language } = useReading();
+  const { page } = language;
   const articles = new Set(versions.map(({ article }) => article)).size;
   const said = [
-    ...(props.wordings
-      ? countsOf(props.wordings, page.statements)
-      : [page.versions(versions.length)]),
+    ...(languages ? countsOf(languages, language) : [page.versions(versions.length)]),
     ...(articles === 1 ? [page.statements.inOneArticle] : []),
   ];
   return <p className="quotation-count">{said.join(' · ')}</p>;
 }
 
-type Statements = Language['page']['statements'];
-
-function countsOf(wordings: readonly Wording[], { wordings: said, shorts }: Statements): string[] {
-  const short = wordings.filter(({ isShort }) => isShort);
-  const full = wordings.filter(({ isShort }) => !isShort);
+function countsOf(languages: readonly LanguageWordings[], words: Language): string[] {
+  const { statements } = words.page;
+  const short = languages.flatMap(({ wordings }) => wordings.filter(({ isShort }) => isShort));
+  const full = languages.flatMap(({ language, wordings }) => {
+    const texts = wordings.filter(({ isShort }) => !isShort);
+    if (texts.length === 0) return [];
+    const said = statements.wordings(versionsIn(texts), texts.length);
+    return languages.length === 1
+      ? [said]
+      : [statements.wordingsInLanguage(languageName(language, words), said)];
+  });
   return [
-    said(versionsIn(full), full.length),
-    ...(short.length > 0 ? [shorts(versionsIn(short))] : []),
+    ...full,
+    ...(short.length > 0 ? [statements.shorts(versionsIn(short))] : []),
+    ...(languages.length > 1 ? [statements.translations] : []),
   ];
 }
 

@@ -24,6 +24,16 @@ import { tableMoves } from './tableMoves.ts';
  * `Intl.Segmenter` too). How versions are compared for a reader is in markVersions.ts.
  */
 export function collate(versions: readonly VersionText[]): Collation {
+  const { collation, read } = alignVersions(versions);
+  nameKinds(collation, read);
+  return collation;
+}
+
+/** The same without the kinds of differences in each column, and the versions as they were read. */
+export function alignVersions(versions: readonly VersionText[]): {
+  collation: Collation;
+  read: ReadVersion[];
+} {
   const tokens = joinDivided(versions, versions.map(tokeniseVersion));
   const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
   const rows = rowsOf(read);
@@ -36,9 +46,7 @@ export function collate(versions: readonly VersionText[]): Collation {
     columns: pairs,
     sentences: areSentences(pairs, columns, read),
   }));
-  const collation = { tokens, columns, moves };
-  nameKinds(collation, read);
-  return collation;
+  return { collation: { tokens, columns, moves }, read };
 }
 
 /** Whether both places of a move start where a sentence starts and end where one ends. */

@@ -1,22 +1,57 @@
 import type { CollationNote, QuotationCollation } from '../model/quotation.ts';
 import { agreeingVersions } from './agreeingVersions.ts';
-import { collate } from './collate.ts';
+import { alignVersions } from './collate.ts';
 import type { Note, Span, VersionText } from './collation.ts';
-import { markVersions } from './markVersions.ts';
+import { noteDifferences } from './noteDifferences.ts';
+import { sightsAmong } from './sights.ts';
+import { byLanguage } from './translations.ts';
 
 /**
  * The collation of a statement as a story file holds it: who agrees, and every difference as a note
  * (the marks on a version are the words of its notes). Undefined: one version has nothing to be
  * compared with. The sign with which an article closes a part is the article's own and not noted.
+ *
+ * Versions in different languages are translations and are not compared: none agrees with another,
+ * and no note is on both.
  */
 export function collateStatement(versions: readonly VersionText[]): QuotationCollation | undefined {
   if (versions.length < 2) return undefined;
-  const collation = collate(versions);
-  const { inWords, exactly } = agreeingVersions(versions, collation);
-  const notes = markVersions(versions, collation).flatMap(({ notes }, version) =>
-    notes.flatMap((note) => noteOf(note, version) ?? []),
+  const each = byLanguage(versions).map((some) => collateSome(versions, some));
+  return {
+    inWords: each.flatMap(({ inWords }) => inWords).toSorted(byFirst),
+    exactly: each.flatMap(({ exactly }) => exactly).toSorted(byFirst),
+    notes: each.flatMap(({ notes }) => notes).toSorted((one, other) => one.version - other.version),
+  };
+}
+
+type Group = readonly number[];
+
+function byFirst(one: Group, other: Group): number {
+  return (one[0] ?? 0) - (other[0] ?? 0);
+}
+
+/** `some`: indexes of versions, ascending. */
+function collateSome(
+  versions: readonly VersionText[],
+  some: readonly number[],
+): QuotationCollation {
+  const texts = some.flatMap((index) => versions[index] ?? []);
+  const { collation, read } = alignVersions(texts);
+  const { inWords, exactly } = agreeingVersions(texts, collation);
+  const all = texts.map((_, at) => at);
+  const notes = [...sightsAmong(collation, read, all)].flatMap(([version, sights]) =>
+    noteDifferences(read, version, sights).flatMap((note) => noteOf(note, version) ?? []),
   );
-  return { inWords, exactly, notes };
+  const indexOf = (at: number) => some[at] ?? at;
+  return {
+    inWords: inWords.map((group) => group.map(indexOf)),
+    exactly: exactly.map((group) => group.map(indexOf)),
+    notes: notes.map((note) => ({
+      ...note,
+      version: indexOf(note.version),
+      others: note.others.map(indexOf),
+    })),
+  };
 }
 
 function noteOf(

@@ -3,10 +3,19 @@ import { beyondChance, earned } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 
-/** One side of a comparison with its version, and the other's. */
+/** One side of a comparison with its version, and its words that the other has not there. */
 interface Seen {
   side: Side;
   version: ReadVersion;
+  /** Ascending. */
+  apart: readonly number[];
+}
+
+/** Words that follow one another and are said to be missing from the other version. */
+interface Stretch {
+  words: readonly number[];
+  /** Whether this is all that is said to be missing there. */
+  isWhole: boolean;
 }
 
 /**
@@ -16,66 +25,75 @@ interface Seen {
  * that two versions do not share. A word that stands for others there stays what it is.
  */
 export function findElsewhere(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
-  const sides = [
-    { side: comparison.first, version: one },
-    { side: comparison.second, version: other },
-  ];
+  const sides = [seenFrom(comparison.first, one), seenFrom(comparison.second, other)];
+  if (sides.some(({ apart }) => apart.length === 0)) return;
   // By their words, not by which of the two came first: the order of versions decides nothing.
-  const inOrder = one.forms.join(' ') < other.forms.join(' ');
-  const [here, there] = inOrder ? sides : sides.toReversed();
+  const [here, there] = comesFirst(one.forms, other.forms) ? sides : sides.toReversed();
   if (!here || !there) return;
   for (const [seen, from] of [
     [here, there],
     [there, here],
   ] as const) {
-    for (const run of missingRuns(seen.side)) {
-      const place = placeOf(run, seen, from);
+    for (const stretch of stretchesOf(seen)) {
+      const place = placeOf(stretch, seen, from);
       if (place < 0) continue;
-      for (const [step, word] of run.entries()) markMoved(seen, word, from, place + step);
+      for (const [step, word] of stretch.words.entries()) {
+        markMoved(seen, word, from, place + step);
+      }
     }
   }
 }
 
-/** Words of a side that the other version is said to lack, stretches first, then each for itself. */
-function missingRuns({ words }: Side): number[][] {
-  const runs: number[][] = [];
-  for (const [word, relation] of words.entries()) {
-    if (!isLone(relation)) continue;
-    if (runs.at(-1)?.at(-1) === word - 1 && words[word - 1] === relation) runs.at(-1)?.push(word);
+function seenFrom(side: Side, version: ReadVersion): Seen {
+  const apart: number[] = [];
+  for (const [word, relation] of side.words.entries()) if (isApart(relation)) apart.push(word);
+  return { side, version, apart };
+}
+
+function comesFirst(one: readonly string[], other: readonly string[]): boolean {
+  const at = one.findIndex((form, word) => form !== other[word]);
+  return (one[at] ?? '') < (other[at] ?? '');
+}
+
+/** Stretches first, as long as they are, then each of their words for itself. */
+function stretchesOf({ side, apart }: Seen): Stretch[] {
+  const found = new Map<Relation, number[][]>();
+  for (const word of apart) {
+    const relation = side.words[word] ?? null;
+    if (!relation || !isLone(relation)) continue;
+    const runs = found.get(relation) ?? [];
+    found.set(relation, runs);
+    if (runs.at(-1)?.at(-1) === word - 1) runs.at(-1)?.push(word);
     else runs.push([word]);
   }
-  return [
-    ...runs,
-    ...runs.filter(({ length }) => length > 1).flatMap((run) => run.map((one) => [one])),
-  ];
+  const stretches = [...found.values()].flatMap((runs) =>
+    runs.map((words) => ({ words, isWhole: runs.length === 1 })),
+  );
+  const words = stretches.filter((one) => one.words.length > 1).flatMap((one) => one.words);
+  return [...stretches, ...words.map((word) => ({ words: [word], isWhole: false }))];
 }
 
 /** Where the other version has the words apart; -1: nowhere, or not more than by chance. */
-function placeOf(run: readonly number[], seen: Seen, from: Seen): number {
-  const isWhole = run.every((word) => isLone(seen.side.words[word] ?? null));
-  const [first = -1] = run;
-  if (!isWhole || !isEvidence(run, seen, from)) return -1;
-  return from.side.words.findIndex((_, place) =>
-    run.every(
+function placeOf(stretch: Stretch, seen: Seen, from: Seen): number {
+  const { words } = stretch;
+  const [first = -1] = words;
+  const isStill = words.every((word) => isLone(seen.side.words[word] ?? null));
+  if (!isStill || !isEvidence(stretch, seen, from)) return -1;
+  const isHere = (place: number) =>
+    words.every(
       (word) =>
         isApart(from.side.words[place + word - first] ?? null) &&
         isOneWord(seen.version.forms[word] ?? '', from.version.forms[place + word - first] ?? ''),
-    ),
-  );
+    );
+  return from.apart.find(isHere) ?? -1;
 }
 
-function isEvidence(run: readonly number[], { side, version }: Seen, from: Seen): boolean {
-  const relation = side.words[run[0] ?? -1];
-  const isStretch = run.length > 1 || side.words.filter((one) => one === relation).length === 1;
-  if (isStretch) return true;
-  const isGrammar = version.grammar[run[0] ?? -1] === true;
-  const places = countApart(side) * countApart(from.side);
+function isEvidence({ words, isWhole }: Stretch, { version, apart }: Seen, from: Seen): boolean {
+  if (isWhole || words.length > 1) return true;
+  const isGrammar = version.grammar[words[0] ?? -1] === true;
+  const doublings = Math.log2(apart.length * from.apart.length);
   const worth = isGrammar ? earned.grammar : earned.telling;
-  return worth >= Math.log2(places) * (isGrammar ? beyondChance.meeting : beyondChance.moved);
-}
-
-function countApart({ words }: Side): number {
-  return words.filter(isApart).length;
+  return worth >= doublings * (isGrammar ? beyondChance.meeting : beyondChance.moved);
 }
 
 /** Whether the other version is said to have nothing like the word. */

@@ -109,8 +109,9 @@ export class Meeting {
     return (this.partnersOfSecond[j] ?? 0) < 0 && this.takenOfSecond[j] === 0;
   }
 
-  private alikeIn(places: ReadonlyMap<number, number[]>, word: number): number[] {
+  private alikeIn(places: ReadonlyMap<number, number[]>, word: number): readonly number[] {
     const same = places.get(word) ?? [];
+    if (!this.first.hasMask && !this.second.hasMask) return same;
     const masked = [...places].filter(([other]) => other !== word && this.alike(word, other));
     return [...same, ...masked.flatMap(([, at]) => at)];
   }

@@ -7,10 +7,11 @@ export function isRedacted(key: string): boolean {
 
 /** Whether a masked word may be this one: as long, and alike in the letters that are shown. */
 export function redacts(masked: string, key: string): boolean {
+  // The first letter is always shown; most words are told apart by it.
+  if (masked.charCodeAt(0) !== key.charCodeAt(0) || !isRedacted(masked)) return false;
   const shown = Array.from(masked);
   const letters = Array.from(key);
   return (
-    isRedacted(masked) &&
     shown.length === letters.length &&
     letters.every((letter) => /\p{L}/u.test(letter)) &&
     shown.every((sign, at) => sign === '*' || sign === '-' || sign === letters[at])

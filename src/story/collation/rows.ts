@@ -10,6 +10,8 @@ export interface Row {
   worth: Int32Array;
   /** By place between words: 1 where a version says that something may be missing. */
   open: Uint8Array;
+  /** Whether one of the words is masked, so that it may be like others. */
+  hasMask: boolean;
   /** By place between words: 2 at the bound of a sentence or part, 1 of a clause, 0 elsewhere. */
   bound: Uint8Array;
 }
@@ -46,6 +48,7 @@ export function rowsOf(versions: readonly ReadVersion[]): Rows {
       worth: Int32Array.from(words, (_, word) =>
         same.some(({ grammar }) => grammar[word] === true) ? earned.grammar : earned.telling,
       ),
+      hasMask: words.some(isRedacted),
       open: places(({ open }, place) => open[place] ?? 0),
       bound: places(boundAt),
     };
@@ -80,8 +83,13 @@ function compareText(first: string, second: string): number {
 }
 
 /** Words of a row from an index to before another, as a row; its memory is the row's. */
-export function sliceRow({ words, worth, open, bound }: Row, from: number, to: number): Row {
+export function sliceRow(
+  { words, worth, open, bound, hasMask }: Row,
+  from: number,
+  to: number,
+): Row {
   return {
+    hasMask,
     words: words.subarray(from, to),
     worth: worth.subarray(from, to),
     open: open.subarray(from, to + 1),
@@ -90,8 +98,9 @@ export function sliceRow({ words, worth, open, bound }: Row, from: number, to: n
 }
 
 /** The row from its last word to its first. */
-export function turnRow({ words, worth, open, bound }: Row): Row {
+export function turnRow({ words, worth, open, bound, hasMask }: Row): Row {
   return {
+    hasMask,
     words: words.toReversed(),
     worth: worth.toReversed(),
     open: open.toReversed(),

@@ -5,6 +5,7 @@ import { collateStatement } from './collateStatement.ts';
 import { heardNote } from './heardNote.ts';
 import { missingWords } from './missingWords.ts';
 import { shownNotes } from './shownNotes.ts';
+import { wordingsByLanguage } from './wordingsByLanguage.ts';
 import { wordingsOf } from './wordingsOf.ts';
 
 /** A statement as a story file has it, collated. */
@@ -56,6 +57,49 @@ describe('the collation of a statement', () => {
   test('says in words what others have inside', () => {
     const quotation = statement(['A couple of months ago'], ['A couple months ago']);
     expect(sentencesOf(quotation, 1)).toEqual(['After “A couple”, Article 0 has “of”.']);
+  });
+});
+
+describe('versions in different languages', () => {
+  const texts = [
+    { language: 'en-GB', parts: ['The report or its authors.'] },
+    { language: 'fr', parts: ['Le rapport ou ses auteurs.'] },
+    { language: 'en-US', parts: ['The report.'] },
+    { language: 'fr-CA', parts: ['Le rapport'] },
+    { language: 'de', parts: ['The report.'] },
+  ];
+  const collation = collateStatement(texts);
+
+  test('are translations: none agrees with another, and no note is on both', () => {
+    expect(collation?.inWords).toEqual([[0], [1], [2], [3], [4]]);
+    expect(collation?.notes.map(({ version, others }) => [version, ...others])).toEqual([
+      [0, 2],
+      [1, 3],
+      [2, 0],
+      [3, 1],
+    ]);
+  });
+
+  test('are shown each language for itself, the story’s own first', () => {
+    const versions = texts.map(({ parts }, at) => ({
+      article: `article-${at}`,
+      role: 'body' as const,
+      speaker: null,
+      parts: parts.map((exact) => ({ exact, start: 0, end: exact.length })),
+    }));
+    const wordings = wordingsOf({ id: 'a', speaker: 'mayor', event: null, versions, collation });
+    const languageOf = (id: string) => texts[Number(id.slice(-1))]?.language ?? '';
+    const groups = wordingsByLanguage(wordings ?? [], languageOf, 'fr');
+    expect(
+      groups.map(({ language, wordings }) => [
+        language,
+        ...wordings.flatMap(({ forms }) => forms.map((form) => form.versions)),
+      ]),
+    ).toEqual([
+      ['fr', [1], [3]],
+      ['en', [0], [2]],
+      ['de', [4]],
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Edge } from './pairLibrary.ts';
  * alignment", J. Mol. Biol. 302 (2000). Two words that are aligned with one word of a third row are
  * a pair too, also where the two rows for themselves chose another. The weight of a pair by itself
  * is the length of its run of aligned words, as the diagonals of Morgenstern, "DIALIGN 2",
- * Bioinformatics 15 (1999). Strongest first.
+ * Bioinformatics 15 (1999). Strongest first; equal weights keep the order of the rows and their words.
  *
  * `same`: by row, by other row.
  */
@@ -16,46 +16,100 @@ export function weighEdges(
   isSame: (edge: Omit<Edge, 'weight'>) => boolean,
 ): Edge[] {
   const runs = same.map((row) => row.map(runLengths));
-  const edges: Edge[] = [];
-  for (const [a, others] of same.entries()) {
-    for (let b = a + 1; b < same.length; b += 1) {
-      const partners = others[b];
-      if (!partners) continue;
-      for (let i = 0; i < partners.length; i += 1) {
-        for (const [j, weight] of weightsOf(same, runs, a, i, b)) {
-          const edge = { a, i, b, j };
-          if (isSame(edge)) edges.push({ ...edge, weight });
-        }
-      }
+  const byWeight = new Map<number, Edge[]>();
+  const add = (edge: Edge) => {
+    const known = byWeight.get(edge.weight);
+    if (known) known.push(edge);
+    else byWeight.set(edge.weight, [edge]);
+  };
+  for (const { a, b, direct, through } of weighAll(same, runs)) {
+    for (const [i, j] of (same[a]?.[b] ?? []).entries()) {
+      if (j >= 0) add({ a, i, b, j, weight: direct[i] ?? 0 });
+    }
+    for (const [place, weight] of through) {
+      const [i, j] = [Math.floor(place / manyWords), place % manyWords];
+      if (isSame({ a, i, b, j })) add({ a, i, b, j, weight });
     }
   }
-  return edges.toSorted(byWeight);
+  const weights = [...byWeight.keys()].toSorted((one, other) => other - one);
+  return weights.flatMap((weight) => byWeight.get(weight) ?? []);
 }
 
 type Lengths = readonly (readonly Int32Array[])[];
 
-/** By word of row b: how much speaks for it as the partner of word i of row a. */
-function weightsOf(
+/** More than any row has: two indexes make one number. */
+const manyWords = 2 ** 26;
+
+/** What speaks for pairs of words of rows a and b, of which a comes first. */
+interface PairWeights {
+  a: number;
+  b: number;
+  /** By word of row a: for the partner that the two rows chose. */
+  direct: Int32Array;
+  /** By both words: for another that they have through a third row. */
+  through: Map<number, number>;
+}
+
+function weighAll(same: readonly (readonly Partners[])[], runs: Lengths): PairWeights[] {
+  const pairs = same.flatMap((_, a) =>
+    same.slice(a + 1).map((_, step) => weighPair(same, runs, a, a + 1 + step)),
+  );
+  const directOf = new Map(pairs.map(({ a, b, direct }) => [a * same.length + b, direct]));
+  for (const { a, b, through } of pairs) {
+    for (const [place, weight] of through) {
+      const [i, j] = [Math.floor(place / manyWords), place % manyWords];
+      strengthen(same, runs, directOf, [a, i, b, j, weight]);
+      strengthen(same, runs, directOf, [b, j, a, i, weight]);
+    }
+  }
+  return pairs;
+}
+
+/**
+ * Words that are a pair through a third row speak for the pairs that they make with each other row:
+ * where b is one in "b", "a b c" and "c b", all three pairs of b are better than the one of c.
+ */
+function strengthen(
+  same: readonly (readonly Partners[])[],
+  runs: Lengths,
+  directOf: ReadonlyMap<number, Int32Array>,
+  [a, i, b, j, weight]: [a: number, i: number, b: number, j: number, weight: number],
+): void {
+  for (let c = 0; c < same.length; c += 1) {
+    const k = same[a]?.[c]?.[i] ?? -1;
+    if (k < 0 || c === b || same[c]?.[b]?.[k] !== j) continue;
+    const direct = directOf.get(Math.min(c, b) * same.length + Math.max(c, b));
+    const at = c < b ? k : j;
+    if (direct) direct[at] = (direct[at] ?? 0) + Math.min(weight, runs[a]?.[c]?.[i] ?? 0);
+  }
+}
+
+function weighPair(
   same: readonly (readonly Partners[])[],
   runs: Lengths,
   a: number,
-  i: number,
   b: number,
-): [j: number, weight: number][] {
-  const direct = same[a]?.[b]?.[i] ?? -1;
-  let weight = direct < 0 ? 0 : (runs[a]?.[b]?.[i] ?? 0);
-  let others: Map<number, number> | undefined;
+): PairWeights {
+  const partners = same[a]?.[b] ?? new Int32Array(0);
+  const direct = (runs[a]?.[b] ?? partners).slice();
+  const through = new Map<number, number>();
   for (let c = 0; c < same.length; c += 1) {
-    const k = same[a]?.[c]?.[i] ?? -1;
-    if (k < 0 || c === b) continue;
-    const j = same[c]?.[b]?.[k] ?? -1;
-    if (j < 0) continue;
-    const through = Math.min(runs[a]?.[c]?.[i] ?? 0, runs[c]?.[b]?.[k] ?? 0);
-    if (j === direct) weight += through;
-    else (others ??= new Map()).set(j, (others.get(j) ?? 0) + through);
+    const [there, back] = [same[a]?.[c], same[c]?.[b]];
+    const [runsThere, runsBack] = [runs[a]?.[c], runs[c]?.[b]];
+    if (c === b || !there || !back || !runsThere || !runsBack) continue;
+    for (let i = 0; i < there.length; i += 1) {
+      const k = there[i] ?? -1;
+      const j = k < 0 ? -1 : (back[k] ?? -1);
+      if (j < 0) continue;
+      const weight = Math.min(runsThere[i] ?? 0, runsBack[k] ?? 0);
+      if (j === partners[i]) direct[i] = (direct[i] ?? 0) + weight;
+      else {
+        const place = i * manyWords + j;
+        through.set(place, (through.get(place) ?? 0) + weight);
+      }
+    }
   }
-  const found: [number, number][] = direct < 0 ? [] : [[direct, weight]];
-  return others ? [...found, ...others] : found;
+  return { a, b, direct, through };
 }
 
 /** By word: how many words stand in its run of aligned words without a gap in either row. */
@@ -69,9 +123,4 @@ function runLengths(partners: Partners): Int32Array {
     start = i;
   }
   return lengths;
-}
-
-/** Equal weights keep the order of the rows and their words: the sort is stable. */
-function byWeight(one: Edge, other: Edge): number {
-  return other.weight - one.weight;
 }

@@ -1,0 +1,85 @@
+// @vitest-environment node
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { collateStatement } from '../../story/collation/collateStatement.ts';
+import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import type { Quotation } from '../../story/model/quotation.ts';
+import { labelArticles } from '../../story/words/articleLabels.ts';
+import { createFocusPlaces } from '../context/focusPlaces.ts';
+import { keyOfPanel } from '../context/panelTarget.ts';
+import { ReadingProvider, type Reading } from '../context/Reading.ts';
+import { QuotationOf } from './QuotationOf.tsx';
+
+const source = sourceOfMillStreet();
+const [english1, english2, french] = source.story.articles.map(({ id }) => id);
+const [speaker] = source.story.people.map(({ id }) => id);
+if (!english1 || !english2 || !french || !speaker)
+  throw new Error('Mill Street has three articles');
+
+const story = {
+  ...source.story,
+  article: (id: string) => ({
+    ...source.story.article(id),
+    language: id === french ? 'fr' : 'en-GB',
+  }),
+};
+const reading: Reading = {
+  story,
+  source,
+  voices: story.voices,
+  labels: labelArticles(story.voices, english),
+  language: english,
+  hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
+  open: () => {},
+  showOnTimeline: null,
+  checkStamp: () => Promise.resolve(null),
+  places: createFocusPlaces(),
+};
+
+function textOf(texts: Record<string, string>): string {
+  const versions = Object.entries(texts).map(([article, exact]) => ({
+    article,
+    role: 'body' as const,
+    speaker: speaker ?? null,
+    parts: [{ exact, start: 0, end: exact.length }],
+  }));
+  const collation = collateStatement(
+    versions.map(({ article, parts }) => ({
+      language: story.article(article).language,
+      parts: parts.map(({ exact }) => exact),
+    })),
+  );
+  const quotation: Quotation = {
+    id: 'a',
+    speaker: speaker ?? '',
+    event: null,
+    versions,
+    collation,
+  };
+  return renderToStaticMarkup(
+    <ReadingProvider value={reading}>
+      <QuotationOf quotation={quotation} heading="h3" />
+    </ReadingProvider>,
+  ).replace(/<[^>]+>/g, ' ');
+}
+
+test('versions in another language stand for themselves, and nothing is said of their words', () => {
+  const text = textOf({
+    [english1]: 'The bridge is safe or nearly so.',
+    [french]: 'Le pont est sûr.',
+    [english2]: 'The bridge is safe.',
+  });
+  expect(text).toContain('In English: 2 versions in 2 wordings · In French: One version');
+  expect(text).toContain('translations are not compared word by word');
+  expect(text).toMatch(/In French .*Le pont est sûr/);
+  expect(text).toContain('cut before “or nearly so”');
+  expect(text).not.toContain('in other words');
+  expect(text.match(/Complete among these versions/g)).toHaveLength(1);
+});
+
+test('where all are in one language, none is named', () => {
+  const text = textOf({ [english1]: 'The bridge is safe.', [english2]: 'The bridge is safe' });
+  expect(text).toContain('2 versions, all in the same words');
+  expect(text).not.toMatch(/In English|translation/);
+});

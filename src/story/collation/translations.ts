@@ -1,0 +1,14 @@
+/** The language of a text without its region and script: what is compared word by word. */
+export function mainLanguage(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? tag;
+}
+
+/** Indexes of texts, those of one language together, ascending; the languages as they come. */
+export function byLanguage(texts: readonly { language: string }[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const [index, { language }] of texts.entries()) {
+    const main = mainLanguage(language);
+    groups.set(main, [...(groups.get(main) ?? []), index]);
+  }
+  return [...groups.values()];
+}
