@@ -1,0 +1,10 @@
+/** A text of 5 MB is a book, and an article none: larger files are refused before they are read. */
+export const maxTextBytes = 5_000_000;
+
+/** A saved page holds its pictures and programs as well. */
+export const maxHtmlBytes = 10_000_000;
+
+/** `5 MB` */
+export function formatMegabytes(bytes: number): string {
+  return `${Math.max(1, Math.round(bytes / 1_000_000)).toLocaleString('en-GB')} MB`;
+}

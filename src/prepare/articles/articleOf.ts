@@ -1,0 +1,48 @@
+import { extname } from 'node:path';
+import { findFurniture, type Furniture } from '../find/furniture/findFurniture.ts';
+import { codePointsOf } from '../text/codePoints.ts';
+import { guessLanguage } from '../text/guessLanguage.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Article } from './article.ts';
+import { cleanTextOf } from './cleanText.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { markupIn } from './markdown/markupIn.ts';
+import { mergeMetadata } from './metadata.ts';
+import { plainMetadata } from './plainMetadata.ts';
+
+/** An article's text, read; what else there is to say of it. */
+export interface ReadText {
+  article: Omit<Article, 'source' | 'isWritten'>;
+  /** What is wrong with its front matter, if anything is. */
+  fault?: string;
+}
+
+/**
+ * The article that a text file holds: plain text or Markdown (by the file's name), with or without
+ * front matter.
+ */
+export function articleOf(file: string, text: string): ReadText {
+  const points = codePointsOf(text);
+  const front = readFrontMatter(points, file);
+  const isMarkdown = /^\.(?:md|markdown)$/iu.test(extname(file));
+  const markup: Range[] = [
+    { start: 0, end: front.end || (text.startsWith('\ufeff') ? 1 : 0) },
+    ...(isMarkdown ? markupIn(text, front.end) : []),
+  ].map(({ start, end }) => ({ start: points.atUnit(start), end: points.atUnit(end) }));
+  const bare = cleanTextOf(points, markup);
+  const language = front.metadata.language?.value ?? guessLanguage(bare.text);
+  const furniture = findFurniture(bare.text, language ?? 'en').map((piece): Furniture => {
+    const range = bare.inFile(piece);
+    return { ...range, text: points.slice(range.start, range.end) ?? '', why: piece.why };
+  });
+  const clean = cleanTextOf(points, [...markup, ...furniture]);
+  const cleanPoints = codePointsOf(clean.text);
+  const plain = plainMetadata(clean.text, language ?? 'en', file, ({ start, end }) =>
+    clean.inFile({ start: cleanPoints.atUnit(start), end: cleanPoints.atUnit(end) }),
+  );
+  const metadata = mergeMetadata(front.metadata, plain);
+  return {
+    article: { file, text, clean, furniture, metadata, language },
+    ...(front.fault === undefined ? {} : { fault: front.fault }),
+  };
+}

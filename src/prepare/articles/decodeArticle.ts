@@ -1,0 +1,53 @@
+import { decodeUtf8 } from '../text/decode.ts';
+import { refused, type Outcome } from './fault.ts';
+
+/** A page says in its first bytes how it is written. */
+const declared = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/iu;
+const declaredWithin = 2048;
+/** Control characters that no text has: neither tab nor line break, form feed or escape. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
+
+/**
+ * The text of an article's bytes: UTF-8, or for a page the character set that it declares, since its
+ * text is written anew anyway.
+ */
+export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<string> {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return refused('is UTF-16, not UTF-8; save it as UTF-8');
+  }
+  const text = decodeUtf8(bytes) ?? (isHtml ? decodeDeclared(bytes) : undefined);
+  if (text === undefined) {
+    return refused(
+      bytes.subarray(0, 4096).includes(0)
+        ? 'is binary, no text; save the article as plain text, Markdown or HTML'
+        : 'is not UTF-8; save it as UTF-8',
+    );
+  }
+  if (control.test(text)) {
+    return refused('is binary, no text; save the article as plain text, Markdown or HTML');
+  }
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return refused('is empty; put the text of the article there or take the file away');
+  return { ok: true, value: text };
+}
+
+function decodeDeclared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));
+  const label = declared.exec(head)?.[1];
+  if (label === undefined) return undefined;
+  try {
+    const decoder = new TextDecoder(label, { fatal: true });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? withMarks(text) : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What windows-1252 has at 80 to 9F; some releases of Node leave control characters there. */
+const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function withMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (one) => marks[one.charCodeAt(0) - 0x80] ?? one);
+}

@@ -1,0 +1,24 @@
+import { parseHTML } from 'linkedom';
+
+const entity = /&(?:#\d{1,8}|#x[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/giu;
+const known = new Map<string, string>();
+/** More different ones than there are names for is no text. */
+const mostKnown = 5000;
+
+/**
+ * A text as a page shows it: `&rsquo;` and `&#8217;` as the marks that they stand for. Each entity is
+ * asked for once, since a parser takes its time over thousands in a row.
+ */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(entity, (written) => {
+    const found = known.get(written) ?? decodeOne(written);
+    if (known.size < mostKnown) known.set(written, found);
+    return found;
+  });
+}
+
+function decodeOne(written: string): string {
+  const { document } = parseHTML(`<p>${written}</p>`);
+  return document.querySelector('p')?.textContent ?? written;
+}

@@ -1,0 +1,57 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { findFurniture } from '../../find/furniture/findFurniture.ts';
+import { guessLanguage } from '../../text/guessLanguage.ts';
+import { refused, type Outcome } from '../fault.ts';
+import { mergeMetadata, type Metadata } from '../metadata.ts';
+import { pageMetadata } from './pageMetadata.ts';
+import { paragraphsOfNode } from './paragraphsOfNode.ts';
+import { shallowHtml, showSigns } from './shallowHtml.ts';
+
+/** What a saved page holds: its article's paragraphs, and what it says of it. */
+export interface HtmlArticle {
+  paragraphs: string[];
+  metadata: Metadata;
+}
+
+/** Fewer words are a list of headlines, a wall before the article or a page of a program. */
+const fewestWords = 40;
+
+/**
+ * The article of a saved page, found by Mozilla's Readability. No program of the page runs: there is
+ * none left when it is parsed.
+ *
+ * @param file the page's name, for the places of what it says
+ */
+export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
+  const shallow = shallowHtml(html);
+  if (!shallow.ok) return shallow;
+  const { document } = parseHTML(`<!doctype html><html><body>${shallow.value}</body></html>`);
+  const found = new Readability<Node>(document, {
+    serializer: (node) => node,
+    disableJSONLD: true,
+  }).parse();
+  const paragraphs = found?.content ? paragraphsOfNode(found.content).map(showSigns) : [];
+  const page = pageMetadata(html, file);
+  const byline = showSigns(found?.byline?.trim() ?? '');
+  const metadata = mergeMetadata(
+    page,
+    byline !== '' ? { author: { value: byline, from: 'byline' } } : {},
+  );
+  const language = metadata.language?.value ?? guessLanguage(paragraphs.join('\n\n')) ?? 'en';
+  if (!isArticle(paragraphs, language)) {
+    return refused('has no article that can be found; save the text of the article as .txt');
+  }
+  return { ok: true, value: { paragraphs, metadata } };
+}
+
+/** Is there a sentence and a few words more, once the furniture is out of the way? */
+function isArticle(paragraphs: readonly string[], language: string): boolean {
+  const text = paragraphs.join('\n\n');
+  const furniture = findFurniture(text, language).map((piece) => piece.text);
+  const rest = paragraphs.filter(
+    (paragraph) => !furniture.some((piece) => piece.includes(paragraph)),
+  );
+  const words = rest.join(' ').split(/\s+/u).length;
+  return words >= fewestWords && rest.some((paragraph) => /[.!?…]["”’»]?$/u.test(paragraph));
+}

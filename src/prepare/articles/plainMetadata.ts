@@ -1,0 +1,50 @@
+import { findDates } from '../find/dates/findDates.ts';
+import type { Range } from '../text/ranges.ts';
+import type { Metadata, Told } from './metadata.ts';
+
+/** A date, a byline stand this near to the beginning. */
+const head = 1500;
+/** Some collections begin a text with `date 2023-09-09` before its headline. */
+const datedStart = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/u;
+const byline = /^(?:by|von|par)\s+(?<author>\p{Lu}[^\n,;|•]{2,60}?)(?:\s*[,;|•].*)?$/imu;
+
+/**
+ * What a plain text itself tells of the article: its first line is the headline; a byline and a date
+ * near the beginning. Nothing else is guessed.
+ *
+ * @param text without furniture and markup
+ * @param inFile where a stretch of `text` (in code points) stands in the file
+ */
+export function plainMetadata(
+  text: string,
+  language: string,
+  file: string,
+  inFile: (units: Range) => Range,
+): Metadata {
+  const told = (value: string, start: number, from: string): Told => ({
+    value,
+    from,
+    place: { file, ...inFile({ start, end: start + value.length }) },
+  });
+  const metadata: Metadata = {};
+  const start = datedStart.exec(text)?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
+  const headline = /^[^\r\n]*/u.exec(text.slice(start))?.[0].trimEnd() ?? '';
+  if (headline !== '') metadata.headline = told(headline, start, 'first line');
+  const line = byline.exec(text.slice(0, head));
+  const author = line?.groups?.['author'];
+  if (line && author !== undefined) {
+    metadata.author = told(author, line.index + line[0].indexOf(author), 'byline');
+  }
+  const published = publishedIn(text.slice(0, head), language);
+  if (published)
+    metadata.published = told(published.text, published.start, 'date near the beginning');
+  return metadata;
+}
+
+/** The words of the publication date, which the finder of dates knows, in UTF-16 units. */
+function publishedIn(text: string, language: string): { text: string; start: number } | undefined {
+  const { published, dates } = findDates(text, { language });
+  const words =
+    published === null ? undefined : dates.find(({ edtf }) => edtf.startsWith(published));
+  return words && { text: words.text, start: text.indexOf(words.text) };
+}

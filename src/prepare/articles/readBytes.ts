@@ -1,0 +1,56 @@
+import { closeSync, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { sep } from 'node:path';
+import { formatMegabytes } from './articleFileLimits.ts';
+import { refused, type Outcome } from './fault.ts';
+
+/**
+ * The bytes of a regular file inside a folder. What is too large, no file (a pipe would never end),
+ * or a link to somewhere outside the folder is refused unread.
+ *
+ * @param within the folder's own path; undefined: the file may stand anywhere
+ */
+export function readBytes(path: string, maxBytes: number, within?: string): Outcome<Uint8Array> {
+  try {
+    if (within !== undefined && !isInside(realpathSync(path), within)) {
+      return refused(
+        'leads out of the folder; put a copy of the article there instead of the link',
+      );
+    }
+    const { size } = statSync(path);
+    if (!statSync(path).isFile()) return refused('is no file; save the article as a file');
+    if (size > maxBytes) {
+      const most = formatMegabytes(maxBytes);
+      return refused(
+        `has ${formatMegabytes(size)}, more than an article's ${most}; save the article's text alone`,
+      );
+    }
+    const descriptor = openSync(path, 'r');
+    try {
+      // The file may have been exchanged in between.
+      if (fstatSync(descriptor).size > maxBytes)
+        return refused('grew while it was read; try again');
+      return { ok: true, value: readFileSync(descriptor) };
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return refused(`cannot be read (${codeOf(error)}); ${remedyOf(codeOf(error))}`);
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** `EACCES`, `ENOENT` …, as the system names it. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'it gives no reason';
+}
+
+export function remedyOf(code: string): string {
+  if (code === 'EACCES' || code === 'EPERM') return 'give yourself the right to read it';
+  if (code === 'ENOENT')
+    return 'it is not there, or a link leads nowhere: bring it back or take the link away';
+  if (code === 'ENOTDIR') return 'name a folder';
+  return 'see that the disk and the file are sound';
+}

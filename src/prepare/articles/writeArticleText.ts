@@ -1,0 +1,23 @@
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from './article.ts';
+
+/**
+ * Writes the text that was made of a page beside it, wholly or not at all; a file of that name that
+ * is there already is never overwritten.
+ *
+ * @returns false when there was nothing to write
+ * @throws Error of the system (`EACCES`, `EEXIST`, `ENOSPC` …)
+ */
+export function writeArticleText(folder: string, { file, text, isWritten }: Article): boolean {
+  if (isWritten) return false;
+  const beside = join(folder, `.${file}.${process.pid}.tmp`);
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    // A link, unlike a move, does not replace what came in the meantime.
+    linkSync(beside, join(folder, file));
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  return true;
+}
