@@ -257,7 +257,6 @@ export const arabic: Language = {
     yearRange: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),
     years: (from, to) => (from === to ? from : `${from}–${to}`),
     yearsUnknown: 'في سنة غير معروفة',
-    year: (year) => (year > 0 ? String(year) : `${1 - year} ق.م`),
     events: 'ما الذي حدث',
     eventsEmpty: 'لا أحداث في هذه القصة بعد.',
     undated: 'لم يؤرخها أي مقال',
@@ -604,15 +603,18 @@ export const arabic: Language = {
     zoom: { closer: 'تكبير', farther: 'تصغير', fit: 'عرض الكل' },
     wheelHint: `اضغط ${isolated('Ctrl')} أو ⌘ مع التمرير للتكبير`,
     minimap: 'الجزء المعروض من القصة',
-    windowFrom: (from, to) => `من ${from} إلى ${to}`,
+    windowFrom: (from, to) => `من ${named(from)} إلى ${named(to)}`,
     openFold: (time) => `${time} بلا أحداث؛ اعرضها بطولها`,
     closeFold: (time) => `${time} بلا أحداث؛ اطوِها من جديد`,
-    cluster: (happened, from, to) => `${count(happened, events)}، من ${from} إلى ${to}؛ كبّر`,
+    cluster: (happened, when) => `${count(happened, events)}، ${when}؛ كبّر`,
     eventIn: (date, title, reported) => `${date}: ${isolated(title)}. ${reported}`,
-    reportedBy: (reporting, of) =>
-      reporting === of
-        ? `ورد في كل المقالات، وعددها ${digits(of)}`
-        : `ورد في ${digits(reporting)} من ${count(of, articlesAfter)}`,
+    reportedBy: (reporting, of) => {
+      if (of === 1) return reporting === 1 ? 'ورد في المقال الوحيد' : 'لم يرد في المقال الوحيد';
+      if (reporting === of) return `ورد في كل المقالات، وعددها ${digits(of)}`;
+      return reporting === 0
+        ? `لم يرد في أي من ${count(of, articlesAfter)}`
+        : `ورد في ${digits(reporting)} من ${count(of, articlesAfter)}`;
+    },
     reportedByNames: (names) => `ورد في ${names}`,
     accountOf: (article, title) => `${isolated(article)}: ${isolated(title)}`,
     leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,

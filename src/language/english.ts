@@ -14,6 +14,8 @@ export type DateText = {
 
 export type DatePart = 'weekday' | 'day' | 'month' | 'year' | 'era' | 'literal';
 
+const counting = new Intl.NumberFormat('en-GB');
+
 const onOrIn = ({ unit }: DateText) => (unit === 'day' ? 'on' : 'in');
 
 /**
@@ -146,8 +148,6 @@ export const english = {
     /** Heading of a group of events whose dates may lie in several years. */
     years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     yearsUnknown: 'In no known year',
-    /** An astronomical year: 0 is 1 BC. */
-    year: (year: number) => (year > 0 ? String(year) : `${1 - year} BC`),
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
     undated: 'Not dated by any article',
@@ -180,8 +180,8 @@ export const english = {
     accounts: (accounts: number) => count(accounts, 'account'),
     publishedLater: 'Published later',
     notInArticle: 'not in this article',
-    quotations: (quotations: number) => `Quotations · ${quotations}`,
-    differences: (differences: number) => `Differences · ${differences}`,
+    quotations: (quotations: number) => `Quotations · ${digits(quotations)}`,
+    differences: (differences: number) => `Differences · ${digits(differences)}`,
     inThisEvent: 'In this event',
     inThisArticle: 'In this article',
     thisArticle: 'this article',
@@ -216,9 +216,9 @@ export const english = {
         versions === 1
           ? 'One version'
           : wordings === 1
-            ? `${versions} versions, all in the same words`
-            : `${versions} versions in ${wordings} wordings`,
-      shorts: (versions: number) => `${versions} in headlines and summaries`,
+            ? `${digits(versions)} versions, all in the same words`
+            : `${digits(versions)} versions in ${digits(wordings)} wordings`,
+      shorts: (versions: number) => `${digits(versions)} in headlines and summaries`,
       short: 'In headlines and summaries',
       inOneArticle: 'in one article only',
       /** Versions in different languages are not compared. `language` is a language’s name. */
@@ -249,8 +249,8 @@ export const english = {
     },
     /** A person: where they appear and what they said. */
     person: {
-      events: (events: number) => `Events · ${events}`,
-      statements: (statements: number) => `Statements · ${statements}`,
+      events: (events: number) => `Events · ${digits(events)}`,
+      statements: (statements: number) => `Statements · ${digits(statements)}`,
       inThisView: 'Of this person',
       ofNoEvent: 'Of no one event',
       nothing: 'No event and no statement of this story names this person.',
@@ -263,7 +263,8 @@ export const english = {
     },
     speakerNamed: (name: string) => `there said by ${name}`,
     speakerNotNamed: 'no speaker named there',
-    versions: (versions: number) => (versions === 1 ? 'One version' : `${versions} versions`),
+    versions: (versions: number) =>
+      versions === 1 ? 'One version' : `${digits(versions)} versions`,
     cut: '[…]',
     cutWords: 'the article interrupts the words here',
     openQuote: '“',
@@ -286,7 +287,7 @@ export const english = {
       searching: 'Searching…',
       notLoaded: 'The search could not be loaded.',
       left: (left: number, all: number) =>
-        left === 0 ? `None of ${count(all, 'event')}` : `${left} of ${count(all, 'event')}`,
+        left === 0 ? `None of ${count(all, 'event')}` : `${digits(left)} of ${count(all, 'event')}`,
       clear: 'Clear',
       filters: 'Filters',
       outlets: 'Outlets',
@@ -295,11 +296,11 @@ export const english = {
       kinds: 'Differences',
       reports: 'Reported by',
       /** After the name of a filter, for those who hear it. */
-      chosen: (chosen: number) => `${chosen} chosen`,
+      chosen: (chosen: number) => `${digits(chosen)} chosen`,
       /** After the name of a choice, for those who hear it. */
       events: (events: number) => count(events, 'event'),
       anyNumber: 'Any number of articles',
-      atLeast: (articles: number) => `${articles} or more articles`,
+      atLeast: (articles: number) => `${digits(articles)} or more articles`,
       nothing: 'No event has all of this:',
       words: (query: string) => `the words “${query}”`,
       clearAll: 'Clear search and filters',
@@ -341,16 +342,17 @@ export const english = {
       },
       kindFilter: 'Show differences of',
       allKinds: 'All kinds',
-      showAll: (count: number) => `Show all ${count}`,
+      showAll: (count: number) => `Show all ${digits(count)}`,
       showFewer: 'Show fewer',
-      words: (count: number) => `The words · ${count}`,
+      words: (count: number) => `The words · ${digits(count)}`,
       onTimeline: 'On the timeline',
       steps: {
         name: 'From difference to difference',
         inEvent: 'In this event',
         inStory: 'In the story',
         /** `place` 0: none of them is chosen yet. */
-        place: (place: number, of: number) => (place === 0 ? String(of) : `${place} of ${of}`),
+        place: (place: number, of: number) =>
+          place === 0 ? digits(of) : `${digits(place)} of ${digits(of)}`,
         previous: 'Previous',
         next: 'Next',
         previousInEvent: 'Previous difference in this event',
@@ -369,13 +371,13 @@ export const english = {
       },
       total: 'Articles that report it',
       totals: 'Events reported',
-      ofAll: (count: number, of: number) => `${count} of ${of}`,
+      ofAll: (count: number, of: number) => `${digits(count)} of ${digits(of)}`,
       first: 'First among these articles',
       only: 'the only one here',
       firstUnknown: 'not certain',
       firstNote:
         'An article is called first only where it certainly came out before every other one here that reports the event. Articles of one day, or with dates that overlap, prove no order.',
-      moreRows: (count: number) => `Show the next ${count}`,
+      moreRows: (count: number) => `Show the next ${digits(count)}`,
       provenance: 'All evidence, and what it was checked against',
       theEvent: 'The event',
       when: 'When',
@@ -394,7 +396,7 @@ export const english = {
       datesNothing: 'does not say when',
       excerpts: 'Excerpts',
       /** Offsets are code points of the file, the end not included. */
-      offsets: (start: number, end: number) => `characters ${start} to ${end}`,
+      offsets: (start: number, end: number) => `characters ${digits(start)} to ${digits(end)}`,
       file: 'File',
       /** `day` is such as “Friday 8 December 2023”. */
       compared: (day: string) => `Compared with this file, letter by letter: ${day}.`,
@@ -416,7 +418,7 @@ export const english = {
     refetchFailed: 'Shown is the copy loaded before: a newer one could not be had.',
     allStories: 'All stories',
     file: 'File',
-    andMore: (more: number) => `and ${more} more`,
+    andMore: (more: number) => `and ${digits(more)} more`,
     problems: {
       refused: {
         title: 'This place is not opened',
@@ -592,24 +594,29 @@ export const english = {
     zoom: { closer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
     wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
     minimap: 'Part of the story that is shown',
-    /** `from` and `to` are dates. */
-    windowFrom: (from: string, to: string) => `${from} to ${to}`,
+    /** From one date to another. */
+    windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
     openFold: (time: string) => `${time} without events; show them at length`,
     closeFold: (time: string) => `${time} without events; fold them again`,
-    cluster: (count: number, from: string, to: string) =>
-      `${count} events, ${from} to ${to}; zoom in`,
+    cluster: (events: number, when: string) => `${count(events, 'event')}, ${when}; zoom in`,
     eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
-    reportedBy: (count: number, of: number) =>
-      count === of ? `Reported by all ${of} articles` : `Reported by ${count} of ${of} articles`,
+    reportedBy: (reporting: number, of: number) => {
+      if (of === 1)
+        return reporting === 1 ? 'Reported by the only article' : 'Not in the only article';
+      if (reporting === of) return `Reported by all ${digits(of)} articles`;
+      return reporting === 0
+        ? `Reported by none of the ${digits(of)} articles`
+        : `Reported by ${digits(reporting)} of ${digits(of)} articles`;
+    },
     reportedByNames: (names: string) => `Reported by ${names}`,
     accountOf: (article: string, title: string) => `${article}: ${title}`,
     /** Of an event that search and filters leave out. */
     leftOut: (words: string) => `${words}. Not among the events found`,
     /** Of a cluster of events, some of which search and filters leave. */
-    foundAmong: (words: string, found: number) => `${words}. ${found} of them found`,
-    accountsOf: (article: string, count: number) => `${article}: ${count} accounts`,
+    foundAmong: (words: string, found: number) => `${words}. ${digits(found)} of them found`,
+    accountsOf: (article: string, accounts: number) => `${article}: ${count(accounts, 'account')}`,
     article: (name: string, published: string, accounts: number) =>
-      `${name}, published ${published}; ${accounts} ${accounts === 1 ? 'event' : 'events'}`,
+      `${name}, published ${published}; ${count(accounts, 'event')}`,
     legend: {
       name: 'What the signs mean',
       day: 'the day is known',
@@ -685,8 +692,13 @@ export const english = {
   },
 };
 
+/** Digits as the whole page has them: 12,000. */
+function digits(n: number): string {
+  return counting.format(n);
+}
+
 function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
+  return `${digits(n)} ${n === 1 ? one : many}`;
 }
 
 /** Some versions' names in a sentence. */

@@ -187,7 +187,6 @@ export const french: Language = {
     yearRange: (first, last) => (first === last ? first : `de ${first} à ${last}`),
     years: (first, last) => (first === last ? first : `${first}–${last}`),
     yearsUnknown: 'Année inconnue',
-    year: (year) => (year > 0 ? String(year) : `${1 - year} av. J.-C.`),
     events: 'Ce qui s’est passé',
     eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
     undated: 'Qu’aucun article ne date',
@@ -545,18 +544,19 @@ export const french: Language = {
     zoom: { closer: 'Agrandir', farther: 'Réduire', fit: 'Tout montrer' },
     wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour agrandir',
     minimap: 'Partie du sujet affichée',
-    windowFrom: (first, last) => `du ${first} au ${last}`,
+    windowFrom: (first, last) => `${from(first)} ${to(last)}`,
     openFold: (time) => `${time} sans événement${fine}; les montrer en entier`,
     closeFold: (time) => `${time} sans événement${fine}; les replier`,
-    cluster: (events, first, last) =>
-      `${count(events, 'événement')}, du ${first} au ${last}${fine}; agrandir`,
+    cluster: (events, when) => `${count(events, 'événement')}, ${when}${fine}; agrandir`,
     eventIn: (date, title, reported) => `${date}${fixed}: ${title}. ${reported}`,
-    reportedBy: (reporting, of) =>
-      reporting === of
-        ? of === 1
-          ? 'Rapporté par le seul article'
-          : `Rapporté par les ${digits(of)} articles`
-        : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`,
+    reportedBy: (reporting, of) => {
+      if (of === 1)
+        return reporting === 1 ? 'Rapporté par le seul article' : 'Absent du seul article';
+      if (reporting === of) return `Rapporté par les ${digits(of)} articles`;
+      return reporting === 0
+        ? `Rapporté par aucun des ${digits(of)} articles`
+        : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`;
+    },
     reportedByNames: (names) => `Rapporté par ${names}`,
     accountOf: (article, title) => `${article}${fixed}: ${title}`,
     leftOut: (words) => `${words}. Absent des événements trouvés`,

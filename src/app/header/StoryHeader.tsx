@@ -1,3 +1,4 @@
+import { formatYear } from '../../time/words/formatYear.ts';
 import { memo, type ReactNode } from 'react';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
 import { yearOf } from '../../story/words/yearSections.ts';
@@ -45,12 +46,12 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }
 
 function YearRange() {
   const { story, language } = useReading();
-  const { year, yearRange } = language.page;
+  const { yearRange } = language.page;
   const years = story.dated
     .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])
     .filter((found) => found !== null);
   if (years.length === 0) return null;
   const first = years.reduce((a, b) => Math.min(a, b));
   const last = years.reduce((a, b) => Math.max(a, b));
-  return <> · {yearRange(year(first), year(last))}</>;
+  return <> · {yearRange(formatYear(first, language), formatYear(last, language))}</>;
 }

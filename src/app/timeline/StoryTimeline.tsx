@@ -34,7 +34,7 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
     capture: address.capture,
     openArticle: address.event === null ? address.article : null,
   }));
-  const [window, setWindow] = useTimeWindow(prepared.index.domain);
+  const [window, setWindow] = useTimeWindow(prepared.index);
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
   const isNarrow = useMedia(narrow);
   return (

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Stretch } from '../../time/scale/axis.ts';
+import type { TimelineIndex } from '../../timeline/layout/index/timelineIndex.ts';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { decodeWindow, encodeWindow, type WindowKeys } from './windowInAddress.ts';
@@ -7,25 +8,27 @@ import { decodeWindow, encodeWindow, type WindowKeys } from './windowInAddress.t
 type Moved = WindowKeys & { window: Stretch | null };
 
 /**
- * The window of time, which the address holds to the day. While a gesture goes on it is here alone,
+ * The window of time, which the address holds to the day, or to the minute. While a gesture goes on it is here alone,
  * and afterwards still to the pixel, as long as the address says the same.
- * @param story all the time there is; null: nothing is on the axis
+ * @param index of the story: all the time there is, how exactly it is known, and in which zone
  */
-export function useTimeWindow(story: Stretch | null) {
+export function useTimeWindow({ domain, finest, input: { zone } }: TimelineIndex) {
   const { bar } = useServices();
   const { from, to } = useAddress(({ from, to }) => ({ from, to }));
   const [moved, setMoved] = useState<Moved>();
   const isMoved = moved !== undefined && moved.from === from && moved.to === to;
-  const window = isMoved ? moved.window : story && decodeWindow({ from, to }, story);
+  const window = isMoved ? moved.window : domain && decodeWindow({ from, to }, domain, zone);
   const setWindow = useCallback(
     (next: Stretch | null, done: boolean) => {
-      if (!story) return;
+      if (!domain) return;
       const now = bar.read();
-      const keys = done ? encodeWindow(next ?? story, story) : { from: now.from, to: now.to };
+      const keys = done
+        ? encodeWindow(next ?? domain, { domain, finest }, zone)
+        : { from: now.from, to: now.to };
       setMoved({ window: next, ...keys });
       if (done) bar.amend(keys);
     },
-    [story, bar],
+    [domain, finest, zone, bar],
   );
   return [window, setWindow] as const;
 }

@@ -1,33 +1,53 @@
 import { formatDay } from '../../time/dayText.ts';
-import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
+import { instantsOf, type Instants } from '../../time/edtf/instants.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
-import type { Stretch } from '../../time/scale/axis.ts';
+import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
+import { clockAt, dayAt, lastDayBefore, minute } from '../../time/zone/instant.ts';
+import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 
-/** The window of time as the address has it: its first and last day, both null for the whole. */
+/** The window of time as the address has it: its first and last day or minute, both null for the whole. */
 export interface WindowKeys {
   from: string | null;
   to: string | null;
 }
 
-/** Whole days: a link need not be exacter than that. `story` is all the time there is. */
-export function encodeWindow(window: Stretch, story: Stretch): WindowKeys {
-  if (window.from <= story.from && window.to >= story.to) return { from: null, to: null };
-  return {
-    from: formatDay(Math.floor(window.from)),
-    to: formatDay(Math.max(Math.floor(window.from), Math.ceil(window.to) - 1)),
-  };
+/** All the time there is, and how exactly it is known. */
+type WholeStory = Pick<TimeAxis, 'domain' | 'finest'>;
+
+const mostDaysInMinutes = 2;
+
+/**
+ * Whole days: a link need not be exacter than that. A window of less than two days, in a story that
+ * tells times, is written to the minute, in UTC.
+ */
+export function encodeWindow(window: Stretch, story: WholeStory, zone: Zone): WindowKeys {
+  const { domain, finest } = story;
+  if (window.from <= domain.from && window.to >= domain.to) return { from: null, to: null };
+  if (finest === 'minute' && window.to - window.from < mostDaysInMinutes) {
+    const last = Math.max(window.from, window.to - minute);
+    return { from: formatMinute(window.from), to: formatMinute(last + 0.9999 * minute) };
+  }
+  const first = dayAt(window.from, zone);
+  const last = lastDayBefore(window.to, zone);
+  return { from: formatDay(first), to: formatDay(Math.max(first, last)) };
 }
 
 /** Null: the whole story, also where the address makes no sense. */
-export function decodeWindow({ from, to }: WindowKeys, story: Stretch): Stretch | null {
+export function decodeWindow({ from, to }: WindowKeys, domain: Stretch, zone: Zone) {
   if (from === null && to === null) return null;
-  const start = boundsIn(from)?.earliest ?? story.from;
-  const last = boundsIn(to)?.latest ?? null;
-  const end = last === null ? story.to : last + 1;
+  const start = instantsIn(from, zone)?.from ?? domain.from;
+  const end = instantsIn(to, zone)?.to ?? domain.to;
   return start < end ? { from: start, to: end } : null;
 }
 
-function boundsIn(edtf: string | null): Bounds | undefined {
+function instantsIn(edtf: string | null, zone: Zone): Instants | undefined {
   const parsed = edtf === null ? undefined : parseEdtf(edtf);
-  return parsed?.ok ? boundsOf(parsed.date) : undefined;
+  return parsed?.ok ? instantsOf(parsed.date, zone) : undefined;
+}
+
+function formatMinute(instant: number): string {
+  const { day, second } = clockAt(instant, unnamedZone);
+  const digits = (n: number) => String(n).padStart(2, '0');
+  const hour = digits(Math.floor(second / 3600));
+  return `${formatDay(day)}T${hour}:${digits(Math.floor(second / 60) % 60)}Z`;
 }

@@ -1,3 +1,4 @@
+import { formatYear } from '../../time/words/formatYear.ts';
 import { useMemo } from 'react';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -64,9 +65,10 @@ export function EventList({ openEvent, isWhole }: Props) {
 }
 
 function YearsOf({ section: { from, to } }: { section: YearSection }) {
-  const { page } = useReading().language;
+  const { language } = useReading();
+  const { page } = language;
   if (from === null || to === null) return page.yearsUnknown;
-  return page.years(page.year(from), page.year(to));
+  return page.years(formatYear(from, language), formatYear(to, language));
 }
 
 /** They come last. */

@@ -76,3 +76,10 @@ export function clockAt(instant: number, zone: Zone): ClockTime {
   const day = Math.floor(clock / secondsPerDay);
   return { day, second: clock - day * secondsPerDay, shift };
 }
+
+/** The last day that ends at an instant or has it within: of a day's end, that day. */
+export function lastDayBefore(instant: number, zone: Zone): number {
+  // Far away seconds are lost.
+  if (isFar(instant)) return Math.ceil(instant) - 1;
+  return dayAt(instantOf(secondsOf(instant) - 1), zone);
+}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, type KeyboardEvent } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { holdWindow } from '../../time/scale/window.ts';
+import { describeStretch } from '../../time/words/describeStretch.ts';
 import { Minimap } from '../draw/Minimap.tsx';
 import { intentOfKey, type TimelineIntent } from '../interaction/intentOfKey.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
@@ -10,7 +11,6 @@ import type { TimelineView } from '../layout/layoutTimeline.ts';
 import { layoutMinimap } from '../layout/minimap/layoutMinimap.ts';
 import type { Scene } from '../layout/scene.ts';
 import { insetPx } from '../layout/sizes.ts';
-import { daysInWords } from '../words/daysInWords.ts';
 
 interface Props {
   index: TimelineIndex;
@@ -57,13 +57,12 @@ export function TimelineMinimap({ index, language, view, scene, onWindow, act }:
     act(inStrip[intent] ?? intent);
     event.preventDefault();
   };
-  const { from, to } = daysInWords(window, language);
   return (
     <Minimap
       minimap={minimap}
       widthPx={widthPx}
       label={language.timeline.minimap}
-      value={language.timeline.windowFrom(from, to)}
+      value={describeStretch(window, index.input.zone, language)}
       onCentre={centre}
       onKey={onKey}
     />

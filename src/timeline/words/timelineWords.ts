@@ -3,9 +3,9 @@ import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import type { Story } from '../../story/model/story.ts';
 import { labelText, type ArticleLabels } from '../../story/words/articleLabels.ts';
 import { dateAlone, dateInWords } from '../../story/words/dateWords.ts';
+import { describeStretch } from '../../time/words/describeStretch.ts';
 import type { DrawingWords } from '../draw/Drawing.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
-import { daysInWords } from './daysInWords.ts';
 
 interface Told {
   story: Story;
@@ -41,10 +41,8 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
     event: eventWords,
     eventByNames: (eventId) =>
       eventSaying(eventId, (by) => timeline.reportedByNames(lists.format(by.map(rowNameOf)))),
-    cluster: ({ count, days }) => {
-      const { from, to } = daysInWords(days, language);
-      return timeline.cluster(count, from, to);
-    },
+    cluster: ({ count, days }) =>
+      timeline.cluster(count, describeStretch(days, story.zone, language)),
     coverage: ({ eventIds }, articleId) => {
       const [eventId = ''] = eventIds;
       return eventIds.length === 1

@@ -1,0 +1,85 @@
+import type { DateText, Language } from '../../language/english.ts';
+import { calendarDay, daysInMonth } from '../day.ts';
+import { maxJavaScriptDay } from '../dayText.ts';
+import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
+import { clockAt, dayAt, lastDayBefore, minute, startOfDay } from '../zone/instant.ts';
+import type { Zone } from '../zone/zone.ts';
+import { unmarkedText } from './dateText.ts';
+import { formatTime } from './intl.ts';
+
+type Stretch = { readonly from: number; readonly to: number };
+
+const style = { form: 'full', weekday: true, year: true } as const;
+const unmarked = { uncertain: false, approximate: false } as const;
+/** Longer than this, times of day at its ends would say nothing. */
+const mostDaysWithTimes = 2;
+
+/**
+ * A stretch of time in words, as exact as its ends: “Saturday 4 May 2024”, “25 BC to 14 AD”, “May to
+ * July 2021”, “Friday 6 June 2025, 18:00 to 19:30”. A day, a month or a year alone is told once.
+ *
+ * @param stretch half open, in instants
+ */
+export function describeStretch(stretch: Stretch, zone: Zone, language: Language): string {
+  const isTimed =
+    stretch.to - stretch.from < mostDaysWithTimes &&
+    [stretch.from, stretch.to].some((at) => startOfDay(dayAt(at, zone), zone) !== at);
+  if (isTimed) return describeTimes(stretch, zone, language);
+  const [start, end] = wholeDates(stretch, zone);
+  const [from, to] = [unmarkedText(start, style, language), unmarkedText(end, style, language)];
+  return from.text === to.text ? from.text : language.timeline.windowFrom(from, to);
+}
+
+function describeTimes({ from, to }: Stretch, zone: Zone, language: Language): string {
+  const [start, end] = [timeAt(from, zone), timeAt(Math.max(from, to - minute), zone)];
+  const [first, last] = [timeText(start, language), timeText(end, language)];
+  if (first.text === last.text) return first.text;
+  const isOneDay = start.year === end.year && start.month === end.month && start.day === end.day;
+  const shown = isOneDay ? { ...last, text: formatTime(end, language.tag) } : last;
+  return isOneDay
+    ? language.dates.withinDay.fromTo(
+        unmarkedText(start, style, language),
+        formatTime(start, language.tag),
+        shown.text,
+      )
+    : language.timeline.windowFrom(first, shown);
+}
+
+function timeText(time: EdtfDateTime, language: Language): DateText {
+  const day = unmarkedText(time, style, language);
+  return { ...day, text: language.dates.atTime(day, formatTime(time, language.tag)) };
+}
+
+function timeAt(instant: number, zone: Zone): EdtfDateTime {
+  const { day, second } = clockAt(instant, zone);
+  const [hour, rest] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
+  return {
+    type: 'dateTime',
+    ...calendarDay(day),
+    hour,
+    minute: rest,
+    second: null,
+    shiftMinutes: null,
+    ...unmarked,
+  };
+}
+
+/** The widest units that both ends are whole in: years, months, or days. */
+function wholeDates({ from, to }: Stretch, zone: Zone): [EdtfPoint, EdtfPoint] {
+  const [firstDay, lastDay] = [dayAt(from, zone), lastDayBefore(to, zone)];
+  const start = calendarDay(firstDay);
+  const end = calendarDay(Math.max(firstDay, lastDay));
+  const isFar = [firstDay, lastDay].some((day) => Math.abs(day) > maxJavaScriptDay);
+  const areMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
+  if (isFar || (areMonths && start.month === 1 && end.month === 12)) {
+    return [
+      { type: 'year', year: start.year, ...unmarked },
+      { type: 'year', year: end.year, ...unmarked },
+    ];
+  }
+  const type = areMonths ? 'month' : 'day';
+  return [
+    { type, ...start, ...unmarked },
+    { type, ...end, ...unmarked },
+  ];
+}
