@@ -47,7 +47,8 @@ function instantsIn(edtf: string | null, zone: Zone): Instants | undefined {
 
 function formatMinute(instant: number): string {
   const { day, second } = clockAt(instant, unnamedZone);
-  const digits = (n: number) => String(n).padStart(2, '0');
   const hour = digits(Math.floor(second / 3600));
   return `${formatDay(day)}T${hour}:${digits(Math.floor(second / 60) % 60)}Z`;
 }
+
+const digits = (n: number) => String(n).padStart(2, '0');

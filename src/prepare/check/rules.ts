@@ -1,5 +1,6 @@
 import type { Rule } from './context.ts';
 import { articleFile } from './rules/articleFile.ts';
+import { clockTimes } from './rules/clockTimes.ts';
 import { collation } from './rules/collation.ts';
 import { dateBasis } from './rules/dateBasis.ts';
 import { differenceSides } from './rules/differenceSides.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   dateBasis,
   namedDays,
   weekdays,
+  clockTimes,
   eventDates,
   publicationOrder,
   quotationParts,

@@ -1,5 +1,6 @@
 import { findCollationIssues } from './collationIssues.ts';
 import { findDateIssues } from './dateIssues.ts';
+import { findOrderIssues } from './orderIssues.ts';
 import { findReferenceIssues } from './references.ts';
 import { findShapeIssues } from './shape.ts';
 import type { StoryFile } from './schema.ts';
@@ -25,6 +26,7 @@ export function parseStory(value: unknown): ParsedStory {
   const issues = [
     ...findReferenceIssues(shape.story),
     ...findDateIssues(shape.story),
+    ...findOrderIssues(shape.story),
     ...findCollationIssues(shape.story),
   ];
   return issues.length === 0 ? { ok: true, story: shape.story } : { ok: false, issues };

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { placeDate } from '../model/placeDate.ts';
 import type { SourcedDate, StoryDate } from '../model/storyDate.ts';
@@ -5,13 +6,18 @@ import { zoneOfStory } from '../model/zoneOfStory.ts';
 import { edtfOf } from './edtfOf.ts';
 import type { StoryDate as DateInFile, StoryFile } from './schema.ts';
 
-/** The zone in which all dates of a file are read. */
+/** The zone in which all dates of a file are read. What cannot be read does not count. */
 export function zoneOfFile({ timeZone, events, articles }: StoryFile): Zone {
   return zoneOfStory({
     timeZone: timeZone ?? null,
-    events: events.map(({ date }) => edtfOf(date)),
-    publications: articles.map(({ datePublished }) => edtfOf(datePublished)),
+    events: events.flatMap(({ date }) => readable(date)),
+    publications: articles.flatMap(({ datePublished }) => readable(datePublished)),
   });
+}
+
+function readable({ edtf }: DateInFile) {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok ? [parsed.date] : [];
 }
 
 /** A date as the outline has it, without what shows it. */

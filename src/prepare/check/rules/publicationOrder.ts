@@ -1,28 +1,40 @@
-import { isApproximate } from '../../../time/edtf/qualities.ts';
-import { isCertainlyBefore } from '../../../time/edtf/relations.ts';
+import { zoneOfFile } from '../../../story/file/readDate.ts';
+import type { StoryDate as DateInFile } from '../../../story/file/schema.ts';
+import { instantsOf, isWhollyBefore, type Instants } from '../../../time/edtf/instants.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
-import { boundsOfDate } from '../../dates/boundsOfDate.ts';
-import { warningAt, type Rule } from '../context.ts';
+import { isApproximate, isUncertain } from '../../../time/edtf/qualities.ts';
+import type { Zone } from '../../../time/zone/zone.ts';
+import { errorAt, type Rule } from '../context.ts';
 
 /**
- * An article that was certainly out before an event can only announce it. That may be right (a
- * court date, an opening planned) and the account says that, so this only warns.
+ * An article that was certainly out before an event can only announce it: an account of it that
+ * does not say so tells what had not happened. Certain is what the dates leave no doubt of, by their
+ * instants where they tell times; of what is only about nothing is said.
  */
 export const publicationOrder: Rule = (context) => {
   const { articles, events } = context.story;
+  const zone = zoneOfFile(context.story);
   const published = new Map(
-    articles.map(({ id, datePublished }) => [id, boundsOfDate(datePublished)]),
+    articles.map(({ id, datePublished }) => [id, timesOf(datePublished, zone)]),
   );
   return events.flatMap(({ date, accounts }, i) => {
-    const edtf = parseEdtf(date.edtf);
-    const bounds = boundsOfDate(date);
-    if (!edtf.ok || !bounds || isApproximate(edtf.date, 'start')) return [];
+    const happened = timesOf(date, zone);
+    if (!happened) return [];
     return accounts.flatMap(({ article, announced }, j) => {
-      if (announced) return [];
       const out = published.get(article);
-      if (!out || !isCertainlyBefore(out, bounds)) return [];
-      const message = `"${article}" was out before the event can have happened; right only if it announces it, and then "announced": true says so`;
-      return [warningAt(context, ['events', i, 'accounts', j, 'article'], message)];
+      if (!out || announced === true || !isWhollyBefore(out, happened)) return [];
+      const message = `"${article}" was out before the event happened; correct a date, or, if it announces the event, add "announced": true`;
+      return [errorAt(context, ['events', i, 'accounts', j, 'article'], message)];
     });
   });
 };
+
+/** Undefined: it cannot be read, or an end of it is marked as approximate or uncertain. */
+function timesOf({ edtf }: DateInFile, zone: Zone): Instants | undefined {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return undefined;
+  const isMarked = (['start', 'end'] as const).some(
+    (end) => isApproximate(parsed.date, end) || isUncertain(parsed.date, end),
+  );
+  return isMarked ? undefined : instantsOf(parsed.date, zone);
+}

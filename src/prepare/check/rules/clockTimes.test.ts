@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { millStreet } from '../../../story/file/testing/millStreet.ts';
+import type { StoryFile } from '../../../story/file/schema.ts';
+import { clockTimes } from './clockTimes.ts';
+
+type Basis = StoryFile['events'][number]['date']['basis'];
+
+/** What is said of the first event's date when these words show it. */
+function said(
+  edtf: string,
+  exact: string,
+  { language = 'en', basis = 'stated' }: { language?: string; basis?: Basis } = {},
+) {
+  const [event] = millStreet.events;
+  const [article] = millStreet.articles;
+  if (!event || !article) throw new Error('Mill Street has events');
+  const evidence = [{ article: article.id, exact, start: 0, end: exact.length }];
+  const date = { ...event.date, edtf, basis, evidence };
+  const story = {
+    ...millStreet,
+    timeZone: 'Europe/Paris',
+    articles: [{ ...article, language }],
+    events: [{ ...event, date, accounts: [] }],
+    undated: [],
+  };
+  return clockTimes({ file: 'story.json', story, texts: new Map() }).map(({ message }) => message);
+}
+
+const agree: [string, string, string][] = [
+  ['2025-06-06T06:12+02:00', 'the alarm was raised at 6.12 am on Friday', 'en'],
+  ['2025-06-06T18:12', 'at 6:12 on Friday', 'en'],
+  ['2025-06-06T06:40', 'at 6am', 'en'],
+  ['2025-06-06T16:10', 'shortly after 16:00', 'en'],
+  ['2025-06-06T16:00/2025-06-06T16:30', 'between 16:00 and 16:30', 'en'],
+  ['2025-06-06T21:40', 'some time after 4 pm', 'en'],
+  ['2025-06-06T18:12', 'at 16:12 GMT', 'en'],
+  ['2025-06-06T12:12-04:00', 'at 12.12 pm local time', 'en'],
+  ['2025-06-06T17:50', 'gegen 18 Uhr', 'de'],
+  ['2025-06-06T18:12', 'um 18.12 Uhr', 'de'],
+  ['2025-06-06T07:20', 'vers 7h30', 'fr'],
+  ['2025-06-06T07:30', 'à 7h30', 'fr'],
+  ['2025-06-06', 'at 6.12 am', 'en'],
+  ['2025-06-06T18:12', 'on Friday', 'en'],
+];
+
+test.each(agree)('%s agrees with “%s”', (edtf, exact, language) => {
+  expect(said(edtf, exact, { language })).toEqual([]);
+});
+
+const disagree: [string, string, string][] = [
+  ['2025-06-06T18:12+02:00', 'the alarm was raised at 6.12 am on Friday', 'en'],
+  ['2025-06-06T06:21', 'at 6.12 am', 'en'],
+  ['2025-06-06T18:00', 'shortly after 16:00', 'en'],
+  ['2025-06-06T15:10', 'some time after 4 pm', 'en'],
+  ['2025-06-06T16:12', 'at 16:12 GMT', 'en'],
+  ['2025-06-06T20:00', 'gegen 18 Uhr', 'de'],
+  ['2025-06-06T18:21', 'um 18.12 Uhr', 'de'],
+  ['2025-06-06T19:30', 'vers 7h30', 'fr'],
+  ['2025-06-06T16:40/2025-06-06T17:00', 'at 16:12', 'en'],
+];
+
+test.each(disagree)('%s does not agree with “%s”', (edtf, exact, language) => {
+  expect(said(edtf, exact, { language })).toEqual([
+    expect.stringMatching(/does not agree with 2025-06-06T.*; give the time that the words mean$/),
+  ]);
+});
+
+test('a time that a computed date is counted from is not its own', () => {
+  const words = 'two hours after the 4 pm meeting';
+  expect(said('2025-06-06T18:00', words, { basis: 'computed' })).toEqual([]);
+  expect(said('2025-06-06T18:30', 'on Friday at 4.12 pm', { basis: 'computed' })).toHaveLength(1);
+});

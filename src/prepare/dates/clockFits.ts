@@ -1,0 +1,64 @@
+import type { Edtf } from '../../time/edtf/edtf.ts';
+import { instantsOf } from '../../time/edtf/instants.ts';
+import { clockReading, dayAt, instantOf, lastDayBefore, minute } from '../../time/zone/instant.ts';
+import { fixedZone, type Zone } from '../../time/zone/zone.ts';
+import type { ClockTime } from './findClockTimes.ts';
+
+/** A time of day that words name. */
+export type NamedTime = Pick<ClockTime, 'hour' | 'minute' | 'zone'> & {
+  /** Nothing says which half of the day is meant: “at 6:12”. */
+  readonly mayBeEvening: boolean;
+};
+
+/** How words put a time: 6.12 sharp, about 6, after or before 6. */
+export type Leeway = { readonly before: number; readonly after: number };
+
+/** More days than this have every time of day in them. */
+const mostDays = 2;
+const mostBeside = 120;
+
+/**
+ * True when a date allows a time of day that words name, give or take what they leave open, by the
+ * clocks that they name, else by those of the date itself or of the story. A date without times of
+ * day, or wide enough to have all of them, allows any.
+ *
+ * @param leeway in minutes: how much earlier or later than the words the date may be
+ */
+export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: Leeway): boolean {
+  const { from, to } = instantsOf(edtf, storyZone);
+  if (from === null || to === null || to - from > mostDays) return true;
+  return zonesOf(time, edtf, storyZone).some((zone) => {
+    // About midnight may be of the day before; the rest of a day is of that day.
+    const beside = Math.max(leeway.before, leeway.after) > mostBeside ? 0 : 1;
+    const [first, last] = [dayAt(from, zone) - beside, lastDayBefore(to, zone) + beside];
+    for (let day = first; day <= last; day += 1) {
+      for (const hour of hoursOf(time)) {
+        const read = clockReading(day, hour * 3600 + time.minute * 60, zone);
+        const [early, late] = [instantOf(read.first), instantOf(read.last)];
+        // A time is a minute long, and so is that of the date.
+        const isIn =
+          late + leeway.after * minute + minute > from && early - leeway.before * minute < to;
+        if (isIn) return true;
+      }
+    }
+    return false;
+  });
+}
+
+const hoursOf = ({ hour, mayBeEvening }: NamedTime) =>
+  mayBeEvening && hour < 12 ? [hour, hour + 12] : [hour];
+
+function zonesOf({ zone }: NamedTime, edtf: Edtf, storyZone: Zone): Zone[] {
+  if (zone !== '') return [fixedZone(zone === 'Z' ? 0 : minutesOf(zone))];
+  const ends = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf];
+  const written = ends.flatMap((end) =>
+    end.type === 'dateTime' && end.shiftMinutes !== null ? fixedZone(end.shiftMinutes) : [],
+  );
+  return [...written, storyZone];
+}
+
+/** Of `+02:00` and `-08:00`. */
+function minutesOf(zone: string): number {
+  const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
+  return zone.startsWith('-') ? -size : size;
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { findOrderIssues } from './orderIssues.ts';
+import { millStreet } from './testing/millStreet.ts';
+
+type Written = [id: string, edtf: string, after?: string[]];
+
+/** What is said of Mill Street with these events. */
+function issuesOf(written: readonly Written[], timeZone?: string) {
+  const [event] = millStreet.events;
+  if (!event) throw new Error('Mill Street has events');
+  const events = written.map(([id, edtf, after = []]) => ({
+    ...event,
+    id,
+    after,
+    date: { ...event.date, edtf },
+  }));
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return findOrderIssues({ ...millStreet, ...zone, events });
+}
+
+const week = '2025-06-02/2025-06-08';
+
+test('an order that dates allow is kept, and nothing is said', () => {
+  expect(
+    issuesOf(
+      [
+        ['b', week, ['a']],
+        ['a', week],
+      ],
+      'Europe/Paris',
+    ),
+  ).toEqual([]);
+  expect(
+    issuesOf([
+      ['b', '2025-06', ['a']],
+      ['a', '2025-06-30'],
+    ]),
+  ).toEqual([]);
+  expect(
+    issuesOf([
+      ['b', '2025-06-05~', ['a']],
+      ['a', '2025-06-06'],
+    ]),
+  ).toEqual([]);
+  expect(
+    issuesOf([
+      ['b', '2025-06-06', ['a']],
+      ['a', '2025-06-06T18:12'],
+    ]),
+  ).toEqual([]);
+});
+
+test('a circle is refused, and its way is named', () => {
+  const issues = issuesOf([
+    ['a', week, ['c']],
+    ['b', week, ['a']],
+    ['c', week, ['b']],
+  ]);
+  expect(issues).toHaveLength(3);
+  expect(issues[0]).toEqual({
+    path: '$.events[0].after[0]',
+    message: '"c" comes after this event in turn, by way of "b"; remove one of them',
+  });
+  expect(
+    issuesOf([
+      ['a', week, ['b']],
+      ['b', week, ['a']],
+    ])[1]?.message,
+  ).toBe('"a" comes after this event in turn; remove one of them');
+  expect(issuesOf([['a', week, ['a']]])[0]?.message).toBe('"a" is this event itself; remove it');
+});
+
+test('an order against the dates is refused, by days and by minutes', () => {
+  expect(
+    issuesOf([
+      ['b', '2025-06-05', ['a']],
+      ['a', '2025-06-06'],
+    ]),
+  ).toEqual([
+    {
+      path: '$.events[0].after[0]',
+      message:
+        '"a" is dated 2025-06-06, and this event before that, 2025-06-05; correct a date, or remove it',
+    },
+  ]);
+  const times: Written[] = [
+    ['b', '2025-06-06T18:10+02:00', ['a']],
+    ['a', '2025-06-06T16:12Z'],
+  ];
+  expect(issuesOf(times)).toHaveLength(1);
+});
+
+test('a zone that there is not is refused, with what would be right', () => {
+  expect(issuesOf([['a', week]], 'Europe/Atlantis')).toEqual([
+    {
+      path: '$.timeZone',
+      message: '"Europe/Atlantis" is no time zone; write an IANA name, such as Europe/Paris or UTC',
+    },
+  ]);
+  expect(issuesOf([['a', week]], '+02:00')).toHaveLength(1);
+});
