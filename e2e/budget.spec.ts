@@ -80,7 +80,9 @@ for (const [width, mostCode] of [
     await reader.goto(page);
     await waitForPage(reader);
     const asked = await askedForDrawing(reader);
-    expect(asked.filter((url) => /zoomBehaviour|words|Below.*js/.test(url))).toEqual([]);
+    expect(
+      asked.filter((url) => /\/(zoomBehaviour|panel|BelowTimeline)-[^/]*\.js$/.test(url)),
+    ).toEqual([]);
     const { code, all } = await weigh(responses, (url) => asked.includes(url));
     test.info().annotations.push({ type: 'weight', description: `${code} of ${all} kB` });
     expect(code).toBeLessThan(mostCode);

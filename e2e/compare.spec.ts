@@ -280,7 +280,7 @@ test.describe('coverage', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.getByText('Coverage as a table').click();
     await waitForPage(page);
-    expect(asked.filter((url) => /\/coverage-[^/]+\.js$/.test(url))).toHaveLength(1);
+    expect(asked.filter((url) => /\/coverageTable-[^/]+\.js$/.test(url))).toHaveLength(1);
     const table = page.getByRole('table', { name: 'Which article reports which event' });
     const events = eventsOf(millStreet);
     await expect(table.getByRole('rowheader')).toHaveCount(events.length + 1);
