@@ -166,6 +166,10 @@ describe('years, decades, centuries, quarters, seasons', () => {
     ['It closed last summer and last winter.', ['last summer = 2022-22', 'last winter = 2022-24']],
     ['It will open next fall.', ['next fall = 2023-23']],
     ['The 2012 games were held here.', ['2012 = 2012']],
+    [
+      'The post-2014 rules, as in 2011, 2013 and 2016',
+      ['2014 = 2014', '2011 = 2011', '2013 = 2013', '2016 = 2016'],
+    ],
     ['It was paid in fiscal 2021.', ['fiscal 2021 = 2021']],
   ])('%s', (text, dates) => {
     expect(datesIn(text)).toEqual(dates);
@@ -237,7 +241,9 @@ describe('what is no date', () => {
     'It lasted three years, for two weeks, within 90 days.',
     'in her 30s, on That ’70s Show',
     'more than 1900 people, around 2000 homes',
-    'Merry Christmas! Happy Easter!',
+    'Merry Christmas! Happy Easter! The Christmas lights of the Christmas season',
+    'The number is 0207 1984.',
+    'At last that day has come.',
     'It is open every Friday, on Sundays and each year.',
     'It is now well known.',
     'the past three years and the last 24 hours',

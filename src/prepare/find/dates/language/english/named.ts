@@ -54,7 +54,7 @@ const named =
     if (/(?:happy|merry|father|a) $/i.test(match.sentence.slice(0, match.start))) return undefined;
     // "Christmas lights" are no date, nor is "Easter Island".
     if (
-      /^\s(?:lights?|trees?|carols?|island|cards?|presents?|gifts?|shopping|market|story|movie|album|single|song|songs|bunny|eggs?|dinner|party|parade)\b/i.test(
+      /^\s(?:lights?|trees?|carols?|island|cards?|presents?|gifts?|shopping|market|story|movie|album|single|song|songs|bunny|eggs?|dinner|party|parade|sales|season|period|holidays?|break|special|club)\b/i.test(
         match.sentence.slice(match.end, match.end + 12),
       )
     )

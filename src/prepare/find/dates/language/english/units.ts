@@ -52,6 +52,16 @@ function afterNews(match: RuleMatch): Meaning | undefined {
   return meaning && { ...meaning, approximate: true };
 }
 
+/** "on that day", "that night, …"; not "that day has come". */
+function that(match: RuleMatch): Meaning | undefined {
+  const isLed =
+    /(?:^|[,;]|\b(?:on|in|later|earlier|by|during|since|until|of|after|before|from|around|\d|m\.?))\s*$/i;
+  const dates =
+    isLed.test(match.sentence.slice(0, match.start).slice(-12)) ||
+    /^\s*[.,;:!?)”"]|^\s*$/.test(match.sentence.slice(match.end));
+  return dates ? fromText(0)(match) : undefined;
+}
+
 /** Words that follow "a week before" where it says before what. */
 const noClause = String.raw`(?=\s*(?:[.,;:!?)"”’—–]|$|and\b|when\b|but\b|in\b|at\b|on\b))`;
 
@@ -77,7 +87,10 @@ export const unitRules: readonly Rule[] = [
     'the (?<span>week|month|quarter|year|decade|century) (?<relation>just ended|now ending)',
     relative,
   ),
-  rule('{part} (?<span>week|month|quarter|year|decade|century)', relative),
+  rule(
+    '{part} (?:financial |fiscal |calendar |new )?(?<span>week|month|quarter|year|decade|century)',
+    relative,
+  ),
   rule('(?:the|its|their) current (?<span>week|month|quarter|year|decade|century)', relative),
   rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
   rule('month{-}end', shifted('month', 0)),
@@ -128,7 +141,7 @@ export const unitRules: readonly Rule[] = [
   ),
   rule(`the ${single} (?:before|prior|earlier)${noClause}`, fromText(-1, 'textOrPublication')),
   rule(`(?:the|that) (?:very )?same ${single}`, fromText(0)),
-  rule('that (?<span>day|night|week|month|year)', fromText(0)),
+  rule('that (?<span>day|night|week|month|year)', that),
   rule(
     'that (?:morning|afternoon|evening)|the same (?:morning|afternoon|evening)',
     shifted('day', 0, 'text'),

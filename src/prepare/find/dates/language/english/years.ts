@@ -9,7 +9,7 @@ const dating =
   /(?:\b(?:in|since|by|until|till|from|before|after|during|of|circa|about|around|between|and|to|early|late|mid|the|year|fiscal|back|through|for|spring|summer|autumn|fall|winter|election|season)|[(’'])[\s-]*$/iu;
 /** What stands before a number that is none: an amount, a name with a number, a telephone. */
 const counting =
-  /(?:[$€£¥#№+.,:/\d-]|[$€£¥#№]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|apartment|suite|building|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
+  /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|apartment|suite|building|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
 /** What stands after a number that counts something. */
 const counted =
   /^(?:[.,:]\d|[-‐/]\d|\s?(?:[%€$£°]|percent|per cent|people|persons|men|women|children|students|pupils|workers|employees|jobs|homes|houses|troops|soldiers|votes|seats|points|miles?|km|kilomet|met(?:re|er)|feet|foot|ft|yards?|acres?|hectares?|tons?|tonnes?|kg|pounds?|lbs?|dollars?|euros?|cents?|yen|rupees|cars|vehicles|units|copies|shares|stores|passengers|residents|refugees|members|fans|calls|cases|deaths|victims|hours|minutes|seconds|days|weeks|months|years|times|mph|hp|hz|mhz|rpm|calories|gmt|utc|hrs)\b)/iu;
