@@ -51,7 +51,7 @@ describe('find dates', () => {
     const { code, said } = await run('dates', join(folder, 'picture.txt'));
     expect(code).toBe(1);
     expect(said).toEqual([
-      `${join(folder, 'picture.txt')}: is not UTF-8 text; save it as plain text in UTF-8`,
+      `${join(folder, 'picture.txt')}: is binary, no text; save the article as plain text, Markdown or HTML`,
     ]);
   });
 
@@ -125,5 +125,20 @@ describe('find quotations and find furniture', () => {
     writeFileSync(french, words);
     const { said } = await run('quotations', french);
     expect(said).toEqual(['43-51 Il tient: Imogen Vale, statement 1']);
+  });
+
+  test('count in the text that is made of a page, and say so', async () => {
+    const words =
+      'The bridge on Mill Street was opened again on Sunday, the mayor of the town said. ';
+    const html = `<meta property="article:published_time" content="2023-05-16T09:00"><h1>Bridge opens</h1><article><p>${words.repeat(4)}</p><p>“It holds,” said Dana Okafor.</p></article>`;
+    writeFileSync(join(folder, 'saved.html'), html);
+    const { code, said, complained } = await run('quotations', join(folder, 'saved.html'));
+    expect({ code, said }).toMatchObject({
+      code: 0,
+      said: [expect.stringContaining('It holds,: Dana Okafor')],
+    });
+    expect(complained).toEqual(['counted in saved.txt, the text that is made of saved.html']);
+    const dates = await run('dates', join(folder, 'saved.html'));
+    expect(dates.said).toContainEqual(expect.stringContaining('Sunday: 2023-05-14, computed'));
   });
 });

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readArticleFile } from '../articles/readArticleFile.ts';
 import { publicationOf } from '../find/dates/publication.ts';
 import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
-import { decodeUtf8 } from '../text/decode.ts';
-import { guessLanguage } from '../text/guessLanguage.ts';
 import { CallFault } from './callFault.ts';
 import type { Call, Command, Voice } from './command.ts';
 
@@ -12,21 +11,22 @@ export const find: Command<'published' | 'language'> = {
   takes: `${finders.map(({ name }) => name).join('|')} FILE`,
   about: 'runs one finder on one text and prints what it finds',
   help: `
-    Looks through a text file, UTF-8, for one kind of thing and prints a line for each, or with
-    --json a list of objects with start, end and text, counted in code points of the file as it
-    is, end exclusive.
+    Looks through an article for one kind of thing and prints a line for each, or with --json a
+    list of objects with start, end and text, counted in code points of the file as it is, end
+    exclusive. FILE is text or Markdown, UTF-8, or a saved page (.html): then the places are those
+    in NAME.txt, the text that is made of NAME.html.
 
     ${finders.map(({ name, about }) => `find ${name}: ${about}.`).join('\n\n    ')}`,
   options: {
     published: {
       value: 'DATE',
       about:
-        'when the text was published, as EDTF (2023-09-09, or 2023-09-09/2023-09-13 for one of these days); absent: the date that the text itself begins with',
+        'when the text was published, as EDTF (2023-09-09, or 2023-09-09/2023-09-13 for one of these days); absent: the date that the article itself gives',
     },
     language: {
       value: 'TAG',
       about:
-        'the language of the text, such as fr or en-GB; absent: guessed from its words, else English',
+        'the language of the text, such as fr or en-GB; absent: what the article gives, else guessed from its words, else English',
     },
   },
   run(call, voice) {
@@ -44,14 +44,20 @@ export const find: Command<'published' | 'language'> = {
 };
 
 function findIn(file: string, finder: Finder, options: FinderOptions, voice: Voice) {
-  const text = decodeUtf8(readFileSync(file));
-  if (text !== undefined && !text.includes('\0')) {
-    const language = options.language ?? guessLanguage(text);
-    return finder.find(text, language === undefined ? options : { ...options, language });
-  }
-  const message = 'is not UTF-8 text; save it as plain text in UTF-8';
-  voice.problem({ severity: 'error', file, path: '', message });
-  return [];
+  // A file that is not there is a wrong call, and not an article at fault.
+  statSync(file);
+  const { article, problems } = readArticleFile(file);
+  problems.forEach(voice.problem);
+  if (!article) return [];
+  const { text, language, metadata, source } = article;
+  if (source !== null)
+    voice.aside(`counted in ${article.file}, the text that is made of ${source}`);
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(metadata.published?.value ?? '')?.[0];
+  return finder.find(text, {
+    ...(language === undefined ? {} : { language }),
+    ...(day !== undefined && publicationOf(day) ? { published: day } : {}),
+    ...options,
+  });
 }
 
 function optionsOf(call: Call<'published' | 'language'>): FinderOptions {
