@@ -71,6 +71,8 @@ describe('import sheet', () => {
     expect(check.code).toBe(0);
     expect(check.said).toContain('story.json: all well');
     expect(check.said).not.toContain('warning');
+    const built = await runWords(['build', out()]);
+    expect(built).toMatchObject({ code: 0, said: expect.stringContaining('is up to date') });
   });
 
   test('makes the sheet an article whose text has its words, and events of entered dates', async () => {
@@ -163,7 +165,7 @@ describe('import sheet', () => {
     expect(await run('sheet', file, '--out', out())).toMatchObject({
       code: 2,
       complained: expect.stringContaining(
-        'mill-street has a story.json already; name another folder, or replace it with --replace',
+        'mill-street has a story.json and a story.yaml already; name another folder, or replace it with --replace',
       ),
     });
     expect(readFileSync(join(out(), 'story.json'), 'utf8')).toBe('edited by hand');

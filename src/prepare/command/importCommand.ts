@@ -16,7 +16,8 @@ export const importCommand: Command<ImportOption> = {
   takes: 'sheet|timelinejs FILE',
   about: 'makes a story of a spreadsheet, or of a timeline of TimelineJS',
   help: `
-    Makes a story of FILE and writes it to DIR/story.json. The sheet or timeline becomes an article
+    Makes a story of FILE and writes it to DIR/story.json, and to DIR/story.yaml, in which a person
+    goes on. The sheet or timeline becomes an article
     of it, with its words in DIR/articles, so that they have an author; its sources become articles
     whose texts nobody holds, with credit and link. Whatever cannot be carried is told, a line a
     kind, with how often and where. Nothing is written when something is wrong.
@@ -87,8 +88,13 @@ async function runImport(wanted: ImportCall, voice: Voice) {
   const lines = [...imported.remarks, ...imported.notes.lines(), ...notes.lines()];
   lines.forEach((line) => voice.say(`${file}: ${line}`));
   voice.progress(`writing ${folder}`);
-  const kept = writeImport(folder, story, answersOf(choices));
+  const { kept, hasYaml } = writeImport(folder, story, answersOf(choices));
   kept.forEach((path) => voice.say(`${path}: kept from before`));
+  if (!hasYaml) {
+    voice.say(
+      `${folder}/story.yaml: not written for so many events; “unbuild ${folder}” writes it`,
+    );
+  }
   voice.say(`${folder}/story.json: written, ${countsOf(story)}`);
   return { file: `${folder}/story.json`, ...numbersOf(story), notes: lines };
 }

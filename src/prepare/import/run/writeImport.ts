@@ -1,5 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { ArticleText } from '../../check/context.ts';
+import { formSchemaFile } from '../../schema/schemaFile.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { sha256Of } from '../../text/decode.ts';
+import { formatForm } from '../../yaml/unbuild/formatForm.ts';
+import { unbuildStory } from '../../yaml/unbuild/unbuildStory.ts';
 import type { ImportedStory } from '../story/storyOf.ts';
 import { answersFile, formatAnswers, type Answers } from './answers.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -7,6 +13,9 @@ import { writeFiles } from './writeFiles.ts';
 /** Where a story that is replaced is kept: git does not take it, and the next import overwrites it. */
 const keptIn = join('.draft', 'replaced');
 const storyFiles = ['story.json', 'story.yaml'];
+
+/** Events. To find the words of more in one text takes longer than all else. */
+const mostInYaml = 2000;
 
 /** Texts and drafts are not published. */
 const ignored = 'articles/\n.draft/\n';
@@ -18,27 +27,44 @@ export function storiesIn(folder: string): string[] {
 
 /**
  * Writes an imported story into its folder, all or nothing; what it replaces is kept in
- * `.draft/replaced`. Gives the names of the files kept there.
+ * `.draft/replaced`. Gives the names of the files kept there, and whether it has a `story.yaml`.
  *
  * @throws Error of the system when something cannot be written
  */
 export function writeImport(
   folder: string,
-  { story, text }: ImportedStory,
+  imported: ImportedStory,
   answers: Answers,
-): string[] {
+): { kept: string[]; hasYaml: boolean } {
+  const { story, text } = imported;
   const at = (...names: string[]) => join(folder, ...names);
   const kept = storiesIn(folder).map((name) => ({
     path: at(keptIn, name),
     text: readFileSync(at(name), 'utf8'),
   }));
+  const hasYaml = story.events.length + story.undated.length <= mostInYaml;
   const remembered = formatAnswers(answers);
   writeFiles([
     ...kept,
     ...(existsSync(at('.gitignore')) ? [] : [{ path: at('.gitignore'), text: ignored }]),
     ...(remembered === undefined ? [] : [{ path: at(answersFile), text: remembered }]),
     { path: at('articles', text.name), text: text.words },
+    ...(hasYaml ? [{ path: at('story.yaml'), text: formatYaml(folder, imported) }] : []),
     { path: at('story.json'), text: `${JSON.stringify(story, null, 2)}\n` },
   ]);
-  return kept.map(({ path }) => path);
+  // One that is there is of the story before.
+  if (!hasYaml) rmSync(at('story.yaml'), { force: true });
+  return { kept: kept.map(({ path }) => path), hasYaml };
+}
+
+/** What a person goes on with; building it gives the story file again. */
+function formatYaml(folder: string, { story, text }: ImportedStory): string {
+  const held: ArticleText = {
+    state: 'held',
+    text: codePointsOf(text.words),
+    sha256: sha256Of(new TextEncoder().encode(text.words)),
+  };
+  const textOf = (name: string): ArticleText => (name === text.name ? held : { state: 'none' });
+  const form = unbuildStory(story, story, story.id, textOf);
+  return formatForm(form, relative(resolve(folder), formSchemaFile).replaceAll('\\', '/'));
 }

@@ -57,10 +57,13 @@ export function storyOf(
   const undated: UndatedEvent[] = [];
   timeline.events.forEach((event, i) => {
     const isAhead = event.date !== null && isAfterDay(event.date.edtf, facts.day);
-    const happening = {
+    // In the order in which a build writes them, so that one gives the same bytes.
+    const names = {
       id: ids.give(event.id ?? event.title, 'event'),
       title: event.title,
       summary: event.summary ?? event.title,
+    };
+    const rest = {
       importance: event.importance,
       people: people.idsOf(event),
       tags: tagsOf(event, notes),
@@ -73,10 +76,10 @@ export function storyOf(
     const accounts = [own, ...accountsOf(event, sources)];
     if (event.date === null) {
       notes.add('without a date it is listed as undated', event.place);
-      undated.push({ ...happening, accounts });
+      undated.push({ ...names, ...rest, accounts });
     } else {
       const date = enteredDate(event.date, timeline.kind, event.place);
-      events.push({ ...happening, date, accounts });
+      events.push({ ...names, date, ...rest, accounts });
     }
   });
   const { outlets } = sources;
