@@ -1,4 +1,5 @@
 import { formatYear } from '../../time/words/formatYear.ts';
+import { extent } from 'd3';
 import { memo, type ReactNode } from 'react';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
 import { yearOf } from '../../story/words/yearSections.ts';
@@ -50,8 +51,7 @@ function YearRange() {
   const years = story.dated
     .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])
     .filter((found) => found !== null);
-  if (years.length === 0) return null;
-  const first = years.reduce((a, b) => Math.min(a, b));
-  const last = years.reduce((a, b) => Math.max(a, b));
+  const [first, last] = extent(years);
+  if (first === undefined || last === undefined) return null;
   return <> · {yearRange(formatYear(first, language), formatYear(last, language))}</>;
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { Stretch } from '../../../time/scale/axis.ts';
 import { groupIntoSlots, type Beginning } from '../../../time/scale/slots.ts';
 import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
@@ -103,10 +104,8 @@ function edgesOf(events: readonly IndexedEvent[], rows: readonly TimelineRow[]):
 }
 
 function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch | null {
-  let [from, to] = [Infinity, -Infinity];
-  for (const group of groups) [from, to] = [Math.min(from, group.from), Math.max(to, group.to)];
-  for (const edge of edges) [from, to] = [Math.min(from, edge), Math.max(to, edge)];
-  return from < to ? { from, to } : null;
+  const [from, to] = extent([...groups.flatMap((group) => [group.from, group.to]), ...edges]);
+  return from !== undefined && to !== undefined && from < to ? { from, to } : null;
 }
 
 function indexRow(row: TimelineRow, events: readonly IndexedEvent[]): IndexedRow {
