@@ -9,6 +9,11 @@ const datesIn = (text: string, language: string) =>
 
 describe('in French', () => {
   test.each([
+    ['En avril, on a voté ; en juin, on votera.', ['avril = 2023-04', 'juin = 2023-06']],
+    [
+      'Il a dit mardi que le pont serait rouvert jeudi.',
+      ['mardi = 2023-05-16', 'jeudi = 2023-05-18'],
+    ],
     ['Le pont s’est effondré dimanche.', ['dimanche = 2023-05-14']],
     ['Le conseil votera jeudi.', ['jeudi = 2023-05-18']],
     [
@@ -78,6 +83,11 @@ describe('in a language without a grammar of its own', () => {
 
 describe('in German', () => {
   test.each([
+    ['Eine Sitzung ist für Donnerstag geplant.', ['Donnerstag = 2023-05-18']],
+    [
+      'Sie ist am Sonntag eingestürzt und wird im Juni geöffnet.',
+      ['Sonntag = 2023-05-14', 'Juni = 2023-06'],
+    ],
     ['Die Brücke stürzte am Sonntag ein.', ['Sonntag = 2023-05-14']],
     ['Der Rat wird am Donnerstag abstimmen.', ['Donnerstag = 2023-05-18']],
     [

@@ -35,6 +35,6 @@ export function verbAt(
 }
 
 const opensClause = (between: string) =>
-  /(?:\bthat|[;:—]|, (?:and|but)|\band that)\s+(?:(?:on|in|at|from|by)\s+)?(?:the\s+)?$/iu.test(
+  /(?:\bthat|[;:—]|, (?:and|but)|\band that)\s+(?:(?:on|in|at|from|by|en|le|au|à|dès|am|im|ab)\s+)?(?:the\s+)?$/iu.test(
     between.slice(-30),
   );

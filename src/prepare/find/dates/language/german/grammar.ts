@@ -23,5 +23,5 @@ export const german: Grammar = {
   until: /^bis\b/iu,
   about: /^(?:um|gegen)\b/iu,
   tenses:
-    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|beginnt|startet|plant|planen)(?!\p{L}))|(?<past>(?<!\p{L})(?:hat|haben|hatte|hatten|war|waren|ist|sind|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|ge\p{Ll}{2,20}t|\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
+    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|angesetzt|terminiert|anberaumt|werde|würde|beginnt|startet|plant|planen)(?!\p{L}))|(?<past>(?<!\p{L})(?:hatte|hatten|war|waren|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
 };
