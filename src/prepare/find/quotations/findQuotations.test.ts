@@ -82,6 +82,11 @@ describe('findQuotations', () => {
       expect(spoken(`${met}\n\n“It holds,” she said.${later}`)[0]?.[1]).toBeNull();
     });
 
+    test('for nobody where a name stands that may be another’s', () => {
+      const shared = 'Helen Ashworth read out a letter by Jane Roe. ';
+      expect(spoken(`${shared}\n\n“It holds,” she wrote.${later}`)[0]?.[1]).toBeNull();
+    });
+
     test('for nobody where none is named near by', () => {
       expect(
         spoken(`“It holds,” she said.${'\n\nIt rained.'.repeat(5)}${later}`)[0]?.[1],

@@ -7,8 +7,8 @@ export interface People {
   fullName: (name: string) => string;
   /** Whom "the mayor" means, where one person is named as Mayor; else the words themselves. */
   withTitle: (words: string) => string;
-  /** The people named in some words, in full, each once, in order. */
-  namedIn: (words: string) => string[];
+  /** The people named in some words, in full, each once; `others`: may somebody else be named too? */
+  namedIn: (words: string) => { people: string[]; others: boolean };
 }
 
 const fullNames = new RegExp(`(?<![\\p{L}\\p{N}’'-])${namePattern}`, 'gu');
@@ -54,7 +54,10 @@ export function peopleIn(text: string, patterns: SpeechPatterns): People {
       return holders.length === 1 ? (holders[0] ?? words) : words;
     },
     namedIn(words) {
-      return [...new Set(namesIn(words, patterns).flatMap(({ name }) => resolve(name) ?? []))];
+      const names = namesIn(words, patterns).map(({ name }) => name);
+      const people = new Set(names.flatMap((name) => resolve(name) ?? []));
+      const others = names.some((name) => name.length > 1 && resolve(name) === undefined);
+      return { people: [...people], others };
     },
   };
 }

@@ -108,8 +108,9 @@ function personBefore({ text, found, i, people }: Place): string | null {
   const last = found.paragraphs.findIndex(({ start }) => start === one.paragraph.start);
   for (let p = last; p >= Math.max(0, last - paragraphsBack); p -= 1) {
     const { start, end } = found.paragraphs[p] ?? one.paragraph;
-    const named = people.namedIn(narration(text, found.quoted, start, p === last ? one.to : end));
-    if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+    const words = narration(text, found.quoted, start, p === last ? one.to : end);
+    const { people: named, others } = people.namedIn(words);
+    if (named.length > 0) return named.length === 1 && !others ? (named[0] ?? null) : null;
   }
   return null;
 }
