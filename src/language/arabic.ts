@@ -211,6 +211,8 @@ export const arabic: Language = {
       startAndEnd: 'البداية والنهاية غير مذكورتين',
     },
 
+    knownAfter: (titles) => `بعد ${isolated(titles)}`,
+
     basis: { stated: 'مذكور', computed: 'محسوب', bounded: 'محصور', entered: 'مُدخَل' },
 
     label: {

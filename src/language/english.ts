@@ -94,6 +94,9 @@ export const english = {
       startAndEnd: 'the start and the end are not reported',
     },
 
+    /** A known order without days; `titles` are those of other events, in quotation marks. */
+    knownAfter: (titles: string) => `after ${titles}`,
+
     /** How a date is known. */
     basis: { stated: 'stated', computed: 'computed', bounded: 'bounded', entered: 'entered' },
 

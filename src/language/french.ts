@@ -137,6 +137,8 @@ export const french: Language = {
       startAndEnd: 'ni le début ni la fin ne sont précisés',
     },
 
+    knownAfter: (titles) => `après ${titles}`,
+
     basis: { stated: 'indiquée', computed: 'calculée', bounded: 'encadrée', entered: 'saisie' },
 
     label: {

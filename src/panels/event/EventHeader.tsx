@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../story/model/eventDetail.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { useArrival } from '../arrival/useArrival.ts';
-import { dateAlone } from '../../story/words/dateWords.ts';
+import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
 import { useReading } from '../context/Reading.ts';
@@ -25,7 +25,9 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
   const { date, summary, people } = detail;
   return (
     <header className="panel-header">
-      <p className="panel-date">{date ? dateAlone(date, language) : page.undatedEvent}</p>
+      <p className="panel-date">
+        {date ? dateInOrder(event, date, story, language) : page.undatedEvent}
+      </p>
       <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
         <AsWritten text={event.title} lang={story.language} />
       </h2>

@@ -4,7 +4,7 @@ import type { EventDetail } from '../../story/model/eventDetail.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { NotInArticles } from '../account/NotInArticles.tsx';
 import { DateTime } from '../date/DateTime.tsx';
-import { dateAlone } from '../../story/words/dateWords.ts';
+import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
 import { WordsOfSides } from '../difference/WordsOfSides.tsx';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
@@ -63,7 +63,7 @@ function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
   return (
     <header className="reading-event-head">
       <p className="panel-date">
-        {date ? <DateTime date={date}>{dateAlone(date, language)}</DateTime> : page.undatedEvent}
+        {date ? <DateTime date={date}>{dateInOrder(event, date, story, language)}</DateTime> : page.undatedEvent}
       </p>
       <h2 className="panel-title">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>

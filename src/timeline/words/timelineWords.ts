@@ -2,7 +2,8 @@ import type { Language } from '../../language/english.ts';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import type { Story } from '../../story/model/story.ts';
 import { labelText, type ArticleLabels } from '../../story/words/articleLabels.ts';
-import { dateAlone, dateInWords } from '../../story/words/dateWords.ts';
+import { dateInOrder } from '../../story/words/dateInOrder.ts';
+import { dateInWords } from '../../story/words/dateWords.ts';
 import { describeStretch } from '../../time/words/describeStretch.ts';
 import type { DrawingWords } from '../draw/Drawing.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
@@ -27,7 +28,7 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
     const event = story.event(eventId);
     if (!event?.date) return titleOf(eventId);
     const by = reported(event.articles);
-    return timeline.eventIn(dateAlone(event.date, language), event.title, by);
+    return timeline.eventIn(dateInOrder(event, event.date, story, language), event.title, by);
   };
   const eventWords = (eventId: string) =>
     eventSaying(eventId, (by) => timeline.reportedBy(by.length, articles.length));
