@@ -40,11 +40,11 @@ function embed(
   options: EmbedSubject['options'],
   addressKey: string | null,
 ): string {
-  const model = readStory(story);
-  const events = chooseListedEvents(story.events).flatMap(({ id, title }) => {
-    const date = model.event(id)?.date;
-    return date ? [{ id, title, date: dateInShort(date, english) }] : [];
-  });
+  const events = chooseListedEvents(readStory(story).dated).map(({ id, title, date }) => ({
+    id,
+    title,
+    date: dateInShort(date, english),
+  }));
   const { id, title, language, contentNote = null } = story;
   const subject = { base, story: id, title, language, contentNote, events, options, addressKey };
   return (
