@@ -63,7 +63,11 @@ function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
   return (
     <header className="reading-event-head">
       <p className="panel-date">
-        {date ? <DateTime date={date}>{dateInOrder(event, date, story, language)}</DateTime> : page.undatedEvent}
+        {date ? (
+          <DateTime date={date}>{dateInOrder(event, date, story, language)}</DateTime>
+        ) : (
+          page.undatedEvent
+        )}
       </p>
       <h2 className="panel-title">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>

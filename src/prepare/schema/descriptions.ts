@@ -7,7 +7,7 @@ const date = (about: string): Description => ({
   fields: {
     edtf: {
       about:
-        'The date in Extended Date/Time Format, levels 0 and 1 (Library of Congress 2019, ISO 8601-2), as exact as the source and no more.',
+        'The date in Extended Date/Time Format, levels 0 and 1 (Library of Congress 2019, ISO 8601-2), as exact as the source and no more. A time of day may be given to the minute, with a zone, `Z` or none, and at the ends of an interval (ISO 8601, reduced accuracy): `2025-06-06T18:12+02:00`.',
     },
     extent: {
       about: '`moment`: one point somewhere within the bounds; `span`: it lasted throughout.',

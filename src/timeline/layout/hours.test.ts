@@ -161,3 +161,63 @@ describe('on an axis of hours', () => {
     expect(sceneOf(indexOf(days, '2025-10-28'), 'linear').axis.changes).toEqual([]);
   });
 });
+
+const unitsOf = (
+  index: ReturnType<typeof indexOf>,
+  kind: 'linear' | 'elastic',
+  window: { from: number; to: number } | null = null,
+) => [...new Set(sceneOf(index, kind, window).axis.ticks.map(({ unit }) => unit))];
+
+describe('ticks claim no more than is known', () => {
+  test('a story of years has no ticks of months, however near one looks', () => {
+    const years = indexOf(
+      [
+        ['a', '2003'],
+        ['b', '2009'],
+      ],
+      '2016',
+    );
+    const near = { from: at('2003-02-01'), to: at('2003-11-01') };
+    expect(unitsOf(years, 'linear', near)).toEqual(['year']);
+    expect(unitsOf(years, 'elastic', near)).toEqual(['year']);
+  });
+
+  test('beside days, a date known to the year is not cut into months', () => {
+    const mixed = indexOf(
+      [
+        ['a', '2003'],
+        ['b', '2003'],
+        ['c', '2003'],
+        ['d', '2009-05-07'],
+        ['e', '2009-05-09'],
+      ],
+      '2009-05-12',
+    );
+    const { ticks } = sceneOf(mixed, 'elastic').axis;
+    const within = ticks.filter(({ period }) => period.from < at('2003-12-31'));
+    expect(within.map(({ text }) => text)).toEqual(['2003']);
+    expect(ticks.some(({ unit }) => unit === 'day')).toBe(true);
+  });
+
+  test('a story of days has no ticks of hours', () => {
+    const days = indexOf([['a', '2025-06-06']], '2025-06-07');
+    const near = { from: at('2025-06-06T01:00Z'), to: at('2025-06-06T09:00Z') };
+    expect(unitsOf(days, 'linear', near)).toEqual(['day']);
+  });
+});
+
+test('a known order without days is the order on the axis, from left to right', () => {
+  const week = '2025-06-02/2025-06-08';
+  const story = readStory({
+    ...file,
+    timeZone: 'Europe/Paris',
+    events: [
+      { ...dated(anEvent, week), id: 'then', after: ['first'] },
+      { ...dated(anEvent, '2025-06-03/2025-06-08'), id: 'first' },
+    ],
+  });
+  const index = prepareTimeline(storyInput(story, { language: english, rowName: String }));
+  expect(index.events.map(({ event }) => event.id)).toEqual(['first', 'then']);
+  const [first = 0, then = 0] = axisOf(index, 'linear', [])?.places ?? [];
+  expect(first).toBeLessThan(then);
+});
