@@ -1,18 +1,40 @@
 import type { CodePoints } from '../text/codePoints.ts';
+import { foldPointwise } from '../text/fold.ts';
+import type { Range } from '../text/ranges.ts';
 import { foldText, type FoldedText } from './foldText.ts';
 import { placesOfWords } from './placesOfWords.ts';
+import { searchFolded } from './searchFolded.ts';
 
 /** An article's text, ready for many searches. */
 export interface ArticleIndex {
   text: CodePoints;
   /** Every place where words begin, as they are, in code points. */
   places(words: string): number[];
+  /** Every place where words stand but for what `foldText` folds, in code points of the text. */
+  foldedPlaces(words: string): Range[];
+  /** The same, whatever is a capital. */
+  caselessPlaces(words: string): Range[];
   /** Folded when it is first asked for: most words stand in the text as they are. */
   fold(): FoldedText;
 }
 
 export function indexArticle(text: CodePoints): ArticleIndex {
-  let folded: FoldedText | undefined;
   const places = placesOfWords(text);
-  return { text, places, fold: () => (folded ??= foldText(text.text)) };
+  const fold = once(() => foldText(text.text));
+  const folded = once(() => searchFolded(fold()));
+  const caseless = once(() => searchFolded({ ...fold(), folded: foldPointwise(fold().folded) }));
+  return {
+    text,
+    places,
+    fold,
+    foldedPlaces: (words) => folded()(sought(words)),
+    caselessPlaces: (words) => caseless()(foldPointwise(sought(words))),
+  };
+}
+
+const sought = (words: string) => foldText(words).folded.trim();
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -2,7 +2,6 @@ import { countCodePoints } from '../text/codePoints.ts';
 import type { Range } from '../text/ranges.ts';
 import { approximatePlaces } from './approximatePlaces.ts';
 import type { ArticleIndex } from './articleIndex.ts';
-import { foldText } from './foldText.ts';
 
 /** Where words stand in an article, in code points, and how much had to be overlooked for it. */
 export interface FoundPlaces {
@@ -23,25 +22,11 @@ export function findPlaces(article: ArticleIndex, words: string): FoundPlaces {
   const length = countCodePoints(sought);
   const exact = article.places(sought).map((start) => ({ start, end: start + length }));
   if (exact.length > 0 || sought === '') return { how: 'exact', places: exact, errors: 0 };
-  const folded = foldedPlaces(article, sought);
+  const folded = article.foldedPlaces(sought);
   if (folded.length > 0) return { how: 'folded', places: folded, errors: 0 };
   const ends = placesBetweenEnds(article, sought);
   if (ends.length > 0) return { how: 'ends', places: ends, errors: 0 };
   return { how: 'approximate', ...approximatePlaces(article, sought) };
-}
-
-function foldedPlaces(article: ArticleIndex, words: string): Range[] {
-  const { folded, starts, ends } = article.fold();
-  const sought = foldText(words).folded.trim();
-  const places: Range[] = [];
-  if (sought === '') return places;
-  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
-    const last = at + sought.length - 1;
-    // Half of a ligature, or of an ellipsis, is no place of its own.
-    const isWhole = starts[at] !== starts[at - 1] && ends[last] !== ends[last + 1];
-    if (isWhole) places.push({ start: starts[at] ?? 0, end: ends[last] ?? 0 });
-  }
-  return places;
 }
 
 const ellipsis = /\s*(?:\[?(?:…|\.{3})\]?)\s*/u;
@@ -60,5 +45,5 @@ function placesBetweenEnds(article: ArticleIndex, words: string): Range[] {
 function exactOrFolded(article: ArticleIndex, words: string): Range[] {
   const length = countCodePoints(words);
   const exact = article.places(words).map((start) => ({ start, end: start + length }));
-  return exact.length > 0 ? exact : foldedPlaces(article, words);
+  return exact.length > 0 ? exact : article.foldedPlaces(words);
 }

@@ -16,7 +16,7 @@ export interface FoldedText {
 
 /** A code point with the marks that follow it, which may be one letter decomposed. */
 const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
-const invisible = /[\p{Cf}\ufe00-\ufe0f]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 
 export function foldText(text: string): FoldedText {
   const pieces: string[] = [];

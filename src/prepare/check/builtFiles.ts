@@ -8,6 +8,7 @@ import { filesUnder } from '../withheld/textFiles.ts';
 import type { WithheldWords } from '../withheld/words.ts';
 import { heldText, type CheckContext } from './context.ts';
 import type { Problem } from './problem.ts';
+import { whoOwns } from './rules/quota.ts';
 
 /** What a folder of files holds that it should not, and how much was looked at. */
 export interface FolderFindings {
@@ -64,7 +65,7 @@ function overQuota(
     const quota = quotaOf(context.story, article, text, found.ranges);
     if (!exceeds(quota)) return [];
     const files = [...found.files].slice(0, 5).join(', ');
-    const message = `"${article.id}": ${formatQuota(quota)}, counting what stands in ${files}: too much; build from the story file alone`;
+    const message = `"${article.id}": ${formatQuota(quota)}, counting what stands in ${files}: too much; build from the story file alone. ${whoOwns}`;
     return [{ severity: 'error', file: folder, path: '', message } satisfies Problem];
   });
 }

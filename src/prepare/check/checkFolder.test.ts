@@ -78,7 +78,7 @@ const wrongWords: [string, Change[], string, string][] = [
       ],
     ],
     path(...excerpt('letter-public', 0), 'exact'),
-    'with other quotation marks, dashes, spaces or capitals they stand at',
+    'with other quotation marks they stand at',
   ],
   [
     'an excerpt with a space for a no-break space',
@@ -89,7 +89,7 @@ const wrongWords: [string, Change[], string, string][] = [
       ],
     ],
     path(...excerpt('closed-to-lorries', 2), 'exact'),
-    'with other quotation marks, dashes, spaces or capitals they stand at',
+    '; with no-break spaces they stand at',
   ],
   [
     'an excerpt that the article does not have',
@@ -146,11 +146,27 @@ const wrongWords: [string, Change[], string, string][] = [
     'another headline',
     [[['articles', 3, 'headline'], 'Mill Street Bridge opens to lorries again']],
     path('articles', 3, 'headline'),
-    'dashes, spaces or capitals they stand at',
+    '; with other capitals they stand at',
   ],
 ];
 
 describe('words that are not the article’s are refused:', () => {
+  test.each([
+    [0, 0, 'end'],
+    [0, 1, 'start'],
+    [7, 3, 'end'],
+  ])('offsets %i, %i are told where the words stand', (start, end, field) => {
+    const at = excerpt('video', 2);
+    const story: Change[] = [
+      [[...at, 'start'], start],
+      [[...at, 'end'], end],
+    ];
+    const where = `; they stand at ${videoExcerpt.start}–${videoExcerpt.end}`;
+    expect(errorsOf({ story })).toEqual([
+      { path: path(...at, field), message: expect.stringContaining(where) },
+    ]);
+  });
+
   test.each(wrongWords)('%s', (_, story, path, message) => {
     expect(errorsOf({ story })).toEqual([{ path, message: expect.stringContaining(message) }]);
   });
@@ -197,7 +213,7 @@ describe('articles that are not those of the story are refused:', () => {
     });
     expect(errors).toContainEqual({
       path: path(...excerpt('union-answers', 0), 'exact'),
-      message: expect.stringContaining('or capitals they stand at'),
+      message: expect.stringContaining('; with other capitals they stand at'),
     });
   });
 
@@ -524,7 +540,7 @@ describe('what articles and sites are, and what a story may show of them:', () =
       {
         path: '$.articles[2]',
         message:
-          'own prose shown 654 of 965 code points, 67.8 % (limit 60 %): too much; shorten excerpts and evidence, or take fewer',
+          'own prose shown 654 of 965 code points, 67.8 % (limit 60 %): too much; shorten excerpts and evidence, or take fewer. Who owns the texts may set another limit in the story: "proseLimit", 0 to 1',
       },
     ]);
   });

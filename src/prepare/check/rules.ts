@@ -8,6 +8,7 @@ import { eventDates } from './rules/eventDates.ts';
 import { exactText } from './rules/exactText.ts';
 import { excerptLength } from './rules/excerptLength.ts';
 import { furniture } from './rules/furniture.ts';
+import { graphemes } from './rules/graphemes.ts';
 import { headline } from './rules/headline.ts';
 import { publicationOrder } from './rules/publicationOrder.ts';
 import { quota } from './rules/quota.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   articleFile,
   headline,
   exactText,
+  graphemes,
   excerptLength,
   furniture,
   textNotHeld,

@@ -10,10 +10,10 @@ export function foldPointwise(text: string): string {
 
 /** A quotation mark, an apostrophe, a dash or a space in its plain form; anything else as it is. */
 export function plainPoint(point: string): string {
-  if (/^[‘’‚‛′`´']$/u.test(point)) return "'";
-  if (/^[“”„‟″«»"]$/u.test(point)) return '"';
-  if (/^[\s\u00a0\u202f]$/u.test(point)) return ' ';
-  if (/^[‐-―−-]$/u.test(point)) return '-';
+  if (/^[‘’‚‛‹›′‵ʹʻʼʽ`´']$/u.test(point)) return "'";
+  if (/^[“”„‟″‶〝〞〟❝❞«»"]$/u.test(point)) return '"';
+  if (/^[^\S\ufeff]$/u.test(point)) return ' ';
+  if (/^[‐-―⁃−-]$/u.test(point)) return '-';
   return point;
 }
 

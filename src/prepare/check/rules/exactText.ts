@@ -1,9 +1,8 @@
 import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
-import { foldPointwise } from '../../text/fold.ts';
-import { codePointsOf } from '../../text/codePoints.ts';
 import { errorAt, heldText, type CheckContext, type Place, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 import { spansOf, type PlacedSpan } from '../spansOf.ts';
+import { whereStand } from '../words/whereStand.ts';
 
 /**
  * Every span is the article's text at its offsets, and the words said to stand before and after an
@@ -17,8 +16,11 @@ function problemsOf(context: CheckContext, span: PlacedSpan): Problem[] {
     errorAt(context, [...span.place, ...place], message),
   ];
   const length = countCodePoints(span.exact);
-  if (span.end <= span.start) return at(['end'], `the end is not after the start (${span.start})`);
   const text = heldText(context, span.article);
+  if (span.end <= span.start) {
+    const where = text === undefined ? '' : `; ${whereStand(text, span.exact)}`;
+    return at(['end'], `the end is not after the start (${span.start})${where}`);
+  }
   if (text === undefined) {
     if (span.end - span.start === length) return [];
     return at(['exact'], `has ${length} code points, its offsets ${span.end - span.start}`);
@@ -47,21 +49,4 @@ function isBefore(text: CodePoints, { prefix, start }: PlacedSpan): boolean {
 
 function isAfter(text: CodePoints, { suffix, end }: PlacedSpan): boolean {
   return text.slice(end, end + countCodePoints(suffix)) === suffix;
-}
-
-/** Says where words stand in a text: as they are, or but for quotation marks, spaces and case. */
-export function whereStand(text: CodePoints, words: string): string {
-  const places = text.placesOf(words);
-  if (places.length > 0) return `they stand at ${listPlaces(places, words)}`;
-  const folded = codePointsOf(foldPointwise(text.text)).placesOf(foldPointwise(words));
-  return folded.length > 0
-    ? `with other quotation marks, dashes, spaces or capitals they stand at ${listPlaces(folded, words)}: write them as the article has them`
-    : 'they do not stand in the article';
-}
-
-function listPlaces(places: readonly number[], words: string): string {
-  const length = countCodePoints(words);
-  const shown = places.slice(0, 3).map((start) => `${start}–${start + length}`);
-  const more = places.length > 3 ? ` and ${places.length - 3} more places` : '';
-  return shown.join(', ') + more;
 }

@@ -1,5 +1,5 @@
 import { errorAt, heldText, type Rule } from '../context.ts';
-import { whereStand } from './exactText.ts';
+import { whereStand } from '../words/whereStand.ts';
 
 /** An article's headline stands in its text, as it is. */
 export const headline: Rule = (context) =>

@@ -2,12 +2,16 @@ import { formatQuota } from '../../quota/formatQuota.ts';
 import { quotaOf, type Quota } from '../../quota/quotaOf.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
 
+/** What gives another limit, said wherever the limit is met. */
+export const whoOwns =
+  'Who owns the texts may set another limit in the story: "proseLimit", 0 to 1';
+
 /** Of an outlet's own prose no more is shown than the limit allows. */
 export const quota: Rule = (context) =>
   quotasOf(context).flatMap((quota) => {
     if (quota.share <= quota.limit) return [];
     const i = context.story.articles.findIndex(({ id }) => id === quota.article);
-    const message = `${formatQuota(quota)}: too much; shorten excerpts and evidence, or take fewer`;
+    const message = `${formatQuota(quota)}: too much; shorten excerpts and evidence, or take fewer. ${whoOwns}`;
     return [errorAt(context, ['articles', i], message)];
   });
 

@@ -1,0 +1,64 @@
+import { foldText } from '../../anchor/foldText.ts';
+
+/** Signs that people and programs write in several ways, or not at all. */
+interface Kind {
+  signs: RegExp;
+  /** What the article's words are `with` or `without`. */
+  name: string;
+}
+
+const kinds: readonly Kind[] = [
+  {
+    signs: /[‘’‚‛‹›′‵ʹʻʼʽ`´'＇“”„‟″‶〝〞〟❝❞«»"＂]/gu,
+    name: 'quotation marks',
+  },
+  { signs: /[‐-―⁃−﹘﹣－-]/gu, name: 'hyphens or dashes' },
+  { signs: /[\r\n\u0085\u2028\u2029]+/gu, name: 'line breaks' },
+  { signs: /[\u00a0\u202f]/gu, name: 'no-break spaces' },
+  { signs: /[\u1680\u2000-\u200a\u205f\u3000]/gu, name: 'thin or wide spaces' },
+  { signs: /\t/gu, name: 'tabs' },
+  { signs: / {2,}/gu, name: 'double spaces' },
+  { signs: /\u00ad/gu, name: 'soft hyphens' },
+  {
+    signs: /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu,
+    name: 'invisible (zero-width) characters',
+  },
+  { signs: /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, name: 'variation selectors' },
+  { signs: /[ĳǆǉǌǳŉ\ufb00-\ufb06\ufb13-\ufb17]/giu, name: 'ligatures' },
+  { signs: /…/gu, name: 'the sign “…” for three dots' },
+  { signs: /[\uff01-\uff5e\uff61-\uffee]/gu, name: 'full-width or half-width forms' },
+];
+
+/**
+ * How an article writes words that were given in another form, as a clause: `with no-break spaces
+ * and without soft hyphens`. Only kinds of signs are named; no word is.
+ *
+ * @param given the words as the story has them
+ * @param found the same words as they stand in the article
+ */
+export function describeForm(given: string, found: string): string {
+  const said = kinds.flatMap((kind) => differenceIn(kind, given, found));
+  said.push(...differenceInAccents(given, found));
+  const folded = [given, found].map((words) => foldText(words).folded.trim());
+  if (folded[0] !== folded[1]) said.push('with other capitals');
+  if (said.length > 0) return said.join(' and ');
+  return given.trim() === found.trim() ? 'without the spaces around' : 'with other forms of signs';
+}
+
+function differenceIn({ signs, name }: Kind, given: string, found: string): string[] {
+  const [here, there] = [given, found].map((words) => words.trim().match(signs) ?? []);
+  if (here === undefined || there === undefined || here.join('|') === there.join('|')) return [];
+  if (here.length === 0) return [`with ${name}`];
+  return there.length === 0 ? [`without ${name}`] : [`with other ${name}`];
+}
+
+/** Marks that stand apart are more where a text is decomposed (NFD) and fewer where it is composed. */
+function differenceInAccents(given: string, found: string): string[] {
+  const [here, there] = [given, found].map(
+    (words) => words.replace(/\p{Default_Ignorable_Code_Point}/gu, '').match(/\p{M}/gu)?.length,
+  );
+  if (here === there) return [];
+  return (there ?? 0) > (here ?? 0)
+    ? ['with accents apart from their letters (decomposed, NFD)']
+    : ['with accents and letters in one (composed, NFC)'];
+}

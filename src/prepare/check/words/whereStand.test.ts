@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { whereStand } from './whereStand.ts';
+
+/** [what the article has, the words in it, the words as given, how they differ] */
+const forms: [string, string, string, string][] = [
+  ['curly marks', '“Mill Street is shut”', '"Mill Street is shut"', 'with other quotation marks'],
+  ['guillemets', '« la rue »', '“ la rue ”', 'with other quotation marks'],
+  ['single guillemets', '‹la rue›', "'la rue'", 'with other quotation marks'],
+  [
+    'a modifier apostrophe',
+    'the mayorʼs bridge',
+    "the mayor's bridge",
+    'with other quotation marks',
+  ],
+  ['primes', '12′ 6″ of water', '12\' 6" of water', 'with other quotation marks'],
+  ['a dash', 'shut – for good', 'shut - for good', 'with other hyphens or dashes'],
+  ['a non-breaking hyphen', 'half‑hour', 'half-hour', 'with other hyphens or dashes'],
+  ['a minus', '−3 degrees', '-3 degrees', 'with other hyphens or dashes'],
+  ['double spaces', 'the  bridge', 'the bridge', 'with double spaces'],
+  ['single spaces', 'the bridge is', 'the  bridge is', 'without double spaces'],
+  ['no-break spaces', '12\u00a0tonnes', '12 tonnes', 'with no-break spaces'],
+  ['narrow no-break spaces', '12\u202f000', '12 000', 'with no-break spaces'],
+  ['thin spaces', '12\u2009tonnes', '12 tonnes', 'with thin or wide spaces'],
+  ['a tab', 'lorries\tbuses', 'lorries buses', 'with tabs'],
+  ['a line break', 'the\nbridge', 'the bridge', 'with line breaks'],
+  ['double line breaks', 'the\n\nbridge', 'the bridge', 'with line breaks'],
+  ['other line breaks', 'the\r\nbridge', 'the\nbridge', 'with other line breaks'],
+  [
+    'decomposed letters',
+    'cafe\u0301 Weir',
+    'café Weir',
+    'with accents apart from their letters (decomposed, NFD)',
+  ],
+  [
+    'composed letters',
+    'café Weir',
+    'cafe\u0301 Weir',
+    'with accents and letters in one (composed, NFC)',
+  ],
+  ['soft hyphens', 're\u00adopened', 'reopened', 'with soft hyphens'],
+  ['no soft hyphens', 'reopened', 're\u00adopened', 'without soft hyphens'],
+  [
+    'a zero-width space',
+    'Mill\u200bStreet',
+    'MillStreet',
+    'with invisible (zero-width) characters',
+  ],
+  [
+    'a byte-order mark',
+    'Mill\ufeff Street',
+    'Mill Street',
+    'with invisible (zero-width) characters',
+  ],
+  ['a ligature', 'the oﬃce', 'the office', 'with ligatures'],
+  ['an ellipsis', 'shut… again', 'shut... again', 'with the sign “…” for three dots'],
+  ['three dots', 'shut... again', 'shut… again', 'without the sign “…” for three dots'],
+  ['full-width forms', 'Ｍill １２', 'Mill 12', 'with full-width or half-width forms'],
+  ['a variation selector', 'shut ☎\ufe0f now', 'shut ☎ now', 'with variation selectors'],
+  ['capitals', 'Mill Street', 'mill street', 'with other capitals'],
+];
+
+describe('words that an article has in another form are found, and the form is named:', () => {
+  test.each(forms)('%s', (_, there, given, form) => {
+    const before = '\ufeffÄ🚒 Yesterday, ';
+    const article = codePointsOf(`${before}${there} (so the council).`);
+    const start = codePointsOf(before).length;
+    const end = start + codePointsOf(there).length;
+    expect(article.indexOf(given)).toBe(-1);
+    expect(whereStand(article, given)).toBe(
+      `${form} they stand at ${start}–${end}: write them as the article has them`,
+    );
+  });
+
+  test('several forms at once are each named', () => {
+    const article = codePointsOf('“No\u00a0lorries,” he said… THE END');
+    expect(whereStand(article, '"no lorries," he said...')).toMatch(
+      /^with other quotation marks and with no-break spaces and with the sign “…” for three dots and with other capitals they stand at 0–22:/,
+    );
+  });
+
+  test('spaces around them are overlooked, and told', () => {
+    const article = codePointsOf('(Mill Street)');
+    expect(whereStand(article, ' Mill Street')).toMatch(
+      /^without the spaces around they stand at 1–12/,
+    );
+  });
+
+  test('but half of a ligature or of an ellipsis is no place', () => {
+    const article = codePointsOf('the oﬃce is shut…');
+    expect(whereStand(article, 'the of')).toBe('they do not stand in the article');
+    expect(whereStand(article, 'shut..')).toBe('they do not stand in the article');
+  });
+
+  test('no more than three places are listed', () => {
+    const article = codePointsOf('bus. '.repeat(1500));
+    expect(whereStand(article, 'bus.')).toBe('they stand at 0–4, 5–9, 10–14 and 1,497 more places');
+  });
+});
+
+test('words stay found whatever invisible or typographic form their article has', () => {
+  const sign = fc.constantFrom('a', 'é', ' ', '"', '-', 'fi', '...', 'B', '🚒');
+  const disguises: Readonly<Record<string, string>> = {
+    é: 'e\u0301',
+    ' ': '\u00a0\n',
+    '"': '”',
+    '-': '‑',
+    fi: 'ﬁ',
+    '...': '…',
+    B: 'b\u00ad',
+    '🚒': '\u200d🚒',
+  };
+  fc.assert(
+    fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
+      const words = `x${signs.join('')}x`;
+      const there = `x${signs.map((one) => disguises[one] ?? one).join('')}x`;
+      expect(whereStand(codePointsOf(`; ${there}; `), words)).toContain('they stand at 2–');
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const sentence = (i: number) => `On day ${i} the bridge on Mill\u00a0Street was “shut” again. `;
+
+test('10,000 wrong excerpts of a megabyte are told within seconds', () => {
+  const count = 20_000;
+  const article = codePointsOf(Array.from({ length: count }, (_, i) => sentence(i)).join(''));
+  expect(article.length).toBeGreaterThan(1_000_000);
+  const began = performance.now();
+  for (let i = 0; i < 5000; i += 1) {
+    const given = `day ${i * 3} the bridge on Mill Street was "shut"`;
+    expect(whereStand(article, given)).toContain('with no-break spaces they stand at');
+    expect(whereStand(article, `${given} for ever`)).toBe('they do not stand in the article');
+  }
+  // Reading the text again for each would take a minute and more.
+  expect(performance.now() - began).toBeLessThan(20_000);
+});

@@ -1,0 +1,39 @@
+import type { ArticleIndex } from '../../anchor/articleIndex.ts';
+import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
+import type { Range } from '../../text/ranges.ts';
+import { describeForm } from './describeForm.ts';
+import { indexOfText } from './indexOfText.ts';
+import { listPlaces } from './listPlaces.ts';
+
+/** What was said of words in a text: a story may have the same wrong words thousands of times. */
+const answers = new WeakMap<CodePoints, Map<string, string>>();
+
+/**
+ * Says where words stand in an article: as they are, or in another form, which is named. The forms
+ * are those that `foldText` takes for one, and capitals.
+ */
+export function whereStand(text: CodePoints, words: string): string {
+  const known = answers.get(text) ?? new Map<string, string>();
+  answers.set(text, known);
+  const answer = known.get(words) ?? lookFor(indexOfText(text), words);
+  known.set(words, answer);
+  return answer;
+}
+
+function lookFor(index: ArticleIndex, words: string): string {
+  const length = countCodePoints(words);
+  const exact = index.places(words).map((start) => ({ start, end: start + length }));
+  if (exact.length > 0) return `they stand at ${listPlaces(exact)}`;
+  const { places, form } = nearPlaces(index, words);
+  return places.length > 0
+    ? `${form} they stand at ${listPlaces(places)}: write them as the article has them`
+    : 'they do not stand in the article';
+}
+
+function nearPlaces(index: ArticleIndex, words: string): { places: Range[]; form: string } {
+  const folded = index.foldedPlaces(words);
+  const places = folded.length > 0 ? folded : index.caselessPlaces(words);
+  const [first] = places;
+  const found = first && index.text.slice(first.start, first.end);
+  return { places, form: found === undefined ? '' : describeForm(words, found) };
+}

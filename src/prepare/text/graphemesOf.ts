@@ -1,0 +1,43 @@
+import type { CodePoints } from './codePoints.ts';
+import type { Range } from './ranges.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Where the characters of a text, as a reader sees them, begin and end. */
+export interface Graphemes {
+  /**
+   * The character that a bound between two code points is inside of; where it is inside of none,
+   * the bound itself as an empty range.
+   */
+  wholeAt: (point: number) => Range;
+}
+
+const known = new WeakMap<CodePoints, Graphemes>();
+
+/** The grapheme clusters (UAX #29) of a text; only what stands around a bound is looked at. */
+export function graphemesOf(text: CodePoints): Graphemes {
+  const graphemes = known.get(text) ?? makeGraphemes(text);
+  known.set(text, graphemes);
+  return graphemes;
+}
+
+function makeGraphemes(text: CodePoints): Graphemes {
+  const segments = segmenter.segment(text.text);
+  return {
+    wholeAt(point) {
+      const bound = { start: point, end: point };
+      const unit = text.unitAt(point);
+      if (unit <= 0 || unit >= text.text.length || isPlain(text.text, unit)) return bound;
+      const found = segments.containing(unit);
+      if (!found || found.index === unit) return bound;
+      const end = text.atUnit(found.index + found.segment.length);
+      return { start: text.atUnit(found.index), end };
+    },
+  };
+}
+
+/** Below the first combining mark nothing but CR and LF is one character together. */
+function isPlain(text: string, unit: number): boolean {
+  const [before, after] = [text.charCodeAt(unit - 1), text.charCodeAt(unit)];
+  return before < 0x300 && after < 0x300 && text[unit - 1] !== '\r';
+}
