@@ -51,3 +51,9 @@ test('in French and in Arabic, with their plurals', () => {
   expect(between([2023, 9, 16], [2023, 12, 7], arabic).full).toBe('82 يومًا');
   expect(between([-1_000_000, 1, 1], [0, 1, 1], arabic).short).toBe('1,000,000 سنة');
 });
+
+test('years that nobody counts are told roughly, also where none is left over', () => {
+  const { full, short } = between([-4_500_000_000, 1, 1], [-66_000_001, 1, 1]);
+  expect(full).toBe('about 4,400,000,000 years');
+  expect(short).toBe('c. 4,400,000,000 yr');
+});

@@ -14,11 +14,16 @@ export type FoldWords = { readonly short: string; readonly full: string };
 export function formatFold({ from, to }: Stretch, zone: Zone, language: Language): FoldWords {
   const { unit, nearest, whole } = elapsed(from, to, zone);
   const { fold } = language.timeline;
-  const count = whole ? nearest : roundRoughly(nearest);
+  const rough = roundRoughly(nearest);
+  const isTold = whole && (nearest < mostTold || nearest === rough);
+  const count = isTold ? nearest : rough;
   const short = fold.short[unit](formatNumber(count, language.tag));
   const full = formatUnit(count, unit, language.tag);
-  return whole ? { short, full } : { short: fold.shortAbout(short), full: fold.about(full) };
+  return isTold ? { short, full } : { short: fold.shortAbout(short), full: fold.about(full) };
 }
+
+/** Nobody counts so many one by one: 9,299,999,999 years are about 9,300,000,000. */
+const mostTold = 10_000;
 
 /** “About 18,201” would claim more than it knows: from 100 on, two figures are enough. */
 function roundRoughly(count: number): number {

@@ -4,6 +4,7 @@ import type { TimeScale } from '../scaleOver.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { CoarseStretch } from './coarse.ts';
 import { isCoarseAt } from './coarse.ts';
+import { keepOneStep } from './keepOneStep.ts';
 import { isClock, periodsIn, rungsFor, type Period, type Rung } from './period.ts';
 
 /** A period with room for its name. */
@@ -35,7 +36,7 @@ const fewestDays = { year: 365, month: 28, day: 1, hour: 1 / 24, minute: 1 / 144
 /**
  * The finest periods that still have room for their names, found from the widest down: a period
  * is named itself only where none within it has room: on an elastic axis, years here and days
- * there. A linear axis has one rung, and so one step. At most a few hundred periods are looked at whatever
+ * there, with round ticks of one step between. A linear axis has one rung, and so one step. At most a few hundred periods are looked at whatever
  * the story's length, since only periods of some pixels are looked into.
  */
 export function findPeriods(search: Search): TickCandidate[] {
@@ -43,7 +44,7 @@ export function findPeriods(search: Search): TickCandidate[] {
   const rungs = rungsFor(Math.max(1, years), search.scale.axis.finest);
   return search.scale.axis.kind === 'linear'
     ? searchEvenly(search, rungs)
-    : searchRung(search, rungs, search.visible);
+    : keepOneStep(searchRung(search, rungs, search.visible));
 }
 
 /** All of one rung: the finest of which every name has room, and one is in sight. */

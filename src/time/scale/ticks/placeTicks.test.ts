@@ -263,3 +263,13 @@ describe('everywhere', () => {
     );
   });
 });
+
+test('round ticks between the years of an elastic axis have one step', () => {
+  const years = [-2499, -1999, 14, 476, 1066, 1492, 2020];
+  const axis = axisFrom(years.map((year) => ({ from: day(year), days: 365 })));
+  const ticks = ticksOn(axis, { widthPx: 1200, worthNaming: years.map((year) => day(year)) });
+  const own = new Set(years.map((year) => day(year)));
+  const between = ticks.filter(({ period }) => !own.has(period.from)).map(({ text }) => text);
+  expect(between.length).toBeGreaterThan(1);
+  for (const text of between) expect(text).toMatch(/^(?:\d*[05]00(?: BC| AD)?|1 AD)$/);
+});
