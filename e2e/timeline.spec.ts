@@ -53,6 +53,7 @@ for (const story of stories) {
       await openPage('', { story });
       await eventOf(page, (await idsOf(page))[0] ?? '').focus();
       await press(page, 'Home');
+      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest]));
       const seen: string[] = [];
       for (let n = 0; n < story.events.length; n += 1) {
         const id = await focusedId(page);
@@ -67,8 +68,9 @@ for (const story of stories) {
         await press(page, 'ArrowRight');
       }
       expect(new Set(seen).size).toBe(story.events.length);
-      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest ?? date.latest]));
-      const starts = seen.map((id) => known.get(id) ?? '');
+      // An event without a first day stands where its last one leaves room, and proves no order.
+      const starts = seen.flatMap((id) => known.get(id) ?? []);
+      expect(starts.length).toBeGreaterThan(20);
       expect(starts).toEqual(starts.toSorted());
       await press(page, 'Home');
       expect(await focusedId(page)).toBe(seen[0]);
