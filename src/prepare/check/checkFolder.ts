@@ -10,7 +10,8 @@ import { redact } from '../withheld/redact.ts';
 import { errorAt, type ArticleText, type CheckContext } from './context.ts';
 import { readOutline } from './outline.ts';
 import type { Problem } from './problem.ts';
-import { readStory } from './readStory.ts';
+import { readFormOf } from './readFormOf.ts';
+import { readStory, readStoryText } from './readStory.ts';
 import { readTexts } from './readTexts.ts';
 import { rules } from './rules.ts';
 import { articleFilesAreHeld } from './rules/articleFile.ts';
@@ -41,7 +42,8 @@ export interface CheckReport {
 /** Checks a story's folder and tells all that is wrong with it, never only the first. */
 export function checkFolder(folder: string, options: CheckOptions): CheckReport {
   const file = join(folder, 'story.json');
-  const read = readStory(file);
+  const form = readFormOf(folder, options.articles);
+  const read = form.text === undefined ? readStory(file) : readStoryText(file, form.text);
   const value = read.json?.value;
   const outline = readOutline(value);
   const articles = join(folder, 'articles');
@@ -53,6 +55,7 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
   const hidden = findWithheldInStory(file, value, words);
   const built = options.built === undefined ? undefined : checkBuilt(options.built, words, context);
   const problems = [
+    ...form.problems,
     ...read.problems,
     ...issues,
     ...(context ? folderName(context, folder) : []),
@@ -65,10 +68,12 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
   const hiding = new Set(hidden.map(({ path }) => path));
   return {
     file,
-    problems: withLines(
-      problems.map((problem) => redact(problem, words, hiding)),
-      file,
-      read,
+    problems: form.withLines(
+      withLines(
+        problems.map((problem) => redact(problem, words, hiding)),
+        file,
+        read,
+      ),
     ),
     context,
     withheld: {

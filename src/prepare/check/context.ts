@@ -1,5 +1,5 @@
 import { jsonPath } from '../../story/file/jsonPath.ts';
-import type { StoryFile } from '../../story/file/schema.ts';
+import type { Article, StoryFile } from '../../story/file/schema.ts';
 import type { CodePoints } from '../text/codePoints.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,13 +37,13 @@ export function heldText(context: CheckContext, article: string): CodePoints | u
 /** Is the held text the very one that the story was made from? */
 export function isIntact(context: CheckContext, article: string): boolean {
   const text = context.texts.get(article);
-  const file = context.story.articles.find(({ id }) => id === article)?.file;
+  const file = articleNamed(context.story, article)?.file;
   return text?.state === 'held' && text.sha256 === file?.sha256;
 }
 
 /** The language of an article's words (BCP 47); the story's own, where the article is not known. */
 export function languageOf({ story }: CheckContext, article: string): string {
-  return story.articles.find(({ id }) => id === article)?.language ?? story.language;
+  return articleNamed(story, article)?.language ?? story.language;
 }
 
 export function errorAt({ file }: { file: string }, place: Place, message: string): Problem {
@@ -52,4 +52,13 @@ export function errorAt({ file }: { file: string }, place: Place, message: strin
 
 export function warningAt({ file }: { file: string }, place: Place, message: string): Problem {
   return { severity: 'warning', file, path: jsonPath(place), message };
+}
+
+const byId = new WeakMap<StoryFile, Map<string, Article>>();
+
+/** Looked up, since every span asks. Of two articles of one id, which the parser refuses, the first. */
+function articleNamed(story: StoryFile, id: string): Article | undefined {
+  const known = byId.get(story) ?? new Map(story.articles.toReversed().map((one) => [one.id, one]));
+  byId.set(story, known);
+  return known.get(id);
 }

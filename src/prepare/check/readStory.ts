@@ -17,21 +17,23 @@ export interface ReadStory {
 
 /** Reads a file that should be JSON. Nothing of its text is in a message. */
 export function readStory(file: string): ReadStory {
-  const fault = (message: string, line?: number): Problem[] => [
-    { severity: 'error', file, path: '', message, ...(line === undefined ? {} : { line }) },
-  ];
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch {
-    return { problems: fault('cannot be read; a story’s folder has a story.json') };
+    return { problems: faultOf(file, 'cannot be read; a story’s folder has a story.json') };
   }
   const text = decodeUtf8(bytes);
-  if (text === undefined) return { problems: fault('is not UTF-8; save it as UTF-8') };
+  if (text === undefined) return { problems: faultOf(file, 'is not UTF-8; save it as UTF-8') };
+  return readStoryText(file, text);
+}
+
+/** The same of a text that is no file yet. */
+export function readStoryText(file: string, text: string): ReadStory {
   if (text.startsWith('\uFEFF')) {
     return {
       text,
-      problems: fault('begins with a byte-order mark; save it as UTF-8 without one', 1),
+      problems: faultOf(file, 'begins with a byte-order mark; save it as UTF-8 without one', 1),
     };
   }
   const scanned = scanJson(text);
@@ -39,11 +41,19 @@ export function readStory(file: string): ReadStory {
     const { line, column } = linesOf(text)(scanned.at);
     return {
       text,
-      problems: fault(`is not JSON: at column ${column}, ${scanned.expected} would be right`, line),
+      problems: faultOf(
+        file,
+        `is not JSON: at column ${column}, ${scanned.expected} would be right`,
+        line,
+      ),
     };
   }
   const json = { value: JSON.parse(text) as unknown, root: scanned.root };
   return { text, json, problems: repeatedNames(file, scanned) };
+}
+
+function faultOf(file: string, message: string, line?: number): Problem[] {
+  return [{ severity: 'error', file, path: '', message, ...(line === undefined ? {} : { line }) }];
 }
 
 function repeatedNames(

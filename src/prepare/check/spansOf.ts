@@ -14,8 +14,35 @@ export interface PlacedSpan extends Span {
   suffix: string;
 }
 
+/** Gathered once a story: many rules ask, some of them for each article. */
+const gathered = new WeakMap<StoryFile, PlacedSpan[]>();
+const gatheredByArticle = new WeakMap<StoryFile, Map<string, PlacedSpan[]>>();
+
 /** Every span of a story that shows an article's words, in the order of the file. */
-export function spansOf(story: StoryFile): PlacedSpan[] {
+export function spansOf(story: StoryFile): readonly PlacedSpan[] {
+  const known = gathered.get(story) ?? gatherSpans(story);
+  gathered.set(story, known);
+  return known;
+}
+
+/** Those of one article. */
+export function spansOfArticle(story: StoryFile, article: string): readonly PlacedSpan[] {
+  const known = gatheredByArticle.get(story) ?? groupByArticle(spansOf(story));
+  gatheredByArticle.set(story, known);
+  return known.get(article) ?? [];
+}
+
+function groupByArticle(spans: readonly PlacedSpan[]): Map<string, PlacedSpan[]> {
+  const groups = new Map<string, PlacedSpan[]>();
+  for (const span of spans) {
+    const group = groups.get(span.article);
+    if (group) group.push(span);
+    else groups.set(span.article, [span]);
+  }
+  return groups;
+}
+
+function gatherSpans(story: StoryFile): PlacedSpan[] {
   return [
     ...story.outlets.flatMap(({ evidence }, i) => ofEvidence(evidence, ['outlets', i], 'outlet')),
     ...datesOf(story).flatMap(({ date, place }) => ofEvidence(date.evidence, place, 'date')),

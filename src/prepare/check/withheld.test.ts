@@ -130,8 +130,8 @@ describe('withheld words are refused, and never printed,', () => {
   });
 
   test('in another file of the story’s folder', () => {
-    const files = { 'story.yaml': 'title: x\nnote: Oona\n', 'notes/oona.md': 'nothing' };
-    expect(placesOf({ files })).toEqual(['mill-street/', 'mill-street/story.yaml:2']);
+    const files = { 'plan.yaml': 'title: x\nnote: Oona\n', 'notes/oona.md': 'nothing' };
+    expect(placesOf({ files })).toEqual(['mill-street/', 'mill-street/plan.yaml:2']);
   });
 
   test('but not in texts and drafts, which are not published', () => {

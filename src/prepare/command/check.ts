@@ -1,5 +1,6 @@
 import { checkFolder } from '../check/checkFolder.ts';
 import { formatReport } from '../check/formatReport.ts';
+import { textsInGit } from '../check/textsInGit.ts';
 import { countsOf } from '../check/formatCounts.ts';
 import { quotasOf } from '../check/rules/quota.ts';
 import type { Command } from './command.ts';
@@ -10,11 +11,12 @@ export const check: Command<'articles' | 'require-articles' | 'built'> = {
   takes: 'DIR…',
   about: 'proves that story files are right, and tells all that is not',
   help: `
-    Proves what can be proved of each story file DIR/story.json: that it is a story, that every
+    Proves what can be proved of each story file DIR/story.json, or of what DIR/story.yaml builds,
+    if there is one: that it is a story, that every
     excerpt, quotation and piece of evidence is the article's text at its offsets, that dates follow
     from their words and the calendar, that no more of an article is shown than may be, and that
     nothing withheld stands in it. All problems are told, a line each: FILE:LINE: PATH: what is
-    wrong; what would be right. An article whose text is not at hand is checked as far as it can
+    wrong; what would be right. Texts and drafts that git has, or would take, are warned of. An article whose text is not at hand is checked as far as it can
     be, and the summary says what was not.`,
   options: {
     articles: articlesOption,
@@ -37,7 +39,7 @@ export const check: Command<'articles' | 'require-articles' | 'built'> = {
     const stories = folders.map((folder, i) => {
       voice.progress('checking', i + 1, folders.length);
       const report = checkFolder(folder, options);
-      report.problems.forEach(voice.problem);
+      [...report.problems, ...textsInGit(folder)].forEach(voice.problem);
       formatReport(report).forEach(voice.say);
       const { file, context } = report;
       if (!context) return { file };

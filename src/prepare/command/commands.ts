@@ -5,10 +5,12 @@ import type { Command } from './command.ts';
 import { exportCommand } from './exportCommand.ts';
 import { find } from './find.ts';
 import { importCommand } from './importCommand.ts';
+import { newCommand } from './newCommand.ts';
 import { unbuild } from './unbuild.ts';
 
 /** What preparation can do; `src/cli/main.ts` adds the commands of layers above. */
 export const prepareCommands: readonly Command[] = [
+  newCommand,
   build,
   check,
   collate,

@@ -1,6 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import { parseStory } from '../../story/file/parse.ts';
 import type { ArticleText } from '../check/context.ts';
+import { readOutline } from '../check/outline.ts';
+import { readTexts } from '../check/readTexts.ts';
+import { gatherWithheld } from '../withheld/gather.ts';
+import { redact } from '../withheld/redact.ts';
 import { findText } from '../check/findText.ts';
 import type { Problem } from '../check/problem.ts';
 import { keysOfPath } from '../json/keysOfPath.ts';
@@ -17,8 +21,8 @@ export interface BuiltFolder {
   problems: Problem[];
   /** The text of the story file; undefined: an error among the problems forbids it. */
   text?: string;
-  /** What `text` holds. */
-  value?: unknown;
+  /** The text of an article is not there; where nothing else is at fault, the form is not. */
+  lacksTexts: boolean;
   /** The place in `story.yaml` of a part of the story. */
   placeOf: (path: string) => { keys: Keys; line: number; column: number };
 }
@@ -30,26 +34,32 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   const nowhere: Keys = [];
   if (!read.form) {
     const placeOf = () => ({ keys: nowhere, ...read.placeOf(nowhere) });
-    return { file, problems: read.problems, placeOf };
+    return { file, problems: read.problems, placeOf, lacksTexts: false };
   }
   const own = join(folder, 'articles');
+  const folders: [string, ...string[]] = articles === undefined ? [own] : [articles, own];
   const built = buildStory(
     read.form,
     read.raw,
     basename(resolve(folder)),
-    remember((name) => findText(articles === undefined ? [own] : [articles, own], name)),
+    remember((name) => findText(folders, name)),
   );
   const placeOf = (path: string) => {
     const keys = formKeysOf(built, read.raw, keysOfPath(path));
     return { keys, ...read.placeOf(keys) };
   };
-  const isAtFault = built.faults.some(({ isWarning }) => !isWarning);
+  const errors = built.faults.filter(({ isWarning }) => !isWarning);
+  const lacksTexts = errors.some(({ isMissingText }) => isMissingText);
   const parsed = parseStory(built.value);
   const issues = parsed.ok ? [] : parsed.issues.map((issue) => faultOf(issue, placeOf));
-  const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf);
-  if (isAtFault || !parsed.ok) return { file, problems, placeOf };
+  const outline = readOutline(built.value);
+  const { words } = gatherWithheld(outline, readTexts(outline, folders));
+  const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf).map(
+    (problem) => redact(problem, words, new Set()),
+  );
+  if (errors.length > 0 || !parsed.ok) return { file, problems, placeOf, lacksTexts };
   const text = `${JSON.stringify(built.value, null, 2)}\n`;
-  return { file, problems, text, value: built.value, placeOf };
+  return { file, problems, text, placeOf, lacksTexts };
 }
 
 function faultOf(

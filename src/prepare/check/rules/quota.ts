@@ -15,8 +15,17 @@ export const quota: Rule = (context) =>
     return [errorAt(context, ['articles', i], message)];
   });
 
+/** Counted once a check: the rule asks, and so does the report. */
+const counted = new WeakMap<CheckContext, Quota[]>();
+
 /** Of every article whose text is held, in the order of the story. */
 export function quotasOf(context: CheckContext): Quota[] {
+  const known = counted.get(context) ?? countQuotas(context);
+  counted.set(context, known);
+  return known;
+}
+
+function countQuotas(context: CheckContext): Quota[] {
   return context.story.articles.flatMap((article) => {
     const text = heldText(context, article.id);
     return text === undefined ? [] : [quotaOf(context.story, article, text)];

@@ -20,7 +20,7 @@ export interface ReadArticle {
  * and hash, and with them the offsets of its words.
  */
 export function readArticle(
-  { fault }: Pick<Workshop, 'fault'>,
+  { fault, missText }: Pick<Workshop, 'fault' | 'missText'>,
   form: ArticleForm,
   keys: Keys,
   textOf: (name: string) => ArticleText,
@@ -45,7 +45,10 @@ export function readArticle(
     return { id, index: undefined, absence: 'missing', file: { name, sha256, characters } };
   }
   if (text.state === 'missing') {
-    fault(at, `${text.file} is not there; put the text there, or name its folder with --articles`);
+    missText(
+      at,
+      `${text.file} is not there; put the text there, or name its folder with --articles`,
+    );
   }
   return { id, index: undefined, absence: 'missing', file: { name, sha256: '', characters: 0 } };
 }

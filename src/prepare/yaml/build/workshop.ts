@@ -20,6 +20,7 @@ export interface Workshop {
   articles: ReadonlyMap<string, BuiltArticle>;
   fault: (keys: Keys, message: string) => void;
   warn: (keys: Keys, message: string) => void;
+  missText: (keys: Keys, message: string) => void;
   /**
    * An object of the story file with where the form says it. Fields of others (`x-…`) that stand
    * there go into it.
@@ -33,6 +34,8 @@ export type Origins = WeakMap<object, Keys>;
 export function createWorkshop(raw: unknown, faults: FormFault[], origins: Origins) {
   return {
     fault: (keys: Keys, message: string) => void faults.push({ keys, message }),
+    missText: (keys: Keys, message: string) =>
+      void faults.push({ keys, message, isMissingText: true }),
     warn: (keys: Keys, message: string) => void faults.push({ keys, message, isWarning: true }),
     made<Fields extends object>(keys: Keys, fields: Fields): Fields {
       const made = { ...fields, ...extensionsAt(raw, keys) };

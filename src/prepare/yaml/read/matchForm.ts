@@ -12,6 +12,8 @@ export interface FormFault {
   message: string;
   /** To be looked at; the story is built all the same. */
   isWarning?: true;
+  /** An article's text is not there: nothing is wrong with the form. */
+  isMissingText?: true;
 }
 
 /** Plain values as the form of a story, or every way in which they depart from it. */

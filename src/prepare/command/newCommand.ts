@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { startingForm } from '../new/startingForm.ts';
+import { formSchemaFile } from '../schema/schemaFile.ts';
+import { CallFault } from './callFault.ts';
+import type { Command } from './command.ts';
+
+/** Texts and drafts are not published. */
+const ignored = 'articles/\n.draft/\n';
+
+export const newCommand: Command<never> = {
+  name: 'new',
+  takes: 'DIR',
+  about: 'starts the folder of a story',
+  help: `
+    Starts the folder DIR of a story: story.yaml with every field explained by an example, articles/
+    for the texts, and a .gitignore that keeps texts and drafts out of git. A folder that has
+    something in it is left alone.`,
+  options: {},
+  run(call, voice) {
+    const [folder, ...others] = call.words;
+    if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
+    const name = basename(resolve(folder));
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+      throw new CallFault(
+        `"${name}" cannot be a story's id, which is its folder's name; use lower-case letters, digits and single hyphens`,
+      );
+    }
+    if (existsSync(folder) && readdirSync(folder).length > 0) {
+      throw new CallFault(
+        `${folder} has something in it; name a folder that is empty or not there`,
+      );
+    }
+    mkdirSync(join(folder, 'articles'), { recursive: true });
+    const title = name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+    const schema = relative(resolve(folder), formSchemaFile).replaceAll('\\', '/');
+    const write = (file: string, text: string) =>
+      writeFileSync(join(folder, file), text, { flag: 'wx' });
+    write('.gitignore', ignored);
+    write('story.yaml', startingForm(JSON.stringify(title), schema));
+    voice.say(`${folder}: started; put the articles' texts into ${join(folder, 'articles')}`);
+    voice.say(`and fill in ${join(folder, 'story.yaml')}`);
+    return { folder };
+  },
+};

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runWords } from '../testing/runWords.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'sourceline-')), 'the-gate');
+  mkdirSync(join(folder, 'articles'), { recursive: true });
+  const text = 'The gate opens\n\nOn Sunday the gate was opened. It was said on Sunday, 14 May.\n';
+  writeFileSync(join(folder, 'articles', 'post.txt'), text);
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+
+const head = `title: The gate
+description: How it was opened.
+language: en
+articles:
+  - { file: post.txt, headline: The gate opens, datePublished: 2023-05-15 }
+`;
+
+async function build(events: string) {
+  writeFileSync(join(folder, 'story.yaml'), `${head}${events}`);
+  const { code, said } = await runWords(['build', folder]);
+  return { code, said: said.replaceAll(`${folder}/`, '').split('\n') };
+}
+
+const event = (rest: string) => `events:\n  - title: It opens\n    summary: It does.\n${rest}`;
+
+describe('build', () => {
+  test('finds the words, the bounds, the ids and the account’s date', async () => {
+    const date = '    date: { edtf: 2023-05-14, stated: { post: "Sunday, 14 May" } }\n';
+    expect(
+      await build(event(`${date}    accounts: { post: the gate was opened }\n`)),
+    ).toMatchObject({
+      code: 0,
+    });
+    const story: unknown = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+    expect(story).toMatchObject({
+      id: 'the-gate',
+      events: [
+        {
+          id: 'it-opens',
+          date: { earliest: '2023-05-14', evidence: [{ article: 'post', start: 62 }] },
+          accounts: [
+            {
+              article: 'post',
+              excerpts: [{ exact: 'the gate was opened', prefix: 'Sunday ', suffix: '.' }],
+              date: { edtf: '2023-05-14', basis: 'stated' },
+            },
+          ],
+        },
+      ],
+    });
+    expect(await runWords(['check', folder])).toMatchObject({ code: 0 });
+  });
+
+  test('tells everything at once, with line, column and the nearest choice', async () => {
+    const rest =
+      '    date: 2023-05-14\n    persons: []\n    importence: 1\n    accounts: { post: [7, { text: a, nht: 2 }] }\n';
+    const { code, said } = await build(event(rest));
+    expect(code).toBe(1);
+    expect(said.slice(0, 3)).toEqual([
+      'story.yaml:10:5: $.events[0].persons: unknown field "persons"; did you mean "people"?',
+      'story.yaml:11:5: $.events[0].importence: unknown field "importence"; did you mean "importance"?',
+      'story.yaml:12:38: $.events[0].accounts.post[1].nht: unknown field "nht"; did you mean "nth"?',
+    ]);
+    expect(readdirSync(folder)).toEqual(['articles', 'story.yaml']);
+  });
+
+  test.each([
+    ['words that stand twice', 'post: Sunday', /stand 2 times in "post"; say which: .*nth/],
+    ['words that stand nowhere', 'post: the gate was shut', /do not stand in "post"; copy them/],
+    [
+      'an article that is not there',
+      'pots: Sunday',
+      /"pots" is not in articles; did you mean "post"\?/,
+    ],
+  ])('asks about %s', async (_, account, message) => {
+    const { code, said } = await build(
+      event(`    date: 2023-05-14\n    accounts: { ${account} }\n`),
+    );
+    expect(code).toBe(1);
+    expect(said[0]).toMatch(/^story\.yaml:10:\d+: /);
+    expect(said[0]).toMatch(message);
+  });
+
+  test.each([
+    ['a cycle', 'x-a: &a [ *a ]\n', /story\.yaml:6:\d+: holds itself/],
+    ['a repeated name', 'title: Again\n', /story\.yaml:6:1: this name stands twice/],
+    ['a tag of its own', 'x-a: !odd b\n', /story\.yaml:6:6: has a tag/],
+    [
+      'aliases of aliases',
+      'x-a: &a [1]\nx-b: &b [*a, *a]\nx-c: [*b, *b]\n',
+      /repeats others; write it out/,
+    ],
+    ['a tab', 'events:\n\t- a\n', /story\.yaml:7:\d+: is indented by a tab|story\.yaml:7/],
+    ['a colon in a text', 'x-a: b: c\n', /story\.yaml:6:\d+: .*quotation marks/],
+  ])('refuses %s', async (_, more, message) => {
+    const { code, said } = await build(more);
+    expect(code).toBe(1);
+    expect(said.join('\n')).toMatch(message);
+  });
+
+  test('clears what a killed run left, and leaves a story alone that is built', async () => {
+    writeFileSync(join(folder, 'story.json.999999999.tmp'), 'half');
+    await build('events: []\n');
+    expect(readdirSync(folder)).toEqual(['articles', 'story.json', 'story.yaml']);
+    expect((await build('events: []\n')).said).toEqual(['story.json: is up to date']);
+  });
+
+  test('check names a story that was not built again, and its lines', async () => {
+    await build(event('    date: 2023-05-14\n    accounts: { post: the gate was opened }\n'));
+    const wrong = event('    date: 2023-05-14\n    accounts: { post: On Sunday }\n');
+    writeFileSync(join(folder, 'story.yaml'), `${head}${wrong}`);
+    const { code, said } = await runWords(['check', folder]);
+    expect(code).toBe(1);
+    expect(said).toContain('build it again');
+  });
+});
