@@ -29,3 +29,18 @@ export const beyondChance = {
   /** That words which two related rows have at different places are moved. */
   moved: bit,
 };
+
+/**
+ * How many times as much as chance gives in these very words, where that was tried, two rows must
+ * share to meet.
+ */
+export const timesChance = 3;
+
+/** A moved passage must be worth so many times what the aligned words are that it takes back. */
+export const worthOfCrumbs = 2;
+
+/** The most words that are taken to be the same beginning or end of a statement, reworded. */
+export const longestRewording = 12;
+
+/** The most words without a sign between them that are taken to be a phrase. */
+export const longestPhrase = 5;

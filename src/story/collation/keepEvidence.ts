@@ -1,11 +1,8 @@
 import type { Pairing } from './alignmentTables.ts';
-import { beyondChance, earned } from './costs.ts';
+import { beyondChance, earned, timesChance } from './costs.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { Row } from './rows.ts';
 import { runsOf, type AlignedRun } from './runsOf.ts';
-
-/** How many times as much as chance gives in these very words two rows must share to meet. */
-const timesChance = 3;
 
 /**
  * Takes back, in place, what of an alignment may be chance: keeps the chain of runs that is worth

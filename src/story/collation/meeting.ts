@@ -1,5 +1,5 @@
 import type { Partners } from './alignPair.ts';
-import { earned } from './costs.ts';
+import { earned, worthOfCrumbs } from './costs.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { Row, Rows } from './rows.ts';
 import { runsOf, type AlignedRun } from './runsOf.ts';
@@ -13,9 +13,6 @@ export interface MovedPassage {
   /** Whether all its words are grammar. */
   isGrammar: boolean;
 }
-
-/** A passage must be worth so many times what the aligned words are that it takes back. */
-const worthOfCrumbs = 2;
 
 /** Two rows with their alignment, and which of their words have been found to have moved. */
 export class Meeting {

@@ -1,8 +1,6 @@
 import type { Pairing } from './alignmentTables.ts';
+import { longestRewording } from './costs.ts';
 import { sliceRow, type Row } from './rows.ts';
-
-/** The most words that are taken to be the same beginning or end of a statement, reworded. */
-const longestRewording = 12;
 
 /** Words from an index to before another. */
 interface Range {

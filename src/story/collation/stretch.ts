@@ -1,7 +1,5 @@
+import { longestPhrase } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
-
-/** The most words without a sign between them that are taken to be a phrase. */
-const longestPhrase = 5;
 
 /** A column of two versions whose words there are not one word; never empty on both sides. */
 export interface Item {
