@@ -27,8 +27,21 @@ export function anchorsBetween(first: Row, second: Row): Anchor[] {
   return [];
 }
 
+type Places = ReadonlyMap<string, number>;
+
+/** By a row's words and a number of them: each row is aligned with all others. */
+const known = new WeakMap<Int32Array, Map<number, Places>>();
+
+function onlyPlaces(words: Int32Array, length: number): Places {
+  const ofRow = known.get(words) ?? new Map<number, Places>();
+  known.set(words, ofRow);
+  const places = ofRow.get(length) ?? findOnlyPlaces(words, length);
+  ofRow.set(length, places);
+  return places;
+}
+
 /** By run of so many words: where it starts, or -1 when it stands more than once. */
-function onlyPlaces(words: Int32Array, length: number): Map<string, number> {
+function findOnlyPlaces(words: Int32Array, length: number): Places {
   const places = new Map<string, number>();
   for (let at = 0; at + length <= words.length; at += 1) {
     const gram = words.subarray(at, at + length).join();

@@ -57,12 +57,16 @@ export function comparePair(
   const place = { first: 0, second: 0 };
   let stretch: Item[] = [];
   const flush = () => {
+    if (stretch.length === 0) return;
     for (const finding of nameStretch(stretch, one, other)) record(comparison, one, other, finding);
     stretch = [];
   };
   for (const [at, { cells }] of columns.entries()) {
-    const [i, j] = [cells[a] ?? null, cells[b] ?? null];
-    const [away, back] = [moved.first.get(at), moved.second.get(at)];
+    const i = cells[a] ?? null;
+    const j = cells[b] ?? null;
+    if (i === null && j === null) continue;
+    const away = moved.first.get(at);
+    const back = moved.second.get(at);
     if (i !== null && j !== null && isShared(i, j)) {
       flush();
       share(comparison, one, i, other, j);

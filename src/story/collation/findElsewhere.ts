@@ -85,7 +85,9 @@ function placeOf(stretch: Stretch, seen: Seen, from: Seen): number {
         isApart(from.side.words[place + word - first] ?? null) &&
         isOneWord(seen.version.forms[word] ?? '', from.version.forms[place + word - first] ?? ''),
     );
-  return from.apart.find(isHere) ?? -1;
+  const start = seen.version.forms[first] ?? '';
+  const mayBe = (place: number) => isOneWord(start, from.version.forms[place] ?? '');
+  return from.apart.find((place) => mayBe(place) && isHere(place)) ?? -1;
 }
 
 function isEvidence({ words, isWhole }: Stretch, { version, apart }: Seen, from: Seen): boolean {

@@ -15,6 +15,18 @@ import { simplified } from './simplified.ts';
  * `key` is from wordKey; a space in it is where one word is divided ("half hour", "12 000").
  */
 export function spellingForm(key: string, language: string): string {
+  const name = `${language} ${key}`;
+  const form = known.get(name) ?? formOf(key, language);
+  // Texts use few words often; a store of all words ever met would not end.
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, form);
+  return form;
+}
+
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+function formOf(key: string, language: string): string {
   const form = numberForm(simplified(key), language)
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { collateStatement } from './collateStatement.ts';
+import { inventedText } from './testing/inventedText.ts';
+import { numbersFrom } from './testing/numbersFrom.ts';
+
+/** A text with a word in so many exchanged, and a passage put at the end. */
+function edited(text: readonly string[], next: () => number, oneIn: number): string {
+  const words = text.map((word, at) => (next() * oneIn < 1 ? `other${at}` : word));
+  const passage = words.splice(40, 30);
+  return [...words, ...passage].join(' ');
+}
+
+const versionsOf = (count: number, words: number, oneIn: number) => {
+  const next = numbersFrom(8);
+  const text = inventedText(next, words);
+  return Array.from({ length: count }, () => ({
+    language: 'en',
+    parts: [edited(text, next, oneIn)],
+  }));
+};
+
+test('two versions of 30,000 words need less than 1 GB, and only what differs is noted', () => {
+  const before = process.memoryUsage().rss;
+  const collation = collateStatement(versionsOf(2, 30_000, 200));
+  expect((process.resourceUsage().maxRSS * 1024 - before) / 2 ** 30).toBeLessThan(1);
+  const kinds = new Set(collation?.notes.map(({ kind }) => kind));
+  expect([...kinds]).toEqual(['otherWords']);
+  expect(collation?.notes.length).toBeLessThan(700);
+});
+
+test('fifty versions of 1,000 words are collated', () => {
+  const start = process.cpuUsage().user;
+  const collation = collateStatement(versionsOf(50, 1000, 50));
+  // About 6 s on a core that does nothing else; in microseconds, with room for one that is busy.
+  expect(process.cpuUsage().user - start).toBeLessThan(60_000_000);
+  expect(collation?.notes.length).toBeGreaterThan(1000);
+});
