@@ -40,6 +40,52 @@ function score(...texts: [string, string]): number {
   return fillTables(makeTables(mostCells), pair);
 }
 
+const sharedAmong = (count: number, between: string) =>
+  aligned(
+    `${words('a', 4)} ${between} ${words('b', count)}`,
+    `${words('c', 4)} ${between} ${words('d', count)}`,
+  );
+
+const sharedAtStarts = (count: number) =>
+  aligned(`the bridge ${words('a', count)}`, `the bridge ${words('b', count + 9)}`);
+
+const alignedAfter = (count: number) =>
+  aligned(`${words('s', 5)} bridge`, `${words('s', 5)} ${words('x', count)} bridge`);
+
+const alignedAtEnd = (count: number) =>
+  aligned(
+    `${words('s', 5)} ${words('x', count - 1)} it`,
+    `${words('s', 5)} ${words('y', count - 1)} it`,
+  );
+
+/** The passage first and last around ten words that stay, with so many others in each. */
+const movesAmong = (passage: string, others: number) => {
+  const stays = words('s', 10);
+  const { first, second, alike } = pairOf(
+    `${passage} ${stays} ${words('x', others)}`,
+    `${stays} ${words('y', others)} ${passage}`,
+  );
+  const partners = Int32Array.from(first.words, (word, i) => {
+    const j = second.words.indexOf(word);
+    return i < passage.split(' ').length ? -1 : j;
+  });
+  return findMoves(first, second, partners, alike, true).length;
+};
+
+const lengthTakingBack = (crumb: string) => {
+  const [stays, length] = [words('s', 10), crumb.split(' ').length];
+  const { first, second, alike } = pairOf(
+    `bridge ${crumb} ${stays}`,
+    `${crumb} x1 ${stays} bridge ${crumb}`,
+  );
+  const partners = Int32Array.from(first.words, (_, i) => (i === 0 ? -1 : i <= length ? i - 1 : i));
+  const [move = []] = findMoves(first, second, partners, alike, true);
+  return move.length;
+};
+
+const drawnAfterPhrase = (count: number) =>
+  drawVersions('dear friend of mine', `${words('x', count)} honest friend of mine`)[1];
+
 describe('what the alignment weighs', () => {
   it('a telling word earns twelve bits, one of grammar three', () => {
     expect(score('alpha beta', 'alpha beta')).toBe(2 * 12 * 20);
@@ -60,26 +106,18 @@ describe('what the alignment weighs', () => {
 });
 
 describe('two rows meet where they share more than chance gives', () => {
-  const shared = (count: number, between: string) =>
-    aligned(
-      `${words('a', 4)} ${between} ${words('b', count)}`,
-      `${words('c', 4)} ${between} ${words('d', count)}`,
-    );
-
   it('two telling words together in 16 by 16 words, and not in 17 by 17', () => {
-    expect(shared(10, 'bridge harbour')).toBe(2);
-    expect(shared(11, 'bridge harbour')).toBe(0);
+    expect(sharedAmong(10, 'bridge harbour')).toBe(2);
+    expect(sharedAmong(11, 'bridge harbour')).toBe(0);
   });
 
   it('a telling word with two of grammar in 8 by 8, and not in 9 by 9', () => {
-    expect(shared(1, 'of the bridge')).toBe(3);
-    expect(shared(2, 'of the bridge')).toBe(0);
+    expect(sharedAmong(1, 'of the bridge')).toBe(3);
+    expect(sharedAmong(2, 'of the bridge')).toBe(0);
   });
 
   it('at the start of both, in as many words as the shorter has', () => {
-    const starts = (count: number) =>
-      aligned(`the bridge ${words('a', count)}`, `the bridge ${words('b', count + 9)}`);
-    expect([starts(30), starts(31)]).toEqual([2, 0]);
+    expect([sharedAtStarts(30), sharedAtStarts(31)]).toEqual([2, 0]);
   });
 
   it('in any case where one has at least half of its words in the other', () => {
@@ -106,67 +144,32 @@ describe('two rows meet where they share more than chance gives', () => {
 
 describe('what stands some way off is aligned', () => {
   it('a telling word after 62 words left out, and not after 63', () => {
-    const after = (count: number) =>
-      aligned(`${words('s', 5)} bridge`, `${words('s', 5)} ${words('x', count)} bridge`);
-    expect([after(62), after(63)]).toEqual([6, 5]);
+    expect([alignedAfter(62), alignedAfter(63)]).toEqual([6, 5]);
   });
 
   it('at an end that both have in other words, up to twelve', () => {
-    const reworded = (count: number) =>
-      aligned(
-        `${words('s', 5)} ${words('x', count - 1)} it`,
-        `${words('s', 5)} ${words('y', count - 1)} it`,
-      );
-    expect([reworded(12), reworded(13)]).toEqual([6, 5]);
+    expect([alignedAtEnd(12), alignedAtEnd(13)]).toEqual([6, 5]);
   });
 });
 
 describe('a passage is moved', () => {
-  /** The passage first and last around ten words that stay, with so many others in each. */
-  const movesOf = (passage: string, others: number) => {
-    const stays = words('s', 10);
-    const { first, second, alike } = pairOf(
-      `${passage} ${stays} ${words('x', others)}`,
-      `${stays} ${words('y', others)} ${passage}`,
-    );
-    const partners = Int32Array.from(first.words, (word, i) => {
-      const j = second.words.indexOf(word);
-      return i < passage.split(' ').length ? -1 : j;
-    });
-    return findMoves(first, second, partners, alike, true).length;
-  };
-
   it('where it tells more than chance finds among what is left: 15 bits among 181 by 181', () => {
-    expect([movesOf('the bridge', 179), movesOf('the bridge', 180)]).toEqual([1, 0]);
+    expect([movesAmong('the bridge', 179), movesAmong('the bridge', 180)]).toEqual([1, 0]);
   });
 
   it('of grammar alone, three times as much: 6 bits among 4', () => {
-    expect([movesOf('of the', 0), movesOf('of the', 1)]).toEqual([1, 0]);
+    expect([movesAmong('of the', 0), movesAmong('of the', 1)]).toEqual([1, 0]);
   });
 
   it('with the aligned words that it takes back, where those are worth no more than half of it', () => {
-    const lengthWith = (crumb: string) => {
-      const [stays, length] = [words('s', 10), crumb.split(' ').length];
-      const { first, second, alike } = pairOf(
-        `bridge ${crumb} ${stays}`,
-        `${crumb} x1 ${stays} bridge ${crumb}`,
-      );
-      const partners = Int32Array.from(first.words, (_, i) =>
-        i === 0 ? -1 : i <= length ? i - 1 : i,
-      );
-      const [move = []] = findMoves(first, second, partners, alike, true);
-      return move.length;
-    };
-    expect([lengthWith('of the in at'), lengthWith('of the in at by')]).toEqual([5, 1]);
+    expect([lengthTakingBack('of the in at'), lengthTakingBack('of the in at by')]).toEqual([5, 1]);
   });
 });
 
 describe('other words at an end take the rest of their phrase with them', () => {
   it('up to five words', () => {
-    const drawn = (count: number) =>
-      drawVersions('dear friend of mine', `${words('x', count)} honest friend of mine`)[1];
-    expect(drawn(5)).toMatch(/^\[x0 x1 x2 x3 x4 honest\]otherWords friend/);
-    expect(drawn(6)).toMatch(/cutShort \[honest\]otherWords friend/);
+    expect(drawnAfterPhrase(5)).toMatch(/^\[x0 x1 x2 x3 x4 honest\]otherWords friend/);
+    expect(drawnAfterPhrase(6)).toMatch(/cutShort \[honest\]otherWords friend/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { collateStatement } from './collateStatement.ts';
-import { inventedText } from './testing/inventedText.ts';
-import { numbersFrom } from './testing/numbersFrom.ts';
+import { collateStatement } from '../../story/collation/collateStatement.ts';
+import { inventedText } from '../../story/collation/testing/inventedText.ts';
+import { numbersFrom } from '../../story/collation/testing/numbersFrom.ts';
 
 /** A text with a word in so many exchanged, and a passage put at the end. */
 function edited(text: readonly string[], next: () => number, oneIn: number): string {
