@@ -172,3 +172,17 @@ test('ticks of one linear axis have one step, in any window, and never touch', (
     { numRuns: 300 },
   );
 });
+
+/** In Paris, nine from an instant on. */
+function everyThirdHour(from: string): number[] {
+  const within = { from: at(from), to: at(from) + 1.2 };
+  const periods = clockPeriodsIn({ unit: 'hour', stride: 3 }, within, paris);
+  return periods.map(({ minute: minutes }) => minutes / 60).slice(0, 9);
+}
+
+test.each(['2025-03-29T23:00Z', '2025-10-25T22:00Z', '2025-06-05T22:00Z'])(
+  'no round hour is left out on the day that begins at %s, whatever is done to clocks',
+  (from) => {
+    expect(everyThirdHour(from)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 0]);
+  },
+);
