@@ -264,6 +264,18 @@ export const arabic: Language = {
     undated: 'لم يؤرخها أي مقال',
     undatedEvent: 'بلا تاريخ',
     reportedBy: 'ورد في',
+    standing: {
+      announced: (date) => `${date}، مُعلَن عنه`,
+      notFromArticles: (date) => `${date}، ليس من هذه المقالات`,
+      announcedOnly: 'مُعلَن عنه: لا يقول أي مقال هنا إنه حدث.',
+      fromMakers: 'ليس من هذه المقالات: أورده معدّو القصة.',
+      here: 'هذا المقال يعلن عنه.',
+      announcesIt: 'يعلن عنه',
+      announcedBy: 'أُعلن عنه في',
+      countAnnounced: (events) => `مُعلَن عنها: ${digits(events)}`,
+      countFromMakers: (events) => `ليست من هذه المقالات: ${digits(events)}`,
+    },
+    dateEntered: 'أدخل معدّو القصة التاريخ',
     outletNotStated: 'وسيلة إعلامية غير مذكورة',
     toldApart: (name, by) =>
       `${isolated(name)} · ${by.startsWith('«') ? isolated(by) : isolatedDate(by)}`,
@@ -312,8 +324,11 @@ export const arabic: Language = {
     by: (author) => `بقلم ${isolated(author)}`,
     published: (date) => `تاريخ النشر: ${date}`,
     noExcerpt: 'نصه غير محفوظ هنا، ولذلك لا يُقتبس منه.',
+    noExcerptGiven: 'لم يُعطَ أي مقتطف منه.',
     articleDates: 'هذا المقال وحده',
     articleDatesNothing: 'لا يقول هذا المقال متى حدث ذلك.',
+    articleDateUnknown: 'لا يمكن الجزم بأن هذا المقال يقول متى حدث ذلك.',
+    articleDateWords: 'كلمات هذا المقال التي تؤرخه:',
     statements: {
       wordings: (told, wordings) =>
         told === 1
@@ -618,6 +633,13 @@ export const arabic: Language = {
         : `ورد في ${digits(reporting)} من ${count(of, articlesAfter)}`;
     },
     reportedByNames: (names) => `ورد في ${names}`,
+    announcedBy: (announcing, of) =>
+      `أُعلن عنه في ${digits(announcing)} من ${digits(of)}، ولم يُنقل أنه حدث`,
+    announcedByNames: (names) => `أُعلن عنه في ${names}`,
+    notFromArticles: 'ليس من هذه المقالات',
+    withEnteredDate: (words) => `${words}. أدخل معدّو القصة تاريخه`,
+    announcedLabel: (date) => `${date} · مُعلَن عنه`,
+    announcementOf: (article, title) => `${isolated(article)} يعلن: ${isolated(title)}`,
     accountOf: (article, title) => `${isolated(article)}: ${isolated(title)}`,
     leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,
     foundAmong: (words, found) => `${isolated(words)}. وُجد منها ${digits(found)}`,
@@ -630,6 +652,8 @@ export const arabic: Language = {
       within: 'في وقت ما من هذه المدة',
       span: 'استمر',
       account: 'نقله المقال؛ مفتوحة حين لا يُعرف اليوم',
+      announced: 'مُعلَن عنه، ولم يُنقل أنه حدث',
+      'not-from-articles': 'ليس من هذه المقالات',
       sheet: 'نشر المقال',
       'published-before': 'نُشر قبله',
       'not-in-article': 'نُشر بعده، وليس في هذا المقال',

@@ -155,6 +155,22 @@ export const english = {
     eventsEmpty: 'This story has no events yet.',
     undated: 'Not dated by any article',
     undatedEvent: 'Not dated',
+    /** What is no report of something that has happened. */
+    standing: {
+      /** `date` is a date in words, or that there is none. */
+      announced: (date: string) => `${date}, announced`,
+      notFromArticles: (date: string) => `${date}, not from these articles`,
+      announcedOnly: 'Announced: no article here says that it has happened.',
+      fromMakers: 'Not from these articles: the story’s makers give it.',
+      /** Of one account. */
+      here: 'This article announces it.',
+      announcesIt: 'announces it',
+      announcedBy: 'Announced by',
+      /** In the head, after what is reported. */
+      countAnnounced: (events: number) => `${events} announced`,
+      countFromMakers: (events: number) => `${events} not from these articles`,
+    },
+    dateEntered: 'date entered by the story’s makers',
     reportedBy: 'Reported by',
     outletNotStated: 'Outlet not stated',
     /** An article among others of the same name. */
@@ -210,8 +226,13 @@ export const english = {
     by: (author: string) => `By ${author}`,
     published: (date: string) => `Published ${date}`,
     noExcerpt: 'Its text is not held here, so it is not quoted.',
+    noExcerptGiven: 'No excerpt of it is given.',
     articleDates: 'This article alone',
     articleDatesNothing: 'This article does not say when.',
+    /** Its text is not held. */
+    articleDateUnknown: 'Whether this article says when cannot be said.',
+    /** Before words that are quoted. */
+    articleDateWords: 'Words of this article that date it:',
     /** A statement, and how its versions agree and differ. */
     statements: {
       /** Of the versions in articles' texts. */
@@ -612,6 +633,15 @@ export const english = {
         : `Reported by ${digits(reporting)} of ${digits(of)} articles`;
     },
     reportedByNames: (names: string) => `Reported by ${names}`,
+    announcedBy: (count: number, of: number) =>
+      `Announced by ${count} of ${of} articles, not reported as having happened`,
+    announcedByNames: (names: string) => `Announced by ${names}`,
+    notFromArticles: 'Not from these articles',
+    /** After what is said of an event. */
+    withEnteredDate: (words: string) => `${words}. Its date is entered by the story’s makers`,
+    /** A short date beside a mark. */
+    announcedLabel: (date: string) => `${date} · announced`,
+    announcementOf: (article: string, title: string) => `${article} announces: ${title}`,
     accountOf: (article: string, title: string) => `${article}: ${title}`,
     /** Of an event that search and filters leave out. */
     leftOut: (words: string) => `${words}. Not among the events found`,
@@ -627,6 +657,8 @@ export const english = {
       span: 'lasted',
       /** The signs of an article's row: filled, and open. */
       account: 'reported; open where the day is not known',
+      announced: 'announced, not reported as having happened',
+      'not-from-articles': 'not from these articles',
       sheet: 'article published',
       'published-before': 'published before it',
       'not-in-article': 'published later, not in this article',

@@ -194,6 +194,18 @@ export const french: Language = {
     undated: 'Qu’aucun article ne date',
     undatedEvent: 'Sans date',
     reportedBy: 'Rapporté par',
+    standing: {
+      announced: (date) => `${date}, annoncé`,
+      notFromArticles: (date) => `${date}, hors de ces articles`,
+      announcedOnly: `Annoncé${fixed}: aucun article ici ne dit que cela a eu lieu.`,
+      fromMakers: `Hors de ces articles${fixed}: ce sont les auteurs du sujet qui l’indiquent.`,
+      here: 'Cet article l’annonce.',
+      announcesIt: 'l’annonce',
+      announcedBy: 'Annoncé par',
+      countAnnounced: (events) => count(events, 'annoncé'),
+      countFromMakers: (events) => `${digits(events)}${fixed}hors de ces articles`,
+    },
+    dateEntered: 'date saisie par les auteurs du sujet',
     outletNotStated: 'Média non précisé',
     toldApart: (name, by) => `${name} · ${by}`,
     comma: ', ',
@@ -244,8 +256,11 @@ export const french: Language = {
     by: (author) => `Par ${author}`,
     published: (date) => `Date de publication${fixed}: ${date}`,
     noExcerpt: `Son texte n’est pas conservé ici${fine}; il n’est donc pas cité.`,
+    noExcerptGiven: 'Aucun extrait n’en est donné.',
     articleDates: 'Cet article à lui seul',
     articleDatesNothing: 'Cet article ne dit pas quand.',
+    articleDateUnknown: 'On ne peut dire si cet article indique quand.',
+    articleDateWords: `Les mots de cet article qui le datent${fixed}:`,
     statements: {
       wordings: (versions, wordings) =>
         versions === 1
@@ -560,6 +575,13 @@ export const french: Language = {
         : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`;
     },
     reportedByNames: (names) => `Rapporté par ${names}`,
+    announcedBy: (announcing, of) =>
+      `Annoncé par ${count(announcing, 'article')} sur ${digits(of)}, non rapporté comme ayant eu lieu`,
+    announcedByNames: (names) => `Annoncé par ${names}`,
+    notFromArticles: 'Hors de ces articles',
+    withEnteredDate: (words) => `${words}. Sa date est saisie par les auteurs du sujet`,
+    announcedLabel: (date) => `${date} · annoncé`,
+    announcementOf: (article, title) => `${article} annonce${fixed}: ${title}`,
     accountOf: (article, title) => `${article}${fixed}: ${title}`,
     leftOut: (words) => `${words}. Absent des événements trouvés`,
     foundAmong: (words, found) =>
@@ -573,6 +595,8 @@ export const french: Language = {
       within: 'à un moment de cette période',
       span: 'a duré',
       account: `rapporté${fine}; ouvert quand le jour n’est pas connu`,
+      announced: 'annoncé, non rapporté comme ayant eu lieu',
+      'not-from-articles': 'hors de ces articles',
       sheet: 'parution de l’article',
       'published-before': 'paru avant',
       'not-in-article': 'paru après, absent de cet article',

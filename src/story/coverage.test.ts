@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from './coverage.ts';
+import { articlesWithout, coverageOf, eventsNotIn } from './coverage.ts';
 import { sourceOfMillStreet } from './file/testing/millStreet.ts';
 import { modelDate } from './testing/modelDate.ts';
 
@@ -42,6 +42,20 @@ describe('coverageOf', () => {
     ['2023-09-12~', '2023-09-09', 'not-in-article'],
   ])('published %s, happened %s: %s', (published, happened, state) => {
     expect(stateOf(published, happened)).toBe(state);
+  });
+
+  test('of an article whose text is not held nothing is known to be absent', () => {
+    const [held] = story.articles;
+    const [event] = story.dated;
+    if (!held || !event) throw new Error('Mill Street has articles and events');
+    const article = { ...held, file: null, datePublished: modelDate('2030') };
+    const unreported = { ...event, articles: ['another'] };
+    expect(coverageOf({ ...article, file: held.file }, unreported)).toBe('not-in-article');
+    expect(coverageOf(article, unreported)).toBe('cannot-be-said');
+    expect(articlesWithout(unreported, [article])).toEqual([]);
+    expect(eventsNotIn(article, [unreported])).toEqual([]);
+    const early = { ...article, datePublished: modelDate('1950') };
+    expect(coverageOf(early, unreported)).toBe('published-before');
   });
 
   test('of an event that nothing dates nothing can be said', () => {

@@ -7,7 +7,8 @@ import type { DatedEvent, StoryEvent } from './model/storyEvent.ts';
  * - `reports`: the article has an account of it;
  * - `published-before`: the article certainly came out before the event;
  * - `not-in-article`: it certainly came out after the event, and has no account of it;
- * - `cannot-be-said`: its publication and the event's bounds overlap, or one of them is open.
+ * - `cannot-be-said`: its publication and the event's bounds overlap, or one of them is open; or its
+ *   text is not held, so that nothing is known to be absent from it.
  */
 export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
 
@@ -22,10 +23,11 @@ export function coverageOf(article: Article, event: StoryEvent): CoverageState {
   const published = article.datePublished.certain;
   const happened = event.date.certain;
   if (isWhollyBefore(published, happened)) return 'published-before';
-  return isWhollyBefore(happened, published) ? 'not-in-article' : 'cannot-be-said';
+  const isLater = isWhollyBefore(happened, published);
+  return isLater && article.file !== null ? 'not-in-article' : 'cannot-be-said';
 }
 
-/** The articles that certainly came out after an event and have no account of it, as they are given. */
+/** The articles that are known not to have an event though they came out after it, as they are given. */
 export function articlesWithout(
   event: StoryEvent,
   articles: readonly Article[],
@@ -33,7 +35,7 @@ export function articlesWithout(
   return articles.filter((article) => coverageOf(article, event) === 'not-in-article');
 }
 
-/** The events that certainly came before an article's publication and are not in it, as they are given. */
+/** The events before an article's publication that are known not to be in it, as they are given. */
 export function eventsNotIn(
   article: Article,
   events: readonly DatedEvent[],

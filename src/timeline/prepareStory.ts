@@ -1,4 +1,5 @@
 import type { Language } from '../language/english.ts';
+import { standingOf, type Standing } from '../story/model/standing.ts';
 import type { Story } from '../story/model/story.ts';
 import { labelArticles } from '../story/words/articleLabels.ts';
 import type { DrawingWords } from './draw/Drawing.ts';
@@ -14,6 +15,11 @@ export interface TimelineStory {
   readonly words: DrawingWords;
   /** A voice's ordinal (see story/voices.ts): its hue and shape. */
   readonly ordinalOf: (articleId: string) => number;
+  /** See `Drawing`. */
+  readonly standingOf: (eventId: string) => Standing;
+  readonly isAnnouncement: (eventId: string, articleId: string) => boolean;
+  /** Of its dated events, for the legend. */
+  readonly standings: ReadonlySet<Standing>;
   /** BCP 47, of the titles. */
   readonly language: string;
 }
@@ -28,6 +34,13 @@ export function prepareStory(story: Story, language: Language): TimelineStory {
     index,
     words: timelineWords({ story, labels, index, language }),
     ordinalOf: (articleId) => story.voices.of(articleId)?.ordinal ?? 0,
+    standingOf: (eventId) => {
+      const event = story.event(eventId);
+      return event ? standingOf(event) : 'reported';
+    },
+    isAnnouncement: (eventId, articleId) =>
+      story.event(eventId)?.announcedBy.includes(articleId) ?? false,
+    standings: new Set(story.dated.map(standingOf)),
     language: story.language,
   };
 }

@@ -24,6 +24,8 @@ export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor'
       storyLanguage: story.language,
       hrefOf,
       ordinalOf: story.ordinalOf,
+      standingOf: story.standingOf,
+      isAnnouncement: story.isAnnouncement,
     };
   }, [story, language, hrefOf, openArticle, dimmed, markedTerms]);
 }

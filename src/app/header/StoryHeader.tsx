@@ -2,6 +2,7 @@ import { formatYear } from '../../time/words/formatYear.ts';
 import { extent } from 'd3';
 import { memo, type ReactNode } from 'react';
 import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { countsInWords } from '../../story/words/countsInWords.ts';
 import { yearOf } from '../../story/words/yearSections.ts';
 import { useReading } from '../../panels/context/Reading.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
@@ -31,7 +32,7 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }
           <AsWritten text={description} lang={lang} />
         </p>
         <p className={unlessHidden ?? 'story-counts'}>
-          {language.page.counts(story.events.length, articles.length)}
+          {countsInWords(story.events, articles.length, language)}
           <YearRange />
         </p>
         {contentNote !== null && (

@@ -6,6 +6,7 @@ import { lagInWords } from '../../story/words/lagInWords.ts';
 import { useReading } from '../context/Reading.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
+import { NoExcerpt } from './NoExcerpt.tsx';
 
 type Props = {
   account: Account;
@@ -19,14 +20,17 @@ type Props = {
 export function AccountWords({ account, eventDate, children }: Props) {
   const { story, language } = useReading();
   const { page } = language;
-  const { datePublished, url, language: lang } = story.article(account.article);
+  const article = story.article(account.article);
+  const { datePublished, url, language: lang } = article;
   const lag = eventDate && lagInWords(eventDate, datePublished, language);
   return (
     <>
       <p className="account-published">
         {page.published(dateInWords(datePublished, language))}
+        {datePublished.basis === 'entered' && ` · ${page.dateEntered}`}
         {lag !== null && <span className="account-lag"> · {lag}</span>}
       </p>
+      {account.isAnnouncement && <p className="account-announced">{page.standing.here}</p>}
       {account.excerpts.map((excerpt) => (
         <ExcerptText
           key={`${excerpt.start}-${excerpt.end}`}
@@ -36,7 +40,7 @@ export function AccountWords({ account, eventDate, children }: Props) {
           cite={url}
         />
       ))}
-      {account.excerpts.length === 0 && <p className="account-note">{page.noExcerpt}</p>}
+      {account.excerpts.length === 0 && <NoExcerpt article={article} />}
       {children}
       {eventDate && <ArticleDate account={account} />}
     </>

@@ -1,5 +1,6 @@
 import type { Account } from '../../story/model/account.ts';
-import type { Evidence } from '../../story/model/evidence.ts';
+import type { Span } from '../../story/model/evidence.ts';
+import { mayDate } from '../../time/words/mayDate.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -8,8 +9,10 @@ import { AsWritten } from '../text/AsWritten.tsx';
 export function ArticleDate({ account }: { account: Account }) {
   const { story, language } = useReading();
   const { page } = language;
-  if (!account.date) return <p className="account-date">{page.articleDatesNothing}</p>;
-  const notShown = account.date.evidence.filter((evidence) => !isShown(evidence, account));
+  if (!account.date) return <NoDate account={account} />;
+  const notShown = account.date.evidence.filter(
+    (evidence) => evidence.article !== account.article || !isShown(evidence, account),
+  );
   return (
     <p className="account-date">
       {page.articleDates}
@@ -27,10 +30,37 @@ export function ArticleDate({ account }: { account: Account }) {
   );
 }
 
+/**
+ * An account without a date of its own. That its article does not say when is said only where
+ * nothing speaks against it: the text is held, no words of it date the event, and none of the
+ * excerpts may date anything. Otherwise the marked words speak, or nothing is said.
+ */
+function NoDate({ account }: { account: Account }) {
+  const { story, language } = useReading();
+  const { page } = language;
+  const { file, language: lang } = story.article(account.article);
+  if (file === null) return <p className="account-date">{page.articleDateUnknown}</p>;
+  const notShown = account.dateWords.filter((words) => !isShown(words, account));
+  if (notShown.length > 0) {
+    return (
+      <p className="account-date">
+        {page.articleDateWords}
+        {notShown.map(({ start, exact }) => (
+          <span key={start} className="account-date-shown">
+            <q lang={lang} dir="auto">
+              {exact}
+            </q>
+          </span>
+        ))}
+      </p>
+    );
+  }
+  const isDated =
+    account.dateWords.length > 0 || account.excerpts.some(({ exact }) => mayDate(exact, lang));
+  return isDated ? null : <p className="account-date">{page.articleDatesNothing}</p>;
+}
+
 /** Its words stand, marked, in an excerpt above. */
-function isShown({ article, start, end }: Evidence, account: Account): boolean {
-  return (
-    article === account.article &&
-    account.excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end)
-  );
+function isShown({ start, end }: Span, { excerpts }: Account): boolean {
+  return excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end);
 }

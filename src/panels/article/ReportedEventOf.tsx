@@ -1,7 +1,8 @@
 import type { ReportedEvent } from '../../story/model/articleDetail.ts';
 import type { Article } from '../../story/model/article.ts';
 import { ExcerptText } from '../account/ExcerptText.tsx';
-import { dateBriefly } from '../../story/words/dateWords.ts';
+import { whenBriefly } from '../../story/words/whenBriefly.ts';
+import { NoExcerpt } from '../account/NoExcerpt.tsx';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
@@ -14,7 +15,6 @@ export function ReportedEventOf({ reported: { eventId, account }, article }: Pro
   const { story, voices, language } = useReading();
   const event = story.event(eventId);
   if (!event) return null;
-  const { date } = event;
   return (
     <article
       className={`account reported ${hueClass(voices.of(article.id)?.ordinal ?? 0)}`}
@@ -22,14 +22,13 @@ export function ReportedEventOf({ reported: { eventId, account }, article }: Pro
       data-article-id={article.id}
       data-event-id={event.id}
     >
-      <p className="reported-date">
-        {date ? dateBriefly(date, language) : language.page.undatedEvent}
-      </p>
+      <p className="reported-date">{whenBriefly(event, language)}</p>
       <h4 className="reported-title">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
           <AsWritten text={event.title} lang={story.language} />
         </TargetLink>
       </h4>
+      {account.isAnnouncement && <p className="account-announced">{language.page.standing.here}</p>}
       {account.excerpts.map((excerpt) => (
         <ExcerptText
           key={`${excerpt.start}-${excerpt.end}`}
@@ -39,7 +38,7 @@ export function ReportedEventOf({ reported: { eventId, account }, article }: Pro
           cite={article.url}
         />
       ))}
-      {account.excerpts.length === 0 && <p className="account-note">{language.page.noExcerpt}</p>}
+      {account.excerpts.length === 0 && <NoExcerpt article={article} />}
     </article>
   );
 }

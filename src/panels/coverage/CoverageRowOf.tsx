@@ -3,7 +3,7 @@ import type { CoverageRow } from '../../story/coverageTable.ts';
 import { firstToReport } from '../../story/firstToReport.ts';
 import type { Article } from '../../story/model/article.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { dateBriefly } from '../../story/words/dateWords.ts';
+import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
@@ -23,15 +23,13 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
           <AsWritten text={event.title} lang={story.language} />
         </TargetLink>{' '}
-        <span className="coverage-date">
-          {event.date ? dateBriefly(event.date, language) : page.undatedEvent}
-        </span>
+        <span className="coverage-date">{whenBriefly(event, language)}</span>
       </th>
       {states.map((state, index) => {
         const articleId = articles[index]?.id ?? '';
         return (
           <td key={articleId} data-article-id={articleId} data-state={state}>
-            <StateCell state={state} eventId={event.id} articleId={articleId} />
+            <StateCell state={state} event={event} articleId={articleId} />
           </td>
         );
       })}
@@ -46,6 +44,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
 function First({ event }: { event: StoryEvent }) {
   const { story, language } = useReading();
   const { only, firstUnknown } = language.page.compare;
+  if (event.articles.length === 0) return null;
   const first = firstToReport(story, event);
   if (first.state === 'cannot-be-said') {
     return <span className="coverage-unknown">{firstUnknown}</span>;

@@ -1,15 +1,19 @@
 import type { CoverageState } from '../../story/coverage.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { StateSign } from './StateSign.tsx';
 
-type Props = { state: CoverageState; eventId: string; articleId: string };
+type Props = { state: CoverageState; event: StoryEvent; articleId: string };
 
 /** What can be said of one article and one event: a sign to see, words to hear. */
-export function StateCell({ state, eventId, articleId }: Props) {
+export function StateCell({ state, event, articleId }: Props) {
   const { voices, language } = useReading();
-  const words = <span className="only-heard">{language.page.compare.states[state]}</span>;
+  const { compare, standing } = language.page;
+  const isAnnouncement = event.announcedBy.includes(articleId);
+  const said = isAnnouncement ? standing.announcesIt : compare.states[state];
+  const words = <span className="only-heard">{said}</span>;
   if (state !== 'reports') {
     return (
       <>
@@ -19,7 +23,10 @@ export function StateCell({ state, eventId, articleId }: Props) {
     );
   }
   return (
-    <TargetLink className="coverage-link" to={{ kind: 'coverage', eventId, articleId }}>
+    <TargetLink
+      className={isAnnouncement ? 'coverage-link coverage-announced' : 'coverage-link'}
+      to={{ kind: 'coverage', eventId: event.id, articleId }}
+    >
       <OutletMark ordinal={voices.of(articleId)?.ordinal ?? 0} />
       {words}
     </TargetLink>

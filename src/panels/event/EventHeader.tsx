@@ -6,6 +6,7 @@ import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
 import { useReading } from '../context/Reading.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
+import { StandingOf } from './StandingOf.tsx';
 
 type Props = {
   event: StoryEvent;
@@ -31,6 +32,7 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
       <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
         <AsWritten text={event.title} lang={story.language} />
       </h2>
+      <StandingOf event={event} />
       <p className="panel-summary">
         <AsWritten text={summary} lang={story.language} />
       </p>

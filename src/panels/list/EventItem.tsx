@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react';
+import type { Language } from '../../language/english.ts';
+import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { dateBriefly } from '../../story/words/dateWords.ts';
+import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
 import { labelText } from '../../story/words/articleLabels.ts';
@@ -21,6 +23,7 @@ export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Prop
       ref={useFocusPlace(target)}
       to={target}
       className={`event-item importance-${event.importance}`}
+      data-standing={standingOf(event)}
       data-testid="event-list-item"
       data-event-id={event.id}
       aria-current={isOpen ? 'true' : undefined}
@@ -37,7 +40,7 @@ function InFull({ event }: { event: StoryEvent }) {
     <>
       {event.date && (
         <>
-          <span className="event-item-date">{dateBriefly(event.date, language)}</span>{' '}
+          <span className="event-item-date">{whenBriefly(event, language)}</span>{' '}
         </>
       )}
       <span className="event-item-title">
@@ -45,7 +48,7 @@ function InFull({ event }: { event: StoryEvent }) {
       </span>{' '}
       <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
-        <span className="only-heard">{language.page.reportedBy} </span>
+        <span className="only-heard">{reportersHead(event, language)} </span>
         {reportersOf(event, reading).map(({ name, ordinal }) => (
           <span className="reporter" key={ordinal}>
             <OutletMark ordinal={ordinal} />
@@ -67,11 +70,17 @@ function InWords({ event }: { event: StoryEvent }) {
   const names = reportersOf(event, reading).map(({ name }) => `${name}, `);
   return (
     <>
-      {event.date && `${dateBriefly(event.date, language)} `}
+      {event.date && `${whenBriefly(event, language)} `}
       <bdi lang={story.language}>{event.title}</bdi>
-      {` ${language.page.reportedBy} ${names.join('')}`}
+      {` ${reportersHead(event, language)} ${names.join('')}`}
     </>
   );
+}
+
+/** Before the names of who reports an event, or announces it; empty: nobody does. */
+function reportersHead(event: StoryEvent, { page }: Language): string {
+  if (event.articles.length === 0) return '';
+  return standingOf(event) === 'announced' ? page.standing.announcedBy : page.reportedBy;
 }
 
 /** The voices that report an event, each once, always in the same order. */

@@ -1,4 +1,4 @@
-import { dateBriefly } from '../../story/words/dateWords.ts';
+import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { useReading } from '../context/Reading.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -8,15 +8,12 @@ export function EventLine({ eventId }: { eventId: string | null }) {
   const { story, language } = useReading();
   const event = story.event(eventId ?? '');
   if (!event) return <>{language.page.person.ofNoEvent}</>;
-  const date = event.date;
   return (
     <>
       <TargetLink to={{ kind: 'event', eventId: event.id }}>
         <AsWritten text={event.title} lang={story.language} />
       </TargetLink>{' '}
-      <span className="quotation-role">
-        {date ? dateBriefly(date, language) : language.page.undatedEvent}
-      </span>
+      <span className="quotation-role">{whenBriefly(event, language)}</span>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { DateTime } from '../date/DateTime.tsx';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { DifferenceOf } from '../difference/DifferenceOf.tsx';
 import { WordsOfSides } from '../difference/WordsOfSides.tsx';
+import { StandingOf } from '../event/StandingOf.tsx';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { QuotationOf } from '../quotation/QuotationOf.tsx';
 import { useReading } from '../context/Reading.ts';
@@ -29,7 +30,9 @@ export const EventInOrder = memo(function EventInOrder({ event, detail, differen
   return (
     <section className="reading-event" id={id} data-testid="reading-event" data-event-id={event.id}>
       <EventHead event={event} detail={detail} />
-      <h3 className="panel-part-title">{page.accounts(accounts.length)}</h3>
+      {accounts.length > 0 && (
+        <h3 className="panel-part-title">{page.accounts(accounts.length)}</h3>
+      )}
       <div className="accounts-columns">
         {accounts.map((account) => (
           <AccountInOrder key={account.article} account={account} eventDate={event.date} />
@@ -74,6 +77,7 @@ function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
           <AsWritten text={event.title} lang={lang} />
         </TargetLink>
       </h2>
+      <StandingOf event={event} />
       <p className="panel-summary">
         <AsWritten text={summary} lang={lang} />
       </p>

@@ -646,6 +646,7 @@ describe('a file that is no story', () => {
     expect(problemsOf({ text: () => '{\n  "version": 1,\n}' })).toEqual([
       {
         severity: 'error',
+        rule: 'json',
         file: 'mill-street/story.json',
         path: '',
         line: 3,

@@ -3,6 +3,7 @@ import { parseStory } from '../../story/file/parse.ts';
 import { findShapeIssues } from '../../story/file/shape.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
+import { acknowledge, type AcknowledgedWarning } from './acknowledge.ts';
 import { checkBuilt, type FolderFindings } from './builtFiles.ts';
 import { checkStoryFolder } from './storyFolder.ts';
 import { findWithheldInStory } from '../withheld/inStory.ts';
@@ -30,8 +31,10 @@ export interface CheckOptions {
 export interface CheckReport {
   /** The story file, as a reader would name it. */
   file: string;
-  /** In the order of the file; warnings among them. */
+  /** In the order of the file; warnings among them, but for those that are acknowledged. */
   problems: Problem[];
+  /** Warnings that the story acknowledges, each with its reason. */
+  acknowledged: AcknowledgedWarning[];
   /** Undefined: the file is no story, so that nothing in it could be counted. */
   context: CheckContext | undefined;
   /** `short`: those of one or two letters, which are not looked for in program files. */
@@ -54,17 +57,16 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
   const { issues, context } = value === undefined ? nothing : understand(file, value, texts);
   const hidden = findWithheldInStory(file, value, words);
   const built = options.built === undefined ? undefined : checkBuilt(options.built, words, context);
-  const problems = [
-    ...form.problems,
-    ...read.problems,
-    ...issues,
-    ...(context ? folderName(context, folder) : []),
-    ...(context ? rules.flatMap((rule) => rule(context)) : []),
-    ...(context && options.requireArticles ? articleFilesAreHeld(context) : []),
-    ...hidden,
-    ...checkStoryFolder(folder, textFiles, words, hidden.length > 0),
-    ...(built?.problems ?? []),
+  const found = [
+    ...by('form', form.problems),
+    ...by('json', read.problems),
+    ...by('story', issues),
+    ...(context ? findByRules(context, folder, options) : []),
+    ...by('withheld', hidden),
+    ...by('withheld', checkStoryFolder(folder, textFiles, words, hidden.length > 0)),
+    ...by('built', built?.problems ?? []),
   ];
+  const { problems, acknowledged } = acknowledge(found, context);
   const hiding = new Set(hidden.map(({ path }) => path));
   return {
     file,
@@ -75,6 +77,7 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
         read,
       ),
     ),
+    acknowledged,
     context,
     withheld: {
       looked: words.length,
@@ -83,6 +86,19 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
     },
     built,
   };
+}
+
+/** Problems by the name of what found them. */
+function by(rule: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, rule }));
+}
+
+function findByRules(context: CheckContext, folder: string, options: CheckOptions): Problem[] {
+  return [
+    ...by('folder-name', folderName(context, folder)),
+    ...[...rules].flatMap(([name, rule]) => by(name, rule(context))),
+    ...(options.requireArticles ? by('article-file', articleFilesAreHeld(context)) : []),
+  ];
 }
 
 const nothing = { issues: [], context: undefined };

@@ -1,5 +1,6 @@
 import { formatQuota } from '../quota/formatQuota.ts';
 import type { CheckReport } from './checkFolder.ts';
+import { oneLine } from './formatProblem.ts';
 import { formatCounts, plural } from './formatCounts.ts';
 import { formatUnchecked } from './formatUnchecked.ts';
 import { quotasOf } from './rules/quota.ts';
@@ -9,16 +10,26 @@ export function formatReport(report: CheckReport): string[] {
   const { file, problems, context } = report;
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const also = warnings === 0 ? '' : `, ${plural(warnings, 'warning')}`;
-  if (errors > 0) return [`${file}: ${plural(errors, 'error')}${also}`];
+  const { length } = report.acknowledged;
+  const seen = length === 0 ? '' : `, ${plural(length, 'warning')} acknowledged`;
+  const also = `${warnings === 0 ? '' : `, ${plural(warnings, 'warning')}`}${seen}`;
+  if (errors > 0)
+    return [`${file}: ${plural(errors, 'error')}${also}`, ...formatAcknowledged(report)];
   if (!context) return [];
   return [
     `${file}: all well${also}`,
     ...formatCounts(context.story),
     ...quotasOf(context).map((quota) => `  ${quota.article}: ${formatQuota(quota)}`),
+    ...formatAcknowledged(report),
     ...formatSearched(report),
     ...formatUnchecked(context, report.withheld.unread),
   ];
+}
+
+function formatAcknowledged({ acknowledged }: CheckReport): string[] {
+  return acknowledged.map(({ problem: { rule, path }, reason }) =>
+    oneLine(`  acknowledged: ${rule} at ${path}: ${reason}`),
+  );
 }
 
 function formatSearched({ withheld, built }: CheckReport): string[] {

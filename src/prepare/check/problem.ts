@@ -2,6 +2,8 @@
 export interface Problem {
   /** An `error` is refused; a `warning` is to be looked at and does not change the exit code. */
   severity: 'error' | 'warning';
+  /** The name of the rule that found it, as a story's `acknowledged` has it; absent: no rule of `check`. */
+  rule?: string;
   /** The file at fault, as the caller named it. */
   file: string;
   /** JSONPath (RFC 9535, singular) of the place in a story file; empty: the file has none. */

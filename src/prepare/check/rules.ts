@@ -1,4 +1,5 @@
 import type { Rule } from './context.ts';
+import { accountDates } from './rules/accountDates.ts';
 import { articleFile } from './rules/articleFile.ts';
 import { clockTimes } from './rules/clockTimes.ts';
 import { collation } from './rules/collation.ts';
@@ -19,25 +20,29 @@ import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
 import { wording } from './rules/wording.ts';
 
-/** Every rule that looks at the story and the texts it is made from. */
-export const rules: readonly Rule[] = [
-  articleFile,
-  headline,
-  exactText,
-  graphemes,
-  excerptLength,
-  furniture,
-  textNotHeld,
-  dateBasis,
-  namedDays,
-  weekdays,
-  clockTimes,
-  eventDates,
-  publicationOrder,
-  quotationParts,
-  collation,
-  differenceSides,
-  quota,
-  withheldRanges,
-  wording,
-];
+/**
+ * Every rule that looks at the story and the texts it is made from, by the name that its problems
+ * carry and by which a story acknowledges a warning: names stay.
+ */
+export const rules: ReadonlyMap<string, Rule> = new Map([
+  ['article-file', articleFile],
+  ['headline', headline],
+  ['exact-text', exactText],
+  ['graphemes', graphemes],
+  ['excerpt-length', excerptLength],
+  ['furniture', furniture],
+  ['text-not-held', textNotHeld],
+  ['date-basis', dateBasis],
+  ['named-days', namedDays],
+  ['weekdays', weekdays],
+  ['clock-times', clockTimes],
+  ['event-dates', eventDates],
+  ['account-dates', accountDates],
+  ['publication-order', publicationOrder],
+  ['quotation-parts', quotationParts],
+  ['collation', collation],
+  ['difference-sides', differenceSides],
+  ['quota', quota],
+  ['withheld-ranges', withheldRanges],
+  ['wording', wording],
+]);

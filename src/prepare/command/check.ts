@@ -41,9 +41,9 @@ export const check: Command<'articles' | 'require-articles' | 'built'> = {
       const report = checkFolder(folder, options);
       [...report.problems, ...textsInGit(folder)].forEach(voice.problem);
       formatReport(report).forEach(voice.say);
-      const { file, context } = report;
+      const { file, context, acknowledged } = report;
       if (!context) return { file };
-      return { file, counts: countsOf(context.story), quotas: quotasOf(context) };
+      return { file, acknowledged, counts: countsOf(context.story), quotas: quotasOf(context) };
     });
     return { stories };
   },

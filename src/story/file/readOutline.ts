@@ -50,6 +50,7 @@ function readEvent(
     importance: readImportance(importance),
     date: 'date' in event ? readDate(event.date, zone) : null,
     articles: accounts.map(({ article }) => article),
+    announcedBy: accounts.flatMap(({ article, announced }) => (announced ? [article] : [])),
     people: [...new Set([...people, ...speakers])],
     tags,
     after: 'after' in event ? (event.after ?? []) : [],

@@ -15,6 +15,8 @@ export interface StoryEvent {
   readonly date: StoryDate | null;
   /** The ids of the articles that report it, each once, in the order of their accounts. */
   readonly articles: readonly string[];
+  /** Those of `articles` that tell of it as of what is yet to come; see `standingOf`. */
+  readonly announcedBy: readonly string[];
   /**
    * The ids of all who have to do with it, each once: who takes part in it, then whose statements
    * belong to it, and whom an article names as their speaker.

@@ -10,6 +10,7 @@ const event = (id: string, edtf: string): DatedEvent => ({
   importance: 1,
   date: modelDate(edtf),
   articles: [],
+  announcedBy: [],
   people: [],
   tags: [],
   after: [],

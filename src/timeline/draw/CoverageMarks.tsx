@@ -10,7 +10,7 @@ const chosenPx = 16;
 
 /** An article's accounts along its row, in the outlet's shape: filled where the day is known. */
 export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
-  const { words, isDimmed } = useDrawing();
+  const { words, isDimmed, isAnnouncement } = useDrawing();
   return row.marks.map((mark) => {
     const eventId = mark.eventIds[0];
     if (eventId === undefined) return null;
@@ -31,7 +31,13 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
           <Several mark={mark} y={row.y} />
         ) : (
           <path
-            className={mark.role === 'day' ? 'timeline-account' : 'timeline-account-open'}
+            className={
+              isAnnouncement(eventId, row.articleId)
+                ? 'timeline-account-announced'
+                : mark.role === 'day'
+                  ? 'timeline-account'
+                  : 'timeline-account-open'
+            }
             transform={placed(mark.x, row.y, mark.isSelected ? chosenPx : markPx)}
             d={outletShape(ordinal)}
           />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Standing } from '../../story/model/standing.ts';
 import type { ClusterMark, CoverageMark, FoldMark } from '../layout/scene.ts';
 import type { Target } from '../interaction/target.ts';
 
@@ -25,6 +26,10 @@ export interface Drawing {
   storyLanguage: string;
   /** A voice's ordinal: its hue and shape. */
   ordinalOf: (articleId: string) => number;
+  /** What the articles make of an event. */
+  standingOf: (eventId: string) => Standing;
+  /** Whether an article's account of an event only announces it. */
+  isAnnouncement: (eventId: string, articleId: string) => boolean;
   /**
    * True of what the reader's search and filters leave out: it is drawn quietly where it is, and
    * can be reached as before.

@@ -4,6 +4,7 @@ import { EventLabel } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { dimmedClass } from './dimmedClass.ts';
+import { standingClass } from './standingClass.ts';
 
 interface Props {
   marks: readonly EventMark[];
@@ -12,7 +13,7 @@ interface Props {
 
 /** What happened: every event that is drawn, as a mark or a label or both. */
 export function EventMarks({ marks, labels }: Props) {
-  const { words, isDimmed } = useDrawing();
+  const { words, isDimmed, standingOf } = useDrawing();
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
@@ -42,7 +43,7 @@ export function EventMarks({ marks, labels }: Props) {
               testId="event"
               label={words.event(mark.id)}
               transitionKey={mark.key}
-              className={`timeline-event${mark.isSelected ? ' timeline-chosen' : ''}`}
+              className={`timeline-event${mark.isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(mark.id))}`}
             >
               <rect className="timeline-hit" {...hitBox(mark)} />
               <EventMarkShape mark={mark} />
@@ -60,14 +61,14 @@ export function EventMarks({ marks, labels }: Props) {
 
 /** The label of an event that only a cluster shows: the event is its label then. */
 function LabelAlone({ label }: { label: Label }) {
-  const { words } = useDrawing();
+  const { words, standingOf } = useDrawing();
   return (
     <MarkLink
       target={{ kind: 'event', eventId: label.id }}
       testId="event"
       label={words.event(label.id)}
       transitionKey={label.key}
-      className="timeline-event"
+      className={`timeline-event${standingClass(standingOf(label.id))}`}
     >
       <EventLabel label={label} />
     </MarkLink>

@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
+import type { Standing } from '../../story/model/standing.ts';
 import type { Language } from '../../language/english.ts';
 import { outletShape } from './outletShapes.ts';
 import { StateShape } from './StateMark.tsx';
 
 const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const;
 
+type Props = {
+  language: Language;
+  /** What events of the story are: a sign that it does not have is not explained. */
+  standings: ReadonlySet<Standing>;
+};
+
+const apart = ['announced', 'not-from-articles'] as const;
+
 /** The signs of the drawing and what they mean. */
-export function Legend({ language }: { language: Language }) {
+export function Legend({ language, standings }: Props) {
   const words = language.timeline.legend;
   return (
     <ul className="timeline-legend" aria-label={words.name}>
@@ -32,6 +41,19 @@ export function Legend({ language }: { language: Language }) {
         }
         text={words.account}
       />
+      {apart
+        .filter((standing) => standings.has(standing))
+        .map((standing) => (
+          <Entry
+            key={standing}
+            sign={
+              <g className={`timeline-${standing}`}>
+                <circle className="timeline-dot" cx={10} cy={10} r={5} />
+              </g>
+            }
+            text={words[standing]}
+          />
+        ))}
       <Entry
         sign={
           <g className="timeline-sheet">

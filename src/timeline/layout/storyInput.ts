@@ -2,6 +2,7 @@ import type { Language } from '../../language/english.ts';
 import { coverageOf } from '../../story/coverage.ts';
 import type { Article } from '../../story/model/article.ts';
 import { groupOf } from '../../story/model/articlesInOrder.ts';
+import { standingOf } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryDate } from '../../story/model/storyDate.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
@@ -51,12 +52,17 @@ function eventInput(
   const { edtf, instants, zone } = date;
   const { start, end } = endInstantsOf(edtf, zone);
   const own = firstKnown(edtf, zone);
+  // What is only announced says so beside its mark, not by its shape alone.
+  const isAnnounced = standingOf(event) === 'announced';
+  const told = (label: string) => (isAnnounced ? language.timeline.announcedLabel(label) : label);
   const placedFrom = story.placedFrom.get(event.id) ?? own;
   return {
     id: event.id,
     title: event.title,
-    dateLabel: formatDateLabel(date, language, contextYear === undefined ? {} : { contextYear }),
-    fullDateLabel: formatDateLabel(date, language),
+    dateLabel: told(
+      formatDateLabel(date, language, contextYear === undefined ? {} : { contextYear }),
+    ),
+    fullDateLabel: told(formatDateLabel(date, language)),
     importance: event.importance,
     order,
     extent: date.extent,

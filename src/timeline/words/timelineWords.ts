@@ -1,6 +1,8 @@
 import type { Language } from '../../language/english.ts';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
+import { standingOf, type Standing } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { labelText, type ArticleLabels } from '../../story/words/articleLabels.ts';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
@@ -24,24 +26,40 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
   const nameOf = (articleId: string) => labelText(labels(articleId), language);
   const rowNameOf = (articleId: string) => index.rowById.get(articleId)?.row.name ?? '';
   const accountsIn = (articleId: string) => countEventsByArticle(story).get(articleId) ?? 0;
-  const eventSaying = (eventId: string, reported: (articleIds: readonly string[]) => string) => {
+  const eventSaying = (eventId: string, by: (event: StoryEvent, standing: Standing) => string) => {
     const event = story.event(eventId);
     if (!event?.date) return titleOf(eventId);
-    const by = reported(event.articles);
-    return timeline.eventIn(dateInOrder(event, event.date, story, language), event.title, by);
+    const standing = standingOf(event);
+    const told = standing === 'not-from-articles' ? timeline.notFromArticles : by(event, standing);
+    const words = timeline.eventIn(
+      dateInOrder(event, event.date, story, language),
+      event.title,
+      told,
+    );
+    return event.date.basis === 'entered' ? timeline.withEnteredDate(words) : words;
   };
   const eventWords = (eventId: string) =>
-    eventSaying(eventId, (by) => timeline.reportedBy(by.length, articles.length));
+    eventSaying(eventId, (event, standing) => {
+      const count = standing === 'announced' ? timeline.announcedBy : timeline.reportedBy;
+      return count(event.articles.length, articles.length);
+    });
   const articleWords = (articleId: string) => {
     const published = dateInWords(story.article(articleId).datePublished, language);
     return timeline.article(nameOf(articleId), published, accountsIn(articleId));
   };
-  const accountWords = (articleId: string, eventId: string) =>
-    timeline.accountOf(nameOf(articleId), titleOf(eventId));
+  const accountWords = (articleId: string, eventId: string) => {
+    const announces = story.event(eventId)?.announcedBy.includes(articleId) ?? false;
+    const words = announces ? timeline.announcementOf : timeline.accountOf;
+    return words(nameOf(articleId), titleOf(eventId));
+  };
   return {
     event: eventWords,
     eventByNames: (eventId) =>
-      eventSaying(eventId, (by) => timeline.reportedByNames(lists.format(by.map(rowNameOf)))),
+      eventSaying(eventId, (event, standing) => {
+        const names =
+          standing === 'announced' ? timeline.announcedByNames : timeline.reportedByNames;
+        return names(lists.format(event.articles.map(rowNameOf)));
+      }),
     cluster: ({ count, days }) =>
       timeline.cluster(count, describeStretch(days, story.zone, language)),
     coverage: ({ eventIds }, articleId) => {

@@ -4,7 +4,8 @@ import { instantsOf, isWhollyBefore, type Instants } from '../../../time/edtf/in
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { isApproximate, isUncertain } from '../../../time/edtf/qualities.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
-import { errorAt, type Rule } from '../context.ts';
+import { errorAt, warningAt, type CheckContext, type Rule } from '../context.ts';
+import type { Problem } from '../problem.ts';
 
 /**
  * An article that was certainly out before an event can only announce it: an account of it that
@@ -22,7 +23,9 @@ export const publicationOrder: Rule = (context) => {
     if (!happened) return [];
     return accounts.flatMap(({ article, announced }, j) => {
       const out = published.get(article);
-      if (!out || announced === true || !isWhollyBefore(out, happened)) return [];
+      if (!out) return [];
+      if (announced) return isWhollyBefore(happened, out) ? [tooLate(context, i, j)] : [];
+      if (!isWhollyBefore(out, happened)) return [];
       const message = `"${article}" was out before the event happened; correct a date, or, if it announces the event, add "announced": true`;
       return [errorAt(context, ['events', i, 'accounts', j, 'article'], message)];
     });
@@ -37,4 +40,10 @@ function timesOf({ edtf }: DateInFile, zone: Zone): Instants | undefined {
     (end) => isApproximate(parsed.date, end) || isUncertain(parsed.date, end),
   );
   return isMarked ? undefined : instantsOf(parsed.date, zone);
+}
+
+function tooLate(context: CheckContext, i: number, j: number): Problem {
+  const message =
+    'came out after the event, so it does not announce it; leave "announced" out, or date the event as it was announced';
+  return warningAt(context, ['events', i, 'accounts', j, 'announced'], message);
 }

@@ -1,6 +1,7 @@
 import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
 import { isThin } from '../barPath.ts';
 import { useDrawing } from '../Drawing.ts';
+import { standingClass } from '../standingClass.ts';
 import { useFade } from '../fades.tsx';
 import { dimmedClass } from '../dimmedClass.ts';
 import { verticalBarPath } from './verticalBarPath.ts';
@@ -22,14 +23,14 @@ export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] })
 
 function Bar({ entry }: { entry: VerticalEntry }) {
   const { role, x, sizePx, core } = entry.mark;
-  const { isDimmed } = useDrawing();
+  const { isDimmed, standingOf } = useDrawing();
   const mask = useFade(entry.mark);
   if (role === 'day') return null;
   const thin = isThin(entry.mark) ? ' timeline-thin' : '';
   return (
     <g
       className={dimmedClass(
-        `timeline-${role}${thin}${entry.isSelected ? ' timeline-chosen' : ''}`,
+        `timeline-${role}${thin}${entry.isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(entry.id))}`,
         isDimmed({ kind: 'event', eventId: entry.id }),
       )}
       data-key={entry.key}

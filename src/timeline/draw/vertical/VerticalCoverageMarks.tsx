@@ -7,8 +7,8 @@ import { StateMark } from '../StateMark.tsx';
 const markPx = 10;
 
 /**
- * Who reported an event: the outlet's shape in the place of each article that did. Always filled: an
- * empty shape would read as “not in this article”. They are part of the event's link, since side by
+ * Who reported an event: the outlet's shape in the place of each article that did. Filled, or dashed
+ * where it only announces the event: an empty shape would read as “not in this article”. They are part of the event's link, since side by
  * side they are too small for a finger. What can be said of the other articles is drawn for the
  * selected event alone.
  */
@@ -22,13 +22,16 @@ export function VerticalCoverageMarks({ entry }: { entry: VerticalEntry }) {
 }
 
 function AccountMark({ eventId, coverage }: { eventId: string; coverage: VerticalCoverage }) {
-  const { ordinalOf, isDimmed } = useDrawing();
+  const { ordinalOf, isDimmed, isAnnouncement } = useDrawing();
   const { articleId, x, y } = coverage;
   const dimmed = isDimmed({ kind: 'article', articleId });
   const ordinal = ordinalOf(articleId);
   return (
     <path
-      className={dimmedClass(`timeline-account ${hueClass(ordinal)}`, dimmed)}
+      className={dimmedClass(
+        `${isAnnouncement(eventId, articleId) ? 'timeline-account-announced' : 'timeline-account'} ${hueClass(ordinal)}`,
+        dimmed,
+      )}
       data-testid="coverage"
       data-event-id={eventId}
       data-article-id={articleId}

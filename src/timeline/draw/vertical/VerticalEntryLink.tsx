@@ -1,5 +1,6 @@
 import type { VerticalEntry, VerticalMark } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
+import { standingClass } from '../standingClass.ts';
 import { MarkLink } from '../MarkLink.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { VerticalCoverageMarks } from './VerticalCoverageMarks.tsx';
@@ -9,7 +10,7 @@ const groundPx = 7;
 
 /** An event with its date, its title and who reported it. The whole row is one link. */
 export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; widthPx: number }) {
-  const { words, direction, storyLanguage } = useDrawing();
+  const { words, direction, storyLanguage, standingOf } = useDrawing();
   const { id, isSelected, importance, date, lines, textX, y0, y1 } = entry;
   // The ground begins before the text and ends beyond the drawing's edge after it.
   const beforeText = direction === 'rtl' ? textX + groundPx : textX - groundPx;
@@ -20,7 +21,7 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
       testId="event"
       label={words.event(id)}
       transitionKey={entry.key}
-      className={`timeline-event${isSelected ? ' timeline-chosen' : ''}`}
+      className={`timeline-event${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`}
     >
       <rect className="timeline-hit" x={0} y={y0} width={widthPx} height={y1 - y0} />
       <rect

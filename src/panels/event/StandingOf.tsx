@@ -1,0 +1,15 @@
+import { standingOf } from '../../story/model/standing.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
+import { useReading } from '../context/Reading.ts';
+
+/** That an event is only announced, or from none of the articles. Of one that is reported: nothing. */
+export function StandingOf({ event }: { event: StoryEvent }) {
+  const { standing } = useReading().language.page;
+  const known = standingOf(event);
+  if (known === 'reported') return null;
+  return (
+    <p className="event-standing" data-standing={known}>
+      {known === 'announced' ? standing.announcedOnly : standing.fromMakers}
+    </p>
+  );
+}

@@ -1,0 +1,139 @@
+// @vitest-environment node
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import type { Account, StoryFile } from '../../story/file/schema.ts';
+import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import { labelArticles } from '../../story/words/articleLabels.ts';
+import { createFocusPlaces } from '../context/focusPlaces.ts';
+import { ReadingProvider } from '../context/Reading.ts';
+import { StoryInOrder } from './StoryInOrder.tsx';
+
+const says = english.page;
+
+/** What reading mode says of one event, without markup. */
+function saidOf(eventId: string, changed: Partial<StoryFile> = {}): string {
+  const source = sourceOfMillStreet(changed);
+  const { story } = source;
+  const html = renderToStaticMarkup(
+    <ReadingProvider
+      value={{
+        story,
+        source,
+        voices: story.voices,
+        labels: labelArticles(story.voices, english),
+        language: english,
+        hrefOf: () => '#',
+        open: () => {},
+        showOnTimeline: null,
+        checkStamp: () => Promise.resolve(null),
+        places: createFocusPlaces(),
+      }}
+    >
+      <StoryInOrder whole={source.whole().now()} />
+    </ReadingProvider>,
+  );
+  const sections = html.split('data-testid="reading-event"');
+  const own = sections.find((section) => section.includes(`data-event-id="${eventId}"`)) ?? '';
+  return own.replaceAll(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'");
+}
+
+const withAccount = (eventId: string, change: (account: Account) => Account) => ({
+  events: millStreet.events.map((event) =>
+    event.id === eventId ? { ...event, accounts: event.accounts.map(change) } : event,
+  ),
+});
+
+const withoutText = {
+  articles: millStreet.articles.map((one) => ({ ...one, file: null })),
+};
+
+function withoutDate({ date: _, ...account }: Account): Account {
+  return account;
+}
+
+describe('that an article does not say when', () => {
+  test('is said where nothing of it dates the event', () => {
+    const plain = withAccount('video', (account) => ({
+      ...withoutDate(account),
+      excerpts: account.excerpts.map((one) => ({ ...one, exact: 'The mayor spoke.' })),
+    }));
+    const events = plain.events.map((event) => ({
+      ...event,
+      date: { ...event.date, evidence: [] },
+    }));
+    expect(saidOf('video', { events })).toContain(says.articleDatesNothing);
+  });
+
+  test('is not said beside words that date something, whatever the account leaves out', () => {
+    for (const { id } of millStreet.events) {
+      const said = saidOf(id, withAccount(id, withoutDate));
+      const words = millStreet.events.find((one) => one.id === id)?.accounts ?? [];
+      const isDated = words.every(({ excerpts }) =>
+        excerpts.some(({ exact }) => /\d|day\b|week|month|year/.test(exact)),
+      );
+      if (isDated) expect(said).not.toContain(says.articleDatesNothing);
+    }
+    expect(saidOf('bridge-reopens', withAccount('bridge-reopens', withoutDate))).not.toContain(
+      says.articleDatesNothing,
+    );
+  });
+
+  test('is not said of a text that is not held: it cannot be said', () => {
+    const said = saidOf('video', { ...withAccount('video', withoutDate), ...withoutText });
+    expect(said).not.toContain(says.articleDatesNothing);
+    expect(said).toContain(says.articleDateUnknown);
+  });
+});
+
+test('of texts that are not held none is said not to have an event', () => {
+  const all = millStreet.events.map(({ id }) => saidOf(id)).join();
+  expect(all).toContain(says.notInArticle);
+  const none = millStreet.events.map(({ id }) => saidOf(id, withoutText)).join();
+  expect(none).not.toContain(says.notInArticle);
+  expect(none).not.toContain(says.publishedLater);
+});
+
+test('an account without excerpts says why: none is given, or the text is not held', () => {
+  const empty = withAccount('video', (account) => ({ ...account, excerpts: [] }));
+  expect(saidOf('video', empty)).toContain(says.noExcerptGiven);
+  expect(saidOf('video', empty)).not.toContain(says.noExcerpt);
+  expect(saidOf('video', { ...empty, ...withoutText })).toContain(says.noExcerpt);
+});
+
+describe('what is announced', () => {
+  const announcing = (isOne: (account: Account) => boolean) =>
+    withAccount('video', (account) => (isOne(account) ? { ...account, announced: true } : account));
+
+  test('is told as announced while no account tells that it happened', () => {
+    const said = saidOf(
+      'video',
+      announcing(() => true),
+    );
+    expect(said).toContain(says.standing.announcedOnly);
+    expect(said).toContain(says.standing.here);
+  });
+
+  test('has happened once one account tells it; the others still say that they announce it', () => {
+    const first = millStreet.events.find(({ id }) => id === 'video')?.accounts[0]?.article;
+    const said = saidOf(
+      'video',
+      announcing(({ article: id }) => id !== first),
+    );
+    expect(said).not.toContain(says.standing.announcedOnly);
+    expect(said).toContain(says.standing.here);
+    expect(saidOf('video')).not.toContain(says.standing.here);
+  });
+});
+
+test('an event without an account is said not to be from these articles', () => {
+  const events = millStreet.events.map((event) =>
+    event.id === 'video'
+      ? { ...event, accounts: [], date: { ...event.date, basis: 'entered' as const, evidence: [] } }
+      : event,
+  );
+  const said = saidOf('video', { events, quotations: [], differences: [] });
+  expect(said).toContain(says.standing.fromMakers);
+  expect(said).toContain(says.basis.entered);
+  expect(said).not.toContain(says.accounts(0));
+});

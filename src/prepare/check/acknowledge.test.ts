@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { checkMillStreet, type Change } from '../testing/millStreet.ts';
+import { formatProblem } from './formatProblem.ts';
+import { formatReport } from './formatReport.ts';
+
+const i = millStreet.events.findIndex(({ id }) => id === 'bridge-reopens');
+const account = ['events', i, 'accounts', 0] as const;
+const place = `$.events[${i}].accounts[0]`;
+const undated: Change = [[...account, 'date'], undefined];
+const acknowledging = (rule: string, at = place): Change => [
+  ['acknowledged'],
+  [{ rule, place: at, reason: 'The words date the old bridge.' }],
+];
+const told = (...story: Change[]) =>
+  checkMillStreet({ story }).problems.map(({ severity, rule, path }) => [severity, rule, path]);
+
+describe('an account whose words date its event, but that has no date', () => {
+  test('is warned of once, at the account, with where the words stand and without them', () => {
+    const { problems } = checkMillStreet({ story: [undated] });
+    const warnings = problems.filter(({ rule }) => rule === 'account-dates');
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatchObject({ severity: 'warning', path: place });
+    expect(warnings[0]?.message).toMatch(/has no date, but the words at \d+–\d+ of "/);
+  });
+
+  test('is warned of also where only the words themselves say so', () => {
+    const noEvidence: Change = [['events', i, 'date', 'evidence'], []];
+    const { problems } = checkMillStreet({ story: [undated, noEvidence] });
+    expect(problems.find(({ rule }) => rule === 'account-dates')?.message).toContain(
+      'date something',
+    );
+  });
+});
+
+test('every problem is told with its rule, so that it can be written down', () => {
+  const [warning] = checkMillStreet({ story: [undated] }).problems;
+  expect(warning && formatProblem(warning)).toMatch(/: warning: has no date.* \[account-dates\]$/);
+  const changes: Change[] = [[['events', i, 'accounts', 0, 'excerpts', 0, 'start'], 0]];
+  expect(told(...changes).every(([, rule]) => rule !== undefined)).toBe(true);
+});
+
+describe('an acknowledged warning', () => {
+  test('is counted apart and listed with its reason', () => {
+    const report = checkMillStreet({ story: [undated, acknowledging('account-dates')] });
+    expect(report.problems).toEqual([]);
+    const lines = formatReport(report);
+    expect(lines[0]).toMatch(/: all well, 1 warning acknowledged$/);
+    expect(lines).toContain(
+      `  acknowledged: account-dates at ${place}: The words date the old bridge.`,
+    );
+  });
+
+  test('of another rule or another place stays, and what is acknowledged in vain is told', () => {
+    expect(told(undated, acknowledging('wording'))).toEqual([
+      ['warning', 'account-dates', place],
+      ['warning', 'acknowledged', '$.acknowledged[0]'],
+    ]);
+    expect(told(acknowledging('account-dates'))).toEqual([
+      ['warning', 'acknowledged', '$.acknowledged[0]'],
+    ]);
+  });
+
+  test('is no error: what is refused stays refused', () => {
+    const limit: Change = [['proseLimit'], 0.6];
+    const at = checkMillStreet({ story: [limit] }).problems.find(({ rule }) => rule === 'quota');
+    const { problems, acknowledged } = checkMillStreet({
+      story: [limit, acknowledging('quota', at?.path)],
+    });
+    expect(acknowledged).toEqual([]);
+    expect(problems.map(({ severity, rule }) => [severity, rule])).toEqual([
+      ['error', 'quota'],
+      ['warning', 'acknowledged'],
+    ]);
+    expect(problems.at(-1)?.message).toContain('acknowledges an error');
+  });
+
+  test('cannot acknowledge that it no longer applies', () => {
+    const list = [
+      { rule: 'wording', place: '$.title', reason: 'Seen.' },
+      { rule: 'acknowledged', place: '$.acknowledged[0]', reason: 'Seen.' },
+    ];
+    expect(told([['acknowledged'], list])).toContainEqual([
+      'warning',
+      'acknowledged',
+      '$.acknowledged[1]',
+    ]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { Account, Evidence } from '../../../story/file/schema.ts';
+import { findDates } from '../../find/dates/findDates.ts';
+import { overlap, type Range } from '../../text/ranges.ts';
+import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * An account without a date says that its article does not date the event. So it has one where the
+ * words of its excerpts date something, or are evidence of the event's own date: which event they
+ * date is for a person to say, so this only warns.
+ */
+export const accountDates: Rule = (context) =>
+  context.story.events.flatMap(({ date, accounts }, i) =>
+    accounts.flatMap((account, j) => {
+      if (account.date) return [];
+      // Words that only bound an event do not say when it was.
+      const evidence = date.basis === 'bounded' ? [] : date.evidence;
+      return problemsOf(context, account, evidence, ['events', i, 'accounts', j]);
+    }),
+  );
+
+/** The first words alone are told of: a date for the account answers all of them. */
+function problemsOf(
+  context: CheckContext,
+  { article, excerpts }: Account,
+  evidence: readonly Evidence[],
+  place: readonly (string | number)[],
+): Problem[] {
+  for (const [k, excerpt] of excerpts.entries()) {
+    const shown = evidence.find((words) => words.article === article && overlap(words, excerpt));
+    const language = languageOf(context, article);
+    const [found] = shown ? [] : datingWords(excerpt.exact, language);
+    const start = shown?.start ?? (found && excerpt.start + found.start);
+    const end = shown?.end ?? (found && excerpt.start + found.end);
+    if (start === undefined || end === undefined) continue;
+    const why = shown ? 'are evidence of the event’s date' : 'date something';
+    const message = `has no date, but the words at ${start}–${end} of "${article}", in its excerpt ${k + 1}, ${why}; give it the date that they give, or acknowledge this`;
+    return [warningAt(context, place, message)];
+  }
+  return [];
+}
+
+/** Also those that leave the date to their reader: “the day before” dates something too. */
+function datingWords(text: string, language: string): readonly Range[] {
+  const { dates, undated } = findDates(text, { language });
+  return [...dates, ...undated];
+}

@@ -1,0 +1,26 @@
+import type { StoryEvent } from './storyEvent.ts';
+
+/**
+ * What the articles of a story make of an event:
+ * - `reported`: at least one tells of it as having happened;
+ * - `announced`: those that have it only announce it;
+ * - `not-from-articles`: none has it; the story's makers give it.
+ */
+export type Standing = 'reported' | 'announced' | 'not-from-articles';
+
+export function standingOf({
+  articles,
+  announcedBy,
+}: Pick<StoryEvent, 'articles' | 'announcedBy'>): Standing {
+  if (articles.length === 0) return 'not-from-articles';
+  return articles.every((id) => announcedBy.includes(id)) ? 'announced' : 'reported';
+}
+
+/** How many events of a story have each standing. */
+export function countStandings(
+  events: readonly Pick<StoryEvent, 'articles' | 'announcedBy'>[],
+): Readonly<Record<Standing, number>> {
+  const counts = { reported: 0, announced: 0, 'not-from-articles': 0 };
+  for (const event of events) counts[standingOf(event)] += 1;
+  return counts;
+}

@@ -1,0 +1,30 @@
+import { monthNames } from './monthNames.ts';
+import { supported, weekdayNames } from './weekdayNames.ts';
+
+/**
+ * Whether some words of a text may say when something was. Sure only when it answers no: it answers
+ * yes to any digit, to the name of a weekday, a month or a part of time, and in a language whose
+ * words for time are not listed here.
+ *
+ * @param locale BCP 47, the language of the text
+ */
+export function mayDate(text: string, locale: string): boolean {
+  const ofTime = wordsOfTime[locale.split('-')[0]?.toLowerCase() ?? ''];
+  if (ofTime === undefined || /\p{N}/u.test(text) || ofTime.test(text)) return true;
+  const named = [
+    ...weekdayNames(locale).flatMap(({ name, short }) => (short ? [] : [name])),
+    ...[...supported(locale), 'en-GB'].flatMap(monthNames),
+  ].map(fold);
+  return wordsOf(text).some((word) => named.includes(word));
+}
+
+const fold = (word: string) => word.normalize('NFC').toLowerCase();
+
+const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map(fold);
+
+/** By language: words that date, alone or together with others. */
+const wordsOfTime: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:today|yesterday|tomorrow|tonight|overnight|(?:mid)?(?:morning|afternoon|evening|night|noon)s?|(?:mid)?week(?:end)?s?|(?:fort)?nights?|seconds?|minutes?|hours?|days?|months?|years?|decades?|centur(?:y|ies)|ago|spring|summer|autumn|winter|christmas|easter|new year|ramadan|eve)\b/iu,
+  fr: /(?<!\p{L})(?:aujourd|hier|demain|matin|midi|soir|nuit|semaine|week-end|seconde|minute|heure|jour|mois|an|année|décennie|siècle|printemps|été|automne|hiver|noël|pâques|ramadan|veille|lendemain)/iu,
+  de: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|übermorgen|(?:vor|nach)?mittag|abend|nacht|woche|wochenende|sekunde|minute|stunde|tag|monat|jahr|frühling|frühjahr|sommer|herbst|winter|weihnacht|ostern|silvester|neujahr)/iu,
+};
