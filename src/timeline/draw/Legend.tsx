@@ -41,19 +41,7 @@ export function Legend({ language, standings }: Props) {
         }
         text={words.account}
       />
-      {apart
-        .filter((standing) => standings.has(standing))
-        .map((standing) => (
-          <Entry
-            key={standing}
-            sign={
-              <g className={`timeline-${standing}`}>
-                <circle className="timeline-dot" cx={10} cy={10} r={5} />
-              </g>
-            }
-            text={words[standing]}
-          />
-        ))}
+      <StandingEntries language={language} standings={standings} />
       <Entry
         sign={
           <g className="timeline-sheet">
@@ -76,6 +64,22 @@ export function Legend({ language, standings }: Props) {
       ))}
     </ul>
   );
+}
+
+function StandingEntries({ language, standings }: Props) {
+  return apart
+    .filter((standing) => standings.has(standing))
+    .map((standing) => (
+      <Entry
+        key={standing}
+        sign={
+          <g className={`timeline-${standing}`}>
+            <circle className="timeline-dot" cx={10} cy={10} r={5} />
+          </g>
+        }
+        text={language.timeline.legend[standing]}
+      />
+    ));
 }
 
 function Entry({ sign, text }: { sign: ReactNode; text: string }) {
