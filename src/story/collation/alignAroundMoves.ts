@@ -3,7 +3,6 @@ import { alignPair, type Partners } from './alignPair.ts';
 import { findMoves, type MovedWords } from './findMoves.ts';
 import { pairOtherWords, type OtherWords } from './pairOtherWords.ts';
 import type { Row, Rows } from './rows.ts';
-import { turnSwaps } from './turnSwaps.ts';
 
 /**
  * Aligns two rows, and once more without the words of passages that moved where the alignment has
@@ -23,7 +22,6 @@ export function alignAroundMoves(
     isBroken || isBrokenInSecond
       ? alignPair(without(first, moves, 0), without(second, moves, 1), alike, tables)
       : direct;
-  turnSwaps(first, partners, moves);
   const moved = partners === direct ? moves : findMoves(first, second, partners, alike, false);
   return { partners, otherWords: pairOtherWords(first, second, partners, moved) };
 }

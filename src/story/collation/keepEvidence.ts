@@ -83,7 +83,7 @@ function stepCost(early: AlignedRun, late: AlignedRun): number {
 }
 
 /** What chance finds at so many words from where words are aligned, in each row. */
-export function placesCost(words: number, otherWords: number): number {
+function placesCost(words: number, otherWords: number): number {
   const less = Math.min(words, otherWords);
   const more = Math.abs(words - otherWords);
   return beyondChance.neighbour * (Math.log2(1 + less) + Math.log2(1 + more));
