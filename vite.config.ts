@@ -39,6 +39,10 @@ export default defineConfig(
       address: readAddress(process.env['SOURCELINE_ADDRESS']),
       articles: process.env['SOURCELINE_ARTICLES'] || undefined,
       day: dayOfBuild(process.env['SOURCE_DATE_EPOCH']),
+      // The others are built; who runs the build in a script has to see it all the same.
+      onRefused: () => {
+        process.exitCode = 1;
+      },
     }),
     {
       server: { host: '127.0.0.1' },

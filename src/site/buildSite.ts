@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { siteConfig } from './siteConfig.ts';
-import type { PublishedPages } from './storyPages.ts';
+import { siteConfig, type PublishedPages } from './siteConfig.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -4,7 +4,21 @@ import type { UserConfig } from 'vite';
 import { hostScript } from './hostScript.ts';
 import { sampleFiles } from './sampleFiles.ts';
 import { storyFiles } from './storyFiles.ts';
-import { storyPages, type PublishedPages } from './storyPages.ts';
+import { storyPages } from './storyPages.ts';
+import { storyShelf } from './storyShelf.ts';
+
+export interface PublishedPages {
+  /** Folders of stories, each named as the story's id and holding a `story.json`. */
+  folders: readonly string[];
+  /** The address of the site, with a stroke at its end; null: not known. */
+  address: string | null;
+  /** Folder of the articles' texts beside `articles` in a story's folder; absent: only that. */
+  articles?: string | undefined;
+  /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
+  day?: string | undefined;
+  /** Told once in a build that leaves out what `check` refuses. */
+  onRefused?: (() => void) | undefined;
+}
 
 /**
  * How a site is built and, while developing, served: by `npm run build`, `npm run dev` and
@@ -13,6 +27,8 @@ import { storyPages, type PublishedPages } from './storyPages.ts';
  * @param root the project's folder
  */
 export function siteConfig(root: string, pages: PublishedPages): UserConfig {
+  const { folders, address, articles, day, onRefused } = pages;
+  const shelf = storyShelf(folders, articles);
   return {
     root,
     // Relative addresses: the built site works in any folder of any server.
@@ -22,9 +38,9 @@ export function siteConfig(root: string, pages: PublishedPages): UserConfig {
     plugins: [
       react(),
       hostScript(),
-      sampleFiles(pages.folders),
-      storyFiles({ ...pages, schema: join(root, 'data/schema/story-1.json') }),
-      storyPages(pages),
+      sampleFiles(shelf),
+      storyFiles({ shelf, day, onRefused, schema: join(root, 'data/schema/story-1.json') }),
+      storyPages(shelf, address),
     ],
     // Fonts and pictures stay files: as data addresses they would need a weaker policy.
     build: { assetsInlineLimit: 0 },

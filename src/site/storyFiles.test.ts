@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { storyFiles } from './storyFiles.ts';
+import { storyShelf } from './storyShelf.ts';
 
 let root = '';
+let refused = 0;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'sourceline-'));
   write('index.html', '<!doctype html><title>Page</title>');
@@ -33,13 +35,41 @@ function story(id: string, change: object = {}): string {
   });
 }
 
+const published = {
+  edtf: '2024-05-01',
+  extent: 'moment',
+  basis: 'entered',
+  explanation: 'Entered.',
+  evidence: [],
+  earliest: '2024-05-01',
+  latest: '2024-05-01',
+};
+const articleWith = (id: string) => ({
+  id,
+  outlet: null,
+  headline: 'A bridge',
+  author: null,
+  datePublished: published,
+  url: null,
+  language: 'en',
+  file: { name: 'a.txt', sha256: '0'.repeat(64), characters: 20 },
+});
+/** Words that are not as long as their offsets say. */
+const versionOf = (article: string, start: number, end: number) => ({
+  article,
+  role: 'body',
+  speaker: null,
+  parts: [{ exact: 'Four', start, end }],
+});
+
 const configuration = (...names: string[]) => ({
   root,
   configFile: false as const,
   logLevel: 'silent' as const,
   plugins: [
     storyFiles({
-      folders: names.map((name) => join(root, 'data', name)),
+      shelf: storyShelf(names.map((name) => join(root, 'data', name))),
+      onRefused: () => (refused += 1),
       schema: join(root, 'data/schema/story-1.json'),
     }),
   ],
@@ -65,23 +95,37 @@ describe('a build', () => {
 
   test("publishes nothing else of a story's folder", async () => {
     write('data/mill/story.json', story('mill'));
-    for (const path of ['articles/a.txt', '.draft/a.json', 'story.yaml', 'notes.md']) {
+    for (const path of ['articles/a.txt', '.draft/a.json', 'sheet.csv', 'notes.md']) {
       write(join('data/mill', path), 'private');
     }
     await build(configuration('mill'));
     expect(existsSync(join(root, 'dist/stories/mill/story.json'))).toBe(true);
-    for (const path of ['articles', '.draft', 'story.yaml', 'notes.md']) {
+    for (const path of ['articles', '.draft', 'sheet.csv', 'notes.md']) {
       expect(existsSync(join(root, 'dist/stories/mill', path))).toBe(false);
     }
   });
 
   test.each([
-    ['is not JSON', '{', 'data/mill/story.json: '],
-    ['is not a story', story('mill', { title: 7 }), 'data/mill/story.json: $.title'],
-    ['has another id than its folder', story('dock'), 'data/mill/story.json: $.id'],
+    ['is not JSON', '{', 'data/mill/story.json:1: '],
+    ['is not a story', story('mill', { title: 7 }), 'data/mill/story.json:1: $.title'],
+    ['has another id than its folder', story('dock'), 'data/mill/story.json:1: $.id'],
   ])('fails when a story %s, and names the place', async (_, text, place) => {
     write('data/mill/story.json', text);
     await expect(build(configuration('mill'))).rejects.toThrow(place);
+  });
+
+  test('leaves out what check refuses, says so, and fails when nothing is left', async () => {
+    const unshown = { people: [{ id: 'ann', name: 'Ann', role: 'mayor' }] };
+    const quoted = [{ id: 'a', speaker: 'ann', event: null, versions: [versionOf('a', 0, 3)] }];
+    const articles = [articleWith('a')];
+    write('data/mill/story.json', story('mill'));
+    write('data/dock/story.json', story('dock', { ...unshown, articles, quotations: quoted }));
+    refused = 0;
+    await build(configuration('mill', 'dock'));
+    expect(refused).toBe(1);
+    expect(built('stories/index.json')).not.toContain('dock');
+    expect(existsSync(join(root, 'dist/stories/dock'))).toBe(false);
+    await expect(build(configuration('dock'))).rejects.toThrow('[exact-text]');
   });
 
   test('fails when a listed folder holds no story', async () => {

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { stampCheck } from './checkStamp.ts';
-import { readStories } from './readStories.ts';
 import { indexStories } from './storyIndex.ts';
+import type { CheckedStory, StoryShelf } from './storyShelf.ts';
 
 export interface PublishedData {
-  /** Folders of stories, each named as the story's id and holding a `story.json`. */
-  folders: readonly string[];
+  shelf: StoryShelf;
   /** The JSON Schema's file. */
   schema: string;
-  /** Folder of the articles' texts beside `articles` in a story's folder; absent: only that. */
-  articles?: string | undefined;
   /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
   day?: string | undefined;
+  /** Told once in a build that leaves a story out. */
+  onRefused?: (() => void) | undefined;
 }
 
 /**
@@ -21,38 +19,50 @@ export interface PublishedData {
  * each story at `stories/<id>/story.json`, what there is at `stories/index.json`, the schema at
  * `schema/story-1.json`. Nothing else of a story's folder: not the articles, not the drafts.
  *
- * Where articles are at hand and the day is given, a build compares the stories with them and puts
- * the day and the articles into the index. A build fails when a file is missing or is not a story.
- * The development server warns and serves the file as it is, so that the page can show what is wrong
- * with it.
+ * What `check` refuses is not built: its lines are told and the story is left out, and a build of
+ * which no story would be left fails. Where the day is given, it stands in the index with the
+ * articles that were at hand. The development server warns and serves the file as it is, so that
+ * the page can show what is wrong with it; see `refusedNotice`.
  */
-export function storyFiles(data: PublishedData): Plugin {
+export function storyFiles({ shelf, schema, day, onRefused }: PublishedData): Plugin {
   return {
     name: 'sourceline:story-files',
+    buildStart: () => shelf.forget(),
     generateBundle() {
-      const reasons: string[] = [];
-      const index = writeIndex(data, (reason) => reasons.push(reason), true);
-      if (reasons.length > 0) this.error(['Unfit to publish:', ...reasons].join('\n'));
-      this.emitFile({ type: 'asset', fileName: indexPath, source: index });
-      for (const [fileName, path] of publishedFiles(data)) {
+      const checked = shelf.checked();
+      const refused = checked.filter(({ refusals }) => refusals.length > 0);
+      const fit = checked.filter((one) => !refused.includes(one));
+      if (refused.length > 0) {
+        const lines = refused.flatMap(({ refusals }) => refusals);
+        if (fit.length === 0) this.error(['Unfit to publish:', ...lines].join('\n'));
+        const names = refused.map(({ folder }) => basename(folder)).join(', ');
+        this.warn([...lines, `LEFT OUT, since check refuses it: ${names}`].join('\n'));
+        onRefused?.();
+      }
+      this.emitFile({ type: 'asset', fileName: indexPath, source: writeIndex(fit, day) });
+      const folders = fit.map(({ folder }) => folder);
+      for (const [fileName, path] of publishedFiles(folders, schema)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       }
     },
     configureServer({ middlewares, watcher, config }) {
-      watcher.add(data.folders.map((folder) => join(folder, 'story.json')));
-      const files = publishedFiles(data);
-      const warn = (reason: string) => config.logger.warn(reason);
+      watcher.add(shelf.folders.map((folder) => join(folder, 'story.json')));
+      const files = publishedFiles(shelf.folders, schema);
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const file = files.get(path);
         if (!file && path !== indexPath) return next();
         response.setHeader('Content-Type', 'application/json');
-        response.end(file ? readFileSync(file) : writeIndex(data, warn, false));
+        if (file) return void response.end(readFileSync(file));
+        shelf.forget();
+        const checked = shelf.checked();
+        for (const line of checked.flatMap(({ refusals }) => refusals)) config.logger.warn(line);
+        response.end(writeIndex(checked));
       });
     },
     hotUpdate({ file }) {
       if (this.environment.name !== 'client') return;
-      const isStory = data.folders.some((folder) => file === join(folder, 'story.json'));
+      const isStory = shelf.folders.some((folder) => file === join(folder, 'story.json'));
       if (isStory) this.environment.hot.send({ type: 'full-reload' });
     },
   };
@@ -60,19 +70,20 @@ export function storyFiles(data: PublishedData): Plugin {
 
 const indexPath = 'stories/index.json';
 
-function writeIndex(
-  { folders, articles, day }: PublishedData,
-  refuse: (reason: string) => void,
-  isBuild: boolean,
-): string {
-  const stampOf = (folder: string) =>
-    isBuild && day !== undefined ? stampCheck(folder, { articles, day }) : undefined;
-  const stamps = new Map(folders.map((folder) => [basename(folder), stampOf(folder)]));
-  return `${JSON.stringify(indexStories(readStories(folders, refuse), stamps), null, 2)}\n`;
+/** @param day absent: nothing is said of when the stories were compared with their articles */
+function writeIndex(checked: readonly CheckedStory[], day?: string): string {
+  const stories = checked.flatMap(({ story }) => (story ? [story] : []));
+  const stamps = new Map(
+    checked.map(({ folder, compared }) => [
+      basename(folder),
+      day !== undefined && compared.length > 0 ? { on: day, articles: [...compared] } : undefined,
+    ]),
+  );
+  return `${JSON.stringify(indexStories(stories, stamps), null, 2)}\n`;
 }
 
 /** Which file is published at which path of the site; beside these, the index is made. */
-function publishedFiles({ folders, schema }: PublishedData): Map<string, string> {
+function publishedFiles(folders: readonly string[], schema: string): Map<string, string> {
   return new Map([
     ['schema/story-1.json', schema],
     ...folders.map((folder): [string, string] => [

@@ -1,5 +1,12 @@
 import type { StoryFile } from '../story/file/schema.ts';
-import type { CheckStamp } from './checkStamp.ts';
+
+/** When a story was checked, and against which of its articles. */
+export interface CheckStamp {
+  /** `YYYY-MM-DD`, UTC. */
+  on: string;
+  /** Ids, in the story's order: their texts were at hand, and are those that the story names. */
+  articles: string[];
+}
 
 /** `stories/index.json`: the stories of a deployment, in the order of their ids. */
 export interface StoryIndex {

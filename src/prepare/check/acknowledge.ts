@@ -3,9 +3,8 @@ import { warningAt, type CheckContext } from './context.ts';
 import type { Problem } from './problem.ts';
 
 /** A warning that the story's makers have seen, and why it may stay. */
-export interface AcknowledgedWarning {
+export interface AcknowledgedWarning extends Acknowledged {
   problem: Problem;
-  reason: string;
 }
 
 /**
@@ -14,36 +13,37 @@ export interface AcknowledgedWarning {
  * acknowledged either: the list says nothing that is not so.
  *
  * @param context undefined: the file is no story and acknowledges nothing
+ * @param pathInForm where a problem of the story file stands in `story.yaml`, as it is told: that
+ *   place is understood too
  */
 export function acknowledge(
   problems: readonly Problem[],
   context: CheckContext | undefined,
+  pathInForm: (problem: Problem) => string,
 ): { problems: Problem[]; acknowledged: AcknowledgedWarning[] } {
   const entries = context?.story.acknowledged ?? [];
-  const reasonOf = (problem: Problem) =>
-    problem.severity === 'warning'
-      ? entries.find((entry) => isOf(entry, problem))?.reason
-      : undefined;
+  const isOf = ({ rule, place }: Acknowledged, problem: Problem) =>
+    problem.rule === rule && (problem.path === place || pathInForm(problem) === place);
+  const entryOf = (problem: Problem) =>
+    problem.severity === 'warning' ? entries.find((entry) => isOf(entry, problem)) : undefined;
   const acknowledged = problems.flatMap((problem) => {
-    const reason = reasonOf(problem);
-    return reason === undefined ? [] : [{ problem, reason }];
+    const entry = entryOf(problem);
+    return entry ? [{ ...entry, problem }] : [];
   });
-  const left = problems.filter((problem) => reasonOf(problem) === undefined);
-  const idle = context ? entries.flatMap((entry, i) => problemOf(entry, i, problems, context)) : [];
+  const left = problems.filter((problem) => entryOf(problem) === undefined);
+  const idle = entries.flatMap((entry, i) => {
+    const found = problems.filter((problem) => isOf(entry, problem));
+    return context ? problemOf(entry, i, found, context) : [];
+  });
   return { problems: [...left, ...idle], acknowledged };
-}
-
-function isOf({ rule, place }: Acknowledged, problem: Problem): boolean {
-  return problem.rule === rule && problem.path === place;
 }
 
 function problemOf(
   entry: Acknowledged,
   i: number,
-  problems: readonly Problem[],
+  found: readonly Problem[],
   context: CheckContext,
 ): Problem[] {
-  const found = problems.filter((problem) => isOf(entry, problem));
   if (found.some(({ severity }) => severity === 'warning')) return [];
   const message =
     found.length > 0

@@ -66,7 +66,11 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
     ...by('withheld', checkStoryFolder(folder, textFiles, words, hidden.length > 0)),
     ...by('built', built?.problems ?? []),
   ];
-  const { problems, acknowledged } = acknowledge(found, context);
+  const { problems, acknowledged } = acknowledge(
+    found,
+    context,
+    (problem) => form.withLines([problem])[0]?.path ?? problem.path,
+  );
   const hiding = new Set(hidden.map(({ path }) => path));
   return {
     file,
@@ -77,7 +81,8 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
         read,
       ),
     ),
-    acknowledged,
+    // A reason is the makers' own text, and may hold what the story withholds.
+    acknowledged: hidden.length > 0 ? [] : acknowledged,
     context,
     withheld: {
       looked: words.length,

@@ -27,8 +27,8 @@ export function formatReport(report: CheckReport): string[] {
 }
 
 function formatAcknowledged({ acknowledged }: CheckReport): string[] {
-  return acknowledged.map(({ problem: { rule, path }, reason }) =>
-    oneLine(`  acknowledged: ${rule} at ${path}: ${reason}`),
+  return acknowledged.map(({ rule, place, reason }) =>
+    oneLine(`  acknowledged: ${rule} at ${place}: ${reason}`),
   );
 }
 
