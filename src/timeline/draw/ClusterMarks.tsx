@@ -23,10 +23,16 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
           )}
           data-testid="cluster"
           data-key={cluster.key}
+          data-first-event={cluster.eventIds[0]}
           role="button"
           tabIndex={-1}
           aria-label={words.cluster(cluster)}
           onClick={() => onCluster(cluster)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            onCluster(cluster);
+          }}
         >
           <title>{words.cluster(cluster)}</title>
           <rect

@@ -1,6 +1,9 @@
 import { useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
+import { useFocusInDrawing } from '../interaction/useFocusInDrawing.ts';
+import type { Keyboard } from '../interaction/useKeyboard.ts';
+import type { Stand } from '../interaction/standIn.ts';
 import { useTwoFingers } from '../interaction/useTwoFingers.ts';
 import { useZoom } from '../interaction/useZoom.ts';
 import { timeRange } from '../interaction/timeRange.ts';
@@ -10,7 +13,6 @@ import { DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
 import { stationsOf } from './stationsOf.ts';
 import { targetOf } from './targetOf.ts';
-import { useFocusOn } from './useFocusOn.ts';
 import { useTransitions } from './useTransitions.ts';
 
 interface Props {
@@ -23,11 +25,14 @@ interface Props {
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
   texts: { name: string; keys: string; rowsHeading: string };
   cursor: Target | null;
-  /** True: the cursor moved by a key, and the focus goes with it. */
-  focusFollows: boolean;
+  keyboard: Keyboard;
+  standInFor: (target: Target) => Stand | null;
   onOpen: OpenTarget;
   onPoint: (target: Target | null) => void;
-  onFocusTarget: (target: Target | null) => void;
+  /** Where in the window the pointer is, as a share of its width; null: not over the drawing. */
+  onPointerShare: (share: number | null) => void;
+  /** An element of the drawing has the focus; null: none has. */
+  onFocusIn: (element: EventTarget | null) => void;
   onWindow: (window: Stretch, done: boolean) => void;
   onWheelLeft: () => void;
   onFold: (id: string) => void;
@@ -38,7 +43,7 @@ interface Props {
 
 /** The timeline that can be looked at, pointed at, moved and read aloud. */
 export function TimelineSvg(props: Props) {
-  const { svg, scene, axis, drawing, texts, cursor, onPoint, onFocusTarget } = props;
+  const { svg, scene, axis, drawing, texts, cursor, onPoint } = props;
   const idPrefix = useId();
   const keysId = `${idPrefix}-keys`;
   const { x0, x1 } = scene.plot;
@@ -48,7 +53,7 @@ export function TimelineSvg(props: Props) {
   useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, onBusy: props.onBusy });
   useTwoFingers(svg, moving);
   useTransitions(svg, scene, { ...props, stationsOf });
-  useFocusOn(svg, props.focusFollows ? cursor : null);
+  useFocusInDrawing(svg, { ...props, at: cursor });
   const drawn = useMemo(() => ({ ...drawing, cursor, idPrefix }), [drawing, cursor, idPrefix]);
 
   return (
@@ -69,9 +74,16 @@ export function TimelineSvg(props: Props) {
         onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
         onKeyDown={props.onKeyDown}
         onPointerOver={(event) => onPoint(targetOf(event.target))}
-        onPointerLeave={() => onPoint(null)}
-        onFocus={(event) => onFocusTarget(targetOf(event.target))}
-        onBlur={() => onFocusTarget(null)}
+        onPointerMove={({ clientX, currentTarget }) => {
+          const x = clientX - currentTarget.getBoundingClientRect().left;
+          props.onPointerShare((x - range.x0) / (range.x1 - range.x0));
+        }}
+        onPointerLeave={() => {
+          onPoint(null);
+          props.onPointerShare(null);
+        }}
+        onFocus={(event) => props.onFocusIn(event.target)}
+        onBlur={() => props.onFocusIn(null)}
       >
         <SceneDrawing
           scene={scene}

@@ -1,6 +1,7 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
+import type { Held } from './held.ts';
 import { moveCursor } from './moveCursor.ts';
 import type { Target } from './target.ts';
 
@@ -15,6 +16,12 @@ export interface Keyboard {
   /** The mark that has the focus; null: none has. */
   focused: Target | null;
   setFocused: (target: Target | null) => void;
+  /**
+   * What in the drawing has the focus, also while a new drawing has no mark for it yet; null: the
+   * focus is elsewhere.
+   */
+  held: () => Held | null;
+  hold: (held: Held | null) => void;
   /** The cursor is brought to a mark, not by a key. */
   stand: (target: Target) => void;
   /** A key takes the cursor on; returns where to. Null: there is nothing to go to. */
@@ -25,6 +32,11 @@ export interface Keyboard {
 export function useKeyboard(index: TimelineIndex): Keyboard {
   const [cursor, setCursor] = useState<Cursor>({ target: null, byKey: false });
   const [focused, setFocused] = useState<Target | null>(null);
+  const heldNow = useRef<Held | null>(null);
+  const held = useCallback(() => heldNow.current, []);
+  const hold = useCallback((next: Held | null) => {
+    heldNow.current = next;
+  }, []);
   const stand = useCallback((target: Target) => setCursor({ target, byKey: false }), []);
   const move = useCallback(
     (from: Target | null, by: FocusMove) => {
@@ -35,7 +47,7 @@ export function useKeyboard(index: TimelineIndex): Keyboard {
     [index],
   );
   return useMemo(
-    () => ({ cursor, focused, setFocused, stand, move }),
-    [cursor, focused, stand, move],
+    () => ({ cursor, focused, setFocused, held, hold, stand, move }),
+    [cursor, focused, held, hold, stand, move],
   );
 }

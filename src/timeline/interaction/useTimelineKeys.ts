@@ -1,6 +1,5 @@
 import type { KeyboardEvent } from 'react';
 import type { Language } from '../../language/english.ts';
-import { targetOf } from '../draw/targetOf.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { Scene } from '../layout/scene.ts';
 import { intentOfKey, type TimelineIntent } from './intentOfKey.ts';
@@ -10,8 +9,8 @@ const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', '
 
 interface Options {
   scene: Scene;
-  /** Where the keyboard is, unless the key comes from a mark. */
-  at: Target | null;
+  /** Where the keyboard is, when a key comes from an element of the drawing. */
+  hereOf: (element: EventTarget) => Target | null;
   direction: Language['direction'];
   move: (from: Target | null, by: FocusMove) => void;
   act: (intent: TimelineIntent) => void;
@@ -22,11 +21,11 @@ interface Options {
 
 /** What the keys of the timeline do (docs/page.md). Every other key is the page’s. */
 export function useTimelineKeys(options: Options) {
-  const { scene, at, direction, move, act, toggleFold, close } = options;
+  const { scene, hereOf, direction, move, act, toggleFold, close } = options;
   return (event: KeyboardEvent) => {
     const intent = intentOfKey(event, direction);
     if (intent === null) return;
-    const here = targetOf(event.target) ?? at;
+    const here = hereOf(event.target);
     if (intent === 'close') {
       if (!close()) return;
     } else if (intent === 'fold') {

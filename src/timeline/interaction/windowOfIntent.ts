@@ -7,11 +7,16 @@ import type { TimelineIntent } from './intentOfKey.ts';
 const zoomStep = 1.6;
 const panStep = 0.25;
 
-/** The window after a key or a button that moves it; undefined when it moves none. */
+/**
+ * The window after a key or a button that moves it; undefined when it moves none.
+ *
+ * @param anchor what a zoom leaves where it is, as a share of the width; absent: the middle; see `zoomAnchor`
+ */
 export function windowOfIntent(
   axis: TimeAxis,
   window: Stretch,
   intent: TimelineIntent,
+  anchor = 0.5,
 ): Stretch | undefined {
   switch (intent) {
     case 'pan-back':
@@ -19,9 +24,9 @@ export function windowOfIntent(
     case 'pan-forth':
       return panWindow(axis, window, panStep);
     case 'closer':
-      return zoomed(axis, window, zoomStep);
+      return zoomed(axis, window, zoomStep, anchor);
     case 'farther':
-      return zoomed(axis, window, 1 / zoomStep);
+      return zoomed(axis, window, 1 / zoomStep, anchor);
     case 'fit':
       return axis.domain;
     default:
@@ -29,6 +34,10 @@ export function windowOfIntent(
   }
 }
 
-function zoomed(axis: TimeAxis, window: Stretch, factor: number): Stretch {
-  return zoomWindow(axis, window, { factor, anchor: 0.5, shortest: shortestUnits(axis, window) });
+function zoomed(axis: TimeAxis, window: Stretch, factor: number, anchor: number): Stretch {
+  const [start, end] = [axis.unitsAt(window.from), axis.unitsAt(window.to)];
+  const day = axis.dayAt(start + anchor * (end - start));
+  // An elastic axis gives a minute more room in one place than in another: the anchor's counts.
+  const shortest = shortestUnits(axis, { from: day, to: day });
+  return zoomWindow(axis, window, { factor, anchor, shortest });
 }

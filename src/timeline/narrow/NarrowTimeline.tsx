@@ -61,7 +61,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         foldWords={foldWords}
         texts={{ name: timeline.name, keys: timeline.narrowKeys }}
         cursor={target}
-        focusFollows={cursor.byKey}
+        keyboard={props.keyboard}
         openEvent={selected}
         onOpen={(opened) => {
           if (opened.kind === 'event') stand(opened);

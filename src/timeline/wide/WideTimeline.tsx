@@ -3,15 +3,14 @@ import { Legend } from '../draw/Legend.tsx';
 import { PointNote } from '../draw/PointNote.tsx';
 import { TimelineSvg } from '../draw/TimelineSvg.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
-import type { TimelineIntent } from '../interaction/intentOfKey.ts';
+import { standIn } from '../interaction/standIn.ts';
 import { tabStopOf } from '../interaction/tabStop.ts';
 import type { Target } from '../interaction/target.ts';
+import { useMoves } from '../interaction/useMoves.ts';
+import { useStanding } from '../interaction/useStanding.ts';
 import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
 import { useWheelHint } from '../interaction/useWheelHint.ts';
-import { windowOfIntent } from '../interaction/windowOfIntent.ts';
-import { windowShowingTarget } from '../interaction/windowShowingTarget.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
-import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import { toggledFold } from '../useTimelineView.ts';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
 import { useScene } from './useScene.ts';
@@ -28,22 +27,14 @@ export function WideTimeline(props: DrawnTimelineProps) {
   const hint = useWheelHint();
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   const showWindow = useShowWindow(changeView);
-  const scene = useScene(props, focused && cursor.target);
+  const scene = useScene(props, focused && (cursor.target ?? focused));
   const at = tabStopOf(scene, cursor.target, view.selected);
-  const act = (intent: TimelineIntent) => {
-    if (!storyAxis || !scene.window) return;
-    const next = windowOfIntent(storyAxis.axis, scene.window, intent);
-    if (next) showWindow(next, true);
-  };
-  const move = (from: Target | null, by: FocusMove) => {
-    const target = keyboard.move(from, by);
-    if (!target || !storyAxis || !scene.window) return;
-    const shown = windowShowingTarget(index, storyAxis, scene.window, target);
-    if (shown !== scene.window) showWindow(shown, true);
-  };
+  const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });
   const toggleFold = (id: string) => changeView({ openFolds: toggledFold(view.openFolds, id) });
+  const { hereOf, onFocusIn } = useStanding(scene, at, keyboard);
+  const { act, move } = moves;
   const { direction } = language;
-  const keys = { scene, at, direction, move, act, toggleFold, close: props.onClose };
+  const keys = { scene, hereOf, direction, move, act, toggleFold, close: props.onClose };
   const noted = pointed ?? (cursor.byKey ? focused : null);
   return (
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>
@@ -57,13 +48,15 @@ export function WideTimeline(props: DrawnTimelineProps) {
         drawing={drawing}
         texts={language.timeline}
         cursor={at}
-        focusFollows={cursor.byKey}
+        keyboard={keyboard}
+        standInFor={(target) => standIn(scene, index, target)}
         onOpen={(target) => {
           stand(target);
           return props.onOpen(target);
         }}
         onPoint={setPointed}
-        onFocusTarget={setFocused}
+        onPointerShare={moves.setPointerShare}
+        onFocusIn={onFocusIn}
         onWindow={showWindow}
         onWheelLeft={hint.show}
         onFold={toggleFold}

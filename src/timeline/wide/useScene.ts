@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
-import { isDrawn } from '../interaction/tabStop.ts';
+import { isDrawn } from '../interaction/standIn.ts';
 import type { Target } from '../interaction/target.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import type { Scene } from '../layout/scene.ts';

@@ -1,11 +1,13 @@
 import { useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import type { Segment, VerticalFold, VerticalScene } from '../../layout/vertical/verticalScene.ts';
 import { openOnClick, type OpenTarget } from '../../interaction/openOnClick.ts';
-import type { Target } from '../../interaction/target.ts';
+import { targetAt } from '../../interaction/held.ts';
+import { sameTarget, type Target } from '../../interaction/target.ts';
+import { useFocusInDrawing } from '../../interaction/useFocusInDrawing.ts';
+import type { Keyboard } from '../../interaction/useKeyboard.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
 import { targetOf } from '../targetOf.ts';
-import { useFocusOn } from '../useFocusOn.ts';
 import { drawnEntries } from './drawnEntries.ts';
 import { useSight } from './useSight.tsx';
 import { useTransitions } from '../useTransitions.ts';
@@ -32,7 +34,7 @@ interface Props {
   texts: { name: string; keys: string };
   /** Null: the first event drawn. */
   cursor: Target | null;
-  focusFollows: boolean;
+  keyboard: Keyboard;
   openEvent: string | null;
   onOpen: OpenTarget;
   onFold: (id: string) => void;
@@ -49,7 +51,11 @@ export function VerticalTimeline(props: Props) {
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
   useTransitions(svg, scene, { ...props, stationsOf: verticalStationsOf });
-  useFocusOn(svg, props.focusFollows ? cursor : null);
+  const standInFor = (target: Target) =>
+    target.kind !== 'article' && scene.entries.some(({ id }) => id === target.eventId)
+      ? eventTarget(target.eventId)
+      : cursor;
+  useFocusInDrawing(svg, { keyboard: props.keyboard, at: cursor, standInFor });
   const drawn = { ...drawing, cursor, idPrefix };
   return (
     <DrawingProvider value={drawn}>
@@ -64,6 +70,8 @@ export function VerticalTimeline(props: Props) {
         aria-describedby={`${idPrefix}-keys`}
         onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
         onKeyDown={props.onKeyDown}
+        onFocus={({ target }) => keep(props.keyboard, targetAt(target))}
+        onBlur={() => keep(props.keyboard, null)}
       >
         <svg
           ref={svg}
@@ -94,6 +102,12 @@ export function VerticalTimeline(props: Props) {
       </div>
     </DrawingProvider>
   );
+}
+
+/** What has the focus is drawn wherever the page is scrolled to: the cursor goes with it. */
+function keep({ hold, cursor, stand }: Keyboard, target: Target | null): void {
+  hold(target);
+  if (target && !sameTarget(cursor.target, target)) stand(target);
 }
 
 const eventTarget = (eventId: string): Target => ({ kind: 'event', eventId });

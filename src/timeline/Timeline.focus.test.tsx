@@ -1,0 +1,115 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { createRef, type Ref } from 'react';
+import { expect, test } from 'vitest';
+import { selectorOf } from './interaction/target.ts';
+import { drawn, drawsTimelines, eventOf } from './testing/drawTimeline.tsx';
+import type { TimelineHandle } from './TimelineProps.ts';
+
+drawsTimelines();
+
+/** From the days around the closing of the bridge; the whole story is years. */
+const near = { defaultView: { window: { from: 19_600, to: 19_640 } } };
+
+const linearNear = { defaultView: { ...near.defaultView, scaleKind: 'linear' as const } };
+
+function focus(element: Element | null | undefined): void {
+  if (!(element instanceof SVGElement)) throw new Error('it is drawn');
+  act(() => element.focus());
+}
+
+const press = (key: string, shiftKey = false) =>
+  fireEvent.keyDown(document.activeElement ?? document, { key, shiftKey });
+
+const timeline = () => screen.getByTestId('timeline');
+const focused = () => document.activeElement?.getAttribute('data-event-id');
+
+/** Where the dot of an event is; not of a bar, which has no one place. */
+const xOf = (id: string) => Number(eventOf(id)?.querySelector('.timeline-hit')?.getAttribute('x'));
+
+test('plus and minus leave the event with the focus where it is, and the focus with it', async () => {
+  await drawn(900);
+  for (const id of ['closed-to-lorries', 'letter-public', 'video']) {
+    focus(eventOf(id));
+    const before = xOf(id);
+    for (let n = 0; n < 6; n += 1) press('+');
+    expect(focused()).toBe(id);
+    expect(xOf(id)).toBeCloseTo(before, 0);
+    for (let n = 0; n < 12; n += 1) press('-');
+    expect(focused()).toBe(id);
+    press('0');
+  }
+});
+
+test('the button goes closer to the open event', async () => {
+  await drawn(900, { defaultView: { selected: 'video' } });
+  const before = xOf('video');
+  for (let n = 0; n < 8; n += 1) fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+  expect(xOf('video')).toBeCloseTo(before, 0);
+});
+
+test('the focus of an account goes to the mark that it is gathered into, and comes back', async () => {
+  const ref = createRef<TimelineHandle>();
+  const handle: { ref: Ref<TimelineHandle> } = { ref };
+  await drawn(900, { ...linearNear, ...handle });
+  const ids = ['closed-to-lorries', 'letter-public', 'video'];
+  const accounts = within(timeline())
+    .getAllByTestId('coverage')
+    .map(({ dataset }) => ({ eventId: dataset['eventId'], articleId: dataset['articleId'] }));
+  expect(accounts.length).toBeGreaterThan(8);
+  for (const { eventId = '', articleId = '' } of accounts.filter((one) =>
+    ids.includes(one.eventId ?? ''),
+  )) {
+    focus(document.querySelector(selectorOf({ kind: 'coverage', eventId, articleId })));
+    for (let n = 0; n < 12; n += 1) press('-');
+    expect(timeline().contains(document.activeElement)).toBe(true);
+    expect(document.activeElement?.getAttribute('data-article-id')).toBe(articleId);
+    act(() => ref.current?.show(near.defaultView.window));
+    expect(focused()).toBe(eventId);
+  }
+});
+
+test('an arrow goes on within a mark of several accounts, and closer shows where it came to', async () => {
+  await drawn(900, { defaultView: { scaleKind: 'linear' } });
+  focus(document.querySelector('[data-testid="coverage"][data-event-id="inspection"]'));
+  press('ArrowRight');
+  press('ArrowRight');
+  expect(focused()).toBe('inspection');
+  for (let n = 0; n < 20; n += 1) press('+');
+  expect(focused()).toBe('closed-to-lorries');
+});
+
+test('an event moved out of sight gives the focus to its neighbour, and keys are heard on', async () => {
+  await drawn(900, near);
+  focus(within(timeline()).getAllByTestId('event')[0]);
+  for (let n = 0; n < 60; n += 1) {
+    press('ArrowRight', true);
+    expect(timeline().contains(document.activeElement)).toBe(true);
+  }
+  expect(focused()).not.toBe('inspection');
+});
+
+test('a cluster that comes apart gives the focus to the first of its events', async () => {
+  await drawn(900, { defaultView: { scaleKind: 'linear' } });
+  const cluster = within(timeline()).getAllByTestId('cluster')[0];
+  focus(cluster);
+  press('Enter');
+  expect(timeline().contains(document.activeElement)).toBe(true);
+  expect(focused()).toBe(cluster?.getAttribute('data-first-event'));
+});
+
+test('the focus stays with its event while the place becomes narrow, and wide again', async () => {
+  const redraw = await drawn(900);
+  focus(eventOf('video'));
+  redraw({ layout: 'narrow' }, 400);
+  expect(focused()).toBe('video');
+  redraw({ layout: 'wide' }, 300);
+  expect(focused()).toBe('video');
+});
+
+test('a focus that the reader took elsewhere stays there', async () => {
+  await drawn(900, near);
+  focus(within(timeline()).getAllByTestId('event')[0]);
+  act(() => screen.getByTestId('minimap').focus());
+  for (let n = 0; n < 8; n += 1) press('-');
+  expect(document.activeElement).toBe(screen.getByTestId('minimap'));
+});

@@ -1,0 +1,21 @@
+import { targetOf } from '../draw/targetOf.ts';
+import type { Target } from './target.ts';
+
+/** What stays with the focus while the drawing changes: a mark, or anything else of the drawing. */
+export type Held = Target | 'drawing';
+
+/** What an element of the drawing stands for; of a cluster, its first event. Null: nothing. */
+export function targetAt(element: EventTarget | null): Target | null {
+  const target = targetOf(element);
+  if (target) return target;
+  const cluster = element instanceof Element ? element.closest('[data-first-event]') : null;
+  const eventId = cluster?.getAttribute('data-first-event');
+  return eventId ? { kind: 'event', eventId } : null;
+}
+
+/** Whether nothing has the focus where an element is: it is the page's, or a shadow root's own. */
+export function isFocusLost(element: Element): boolean {
+  const root = element.getRootNode();
+  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+  return active === null || active === element.ownerDocument.body;
+}

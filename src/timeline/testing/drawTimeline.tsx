@@ -1,0 +1,73 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { english } from '../../language/english.ts';
+import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import { keyOf, type Target } from '../interaction/target.ts';
+import { narrowTimeline, wideTimeline } from '../lazyTimelines.ts';
+import { prepareStory } from '../prepareStory.ts';
+import { Timeline } from '../Timeline.tsx';
+import type { TimelineProps } from '../TimelineProps.ts';
+
+const story = prepareStory(sourceOfMillStreet().story, english);
+const hrefOf = (target: Target) => `#${keyOf(target)}`;
+
+/** jsdom lays nothing out: every element is as wide as the nearest `data-width` around it. */
+function widthOf(element: Element): number {
+  return Number(element.closest<HTMLElement>('[data-width]')?.dataset['width'] ?? 0);
+}
+
+class NoObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+/** Gives jsdom what a timeline asks of a browser, for each test of the file. */
+export function drawsTimelines(): void {
+  beforeAll(() => Promise.all([wideTimeline.load(), narrowTimeline.load()]));
+
+  beforeEach(() => {
+    vi.stubGlobal('ResizeObserver', NoObserver);
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    Object.assign(document, { fonts: new EventTarget() });
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      return DOMRect.fromRect({ width: widthOf(this), height: 10 });
+    });
+    Element.prototype.scrollIntoView = () => {};
+  });
+
+  afterEach(() => {
+    cleanup();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+}
+
+const timelineOf = (widthPx: number, props: Partial<TimelineProps> = {}) => (
+  <div data-width={widthPx}>
+    <Timeline story={story} language={english} hrefOf={hrefOf} {...props} />
+  </div>
+);
+
+/** The mark of an event of the story on Mill Street; undefined: it is not drawn by itself. */
+export const eventOf = (id: string) =>
+  within(screen.getByTestId('timeline'))
+    .getAllByTestId('event')
+    .find(({ dataset }) => dataset['eventId'] === id);
+
+/** Draws the story on Mill Street; what it returns draws it again, with other props or width. */
+export async function drawn(widthPx: number, props: Partial<TimelineProps> = {}) {
+  const { rerender } = render(timelineOf(widthPx, props));
+  await screen.findByTestId('timeline');
+  return (next: Partial<TimelineProps>, nextPx = widthPx) => rerender(timelineOf(nextPx, next));
+}
