@@ -24,7 +24,7 @@ export async function writeSite(call: SiteCall, voice: Voice) {
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
   const reports = folders.map((folder) => checkFolder(folder, optionsOf(call)));
   for (const report of reports) {
-    report.problems.forEach(voice.problem);
+    voice.problems(report.problems);
     formatReport(report).forEach(voice.say);
   }
   if (reports.some(hasErrors)) return { out, written: false };
@@ -41,7 +41,7 @@ export async function writeSite(call: SiteCall, voice: Voice) {
     });
     voice.say('searching what was built for what may not be in it');
     const problems = problemsOfBuilt(call, beside);
-    problems.forEach(voice.problem);
+    voice.problems(problems);
     return problems.length === 0;
   });
   const stories = plural(folders.length, 'story', 'stories');

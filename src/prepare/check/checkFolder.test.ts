@@ -649,8 +649,8 @@ describe('a file that is no story', () => {
         rule: 'json',
         file: 'mill-street/story.json',
         path: '',
-        line: 3,
-        message: 'is not JSON: at column 1, a name in double quotation marks would be right',
+        line: 2,
+        message: 'is not JSON: at column 15, this comma has nothing after it; take it away',
       },
     ]);
   });
@@ -678,6 +678,12 @@ describe('a file that is no story', () => {
     expect(errors).toEqual([
       { path: '$.title', message: expect.stringContaining('has the name of an earlier field') },
     ]);
+  });
+
+  test('is not told to take a folder’s name for its id where that is no slug', () => {
+    const [error, ...others] = errorsOf({ folder: 'High Street' });
+    expect(others).toEqual([]);
+    expect(error?.message).toBe('"mill-street" is not the name of the folder; rename the folder');
   });
 
   test('is told when its id is not its folder’s name', () => {

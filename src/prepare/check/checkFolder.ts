@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { basename, join, resolve } from 'node:path';
+import { adviseIssues } from './advice/adviseIssues.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import { findShapeIssues } from '../../story/file/shape.ts';
-import type { StoryFile } from '../../story/file/schema.ts';
+import { slug, type StoryFile } from '../../story/file/schema.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
 import { acknowledge, type AcknowledgedWarning } from './acknowledge.ts';
 import { checkBuilt, type FolderFindings } from './builtFiles.ts';
@@ -116,7 +118,11 @@ function understand(file: string, value: unknown, texts: ReadonlyMap<string, Art
   const parsed = parseStory(value);
   const issues = parsed.ok
     ? []
-    : parsed.issues.map((issue): Problem => ({ severity: 'error', file, ...issue }));
+    : adviseIssues(parsed.issues, value).map((issue): Problem => ({
+        severity: 'error',
+        file,
+        ...issue,
+      }));
   const shape = parsed.ok ? parsed : findShapeIssues(value);
   const context = shape.ok ? contextOf(file, shape.story, texts) : undefined;
   return { issues, context };
@@ -132,6 +138,8 @@ function contextOf(file: string, story: StoryFile, held: ReadonlyMap<string, Art
 function folderName(context: CheckContext, folder: string): Problem[] {
   const name = basename(resolve(folder));
   if (context.story.id === name) return [];
-  const message = `"${context.story.id}" is not the name of the folder; write "${name}", or rename the folder`;
+  // What is no slug is refused as an id, and so is no advice.
+  const remedy = v.is(slug, name) ? `write "${name}", or rename the folder` : 'rename the folder';
+  const message = `"${context.story.id}" is not the name of the folder; ${remedy}`;
   return [errorAt(context, ['id'], message)];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import { pathsOfPlaces } from '../json/places.ts';
+import { explainFault } from '../json/explainFault.ts';
 import { scanJson, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { linesOf } from '../text/lines.ts';
@@ -38,15 +39,9 @@ export function readStoryText(file: string, text: string): ReadStory {
   }
   const scanned = scanJson(text);
   if (!scanned.ok) {
-    const { line, column } = linesOf(text)(scanned.at);
-    return {
-      text,
-      problems: faultOf(
-        file,
-        `is not JSON: at column ${column}, ${scanned.expected} would be right`,
-        line,
-      ),
-    };
+    const { at, message } = explainFault(text, scanned.at, scanned.expected);
+    const { line, column } = linesOf(text)(at);
+    return { text, problems: faultOf(file, `is not JSON: at column ${column}, ${message}`, line) };
   }
   const json = { value: JSON.parse(text) as unknown, root: scanned.root };
   return { text, json, problems: repeatedNames(file, scanned) };

@@ -24,7 +24,7 @@ export const build: Command<'articles'> = {
     const stories = folders.map((folder, i) => {
       voice.progress('building', i + 1, folders.length);
       const { file, problems, text } = buildFolder(folder, articles);
-      problems.forEach(voice.problem);
+      voice.problems(problems);
       const story = join(folder, 'story.json');
       if (text === undefined) {
         const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -39,7 +39,7 @@ export const check: Command<'articles' | 'require-articles' | 'built'> = {
     const stories = folders.map((folder, i) => {
       voice.progress('checking', i + 1, folders.length);
       const report = checkFolder(folder, options);
-      [...report.problems, ...textsInGit(folder)].forEach(voice.problem);
+      voice.problems([...report.problems, ...textsInGit(folder)]);
       formatReport(report).forEach(voice.say);
       const { file, context, acknowledged } = report;
       if (!context) return { file };

@@ -18,7 +18,7 @@ export const collate: Command<never> = {
     const stories = folders.map((folder, i) => {
       voice.progress('collating', i + 1, folders.length);
       const { file, problems, statements, written } = collateFolder(folder);
-      problems.forEach(voice.problem);
+      voice.problems(problems);
       const done = written ? 'written' : 'as the file has them';
       voice.say(
         problems.length > 0

@@ -52,6 +52,8 @@ export interface Voice {
    * the exit code 1; warnings do not.
    */
   problem: (problem: Problem) => void;
+  /** Many at once: of a kind with very many the first are told, and how many more there are. */
+  problems: (problems: readonly Problem[]) => void;
   /** A line of what was done or found; not told with `--quiet` or `--json`. */
   say: (line: string) => void;
   /**

@@ -52,7 +52,7 @@ export const exportCommand: Command<'format' | 'out'> = {
     if (!format) throw new CallFault(`--format is “${name}”; write csv, timelinejs or jsonld`);
     const read = readStoryFile(folder);
     if (!read.ok) {
-      read.problems.forEach(voice.problem);
+      voice.problems(read.problems);
       return {};
     }
     const notes = createNotes();

@@ -1,7 +1,7 @@
-import { formatProblem } from '../check/formatProblem.ts';
+import { formatProblems } from '../check/formatProblems.ts';
 import type { Problem } from '../check/problem.ts';
 import { CallFault } from './callFault.ts';
-import type { Command, Terminal } from './command.ts';
+import type { Command, Terminal, Voice } from './command.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { faultOfSystem } from './faultOfSystem.ts';
 import { formatCall, formatHelp } from './formatHelp.ts';
@@ -36,11 +36,12 @@ async function run(command: Command, call: ReturnType<typeof readCall>, terminal
     clear();
     terminal.say(line);
   };
-  const voice = {
+  const voice: Voice = {
     progress,
-    problem(problem: Problem) {
-      problems.push(problem);
-      if (!isJson) say(formatProblem(problem));
+    problem: (problem: Problem) => voice.problems([problem]),
+    problems(found: readonly Problem[]) {
+      for (const problem of found) problems.push(problem);
+      if (!isJson) formatProblems(found).forEach(say);
     },
     say: (line: string) => !isQuiet && say(line),
     aside(line: string) {
@@ -66,7 +67,7 @@ async function run(command: Command, call: ReturnType<typeof readCall>, terminal
 
 function answerInJson(answer: unknown, problems: readonly Problem[], terminal: Terminal): void {
   const takesProblems = answer === undefined || (isObject(answer) && !Array.isArray(answer));
-  if (!takesProblems) problems.map(formatProblem).forEach(terminal.complain);
+  if (!takesProblems) formatProblems(problems).forEach(terminal.complain);
   const document = takesProblems ? { ...answer, problems } : answer;
   terminal.say(JSON.stringify(document, null, 2));
 }

@@ -19,7 +19,7 @@ export const unbuild: Command<'articles' | 'force'> = {
     const articles = articlesOf(call);
     const stories = storyFoldersOf(call).map((folder) => {
       const { file, problems, text } = unbuildFolder(folder, articles, call.has('force'));
-      problems.forEach(voice.problem);
+      voice.problems(problems);
       if (text === undefined) return { file, written: false };
       writeAtOnce(file, text);
       voice.say(`${file}: written`);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { adviseIssues } from '../check/advice/adviseIssues.ts';
 import type { Problem } from '../check/problem.ts';
 import { readStory } from '../check/readStory.ts';
 import { withLines } from '../check/withLines.ts';
@@ -18,5 +19,6 @@ export function readStoryFile(
   if (!read.json) return refused(read.problems);
   const parsed = parseStory(read.json.value);
   if (parsed.ok) return parsed;
-  return refused(parsed.issues.map((issue) => ({ severity: 'error', file, ...issue })));
+  const issues = adviseIssues(parsed.issues, read.json.value);
+  return refused(issues.map((issue) => ({ severity: 'error', file, ...issue })));
 }

@@ -10,11 +10,12 @@ const words: Readonly<Record<string, (fault: Fault) => string>> = {
   array: (fault) => describeType(fault, 'a list'),
   object: (fault) => describeType(fault, 'an object'),
   strict_object: (fault) => describeType(fault, 'an object'),
-  picklist: ({ input, expected }) =>
-    `${quote(input)} is not allowed; write ${(expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ' or ')}`,
-  regex: ({ input, message }) => `${quote(input)} is not ${message}`,
-  min_length: ({ input, requirement }) =>
-    `too short; at least ${quote(requirement)} ${countedIn(input)}`,
+  picklist: describeChoice,
+  literal: describeChoice,
+  regex: ({ input, message }) =>
+    isBlank(input) ? `empty; write ${message}` : `${quote(input)} is not ${message}`,
+  min_length: ({ input }) =>
+    `empty; write ${Array.isArray(input) ? 'at least one entry' : 'some text'}`,
   max_length: ({ input, requirement }) =>
     `too long; at most ${quote(requirement)} ${countedIn(input)}`,
   min_value: ({ input, requirement }) =>
@@ -44,6 +45,7 @@ const typeNames: Readonly<Record<string, string>> = {
   undefined: 'nothing',
   string: 'a text',
   number: 'a number',
+  boolean: 'true or false',
   object: 'an object',
 };
 
@@ -53,10 +55,17 @@ function describeType({ input }: Fault, wanted: string): string {
     : `expected ${wanted}, found ${quote(input)}`;
 }
 
+function describeChoice({ input, expected }: Fault): string {
+  const choices = (expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ' or ');
+  return `${quote(input)} is not allowed; write ${choices}`;
+}
+
+const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';
+
 const countedIn = (value: unknown) => (Array.isArray(value) ? 'entries' : 'characters');
 
 function quote(value: unknown): string {
-  if (typeof value !== 'string' && typeof value !== 'number') return nameType(value);
+  if (typeof value === 'object' || value === undefined) return nameType(value);
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }

@@ -6,10 +6,12 @@ import type { StoryIssue } from './parse.ts';
 type Match<T> = { ok: true; value: T } | { ok: false; issues: StoryIssue[] };
 
 /** A schema, as far as a path leads on from it. */
-interface Part extends v.GenericSchema {
+export interface Part extends v.GenericSchema {
   entries?: Readonly<Record<string, Part>>;
   item?: Part;
   wrapped?: Part;
+  /** The values of a picklist. */
+  options?: readonly unknown[];
 }
 
 /**
@@ -43,7 +45,8 @@ function issueOf(fault: v.BaseIssue<unknown>, schema: Part): StoryIssue {
     const noObject = { ...fault, type: 'object', input: last.input };
     return { path: jsonPath(holder), message: describeFault(noObject) };
   }
-  const fields = fieldsAt(holder, schema);
+  const inside = partAt(holder, schema);
+  const fields = inside ? fieldsOf(inside) : {};
   if (fault.expected !== 'never') {
     return { path: jsonPath(keys), message: describeMissing(fields[last.key], fault) };
   }
@@ -56,10 +59,16 @@ function describeMissing(field: Part | undefined, fault: v.BaseIssue<unknown>): 
   return describeFault((field && v.safeParse(field, undefined).issues?.[0]) ?? fault);
 }
 
-function fieldsAt(keys: readonly PropertyKey[], schema: Part): Readonly<Record<string, Part>> {
+/** What a schema has for a place; undefined: it does not lead there. */
+export function partAt(keys: readonly PropertyKey[], schema: Part): Part | undefined {
   const [key, ...rest] = keys;
-  if (schema.wrapped) return fieldsAt(keys, schema.wrapped);
-  if (key === undefined) return schema.entries ?? {};
+  if (key === undefined) return schema;
+  if (schema.wrapped) return partAt(keys, schema.wrapped);
   const inside = schema.entries?.[String(key)] ?? schema.item;
-  return inside ? fieldsAt(rest, inside) : {};
+  return inside && partAt(rest, inside);
+}
+
+/** The fields of an object, one that may be left out or null too; none: it is no object. */
+export function fieldsOf({ wrapped, entries }: Part): Readonly<Record<string, Part>> {
+  return wrapped ? fieldsOf(wrapped) : (entries ?? {});
 }

@@ -115,7 +115,7 @@ describe('parseStory', () => {
     [['events', 0, 'importance'], 'high', 'expected a number, found "high"'],
     [['events', 0, 'importance'], 1.5, 'expected a whole number, found 1.5'],
     [['events', 0, 'importance'], 0, '0 is too small; 1 or more'],
-    [['undated', 0, 'accounts'], [], 'too short; at least 1 entries'],
+    [['undated', 0, 'accounts'], [], 'empty; write at least one entry'],
     [
       ['events', 0, 'accounts'],
       [],

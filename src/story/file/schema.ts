@@ -19,7 +19,7 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens'),
   v.maxLength(100),
 );
-const text = v.pipe(v.string(), v.regex(/\S/, 'text that is not empty'));
+const text = v.pipe(v.string(), v.regex(/\S/, 'some text'));
 const languageTag = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag, such as en or en-GB'),

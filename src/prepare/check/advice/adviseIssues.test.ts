@@ -1,0 +1,199 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import millStreet from '../../../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { parseStory } from '../../../story/file/parse.ts';
+import { slug } from '../../../story/file/schema.ts';
+import { changeAt } from '../../../story/testing/changeAt.ts';
+import { adviseIssues } from './adviseIssues.ts';
+
+function said(path: readonly PropertyKey[], to: unknown): string[] {
+  const story = changeAt(millStreet, path, to);
+  const parsed = parseStory(story);
+  return parsed.ok ? [] : adviseIssues(parsed.issues, story).map(({ message }) => message);
+}
+
+const [event] = millStreet.events;
+const withoutPeople = Object.fromEntries(
+  Object.entries(event ?? {}).filter(([name]) => name !== 'people'),
+);
+const date = ['events', 0, 'date'] as const;
+
+describe('a fault is told with what would be right:', () => {
+  test.each<[string, readonly PropertyKey[], unknown, string]>([
+    [
+      'a field’s other name',
+      ['events', 0],
+      { ...withoutPeople, persons: [] },
+      'unknown field "persons"; did you mean "people"? Else remove it, or start its name with "x-"',
+    ],
+    [
+      'a field with a slip',
+      ['titel'],
+      'x',
+      'unknown field "titel"; remove it, or start its name with "x-"',
+    ],
+    [
+      'a reference with a slip',
+      ['articles', 0, 'outlet'],
+      'harbor-fm',
+      '"harbor-fm" is not in outlets; did you mean "harbour-fm"?',
+    ],
+    [
+      'no earliest day',
+      [...date, 'earliest'],
+      undefined,
+      `missing; write "${event?.date.earliest}", which follows from its EDTF`,
+    ],
+    [
+      'no latest day',
+      [...date, 'latest'],
+      undefined,
+      `missing; write "${event?.date.latest}", which follows from its EDTF`,
+    ],
+    [
+      'a latest day of a wrong form',
+      [...date, 'latest'],
+      '7/9/23',
+      `"7/9/23" is not a day as YYYY-MM-DD, or a year as Y followed by digits; write "${event?.date.latest}", which follows from its EDTF`,
+    ],
+    [
+      'a text for a number',
+      ['events', 0, 'importance'],
+      '2',
+      'expected a number, found "2"; write 2',
+    ],
+    ['a number for a text', ['title'], 7, 'expected a text, found 7; write "7"'],
+    [
+      'a text for a list',
+      ['events', 0, 'tags'],
+      'bridge',
+      'expected a list, found "bridge"; write ["bridge"]',
+    ],
+    ['a list for a text', ['title'], ['Bridge'], 'expected a text, found a list; write "Bridge"'],
+    [
+      'a percentage',
+      ['proseLimit'],
+      80,
+      '80 is too large; 1 or less; write 0.8, or leave the field out',
+    ],
+    [
+      'a percentage in words',
+      ['proseLimit'],
+      '80 %',
+      'expected a number, found "80 %"; write 0.8, or leave the field out',
+    ],
+    [
+      'an underscore',
+      ['language'],
+      'en_GB',
+      '"en_GB" is not a BCP 47 language tag, such as en or en-GB; write "en-GB"',
+    ],
+    [
+      'an address without its scheme',
+      ['articles', 0, 'url'],
+      'post.example/bridge',
+      '"post.example/bridge" is not an address that starts with http:// or https://; write "https://post.example/bridge"',
+    ],
+    [
+      'a folder in a file’s name',
+      ['articles', 0, 'file', 'name'],
+      'articles/harbour-fm.txt',
+      '"articles/harbour-fm.txt" is not a plain file name without a folder; write "harbour-fm.txt"',
+    ],
+    [
+      'a choice in capitals',
+      [...date, 'extent'],
+      'Moment',
+      '"Moment" is not allowed; write "moment" or "span"; write "moment"',
+    ],
+    ['an empty text', ['title'], '  ', 'empty; write some text'],
+    [
+      'an empty address',
+      ['articles', 0, 'url'],
+      '',
+      'empty; write an address that starts with http:// or https://; write null',
+    ],
+    [
+      'empty words',
+      ['events', 0, 'accounts', 0, 'excerpts', 0, 'exact'],
+      '',
+      'empty; write some text',
+    ],
+    ['no entry', ['undated', 0, 'accounts'], [], 'empty; write at least one entry'],
+    [
+      'null for what must be known',
+      ['title'],
+      null,
+      'expected a text, found null; null says that a thing is not known, which cannot be here',
+    ],
+    [
+      'null for what may be left out',
+      ['contentNote'],
+      null,
+      'expected a text, found null; leave the field out',
+    ],
+    ['null for a list', ['events', 0, 'tags'], null, 'expected a list, found null; write []'],
+    [
+      'false for what is true or absent',
+      ['events', 0, 'accounts', 0, 'announced'],
+      false,
+      'false is not allowed; write true; leave the field out',
+    ],
+    ['true for a text', ['title'], true, 'expected a text, found true; write "true"'],
+    [
+      'what may be null and is missing',
+      ['articles', 0, 'author'],
+      undefined,
+      'missing; write a text, or null where it is not known',
+    ],
+    [
+      'an id of words',
+      ['events', 0, 'id'],
+      'Bridge closes: Äußere Straße',
+      '"Bridge closes: Äußere Straße" is not a slug: lower-case letters, digits and single hyphens; write "bridge-closes-aussere-strasse"',
+    ],
+  ])('%s', (_, path, to, message) => {
+    expect(said(path, to)).toContain(message);
+  });
+
+  test('an object that is missing or something else, with the fields that it needs', () => {
+    const fields = '"edtf", "extent", "basis", "explanation", "evidence", "earliest", "latest"';
+    expect(said(date, undefined)).toEqual([`missing; write an object with ${fields}`]);
+    expect(said(date, 'May')).toEqual([
+      `expected an object, found "May"; write an object with ${fields}`,
+    ]);
+  });
+
+  test('an id that another entry has is no advice', () => {
+    const taken = millStreet.events[1]?.id.toUpperCase();
+    expect(said(['events', 0, 'id'], taken)).toEqual([
+      `"${taken}" is not a slug: lower-case letters, digits and single hyphens`,
+    ]);
+  });
+
+  test('an id that is advised is one that the schema takes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 140 }), (id) => {
+        const advised = said(['events', 0, 'id'], id).flatMap((message) => {
+          const written = /; write ("(?:[^"\\]|\\.)*")/.exec(message)?.[1];
+          return written === undefined ? [] : [JSON.parse(written) as unknown];
+        });
+        expect(advised.filter((one) => !v.is(slug, one))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('thousands of faults take no long time', () => {
+    const entries = Array.from({ length: 5000 }, (_, i) => ({
+      ...event,
+      id: `Event ${i}`,
+      people: [`nobody-${i}`],
+    }));
+    const began = performance.now();
+    const messages = said(['events'], entries);
+    expect(messages.filter((message) => message.includes('write "event-'))).toHaveLength(5000);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

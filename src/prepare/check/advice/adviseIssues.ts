@@ -1,0 +1,44 @@
+import { partAt } from '../../../story/file/matchSchema.ts';
+import type { StoryIssue } from '../../../story/file/parse.ts';
+import { storySchema } from '../../../story/file/schema.ts';
+import { keysOfPath } from '../../json/keysOfPath.ts';
+import { valueAt } from '../../json/valueAt.ts';
+import type { Advice, Fault } from './advice.ts';
+import { adviseBounds } from './adviseBounds.ts';
+import { adviseFields } from './adviseFields.ts';
+import { adviseReference } from './adviseReference.ts';
+import { adviseRepair } from './adviseRepair.ts';
+import { adviseStrays } from './adviseStrays.ts';
+
+/** The first that has something to say of a fault says it. */
+const advisers: readonly Advice[] = [
+  adviseStrays,
+  adviseReference,
+  adviseBounds,
+  adviseRepair,
+  adviseFields,
+];
+
+/**
+ * The parser's issues with more of what would be right than the page's parser carries: the value to
+ * write, the field or id that was probably meant. What is to be written fits the schema at its place.
+ *
+ * @param story the file's JSON
+ */
+export function adviseIssues(issues: readonly StoryIssue[], story: unknown): StoryIssue[] {
+  return issues.map((issue) => {
+    const keys = keysOfPath(issue.path);
+    const fault: Fault = {
+      message: issue.message,
+      keys,
+      found: valueAt(story, keys),
+      part: partAt(keys, storySchema),
+      story,
+    };
+    for (const advise of advisers) {
+      const message = advise(fault);
+      if (message !== undefined) return { ...issue, message };
+    }
+    return issue;
+  });
+}

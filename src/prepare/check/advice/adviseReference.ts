@@ -1,0 +1,23 @@
+import { suggest } from '../../text/nearest.ts';
+import { valueAt } from '../../json/valueAt.ts';
+import type { Fault } from './advice.ts';
+
+/** More ids than these are not compared with each of the dangling ones: nobody reads so much. */
+const mostCompared = 2000;
+
+/** An id that is in no list: the one in the list that was probably meant. */
+export function adviseReference({ message, found, story }: Fault): string | undefined {
+  const list = /is not in (outlets|articles|people|events)$/.exec(message)?.[1];
+  if (list === undefined || typeof found !== 'string') return undefined;
+  const ids = [list, ...(list === 'events' ? ['undated'] : [])].flatMap((name) =>
+    idsIn(story, name),
+  );
+  if (ids.length === 0) return `${message}, which has no entry`;
+  return message + suggest(found, ids.slice(0, mostCompared));
+}
+
+function idsIn(story: unknown, list: string): string[] {
+  const entries = valueAt(story, [list]);
+  if (!Array.isArray(entries)) return [];
+  return entries.map((entry) => valueAt(entry, ['id'])).filter((id) => typeof id === 'string');
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { valueAt } from '../../json/valueAt.ts';
+import type { Fault } from './advice.ts';
+import { repairsOf } from './repairsOf.ts';
+
+/** Longer values are not written out. */
+const longest = 60;
+
+/** A value that does not fit: what fits and is probably meant, or that it may be left out. */
+export function adviseRepair(fault: Fault): string | undefined {
+  const { message, found, part } = fault;
+  if (!part) return undefined;
+  const isOptional = part.type === 'optional';
+  if (found === undefined) {
+    return v.is(part, null) && !isOptional
+      ? `${message}, or null where it is not known`
+      : undefined;
+  }
+  const repair = repairsOf(found, optionsOf(fault)).find(
+    (value) => v.is(part, value) && !isTaken(value, fault),
+  );
+  const written = repair === undefined ? '' : JSON.stringify(repair);
+  const advice = [
+    ...(written !== '' && written.length <= longest ? [`write ${written}`] : []),
+    ...(isOptional ? ['leave the field out'] : []),
+  ];
+  if (advice.length > 0) return `${message}; ${advice.join(', or ')}`;
+  if (found !== null) return undefined;
+  return `${message}; null says that a thing is not known, which cannot be here`;
+}
+
+function optionsOf({ part }: Fault): readonly unknown[] {
+  return part?.wrapped?.options ?? part?.options ?? [];
+}
+
+/** An id of the same list is no advice for another entry. */
+function isTaken(value: unknown, { keys, story }: Fault): boolean {
+  if (keys.at(-1) !== 'id' || keys.length < 3) return false;
+  const entries = valueAt(story, keys.slice(0, -2));
+  return Array.isArray(entries) && idsOf(entries).has(value);
+}
+
+const known = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+function idsOf(entries: readonly unknown[]): ReadonlySet<unknown> {
+  const ids = known.get(entries) ?? new Set(entries.map((entry) => valueAt(entry, ['id'])));
+  known.set(entries, ids);
+  return ids;
+}

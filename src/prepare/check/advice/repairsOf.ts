@@ -1,0 +1,37 @@
+import { nearest } from '../../text/nearest.ts';
+import { slugOf } from '../../text/slugOf.ts';
+
+/**
+ * What may have been meant by a value that does not fit, likeliest first; the schema says which of
+ * them does.
+ *
+ * @param options the values that are allowed, where they are few; empty: they are not
+ */
+export function repairsOf(value: unknown, options: readonly unknown[]): unknown[] {
+  if (typeof value === 'string') return repairsOfText(value.trim(), options);
+  if (typeof value === 'number') return [String(value), value / 100, Math.round(value), [value]];
+  if (typeof value === 'boolean') return [String(value), [value]];
+  if (value === null) return [[]];
+  if (Array.isArray(value)) return value.length === 1 ? [...value] : [];
+  return [[value]];
+}
+
+function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
+  if (text === '') return [null, []];
+  const number = /^[-+]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
+  const percent = /^(\d+(?:\.\d+)?)\s*%$/.exec(text)?.[1];
+  const words = options.filter((option) => typeof option === 'string');
+  return [
+    text,
+    ...(number === undefined ? [] : [number, number / 100]),
+    ...(percent === undefined ? [] : [Number(percent) / 100]),
+    ...(text === 'true' ? [true] : []),
+    nearest(text, words),
+    text.replaceAll('_', '-'),
+    text.toLowerCase(),
+    ...(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? [`https://${text}`] : []),
+    text.split(/[\\/]/).at(-1),
+    slugOf(text),
+    [text],
+  ].filter((repair) => repair !== undefined && repair !== '');
+}

@@ -1,0 +1,41 @@
+import { formatProblem } from './formatProblem.ts';
+import type { Problem } from './problem.ts';
+
+/** So many of a kind are told with their places. */
+const mostOfAKind = 5;
+
+const number = new Intl.NumberFormat('en-GB');
+
+/**
+ * Problems as lines, in their order; of a kind with very many the first, and how many more there
+ * are. Of one kind are those that say the same but for numbers, names in quotation marks and
+ * positions in lists. A single one more is told: to count it would take a line as well.
+ */
+export function formatProblems(problems: readonly Problem[]): string[] {
+  const kinds = new Map<string, { all: number; told: number }>();
+  const kindOfEach = problems.map((problem) => {
+    const name = nameKind(problem);
+    const kind = kinds.get(name) ?? { all: 0, told: 0 };
+    kind.all += 1;
+    kinds.set(name, kind);
+    return { problem, kind };
+  });
+  return kindOfEach.flatMap(({ problem, kind }) => {
+    kind.told += 1;
+    if (kind.all <= mostOfAKind + 1 || kind.told <= mostOfAKind) return [formatProblem(problem)];
+    return kind.told === mostOfAKind + 1 ? [formatMore(problem, kind.all - mostOfAKind)] : [];
+  });
+}
+
+function formatMore({ file, severity }: Problem, count: number): string {
+  const things = severity === 'warning' ? 'warnings' : 'errors';
+  return `${file}: … and ${number.format(count)} more ${things} of this kind; --json gives all`;
+}
+
+function nameKind({ severity, path, message }: Problem): string {
+  const said = message
+    .replace(/"(?:[^"\\]|\\.)*"/g, '""')
+    .replace(/\d+(?:[,.]\d+)*/g, '0')
+    .replace(/0–0(?:, 0–0)*(?: and 0 more places?)?/g, '0–0');
+  return [severity, path.replace(/\d+/g, '0'), said].join('\n');
+}
