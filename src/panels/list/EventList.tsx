@@ -2,6 +2,7 @@ import { formatYear } from '../../time/words/formatYear.ts';
 import { useMemo } from 'react';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
+import { countedApart } from '../../story/words/countsInWords.ts';
 import { useFinding } from '../search/Finding.ts';
 import { useReading } from '../context/Reading.ts';
 import { EventItems } from './EventItems.tsx';
@@ -36,8 +37,10 @@ export function EventList({ openEvent, isWhole }: Props) {
   const isLong = events >= long;
   const wholeFrom = (before: number) =>
     isLong && !isWhole ? Math.max(0, top - before) : Number.POSITIVE_INFINITY;
+  const apart = countedApart([...dated, ...undated], language);
   return (
     <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
+      {apart.length > 0 && <p className="event-list-apart">{apart.join(' · ')}</p>}
       {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>
           <h3 className="year-heading">

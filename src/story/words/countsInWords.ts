@@ -9,14 +9,22 @@ import type { StoryEvent } from '../model/storyEvent.ts';
 export function countsInWords(
   events: readonly StoryEvent[],
   articles: number,
-  { page }: Language,
+  language: Language,
 ): string {
-  const counts = countStandings(events);
-  const { announced, 'not-from-articles': notFromArticles } = counts;
-  const apart = [
-    ...(announced > 0 ? [page.standing.countAnnounced(announced)] : []),
-    ...(notFromArticles > 0 ? [page.standing.countFromMakers(notFromArticles)] : []),
+  const apart = countedApart(events, language);
+  const { reported } = countStandings(events);
+  const isSaid = reported > 0 || apart.length === 0;
+  return [...(isSaid ? [language.page.counts(reported, articles)] : []), ...apart].join(' · ');
+}
+
+/** How many of some events are only announced, and how many are not from the articles. */
+export function countedApart(
+  events: readonly StoryEvent[],
+  { page: { standing } }: Language,
+): readonly string[] {
+  const { announced, 'not-from-articles': fromMakers } = countStandings(events);
+  return [
+    ...(announced > 0 ? [standing.countAnnounced(announced)] : []),
+    ...(fromMakers > 0 ? [standing.countFromMakers(fromMakers)] : []),
   ];
-  const reported = counts.reported > 0 || apart.length === 0;
-  return [...(reported ? [page.counts(counts.reported, articles)] : []), ...apart].join(' · ');
 }

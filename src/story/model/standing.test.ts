@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { sourceOfFerryTimetable } from '../file/testing/ferryTimetable.ts';
+import { sourceOfMillStreet } from '../file/testing/millStreet.ts';
+import { countedApart, countsInWords } from '../words/countsInWords.ts';
+import { whenBriefly } from '../words/whenBriefly.ts';
+import { standingOf } from './standing.ts';
+
+const { story } = sourceOfFerryTimetable();
+const eventOf = (id: string) => {
+  const event = story.event(id);
+  if (!event) throw new Error(`the story has ${id}`);
+  return event;
+};
+
+test('an event is announced until an account tells of it, and from none where none has it', () => {
+  expect(story.events.map((event) => [event.id, standingOf(event)])).toEqual([
+    ['council-vote', 'not-from-articles'],
+    ['plan', 'reported'],
+    ['late-ferry', 'reported'],
+    ['quay-opens', 'announced'],
+    ['timetable-ends', 'not-from-articles'],
+  ]);
+});
+
+test('lists tell what is announced, and what is not from the articles, beside the date', () => {
+  expect(whenBriefly(eventOf('quay-opens'), english)).toBe('Monday 2 June 2031, announced');
+  expect(whenBriefly(eventOf('timetable-ends'), english)).toBe(
+    'In October 2031, not from these articles',
+  );
+  expect(whenBriefly(eventOf('plan'), english)).toBe('Monday 3 March 2031');
+});
+
+test('a head counts apart what is not reported, and says nothing of what there is not', () => {
+  expect(countsInWords(story.events, 3, english)).toBe(
+    '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
+  );
+  const links = [eventOf('council-vote'), eventOf('quay-opens')];
+  expect(countsInWords(links, 3, english)).toBe('1 announced · 1 not from these articles');
+  const millStreet = sourceOfMillStreet().story;
+  expect(countedApart(millStreet.events, english)).toEqual([]);
+  expect(countsInWords(millStreet.events, 5, english)).toBe(english.page.counts(15, 5));
+});
