@@ -20,6 +20,8 @@ export interface TimelineStory {
   readonly isAnnouncement: (eventId: string, articleId: string) => boolean;
   /** Of its dated events, for the legend. */
   readonly standings: ReadonlySet<Standing>;
+  /** Whether the text of any article is held: else none is known not to have an event. */
+  readonly isAnyHeld: boolean;
   /** BCP 47, of the titles. */
   readonly language: string;
 }
@@ -41,6 +43,7 @@ export function prepareStory(story: Story, language: Language): TimelineStory {
     isAnnouncement: (eventId, articleId) =>
       story.event(eventId)?.announcedBy.includes(articleId) ?? false,
     standings: new Set(story.dated.map(standingOf)),
+    isAnyHeld: story.articles.some(({ file }) => file !== null),
     language: story.language,
   };
 }

@@ -6,14 +6,18 @@ const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const
 
 /** What the signs mean, and when an article is called first. */
 export function CoverageKey() {
-  const { compare } = useReading().language.page;
+  const { story, language } = useReading();
+  const { compare } = language.page;
+  // Without any text nothing is known to be absent, and the sign for it nowhere.
+  const isAnyHeld = story.articles.some(({ file }) => file !== null);
+  const shown = states.filter((state) => isAnyHeld || state !== 'not-in-article');
   return (
     <>
       <ul className="coverage-key">
         <li>
           <OutletMark ordinal={0} /> {compare.states.reports}
         </li>
-        {states.map((state) => (
+        {shown.map((state) => (
           <li key={state}>
             <StateSign state={state} /> {compare.states[state]}
           </li>

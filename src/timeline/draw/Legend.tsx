@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Standing } from '../../story/model/standing.ts';
 import type { Language } from '../../language/english.ts';
+import type { TimelineStory } from '../prepareStory.ts';
 import { outletShape } from './outletShapes.ts';
 import { StateShape } from './StateMark.tsx';
 
@@ -8,14 +8,14 @@ const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const
 
 type Props = {
   language: Language;
-  /** What events of the story are: a sign that it does not have is not explained. */
-  standings: ReadonlySet<Standing>;
+  /** A sign that the story cannot have is not explained. */
+  story: Pick<TimelineStory, 'standings' | 'isAnyHeld'>;
 };
 
 const apart = ['announced', 'not-from-articles'] as const;
 
 /** The signs of the drawing and what they mean. */
-export function Legend({ language, standings }: Props) {
+export function Legend({ language, story }: Props) {
   const words = language.timeline.legend;
   return (
     <ul className="timeline-legend" aria-label={words.name}>
@@ -41,7 +41,7 @@ export function Legend({ language, standings }: Props) {
         }
         text={words.account}
       />
-      <StandingEntries language={language} standings={standings} />
+      <StandingEntries language={language} story={story} />
       <Entry
         sign={
           <g className="timeline-sheet">
@@ -51,22 +51,28 @@ export function Legend({ language, standings }: Props) {
         }
         text={words.sheet}
       />
-      {states.map((state) => (
-        <Entry
-          key={state}
-          sign={
-            <g className="timeline-state">
-              <StateShape state={state} x={10} y={10} />
-            </g>
-          }
-          text={words[state]}
-        />
-      ))}
+      <StateEntries language={language} story={story} />
     </ul>
   );
 }
 
-function StandingEntries({ language, standings }: Props) {
+function StateEntries({ language, story: { isAnyHeld } }: Props) {
+  return states
+    .filter((state) => isAnyHeld || state !== 'not-in-article')
+    .map((state) => (
+      <Entry
+        key={state}
+        sign={
+          <g className="timeline-state">
+            <StateShape state={state} x={10} y={10} />
+          </g>
+        }
+        text={language.timeline.legend[state]}
+      />
+    ));
+}
+
+function StandingEntries({ language, story: { standings } }: Props) {
   return apart
     .filter((standing) => standings.has(standing))
     .map((standing) => (

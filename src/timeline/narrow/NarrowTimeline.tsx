@@ -71,7 +71,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         onKeyDown={onKeyDown}
         onBusy={props.onBusy}
       />
-      <Legend language={language} standings={story.standings} />
+      <Legend language={language} story={story} />
     </div>
   );
 }

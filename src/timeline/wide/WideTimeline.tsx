@@ -67,7 +67,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
       {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
       <TimelineMinimap {...{ index, language, view, scene, act }} onWindow={showWindow} />
-      <Legend language={language} standings={story.standings} />
+      <Legend language={language} story={story} />
     </div>
   );
 }

@@ -1,0 +1,28 @@
+import { expect, test } from './support/test.ts';
+
+const story = 'ferry-timetable/story.json';
+
+test('of a story of links the page says what is announced, entered and not known', async ({
+  page,
+  openPage,
+}) => {
+  await openPage('?event=quay-opens', { story });
+  const panel = page.getByTestId('panel');
+  await expect(panel).toContainText('Announced: no article here says that it has happened.');
+  await expect(panel.getByText('This article announces it.')).toHaveCount(2);
+  await expect(panel).toContainText('The story’s makers give this date');
+  await expect(panel).not.toContainText('does not say when');
+  const timeline = page.getByTestId('timeline');
+  await expect(timeline.locator('.timeline-announced[data-event-id="quay-opens"]')).toHaveCount(1);
+});
+
+test('nothing is said to be absent from a text that is not held', async ({ page, openPage }) => {
+  await openPage('?event=plan', { story });
+  await expect(page.locator('body')).not.toContainText('not in this article');
+  await expect(page.locator('[data-state="not-in-article"]')).toHaveCount(0);
+  await expect(page.locator('.story-counts')).toContainText(
+    '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
+  );
+  const vote = page.locator('[data-testid="event-list-item"][data-event-id="council-vote"]');
+  await expect(vote).toContainText('not from these articles');
+});

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { english } from '../language/english.ts';
+import { sourceOfFerryTimetable } from '../story/file/testing/ferryTimetable.ts';
+import { prepareStory } from './prepareStory.ts';
+import { drawn, drawsTimelines, eventOf } from './testing/drawTimeline.tsx';
+
+drawsTimelines();
+
+const ferry = prepareStory(sourceOfFerryTimetable().story, english);
+const { legend, notFromArticles } = english.timeline;
+
+function markOf(id: string): HTMLElement {
+  const mark = eventOf(id);
+  if (!mark) throw new Error(`${id} is drawn`);
+  return mark;
+}
+
+test.each([
+  ['across', 1200],
+  ['down', 390],
+])('what is announced, or from no article, has its own sign and words (%s)', async (_, widthPx) => {
+  await drawn(widthPx, { story: ferry });
+  const quay = markOf('quay-opens');
+  expect(quay.classList).toContain('timeline-announced');
+  expect(quay.getAttribute('aria-label')).toMatch(/Announced by .*\. Its date is entered/);
+  expect(quay.textContent).toContain('announced');
+  const vote = markOf('council-vote');
+  expect(vote.classList).toContain('timeline-not-from-articles');
+  expect(vote.getAttribute('aria-label')).toContain(notFromArticles);
+  expect(markOf('late-ferry').getAttribute('class')).not.toMatch(/announced|not-from/);
+});
+
+test('the legend explains the signs that the story has, and no other', async () => {
+  const draw = await drawn(1200, { story: ferry });
+  expect(screen.getByText(legend.announced)).toBeTruthy();
+  expect(screen.queryByText(legend['not-in-article'])).toBeNull();
+  draw({});
+  expect(screen.queryByText(legend.announced)).toBeNull();
+  expect(screen.getByText(legend['not-in-article'])).toBeTruthy();
+});
