@@ -118,7 +118,7 @@ function understand(file: string, value: unknown, texts: ReadonlyMap<string, Art
   const parsed = parseStory(value);
   const issues = parsed.ok
     ? []
-    : adviseIssues(parsed.issues, value).map((issue): Problem => ({
+    : adviseIssues(parsed.issues, value, texts).map((issue): Problem => ({
         severity: 'error',
         file,
         ...issue,

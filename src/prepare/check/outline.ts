@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wordsOfRange } from './advice/wordsOfRange.ts';
 import { fileName, offset } from '../../story/file/schema.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Outline {
   files: Map<string, { name: string; sha256: string }>;
   /** `index` is the position in the story's list. */
   withheld: { index: number; article: string; start: number; end: number }[];
+  /** What is withheld by its words, which is a fault and must not be printed either. */
+  withheldWords: { index: number; words: string }[];
 }
 
 const list = v.fallback(v.array(v.unknown()), []);
@@ -26,7 +29,7 @@ const withheldRange = v.object({ article: v.string(), start: offset, end: offset
 
 export function readOutline(value: unknown): Outline {
   const { articles, withheld } = v.parse(lists, value);
-  const outline: Outline = { files: new Map(), withheld: [] };
+  const outline: Outline = { files: new Map(), withheld: [], withheldWords: [] };
   for (const article of articles) {
     const read = v.safeParse(withFile, article);
     if (read.success) outline.files.set(read.output.id, read.output.file);
@@ -34,6 +37,8 @@ export function readOutline(value: unknown): Outline {
   withheld.forEach((entry, index) => {
     const read = v.safeParse(withheldRange, entry);
     if (read.success) outline.withheld.push({ index, ...read.output });
+    const words = wordsOfRange(entry);
+    if (words !== undefined) outline.withheldWords.push({ index, words });
   });
   return outline;
 }

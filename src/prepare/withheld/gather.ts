@@ -26,5 +26,9 @@ export function gatherWithheld(
     if (words) gathered.words.push(words);
     else gathered.unread.push(index);
   }
+  for (const { index, words } of outline.withheldWords) {
+    const given = withheldWords(words, index);
+    if (given) gathered.words.push(given);
+  }
   return gathered;
 }

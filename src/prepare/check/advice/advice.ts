@@ -1,3 +1,4 @@
+import type { ArticleText } from '../context.ts';
 import type { Part } from '../../../story/file/matchSchema.ts';
 
 /** An issue of the parser with what surrounds it. */
@@ -10,6 +11,8 @@ export interface Fault {
   part: Part | undefined;
   /** The whole file as JSON. */
   story: unknown;
+  /** By the article's id, as far as they are at hand. */
+  texts: ReadonlyMap<string, ArticleText>;
 }
 
 /** The message with advice; undefined: no advice of this kind. */

@@ -3,9 +3,11 @@ import type { StoryIssue } from '../../../story/file/parse.ts';
 import { storySchema } from '../../../story/file/schema.ts';
 import { keysOfPath } from '../../json/keysOfPath.ts';
 import { valueAt } from '../../json/valueAt.ts';
+import type { ArticleText } from '../context.ts';
 import type { Advice, Fault } from './advice.ts';
 import { adviseBounds } from './adviseBounds.ts';
 import { adviseFields } from './adviseFields.ts';
+import { adviseRange } from './adviseRange.ts';
 import { adviseReference } from './adviseReference.ts';
 import { adviseRepair } from './adviseRepair.ts';
 import { adviseStrays } from './adviseStrays.ts';
@@ -15,6 +17,7 @@ const advisers: readonly Advice[] = [
   adviseStrays,
   adviseReference,
   adviseBounds,
+  adviseRange,
   adviseRepair,
   adviseFields,
 ];
@@ -24,8 +27,13 @@ const advisers: readonly Advice[] = [
  * write, the field or id that was probably meant. What is to be written fits the schema at its place.
  *
  * @param story the file's JSON
+ * @param texts by the article's id; absent: none are at hand
  */
-export function adviseIssues(issues: readonly StoryIssue[], story: unknown): StoryIssue[] {
+export function adviseIssues(
+  issues: readonly StoryIssue[],
+  story: unknown,
+  texts: ReadonlyMap<string, ArticleText> = new Map(),
+): StoryIssue[] {
   return issues.map((issue) => {
     const keys = keysOfPath(issue.path);
     const fault: Fault = {
@@ -34,6 +42,7 @@ export function adviseIssues(issues: readonly StoryIssue[], story: unknown): Sto
       found: valueAt(story, keys),
       part: partAt(keys, storySchema),
       story,
+      texts,
     };
     for (const advise of advisers) {
       const message = advise(fault);

@@ -1,4 +1,5 @@
-import { overlap } from '../../text/ranges.ts';
+import type { CodePoints } from '../../text/codePoints.ts';
+import { overlap, subtract, type Range } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
 import { shownRange, spansOf } from '../spansOf.ts';
 
@@ -8,13 +9,19 @@ export const withheldRanges: Rule = (context) => [...rangesAtFault(context), ...
 function spansOver(context: CheckContext) {
   return spansOf(context.story).flatMap((span) => {
     const shown = shownRange(span);
+    const taken = context.story.withheld.filter(({ article }) => article === span.article);
     const index = context.story.withheld.findIndex(
       (range) => range.article === span.article && overlap(range, shown),
     );
     if (index < 0) return [];
-    const message = `takes words that the story withholds ($.withheld[${index}]); end before them and begin again after them`;
+    const message = `takes words that the story withholds ($.withheld[${index}]); end before them and begin again after them${whatIsLeft(span, taken)}`;
     return [errorAt(context, span.place, message)];
   });
+}
+
+function whatIsLeft(span: Range, taken: readonly Range[]): string {
+  const left = subtract([span], taken).map(({ start, end }) => `${start}–${end}`);
+  return left.length === 0 ? '' : `: ${left.join(' and ')}`;
 }
 
 function rangesAtFault(context: CheckContext) {
@@ -27,12 +34,20 @@ function rangesAtFault(context: CheckContext) {
     if (end > length) return at(`the article ends at ${length}`);
     if (text === undefined) return [];
     if (cutsWord(text.slice(start - 1, start + 1) ?? ''))
-      return at('begins inside a word; withhold the whole word');
+      return at(`begins inside a word; withhold the whole word${whereWord(text, start)}`);
     if (cutsWord(text.slice(end - 1, end + 1) ?? ''))
-      return at('ends inside a word; withhold the whole word');
+      return at(`ends inside a word; withhold the whole word${whereWord(text, end)}`);
     if (!/[\p{L}\p{N}]/u.test(text.slice(start, end) ?? '')) return at('has no word to withhold');
     return [];
   });
+}
+
+/** The bounds of the word that stands on both sides of a place. */
+function whereWord(text: CodePoints, at: number): string {
+  let [start, end] = [at, at];
+  while (cutsWord(text.slice(start - 1, start + 1) ?? '')) start -= 1;
+  while (cutsWord(text.slice(end - 1, end + 1) ?? '')) end += 1;
+  return `; the word stands at ${start}–${end}`;
 }
 
 /** Is the middle between two code points the inside of a word? */
