@@ -2,6 +2,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { collate } from './collate.ts';
 import type { Command } from './command.ts';
+import { draft } from './draft.ts';
 import { exportCommand } from './exportCommand.ts';
 import { find } from './find.ts';
 import { importCommand } from './importCommand.ts';
@@ -14,6 +15,7 @@ export const prepareCommands: readonly Command[] = [
   build,
   check,
   collate,
+  draft,
   find,
   importCommand,
   exportCommand,

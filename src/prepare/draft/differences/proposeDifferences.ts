@@ -1,0 +1,67 @@
+import type { ProposedAccount, ProposedEvent } from '../events/proposeEvents.ts';
+import { daysOf } from '../events/likePairs.ts';
+import type { StatementGroup } from '../statements/groupStatements.ts';
+import type { ProposedDifference } from './proposedDifference.ts';
+import { statementDifferences } from './statementDifferences.ts';
+
+/** What differs between aligned accounts and versions; a person has to judge each. */
+export function proposeDifferences(
+  statements: readonly StatementGroup[],
+  events: readonly ProposedEvent[],
+): ProposedDifference[] {
+  return [
+    ...events.flatMap((event, i) => eventDifferences(event, i)),
+    ...statements.flatMap(({ versions }) => statementDifferences(versions)),
+  ];
+}
+
+/** Of more accounts than this only the first are compared, each with the first. */
+const mostAccounts = 20;
+
+function eventDifferences({ accounts }: ProposedEvent, event: number): ProposedDifference[] {
+  const [first, ...others] = accounts.slice(0, mostAccounts);
+  if (!first) return [];
+  return others.flatMap((other) =>
+    [dateDifference(first, other), numberDifference(first, other)].flatMap((one) =>
+      one ? [{ ...one, event }] : [],
+    ),
+  );
+}
+
+function dateDifference(
+  first: ProposedAccount,
+  other: ProposedAccount,
+): Omit<ProposedDifference, 'event'> | undefined {
+  const [one, two] = [first.date, other.date];
+  if (!one || !two || one.edtf === two.edtf) return undefined;
+  const [[from, to], [start, end]] = [daysOf(one), daysOf(two)];
+  const evidence = [
+    { article: first.article, words: one.evidence },
+    { article: other.article, words: two.evidence },
+  ];
+  const kind = from <= end && start <= to ? 'precision' : 'conflict';
+  return {
+    kind,
+    evidence,
+    summary: `${first.article} gives ${one.edtf}, ${other.article} gives ${two.edtf}.`,
+  };
+}
+
+function numberDifference(
+  first: ProposedAccount,
+  other: ProposedAccount,
+): Omit<ProposedDifference, 'event'> | undefined {
+  for (const [number, counted] of first.sentence.numbers) {
+    const match = other.sentence.numbers.find((one) => one[1] === counted);
+    if (!match || match[0] === number) continue;
+    return {
+      kind: 'conflict',
+      evidence: [
+        { article: first.article, words: first.excerpt },
+        { article: other.article, words: other.excerpt },
+      ],
+      summary: `${first.article} counts ${number} where ${other.article} counts ${match[0]}.`,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
+import { collateStatement } from '../../../story/collation/collateStatement.ts';
+import type { CollationNote } from '../../../story/model/quotation.ts';
+import type { DifferenceKind } from '../../../story/model/difference.ts';
+import type { Words } from '../../find/dates/foundDate.ts';
+import { isName } from '../statements/speakerOf.ts';
+import type { DraftedStatement } from '../read/draftedArticle.ts';
+import type { ProposedDifference } from './proposedDifference.ts';
+
+/** Of a statement in more articles the first are compared: the collation grows with their pairs. */
+const mostVersions = 12;
+
+const kinds: Partial<Record<CollationNote['kind'], DifferenceKind>> = {
+  otherWords: 'wording',
+  leftOut: 'truncation',
+  cutShort: 'truncation',
+  spelling: 'spelling',
+};
+
+/** What the collation finds between the versions of one statement, and who is said to have spoken. */
+export function statementDifferences(all: readonly DraftedStatement[]): ProposedDifference[] {
+  const versions = all.slice(0, mostVersions);
+  const collation = collateStatement(
+    versions.map(({ parts }) => ({ language: 'en', parts: parts.map(({ text }) => text) })),
+  );
+  const seen = new Set<string>();
+  const found = (collation?.notes ?? []).flatMap((note): ProposedDifference[] => {
+    const kind = kinds[note.kind];
+    const other = note.others[0];
+    if (kind === undefined || other === undefined) return [];
+    // A note is made from each side; one of the two is enough.
+    const pair = `${kind} ${[note.version, other].toSorted((a, b) => a - b).join(' ')}`;
+    if (seen.has(pair)) return [];
+    seen.add(pair);
+    const evidence = [
+      ...evidenceOf(versions[note.version], note.here),
+      ...evidenceOf(versions[other], note.there),
+    ];
+    if (evidence.length === 0) return [];
+    return [{ kind, evidence, event: undefined, summary: summaryOf(kind, versions, note) }];
+  });
+  return [...found, ...attributionDifference(versions)];
+}
+
+function evidenceOf(
+  version: DraftedStatement | undefined,
+  spans: CollationNote['here'],
+): ProposedDifference['evidence'] {
+  if (!version) return [];
+  return spans.flatMap(({ part, start, end }) => {
+    const whole = version.parts[part];
+    if (!whole || end <= start) return [];
+    const text = sliceCodePoints(whole.text)(start, end);
+    const words: Words = { start: whole.start + start, end: whole.start + end, text };
+    return [{ article: version.article, words }];
+  });
+}
+
+function summaryOf(
+  kind: DifferenceKind,
+  versions: readonly DraftedStatement[],
+  { version, others }: CollationNote,
+): string {
+  const [one, other] = [versions[version]?.article, versions[others[0] ?? 0]?.article];
+  if (kind === 'truncation')
+    return `One of ${one} and ${other} has words of the statement that the other leaves out.`;
+  if (kind === 'spelling') return `${one} and ${other} spell a word of the statement differently.`;
+  return `${one} and ${other} have different words at the same place of the statement.`;
+}
+
+function attributionDifference(versions: readonly DraftedStatement[]): ProposedDifference[] {
+  const [first, ...others] = versions.filter(({ speaker }) => isName(speaker));
+  const other = others.find((one) => !isOneName(one.speaker ?? '', first?.speaker ?? ''));
+  const [words, otherWords] = [first?.parts[0], other?.parts[0]];
+  if (!first || !other || !words || !otherWords) return [];
+  return [
+    {
+      kind: 'attribution',
+      event: undefined,
+      summary: `${first.article} gives the words to ${first.speaker}, ${other.article} to ${other.speaker}.`,
+      evidence: [
+        { article: first.article, words },
+        { article: other.article, words: otherWords },
+      ],
+    },
+  ];
+}
+
+/** "Ada Marlow" and "Marlow" may be one person. */
+function isOneName(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.toLowerCase().includes(shorter.toLowerCase());
+}

@@ -1,0 +1,50 @@
+import { readArticles } from '../articles/readArticles.ts';
+import type { Article } from '../articles/article.ts';
+import type { Problem } from '../check/problem.ts';
+import { proposeDifferences } from './differences/proposeDifferences.ts';
+import type { ProposedDifference } from './differences/proposedDifference.ts';
+import { proposeEvents, type ProposedEvent } from './events/proposeEvents.ts';
+import { draftArticle } from './read/draftArticle.ts';
+import type { DraftedArticle } from './read/draftedArticle.ts';
+import { knownArticles } from './read/knownArticles.ts';
+import { groupStatements, type StatementGroup } from './statements/groupStatements.ts';
+
+/** What was read out of a folder's articles. */
+export interface Draft {
+  articles: DraftedArticle[];
+  statements: StatementGroup[];
+  events: ProposedEvent[];
+  differences: ProposedDifference[];
+  problems: Problem[];
+  /** Pages whose text is not written yet. */
+  unwritten: Article[];
+}
+
+type Progress = (what: string, done?: number, all?: number) => void;
+
+/**
+ * Drafts a story from the articles in a folder, in memory; nothing is written. What `story.yaml`
+ * says of an article (its id, its date, what is withheld) is taken over. An article that cannot be
+ * read is a problem, and the others are drafted.
+ *
+ * @param folder the story's
+ * @param texts where its articles are
+ */
+export function draftFolder(folder: string, texts: string, progress: Progress = () => {}): Draft {
+  const known = knownArticles(folder);
+  const read = readArticles(texts, (done, all) => progress('reading', done, all));
+  const unwritten = read.articles.filter(({ isWritten }) => !isWritten);
+  const problems = [...known.problems, ...read.problems];
+  const all = read.articles.length;
+  const articles = read.articles.map((article, i) => {
+    progress('finding dates and quotations', i + 1, all);
+    return draftArticle(article, known.articleOf(article));
+  });
+  progress('aligning statements');
+  const statements = groupStatements(articles);
+  progress('grouping events');
+  const events = proposeEvents(articles);
+  progress('comparing');
+  const differences = proposeDifferences(statements, events);
+  return { articles, statements, events, differences, problems, unwritten };
+}

@@ -1,0 +1,30 @@
+import { isGrammar } from '../../../story/collation/grammarWords.ts';
+import { wordKey } from '../../../story/collation/foldWord.ts';
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu;
+
+/** The words of a text that carry meaning, folded and without the commonest endings; each once. */
+export function contentKeys(text: string, language: string): string[] {
+  const keys = new Set<string>();
+  for (const [found] of text.matchAll(word)) {
+    const key = wordKey(found).replace(/'s$/u, '');
+    if (key.length >= 2 && !isGrammar(key, language)) keys.add(stemOf(key));
+  }
+  return [...keys];
+}
+
+/** A crude stem: it has to be the same for the forms of one word, not to be a word. */
+export function stemOf(key: string): string {
+  if (key.length < 5 || /\d/u.test(key)) return key;
+  return key.replace(/(?:ings?|edly|ed|ies|es|s|en|er|e)$/u, '').slice(0, 12);
+}
+
+const counted = /(\p{N}[\p{N}.,]*)[\s\u00a0-]+(\p{L}{3,})/gu;
+
+/** Numbers with the word after them. */
+export function countedNumbers(text: string): [string, string][] {
+  return [...text.matchAll(counted)].map(([, number = '', noun = '']) => [
+    number.replace(/[.,]$/u, ''),
+    stemOf(wordKey(noun)),
+  ]);
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from '../../articles/metadata.ts';
+import type { FoundDate, UndatedPhrase, Words } from '../../find/dates/foundDate.ts';
+import type { Furniture } from '../../find/furniture/findFurniture.ts';
+
+/** A date that a phrase gives, with the places of its words in the article's file. */
+export interface DraftedDate extends FoundDate {
+  /** Does it stand inside a quotation? Then a speaker gives it. */
+  isQuoted: boolean;
+}
+
+/** A piece of a direct quotation: what stands between one pair of marks, or a sentence of it. */
+export interface QuotedPart extends Words {
+  speaker: string | null;
+}
+
+/** One statement as one article prints it. */
+export interface DraftedStatement {
+  article: string;
+  speaker: string | null;
+  /** In order; between two of them the article interrupts. */
+  parts: QuotedPart[];
+}
+
+/** A sentence of the article's own telling. */
+export interface Sentence extends Words {
+  article: string;
+  /** Words that carry meaning, folded; each once. */
+  keys: readonly string[];
+  /** The dates in it that the article itself gives. */
+  dates: readonly DraftedDate[];
+  /** Numbers with the word that each counts: `["30", "years"]`. */
+  numbers: readonly (readonly [number: string, counted: string])[];
+  /** BCP 47. */
+  language: string;
+}
+
+/** What one article says, found. All offsets are code points of its file. */
+export interface DraftedArticle {
+  id: string;
+  file: string;
+  /** Of the file's text, as hexadecimal digits. */
+  sha256: string;
+  metadata: Metadata;
+  /** BCP 47; undefined: neither told nor guessed. */
+  language: string | undefined;
+  /** EDTF; null: neither the article nor the story gives a date. */
+  published: string | null;
+  dates: DraftedDate[];
+  undated: UndatedPhrase[];
+  statements: DraftedStatement[];
+  sentences: Sentence[];
+  furniture: Furniture[];
+  text: string;
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { articleId } from '../../yaml/build/articleId.ts';
+import type { StoryForm } from '../../yaml/form/storyForm.ts';
+import { readForm } from '../../yaml/read/readForm.ts';
+import type { Problem } from '../../check/problem.ts';
+import type { Article } from '../../articles/article.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import type { Range } from '../../text/ranges.ts';
+import { slugOf } from '../../yaml/build/slugOf.ts';
+import type { KnownArticle } from './draftArticle.ts';
+
+/** What `story.yaml` says of the articles, by their files. */
+export interface KnownStory {
+  problems: Problem[];
+  /** Undefined: there is no story.yaml, or it is at fault. */
+  form: StoryForm | undefined;
+  articleOf: (article: Article) => KnownArticle;
+}
+
+export function knownArticles(folder: string): KnownStory {
+  const file = join(folder, 'story.yaml');
+  const read = existsSync(file) ? readForm(file) : { problems: [] };
+  const form = 'form' in read ? read.form : undefined;
+  const byFile = new Map(form?.articles.flatMap((one) => (one.file ? [[one.file.name, one]] : [])));
+  const taken = new Set(form?.articles.map(articleId));
+  return {
+    problems: read.problems,
+    form,
+    articleOf(article) {
+      const entry = byFile.get(article.file);
+      const id = entry ? articleId(entry) : freeId(article.file, taken);
+      return {
+        id,
+        published: entry?.datePublished.edtf,
+        withheld: (form?.withheld ?? []).flatMap((one) =>
+          one.article === id ? rangeOf(one, article.text) : [],
+        ),
+      };
+    },
+  };
+}
+
+function freeId(file: string, taken: Set<string>): string {
+  const slug = slugOf(file.replace(/\.[^.]*$/u, '')) || 'article';
+  let id = slug;
+  for (let n = 2; taken.has(id); n += 1) id = `${slug}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+type WithheldForm = NonNullable<StoryForm['withheld']>[number];
+
+/** Where the place is not to be found, all of the article is withheld rather than too little. */
+function rangeOf(one: WithheldForm, text: string): Range[] {
+  if ('start' in one) return [{ start: one.start, end: one.end }];
+  const points = codePointsOf(text);
+  const after = points.indexOf(one.after);
+  const start = after < 0 ? 0 : after + codePointsOf(one.after).length;
+  const before = points.indexOf(one.before, start);
+  return [{ start, end: before < 0 ? points.length : before }];
+}

@@ -1,0 +1,53 @@
+import { groupsOf, type Groups } from '../groups.ts';
+import type { QuotedUnit } from './quotedUnit.ts';
+
+/** Words of a shingle (Broder, "On the resemblance and containment of documents", 1997). */
+const shingleLength = 3;
+/** So much of the shorter one's shingles have to stand in the longer one. */
+const leastContained = 0.5;
+/** A quotation of fewer words says too little to be known again by its words. */
+const fewestWords = 3;
+
+/**
+ * Which quoted sentences are the same, though cut, respelled or run together. An index of shingles
+ * leads to those that are compared, so the work grows with the number of quotations and not with
+ * its square.
+ */
+export function alignUnits(units: readonly QuotedUnit[]): Groups {
+  const groups = groupsOf(units.length);
+  const shingles = units.map(({ words }) => shinglesOf(words));
+  const seen = new Map<string, number[]>();
+  const compared = new Set<string>();
+  shingles.forEach((own, i) => {
+    for (const shingle of own) {
+      const places = seen.get(shingle) ?? [];
+      // The first that has it and the last: whatever is like both has met them.
+      for (const other of new Set([places[0], places.at(-1)])) {
+        if (other === undefined || other === i) continue;
+        const pair = `${other} ${i}`;
+        if (compared.has(pair)) continue;
+        compared.add(pair);
+        if (isSame(own, shingles[other] ?? new Set())) groups.join(i, other);
+      }
+      places.push(i);
+      seen.set(shingle, places);
+    }
+  });
+  return groups;
+}
+
+function shinglesOf(words: readonly string[]): Set<string> {
+  const shingles = new Set<string>();
+  if (words.length < fewestWords) return shingles;
+  for (let at = 0; at + shingleLength <= words.length; at += 1) {
+    shingles.add(words.slice(at, at + shingleLength).join(' '));
+  }
+  return shingles;
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [shorter, longer] = one.size < other.size ? [one, other] : [other, one];
+  let shared = 0;
+  for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
+  return shared >= leastContained * shorter.size;
+}

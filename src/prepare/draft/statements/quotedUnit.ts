@@ -1,0 +1,43 @@
+import { segmentsOf } from '../../find/dates/segments.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { wordKey } from '../../../story/collation/foldWord.ts';
+import type { DraftedStatement, QuotedPart } from '../read/draftedArticle.ts';
+
+/** A quoted sentence: the least that articles quote, leave out or set elsewhere. */
+export interface QuotedUnit {
+  part: QuotedPart;
+  /** Index of its statement among those of all articles. */
+  statement: number;
+  /** Index of its part in the statement. */
+  partOfStatement: number;
+  words: readonly string[];
+}
+
+/** The sentences of every statement, in order. */
+export function quotedUnits(statements: readonly DraftedStatement[]): QuotedUnit[] {
+  return statements.flatMap(({ parts }, statement) =>
+    parts.flatMap((part, partOfStatement) =>
+      sentencesOf(part).map((sentence) => ({
+        part: sentence,
+        statement,
+        partOfStatement,
+        words: wordsOf(sentence.text),
+      })),
+    ),
+  );
+}
+
+function sentencesOf(part: QuotedPart): QuotedPart[] {
+  const points = codePointsOf(part.text);
+  return segmentsOf(part.text).flatMap(({ text, start }) => {
+    const words = text.trim();
+    if (words === '') return [];
+    const at = points.atUnit(start + text.indexOf(words));
+    const from = part.start + at;
+    return [{ ...part, start: from, end: from + codePointsOf(words).length, text: words }];
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []).map(wordKey);
+}

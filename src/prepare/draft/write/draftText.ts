@@ -1,0 +1,31 @@
+import { Document, isMap, isNode, isSeq } from 'yaml';
+import type { Fields, Proposal } from './formOfArticles.ts';
+
+const head = `# What draft read out of the articles: proposals in the form of story.yaml, with why and how sure.
+# Take over what is right; this file is written anew by the next draft, story.yaml never is.
+`;
+
+/** The draft as YAML: lists of proposals with their remarks as comments. */
+export function draftText(
+  top: Fields,
+  lists: Readonly<Record<string, readonly Proposal[]>>,
+): string {
+  const filled = Object.entries(lists).filter(([, proposals]) => proposals.length > 0);
+  const form = {
+    ...top,
+    events: [],
+    ...Object.fromEntries(filled.map(([name, list]) => [name, list.map(({ fields }) => fields)])),
+  };
+  const document = new Document(form, { version: '1.2', aliasDuplicateObjects: false });
+  for (const [name, proposals] of filled) {
+    const list = isMap(document.contents) ? document.contents.get(name, true) : undefined;
+    if (!isSeq(list)) continue;
+    list.items.forEach((item, i) => {
+      const remark = proposals[i]?.remark;
+      if (!isNode(item) || remark === undefined || remark === '') return;
+      item.commentBefore = remark.replace(/^/gmu, ' ');
+      item.spaceBefore = i > 0;
+    });
+  }
+  return head + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

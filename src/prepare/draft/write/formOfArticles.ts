@@ -1,0 +1,76 @@
+import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
+import type { DraftedArticle } from '../read/draftedArticle.ts';
+import { idsFrom } from './ids.ts';
+import { pointerTo } from './pointer.ts';
+
+export type Fields = Record<string, unknown>;
+
+/** An entry of the draft and what is said of it, as a comment before it. */
+export interface Proposal {
+  fields: Fields;
+  /** Lines: why, and how sure. */
+  remark: string;
+}
+
+/** The outlets that articles name in their own text, and the articles. */
+export function formOfArticles(
+  articles: readonly DraftedArticle[],
+  language: string,
+): { outlets: Proposal[]; articles: Proposal[] } {
+  const outlets = new Map<string, { id: string; evidence: Fields; proposal: Proposal }>();
+  const idOf = idsFrom('outlet');
+  const outletOf = ({ id, file, text, metadata }: DraftedArticle): string | undefined => {
+    const { value, from, place } = metadata.outlet ?? {};
+    // An outlet is stated by words; what has none in the text is not guessed.
+    if (value === undefined || place?.file !== file) return undefined;
+    const words = { ...place, text: sliceCodePoints(text)(place.start, place.end) };
+    const known = outlets.get(value.toLowerCase());
+    const evidence = known?.evidence ?? {};
+    evidence[id] = pointerTo(text, words);
+    if (known) return known.id;
+    const fields = { id: idOf(value), name: value, evidence };
+    const proposal = { fields, remark: `named by ${from ?? 'the text'} of ${file}` };
+    outlets.set(value.toLowerCase(), { id: fields.id, evidence, proposal });
+    return fields.id;
+  };
+  const entries = articles.map((article) => formOfArticle(article, outletOf(article), language));
+  return { outlets: [...outlets.values()].map(({ proposal }) => proposal), articles: entries };
+}
+
+function formOfArticle(
+  article: DraftedArticle,
+  outlet: string | undefined,
+  storyLanguage: string,
+): Proposal {
+  const { id, file, metadata, language, furniture, text, published } = article;
+  const { headline, author, url, published: told } = metadata;
+  const fields: Fields = {
+    id,
+    file,
+    ...(outlet === undefined ? {} : { outlet }),
+    headline: headline?.value ?? file,
+    ...(author ? { author: author.value } : {}),
+    ...(published === null ? {} : { datePublished: datePublished(article, published) }),
+    ...(url ? { url: url.value } : {}),
+    ...(language === undefined || language === storyLanguage ? {} : { language }),
+    furniture: furniture.map((piece) => pointerTo(text, piece)),
+  };
+  const remarks = [
+    headline ? `headline: ${headline.from}` : 'headline: none found; write it',
+    outlet === undefined
+      ? 'outlet: not stated in the text, so none is given'
+      : `outlet: ${metadata.outlet?.from ?? ''}`,
+    published === null
+      ? 'datePublished: the article gives none; write it, and draft again for relative dates'
+      : `datePublished: ${told?.from ?? 'story.yaml, or a line of the text'}`,
+    `furniture left out: ${furniture.length} (${[...new Set(furniture.map(({ why }) => why))].join(', ') || 'none'})`,
+  ];
+  return { fields, remark: remarks.join('\n') };
+}
+
+function datePublished({ metadata, file, text }: DraftedArticle, edtf: string): unknown {
+  const place = metadata.published?.place;
+  if (!place || place.file !== file) return edtf;
+  const words = { ...place, text: sliceCodePoints(text)(place.start, place.end) };
+  return { edtf, stated: pointerTo(text, words) };
+}

@@ -1,0 +1,70 @@
+import type { ProposedAccount, ProposedEvent } from '../events/proposeEvents.ts';
+import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
+import type { Fields, Proposal } from './formOfArticles.ts';
+import { idsFrom } from './ids.ts';
+import { pointerTo } from './pointer.ts';
+
+/** Proposed events, dated ones and others, as story.yaml has them. */
+export function formOfEvents(
+  events: readonly ProposedEvent[],
+  texts: ReadonlyMap<string, DraftedArticle>,
+): { events: Proposal[]; undated: Proposal[] } {
+  const result: { events: Proposal[]; undated: Proposal[] } = { events: [], undated: [] };
+  const idOf = idsFrom('event');
+  for (const event of events) {
+    const [first] = event.accounts;
+    if (!first) continue;
+    const title = titleOf(first.excerpt.text);
+    const fields: Fields = {
+      id: idOf(title),
+      title,
+      summary: `By the words of ${first.article}: ${first.excerpt.text}`,
+      ...(event.date ? { date: formOfDate(event.date.date, event.date.article, texts) } : {}),
+      accounts: Object.fromEntries(
+        event.accounts.map((account) => [account.article, formOfAccount(account, event, texts)]),
+      ),
+    };
+    const remark = `sure ${event.sure.toFixed(2)}: ${event.why}\ntitle and summary are an article's words: write your own`;
+    (event.date ? result.events : result.undated).push({ fields, remark });
+  }
+  return result;
+}
+
+/** Code points of a title; what is longer ends between words. */
+const longestTitle = 80;
+
+function titleOf(words: string): string {
+  const flat = words.replace(/\s+/gu, ' ');
+  if (flat.length <= longestTitle) return flat;
+  return `${flat.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
+}
+
+function formOfAccount(
+  { article, excerpt, date }: ProposedAccount,
+  event: ProposedEvent,
+  texts: ReadonlyMap<string, DraftedArticle>,
+): unknown {
+  const words = pointerTo(texts.get(article)?.text ?? '', excerpt);
+  const isAnnounced = date?.announced === true;
+  const isOwn = date !== undefined && event.accounts.length > 1;
+  if (!isAnnounced && !isOwn) return words;
+  return {
+    excerpts: words,
+    ...(isAnnounced ? { announced: true } : {}),
+    ...(isOwn ? { date: formOfDate(date, article, texts) } : {}),
+  };
+}
+
+function formOfDate(
+  { edtf, extent, basis, evidence, explanation }: DraftedDate,
+  article: string,
+  texts: ReadonlyMap<string, DraftedArticle>,
+): Fields {
+  const pointer = pointerTo(texts.get(article)?.text ?? '', evidence);
+  return {
+    edtf,
+    ...(extent === 'moment' ? {} : { extent }),
+    [basis]: { [article]: pointer },
+    explanation,
+  };
+}

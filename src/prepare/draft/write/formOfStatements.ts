@@ -1,0 +1,67 @@
+import type { DraftedArticle, DraftedStatement } from '../read/draftedArticle.ts';
+import { isName, speakerOf } from '../statements/speakerOf.ts';
+import type { StatementGroup } from '../statements/groupStatements.ts';
+import type { Fields, Proposal } from './formOfArticles.ts';
+import { idsFrom } from './ids.ts';
+import { pointerTo } from './pointer.ts';
+
+/** People who are quoted, their statements, and those of which no article names the speaker. */
+export interface StatementForms {
+  people: Proposal[];
+  quotations: Proposal[];
+  unattributed: Proposal[];
+}
+
+export function formOfStatements(
+  groups: readonly StatementGroup[],
+  texts: ReadonlyMap<string, DraftedArticle>,
+): StatementForms {
+  const people = new Map<string, { id: string; proposal: Proposal }>();
+  const personId = idsFrom('person');
+  const quotationId = idsFrom('quotation');
+  const idOf = (name: string): string => {
+    const known = people.get(name.toLowerCase());
+    if (known) return known.id;
+    const id = personId(name);
+    const fields = { id, name, role: 'to be written' };
+    people.set(name.toLowerCase(), { id, proposal: { fields, remark: 'quoted; say who this is' } });
+    return id;
+  };
+  const forms: StatementForms = { people: [], quotations: [], unattributed: [] };
+  for (const { versions } of groups) {
+    const speaker = speakerOf(versions);
+    const first = versions[0]?.parts[0]?.text ?? '';
+    const fields: Fields = {
+      id: quotationId(first.split(/\s+/u).slice(0, 6).join(' ')),
+      ...(speaker === undefined ? {} : { speaker: idOf(speaker) }),
+      versions: Object.fromEntries(
+        versions.map((version) => [
+          version.article,
+          formOfVersion(version, speaker, idOf, texts.get(version.article)?.text ?? ''),
+        ]),
+      ),
+    };
+    const remark =
+      versions.length === 1
+        ? 'in one article'
+        : `in ${versions.length} articles, aligned by their words`;
+    (speaker === undefined ? forms.unattributed : forms.quotations).push({ fields, remark });
+  }
+  forms.people = [...people.values()].map(({ proposal }) => proposal);
+  return forms;
+}
+
+function formOfVersion(
+  { parts, speaker }: DraftedStatement,
+  usual: string | undefined,
+  idOf: (name: string) => string,
+  text: string,
+): unknown {
+  const pointers = parts.map((part) => pointerTo(text, part));
+  const written = pointers.length === 1 ? pointers[0] : pointers;
+  // A description ("the mayor") is whom the statement's others name.
+  if (speaker === usual || usual === undefined || (speaker !== null && !isName(speaker))) {
+    return written;
+  }
+  return { speaker: speaker === null ? null : idOf(speaker), parts: written };
+}

@@ -1,0 +1,13 @@
+import { slugOf } from '../../yaml/build/slugOf.ts';
+
+/** Gives each name an id of its own: `quay`, then `quay-2`. */
+export function idsFrom(fallback: string): (name: string) => string {
+  const taken = new Set<string>();
+  return (name) => {
+    const slug = slugOf(name) || fallback;
+    let id = slug;
+    for (let n = 2; taken.has(id); n += 1) id = `${slug}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
