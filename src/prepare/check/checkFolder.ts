@@ -11,10 +11,11 @@ import { checkStoryFolder } from './storyFolder.ts';
 import { findWithheldInStory } from '../withheld/inStory.ts';
 import { redact } from '../withheld/redact.ts';
 import { errorAt, type ArticleText, type CheckContext } from './context.ts';
+import { findText } from './findText.ts';
 import { readOutline } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { readFormOf } from './readFormOf.ts';
-import { readStory, readStoryText } from './readStory.ts';
+import { asReadStory, readStory } from './readStory.ts';
 import { readTexts } from './readTexts.ts';
 import { rules } from './rules.ts';
 import { articleFilesAreHeld } from './rules/articleFile.ts';
@@ -48,15 +49,16 @@ export interface CheckReport {
 export function checkFolder(folder: string, options: CheckOptions): CheckReport {
   const file = join(folder, 'story.json');
   const form = readFormOf(folder, options.articles);
-  const read = form.text === undefined ? readStory(file) : readStoryText(file, form.text);
+  const read = form.built ? asReadStory(form.built) : readStory(file);
   const value = read.json?.value;
   const outline = readOutline(value);
   const articles = join(folder, 'articles');
   const elsewhere = options.articles ?? articles;
-  const texts = readTexts(outline, [elsewhere, articles]);
+  const texts =
+    form.built?.texts ?? readTexts(outline, (name) => findText([elsewhere, articles], name));
   const textFiles = [...outline.files.values()].map(({ name }) => join(elsewhere, name));
   const { words, unread } = gatherWithheld(outline, texts);
-  const { issues, context } = value === undefined ? nothing : understand(file, value, texts);
+  const { issues, context } = understand(file, value, form.built?.story, texts);
   const hidden = findWithheldInStory(file, value, words);
   const built = options.built === undefined ? undefined : checkBuilt(options.built, words, context);
   const found = [
@@ -108,13 +110,18 @@ function findByRules(context: CheckContext, folder: string, options: CheckOption
   ];
 }
 
-const nothing = { issues: [], context: undefined };
-
 /**
  * The parser's issues and, wherever the shape holds, what the rules look at: references that
- * dangle do not keep them from looking at the rest.
+ * dangle do not keep them from looking at the rest. `known`: the value was parsed before.
  */
-function understand(file: string, value: unknown, texts: ReadonlyMap<string, ArticleText>) {
+function understand(
+  file: string,
+  value: unknown,
+  known: StoryFile | undefined,
+  texts: ReadonlyMap<string, ArticleText>,
+) {
+  if (known) return { issues: [], context: contextOf(file, known, texts) };
+  if (value === undefined) return { issues: [], context: undefined };
   const parsed = parseStory(value);
   const issues = parsed.ok
     ? []

@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
-import { buildFolder } from '../yaml/buildFolder.ts';
+import { buildFolder, type BuiltFile, type BuiltFolder } from '../yaml/buildFolder.ts';
 import type { Problem } from './problem.ts';
 
 /** What a folder's `story.yaml` has to say to its check. */
 export interface FormOfFolder {
   problems: Problem[];
-  /** The story file that it builds, where none is there yet: what is published is checked. */
-  text?: string;
+  /**
+   * The story file that it builds, where that is what stands in the folder or nothing does: what is
+   * published is checked.
+   */
+  built?: BuiltFile;
   /** Gives problems of the story file their places in the form, where it has them. */
   withLines: (problems: Problem[]) => Problem[];
 }
@@ -20,22 +23,23 @@ export interface FormOfFolder {
 export function readFormOf(folder: string, articles: string | undefined): FormOfFolder {
   const file = join(folder, 'story.json');
   if (!existsSync(join(folder, 'story.yaml'))) return { problems: [], withLines: asTheyAre };
-  const built = buildFolder(folder, articles);
-  if (built.text === undefined) {
+  const form = buildFolder(folder, articles);
+  const { built } = form;
+  if (!built) {
     // What lacks a text is checked as far as it can be, and the summary says what was not.
-    return { problems: built.lacksTexts ? [] : built.problems, withLines: asTheyAre };
+    return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };
   }
   const found = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const problems = [...built.problems, ...staleFile(file, found, built)];
+  const problems = [...form.problems, ...staleFile(file, found, built.text, form)];
   if (found !== undefined && found !== built.text) return { problems, withLines: asTheyAre };
   return {
     problems,
-    ...(found === undefined ? { text: built.text } : {}),
+    built,
     withLines: (problems) =>
       problems.map((problem) => {
         if (problem.file !== file || problem.path === '') return problem;
-        const { keys, line, column } = built.placeOf(problem.path);
-        return { ...problem, file: built.file, path: jsonPath(keys), line, column };
+        const { keys, line, column } = form.placeOf(problem.path);
+        return { ...problem, file: form.file, path: jsonPath(keys), line, column };
       }),
   };
 }
@@ -45,7 +49,8 @@ const asTheyAre = (problems: Problem[]) => problems;
 function staleFile(
   file: string,
   found: string | undefined,
-  { text, file: form }: { text?: string; file: string },
+  text: string,
+  { file: form }: BuiltFolder,
 ): Problem[] {
   if (found === text) return [];
   const message =

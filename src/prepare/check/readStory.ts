@@ -13,7 +13,7 @@ export interface ReadStory {
   /** The file's text; undefined when it cannot be read. */
   text?: string;
   /** The JSON in it, with its nodes; undefined when it is none. */
-  json?: { value: unknown; root: JsonNode };
+  json?: { value: unknown; rootOf: () => JsonNode };
 }
 
 /** Reads a file that should be JSON. Nothing of its text is in a message. */
@@ -29,8 +29,16 @@ export function readStory(file: string): ReadStory {
   return readStoryText(file, text);
 }
 
-/** The same of a text that is no file yet. */
-export function readStoryText(file: string, text: string): ReadStory {
+/** The same of a story file that is at hand. Where its values stand is looked for when asked. */
+export function asReadStory({ text, value }: { text: string; value: unknown }): ReadStory {
+  const rootOf = () => {
+    const scanned = scanJson(text);
+    return scanned.ok ? scanned.root : { start: 0 };
+  };
+  return { problems: [], text, json: { value, rootOf } };
+}
+
+function readStoryText(file: string, text: string): ReadStory {
   if (text.startsWith('\uFEFF')) {
     return {
       text,
@@ -43,7 +51,7 @@ export function readStoryText(file: string, text: string): ReadStory {
     const { line, column } = linesOf(text)(at);
     return { text, problems: faultOf(file, `is not JSON: at column ${column}, ${message}`, line) };
   }
-  const json = { value: JSON.parse(text) as unknown, root: scanned.root };
+  const json = { value: JSON.parse(text) as unknown, rootOf: () => scanned.root };
   return { text, json, problems: repeatedNames(file, scanned) };
 }
 

@@ -1,11 +1,10 @@
 import type { ArticleText } from './context.ts';
-import { findText } from './findText.ts';
 import type { Outline } from './outline.ts';
 
-/** The texts of the articles that name a file, each from the first of `folders` that has it. */
+/** The texts of the articles that name a file, by the article's id. */
 export function readTexts(
   { files }: Outline,
-  folders: readonly [string, ...string[]],
+  textOf: (name: string) => ArticleText,
 ): Map<string, ArticleText> {
-  return new Map([...files].map(([id, { name }]) => [id, findText(folders, name)]));
+  return new Map([...files].map(([id, { name }]) => [id, textOf(name)]));
 }

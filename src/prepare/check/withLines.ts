@@ -1,15 +1,17 @@
 import { placeOfPath } from '../json/places.ts';
 import { linesOf } from '../text/lines.ts';
+import type { JsonNode } from '../json/scan.ts';
 import type { Problem } from './problem.ts';
 import type { ReadStory } from './readStory.ts';
 
 /** Gives problems of the story file their lines and puts them in its order, others after them. */
 export function withLines(problems: readonly Problem[], file: string, read: ReadStory): Problem[] {
+  const rootOf = read.json?.rootOf ?? (() => ({ start: 0 }));
   const lineColumn = linesOf(read.text ?? '');
-  const root = read.json?.root ?? { start: 0 };
+  let root: JsonNode | undefined;
   const lineOf = (problem: Problem) =>
     problem.file === file && problem.path !== '' && read.text !== undefined
-      ? { line: lineColumn(placeOfPath(root, problem.path)).line }
+      ? { line: lineColumn(placeOfPath((root ??= rootOf()), problem.path)).line }
       : {};
   const placed = problems.map((problem): Problem => ({ ...lineOf(problem), ...problem }));
   const own = placed.filter((problem) => problem.file === file);

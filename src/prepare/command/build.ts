@@ -23,16 +23,16 @@ export const build: Command<'articles'> = {
     const articles = articlesOf(call);
     const stories = folders.map((folder, i) => {
       voice.progress('building', i + 1, folders.length);
-      const { file, problems, text } = buildFolder(folder, articles);
+      const { file, problems, built } = buildFolder(folder, articles);
       voice.problems(problems);
       const story = join(folder, 'story.json');
-      if (text === undefined) {
+      if (!built) {
         const errors = problems.filter(({ severity }) => severity === 'error').length;
         voice.say(`${file}: ${plural(errors, 'error')}; ${story} is not written`);
         return { file, story, written: false };
       }
-      const written = !existsSync(story) || readFileSync(story, 'utf8') !== text;
-      if (written) writeAtOnce(story, text);
+      const written = !existsSync(story) || readFileSync(story, 'utf8') !== built.text;
+      if (written) writeAtOnce(story, built.text);
       voice.say(`${story}: ${written ? 'written' : 'is up to date'}`);
       return { file, story, written };
     });

@@ -74,10 +74,12 @@ class Scanner {
     for (;;) {
       const start = this.at;
       if (!this.skip(string)) throw new Fault(start, 'a name in double quotation marks');
-      const name = String(JSON.parse(this.text.slice(start, this.at)));
+      const quoted = this.text.slice(start, this.at);
+      const name = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
       this.skip(space);
       if (!this.take(':')) throw new Fault(this.at, 'a colon');
-      const node = { ...this.value(depth + 1), start };
+      const node = this.value(depth + 1);
+      node.start = start;
       if (fields.has(name)) this.repeated.push(node);
       fields.set(name, node);
       if (this.take('}')) return fields;
@@ -113,6 +115,6 @@ class Scanner {
 }
 
 function hasControl(text: string): boolean {
-  for (const character of text) if (character < ' ') return true;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < 0x20) return true;
   return false;
 }

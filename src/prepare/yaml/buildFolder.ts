@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { parseStory } from '../../story/file/parse.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
 import type { ArticleText } from '../check/context.ts';
 import { readOutline } from '../check/outline.ts';
 import { readTexts } from '../check/readTexts.ts';
@@ -14,13 +15,24 @@ import { problemsOf, readForm } from './read/readForm.ts';
 import type { FormFault } from './read/matchForm.ts';
 import type { Keys } from './read/placeIn.ts';
 
+/** A story file that is at hand in memory, so that nobody needs to read it again. */
+export interface BuiltFile {
+  /** What the file holds, to the byte. */
+  text: string;
+  /** The same as JSON.parse would give it. */
+  value: unknown;
+  story: StoryFile;
+  /** By the article's id, those that name a file. */
+  texts: ReadonlyMap<string, ArticleText>;
+}
+
 /** A story made from a folder's `story.yaml` and texts, in memory. */
 export interface BuiltFolder {
   /** The `story.yaml`, as a reader would name it. */
   file: string;
   problems: Problem[];
-  /** The text of the story file; undefined: an error among the problems forbids it. */
-  text?: string;
+  /** Undefined: an error among the problems forbids it. */
+  built?: BuiltFile;
   /** The text of an article is not there; where nothing else is at fault, the form is not. */
   lacksTexts: boolean;
   /** The place in `story.yaml` of a part of the story. */
@@ -38,12 +50,8 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   }
   const own = join(folder, 'articles');
   const folders: [string, ...string[]] = articles === undefined ? [own] : [articles, own];
-  const built = buildStory(
-    read.form,
-    read.raw,
-    basename(resolve(folder)),
-    remember((name) => findText(folders, name)),
-  );
+  const textOf = remember((name) => findText(folders, name));
+  const built = buildStory(read.form, read.raw, basename(resolve(folder)), textOf);
   const placeOf = (path: string) => {
     const keys = formKeysOf(built, read.raw, keysOfPath(path));
     return { keys, ...read.placeOf(keys) };
@@ -53,13 +61,15 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   const parsed = parseStory(built.value);
   const issues = parsed.ok ? [] : parsed.issues.map((issue) => faultOf(issue, placeOf));
   const outline = readOutline(built.value);
-  const { words } = gatherWithheld(outline, readTexts(outline, folders));
+  const texts = readTexts(outline, textOf);
+  const { words } = gatherWithheld(outline, texts);
   const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf).map(
     (problem) => redact(problem, words, new Set()),
   );
   if (errors.length > 0 || !parsed.ok) return { file, problems, placeOf, lacksTexts };
   const text = `${JSON.stringify(built.value, null, 2)}\n`;
-  return { file, problems, text, placeOf, lacksTexts };
+  const whole = { text, value: built.value, story: parsed.story, texts };
+  return { file, problems, built: whole, placeOf, lacksTexts };
 }
 
 function faultOf(

@@ -37,7 +37,7 @@ function thereAndBack(value: unknown, textOf: (name: string) => ArticleText): st
 
 /** A story as a file has it that build wrote: its fields in the order of the schema. */
 function inOrder(value: unknown): string {
-  return JSON.stringify(orderFields(value, storySchema, new WeakMap()), null, 2);
+  return JSON.stringify(orderFields(value, storySchema, new Map()), null, 2);
 }
 
 type Change = readonly [path: readonly (string | number)[], to: unknown];

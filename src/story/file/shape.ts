@@ -26,14 +26,31 @@ function issueOfVersion(value: unknown): StoryIssue | undefined {
   return { path: '$.version', message: `version ${found} is not known here; this reads version 1` };
 }
 
-/** A copy without the fields whose name starts with `x-`, which are others' to use. */
+/**
+ * The value without the fields whose name starts with `x-`, which are others' to use: itself, where
+ * it has none, or a copy.
+ */
 export function withoutExtensions(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutExtensions);
+  return hasExtensions(value) ? copyWithout(value) : value;
+}
+
+/** Does a field's name start with `x-`, here or anywhere inside? */
+export function hasExtensions(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasExtensions);
+  if (!isRecord(value)) return false;
+  for (const name in value) {
+    if (name.startsWith('x-') || hasExtensions(value[name])) return true;
+  }
+  return false;
+}
+
+function copyWithout(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyWithout);
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !name.startsWith('x-'))
-      .map(([name, field]) => [name, withoutExtensions(field)]),
+      .map(([name, field]) => [name, copyWithout(field)]),
   );
 }
 

@@ -38,7 +38,7 @@ export function buildStory(
   textOf: (name: string) => ArticleText,
 ): BuiltStory {
   const faults: FormFault[] = [];
-  const origins: Origins = new WeakMap();
+  const origins: Origins = new Map();
   const tools = createWorkshop(raw, faults, origins);
   const read = form.articles.map((one, i) => readArticle(tools, one, ['articles', i], textOf));
   const articles = new Map<string, BuiltArticle>();

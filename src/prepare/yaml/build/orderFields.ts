@@ -19,15 +19,18 @@ export function orderFields(value: unknown, schema: Part, origins: Origins): unk
     return item ? value.map((entry) => orderFields(entry, item, origins)) : value;
   }
   const { entries } = schema;
-  if (!entries || typeof value !== 'object' || value === null) return value;
-  const fields = new Map(Object.entries(value));
+  if (!entries || !isRecord(value)) return value;
   const ordered: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(entries)) {
-    const field = fields.get(name);
+    const field = value[name];
     if (field !== undefined) ordered[name] = orderFields(field, part, origins);
   }
-  for (const [name, field] of fields) if (name.startsWith('x-')) ordered[name] = field;
+  for (const name in value) if (name.startsWith('x-')) ordered[name] = value[name];
   const origin = origins.get(value);
   if (origin) origins.set(ordered, origin);
   return ordered;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { hasExtensions } from '../../../story/file/shape.ts';
 import type { ArticleIndex } from '../../anchor/articleIndex.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { FormFault } from '../read/matchForm.ts';
@@ -28,17 +29,22 @@ export interface Workshop {
   made: <Fields extends object>(keys: Keys, fields: Fields) => Fields;
 }
 
-/** Where the parts of a built story come from in its form. */
-export type Origins = WeakMap<object, Keys>;
+/**
+ * Where the parts of a built story come from in its form. No weak map: with hundreds of thousands of
+ * parts it makes the collection of garbage slow, and it lives no longer than they do.
+ */
+export type Origins = Map<object, Keys>;
 
 export function createWorkshop(raw: unknown, faults: FormFault[], origins: Origins) {
+  // Most forms have none, and then none is looked for at each part.
+  const mayHaveOthers = hasExtensions(raw);
   return {
     fault: (keys: Keys, message: string) => void faults.push({ keys, message }),
     missText: (keys: Keys, message: string) =>
       void faults.push({ keys, message, isMissingText: true }),
     warn: (keys: Keys, message: string) => void faults.push({ keys, message, isWarning: true }),
     made<Fields extends object>(keys: Keys, fields: Fields): Fields {
-      const made = { ...fields, ...extensionsAt(raw, keys) };
+      const made = mayHaveOthers ? { ...fields, ...extensionsAt(raw, keys) } : fields;
       origins.set(made, keys);
       return made;
     },

@@ -91,7 +91,7 @@ function benchOf(story: StoryFile, raw: unknown, textOf: (name: string) => Artic
     articles.set(id, { id, index, absence, taken: [...hidden, ...furniture] });
   }
   const workshop = {
-    ...createWorkshop(undefined, [], new WeakMap()),
+    ...createWorkshop(undefined, [], new Map()),
     language: story.language,
     articles,
   };
