@@ -16,8 +16,25 @@ export interface FoundPlaces {
   errors: number;
 }
 
+/** Words that stand in many places: a sheet may have the same in each of its rows. */
+const frequent = new WeakMap<ArticleIndex, Map<string, FoundPlaces>>();
+const manyPlaces = 20;
+
 /** Every place where words stand, by the strictest way in which they stand anywhere. */
 export function findPlaces(article: ArticleIndex, words: string): FoundPlaces {
+  const known = frequent.get(article)?.get(words);
+  if (known) return known;
+  const found = lookFor(article, words);
+  if (found.places.length > manyPlaces) {
+    frequent.set(
+      article,
+      (frequent.get(article) ?? new Map<string, FoundPlaces>()).set(words, found),
+    );
+  }
+  return found;
+}
+
+function lookFor(article: ArticleIndex, words: string): FoundPlaces {
   const sought = words.trim();
   const length = countCodePoints(sought);
   const exact = article.places(sought).map((start) => ({ start, end: start + length }));

@@ -1,42 +1,33 @@
 import type { CodePoints } from '../text/codePoints.ts';
+import { sampleGrams, searchSamples, shortestSampled } from './gramSamples.ts';
+import { indexTokens, startsByToken } from './tokenIndex.ts';
 
 /** Shorter texts are searched from end to end. */
 const longTextInUnits = 50_000;
-const gramInUnits = 8;
+/** Places of a word, up to which it is rare. */
+const fewPlaces = 20;
 
 /**
  * A search for words in one text, all places in code points. In a long text, which thousands of
- * excerpts may be taken from, the places come from a table of every eighth stretch of eight units
- * (q-samples: Sutinen and Tarhio 1995), so that a search does not read the text again.
+ * excerpts may be taken from, the places come from tables of its words and of stretches of it, so
+ * that a search does not read the text again: by a rare word, where the words have one inside, which
+ * tells “after meeting 1204.” from thousands of other meetings; or else by stretches.
  */
 export function placesOfWords(text: CodePoints): (words: string) => number[] {
-  if (text.text.length < longTextInUnits) return (words) => text.placesOf(words);
-  let samples: Map<string, number[]> | undefined;
+  const whole = text.text;
+  if (whole.length < longTextInUnits) return (words) => text.placesOf(words);
+  const tokens = once(() => indexTokens(whole));
+  const samples = once(() => sampleGrams(whole));
   return (words) => {
-    if (words.length < 2 * gramInUnits) return text.placesOf(words);
-    samples ??= sample(text.text);
-    return search(text, samples, words);
+    const rare = startsByToken(tokens(), words, fewPlaces);
+    if (!rare && words.length < shortestSampled) return text.placesOf(words);
+    const starts = rare ?? searchSamples(samples(), words);
+    const units = starts.filter((start) => start >= 0 && whole.startsWith(words, start));
+    return units.toSorted((a, b) => a - b).map((unit) => text.atUnit(unit));
   };
 }
 
-function sample(text: string): Map<string, number[]> {
-  const samples = new Map<string, number[]>();
-  for (let at = 0; at + gramInUnits <= text.length; at += gramInUnits) {
-    const gram = text.slice(at, at + gramInUnits);
-    const known = samples.get(gram);
-    if (known) known.push(at);
-    else samples.set(gram, [at]);
-  }
-  return samples;
-}
-
-/** Of eight neighbouring starts one falls on a sample, so each place is found exactly once. */
-function search(text: CodePoints, samples: ReadonlyMap<string, number[]>, words: string): number[] {
-  const units: number[] = [];
-  for (let shift = 0; shift < gramInUnits; shift += 1) {
-    for (const at of samples.get(words.slice(shift, shift + gramInUnits)) ?? []) {
-      if (at >= shift && text.text.startsWith(words, at - shift)) units.push(at - shift);
-    }
-  }
-  return units.toSorted((a, b) => a - b).map((unit) => text.atUnit(unit));
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

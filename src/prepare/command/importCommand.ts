@@ -88,13 +88,8 @@ async function runImport(wanted: ImportCall, voice: Voice) {
   const lines = [...imported.remarks, ...imported.notes.lines(), ...notes.lines()];
   lines.forEach((line) => voice.say(`${file}: ${line}`));
   voice.progress(`writing ${folder}`);
-  const { kept, hasYaml } = writeImport(folder, story, answersOf(choices));
+  const kept = writeImport(folder, story, answersOf(choices));
   kept.forEach((path) => voice.say(`${path}: kept from before`));
-  if (!hasYaml) {
-    voice.say(
-      `${folder}/story.yaml: not written for so many events; “unbuild ${folder}” writes it`,
-    );
-  }
   voice.say(`${folder}/story.json: written, ${countsOf(story)}`);
   return { file: `${folder}/story.json`, ...numbersOf(story), notes: lines };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ArticleText } from '../../check/context.ts';
 import { formSchemaFile } from '../../schema/schemaFile.ts';
@@ -14,9 +14,6 @@ import { writeFiles } from './writeFiles.ts';
 const keptIn = join('.draft', 'replaced');
 const storyFiles = ['story.json', 'story.yaml'];
 
-/** Events. To find the words of more in one text takes longer than all else. */
-const mostInYaml = 2000;
-
 /** Texts and drafts are not published. */
 const ignored = 'articles/\n.draft/\n';
 
@@ -27,34 +24,27 @@ export function storiesIn(folder: string): string[] {
 
 /**
  * Writes an imported story into its folder, all or nothing; what it replaces is kept in
- * `.draft/replaced`. Gives the names of the files kept there, and whether it has a `story.yaml`.
+ * `.draft/replaced`. Gives the names of the files kept there.
  *
  * @throws Error of the system when something cannot be written
  */
-export function writeImport(
-  folder: string,
-  imported: ImportedStory,
-  answers: Answers,
-): { kept: string[]; hasYaml: boolean } {
+export function writeImport(folder: string, imported: ImportedStory, answers: Answers): string[] {
   const { story, text } = imported;
   const at = (...names: string[]) => join(folder, ...names);
   const kept = storiesIn(folder).map((name) => ({
     path: at(keptIn, name),
     text: readFileSync(at(name), 'utf8'),
   }));
-  const hasYaml = story.events.length + story.undated.length <= mostInYaml;
   const remembered = formatAnswers(answers);
   writeFiles([
     ...kept,
     ...(existsSync(at('.gitignore')) ? [] : [{ path: at('.gitignore'), text: ignored }]),
     ...(remembered === undefined ? [] : [{ path: at(answersFile), text: remembered }]),
     { path: at('articles', text.name), text: text.words },
-    ...(hasYaml ? [{ path: at('story.yaml'), text: formatYaml(folder, imported) }] : []),
+    { path: at('story.yaml'), text: formatYaml(folder, imported) },
     { path: at('story.json'), text: `${JSON.stringify(story, null, 2)}\n` },
   ]);
-  // One that is there is of the story before.
-  if (!hasYaml) rmSync(at('story.yaml'), { force: true });
-  return { kept: kept.map(({ path }) => path), hasYaml };
+  return kept.map(({ path }) => path);
 }
 
 /** What a person goes on with; building it gives the story file again. */

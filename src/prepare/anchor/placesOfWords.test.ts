@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { codePointsOf } from '../text/codePoints.ts';
+import { anchorWords } from './anchorWords.ts';
+import { indexArticle } from './articleIndex.ts';
+import { placesOfWords } from './placesOfWords.ts';
+
+const piece = fc.constantFrom('gate ', 'gates', ' 12', '1', '. ', '🚒', 'e\u0301', '“', '橋', '\n');
+
+test('in a long text words are found where a search from end to end finds them', () => {
+  const texts = fc.array(piece, { minLength: 30, maxLength: 200 });
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.integer({ min: 1, max: 60 }), (pieces, from, length) => {
+      const once = pieces.join('');
+      const text = codePointsOf(`${once}Weir ${once.repeat(Math.ceil(60_000 / once.length))}`);
+      const start = from % (2 * once.length);
+      const words = text.text.slice(start, start + length);
+      const places = placesOfWords(text);
+      expect(places(words)).toEqual(text.placesOf(words));
+      expect(places(`${words}Pryce`)).toEqual([]);
+    }),
+    { numRuns: 20 },
+  );
+});
+
+const row = (i: number) => `Not settled yet.\n“We will meet again,” she said after meeting ${i}.\n`;
+
+test('the words of 10,000 rows that are nearly or quite the same are found within seconds', () => {
+  const count = 10_000;
+  const text = codePointsOf(Array.from({ length: count }, (_, i) => row(i)).join(''));
+  const article = indexArticle(text);
+  const before = process.cpuUsage();
+  for (let i = 0; i < count; i += 1) {
+    const own = anchorWords(article, {
+      text: `“We will meet again,” she said after meeting ${i}.`,
+    });
+    expect(own.ok && text.slice(own.start, own.end)).toContain(` ${i}.`);
+    expect(anchorWords(article, { text: 'Not settled yet.', nth: i + 1 })).toMatchObject({
+      ok: true,
+    });
+  }
+  const { user, system } = process.cpuUsage(before);
+  // To look through all rows for each of them takes a minute.
+  expect((user + system) / 1_000_000).toBeLessThan(10);
+});
