@@ -1,10 +1,15 @@
+import { directionOf } from '../../language/bidi.ts';
 import type { Label } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** The date and title of an event; the selected one's on a ground of ink. */
 export function EventLabel({ label }: { label: Label }) {
-  const { storyLanguage } = useDrawing();
+  const { storyLanguage, direction } = useDrawing();
+  const title = label.lines.map(({ text }) => text).join(' ');
+  // A title begins at the side from which its own script is read, whichever way the drawing runs.
+  const isTurned = directionOf(title) !== direction;
+  const titleX = isTurned ? label.x0 + label.x1 - label.textX : label.textX;
   const strong = label.importance === 1 || label.isSelected;
   return (
     <g className="timeline-label">
@@ -27,7 +32,8 @@ export function EventLabel({ label }: { label: Label }) {
         <TextLine
           key={line.y}
           textRole={strong ? 'label.title.strong' : 'label.title'}
-          x={label.textX}
+          x={titleX}
+          anchor={isTurned ? 'end' : 'start'}
           y={line.y}
           text={line.text}
           marksHits

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../language/bidi.ts';
 import type { VerticalEntry, VerticalMark } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
 import { standingClass } from '../standingClass.ts';
@@ -12,6 +13,8 @@ const groundPx = 7;
 export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; widthPx: number }) {
   const { words, direction, storyLanguage, standingOf } = useDrawing();
   const { id, isSelected, importance, date, lines, textX, y0, y1 } = entry;
+  // A title begins at the side from which its own script is read.
+  const isTurned = directionOf(lines.map(({ text }) => text).join(' ')) !== direction;
   // The ground begins before the text and ends beyond the drawing's edge after it.
   const beforeText = direction === 'rtl' ? textX + groundPx : textX - groundPx;
   const afterText = direction === 'rtl' ? -groundPx : widthPx + groundPx;
@@ -51,7 +54,8 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
           <TextLine
             key={line.y}
             textRole={importance === 1 ? 'label.title.strong' : 'label.title'}
-            x={textX}
+            x={isTurned ? entry.textEndX : textX}
+            anchor={isTurned ? 'end' : 'start'}
             y={line.y}
             text={line.text}
             marksHits

@@ -15,6 +15,7 @@ function sceneOf(count: number, firstBarTo = 10): VerticalScene {
       y0,
       y1,
       textX: 40,
+      textEndX: 300,
       date: { text: '', y: y0 },
       lines: [],
       mark: {

@@ -25,19 +25,20 @@ const easyPx = 132;
  * then narrower ones with more lines, then wider ones with fewer. Each is as narrow as its lines
  * allow, so that they are of even length.
  */
-export function labelShapes(event: TimelineEvent, { measureText }: Environment): LabelShape[] {
+export function labelShapes(event: TimelineEvent, environment: Environment): LabelShape[] {
+  const { measureText, language } = environment;
   const role = titleRole(event);
   const measure = (text: string) => measureText(text, role);
   const dateWidth = measureText(event.dateLabel, 'label.date');
   const shapes: LabelShape[] = [];
   for (let lines = 1; lines <= mostTitleLines; lines += 1) {
-    const shape = narrowest(event.title, lines, measure);
+    const shape = narrowest(event.title, lines, measure, language.tag);
     if (!shape) continue;
     const widthPx = Math.max(shape.widthPx, dateWidth);
     const wider = shapes.at(-1);
     if (!wider || widthPx < wider.widthPx * 0.9) shapes.push({ ...shape, widthPx });
   }
-  if (shapes.length === 0) return [cutShape(event.title, dateWidth, measure)];
+  if (shapes.length === 0) return [cutShape(event.title, dateWidth, measure, language.tag)];
   const best = Math.max(
     0,
     shapes.findIndex(({ widthPx }) => widthPx <= easyPx),
@@ -51,16 +52,21 @@ type Measure = (text: string) => number;
 const widthOf = (lines: readonly string[], measure: Measure) => Math.max(0, ...lines.map(measure));
 
 /** The narrowest setting in at most so many lines, uncut; null: there is none. */
-function narrowest(title: string, lines: number, measure: Measure): LabelShape | null {
-  const widest = wrapTitle(title, widestLabelPx, lines, measure);
+function narrowest(
+  title: string,
+  lines: number,
+  measure: Measure,
+  language: string,
+): LabelShape | null {
+  const widest = wrapTitle(title, widestLabelPx, lines, measure, language);
   if (widest.isCut) return null;
   let best = widest;
   let [fails, fits] = [narrowestPx, widestLabelPx];
   while (fits - fails > 2) {
     const middle = Math.floor((fits + fails) / 2);
-    const wrapped = wrapTitle(title, middle, lines, measure);
+    const wrapped = wrapTitle(title, middle, lines, measure, language);
     // A word broken to fit is worse than a wider label.
-    const isBroken = wrapped.lines.join(' ') !== widest.lines.join(' ');
+    const isBroken = wrapped.isTorn && wrapped.lines.join(' ') !== widest.lines.join(' ');
     if (wrapped.isCut || isBroken) {
       fails = middle;
     } else {
@@ -71,7 +77,12 @@ function narrowest(title: string, lines: number, measure: Measure): LabelShape |
   return { widthPx: widthOf(best.lines, measure), ...best };
 }
 
-function cutShape(title: string, dateWidth: number, measure: Measure): LabelShape {
-  const wrapped = wrapTitle(title, widestLabelPx, mostTitleLines, measure);
+function cutShape(
+  title: string,
+  dateWidth: number,
+  measure: Measure,
+  language: string,
+): LabelShape {
+  const wrapped = wrapTitle(title, widestLabelPx, mostTitleLines, measure, language);
   return { widthPx: Math.max(dateWidth, widthOf(wrapped.lines, measure)), ...wrapped };
 }

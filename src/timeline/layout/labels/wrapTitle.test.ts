@@ -9,6 +9,7 @@ test('breaks at spaces', () => {
   expect(wrapTitle('Bridge closes to lorries', 130, 3, measure)).toEqual({
     lines: ['Bridge closes', 'to lorries'],
     isCut: false,
+    isTorn: false,
   });
 });
 
@@ -24,6 +25,7 @@ test('cuts what does not fit, with an ellipsis within the width', () => {
   expect(wrapTitle('Mayor explains herself, in a video', 140, 2, measure)).toEqual({
     lines: ['Mayor explains', 'herself, in a…'],
     isCut: true,
+    isTorn: false,
   });
   expect(wrapTitle('Mayor explains herself, in a video', 90, 2, measure).lines).toEqual([
     'Mayor',
@@ -55,4 +57,78 @@ test('no line is wider than asked for, and nothing is lost without a mark', () =
       expect(lines.at(-1)).toMatch(/…$/u);
     }),
   );
+});
+
+/** Every setting of a text, from one character a line to all in one. */
+const settings = (text: string, language?: string) =>
+  Array.from({ length: Array.from(text).length }, (_, n) =>
+    wrapTitle(text, 10 * (n + 1), 99, measure, language),
+  ).filter(({ isTorn }) => !isTorn);
+
+test.each([
+  ['a group of figures', 'Il faut 12\u00a0000 signatures', '12\u00a0000'],
+  ['a group of figures at a narrow space', 'Il faut 12\u202f000 signatures', '12\u202f000'],
+  ['a group of figures at any space', 'They need 12 000 names', '12 000'],
+  ['words in guillemets', 'Le maire ferme le «\u00a0pont\u00a0» ce soir', '«\u00a0pont\u00a0»'],
+  ['words in guillemets at plain spaces', 'Le maire ferme le « pont » ce soir', '« pont »'],
+  ['a mark after a space', 'Le pont ferme ce soir !', 'soir !'],
+  ['a figure and its sign', 'Tolls rise by 5 % in May', '5 %'],
+  ['a figure and its unit', 'A crack of 12 cm is seen', '12 cm'],
+  ['a hyphen that does not break', 'The Clee\u2011Hill road shuts', 'Clee\u2011Hill'],
+  ['words tied by a word joiner', 'Shut from May\u2060/\u2060June on', 'May\u2060/\u2060June'],
+  ['a range of years', 'Tolls of 2019–20 come back', '2019–20'],
+  ['a score', 'Council votes 5-3 to shut it', '5-3'],
+  ['brackets', 'The bridge (old) shuts', '(old)'],
+])('%s is never torn', (_, text, whole) => {
+  const all = settings(text);
+  expect(all.length).toBeGreaterThan(3);
+  for (const one of all) expect(one.lines.some((line) => line.includes(whole))).toBe(true);
+});
+
+test('German guillemets point inwards, and cling as French ones do', () => {
+  expect(wrapTitle('Die »alte Brücke« ist zu', 70, 9, measure).lines).toEqual([
+    'Die',
+    '»alte',
+    'Brücke«',
+    'ist zu',
+  ]);
+});
+
+const linesOf = (text: string, px: number) => wrapTitle(text, px, 9, measure).lines;
+
+test('a line may end after a hyphen, a dash, a soft hyphen and a space of no width', () => {
+  expect(linesOf('a half-finished bridge', 80)).toEqual(['a half-', 'finished', 'bridge']);
+  expect(linesOf('a bridge—shut', 90)).toEqual(['a bridge—', 'shut']);
+  expect(linesOf('Brücken\u00adprüfung', 100)).toEqual(['Brücken-', 'prüfung']);
+  expect(linesOf('Brücken\u00adprüfung', 200)).toEqual(['Brückenprüfung']);
+  expect(linesOf('bridge\u200bhead', 60)).toEqual(['bridge', 'head']);
+  expect(linesOf('the -er form', 50)).toEqual(['the', '-er', 'form']);
+});
+
+test('Thai breaks between its words, and no line begins with a vowel that follows its letter', () => {
+  const text = 'สะพานปิดเพราะรอยร้าวและน้ำหนักมาก';
+  const words = Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text));
+  const starts = new Set(words.map(({ index }) => index));
+  for (let px = 60; px < 400; px += 10) {
+    const { lines, isTorn } = wrapTitle(text, px, 99, measure, 'th');
+    expect(lines.join('')).toBe(text);
+    expect(lines.every((line) => !/^[ะาำๅๆ\p{M}]/u.test(line))).toBe(true);
+    const ends = lines.slice(1).map((_, n) => lines.slice(0, n + 1).join('').length);
+    expect(isTorn || ends.every((end) => starts.has(end))).toBe(true);
+  }
+  expect(wrapTitle('ราคาะาาา', 30, 9, measure).lines.every((line) => line !== 'า')).toBe(true);
+});
+
+test('Japanese and Chinese break anywhere but before what closes and after what opens', () => {
+  for (const text of ['市長は「橋を閉める」と言った。', '桥梁（旧）关闭，市长道歉。']) {
+    for (let px = 30; px < 150; px += 10) {
+      const { lines } = wrapTitle(text, px, 99, measure, 'ja');
+      expect(lines.join('')).toBe(text);
+      expect(lines.every((line) => !/^[」）。，、]|[「（]$/u.test(line))).toBe(true);
+    }
+  }
+});
+
+test('what is cut is cut between pieces', () => {
+  expect(wrapTitle('Il faut 12\u00a0000 signatures', 120, 1, measure).lines).toEqual(['Il faut…']);
 });

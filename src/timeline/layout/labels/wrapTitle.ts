@@ -1,54 +1,82 @@
+import { unbreakablePieces, type Piece } from './unbreakablePieces.ts';
+
 /** A text in lines, none wider than asked for. */
-export type WrappedText = { readonly lines: readonly string[]; readonly isCut: boolean };
+export type WrappedText = {
+  readonly lines: readonly string[];
+  readonly isCut: boolean;
+  /** True: a line ends where none should, within a word that alone is wider than a line. */
+  readonly isTorn: boolean;
+};
 
 const ellipsis = '…';
 /** Characters as readers see them: an emoji of several code points is one. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+type Measure = (text: string) => number;
+
 /**
- * Breaks a text into at most `mostLines` lines of at most `widthPx`, at spaces, and within a word
- * only when the word alone is wider than a line. What does not fit is cut and marked with an
- * ellipsis. Lines are measured as they will be drawn.
+ * Breaks a text into at most `mostLines` lines of at most `widthPx`, where `unbreakablePieces` lets
+ * it, and within a piece only when that alone is wider than a line. What does not fit is cut and
+ * marked with an ellipsis. Lines are measured as they will be drawn.
+ *
+ * @param language BCP 47, for scripts without spaces; absent: whatever any language has
  */
 export function wrapTitle(
   text: string,
   widthPx: number,
   mostLines: number,
-  measure: (text: string) => number,
+  measure: Measure,
+  language = 'en',
 ): WrappedText {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
-  const lines: string[] = [];
-  let line = '';
-  while (words.length > 0 && lines.length < mostLines) {
-    const word = words[0] ?? '';
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer) <= widthPx) {
-      line = longer;
-      words.shift();
-    } else if (line !== '') {
+  const rest = unbreakablePieces(text, language);
+  const lines: Piece[][] = [];
+  let line: Piece[] = [];
+  let isTorn = false;
+  while (rest.length > 0 && lines.length < mostLines) {
+    const [piece] = rest;
+    if (!piece) break;
+    if (measure(textOf([...line, piece])) <= widthPx) {
+      line.push(piece);
+      rest.shift();
+    } else if (line.length > 0) {
       lines.push(line);
-      line = '';
+      line = [];
     } else {
-      const head = longestPrefix(word, widthPx, measure);
-      lines.push(head);
-      words[0] = word.slice(head.length);
+      const head = longestPrefix(piece.text, widthPx, measure);
+      isTorn ||= head.length < piece.text.length;
+      lines.push([{ text: head, gap: '', atLineEnd: '' }]);
+      rest[0] = { ...piece, text: piece.text.slice(head.length) };
+      if (rest[0].text === '') rest.shift();
     }
   }
-  if (line !== '' && lines.length < mostLines) {
+  if (line.length > 0 && lines.length < mostLines) {
     lines.push(line);
-    line = '';
+    line = [];
   }
-  const isCut = words.length > 0 || line !== '';
+  const isCut = rest.length > 0 || line.length > 0;
+  const texts = lines.map(textOf);
   const last = lines.at(-1);
-  if (isCut && last !== undefined) lines[lines.length - 1] = cut(last, widthPx, measure);
-  return { lines, isCut };
+  if (isCut && last) texts[texts.length - 1] = cut(last, widthPx, measure);
+  return { lines: texts, isCut, isTorn };
+}
+
+/** The pieces as one line. */
+function textOf(pieces: readonly Piece[]): string {
+  const last = pieces.at(-1);
+  if (!last) return '';
+  const before = pieces.slice(0, -1).map(({ text, gap }) => text + gap);
+  return before.join('') + last.text + last.atLineEnd;
 }
 
 /** Thinner than any letter: no more of a long word than may fit is looked at. */
 const thinnestPx = 2;
 
-/** At least one character, whole characters only. */
-function longestPrefix(word: string, widthPx: number, measure: (text: string) => number): string {
+/** What no line of Thai or Lao begins with: vowels that follow their letter; and those before it. */
+const clingsToBefore = /^[\u0e30\u0e32\u0e33\u0e45\u0e46\u0e2f\u0eb0\u0eb2\u0eb3\u0ec6\p{M}]/u;
+const clingsToAfter = /^[\u0e40-\u0e44\u0ec0-\u0ec4]$/u;
+
+/** At least one character, whole characters only, and no vowel without its letter. */
+function longestPrefix(word: string, widthPx: number, measure: Measure): string {
   const start = word.slice(0, Math.max(16, Math.ceil(widthPx / thinnestPx)));
   const characters = Array.from(graphemes.segment(start), ({ segment }) => segment);
   let [fits, fails] = [1, characters.length + 1];
@@ -57,19 +85,20 @@ function longestPrefix(word: string, widthPx: number, measure: (text: string) =>
     if (measure(characters.slice(0, middle).join('')) <= widthPx) fits = middle;
     else fails = middle;
   }
-  return characters.slice(0, fits).join('');
+  const longest = fits;
+  const clings = (at: number) =>
+    clingsToBefore.test(characters[at] ?? '') || clingsToAfter.test(characters[at - 1] ?? '');
+  while (fits > 1 && clings(fits)) fits -= 1;
+  return characters.slice(0, clings(fits) ? longest : fits).join('');
 }
 
-/** The line with an ellipsis, shortened by words, or by characters where it is one word. */
-function cut(line: string, widthPx: number, measure: (text: string) => number): string {
-  const words = line.split(' ');
-  for (let count = words.length; count > 0; count -= 1) {
-    const shorter = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s,;:–—-]+$/u, '');
+/** The line with an ellipsis, shortened by pieces, or by characters where it is one piece. */
+function cut(line: readonly Piece[], widthPx: number, measure: Measure): string {
+  for (let count = line.length; count > 0; count -= 1) {
+    const kept = line.slice(0, count);
+    const shorter = textOf(kept).replace(/[\s,;:–—-]+$/u, '');
     if (measure(shorter + ellipsis) <= widthPx) return shorter + ellipsis;
   }
   const room = Math.max(0, widthPx - measure(ellipsis));
-  return longestPrefix(words[0] ?? '', room, measure) + ellipsis;
+  return longestPrefix(line[0]?.text ?? '', room, measure) + ellipsis;
 }

@@ -30,8 +30,10 @@ export function layoutRowNames(
 }
 
 /** A name in the room that it has, cut with an ellipsis when it must be. */
-export function fitRowName(name: string, roomPx: number, { measureText }: Environment) {
-  return wrapTitle(name, roomPx, 1, (text) => measureText(text, 'row.name')).lines[0] ?? '';
+export function fitRowName(name: string, roomPx: number, environment: Environment) {
+  const { measureText, language } = environment;
+  const measure = (text: string) => measureText(text, 'row.name');
+  return wrapTitle(name, roomPx, 1, measure, language.tag).lines[0] ?? '';
 }
 
 export const nameRoomPx = ({ gutterPx, above }: RowNames, widthPx: number) =>

@@ -91,7 +91,7 @@ const baseline = 0.76;
 function entryOf(
   ground: Ground,
   indexed: IndexedEvent,
-  measure: RowMeasure = { text: { lines: [], isCut: false }, heightPx: 0 },
+  measure: RowMeasure = { text: { lines: [], isCut: false, isTorn: false }, heightPx: 0 },
 ): VerticalEntry {
   const { columns, placed } = ground;
   const { event, rank } = indexed;
@@ -105,6 +105,7 @@ function entryOf(
     y0,
     y1: y0 + heightPx,
     textX: columns.textX,
+    textEndX: columns.textX + columns.textPx,
     date: { text: event.fullDateLabel, y: y0 + padTopPx + dateLinePx * baseline },
     lines: text.lines.map((line, n) => ({
       text: line,

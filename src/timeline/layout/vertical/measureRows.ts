@@ -56,13 +56,12 @@ export function measureRow(
   { events, rows }: TimelineIndex,
   rank: number,
   { textPx, coverageX, coveragePerLine }: Columns,
-  { measureText }: Environment,
+  { measureText, language }: Environment,
 ): RowMeasure {
   const event = events[rank]?.event;
-  if (!event) return { text: { lines: [], isCut: false }, heightPx: 0 };
-  const text = wrapTitle(event.title, textPx, mostTitleLines, (line) =>
-    measureText(line, titleRole(event)),
-  );
+  if (!event) return { text: { lines: [], isCut: false, isTorn: false }, heightPx: 0 };
+  const measure = (line: string) => measureText(line, titleRole(event));
+  const text = wrapTitle(event.title, textPx, mostTitleLines, measure, language.tag);
   const coverageLines = coverageX === null ? Math.ceil(rows.length / coveragePerLine) : 0;
   const heightPx =
     padTopPx +

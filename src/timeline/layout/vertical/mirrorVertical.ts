@@ -10,6 +10,7 @@ export function mirrorVertical(scene: VerticalScene): VerticalScene {
     entries: scene.entries.map((entry) => ({
       ...entry,
       textX: mirror.x(entry.textX),
+      textEndX: mirror.x(entry.textEndX),
       mark: mirror.place(entry.mark),
       coverage: entry.coverage.map((coverage) => mirror.place(coverage)),
     })),

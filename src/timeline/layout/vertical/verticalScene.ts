@@ -27,6 +27,8 @@ export type VerticalEntry = {
   readonly y0: number;
   readonly y1: number;
   readonly textX: number;
+  /** Where lines end at the latest; a title in a script that is read the other way begins there. */
+  readonly textEndX: number;
   readonly date: { readonly text: string; readonly y: number };
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly mark: VerticalMark;

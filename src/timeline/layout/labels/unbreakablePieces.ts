@@ -1,0 +1,103 @@
+/** A stretch of a text within which no line ends. */
+export type Piece = {
+  readonly text: string;
+  /** What stands before the next piece on the same line: a space, or nothing. */
+  readonly gap: '' | ' ';
+  /** What is added where a line ends after it: a hyphen after a soft one. */
+  readonly atLineEnd: '' | '-';
+};
+
+/** Of UAX #14: opening (OP), closing, exclamation, non-starters (CL, CP, EX, IS, NS), small kana. */
+const opens = /[\p{Ps}¿¡]$/u;
+const closes =
+  /^[\p{Pe}!?,.:;…%‰、。，．！？：；・ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶๆฯໆ]/u;
+/** An initial quotation mark that opens (LB15a), a final one that closes (LB15b). */
+const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}])\p{Pi}$/u;
+const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
+/** A figure, and what belongs to it: the next group of figures, a sign, a unit (LB25 and beyond). */
+const figure = /\d$/;
+const ofFigure = /^(?:\d{3}(?!\d)|[%‰°€£$¥]|(?:[kcm]?m|km\/h|k?g|t|l|ha|[kMG]W)(?![\p{L}\p{N}]))/u;
+/** Spaces at which a line may end, and marks for a break that is no space: not NBSP and its kind. */
+const breaking = /([\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000\u200b\u00ad]+)/u;
+
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+/** Written without spaces, in which only a dictionary knows the words (class SA). */
+const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const needsWords = new RegExp(`${ideograph.source}|${unspaced.source}`, 'u');
+/** After a hyphen or a dash within words (HY, BA, B2); never within figures, nor at U+2011. */
+const afterHyphen = /(?<=[\p{L}\p{N}\p{M}])[-\u2010\u2012-\u2014](?=\p{L})/gu;
+
+/**
+ * A text in stretches that lines do not tear: the part of UAX #14 that titles and names need, with
+ * the words of `Intl.Segmenter` where a script has no spaces.
+ *
+ * @param language BCP 47, for the words of such scripts
+ */
+export function unbreakablePieces(text: string, language: string): Piece[] {
+  const parts = text.split(breaking);
+  const pieces: Piece[] = [];
+  let held = '';
+  for (let n = 0; n < parts.length; n += 2) {
+    const [part = '', between = '', next = ''] = parts.slice(n, n + 3);
+    const whole = held + part;
+    const isSoft = /^[\u00ad\u200b]+$/u.test(between);
+    const gap = isSoft || between === '' ? '' : ' ';
+    if (n + 2 < parts.length && !isSoft && staysTogether(whole, next)) {
+      held = whole === '' ? '' : `${whole}${gap}`;
+      continue;
+    }
+    held = '';
+    if (whole === '') continue;
+    const within = cutWithin(whole, language);
+    const atLineEnd = between.includes('\u00ad') ? '-' : '';
+    within.forEach((piece, i) => {
+      const isLast = i === within.length - 1;
+      pieces.push({ text: piece, gap: isLast ? gap : '', atLineEnd: isLast ? atLineEnd : '' });
+    });
+  }
+  return pieces;
+}
+
+/** Whether a space between two stretches is none to break at. */
+const staysTogether = (before: string, after: string): boolean =>
+  before === '' ||
+  opens.test(before) ||
+  opensQuotation.test(before) ||
+  closesQuotation.test(after) ||
+  /^[\p{Pe}!?:;%‰]/u.test(after) ||
+  (figure.test(before) && ofFigure.test(after));
+
+function cutWithin(word: string, language: string): string[] {
+  const cuts = new Set<number>();
+  for (const { index } of word.matchAll(afterHyphen)) cuts.add(index + 1);
+  if (needsWords.test(word)) for (const at of wordStarts(word, language)) cuts.add(at);
+  const ends = [...cuts, word.length].sort((a, b) => a - b);
+  return ends.map((end, n) => word.slice(ends[n - 1] ?? 0, end));
+}
+
+function* wordStarts(word: string, language: string): Generator<number> {
+  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(word);
+  for (const { index, segment } of words) {
+    // Between ideographs a line may end anywhere, between letters of the others at words only.
+    const letters = ideograph.test(segment) ? Array.from(segment) : [segment];
+    let at = index;
+    for (const letter of letters) {
+      if (at > 0 && isWordStart(word, at)) yield at;
+      at += letter.length;
+    }
+  }
+}
+
+/** Between two words of scripts without spaces, and not where punctuation or a mark clings. */
+function isWordStart(word: string, at: number): boolean {
+  const [before, after] = [word.slice(0, at), word.slice(at)];
+  const [last = ''] = /.$/u.exec(before) ?? [];
+  const [first = ''] = /^./u.exec(after) ?? [];
+  return (
+    needsWords.test(last + first) &&
+    !/[\u00a0\u202f\u2007\u2060\ufeff\p{Pi}]/u.test(last) &&
+    !/[\u00a0\u202f\u2007\u2060\ufeff\p{Pf}\p{M}]/u.test(first) &&
+    !opens.test(last) &&
+    !closes.test(first)
+  );
+}
