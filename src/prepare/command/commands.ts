@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { collate } from './collate.ts';
 import type { Command } from './command.ts';
 import { draft } from './draft.ts';
+import { evaluate } from './evaluate.ts';
 import { exportCommand } from './exportCommand.ts';
 import { find } from './find.ts';
 import { importCommand } from './importCommand.ts';
@@ -16,6 +17,7 @@ export const prepareCommands: readonly Command[] = [
   check,
   collate,
   draft,
+  evaluate,
   find,
   importCommand,
   exportCommand,

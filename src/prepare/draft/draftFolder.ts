@@ -29,8 +29,14 @@ type Progress = (what: string, done?: number, all?: number) => void;
  *
  * @param folder the story's
  * @param texts where its articles are
+ * @param published by an article's file: its date, EDTF, where that is known better
  */
-export function draftFolder(folder: string, texts: string, progress: Progress = () => {}): Draft {
+export function draftFolder(
+  folder: string,
+  texts: string,
+  progress: Progress = () => {},
+  published: (file: string) => string | undefined = () => undefined,
+): Draft {
   const known = knownArticles(folder);
   const read = readArticles(texts, (done, all) => progress('reading', done, all));
   const unwritten = read.articles.filter(({ isWritten }) => !isWritten);
@@ -38,7 +44,8 @@ export function draftFolder(folder: string, texts: string, progress: Progress = 
   const all = read.articles.length;
   const articles = read.articles.map((article, i) => {
     progress('finding dates and quotations', i + 1, all);
-    return draftArticle(article, known.articleOf(article));
+    const own = known.articleOf(article);
+    return draftArticle(article, { ...own, published: published(article.file) ?? own.published });
   });
   progress('aligning statements');
   const statements = groupStatements(articles);

@@ -3,7 +3,7 @@ import { collateStatement } from '../../../story/collation/collateStatement.ts';
 import type { CollationNote } from '../../../story/model/quotation.ts';
 import type { DifferenceKind } from '../../../story/model/difference.ts';
 import type { Words } from '../../find/dates/foundDate.ts';
-import { isName } from '../statements/speakerOf.ts';
+import { isName, isOneName } from '../statements/speakerOf.ts';
 import type { DraftedStatement } from '../read/draftedArticle.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 
@@ -84,10 +84,4 @@ function attributionDifference(versions: readonly DraftedStatement[]): ProposedD
       ],
     },
   ];
-}
-
-/** "Ada Marlow" and "Marlow" may be one person. */
-function isOneName(one: string, other: string): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return longer.toLowerCase().includes(shorter.toLowerCase());
 }

@@ -1,12 +1,13 @@
 import { groupsOf, type Groups } from '../groups.ts';
+import { isName, isOneName } from './speakerOf.ts';
 import type { QuotedUnit } from './quotedUnit.ts';
 
 /** Words of a shingle (Broder, "On the resemblance and containment of documents", 1997). */
 const shingleLength = 3;
 /** So much of the shorter one's shingles have to stand in the longer one. */
 const leastContained = 0.5;
-/** A quotation of fewer words says too little to be known again by its words. */
-const fewestWords = 3;
+/** One word may be anybody's. */
+const fewestWords = 2;
 
 /**
  * Which quoted sentences are the same, though cut, respelled or run together. An index of shingles
@@ -15,7 +16,7 @@ const fewestWords = 3;
  */
 export function alignUnits(units: readonly QuotedUnit[]): Groups {
   const groups = groupsOf(units.length);
-  const shingles = units.map(({ words }) => shinglesOf(words));
+  const shingles = units.map(shinglesOf);
   const seen = new Map<string, number[]>();
   const compared = new Set<string>();
   shingles.forEach((own, i) => {
@@ -27,7 +28,9 @@ export function alignUnits(units: readonly QuotedUnit[]): Groups {
         const pair = `${other} ${i}`;
         if (compared.has(pair)) continue;
         compared.add(pair);
-        if (isSame(own, shingles[other] ?? new Set())) groups.join(i, other);
+        if (isSame(own, shingles[other] ?? new Set()) && mayBeOne(units[i], units[other])) {
+          groups.join(i, other);
+        }
       }
       places.push(i);
       seen.set(shingle, places);
@@ -36,9 +39,11 @@ export function alignUnits(units: readonly QuotedUnit[]): Groups {
   return groups;
 }
 
-function shinglesOf(words: readonly string[]): Set<string> {
+/** Of words too few for a shingle all of them are one: only the same words are like them. */
+function shinglesOf({ words }: QuotedUnit): Set<string> {
+  if (words.length < fewestWords) return new Set();
+  if (words.length < shingleLength) return new Set([`all: ${words.join(' ')}`]);
   const shingles = new Set<string>();
-  if (words.length < fewestWords) return shingles;
   for (let at = 0; at + shingleLength <= words.length; at += 1) {
     shingles.add(words.slice(at, at + shingleLength).join(' '));
   }
@@ -50,4 +55,12 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const shingle of shorter) if (longer.has(shingle)) shared += 1;
   return shared >= leastContained * shorter.size;
+}
+
+/** A few words are said by many: where two people are named, they are two statements. */
+function mayBeOne(one: QuotedUnit | undefined, other: QuotedUnit | undefined): boolean {
+  if (!one || !other) return false;
+  if (one.words.length >= shingleLength || other.words.length >= shingleLength) return true;
+  const [name, otherName] = [one.part.speaker, other.part.speaker];
+  return !isName(name) || !isName(otherName) || isOneName(name, otherName);
 }

@@ -13,3 +13,9 @@ export function speakerOf(versions: readonly DraftedStatement[]): string | undef
 export function isName(speaker: string | null): speaker is string {
   return speaker !== null && /^\p{Lu}/u.test(speaker);
 }
+
+/** "Ada Marlow" and "Marlow" may be one person. */
+export function isOneName(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.toLowerCase().includes(shorter.toLowerCase());
+}
