@@ -2,8 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
-/** Words compared with words: there is no time in it, and comparing is slow. */
-const timeless = ['src/story/collation/**'];
+/** Words, and pixels: there is no clock in them, and their properties are slow to try. */
+const timeless = [
+  'src/story/{collation,search}/**',
+  'src/timeline/layout/{labels,marks,rows}/**',
+  'src/timeline/layout/mirrorScene.test.ts',
+];
 
 /** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */
 const testTimeout = 60_000;
