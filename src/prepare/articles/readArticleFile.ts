@@ -1,5 +1,6 @@
+import { isHtmlFile, textFileOf } from './textFileOf.ts';
 import { existsSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../check/problem.ts';
 import type { Article } from './article.ts';
 import { maxHtmlBytes, maxTextBytes } from './articleFileLimits.ts';
@@ -15,15 +16,6 @@ import { textOfPage } from './textOfPage.ts';
 export interface ReadArticle {
   article?: Article;
   problems: Problem[];
-}
-
-export function isHtmlFile(name: string): boolean {
-  return /^\.x?html?$/iu.test(extname(name));
-}
-
-/** The text file that is made of a page: `NAME.txt` of `NAME.html`. */
-export function textFileOf(name: string): string {
-  return `${basename(name, extname(name))}.txt`;
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Problem } from '../check/problem.ts';
 import type { Article } from './article.ts';
 import { problemOf } from './fault.ts';
 import { codeOf, remedyOf } from './readBytes.ts';
-import { isHtmlFile, readArticleFile, textFileOf } from './readArticleFile.ts';
+import { readArticleFile } from './readArticleFile.ts';
+import { isHtmlFile, textFileOf } from './textFileOf.ts';
 
 /** The articles of a folder, in the order of their names, and what could not be read. */
 export interface ReadArticles {

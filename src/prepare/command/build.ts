@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePageTexts } from '../articles/writePageTexts.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
 import { buildFolder } from '../yaml/buildFolder.ts';
 import { plural } from '../check/formatCounts.ts';
@@ -16,11 +17,20 @@ export const build: Command<'articles'> = {
     a line each: FILE:LINE:COLUMN: place: what is wrong; what would be right. A story at fault is not
     written, and what was there stays as it was.
 
+    Of a saved page (.html) in DIR/articles that has no text yet, the text is made beside it.
+
     The same story.yaml and the same texts give the same bytes.`,
   options: { articles: articlesOption },
-  run(call, voice) {
+  async run(call, voice) {
     const folders = storyFoldersOf(call);
     const articles = articlesOf(call);
+    for (const folder of folders) {
+      const pages = await writePageTexts(join(folder, 'articles'));
+      voice.problems(pages.problems);
+      for (const name of pages.written) {
+        voice.say(`${join(folder, 'articles', name)}: written, the text of the saved page`);
+      }
+    }
     const stories = folders.map((folder, i) => {
       voice.progress('building', i + 1, folders.length);
       const { file, problems, built } = buildFolder(folder, articles);

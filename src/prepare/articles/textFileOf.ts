@@ -1,0 +1,10 @@
+import { basename, extname } from 'node:path';
+
+export function isHtmlFile(name: string): boolean {
+  return /^\.x?html?$/iu.test(extname(name));
+}
+
+/** The text file that is made of a page: `NAME.txt` of `NAME.html`. */
+export function textFileOf(name: string): string {
+  return `${basename(name, extname(name))}.txt`;
+}
