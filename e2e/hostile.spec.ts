@@ -97,7 +97,10 @@ async function writePage(page: Page, story: object): Promise<string> {
   );
   const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url));
   const script = fileURLToPath(new URL('support/writeStoryPage.ts', import.meta.url));
-  const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script], {
+  // The page's components are written in JSX, as the command `story` runs them.
+  const settings = fileURLToPath(new URL('../tsconfig.run.json', import.meta.url));
+  const words = [tsx, '--tsconfig', settings, script];
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     input: JSON.stringify({ page: program, story }),
     encoding: 'utf8',
     maxBuffer: 1e8,
