@@ -109,6 +109,14 @@ describe('draft', () => {
     expect(code).toBe(1);
   });
 
+  it('says which article gives no date, and dates nothing in it from another', async () => {
+    const folder = folderOf({ 'undated.txt': second.replace(/^date: .*\n/mu, '') });
+    const { code, said } = await runWords(['draft', folder]);
+    expect(said).toMatch(/undated\.txt: .*gives no date of publication/u);
+    expect(parse(draftOf(folder))['x-undated']).toMatchObject([{ text: 'Monday' }]);
+    expect(code).toBe(0);
+  });
+
   it('says what changed since the draft before, and never writes story.yaml', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);

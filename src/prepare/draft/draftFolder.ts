@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { readArticles } from '../articles/readArticles.ts';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../check/problem.ts';
@@ -47,6 +48,7 @@ export function draftFolder(
     const own = known.articleOf(article);
     return draftArticle(article, { ...own, published: published(article.file) ?? own.published });
   });
+  problems.push(...articles.flatMap((article) => withoutDate(texts, article)));
   progress('aligning statements');
   const statements = groupStatements(articles);
   progress('grouping events');
@@ -54,4 +56,12 @@ export function draftFolder(
   progress('comparing');
   const differences = proposeDifferences(statements, events);
   return { articles, statements, events, differences, problems, unwritten };
+}
+
+/** Dates such as "on Monday" cannot be counted from nothing. */
+function withoutDate(texts: string, { file, published }: DraftedArticle): Problem[] {
+  if (published !== null) return [];
+  const message =
+    'gives no date of publication, so relative dates are left undated; write its datePublished into story.yaml and draft again';
+  return [{ severity: 'warning', file: join(texts, file), path: '', message }];
 }

@@ -21,7 +21,7 @@ const kinds: Partial<Record<CollationNote['kind'], DifferenceKind>> = {
 export function statementDifferences(all: readonly DraftedStatement[]): ProposedDifference[] {
   const versions = all.slice(0, mostVersions);
   const collation = collateStatement(
-    versions.map(({ parts }) => ({ language: 'en', parts: parts.map(({ text }) => text) })),
+    versions.map(({ language, parts }) => ({ language, parts: parts.map(({ text }) => text) })),
   );
   const seen = new Set<string>();
   const found = (collation?.notes ?? []).flatMap((note): ProposedDifference[] => {

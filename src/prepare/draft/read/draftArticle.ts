@@ -52,7 +52,7 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
     published: told ?? found.published,
     dates,
     undated: found.undated.map((one) => ({ ...one, ...inFile(one) })).filter(isOpen),
-    statements: statementsOf(quoted, known, points, clean.inFile),
+    statements: statementsOf(quoted, known, tag, points, clean.inFile),
     sentences,
     furniture,
     text,
@@ -99,6 +99,7 @@ function sentenceOf(
 function statementsOf(
   quoted: readonly Quotation[],
   { id, withheld }: KnownArticle,
+  language: string,
   points: CodePoints,
   inFile: (range: Range) => Range,
 ): DraftedStatement[] {
@@ -107,6 +108,7 @@ function statementsOf(
     if (one.kind === 'title') continue;
     const statement = statements.get(one.statement) ?? {
       article: id,
+      language,
       speaker: one.speaker,
       parts: [],
     };

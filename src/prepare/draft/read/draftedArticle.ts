@@ -16,6 +16,8 @@ export interface QuotedPart extends Words {
 /** One statement as one article prints it. */
 export interface DraftedStatement {
   article: string;
+  /** BCP 47, the article's. */
+  language: string;
   speaker: string | null;
   /** In order; between two of them the article interrupts. */
   parts: QuotedPart[];

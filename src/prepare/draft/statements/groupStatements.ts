@@ -80,8 +80,8 @@ function versionsOf(
   for (const unit of units) {
     const home = statements[unit.statement];
     if (!home) continue;
-    const { article, parts, speaker } = home;
-    const version = versions.get(article) ?? { article, speaker, parts: [] };
+    const { article, language, parts, speaker } = home;
+    const version = versions.get(article) ?? { article, language, speaker, parts: [] };
     version.speaker ??= speaker;
     const whole = parts[unit.partOfStatement];
     const last = version.parts.at(-1);
