@@ -45,7 +45,7 @@ createRoot(container).render(
         ready,
         parentEnd,
         prerendered,
-        surroundings: surroundingsOf(window, place.root),
+        surroundings: surroundingsOf(window, place.root, place.site),
         choicesOf: createChoicesByStory(),
       }}
     />

@@ -3,7 +3,8 @@ import { leastOfRatioPx, parseFrameHeight, usualHeightPx } from './frameHeight.t
 /**
  * A rule for the style sheet of the page around, which keeps a figure's or an element's place until
  * the script is there: only that page's own style sheet can, under a policy without inline styles.
- * Where no script runs nothing is kept, since nothing comes.
+ * Where no script runs nothing is kept, since nothing comes; nor on paper, where the words stand.
+ * The margin that browsers give a figure is taken away, as the script does.
  *
  * @param height as the option is written; absent, or no height: the usual one
  */
@@ -14,5 +15,5 @@ export function writePlaceStyle(story: string, height: string | undefined): stri
       ? `aspect-ratio: ${chosen.width} / ${chosen.height}; min-height: ${leastOfRatioPx}px`
       : `min-height: ${chosen?.px ?? usualHeightPx}px`;
   const id = JSON.stringify(story);
-  return `@media (scripting: enabled) {\n  [data-sourceline=${id}], source-line[story=${id}] { display: block; ${size} }\n}\n`;
+  return `figure[data-sourceline=${id}] { margin: 0 }\n@media screen and (scripting: enabled) {\n  [data-sourceline=${id}], source-line[story=${id}] { display: block; ${size} }\n}\n`;
 }

@@ -61,7 +61,7 @@ test('where the browser lets no address be changed, the page goes on without', (
 
 test("on a story's own page its id is not in the address, and no story is the site's root", () => {
   window.history.replaceState(null, '', '/stories/s/?event=e');
-  const bar = createAddressBar(window, { root: '../../', story: 's' });
+  const bar = createAddressBar(window, { root: '../../', story: 's', site: null });
   expect(bar.read().story).toBe('s');
   expect(bar.hrefOf({ event: 'f' })).toBe('?event=f');
   expect(bar.hrefOf({ story: 'other', event: null })).toBe('?story=other');
@@ -70,7 +70,7 @@ test("on a story's own page its id is not in the address, and no story is the si
 
 test("on a story's own page a file named by the address is that file, of whatever id", () => {
   window.history.replaceState(null, '', '/stories/s/?data=a.json');
-  const bar = createAddressBar(window, { root: '../../', story: 's' });
+  const bar = createAddressBar(window, { root: '../../', story: 's', site: null });
   expect(bar.read()).toMatchObject({ story: null, data: 'a.json' });
   expect(bar.hrefOf({ event: 'e' })).toBe('?data=a.json&event=e');
 });

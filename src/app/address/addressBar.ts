@@ -30,7 +30,7 @@ export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListen
 /** @param place of the page; absent: the site's root */
 export function createAddressBar(
   browser: AddressWindow,
-  place: PagePlace = { root: './', story: null },
+  place: PagePlace = { root: './', story: null, site: null },
 ): AddressBar {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());

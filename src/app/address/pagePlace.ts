@@ -4,9 +4,11 @@ export interface PagePlace {
   root: string;
   /** The story that the address names by its path; null: none, the query does. */
   story: string | null;
+  /** The address that the site was built for, with a stroke at its end; null: none was said. */
+  site: string | null;
 }
 
 export function pagePlaceOf(container: HTMLElement): PagePlace {
-  const { root, story } = container.dataset;
-  return { root: root ?? './', story: story ?? null };
+  const { root, story, site } = container.dataset;
+  return { root: root ?? './', story: story ?? null, site: site ?? null };
 }

@@ -22,6 +22,7 @@ function stage(answer: (address: URL, options: RequestInit) => Promise<Response>
       return () => void (timers = timers.filter((other) => other !== timer));
     },
     pageAddress,
+    publicAddress: pageAddress,
     originIsOpaque: false,
   };
   const pass = (durationMs: number) => {

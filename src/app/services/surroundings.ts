@@ -8,19 +8,26 @@ export interface Surroundings {
   after: (durationMs: number, call: () => void) => () => void;
   /** The address of the site's root: relative places are resolved against it, and its origin is home. */
   pageAddress: URL;
+  /** Where the site is said to be, wherever it is opened: what is given away names that. */
+  publicAddress: URL;
   /** The page runs in a sandbox without an origin of its own, where nothing is same-origin. */
   originIsOpaque: boolean;
 }
 
-/** @param root the way from the page to the site's root */
-export function surroundingsOf(browser: Window, root: string): Surroundings {
+/**
+ * @param root the way from the page to the site's root
+ * @param site the address that the site was built for; null: it is where it is opened
+ */
+export function surroundingsOf(browser: Window, root: string, site: string | null): Surroundings {
+  const pageAddress = new URL(root, browser.document.baseURI);
   return {
     fetch: (address, options) => browser.fetch(address, options),
     after(durationMs, call) {
       const timer = browser.setTimeout(call, durationMs);
       return () => browser.clearTimeout(timer);
     },
-    pageAddress: new URL(root, browser.document.baseURI),
+    pageAddress,
+    publicAddress: new URL('.', site ?? pageAddress),
     originIsOpaque: browser.origin === 'null',
   };
 }

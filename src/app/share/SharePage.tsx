@@ -20,8 +20,15 @@ import { TextField } from './TextField.tsx';
 /** A name that needs no escaping in an address. */
 const keyForm = /^[A-Za-z][\w-]{0,39}$/;
 
+type Sites = {
+  /** The site's address in the markup. */
+  base: string;
+  /** Where it is opened now, for the preview. */
+  here: string;
+};
+
 /** Where one chooses how the story stands in another page, sees it, and takes the markup. */
-export function SharePage({ base }: { base: string }) {
+export function SharePage({ base, here }: Sites) {
   const { story, language } = useReading();
   const { embed } = language;
   const { bar } = useServices();
@@ -54,7 +61,7 @@ export function SharePage({ base }: { base: string }) {
           problem={addressKey === '' || isKey ? null : embed.invalid}
         />
       </form>
-      <Results base={base} options={options} addressKey={isKey ? addressKey : null} />
+      <Results base={base} here={here} options={options} addressKey={isKey ? addressKey : null} />
     </main>
   );
 }
@@ -76,10 +83,10 @@ function OptionFields({ choices, setChoices }: Fields) {
   ));
 }
 
-type Chosen = Pick<EmbedSubject, 'base' | 'options' | 'addressKey'>;
+type Chosen = Pick<EmbedSubject, 'options' | 'addressKey'> & Sites;
 
 /** What comes of the choices: the story as it will look, and the markup of each way. */
-function Results({ base, options, addressKey }: Chosen) {
+function Results({ base, here, options, addressKey }: Chosen) {
   const { story, language } = useReading();
   const { embed } = language;
   const { id, title, language: lang, contentNote } = story;
@@ -105,7 +112,7 @@ function Results({ base, options, addressKey }: Chosen) {
           {embed.preview}
         </h2>
         <EmbedPreview
-          src={frameAddress(base, id, (option) => options.get(option) ?? null, false)}
+          src={frameAddress(here, id, (option) => options.get(option) ?? null, false)}
           title={embed.previewOf(title)}
           height={options.get('height')}
         />

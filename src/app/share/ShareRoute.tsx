@@ -11,13 +11,13 @@ const sharePart = createLazy(() => import('./SharePage.tsx'));
 
 /** The Embed page of a story, fetched when it is asked for. */
 export function ShareRoute({ source, language }: { source: StorySource; language: Language }) {
-  const { pageAddress } = useServices().surroundings;
+  const { pageAddress, publicAddress } = useServices().surroundings;
   const part = usePart(sharePart, true);
   const reading = useReadingOf({ source, language });
   if (!part) return <LoadingPage language={language} />;
   return (
     <ReadingProvider value={reading}>
-      <part.SharePage base={new URL('.', pageAddress).href} />
+      <part.SharePage base={publicAddress.href} here={new URL('.', pageAddress).href} />
     </ReadingProvider>
   );
 }

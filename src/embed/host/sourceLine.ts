@@ -1,6 +1,7 @@
 import { embedOptionNames } from '../embedOptions.ts';
 import { connectFrame, type FrameConnection } from './connectFrame.ts';
 import { frameStyle } from './frameStyle.ts';
+import { storyAddress } from '../storyAddress.ts';
 import { whenNear } from './whenNear.ts';
 
 /** These name another frame, not another state of it. */
@@ -16,6 +17,8 @@ export function sourceLine(base: string): CustomElementConstructor {
     static readonly observedAttributes = [...identity, ...embedOptionNames];
     readonly #style = new CSSStyleSheet();
     readonly #slot = document.createElement('slot');
+    /** What stands on paper where the element has no words of its own. */
+    readonly #link = document.createElement('a');
     #connection: FrameConnection | null = null;
     /** Null while it is not in the page. An upgrade tells of the attributes before that. */
     #undo: (() => void) | null = null;
@@ -24,11 +27,13 @@ export function sourceLine(base: string): CustomElementConstructor {
       super();
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [this.#style];
-      root.append(this.#slot);
+      root.append(this.#slot, this.#link);
     }
 
     connectedCallback(): void {
       this.#style.replaceSync(frameStyle(this.getAttribute('height')));
+      this.#link.href = storyAddress(base, this.getAttribute('story') ?? '');
+      this.#link.textContent = this.title || this.#link.href;
       const undoNear = whenNear(this, () => {
         this.#connection = connectFrame(this, this.#slot, base);
       });

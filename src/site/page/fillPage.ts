@@ -6,6 +6,8 @@ export interface PageContent {
   root: './' | '../../';
   /** The story that the page's address names by itself; null: none, the query does. */
   story: string | null;
+  /** The address that the site is built for, with a stroke at its end; null: not known. */
+  site: string | null;
   lang: string;
   direction: 'ltr' | 'rtl';
   title: string;
@@ -22,14 +24,15 @@ export interface PageContent {
  * @throws Error when the page lacks a place that is to be filled
  */
 export function fillPage(page: string, content: PageContent): string {
-  const { root, story, lang, direction, title, headTags, text, afterText } = content;
+  const { root, story, site, lang, direction, title, headTags, text, afterText } = content;
   const ofStory = story === null ? '' : ` data-story="${story}"`;
+  const ofSite = site === null ? '' : ` data-site="${escapeHtml(site)}"`;
   const fills: [place: RegExp, by: string][] = [
     [/<html lang="[^"]*"/, `<html lang="${lang}" dir="${direction}"`],
     [/<title>[^<]*<\/title>/, [`<title>${escapeHtml(title)}</title>`, ...headTags].join('\n    ')],
     [
       /<div id="sourceline"><\/div>/,
-      `<div id="sourceline" data-root="${root}"${ofStory}></div>\n    <div id="sourceline-text">${text}</div>\n    ${afterText}`,
+      `<div id="sourceline" data-root="${root}"${ofStory}${ofSite}></div>\n    <div id="sourceline-text">${text}</div>\n    ${afterText}`,
     ],
   ];
   // First, so that no word of the text is taken for an address of the page.

@@ -38,6 +38,8 @@ const contentOf = (document: Document, selector: string) =>
 const dataOf = (document: Document): unknown =>
   JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
 
+const placeIn = (document: Document) => document.getElementById('sourceline')?.dataset['site'];
+
 const own = 'stories/mill-street/index.html';
 
 describe('the page of a story', () => {
@@ -51,6 +53,12 @@ describe('the page of a story', () => {
       root: '../../',
       story: 'mill-street',
     });
+  });
+
+  test('says where the site is, for whatever is given away, where that is known', () => {
+    expect(placeIn(page(own, [millStreet, dock], site))).toBe(site);
+    expect(placeIn(page('index.html', [millStreet, dock], site))).toBe(site);
+    expect(placeIn(page(own, [millStreet, dock]))).toBeUndefined();
   });
 
   test('speaks the story’s language around the story', () => {

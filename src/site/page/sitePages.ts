@@ -23,12 +23,12 @@ export function sitePages(
   const [first, ...others] = stories;
   const index =
     first && others.length === 0 ? storyContent(first, site) : indexContent(stories, site);
-  pages.set('index.html', fillPage(page, { ...index, root: './', story: null }));
+  pages.set('index.html', fillPage(page, { ...index, root: './', story: null, site }));
   for (const story of stories) {
     const content = storyContent(story, site);
     pages.set(
       `stories/${story.id}/index.html`,
-      fillPage(page, { ...content, root: '../../', story: story.id }),
+      fillPage(page, { ...content, root: '../../', story: story.id, site }),
     );
     if (site === null) continue;
     const oEmbed = JSON.stringify(oEmbedOf(story, site), null, 2);
@@ -37,7 +37,7 @@ export function sitePages(
   return pages;
 }
 
-type Content = Omit<PageContent, 'root' | 'story'>;
+type Content = Omit<PageContent, 'root' | 'story' | 'site'>;
 
 function storyContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderStory(story);
