@@ -18,6 +18,8 @@ export interface PublishedPages {
   day?: string | undefined;
   /** Told once in a build that leaves out what `check` refuses. */
   onRefused?: (() => void) | undefined;
+  /** Told while developing, after a change of what is served. */
+  onChange?: (() => void) | undefined;
 }
 
 /**
@@ -25,10 +27,14 @@ export interface PublishedPages {
  * `npm run story -- site` alike.
  *
  * @param root the project's folder
+ * @param shelf what is served, where it is not what the folders' `story.json` hold
  */
-export function siteConfig(root: string, pages: PublishedPages): UserConfig {
-  const { folders, address, articles, day, onRefused } = pages;
-  const shelf = storyShelf(folders, articles);
+export function siteConfig(
+  root: string,
+  pages: PublishedPages,
+  shelf = storyShelf(pages.folders, pages.articles),
+): UserConfig {
+  const { address, day, onRefused, onChange } = pages;
   return {
     root,
     // Relative addresses: the built site works in any folder of any server.
@@ -39,7 +45,13 @@ export function siteConfig(root: string, pages: PublishedPages): UserConfig {
       react(),
       hostScript(),
       sampleFiles(shelf),
-      storyFiles({ shelf, day, onRefused, schema: join(root, 'data/schema/story-1.json') }),
+      storyFiles({
+        shelf,
+        day,
+        onRefused,
+        onChange,
+        schema: join(root, 'data/schema/story-1.json'),
+      }),
       storyPages(shelf, address),
     ],
     // Fonts and pictures stay files: as data addresses they would need a weaker policy.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { indexStories } from './storyIndex.ts';
 import type { CheckedStory, StoryShelf } from './storyShelf.ts';
@@ -12,6 +12,8 @@ export interface PublishedData {
   day?: string | undefined;
   /** Told once in a build that leaves a story out. */
   onRefused?: (() => void) | undefined;
+  /** Told while developing, after a change of a story that pages are to show. */
+  onChange?: (() => void) | undefined;
 }
 
 /**
@@ -22,9 +24,10 @@ export interface PublishedData {
  * What `check` refuses is not built: its lines are told and the story is left out, and a build of
  * which no story would be left fails. Where the day is given, it stands in the index with the
  * articles that were at hand. The development server warns and serves the file as it is, so that
- * the page can show what is wrong with it; see `refusedNotice`.
+ * the page can show what is wrong with it; see `problemPanel`. A change reloads the page.
  */
-export function storyFiles({ shelf, schema, day, onRefused }: PublishedData): Plugin {
+export function storyFiles({ shelf, schema, day, onRefused, onChange }: PublishedData): Plugin {
+  const soon = settle(settleMs);
   return {
     name: 'sourceline:story-files',
     buildStart: () => shelf.forget(),
@@ -46,14 +49,15 @@ export function storyFiles({ shelf, schema, day, onRefused }: PublishedData): Pl
       }
     },
     configureServer({ middlewares, watcher, config }) {
-      watcher.add(shelf.folders.map((folder) => join(folder, 'story.json')));
-      const files = publishedFiles(shelf.folders, schema);
+      watcher.add([...shelf.sources]);
+      const storyAt = (path: string) =>
+        shelf.checked().find(({ folder }) => path === pathOfStory(folder));
       middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const file = files.get(path);
-        if (!file && path !== indexPath) return next();
+        const text = path === schemaPath ? readFileSync(schema) : storyAt(path)?.text;
+        if (text === undefined && path !== indexPath) return next();
         response.setHeader('Content-Type', 'application/json');
-        if (file) return void response.end(readFileSync(file));
+        if (text !== undefined) return void response.end(text);
         shelf.forget();
         const checked = shelf.checked();
         for (const line of checked.flatMap(({ refusals }) => refusals)) config.logger.warn(line);
@@ -62,13 +66,31 @@ export function storyFiles({ shelf, schema, day, onRefused }: PublishedData): Pl
     },
     hotUpdate({ file }) {
       if (this.environment.name !== 'client') return;
-      const isStory = shelf.folders.some((folder) => file === join(folder, 'story.json'));
-      if (isStory) this.environment.hot.send({ type: 'full-reload' });
+      if (!shelf.sources.some((source) => file === source || dirname(file) === source)) return;
+      const { hot } = this.environment;
+      soon(() => {
+        shelf.forget();
+        hot.send({ type: 'full-reload' });
+        onChange?.();
+      });
     },
   };
 }
 
 const indexPath = 'stories/index.json';
+const schemaPath = 'schema/story-1.json';
+
+/** An editor may write a file in several steps, and several files at once: one reload is enough. */
+const settleMs = 40;
+
+/** Does the last thing that it was told, when nothing else came for a while. */
+function settle(ms: number): (act: () => void) => void {
+  let timer: NodeJS.Timeout | undefined;
+  return (act) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, ms);
+  };
+}
 
 /** @param day absent: nothing is said of when the stories were compared with their articles */
 function writeIndex(checked: readonly CheckedStory[], day?: string): string {
@@ -82,13 +104,14 @@ function writeIndex(checked: readonly CheckedStory[], day?: string): string {
   return `${JSON.stringify(indexStories(stories, stamps), null, 2)}\n`;
 }
 
+function pathOfStory(folder: string): string {
+  return `stories/${basename(resolve(folder))}/story.json`;
+}
+
 /** Which file is published at which path of the site; beside these, the index is made. */
 function publishedFiles(folders: readonly string[], schema: string): Map<string, string> {
   return new Map([
-    ['schema/story-1.json', schema],
-    ...folders.map((folder): [string, string] => [
-      `stories/${basename(folder)}/story.json`,
-      join(folder, 'story.json'),
-    ]),
+    [schemaPath, schema],
+    ...folders.map((folder): [string, string] => [pathOfStory(folder), join(folder, 'story.json')]),
   ]);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { bundleClassicScript } from './classicScript.ts';
 import { fillHead } from './fillHead.ts';
-import { refusedNotice } from './refusedNotice.ts';
+import { problemPanel } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
 import { sitePages } from './page/sitePages.ts';
 
@@ -14,7 +14,7 @@ const earlyScript = fileURLToPath(new URL('../app/theme/early.ts', import.meta.u
 /**
  * A Vite plugin that writes the stories' text into the pages: see `sitePages`. In a build the pages
  * are made of the built index.html, so that all of them load the same assets. While developing,
- * each page begins with what `check` refuses.
+ * each page begins with what `check` says of them.
  *
  * @param address of the site, with a stroke at its end; null: not known
  */
@@ -36,7 +36,7 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
         }
       },
     },
-    transformIndexHtml: (_, { server }) => (server ? refusedNotice(shelf.checked()) : []),
+    transformIndexHtml: (_, { server }) => (server ? problemPanel(shelf.checked()) : []),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');

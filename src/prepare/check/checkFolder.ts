@@ -14,8 +14,8 @@ import { errorAt, type ArticleText, type CheckContext } from './context.ts';
 import { findText } from './findText.ts';
 import { readOutline } from './outline.ts';
 import type { Problem } from './problem.ts';
-import { readFormOf } from './readFormOf.ts';
-import { asReadStory, readStory } from './readStory.ts';
+import { readFormOf, type FormOfFolder } from './readFormOf.ts';
+import { asReadStory, readStory, type ReadStory } from './readStory.ts';
 import { readTexts } from './readTexts.ts';
 import { rules } from './rules.ts';
 import { articleFilesAreHeld } from './rules/articleFile.ts';
@@ -28,6 +28,11 @@ export interface CheckOptions {
   built?: string;
   /** A text that is not there is an error, not only unchecked. */
   requireArticles: boolean;
+  /**
+   * Checks what a `story.yaml` builds, whatever `story.json` holds; one that cannot be built is all
+   * that is told then. Absent: what is published is checked.
+   */
+  ofForm?: boolean;
 }
 
 /** What `check` found in one story's folder. */
@@ -43,13 +48,15 @@ export interface CheckReport {
   /** `short`: those of one or two letters, which are not looked for in program files. */
   withheld: { looked: number; short: number; unread: number[] };
   built: FolderFindings | undefined;
+  /** Of the story file that was checked; undefined: there is none that could be read. */
+  text: string | undefined;
 }
 
 /** Checks a story's folder and tells all that is wrong with it, never only the first. */
 export function checkFolder(folder: string, options: CheckOptions): CheckReport {
   const file = join(folder, 'story.json');
-  const form = readFormOf(folder, options.articles);
-  const read = form.built ? asReadStory(form.built) : readStory(file);
+  const form = readFormOf(folder, options.articles, options.ofForm);
+  const read = readChecked(form, file);
   const value = read.json?.value;
   const outline = readOutline(value);
   const articles = join(folder, 'articles');
@@ -94,7 +101,13 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
       unread,
     },
     built,
+    text: read.text,
   };
+}
+
+function readChecked(form: FormOfFolder, file: string): ReadStory {
+  if (form.isAlone) return { problems: [] };
+  return form.built ? asReadStory(form.built) : readStory(file);
 }
 
 /** Problems by the name of what found them. */

@@ -12,25 +12,33 @@ export interface FormOfFolder {
    * published is checked.
    */
   built?: BuiltFile;
+  /** It cannot be built, and nothing else is to be checked in its place. */
+  isAlone?: true;
   /** Gives problems of the story file their places in the form, where it has them. */
   withLines: (problems: Problem[]) => Problem[];
 }
 
 /**
  * Builds the story of a folder that has a `story.yaml`, in memory. A `story.json` beside it has to
- * be what is built: it is what is published.
+ * be what is built: it is what is published. With `ofForm` the `story.json` is not looked at.
  */
-export function readFormOf(folder: string, articles: string | undefined): FormOfFolder {
+export function readFormOf(
+  folder: string,
+  articles: string | undefined,
+  ofForm = false,
+): FormOfFolder {
   const file = join(folder, 'story.json');
   if (!existsSync(join(folder, 'story.yaml'))) return { problems: [], withLines: asTheyAre };
   const form = buildFolder(folder, articles);
   const { built } = form;
+  if (!built && ofForm) return { problems: form.problems, isAlone: true, withLines: asTheyAre };
   if (!built) {
     // What lacks a text is checked as far as it can be, and the summary says what was not.
     return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };
   }
-  const found = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  const problems = [...form.problems, ...staleFile(file, found, built.text, form)];
+  const found = !ofForm && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const stale = ofForm ? [] : staleFile(file, found, built.text, form);
+  const problems = [...form.problems, ...stale];
   if (found !== undefined && found !== built.text) return { problems, withLines: asTheyAre };
   return {
     problems,

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { readStory } from '../../prepare/check/readStory.ts';
+import { readForm } from '../../prepare/yaml/read/readForm.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { checkStory, fitOf, type CheckedStory, type StoryShelf } from '../storyShelf.ts';
+
+/**
+ * One story as it is being written: what its `story.yaml` builds, in memory, or the `story.json` of
+ * a folder without one. Where that gives no story, the last one that could be shown stays, at first
+ * that of `story.json`, and the problems are those of now. Nothing is written.
+ *
+ * @param articles folder of the texts beside `articles` in the story's folder
+ */
+export function previewShelf(folder: string, articles: string | undefined): StoryShelf {
+  const form = join(folder, 'story.yaml');
+  let last: { story: StoryFile; text: string } | undefined;
+  let kept: readonly CheckedStory[] | undefined;
+  const look = (): CheckedStory => {
+    const now = checkStory(folder, articles, true);
+    if (now.story && now.text !== undefined) {
+      last = { story: now.story, text: now.text };
+      return now;
+    }
+    last ??= readBuilt(folder);
+    if (!last) return now;
+    return { ...now, ...last, isOlder: true, named: existsSync(form) ? readForm(form).raw : {} };
+  };
+  const checked = () => (kept ??= [look()]);
+  const texts = [join(folder, 'articles'), ...(articles === undefined ? [] : [articles])];
+  return {
+    folders: [folder],
+    sources: [form, join(folder, 'story.json'), ...texts].map((path) => resolve(path)),
+    checked,
+    fit: () => fitOf(checked()),
+    forget: () => {
+      kept = undefined;
+    },
+  };
+}
+
+/** What was built before, if it can be shown. */
+function readBuilt(folder: string): { story: StoryFile; text: string } | undefined {
+  const { json, text } = readStory(join(folder, 'story.json'));
+  if (!json || text === undefined) return undefined;
+  const parsed = parseStory(json.value);
+  const isHere = parsed.ok && parsed.story.id === basename(resolve(folder));
+  return isHere ? { story: parsed.story, text } : undefined;
+}

@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+import { siteConfig } from '../siteConfig.ts';
+import type { CheckedStory } from '../storyShelf.ts';
+import { previewShelf } from './previewShelf.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface PreviewCall {
+  /** A story's folder that is there. */
+  folder: string;
+  articles: string | undefined;
+  /** Told how the story is at the start, and after each change. */
+  tell: (checked: CheckedStory) => void;
+}
+
+export interface Preview {
+  /** `http://127.0.0.1:PORT/`, at the first port from 5173 on that is free. */
+  address: string;
+  /** Frees the port. */
+  stop: () => Promise<void>;
+}
+
+/**
+ * Serves the site on one story to this machine, from the program's sources, so that nothing has to
+ * be built first. A change of the story or of its texts reloads the page.
+ */
+export async function startPreview({ folder, articles, tell }: PreviewCall): Promise<Preview> {
+  const shelf = previewShelf(folder, articles);
+  const tellAll = () => shelf.checked().forEach(tell);
+  const pages = { folders: [folder], address: null, articles, onChange: tellAll };
+  const server = await createServer({
+    ...siteConfig(project, pages, shelf),
+    configFile: false,
+    // What there is to say of the story is told by `tell`.
+    logLevel: 'error',
+    server: { host: '127.0.0.1' },
+  });
+  try {
+    await server.listen();
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  const found = server.httpServer?.address();
+  const port = typeof found === 'object' ? found?.port : undefined;
+  tellAll();
+  return { address: `http://127.0.0.1:${port ?? 0}/`, stop: () => server.close() };
+}

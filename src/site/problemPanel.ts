@@ -1,0 +1,66 @@
+import type { HtmlTagDescriptor } from 'vite';
+import { escapeHtml } from '../embed/escapeHtml.ts';
+import { plural } from '../prepare/check/formatCounts.ts';
+import { oneLine } from '../prepare/check/formatProblem.ts';
+import type { Problem } from '../prepare/check/problem.ts';
+import { linkOfProblem } from './linkOfProblem.ts';
+import type { CheckedStory } from './storyShelf.ts';
+
+/**
+ * What `check` says of the stories, at the head of a page while developing, for whoever mends them:
+ * a line each with its place in the file, and a link to the event that it is about. Errors are in
+ * sight, warnings fold. Empty: it says nothing.
+ */
+export function problemPanel(checked: readonly CheckedStory[]): HtmlTagDescriptor[] {
+  const told = checked.flatMap((story) => story.problems.map((problem) => ({ story, problem })));
+  if (told.length === 0) return [];
+  const isOnly = checked.length === 1;
+  const itemsOf = (severity: Problem['severity']) =>
+    told
+      .filter(({ problem }) => problem.severity === severity)
+      .map(({ story, problem }) => formatItem(problem, story, isOnly));
+  const children = [
+    ...formatErrors(itemsOf('error'), checked),
+    ...formatWarnings(itemsOf('warning')),
+  ].join('');
+  const attrs = { class: 'problems', 'aria-label': 'Problems', 'data-testid': 'problems' };
+  return [
+    { tag: 'link', injectTo: 'head', attrs: { rel: 'stylesheet', href: styles } },
+    { tag: 'section', injectTo: 'body-prepend', attrs, children },
+  ];
+}
+
+/** Served from the project's own folder while developing. */
+const styles = '/src/site/problemPanel.css';
+
+function formatErrors(items: readonly string[], checked: readonly CheckedStory[]): string[] {
+  if (items.length === 0) return [];
+  const older = checked.some(({ isOlder }) => isOlder === true)
+    ? ' Below is the last state that could be built.'
+    : '';
+  return [
+    `<h2>${plural(items.length, 'error')}</h2>`,
+    `<p>With this, no site is built of the story.${older}</p>`,
+    `<ul>${items.join('')}</ul>`,
+  ];
+}
+
+function formatWarnings(items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const summary = plural(items.length, 'warning');
+  return [`<details><summary>${summary}</summary><ul>${items.join('')}</ul></details>`];
+}
+
+function formatItem(problem: Problem, { story, named }: CheckedStory, isOnly: boolean) {
+  const { file, line, column, path, message, rule } = problem;
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const link = story && linkOfProblem(problem, story, named ?? story);
+  const page = isOnly || !story ? '' : `/stories/${story.id}/`;
+  const words = [
+    `<code>${escapeHtml(oneLine(place))}</code>`,
+    ...(link ? [`<a href="${escapeHtml(page + link.query)}">${escapeHtml(link.title)}</a>`] : []),
+    escapeHtml(oneLine(message)),
+    `<small>${escapeHtml(oneLine([path, rule].filter(Boolean).join(' · ')))}</small>`,
+  ];
+  return `<li>${words.join(' ')}</li>`;
+}
