@@ -1,4 +1,3 @@
-import { checkFolder } from '../check/checkFolder.ts';
 import { formatReport } from '../check/formatReport.ts';
 import { textsInGit } from '../check/textsInGit.ts';
 import { countsOf } from '../check/formatCounts.ts';
@@ -27,7 +26,9 @@ export const check: Command<'articles' | 'require-articles' | 'built'> = {
         'look through what was built too, dist for example: nothing withheld stands in it and no more of an article than may be',
     },
   },
-  run(call, voice) {
+  async run(call, voice) {
+    // All that finds dates comes with it, which the other commands need not wait for.
+    const { checkFolder } = await import('../check/checkFolder.ts');
     const folders = storyFoldersOf(call);
     const built = call.value('built');
     const articles = articlesOf(call);

@@ -2,7 +2,7 @@ import { parseStory } from '../../story/file/parse.ts';
 import { plural } from '../check/formatCounts.ts';
 import { createNotes } from '../import/notes.ts';
 import type { Answers } from '../import/run/answers.ts';
-import { importSheet, importTimeline, type ImportChoices } from '../import/run/importFile.ts';
+import type { ImportChoices } from '../import/run/importFile.ts';
 import { storyOf, type ImportedStory } from '../import/story/storyOf.ts';
 import { writeImport } from '../import/run/writeImport.ts';
 import { askPerson } from './askPerson.ts';
@@ -67,6 +67,8 @@ export const importCommand: Command<ImportOption> = {
 async function runImport(wanted: ImportCall, voice: Voice) {
   const { file, folder, facts } = wanted;
   voice.progress(`reading ${file}`);
+  // The readers of workbooks come with it, which the other commands need not wait for.
+  const { importSheet, importTimeline } = await import('../import/run/importFile.ts');
   const read = wanted.form === 'sheet' ? importSheet : importTimeline;
   const { imported, choices } = await askUntilRead(
     (choices) => read(file, choices),

@@ -16,16 +16,29 @@ import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts
  * months without a year, lies within. Words such as "the day after" are not understood and prove
  * nothing.
  */
-export const namedDays: Rule = (context) =>
-  datesOf(context.story).flatMap((placed) =>
-    agrees(context, placed) ? [] : [problemOf(context, placed)],
+export const namedDays: Rule = (context) => {
+  // The date of an account often has the words of its event's date.
+  const known = new Map<string, NamedDays>();
+  const daysIn = (words: string, language: string) => {
+    const key = `${language}\n${words}`;
+    const days = known.get(key) ?? findNamedDays(words, language);
+    known.set(key, days);
+    return days;
+  };
+  return datesOf(context.story).flatMap((placed) =>
+    agrees(context, placed, daysIn) ? [] : [problemOf(context, placed)],
   );
+};
 
-function agrees(context: CheckContext, { date }: PlacedDate): boolean {
+function agrees(
+  context: CheckContext,
+  { date }: PlacedDate,
+  daysIn: (words: string, language: string) => NamedDays,
+): boolean {
   const bounds = boundsOfDate(date);
   if (!bounds || date.basis === 'bounded') return true;
   const named = date.evidence.map(({ article, exact }) =>
-    findNamedDays(exact, languageOf(context, article)),
+    daysIn(exact, languageOf(context, article)),
   );
   return date.basis === 'stated' ? statedAgrees(named, bounds) : computedAgrees(named, bounds);
 }
