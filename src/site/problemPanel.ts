@@ -58,7 +58,7 @@ function formatItem(problem: Problem, { story, named }: CheckedStory, isOnly: bo
   const page = isOnly || !story ? '' : `/stories/${story.id}/`;
   const words = [
     `<code>${escapeHtml(oneLine(place))}</code>`,
-    ...(link ? [`<a href="${escapeHtml(page + link.query)}">${escapeHtml(link.title)}</a>`] : []),
+    ...(link ? [`<a href="${escapeHtml(page + link.query)}">${escapeHtml(link.title)}</a>:`] : []),
     escapeHtml(oneLine(message)),
     `<small>${escapeHtml(oneLine([path, rule].filter(Boolean).join(' · ')))}</small>`,
   ];
