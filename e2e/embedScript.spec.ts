@@ -150,7 +150,7 @@ test('a figure and an element that come later become timelines, each with its op
   expect(Math.round(((box?.width ?? 0) * 2) / 3)).toBe(Math.round(box?.height ?? 0));
   await expect(panelIn(first)).toHaveCount(0);
   await expect(panelIn(second)).toHaveAttribute('data-event-id', 'video');
-  await expect(second.getByRole('heading', { level: 1 })).toHaveClass('only-heard');
+  await expect(second.getByRole('heading', { level: 1 })).toHaveClass('visually-hidden');
 });
 
 test('the options of an element are those of its frame from the start', async ({

@@ -91,7 +91,7 @@ for (const story of stories) {
         await waitForPage(page);
         const wider = await page.evaluate(() =>
           [...document.querySelectorAll('#sourceline *')]
-            .filter((element) => element.checkVisibility() && !element.closest('.only-heard'))
+            .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
             .filter((element) => element.getBoundingClientRect().right > innerWidth)
             .map((element) => element.outerHTML.slice(0, 120)),
         );

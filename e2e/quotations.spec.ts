@@ -23,7 +23,7 @@ async function readVersions(statement: Locator) {
       const text = (marked: boolean) => {
         const copy = figure.querySelector('blockquote')?.cloneNode(true);
         if (!(copy instanceof Element)) return '';
-        const other = '.cut, .only-heard' + (marked ? '' : ', .mark:not([data-kind="case"])');
+        const other = '.cut, .visually-hidden' + (marked ? '' : ', .mark:not([data-kind="case"])');
         for (const one of copy.querySelectorAll(other)) one.replaceWith(' ');
         return copy.textContent;
       };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { createLazy } from '../../lazy/lazy.ts';
 import { usePart } from '../services/usePart.ts';
 
@@ -7,7 +7,7 @@ const coveragePart = createLazy(() => import('./coverageTable.ts'));
 
 /** The table of coverage, fetched when it is first opened. */
 export function CoverageDisclosure() {
-  const { compare } = useReading().language.page;
+  const { compare } = usePanelContext().language.page;
   const [isOpen, setOpen] = useState(false);
   const part = usePart(coveragePart, isOpen);
   return (

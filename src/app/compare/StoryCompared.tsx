@@ -1,5 +1,5 @@
 import { DifferencesOfStory } from '../../panels/difference/DifferencesOfStory.tsx';
-import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { StoryWays } from './StoryWays.tsx';
 
 type Props = {
@@ -10,9 +10,9 @@ type Props = {
 /** The story's articles against each other, of all events: a search does not narrow it. */
 export function StoryCompared({ takesFocus }: Props) {
   return (
-    <FindingProvider value={nothingSought}>
+    <SearchMatchesProvider value={nothingSought}>
       <StoryWays takesFocus={takesFocus} />
       <DifferencesOfStory />
-    </FindingProvider>
+    </SearchMatchesProvider>
   );
 }

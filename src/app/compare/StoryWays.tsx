@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useEffect, useRef } from 'react';
 import { PlainLink } from '../links/PlainLink.tsx';
 import { CoverageDisclosure } from './CoverageDisclosure.tsx';
@@ -10,7 +10,7 @@ type Props = {
 
 /** Other ways to see the story: to read it in order, and its coverage as a table. */
 export function StoryWays({ takesFocus }: Props) {
-  const { compare } = useReading().language.page;
+  const { compare } = usePanelContext().language.page;
   const read = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (takesFocus && document.activeElement === document.body) {

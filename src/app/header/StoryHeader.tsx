@@ -1,10 +1,10 @@
 import { formatYear } from '../../time/words/formatYear.ts';
 import { extent } from 'd3';
 import { memo, type ReactNode } from 'react';
-import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { countsInWords } from '../../story/words/countsInWords.ts';
 import { yearOf } from '../../story/words/yearSections.ts';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 
 type Props = {
@@ -19,11 +19,11 @@ type Props = {
  * search looks for events, and marks nothing here.
  */
 export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }: Props) {
-  const { story, language } = useReading();
-  const unlessHidden = isHeard ? 'only-heard' : undefined;
+  const { story, language } = usePanelContext();
+  const unlessHidden = isHeard ? 'visually-hidden' : undefined;
   const { title, description, contentNote, articles, language: lang } = story;
   return (
-    <FindingProvider value={nothingSought}>
+    <SearchMatchesProvider value={nothingSought}>
       <header className="story-header">
         <h1 className={unlessHidden ?? 'story-title'}>
           <AsWritten text={title} lang={lang} />
@@ -42,12 +42,12 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false }
         )}
         {notice}
       </header>
-    </FindingProvider>
+    </SearchMatchesProvider>
   );
 });
 
 function YearRange() {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { yearRange } = language.page;
   const years = story.dated
     .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])

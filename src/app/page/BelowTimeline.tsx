@@ -1,11 +1,11 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { Awaited } from '../../panels/detail/Awaited.tsx';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
-import { DeferredFinding } from '../search/DeferredFinding.tsx';
+import { DeferredMatches } from '../search/DeferredMatches.tsx';
 import { FoundNothing } from '../search/FoundNothing.tsx';
 import '../style/words.css';
 import '../style/below.css';
@@ -19,19 +19,19 @@ type Props = {
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
 export function BelowTimeline({ openEvent, cameFromReading }: Props) {
-  const { language, source } = useReading();
+  const { language, source } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
   return (
     <>
       <StoryCompared takesFocus={cameFromReading} />
       <section className="events" aria-labelledby="events-title">
-        <h2 className="only-heard" id="events-title">
+        <h2 className="visually-hidden" id="events-title">
           {language.page.events}
         </h2>
         <FoundNothing />
-        <DeferredFinding>
+        <DeferredMatches>
           <EventList openEvent={openEvent} isWhole={capture} />
-        </DeferredFinding>
+        </DeferredMatches>
       </section>
       <Awaited question={source.loose()}>
         {({ quotations, differences }) => (

@@ -2,12 +2,12 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { answersKey } from '../../panels/detail/useAnswer.ts';
-import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
-import { ReadingProvider } from '../../panels/context/Reading.ts';
+import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
@@ -24,7 +24,7 @@ import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
-import { useReadingOf } from '../links/useReadingOf.ts';
+import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
 
 /** From here on the panel has room beside the list. Also in style/page.css. */
@@ -59,15 +59,15 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const timeline = useRef<TimelineHandle>(null);
   const showOnTimeline = useShowOnTimeline(timeline, place === 'beside');
-  const reading = useReadingOf({ source, language, showOnTimeline });
-  useTakeOver(reading.places);
+  const context = usePanelContextOf({ source, language, showOnTimeline });
+  useTakeOver(context.places);
   const openedBySearch = useOpenedBySearch(openEvent);
-  const page = useReturnedFocus(opened, place !== 'beside', reading.places, timeline);
+  const page = useReturnedFocus(opened, place !== 'beside', context.places, timeline);
   // A narrow frame has one scrolling column, and everything is in it.
   const isOneColumn = embed && !isWide;
 
   return (
-    <ReadingProvider value={reading}>
+    <PanelContextProvider value={context}>
       <title>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</title>
       <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
         <main
@@ -97,7 +97,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         )}
       </div>
       <PrintedStory />
-    </ReadingProvider>
+    </PanelContextProvider>
   );
 }
 
@@ -126,10 +126,10 @@ function useTakeOver(places: FocusPlaces): void {
 /** Who reported it, of all events; beside the page where there is room. */
 function Rail({ hidden }: { hidden: boolean }) {
   return (
-    <FindingProvider value={nothingSought}>
+    <SearchMatchesProvider value={nothingSought}>
       <aside className="rail" hidden={hidden}>
         <Sources />
       </aside>
-    </FindingProvider>
+    </SearchMatchesProvider>
   );
 }

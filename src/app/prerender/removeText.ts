@@ -11,10 +11,10 @@ export function removeText(
   text: HTMLElement,
   entryOf: (eventId: string) => HTMLElement | null,
 ): void {
-  const reading = eventInSight(text);
+  const context = eventInSight(text);
   const focused = text.contains(page.activeElement) ? eventAround(page.activeElement) : null;
   text.remove();
-  if (reading) keepAt(entryOf(reading.id), reading.topPx);
+  if (context) keepAt(entryOf(context.id), context.topPx);
   if (focused) entryOf(focused)?.focus({ preventScroll: true });
 }
 

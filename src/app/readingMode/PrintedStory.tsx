@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { FindingProvider, nothingSought } from '../../panels/search/Finding.ts';
+import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { readingPart } from './readingPart.ts';
 import { usePart } from '../services/usePart.ts';
@@ -14,14 +14,14 @@ export function PrintedStory() {
   const part = usePart(readingPart, useIsPrinting());
   if (!part) return null;
   return (
-    <FindingProvider value={nothingSought}>
+    <SearchMatchesProvider value={nothingSought}>
       <div className="page reading reading-printed">
         <div className="page-main">
           <StoryHeader notice={null} />
           <part.WholeStory />
         </div>
       </div>
-    </FindingProvider>
+    </SearchMatchesProvider>
   );
 }
 

@@ -2,13 +2,13 @@ import type { Language } from '../../language/english.ts';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { ReadingProvider } from '../../panels/context/Reading.ts';
+import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { useTellParent } from '../services/useTellParent.ts';
 import { readingPart } from './readingPart.ts';
 import { usePart } from '../services/usePart.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
-import { useReadingOf } from '../links/useReadingOf.ts';
+import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { PlainLink } from '../links/PlainLink.tsx';
 
 type Props = {
@@ -38,7 +38,7 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
     else if (takesFocus) window.scrollTo(0, 0);
   }, [part, event, takesFocus]);
   return (
-    <ReadingProvider value={useReadingOf({ source, language })}>
+    <PanelContextProvider value={usePanelContextOf({ source, language })}>
       <title>{compare.readingOf(source.story.title)}</title>
       <div className="page reading">
         <main className="page-main" ref={head} tabIndex={-1}>
@@ -49,6 +49,6 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
           {part && <part.WholeStory />}
         </main>
       </div>
-    </ReadingProvider>
+    </PanelContextProvider>
   );
 }

@@ -1,11 +1,11 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AtLeastChoices } from './FilterChoices.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { useFind } from './FindState.ts';
 
 /** By how many articles an event is reported, at the least. */
 export function AtLeastFilter({ most }: { most: number }) {
-  const { find } = useReading().language.page;
+  const { find } = usePanelContext().language.page;
   const { filters } = useFind();
   if (most < 2) return null;
   return (

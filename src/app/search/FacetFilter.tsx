@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { FacetChoices } from './FilterChoices.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import type { FacetFilterProps } from './facetChoice.ts';
@@ -6,7 +6,7 @@ import { useFind } from './FindState.ts';
 
 /** One list to choose from: any of its choices will do. */
 export function FacetFilter({ facet, choices }: FacetFilterProps) {
-  const { find } = useReading().language.page;
+  const { find } = usePanelContext().language.page;
   const { filters } = useFind();
   if (choices.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import { AtLeastFilter } from './AtLeastFilter.tsx';
 import type { FacetChoice } from './facetChoice.ts';
@@ -10,7 +10,7 @@ import { useFind } from './FindState.ts';
 
 /** The filters that the story has something for. */
 export function FilterBar({ id }: { id: string }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const { choices } = useFind();
   const outlets = useOutletChoices();
@@ -19,7 +19,7 @@ export function FilterBar({ id }: { id: string }) {
   const kinds = choices.kinds.map((id) => ({ id, name: page.differenceKinds[id] }));
   return (
     <fieldset className="filters" id={id}>
-      <legend className="only-heard">{page.find.filters}</legend>
+      <legend className="visually-hidden">{page.find.filters}</legend>
       <FacetFilter facet="outlets" choices={outlets} />
       <FacetFilter facet="people" choices={people} />
       <FacetFilter facet="tags" choices={tags} />
@@ -31,7 +31,7 @@ export function FilterBar({ id }: { id: string }) {
 
 /** In the order of their hues and shapes, as everywhere on the page. */
 function useOutletChoices(): FacetChoice[] {
-  const { story, voices, labels, language } = useReading();
+  const { story, voices, labels, language } = usePanelContext();
   const { choices } = useFind();
   return useMemo(
     () =>

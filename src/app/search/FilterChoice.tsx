@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** One choice of a filter, with how many events it would leave. */
 export function FilterChoice(props: Props) {
   const { type, group, value, count, isChosen, onChoose, children } = props;
-  const { find } = useReading().language.page;
+  const { find } = usePanelContext().language.page;
   return (
     <label className={count === 0 ? 'filter-choice filter-choice-none' : 'filter-choice'}>
       <input
@@ -29,7 +29,7 @@ export function FilterChoice(props: Props) {
       <span className="filter-choice-count" aria-hidden="true">
         {count}
       </span>
-      <span className="only-heard">{find.events(count)}</span>
+      <span className="visually-hidden">{find.events(count)}</span>
     </label>
   );
 }

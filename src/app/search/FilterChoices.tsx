@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useServices } from '../services/Services.ts';
 import { countChoices } from '../../story/filters/countChoices.ts';
 import type { FacetFilterProps } from './facetChoice.ts';
@@ -32,7 +32,7 @@ export function FacetChoices({ facet, choices }: FacetFilterProps) {
 /** From one article to the most that report an event, counted only while they are seen. */
 export function AtLeastChoices({ most }: { most: number }) {
   const { bar } = useServices();
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { find } = language.page;
   const { filters, searched } = useFind();
   const counts = countChoices(searched, filters).atleast;

@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useRef, useState, type ReactNode } from 'react';
 import { useDismissal } from './useDismissal.ts';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** A filter that opens under its name. One is open at a time. */
 export function FilterSheet({ name, testId, chosen, children }: Props) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   const { find } = page;
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
@@ -34,7 +34,7 @@ export function FilterSheet({ name, testId, chosen, children }: Props) {
               {' · '}
               {chosen}
             </span>
-            <span className="only-heard">
+            <span className="visually-hidden">
               {page.comma}
               {find.chosen(chosen)}
             </span>
@@ -43,7 +43,7 @@ export function FilterSheet({ name, testId, chosen, children }: Props) {
       </summary>
       {isOpen && (
         <fieldset className="filter-sheet">
-          <legend className="only-heard">{name}</legend>
+          <legend className="visually-hidden">{name}</legend>
           {children}
         </fieldset>
       )}

@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { useId, useState } from 'react';
 import { useMedia } from '../../panels/shell/useMedia.ts';
@@ -16,7 +16,7 @@ const filtersPart = createLazy(() => import('./FilterBar.tsx'));
  * behind a button until they are asked for or narrow something.
  */
 export function Filters({ isDrawn }: { isDrawn: boolean }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const embed = useAddress(({ embed }) => embed);
   const { filters } = useFind();
   const isDear = useMedia(narrow) || embed;

@@ -1,6 +1,6 @@
 import { useAddress } from '../services/useAddress.ts';
 import { useMemo, type ReactNode } from 'react';
-import { FindingProvider, type Finding } from '../../panels/search/Finding.ts';
+import { SearchMatchesProvider, type SearchMatches } from '../../panels/search/SearchMatches.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
@@ -15,12 +15,14 @@ export function FindProvider({ source, children }: Props) {
   const find = useFindState(source);
   return (
     <FindContextProvider value={find}>
-      <FindingProvider value={useFindingOf(source.story, find)}>{children}</FindingProvider>
+      <SearchMatchesProvider value={useFindingOf(source.story, find)}>
+        {children}
+      </SearchMatchesProvider>
     </FindContextProvider>
   );
 }
 
-function useFindingOf(story: Story, { left, filters, search }: FindState): Finding {
+function useFindingOf(story: Story, { left, filters, search }: FindState): SearchMatches {
   const q = useAddress(({ q }) => q);
   const terms = useMemo(() => queryTerms(q), [q]);
   return useMemo(

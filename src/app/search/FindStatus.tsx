@@ -1,11 +1,11 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useFind } from './FindState.ts';
 
 /** How many events search and filters leave, said aloud as it changes, and the way to all of them. */
 export function FindStatus({ clear }: { clear: () => void }) {
-  const { find } = useReading().language.page;
+  const { find } = usePanelContext().language.page;
   const { left, order, isLoading, hasFailed, retry } = useFind();
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   return (
     <p className="find-status">
       <output data-testid="find-status">

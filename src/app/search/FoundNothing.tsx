@@ -1,7 +1,7 @@
 import { useAddress } from '../services/useAddress.ts';
 import { useServices } from '../services/Services.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import { useFind } from './FindState.ts';
 import { nothingNarrows } from './narrowing.ts';
@@ -9,7 +9,7 @@ import { nothingNarrows } from './narrowing.ts';
 /** Stands where the list would stand when nothing is left: what was asked, and the way back. */
 export function FoundNothing() {
   const { bar } = useServices();
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const q = useAddress(({ q }) => q);
   const { page } = language;
   const { find } = page;
@@ -38,7 +38,7 @@ export function FoundNothing() {
 
 /** Each filter that asks for something, in words. */
 function useAsked(): { name: string; of: readonly string[] }[] {
-  const { story, voices, labels, language } = useReading();
+  const { story, voices, labels, language } = usePanelContext();
   const { find, differenceKinds } = language.page;
   const { filters } = useFind();
   const nameOfVoice = (id: string) => {

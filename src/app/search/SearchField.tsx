@@ -1,4 +1,4 @@
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useServices } from '../services/Services.ts';
 import { useRef, type KeyboardEvent } from 'react';
 import { nextFound } from '../../story/search/nextFound.ts';
@@ -13,7 +13,7 @@ import { useTypedQuery } from './useTypedQuery.ts';
  */
 export function SearchField() {
   const { bar } = useServices();
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { find } = language.page;
   const { field, order, leftBy, prepare } = useFind();
   const { query, type, end, clear } = useTypedQuery();

@@ -6,7 +6,7 @@ import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedWays, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import { nothingOpen } from '../address/openKeys.ts';
 import '../style/share.css';
@@ -29,7 +29,7 @@ type Sites = {
 
 /** Where one chooses how the story stands in another page, sees it, and takes the markup. */
 export function SharePage({ base, here }: Sites) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { embed } = language;
   const { bar } = useServices();
   const [choices, setChoices] = useState(() => choicesOfAddress(bar.read()));
@@ -69,8 +69,8 @@ export function SharePage({ base, here }: Sites) {
 type Fields = { choices: EmbedChoices; setChoices: (choices: EmbedChoices) => void };
 
 function OptionFields({ choices, setChoices }: Fields) {
-  const reading = useReading();
-  const controls = useMemo(() => optionControls(reading), [reading]);
+  const context = usePanelContext();
+  const controls = useMemo(() => optionControls(context), [context]);
   return embedOptionNames.map((option) => (
     <OptionField
       key={option}
@@ -78,7 +78,7 @@ function OptionFields({ choices, setChoices }: Fields) {
       control={controls[option]}
       text={choices.get(option) ?? ''}
       choose={(text) => setChoices(withChoice(choices, option, text))}
-      language={reading.language}
+      language={context.language}
     />
   ));
 }
@@ -87,7 +87,7 @@ type Chosen = Pick<EmbedSubject, 'options' | 'addressKey'> & Sites;
 
 /** What comes of the choices: the story as it will look, and the markup of each way. */
 function Results({ base, here, options, addressKey }: Chosen) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { embed } = language;
   const { id, title, language: lang, contentNote } = story;
   const events = chooseListedEvents(story.dated).map((event) => ({

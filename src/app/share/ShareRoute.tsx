@@ -1,8 +1,8 @@
 import type { Language } from '../../language/english.ts';
 import { createLazy } from '../../lazy/lazy.ts';
-import { ReadingProvider } from '../../panels/context/Reading.ts';
+import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
-import { useReadingOf } from '../links/useReadingOf.ts';
+import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { useServices } from '../services/Services.ts';
 import { usePart } from '../services/usePart.ts';
 import { LoadingPage } from '../status/LoadingPage.tsx';
@@ -13,11 +13,11 @@ const sharePart = createLazy(() => import('./SharePage.tsx'));
 export function ShareRoute({ source, language }: { source: StorySource; language: Language }) {
   const { pageAddress, publicAddress } = useServices().surroundings;
   const part = usePart(sharePart, true);
-  const reading = useReadingOf({ source, language });
+  const context = usePanelContextOf({ source, language });
   if (!part) return <LoadingPage language={language} />;
   return (
-    <ReadingProvider value={reading}>
+    <PanelContextProvider value={context}>
       <part.SharePage base={publicAddress.href} here={new URL('.', pageAddress).href} />
-    </ReadingProvider>
+    </PanelContextProvider>
   );
 }

@@ -2,7 +2,7 @@ import type { EmbedOption } from '../../embed/embedOptions.ts';
 import type { Language } from '../../language/english.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
-import type { Reading } from '../../panels/context/Reading.ts';
+import type { PanelContext } from '../../panels/context/PanelContext.ts';
 import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 
@@ -20,11 +20,11 @@ export type OptionControl =
   /** Checked unless the value is `off`. */
   | { kind: 'switch'; off: string; name: string };
 
-export function optionControls(reading: Reading): Record<EmbedOption, OptionControl> {
-  const { language } = reading;
+export function optionControls(context: PanelContext): Record<EmbedOption, OptionControl> {
+  const { language } = context;
   return {
-    event: { kind: 'one', choices: eventChoices(reading) },
-    outlets: { kind: 'several', choices: outletChoices(reading) },
+    event: { kind: 'one', choices: eventChoices(context) },
+    outlets: { kind: 'several', choices: outletChoices(context) },
     from: { kind: 'text' },
     to: { kind: 'text' },
     scale: words(scaleKinds, language),
@@ -49,7 +49,7 @@ function words(
   };
 }
 
-function eventChoices({ story, language }: Reading): Choice[] {
+function eventChoices({ story, language }: PanelContext): Choice[] {
   return [
     { value: '', name: language.embed.noEvent },
     ...story.events.map(({ id, title, date }) => ({
@@ -59,7 +59,7 @@ function eventChoices({ story, language }: Reading): Choice[] {
   ];
 }
 
-function outletChoices({ voices, labels, language }: Reading): Choice[] {
+function outletChoices({ voices, labels, language }: PanelContext): Choice[] {
   return voices.list.flatMap(({ outlet, articles }) => {
     if (outlet) return [{ value: outlet.id, name: outlet.name }];
     return articles.map(({ id }) => ({ value: id, name: labelText(labels(id), language) }));

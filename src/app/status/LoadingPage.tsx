@@ -26,7 +26,7 @@ export function LoadingPage({ language }: { language: Language | null }) {
       <main className="page-main">
         <header className="story-header">
           <h1 className="story-title loading-line">
-            <span className="only-heard">{page.name}</span>
+            <span className="visually-hidden">{page.name}</span>
           </h1>
           <output className="story-description loading-words">{speaks && page.loading}</output>
         </header>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, type Ref } from 'react';
 import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
-import { useReading } from '../../panels/context/Reading.ts';
-import { useFinding } from '../../panels/search/Finding.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { prepareStory } from '../../timeline/prepareStory.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
@@ -26,7 +26,7 @@ type Props = {
 /** The timeline of a story as the address and the reader's choices have it. */
 export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
   const { ready } = useServices();
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const prepared = useMemo(() => prepareStory(story, language), [story, language]);
   const { scale, font, capture, openArticle } = useAddress((address) => ({
     scale: address.scale,
@@ -46,7 +46,7 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
       {...useAddressOfTimeline(setWindow, setOpenFolds)}
       openArticle={openArticle}
       dimmed={useDimmed(story)}
-      markedTerms={useFinding().terms}
+      markedTerms={useSearchMatches().terms}
       layout={isNarrow ? 'narrow' : 'wide'}
       controls={<FindControls isDrawn={isDrawn} />}
       fontFamily={fontFamilies[font]}

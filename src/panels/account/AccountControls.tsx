@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { accountOrders } from '../../story/orderAccounts.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   count: number;
@@ -11,7 +11,7 @@ type Props = {
 
 /** The order of the accounts, and the way to see them side by side, where there are several. */
 export function AccountControls({ count, canSpread }: Props) {
-  const { compare } = useReading().language.page;
+  const { compare } = usePanelContext().language.page;
   const [order, choose] = useReaderChoice('accountOrder');
   const [isSpread, setSpread] = useReaderChoice('isSpread');
   const id = useId();

@@ -3,7 +3,7 @@ import type { Account } from '../../story/model/account.ts';
 import type { StoryDate } from '../../story/model/storyDate.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { lagInWords } from '../../story/words/lagInWords.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { ArticleDate } from './ArticleDate.tsx';
 import { ExcerptText } from './ExcerptText.tsx';
 import { NoExcerpt } from './NoExcerpt.tsx';
@@ -18,7 +18,7 @@ type Props = {
 
 /** What one article wrote of an event, when it came out, and what it says of the event's date. */
 export function AccountWords({ account, eventDate, children }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const article = story.article(account.article);
   const { datePublished, url, language: lang } = article;

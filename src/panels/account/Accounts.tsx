@@ -1,9 +1,9 @@
 import { orderAccounts } from '../../story/orderAccounts.ts';
 import type { Account } from '../../story/model/account.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
-import { AccountOf } from './AccountOf.tsx';
+import { AccountCard } from './AccountCard.tsx';
 
 type Props = {
   event: StoryEvent;
@@ -16,7 +16,7 @@ type Props = {
 
 /** Every account of an event: beside each other where there is room for two, else stacked. */
 export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
-  const { story, voices } = useReading();
+  const { story, voices } = usePanelContext();
   const [order] = useReaderChoice('accountOrder');
   const inOrder = orderAccounts(accounts, order, {
     articleOf: (id) => story.article(id),
@@ -26,7 +26,7 @@ export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
     <div className="accounts">
       <div className="accounts-columns">
         {inOrder.map((account) => (
-          <AccountOf
+          <AccountCard
             key={account.article}
             account={account}
             eventDate={event.date}

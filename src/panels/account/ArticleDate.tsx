@@ -2,12 +2,12 @@ import type { Account } from '../../story/model/account.ts';
 import type { Span } from '../../story/model/evidence.ts';
 import { mayDate } from '../../time/words/mayDate.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** What one article, taken alone, says of an event's date. */
 export function ArticleDate({ account }: { account: Account }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   if (!account.date) return <NoDate account={account} />;
   const notShown = account.date.evidence.filter(
@@ -36,7 +36,7 @@ export function ArticleDate({ account }: { account: Account }) {
  * excerpts may date anything. Otherwise the marked words speak, or nothing is said.
  */
 function NoDate({ account }: { account: Account }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const { file, language: lang } = story.article(account.article);
   if (file === null) return <p className="account-date">{page.articleDateUnknown}</p>;

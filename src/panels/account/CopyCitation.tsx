@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Account } from '../../story/model/account.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { copyText } from '../text/copyText.ts';
 import { formatCitation } from '../../story/words/formatCitation.ts';
 
@@ -10,7 +10,7 @@ type Outcome = 'copied' | 'refused' | null;
 
 /** Copies a citation of the account; where the browser refuses, shows it to be copied by hand. */
 export function CopyCitation({ account }: { account: Account }) {
-  const { story, labels, language } = useReading();
+  const { story, labels, language } = usePanelContext();
   const { compare } = language.page;
   const [outcome, setOutcome] = useState<Outcome>(null);
   const field = useRef<HTMLTextAreaElement>(null);

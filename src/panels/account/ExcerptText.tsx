@@ -1,7 +1,7 @@
 import type { Excerpt, Span } from '../../story/model/evidence.ts';
 import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { goesOn } from '../../story/words/goesOn.ts';
 import { markWords } from './markWords.ts';
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** The outlet's own words, exactly, with an ellipsis where its sentence goes on. */
 export function ExcerptText({ excerpt, dateWords, lang, cite }: Props) {
-  const { ellipsis } = useReading().language.page;
+  const { ellipsis } = usePanelContext().language.page;
   const { before, after } = goesOn(excerpt);
   const runs = markWords(excerpt, dateWords);
   const hits = useHitsAcross(runs.map(({ text }) => text));

@@ -1,9 +1,9 @@
 import type { Article } from '../../story/model/article.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** Why nothing of an article is quoted: its text is not held, or no excerpt is given. */
 export function NoExcerpt({ article }: { article: Article }) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   return (
     <p className="account-note">{article.file === null ? page.noExcerpt : page.noExcerptGiven}</p>
   );

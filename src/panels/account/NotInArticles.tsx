@@ -1,14 +1,14 @@
 import { articlesWithout } from '../../story/coverage.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /**
  * The articles that certainly came out after the event and have no account of it. Of others without
  * an account nothing is said: they may have come out before.
  */
 export function NotInArticles({ event }: { event: StoryEvent }) {
-  const { voices, language } = useReading();
+  const { voices, language } = usePanelContext();
   const absent = articlesWithout(
     event,
     voices.list.flatMap(({ articles }) => articles),

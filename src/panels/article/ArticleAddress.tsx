@@ -1,12 +1,12 @@
 import type { Article } from '../../story/model/article.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { OutsideLink } from '../text/OutsideLink.tsx';
 
 type Props = Pick<Article, 'url' | 'language'>;
 
 /** The way to the article itself, or that the story has no address of it. */
 export function ArticleAddress({ article: { url, language } }: { article: Props }) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   if (url === null) return <p className="article-address">{page.noAddress}</p>;
   return (
     <p className="article-address">

@@ -3,7 +3,7 @@ import { useArrival } from '../arrival/useArrival.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { ArticleAddress } from './ArticleAddress.tsx';
 import { HowOutletIsKnown } from './HowOutletIsKnown.tsx';
@@ -12,7 +12,7 @@ type Props = { article: Article; titleId: string; takesFocus: boolean };
 
 /** Who published an article, what it is called, who wrote it, when it came out, and where it is. */
 export function ArticleHeader({ article, titleId, takesFocus }: Props) {
-  const { story, voices, language } = useReading();
+  const { story, voices, language } = usePanelContext();
   const { page } = language;
   const { id, author, datePublished, headline } = article;
   const title = useArrival<HTMLHeadingElement>(true, takesFocus);

@@ -5,7 +5,7 @@ import type { Article } from '../../story/model/article.ts';
 import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CheckedText } from './CheckedText.tsx';
 import { NotInThisArticle } from './NotInThisArticle.tsx';
@@ -23,7 +23,7 @@ type Props = {
 
 /** Everything that the story has of one article. */
 export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { events, statements, differences } = detail;
   const notInArticle = useMemo(() => eventsNotIn(article, story.dated), [story, article]);
   return (

@@ -1,6 +1,6 @@
 import type { Article } from '../../story/model/article.ts';
 import { formatNumber } from '../../time/words/intl.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { WhenCompared } from '../provenance/WhenCompared.tsx';
 import { languageName } from '../../story/words/languageName.ts';
 
@@ -9,7 +9,7 @@ const digits = 12;
 
 /** In which language the article is, and the text that its excerpts were checked against. */
 export function CheckedText({ article: { id, file, language: written } }: { article: Article }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { page } = language;
   return (
     <section className="checked-text" aria-labelledby="checked-text-title">

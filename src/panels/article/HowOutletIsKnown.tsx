@@ -1,10 +1,10 @@
 import type { Article } from '../../story/model/article.ts';
 import { HowWeKnow } from '../evidence/HowWeKnow.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The words that state an article's outlet, or that there are none. */
 export function HowOutletIsKnown({ article }: { article: Article }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const outlet = story.outletOf(article);
   if (!outlet) return <p className="how-we-know">{page.textStatesNoOutlet}</p>;

@@ -1,6 +1,6 @@
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -9,7 +9,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
  * others nothing is said: they may have come later.
  */
 export function NotInThisArticle({ events }: { events: readonly DatedEvent[] }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   if (events.length === 0) return null;
   return (
     <section className="not-in-articles" aria-labelledby="not-in-article-title">

@@ -1,6 +1,6 @@
 import type { PrintedStatement } from '../../story/model/articleDetail.ts';
 import { SpeakerName } from '../quotation/SpeakerName.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { PrintedVersionOf } from './PrintedVersionOf.tsx';
 
@@ -29,7 +29,7 @@ export function PrintedStatementOf({ statement }: { statement: PrintedStatement 
 
 /** What the other articles have of it, and the way there. */
 function Elsewhere({ statement }: { statement: PrintedStatement }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const { quotation, speakerElsewhere, versionsElsewhere } = statement;
   const others = page.versionsElsewhere(versionsElsewhere);

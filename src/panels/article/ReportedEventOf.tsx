@@ -4,7 +4,7 @@ import { ExcerptText } from '../account/ExcerptText.tsx';
 import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { NoExcerpt } from '../account/NoExcerpt.tsx';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -12,7 +12,7 @@ type Props = { reported: ReportedEvent; article: Article };
 
 /** An event that an article reports, leading to all accounts of it, with the article's own words. */
 export function ReportedEventOf({ reported: { eventId, account }, article }: Props) {
-  const { story, voices, language } = useReading();
+  const { story, voices, language } = usePanelContext();
   const event = story.event(eventId);
   if (!event) return null;
   return (

@@ -1,7 +1,7 @@
 import type { PartInDifference } from '../../story/model/articleDetail.ts';
-import { DifferenceOf } from '../difference/DifferenceOf.tsx';
+import { DifferenceCard } from '../difference/DifferenceCard.tsx';
 import { EvidenceList } from '../evidence/EvidenceList.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
@@ -9,9 +9,9 @@ type Props = { sides: PartInDifference; articleId: string };
 
 /** A difference in which an article has a part: its own words, then the others', then the events. */
 export function SidesOf({ sides: { difference, own, others }, articleId }: Props) {
-  const { story } = useReading();
+  const { story } = usePanelContext();
   return (
-    <DifferenceOf difference={difference} heading="h4">
+    <DifferenceCard difference={difference} heading="h4">
       <EvidenceList evidence={[...own, ...others]} here={articleId} />
       {difference.events.map((eventId) => (
         <p className="difference-event" key={eventId}>
@@ -20,6 +20,6 @@ export function SidesOf({ sides: { difference, own, others }, articleId }: Props
           </TargetLink>
         </p>
       ))}
-    </DifferenceOf>
+    </DifferenceCard>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, MouseEvent } from 'react';
 import { isPlainClick } from './isPlainClick.ts';
 import type { PanelTarget } from './panelTarget.ts';
-import { useReading } from './Reading.ts';
+import { usePanelContext } from './PanelContext.ts';
 
 type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick' | 'target'> & { to: PanelTarget };
 
@@ -10,7 +10,7 @@ type Props = Omit<ComponentPropsWithRef<'a'>, 'href' | 'onClick' | 'target'> & {
  * another tab. A plain click stays on the page.
  */
 export function TargetLink({ to, children, ...rest }: Props) {
-  const { hrefOf, open } = useReading();
+  const { hrefOf, open } = usePanelContext();
   const follow = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { FocusPlace } from './focusPlaces.ts';
 import type { PanelTarget } from './panelTarget.ts';
-import { useReading } from './Reading.ts';
+import { usePanelContext } from './PanelContext.ts';
 
 /**
  * The ref of an element that can take the focus for a target; see `FocusPlaces`.
@@ -9,7 +9,7 @@ import { useReading } from './Reading.ts';
  * @param target the same object while it names the same, or the place is registered anew
  */
 export function useFocusPlace(target: PanelTarget) {
-  const { places } = useReading();
+  const { places } = usePanelContext();
   return useCallback(
     (place: FocusPlace | null) => (place ? places.register(target, place) : undefined),
     [places, target],

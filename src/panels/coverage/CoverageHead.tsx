@@ -1,11 +1,11 @@
 import type { Article } from '../../story/model/article.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** A column an article, then the total and who was first. */
 export function CoverageHead({ articles }: { articles: readonly Article[] }) {
-  const { language, labels } = useReading();
+  const { language, labels } = usePanelContext();
   const { compare } = language.page;
   return (
     <thead>

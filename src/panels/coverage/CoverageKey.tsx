@@ -1,12 +1,12 @@
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { StateSign } from './StateSign.tsx';
 
 const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const;
 
 /** What the signs mean, and when an article is called first. */
 export function CoverageKey() {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { compare } = language.page;
   // Without any text nothing is known to be absent, and the sign for it nowhere.
   const isAnyHeld = story.articles.some(({ file }) => file !== null);

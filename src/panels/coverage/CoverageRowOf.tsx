@@ -5,7 +5,7 @@ import type { Article } from '../../story/model/article.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { StateCell } from './StateCell.tsx';
@@ -14,7 +14,7 @@ type Props = { row: CoverageRow; articles: readonly Article[] };
 
 /** One event: what can be said of each article, how many report it, which one first. */
 export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const { event, states, reports } = row;
   return (
@@ -42,7 +42,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
 });
 
 function First({ event }: { event: StoryEvent }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { only, firstUnknown } = language.page.compare;
   if (event.articles.length === 0) return null;
   const first = firstToReport(story, event);

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { coverageRows } from '../../story/coverageTable.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { CoverageHead } from './CoverageHead.tsx';
 import { CoverageKey } from './CoverageKey.tsx';
 import { CoverageRowOf } from './CoverageRowOf.tsx';
@@ -14,7 +14,7 @@ const step = 200;
  * scrolls inside its own box, by keyboard too; its head and its first column stay in sight.
  */
 export function CoverageTable() {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const { compare } = page;
   const [shown, setShown] = useState(step);
@@ -32,7 +32,7 @@ export function CoverageTable() {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="coverage-box" aria-labelledby={title} tabIndex={0}>
         <table className="coverage-table">
-          <caption className="only-heard" id={title}>
+          <caption className="visually-hidden" id={title}>
             {compare.coverageName}
           </caption>
           <CoverageHead articles={articles} />

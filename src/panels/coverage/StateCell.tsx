@@ -1,7 +1,7 @@
 import type { CoverageState } from '../../story/coverage.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { StateSign } from './StateSign.tsx';
 
@@ -9,11 +9,11 @@ type Props = { state: CoverageState; event: StoryEvent; articleId: string };
 
 /** What can be said of one article and one event: a sign to see, words to hear. */
 export function StateCell({ state, event, articleId }: Props) {
-  const { voices, language } = useReading();
+  const { voices, language } = usePanelContext();
   const { compare, standing } = language.page;
   const isAnnouncement = event.announcedBy.includes(articleId);
   const said = isAnnouncement ? standing.announcesIt : compare.states[state];
-  const words = <span className="only-heard">{said}</span>;
+  const words = <span className="visually-hidden">{said}</span>;
   if (state !== 'reports') {
     return (
       <>

@@ -6,14 +6,14 @@ import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import type { Question } from '../../story/source/storySource.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { createFocusPlaces } from '../context/focusPlaces.ts';
-import { ReadingProvider } from '../context/Reading.ts';
+import { PanelContextProvider } from '../context/PanelContext.ts';
 import { Awaited } from './Awaited.tsx';
 
 afterEach(cleanup);
 
 const source = sourceOfMillStreet();
 const { story } = source;
-const reading = {
+const context = {
   story,
   source,
   voices: story.voices,
@@ -30,11 +30,11 @@ function show(question: Question<string>) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
     <QueryClientProvider client={queries}>
-      <ReadingProvider value={reading}>
+      <PanelContextProvider value={context}>
         <Awaited question={question} before={<h2>The bridge</h2>}>
           {(answer) => <p>{answer}</p>}
         </Awaited>
-      </ReadingProvider>
+      </PanelContextProvider>
     </QueryClientProvider>,
   );
 }

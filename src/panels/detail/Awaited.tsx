@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../story/source/storySource.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { useAnswer } from './useAnswer.ts';
 
 type Props<Answer> = {
@@ -12,7 +12,7 @@ type Props<Answer> = {
 
 /** What is made of an answer, as soon as it is there; until then that it is on the way. */
 export function Awaited<Answer>({ question, before, children }: Props<Answer>) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   const { data, isFetching, error, refetch } = useAnswer(question);
   if (data !== undefined) return children(data);
   if (!error || isFetching) {

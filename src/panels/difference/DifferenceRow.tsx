@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { PlacesOnTimeline } from './PlacesOnTimeline.tsx';
@@ -13,7 +13,7 @@ type Props = { difference: Difference };
  * side. One that belongs to no event leads nowhere: it stands in full below the list of events.
  */
 export const DifferenceRow = memo(function DifferenceRow({ difference }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { compare, differenceKinds } = language.page;
   const { id, kind, summary, events, evidence } = difference;
   const text = <AsWritten text={summary} lang={story.language} />;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { stepsFrom } from '../../story/stepsFrom.ts';
 import type { DifferenceEntry } from '../../story/model/difference.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { DifferenceStep } from './DifferenceStep.tsx';
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** The ways to the previous and the next difference, within the event and over the story. */
 export function DifferenceSteps({ from, eventId }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { steps } = language.page.compare;
   const ofStory = useMemo(
     () => story.differences.filter(({ events }) => events.length > 0),

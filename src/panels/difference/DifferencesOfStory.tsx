@@ -4,7 +4,7 @@ import {
   type Difference,
   type DifferenceKind,
 } from '../../story/model/difference.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { Awaited } from '../detail/Awaited.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { KindFilter } from './KindFilter.tsx';
@@ -14,7 +14,7 @@ const shownAtFirst = 6;
 
 /** Where the reports differ, over the whole story: strongest kind first, each leading to itself. */
 export const DifferencesOfStory = memo(function DifferencesOfStory() {
-  const { story, source } = useReading();
+  const { story, source } = usePanelContext();
   if (story.differences.length === 0) return null;
   return (
     <Awaited question={source.differences()}>{(all) => <ListOfDifferences all={all} />}</Awaited>
@@ -22,7 +22,7 @@ export const DifferencesOfStory = memo(function DifferencesOfStory() {
 });
 
 function ListOfDifferences({ all }: { all: readonly Difference[] }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { compare, differencesOfStory } = language.page;
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [isWhole, setWhole] = useState(false);

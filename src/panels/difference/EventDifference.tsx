@@ -1,6 +1,6 @@
 import type { Difference } from '../../story/model/difference.ts';
 import { useArrival } from '../arrival/useArrival.ts';
-import { DifferenceOf } from './DifferenceOf.tsx';
+import { DifferenceCard } from './DifferenceCard.tsx';
 import { DifferenceSteps } from './DifferenceSteps.tsx';
 import { PlacesOnTimeline } from './PlacesOnTimeline.tsx';
 import { WordsOfSides } from './WordsOfSides.tsx';
@@ -18,7 +18,7 @@ type Props = {
 export function EventDifference({ difference, eventId, isChosen, takesFocus }: Props) {
   const heading = useArrival<HTMLHeadingElement>(isChosen, takesFocus, differenceAround);
   return (
-    <DifferenceOf
+    <DifferenceCard
       difference={difference}
       heading="h4"
       headingRef={heading}
@@ -27,7 +27,7 @@ export function EventDifference({ difference, eventId, isChosen, takesFocus }: P
     >
       <WordsOfSides evidence={difference.evidence} />
       <PlacesOnTimeline difference={difference} />
-    </DifferenceOf>
+    </DifferenceCard>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { DifferenceKind } from '../../story/model/difference.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   /** How many there are of each kind, strongest first. */
@@ -12,7 +12,7 @@ type Props = {
 
 /** Which kinds of difference the list shows. */
 export function KindFilter({ counts, chosen, onChoose }: Props) {
-  const { compare, differenceKinds } = useReading().language.page;
+  const { compare, differenceKinds } = usePanelContext().language.page;
   const name = useId();
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const choices = [
@@ -21,7 +21,7 @@ export function KindFilter({ counts, chosen, onChoose }: Props) {
   ];
   return (
     <fieldset className="kind-filter">
-      <legend className="only-heard">{compare.kindFilter}</legend>
+      <legend className="visually-hidden">{compare.kindFilter}</legend>
       {choices.map(({ kind, text, count }) => (
         <label key={kind ?? ''}>
           <input

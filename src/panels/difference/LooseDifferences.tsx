@@ -1,11 +1,11 @@
 import type { Difference } from '../../story/model/difference.ts';
 import { WordsOfSides } from './WordsOfSides.tsx';
-import { useReading } from '../context/Reading.ts';
-import { DifferenceOf } from './DifferenceOf.tsx';
+import { usePanelContext } from '../context/PanelContext.ts';
+import { DifferenceCard } from './DifferenceCard.tsx';
 
 /** Differences that belong to no event, so that no panel shows them. */
 export function LooseDifferences({ loose }: { loose: readonly Difference[] }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   if (loose.length === 0) return null;
   return (
     <section className="loose" aria-labelledby="loose-differences-title">
@@ -13,9 +13,9 @@ export function LooseDifferences({ loose }: { loose: readonly Difference[] }) {
         {language.page.looseDifferences}
       </h2>
       {loose.map((difference) => (
-        <DifferenceOf key={difference.id} difference={difference} heading="h3">
+        <DifferenceCard key={difference.id} difference={difference} heading="h3">
           <WordsOfSides evidence={difference.evidence} />
-        </DifferenceOf>
+        </DifferenceCard>
       ))}
     </section>
   );

@@ -3,12 +3,12 @@ import type { Difference } from '../../story/model/difference.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { isPlainClick } from '../context/isPlainClick.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** The ways from a difference to its events on the timeline. */
 export function PlacesOnTimeline({ difference }: { difference: Difference }) {
-  const { story, language, hrefOf, showOnTimeline } = useReading();
+  const { story, language, hrefOf, showOnTimeline } = usePanelContext();
   const { compare } = language.page;
   const [, setSpread] = useReaderChoice('isSpread');
   const events = difference.events

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { sidesOf } from '../../story/sidesOf.ts';
 
 /** The words of each side of a difference, with every article that has them. */
 export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {
-  const { story } = useReading();
+  const { story } = usePanelContext();
   return (
     <ul className="evidence sides">
       {sidesOf(evidence).map(({ exact, articles: [first, ...others] }) => (

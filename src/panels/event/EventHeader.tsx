@@ -4,7 +4,7 @@ import { useArrival } from '../arrival/useArrival.ts';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { StandingOf } from './StandingOf.tsx';
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** An event's date, title and summary, and how the date is known. */
 export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const title = useArrival<HTMLHeadingElement>(isHere, takesFocus);
   const { date, summary, people } = detail;

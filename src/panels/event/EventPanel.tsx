@@ -9,8 +9,8 @@ import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
 import { Provenance } from '../provenance/Provenance.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
-import { QuotationOf } from '../quotation/QuotationOf.tsx';
-import { useReading } from '../context/Reading.ts';
+import { QuotationCard } from '../quotation/QuotationCard.tsx';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { EventHeader } from './EventHeader.tsx';
 
 type Props = {
@@ -29,7 +29,7 @@ type Props = {
 /** Everything that the articles wrote of one event. */
 export function EventPanel(props: Props) {
   const { event, detail, articleId, differenceId, titleId, takesFocus, canSpread } = props;
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { accounts, quotations, differences } = detail;
   return (
     <>
@@ -62,7 +62,7 @@ export function EventPanel(props: Props) {
         before={<QuotationKey quotations={quotations} />}
       >
         {quotations.map((quotation) => (
-          <QuotationOf key={quotation.id} quotation={quotation} heading="h4" />
+          <QuotationCard key={quotation.id} quotation={quotation} heading="h4" />
         ))}
       </PanelPart>
       <PanelPart

@@ -1,10 +1,10 @@
 import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** That an event is only announced, or from none of the articles. Of one that is reported: nothing. */
 export function StandingOf({ event }: { event: StoryEvent }) {
-  const { standing } = useReading().language.page;
+  const { standing } = usePanelContext().language.page;
   const known = standingOf(event);
   if (known === 'reported') return null;
   return (

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   evidence: readonly Evidence[];
@@ -10,7 +10,7 @@ type Props = {
 
 /** Words of the articles that show something, each with the article that has them. */
 export function EvidenceList({ evidence, here }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   if (evidence.length === 0) return null;
   return (
     <ul className="evidence">

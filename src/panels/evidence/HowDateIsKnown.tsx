@@ -1,5 +1,5 @@
 import type { SourcedDate } from '../../story/model/storyDate.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 
@@ -11,7 +11,7 @@ type Props = {
 
 /** How a date is known: its basis, the explanation, and the words that show it. */
 export function HowDateIsKnown({ date, here }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   return (
     <HowWeKnow basis={language.page.basis[date.basis]} evidence={date.evidence} here={here}>
       <p>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../story/model/evidence.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** How something is known, with the words that show it, to open. */
 export function HowWeKnow({ basis, evidence, here, children }: Props) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   return (
     <details className="how-we-know">
       <summary>

@@ -7,7 +7,7 @@ import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
-import { useReading, type Reading } from '../context/Reading.ts';
+import { usePanelContext, type PanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { useFocusPlace } from '../context/useFocusPlace.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -34,8 +34,8 @@ export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Prop
 });
 
 function InFull({ event }: { event: StoryEvent }) {
-  const reading = useReading();
-  const { story, language } = reading;
+  const context = usePanelContext();
+  const { story, language } = context;
   return (
     <>
       {event.date && (
@@ -48,14 +48,14 @@ function InFull({ event }: { event: StoryEvent }) {
       </span>{' '}
       <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
-        <span className="only-heard">{reportersHead(event, language)} </span>
-        {reportersOf(event, reading).map(({ name, ordinal }) => (
+        <span className="visually-hidden">{reportersHead(event, language)} </span>
+        {reportersOf(event, context).map(({ name, ordinal }) => (
           <span className="reporter" key={ordinal}>
             <OutletMark ordinal={ordinal} />
             <bdi>
               <HitText text={name} />
             </bdi>
-            <span className="only-heard">, </span>
+            <span className="visually-hidden">, </span>
           </span>
         ))}
       </span>
@@ -65,9 +65,9 @@ function InFull({ event }: { event: StoryEvent }) {
 
 /** The same words where nobody looks: for a search of the browser, and for a list of the links. */
 function InWords({ event }: { event: StoryEvent }) {
-  const reading = useReading();
-  const { story, language } = reading;
-  const names = reportersOf(event, reading).map(({ name }) => `${name}, `);
+  const context = usePanelContext();
+  const { story, language } = context;
+  const names = reportersOf(event, context).map(({ name }) => `${name}, `);
   return (
     <>
       {event.date && `${whenBriefly(event, language)} `}
@@ -84,7 +84,7 @@ function reportersHead(event: StoryEvent, { page }: Language): string {
 }
 
 /** The voices that report an event, each once, always in the same order. */
-function reportersOf(event: StoryEvent, { voices, labels, language }: Reading) {
+function reportersOf(event: StoryEvent, { voices, labels, language }: PanelContext) {
   const reporting = new Set(event.articles.map((article) => voices.of(article)));
   return voices.list
     .filter((voice) => reporting.has(voice))

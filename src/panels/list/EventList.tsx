@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { countedApart } from '../../story/words/countsInWords.ts';
-import { useFinding } from '../search/Finding.ts';
-import { useReading } from '../context/Reading.ts';
+import { useSearchMatches } from '../search/SearchMatches.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { EventItems } from './EventItems.tsx';
 import { yearSections, type YearSection } from '../../story/words/yearSections.ts';
 
@@ -26,9 +26,9 @@ type Props = {
  * those that search and filters leave.
  */
 export function EventList({ openEvent, isWhole }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
-  const { left } = useFinding();
+  const { left } = useSearchMatches();
   const dated = useMemo(() => amongLeft(story.dated, left), [story, left]);
   const undated = useMemo(() => amongLeft(undatedOf(story), left), [story, left]);
   const sections = useMemo(() => yearSections(dated), [dated]);
@@ -68,7 +68,7 @@ export function EventList({ openEvent, isWhole }: Props) {
 }
 
 function YearsOf({ section: { from, to } }: { section: YearSection }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { page } = language;
   if (from === null || to === null) return page.yearsUnknown;
   return page.years(formatYear(from, language), formatYear(to, language));

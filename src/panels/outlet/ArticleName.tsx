@@ -1,10 +1,10 @@
 import { HitText } from '../search/HitText.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { OutletMark } from './OutletMark.tsx';
 
 /** An article by its outlet's mark and name, told apart where it must be. */
 export function ArticleName({ articleId }: { articleId: string }) {
-  const { voices, labels } = useReading();
+  const { voices, labels } = usePanelContext();
   const { name, apart } = labels(articleId);
   return (
     <span className="article-name">

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** Who takes part in an event, each leading to all that the story has of them. */
 export function PeopleOfEvent({ people }: { people: readonly string[] }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const id = useId();
   if (people.length === 0) return null;
   return (

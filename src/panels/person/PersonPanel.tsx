@@ -4,8 +4,8 @@ import { useArrival } from '../arrival/useArrival.ts';
 import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
-import { QuotationOf } from '../quotation/QuotationOf.tsx';
-import { useReading } from '../context/Reading.ts';
+import { QuotationCard } from '../quotation/QuotationCard.tsx';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { EventLine } from './EventLine.tsx';
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** Everything that the story has of one person: every statement in all its versions, every event. */
 export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const lang = story.language;
   const { events, statements } = detail;
@@ -47,7 +47,7 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
         before={<QuotationKey quotations={statements} />}
       >
         {statements.map((quotation) => (
-          <QuotationOf
+          <QuotationCard
             key={quotation.id}
             quotation={quotation}
             heading="h4"

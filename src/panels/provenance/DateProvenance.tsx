@@ -1,6 +1,6 @@
 import type { SourcedDate } from '../../story/model/storyDate.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { WordsWithPlaces } from './WordsWithPlaces.tsx';
 
@@ -14,7 +14,7 @@ type Props = {
 
 /** A date: what it is, how it is known, the arithmetic in a sentence, and the words. */
 export function DateProvenance({ term, date, here }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   return (
     <>
       <dt>{term}</dt>

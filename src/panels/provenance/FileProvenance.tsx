@@ -1,11 +1,11 @@
 import type { Article } from '../../story/model/article.ts';
 import { formatNumber } from '../../time/words/intl.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { WhenCompared } from './WhenCompared.tsx';
 
 /** The file that the offsets count in, the hash that says which it was, and when it was compared. */
 export function FileProvenance({ article: { id, file } }: { article: Article }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { page } = language;
   const { compare } = page;
   if (!file) {

@@ -1,11 +1,11 @@
 import type { Article } from '../../story/model/article.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { WordsWithPlaces } from './WordsWithPlaces.tsx';
 
 /** An article's outlet, and the words of the article that state it. */
 export function OutletProvenance({ article }: { article: Article }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { compare, outletWithoutWords } = language.page;
   const outlet = story.outletOf(article);
   const all = outlet?.evidence ?? [];

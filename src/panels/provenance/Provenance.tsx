@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EventDetail } from '../../story/model/eventDetail.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { DateProvenance } from './DateProvenance.tsx';
 import { SourceProvenance } from './SourceProvenance.tsx';
 
@@ -9,7 +9,7 @@ import { SourceProvenance } from './SourceProvenance.tsx';
  * where its excerpts stand, and what they were checked against. Drawn when it is opened.
  */
 export function Provenance({ detail }: { detail: EventDetail }) {
-  const { compare } = useReading().language.page;
+  const { compare } = usePanelContext().language.page;
   const [isOpen, setOpen] = useState(false);
   return (
     <details

@@ -1,6 +1,6 @@
 import type { Account } from '../../story/model/account.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { DateProvenance } from './DateProvenance.tsx';
 import { FileProvenance } from './FileProvenance.tsx';
 import { OutletProvenance } from './OutletProvenance.tsx';
@@ -13,7 +13,7 @@ type Props = {
 
 /** How everything is known that is shown of one article in the panel of an event. */
 export function SourceProvenance({ account, isDated }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { compare } = language.page;
   const article = story.article(account.article);
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import type { CheckStamp } from './checkStamp.ts';
 
 /** When the story was compared with an article's file, or that this is not recorded. */
 export function WhenCompared({ articleId }: { articleId: string }) {
-  const { language, checkStamp } = useReading();
+  const { language, checkStamp } = usePanelContext();
   const { compare } = language.page;
   const [stamp, setStamp] = useState<CheckStamp | null>(null);
   useEffect(() => {

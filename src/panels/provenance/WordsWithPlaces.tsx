@@ -1,6 +1,6 @@
 import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   words: readonly Evidence[];
@@ -10,7 +10,7 @@ type Props = {
 
 /** Words of articles, each with its article and its place in the article's file. */
 export function WordsWithPlaces({ words, here }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   if (words.length === 0) return null;
   return (
     <ul className="evidence">

@@ -2,7 +2,7 @@ import type { LanguageWordings } from '../../story/collation/wordingsByLanguage.
 import type { Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { languageName } from '../../story/words/languageName.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { FormOf } from './FormOf.tsx';
 import { WordingStatus } from './WordingStatus.tsx';
 
@@ -13,7 +13,7 @@ type Props = { quotation: Quotation; languages: readonly LanguageWordings[] };
  * languages are translations of one another, each language for itself.
  */
 export function CollatedVersions({ quotation, languages }: Props) {
-  const { language: words } = useReading();
+  const { language: words } = usePanelContext();
   const { statements } = words.page;
   if (languages.length === 1) {
     const [{ wordings } = { wordings: [] }] = languages;
@@ -33,7 +33,7 @@ type OfLanguage = { quotation: Quotation; wordings: readonly Wording[] };
 
 /** What only headlines, decks and summaries have stands apart, smaller: it is short by its nature. */
 function WordingsOfLanguage({ quotation, wordings }: OfLanguage) {
-  const { statements } = useReading().language.page;
+  const { statements } = usePanelContext().language.page;
   const [full, short] = [false, true].map((isShort) =>
     wordings.filter((wording) => wording.isShort === isShort),
   );
@@ -53,7 +53,7 @@ function WordingsOfLanguage({ quotation, wordings }: OfLanguage) {
 }
 
 function Wordings({ quotation, wordings, isShort = false }: OfLanguage & { isShort?: boolean }) {
-  const { statements } = useReading().language.page;
+  const { statements } = usePanelContext().language.page;
   return (
     <ul
       className={isShort ? 'wordings wordings-short' : 'wordings'}

@@ -1,15 +1,15 @@
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** Where the article put words of its own between two parts of the statement. */
 export function Cut() {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   return (
     <>
       {' '}
       <span className="cut" aria-hidden="true">
         {page.cut}
       </span>
-      <span className="only-heard">({page.cutWords})</span>{' '}
+      <span className="visually-hidden">({page.cutWords})</span>{' '}
     </>
   );
 }

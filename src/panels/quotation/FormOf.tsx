@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Form } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { HeardNotes } from './HeardNotes.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { OtherPrints } from './OtherPrints.tsx';
@@ -18,7 +18,7 @@ type Props = {
 
 /** One text of a statement, and the articles that print it. What differs is also there to hear. */
 export function FormOf({ quotation, form: { first, versions }, children }: Props) {
-  const { story } = useReading();
+  const { story } = usePanelContext();
   const notes = useNotesOf(quotation, versions[0] ?? -1);
   const { url, language: lang } = story.article(first.article);
   return (

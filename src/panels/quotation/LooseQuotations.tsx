@@ -1,11 +1,11 @@
 import type { Quotation } from '../../story/model/quotation.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { QuotationKey } from './QuotationKey.tsx';
-import { QuotationOf } from './QuotationOf.tsx';
+import { QuotationCard } from './QuotationCard.tsx';
 
 /** Statements that belong to no event, so that no panel shows them. */
 export function LooseQuotations({ loose }: { loose: readonly Quotation[] }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   if (loose.length === 0) return null;
   return (
     <section className="loose" aria-labelledby="loose-title">
@@ -14,7 +14,7 @@ export function LooseQuotations({ loose }: { loose: readonly Quotation[] }) {
       </h2>
       <QuotationKey quotations={loose} />
       {loose.map((quotation) => (
-        <QuotationOf key={quotation.id} quotation={quotation} heading="h3" />
+        <QuotationCard key={quotation.id} quotation={quotation} heading="h3" />
       ))}
     </section>
   );

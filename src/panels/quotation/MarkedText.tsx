@@ -4,7 +4,7 @@ import type { CollationNote, QuotationVersion } from '../../story/model/quotatio
 import type { HitRun } from '../../story/search/findHits.ts';
 import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { Cut } from './Cut.tsx';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
  * look like is the style's, so that the text of the page stays the article's.
  */
 export function MarkedText({ version, notes }: Props) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   const parts = piecesOf(
     version.parts.map(({ exact }) => exact),
     notes,

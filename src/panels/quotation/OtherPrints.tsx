@@ -1,6 +1,6 @@
 import type { Quotation, QuotationVersion } from '../../story/model/quotation.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** To the letter, those that have other quotation marks or close with another sign. */
 export function OtherPrints({ quotation, versions }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const all = versions.flatMap((index) => quotation.versions[index] ?? []);
   const [first] = all;
   const others = all.filter((version) => first && lettersOf(version) !== lettersOf(first));

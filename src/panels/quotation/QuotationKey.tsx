@@ -3,14 +3,14 @@ import { isFine } from '../../story/collation/fineKinds.ts';
 import type { NoteKind } from '../../story/collation/piecesOf.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 
 const kindsInOrder: readonly NoteKind[] = [...wordKinds, 'sentence', 'punctuation'];
 
 /** What the marks on some statements mean, and the switch for the fine ones; without marks nothing. */
 export function QuotationKey({ quotations }: { quotations: readonly Quotation[] }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { statements } = language.page;
   const [shown, show] = useReaderChoice('showsFineMarks');
   const found = new Set(
@@ -43,7 +43,7 @@ export function QuotationKey({ quotations }: { quotations: readonly Quotation[] 
 
 /** The mark, and beside it the place in another version that it stands for. */
 function Sample({ kind }: { kind: NoteKind }) {
-  const { sample, signSample } = useReading().language.page.statements;
+  const { sample, signSample } = usePanelContext().language.page.statements;
   if (kind === 'sentence' || kind === 'punctuation') {
     return (
       <span className="mark-sample" aria-hidden="true">

@@ -1,9 +1,9 @@
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 /** A person who is quoted, always by the same name, with the role beside it. */
 export function SpeakerName({ personId }: { personId: string }) {
-  const { story } = useReading();
+  const { story } = usePanelContext();
   const { name, role } = story.person(personId);
   return (
     <>

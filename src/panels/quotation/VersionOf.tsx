@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShownNote } from '../../story/collation/shownNotes.ts';
 import type { QuotationVersion } from '../../story/model/quotation.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { MarkedText } from './MarkedText.tsx';
 import { VersionPlace } from './VersionPlace.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
 
 /** A statement as one article prints it in one place. */
 export function VersionOf({ version, speaker, notes = [], children }: Props) {
-  const { story, voices } = useReading();
+  const { story, voices } = usePanelContext();
   const { url, language: lang } = story.article(version.article);
   return (
     <figure className={`version ${hueClass(voices.of(version.article)?.ordinal ?? 0)}`}>

@@ -1,5 +1,5 @@
 import type { QuotationVersion } from '../../story/model/quotation.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** Where in its article a version stands, and whom the article names as the speaker. */
 export function VersionPlace({ version, speaker }: Props) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   return (
     <>

@@ -1,7 +1,7 @@
 import { missingWords } from '../../story/collation/missingWords.ts';
 import { shownNotes } from '../../story/collation/shownNotes.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { shorten } from '../../story/words/shorten.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** At a glance: whether a wording has all that the others have, or where it is cut. */
 export function WordingStatus({ quotation, version, isOneOfSeveral }: Props) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { statements } = language.page;
   const notes = shownNotes(quotation, version);
   const missing = missingWords(quotation.versions, notes);

@@ -1,10 +1,10 @@
 import type { Quotation } from '../../story/model/quotation.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** What to call a version in a sentence: its article and, outside the article's body, its place. */
 export function useVersionNames({ versions }: Quotation): (version: number) => string {
-  const { labels, language } = useReading();
+  const { labels, language } = usePanelContext();
   return (index) => {
     const version = versions[index];
     if (!version) return '';

@@ -3,7 +3,7 @@ import type { Account } from '../../story/model/account.ts';
 import type { StoryDate } from '../../story/model/storyDate.ts';
 import { AccountWords } from '../account/AccountWords.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   account: Account;
@@ -16,7 +16,7 @@ type Props = {
  * at the head of the story.
  */
 export function AccountInOrder({ account, eventDate }: Props) {
-  const { voices } = useReading();
+  const { voices } = usePanelContext();
   return (
     <article
       className={`account ${hueClass(voices.of(account.article)?.ordinal ?? 0)}`}

@@ -1,11 +1,11 @@
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The articles that the story rests on, once, before the events. */
 export function ArticlesInOrder() {
-  const { voices, language } = useReading();
+  const { voices, language } = usePanelContext();
   const { page } = language;
   const articles = voices.list.flatMap((voice) => voice.articles);
   if (articles.length === 0) return null;

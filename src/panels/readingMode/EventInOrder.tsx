@@ -5,12 +5,12 @@ import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { NotInArticles } from '../account/NotInArticles.tsx';
 import { DateTime } from '../date/DateTime.tsx';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
-import { DifferenceOf } from '../difference/DifferenceOf.tsx';
+import { DifferenceCard } from '../difference/DifferenceCard.tsx';
 import { WordsOfSides } from '../difference/WordsOfSides.tsx';
 import { StandingOf } from '../event/StandingOf.tsx';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
-import { QuotationOf } from '../quotation/QuotationOf.tsx';
-import { useReading } from '../context/Reading.ts';
+import { QuotationCard } from '../quotation/QuotationCard.tsx';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { AccountInOrder } from './AccountInOrder.tsx';
@@ -25,7 +25,7 @@ type Props = {
 
 /** One event of the story to read through. */
 export const EventInOrder = memo(function EventInOrder({ event, detail, differences, id }: Props) {
-  const { page } = useReading().language;
+  const { page } = usePanelContext().language;
   const { accounts, quotations } = detail;
   return (
     <section className="reading-event" id={id} data-testid="reading-event" data-event-id={event.id}>
@@ -43,15 +43,15 @@ export const EventInOrder = memo(function EventInOrder({ event, detail, differen
         <h3 className="panel-part-title">{page.quotations(quotations.length)}</h3>
       )}
       {quotations.map((quotation) => (
-        <QuotationOf key={quotation.id} quotation={quotation} heading="h4" />
+        <QuotationCard key={quotation.id} quotation={quotation} heading="h4" />
       ))}
       {differences.length > 0 && (
         <h3 className="panel-part-title">{page.differences(differences.length)}</h3>
       )}
       {differences.map((difference) => (
-        <DifferenceOf key={difference.id} difference={difference} heading="h4">
+        <DifferenceCard key={difference.id} difference={difference} heading="h4">
           <WordsOfSides evidence={difference.evidence} />
-        </DifferenceOf>
+        </DifferenceCard>
       ))}
     </section>
   );
@@ -59,7 +59,7 @@ export const EventInOrder = memo(function EventInOrder({ event, detail, differen
 
 /** When, what, and how the date is known. */
 function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const { page } = language;
   const lang = story.language;
   const { date, summary } = detail;

@@ -6,13 +6,13 @@ import { english } from '../../language/english.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
-import { ReadingProvider, type Reading } from '../context/Reading.ts';
+import { PanelContextProvider, type PanelContext } from '../context/PanelContext.ts';
 import { StoryInOrder } from './StoryInOrder.tsx';
 
 const source = sourceOfMillStreet();
 const { story } = source;
 const { voices } = story;
-const reading: Reading = {
+const reading: PanelContext = {
   story,
   source,
   voices,
@@ -27,9 +27,9 @@ const reading: Reading = {
 
 /** In plain Node: there is no window and no document. */
 const html = renderToStaticMarkup(
-  <ReadingProvider value={reading}>
+  <PanelContextProvider value={reading}>
     <StoryInOrder whole={source.whole().now()} />
-  </ReadingProvider>,
+  </PanelContextProvider>,
 );
 const text = html
   .replace(/<[^>]+>/g, '')

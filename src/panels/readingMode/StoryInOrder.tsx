@@ -5,7 +5,7 @@ import type { WholeDetail } from '../../story/model/eventDetail.ts';
 import { LooseDifferences } from '../difference/LooseDifferences.tsx';
 import { LooseQuotations } from '../quotation/LooseQuotations.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { ArticlesInOrder } from './ArticlesInOrder.tsx';
 import { EventInOrder } from './EventInOrder.tsx';
 
@@ -17,7 +17,7 @@ const none: readonly Difference[] = [];
  * browser.
  */
 export function StoryInOrder({ whole: { events: details, loose } }: { whole: WholeDetail }) {
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   const differences = useMemo(
     () =>
       differencesByFirstEvent(

@@ -6,7 +6,7 @@ import type { Account, StoryFile } from '../../story/file/schema.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { createFocusPlaces } from '../context/focusPlaces.ts';
-import { ReadingProvider } from '../context/Reading.ts';
+import { PanelContextProvider } from '../context/PanelContext.ts';
 import { StoryInOrder } from './StoryInOrder.tsx';
 
 const says = english.page;
@@ -16,7 +16,7 @@ function saidOf(eventId: string, changed: Partial<StoryFile> = {}): string {
   const source = sourceOfMillStreet(changed);
   const { story } = source;
   const html = renderToStaticMarkup(
-    <ReadingProvider
+    <PanelContextProvider
       value={{
         story,
         source,
@@ -31,7 +31,7 @@ function saidOf(eventId: string, changed: Partial<StoryFile> = {}): string {
       }}
     >
       <StoryInOrder whole={source.whole().now()} />
-    </ReadingProvider>,
+    </PanelContextProvider>,
   );
   const sections = html.split('data-testid="reading-event"');
   const own = sections.find((section) => section.includes(`data-event-id="${eventId}"`)) ?? '';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { useReading } from '../context/Reading.ts';
-import { useFinding } from './Finding.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
+import { useSearchMatches } from './SearchMatches.ts';
 import { HitRuns } from './HitRuns.tsx';
 
 /** Why an event was found, where its title does not show it: the place, and the words around. */
 export function FoundWhere({ eventId }: { eventId: string }) {
-  const { ellipsis, find } = useReading().language.page;
-  const { placeIn } = useFinding();
+  const { ellipsis, find } = usePanelContext().language.page;
+  const { placeIn } = useSearchMatches();
   const place = useMemo(() => placeIn(eventId), [eventId, placeIn]);
   if (!place) return null;
   return (

@@ -1,9 +1,9 @@
 import { findHits } from '../../story/search/findHits.ts';
 import { HitRuns } from './HitRuns.tsx';
-import { useFinding } from './Finding.ts';
+import { useSearchMatches } from './SearchMatches.ts';
 
 /** A text with the words marked that the reader looks for. */
 export function HitText({ text }: { text: string }) {
-  const { terms } = useFinding();
+  const { terms } = useSearchMatches();
   return terms.length === 0 ? text : <HitRuns runs={findHits(text, terms)} />;
 }

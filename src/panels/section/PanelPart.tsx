@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { titleOfPart, type PartName } from './partName.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The id of a part's heading, for links to it. One panel is open at a time. */
 export const partId = (part: PartName) => `panel-${part}`;
@@ -16,7 +16,7 @@ type Props = {
 
 /** A part of the panel; without anything in it, it is not there. */
 export function PanelPart({ part, count, before, children }: Props) {
-  const title = titleOfPart(part, count, useReading().language);
+  const title = titleOfPart(part, count, usePanelContext().language);
   if (count === 0) return null;
   return (
     <section className={`panel-part panel-${part}`} aria-labelledby={partId(part)}>

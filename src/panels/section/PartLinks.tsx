@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { partId } from './PanelPart.tsx';
 import { titleOfPart, type PartName } from './partName.ts';
 
@@ -24,7 +24,7 @@ export function PartLinks({ label, counts }: Props) {
 }
 
 function PartLink({ part, count }: { part: PartName; count: number }) {
-  const text = titleOfPart(part, count, useReading().language);
+  const text = titleOfPart(part, count, usePanelContext().language);
   if (count === 0) return <span className="part-link-none">{text}</span>;
   return (
     <a href={`#${partId(part)}`} onClick={(event) => goToPart(event, part)}>

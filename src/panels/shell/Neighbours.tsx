@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useFinding } from '../search/Finding.ts';
+import { useSearchMatches } from '../search/SearchMatches.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import type { PanelTarget } from '../context/panelTarget.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -10,8 +10,8 @@ import type { Opened } from './opened.ts';
 
 /** The ways to the event, or the article, before and after. */
 export function Neighbours({ opened }: { opened: Opened }) {
-  const { story, language } = useReading();
-  const { left } = useFinding();
+  const { story, language } = usePanelContext();
+  const { left } = useSearchMatches();
   const { previous, next } = neighboursOf(story, opened, left);
   const { neighbours, find } = language.page;
   const words = opened.kind === 'event' && left ? find.neighbours : neighbours[opened.kind];
@@ -34,7 +34,7 @@ export function Neighbours({ opened }: { opened: Opened }) {
 }
 
 function NameOf({ target }: { target: PanelTarget }): ReactNode {
-  const { story } = useReading();
+  const { story } = usePanelContext();
   if (target.kind === 'article') return <ArticleName articleId={target.articleId} />;
   if (target.kind === 'person') {
     const { name } = story.person(target.personId);

@@ -1,5 +1,5 @@
 import { ArticlePanel } from '../article/ArticlePanel.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { Awaited } from '../detail/Awaited.tsx';
 import { EventPanel } from '../event/EventPanel.tsx';
 import { PersonPanel } from '../person/PersonPanel.tsx';
@@ -10,7 +10,7 @@ type Props = { opened: Opened; canSpread: boolean; titleId: string; takesFocus: 
 
 /** What is open, with its detail as soon as that is there. */
 export function OpenPanel({ opened, canSpread, ...panel }: Props) {
-  const { source, story } = useReading();
+  const { source, story } = usePanelContext();
   const before = (
     <header className="panel-header">
       <h2 className="panel-title" id={panel.titleId}>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useId, useRef, type RefObject } from 'react';
-import { useFinding } from '../search/Finding.ts';
+import { useSearchMatches } from '../search/SearchMatches.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { CloseMark } from './CloseMark.tsx';
 import { intentOfKey } from './intentOfKey.ts';
 import { Neighbours } from './Neighbours.tsx';
@@ -32,7 +32,7 @@ export type PanelPlace = 'beside' | 'over' | 'instead';
  * difference that is asked for.
  */
 export function PanelFrame({ opened, place, takesFocus }: Props) {
-  const { language, open } = useReading();
+  const { language, open } = usePanelContext();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [isSpreadWished, setSpread] = useReaderChoice('isSpread');
@@ -85,8 +85,8 @@ function usePanelKeys(
   opened: Opened,
   stepBack: () => void,
 ): void {
-  const { story, language, open } = useReading();
-  const { left } = useFinding();
+  const { story, language, open } = usePanelContext();
+  const { left } = useSearchMatches();
   useEffect(() => {
     const act = (key: KeyboardEvent) => {
       const intent = intentOfKey(key, dialog.current, language.direction);

@@ -2,11 +2,11 @@ import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The articles that the story rests on: the key to hues and shapes. */
 export function Sources() {
-  const { story, voices, language } = useReading();
+  const { story, voices, language } = usePanelContext();
   const eventsIn = countEventsByArticle(story);
   const articles = voices.list.flatMap((voice) => voice.articles);
   if (articles.length === 0) return null;

@@ -4,14 +4,14 @@ import { DateTime } from '../../panels/date/DateTime.tsx';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../../panels/evidence/HowDateIsKnown.tsx';
 import { ArticleName } from '../../panels/outlet/ArticleName.tsx';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import type { Article } from '../../story/model/article.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
 
 /** One article that the story rests on, as text. */
 export function ArticleText({ article }: { article: Article }) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { page } = language;
   const { id, author, datePublished, headline } = article;
   return (

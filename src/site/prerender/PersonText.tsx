@@ -1,5 +1,5 @@
 import { TargetLink } from '../../panels/context/TargetLink.tsx';
-import { useReading } from '../../panels/context/Reading.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import type { Person } from '../../story/model/person.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
@@ -12,7 +12,7 @@ type Props = {
 
 /** A person, and the ways to the events in which they appear. */
 export function PersonText({ person, events }: Props) {
-  const { story } = useReading();
+  const { story } = usePanelContext();
   const lang = story.language;
   return (
     <article className="article-text" id={textIds.person(person.id)}>

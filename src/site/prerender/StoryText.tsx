@@ -2,7 +2,7 @@ import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { EventInOrder } from '../../panels/readingMode/EventInOrder.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import { QuotationKey } from '../../panels/quotation/QuotationKey.tsx';
-import { ReadingProvider, useReading } from '../../panels/context/Reading.ts';
+import { PanelContextProvider, usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { Language } from '../../language/english.ts';
 import type { WholeDetail } from '../../story/model/eventDetail.ts';
 import type { PersonDetail } from '../../story/model/personDetail.ts';
@@ -26,12 +26,12 @@ type Props = {
  * the head as the program draws it, the timeline's place, then everything in the order of time.
  */
 export function StoryText({ source, language, whole, people }: Props) {
-  const reading = textReading(source, language);
+  const context = textReading(source, language);
   const { page } = language;
-  const { events } = reading.story;
+  const { events } = context.story;
   const quotations = [...whole.events.values()].flatMap((detail) => detail.quotations);
   return (
-    <ReadingProvider value={reading}>
+    <PanelContextProvider value={context}>
       <div className="page page-railed">
         <main className="page-main story-text">
           <StoryHeader notice={null} />
@@ -62,13 +62,13 @@ export function StoryText({ source, language, whole, people }: Props) {
         </main>
         <RailText people={people} />
       </div>
-    </ReadingProvider>
+    </PanelContextProvider>
   );
 }
 
 /** Who reported it, and who has to do with it. */
 function RailText({ people }: Pick<Props, 'people'>) {
-  const { story, voices, language } = useReading();
+  const { story, voices, language } = usePanelContext();
   const { page } = language;
   return (
     <aside className="rail">

@@ -2,7 +2,7 @@ import type { Language } from '../../language/english.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
-import type { Reading } from '../../panels/context/Reading.ts';
+import type { PanelContext } from '../../panels/context/PanelContext.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { decodeAddress } from '../../app/address/decodeAddress.ts';
 import { encodeAddress } from '../../app/address/encodeAddress.ts';
@@ -10,7 +10,7 @@ import { openKeysOf } from '../../app/address/openKeys.ts';
 import { textIds } from '../../app/prerender/textIds.ts';
 
 /** What the panels' parts need to be written as text, where nothing opens. */
-export function textReading(source: StorySource, language: Language): Reading {
+export function textReading(source: StorySource, language: Language): PanelContext {
   const { story } = source;
   const { voices } = story;
   return {

@@ -8,8 +8,8 @@ import type { Quotation } from '../../story/model/quotation.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import { createFocusPlaces } from '../context/focusPlaces.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
-import { ReadingProvider, type Reading } from '../context/Reading.ts';
-import { QuotationOf } from './QuotationOf.tsx';
+import { PanelContextProvider, type PanelContext } from '../context/PanelContext.ts';
+import { QuotationCard } from './QuotationCard.tsx';
 
 const source = sourceOfMillStreet();
 const [english1, english2, french] = source.story.articles.map(({ id }) => id);
@@ -24,7 +24,7 @@ const story = {
     language: id === french ? 'fr' : 'en-GB',
   }),
 };
-const reading: Reading = {
+const context: PanelContext = {
   story,
   source,
   voices: story.voices,
@@ -58,9 +58,9 @@ function textOf(texts: Record<string, string>): string {
     collation,
   };
   return renderToStaticMarkup(
-    <ReadingProvider value={reading}>
-      <QuotationOf quotation={quotation} heading="h3" />
-    </ReadingProvider>,
+    <PanelContextProvider value={context}>
+      <QuotationCard quotation={quotation} heading="h3" />
+    </PanelContextProvider>,
   ).replace(/<[^>]+>/g, ' ');
 }
 

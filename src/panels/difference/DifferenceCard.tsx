@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {
@@ -17,9 +17,9 @@ type Props = {
 };
 
 /** One way in which the accounts differ. */
-export function DifferenceOf(props: Props) {
+export function DifferenceCard(props: Props) {
   const { difference, heading: Heading, headingRef, isChosen, ways, children } = props;
-  const { story, language } = useReading();
+  const { story, language } = usePanelContext();
   return (
     <article
       className="difference"

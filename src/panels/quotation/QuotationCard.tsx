@@ -7,7 +7,7 @@ import {
 import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { languageName } from '../../story/words/languageName.ts';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { CollatedVersions } from './CollatedVersions.tsx';
 import { PlainVersions } from './PlainVersions.tsx';
 import { SpeakerLink } from './SpeakerLink.tsx';
@@ -21,8 +21,8 @@ type Props = {
 };
 
 /** One statement of one speaker, with every version of it that the articles print. */
-export function QuotationOf({ quotation, heading: Heading, title }: Props) {
-  const { story } = useReading();
+export function QuotationCard({ quotation, heading: Heading, title }: Props) {
+  const { story } = usePanelContext();
   const wordings = wordingsOf(quotation);
   const languages =
     wordings && wordingsByLanguage(wordings, (id) => story.article(id).language, story.language);
@@ -48,7 +48,7 @@ type AgreementProps = {
 
 /** How many versions there are and how far they agree; those in other languages for themselves. */
 function Agreement({ quotation: { versions }, languages }: AgreementProps) {
-  const { language } = useReading();
+  const { language } = usePanelContext();
   const { page } = language;
   const articles = new Set(versions.map(({ article }) => article)).size;
   const said = [

@@ -4,7 +4,7 @@ import type { StoryDate } from '../../story/model/storyDate.ts';
 import { useArrival } from '../arrival/useArrival.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
-import { useReading } from '../context/Reading.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { AccountWords } from './AccountWords.tsx';
 import { CopyCitation } from './CopyCitation.tsx';
 
@@ -19,8 +19,8 @@ type Props = {
 };
 
 /** What one article wrote of an event. */
-export function AccountOf({ account, eventDate, isChosen, takesFocus }: Props) {
-  const { story, voices, language } = useReading();
+export function AccountCard({ account, eventDate, isChosen, takesFocus }: Props) {
+  const { story, voices, language } = usePanelContext();
   const article = story.article(account.article);
   const heading = useArrival<HTMLHeadingElement>(isChosen, takesFocus, accountAround);
   return (

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FoundPlace } from '../../story/search/whereFound.ts';
 
 /** What the reader looks for, and what that leaves. The same value while neither changes. */
-export interface Finding {
+export interface SearchMatches {
   /** From `queryTerms`: the words to mark. Empty: nothing is searched for. */
   terms: readonly string[];
   /** The ids of the events that search and filters leave; null: nothing narrows. */
@@ -14,18 +14,18 @@ export interface Finding {
 }
 
 /** Of what a search does not look through. */
-export const nothingSought: Finding = {
+export const nothingSought: SearchMatches = {
   terms: [],
   left: null,
   placeIn: () => null,
   isArticleLeft: () => true,
 };
 
-const FindingContext = createContext<Finding>(nothingSought);
+const MatchesContext = createContext<SearchMatches>(nothingSought);
 
-export const FindingProvider = FindingContext.Provider;
+export const SearchMatchesProvider = MatchesContext.Provider;
 
 /** Where nobody provides it nothing is looked for. */
-export function useFinding(): Finding {
-  return useContext(FindingContext);
+export function useSearchMatches(): SearchMatches {
+  return useContext(MatchesContext);
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Language } from '../../language/english.ts';
 import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
-import type { Reading } from '../../panels/context/Reading.ts';
+import type { PanelContext } from '../../panels/context/PanelContext.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
 import type { AddressState } from '../address/addressState.ts';
@@ -14,14 +14,18 @@ import { useAddress } from '../services/useAddress.ts';
 type Options = {
   source: StorySource;
   language: Language;
-  showOnTimeline?: Reading['showOnTimeline'];
+  showOnTimeline?: PanelContext['showOnTimeline'];
 };
 
 /**
  * What the panels need of a story. It stays the same value while only what is open changes, and is
  * a new one when the rest of the address does, since every link repeats that.
  */
-export function useReadingOf({ source, language, showOnTimeline = null }: Options): Reading {
+export function usePanelContextOf({
+  source,
+  language,
+  showOnTimeline = null,
+}: Options): PanelContext {
   const { story } = source;
   const { bar } = useServices();
   const elsewhere = useAddress(withNothingOpen);
@@ -46,7 +50,7 @@ export function useReadingOf({ source, language, showOnTimeline = null }: Option
 }
 
 /** Asks for the stamp when it is first wanted; the page is not ready before the answer. */
-function useCheckStamp(storyId: string): Reading['checkStamp'] {
+function useCheckStamp(storyId: string): PanelContext['checkStamp'] {
   const { ready, surroundings } = useServices();
   const queries = useQueryClient();
   // A story that the address names by its file is not in the index, so nothing is known of it.

@@ -12,7 +12,7 @@ import type { FocusPlaces } from './focusPlaces.ts';
  * What every part of the panels needs: the story, the words, and the ways to its events,
  * articles and people. It does not change when one opens, so that opening one does not draw a long list again.
  */
-export interface Reading {
+export interface PanelContext {
   story: Story;
   /** What the articles wrote is asked of it; see `Awaited`. */
   source: StorySource;
@@ -37,13 +37,13 @@ export interface Reading {
   places: FocusPlaces;
 }
 
-const ReadingContext = createContext<Reading | null>(null);
+const Context = createContext<PanelContext | null>(null);
 
-export const ReadingProvider = ReadingContext.Provider;
+export const PanelContextProvider = Context.Provider;
 
-/** @throws Error outside a `ReadingProvider` */
-export function useReading(): Reading {
-  const reading = useContext(ReadingContext);
-  if (!reading) throw new Error('useReading needs a ReadingProvider above');
-  return reading;
+/** @throws Error outside a `PanelContextProvider` */
+export function usePanelContext(): PanelContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('usePanelContext needs a PanelContextProvider above');
+  return context;
 }
