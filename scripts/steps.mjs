@@ -48,7 +48,7 @@ export const steps = [
   },
   {
     name: 'lint',
-    says: 'Lint, layers and formatting (a few seconds).',
+    says: 'Lint, layers, formatting, and what nothing uses (a few seconds).',
     needs: ['dependencies'],
     run: npmScript('lint'),
   },

@@ -5,9 +5,9 @@ export type FrameHeight =
 /** Where whoever embeds says nothing, or something that is no height. */
 export const usualHeightPx = 600;
 /** Less leaves no room for an account. */
-export const leastHeightPx = 240;
+const leastHeightPx = 240;
 /** More than any screen is a mistake, or malice. */
-export const mostHeightPx = 4000;
+const mostHeightPx = 4000;
 /** However narrow a frame with a ratio becomes, it stays this high. */
 export const leastOfRatioPx = 420;
 

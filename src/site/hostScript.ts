@@ -5,7 +5,7 @@ import { bundleClassicScript } from './classicScript.ts';
 const entry = fileURLToPath(new URL('../embed/host/main.ts', import.meta.url));
 
 /** The name to use, and the one that stays what it is when a second version comes. */
-export const hostScriptNames = ['embed.js', 'embed-1.js'];
+const hostScriptNames = ['embed.js', 'embed-1.js'];
 
 /**
  * A Vite plugin that puts the script for embedding pages at the site's root, in a build and while

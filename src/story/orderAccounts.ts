@@ -33,7 +33,7 @@ export function orderAccounts(
 }
 
 /** How much of an article is quoted of an event, in code points. */
-export function lengthOfAccount({ excerpts }: Account): number {
+function lengthOfAccount({ excerpts }: Account): number {
   return excerpts.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 

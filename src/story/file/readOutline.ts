@@ -14,7 +14,7 @@ export function readStory(file: StoryFile): Story {
 }
 
 /** @param file one that the parser has seen: its references and dates are taken for granted */
-export function readOutline(file: StoryFile): Outline {
+function readOutline(file: StoryFile): Outline {
   const quotations = groupQuotations(file.quotations);
   const zone = zoneOfFile(file);
   return {

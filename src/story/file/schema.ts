@@ -203,7 +203,6 @@ export type StoryEvent = v.InferOutput<typeof event>;
 export type UndatedEvent = v.InferOutput<typeof undatedEvent>;
 export type Quotation = v.InferOutput<typeof quotation>;
 export type QuotationVersion = v.InferOutput<typeof version>;
-export type QuotationCollation = v.InferOutput<typeof collation>;
 export type CollationNote = v.InferOutput<typeof collationNote>;
 export type Difference = v.InferOutput<typeof difference>;
 export type Acknowledged = v.InferOutput<typeof acknowledged>;

@@ -44,7 +44,7 @@ const zone = fc.constantFrom('', 'Z', '-04', '+05:30', '+00:30', '-11:45', '+14:
 const marked = (form: fc.Arbitrary<string>) => fc.tuple(form, mark).map((parts) => parts.join(''));
 
 /** A year, month or day without marks. */
-export const plainEdtfText = fc.oneof(yearForm, monthForm, dayForm);
+const plainEdtfText = fc.oneof(yearForm, monthForm, dayForm);
 
 export const dateTimeText = fc
   .tuple(dayForm, time, zone)

@@ -14,7 +14,7 @@ export function contentKeys(text: string, language: string): string[] {
 }
 
 /** A crude stem: it has to be the same for the forms of one word, not to be a word. */
-export function stemOf(key: string): string {
+function stemOf(key: string): string {
   if (key.length < 5 || /\d/u.test(key)) return key;
   return key.replace(/(?:ings?|edly|ed|ies|es|s|en|er|e)$/u, '').slice(0, 12);
 }

@@ -35,7 +35,7 @@ export function paragraphsOf(text: string): Paragraph[] {
 }
 
 /** The lines that hold more than white space, without it. */
-export function linesOf(text: string): Paragraph[] {
+function linesOf(text: string): Paragraph[] {
   const lines: Paragraph[] = [];
   let afterBlank = true;
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n?|[\n\u2028\u2029]|$)/g)) {

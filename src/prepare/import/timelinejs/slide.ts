@@ -52,7 +52,6 @@ export const timelineSchema = v.looseObject({
   scale: scalar,
 });
 
-export type TimelineFile = v.InferOutput<typeof timelineSchema>;
 export type Slide = v.InferOutput<typeof slide>;
 export type SlideDate = v.InferOutput<typeof date>;
 export type SlideMedia = v.InferOutput<typeof media>;

@@ -101,5 +101,3 @@ export const evidence = choice({
   ),
   ...evidenceMaps,
 });
-
-export type FurnitureForm = v.InferOutput<typeof furniture>;

@@ -233,7 +233,6 @@ export const storyForm = v.strictObject({
 export type StoryForm = v.InferOutput<typeof storyForm>;
 export type OutletForm = v.InferOutput<typeof outlet>;
 export type ArticleForm = v.InferOutput<typeof article>;
-export type PersonForm = v.InferOutput<typeof person>;
 export type EventForm = v.InferOutput<typeof event>;
 export type UndatedForm = v.InferOutput<typeof undated>;
 export type QuotationForm = v.InferOutput<typeof quotation>;

@@ -24,7 +24,7 @@ export function schemaAt(keys: Keys, schema: Part, value: unknown): Part | undef
 }
 
 /** Choices made, by what stands there, and optional or nullable values looked through. */
-export function partFor(part: Part, found: unknown): Part {
+function partFor(part: Part, found: unknown): Part {
   if (part.choose) {
     const names = typeof found === 'object' && found !== null ? Object.keys(found) : [];
     const kind = Array.isArray(found) ? 'list' : names.length > 0 || isMap(found) ? 'map' : 'text';

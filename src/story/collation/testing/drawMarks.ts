@@ -97,7 +97,7 @@ function gapName(place: GapPlace, kinds: string): string {
   return kinds === 'moved' ? `${place} moved` : place;
 }
 
-export function textOf(
+function textOf(
   versions: readonly VersionText[],
   version: number,
   spans: readonly { part: number; start: number; end: number }[],

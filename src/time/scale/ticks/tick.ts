@@ -59,7 +59,7 @@ export type TextPlacing = {
  * beginning of one that is, and between the two in between, without a jump. Null: the edge is too
  * near, or the drawing too narrow.
  */
-export function textBox(
+function textBox(
   { x0, x1 }: PixelRange,
   widthPx: number,
   { within, centredUpTo }: TextPlacing,

@@ -4,8 +4,6 @@ import { blocksBetween } from '../index/level.ts';
 import type { Placed } from './fillTiers.ts';
 import { placedInBlock, type LabelGround } from './placeLabels.ts';
 
-export type Shown = Placed & { readonly isSelected: boolean };
-
 export type Sight = {
   readonly scale: TimeScale;
   /** Events are in sight between these, in pixels. */

@@ -120,7 +120,7 @@ const number = `\\d{1,3}|(?:${tens.join('|')})(?:{-}(?:${small.slice(0, 9).join(
 const dayPart = 'morning|afternoon|evening|night|lunchtime';
 
 /** Fragments of English templates. */
-export const fragments = {
+const fragments = {
   month,
   day: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`,
   year: String.raw`\d{4}`,

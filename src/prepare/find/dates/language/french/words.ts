@@ -75,7 +75,7 @@ const longMonths = months.map(([long]) => long).join('|');
 const shortMonths = any(months.flatMap(([, ...short]) => short));
 
 /** Fragments of French templates. */
-export const fragments = {
+const fragments = {
   month: `(?:${longMonths})(?![a-zà-ÿ])|(?:${shortMonths})(?![a-zà-ÿ])\\.?`,
   day: '1er|3[01]|[12]\\d|0?[1-9]',
   year: '\\d{4}',

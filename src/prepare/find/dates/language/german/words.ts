@@ -69,7 +69,7 @@ const longMonths = months.map(([long]) => long).join('|');
 const shortMonths = any(months.flatMap(([, ...short]) => short));
 
 /** Fragments of German templates. */
-export const fragments = {
+const fragments = {
   month: `(?:${longMonths}|jänner|feber)s?(?![a-zà-ÿ])|(?:${shortMonths})(?![a-zà-ÿ])\\.?`,
   day: '(?:3[01]|[12]\\d|0?[1-9])\\.',
   year: '\\d{4}',
