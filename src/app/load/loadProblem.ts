@@ -1,4 +1,4 @@
-import type { StoryIssue } from '../../story/file/parse.ts';
+import type { StoryIssue } from '../../story/file/storyIssue.ts';
 import type { TextPlace } from './placeOfFault.ts';
 
 /** Why something could not be loaded, as data; `page.problems` of the language has the words. */

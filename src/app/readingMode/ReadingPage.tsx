@@ -26,6 +26,8 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
   const { compare } = language.page;
   useTellParent('ready');
   const part = usePart(readingPart, true);
+  const context = usePanelContextOf({ source, language });
+  const { places } = context;
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takesFocus) head.current?.focus({ preventScroll: true });
@@ -33,12 +35,11 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
   const event = useAddress(({ event }) => event);
   useLayoutEffect(() => {
     if (!part) return;
-    const place = event === null ? null : `.reading-event[data-event-id="${CSS.escape(event)}"]`;
-    if (place !== null) document.querySelector(place)?.scrollIntoView();
+    if (event !== null) places.placeOf({ kind: 'event', eventId: event })?.scrollIntoView();
     else if (takesFocus) window.scrollTo(0, 0);
-  }, [part, event, takesFocus]);
+  }, [part, event, takesFocus, places]);
   return (
-    <PanelContextProvider value={usePanelContextOf({ source, language })}>
+    <PanelContextProvider value={context}>
       <title>{compare.readingOf(source.story.title)}</title>
       <div className="page reading">
         <main className="page-main" ref={head} tabIndex={-1}>

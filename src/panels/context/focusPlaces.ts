@@ -3,8 +3,8 @@ import { keyOfPanel, type PanelTarget } from './panelTarget.ts';
 export type FocusPlace = HTMLElement | SVGElement;
 
 /**
- * What stands for an event or an article in a list and can take the focus. Whoever draws such a
- * place registers it; nobody looks for it in the document.
+ * What stands for an event or an article in a list or in reading mode, to take the focus or to be
+ * scrolled to. Whoever draws such a place registers it; nobody looks for it in the document.
  */
 export interface FocusPlaces {
   /** The last place that is registered for a target counts; returns the undo. */

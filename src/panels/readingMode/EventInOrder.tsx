@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
 import type { EventDetail } from '../../story/model/eventDetail.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -12,6 +12,7 @@ import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
+import { useFocusPlace } from '../context/useFocusPlace.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { AccountInOrder } from './AccountInOrder.tsx';
 
@@ -27,8 +28,15 @@ type Props = {
 export const EventInOrder = memo(function EventInOrder({ event, detail, differences, id }: Props) {
   const { page } = usePanelContext().language;
   const { accounts, quotations } = detail;
+  const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
   return (
-    <section className="reading-event" id={id} data-testid="reading-event" data-event-id={event.id}>
+    <section
+      ref={useFocusPlace(target)}
+      className="reading-event"
+      id={id}
+      data-testid="reading-event"
+      data-event-id={event.id}
+    >
       <EventHead event={event} detail={detail} />
       {accounts.length > 0 && (
         <h3 className="panel-part-title">{page.accounts(accounts.length)}</h3>

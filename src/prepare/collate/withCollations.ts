@@ -1,6 +1,7 @@
 import { collateStatement } from '../../story/collation/collateStatement.ts';
 import { textsOf } from '../../story/collation/textsOf.ts';
-import { parseStory, type StoryIssue } from '../../story/file/parse.ts';
+import { parseStory } from '../../story/file/parse.ts';
+import type { StoryIssue } from '../../story/file/storyIssue.ts';
 
 export type Collated =
   | {

@@ -1,10 +1,5 @@
+import type { ExplainedFault } from './explainedFault.ts';
 import { explainText } from './explainText.ts';
-
-/** A fault of a JSON text in words, with the UTF-16 unit at which it is. Nothing of the text is in it. */
-export interface ExplainedFault {
-  at: number;
-  message: string;
-}
 
 /** Signs at which people commonly go wrong, and what to do. */
 const signs: readonly [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import type { ExplainedFault } from './explainFault.ts';
+import type { ExplainedFault } from './explainedFault.ts';
 
 /** What is wrong with a text of JSON that begins at a quotation mark; undefined: nothing is. */
 export function explainText(text: string, start: number): ExplainedFault | undefined {

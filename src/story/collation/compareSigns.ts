@@ -1,4 +1,4 @@
-import type { Comparison } from './comparePair.ts';
+import type { Comparison } from './comparison.ts';
 import type { SignKind } from './collation.ts';
 import { hasStop } from './endsSentence.ts';
 import type { ReadVersion } from './readVersion.ts';

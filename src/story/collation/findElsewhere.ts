@@ -1,4 +1,4 @@
-import type { Comparison, Relation, Side } from './comparePair.ts';
+import type { Comparison, Relation, Side } from './comparison.ts';
 import { beyondChance, earned } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';

@@ -1,5 +1,5 @@
 import { wordKinds, type Gap, type Mark, type Reading, type WordKind } from './collation.ts';
-import type { Relation } from './comparePair.ts';
+import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import { gatherReadings, type OwnReading } from './gatherReadings.ts';
 import type { ReadVersion } from './readVersion.ts';

@@ -1,5 +1,5 @@
 import type { Note } from './collation.ts';
-import type { Relation } from './comparePair.ts';
+import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import { signSpan } from './markSigns.ts';
 import type { ReadVersion } from './readVersion.ts';

@@ -1,17 +1,9 @@
+import type { Edge } from './edge.ts';
 import { alignAroundMoves } from './alignAroundMoves.ts';
 import { makeTables, mostCells } from './alignmentTables.ts';
 import type { Partners } from './alignPair.ts';
 import type { Rows } from './rows.ts';
 import { weighEdges } from './weighEdges.ts';
-
-/** Word i of row a beside word j of row b; `weight` says how much speaks for it. */
-export interface Edge {
-  a: number;
-  i: number;
-  b: number;
-  j: number;
-  weight: number;
-}
 
 export interface Library {
   /** The same word in two rows. */

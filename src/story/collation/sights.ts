@@ -1,5 +1,6 @@
 import type { Collation } from './collation.ts';
-import { comparePair, type Absence, type Comparison, type Relation } from './comparePair.ts';
+import { comparePair } from './comparePair.ts';
+import type { Absence, Comparison, Relation } from './comparison.ts';
 import { compareSigns, type SignDifference } from './compareSigns.ts';
 import type { ReadVersion } from './readVersion.ts';
 

@@ -1,5 +1,5 @@
 import type { Partners } from './alignPair.ts';
-import type { Edge } from './pairLibrary.ts';
+import type { Edge } from './edge.ts';
 
 /**
  * Aligned pairs of words weighed by what all other rows say of them: the extended library of

@@ -1,5 +1,5 @@
 import { jsonPath } from './jsonPath.ts';
-import type { StoryIssue } from './parse.ts';
+import type { StoryIssue } from './storyIssue.ts';
 import type { CollationNote, Quotation, StoryFile } from './schema.ts';
 
 const remedy = 'run npm run story -- collate';

@@ -2,7 +2,7 @@ import { boundsOf, formatBounds } from '../../time/edtf/bounds.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { datesOf, type PlacedDate } from './datesOf.ts';
 import { jsonPath } from './jsonPath.ts';
-import type { StoryIssue } from './parse.ts';
+import type { StoryIssue } from './storyIssue.ts';
 import type { StoryFile } from './schema.ts';
 
 /** Every date is EDTF, and its `earliest` and `latest` are the days that follow from it. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describeFault, describeStrays } from './describeFault.ts';
 import { jsonPath } from './jsonPath.ts';
-import type { StoryIssue } from './parse.ts';
+import type { StoryIssue } from './storyIssue.ts';
 
 type Match<T> = { ok: true; value: T } | { ok: false; issues: StoryIssue[] };
 

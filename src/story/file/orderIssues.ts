@@ -5,7 +5,7 @@ import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 import { jsonPath } from './jsonPath.ts';
-import type { StoryIssue } from './parse.ts';
+import type { StoryIssue } from './storyIssue.ts';
 import type { StoryEvent, StoryFile } from './schema.ts';
 
 /** The story's zone is one that there is, and `after` runs in no circle and against no date. */

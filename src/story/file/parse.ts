@@ -1,17 +1,10 @@
+import type { StoryIssue } from './storyIssue.ts';
 import { findCollationIssues } from './collationIssues.ts';
 import { findDateIssues } from './dateIssues.ts';
 import { findOrderIssues } from './orderIssues.ts';
 import { findReferenceIssues } from './references.ts';
 import { findShapeIssues } from './shape.ts';
 import type { StoryFile } from './schema.ts';
-
-/** One thing wrong with a story file. */
-export interface StoryIssue {
-  /** Where: a JSONPath (RFC 9535, singular), for example `$.events[3].date.edtf`. */
-  path: string;
-  /** What is wrong there and what would be right, in one line of plain words. */
-  message: string;
-}
 
 export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: StoryIssue[] };
 

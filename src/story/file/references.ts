@@ -1,5 +1,5 @@
 import { jsonPath } from './jsonPath.ts';
-import type { StoryIssue } from './parse.ts';
+import type { StoryIssue } from './storyIssue.ts';
 import type { Evidence, StoryDate, StoryFile, UndatedEvent } from './schema.ts';
 
 type Place = (string | number)[];

@@ -1,7 +1,7 @@
 import { nameType } from './describeFault.ts';
 import { matchSchema } from './matchSchema.ts';
 import { storySchema, type StoryFile } from './schema.ts';
-import type { StoryIssue } from './parse.ts';
+import type { StoryIssue } from './storyIssue.ts';
 
 type Shape = { ok: true; story: StoryFile } | { ok: false; issues: StoryIssue[] };
 

@@ -1,13 +1,9 @@
 import type { D3ZoomEvent } from 'd3';
-import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { createLazy } from '../../lazy/lazy.ts';
+import { useLazy } from '../../lazy/useLazy.ts';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
-import type {
-  attachZoom,
-  detachZoom,
-  writeTransform,
-  zoomBehaviour,
-  ZoomHandlers,
-} from './zoomBehaviour.ts';
+import type { ZoomHandlers } from './zoomBehaviour.ts';
 import { windowOf, type PixelRange } from './zoomTransform.ts';
 
 interface Options {
@@ -68,32 +64,15 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
   }, [ref, d3Zoom]);
 }
 
-/** What `zoomBehaviour.ts` exports, which comes later than this file. */
-interface D3Zoom {
-  attachZoom: typeof attachZoom;
-  detachZoom: typeof detachZoom;
-  writeTransform: typeof writeTransform;
-  zoomBehaviour: typeof zoomBehaviour;
-}
-
 /**
  * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the
  * program, and none of it is seen. Until it has come, and should it not, keys and buttons move.
  */
-function useD3Zoom(onBusy: () => () => void): D3Zoom | null {
-  const [part, setPart] = useState<D3Zoom | null>(null);
-  useEffect(() => {
-    const release = onBusy();
-    let isCurrent = true;
-    import('./zoomBehaviour.ts')
-      .then((fetched) => isCurrent && setPart(fetched))
-      .catch(() => {})
-      .finally(release);
-    return () => {
-      isCurrent = false;
-      release();
-    };
-  }, [onBusy]);
+const zoomPart = createLazy(() => import('./zoomBehaviour.ts'));
+
+function useD3Zoom(onBusy: () => () => void) {
+  const { part, isLoading } = useLazy(zoomPart, true);
+  useEffect(() => (isLoading ? onBusy() : undefined), [isLoading, onBusy]);
   return part;
 }
 

@@ -1,5 +1,5 @@
 import { partAt } from '../../../story/file/matchSchema.ts';
-import type { StoryIssue } from '../../../story/file/parse.ts';
+import type { StoryIssue } from '../../../story/file/storyIssue.ts';
 import { storySchema } from '../../../story/file/schema.ts';
 import { keysOfPath } from '../../json/keysOfPath.ts';
 import { valueAt } from '../../json/valueAt.ts';

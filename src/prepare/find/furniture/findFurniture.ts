@@ -1,6 +1,6 @@
 import { codePointsOf } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
-import type { FurnitureKind } from './furnitureWords.ts';
+import type { FurnitureKind } from './furnitureKind.ts';
 import { furniturePatternsOf } from './furniturePatterns.ts';
 import { judgeTogether } from './judgeTogether.ts';
 import { linkLabelsIn } from './linkLabels.ts';

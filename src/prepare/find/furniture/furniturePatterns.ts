@@ -1,4 +1,5 @@
-import { furnitureWordsOf, type FurnitureKind, type FurnitureWords } from './furnitureWords.ts';
+import { furnitureWordsOf } from './furnitureWords.ts';
+import type { FurnitureKind, FurnitureWords } from './furnitureKind.ts';
 
 type Table = 'lines' | 'beginnings' | 'anywhere' | 'endings';
 type Single = 'captionFollows' | 'linksFollow' | 'embedBegins' | 'embedEnds';

@@ -1,4 +1,4 @@
-import type { FurnitureKind } from './furnitureWords.ts';
+import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
 import type { Unit } from './unit.ts';

@@ -3,7 +3,7 @@ import { yearInEra, yearOfEra } from '../../yearInEra.ts';
 import { dayAt, startOfDay } from '../../zone/instant.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { Stretch } from '../axis.ts';
-import type { CalendarUnit, Period, Rung } from './period.ts';
+import type { CalendarUnit, Period, Rung } from './rung.ts';
 
 type CalendarRung = Rung<CalendarUnit>;
 

@@ -2,7 +2,7 @@ import { calendarDay } from '../../day.ts';
 import { clockAt, clockReading, instantOf, secondsOf, type ClockTime } from '../../zone/instant.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { Stretch } from '../axis.ts';
-import type { ClockUnit, Period, Rung } from './period.ts';
+import type { ClockUnit, Period, Rung } from './rung.ts';
 
 const secondsIn = { hour: 3600, minute: 60 } as const;
 

@@ -1,6 +1,7 @@
 import { bisectRight } from 'd3';
 import type { Stretch } from '../axis.ts';
-import { isFiner, type Period, type TickUnit } from './period.ts';
+import { isFiner } from './period.ts';
+import type { Period, TickUnit } from './rung.ts';
 
 /**
  * A stretch of which nothing is known more exactly than by `unit`: a date known to the year, with

@@ -1,3 +1,4 @@
+import type { TickCandidate } from './tickCandidate.ts';
 import type { Fold, Stretch } from '../axis.ts';
 import { daysIn } from '../axis.ts';
 import type { TimeScale } from '../scaleOver.ts';
@@ -5,19 +6,8 @@ import type { Zone } from '../../zone/zone.ts';
 import type { CoarseStretch } from './coarse.ts';
 import { isCoarseAt } from './coarse.ts';
 import { keepOneStep } from './keepOneStep.ts';
-import { isClock, periodsIn, rungsFor, type Period, type Rung } from './period.ts';
-
-/** A period with room for its name. */
-export type TickCandidate = {
-  readonly period: Period;
-  /** The part of the period that is in sight and outside closed folds, in pixels. */
-  readonly x0: number;
-  readonly x1: number;
-  /** Its first day is where the period begins, and not only where it comes into sight. */
-  readonly startsHere: boolean;
-  /** The room that it has on the scale, for choosing between neighbours. */
-  readonly roomPx: number;
-};
+import { isClock, periodsIn, rungsFor } from './period.ts';
+import type { Period, Rung } from './rung.ts';
 
 type Search = {
   readonly scale: TimeScale;

@@ -1,6 +1,6 @@
 import { yearInEra } from '../../yearInEra.ts';
-import type { TickCandidate } from './findPeriods.ts';
-import type { Period, TickUnit } from './period.ts';
+import type { TickCandidate } from './tickCandidate.ts';
+import type { Period, TickUnit } from './rung.ts';
 
 /**
  * Of the round ticks between those of single years, days or minutes, only those of one step in each

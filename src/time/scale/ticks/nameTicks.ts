@@ -1,5 +1,5 @@
 import type { PixelRange } from '../scaleOver.ts';
-import type { TickCandidate } from './findPeriods.ts';
+import type { TickCandidate } from './tickCandidate.ts';
 import type { CompareTicks } from './prominence.ts';
 import { tickBox, touches, type TextPlacing, type Tick } from './tick.ts';
 import { tickText, type TickStyle, type TickWords } from './tickText.ts';

@@ -3,9 +3,10 @@ import { dayAt } from '../../zone/instant.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { Stretch, TimeAxis } from '../axis.ts';
 import type { PixelRange, TimeScale } from '../scaleOver.ts';
-import { findPeriods, type TickCandidate } from './findPeriods.ts';
+import { findPeriods } from './findPeriods.ts';
+import type { TickCandidate } from './tickCandidate.ts';
 import { nameTicks } from './nameTicks.ts';
-import type { Period } from './period.ts';
+import type { Period } from './rung.ts';
 import { isWorthNaming, prominence } from './prominence.ts';
 import { betweenPx, tickBox, touches, type Tick, type TickOptions } from './tick.ts';
 import {

@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3';
 import type { Stretch } from '../axis.ts';
-import type { TickCandidate } from './findPeriods.ts';
+import type { TickCandidate } from './tickCandidate.ts';
 
 /** True when a period has one of the days worth naming, which are sorted. */
 export function isWorthNaming({ from, to }: Stretch, worthNaming: readonly number[]): boolean {

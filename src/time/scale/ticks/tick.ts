@@ -3,7 +3,8 @@ import type { Stretch } from '../axis.ts';
 import type { PixelRange } from '../scaleOver.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { CoarseStretch } from './coarse.ts';
-import { isClock, type Period, type TickUnit } from './period.ts';
+import { isClock } from './period.ts';
+import type { Period, TickUnit } from './rung.ts';
 
 /** A named period on the axis: a year, a month, a day, an hour or a minute, never an instant. */
 export type Tick = {

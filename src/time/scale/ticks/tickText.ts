@@ -2,7 +2,8 @@ import type { Language } from '../../../language/english.ts';
 import { formatTime } from '../../words/intl.ts';
 import { piecesOf, textOf } from '../../words/pieces.ts';
 import { shiftName } from '../../zone/zone.ts';
-import { isClock, type Period } from './period.ts';
+import { isClock } from './period.ts';
+import type { Period } from './rung.ts';
 
 /**
  * How much of its date a tick says:

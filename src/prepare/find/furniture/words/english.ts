@@ -1,4 +1,4 @@
-import type { FurnitureWords } from '../furnitureWords.ts';
+import type { FurnitureWords } from '../furnitureKind.ts';
 
 export const english: FurnitureWords = {
   lines: {
