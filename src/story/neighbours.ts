@@ -13,10 +13,13 @@ export interface Neighbours {
 export function eventsAround(
   story: Story,
   eventId: string,
-  left: ReadonlySet<string> | null,
+  matchingIds: ReadonlySet<string> | null,
 ): Neighbours {
   const ids = story.events.map(({ id }) => id);
-  return around(left === null ? ids : ids.filter((id) => id === eventId || left.has(id)), eventId);
+  return around(
+    matchingIds === null ? ids : ids.filter((id) => id === eventId || matchingIds.has(id)),
+    eventId,
+  );
 }
 
 /** Of an article, in the order of publication. */

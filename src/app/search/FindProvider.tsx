@@ -15,25 +15,25 @@ export function FindProvider({ source, children }: Props) {
   const find = useFindState(source);
   return (
     <FindContextProvider value={find}>
-      <SearchMatchesProvider value={useFindingOf(source.story, find)}>
+      <SearchMatchesProvider value={useMatchesOf(source.story, find)}>
         {children}
       </SearchMatchesProvider>
     </FindContextProvider>
   );
 }
 
-function useFindingOf(story: Story, { left, filters, search }: FindState): SearchMatches {
+function useMatchesOf(story: Story, { matchingIds, filters, search }: FindState): SearchMatches {
   const q = useAddress(({ q }) => q);
   const terms = useMemo(() => queryTerms(q), [q]);
   return useMemo(
     () => ({
       terms,
-      left,
+      matchingIds,
       placeIn: (eventId) => (terms.length === 0 ? null : (search?.placeIn(eventId, terms) ?? null)),
-      isArticleLeft: (articleId) =>
+      isArticleShown: (articleId) =>
         filters.outlets.length === 0 ||
         filters.outlets.includes(voiceId(story.article(articleId), story.outlets)),
     }),
-    [story, left, filters, search, terms],
+    [story, matchingIds, filters, search, terms],
   );
 }

@@ -15,11 +15,11 @@ export interface FindState {
   /** Where a query is typed. */
   field: RefObject<HTMLInputElement | null>;
   /** Null: nothing narrows. */
-  left: ReadonlySet<string> | null;
+  matchingIds: ReadonlySet<string> | null;
   /** Null: not loaded. */
   search: StorySearch | null;
   /** What a query and the filters leave; null while the index is not there. */
-  leftBy: (query: string) => ReadonlySet<string> | null;
+  matchingIdsOf: (query: string) => ReadonlySet<string> | null;
   isLoading: boolean;
   hasFailed: boolean;
   retry: () => void;

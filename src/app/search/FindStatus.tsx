@@ -4,21 +4,24 @@ import { useFind } from './FindState.ts';
 /** How many events search and filters leave, said aloud as it changes, and the way to all of them. */
 export function FindStatus({ clear }: { clear: () => void }) {
   const { find } = usePanelContext().language.page;
-  const { left, order, isLoading, hasFailed, retry } = useFind();
+  const { matchingIds, order, isLoading, hasFailed, retry } = useFind();
   const { page } = usePanelContext().language;
   return (
     <p className="find-status">
       <output data-testid="find-status">
         {hasFailed && find.notLoaded}
         {isLoading && find.searching}
-        {!hasFailed && !isLoading && left !== null && find.left(left.size, order.length)}
+        {!hasFailed &&
+          !isLoading &&
+          matchingIds !== null &&
+          find.left(matchingIds.size, order.length)}
       </output>
       {hasFailed && (
         <button type="button" onClick={retry}>
           {page.retry}
         </button>
       )}
-      {(left !== null || hasFailed) && (
+      {(matchingIds !== null || hasFailed) && (
         <button type="button" data-testid="find-clear" aria-label={find.clearAll} onClick={clear}>
           {find.clear}
         </button>

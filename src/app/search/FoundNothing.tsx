@@ -13,9 +13,9 @@ export function FoundNothing() {
   const q = useAddress(({ q }) => q);
   const { page } = language;
   const { find } = page;
-  const { left } = useFind();
+  const { matchingIds } = useFind();
   const asked = useAsked();
-  if (left === null || left.size > 0) return null;
+  if (matchingIds === null || matchingIds.size > 0) return null;
   return (
     <div className="empty found-nothing" data-testid="found-nothing">
       <p>{find.nothing}</p>

@@ -15,15 +15,15 @@ export function SearchField() {
   const { bar } = useServices();
   const { language } = usePanelContext();
   const { find } = language.page;
-  const { field, order, leftBy, prepare } = useFind();
+  const { field, order, matchingIdsOf, prepare } = useFind();
   const { query, type, end, clear } = useTypedQuery();
   const cameFrom = useRef<EventTarget | null>(null);
   useSearchKey(field);
 
   const step = (direction: 'next' | 'previous') => {
     end();
-    const left = query === '' ? null : leftBy(query);
-    const event = left && nextFound(order, left, bar.read().event, direction);
+    const matchingIds = query === '' ? null : matchingIdsOf(query);
+    const event = matchingIds && nextFound(order, matchingIds, bar.read().event, direction);
     if (event) bar.go({ ...nothingOpen, event });
   };
   const leave = () => {

@@ -5,13 +5,13 @@ import type { Dimmed } from '../../timeline/TimelineProps.ts';
 
 /** What search and filters leave out of a story; the same value while they do not change. */
 export function useDimmed(story: Story): Dimmed {
-  const { left, isArticleLeft } = useSearchMatches();
+  const { matchingIds, isArticleShown } = useSearchMatches();
   return useMemo(() => {
-    const events = left ? story.events.filter(({ id }) => !left.has(id)) : [];
-    const articles = story.articles.filter(({ id }) => !isArticleLeft(id));
+    const events = matchingIds ? story.events.filter(({ id }) => !matchingIds.has(id)) : [];
+    const articles = story.articles.filter(({ id }) => !isArticleShown(id));
     return {
       events: new Set(events.map(({ id }) => id)),
       articles: new Set(articles.map(({ id }) => id)),
     };
-  }, [story, left, isArticleLeft]);
+  }, [story, matchingIds, isArticleShown]);
 }

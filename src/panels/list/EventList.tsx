@@ -28,12 +28,13 @@ type Props = {
 export function EventList({ openEvent, isWhole }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;
-  const { left } = useSearchMatches();
-  const dated = useMemo(() => amongLeft(story.dated, left), [story, left]);
-  const undated = useMemo(() => amongLeft(undatedOf(story), left), [story, left]);
+  const { matchingIds } = useSearchMatches();
+  const dated = useMemo(() => amongMatching(story.dated, matchingIds), [story, matchingIds]);
+  const undated = useMemo(() => amongMatching(undatedOf(story), matchingIds), [story, matchingIds]);
   const sections = useMemo(() => yearSections(dated), [dated]);
   const events = dated.length + undated.length;
-  if (events === 0) return left === null ? <p className="empty">{page.eventsEmpty}</p> : null;
+  if (events === 0)
+    return matchingIds === null ? <p className="empty">{page.eventsEmpty}</p> : null;
   const isLong = events >= long;
   const wholeFrom = (before: number) =>
     isLong && !isWhole ? Math.max(0, top - before) : Number.POSITIVE_INFINITY;
@@ -79,11 +80,11 @@ function undatedOf({ events, dated }: Story): readonly StoryEvent[] {
   return events.slice(dated.length);
 }
 
-function amongLeft<Event extends StoryEvent>(
+function amongMatching<Event extends StoryEvent>(
   events: readonly Event[],
-  left: ReadonlySet<string> | null,
+  matchingIds: ReadonlySet<string> | null,
 ): readonly Event[] {
-  return left === null ? events : events.filter(({ id }) => left.has(id));
+  return matchingIds === null ? events : events.filter(({ id }) => matchingIds.has(id));
 }
 
 /** The open event when it is one of these. */

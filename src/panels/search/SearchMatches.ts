@@ -6,19 +6,19 @@ export interface SearchMatches {
   /** From `queryTerms`: the words to mark. Empty: nothing is searched for. */
   terms: readonly string[];
   /** The ids of the events that search and filters leave; null: nothing narrows. */
-  left: ReadonlySet<string> | null;
+  matchingIds: ReadonlySet<string> | null;
   /** Why an event was found when its title does not show it; null: that shows it. */
   placeIn: (eventId: string) => FoundPlace | null;
   /** Outlets that the filter leaves out: their articles step back as well. */
-  isArticleLeft: (articleId: string) => boolean;
+  isArticleShown: (articleId: string) => boolean;
 }
 
 /** Of what a search does not look through. */
 export const nothingSought: SearchMatches = {
   terms: [],
-  left: null,
+  matchingIds: null,
   placeIn: () => null,
-  isArticleLeft: () => true,
+  isArticleShown: () => true,
 };
 
 const MatchesContext = createContext<SearchMatches>(nothingSought);

@@ -11,10 +11,10 @@ import type { Opened } from './opened.ts';
 /** The ways to the event, or the article, before and after. */
 export function Neighbours({ opened }: { opened: Opened }) {
   const { story, language } = usePanelContext();
-  const { left } = useSearchMatches();
-  const { previous, next } = neighboursOf(story, opened, left);
+  const { matchingIds } = useSearchMatches();
+  const { previous, next } = neighboursOf(story, opened, matchingIds);
   const { neighbours, find } = language.page;
-  const words = opened.kind === 'event' && left ? find.neighbours : neighbours[opened.kind];
+  const words = opened.kind === 'event' && matchingIds ? find.neighbours : neighbours[opened.kind];
   return (
     <nav className="neighbours" aria-label={words.name}>
       {previous && (

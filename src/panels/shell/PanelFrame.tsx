@@ -86,12 +86,12 @@ function usePanelKeys(
   stepBack: () => void,
 ): void {
   const { story, language, open } = usePanelContext();
-  const { left } = useSearchMatches();
+  const { matchingIds } = useSearchMatches();
   useEffect(() => {
     const act = (key: KeyboardEvent) => {
       const intent = intentOfKey(key, dialog.current, language.direction);
       if (intent === null) return;
-      const goal = intent === 'close' ? null : neighboursOf(story, opened, left)[intent];
+      const goal = intent === 'close' ? null : neighboursOf(story, opened, matchingIds)[intent];
       if (intent === 'close') stepBack();
       else if (goal === null) return;
       else open(goal);
@@ -99,7 +99,7 @@ function usePanelKeys(
     };
     document.addEventListener('keydown', act);
     return () => document.removeEventListener('keydown', act);
-  }, [dialog, opened, language.direction, open, story, left, stepBack]);
+  }, [dialog, opened, language.direction, open, story, matchingIds, stepBack]);
 }
 
 /** Another event, article or person begins at its top; another account of the same event does not. */

@@ -18,7 +18,7 @@ export interface PanelNeighbours {
 export function neighboursOf(
   story: Story,
   opened: Opened,
-  left: ReadonlySet<string> | null,
+  matchingIds: ReadonlySet<string> | null,
 ): PanelNeighbours {
   if (opened.kind === 'article') {
     return targets(articlesAround(story, opened.article.id), (articleId) => ({
@@ -32,7 +32,7 @@ export function neighboursOf(
       personId,
     }));
   }
-  return targets(eventsAround(story, opened.event.id, left), (eventId) => ({
+  return targets(eventsAround(story, opened.event.id, matchingIds), (eventId) => ({
     kind: 'event',
     eventId,
   }));
