@@ -25,11 +25,18 @@ interface Stretch {
  * that two versions do not share. A word that stands for others there stays what it is.
  */
 export function findElsewhere(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
+  // What is found leaves less around it, which may be a whole stretch now; each round finds a word.
+  while (findOnce(comparison, one, other));
+}
+
+/** False: nothing more was found. */
+function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion): boolean {
   const sides = [seenFrom(comparison.first, one), seenFrom(comparison.second, other)];
-  if (sides.some(({ apart }) => apart.length === 0)) return;
+  if (sides.some(({ apart }) => apart.length === 0)) return false;
   // By their words, not by which of the two came first: the order of versions decides nothing.
   const [here, there] = comesFirst(one.forms, other.forms) ? sides : sides.toReversed();
-  if (!here || !there) return;
+  if (!here || !there) return false;
+  let isFound = false;
   for (const [seen, from] of [
     [here, there],
     [there, here],
@@ -37,11 +44,13 @@ export function findElsewhere(comparison: Comparison, one: ReadVersion, other: R
     for (const stretch of stretchesOf(seen)) {
       const place = placeOf(stretch, seen, from);
       if (place < 0) continue;
+      isFound = true;
       for (const [step, word] of stretch.words.entries()) {
         markMoved(seen, word, from, place + step);
       }
     }
   }
+  return isFound;
 }
 
 function seenFrom(side: Side, version: ReadVersion): Seen {

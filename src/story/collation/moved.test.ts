@@ -190,7 +190,10 @@ function isMissing(kind: Relation['kind'] | undefined): boolean {
   return kind === 'leftOut' || kind === 'cutShort';
 }
 
-/** All words of one note on missing words, where they follow one another. */
+/**
+ * All words of one note on missing words, where they follow one another. A grammar word alone counts
+ * where it is all that the note says to be missing: “the” is found anywhere.
+ */
 function stretchesOf(words: readonly Seen[]): Seen[][] {
   const stretches: Seen[][] = [];
   for (const [at, word] of words.entries()) {
@@ -199,5 +202,7 @@ function stretchesOf(words: readonly Seen[]): Seen[][] {
     if (goesOn) stretches.at(-1)?.push(word);
     else stretches.push([word]);
   }
-  return stretches;
+  const isAll = (word: Seen | undefined) =>
+    words.filter(({ relation }) => relation === word?.relation).length === 1;
+  return stretches.filter(([first, ...more]) => more.length > 0 || first?.tells || isAll(first));
 }
