@@ -83,8 +83,10 @@ describe('npm run story -- check', () => {
       const { code, said } = await runWords(['check', folder]);
       const file = join(folder, 'story.json');
       expect(code).toBe(1);
-      expect(said.split('\n')).toContain(`${file}:3: $.id: expected a text, found 7; write "7"`);
-      expect(said.split('\n')).toContain(`${file}:1: $.title: missing; write some text`);
+      expect(said.split('\n')).toContain(
+        `${file}:3: $.id: expected a text, found 7; write "7" [story]`,
+      );
+      expect(said.split('\n')).toContain(`${file}:1: $.title: missing; write a text [story]`);
       expect(said.split('\n').at(-1)).toBe(`${file}: 12 errors`);
     });
   });
