@@ -23,7 +23,8 @@ test.beforeAll(async () => {
   const out = join(root, 'site');
   const words = ['site', 'e2e/stories/mill-street', '--out', out, '--address', address];
   const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
-  const { status, stderr } = spawnSync(process.execPath, [tsx, 'src/cli/main.ts', ...words], {
+  const story = [tsx, '--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts', ...words];
+  const { status, stderr } = spawnSync(process.execPath, story, {
     cwd: project,
     encoding: 'utf8',
   });
