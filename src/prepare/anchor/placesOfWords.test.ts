@@ -19,8 +19,16 @@ test('in a long text words are found where a search from end to end finds them',
       expect(places(words)).toEqual(text.placesOf(words));
       expect(places(`${words}Pryce`)).toEqual([]);
     }),
-    { numRuns: 20 },
+    { numRuns: 40 },
   );
+});
+
+test('in a long text, as in a short one, half of an emoji is not found', () => {
+  const text = codePointsOf('the engine 🚒 at the gate, '.repeat(3_000));
+  const places = placesOfWords(text);
+  expect(places('\ude92 at the gate, the engine')).toEqual([]);
+  expect(places('gate, the engine \ud83d')).toEqual([]);
+  expect(places('gate, the engine 🚒')).toHaveLength(2_999);
 });
 
 const row = (i: number) => `Not settled yet.\n“We will meet again,” she said after meeting ${i}.\n`;

@@ -22,8 +22,8 @@ export function placesOfWords(text: CodePoints): (words: string) => number[] {
     const rare = startsByToken(tokens(), words, fewPlaces);
     if (!rare && words.length < shortestSampled) return text.placesOf(words);
     const starts = rare ?? searchSamples(samples(), words);
-    const units = starts.filter((start) => start >= 0 && whole.startsWith(words, start));
-    return units.toSorted((a, b) => a - b).map((unit) => text.atUnit(unit));
+    const points = starts.map((unit) => (unit < 0 ? undefined : text.pointOf(words, unit)));
+    return points.filter((point) => point !== undefined).toSorted((a, b) => a - b);
   };
 }
 

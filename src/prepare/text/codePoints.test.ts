@@ -29,6 +29,8 @@ describe('codePointsOf', () => {
   test('finds neither empty words nor half of an emoji', () => {
     expect(text.indexOf('')).toBe(-1);
     expect(text.indexOf('\udE9B')).toBe(-1);
+    expect(text.indexOf('no\ud83d')).toBe(-1);
+    expect(codePointsOf('a \ud83d\ude9b, a \ud83d!').placesOf('a \ud83d')).toEqual([5]);
   });
 
   test('slices as an array of code points does', () => {

@@ -14,6 +14,11 @@ export interface CodePoints {
   indexOf(words: string, from?: number): number;
   /** Every place where `words` begin, overlapping ones too, in order. */
   placesOf(words: string): number[];
+  /**
+   * The code point at which `words` begin, if they stand at the UTF-16 unit `unit`. Undefined: they do
+   * not, or begin or end inside a surrogate pair, half of which is no code point.
+   */
+  pointOf(words: string, unit: number): number | undefined;
   /** The code point that the UTF-16 unit at `unit` belongs to. */
   atUnit(unit: number): number;
   /** The UTF-16 unit at which a code point begins; the text's end for one behind it. */
@@ -24,16 +29,26 @@ export function codePointsOf(text: string): CodePoints {
   const units = unitsOf(text);
   const length = units.length - 1;
   const atUnit = (unit: number) => lastNotAfter(units, unit);
+  const isBound = (unit: number) => units[atUnit(unit)] === unit;
+  const pointOf = (words: string, unit: number) =>
+    text.startsWith(words, unit) && isBound(unit) && isBound(unit + words.length)
+      ? atUnit(unit)
+      : undefined;
   const indexOf = (words: string, from = 0) => {
     if (words === '') return -1;
-    const unit = text.indexOf(words, units[Math.min(from, length)]);
-    // A half of a surrogate pair is no code point, so a match that begins inside one is none.
-    return unit < 0 || units[atUnit(unit)] !== unit ? -1 : atUnit(unit);
+    let unit = text.indexOf(words, units[Math.min(from, length)]);
+    while (unit >= 0) {
+      const point = pointOf(words, unit);
+      if (point !== undefined) return point;
+      unit = text.indexOf(words, unit + 1);
+    }
+    return -1;
   };
   return {
     text,
     length,
     atUnit,
+    pointOf,
     unitAt: (point) => units[Math.min(Math.max(point, 0), length)] ?? text.length,
     indexOf,
     slice: (start, end) =>
