@@ -23,7 +23,7 @@ export function slugOf(words: string, longest = 60): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => plainLetters[letter] ?? '')
-    .replace(/['’]/g, '')
+    .replace(/['’‘]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug.length <= longest) return slug;

@@ -7,7 +7,7 @@ import type { Problem } from '../../check/problem.ts';
 import type { Article } from '../../articles/article.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
-import { slugOf } from '../../yaml/build/slugOf.ts';
+import { slugOf } from '../../text/slugOf.ts';
 import type { KnownArticle } from './draftArticle.ts';
 
 /** What `story.yaml` says of the articles, by their files. */

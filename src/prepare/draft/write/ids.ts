@@ -1,4 +1,4 @@
-import { slugOf } from '../../yaml/build/slugOf.ts';
+import { slugOf } from '../../text/slugOf.ts';
 
 /** Gives each name an id of its own: `quay`, then `quay-2`. */
 export function idsFrom(fallback: string): (name: string) => string {

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { ArticleForm } from '../form/storyForm.ts';
-import { slugOf } from './slugOf.ts';
+import { slugOf } from '../../text/slugOf.ts';
 
 /** The id of an article that has none of its own: from its file's name, else from its headline. */
 export function articleId({ id, file, headline }: ArticleForm): string {

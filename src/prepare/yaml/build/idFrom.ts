@@ -1,5 +1,5 @@
 import type { Keys } from '../read/placeIn.ts';
-import { slugOf } from './slugOf.ts';
+import { slugOf } from '../../text/slugOf.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The id of an entry that has none of its own. */
