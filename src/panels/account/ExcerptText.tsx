@@ -3,7 +3,7 @@ import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { goesOn } from '../../story/words/goesOn.ts';
-import { markWords } from './markWords.ts';
+import { markExcerpt } from './markExcerpt';
 
 type Props = {
   excerpt: Excerpt;
@@ -18,7 +18,7 @@ type Props = {
 export function ExcerptText({ excerpt, dateWords, lang, cite }: Props) {
   const { ellipsis } = usePanelContext().language.page;
   const { before, after } = goesOn(excerpt);
-  const runs = markWords(excerpt, dateWords);
+  const runs = markExcerpt(excerpt, dateWords);
   const hits = useHitsAcross(runs.map(({ text }) => text));
   return (
     <blockquote

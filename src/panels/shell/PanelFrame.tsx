@@ -3,7 +3,7 @@ import { useSearchMatches } from '../search/SearchMatches.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CloseMark } from './CloseMark.tsx';
-import { intentOfKey } from './intentOfKey.ts';
+import { panelIntent } from './panelIntent';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import { OpenPanel } from './OpenPanel.tsx';
@@ -89,7 +89,7 @@ function usePanelKeys(
   const { matchingIds } = useSearchMatches();
   useEffect(() => {
     const act = (key: KeyboardEvent) => {
-      const intent = intentOfKey(key, dialog.current, language.direction);
+      const intent = panelIntent(key, dialog.current, language.direction);
       if (intent === null) return;
       const goal = intent === 'close' ? null : neighboursOf(story, opened, matchingIds)[intent];
       if (intent === 'close') stepBack();

@@ -12,7 +12,7 @@ import { findWithheldInStory } from '../withheld/inStory.ts';
 import { redact } from '../withheld/redact.ts';
 import { errorAt, type ArticleText, type CheckContext } from './context.ts';
 import { findText } from './findText.ts';
-import { readOutline } from './outline.ts';
+import { readTextPlaces } from './textPlaces';
 import type { Problem } from './problem.ts';
 import { readFormOf, type FormOfFolder } from './readFormOf.ts';
 import { asReadStory, readStory, type ReadStory } from './readStory.ts';
@@ -58,7 +58,7 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
   const form = readFormOf(folder, options.articles, options.ofForm);
   const read = readChecked(form, file);
   const value = read.json?.value;
-  const outline = readOutline(value);
+  const outline = readTextPlaces(value);
   const articles = join(folder, 'articles');
   const elsewhere = options.articles ?? articles;
   const texts =

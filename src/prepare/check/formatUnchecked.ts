@@ -1,6 +1,6 @@
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import type { CheckContext } from './context.ts';
-import { spansOf } from './spansOf.ts';
+import { placedSpans } from './placedSpans';
 import { plural } from './formatCounts.ts';
 
 /** Says in plain words what could not be proved, since texts are not there. */
@@ -8,7 +8,7 @@ export function formatUnchecked(context: CheckContext, unread: readonly number[]
   const lines = [];
   for (const [id, text] of context.texts) {
     if (text.state !== 'missing') continue;
-    const spans = spansOf(context.story).filter(({ article }) => article === id).length;
+    const spans = placedSpans(context.story).filter(({ article }) => article === id).length;
     lines.push(
       `  NOT checked: ${text.file} is not there, so of "${id}" neither the text's hash, the headline, ${plural(spans, 'span')} nor how much of it is shown`,
     );

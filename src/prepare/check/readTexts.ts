@@ -1,9 +1,9 @@
 import type { ArticleText } from './context.ts';
-import type { Outline } from './outline.ts';
+import type { TextPlaces } from './textPlaces';
 
 /** The texts of the articles that name a file, by the article's id. */
 export function readTexts(
-  { files }: Outline,
+  { files }: TextPlaces,
   textOf: (name: string) => ArticleText,
 ): Map<string, ArticleText> {
   return new Map([...files].map(([id, { name }]) => [id, textOf(name)]));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findWithheldInFile } from '../withheld/inFiles.ts';
 import { filesUnder } from '../withheld/textFiles.ts';
-import type { WithheldWords } from '../withheld/words.ts';
+import type { WithheldWords } from '../withheld/withheldWords';
 import type { Problem } from './problem.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { collateStatement } from '../../story/collation/collateStatement.ts';
-import { textsOf } from '../../story/collation/textsOf.ts';
+import { versionTexts } from '../../story/collation/versionTexts';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryIssue } from '../../story/file/storyIssue.ts';
 
@@ -18,7 +18,7 @@ export function withCollations(value: unknown): Collated {
   const parsed = parseStory(changeQuotations(value, without));
   if (!parsed.ok) return parsed;
   const { story } = parsed;
-  const collations = story.quotations.map((one) => collateStatement(textsOf(one, story)));
+  const collations = story.quotations.map((one) => collateStatement(versionTexts(one, story)));
   return {
     ok: true,
     statements: collations.filter((collation) => collation !== undefined).length,

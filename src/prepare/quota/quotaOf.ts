@@ -1,5 +1,5 @@
 import type { Article, StoryFile } from '../../story/file/schema.ts';
-import { shownRange, spansOfArticle } from '../check/spansOf.ts';
+import { shownRange, placedSpansOfArticle } from '../check/placedSpans';
 import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';
 import { findQuotedRanges } from '../find/quotations/findQuotations.ts';
@@ -45,7 +45,7 @@ export function quotaOf(
 
 /** The outlet's own prose: outside direct quotations, found or told by the story, and furniture. */
 function ownProseOf(story: StoryFile, article: Article, text: CodePoints): Range[] {
-  const parts = spansOfArticle(story, article.id).filter(({ use }) => use === 'quotation');
+  const parts = placedSpansOfArticle(story, article.id).filter(({ use }) => use === 'quotation');
   return subtract(
     [{ start: 0, end: text.length }],
     [...findQuotedRanges(text.text, article.language), ...parts, ...(article.furniture ?? [])],
@@ -53,7 +53,7 @@ function ownProseOf(story: StoryFile, article: Article, text: CodePoints): Range
 }
 
 function shownOf(story: StoryFile, { id, headline }: Article, text: CodePoints): Range[] {
-  const spans = spansOfArticle(story, id);
+  const spans = placedSpansOfArticle(story, id);
   const start = text.indexOf(headline);
   const ofHeadline = start < 0 ? [] : [{ start, end: start + countCodePoints(headline) }];
   return [...spans.map(shownRange), ...ofHeadline];

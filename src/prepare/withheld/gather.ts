@@ -1,6 +1,6 @@
 import type { ArticleText } from '../check/context.ts';
-import type { Outline } from '../check/outline.ts';
-import { withheldWords, type WithheldWords } from './words.ts';
+import type { TextPlaces } from '../check/textPlaces';
+import { withheldWords, type WithheldWords } from './withheldWords';
 
 /** The withheld words of a story, as far as the texts that have them are held. */
 export interface GatheredWords {
@@ -14,7 +14,7 @@ export interface GatheredWords {
  * read: its offsets name other words by now, and the change is an error of its own.
  */
 export function gatherWithheld(
-  outline: Outline,
+  outline: TextPlaces,
   texts: ReadonlyMap<string, ArticleText>,
 ): GatheredWords {
   const gathered: GatheredWords = { words: [], unread: [] };

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { ArticleText } from '../check/context.ts';
-import { readOutline } from '../check/outline.ts';
+import { readTextPlaces } from '../check/textPlaces';
 import { readTexts } from '../check/readTexts.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
 import { redact } from '../withheld/redact.ts';
@@ -60,7 +60,7 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   const lacksTexts = errors.some(({ isMissingText }) => isMissingText);
   const parsed = parseStory(built.value);
   const issues = parsed.ok ? [] : parsed.issues.map((issue) => faultOf(issue, placeOf));
-  const outline = readOutline(built.value);
+  const outline = readTextPlaces(built.value);
   const texts = readTexts(outline, textOf);
   const { words } = gatherWithheld(outline, texts);
   const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf).map(

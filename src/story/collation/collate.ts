@@ -13,7 +13,7 @@ import { endsPart } from './compareSigns.ts';
 import { joinDivided } from './joinDivided.ts';
 import { readVersion, tokeniseVersion, type ReadVersion } from './readVersion.ts';
 import { rowsOf } from './rows.ts';
-import { sightsAmong } from './sights.ts';
+import { compareEachWay } from './compareEachWay';
 import { tableMoves } from './tableMoves.ts';
 
 /**
@@ -74,9 +74,9 @@ function bounds(version: ReadVersion, word: number): boolean {
 function nameKinds(collation: Collation, read: readonly ReadVersion[]): void {
   const found = collation.columns.map(() => new Set<WordKind | SignKind>());
   const all = read.map((_, version) => version);
-  for (const [version, sights] of sightsAmong(collation, read, all)) {
+  for (const [version, comparisons] of compareEachWay(collation, read, all)) {
     const columns = columnsOf(collation.columns, version);
-    for (const { relations, signs } of sights) {
+    for (const { relations, signs } of comparisons) {
       for (const [word, relation] of relations.entries()) {
         if (relation) found[columns[word] ?? -1]?.add(relation.kind);
       }

@@ -3,7 +3,7 @@ import { agreeingVersions } from './agreeingVersions.ts';
 import { alignVersions } from './collate.ts';
 import type { Note, Span, VersionText } from './collation.ts';
 import { noteDifferences } from './noteDifferences.ts';
-import { sightsAmong } from './sights.ts';
+import { compareEachWay } from './compareEachWay';
 import { byLanguage } from './translations.ts';
 
 /**
@@ -39,8 +39,8 @@ function collateSome(
   const { collation, read } = alignVersions(texts);
   const { inWords, exactly } = agreeingVersions(texts, collation);
   const all = texts.map((_, at) => at);
-  const notes = [...sightsAmong(collation, read, all)].flatMap(([version, sights]) =>
-    noteDifferences(read, version, sights).flatMap((note) => noteOf(note, version) ?? []),
+  const notes = [...compareEachWay(collation, read, all)].flatMap(([version, comparisons]) =>
+    noteDifferences(read, version, comparisons).flatMap((note) => noteOf(note, version) ?? []),
   );
   const indexOf = (at: number) => some[at] ?? at;
   return {

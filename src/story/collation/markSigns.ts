@@ -2,18 +2,18 @@ import { signKinds, type Mark, type SignKind, type Span } from './collation.ts';
 import type { SignDifference } from './compareSigns.ts';
 import { gatherReadings, type OwnReading } from './gatherReadings.ts';
 import type { ReadVersion } from './readVersion.ts';
-import type { Sight } from './sights.ts';
+import type { OneSidedComparison } from './compareEachWay';
 
 /** Marks on the signs of one version, one a place, in the order of the text. */
 export function markSigns(
   read: readonly ReadVersion[],
   version: number,
-  sights: readonly Sight[],
+  comparisons: readonly OneSidedComparison[],
 ): Mark<SignKind>[] {
   const own = read[version];
   if (!own) return [];
   const places = new Map<string, Place>();
-  for (const { version: other, signs } of sights) {
+  for (const { version: other, signs } of comparisons) {
     for (const { kind, side, first: word, second: there } of signs) {
       const place = places.get(`${word} ${side}`) ?? { word, side, each: [] };
       places.set(`${word} ${side}`, place);
@@ -22,7 +22,7 @@ export function markSigns(
   }
   return [...places.values()].toSorted(byPlace).flatMap((place) => {
     const span = signSpan(own, place.word, place.side);
-    return span ? [{ ...span, ...markOf(place, sights) }] : [];
+    return span ? [{ ...span, ...markOf(place, comparisons) }] : [];
   });
 }
 
@@ -62,10 +62,10 @@ export function signSpan(
   return side === 'before' ? { part, start: lead, end: start } : { part, start: end, end: trail };
 }
 
-function markOf({ word, each }: Place, sights: readonly Sight[]) {
+function markOf({ word, each }: Place, comparisons: readonly OneSidedComparison[]) {
   const others = gatherReadings(each, signKinds);
   const differing = new Set(others.flatMap(({ versions }) => versions));
-  const agree = sights.flatMap(({ version, shared }) =>
+  const agree = comparisons.flatMap(({ version, shared }) =>
     shared.has(word) && !differing.has(version) ? [version] : [],
   );
   return { kind: others[0]?.kind ?? ('punctuation' as const), agree, others };

@@ -3,7 +3,7 @@ import { markSigns } from './markSigns.ts';
 import { markGaps, markWords } from './markWords.ts';
 import { noteDifferences } from './noteDifferences.ts';
 import { readVersion } from './readVersion.ts';
-import { sightsAmong } from './sights.ts';
+import { compareEachWay } from './compareEachWay';
 
 /**
  * What to draw on each of some versions (all, if none are named) compared with the others of them.
@@ -20,9 +20,9 @@ export function markVersions(
   shown: readonly number[] = versions.map((_, index) => index),
 ): VersionMarks[] {
   const read = versions.map((version, at) => readVersion(version, collation.tokens[at] ?? []));
-  const sights = sightsAmong(collation, read, shown);
+  const comparisons = compareEachWay(collation, read, shown);
   return shown.map((version) => {
-    const seen = sights.get(version) ?? [];
+    const seen = comparisons.get(version) ?? [];
     return {
       words: markWords(read, version, seen),
       gaps: markGaps(read, version, seen),

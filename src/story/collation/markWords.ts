@@ -3,24 +3,25 @@ import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import { gatherReadings, type OwnReading } from './gatherReadings.ts';
 import type { ReadVersion } from './readVersion.ts';
-import type { Sight } from './sights.ts';
+import type { OneSidedComparison } from './compareEachWay';
 import { spansOf } from './spansOf.ts';
 
 /** Marks on the words of one version: a run for words that stand alike to every other version. */
 export function markWords(
   read: readonly ReadVersion[],
   version: number,
-  sights: readonly Sight[],
+  comparisons: readonly OneSidedComparison[],
 ): Mark<WordKind>[] {
   const marks: Mark<WordKind>[] = [];
   let open: (Relation | null)[] = [];
   for (const [word, { part, start, end }] of (read[version]?.tokens ?? []).entries()) {
-    const relations = sights.map((sight) => sight.relations[word] ?? null);
+    const relations = comparisons.map((comparison) => comparison.relations[word] ?? null);
     const isMarked = relations.some((relation) => relation !== null);
     const last = marks.at(-1);
     const goesOn = isMarked && open.length > 0 && open.every((one, at) => one === relations[at]);
     if (last && goesOn && last.part === part) last.end = end;
-    else if (isMarked) marks.push({ part, start, end, ...describeRun(read, sights, relations) });
+    else if (isMarked)
+      marks.push({ part, start, end, ...describeRun(read, comparisons, relations) });
     open = isMarked ? relations : [];
   }
   return marks;
@@ -28,15 +29,15 @@ export function markWords(
 
 function describeRun(
   read: readonly ReadVersion[],
-  sights: readonly Sight[],
+  comparisons: readonly OneSidedComparison[],
   relations: readonly (Relation | null)[],
 ) {
-  const each = sights.flatMap(({ version }, at) => {
+  const each = comparisons.flatMap(({ version }, at) => {
     const relation = relations[at];
     return relation ? [readWords(read, version, relation)] : [];
   });
   const others = gatherReadings(each, wordKinds);
-  const agree = sights.flatMap(({ version }, at) => (relations[at] ? [] : [version]));
+  const agree = comparisons.flatMap(({ version }, at) => (relations[at] ? [] : [version]));
   return { kind: others[0]?.kind ?? ('case' as const), agree, others };
 }
 
@@ -44,11 +45,11 @@ function describeRun(
 export function markGaps(
   read: readonly ReadVersion[],
   version: number,
-  sights: readonly Sight[],
+  comparisons: readonly OneSidedComparison[],
 ): Gap[] {
   const tokens = read[version]?.tokens ?? [];
   const places = new Map<number, OwnReading<WordKind>[]>();
-  for (const { version: other, absences } of sights) {
+  for (const { version: other, absences } of comparisons) {
     for (const { place, relation } of absences) {
       places.set(place, [...(places.get(place) ?? []), readWords(read, other, relation)]);
     }

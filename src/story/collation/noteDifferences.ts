@@ -3,7 +3,7 @@ import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import { signSpan } from './markSigns.ts';
 import type { ReadVersion } from './readVersion.ts';
-import type { Sight } from './sights.ts';
+import type { OneSidedComparison } from './compareEachWay';
 import { spansOf } from './spansOf.ts';
 
 /** A note with what makes it the same as another's, and its place among the words. */
@@ -17,19 +17,19 @@ interface Draft {
 export function noteDifferences(
   read: readonly ReadVersion[],
   version: number,
-  sights: readonly Sight[],
+  comparisons: readonly OneSidedComparison[],
 ): Note[] {
   const own = read[version];
   if (!own) return [];
   const notes = new Map<string, Draft>();
-  for (const sight of sights) {
-    const other = read[sight.version];
+  for (const comparison of comparisons) {
+    const other = read[comparison.version];
     if (!other) continue;
-    for (const draft of draftNotes(own, other, sight)) {
+    for (const draft of draftNotes(own, other, comparison)) {
       const { kind, part, at, here, missing, move } = draft.note;
       const name = JSON.stringify([kind, part, at, here, missing, move, draft.text]);
       const known = notes.get(name);
-      if (known) known.note.versions.push(sight.version);
+      if (known) known.note.versions.push(comparison.version);
       else notes.set(name, draft);
     }
   }
@@ -38,25 +38,25 @@ export function noteDifferences(
     .map(({ note }) => note);
 }
 
-function draftNotes(own: ReadVersion, other: ReadVersion, sight: Sight): Draft[] {
+function draftNotes(own: ReadVersion, other: ReadVersion, comparison: OneSidedComparison): Draft[] {
   const words = new Map<Relation, number[]>();
-  for (const [word, relation] of sight.relations.entries()) {
+  for (const [word, relation] of comparison.relations.entries()) {
     if (relation) words.set(relation, [...(words.get(relation) ?? []), word]);
   }
   return [
-    ...sight.absences.map(({ place, relation }) => {
+    ...comparison.absences.map(({ place, relation }) => {
       const [before, after] = [own.tokens[place - 1], own.tokens[place]];
       const part = before?.part ?? after?.part ?? 0;
       const at = before?.trail ?? after?.lead ?? 0;
-      const draft = draftWords(own, other, sight.version, relation, [], part, at);
+      const draft = draftWords(own, other, comparison.version, relation, [], part, at);
       draft.note.missing = gapPlace(own.tokens, place);
       return { ...draft, place };
     }),
     ...[...words].map(([relation, here]) => {
       const { part = 0, start: at = 0 } = own.tokens[here[0] ?? -1] ?? {};
-      return draftWords(own, other, sight.version, relation, here, part, at);
+      return draftWords(own, other, comparison.version, relation, here, part, at);
     }),
-    ...draftSigns(own, other, sight),
+    ...draftSigns(own, other, comparison),
   ];
 }
 
@@ -82,7 +82,11 @@ function draftWords(
   return { note, place: here[0] ?? 0, text: there.map((word) => other.faces[word]).join(' ') };
 }
 
-function draftSigns(own: ReadVersion, other: ReadVersion, { version, signs }: Sight): Draft[] {
+function draftSigns(
+  own: ReadVersion,
+  other: ReadVersion,
+  { version, signs }: OneSidedComparison,
+): Draft[] {
   return signs.flatMap(({ kind, side, first, second }) => {
     const [here, there] = [signSpan(own, first, side), signSpan(other, second, side)];
     if (!here || !there) return [];

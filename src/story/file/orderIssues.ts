@@ -34,7 +34,7 @@ function problemOf(event: StoryEvent, id: string, byId: Events, zone: Zone): str
   const earlier = byId.get(id);
   // What is in no list is said where references are looked at.
   if (!earlier) return null;
-  const back = wayTo(event.id, earlier, byId);
+  const back = pathTo(event.id, earlier, byId);
   if (back) {
     const by = back.length === 0 ? '' : `, by way of ${back.map((one) => `"${one}"`).join(', ')}`;
     return `"${id}" comes after this event in turn${by}; remove one of them`;
@@ -45,21 +45,21 @@ function problemOf(event: StoryEvent, id: string, byId: Events, zone: Zone): str
 }
 
 /** The ids between, where an event is known to come after another by its own `after`; null: it is not. */
-function wayTo(id: string, from: StoryEvent, byId: Events): string[] | null {
+function pathTo(id: string, from: StoryEvent, byId: Events): string[] | null {
   const seen = new Set([from.id]);
-  let ways: { event: StoryEvent; way: string[] }[] = [{ event: from, way: [] }];
-  while (ways.length > 0) {
-    const next: typeof ways = [];
-    for (const { event, way } of ways) {
+  let paths: { event: StoryEvent; path: string[] }[] = [{ event: from, path: [] }];
+  while (paths.length > 0) {
+    const next: typeof paths = [];
+    for (const { event, path } of paths) {
       for (const earlier of event.after ?? []) {
-        if (earlier === id) return way;
+        if (earlier === id) return path;
         const found = byId.get(earlier);
         if (!found || seen.has(earlier)) continue;
         seen.add(earlier);
-        next.push({ event: found, way: [...way, earlier] });
+        next.push({ event: found, path: [...path, earlier] });
       }
     }
-    ways = next;
+    paths = next;
   }
   return null;
 }

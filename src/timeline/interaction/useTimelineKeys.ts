@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { Scene } from '../layout/scene.ts';
-import { intentOfKey, type TimelineIntent } from './intentOfKey.ts';
+import { timelineIntent, type TimelineIntent } from './timelineIntent';
 import type { Target } from './target.ts';
 
 const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];
@@ -23,7 +23,7 @@ interface Options {
 export function useTimelineKeys(options: Options) {
   const { scene, hereOf, direction, move, act, toggleFold, close } = options;
   return (event: KeyboardEvent) => {
-    const intent = intentOfKey(event, direction);
+    const intent = timelineIntent(event, direction);
     if (intent === null) return;
     const here = hereOf(event.target);
     if (intent === 'close') {

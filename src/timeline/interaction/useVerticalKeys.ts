@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { VerticalScene } from '../layout/vertical/verticalScene.ts';
-import { intentOfKey, type TimelineIntent } from './intentOfKey.ts';
+import { timelineIntent, type TimelineIntent } from './timelineIntent';
 
 /** Down the page both pairs of arrows follow time: there are no rows to go down to. */
 const moves: Partial<Record<TimelineIntent, FocusMove>> = {
@@ -29,7 +29,7 @@ interface Options {
 export function useVerticalKeys(options: Options) {
   const { scene, at, move, toggleFold, close, direction } = options;
   return (event: KeyboardEvent) => {
-    const intent = intentOfKey(event, direction);
+    const intent = timelineIntent(event, direction);
     if (intent === null) return;
     const by = moves[intent];
     if (by !== undefined) {

@@ -4,7 +4,7 @@ import type { Stretch } from '../../time/scale/axis.ts';
 import { holdWindow } from '../../time/scale/window.ts';
 import { describeStretch } from '../../time/words/describeStretch.ts';
 import { Minimap } from '../draw/Minimap.tsx';
-import { intentOfKey, type TimelineIntent } from '../interaction/intentOfKey.ts';
+import { timelineIntent, type TimelineIntent } from '../interaction/timelineIntent';
 import { axisOf } from '../layout/index/axisOf.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { TimelineView } from '../layout/layoutTimeline.ts';
@@ -52,7 +52,7 @@ export function TimelineMinimap({ index, language, view, scene, onWindow, act }:
   );
   if (!minimap || !window) return null;
   const onKey = (event: KeyboardEvent) => {
-    const intent = intentOfKey(event, language.direction);
+    const intent = timelineIntent(event, language.direction);
     if (intent === null || intent === 'close') return;
     act(inStrip[intent] ?? intent);
     event.preventDefault();

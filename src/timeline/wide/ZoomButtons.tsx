@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import type { TimelineIntent } from '../interaction/intentOfKey.ts';
+import type { TimelineIntent } from '../interaction/timelineIntent';
 
 const signs = {
   closer: 'M5 10h10M10 5v10',

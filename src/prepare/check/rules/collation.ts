@@ -1,5 +1,5 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
-import { textsOf } from '../../../story/collation/textsOf.ts';
+import { versionTexts } from '../../../story/collation/versionTexts';
 import { firstDifference } from '../../json/firstDifference.ts';
 import { errorAt, warningAt, type Rule } from '../context.ts';
 
@@ -12,7 +12,7 @@ const remedy = 'run npm run story -- collate';
 export const collation: Rule = (context) =>
   context.story.quotations.flatMap((quotation, i) => {
     const place = ['quotations', i];
-    const right = collateStatement(textsOf(quotation, context.story));
+    const right = collateStatement(versionTexts(quotation, context.story));
     if (!quotation.collation) {
       if (!right) return [];
       const message = `has versions that are not collated, so what differs is not marked; ${remedy}`;

@@ -1,7 +1,7 @@
 import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
 import { errorAt, heldText, type CheckContext, type Place, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import { spansOf, type PlacedSpan } from '../spansOf.ts';
+import { placedSpans, type PlacedSpan } from '../placedSpans';
 import { whereStand } from '../words/whereStand.ts';
 
 /**
@@ -9,7 +9,7 @@ import { whereStand } from '../words/whereStand.ts';
  * excerpt do. No words are shown: what stands there may be what the story withholds.
  */
 export const exactText: Rule = (context) =>
-  spansOf(context.story).flatMap((span) => problemsOf(context, span));
+  placedSpans(context.story).flatMap((span) => problemsOf(context, span));
 
 function problemsOf(context: CheckContext, span: PlacedSpan): Problem[] {
   const at = (place: Place, message: string) => [

@@ -1,13 +1,13 @@
 import { countCodePoints } from '../../text/codePoints.ts';
 import { errorAt, type Rule } from '../context.ts';
-import { spansOf } from '../spansOf.ts';
+import { placedSpans } from '../placedSpans';
 
 /** Code points. */
 const longestExcerpt = 300;
 
 /** An excerpt is a short quotation. */
 export const excerptLength: Rule = (context) =>
-  spansOf(context.story).flatMap(({ use, exact, place }) => {
+  placedSpans(context.story).flatMap(({ use, exact, place }) => {
     const length = countCodePoints(exact);
     if (use !== 'excerpt' || length <= longestExcerpt) return [];
     const message = `has ${length} code points; at most ${longestExcerpt}`;

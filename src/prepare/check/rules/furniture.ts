@@ -1,6 +1,6 @@
 import { overlap } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
-import { shownRange, spansOf } from '../spansOf.ts';
+import { shownRange, placedSpans } from '../placedSpans';
 
 /**
  * Site furniture (prompts, credits, captions, notices) is not the article: only the words that
@@ -13,7 +13,7 @@ export const furniture: Rule = (context) => [
 
 function spansInFurniture(context: CheckContext) {
   const furnitureOf = new Map(context.story.articles.map(({ id, furniture }) => [id, furniture]));
-  return spansOf(context.story).flatMap((span) => {
+  return placedSpans(context.story).flatMap((span) => {
     if (span.use === 'outlet') return [];
     const shown = shownRange(span);
     const piece = furnitureOf.get(span.article)?.find((piece) => overlap(piece, shown));

@@ -1,5 +1,5 @@
 import { heldText, errorAt, type CheckContext, type Place, type Rule } from '../context.ts';
-import { shownRange, spansOf, type PlacedSpan } from '../spansOf.ts';
+import { shownRange, placedSpans, type PlacedSpan } from '../placedSpans';
 import { graphemesOf } from '../../text/graphemesOf.ts';
 
 /**
@@ -7,7 +7,7 @@ import { graphemesOf } from '../../text/graphemesOf.ts';
  * UAX #29): a letter with its accent, an emoji of several, CR and LF.
  */
 export const graphemes: Rule = (context) =>
-  spansOf(context.story).flatMap((span) => problemsOf(context, span));
+  placedSpans(context.story).flatMap((span) => problemsOf(context, span));
 
 function problemsOf(context: CheckContext, span: PlacedSpan) {
   const text = heldText(context, span.article);

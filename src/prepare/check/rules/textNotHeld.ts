@@ -1,5 +1,5 @@
 import { errorAt, type Rule } from '../context.ts';
-import { spansOf } from '../spansOf.ts';
+import { placedSpans } from '../placedSpans';
 
 /**
  * An article whose text nobody holds (`file` is null) is credited and linked, but none of its
@@ -10,7 +10,7 @@ export const textNotHeld: Rule = (context) => {
     context.story.articles.filter(({ file }) => file === null).map(({ id }) => id),
   );
   const withheld = context.story.withheld.map((range, i) => ({ ...range, place: ['withheld', i] }));
-  return [...spansOf(context.story), ...withheld]
+  return [...placedSpans(context.story), ...withheld]
     .filter(({ article }) => notHeld.has(article))
     .map(({ article, place }) =>
       errorAt(

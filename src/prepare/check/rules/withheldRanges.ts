@@ -1,13 +1,13 @@
 import type { CodePoints } from '../../text/codePoints.ts';
 import { overlap, subtract, type Range } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
-import { shownRange, spansOf } from '../spansOf.ts';
+import { shownRange, placedSpans } from '../placedSpans';
 
 /** Withheld ranges are whole words of their article, and no span takes any of them. */
 export const withheldRanges: Rule = (context) => [...rangesAtFault(context), ...spansOver(context)];
 
 function spansOver(context: CheckContext) {
-  return spansOf(context.story).flatMap((span) => {
+  return placedSpans(context.story).flatMap((span) => {
     const shown = shownRange(span);
     const taken = context.story.withheld.filter(({ article }) => article === span.article);
     const index = context.story.withheld.findIndex(

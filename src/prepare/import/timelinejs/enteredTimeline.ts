@@ -5,7 +5,7 @@ import { eventOf } from './eventOf.ts';
 import { mediaOf } from './mediaOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { Timeline } from './placedSlide.ts';
-import { readHtml } from './readHtml.ts';
+import { readSlideHtml } from './readSlideHtml';
 import { wordsOf } from './slide.ts';
 
 /** What a timeline of TimelineJS tells, in the language that it is said to be in. */
@@ -45,7 +45,7 @@ function titleOf({ title }: Timeline, notes: Notes) {
   if (!title) return { headline: '', paragraphs: [], asides: [] };
   const { slide, place } = title;
   noteUnknown(title, notes);
-  const { paragraphs, links } = readHtml(wordsOf(slide.text?.text));
+  const { paragraphs, links } = readSlideHtml(wordsOf(slide.text?.text));
   const media = mediaOf(slide.media, place, notes);
   if (media.source)
     notes.add('the title’s credit is of no event: it is no article, only words', place);
@@ -53,7 +53,7 @@ function titleOf({ title }: Timeline, notes: Notes) {
     if (slide[field]) notes.add(`the title’s ${field} is not carried`, place);
   }
   return {
-    headline: readHtml(wordsOf(slide.text?.headline)).paragraphs.join(' '),
+    headline: readSlideHtml(wordsOf(slide.text?.headline)).paragraphs.join(' '),
     paragraphs,
     asides: [
       ...links.map(({ words, url }) => `${words}: ${url}`),

@@ -5,7 +5,7 @@ import { mediaOf } from './mediaOf.ts';
 import { momentOf } from './momentOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { PlacedSlide } from './placedSlide.ts';
-import { readHtml, type Citation } from './readHtml.ts';
+import { readSlideHtml, type Citation } from './readSlideHtml';
 import { wordsOf } from './slide.ts';
 
 /** Where faults and what is not carried are told. */
@@ -24,7 +24,7 @@ export function eventOf(
   const { slide, place } = placed;
   const { notes } = telling;
   noteUnknown(placed, notes);
-  const { paragraphs, links, citations } = readHtml(wordsOf(slide.text?.text));
+  const { paragraphs, links, citations } = readSlideHtml(wordsOf(slide.text?.text));
   const media = mediaOf(slide.media, place, notes);
   const group = wordsOf(slide.group);
   const cited = citations.map((citation) => sourceOf(citation, place));
@@ -56,7 +56,7 @@ function titleOf(
   asides: readonly string[],
   { notes, fault }: Telling,
 ): string {
-  const headline = readHtml(wordsOf(slide.text?.headline)).paragraphs.join(' ');
+  const headline = readSlideHtml(wordsOf(slide.text?.headline)).paragraphs.join(' ');
   if (headline !== '') return headline;
   const words = paragraphs[0] ?? asides.find((aside) => !/^https?:/i.test(aside)) ?? '';
   if (words === '') fault(`${place}: has no headline and no text; write a headline`);

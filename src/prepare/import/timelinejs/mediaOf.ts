@@ -1,6 +1,6 @@
 import type { EnteredSource } from '../entered.ts';
 import type { Notes } from '../notes.ts';
-import { readHtml } from './readHtml.ts';
+import { readSlideHtml } from './readSlideHtml';
 import { wordsOf, type SlideMedia } from './slide.ts';
 
 /** What a slide's media becomes. */
@@ -24,7 +24,7 @@ export function mediaOf(
 ): ReadMedia {
   if (!media) return { source: null, asides: [] };
   const words = (field: 'caption' | 'credit' | 'title' | 'alt' | 'url') =>
-    readHtml(wordsOf(media[field])).paragraphs.join(' ');
+    readSlideHtml(wordsOf(media[field])).paragraphs.join(' ');
   const [url, link] = [wordsOf(media.url), wordsOf(media.link)];
   const [credit, title] = [words('credit'), words('title')];
   if (url !== '') notes.add('media is not shown; its address stands in the timeline’s text', place);
@@ -32,7 +32,9 @@ export function mediaOf(
   if (wordsOf(media.link_target) !== '') notes.add('link_target is not carried', place);
   if (link !== '' && !isAddress(link))
     notes.add('a link that is no web address is not carried', place);
-  const linksOf = [media.caption, media.credit].flatMap((field) => readHtml(wordsOf(field)).links);
+  const linksOf = [media.caption, media.credit].flatMap(
+    (field) => readSlideHtml(wordsOf(field)).links,
+  );
   const address = [link, linksOf[0]?.url ?? '', url].find(isAddress) ?? null;
   const isSource = credit !== '' || (link !== '' && isAddress(link));
   const source: EnteredSource = {

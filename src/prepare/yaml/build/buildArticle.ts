@@ -5,14 +5,14 @@ import type { ArticleForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { buildDate } from './buildDate.ts';
 import { placeWords } from './placeWords.ts';
-import type { ReadArticle } from './readArticle.ts';
+import type { ArticleEntry } from './articleEntry';
 import type { Workshop } from './workshop.ts';
 
 export function buildArticle(
   workshop: Workshop,
   form: ArticleForm,
   keys: Keys,
-  { id, file }: ReadArticle,
+  { id, file }: ArticleEntry,
 ): Article {
   const { furniture: _, datePublished, ...rest } = form;
   const index = workshop.articles.get(id)?.index;

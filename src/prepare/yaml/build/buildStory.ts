@@ -1,5 +1,5 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
-import { textsOf } from '../../../story/collation/textsOf.ts';
+import { versionTexts } from '../../../story/collation/versionTexts';
 import { storySchema } from '../../../story/file/schema.ts';
 import type { ArticleText } from '../../check/context.ts';
 import type { StoryForm } from '../form/storyForm.ts';
@@ -12,7 +12,7 @@ import { buildQuotation } from './buildQuotation.ts';
 import { buildWithheld } from './buildWithheld.ts';
 import { idFrom } from './idFrom.ts';
 import { orderFields } from './orderFields.ts';
-import { readArticle } from './readArticle.ts';
+import { readArticleEntry } from './articleEntry';
 import { createWorkshop, type BuiltArticle, type Origins, type Workshop } from './workshop.ts';
 
 /** A story file made of a form, as far as it could be. */
@@ -40,7 +40,7 @@ export function buildStory(
   const faults: FormFault[] = [];
   const origins: Origins = new Map();
   const tools = createWorkshop(raw, faults, origins);
-  const read = form.articles.map((one, i) => readArticle(tools, one, ['articles', i], textOf));
+  const read = form.articles.map((one, i) => readArticleEntry(tools, one, ['articles', i], textOf));
   const articles = new Map<string, BuiltArticle>();
   for (const article of read) {
     if (!articles.has(article.id)) articles.set(article.id, { ...article, taken: [] });
@@ -77,7 +77,7 @@ export function buildStory(
   const isAtFault = faults.some(({ isWarning }) => !isWarning);
   const quotations = value.quotations.map((quotation, i) => {
     if (isAtFault || form.quotations?.[i]?.collation === 'none') return quotation;
-    const collation = collateStatement(textsOf(quotation, value));
+    const collation = collateStatement(versionTexts(quotation, value));
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
   });
   const whole = workshop.made([], { ...value, quotations });

@@ -1,5 +1,5 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
-import { textsOf } from '../../../story/collation/textsOf.ts';
+import { versionTexts } from '../../../story/collation/versionTexts';
 import type { Quotation, QuotationVersion, StoryFile } from '../../../story/file/schema.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { isPlainName, type Bench } from './bench.ts';
@@ -12,7 +12,7 @@ export function formOfQuotation(
   keys: Keys,
 ): Record<string, unknown> {
   const { id, speaker, event, versions, collation, ...rest } = quotation;
-  const isLeftOut = !collation && collateStatement(textsOf(quotation, story)) !== undefined;
+  const isLeftOut = !collation && collateStatement(versionTexts(quotation, story)) !== undefined;
   return {
     id,
     speaker,

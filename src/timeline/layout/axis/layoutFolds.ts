@@ -1,5 +1,5 @@
 import { daysIn, type Fold } from '../../../time/scale/axis.ts';
-import { formatFold, type FoldWords } from '../../../time/scale/foldWords.ts';
+import { formatFold, type FoldWords } from '../../../time/scale/formatFold';
 import type { View } from '../marks/view.ts';
 import type { FoldMark } from '../scene.ts';
 import { foldBaselinePx, foldBreakPx } from '../sizes.ts';

@@ -1,4 +1,4 @@
-import { formatFold } from '../../../time/scale/foldWords.ts';
+import { formatFold } from '../../../time/scale/formatFold';
 import type { Ground } from './ground.ts';
 import type { Segment, VerticalFold } from './verticalScene.ts';
 

@@ -7,7 +7,7 @@ import { fileName, offset } from '../../story/file/schema.ts';
  * when the rest is broken: a file at fault must not leave withheld words unlooked for, nor let a
  * message print them.
  */
-export interface Outline {
+export interface TextPlaces {
   /** Articles with a file, by id. */
   files: Map<string, { name: string; sha256: string }>;
   /** `index` is the position in the story's list. */
@@ -27,9 +27,9 @@ const withFile = v.object({
 });
 const withheldRange = v.object({ article: v.string(), start: offset, end: offset });
 
-export function readOutline(value: unknown): Outline {
+export function readTextPlaces(value: unknown): TextPlaces {
   const { articles, withheld } = v.parse(lists, value);
-  const outline: Outline = { files: new Map(), withheld: [], withheldWords: [] };
+  const outline: TextPlaces = { files: new Map(), withheld: [], withheldWords: [] };
   for (const article of articles) {
     const read = v.safeParse(withFile, article);
     if (read.success) outline.files.set(read.output.id, read.output.file);

@@ -5,7 +5,7 @@ export type PanelIntent = 'close' | 'previous' | 'next';
  * counts when nothing has the focus (after a click on bare paper), since then it can mean nothing
  * else. Keys typed into a field, and keys with a modifier, are never taken.
  */
-export function intentOfKey(
+export function panelIntent(
   key: Pick<KeyboardEvent, 'key' | 'target' | 'defaultPrevented'> & Modifiers,
   panel: Element | null,
   direction: 'ltr' | 'rtl',

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /** What the HTML of a slide says. */
-export interface ReadHtml {
+export interface SlideHtml {
   /** Its words, a paragraph each. */
   paragraphs: string[];
   /** Words that are links, and where they lead. */
@@ -26,7 +26,7 @@ const blocks =
 const silent = 'script,style,template,noscript,iframe,object,svg';
 
 /** Words, links and citations of HTML; text without markup is one paragraph. Nothing of it is run. */
-export function readHtml(html: string): ReadHtml {
+export function readSlideHtml(html: string): SlideHtml {
   if (!/[<&]/.test(html)) {
     const words = fold(html);
     return { paragraphs: words === '' ? [] : [words], links: [], citations: [] };

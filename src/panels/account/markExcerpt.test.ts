@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markWords } from './markWords.ts';
+import { markExcerpt } from './markExcerpt';
 
 test('the words at the offsets are marked, counted in code points', () => {
   const excerpt = { exact: '🚛 On Saturday the mayor', start: 100 };
-  expect(markWords(excerpt, [{ start: 102, end: 113 }])).toEqual([
+  expect(markExcerpt(excerpt, [{ start: 102, end: 113 }])).toEqual([
     { text: '🚛 ', marked: false },
     { text: 'On Saturday', marked: true },
     { text: ' the mayor', marked: false },
@@ -18,7 +18,7 @@ test('words that begin before the excerpt or overlap one another are marked as f
     { start: 7, end: 10 },
     { start: 90, end: 99 },
   ];
-  expect(markWords(excerpt, spans)).toEqual([
+  expect(markExcerpt(excerpt, spans)).toEqual([
     { text: 'the w', marked: true },
     { text: 'eekend', marked: false },
   ]);
@@ -29,7 +29,7 @@ test('nothing is added and nothing lost, whatever the offsets', () => {
   const text = fc.string({ unit: 'binary', minLength: 1 });
   fc.assert(
     fc.property(text, fc.nat(40), fc.array(span), (exact, start, spans) => {
-      const runs = markWords({ exact, start }, spans);
+      const runs = markExcerpt({ exact, start }, spans);
       expect(runs.map((run) => run.text).join('')).toBe(exact);
     }),
   );

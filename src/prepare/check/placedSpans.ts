@@ -19,15 +19,15 @@ const gathered = new WeakMap<StoryFile, PlacedSpan[]>();
 const gatheredByArticle = new WeakMap<StoryFile, Map<string, PlacedSpan[]>>();
 
 /** Every span of a story that shows an article's words, in the order of the file. */
-export function spansOf(story: StoryFile): readonly PlacedSpan[] {
+export function placedSpans(story: StoryFile): readonly PlacedSpan[] {
   const known = gathered.get(story) ?? gatherSpans(story);
   gathered.set(story, known);
   return known;
 }
 
 /** Those of one article. */
-export function spansOfArticle(story: StoryFile, article: string): readonly PlacedSpan[] {
-  const known = gatheredByArticle.get(story) ?? groupByArticle(spansOf(story));
+export function placedSpansOfArticle(story: StoryFile, article: string): readonly PlacedSpan[] {
+  const known = gatheredByArticle.get(story) ?? groupByArticle(placedSpans(story));
   gatheredByArticle.set(story, known);
   return known.get(article) ?? [];
 }

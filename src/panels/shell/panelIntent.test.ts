@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { intentOfKey } from './intentOfKey.ts';
+import { panelIntent } from './panelIntent';
 
 beforeEach(() => {
   document.body.innerHTML =
@@ -9,7 +9,7 @@ beforeEach(() => {
 function intent(key: string, place: string, more: Partial<KeyboardEventInit> = {}, rtl = false) {
   const target = place === 'body' ? document.body : document.getElementById(place);
   const { altKey = false, ctrlKey = false, metaKey = false, shiftKey = false } = more;
-  return intentOfKey(
+  return panelIntent(
     { key, target, defaultPrevented: false, altKey, ctrlKey, metaKey, shiftKey },
     document.querySelector('section'),
     rtl ? 'rtl' : 'ltr',

@@ -7,7 +7,7 @@ import { articleId } from './articleId.ts';
 import type { Workshop } from './workshop.ts';
 
 /** An article's text, as far as it is at hand. */
-export interface ReadArticle {
+export interface ArticleEntry {
   id: string;
   index: ArticleIndex | undefined;
   absence: 'none' | 'missing' | undefined;
@@ -19,12 +19,12 @@ export interface ReadArticle {
  * Looks at the text of an article. One that is not there is told, unless the form has its length
  * and hash, and with them the offsets of its words.
  */
-export function readArticle(
+export function readArticleEntry(
   { fault, missText }: Pick<Workshop, 'fault' | 'missText'>,
   form: ArticleForm,
   keys: Keys,
   textOf: (name: string) => ArticleText,
-): ReadArticle {
+): ArticleEntry {
   const id = articleId(form);
   if (!form.file) return { id, index: undefined, absence: 'none', file: null };
   const { name, sha256, characters } = form.file;

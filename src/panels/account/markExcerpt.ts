@@ -14,7 +14,7 @@ interface Stretch {
  * points in the article (W3C text position selectors), as the excerpt's own are; what lies outside
  * the excerpt is not seen. The runs joined are the excerpt, always.
  */
-export function markWords(
+export function markExcerpt(
   excerpt: { exact: string; start: number },
   spans: readonly Stretch[],
 ): Run[] {

@@ -46,7 +46,7 @@ const shifted: Readonly<Record<string, TimelineIntent>> = {
  * The timeline's keys; null for every other one, which stays the page's. An arrow goes where it
  * points: where time runs from right to left, to the left is later.
  */
-export function intentOfKey(
+export function timelineIntent(
   key: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
   direction: 'ltr' | 'rtl',
 ): TimelineIntent | null {

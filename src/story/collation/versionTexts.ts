@@ -5,7 +5,7 @@ import type { VersionText } from './collation.ts';
  * The versions of a statement as they are collated, each in the language of its article. An article
  * that the story does not have lends the story's own language.
  */
-export function textsOf(
+export function versionTexts(
   { versions }: Pick<Quotation, 'versions'>,
   {
     articles,

@@ -5,41 +5,45 @@ import { compareSigns, type SignDifference } from './compareSigns.ts';
 import type { ReadVersion } from './readVersion.ts';
 
 /** How a version stands to another one, seen from the first. */
-export interface Sight {
+export interface OneSidedComparison {
   /** The other version. */
   version: number;
-  /** By word of the seeing version: how it differs, or null where the other has the same. */
+  /** By word of this version: how it differs, or null where the other has the same. */
   relations: (Relation | null)[];
   absences: Absence[];
-  /** `first` is the seeing version's word, `second` the other's. */
+  /** `first` is the first version’s word, `second` the other's. */
   signs: SignDifference[];
-  /** The seeing version's words that are one word in both, however spelled. */
+  /** The first version’s words that are one word in both, however spelled. */
   shared: ReadonlySet<number>;
 }
 
 /** By version of `among`: how it stands to each other one of them, in ascending order. */
-export function sightsAmong(
+export function compareEachWay(
   { columns, moves }: Collation,
   read: readonly ReadVersion[],
   among: readonly number[],
-): Map<number, Sight[]> {
+): Map<number, OneSidedComparison[]> {
   const order = [...new Set(among)].toSorted((one, other) => one - other);
-  const sights = new Map<number, Sight[]>(order.map((version) => [version, []]));
+  const comparisons = new Map<number, OneSidedComparison[]>(order.map((version) => [version, []]));
   for (const a of order) {
     for (const b of order) {
       const [one, other] = [read[a], read[b]];
       if (b <= a || !one || !other) continue;
       const comparison = comparePair(columns, moves, read, a, b);
       const signs = compareSigns(one, other, comparison.shared);
-      sights.get(a)?.push(fromFirst(b, comparison, signs));
-      sights.get(b)?.push(fromSecond(a, comparison, signs));
+      comparisons.get(a)?.push(fromFirst(b, comparison, signs));
+      comparisons.get(b)?.push(fromSecond(a, comparison, signs));
     }
   }
-  for (const seen of sights.values()) seen.sort((one, other) => one.version - other.version);
-  return sights;
+  for (const seen of comparisons.values()) seen.sort((one, other) => one.version - other.version);
+  return comparisons;
 }
 
-function fromFirst(version: number, { first, shared }: Comparison, signs: SignDifference[]): Sight {
+function fromFirst(
+  version: number,
+  { first, shared }: Comparison,
+  signs: SignDifference[],
+): OneSidedComparison {
   return {
     version,
     relations: first.words,
@@ -53,7 +57,7 @@ function fromSecond(
   version: number,
   { second, shared }: Comparison,
   signs: readonly SignDifference[],
-): Sight {
+): OneSidedComparison {
   return {
     version,
     relations: second.words,

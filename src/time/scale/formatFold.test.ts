@@ -4,7 +4,7 @@ import { english, type Language } from '../../language/english.ts';
 import { french } from '../../language/french.ts';
 import { dayNumber } from '../day.ts';
 import { unnamedZone } from '../zone/zone.ts';
-import { formatFold } from './foldWords.ts';
+import { formatFold } from './formatFold';
 
 const between = (
   [year, month, day]: [number, number, number],
