@@ -105,7 +105,11 @@ test.describe('accounts', () => {
     await expect(panel).toHaveCount(0);
   });
 
-  test('are copied as citations, and the button says so', async ({ openPage, page, context }) => {
+  test('are copied as citations, and the panel as a link, and the buttons say so', async ({
+    openPage,
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openPage('?event=video', { story: millStreet });
     const account = page.locator('[data-testid="account"][data-article-id="courier-reopening"]');
@@ -114,6 +118,12 @@ test.describe('accounts', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/^Imogen Vale\. .+ The Courier, published Friday 8 December 2023\.\n/);
     expect(text).toContain('“… she released a video on 9 September');
+
+    const header = page.getByTestId('panel').locator('header');
+    await header.getByRole('button', { name: 'Copy link' }).click();
+    await expect(header.getByRole('status')).toHaveText('Link copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/^http.*\?(.*&)?event=video$/);
   });
 
   test('show their citation to copy by hand where the clipboard is refused', async ({

@@ -286,6 +286,8 @@ export const arabic: Language = {
     differencesOfStory: 'أين تختلف الروايات',
     looseQuotations: 'تصريحات لا تخص حدثًا بعينه',
     looseDifferences: 'اختلافات لا تخص حدثًا بعينه',
+    copyLink: 'نسخ الرابط',
+    linkCopied: 'نُسخ الرابط',
     close: 'إغلاق',
     back: '→ الخط الزمني',
     howWeKnow: 'كيف نعرف ذلك',

@@ -185,6 +185,9 @@ export const english = {
     differencesOfStory: 'Where the reports differ',
     looseQuotations: 'Statements about no one event',
     looseDifferences: 'Differences about no one event',
+    /** Of what is shown: the story, or what is open. */
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
     close: 'Close',
     /** Closes the panel where it stands in the timeline's place. */
     back: '← Timeline',

@@ -215,6 +215,8 @@ export const french: Language = {
     differencesOfStory: 'Où les récits divergent',
     looseQuotations: 'Déclarations sans événement précis',
     looseDifferences: 'Divergences sans événement précis',
+    copyLink: 'Copier le lien',
+    linkCopied: 'Lien copié',
     close: 'Fermer',
     back: '← Chronologie',
     howWeKnow: 'Comment on le sait',

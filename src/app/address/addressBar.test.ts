@@ -74,3 +74,20 @@ test("on a story's own page a file named by the address is that file, of whateve
   expect(bar.read()).toMatchObject({ story: null, data: 'a.json' });
   expect(bar.hrefOf({ event: 'e' })).toBe('?data=a.json&event=e');
 });
+
+test('a link to hand on says what is shown and not how this reader looks at it', () => {
+  window.history.replaceState(null, '', '/?story=s&event=e&q=ash&theme=dark&embed=1&capture=1');
+  const site = new URL('https://news.example/timelines/');
+  expect(createAddressBar(window).linkOfShown(site)).toBe(
+    'https://news.example/timelines/?story=s&event=e&q=ash',
+  );
+});
+
+test("on a story's own page the link to hand on is that page, where the site is said to be", () => {
+  window.history.replaceState(null, '', '/stories/s/?font=sans');
+  const bar = createAddressBar(window, { root: '../../', story: 's', site: null });
+  const site = new URL('https://news.example/');
+  expect(bar.linkOfShown(site)).toBe('https://news.example/stories/s/');
+  bar.go({ article: 'a' });
+  expect(bar.linkOfShown(site)).toBe('https://news.example/stories/s/?article=a');
+});

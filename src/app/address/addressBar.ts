@@ -13,6 +13,12 @@ export interface AddressBar {
   read: () => AddressState;
   /** The link to this address with some keys changed. */
   hrefOf: (change: Partial<AddressState>) => string;
+  /**
+   * The whole link to what is shown, to hand on; see `Travel`.
+   *
+   * @param site the address of the site's root
+   */
+  linkOfShown: (site: URL) => string;
   /** Pushes this address with some keys changed; an address that is there already is not pushed. */
   go: (change: Partial<AddressState>) => void;
   /** Changes this address where it stands, for what is no step of its own: the window of time. */
@@ -61,6 +67,7 @@ export function createAddressBar(
   return {
     read,
     hrefOf,
+    linkOfShown: (site) => linkAt(place, read(), site),
     go: change('pushState'),
     amend: change('replaceState'),
     subscribe(listener) {
@@ -84,4 +91,11 @@ function encodeAt({ story, root }: PagePlace, state: AddressState): string {
   if (story === null || state.data !== null) return encodeAddress(state);
   if (state.story === story) return encodeAddress({ ...state, story: null });
   return state.story === null ? root + encodeAddress(state) : encodeAddress(state);
+}
+
+/** From the page itself, wherever the site is opened, so that `?` alone is left off. */
+function linkAt(place: PagePlace, state: AddressState, site: URL): string {
+  const page = new URL(place.story === null ? '.' : `stories/${place.story}/`, site);
+  const own = { ...state, story: state.story === place.story ? null : state.story };
+  return new URL(encodeAddress(own, 'share'), page).href.replace(/\?$/, '');
 }

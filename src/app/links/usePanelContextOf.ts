@@ -27,7 +27,8 @@ export function usePanelContextOf({
   showOnTimeline = null,
 }: Options): PanelContext {
   const { story } = source;
-  const { bar } = useServices();
+  const { bar, surroundings } = useServices();
+  const { publicAddress } = surroundings;
   const elsewhere = useAddress(withNothingOpen);
   const [places] = useState(createFocusPlaces);
   const checkStamp = useCheckStamp(story.id);
@@ -40,12 +41,24 @@ export function usePanelContextOf({
       labels,
       language,
       hrefOf: (target) => bar.hrefOf({ ...elsewhere, ...openKeysOf(target) }),
+      linkOfShown: () => bar.linkOfShown(publicAddress),
       open: (target) => bar.go({ ...openKeysOf(target), read: false }),
       showOnTimeline,
       checkStamp,
       places,
     }),
-    [source, story, labels, language, bar, elsewhere, showOnTimeline, checkStamp, places],
+    [
+      source,
+      story,
+      labels,
+      language,
+      bar,
+      publicAddress,
+      elsewhere,
+      showOnTimeline,
+      checkStamp,
+      places,
+    ],
   );
 }
 

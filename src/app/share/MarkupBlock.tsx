@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { Language } from '../../language/english.ts';
-import { copyText } from '../../panels/text/copyText.ts';
+import { copyText } from '../../panels/copy/copyText.ts';
 
 type Props = {
   /** Of which piece it is, such as `figure`. */

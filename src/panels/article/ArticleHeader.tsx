@@ -4,6 +4,7 @@ import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { CopyLink } from '../copy/CopyLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { ArticleAddress } from './ArticleAddress.tsx';
 import { HowOutletIsKnown } from './HowOutletIsKnown.tsx';
@@ -32,6 +33,7 @@ export function ArticleHeader({ article, titleId, takesFocus }: Props) {
       <ArticleAddress article={article} />
       <HowDateIsKnown date={datePublished} here={id} />
       <HowOutletIsKnown article={article} />
+      <CopyLink />
     </header>
   );
 }

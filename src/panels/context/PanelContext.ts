@@ -24,6 +24,11 @@ export interface PanelContext {
    * Null: of the page with nothing open.
    */
   hrefOf: (target: PanelTarget | null) => string;
+  /**
+   * The whole address of what is shown, to hand on: the story, what is open and what narrows it, and
+   * not how this reader looks at it. Null: this is text without a program.
+   */
+  linkOfShown: (() => string) | null;
   /** Goes there without loading the page again. */
   open: (target: PanelTarget | null) => void;
   /**

@@ -20,6 +20,7 @@ const context = {
   labels: labelArticles(story.voices, english),
   language: english,
   hrefOf: () => '#',
+  linkOfShown: null,
   open: () => {},
   showOnTimeline: null,
   checkStamp: () => Promise.resolve(null),

@@ -5,6 +5,7 @@ import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { CopyLink } from '../copy/CopyLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { StandingOf } from './StandingOf.tsx';
 
@@ -42,6 +43,7 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
       ) : (
         <p className="how-we-know">{page.notDated}</p>
       )}
+      <CopyLink />
     </header>
   );
 }

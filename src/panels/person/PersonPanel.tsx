@@ -6,6 +6,7 @@ import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { CopyLink } from '../copy/CopyLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { EventLine } from './EventLine.tsx';
 
@@ -33,6 +34,7 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
         <p className="panel-summary">
           <AsWritten text={person.role} lang={lang} />
         </p>
+        <CopyLink />
       </header>
       <PartLinks
         label={page.person.inThisView}

@@ -31,6 +31,7 @@ const context: PanelContext = {
   labels: labelArticles(story.voices, english),
   language: english,
   hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
+  linkOfShown: null,
   open: () => {},
   showOnTimeline: null,
   checkStamp: () => Promise.resolve(null),

@@ -19,6 +19,7 @@ const reading: PanelContext = {
   labels: labelArticles(voices, english),
   language: english,
   hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
+  linkOfShown: null,
   open: () => {},
   showOnTimeline: null,
   checkStamp: () => Promise.resolve(null),

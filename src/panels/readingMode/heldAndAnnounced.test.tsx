@@ -24,6 +24,7 @@ function saidOf(eventId: string, changed: Partial<StoryFile> = {}): string {
         labels: labelArticles(story.voices, english),
         language: english,
         hrefOf: () => '#',
+        linkOfShown: null,
         open: () => {},
         showOnTimeline: null,
         checkStamp: () => Promise.resolve(null),

@@ -20,6 +20,7 @@ export function textReading(source: StorySource, language: Language): PanelConte
     labels: labelArticles(voices, language),
     language,
     hrefOf: hrefInText,
+    linkOfShown: null,
     open: () => undefined,
     showOnTimeline: null,
     checkStamp: () => Promise.resolve(null),
