@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { wordKey } from '../src/story/collation/wordKey';
+import { wordKey } from '../src/story/collation/wordKey.ts';
 import { tokenise } from '../src/story/collation/tokenise.ts';
 import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
 import { millStreet, stories } from './publishedStories.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countEventsByArticle } from './countEventsByArticle.ts';
-import { coverageRows } from './coverageRows';
+import { coverageRows } from './coverageRows.ts';
 import { millStreet, sourceOfMillStreet } from './file/testing/millStreet.ts';
 
 const { story } = sourceOfMillStreet();

@@ -3,7 +3,7 @@ import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { goesOn } from '../../story/words/goesOn.ts';
-import { markExcerpt } from './markExcerpt';
+import { markExcerpt } from './markExcerpt.ts';
 
 type Props = {
   excerpt: Excerpt;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markExcerpt } from './markExcerpt';
+import { markExcerpt } from './markExcerpt.ts';
 
 test('the words at the offsets are marked, counted in code points', () => {
   const excerpt = { exact: '🚛 On Saturday the mayor', start: 100 };

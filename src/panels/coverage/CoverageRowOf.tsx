@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { CoverageRow } from '../../story/coverageRows';
+import type { CoverageRow } from '../../story/coverageRows.ts';
 import { firstToReport } from '../../story/firstToReport.ts';
 import type { Article } from '../../story/model/article.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';

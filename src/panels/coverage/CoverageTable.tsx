@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
-import { coverageRows } from '../../story/coverageRows';
+import { coverageRows } from '../../story/coverageRows.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CoverageHead } from './CoverageHead.tsx';
 import { CoverageKey } from './CoverageKey.tsx';

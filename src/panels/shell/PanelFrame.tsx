@@ -3,7 +3,7 @@ import { useSearchMatches } from '../search/SearchMatches.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CloseMark } from './CloseMark.tsx';
-import { panelIntent } from './panelIntent';
+import { panelIntent } from './panelIntent.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import { OpenPanel } from './OpenPanel.tsx';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { panelIntent } from './panelIntent';
+import { panelIntent } from './panelIntent.ts';
 
 beforeEach(() => {
   document.body.innerHTML =

@@ -5,7 +5,7 @@ import type { Range } from '../text/ranges.ts';
 import type { CodePoints } from '../text/codePoints.ts';
 import { findWithheldInFile } from '../withheld/inFiles.ts';
 import { filesUnder } from '../withheld/textFiles.ts';
-import type { WithheldWords } from '../withheld/withheldWords';
+import type { WithheldWords } from '../withheld/withheldWords.ts';
 import { heldText, type CheckContext } from './context.ts';
 import type { Problem } from './problem.ts';
 import { whoOwns } from './rules/quota.ts';

@@ -12,7 +12,7 @@ import { findWithheldInStory } from '../withheld/inStory.ts';
 import { redact } from '../withheld/redact.ts';
 import { errorAt, type ArticleText, type CheckContext } from './context.ts';
 import { findText } from './findText.ts';
-import { readTextPlaces } from './textPlaces';
+import { readTextPlaces } from './textPlaces.ts';
 import type { Problem } from './problem.ts';
 import { readFormOf, type FormOfFolder } from './readFormOf.ts';
 import { asReadStory, readStory, type ReadStory } from './readStory.ts';

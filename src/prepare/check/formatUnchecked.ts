@@ -1,6 +1,6 @@
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import type { CheckContext } from './context.ts';
-import { placedSpans } from './placedSpans';
+import { placedSpans } from './placedSpans.ts';
 import { plural } from './formatCounts.ts';
 
 /** Says in plain words what could not be proved, since texts are not there. */

@@ -1,5 +1,5 @@
 import type { ArticleText } from './context.ts';
-import type { TextPlaces } from './textPlaces';
+import type { TextPlaces } from './textPlaces.ts';
 
 /** The texts of the articles that name a file, by the article's id. */
 export function readTexts(

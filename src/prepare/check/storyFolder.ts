@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findWithheldInFile } from '../withheld/inFiles.ts';
 import { filesUnder } from '../withheld/textFiles.ts';
-import type { WithheldWords } from '../withheld/withheldWords';
+import type { WithheldWords } from '../withheld/withheldWords.ts';
 import type { Problem } from './problem.ts';
 
 /**

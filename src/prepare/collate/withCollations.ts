@@ -1,5 +1,5 @@
 import { collateStatement } from '../../story/collation/collateStatement.ts';
-import { versionTexts } from '../../story/collation/versionTexts';
+import { versionTexts } from '../../story/collation/versionTexts.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryIssue } from '../../story/file/storyIssue.ts';
 

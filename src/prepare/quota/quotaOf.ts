@@ -1,5 +1,5 @@
 import type { Article, StoryFile } from '../../story/file/schema.ts';
-import { shownRange, placedSpansOfArticle } from '../check/placedSpans';
+import { shownRange, placedSpansOfArticle } from '../check/placedSpans.ts';
 import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';
 import { findQuotedRanges } from '../find/quotations/findQuotations.ts';

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../check/context.ts';
-import type { TextPlaces } from '../check/textPlaces';
-import { withheldWords, type WithheldWords } from './withheldWords';
+import type { TextPlaces } from '../check/textPlaces.ts';
+import { withheldWords, type WithheldWords } from './withheldWords.ts';
 
 /** The withheld words of a story, as far as the texts that have them are held. */
 export interface GatheredWords {

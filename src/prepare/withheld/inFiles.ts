@@ -3,7 +3,7 @@ import { linesOf } from '../text/lines.ts';
 import { sayWithheld } from './inStory.ts';
 import type { FolderFile } from './textFiles.ts';
 import { viewsOf } from '../text/viewsOf.ts';
-import type { WithheldWords } from './withheldWords';
+import type { WithheldWords } from './withheldWords.ts';
 
 /** Names of variables are as short as this in them, so very short words are not looked for. */
 const program = /\.(?:[cm]?jsx?|css|map|wasm)(?:\.gz|\.br)?$/;

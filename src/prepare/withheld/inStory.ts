@@ -1,6 +1,6 @@
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import type { Problem } from '../check/problem.ts';
-import { findWithheld, type WithheldWords } from './withheldWords';
+import { findWithheld, type WithheldWords } from './withheldWords.ts';
 
 /**
  * Looks for withheld words in every text of a story file: names of fields too, and fields that are

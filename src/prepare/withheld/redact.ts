@@ -1,5 +1,5 @@
 import type { Problem } from '../check/problem.ts';
-import { findWithheld, type WithheldWords } from './withheldWords';
+import { findWithheld, type WithheldWords } from './withheldWords.ts';
 
 /**
  * Takes withheld words out of what is about to be printed. Messages about a broken field quote it,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWithheld, withheldWords } from './withheldWords';
+import { findWithheld, withheldWords } from './withheldWords.ts';
 
 const stands = (words: string, text: string) => {
   const withheld = withheldWords(words, 0);

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { ArticleText } from '../check/context.ts';
-import { readTextPlaces } from '../check/textPlaces';
+import { readTextPlaces } from '../check/textPlaces.ts';
 import { readTexts } from '../check/readTexts.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
 import { redact } from '../withheld/redact.ts';

@@ -13,7 +13,7 @@ import { endsPart } from './compareSigns.ts';
 import { joinDivided } from './joinDivided.ts';
 import { readVersion, tokeniseVersion, type ReadVersion } from './readVersion.ts';
 import { rowsOf } from './rows.ts';
-import { compareEachWay } from './compareEachWay';
+import { compareEachWay } from './compareEachWay.ts';
 import { tableMoves } from './tableMoves.ts';
 
 /**

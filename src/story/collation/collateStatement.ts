@@ -3,7 +3,7 @@ import { agreeingVersions } from './agreeingVersions.ts';
 import { alignVersions } from './collate.ts';
 import type { Note, Span, VersionText } from './collation.ts';
 import { noteDifferences } from './noteDifferences.ts';
-import { compareEachWay } from './compareEachWay';
+import { compareEachWay } from './compareEachWay.ts';
 import { byLanguage } from './translations.ts';
 
 /**

@@ -5,7 +5,7 @@ import { gapPlace } from './gapPlace.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isBridged, isOneWord } from './sharedWords.ts';
-import { nameStretch, type Finding, type Item } from './nameStretch';
+import { nameStretch, type Finding, type Item } from './nameStretch.ts';
 
 /** Compares two versions by the table alone. `a` and `b` are versions. */
 export function comparePair(

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { Note, Span, VersionText } from './collation.ts';
 import { hasStop } from './endsSentence.ts';
-import { foldSigns } from './wordKey';
+import { foldSigns } from './wordKey.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 
 /** What is needed to say how a version differs. */

@@ -1,5 +1,5 @@
 import type { Token, VersionText } from './collation.ts';
-import { foldTypography } from './wordKey';
+import { foldTypography } from './wordKey.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { spellingForm } from './spellingForm.ts';

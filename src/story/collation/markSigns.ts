@@ -2,7 +2,7 @@ import { signKinds, type Mark, type SignKind, type Span } from './collation.ts';
 import type { SignDifference } from './compareSigns.ts';
 import { gatherReadings, type OwnReading } from './gatherReadings.ts';
 import type { ReadVersion } from './readVersion.ts';
-import type { OneSidedComparison } from './compareEachWay';
+import type { OneSidedComparison } from './compareEachWay.ts';
 
 /** Marks on the signs of one version, one a place, in the order of the text. */
 export function markSigns(

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { collate } from './collate.ts';
 import type { Span, VersionMarks, VersionText } from './collation.ts';
-import { wordKey } from './wordKey';
+import { wordKey } from './wordKey.ts';
 import { markVersions } from './markVersions.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';

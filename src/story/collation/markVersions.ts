@@ -3,7 +3,7 @@ import { markSigns } from './markSigns.ts';
 import { markGaps, markWords } from './markWords.ts';
 import { noteDifferences } from './noteDifferences.ts';
 import { readVersion } from './readVersion.ts';
-import { compareEachWay } from './compareEachWay';
+import { compareEachWay } from './compareEachWay.ts';
 
 /**
  * What to draw on each of some versions (all, if none are named) compared with the others of them.

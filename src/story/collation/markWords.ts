@@ -3,7 +3,7 @@ import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import { gatherReadings, type OwnReading } from './gatherReadings.ts';
 import type { ReadVersion } from './readVersion.ts';
-import type { OneSidedComparison } from './compareEachWay';
+import type { OneSidedComparison } from './compareEachWay.ts';
 import { spansOf } from './spansOf.ts';
 
 /** Marks on the words of one version: a run for words that stand alike to every other version. */

@@ -3,7 +3,7 @@ import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import { signSpan } from './markSigns.ts';
 import type { ReadVersion } from './readVersion.ts';
-import type { OneSidedComparison } from './compareEachWay';
+import type { OneSidedComparison } from './compareEachWay.ts';
 import { spansOf } from './spansOf.ts';
 
 /** A note with what makes it the same as another's, and its place among the words. */

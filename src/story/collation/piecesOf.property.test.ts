@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collateStatement } from './collateStatement.ts';
-import { wordKey } from './wordKey';
+import { wordKey } from './wordKey.ts';
 import { piecesOf, type Run } from './piecesOf.ts';
 import { tokenise } from './tokenise.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';

@@ -1,6 +1,6 @@
 import type { Token, VersionText } from './collation.ts';
 import { endsSentence } from './endsSentence.ts';
-import { foldSigns, foldTypography } from './wordKey';
+import { foldSigns, foldTypography } from './wordKey.ts';
 import { isGrammar } from './grammarWords.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';

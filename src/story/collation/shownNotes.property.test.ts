@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { Quotation } from '../model/quotation.ts';
 import { collateStatement } from './collateStatement.ts';
 import type { VersionText } from './collation.ts';
-import { wordKey } from './wordKey';
+import { wordKey } from './wordKey.ts';
 import { tokeniseVersion } from './readVersion.ts';
 import { isShort, shownNotes } from './shownNotes.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';

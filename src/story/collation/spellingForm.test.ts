@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordKey } from './wordKey';
+import { wordKey } from './wordKey.ts';
 import { redacts } from './redaction.ts';
 import { spellingForm } from './spellingForm.ts';
 

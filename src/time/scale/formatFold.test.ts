@@ -4,7 +4,7 @@ import { english, type Language } from '../../language/english.ts';
 import { french } from '../../language/french.ts';
 import { dayNumber } from '../day.ts';
 import { unnamedZone } from '../zone/zone.ts';
-import { formatFold } from './formatFold';
+import { formatFold } from './formatFold.ts';
 
 const between = (
   [year, month, day]: [number, number, number],

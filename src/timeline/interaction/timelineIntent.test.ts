@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timelineIntent } from './timelineIntent';
+import { timelineIntent } from './timelineIntent.ts';
 
 const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 

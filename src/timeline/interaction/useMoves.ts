@@ -5,7 +5,7 @@ import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { TimelineView } from '../layout/layoutTimeline.ts';
 import type { Scene } from '../layout/scene.ts';
-import type { TimelineIntent } from './timelineIntent';
+import type { TimelineIntent } from './timelineIntent.ts';
 import type { Target } from './target.ts';
 import type { Keyboard } from './useKeyboard.ts';
 import { windowOfIntent } from './windowOfIntent.ts';

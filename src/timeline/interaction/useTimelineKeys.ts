@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { Scene } from '../layout/scene.ts';
-import { timelineIntent, type TimelineIntent } from './timelineIntent';
+import { timelineIntent, type TimelineIntent } from './timelineIntent.ts';
 import type { Target } from './target.ts';
 
 const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];

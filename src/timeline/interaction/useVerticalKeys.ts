@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { VerticalScene } from '../layout/vertical/verticalScene.ts';
-import { timelineIntent, type TimelineIntent } from './timelineIntent';
+import { timelineIntent, type TimelineIntent } from './timelineIntent.ts';
 
 /** Down the page both pairs of arrows follow time: there are no rows to go down to. */
 const moves: Partial<Record<TimelineIntent, FocusMove>> = {

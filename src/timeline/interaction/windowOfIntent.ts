@@ -1,7 +1,7 @@
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { panWindow, zoomWindow } from '../../time/scale/window.ts';
 import { shortestUnits } from './closest.ts';
-import type { TimelineIntent } from './timelineIntent';
+import type { TimelineIntent } from './timelineIntent.ts';
 
 /** One press of a key or a button: this much closer, or this share of the width aside. */
 const zoomStep = 1.6;

@@ -15,7 +15,7 @@ import { lanesHeightPx } from './marks/lanes.ts';
 import { layoutMarks } from './marks/layoutMarks.ts';
 import type { View } from './marks/view.ts';
 import { layoutRows, rowsHeightPx } from './rows/layoutRows.ts';
-import { layoutRowNames, type RowNames } from './rows/layoutRowNames';
+import { layoutRowNames, type RowNames } from './rows/layoutRowNames.ts';
 import type { Scene } from './scene.ts';
 import { axisFootPx, insetPx, rowsFootPx, rowsHeadPx, selectedPaddingPx } from './sizes.ts';
 

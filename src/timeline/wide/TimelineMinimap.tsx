@@ -4,7 +4,7 @@ import type { Stretch } from '../../time/scale/axis.ts';
 import { holdWindow } from '../../time/scale/window.ts';
 import { describeStretch } from '../../time/words/describeStretch.ts';
 import { Minimap } from '../draw/Minimap.tsx';
-import { timelineIntent, type TimelineIntent } from '../interaction/timelineIntent';
+import { timelineIntent, type TimelineIntent } from '../interaction/timelineIntent.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { TimelineView } from '../layout/layoutTimeline.ts';

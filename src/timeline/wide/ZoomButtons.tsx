@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import type { TimelineIntent } from '../interaction/timelineIntent';
+import type { TimelineIntent } from '../interaction/timelineIntent.ts';
 
 const signs = {
   closer: 'M5 10h10M10 5v10',

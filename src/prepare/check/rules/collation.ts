@@ -1,5 +1,5 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
-import { versionTexts } from '../../../story/collation/versionTexts';
+import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import { firstDifference } from '../../json/firstDifference.ts';
 import { errorAt, warningAt, type Rule } from '../context.ts';
 

@@ -1,7 +1,7 @@
 import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
 import { errorAt, heldText, type CheckContext, type Place, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
-import { placedSpans, type PlacedSpan } from '../placedSpans';
+import { placedSpans, type PlacedSpan } from '../placedSpans.ts';
 import { whereStand } from '../words/whereStand.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { countCodePoints } from '../../text/codePoints.ts';
 import { errorAt, type Rule } from '../context.ts';
-import { placedSpans } from '../placedSpans';
+import { placedSpans } from '../placedSpans.ts';
 
 /** Code points. */
 const longestExcerpt = 300;

@@ -1,6 +1,6 @@
 import { overlap } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
-import { shownRange, placedSpans } from '../placedSpans';
+import { shownRange, placedSpans } from '../placedSpans.ts';
 
 /**
  * Site furniture (prompts, credits, captions, notices) is not the article: only the words that

@@ -1,5 +1,5 @@
 import { heldText, errorAt, type CheckContext, type Place, type Rule } from '../context.ts';
-import { shownRange, placedSpans, type PlacedSpan } from '../placedSpans';
+import { shownRange, placedSpans, type PlacedSpan } from '../placedSpans.ts';
 import { graphemesOf } from '../../text/graphemesOf.ts';
 
 /**

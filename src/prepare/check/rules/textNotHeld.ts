@@ -1,5 +1,5 @@
 import { errorAt, type Rule } from '../context.ts';
-import { placedSpans } from '../placedSpans';
+import { placedSpans } from '../placedSpans.ts';
 
 /**
  * An article whose text nobody holds (`file` is null) is credited and linked, but none of its

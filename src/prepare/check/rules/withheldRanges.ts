@@ -1,7 +1,7 @@
 import type { CodePoints } from '../../text/codePoints.ts';
 import { overlap, subtract, type Range } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
-import { shownRange, placedSpans } from '../placedSpans';
+import { shownRange, placedSpans } from '../placedSpans.ts';
 
 /** Withheld ranges are whole words of their article, and no span takes any of them. */
 export const withheldRanges: Rule = (context) => [...rangesAtFault(context), ...spansOver(context)];

@@ -1,5 +1,5 @@
 import { isGrammar } from '../../../story/collation/grammarWords.ts';
-import { wordKey } from '../../../story/collation/wordKey';
+import { wordKey } from '../../../story/collation/wordKey.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu;
 

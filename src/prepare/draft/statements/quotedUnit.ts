@@ -1,6 +1,6 @@
 import { segmentsOf } from '../../find/dates/segments.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
-import { wordKey } from '../../../story/collation/wordKey';
+import { wordKey } from '../../../story/collation/wordKey.ts';
 import type { DraftedStatement, QuotedPart } from '../read/draftedArticle.ts';
 
 /** A quoted sentence: the least that articles quote, leave out or set elsewhere. */

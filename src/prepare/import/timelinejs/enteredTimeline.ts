@@ -5,7 +5,7 @@ import { eventOf } from './eventOf.ts';
 import { mediaOf } from './mediaOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { Timeline } from './placedSlide.ts';
-import { readSlideHtml } from './readSlideHtml';
+import { readSlideHtml } from './readSlideHtml.ts';
 import { wordsOf } from './slide.ts';
 
 /** What a timeline of TimelineJS tells, in the language that it is said to be in. */

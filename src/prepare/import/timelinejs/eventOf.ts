@@ -5,7 +5,7 @@ import { mediaOf } from './mediaOf.ts';
 import { momentOf } from './momentOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { PlacedSlide } from './placedSlide.ts';
-import { readSlideHtml, type Citation } from './readSlideHtml';
+import { readSlideHtml, type Citation } from './readSlideHtml.ts';
 import { wordsOf } from './slide.ts';
 
 /** Where faults and what is not carried are told. */

@@ -1,6 +1,6 @@
 import type { EnteredSource } from '../entered.ts';
 import type { Notes } from '../notes.ts';
-import { readSlideHtml } from './readSlideHtml';
+import { readSlideHtml } from './readSlideHtml.ts';
 import { wordsOf, type SlideMedia } from './slide.ts';
 
 /** What a slide's media becomes. */

@@ -5,7 +5,7 @@ import type { ArticleForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { buildDate } from './buildDate.ts';
 import { placeWords } from './placeWords.ts';
-import type { ArticleEntry } from './articleEntry';
+import type { ArticleEntry } from './articleEntry.ts';
 import type { Workshop } from './workshop.ts';
 
 export function buildArticle(

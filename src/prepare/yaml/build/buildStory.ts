@@ -1,5 +1,5 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
-import { versionTexts } from '../../../story/collation/versionTexts';
+import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import { storySchema } from '../../../story/file/schema.ts';
 import type { ArticleText } from '../../check/context.ts';
 import type { StoryForm } from '../form/storyForm.ts';
@@ -12,7 +12,7 @@ import { buildQuotation } from './buildQuotation.ts';
 import { buildWithheld } from './buildWithheld.ts';
 import { idFrom } from './idFrom.ts';
 import { orderFields } from './orderFields.ts';
-import { readArticleEntry } from './articleEntry';
+import { readArticleEntry } from './articleEntry.ts';
 import { createWorkshop, type BuiltArticle, type Origins, type Workshop } from './workshop.ts';
 
 /** A story file made of a form, as far as it could be. */

@@ -1,5 +1,5 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
-import { versionTexts } from '../../../story/collation/versionTexts';
+import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import type { Quotation, QuotationVersion, StoryFile } from '../../../story/file/schema.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { isPlainName, type Bench } from './bench.ts';

@@ -1,5 +1,5 @@
 import { daysIn, type Fold } from '../../../time/scale/axis.ts';
-import { formatFold, type FoldWords } from '../../../time/scale/formatFold';
+import { formatFold, type FoldWords } from '../../../time/scale/formatFold.ts';
 import type { View } from '../marks/view.ts';
 import type { FoldMark } from '../scene.ts';
 import { foldBaselinePx, foldBreakPx } from '../sizes.ts';

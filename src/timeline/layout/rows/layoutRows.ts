@@ -5,7 +5,7 @@ import type { RowScene, RowsScene } from '../scene.ts';
 import { groupGapPx, outletMarkPx, rowMarkPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
 import { layoutCoverage } from './layoutCoverage.ts';
 import { layoutPublicationMark } from './layoutPublicationMark.ts';
-import { fitRowName, nameRoomPx, type RowNames } from './layoutRowNames';
+import { fitRowName, nameRoomPx, type RowNames } from './layoutRowNames.ts';
 
 const pitchOf = ({ above }: RowNames) => (above ? rowWithNameAbovePx : rowPitchPx);
 

@@ -1,4 +1,4 @@
-import { formatFold } from '../../../time/scale/formatFold';
+import { formatFold } from '../../../time/scale/formatFold.ts';
 import type { Ground } from './ground.ts';
 import type { Segment, VerticalFold } from './verticalScene.ts';
 

@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../../time/day.ts';
 import type { Relation, WhichYear, Yearly } from '../meaning.ts';
-import { namedDay } from './namedDay';
+import { namedDay } from './namedDay.ts';
 import {
   failed,
   noPublication,
