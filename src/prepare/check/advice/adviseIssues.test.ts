@@ -52,6 +52,12 @@ describe('a fault is told with what would be right:', () => {
       `missing; write "${event?.date.latest}", which follows from its EDTF`,
     ],
     [
+      'an earliest day that is another one',
+      [...date, 'earliest'],
+      '1991-02-03',
+      `"1991-02-03" does not follow from ${event?.date.edtf}; write "${event?.date.earliest}"`,
+    ],
+    [
       'a latest day of a wrong form',
       [...date, 'latest'],
       '7/9/23',

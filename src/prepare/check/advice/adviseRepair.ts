@@ -9,7 +9,8 @@ const longest = 60;
 /** A value that does not fit: what fits and is probably meant, or that it may be left out. */
 export function adviseRepair(fault: Fault): string | undefined {
   const { message, found, part } = fault;
-  if (!part) return undefined;
+  // A value that fits its place is at fault for another reason, which its own message tells.
+  if (!part || (found !== undefined && v.is(part, found))) return undefined;
   const isOptional = part.type === 'optional';
   if (found === undefined) {
     return v.is(part, null) && !isOptional
