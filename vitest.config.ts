@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { readPropertySettings } from './scripts/propertySettings.mjs';
 
 const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
@@ -10,10 +11,12 @@ const timeless = [
 ];
 
 /** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */
-const testTimeout = 60_000;
+const testTimeout = 60_000 * readPropertySettings(process.env).timesAsMany;
+
+const setupFiles = ['./scripts/setUpProperties.ts'];
 
 /** What runs without a document shares its process: to start one for each file doubles the time. */
-const node = { environment: 'node', isolate: false, testTimeout } as const;
+const node = { environment: 'node', isolate: false, testTimeout, setupFiles } as const;
 
 /** The pure layers run in plain Node and in three time zones: the result may depend on none. */
 const pureIn = (zone: string, exclude: string[] = []) => ({
@@ -38,6 +41,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           testTimeout,
+          setupFiles,
           // The colours are tested as the style sheets have them.
           css: { include: [/[\\/]style[\\/]/] },
           include: [

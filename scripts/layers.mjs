@@ -8,7 +8,9 @@ import { runNpm } from './runCommand.mjs';
  * @property {string} name
  * @property {string[]} folders of src/ that it may need, its own included
  * @property {string[]} types what its types are checked with, besides tsconfig.json
- * @property {string[]} tests arguments of vitest
+ * @property {{ all: string, sample: string[] }} tests the layer's tests, and a few that use
+ *   much of it and are quick
+ * @property {string[]} options what vitest is told besides
  */
 
 /** @type {Layer[]} What must stand when the layers above it are deleted. */
@@ -17,14 +19,22 @@ const layers = [
     name: 'timeline',
     folders: ['language', 'time', 'story', 'lazy', 'timeline'],
     types: ['tsconfig.pure.json', 'tsconfig.json'],
-    tests: ['src/timeline', '--project', 'UTC', '--project', 'page'],
+    tests: {
+      all: 'src/timeline',
+      sample: ['src/timeline/standing.test.tsx', 'src/timeline/layout/storyInput.test.ts'],
+    },
+    options: ['--project', 'UTC', '--project', 'page'],
   },
   {
     name: 'prepare',
     folders: ['language', 'lazy', 'time', 'story', 'embed', 'prepare'],
     types: ['tsconfig.alone.json'],
+    tests: {
+      all: 'src/prepare',
+      sample: ['src/prepare/yaml/buildFolder.test.ts'],
+    },
     // The tests of whole commands call them through src/cli, which stands above the site's builder.
-    tests: ['src/prepare', '--project', 'prepare', '--exclude', 'src/prepare/command/**'],
+    options: ['--project', 'prepare', '--exclude', 'src/prepare/command/**'],
   },
 ];
 
@@ -37,21 +47,32 @@ const nodeAlone = {
 };
 
 /** What types and tests read besides src/. */
-const beside = ['tsconfig.json', 'tsconfig.pure.json', 'vitest.config.ts', 'package.json'];
+const beside = [
+  'tsconfig.json',
+  'tsconfig.pure.json',
+  'vitest.config.ts',
+  'package.json',
+  'scripts/propertySettings.mjs',
+  'scripts/setUpProperties.ts',
+];
 
 /**
- * Checks the types and runs the tests of each layer that has to stand by itself, in a copy of the
- * project without the layers above it.
+ * Checks the types and runs tests of each layer that has to stand by itself, in a copy of the
+ * project without the layers above it. The types are those of the tests, too: they prove that
+ * nothing is imported from above. What else a test could want from there, a file that it reads, is
+ * found when it runs.
  *
  * @param {string} root of the project
+ * @param {'sample' | 'all'} [extent] the tests to run; a sample where all of them run in the whole
+ *   project anyway
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
-export async function checkLayers(root) {
+export async function checkLayers(root, extent = 'sample') {
   for (const layer of layers) {
     const copy = await mkdtemp(join(tmpdir(), `sourceline-${layer.name}-`));
     try {
       await copyLayer(root, copy, layer);
-      const failed = await checkCopy(copy, layer);
+      const failed = await checkCopy(copy, layer, extent);
       if (failed) return { ok: false, detail: `${layer.name} does not stand alone: ${failed}` };
     } finally {
       await rm(copy, { recursive: true, force: true });
@@ -80,12 +101,13 @@ const isOurs = (path) => !/[\\/]data[\\/][^\\/]+[\\/](?:articles|\.draft)$/.test
 /**
  * @param {string} copy
  * @param {Layer} layer
+ * @param {'sample' | 'all'} extent
  * @returns {Promise<string | null>} what failed
  */
-async function checkCopy(copy, { types, tests }) {
+async function checkCopy(copy, { types, tests, options }, extent) {
   const commands = [
     ...types.map((config) => ['tsc', '-p', config]),
-    ['vitest', 'run', '--reporter', 'dot', ...tests],
+    ['vitest', 'run', '--reporter', 'dot', ...[tests[extent]].flat(), ...options],
   ];
   for (const command of commands) {
     const { code } = await runNpm(['exec', '--no', '--', ...command], { cwd: copy });

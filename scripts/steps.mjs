@@ -60,9 +60,9 @@ export const steps = [
   },
   {
     name: 'layers',
-    says: 'The timeline and preparation by themselves, without what stands above them (a minute).',
+    says: 'The timeline and preparation by themselves, without what stands above them (seconds).',
     needs: ['dependencies'],
-    run: checkLayers,
+    run: (root) => checkLayers(root),
   },
   {
     name: 'build',
@@ -88,7 +88,7 @@ export const steps = [
  * @param {string} script of package.json
  * @returns {Step['run']}
  */
-function npmScript(script) {
+export function npmScript(script) {
   return async (root) => {
     const { code } = await runNpm(['run', '--silent', script], { cwd: root });
     return code === 0 ? { ok: true } : { ok: false, detail: `again: npm run ${script}` };

@@ -9,6 +9,7 @@ import {
   maxYear,
   weekday,
 } from './day.ts';
+import { runs } from './testing/runs.ts';
 
 const millisecondsPerDay = 86_400_000;
 const utcDay = fc.integer({ min: -100_000_000, max: 100_000_000 });
@@ -46,7 +47,7 @@ describe('day numbers', () => {
         expect(weekday(day)).toBe(date.getUTCDay() || 7);
         expect(dayNumber(calendarDay(day))).toBe(day);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('day numbers', () => {
         expect(isNextDay || tomorrow.day === 1).toBe(true);
         expect(weekday(day + 1)).toBe((weekday(day) % 7) + 1);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     expect(calendarDay(firstDay)).toEqual({ year: -maxYear, month: 1, day: 1 });
     expect(calendarDay(lastDay)).toEqual({ year: maxYear, month: 12, day: 31 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { codePointsOf } from '../text/codePoints.ts';
 import { anchorWords, type Pointer } from './anchorWords.ts';
 import { indexArticle } from './articleIndex.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 /** The text that the pointer's place has, and how it was found; or the fault. */
 function find(article: string, pointer: string | Pointer, near?: { start: number; end: number }[]) {
@@ -103,7 +104,7 @@ test('a long text has the same places as a short one', () => {
       const inLong = indexArticle(codePointsOf(pieces.join('') + long)).places(sought);
       expect(inLong).toEqual(short.placesOf(sought));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

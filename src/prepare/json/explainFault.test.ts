@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainFault } from './explainFault.ts';
 import { scanJson } from './scan.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 function explain(text: string): { at: number; message: string } | undefined {
   const scanned = scanJson(text);
@@ -55,7 +56,7 @@ describe('why a file is no JSON is told in words:', () => {
           expect(explained?.message ?? '').not.toContain('Oona');
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOfPath } from './places.ts';
 import { scanJson } from './scan.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 const accepts = (text: string) => {
   try {
@@ -33,7 +34,7 @@ describe('scanJson', () => {
       fc.property(nearlyJson, (text) => {
         expect(scanJson(text).ok).toBe(accepts(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -17,6 +17,7 @@ import { readFormText } from './read/readForm.ts';
 import { formatForm } from './unbuild/formatForm.ts';
 import { unbuildFolder } from './unbuildFolder.ts';
 import { unbuildStory } from './unbuild/unbuildStory.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 const folder = fileURLToPath(new URL('../../../e2e/stories/mill-street/', import.meta.url));
 const atHand = (name: string): ArticleText => findText([`${folder}articles`], name);
@@ -196,7 +197,7 @@ test('whatever is changed in a story, what is still one comes back', () => {
       valid += 1;
       expect(back).toBe(inOrder(value));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
   expect(valid).toBeGreaterThan(10);
 });

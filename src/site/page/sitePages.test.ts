@@ -5,6 +5,7 @@ import millStreetFile from '../../../e2e/stories/mill-street/story.json' with { 
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { sitePages } from './sitePages.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 const parsed = parseStory(millStreetFile);
 if (!parsed.ok) throw new Error('the story of Mill Street is a story');
@@ -202,6 +203,6 @@ test('no text of a story leaves its place, whatever is in it', () => {
       expect(contentOf(document, 'meta[property="og:description"]')).toBe(text);
       expect(dataOf(document)).toMatchObject({ headline: text, description: text });
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

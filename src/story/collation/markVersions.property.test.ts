@@ -9,6 +9,7 @@ import { sliceCodePoints } from './sliceCodePoints.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { versionsOf } from './testing/drawMarks.ts';
 import { tokeniseVersion } from './readVersion.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 /** The words of a version without those that are marked; another case is the same word. */
 function unmarkedWords(version: VersionText, { words }: VersionMarks): string[] {
@@ -25,7 +26,7 @@ function markedCount(version: VersionText, marks: VersionMarks): number {
   return tokeniseVersion(version).length - unmarkedWords(version, marks).length;
 }
 
-const numRuns = 200;
+const numRuns = runs(200);
 // Three zones at once on a busy machine take their time.
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -260,7 +261,7 @@ describe('what is written', () => {
         const marks = markVersions(versions, collation);
         expect(JSON.parse(JSON.stringify({ collation, marks }))).toEqual({ collation, marks });
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

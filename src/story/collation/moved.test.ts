@@ -9,6 +9,7 @@ import { readVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 describe('what stands elsewhere is moved, and not missing', () => {
   it('a short phrase of short words', () => {
@@ -131,7 +132,7 @@ describe('for any two versions', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('for any two versions', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { collate } from './collate.ts';
 import type { VersionText } from './collation.ts';
 import { collateStatement } from './collateStatement.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 const fineKinds = ['spelling', 'case', 'sentence', 'punctuation'];
 
@@ -140,7 +141,7 @@ describe('for any versions', () => {
           expect(inWords.some((words) => group.every((one) => words.includes(one)))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('for any versions', () => {
           expect(notes.filter(({ kind }) => !fineKinds.includes(kind))).toEqual([]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

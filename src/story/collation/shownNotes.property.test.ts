@@ -8,6 +8,7 @@ import { tokeniseVersion } from './readVersion.ts';
 import { isShort, shownNotes } from './shownNotes.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 // Three zones at once on a busy machine take their time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -56,7 +57,7 @@ test('taking the marked words away leaves the same in all texts, and of a short 
       for (const words of full) expect(words).toEqual(most);
       expect(left.filter((words) => !isWithin(words, most))).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -74,7 +75,7 @@ test('what a note says the others have is in one of the versions', () => {
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

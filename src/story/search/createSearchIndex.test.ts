@@ -4,6 +4,7 @@ import { createSearchIndex } from './createSearchIndex.ts';
 import { findHits } from './findHits.ts';
 import { queryTerms } from './queryTerms.ts';
 import { searchFields, type SearchEntry } from './searchEntries.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 const entryOf = (id: string, texts: Partial<SearchEntry> = {}): SearchEntry => ({
   id,
@@ -91,7 +92,7 @@ test('the index finds what reading every text would find', async () => {
         terms.length === 0 ? null : new Set(expected.map(({ id }) => id)),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

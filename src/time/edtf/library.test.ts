@@ -5,6 +5,7 @@ import { formatDay } from '../dayText.ts';
 import { closedIntervalText, edtfText } from '../testing/arbitraryEdtf.ts';
 import { boundsOf, formatBounds } from './bounds.ts';
 import { parseEdtf } from './parseEdtf.ts';
+import { runs } from '../testing/runs.ts';
 
 /**
  * Ours against the independent `edtf` 4.11.1 (https://github.com/inukshuk/edtf.js) at level 1: the
@@ -190,12 +191,12 @@ const slipped = fc
   });
 
 /** The shortest text found that the two answer differently, and that no difference above is about. */
-function disagreement(texts: fc.Arbitrary<string>, numRuns: number): string | null {
+function disagreement(texts: fc.Arbitrary<string>, usual: number): string | null {
   const compared = fc.property(
     texts.filter((text) => !differsByDesign(text)),
     (text) => JSON.stringify(ours(text)) === JSON.stringify(library(text)),
   );
-  return fc.check(compared, { numRuns }).counterexample?.[0] ?? null;
+  return fc.check(compared, { numRuns: runs(usual) }).counterexample?.[0] ?? null;
 }
 
 describe('compared with an independent library', () => {

@@ -7,6 +7,7 @@ import { precisionOf } from '../edtf/qualities.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { describeDate } from './describeDate.ts';
 import { french } from '../../language/french.ts';
+import { runs } from '../testing/runs.ts';
 
 type Rest = Partial<Omit<DateInWords, 'edtf'>>;
 
@@ -175,7 +176,7 @@ describe('no date is made more exact', () => {
         const said = words(text, rest, language);
         expect(weekday.test(said) && !isToTheDay(text) ? said : '').toBe('');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('no date is made more exact', () => {
         expect(said).toMatch(/^[\p{L}\d][\p{L}\d ,:;()−+]*$/u);
         expect(said).not.toMatch(/undefined|NaN| {2}|^ | $/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

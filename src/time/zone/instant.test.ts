@@ -4,6 +4,7 @@ import { dayNumber } from '../day.ts';
 import { clockAt, clockReading, dayAt, instantOf, startOfDay } from './instant.ts';
 import { ianaZone } from './ianaZone.ts';
 import { fixedZone, unnamedZone, type Zone } from './zone.ts';
+import { runs } from '../testing/runs.ts';
 
 const zoneOf = (id: string): Zone => {
   const zone = ianaZone(id);
@@ -56,7 +57,7 @@ describe('a day in a zone', () => {
           expect(dayAt(start + share * (end - start) * 0.9999, zone)).toBe(n);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -89,7 +90,7 @@ describe('a time on the clocks of a zone', () => {
           expect(same).toBe(isShown);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { arbitrarySeen } from './testing/arbitraryStory.ts';
 import { testEnvironment } from './testing/fakeMeasure.ts';
 import { bridge, day, event, row, story } from './testing/inventStory.ts';
 import { environment, sceneOf, wholeStory } from './testing/seenScene.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
 const slow = { timeout: 60_000 };
@@ -23,7 +24,7 @@ describe('the scene', slow, () => {
         const shuffled = prepareTimeline({ ...seen.input, events });
         expect(sceneOf({ ...seen, index: shuffled })).toEqual(sceneOf(seen));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -39,7 +40,7 @@ describe('the scene', slow, () => {
         );
         expect(fresh).toEqual(used);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('the scene', slow, () => {
         look(clusters.map(({ days: _days, ...cluster }) => cluster));
         expect(found.filter((n) => !Number.isFinite(n))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -8,6 +8,7 @@ import { mirrorScene } from './mirrorScene.ts';
 import { arbitrarySeen } from './testing/arbitraryStory.ts';
 import { fakeMeasure } from './testing/fakeMeasure.ts';
 import { layoutVertical } from './vertical/layoutVertical.ts';
+import { runs } from '../../time/testing/runs.ts';
 
 /** One language, read either way: the texts are the same. */
 const ltr: Environment = { measureText: fakeMeasure, language: english };
@@ -42,7 +43,7 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
         const image = layoutTimeline(index, view, { widthPx }, rtl);
         expect(image).toEqual(reflected(scene, scene.widthPx));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
           expect(x1).toBeGreaterThanOrEqual(x0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
           );
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
         const scene = layoutVertical(index, view, 358, ltr);
         expect(layoutVertical(index, view, 358, rtl)).toEqual(reflected(scene, 358));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
         const px = range.x0 + share * (range.x1 - range.x0);
         expect(to?.dayAt(700 - px)).toBeCloseTo(from?.dayAt(px) ?? Number.NaN, 3);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { parseStory } from '../../../story/file/parse.ts';
 import { slug } from '../../../story/file/schema.ts';
 import { changeAt } from '../../../story/testing/changeAt.ts';
 import { adviseIssues } from './adviseIssues.ts';
+import { runs } from '../../../time/testing/runs.ts';
 
 function said(path: readonly PropertyKey[], to: unknown): string[] {
   const story = changeAt(millStreet, path, to);
@@ -187,7 +188,7 @@ describe('a fault is told with what would be right:', () => {
         });
         expect(advised.filter((one) => !v.is(slug, one))).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { whereStand } from './whereStand.ts';
+import { runs } from '../../../time/testing/runs.ts';
 
 /** [what the article has, the words in it, the words as given, how they differ] */
 const forms: [string, string, string, string][] = [
@@ -117,7 +118,7 @@ test('words stay found whatever invisible or typographic form their article has'
       const there = `x${signs.map((one) => disguises[one] ?? one).join('')}x`;
       expect(whereStand(codePointsOf(`; ${there}; `), words)).toContain('they stand at 2–');
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

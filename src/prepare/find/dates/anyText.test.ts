@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { findDates } from './findDates.ts';
+import { runs } from '../../../time/testing/runs.ts';
 
 const pieces = (
   'about around early late mid- beginning end of the last next this every since until from to between and at on in by ' +
@@ -30,6 +31,6 @@ test('whatever a text says, its dates are EDTF, and its words stand where they a
       for (const { start, end, text: words } of undated)
         expect(points.slice(start, end)).toBe(words);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

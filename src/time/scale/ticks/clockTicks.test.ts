@@ -11,6 +11,7 @@ import { scaleOver } from '../scaleOver.ts';
 import { clockPeriodsIn } from './clockPeriods.ts';
 import { placeTicks } from './placeTicks.ts';
 import { betweenPx } from './tick.ts';
+import { runs } from '../../testing/runs.ts';
 
 const paris = ianaZone('Europe/Paris') ?? unnamedZone;
 const kolkata = ianaZone('Asia/Kolkata') ?? unnamedZone;
@@ -129,7 +130,7 @@ test('periods of the clock follow one another, are round, and cover all that is 
         });
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -169,7 +170,7 @@ test('ticks of one linear axis have one step, in any window, and never touch', (
         expect(new Set(texts).size).toBe(texts.length);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

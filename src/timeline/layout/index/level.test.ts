@@ -6,6 +6,7 @@ import { day, event, row, story } from '../testing/inventStory.ts';
 import { axisOf } from './axisOf.ts';
 import { blocksBetween, levelOf } from './level.ts';
 import { prepareTimeline } from './prepareTimeline.ts';
+import { runs } from '../../../time/testing/runs.ts';
 
 /** Three thousand events over thirty years, thicker here and thinner there. */
 const many = prepareTimeline(
@@ -79,6 +80,6 @@ test('of a large story a scene has what fits, at every zoom, and nothing overlap
       );
       expect(overlapping).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

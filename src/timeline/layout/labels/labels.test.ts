@@ -5,6 +5,7 @@ import type { Label } from '../scene.ts';
 import { insetPx } from '../sizes.ts';
 import { arbitrarySeen } from '../testing/arbitraryStory.ts';
 import { environment, placesInSight, sceneOf } from '../testing/seenScene.ts';
+import { runs } from '../../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
 const slow = { timeout: 60_000 };
@@ -23,7 +24,7 @@ describe('labels', slow, () => {
         const pairs = labels.flatMap((a, n) => labels.slice(n + 1).map((b) => [a, b] as const));
         expect(pairs.filter(([a, b]) => overlap(a, b))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -36,7 +37,7 @@ describe('labels', slow, () => {
         );
         expect(crossed).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('labels', slow, () => {
           expect(leader.y0).toBeLessThan(leader.y1);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('labels', slow, () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('labels', slow, () => {
           expect((again?.x0 ?? 0) - x0).toBeCloseTo(0, 2);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -117,7 +118,7 @@ describe('the selected event', slow, () => {
         const labelled = scene.labels.filter(({ isSelected }) => isSelected).map(({ id }) => id);
         expect(labelled).toEqual(inSight ? [seen.view.selected] : []);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('the selected event', slow, () => {
         expect(mark.length).toBeLessThanOrEqual(1);
         expect(scene.guide?.x).toBe(inSight?.x);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('the selected event', slow, () => {
         expect(scene.heightPx).toBe(without.heightPx);
         expect(scene.axis).toEqual(without.axis);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

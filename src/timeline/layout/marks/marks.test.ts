@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitrarySeen } from '../testing/arbitraryStory.ts';
 import { placesInSight, scaleOfScene, sceneOf } from '../testing/seenScene.ts';
+import { runs } from '../../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
 const slow = { timeout: 60_000 };
@@ -21,7 +22,7 @@ describe('marks', slow, () => {
           expect(x1).toBeGreaterThanOrEqual(hold(scale?.position(to) ?? 0) - 1e-6);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -37,7 +38,7 @@ describe('marks', slow, () => {
         const missing = placesInSight(scene, seen).filter(({ id }) => !ids.includes(id));
         expect(missing).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -52,7 +53,7 @@ describe('marks', slow, () => {
           expect(place).toBeLessThan((axis?.unitsAt(to) ?? 0) + 1e-9);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -69,7 +70,7 @@ describe('marks', slow, () => {
           expect(x0).toBeGreaterThanOrEqual((onAxis[n - 1]?.x1 ?? -Infinity) - 0.01);
         });
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -94,7 +95,7 @@ describe('rows', slow, () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,0 +1,14 @@
+import * as fc from 'fast-check';
+
+/** How many cases fast-check tries where nothing else is said. */
+const usualDefault = 100;
+
+/**
+ * The number of cases to try a property with: `usual` in a usual run, and as many times more as the
+ * run asks for (`SOURCELINE_RUNS`, which `npm run test:long` sets). A property that says no number
+ * follows by itself.
+ */
+export function runs(usual: number): number {
+  const { numRuns = usualDefault } = fc.readConfigureGlobal();
+  return Math.ceil((usual * numRuns) / usualDefault);
+}
