@@ -6,6 +6,7 @@ import { draft } from './draft.ts';
 import { evaluate } from './evaluate.ts';
 import { exportCommand } from './exportCommand.ts';
 import { find } from './find.ts';
+import { generate } from './generate.ts';
 import { importCommand } from './importCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { unbuild } from './unbuild.ts';
@@ -19,6 +20,7 @@ export const prepareCommands: readonly Command[] = [
   draft,
   evaluate,
   find,
+  generate,
   importCommand,
   exportCommand,
   unbuild,

@@ -15,7 +15,7 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
   const rankById = new Map(events.map(({ event, rank }) => [event.id, rank]));
   const { groups, slots } = assignSlots(events, input);
   const edges = edgesOf(events, input.rows);
-  const rows = input.rows.map((row) => indexRow(row, events));
+  const rows = indexRows(input.rows, events);
   const ranksOf = (importance: number) =>
     Int32Array.from(
       events.filter(({ event }) => event.importance === importance).map(({ rank }) => rank),
@@ -108,7 +108,14 @@ function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch
   return from !== undefined && to !== undefined && from < to ? { from, to } : null;
 }
 
-function indexRow(row: TimelineRow, events: readonly IndexedEvent[]): IndexedRow {
-  const reported = events.filter(({ event }) => event.reportedBy.includes(row.articleId));
-  return { row, ranks: Int32Array.from(reported.map(({ rank }) => rank)) };
+function indexRows(rows: readonly TimelineRow[], events: readonly IndexedEvent[]): IndexedRow[] {
+  const ranksOf = new Map<string, number[]>();
+  for (const { event, rank } of events) {
+    for (const articleId of event.reportedBy) {
+      const known = ranksOf.get(articleId);
+      if (known) known.push(rank);
+      else ranksOf.set(articleId, [rank]);
+    }
+  }
+  return rows.map((row) => ({ row, ranks: Int32Array.from(ranksOf.get(row.articleId) ?? []) }));
 }

@@ -1,0 +1,40 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { GenerateCall } from './generateCall.ts';
+import { writeStory } from './writeStory.ts';
+
+/**
+ * Writes DIR/story.json and the articles' texts into DIR/articles/.
+ *
+ * @param folder empty, or not there
+ * @throws Error of the system when it cannot be written; then nothing of it is left
+ */
+export function generateFolder(folder: string, call: GenerateCall): void {
+  const texts = join(folder, 'articles');
+  const beside = join(folder, `story.json.${process.pid}.tmp`);
+  const made = mkdirSync(texts, { recursive: true });
+  try {
+    const file = openSync(beside, 'wx');
+    try {
+      writeStory(call, {
+        article: (name, text) => writeFileSync(join(texts, name), text),
+        story: (piece) => void writeSync(file, piece),
+      });
+    } finally {
+      closeSync(file);
+    }
+    renameSync(beside, join(folder, 'story.json'));
+  } catch (error) {
+    rmSync(beside, { force: true });
+    rmSync(made ?? texts, { recursive: true, force: true });
+    throw error;
+  }
+}
