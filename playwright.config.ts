@@ -33,7 +33,7 @@ const inChromium = {
     ],
     env: {
       ...process.env,
-      FONTCONFIG_FILE: fileURLToPath(new URL('e2e/support/fonts.conf', import.meta.url)),
+      FONTCONFIG_FILE: fileURLToPath(new URL('src/playwright/fonts.conf', import.meta.url)),
     },
   },
 };

@@ -77,6 +77,12 @@ export const steps = [
     run: checkStories,
   },
   {
+    name: 'package',
+    says: 'The package as it would be published: packed, installed and used (some seconds).',
+    needs: ['dependencies'],
+    run: npmScript('test:package'),
+  },
+  {
     name: 'browser',
     says: 'Browser tests of the built site (some minutes).',
     needs: ['chromium', 'nginx', 'build'],

@@ -43,6 +43,7 @@ createRoot(container).render(
       services={{
         bar,
         ready,
+        ownsDocument: true,
         parentEnd,
         prerendered,
         surroundings: surroundingsOf(window, place.root, place.site),

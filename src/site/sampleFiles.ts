@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { writeSamplePage } from './samplePage.ts';
 import type { StoryShelf } from './storyShelf.ts';
 
-const path = 'sample/index.html';
+export const samplePath = 'sample/index.html';
 
 /**
  * A Vite plugin that puts a page which embeds these stories beside them, in a build and while
@@ -14,12 +14,12 @@ export function sampleFiles(shelf: StoryShelf): Plugin {
     name: 'sourceline:sample',
     generateBundle() {
       const source = writeSample(shelf);
-      if (source !== null) this.emitFile({ type: 'asset', fileName: path, source });
+      if (source !== null) this.emitFile({ type: 'asset', fileName: samplePath, source });
     },
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const asked = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const source = asked === path || asked === 'sample/' ? writeSample(shelf) : null;
+        const source = asked === samplePath || asked === 'sample/' ? writeSample(shelf) : null;
         if (source === null) return next();
         response.setHeader('Content-Type', 'text/html');
         response.end(source);
@@ -28,7 +28,8 @@ export function sampleFiles(shelf: StoryShelf): Plugin {
   };
 }
 
-function writeSample(shelf: StoryShelf): string | null {
+/** Null: there is no story to embed. */
+export function writeSample(shelf: StoryShelf): string | null {
   const [first, ...others] = shelf.fit();
   return first ? writeSamplePage([first, ...others]) : null;
 }

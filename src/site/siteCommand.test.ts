@@ -13,8 +13,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runWords } from '../prepare/testing/runWords.ts';
-import { site } from './siteCommand.ts';
+import { buildSite } from './buildSite.ts';
+import { siteCommand } from './siteCommand.ts';
 
+const site = siteCommand(async () => buildSite);
 const original = fileURLToPath(new URL('../../e2e/stories/mill-street', import.meta.url));
 
 let parent = '';

@@ -5,11 +5,17 @@ import { articlesOf, articlesOption, storyFoldersOf } from '../prepare/command/f
 import { dayOfCall } from '../prepare/command/dayOfCall.ts';
 import { parseSiteAddress } from './parseSiteAddress.ts';
 import { refuseSiteFolder } from './siteFolder.ts';
-import { writeSite, type SiteCall } from './writeSite.ts';
+import { writeSite, type BuildSite, type SiteCall } from './writeSite.ts';
 
 type SiteOption = 'out' | 'address' | 'articles';
 
-export const site: Command<SiteOption> = {
+/**
+ * The command `site`.
+ *
+ * @param loadBuilder loads what builds: this repository builds the program too, and the package,
+ *   which has it built, fills its pages only
+ */
+export const siteCommand = (loadBuilder: () => Promise<BuildSite>): Command<SiteOption> => ({
   name: 'site',
   takes: 'DIR…',
   about: 'writes the site of these stories, to put on a web server',
@@ -30,8 +36,8 @@ export const site: Command<SiteOption> = {
     },
     articles: articlesOption,
   },
-  run: (call, voice) => writeSite(readSiteCall(call), voice),
-};
+  run: (call, voice) => writeSite(readSiteCall(call), voice, loadBuilder),
+});
 
 /** @throws CallFault when it cannot be done */
 function readSiteCall(call: Call<SiteOption>): SiteCall {

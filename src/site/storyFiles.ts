@@ -77,7 +77,7 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
   };
 }
 
-const indexPath = 'stories/index.json';
+export const indexPath = 'stories/index.json';
 const schemaPath = 'schema/story-1.json';
 
 /** An editor may write a file in several steps, and several files at once: one reload is enough. */
@@ -93,7 +93,7 @@ function settle(ms: number): (act: () => void) => void {
 }
 
 /** @param day absent: nothing is said of when the stories were compared with their articles */
-function writeIndex(checked: readonly CheckedStory[], day?: string): string {
+export function writeIndex(checked: readonly CheckedStory[], day?: string): string {
   const stories = checked.flatMap(({ story }) => (story ? [story] : []));
   const stamps = new Map(
     checked.map(({ folder, compared }) => [
@@ -109,7 +109,7 @@ function pathOfStory(folder: string): string {
 }
 
 /** Which file is published at which path of the site; beside these, the index is made. */
-function publishedFiles(folders: readonly string[], schema: string): Map<string, string> {
+export function publishedFiles(folders: readonly string[], schema: string): Map<string, string> {
   return new Map([
     [schemaPath, schema],
     ...folders.map((folder): [string, string] => [pathOfStory(folder), join(folder, 'story.json')]),

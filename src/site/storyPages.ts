@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { bundleClassicScript } from './classicScript.ts';
-import { fillHead } from './fillHead.ts';
 import { problemPanel } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
 import { sitePages } from './page/sitePages.ts';
-
-/** What goes before the first paint; while developing the program does it, a moment later. */
-const earlyScript = fileURLToPath(new URL('../app/theme/early.ts', import.meta.url));
+import { programPage } from './shell/programPage.ts';
 
 /**
  * A Vite plugin that writes the stories' text into the pages: see `sitePages`. In a build the pages
@@ -25,11 +20,7 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
       // After Vite wrote index.html.
       order: 'post',
       async handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('the build has no index.html');
-        const source = await bundleClassicScript(earlyScript);
-        const early = this.getFileName(this.emitFile({ type: 'asset', name: 'early.js', source }));
-        const filled = fillHead(String(page.source), bundle, early);
+        const { page, filled } = await programPage(this, bundle);
         for (const [fileName, html] of sitePages(filled, shelf.fit(), address)) {
           if (fileName === 'index.html') page.source = html;
           else this.emitFile({ type: 'asset', fileName, source: html });

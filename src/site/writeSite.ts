@@ -4,7 +4,11 @@ import { plural } from '../prepare/check/formatCounts.ts';
 import { formatReport } from '../prepare/check/formatReport.ts';
 import type { Problem } from '../prepare/check/problem.ts';
 import type { Voice } from '../prepare/command/command.ts';
+import type { PublishedPages } from './siteConfig.ts';
 import { replaceFolder } from './siteFolder.ts';
+
+/** Builds a site into a folder; @throws Error when it cannot. */
+export type BuildSite = (folder: string, pages: PublishedPages) => Promise<void>;
 
 export interface SiteCall {
   /** Folders of stories that are there, no two of one name. */
@@ -18,8 +22,16 @@ export interface SiteCall {
   day: string | undefined;
 }
 
-/** Checks, builds, searches what was built, and only then puts it in its place. */
-export async function writeSite(call: SiteCall, voice: Voice) {
+/**
+ * Checks, builds, searches what was built, and only then puts it in its place.
+ *
+ * @param loadBuilder fetched when the stories are found fit, since it may be long to load
+ */
+export async function writeSite(
+  call: SiteCall,
+  voice: Voice,
+  loadBuilder: () => Promise<BuildSite>,
+) {
   const { folders, out, address } = call;
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
   const reports = folders.map((folder) => checkFolder(folder, optionsOf(call)));
@@ -30,8 +42,7 @@ export async function writeSite(call: SiteCall, voice: Voice) {
   if (reports.some(hasErrors)) return { out, written: false };
   voice.say('building the site; this takes some seconds');
   voice.progress('building the site');
-  // Here, so that the other commands need not wait for the builder to load.
-  const { buildSite } = await import('./buildSite.ts');
+  const buildSite = await loadBuilder();
   const written = await replaceFolder(out, async (beside) => {
     await buildSite(beside, {
       folders: folders.map((folder) => resolve(folder)),

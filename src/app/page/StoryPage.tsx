@@ -21,6 +21,7 @@ import { belowPart, panelPart } from './parts.ts';
 import { usePart } from '../services/usePart.ts';
 import { PrintedStory } from '../readingMode/PrintedStory.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
+import { PageTitle } from '../services/PageTitle.tsx';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
@@ -68,7 +69,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
 
   return (
     <PanelContextProvider value={context}>
-      <title>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</title>
+      <PageTitle>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</PageTitle>
       <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
         <main
           className="page-main"

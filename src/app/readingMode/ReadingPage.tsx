@@ -10,6 +10,7 @@ import { usePart } from '../services/usePart.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
 import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { PlainLink } from '../links/PlainLink.tsx';
+import { PageTitle } from '../services/PageTitle.tsx';
 
 type Props = {
   source: StorySource;
@@ -40,7 +41,7 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
   }, [part, event, takesFocus, places]);
   return (
     <PanelContextProvider value={context}>
-      <title>{compare.readingOf(source.story.title)}</title>
+      <PageTitle>{compare.readingOf(source.story.title)}</PageTitle>
       <div className="page reading">
         <main className="page-main" ref={head} tabIndex={-1}>
           <p className="reading-back">

@@ -10,6 +10,7 @@ export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
       if (key.key !== '/' || key.defaultPrevented) return;
       if (key.altKey || key.ctrlKey || key.metaKey) return;
       if (isField(key.target) || document.querySelector(':modal')) return;
+      if (!isOwn(key.target, field.current)) return;
       key.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -17,6 +18,12 @@ export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', act);
     return () => document.removeEventListener('keydown', act);
   }, [field]);
+}
+
+/** In somebody else's page only keys of the story's own place are heard. */
+function isOwn(target: EventTarget | null, field: Element | null): boolean {
+  const place = field?.closest('.sourceline');
+  return !place || (target instanceof Node && place.contains(target));
 }
 
 function isField(target: EventTarget | null): boolean {

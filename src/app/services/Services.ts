@@ -10,6 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface Services {
   bar: AddressBar;
   ready: ReadySignal;
+  /** False: the story stands in a page whose title and address are somebody else's. */
+  ownsDocument: boolean;
   /** Null: not in another page's frame. */
   parentEnd: ParentEnd | null;
   surroundings: Surroundings;

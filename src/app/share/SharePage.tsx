@@ -16,6 +16,7 @@ import { MarkupBlock } from './MarkupBlock.tsx';
 import { OptionField } from './OptionField.tsx';
 import { optionControls } from './optionControls.ts';
 import { TextField } from './TextField.tsx';
+import { PageTitle } from '../services/PageTitle.tsx';
 
 /** A name that needs no escaping in an address. */
 const keyForm = /^[A-Za-z][\w-]{0,39}$/;
@@ -39,7 +40,7 @@ export function SharePage({ base, here }: Sites) {
   const isKey = keyForm.test(addressKey);
   return (
     <main className="page share" data-testid="share">
-      <title>{`${embed.title} · ${title}`}</title>
+      <PageTitle>{`${embed.title} · ${title}`}</PageTitle>
       <header className="share-header">
         <p className="share-back">
           <a href={bar.hrefOf({ share: false, ...nothingOpen })}>{embed.back}</a>

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { projectFolder } from '../../prepare/projectFolder.ts';
 import { siteConfig } from '../siteConfig.ts';
 import type { CheckedStory } from '../storyShelf.ts';
 import { previewShelf } from './previewShelf.ts';
-
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface PreviewCall {
   /** A story's folder that is there. */
@@ -30,7 +28,7 @@ export async function startPreview({ folder, articles, tell }: PreviewCall): Pro
   const tellAll = () => shelf.checked().forEach(tell);
   const pages = { folders: [folder], address: null, articles, onChange: tellAll };
   const server = await createServer({
-    ...siteConfig(project, pages, shelf),
+    ...siteConfig(projectFolder, pages, shelf),
     configFile: false,
     // What there is to say of the story is told by `tell`.
     logLevel: 'error',

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatMessage } from 'publint/utils';
+import { publint } from 'publint';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { installPacked } from './support/packed.ts';
+
+const packed = inject('packed');
+let project = '';
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'sourceline-project-'));
+  installPacked(packed, project);
+  cpSync('e2e/stories/mill-street', join(project, 'mill-street'), { recursive: true });
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+const run = (...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd: project,
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+};
+const sourceline = (...words: string[]) => run('node_modules/sourceline/lib/command.js', ...words);
+
+/** Runs a module in the project; what it prints is JSON. */
+function evaluate(source: string): unknown {
+  writeFileSync(join(project, 'page.mjs'), source);
+  const { status, said } = run('page.mjs');
+  expect(said, 'what the module says').toMatch(/^[[{"]/);
+  expect(status).toBe(0);
+  return JSON.parse(said);
+}
+
+test('what would be published is as publint wants it', async () => {
+  const { messages, pkg } = await publint({ pkgDir: packed, pack: false, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+});
+
+test('every entry and its types are in it', () => {
+  const manifest = readFileSync(join(packed, 'package.json'), 'utf8');
+  const files = [...manifest.matchAll(/"\.\/((?:lib|data)\/[^"*]+)"/g)].map(([, path]) => path);
+  expect(files.length).toBeGreaterThan(12);
+  expect(files.filter((path) => !existsSync(join(packed, path ?? '')))).toEqual([]);
+});
+
+test('the command checks, builds and makes a site in a folder with nothing else in it', () => {
+  const checked = sourceline('check', 'mill-street');
+  expect(checked.said).toContain('mill-street');
+  expect(checked.status).toBe(0);
+  rmSync(join(project, 'mill-street/story.json'));
+  expect(sourceline('build', 'mill-street')).toMatchObject({ status: 0 });
+  const { status, said } = sourceline('site', 'mill-street', '--out', 'public');
+  expect(said).toContain('public: written, 1 story');
+  expect(status).toBe(0);
+  const page = readFileSync(join(project, 'public/stories/mill-street/index.html'), 'utf8');
+  expect(page).toContain('<title>The bridge on Mill Street</title>');
+  const [, script = 'none'] = /<script type="module"[^>]* src="([^"]+)"/.exec(page) ?? [];
+  expect(existsSync(join(project, 'public/stories/mill-street', script))).toBe(true);
+});
+
+test('the command is called by its own name in what it says', () => {
+  const { said } = sourceline('check', '--help');
+  expect(said).toContain('npx sourceline check');
+  expect(said).not.toContain('npm run');
+});
+
+const inNode = `
+import { readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Timeline, StoryView, prepareStory, keyOf } from 'sourceline/react';
+import { english, loadLanguage, parseStory, readStory } from 'sourceline/story';
+import { defineSourceLine } from 'sourceline/element';
+const parsed = parseStory(JSON.parse(readFileSync('mill-street/story.json', 'utf8')));
+const story = readStory(parsed.story);
+`;
+
+test('rendered on a server, the timeline is the still drawing of every event in sight, with links', () => {
+  const found = evaluate(`${inNode}
+    defineSourceLine('https://timelines.example/');
+    const html = renderToString(createElement(Timeline, {
+      story: prepareStory(story, english), language: english, hrefOf: (target) => '#' + keyOf(target),
+    }));
+    const dated = story.dated.map(({ id }) => id);
+    console.log(JSON.stringify({
+      isDrawing: html.includes('<svg'),
+      isComplete: dated.length > 10,
+      missing: dated.filter((id) => !html.includes('href="#event/' + id + '"')),
+    }));`);
+  expect(found).toEqual({ isDrawing: true, isComplete: true, missing: [] });
+});
+
+test('rendered on a server, the whole view is the story’s text, in the language asked for', () => {
+  const found = evaluate(`${inNode}
+    const language = await loadLanguage('fr-CA');
+    const html = renderToString(createElement(StoryView, { story: parsed.story, language }));
+    console.log(JSON.stringify({
+      lang: /lang="([^"]+)"/.exec(html)[1],
+      hasExcerpts: html.includes('data-testid="excerpt"'),
+      missing: story.events.filter(({ id }) => !html.includes('data-event-id="' + id + '"')),
+    }));`);
+  expect(found).toEqual({ lang: 'fr-FR', hasExcerpts: true, missing: [] });
+});
+
+test('a story becomes a scene with nothing but its text', () => {
+  const found = evaluate(`${inNode}
+    import { estimateText, layoutTimeline } from 'sourceline/layout';
+    const { index } = prepareStory(story, english);
+    const view = { scaleKind: 'elastic', window: null, openFolds: [], selected: 'video' };
+    const environment = { measureText: estimateText, language: english };
+    const { widthPx, marks } = layoutTimeline(index, view, { widthPx: 800 }, environment);
+    console.log(JSON.stringify({ widthPx, hasMarks: marks.length > 5 }));`);
+  expect(found).toEqual({ widthPx: 800, hasMarks: true });
+});

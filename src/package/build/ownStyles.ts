@@ -1,0 +1,65 @@
+import type { AtRule, Plugin, Rule } from 'postcss';
+
+/** What stands for the page in the site's own style sheets. */
+const pageItself = /^(?::root|html|body|#sourceline)(?![\w-])/;
+/** An attribute of the root: the theme, the frame. */
+const pageAttribute = /^\[data-(?:theme|font|embed|headless|capture|sourceline)[^\]]*\]/;
+
+/**
+ * A PostCSS plugin that lets the site's style sheets hold within an element of a page that is
+ * somebody else's: rules of the page become the element's, all others hold inside it, without more
+ * weight than before. The names of cascade layers begin with `sourceline`.
+ *
+ * The timeline's own styles need none of it, since the names of its classes are its own.
+ *
+ * @param place the selector of the element
+ */
+export function ownStyles(place: string): Plugin {
+  return {
+    postcssPlugin: 'sourceline-own-styles',
+    AtRule: { layer: nameLayers },
+    Rule(rule) {
+      if (isTold(rule) || isInKeyframes(rule)) return;
+      Object.assign(rule, { [told]: true });
+      if (isTimelines(rule)) return;
+      rule.selectors = rule.selectors.map((selector) => within(place, selector));
+    },
+  };
+}
+
+const told = Symbol('told');
+const isTold = (node: Rule | AtRule) => told in node;
+
+function nameLayers(rule: AtRule): void {
+  if (isTold(rule)) return;
+  Object.assign(rule, { [told]: true });
+  // A layer in a layer is that one's own already.
+  if (isInLayer(rule)) return;
+  rule.params = rule.params
+    .split(',')
+    .map((name) => `sourceline.${name.trim()}`)
+    .join(', ');
+}
+
+function isInLayer({ parent }: AtRule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && parent.name === 'layer';
+}
+
+function isInKeyframes({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
+}
+
+const isTimelines = ({ selectors }: Rule) =>
+  selectors.every((selector) => /^[^\s,]*\.timeline-?/.test(selector));
+
+/** Also where the root is only part of what the selector begins with: `:root:not([data-theme])`. */
+function within(place: string, selector: string): string {
+  if (pageItself.test(selector)) {
+    const inside = selector
+      .replace(pageItself, '')
+      .replace(/^(\S*)\s+(?:html|body|#sourceline)(?![\w-])/, '$1');
+    return `${place}${inside}`;
+  }
+  if (pageAttribute.test(selector)) return `${place}${selector.replace(/\s+body(?![\w-])/, '')}`;
+  return `:where(${place}) ${selector}`;
+}

@@ -1,0 +1,25 @@
+import { documentTag } from '../../language/languages.ts';
+import { LiveStory } from './LiveStory.tsx';
+import { StillStory } from './StillStory.tsx';
+import type { StoryViewProps } from './StoryViewProps.ts';
+import { useHasProgram } from './useHasProgram.ts';
+
+/**
+ * The whole of a story: its head, the timeline with search and filters, the accounts beside it, the
+ * list of its events. On a server it is the story's whole text. It asks no address and no network
+ * for anything. Its styles are `sourceline/story.css`, which reach nothing outside it.
+ */
+export function StoryView(props: StoryViewProps) {
+  const { language, theme = 'auto', font = 'serif' } = props;
+  return (
+    <div
+      className="sourceline"
+      data-theme={theme}
+      data-font={font}
+      lang={documentTag(language)}
+      dir={language.direction}
+    >
+      {useHasProgram() ? <LiveStory {...props} /> : <StillStory {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { createAddressBar } from '../../app/address/addressBar.ts';
+import { createReadySignal } from '../../app/ready/readySignal.ts';
+import { createChoicesByStory } from '../../app/services/choicesByStory.ts';
+import type { Services } from '../../app/services/Services.ts';
+import { surroundingsOf } from '../../app/services/surroundings.ts';
+import { createOwnAddress, type HearQuery } from './ownAddress.ts';
+
+export interface OwnServices {
+  services: Services;
+  /** Who is told where the reader goes; undefined: nobody. */
+  hear: (listener: HearQuery | undefined) => void;
+  /** Shows what a query says, and tells nobody. */
+  show: (query: string) => void;
+}
+
+/** What the page's parts are made with where the page is somebody else's. */
+export function createOwnServices(storyId: string, query: string): OwnServices {
+  const address = createOwnAddress(query);
+  return {
+    hear: address.hear,
+    show: address.show,
+    services: {
+      bar: createAddressBar(address.window, { root: './', story: storyId, site: null }),
+      ready: createReadySignal((call) => {
+        const frame = requestAnimationFrame(call);
+        return () => cancelAnimationFrame(frame);
+      }),
+      ownsDocument: false,
+      parentEnd: null,
+      prerendered: { language: null, isThere: () => false, takeOver: () => {} },
+      surroundings: surroundingsOf(window, './', null),
+      choicesOf: createChoicesByStory(),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { AddressWindow } from '../../app/address/addressBar.ts';
+
+/** See `StoryViewProps.onQuery`. */
+export type HearQuery = (query: string, isStep: boolean) => void;
+
+export interface OwnAddress {
+  /** Stands for the browser's, which is the page's own. */
+  window: AddressWindow;
+  hear: (listener: HearQuery | undefined) => void;
+  show: (query: string) => void;
+}
+
+/** An address in memory, for a story in a page whose own address is somebody else's. */
+export function createOwnAddress(query: string): OwnAddress {
+  let search = withMark(query);
+  let heard: HearQuery | undefined;
+  const shows = new EventTarget();
+  const keep = (isStep: boolean) => (_: unknown, _unused: string, href?: string | URL | null) => {
+    search = new URL(href ?? '', 'https://own.invalid/').search;
+    heard?.(search.replace(/^\?/, ''), isStep);
+  };
+  return {
+    window: {
+      addEventListener: shows.addEventListener.bind(shows),
+      removeEventListener: shows.removeEventListener.bind(shows),
+      location: {
+        get search() {
+          return search;
+        },
+      },
+      history: { pushState: keep(true), replaceState: keep(false) },
+    },
+    hear: (listener) => {
+      heard = listener;
+    },
+    show(next) {
+      if (withMark(next) === search) return;
+      search = withMark(next);
+      shows.dispatchEvent(new Event('popstate'));
+    },
+  };
+}
+
+const withMark = (query: string) => (query === '' || query.startsWith('?') ? query : `?${query}`);

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The folder of Sourceline itself, with its package.json: this repository, or the package as it was
+ * installed. Found from where the program lies, which differs between the two.
+ */
+export const projectFolder = folderAbove(dirname(fileURLToPath(import.meta.url)));
+
+function folderAbove(folder: string): string {
+  const parent = dirname(folder);
+  if (parent === folder || existsSync(join(folder, 'package.json'))) return folder;
+  return folderAbove(parent);
+}

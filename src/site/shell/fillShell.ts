@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectFolder } from '../../prepare/projectFolder.ts';
+import { schemaFile } from '../../prepare/schema/schemaFile.ts';
+import { sitePages } from '../page/sitePages.ts';
+import { samplePath, writeSample } from '../sampleFiles.ts';
+import type { PublishedPages } from '../siteConfig.ts';
+import { indexPath, publishedFiles, writeIndex } from '../storyFiles.ts';
+import { storyShelf } from '../storyShelf.ts';
+
+/** Where the package has the program, built by `shellConfig`. */
+const shell = join(projectFolder, 'lib/site');
+
+/**
+ * Makes a site of the program as it was built and these stories: the same files that `buildSite`
+ * makes, in a fraction of a second, and without a builder.
+ */
+export async function fillShell(folder: string, pages: PublishedPages): Promise<void> {
+  const shelf = storyShelf(pages.folders, pages.articles);
+  const stories = shelf.fit();
+  const write = (path: string, source: string | Buffer) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+  };
+  cpSync(shell, folder, { recursive: true });
+  write(indexPath, writeIndex(shelf.checked(), pages.day));
+  const folders = shelf.checked().map((checked) => checked.folder);
+  for (const [path, source] of publishedFiles(folders, schemaFile)) {
+    write(path, readFileSync(source));
+  }
+  const sample = writeSample(shelf);
+  if (sample !== null) write(samplePath, sample);
+  const page = readFileSync(join(shell, 'index.html'), 'utf8');
+  for (const [path, html] of sitePages(page, stories, pages.address)) write(path, html);
+}

@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import type { Rolldown } from 'vite';
+import { bundleClassicScript } from '../classicScript.ts';
+import { fillHead } from '../fillHead.ts';
+
+/** What goes before the first paint; while developing the program does it, a moment later. */
+const earlyScript = fileURLToPath(new URL('../../app/theme/early.ts', import.meta.url));
+
+/** The parts of a Rolldown plugin's context that it needs. */
+type Emitter = Pick<Rolldown.PluginContext, 'emitFile' | 'getFileName'>;
+
+/**
+ * The built index.html, its head filled: what every page of a site begins as. To be called when the
+ * bundle has the page.
+ */
+export async function programPage(
+  emitter: Emitter,
+  bundle: Rolldown.OutputBundle,
+): Promise<{ page: Rolldown.OutputAsset; filled: string }> {
+  const page = bundle['index.html'];
+  if (page?.type !== 'asset') throw new Error('the build has no index.html');
+  const source = await bundleClassicScript(earlyScript);
+  const early = emitter.getFileName(emitter.emitFile({ type: 'asset', name: 'early.js', source }));
+  return { page, filled: fillHead(String(page.source), bundle, early) };
+}
