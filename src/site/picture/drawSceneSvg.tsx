@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { SceneSvg } from '../../timeline/draw/still/SceneSvg.tsx';
+import type { Drawing } from '../../timeline/draw/Drawing.ts';
+import type { Scene } from '../../timeline/layout/scene.ts';
+import { sansFamilies } from '../type/textMeasure.ts';
+import { sceneColours, type Scheme } from './sceneColours.ts';
+import { sceneStyle } from './sceneStyle.ts';
+
+export interface SceneSvgOptions {
+  /** From `stillDrawing`. */
+  drawing: Drawing;
+  /** Of the picture, in the story's language: said to those who hear it. */
+  title: string;
+  description: string;
+  /** The heading over the rows: `language.timeline.rowsHeading`. */
+  rowsHeading: string;
+  scheme: Scheme;
+}
+
+/**
+ * A scene as an SVG document of its own, without a browser: the page's drawing, its colours written
+ * out, text as text in the page's fonts, which the document names and does not contain.
+ */
+export function drawSceneSvg(scene: Scene, options: SceneSvgOptions): string {
+  const { scheme, ...said } = options;
+  return renderToStaticMarkup(
+    <SceneSvg
+      {...said}
+      scene={scene}
+      fontFamily={[...sansFamilies.map((name) => `'${name}'`), 'sans-serif'].join(', ')}
+      css={sceneStyle(scheme)}
+      ground={sceneColours(scheme).get('--paper') ?? null}
+    />,
+  );
+}

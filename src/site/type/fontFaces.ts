@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** One face of the page's own fonts, as its style sheet declares it. */
+export interface FontFace {
+  family: string;
+  /** The file, WOFF2. */
+  path: string;
+  /** First and last code point of each range that it is used for. */
+  ranges: readonly (readonly [first: number, last: number])[];
+}
+
+const styleSheet = fileURLToPath(new URL('../../app/style/fonts.css', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+
+/** The faces that come with the page, in the order of its style sheet; not those of the system. */
+export function readFontFaces(css = readFileSync(styleSheet, 'utf8')): FontFace[] {
+  return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
+    const file = /url\('([^']+)'\)/.exec(rule)?.[1];
+    const family = /font-family:\s*'([^']+)'/.exec(rule)?.[1];
+    const ranges = /unicode-range:([^;]*)/.exec(rule)?.[1];
+    if (file === undefined) return [];
+    if (family === undefined || ranges === undefined) {
+      throw new Error(`fonts.css: the face of ${file} names no family or no unicode-range`);
+    }
+    return [{ family, path: resolve(file), ranges: readRanges(ranges) }];
+  });
+}
+
+/** `U+0-FF, U+131` as CSS writes it, without wildcards. */
+function readRanges(text: string): FontFace['ranges'] {
+  return [...text.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, first = '', last]) => [
+    Number.parseInt(first, 16),
+    Number.parseInt(last ?? first, 16),
+  ]);
+}
