@@ -62,7 +62,7 @@ test('an article’s statements show where they end early, and its headline’s 
   await openPage('?article=not-stated', { story: millStreet });
   const statement = panelOf(page).locator('[data-quotation-id="not-written-to-question"]');
   await expect(statement.locator('.gap[data-place="end"]')).toHaveCount(1);
-  await expect(statement.locator('.wording-cut')).toHaveText('cut before “or its authors”');
+  await expect(statement.locator('.wording-cut')).toHaveText('stops before “or its authors”');
   await expect(statement.getByRole('list', { name: 'How it differs' })).toContainText(
     'or its authors',
   );
@@ -174,7 +174,7 @@ test('words that another article has for the date are named with it', async ({
   page,
 }) => {
   await openPage('?article=evening-post', { story: millStreet });
-  const known = panelOf(page).getByRole('group').filter({ hasText: 'The date is only bounded' });
+  const known = panelOf(page).getByRole('group').filter({ hasText: 'Only a period is known' });
   await known.getByText('How we know').click();
   await waitForPage(page);
   const { evidence } = millStreet.articles.find(({ id }) => id === 'evening-post')
@@ -195,10 +195,10 @@ test('a statement is said by whom the article names, and where others name anoth
   await openPage('?article=courier-december', { story: millStreet });
   const statement = panelOf(page).locator('[data-quotation-id="what-this-letter-has-caused"]');
   await expect(statement.getByRole('heading')).toHaveText(/^Martin Pryce/);
-  await expect(statement).toContainText('there said by Helen Ashworth');
+  await expect(statement).toContainText('attributed there to Helen Ashworth');
   await openPage('?article=harbour-fm');
   await expect(statement.getByRole('heading')).toHaveText(/^Helen Ashworth/);
-  await expect(statement).not.toContainText('there said by');
+  await expect(statement).not.toContainText('attributed there to');
 });
 
 test('events that certainly came before it and are not in it are listed, others are not', async ({
@@ -254,15 +254,17 @@ test('an article without a text, an author, an address, events or words says so'
   const panel = panelOf(page);
   for (const words of [
     'Author not stated',
-    'No address in the story',
+    'No link to it is given',
     'The story names the outlet, without words that state it.',
     'Quotations · 0',
     'Differences · 0',
-    'It is not held here.',
+    'We do not have it.',
   ]) {
     await expect(panel.getByText(words)).toBeVisible();
   }
-  await expect(panel.getByText('Its text is not held here, so it is not quoted.')).toHaveCount(4);
+  await expect(
+    panel.getByText('We do not have its text, so nothing is quoted from it.'),
+  ).toHaveCount(4);
   await expect(panel.getByTestId('excerpt')).toHaveCount(0);
 });
 

@@ -33,11 +33,6 @@ test('where the reports differ', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 1024, height: 900 });
   await openPage('?capture=1&theme=light', { story });
   const list = page.getByRole('region', { name: /^Where the reports differ/ });
-  await list
-    .getByText(/^The words/)
-    .first()
-    .click();
-  await waitForPage(page);
   await page.mouse.move(0, 0);
   await expect(list).toHaveScreenshot('compare-differences.png');
 });
@@ -46,7 +41,7 @@ for (const width of [1440, 390]) {
   test(`coverage as a table, ${width} wide`, async ({ openPage, page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openPage('?capture=1&theme=light', { story });
-    await page.getByText('Coverage as a table').click();
+    await page.getByText('Who reported what, as a table').click();
     await waitForPage(page);
     await page.mouse.move(0, 0);
     const table = page.getByTestId('coverage-disclosure');
@@ -58,7 +53,7 @@ test('how everything is known', async ({ openPage, page }) => {
   // So high that nothing scrolls.
   await page.setViewportSize({ width: 1440, height: 3600 });
   await openPage('?capture=1&theme=light&event=union-answers', { story });
-  await page.getByText('All evidence').click();
+  await page.getByText('The evidence in full').click();
   await waitForPage(page);
   await page.mouse.move(0, 0);
   await expect(page.getByTestId('provenance')).toHaveScreenshot('compare-how-we-know.png');

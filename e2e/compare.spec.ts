@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { english } from '../src/language/english.ts';
+import type { DifferenceKind } from '../src/story/model/difference.ts';
 import type { UndatedEvent } from '../src/story/file/schema.ts';
 import { eventsOf, millStreet, stories } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
@@ -15,6 +17,8 @@ const articlesIn = (place: Locator) =>
     .evaluateAll((all) => all.map((one) => one.dataset['articleId'] ?? ''));
 const differenceIn = (page: Page, id: string) =>
   page.getByTestId('panel').locator(`[data-testid="difference"][data-difference-id="${id}"]`);
+/** The way to the only event of a difference, or, where a list of several is opened, to the last. */
+const placeOf = (difference: Locator) => difference.locator('.difference-places a').last();
 const listOf = (page: Page) => page.getByRole('region', { name: /^Where the reports differ/ });
 
 /** Of one part of the page: the rest is looked at elsewhere. */
@@ -251,10 +255,7 @@ test.describe('differences', () => {
     await openPage('?event=video&from=2024&to=2025', { story: millStreet });
     const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
     await page.mouse.wheel(0, 4000);
-    await differenceIn(page, difference?.id ?? '')
-      .locator('.difference-places a')
-      .last()
-      .click();
+    await placeOf(differenceIn(page, difference?.id ?? '')).click();
     await waitForPage(page);
     const mark = page.locator('[data-testid="timeline"] [data-event-id="video"]').first();
     await expect(mark).toBeInViewport();
@@ -268,10 +269,7 @@ test.describe('differences', () => {
     await page.setViewportSize(phone);
     await openPage('?event=video', { story: millStreet });
     const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
-    await differenceIn(page, difference?.id ?? '')
-      .locator('.difference-places a')
-      .last()
-      .click();
+    await placeOf(differenceIn(page, difference?.id ?? '')).click();
     await waitForPage(page);
     await expect(page.getByTestId('panel')).toHaveCount(0);
     const mark = page.locator('[data-testid="timeline"] a[data-event-id="video"]').first();
@@ -288,7 +286,7 @@ test.describe('coverage', () => {
     await openPage('', { story: millStreet });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.getByText('Coverage as a table').click();
+    await page.getByText('Who reported what, as a table').click();
     await waitForPage(page);
     expect(asked.filter((url) => /\/coverageTable-[^/]+\.js$/.test(url))).toHaveLength(1);
     const table = page.getByRole('table', { name: 'Which article reports which event' });
@@ -302,7 +300,7 @@ test.describe('coverage', () => {
         if (reports) await expect(cell).toHaveText('reports it');
         else
           await expect(cell).toHaveText(
-            /^\??(published before it|published later, not in this article|cannot be said)$/,
+            /^\??(published before it|published later, not in this article|may have been published before it)$/,
           );
       }
       await expect(row).toContainText(`${event.accounts.length} of ${millStreet.articles.length}`);
@@ -315,7 +313,7 @@ test.describe('coverage', () => {
   }) => {
     await page.setViewportSize(phone);
     await openPage('', { story: millStreet });
-    await page.getByText('Coverage as a table').click();
+    await page.getByText('Who reported what, as a table').click();
     await waitForPage(page);
     const box = page.getByRole('region', { name: 'Which article reports which event' });
     await box.evaluate((element) => element.scrollTo(300, 300));
@@ -335,7 +333,7 @@ test('how everything is known names article, offsets, file and hash of every exc
   page,
 }) => {
   await openPage('?event=video', { story: millStreet });
-  await page.getByText('All evidence').click();
+  await page.getByText('The evidence in full').click();
   await waitForPage(page);
   const known = page.getByTestId('provenance');
   const event = millStreet.events.find(({ id }) => id === 'video');
@@ -364,7 +362,7 @@ test('how everything is known says on which day the build compared the texts', a
   );
   await page.reload();
   await waitForPage(page);
-  await page.getByText('All evidence').click();
+  await page.getByText('The evidence in full').click();
   await waitForPage(page);
   const entryOf = (article: string) =>
     page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
@@ -382,7 +380,7 @@ for (const theme of ['light', 'dark']) {
 
       test('in the table of coverage', async ({ openPage, page }) => {
         await openPage(`?theme=${theme}`, { story: millStreet });
-        await page.getByText('Coverage as a table').click();
+        await page.getByText('Who reported what, as a table').click();
         await waitForPage(page);
         await expectNoFindings(page, '.coverage');
         await expectNoFindings(page, '.differences-of-story');
@@ -392,7 +390,7 @@ for (const theme of ['light', 'dark']) {
         const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
         const address = `?theme=${theme}&event=video&difference=${difference?.id}`;
         await openPage(address, { story: millStreet });
-        await page.getByText('All evidence').click();
+        await page.getByText('The evidence in full').click();
         await waitForPage(page);
         await expectNoFindings(page, '.panel');
       });
@@ -405,8 +403,8 @@ for (const theme of ['light', 'dark']) {
   }
 }
 
-function nameOfKind(kind: string): string {
-  return kind === 'truncation' ? 'Cut short' : kind.replace(/^./, (c) => c.toUpperCase());
+function nameOfKind(kind: DifferenceKind): string {
+  return english.page.differenceKinds[kind];
 }
 
 function firstDayOf(articleId: string): string {

@@ -10,7 +10,7 @@ test('of a story of links the page says what is announced, entered and not known
   const panel = page.getByTestId('panel');
   await expect(panel).toContainText('Announced: no article here says that it has happened.');
   await expect(panel.getByText('This article announces it.')).toHaveCount(2);
-  await expect(panel).toContainText('The story’s makers give this date');
+  await expect(panel).toContainText('This timeline’s editors give the date');
   await expect(panel).not.toContainText('does not say when');
   const timeline = page.getByTestId('timeline');
   await expect(timeline.locator('.timeline-announced[data-event-id="quay-opens"]')).toHaveCount(1);

@@ -75,8 +75,8 @@ test.describe('which language', () => {
     });
     await openPage('?lang=ar', { story });
     const seen = await page.evaluate(() => ('seen' in window ? String(window.seen) : ''));
-    expect(seen).not.toMatch(/Loading|What happened|Elastic/);
-    expect(seen).toContain('مرن');
+    expect(seen).not.toMatch(/Loading|What happened|Gaps shortened/);
+    expect(seen).toContain('فجوات مختصرة');
   });
 
   test('a language whose file cannot be had gives way to English', async ({
@@ -88,7 +88,7 @@ test.describe('which language', () => {
     await page.route('**/assets/arabic-*.js', (route) => route.abort());
     await openPage('?lang=ar', { story });
     expect(await rootOf(page)).toEqual(['en-GB', 'ltr']);
-    await expect(page.getByText('Elastic')).toBeVisible();
+    await expect(page.getByText('Gaps shortened')).toBeVisible();
   });
 
   test('no other language’s file is fetched, nor the Arabic letters, for an English page', async ({

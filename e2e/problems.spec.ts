@@ -194,7 +194,7 @@ test('while a newer copy cannot be had the last good one stays, with a notice', 
   );
   await asked;
   await waitForPage(page);
-  await expect(page.getByTestId('notice')).toContainText('the copy loaded before');
+  await expect(page.getByTestId('notice')).toContainText('the copy loaded earlier');
   await expect(page.getByTestId('panel')).toContainText('over the weekend');
   await expect(page.getByTestId('error')).toHaveCount(0);
 

@@ -118,9 +118,9 @@ test('a version that ends early has a blank, and what it lacks beside it', async
   await openPage(addressOf(cut), { story: millStreet });
   const statement = statementOf(page, cut);
   const early = statement.locator('figure.form', { has: page.locator('.gap[data-place="end"]') });
-  await expect(early.first().locator('.wording-cut')).toContainText(/cut before “/);
+  await expect(early.first().locator('.wording-cut')).toContainText(/stops before “/);
   await expect(statement.locator('.wording-status').first()).toHaveText(
-    'Complete among these versions',
+    'Leaves out nothing that the others print',
   );
 });
 
@@ -133,7 +133,7 @@ test('a headline of a few words stands apart and marks nothing in the texts', as
   await openPage(addressOf(sorry), { story: millStreet });
   const statement = statementOf(page, sorry);
   await expect(statement.locator('.quotation-count')).toHaveText(
-    '4 versions in 2 wordings · 2 in headlines and summaries',
+    '4 versions, worded in 2 ways · 2 in headlines and summaries',
   );
   const texts = statement.locator('.wordings:not(.wordings-short)');
   await expect(texts.locator('.mark[data-kind="cutShort"]')).toHaveText([

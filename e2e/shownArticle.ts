@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { english } from '../src/language/english.ts';
 import type { Article, Evidence, StoryDate, StoryFile } from '../src/story/file/schema.ts';
 import { eventsOf } from './publishedStories.ts';
 import { expect } from './support/test.ts';
@@ -37,15 +38,15 @@ async function expectHeader(panel: Locator, story: StoryFile, article: Article) 
   expect(text).toMatch(/Published \D*\d/);
   expectKnown(text, article.datePublished);
   if (outlet) expectWords(text, outlet.evidence);
-  else expect(text).toContain('The text does not state its outlet.');
+  else expect(text).toContain('The text does not name its outlet.');
   if (article.url === null) {
-    expect(text).toContain('No address in the story');
+    expect(text).toContain('No link to it is given');
     await expect(header.locator('.outside-link')).toHaveCount(0);
   } else await expect(header.locator('.outside-link')).toHaveAttribute('href', article.url);
 }
 
 function expectKnown(text: string, { basis, explanation, evidence }: StoryDate) {
-  expect(text).toContain(`The date is ${basis === 'bounded' ? 'only bounded' : basis}`);
+  expect(text).toContain(english.page.basis[basis]);
   expect(text).toContain(folded(explanation));
   expectWords(text, evidence);
 }

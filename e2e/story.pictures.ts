@@ -39,7 +39,7 @@ test('the story: how everything is known', async ({ openPage, page }) => {
   // So high that nothing scrolls.
   await page.setViewportSize({ width: 1440, height: 7000 });
   await openPage(`${base}&event=letters-public`);
-  await page.getByText('All evidence').click();
+  await page.getByText('The evidence in full').click();
   await waitForPage(page);
   await page.mouse.move(0, 0);
   await expect(page.getByTestId('provenance')).toHaveScreenshot('story-how-we-know.png');
@@ -47,7 +47,7 @@ test('the story: how everything is known', async ({ openPage, page }) => {
 
 test('the story: coverage', async ({ openPage, page }) => {
   await openPage(base);
-  await page.getByText('Coverage as a table').click();
+  await page.getByText('Who reported what, as a table').click();
   await waitForPage(page);
   await page.mouse.move(0, 0);
   await expect(page.getByTestId('coverage-disclosure')).toHaveScreenshot('story-coverage.png');

@@ -129,7 +129,7 @@ test('the switch goes to linear time and back, in the address and by Back', asyn
 }) => {
   await openPage('', { story: millStreet });
   const elastic = await xOf(eventOf(page, 'letter-to-ministry'));
-  await page.getByTestId('scale').getByText('Linear').click();
+  await page.getByTestId('scale').getByText('To scale').click();
   await waitForPage(page);
   expect(new URL(page.url()).searchParams.get('scale')).toBe('linear');
   await expect(page.getByTestId('timeline').locator('[data-fold-id]')).toHaveCount(0);
@@ -143,7 +143,7 @@ test('marks travel between the scales, and the page is not ready before they hav
   page,
 }) => {
   await openPage('', { story: millStreet });
-  await page.getByTestId('scale').getByText('Linear').click();
+  await page.getByTestId('scale').getByText('To scale').click();
   const moving = await page.evaluate(() => document.getAnimations().length);
   expect(moving).toBeGreaterThan(5);
   expect(await page.evaluate(() => document.documentElement.dataset['sourceline'])).toBe('loading');
@@ -154,7 +154,7 @@ test('marks travel between the scales, and the page is not ready before they hav
 test('nothing travels for those who prefer less motion', async ({ openPage, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPage('', { story: millStreet });
-  await page.getByTestId('scale').getByText('Linear').click();
+  await page.getByTestId('scale').getByText('To scale').click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 

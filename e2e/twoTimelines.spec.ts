@@ -99,8 +99,8 @@ test('keys move and open in the one that has the focus, and the other stands as 
 test('the pointer moves one: its scale, its window, its marks', async ({ page }) => {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   const before = await seen(second);
-  await first.getByText('Linear').click();
-  await expect(first.getByRole('radio', { name: 'Linear' })).toBeChecked();
+  await first.getByText('To scale').click();
+  await expect(first.getByRole('radio', { name: 'To scale' })).toBeChecked();
   await first.getByRole('button', { name: 'Zoom in', exact: true }).click();
   const box = await first.getByTestId('minimap').boundingBox();
   if (!box) throw new Error('the strip is not drawn');
@@ -110,7 +110,7 @@ test('the pointer moves one: its scale, its window, its marks', async ({ page })
   await first.getByTestId('article-row').first().click();
   await expect(openedIn(first)).toHaveText(/^article\//);
   expect(await seen(second)).toBe(before);
-  await expect(second.getByRole('radio', { name: 'Elastic' })).toBeChecked();
+  await expect(second.getByRole('radio', { name: 'Gaps shortened' })).toBeChecked();
 });
 
 test('a mark is a link of its own timeline, heard with its own story’s title', async ({ page }) => {

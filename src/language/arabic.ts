@@ -35,6 +35,7 @@ const events: Counted = {
 };
 /** After a preposition. */
 const eventsAfter: Counted = { ...events, zero: 'أي حدث', two: 'حدثين' };
+const unreadNote = (articles: number) => `وليس لدينا نص ${count(articles, otherArticlesAfter)}`;
 const accounts: Counted = {
   zero: 'لا روايات',
   one: 'رواية واحدة',
@@ -59,6 +60,14 @@ const articlesAfter: Counted = {
   few: '# مقالات',
   many: '# مقالًا',
   other: '# مقال',
+};
+const otherArticlesAfter: Counted = {
+  zero: 'أي مقال آخر',
+  one: 'مقال آخر',
+  two: 'مقالين آخرين',
+  few: '# مقالات أخرى',
+  many: '# مقالًا آخر',
+  other: '# مقال آخر',
 };
 const wordingsAfter: Counted = {
   zero: 'أي صياغة',
@@ -213,8 +222,6 @@ export const arabic: Language = {
 
     knownAfter: (titles) => `بعد ${isolated(titles)}`,
 
-    basis: { stated: 'مذكور', computed: 'محسوب', bounded: 'محصور', entered: 'مُدخَل' },
-
     label: {
       decade: (firstYear) => `${firstYear}–${Number(firstYear) + 9}`,
       about: (date) => `نحو ${date.text}`,
@@ -249,7 +256,7 @@ export const arabic: Language = {
   },
   page: {
     name: 'Sourceline',
-    timelineComing: 'الخط الزمني في طريقه.',
+    timelineComing: 'جارٍ تحميل الخط الزمني.',
     textBelow: 'اقرأ النص أدناه',
     loading: 'جارٍ تحميل القصة',
     counts: (happened, articles) => {
@@ -261,21 +268,22 @@ export const arabic: Language = {
     yearsUnknown: 'في سنة غير معروفة',
     events: 'ما الذي حدث',
     eventsEmpty: 'لا أحداث في هذه القصة بعد.',
-    undated: 'لم يؤرخها أي مقال',
+    undated: 'بلا تاريخ في أي مقال',
     undatedEvent: 'بلا تاريخ',
     reportedBy: 'ورد في',
     standing: {
       announced: (date) => `${date}، مُعلَن عنه`,
       notFromArticles: (date) => `${date}، ليس من هذه المقالات`,
       announcedOnly: 'مُعلَن عنه: لا يقول أي مقال هنا إنه حدث.',
-      fromMakers: 'ليس من هذه المقالات: أورده معدّو القصة.',
+      fromMakers: 'ليس من هذه المقالات: أضافه معدّو هذا الخط الزمني.',
       here: 'هذا المقال يعلن عنه.',
       announcesIt: 'يعلن عنه',
       announcedBy: 'أُعلن عنه في',
       countAnnounced: (events) => `مُعلَن عنها: ${digits(events)}`,
       countFromMakers: (events) => `ليست من هذه المقالات: ${digits(events)}`,
+      countUndated: (events) => `بلا تاريخ، في القائمة فقط: ${digits(events)}`,
     },
-    dateEntered: 'أدخل معدّو القصة التاريخ',
+    dateEntered: 'أضاف معدّو هذا الخط الزمني التاريخ',
     outletNotStated: 'وسيلة إعلامية غير مذكورة',
     toldApart: (name, by) =>
       `${isolated(name)} · ${by.startsWith('«') ? isolated(by) : isolatedDate(by)}`,
@@ -284,7 +292,7 @@ export const arabic: Language = {
     sources: 'من نقل الخبر',
     sourceEvents: (happened) => count(happened, events),
     differencesOfStory: 'أين تختلف الروايات',
-    looseQuotations: 'تصريحات لا تخص حدثًا بعينه',
+    looseQuotations: 'اقتباسات لا تخص حدثًا بعينه',
     looseDifferences: 'اختلافات لا تخص حدثًا بعينه',
     copyLink: 'نسخ الرابط',
     linkCopied: 'نُسخ الرابط',
@@ -292,17 +300,19 @@ export const arabic: Language = {
     back: '→ الخط الزمني',
     howWeKnow: 'كيف نعرف ذلك',
     basis: {
-      stated: 'التاريخ مذكور.',
-      computed: 'التاريخ محسوب من كلمات المقالات.',
-      bounded: 'لا يُعرف من التاريخ إلا حدوده.',
-      entered: 'أدخل معدّو القصة هذا التاريخ، ولم يُقرأ من أجله أي مقال.',
+      stated: 'تذكر المقالات هذا التاريخ.',
+      computed: 'يُستنتج هذا التاريخ من كلمات المقالات.',
+      bounded: 'لا تُعرف إلا الفترة، لا التاريخ الدقيق.',
+      entered: 'التاريخ من معدّي هذا الخط الزمني، ولم يُقرأ من أجله أي مقال.',
     },
-    notDated: 'لا يؤرخ أي مقال هذا الحدث، ولا شيء يحصره.',
+    notDated: 'لا يقول أي مقال متى حدث هذا، ولا قبل ماذا أو بعد ماذا.',
     accounts: (told) => count(told, accounts),
     publishedLater: 'نُشرت لاحقًا',
     notInArticle: 'ليس في هذا المقال',
     quotations: (quotations) => `الاقتباسات · ${digits(quotations)}`,
     differences: (differences) => `الاختلافات · ${digits(differences)}`,
+    mainDifferences: (differences) => `أبرز الاختلافات · ${digits(differences)}`,
+    otherDifferences: (differences) => `اختلافات أخرى · ${digits(differences)}`,
     inThisEvent: 'في هذا الحدث',
     inThisArticle: 'في هذا المقال',
     thisArticle: 'هذا المقال',
@@ -310,27 +320,28 @@ export const arabic: Language = {
     happenedEarlier: 'حدثت قبله، وليست في هذا المقال',
     authorNotStated: 'الكاتب غير مذكور',
     readAt: (host) => `اقرأه على ${isolated(host)}`,
-    noAddress: 'لا عنوان له في القصة',
-    outletStated: 'الوسيلة الإعلامية مذكورة.',
-    textStatesNoOutlet: 'لا يذكر النص وسيلته الإعلامية.',
-    outletWithoutWords: 'تسمي القصة الوسيلة الإعلامية من دون كلمات تدل عليها.',
+    noAddress: 'لا رابط إليه',
+    outletStated: 'تذكر المقالات اسم الوسيلة الإعلامية.',
+    textStatesNoOutlet: 'لا يذكر النص اسم وسيلته الإعلامية.',
+    outletWithoutWords:
+      'سمّى معدّو هذا الخط الزمني الوسيلة الإعلامية، من دون كلمات من المقال تدل عليها.',
     versionsElsewhere: (elsewhere) =>
       elsewhere === 0 ? 'ليس في أي مقال آخر' : `${count(elsewhere, versions)} في مقالات أخرى`,
     speakerElsewhere: (name) => `منسوب هناك إلى ${isolated(name)}`,
-    textOfArticle: 'نصه',
+    textOfArticle: 'نص المقال',
     writtenIn: (language) => `اللغة: ${language}.`,
     checkedAgainst: 'قوبل بالملف',
     characters: (number) => `عدد المحارف ${number}`,
-    sha256: isolated('SHA-256'),
-    textNotHeld: 'النص غير محفوظ هنا.',
+    sha256: `البصمة (${isolated('SHA-256')})`,
+    textNotHeld: 'ليس النص لدينا.',
     by: (author) => `بقلم ${isolated(author)}`,
     published: (date) => `تاريخ النشر: ${date}`,
-    noExcerpt: 'نصه غير محفوظ هنا، ولذلك لا يُقتبس منه.',
-    noExcerptGiven: 'لم يُعطَ أي مقتطف منه.',
-    articleDates: 'هذا المقال وحده',
+    noExcerpt: 'ليس نصه لدينا، ولذلك لا يُقتبس منه شيء.',
+    noExcerptGiven: 'لا يُقتبس منه شيء هنا.',
+    articleDates: 'بحسب هذا المقال',
     articleDatesNothing: 'لا يقول هذا المقال متى حدث ذلك.',
-    articleDateUnknown: 'لا يمكن الجزم بأن هذا المقال يقول متى حدث ذلك.',
-    articleDateWords: 'كلمات هذا المقال التي تؤرخه:',
+    articleDateUnknown: 'ليس نصه لدينا، ولذلك لا نعرف هل يقول متى حدث ذلك.',
+    articleDateWords: 'ما يقوله هذا المقال عن التاريخ:',
     statements: {
       wordings: (told, wordings) =>
         told === 1
@@ -345,9 +356,9 @@ export const arabic: Language = {
       wordingsInLanguage: (language, wordings) => `${isolated(language)}: ${isolated(wordings)}`,
       translations: 'الترجمات لا تُقارن كلمة بكلمة',
       inPlace: (article, place) => `${isolated(article)}، ${place}`,
-      complete: 'كامل بين هذه النسخ',
-      otherWords: 'بكلمات أخرى',
-      notHere: 'ليس في هذه الصياغة',
+      complete: 'لا ينقصه شيء مما في النسخ الأخرى',
+      otherWords: 'بصياغة مختلفة',
+      notHere: 'ليس في هذه النسخة',
       cutAt: {
         start: (words) => `يبدأ بعد ${quoted(words)}`,
         inside: (words) => `يسقط منه ${quoted(words)}`,
@@ -357,8 +368,8 @@ export const arabic: Language = {
       differences: 'كيف يختلف',
       otherPrints: (prints) =>
         prints === 1
-          ? 'نسخة أخرى تنتهي بعلامة مختلفة أو بعلامات اقتباس مختلفة'
-          : `${count(prints, versions)} تختلف في علامة الختام أو في علامات الاقتباس`,
+          ? 'نسخة لا تختلف إلا في علامات الاقتباس أو علامة الختام'
+          : `${count(prints, versions)} لا تختلف إلا في علامات الاقتباس أو علامة الختام`,
       legend: 'معنى العلامات',
       sample: 'كلمات',
       signSample: { sentence: '.', punctuation: '،' },
@@ -366,19 +377,19 @@ export const arabic: Language = {
     },
     person: {
       events: (happened) => `الأحداث · ${digits(happened)}`,
-      statements: (statements) => `التصريحات · ${digits(statements)}`,
+      statements: (statements) => `الاقتباسات · ${digits(statements)}`,
       inThisView: 'عن هذا الشخص',
       ofNoEvent: 'لا تخص حدثًا بعينه',
-      nothing: 'لا يرد اسم هذا الشخص في أي حدث أو تصريح من هذه القصة.',
+      nothing: 'لا يرد اسم هذا الشخص في أي حدث أو اقتباس من هذه القصة.',
     },
     roles: {
-      body: 'في النص',
+      body: 'في المقال',
       headline: 'في العنوان',
       deck: 'تحت العنوان',
       summary: 'في الملخص',
     },
-    speakerNamed: (name) => `منسوب هناك إلى ${isolated(name)}`,
-    speakerNotNamed: 'بلا اسم قائل هناك',
+    speakerNamed: (name) => `منسوب إلى ${isolated(name)}`,
+    speakerNotNamed: 'بلا اسم قائل',
     versions: (told) => count(told, versions),
     cut: '[…]',
     cutWords: 'يقطع المقال الكلام هنا',
@@ -389,8 +400,8 @@ export const arabic: Language = {
       conflict: 'تناقض',
       dispute: 'خلاف',
       truncation: 'اقتباس مبتور',
-      attribution: 'نسبة القول',
-      precision: 'الدقة',
+      attribution: 'من قال ذلك',
+      precision: 'مقدار التفصيل',
       wording: 'الصياغة',
       spelling: 'الإملاء',
     },
@@ -431,7 +442,7 @@ export const arabic: Language = {
       foundIn: {
         summary: 'الملخص',
         excerpts: 'مقتطف',
-        statements: 'تصريح',
+        statements: 'اقتباس',
         people: 'شخص',
         outlets: 'وسيلة إعلامية',
       },
@@ -439,9 +450,9 @@ export const arabic: Language = {
     compare: {
       order: 'الترتيب',
       orders: {
-        publication: 'بحسب النشر',
+        publication: 'بحسب تاريخ النشر',
         outlet: 'بحسب الوسيلة الإعلامية',
-        length: 'بحسب طول الرواية',
+        length: 'الأطول أولًا',
       },
       sideBySide: 'جنبًا إلى جنب',
       copyCitation: 'نسخ المرجع',
@@ -455,12 +466,11 @@ export const arabic: Language = {
         published: (outlet, date) => `${isolated(outlet)}، تاريخ النشر: ${date}`,
         quoted,
       },
-      kindFilter: 'أظهر الاختلافات من نوع',
+      kindFilter: 'أي الاختلافات تُعرض',
       allKinds: 'كل الأنواع',
       showAll: (shown) => `إظهار الكل (${digits(shown)})`,
       showFewer: 'إظهار أقل',
-      words: (words) => `الكلمات · ${digits(words)}`,
-      onTimeline: 'على الخط الزمني',
+      onTimeline: 'عرضه على الخط الزمني',
       steps: {
         name: 'من اختلاف إلى آخر',
         inEvent: 'في هذا الحدث',
@@ -473,39 +483,40 @@ export const arabic: Language = {
         previousInStory: 'الاختلاف السابق في القصة',
         nextInStory: 'الاختلاف التالي في القصة',
       },
-      coverage: 'التغطية في جدول',
+      coverage: 'من نقل ماذا، في جدول',
       coverageName: 'أي مقال يورد أي حدث',
       event: 'الحدث',
       states: {
         reports: 'يورده',
         'published-before': 'نُشر قبله',
         'not-in-article': 'نُشر بعده، وليس في هذا المقال',
-        'cannot-be-said': 'لا يمكن الجزم',
+        'cannot-be-said': 'ربما نُشر قبله',
       },
+      notHeld: 'ليس نصه لدينا',
       total: 'المقالات التي أوردته',
       totals: 'الأحداث الواردة',
       ofAll: (reporting, of) => `${digits(reporting)} من ${digits(of)}`,
-      first: 'الأول بين هذه المقالات',
+      first: 'أول هذه المقالات',
       only: 'الوحيد هنا',
       firstUnknown: 'غير مؤكد',
       firstNote:
-        'لا يُعد مقال الأول إلا إذا نُشر يقينًا قبل كل مقال آخر هنا يورد الحدث. أما مقالات اليوم الواحد، أو التي تتداخل تواريخها، فلا تثبت ترتيبًا.',
+        'لا يُعد مقال الأول إلا إذا نُشر يقينًا قبل كل مقال آخر هنا يورد الحدث. أما المقالات المنشورة في اليوم نفسه، أو في فترات متداخلة، فلا يمكن ترتيبها.',
       moreRows: (rows) => `إظهار التالي، وعدده ${digits(rows)}`,
-      provenance: 'كل الأدلة، وما قوبلت به',
+      provenance: 'الأدلة كاملة، وكيف جرى التحقق منها',
       theEvent: 'الحدث',
       when: 'متى',
       dateBasis: {
-        stated: 'مذكور',
-        computed: 'محسوب',
-        bounded: 'معروف الحدود فقط',
-        entered: 'مُدخَل يدويًا',
+        stated: 'مذكور في المقالات',
+        computed: 'مستنتج من كلماتها',
+        bounded: 'لا تُعرف إلا هذه الفترة',
+        entered: 'أضافه معدّو هذا الخط الزمني',
       },
       outlet: 'الوسيلة الإعلامية',
       outletStated: 'مذكورة في المقال',
       outletNotInArticle: 'غير مذكورة في هذا المقال؛ يذكرها مقال آخر لها',
       outletUnknown: 'غير مذكورة، ولم تُخمَّن',
       publication: 'النشر',
-      thisArticle: 'هذا المقال وحده، عن الحدث',
+      thisArticle: 'متى حدث، بحسب هذا المقال',
       datesNothing: 'لا يقول متى',
       excerpts: 'المقتطفات',
       offsets: (start, end) => `المحارف من ${digits(start)} إلى ${digits(end)}`,
@@ -526,8 +537,8 @@ export const arabic: Language = {
     andMore: (more) => `و${digits(more)} غيرها`,
     problems: {
       refused: {
-        title: 'لا يُفتح هذا الموضع',
-        what: (place) => `يطلب العنوان قصة في ${isolated(place)}.`,
+        title: 'لا يمكن فتح هذا الملف هنا',
+        what: (place) => `يطلب العنوان القصة التي في ${isolated(place)}.`,
         remedy: 'لا تُفتح ملفات القصص إلا من الموقع الذي جاءت منه هذه الصفحة.',
       },
       missing: {
@@ -563,7 +574,8 @@ export const arabic: Language = {
       },
       json: {
         title: 'تتعذر قراءة ملف القصة',
-        what: (line, column) => `يتوقف عن كونه JSON في السطر ${line}، العمود ${column}.`,
+        what: (line, column) =>
+          `ليس ${isolated('JSON')} صحيحًا ابتداءً من السطر ${line}، العمود ${column}.`,
         remedy: 'يمكن لمن ينشره أن يصححه هناك.',
       },
       version: {
@@ -572,7 +584,7 @@ export const arabic: Language = {
         remedy: 'قد تقرؤه صفحة أحدث: أعد تحميل الصفحة.',
       },
       shape: {
-        title: 'هذا الملف ليس قصة كما ينبغي',
+        title: 'في ملف القصة أخطاء',
         what: (issues) => `عدد الأخطاء فيه ${digits(issues)}:`,
         remedy: `يمكن لمن ينشره أن يصححه؛ الأمر ${quoted('npm run story -- check')} يسمي كل موضع.`,
       },
@@ -583,8 +595,8 @@ export const arabic: Language = {
         remedy: 'تحقق من اسم القصة في العنوان.',
       },
       fault: {
-        title: 'في الصفحة خلل',
-        what: 'حدث خطأ في الصفحة نفسها أثناء عرضها.',
+        title: 'حدث خطأ في هذه الصفحة',
+        what: 'تعثرت الصفحة نفسها أثناء عرضها.',
         remedy: 'أعد تحميل الصفحة. وإن بقي الخلل فأبلغ عنه مع هذا العنوان.',
       },
     },
@@ -613,21 +625,26 @@ export const arabic: Language = {
       'تنقل الأسهم بين الأحداث، ويذهب مفتاحا البداية والنهاية إلى أولها وآخرها؛ ويفتح مفتاح الإدخال أحدها؛ ويفتح F الفجوة الزمنية التالية.',
     rowsHeading: 'من نقل الخبر',
     notStated: 'غير مذكورة',
-    scale: { name: 'مقياس الزمن', elastic: 'مرن', linear: 'خطي' },
+    scale: { name: 'كيف يُرسم الزمن', elastic: 'فجوات مختصرة', linear: 'بمقياس واحد' },
     scaleHelp: {
-      elastic: 'يوسع المكان للأحداث ويطوي السنوات الخالية.',
-      linear: 'لكل يوم المساحة نفسها.',
-      linearDown: 'متباعدة كما كانت في الزمن، حيث تسمح العناوين، وإلى حد معين.',
+      elastic: 'يوسع المكان للأيام الحافلة ويختصر السنوات الخالية.',
+      linear: 'لكل يوم العرض نفسه.',
+      linearDown: 'تتباعد الأحداث كما كانت في الزمن، إلى حد معين.',
     },
     zoom: { closer: 'تكبير', farther: 'تصغير', fit: 'عرض الكل' },
     wheelHint: `اضغط ${isolated('Ctrl')} أو ⌘ مع التمرير للتكبير`,
     minimap: 'الجزء المعروض من القصة',
     windowFrom: (from, to) => `من ${named(from)} إلى ${named(to)}`,
-    openFold: (time) => `${time} بلا أحداث؛ اعرضها بطولها`,
-    closeFold: (time) => `${time} بلا أحداث؛ اطوِها من جديد`,
+    openFold: (time) => `${time} بلا أحداث؛ اعرضها كاملة`,
+    closeFold: (time) => `${time} بلا أحداث؛ اختصرها من جديد`,
     cluster: (happened, when) => `${count(happened, events)}، ${when}؛ كبّر`,
     eventIn: (date, title, reported) => `${date}: ${isolated(title)}. ${reported}`,
-    reportedBy: (reporting, of) => {
+    reportedBy: (reporting, of, unread) => {
+      if (unread > 0) {
+        const among = reporting === of ? '' : `${digits(reporting)} من `;
+        const said = reporting === 0 ? 'لم يرد في أي من ' : `ورد في ${among}`;
+        return `${said}${count(of, articlesAfter)}؛ ${unreadNote(unread)}`;
+      }
       if (of === 1) return reporting === 1 ? 'ورد في المقال الوحيد' : 'لم يرد في المقال الوحيد';
       if (reporting === of) return `ورد في كل المقالات، وعددها ${digits(of)}`;
       return reporting === 0
@@ -635,11 +652,13 @@ export const arabic: Language = {
         : `ورد في ${digits(reporting)} من ${count(of, articlesAfter)}`;
     },
     reportedByNames: (names) => `ورد في ${names}`,
-    announcedBy: (announcing, of) =>
-      `أُعلن عنه في ${digits(announcing)} من ${digits(of)}، ولم يُنقل أنه حدث`,
+    announcedBy: (announcing, of, unread) => {
+      const said = `أُعلن عنه في ${digits(announcing)} من ${digits(of)}، ولم يُنقل أنه حدث`;
+      return unread > 0 ? `${said}؛ ${unreadNote(unread)}` : said;
+    },
     announcedByNames: (names) => `أُعلن عنه في ${names}`,
     notFromArticles: 'ليس من هذه المقالات',
-    withEnteredDate: (words) => `${words}. أدخل معدّو القصة تاريخه`,
+    withEnteredDate: (words) => `${words}. أضاف معدّو هذا الخط الزمني تاريخه`,
     announcedLabel: (date) => `${date} · مُعلَن عنه`,
     announcementOf: (article, title) => `${isolated(article)} يعلن: ${isolated(title)}`,
     accountOf: (article, title) => `${isolated(article)}: ${isolated(title)}`,
@@ -652,14 +671,14 @@ export const arabic: Language = {
       name: 'معنى الإشارات',
       day: 'اليوم معروف',
       within: 'في وقت ما من هذه المدة',
-      span: 'استمر',
-      account: 'نقله المقال؛ مفتوحة حين لا يُعرف اليوم',
+      span: 'استمر طوال هذه المدة',
+      account: 'نقله المقال؛ مجوفة حين لا يُعرف اليوم',
       announced: 'مُعلَن عنه، ولم يُنقل أنه حدث',
       'not-from-articles': 'ليس من هذه المقالات',
       sheet: 'نشر المقال',
       'published-before': 'نُشر قبله',
       'not-in-article': 'نُشر بعده، وليس في هذا المقال',
-      'cannot-be-said': 'لا يمكن الجزم',
+      'cannot-be-said': 'ربما نُشر قبله، أو ليس نصه لدينا',
     },
   },
   embed: {
@@ -699,7 +718,7 @@ export const arabic: Language = {
       outlets: { label: 'الوسائل الإعلامية', help: 'بلا اختيار: كلها.' },
       from: { label: 'من', help: 'تاريخ، مثل 2023-09 أو 2023-09-09.' },
       to: { label: 'إلى', help: 'تاريخ، مثل 2023-12.' },
-      scale: { label: 'الزمن', help: 'الزمن المرن يطوي السنوات الخالية.' },
+      scale: { label: 'الزمن', help: 'السنوات الخالية مختصرة، أو مرسومة بمقياس واحد.' },
       theme: { label: 'المظهر', help: 'التلقائي يتبع نظام القارئ.' },
       accent: {
         label: 'لون التمييز',
@@ -718,8 +737,8 @@ export const arabic: Language = {
       help: `يحفظه في عنوان صفحتك (${isolated('?NAME=…')})، فيفتح الرابط إليها الحدث ويعمل زر الرجوع. ليس مع الإطار البسيط.`,
     },
     choices: {
-      elastic: 'مرن',
-      linear: 'خطي',
+      elastic: 'فجوات مختصرة',
+      linear: 'بمقياس واحد',
       auto: 'تلقائي',
       light: 'فاتح',
       dark: 'داكن',
@@ -735,7 +754,7 @@ export const arabic: Language = {
       otherWords: 'كلمات أخرى',
       leftOut: 'محذوف',
       cutShort: 'مبتور',
-      moved: 'منقول',
+      moved: 'في موضع آخر',
       spelling: 'الإملاء',
       case: 'الأحرف الكبيرة',
       sentence: 'جمل مدموجة أو مفصولة',

@@ -97,9 +97,6 @@ export const english = {
     /** A known order without days; `titles` are those of other events, in quotation marks. */
     knownAfter: (titles: string) => `after ${titles}`,
 
-    /** How a date is known. */
-    basis: { stated: 'stated', computed: 'computed', bounded: 'bounded', entered: 'entered' },
-
     /** The short forms on the axis and in lists. */
     label: {
       decade: (firstYear: string) => `${firstYear}s`,
@@ -141,7 +138,7 @@ export const english = {
   page: {
     name: 'Sourceline',
     /** Where the timeline will stand, on a page whose text is there before its program. */
-    timelineComing: 'The timeline is on its way.',
+    timelineComing: 'The timeline is loading.',
     textBelow: 'Read the text below',
     loading: 'Loading the story',
     /** Under the title: what is here and over which years. */
@@ -150,18 +147,18 @@ export const english = {
     yearRange: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     /** Heading of a group of events whose dates may lie in several years. */
     years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    yearsUnknown: 'In no known year',
+    yearsUnknown: 'Year not known',
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
-    undated: 'Not dated by any article',
-    undatedEvent: 'Not dated',
+    undated: 'No date given in any article',
+    undatedEvent: 'No date given',
     /** What is no report of something that has happened. */
     standing: {
       /** `date` is a date in words, or that there is none. */
       announced: (date: string) => `${date}, announced`,
       notFromArticles: (date: string) => `${date}, not from these articles`,
       announcedOnly: 'Announced: no article here says that it has happened.',
-      fromMakers: 'Not from these articles: the story’s makers give it.',
+      fromMakers: 'Not from these articles: added by this timeline’s editors.',
       /** Of one account. */
       here: 'This article announces it.',
       announcesIt: 'announces it',
@@ -169,8 +166,10 @@ export const english = {
       /** In the head, after what is reported. */
       countAnnounced: (events: number) => `${events} announced`,
       countFromMakers: (events: number) => `${events} not from these articles`,
+      /** Of the events that are counted before. */
+      countUndated: (events: number) => `${digits(events)} undated, so only in the list`,
     },
-    dateEntered: 'date entered by the story’s makers',
+    dateEntered: 'date added by this timeline’s editors',
     reportedBy: 'Reported by',
     outletNotStated: 'Outlet not stated',
     /** An article among others of the same name. */
@@ -183,8 +182,8 @@ export const english = {
     people: 'Who appears in it',
     sourceEvents: (events: number) => count(events, 'event'),
     differencesOfStory: 'Where the reports differ',
-    looseQuotations: 'Statements about no one event',
-    looseDifferences: 'Differences about no one event',
+    looseQuotations: 'Quotations not tied to one event',
+    looseDifferences: 'Differences not tied to one event',
     /** Of what is shown: the story, or what is open. */
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
@@ -193,17 +192,20 @@ export const english = {
     back: '← Timeline',
     howWeKnow: 'How we know',
     basis: {
-      stated: 'The date is stated.',
-      computed: 'The date is computed from the words of the articles.',
-      bounded: 'The date is only bounded.',
-      entered: 'The story’s makers give this date; no article was read for it.',
+      stated: 'The articles give this date.',
+      computed: 'This date is worked out from the articles’ words.',
+      bounded: 'Only a period is known, not the exact date.',
+      entered: 'This timeline’s editors give the date; no article was read for it.',
     },
-    notDated: 'No article dates this, and nothing bounds it.',
+    notDated: 'No article says when this happened, nor after or before what.',
     accounts: (accounts: number) => count(accounts, 'account'),
     publishedLater: 'Published later',
     notInArticle: 'not in this article',
     quotations: (quotations: number) => `Quotations · ${digits(quotations)}`,
     differences: (differences: number) => `Differences · ${digits(differences)}`,
+    /** Contradictions and disputes, where there are others as well, and the others. */
+    mainDifferences: (differences: number) => `Main differences · ${digits(differences)}`,
+    otherDifferences: (differences: number) => `Other differences · ${digits(differences)}`,
     inThisEvent: 'In this event',
     inThisArticle: 'In this article',
     thisArticle: 'this article',
@@ -212,30 +214,31 @@ export const english = {
     authorNotStated: 'Author not stated',
     /** `host` is the name of the site in the article's address. */
     readAt: (host: string) => `Read it at ${host}`,
-    noAddress: 'No address in the story',
-    outletStated: 'The outlet is stated.',
-    textStatesNoOutlet: 'The text does not state its outlet.',
-    outletWithoutWords: 'The story names the outlet, without words that state it.',
+    noAddress: 'No link to it is given',
+    outletStated: 'The articles name the outlet.',
+    textStatesNoOutlet: 'The text does not name its outlet.',
+    outletWithoutWords:
+      'This timeline’s editors name the outlet; no words of the article are given for it.',
     versionsElsewhere: (versions: number) =>
       versions === 0 ? 'In no other article' : `${count(versions, 'version')} in other articles`,
-    speakerElsewhere: (name: string) => `there said by ${name}`,
-    textOfArticle: 'Its text',
+    speakerElsewhere: (name: string) => `attributed there to ${name}`,
+    textOfArticle: 'The article’s text',
     writtenIn: (language: string) => `Written in ${language}.`,
     checkedAgainst: 'Checked against',
     /** `number` is written out in digits. */
     characters: (number: string) => `${number} characters`,
-    sha256: 'SHA-256',
-    textNotHeld: 'It is not held here.',
+    sha256: 'fingerprint (SHA-256)',
+    textNotHeld: 'We do not have it.',
     by: (author: string) => `By ${author}`,
     published: (date: string) => `Published ${date}`,
-    noExcerpt: 'Its text is not held here, so it is not quoted.',
-    noExcerptGiven: 'No excerpt of it is given.',
-    articleDates: 'This article alone',
+    noExcerpt: 'We do not have its text, so nothing is quoted from it.',
+    noExcerptGiven: 'Nothing is quoted from it here.',
+    articleDates: 'According to this article',
     articleDatesNothing: 'This article does not say when.',
     /** Its text is not held. */
-    articleDateUnknown: 'Whether this article says when cannot be said.',
+    articleDateUnknown: 'We do not have its text, so we cannot tell whether it says when.',
     /** Before words that are quoted. */
-    articleDateWords: 'Words of this article that date it:',
+    articleDateWords: 'What this article says about the date:',
     /** A statement, and how its versions agree and differ. */
     statements: {
       /** Of the versions in articles' texts. */
@@ -244,31 +247,31 @@ export const english = {
           ? 'One version'
           : wordings === 1
             ? `${digits(versions)} versions, all in the same words`
-            : `${digits(versions)} versions in ${digits(wordings)} wordings`,
+            : `${digits(versions)} versions, worded in ${digits(wordings)} ways`,
       shorts: (versions: number) => `${digits(versions)} in headlines and summaries`,
       short: 'In headlines and summaries',
       inOneArticle: 'in one article only',
       /** Versions in different languages are not compared. `language` is a language’s name. */
       inLanguage: (language: string) => `In ${language}`,
       wordingsInLanguage: (language: string, wordings: string) => `In ${language}: ${wordings}`,
-      translations: 'translations are not compared word by word',
+      translations: 'translations are not compared word for word',
       /** `place` is one of `roles`. */
       inPlace: (article: string, place: string) => `${article}, ${place}`,
-      complete: 'Complete among these versions',
-      otherWords: 'in other words',
-      notHere: 'Not in this wording',
+      complete: 'Leaves out nothing that the others print',
+      otherWords: 'worded differently',
+      notHere: 'Missing from this version',
       /** Where words are missing that others have. */
       cutAt: {
         start: (words: string) => `starts after “${words}”`,
         inside: (words: string) => `leaves out “${words}”`,
-        break: (words: string) => `interrupted, without “${words}”`,
-        end: (words: string) => `cut before “${words}”`,
+        break: (words: string) => `interrupted, leaving out “${words}”`,
+        end: (words: string) => `stops before “${words}”`,
       },
       differences: 'How it differs',
       otherPrints: (prints: number) =>
         prints === 1
-          ? 'One closes with another sign or has other quotation marks'
-          : `${prints} close with another sign or have other quotation marks`,
+          ? 'One version has only other quotation marks or final punctuation'
+          : `${digits(prints)} versions have only other quotation marks or final punctuation`,
       legend: 'What the marks mean',
       sample: 'words',
       signSample: { sentence: '.', punctuation: ',' },
@@ -277,32 +280,32 @@ export const english = {
     /** A person: where they appear and what they said. */
     person: {
       events: (events: number) => `Events · ${digits(events)}`,
-      statements: (statements: number) => `Statements · ${digits(statements)}`,
-      inThisView: 'Of this person',
-      ofNoEvent: 'Of no one event',
-      nothing: 'No event and no statement of this story names this person.',
+      statements: (statements: number) => `Quotations · ${digits(statements)}`,
+      inThisView: 'About this person',
+      ofNoEvent: 'Not tied to one event',
+      nothing: 'No event and no quotation in this story names this person.',
     },
     roles: {
-      body: 'in the text',
+      body: 'in the article',
       headline: 'in the headline',
       deck: 'under the headline',
       summary: 'in the summary',
     },
-    speakerNamed: (name: string) => `there said by ${name}`,
-    speakerNotNamed: 'no speaker named there',
+    speakerNamed: (name: string) => `attributed to ${name}`,
+    speakerNotNamed: 'no speaker named',
     versions: (versions: number) =>
       versions === 1 ? 'One version' : `${digits(versions)} versions`,
     cut: '[…]',
-    cutWords: 'the article interrupts the words here',
+    cutWords: 'the article breaks into the quotation here',
     openQuote: '“',
     closeQuote: '”',
     ellipsis: '…',
     differenceKinds: {
-      conflict: 'Conflict',
+      conflict: 'Contradiction',
       dispute: 'Dispute',
-      truncation: 'Cut short',
-      attribution: 'Attribution',
-      precision: 'Precision',
+      truncation: 'Quotation cut short',
+      attribution: 'Who said it',
+      precision: 'Level of detail',
       wording: 'Wording',
       spelling: 'Spelling',
     },
@@ -328,7 +331,7 @@ export const english = {
       events: (events: number) => count(events, 'event'),
       anyNumber: 'Any number of articles',
       atLeast: (articles: number) => `${digits(articles)} or more articles`,
-      nothing: 'No event has all of this:',
+      nothing: 'No event matches all of this:',
       words: (query: string) => `the words “${query}”`,
       clearAll: 'Clear search and filters',
       /** The panel's ways onward while something narrows. */
@@ -340,7 +343,7 @@ export const english = {
       foundIn: {
         summary: 'Summary',
         excerpts: 'Excerpt',
-        statements: 'Statement',
+        statements: 'Quotation',
         people: 'Person',
         outlets: 'Outlet',
       },
@@ -349,9 +352,9 @@ export const english = {
     compare: {
       order: 'Order',
       orders: {
-        publication: 'by publication',
+        publication: 'by date published',
         outlet: 'by outlet',
-        length: 'by how much they say',
+        length: 'longest first',
       },
       sideBySide: 'Side by side',
       copyCitation: 'Copy as citation',
@@ -367,14 +370,13 @@ export const english = {
         published: (outlet: string, date: string) => `${outlet}, published ${date}`,
         quoted: (exact: string) => `“${exact}”`,
       },
-      kindFilter: 'Show differences of',
+      kindFilter: 'Which differences to show',
       allKinds: 'All kinds',
       showAll: (count: number) => `Show all ${digits(count)}`,
       showFewer: 'Show fewer',
-      words: (count: number) => `The words · ${digits(count)}`,
-      onTimeline: 'On the timeline',
+      onTimeline: 'See it on the timeline',
       steps: {
-        name: 'From difference to difference',
+        name: 'Move between differences',
         inEvent: 'In this event',
         inStory: 'In the story',
         /** `place` 0: none of them is chosen yet. */
@@ -387,47 +389,49 @@ export const english = {
         previousInStory: 'Previous difference in the story',
         nextInStory: 'Next difference in the story',
       },
-      coverage: 'Coverage as a table',
+      coverage: 'Who reported what, as a table',
       coverageName: 'Which article reports which event',
       event: 'Event',
       states: {
         reports: 'reports it',
         'published-before': 'published before it',
         'not-in-article': 'published later, not in this article',
-        'cannot-be-said': 'cannot be said',
+        'cannot-be-said': 'may have been published before it',
       },
+      /** In place of `cannot-be-said`, of an article whose text nobody here has. */
+      notHeld: 'we do not have its text',
       total: 'Articles that report it',
       totals: 'Events reported',
       ofAll: (count: number, of: number) => `${digits(count)} of ${digits(of)}`,
-      first: 'First among these articles',
+      first: 'First of these articles',
       only: 'the only one here',
       firstUnknown: 'not certain',
       firstNote:
-        'An article is called first only where it certainly came out before every other one here that reports the event. Articles of one day, or with dates that overlap, prove no order.',
+        'An article counts as first only if it certainly came out before every other one here that reports the event. Articles published on the same day, or within overlapping periods, cannot be put in order.',
       moreRows: (count: number) => `Show the next ${digits(count)}`,
-      provenance: 'All evidence, and what it was checked against',
+      provenance: 'The evidence in full, and how it was checked',
       theEvent: 'The event',
       when: 'When',
       dateBasis: {
-        stated: 'stated',
-        computed: 'computed',
-        bounded: 'only bounded',
-        entered: 'entered by hand',
+        stated: 'given in the articles',
+        computed: 'worked out from their words',
+        bounded: 'only this period is known',
+        entered: 'added by this timeline’s editors',
       },
       outlet: 'Outlet',
-      outletStated: 'stated in the article',
-      outletNotInArticle: 'not stated in this article; another article of it does',
-      outletUnknown: 'not stated, and not guessed',
+      outletStated: 'named in the article',
+      outletNotInArticle: 'not named in this article, but in another of its articles',
+      outletUnknown: 'not named in the text, and we do not guess',
       publication: 'Published',
-      thisArticle: 'This article alone, on the event',
+      thisArticle: 'When it happened, according to this article',
       datesNothing: 'does not say when',
       excerpts: 'Excerpts',
-      /** Offsets are code points of the file, the end not included. */
+      /** Characters are the code points of the file, the end not included. */
       offsets: (start: number, end: number) => `characters ${digits(start)} to ${digits(end)}`,
       file: 'File',
       /** `day` is such as “Friday 8 December 2023”. */
-      compared: (day: string) => `Compared with this file, letter by letter: ${day}.`,
-      notCompared: 'When the story was last compared with this file is not recorded here.',
+      compared: (day: string) => `Compared with this file, letter for letter: ${day}.`,
+      notCompared: 'There is no record here of when the story was last compared with this file.',
       readInOrder: 'Read in order',
       backToTimeline: 'Back to the timeline',
       readingOf: (title: string) => `${title}: in order`,
@@ -442,14 +446,14 @@ export const english = {
     indexEmpty: 'There is no story here yet.',
     retry: 'Try again',
     retrying: 'Trying again',
-    refetchFailed: 'Shown is the copy loaded before: a newer one could not be had.',
+    refetchFailed: 'This is the copy loaded earlier; a newer one could not be fetched.',
     allStories: 'All stories',
     file: 'File',
     andMore: (more: number) => `and ${digits(more)} more`,
     problems: {
       refused: {
-        title: 'This place is not opened',
-        what: (place: string) => `The address asks for a story at ${place}.`,
+        title: 'This file cannot be opened here',
+        what: (place: string) => `The address asks for the story at ${place}.`,
         remedy: 'Story files are only opened from the site that this page comes from.',
       },
       missing: {
@@ -458,7 +462,7 @@ export const english = {
         remedy: 'Check the name of the story in the address.',
       },
       server: {
-        title: 'The server did not give the story',
+        title: 'The server could not deliver the story',
         what: (status: number) => `It answered with error ${status}.`,
         remedy: 'This is often over in a minute.',
       },
@@ -468,7 +472,7 @@ export const english = {
         remedy: 'Check the connection, then try again.',
       },
       slow: {
-        title: 'The story takes too long',
+        title: 'The story is taking too long',
         what: (seconds: number) => `It had not arrived after ${count(seconds, 'second')}.`,
         remedy: 'The connection or the server may be slow. Try again.',
       },
@@ -485,16 +489,16 @@ export const english = {
       json: {
         title: 'The story file cannot be read',
         what: (line: number, column: number) =>
-          `It stops being JSON at line ${line}, column ${column}.`,
+          `It is not valid JSON from line ${line}, column ${column} on.`,
         remedy: 'Whoever publishes it can correct it there.',
       },
       version: {
-        title: 'The story file is of another version',
-        what: (found: string) => `It is of version ${found}; this page reads version 1.`,
+        title: 'The story file is in another version',
+        what: (found: string) => `It is in version ${found}; this page reads version 1.`,
         remedy: 'A newer page may read it: load the page again.',
       },
       shape: {
-        title: 'This is not a story file as it should be',
+        title: 'There are mistakes in the story file',
         what: (issues: number) => `${count(issues, 'thing is', 'things are')} wrong in it:`,
         remedy: 'Whoever publishes it can correct it; “npm run story -- check” names every place.',
       },
@@ -505,8 +509,8 @@ export const english = {
         remedy: 'Check the name of the story in the address.',
       },
       fault: {
-        title: 'The page has a fault',
-        what: 'Something in the page itself went wrong while it was drawn.',
+        title: 'Something went wrong on this page',
+        what: 'The page itself failed while it was being drawn.',
         remedy: 'Load the page again. If it stays, please report it with this address.',
       },
     },
@@ -550,7 +554,10 @@ export const english = {
       outlets: { label: 'Outlets', help: 'None chosen: all of them.' },
       from: { label: 'From', help: 'A date, such as 2023-09 or 2023-09-09.' },
       to: { label: 'To', help: 'A date, such as 2023-12.' },
-      scale: { label: 'Time', help: 'Elastic time folds the empty years.' },
+      scale: {
+        label: 'Time',
+        help: 'Whether years without events are shortened or drawn to scale.',
+      },
       theme: { label: 'Theme', help: 'Automatic follows the reader’s system.' },
       accent: {
         label: 'Accent',
@@ -569,8 +576,8 @@ export const english = {
       help: 'Keeps it in your page’s address (?NAME=…), so that a link to it opens the event and Back works. Not with a plain frame.',
     },
     choices: {
-      elastic: 'Elastic',
-      linear: 'Linear',
+      elastic: 'Gaps shortened',
+      linear: 'To scale',
       auto: 'Automatic',
       light: 'Light',
       dark: 'Dark',
@@ -604,30 +611,41 @@ export const english = {
     },
     /** What the timeline is, for those who hear it. */
     name: 'Timeline',
-    keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift and an arrow pan, 0 shows all.',
+    keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift with an arrow moves along, 0 shows all.',
     /** The same where time runs down the page. */
     narrowKeys:
       'Arrow keys go from event to event, Home and End to the first and the last; Enter opens one; F opens the next gap in time.',
     rowsHeading: 'Who reported it',
     /** Of an article's outlet, before its row. */
     notStated: 'Not stated',
-    scale: { name: 'Scale of time', elastic: 'Elastic', linear: 'Linear' },
+    scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },
     scaleHelp: {
-      elastic: 'Gives room to where events are and folds empty years.',
-      linear: 'Every day has the same room.',
+      elastic: 'Gives busy days more room and shortens years without events.',
+      linear: 'Every day is equally wide.',
       /** Where time runs down the page: events that are near stand apart, and long gaps are cut. */
-      linearDown: 'As far apart as they were in time, where titles leave room and up to a limit.',
+      linearDown: 'Events stand as far apart as they were in time, up to a limit.',
     },
     zoom: { closer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
     wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
     minimap: 'Part of the story that is shown',
     /** From one date to another. */
     windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
-    openFold: (time: string) => `${time} without events; show them at length`,
-    closeFold: (time: string) => `${time} without events; fold them again`,
+    openFold: (time: string) => `${time} without events; show in full`,
+    closeFold: (time: string) => `${time} without events; shorten again`,
     cluster: (events: number, when: string) => `${count(events, 'event')}, ${when}; zoom in`,
     eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
-    reportedBy: (reporting: number, of: number) => {
+    /**
+     * `of`: the articles of which it is known whether they report it. `unread`: the others, whose
+     * texts nobody here has and which nobody says report it.
+     */
+    reportedBy: (reporting: number, of: number, unread: number) => {
+      if (unread > 0) {
+        const said =
+          reporting === of
+            ? `Reported by ${count(reporting, 'article')}`
+            : `Reported by ${digits(reporting)} of ${count(of, 'article')}`;
+        return `${said}; ${unreadNote(unread)}`;
+      }
       if (of === 1)
         return reporting === 1 ? 'Reported by the only article' : 'Not in the only article';
       if (reporting === of) return `Reported by all ${digits(of)} articles`;
@@ -636,12 +654,14 @@ export const english = {
         : `Reported by ${digits(reporting)} of ${digits(of)} articles`;
     },
     reportedByNames: (names: string) => `Reported by ${names}`,
-    announcedBy: (count: number, of: number) =>
-      `Announced by ${count} of ${of} articles, not reported as having happened`,
+    announcedBy: (announcing: number, of: number, unread: number) => {
+      const said = `Announced by ${digits(announcing)} of ${count(of, 'article')}, not reported as having happened`;
+      return unread > 0 ? `${said}; ${unreadNote(unread)}` : said;
+    },
     announcedByNames: (names: string) => `Announced by ${names}`,
     notFromArticles: 'Not from these articles',
     /** After what is said of an event. */
-    withEnteredDate: (words: string) => `${words}. Its date is entered by the story’s makers`,
+    withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,
     /** A short date beside a mark. */
     announcedLabel: (date: string) => `${date} · announced`,
     announcementOf: (article: string, title: string) => `${article} announces: ${title}`,
@@ -656,16 +676,16 @@ export const english = {
     legend: {
       name: 'What the signs mean',
       day: 'the day is known',
-      within: 'somewhere within',
-      span: 'lasted',
+      within: 'some time in this period',
+      span: 'lasted this long',
       /** The signs of an article's row: filled, and open. */
-      account: 'reported; open where the day is not known',
+      account: 'reported; hollow if the day is not known',
       announced: 'announced, not reported as having happened',
       'not-from-articles': 'not from these articles',
       sheet: 'article published',
       'published-before': 'published before it',
       'not-in-article': 'published later, not in this article',
-      'cannot-be-said': 'cannot be said',
+      'cannot-be-said': 'may have been published before it, or we do not have its text',
     },
   },
   /**
@@ -676,15 +696,15 @@ export const english = {
   quotations: {
     /** For a legend, and to show and hide. */
     kinds: {
-      otherWords: 'Other words',
+      otherWords: 'Different words',
       leftOut: 'Left out',
       cutShort: 'Cut short',
-      moved: 'Moved',
+      moved: 'In another place',
       spelling: 'Spelling',
       case: 'Capitals',
-      sentence: 'Sentences merged or divided',
+      sentence: 'Sentences joined or split',
       punctuation: 'Punctuation',
-      closing: 'Closing comma or stop',
+      closing: 'Final comma or full stop',
     },
     list: (names: readonly string[]): Others => {
       const text =
@@ -737,6 +757,10 @@ function digits(n: number): string {
 
 function count(n: number, one: string, many = `${one}s`): string {
   return `${digits(n)} ${n === 1 ? one : many}`;
+}
+
+function unreadNote(articles: number): string {
+  return `we do not have the text of ${digits(articles)} more`;
 }
 
 /** Some versions' names in a sentence. */

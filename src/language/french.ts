@@ -17,6 +17,8 @@ function count(n: number, one: string, many = `${one}s`): string {
   return `${digits(n)}${fixed}${plurals.select(n) === 'one' ? one : many}`;
 }
 
+const unreadNote = (articles: number) => `nous n’avons pas le texte de ${count(articles, 'autre')}`;
+
 const quoted = (text: string) => `«${fine}${text}${fine}»`;
 
 const startsWithVowel = (text: string) => /^[aeéèêiouyàâh]/iu.test(text);
@@ -139,8 +141,6 @@ export const french: Language = {
 
     knownAfter: (titles) => `après ${titles}`,
 
-    basis: { stated: 'indiquée', computed: 'calculée', bounded: 'encadrée', entered: 'saisie' },
-
     label: {
       decade: (firstYear) => `années ${firstYear}`,
       about: (date) => `v. ${date.text}`,
@@ -177,7 +177,7 @@ export const french: Language = {
   },
   page: {
     name: 'Sourceline',
-    timelineComing: 'La chronologie arrive.',
+    timelineComing: 'La chronologie se charge.',
     textBelow: 'Lire le texte plus bas',
     loading: 'Chargement du sujet',
     counts: (events, articles) => {
@@ -191,21 +191,22 @@ export const french: Language = {
     yearsUnknown: 'Année inconnue',
     events: 'Ce qui s’est passé',
     eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
-    undated: 'Qu’aucun article ne date',
+    undated: 'Sans date dans aucun article',
     undatedEvent: 'Sans date',
     reportedBy: 'Rapporté par',
     standing: {
       announced: (date) => `${date}, annoncé`,
       notFromArticles: (date) => `${date}, hors de ces articles`,
       announcedOnly: `Annoncé${fixed}: aucun article ici ne dit que cela a eu lieu.`,
-      fromMakers: `Hors de ces articles${fixed}: ce sont les auteurs du sujet qui l’indiquent.`,
+      fromMakers: `Hors de ces articles${fixed}: ajouté par les auteurs de cette chronologie.`,
       here: 'Cet article l’annonce.',
       announcesIt: 'l’annonce',
       announcedBy: 'Annoncé par',
       countAnnounced: (events) => count(events, 'annoncé'),
       countFromMakers: (events) => `${digits(events)}${fixed}hors de ces articles`,
+      countUndated: (events) => `${digits(events)}${fixed}sans date, dans la liste seulement`,
     },
-    dateEntered: 'date saisie par les auteurs du sujet',
+    dateEntered: 'date ajoutée par les auteurs de cette chronologie',
     outletNotStated: 'Média non précisé',
     toldApart: (name, by) => `${name} · ${by}`,
     comma: ', ',
@@ -213,7 +214,7 @@ export const french: Language = {
     sources: 'Qui l’a rapporté',
     sourceEvents: (events) => count(events, 'événement'),
     differencesOfStory: 'Où les récits divergent',
-    looseQuotations: 'Déclarations sans événement précis',
+    looseQuotations: 'Citations sans événement précis',
     looseDifferences: 'Divergences sans événement précis',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
@@ -221,18 +222,20 @@ export const french: Language = {
     back: '← Chronologie',
     howWeKnow: 'Comment on le sait',
     basis: {
-      stated: 'La date est indiquée.',
-      computed: 'La date est calculée d’après les mots des articles.',
-      bounded: 'La date est seulement encadrée.',
+      stated: 'Les articles donnent cette date.',
+      computed: 'Cette date se déduit des mots des articles.',
+      bounded: 'On ne connaît qu’une période, pas la date exacte.',
       entered:
         'Les auteurs de la chronologie donnent cette date ; aucun article n’a été lu pour elle.',
     },
-    notDated: 'Aucun article ne date ce fait, et rien ne l’encadre.',
+    notDated: 'Aucun article ne dit quand cela s’est passé, ni avant ou après quoi.',
     accounts: (accounts) => count(accounts, 'récit'),
     publishedLater: 'Publiés plus tard',
     notInArticle: 'absent de cet article',
     quotations: (quotations) => `Citations · ${digits(quotations)}`,
     differences: (differences) => `Divergences · ${digits(differences)}`,
+    mainDifferences: (differences) => `Principales divergences · ${digits(differences)}`,
+    otherDifferences: (differences) => `Autres divergences · ${digits(differences)}`,
     inThisEvent: 'Dans cet événement',
     inThisArticle: 'Dans cet article',
     thisArticle: 'cet article',
@@ -240,36 +243,36 @@ export const french: Language = {
     happenedEarlier: 'Antérieurs à cet article, qui n’en parle pas',
     authorNotStated: 'Auteur non précisé',
     readAt: (host) => `Lire sur ${host}`,
-    noAddress: 'Le sujet n’en donne pas l’adresse',
-    outletStated: 'Le média est indiqué.',
-    textStatesNoOutlet: 'Le texte n’indique pas son média.',
-    outletWithoutWords: 'Le sujet nomme le média, sans les mots qui l’indiquent.',
+    noAddress: 'Aucun lien vers l’article n’est donné',
+    outletStated: 'Les articles nomment le média.',
+    textStatesNoOutlet: 'Le texte ne nomme pas son média.',
+    outletWithoutWords: `Les auteurs de cette chronologie nomment le média${fine}; aucun mot de l’article n’est donné à l’appui.`,
     versionsElsewhere: (versions) =>
       versions === 0
         ? 'Dans aucun autre article'
         : `${count(versions, 'version')} dans d’autres articles`,
     speakerElsewhere: (name) => `attribuée là-bas à ${name}`,
-    textOfArticle: 'Son texte',
+    textOfArticle: 'Le texte de l’article',
     writtenIn: (language) => `Langue${fixed}: ${language}.`,
     checkedAgainst: 'Vérifié d’après',
     characters: (number) => `${number} caractères`,
-    sha256: 'SHA-256',
-    textNotHeld: 'Il n’est pas conservé ici.',
+    sha256: 'empreinte (SHA-256)',
+    textNotHeld: 'Nous ne l’avons pas.',
     by: (author) => `Par ${author}`,
     published: (date) => `Date de publication${fixed}: ${date}`,
-    noExcerpt: `Son texte n’est pas conservé ici${fine}; il n’est donc pas cité.`,
-    noExcerptGiven: 'Aucun extrait n’en est donné.',
-    articleDates: 'Cet article à lui seul',
+    noExcerpt: `Nous n’avons pas son texte${fine}; rien n’en est donc cité.`,
+    noExcerptGiven: 'Rien n’en est cité ici.',
+    articleDates: 'Selon cet article',
     articleDatesNothing: 'Cet article ne dit pas quand.',
-    articleDateUnknown: 'On ne peut dire si cet article indique quand.',
-    articleDateWords: `Les mots de cet article qui le datent${fixed}:`,
+    articleDateUnknown: `Nous n’avons pas son texte${fine}; nous ne savons pas s’il dit quand.`,
+    articleDateWords: `Ce que cet article dit de la date${fixed}:`,
     statements: {
       wordings: (versions, wordings) =>
         versions === 1
           ? 'Une version'
           : wordings === 1
             ? `${count(versions, 'version')}, toutes dans les mêmes termes`
-            : `${count(versions, 'version')} en ${count(wordings, 'formulation')}`,
+            : `${count(versions, 'version')}, en ${count(wordings, 'formulation')}`,
       shorts: (versions) => `${digits(versions)} dans des titres et des résumés`,
       short: 'Dans des titres et des résumés',
       inOneArticle: 'dans un seul article',
@@ -277,20 +280,20 @@ export const french: Language = {
       wordingsInLanguage: (language, wordings) => `En ${language}${fixed}: ${wordings}`,
       translations: 'les traductions ne sont pas comparées mot à mot',
       inPlace: (article, place) => `${article}, ${place}`,
-      complete: 'Complète parmi ces versions',
-      otherWords: 'en d’autres termes',
-      notHere: 'Absent de cette formulation',
+      complete: 'N’omet rien de ce que donnent les autres',
+      otherWords: 'formulée autrement',
+      notHere: 'Absent de cette version',
       cutAt: {
         start: (words) => `commence après ${quoted(words)}`,
         inside: (words) => `omet ${quoted(words)}`,
         break: (words) => `interrompue, sans ${quoted(words)}`,
-        end: (words) => `coupée avant ${quoted(words)}`,
+        end: (words) => `s’arrête avant ${quoted(words)}`,
       },
       differences: 'En quoi elle diffère',
       otherPrints: (prints) =>
         prints === 1
-          ? 'Une autre se termine par un autre signe ou a d’autres guillemets'
-          : `${digits(prints)} autres se terminent par un autre signe ou ont d’autres guillemets`,
+          ? 'Une version n’a que d’autres guillemets ou une autre ponctuation finale'
+          : `${digits(prints)} versions n’ont que d’autres guillemets ou une autre ponctuation finale`,
       legend: 'Ce que signifient les marques',
       sample: 'mots',
       signSample: { sentence: '.', punctuation: ',' },
@@ -298,19 +301,19 @@ export const french: Language = {
     },
     person: {
       events: (events) => `Événements · ${digits(events)}`,
-      statements: (statements) => `Déclarations · ${digits(statements)}`,
+      statements: (statements) => `Citations · ${digits(statements)}`,
       inThisView: 'À propos de cette personne',
       ofNoEvent: 'Sans événement précis',
-      nothing: 'Aucun événement et aucune déclaration de ce sujet ne nomment cette personne.',
+      nothing: 'Aucun événement et aucune citation de ce sujet ne nomment cette personne.',
     },
     roles: {
-      body: 'dans le texte',
+      body: 'dans l’article',
       headline: 'dans le titre',
       deck: 'sous le titre',
       summary: 'dans le résumé',
     },
-    speakerNamed: (name) => `attribuée là-bas à ${name}`,
-    speakerNotNamed: 'sans nom d’auteur là-bas',
+    speakerNamed: (name) => `attribuée à ${name}`,
+    speakerNotNamed: 'sans nom d’auteur',
     versions: (versions) => (versions === 1 ? 'Une seule version' : count(versions, 'version')),
     cut: '[…]',
     cutWords: 'l’article interrompt ici la citation',
@@ -321,8 +324,8 @@ export const french: Language = {
       conflict: 'Contradiction',
       dispute: 'Désaccord',
       truncation: 'Citation tronquée',
-      attribution: 'Attribution',
-      precision: 'Précision',
+      attribution: 'Qui l’a dit',
+      precision: 'Degré de détail',
       wording: 'Formulation',
       spelling: 'Orthographe',
     },
@@ -371,7 +374,7 @@ export const french: Language = {
       foundIn: {
         summary: 'Résumé',
         excerpts: 'Extrait',
-        statements: 'Déclaration',
+        statements: 'Citation',
         people: 'Personne',
         outlets: 'Média',
       },
@@ -379,9 +382,9 @@ export const french: Language = {
     compare: {
       order: 'Ordre',
       orders: {
-        publication: 'par parution',
+        publication: 'par date de parution',
         outlet: 'par média',
-        length: 'par longueur du récit',
+        length: 'les plus longs d’abord',
       },
       sideBySide: 'Côte à côte',
       copyCitation: 'Copier la référence',
@@ -395,12 +398,11 @@ export const french: Language = {
         published: (outlet, date) => `${outlet}, date de publication${fixed}: ${date}`,
         quoted,
       },
-      kindFilter: 'Montrer les divergences de',
-      allKinds: 'Toute nature',
+      kindFilter: 'Quelles divergences montrer',
+      allKinds: 'Toutes',
       showAll: (shown) => `Tout montrer (${digits(shown)})`,
       showFewer: 'En montrer moins',
-      words: (words) => `Les mots · ${digits(words)}`,
-      onTimeline: 'Sur la chronologie',
+      onTimeline: 'Voir sur la chronologie',
       steps: {
         name: 'D’une divergence à l’autre',
         inEvent: 'Dans cet événement',
@@ -413,40 +415,41 @@ export const french: Language = {
         previousInStory: 'Divergence précédente du sujet',
         nextInStory: 'Divergence suivante du sujet',
       },
-      coverage: 'Couverture en tableau',
+      coverage: 'Qui a rapporté quoi, en tableau',
       coverageName: 'Quel article rapporte quel événement',
       event: 'Événement',
       states: {
         reports: 'le rapporte',
         'published-before': 'paru avant',
         'not-in-article': 'paru après, absent de cet article',
-        'cannot-be-said': 'on ne peut le dire',
+        'cannot-be-said': 'paru peut-être avant',
       },
+      notHeld: 'nous n’avons pas son texte',
       total: 'Articles qui le rapportent',
       totals: 'Événements rapportés',
       ofAll: (reporting, of) => `${digits(reporting)} sur ${digits(of)}`,
-      first: 'Premier parmi ces articles',
+      first: 'Premier de ces articles',
       only: 'le seul ici',
       firstUnknown: 'pas certain',
       firstNote:
-        'Un article n’est dit premier que s’il est certainement paru avant tous les autres articles d’ici qui rapportent l’événement. Des articles du même jour, ou dont les dates se recouvrent, ne prouvent aucun ordre.',
+        'Un article ne compte comme premier que s’il est certainement paru avant tous les autres articles d’ici qui rapportent l’événement. Des articles du même jour, ou de périodes qui se recouvrent, ne peuvent être mis dans l’ordre.',
       moreRows: (rows) =>
         rows === 1 ? 'Montrer la suivante' : `Montrer les ${digits(rows)} suivantes`,
-      provenance: 'Toutes les preuves, et ce qui a servi à les vérifier',
+      provenance: 'Toutes les preuves, et comment elles ont été vérifiées',
       theEvent: 'L’événement',
       when: 'Quand',
       dateBasis: {
-        stated: 'indiquée',
-        computed: 'calculée',
-        bounded: 'seulement encadrée',
-        entered: 'saisie à la main',
+        stated: 'donnée par les articles',
+        computed: 'déduite de leurs mots',
+        bounded: 'seule cette période est connue',
+        entered: 'ajoutée par les auteurs de cette chronologie',
       },
       outlet: 'Média',
-      outletStated: 'indiqué dans l’article',
-      outletNotInArticle: `non indiqué dans cet article${fine}; un autre de ses articles l’indique`,
-      outletUnknown: 'non indiqué, et non deviné',
+      outletStated: 'nommé dans l’article',
+      outletNotInArticle: 'non nommé dans cet article, mais dans un autre de ses articles',
+      outletUnknown: 'non nommé dans le texte, et nous ne devinons pas',
       publication: 'Publication',
-      thisArticle: 'Cet article à lui seul, sur l’événement',
+      thisArticle: 'Quand, selon cet article',
       datesNothing: 'ne dit pas quand',
       excerpts: 'Extraits',
       offsets: (start, end) => `caractères ${digits(start)} à ${digits(end)}`,
@@ -468,8 +471,8 @@ export const french: Language = {
     andMore: (more) => `et ${digits(more)} de plus`,
     problems: {
       refused: {
-        title: 'Cet emplacement n’est pas ouvert',
-        what: (place) => `L’adresse demande un sujet situé à ${place}.`,
+        title: 'Ce fichier ne peut pas être ouvert ici',
+        what: (place) => `L’adresse demande le sujet situé à ${place}.`,
         remedy: 'Les sujets ne s’ouvrent que depuis le site d’où vient cette page.',
       },
       missing: {
@@ -504,7 +507,8 @@ export const french: Language = {
       },
       json: {
         title: 'Le fichier du sujet est illisible',
-        what: (line, column) => `Il cesse d’être du JSON à la ligne ${line}, colonne ${column}.`,
+        what: (line, column) =>
+          `Ce n’est pas du JSON valide à partir de la ligne ${line}, colonne ${column}.`,
         remedy: 'Qui le publie peut le corriger à cet endroit.',
       },
       version: {
@@ -513,7 +517,7 @@ export const french: Language = {
         remedy: `Une page plus récente le lira peut-être${fixed}: rechargez la page.`,
       },
       shape: {
-        title: 'Ce fichier n’est pas un sujet comme il devrait l’être',
+        title: 'Le fichier du sujet contient des erreurs',
         what: (issues) =>
           `${count(issues, 'chose y est incorrecte', 'choses y sont incorrectes')}${fixed}:`,
         remedy: `Qui le publie peut le corriger${fine}; «${fine}npm run story -- check${fine}» nomme chaque endroit.`,
@@ -525,8 +529,8 @@ export const french: Language = {
         remedy: 'Vérifiez le nom du sujet dans l’adresse.',
       },
       fault: {
-        title: 'La page a une défaillance',
-        what: 'Une erreur est survenue dans la page elle-même pendant son affichage.',
+        title: 'Cette page a rencontré un problème',
+        what: 'La page elle-même a échoué pendant son affichage.',
         remedy: 'Rechargez la page. Si l’erreur persiste, signalez-la avec cette adresse.',
       },
     },
@@ -553,22 +557,29 @@ export const french: Language = {
     narrowKeys: `Les flèches vont d’un événement à l’autre, Début et Fin au premier et au dernier${fine}; Entrée ouvre${fine}; F ouvre la prochaine période vide.`,
     rowsHeading: 'Qui l’a rapporté',
     notStated: 'Non précisé',
-    scale: { name: 'Échelle du temps', elastic: 'Élastique', linear: 'Linéaire' },
+    scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
     scaleHelp: {
-      elastic: 'Donne de la place aux événements et replie les années vides.',
-      linear: 'Chaque jour a la même place.',
+      elastic: 'Donne de la place aux jours chargés et réduit les années sans événement.',
+      linear: 'Chaque jour a la même largeur.',
       linearDown:
-        'Aussi éloignés que dans le temps, là où les titres laissent de la place et jusqu’à une limite.',
+        'Les événements sont aussi éloignés que dans le temps, jusqu’à une certaine limite.',
     },
     zoom: { closer: 'Agrandir', farther: 'Réduire', fit: 'Tout montrer' },
     wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour agrandir',
     minimap: 'Partie du sujet affichée',
     windowFrom: (first, last) => `${from(first)} ${to(last)}`,
-    openFold: (time) => `${time} sans événement${fine}; les montrer en entier`,
-    closeFold: (time) => `${time} sans événement${fine}; les replier`,
+    openFold: (time) => `${time} sans événement${fine}; montrer en entier`,
+    closeFold: (time) => `${time} sans événement${fine}; réduire de nouveau`,
     cluster: (events, when) => `${count(events, 'événement')}, ${when}${fine}; agrandir`,
     eventIn: (date, title, reported) => `${date}${fixed}: ${title}. ${reported}`,
-    reportedBy: (reporting, of) => {
+    reportedBy: (reporting, of, unread) => {
+      if (unread > 0) {
+        const said =
+          reporting === of
+            ? `Rapporté par ${count(reporting, 'article')}`
+            : `Rapporté par ${count(reporting, 'article')} sur ${digits(of)}`;
+        return `${said}${fine}; ${unreadNote(unread)}`;
+      }
       if (of === 1)
         return reporting === 1 ? 'Rapporté par le seul article' : 'Absent du seul article';
       if (reporting === of) return `Rapporté par les ${digits(of)} articles`;
@@ -577,11 +588,14 @@ export const french: Language = {
         : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`;
     },
     reportedByNames: (names) => `Rapporté par ${names}`,
-    announcedBy: (announcing, of) =>
-      `Annoncé par ${count(announcing, 'article')} sur ${digits(of)}, non rapporté comme ayant eu lieu`,
+    announcedBy: (announcing, of, unread) => {
+      const said = `Annoncé par ${count(announcing, 'article')} sur ${digits(of)}, non rapporté comme ayant eu lieu`;
+      return unread > 0 ? `${said}${fine}; ${unreadNote(unread)}` : said;
+    },
     announcedByNames: (names) => `Annoncé par ${names}`,
     notFromArticles: 'Hors de ces articles',
-    withEnteredDate: (words) => `${words}. Sa date est saisie par les auteurs du sujet`,
+    withEnteredDate: (words) =>
+      `${words}. Sa date a été ajoutée par les auteurs de cette chronologie`,
     announcedLabel: (date) => `${date} · annoncé`,
     announcementOf: (article, title) => `${article} annonce${fixed}: ${title}`,
     accountOf: (article, title) => `${article}${fixed}: ${title}`,
@@ -595,14 +609,14 @@ export const french: Language = {
       name: 'Ce que signifient les signes',
       day: 'le jour est connu',
       within: 'à un moment de cette période',
-      span: 'a duré',
-      account: `rapporté${fine}; ouvert quand le jour n’est pas connu`,
+      span: 'a duré tout ce temps',
+      account: `rapporté${fine}; creux quand le jour n’est pas connu`,
       announced: 'annoncé, non rapporté comme ayant eu lieu',
       'not-from-articles': 'hors de ces articles',
       sheet: 'parution de l’article',
       'published-before': 'paru avant',
       'not-in-article': 'paru après, absent de cet article',
-      'cannot-be-said': 'on ne peut le dire',
+      'cannot-be-said': 'paru peut-être avant, ou nous n’avons pas son texte',
     },
   },
   embed: {
@@ -642,7 +656,10 @@ export const french: Language = {
       outlets: { label: 'Médias', help: `Aucun choix${fixed}: tous.` },
       from: { label: 'Depuis', help: 'Une date, comme 2023-09 ou 2023-09-09.' },
       to: { label: 'Jusqu’à', help: 'Une date, comme 2023-12.' },
-      scale: { label: 'Temps', help: 'Le temps élastique replie les années vides.' },
+      scale: {
+        label: 'Temps',
+        help: 'Les années sans événement sont réduites, ou dessinées à l’échelle.',
+      },
       theme: { label: 'Thème', help: 'Automatique suit le système du lecteur.' },
       accent: {
         label: 'Couleur d’accent',
@@ -664,8 +681,8 @@ export const french: Language = {
       help: `Le garde dans l’adresse de votre page (?NOM=…)${fixed}: un lien vers elle ouvre l’événement et le bouton Retour fonctionne. Pas avec un simple cadre.`,
     },
     choices: {
-      elastic: 'Élastique',
-      linear: 'Linéaire',
+      elastic: 'Vides réduits',
+      linear: 'À l’échelle',
       auto: 'Automatique',
       light: 'Clair',
       dark: 'Sombre',
@@ -681,7 +698,7 @@ export const french: Language = {
       otherWords: 'Autres termes',
       leftOut: 'Omis',
       cutShort: 'Tronqué',
-      moved: 'Déplacé',
+      moved: 'À un autre endroit',
       spelling: 'Orthographe',
       case: 'Majuscules',
       sentence: 'Phrases réunies ou séparées',

@@ -1,4 +1,5 @@
 import { coverageOf, type CoverageState } from './coverage.ts';
+import { countReports, type ReportCounts } from './countReports.ts';
 import type { Article } from './model/article.ts';
 import type { StoryEvent } from './model/storyEvent.ts';
 
@@ -6,8 +7,7 @@ import type { StoryEvent } from './model/storyEvent.ts';
 export interface CoverageRow {
   event: StoryEvent;
   states: readonly CoverageState[];
-  /** How many of the articles report it. */
-  reports: number;
+  counts: ReportCounts;
 }
 
 /** Rows for some of a story's events. */
@@ -15,8 +15,9 @@ export function coverageRows(
   events: readonly StoryEvent[],
   articles: readonly Article[],
 ): CoverageRow[] {
-  return events.map((event) => {
-    const states = articles.map((article) => coverageOf(article, event));
-    return { event, states, reports: states.filter((state) => state === 'reports').length };
-  });
+  return events.map((event) => ({
+    event,
+    states: articles.map((article) => coverageOf(article, event)),
+    counts: countReports(event, articles),
+  }));
 }

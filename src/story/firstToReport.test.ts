@@ -3,13 +3,18 @@ import { millStreet, sourceOfMillStreet } from './file/testing/millStreet.ts';
 import { firstToReport } from './firstToReport.ts';
 
 /** Who is first when articles `a`, `b`, … came out on these dates and all but the silent report. */
-function firstOf(published: readonly string[], silent: readonly string[] = []): string {
+function firstOf(
+  published: readonly string[],
+  silent: readonly string[] = [],
+  unread: readonly string[] = [],
+): string {
   const [article] = millStreet.articles;
   const [event] = millStreet.events;
   if (!article || !event) throw new Error('Mill Street has articles and events');
   const articles = published.map((edtf, index) => ({
     ...article,
     id: 'abc'.charAt(index),
+    file: unread.includes('abc'.charAt(index)) ? null : article.file,
     datePublished: { ...article.datePublished, edtf },
   }));
   const accounts = articles
@@ -46,4 +51,12 @@ test('an article that does not report the event is not asked when it came out', 
 
 test('an article that alone reports the event is called the only one', () => {
   expect(firstOf(['2023-09-01', '2023-09-09'], ['a'])).toBe('only b');
+});
+
+test.each([
+  ['before all others', ['2023-09-10', '2023-09-01'], 'cannot-be-said'],
+  ['on the same day', ['2023-09-10', '2023-09-10'], 'cannot-be-said'],
+  ['after all others', ['2023-09-10', '2023-09-11'], 'first a'],
+])('an article that nobody has read, published %s, may report it too', (_, published, said) => {
+  expect(firstOf(published, ['b'], ['b'])).toBe(said);
 });

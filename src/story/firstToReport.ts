@@ -7,27 +7,32 @@ import type { StoryEvent } from './model/storyEvent.ts';
  * Who was first to report an event, among the articles of the story:
  * - `first`: this article certainly came out before every other that reports it;
  * - `only`: no other article of the story reports it;
- * - `cannot-be-said`: the dates of publication do not prove an order.
+ * - `cannot-be-said`: the dates of publication do not prove an order, or an article whose text is not
+ *   held may report it too.
  */
 export type FirstToReport =
   { state: 'first' | 'only'; article: Article } | { state: 'cannot-be-said' };
 
 /**
  * Certain only when an article's last possible moment of publication is before the first possible
- * one of every other that reports the event: two articles of one day prove nothing, unless both
- * tell the time. It says nothing of
- * articles that the story does not have.
+ * one of every other that reports the event, or may report it: two articles of one day prove
+ * nothing, unless both tell the time. It says nothing of articles that the story does not have.
  */
 export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
   const articles = event.articles.map((id) => story.article(id));
-  const [one, another] = articles;
+  const unread = story.articles.filter(
+    ({ id, file }) => file === null && !event.articles.includes(id),
+  );
+  const [one, another] = [...articles, ...unread];
   if (one && !another) return { state: 'only', article: one };
-  const published = articles.map((article) => ({
+  const published = [...articles, ...unread].map((article) => ({
     article,
     bounds: article.datePublished.certain,
   }));
   const first = published.find(({ bounds }) =>
     published.every((other) => other.bounds === bounds || isWhollyBefore(bounds, other.bounds)),
   );
-  return first ? { state: 'first', article: first.article } : { state: 'cannot-be-said' };
+  return first && event.articles.includes(first.article.id)
+    ? { state: 'first', article: first.article }
+    : { state: 'cannot-be-said' };
 }

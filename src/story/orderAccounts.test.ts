@@ -22,7 +22,7 @@ const guide = {
     ...article,
     datePublished: modelDate(published.get(id) ?? ''),
   }),
-  ordinalOf: (id: string) => (id === 'late' || id === 'day' ? 0 : ids.indexOf(id)),
+  rowOf: (id: string) => ['day', 'late', 'bounded', 'open-start', 'open-end'].indexOf(id),
 };
 const account = (id: string, ...lengths: number[]): Account => ({
   article: id,
@@ -45,7 +45,7 @@ test('by publication the earliest comes first, and a day before bounds that begi
   expect(ordered).toEqual(['open-start', 'day', 'bounded', 'open-end', 'late']);
 });
 
-test('by outlet those of one stand together, the earlier first', () => {
+test('by outlet they stand as the rows do', () => {
   const ordered = idsOf(orderAccounts(accounts, 'outlet', guide));
   expect(ordered).toEqual(['day', 'late', 'bounded', 'open-start', 'open-end']);
 });

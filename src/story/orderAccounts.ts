@@ -7,15 +7,15 @@ export type AccountOrder = (typeof accountOrders)[number];
 
 interface Guide {
   articleOf: (id: string) => Article;
-  /** The place of an article among the story's voices (see model/voices.ts), from 0. */
-  ordinalOf: (id: string) => number;
+  /** The place of an article among the rows of the timeline, from 0; see `articlesInOrder`. */
+  rowOf: (id: string) => number;
 }
 
 /**
  * Puts the accounts of an event in an order; those that are equal in it stay as the file has them.
  * - `publication`: by the first moment at which the article may have come out, then by the last; what
  *   is open comes first at its start and last at its end;
- * - `outlet`: outlets together, in the order of the story's voices, and within one by publication;
+ * - `outlet`: outlets together, as the rows of the timeline stand;
  * - `length`: the most words first, counted in code points of what is quoted.
  */
 export function orderAccounts(
@@ -24,10 +24,10 @@ export function orderAccounts(
   guide: Guide,
 ): readonly Account[] {
   const published = byPublication(guide);
-  const ordinal = ({ article }: Account) => guide.ordinalOf(article);
+  const row = ({ article }: Account) => guide.rowOf(article);
   return accounts.toSorted((a, b) => {
     if (order === 'publication') return published(a, b);
-    if (order === 'outlet') return ordinal(a) - ordinal(b) || published(a, b);
+    if (order === 'outlet') return row(a) - row(b);
     return lengthOfAccount(b) - lengthOfAccount(a);
   });
 }

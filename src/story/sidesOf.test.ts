@@ -8,19 +8,21 @@ const words = (exact: string, article: string, start = 0) => ({
   end: start + exact.length,
 });
 
-test('articles with the same words stand on one side, each once', () => {
+test('articles with the same words stand on one side, each once and in the order of the rows', () => {
   const evidence = [
     words('twelve tonnes', 'post'),
     words('12 tonnes', 'courier'),
     words('twelve tonnes', 'harbour'),
     words('twelve tonnes', 'post', 90),
   ];
-  expect(sidesOf(evidence)).toEqual([
-    { exact: 'twelve tonnes', articles: ['post', 'harbour'] },
+  expect(sidesOf(evidence, ['courier', 'harbour', 'post'])).toEqual([
+    { exact: 'twelve tonnes', articles: ['harbour', 'post'] },
     { exact: '12 tonnes', articles: ['courier'] },
   ]);
 });
 
 test('a different letter or mark is a different side', () => {
-  expect(sidesOf([words('It’s', 'post'), words("It's", 'courier')])).toHaveLength(2);
+  expect(
+    sidesOf([words('It’s', 'post'), words("It's", 'courier')], ['courier', 'post']),
+  ).toHaveLength(2);
 });

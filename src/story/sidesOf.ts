@@ -6,13 +6,21 @@ export interface Side {
   articles: readonly [string, ...string[]];
 }
 
-/** Gathers what is the same, letter by letter, in the order in which it first comes. */
-export function sidesOf(evidence: readonly Evidence[]): Side[] {
+/**
+ * Gathers what is the same, letter by letter, in the order in which it first comes.
+ *
+ * @param rows ids of articles in the order in which those of one side stand; see `articlesInOrder`
+ */
+export function sidesOf(evidence: readonly Evidence[], rows: readonly string[]): Side[] {
   const sides = new Map<string, [string, ...string[]]>();
-  for (const { exact, article } of evidence) {
+  const inOrder = evidence.toSorted((a, b) => rows.indexOf(a.article) - rows.indexOf(b.article));
+  for (const { exact, article } of inOrder) {
     const known = sides.get(exact);
     if (!known) sides.set(exact, [article]);
     else if (!known.includes(article)) known.push(article);
   }
-  return [...sides].map(([exact, articles]) => ({ exact, articles }));
+  const places = [...new Set(evidence.map(({ exact }) => exact))];
+  return [...sides]
+    .map(([exact, articles]) => ({ exact, articles }))
+    .toSorted((a, b) => places.indexOf(a.exact) - places.indexOf(b.exact));
 }

@@ -44,7 +44,7 @@ test('Escape gives the selection up, and is the page’s when there is none', as
   expect(fireEvent.keyDown(mark, { key: 'Escape' })).toBe(true);
 });
 
-const linear = () => screen.getByRole('radio', { name: 'Linear' });
+const linear = () => screen.getByRole('radio', { name: 'To scale' });
 
 test('a key of the view that the caller gives changes only when the caller changes it', async () => {
   const onViewChange = vi.fn<NonNullable<TimelineProps['onViewChange']>>();

@@ -29,7 +29,7 @@ export function FilterBar({ id }: { id: string }) {
   );
 }
 
-/** In the order of their hues and shapes, as everywhere on the page. */
+/** In the order of their rows, as everywhere on the page. */
 function useOutletChoices(): FacetChoice[] {
   const { story, voices, labels, language } = usePanelContext();
   const { choices } = useFind();

@@ -16,11 +16,11 @@ type Props = {
 
 /** Every account of an event: beside each other where there is room for two, else stacked. */
 export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
-  const { story, voices } = usePanelContext();
+  const { story } = usePanelContext();
   const [order] = useReaderChoice('accountOrder');
   const inOrder = orderAccounts(accounts, order, {
     articleOf: (id) => story.article(id),
-    ordinalOf: (id) => voices.of(id)?.ordinal ?? 0,
+    rowOf: (id) => story.articles.findIndex((article) => article.id === id),
   });
   return (
     <div className="accounts">

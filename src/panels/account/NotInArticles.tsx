@@ -8,11 +8,8 @@ import { usePanelContext } from '../context/PanelContext.ts';
  * an account nothing is said: they may have come out before.
  */
 export function NotInArticles({ event }: { event: StoryEvent }) {
-  const { voices, language } = usePanelContext();
-  const absent = articlesWithout(
-    event,
-    voices.list.flatMap(({ articles }) => articles),
-  );
+  const { story, language } = usePanelContext();
+  const absent = articlesWithout(event, story.articles);
   if (absent.length === 0) return null;
   return (
     <div className="not-in-articles">

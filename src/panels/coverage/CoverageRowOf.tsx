@@ -16,7 +16,7 @@ type Props = { row: CoverageRow; articles: readonly Article[] };
 export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;
-  const { event, states, reports } = row;
+  const { event, states, counts } = row;
   return (
     <tr data-event-id={event.id}>
       <th scope="row">
@@ -33,7 +33,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
           </td>
         );
       })}
-      <td className="coverage-count">{page.compare.ofAll(reports, articles.length)}</td>
+      <td className="coverage-count">{page.compare.ofAll(counts.reporting, counts.of)}</td>
       <td className="coverage-first">
         <First event={event} />
       </td>

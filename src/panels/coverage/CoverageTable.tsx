@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { sum } from 'd3';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { coverageRows } from '../../story/coverageRows.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -25,7 +26,11 @@ export function CoverageTable() {
     [events, articles, shown],
   );
   const eventsIn = countEventsByArticle(story);
-  const totals = articles.map(({ id }) => eventsIn.get(id) ?? 0);
+  const totals = articles.map(({ id, file }) => ({
+    id,
+    isRead: file !== null,
+    count: eventsIn.get(id) ?? 0,
+  }));
   return (
     <>
       {/* A box that scrolls is a stop of the tab key: not every browser makes it one. */}
@@ -44,10 +49,13 @@ export function CoverageTable() {
           <tfoot>
             <tr>
               <th scope="row">{compare.totals}</th>
-              {totals.map((count, index) => (
-                <td key={articles[index]?.id}>{compare.ofAll(count, events.length)}</td>
+              {/* Of an article that nobody has read it is not known how many events it leaves out. */}
+              {totals.map(({ id, isRead, count }) => (
+                <td key={id}>
+                  {isRead ? compare.ofAll(count, events.length) : page.reported(count)}
+                </td>
               ))}
-              <td colSpan={2}>{page.accounts(totals.reduce((sum, count) => sum + count, 0))}</td>
+              <td colSpan={2}>{page.accounts(sum(totals, ({ count }) => count))}</td>
             </tr>
           </tfoot>
         </table>

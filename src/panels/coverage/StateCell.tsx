@@ -9,10 +9,12 @@ type Props = { state: CoverageState; event: StoryEvent; articleId: string };
 
 /** What can be said of one article and one event: a sign to see, words to hear. */
 export function StateCell({ state, event, articleId }: Props) {
-  const { voices, language } = usePanelContext();
+  const { story, voices, language } = usePanelContext();
   const { compare, standing } = language.page;
   const isAnnouncement = event.announcedBy.includes(articleId);
-  const said = isAnnouncement ? standing.announcesIt : compare.states[state];
+  const isUnread = state === 'cannot-be-said' && story.article(articleId).file === null;
+  const silent = isUnread ? compare.notHeld : compare.states[state];
+  const said = isAnnouncement ? standing.announcesIt : silent;
   const words = <span className="visually-hidden">{said}</span>;
   if (state !== 'reports') {
     return (

@@ -9,18 +9,17 @@ import { WordsOfSides } from './WordsOfSides.tsx';
 type Props = { difference: Difference };
 
 /**
- * A difference in the list of the story: its kind, what differs, and, to open, the words of each
- * side. One that belongs to no event leads nowhere: it stands in full below the list of events.
+ * A difference in the list of the story: its kind, what differs, and who has it in which words. One
+ * that belongs to no event leads nowhere: it stands in full below the list of events.
  */
 export const DifferenceRow = memo(function DifferenceRow({ difference }: Props) {
   const { story, language } = usePanelContext();
-  const { compare, differenceKinds } = language.page;
   const { id, kind, summary, events, evidence } = difference;
   const text = <AsWritten text={summary} lang={story.language} />;
   const [eventId] = events;
   return (
     <li className="difference-row" data-difference-id={id} data-kind={kind}>
-      <p className="difference-row-kind">{differenceKinds[kind]}</p>
+      <p className="difference-row-kind">{language.page.differenceKinds[kind]}</p>
       <div>
         <p className="difference-row-summary">
           {eventId === undefined ? (
@@ -29,11 +28,8 @@ export const DifferenceRow = memo(function DifferenceRow({ difference }: Props) 
             <TargetLink to={{ kind: 'difference', differenceId: id, eventId }}>{text}</TargetLink>
           )}
         </p>
-        <details className="difference-words">
-          <summary>{compare.words(evidence.length)}</summary>
-          <WordsOfSides evidence={evidence} />
-          <PlacesOnTimeline difference={difference} />
-        </details>
+        <WordsOfSides evidence={evidence} />
+        <PlacesOnTimeline difference={difference} />
       </div>
     </li>
   );

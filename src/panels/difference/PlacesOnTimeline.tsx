@@ -1,42 +1,58 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { isPlainClick } from '../context/isPlainClick.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-/** The ways from a difference to its events on the timeline. */
+/** The ways from a difference to its events on the timeline: one, or a list to open. */
 export function PlacesOnTimeline({ difference }: { difference: Difference }) {
-  const { story, language, hrefOf, showOnTimeline } = usePanelContext();
-  const { compare } = language.page;
-  const [, setSpread] = useReaderChoice('isSpread');
+  const { story, language } = usePanelContext();
+  const { onTimeline } = language.page.compare;
   const events = difference.events
     .map((id) => story.event(id))
     .filter((event) => event !== undefined);
-  const show = (click: MouseEvent, eventId: string) => {
-    if (!showOnTimeline || !isPlainClick(click)) return;
-    click.preventDefault();
-    setSpread?.(false);
-    showOnTimeline(eventId);
-  };
-  if (events.length === 0) return null;
+  const [only, ...others] = events;
+  if (!only) return null;
+  if (others.length === 0) {
+    return (
+      <p className="difference-places">
+        <PlaceLink event={only}>{onTimeline}</PlaceLink>
+      </p>
+    );
+  }
   return (
-    <div className="difference-places">
-      <p>{compare.onTimeline}</p>
+    <details className="difference-places">
+      <summary>{onTimeline}</summary>
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <a
-              href={hrefOf({ kind: 'event', eventId: event.id })}
-              onClick={(click) => show(click, event.id)}
-            >
+            <PlaceLink event={event}>
               {event.date && <>{dateBriefly(event.date, language)} · </>}
               <AsWritten text={event.title} lang={story.language} />
-            </a>
+            </PlaceLink>
           </li>
         ))}
       </ul>
-    </div>
+    </details>
+  );
+}
+
+/** Where there is no timeline to show it on, the link leads to the event. */
+function PlaceLink({ event: { id }, children }: { event: StoryEvent; children: ReactNode }) {
+  const { hrefOf, showOnTimeline } = usePanelContext();
+  const [, setSpread] = useReaderChoice('isSpread');
+  const show = (click: MouseEvent) => {
+    if (!showOnTimeline || !isPlainClick(click)) return;
+    click.preventDefault();
+    setSpread?.(false);
+    showOnTimeline(id);
+  };
+  return (
+    <a href={hrefOf({ kind: 'event', eventId: id })} onClick={show}>
+      {children}
+    </a>
   );
 }

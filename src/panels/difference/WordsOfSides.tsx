@@ -1,21 +1,30 @@
+import { Fragment } from 'react';
 import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { sidesOf } from '../../story/sidesOf.ts';
 
-/** The words of each side of a difference, with every article that has them. */
+/** The sides of a difference: who has it so, and in which words. Articles stand as everywhere else. */
 export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {
-  const { story } = usePanelContext();
+  const { story, language } = usePanelContext();
+  const { comma, colon } = language.page;
+  const order = story.articles.map(({ id }) => id);
   return (
-    <ul className="evidence sides">
-      {sidesOf(evidence).map(({ exact, articles: [first, ...others] }) => (
+    <ul className="sides">
+      {sidesOf(evidence, order).map(({ exact, articles }) => (
         <li key={exact}>
-          <q lang={story.article(first).language}>{exact}</q>{' '}
-          {[first, ...others].map((article) => (
-            <span className="side-article" key={article}>
-              <ArticleLink articleId={article} />{' '}
-            </span>
-          ))}
+          <span className="side-articles">
+            {articles.map((article, at) => (
+              <Fragment key={article}>
+                {at > 0 && comma}
+                <ArticleLink articleId={article} />
+              </Fragment>
+            ))}
+            {colon}
+          </span>
+          <q lang={story.article(articles[0]).language} dir="auto">
+            {exact}
+          </q>
         </li>
       ))}
     </ul>

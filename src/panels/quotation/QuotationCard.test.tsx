@@ -71,12 +71,12 @@ test('versions in another language stand for themselves, and nothing is said of 
     [french]: 'Le pont est sûr.',
     [english2]: 'The bridge is safe.',
   });
-  expect(text).toContain('In English: 2 versions in 2 wordings · In French: One version');
-  expect(text).toContain('translations are not compared word by word');
+  expect(text).toContain('In English: 2 versions, worded in 2 ways · In French: One version');
+  expect(text).toContain('translations are not compared word for word');
   expect(text).toMatch(/In French .*Le pont est sûr/);
-  expect(text).toContain('cut before “or nearly so”');
-  expect(text).not.toContain('in other words');
-  expect(text.match(/Complete among these versions/g)).toHaveLength(1);
+  expect(text).toContain('stops before “or nearly so”');
+  expect(text).not.toContain('worded differently');
+  expect(text.match(/Leaves out nothing that the others print/g)).toHaveLength(1);
 });
 
 test('where all are in one language, none is named', () => {

@@ -5,9 +5,9 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The articles that the story rests on, once, before the events. */
 export function ArticlesInOrder() {
-  const { voices, language } = usePanelContext();
+  const { story, language } = usePanelContext();
   const { page } = language;
-  const articles = voices.list.flatMap((voice) => voice.articles);
+  const { articles } = story;
   if (articles.length === 0) return null;
   return (
     <section className="reading-sources" aria-labelledby="reading-sources-title">

@@ -6,9 +6,9 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The articles that the story rests on: the key to hues and shapes. */
 export function Sources() {
-  const { story, voices, language } = usePanelContext();
+  const { story, language } = usePanelContext();
+  const { articles } = story;
   const eventsIn = countEventsByArticle(story);
-  const articles = voices.list.flatMap((voice) => voice.articles);
   if (articles.length === 0) return null;
   return (
     <section className="sources" aria-labelledby="sources-title">

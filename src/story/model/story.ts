@@ -42,6 +42,7 @@ export interface Story extends Outline {
 
 export function modelStory(outline: Outline): Story {
   const articles = byId(outline.articles);
+  const rows = articlesInOrder(outline.articles);
   const outlets = byId(outline.outlets);
   const people = byId(outline.people);
   const zone = zoneOf(outline);
@@ -52,13 +53,13 @@ export function modelStory(outline: Outline): Story {
   const differencesByEvent = groupByEvent(differences);
   return {
     ...outline,
-    articles: articlesInOrder(outline.articles),
+    articles: rows,
     events,
     dated,
     placedFrom,
     zone,
     differences,
-    voices: voicesOf(outline),
+    voices: voicesOf(outline, rows),
     article: (id) => found(articles, id),
     outletOf: ({ outlet }) => (outlet === null ? undefined : found(outlets, outlet)),
     person: (id) => found(people, id),

@@ -23,23 +23,35 @@ const articles = [
 ];
 
 test('an outlet speaks with all its articles, an article without an outlet for itself', () => {
-  const { list } = voicesOf({ outlets, articles });
+  const { list } = voicesOf({ outlets, articles }, articles);
   expect(list.map((voice) => voice.articles.map(({ id }) => id))).toEqual([
-    ['p1'],
-    ['c1', 'c2'],
     ['first'],
+    ['c1', 'c2'],
+    ['p1'],
     ['second'],
   ]);
 });
 
+test('voices stand as their rows do, whatever hue and shape they have', () => {
+  const { list } = voicesOf({ outlets, articles }, articles.toReversed());
+  expect(list.map((voice) => voice.articles.map(({ id }) => id))).toEqual([
+    ['second'],
+    ['c2', 'c1'],
+    ['p1'],
+    ['first'],
+  ]);
+  expect(list.map(({ ordinal }) => ordinal)).toEqual([4, 1, 0, 3]);
+});
+
 test('a new article does not repaint the outlets, nor does an outlet that has none yet', () => {
-  const before = voicesOf({ outlets, articles });
-  const after = voicesOf({ outlets, articles: [article('new', 'gazette'), ...articles] });
+  const before = voicesOf({ outlets, articles }, articles);
+  const more = [article('new', 'gazette'), ...articles];
+  const after = voicesOf({ outlets, articles: more }, more);
   for (const { id } of articles) {
     expect(after.of(id)?.ordinal).toBe(before.of(id)?.ordinal);
   }
 });
 
 test('an article that is not there has no voice', () => {
-  expect(voicesOf({ outlets, articles }).of('nobody')).toBeUndefined();
+  expect(voicesOf({ outlets, articles }, articles).of('nobody')).toBeUndefined();
 });

@@ -16,27 +16,34 @@ export interface Voice {
 }
 
 export interface Voices {
-  /** By ordinal. An outlet without an article is not among them. */
+  /** In the order of their rows; see `articlesInOrder`. An outlet without an article is not among them. */
   list: readonly Voice[];
   /** Undefined: the story has no such article. */
   of: (articleId: string) => Voice | undefined;
 }
 
-/** @param story its outlets and articles in its own order */
-export function voicesOf(story: {
-  readonly outlets: readonly Outlet[];
-  readonly articles: readonly Article[];
-}): Voices {
+/**
+ * @param story its outlets and articles in its own order, which counts the ordinals
+ * @param rows the same articles in the order in which they are shown
+ */
+export function voicesOf(
+  story: { readonly outlets: readonly Outlet[]; readonly articles: readonly Article[] },
+  rows: readonly Article[],
+): Voices {
   const ofOutlets = story.outlets.map((outlet) => ({
     outlet,
-    articles: story.articles.filter((article) => article.outlet === outlet.id),
+    articles: rows.filter((article) => article.outlet === outlet.id),
   }));
   const ofArticles = story.articles
     .filter((article) => article.outlet === null)
     .map((article) => ({ outlet: null, articles: [article] }));
+  const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
+  const rowOf = ({ articles: [first] }: Omit<Voice, 'ordinal'>) =>
+    placeOf.get(first?.id ?? '') ?? 0;
   const list = [...ofOutlets, ...ofArticles]
     .map((voice, ordinal) => ({ ...voice, ordinal }))
-    .filter(({ articles }) => articles.length > 0);
+    .filter(({ articles }) => articles.length > 0)
+    .toSorted((a, b) => rowOf(a) - rowOf(b));
   const byArticle = new Map(list.flatMap((voice) => voice.articles.map(({ id }) => [id, voice])));
   return { list, of: (articleId) => byArticle.get(articleId) };
 }

@@ -22,7 +22,7 @@ const article = (id: string, outlet: string | null, edtf: string, headline = id)
 });
 
 const labelsOf = (...articles: Article[]) => {
-  const labels = labelArticles(voicesOf({ outlets, articles }), english);
+  const labels = labelArticles(voicesOf({ outlets, articles }, articles), english);
   return articles.map(({ id }) => labelText(labels(id), english));
 };
 

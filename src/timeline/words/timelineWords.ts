@@ -1,5 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
+import { countReports } from '../../story/countReports.ts';
 import { standingOf, type Standing } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -41,7 +42,8 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
   const eventWords = (eventId: string) =>
     eventSaying(eventId, (event, standing) => {
       const count = standing === 'announced' ? timeline.announcedBy : timeline.reportedBy;
-      return count(event.articles.length, articles.length);
+      const { reporting, of, unread } = countReports(event, articles);
+      return count(reporting, of, unread);
     });
   const articleWords = (articleId: string) => {
     const published = dateInWords(story.article(articleId).datePublished, language);
