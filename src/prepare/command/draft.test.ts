@@ -128,7 +128,7 @@ describe('draft', () => {
     );
     writeFileSync(join(folder, 'articles', 'new.txt'), second);
     const { said } = await runWords(['draft', folder]);
-    expect(said).toMatch(/bakers\.txt: changed; 2 found elsewhere, 1 gone, 1 new/u);
+    expect(said).toMatch(/bakers\.txt: changed; 3 found elsewhere, 1 gone, 1 new/u);
     expect(said).toMatch(/new\.txt: new;/u);
     expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(mine);
   });

@@ -4,7 +4,8 @@ import type { Article } from '../articles/article.ts';
 import type { Problem } from '../check/problem.ts';
 import { proposeDifferences } from './differences/proposeDifferences.ts';
 import type { ProposedDifference } from './differences/proposedDifference.ts';
-import { proposeEvents, type ProposedEvent } from './events/proposeEvents.ts';
+import type { ProposedEvent } from './events/proposedEvent.ts';
+import { proposeEvents } from './events/proposeEvents.ts';
 import { draftArticle } from './read/draftArticle.ts';
 import type { DraftedArticle } from './read/draftedArticle.ts';
 import { knownArticles } from './read/knownArticles.ts';
@@ -52,7 +53,7 @@ export function draftFolder(
   progress('aligning statements');
   const statements = groupStatements(articles);
   progress('grouping events');
-  const events = proposeEvents(articles);
+  const events = proposeEvents(articles, statements);
   progress('comparing');
   const differences = proposeDifferences(statements, events);
   return { articles, statements, events, differences, problems, unwritten };

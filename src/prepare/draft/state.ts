@@ -36,7 +36,7 @@ export function readState(file: string): DraftState | undefined {
 }
 
 export function stateOf(articles: readonly DraftedArticle[]): DraftState {
-  const entries = articles.map(({ file, sha256, dates, statements, sentences }) => {
+  const entries = articles.map(({ file, sha256, dates, statements, clauses }) => {
     const found: Record<string, number> = {};
     const add = (kind: string, words: { text: string; start: number }) => {
       const key = `${kind} ${sha256Of(new TextEncoder().encode(words.text)).slice(0, 16)}`;
@@ -46,7 +46,7 @@ export function stateOf(articles: readonly DraftedArticle[]): DraftState {
     };
     dates.forEach((date) => add('date', date));
     statements.forEach(({ parts }) => parts.forEach((part) => add('quotation', part)));
-    sentences.forEach((sentence) => add('sentence', sentence));
+    clauses.forEach((clause) => add('clause', clause));
     return [file, { sha256, found }] as const;
   });
   return { version: 1, articles: Object.fromEntries(entries) };

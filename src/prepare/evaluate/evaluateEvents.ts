@@ -1,4 +1,4 @@
-import type { ProposedEvent } from '../draft/events/proposeEvents.ts';
+import type { ProposedEvent } from '../draft/events/proposedEvent.ts';
 import { overlap, type Range } from '../text/ranges.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Pair } from './evaluateDates.ts';
@@ -41,7 +41,10 @@ function wordsOf({ marked, drafted }: Pair, events: readonly ProposedEvent[]): M
   for (const { start, end, event } of marked.accounts ?? []) {
     const key = `${start} ${end}`;
     const proposed = events.flatMap(({ accounts }, i) =>
-      accounts.some((one) => one.article === drafted.id && overlap(one.sentence, { start, end }))
+      accounts.some(
+        ({ article, excerpts }) =>
+          article === drafted.id && excerpts.some((one) => overlap(one, { start, end })),
+      )
         ? [i]
         : [],
     );

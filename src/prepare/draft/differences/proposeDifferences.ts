@@ -1,5 +1,5 @@
-import type { ProposedAccount, ProposedEvent } from '../events/proposeEvents.ts';
-import { daysOf } from '../events/likePairs.ts';
+import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
+import { daysOf } from '../events/daysOf.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import { statementDifferences } from './statementDifferences.ts';
@@ -47,19 +47,20 @@ function dateDifference(
   };
 }
 
+const numbersOf = ({ clauses }: ProposedAccount) => clauses.flatMap(({ numbers }) => numbers);
+
 function numberDifference(
   first: ProposedAccount,
   other: ProposedAccount,
 ): Omit<ProposedDifference, 'event'> | undefined {
-  for (const [number, counted] of first.sentence.numbers) {
-    const match = other.sentence.numbers.find((one) => one[1] === counted);
+  for (const [number, counted] of numbersOf(first)) {
+    const match = numbersOf(other).find((one) => one[1] === counted);
     if (!match || match[0] === number) continue;
     return {
       kind: 'conflict',
-      evidence: [
-        { article: first.article, words: first.excerpt },
-        { article: other.article, words: other.excerpt },
-      ],
+      evidence: [first, other].flatMap(({ article, excerpts: [words] }) =>
+        words ? [{ article, words }] : [],
+      ),
       summary: `${first.article} counts ${number} where ${other.article} counts ${match[0]}.`,
     };
   }

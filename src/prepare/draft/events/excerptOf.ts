@@ -3,7 +3,7 @@ import { codePointsOf } from '../../text/codePoints.ts';
 import { overlap, type Range } from '../../text/ranges.ts';
 
 /** The most code points of an excerpt (docs: an excerpt is a clause). */
-const longest = 300;
+export const longestExcerpt = 300;
 
 /**
  * The words of a sentence that are proposed as its excerpt: the whole sentence where it is short
@@ -11,15 +11,16 @@ const longest = 300;
  * A clause is never cut, since its end may turn it round; undefined: one alone is too long.
  */
 export function excerptOf(sentence: Words, kept: Range | undefined): Words | undefined {
-  if (sentence.end - sentence.start <= longest) return sentence;
+  if (sentence.end - sentence.start <= longestExcerpt) return sentence;
   const clauses = clausesOf(sentence);
   const wanted = kept ? clauses.findIndex((clause) => overlap(clause, kept)) : 0;
   let [first, last] = [Math.max(0, wanted), Math.max(0, wanted)];
   const start = () => clauses[first]?.start ?? sentence.start;
   const end = () => clauses[last]?.end ?? sentence.end;
-  if (end() - start() > longest) return undefined;
-  while (first > 0 && end() - (clauses[first - 1]?.start ?? 0) <= longest) first -= 1;
-  while (last + 1 < clauses.length && (clauses[last + 1]?.end ?? 0) - start() <= longest) last += 1;
+  if (end() - start() > longestExcerpt) return undefined;
+  while (first > 0 && end() - (clauses[first - 1]?.start ?? 0) <= longestExcerpt) first -= 1;
+  while (last + 1 < clauses.length && (clauses[last + 1]?.end ?? 0) - start() <= longestExcerpt)
+    last += 1;
   const points = codePointsOf(sentence.text);
   const words = points.slice(start() - sentence.start, end() - sentence.start) ?? '';
   const text = words

@@ -1,14 +1,14 @@
 import type { Article } from '../../articles/article.ts';
 import { findDates } from '../../find/dates/findDates.ts';
 import type { Words } from '../../find/dates/foundDate.ts';
-import { segmentsOf } from '../../find/dates/segments.ts';
 import { findQuotations, type Quotation } from '../../find/quotations/findQuotations.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { sha256Of } from '../../text/decode.ts';
-import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
-import { contentKeys, countedNumbers } from './contentKeys.ts';
-import type { DraftedArticle, DraftedDate, DraftedStatement, Sentence } from './draftedArticle.ts';
+import { overlap, subtract, type Range } from '../../text/ranges.ts';
+import type { DraftedArticle, DraftedDate, DraftedStatement } from './draftedArticle.ts';
 import { publishedOf } from './publishedOf.ts';
+import { quotingSentences } from './quotingSentences.ts';
+import { toldClauses, type Reading } from './toldClauses.ts';
 
 /** What the story says of an article already. */
 export interface KnownArticle {
@@ -18,9 +18,6 @@ export interface KnownArticle {
   /** What may not be written anywhere, in code points of the file. */
   withheld: readonly Range[];
 }
-
-/** Fewer words that carry meaning tell no event. */
-const fewestKeys = 4;
 
 /** Reads out of one article what a draft is made of. */
 export function draftArticle(article: Article, known: KnownArticle): DraftedArticle {
@@ -38,11 +35,14 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
       return { ...date, ...inFile(date), evidence: inFile(date.evidence), isQuoted };
     })
     .filter(isOpen);
-  const cleanPoints = codePointsOf(clean.text);
-  const sentences = sentencesOf(clean.text, cleanPoints, quoted).flatMap((range) => {
-    const words = inFile(range);
-    return isOpen(words) ? sentenceOf(words, known.id, tag, dates) : [];
-  });
+  const reading: Reading = {
+    article: known.id,
+    language: tag,
+    text: clean.text,
+    quoted: quoted.map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
+    dates,
+    inFile,
+  };
   return {
     id: known.id,
     file,
@@ -53,7 +53,8 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
     dates,
     undated: found.undated.map((one) => ({ ...one, ...inFile(one) })).filter(isOpen),
     statements: statementsOf(quoted, known, tag, points, clean.inFile),
-    sentences,
+    clauses: toldClauses(reading).filter(isOpen),
+    quoting: quotingSentences(reading).filter(isOpen),
     furniture,
     text,
   };
@@ -61,39 +62,6 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
 
 function wordsAt(points: CodePoints, { start, end }: Range): Words {
   return { start, end, text: points.slice(start, end) ?? '' };
-}
-
-/** Sentences that are told rather than quoted: at most half of one stands between marks. */
-function sentencesOf(text: string, points: CodePoints, quoted: readonly Quotation[]): Range[] {
-  return segmentsOf(text)
-    .map(({ text, start }) => {
-      const from = start + text.length - text.trimStart().length;
-      return { start: points.atUnit(from), end: points.atUnit(from + text.trim().length) };
-    })
-    .filter((range) => {
-      const length = range.end - range.start;
-      return length > 0 && measure(subtract([range], quoted)) * 2 >= length;
-    });
-}
-
-function sentenceOf(
-  words: Words,
-  article: string,
-  language: string,
-  dates: readonly DraftedDate[],
-): Sentence[] {
-  const keys = contentKeys(words.text, language);
-  if (keys.length < fewestKeys) return [];
-  return [
-    {
-      ...words,
-      article,
-      keys,
-      language,
-      dates: dates.filter((date) => !date.isQuoted && overlap(date, words)),
-      numbers: countedNumbers(words.text),
-    },
-  ];
 }
 
 function statementsOf(

@@ -23,8 +23,8 @@ export interface DraftedStatement {
   parts: QuotedPart[];
 }
 
-/** A sentence of the article's own telling. */
-export interface Sentence extends Words {
+/** A clause of the article's own telling. */
+export interface Clause extends Words {
   article: string;
   /** Words that carry meaning, folded; each once. */
   keys: readonly string[];
@@ -34,6 +34,12 @@ export interface Sentence extends Words {
   numbers: readonly (readonly [number: string, counted: string])[];
   /** BCP 47. */
   language: string;
+}
+
+/** A sentence with a direct quotation in it. */
+export interface QuotingSentence extends Words {
+  /** What it tells in words of its own ("said the mayor"); undefined: it only quotes. */
+  told: Words | undefined;
 }
 
 /** What one article says, found. All offsets are code points of its file. */
@@ -50,7 +56,8 @@ export interface DraftedArticle {
   dates: DraftedDate[];
   undated: UndatedPhrase[];
   statements: DraftedStatement[];
-  sentences: Sentence[];
+  clauses: Clause[];
+  quoting: QuotingSentence[];
   furniture: Furniture[];
   text: string;
 }

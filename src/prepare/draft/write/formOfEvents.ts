@@ -1,4 +1,4 @@
-import type { ProposedAccount, ProposedEvent } from '../events/proposeEvents.ts';
+import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
 import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
 import { idsFrom } from './ids.ts';
@@ -14,11 +14,12 @@ export function formOfEvents(
   for (const event of events) {
     const [first] = event.accounts;
     if (!first) continue;
-    const title = titleOf(first.excerpt.text);
+    const told = first.excerpts[0]?.text ?? '';
+    const title = titleOf(told);
     const fields: Fields = {
       id: idOf(title),
       title,
-      summary: `By the words of ${first.article}: ${first.excerpt.text}`,
+      summary: `By the words of ${first.article}: ${told}`,
       ...(event.date ? { date: formOfDate(event.date.date, event.date.article, texts) } : {}),
       accounts: Object.fromEntries(
         event.accounts.map((account) => [account.article, formOfAccount(account, event, texts)]),
@@ -40,16 +41,17 @@ function titleOf(words: string): string {
 }
 
 function formOfAccount(
-  { article, excerpt, date }: ProposedAccount,
+  { article, excerpts, date }: ProposedAccount,
   event: ProposedEvent,
   texts: ReadonlyMap<string, DraftedArticle>,
 ): unknown {
-  const words = pointerTo(texts.get(article)?.text ?? '', excerpt);
+  const pointers = excerpts.map((one) => pointerTo(texts.get(article)?.text ?? '', one));
+  const [words] = pointers;
   const isAnnounced = date?.announced === true;
   const isOwn = date !== undefined && event.accounts.length > 1;
-  if (!isAnnounced && !isOwn) return words;
+  if (!isAnnounced && !isOwn && pointers.length === 1) return words;
   return {
-    excerpts: words,
+    excerpts: pointers.length === 1 ? words : pointers,
     ...(isAnnounced ? { announced: true } : {}),
     ...(isOwn ? { date: formOfDate(date, article, texts) } : {}),
   };

@@ -1,0 +1,26 @@
+import { boundsOf } from '../../../time/edtf/bounds.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+
+/** First and last day that a date may mean, counted from 1970; an open end reaches everywhere. */
+export type Days = readonly [first: number, last: number];
+
+export function daysOf({ edtf }: { edtf: string }): Days {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return [-Infinity, Infinity];
+  const { earliest, latest } = boundsOf(parsed.date);
+  return [earliest ?? -Infinity, latest ?? Infinity];
+}
+
+/**
+ * How wide the closest two dates are that may be the same, in days beyond one. Infinity: no two of
+ * them agree. Undefined: one side gives no date.
+ */
+export function agreementOf(some: readonly Days[], others: readonly Days[]): number | undefined {
+  if (some.length === 0 || others.length === 0) return undefined;
+  const widths = some.flatMap(([from, to]) =>
+    others.flatMap(([start, end]) =>
+      from <= end && start <= to ? [Math.max(to - from, end - start)] : [],
+    ),
+  );
+  return Math.min(Infinity, ...widths);
+}

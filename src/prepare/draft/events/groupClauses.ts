@@ -1,0 +1,83 @@
+import type { Clause } from '../read/draftedArticle.ts';
+import { clauseTerms } from './clauseTerms.ts';
+import { likenessOf, likePairs, type Likeness } from './likeClauses.ts';
+
+/** Clauses that report one event, and how sure that is. */
+export interface ClauseGroup {
+  clauses: Clause[];
+  /** 0 to 0.95, the mean likeness of its pairs of different articles; 1 for one article alone. */
+  score: number;
+}
+
+/** Likeness of words is never proof. */
+const surest = 0.95;
+/** So much mean likeness is asked of two groups that are to be one. */
+const leastMean = 0.5;
+/** Clauses of one article tell different things, unless they are alike themselves. */
+const leastWithinArticle = 0.5;
+/** More clauses are no event but a subject; it also bounds the work. */
+const mostClauses = 60;
+
+/**
+ * Groups clauses that are alike, from the most alike pair down, by the mean likeness of two groups
+ * (average linkage; Sokal and Michener 1958). Two that give dates which cannot be the same never
+ * come together.
+ */
+export function groupClauses(clauses: readonly Clause[]): ClauseGroup[] {
+  const terms = clauses.map(clauseTerms);
+  const likeness = likenessOf(terms);
+  const root = clauses.map((_, i) => i);
+  const groups = new Map(clauses.map((_, i) => [i, [i]]));
+  const articleOf = (at: number) => clauses[at]?.article;
+  const pairs = likePairs(terms, likeness, leastMean).toSorted(
+    (a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second,
+  );
+  for (const { first, second } of pairs) {
+    const [a, b] = [root[first] ?? first, root[second] ?? second];
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (a === b || !one || !other || one.length + other.length > mostClauses) continue;
+    if ((meanBetween(one, other, likeness, articleOf) ?? 0) < leastMean) continue;
+    one.push(...other);
+    groups.delete(b);
+    for (const member of other) root[member] = a;
+  }
+  return [...groups.values()].map((members) => ({
+    clauses: members.toSorted((a, b) => a - b).flatMap((at) => clauses[at] ?? []),
+    score: scoreOf(members, likeness, articleOf),
+  }));
+}
+
+type ArticleOf = (at: number) => string | undefined;
+
+/** Undefined: the two may not be one. */
+function meanBetween(
+  one: readonly number[],
+  other: readonly number[],
+  likeness: Likeness,
+  articleOf: ArticleOf,
+): number | undefined {
+  let [sum, count] = [0, 0];
+  for (const first of one) {
+    for (const second of other) {
+      const score = likeness(first, second);
+      if (score === 0) return undefined;
+      if (articleOf(first) !== articleOf(second)) {
+        sum += score;
+        count += 1;
+      } else if (score < leastWithinArticle) return undefined;
+    }
+  }
+  return count === 0 ? undefined : sum / count;
+}
+
+function scoreOf(members: readonly number[], likeness: Likeness, articleOf: ArticleOf): number {
+  const scores = members.flatMap((first, i) =>
+    members
+      .slice(i + 1)
+      .flatMap((second) =>
+        articleOf(first) === articleOf(second) ? [] : [likeness(first, second)],
+      ),
+  );
+  if (scores.length === 0) return 1;
+  return Math.min(surest, scores.reduce((sum, one) => sum + one, 0) / scores.length);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../articles/articleOf.ts';
+import { draftArticle } from '../read/draftArticle.ts';
+import { groupStatements } from '../statements/groupStatements.ts';
+import { proposeEvents } from './proposeEvents.ts';
+
+/** Proposed events that several of these articles tell, as `article: excerpts`. */
+function sharedEvents(texts: Readonly<Record<string, string>>) {
+  const articles = Object.entries(texts).map(([id, text]) => {
+    const { article } = articleOf(`${id}.txt`, `${text}\n`);
+    return draftArticle(
+      { ...article, source: null, isWritten: true },
+      { id, published: '2031-05-16', withheld: [] },
+    );
+  });
+  return proposeEvents(articles, groupStatements(articles))
+    .filter(({ accounts }) => accounts.length > 1)
+    .map(({ accounts, why }) => ({
+      why,
+      accounts: Object.fromEntries(
+        accounts.map(({ article, excerpts }) => [article, excerpts.map(({ text }) => text)]),
+      ),
+    }));
+}
+
+describe('proposeEvents', () => {
+  it('takes two events of one sentence apart, and finds each in another article', () => {
+    const events = sharedEvents({
+      gazette:
+        'Tom Sedge, who was elected harbourmaster in March, opened the new ferry landing on Thursday.',
+      echo: 'The ferry landing was opened by the harbourmaster on 15 May 2031. Sedge was elected in March.',
+    });
+    expect(events.map(({ accounts }) => accounts)).toEqual([
+      {
+        gazette: ['Tom Sedge, who was elected harbourmaster in March'],
+        echo: ['Sedge was elected in March.'],
+      },
+      {
+        gazette: [
+          'Tom Sedge, who was elected harbourmaster in March, opened the new ferry landing on Thursday.',
+        ],
+        echo: ['The ferry landing was opened by the harbourmaster on 15 May 2031.'],
+      },
+    ]);
+  });
+
+  it('never makes one event of two days, however alike the words are', () => {
+    const events = sharedEvents({
+      gazette: 'A barge struck the second pillar of the bridge on 3 March 2029.',
+      echo: 'A barge struck the second pillar of the bridge on 9 July 2030.',
+    });
+    expect(events).toEqual([]);
+  });
+
+  it('does not make one event of what only names the same people', () => {
+    const events = sharedEvents({
+      gazette: 'Nora Quill and Tom Sedge opened a bakery in the old customs house.',
+      echo: 'Nora Quill and Tom Sedge quarrelled over a ferry timetable.',
+      post: 'A flood had damaged the quay wall. Teachers wrote a petition about school meals.',
+      herald: 'The library bought a boat. A choir sang to raise money for swings.',
+    });
+    expect(events).toEqual([]);
+  });
+
+  it('proposes what several quote of one statement, each with words that say who spoke', () => {
+    const events = sharedEvents({
+      gazette: '“The town will pay for every stone of it,” said Nora Quill.',
+      echo: 'Nora Quill wrote to the bakers: “We have heard you.\n\n“The town will pay for every stone of it.”',
+    });
+    expect(events).toContainEqual({
+      why: '2 articles quote one statement',
+      accounts: {
+        gazette: ['“The town will pay for every stone of it,” said Nora Quill.'],
+        echo: [
+          'Nora Quill wrote to the bakers: “We have heard you.',
+          '“The town will pay for every stone of it.”',
+        ],
+      },
+    });
+  });
+
+  it('holds accounts of other languages together by their day', () => {
+    const events = sharedEvents({
+      gazette: 'Engineers inspected the roof of the baths on 12 May 2031.',
+      courrier:
+        'Les ingénieurs ont examiné la charpente le 12 mai 2031. La ville ne dit pas encore ce que les travaux vont coûter.',
+    });
+    expect(events).toHaveLength(1);
+  });
+});

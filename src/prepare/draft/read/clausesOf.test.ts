@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from './clausesOf.ts';
+
+const wordsOf = (
+  sentence: string,
+  language = 'en',
+  quoted: { start: number; end: number }[] = [],
+) =>
+  clausesOf(sentence, language, quoted).map(({ start, end }) => sentence.slice(start, end).trim());
+
+describe('clausesOf', () => {
+  it.each([
+    [
+      'divides at words that begin a clause',
+      'The bridge was closed on Monday after divers found cracks while a barge was passing.',
+      [
+        'The bridge was closed on Monday',
+        'after divers found cracks',
+        'while a barge was passing.',
+      ],
+    ],
+    [
+      'ends an opening clause at its comma',
+      'After the flood reached the quay, Nora Quill closed the bridge.',
+      ['After the flood reached the quay,', 'Nora Quill closed the bridge.'],
+    ],
+    [
+      'begins a relative clause with the one it is about',
+      'The mayor thanked Tom Sedge, who was elected in March.',
+      ['The mayor thanked Tom Sedge,', 'Tom Sedge, who was elected in March.'],
+    ],
+    [
+      'gives a measure of time to the clause that it leads to',
+      'The bridge reopened three months after the divers had left.',
+      ['The bridge reopened', 'three months after the divers had left.'],
+    ],
+    [
+      'does not divide where no verb follows',
+      'Bakers, ferrymen and teachers met after school in the hall.',
+      ['Bakers, ferrymen and teachers met after school in the hall.'],
+    ],
+    [
+      'does not divide a list of nouns by its "and"',
+      'The town mended the pillar, and the railing, and the lamps.',
+      ['The town mended the pillar, and the railing, and the lamps.'],
+    ],
+  ])('%s', (_, sentence, clauses) => {
+    expect(wordsOf(sentence)).toEqual(clauses);
+  });
+
+  it('gives a verb that goes on after an inner clause its subject, and says what is inner', () => {
+    const sentence = 'The old bridge, which was closed in May, was opened on Monday.';
+    const [inner, whole] = clausesOf(sentence, 'en');
+    expect(sentence.slice(inner?.start, inner?.end)).toBe(
+      'The old bridge, which was closed in May,',
+    );
+    expect(sentence.slice(whole?.start, whole?.end)).toBe(sentence);
+    expect(sentence.slice(whole?.inner?.start, whole?.inner?.end)).toBe(
+      ', which was closed in May,',
+    );
+  });
+
+  it('never divides what is quoted', () => {
+    const sentence = 'Nora Quill said: “We closed it, and we were right when we did.”';
+    const quoted = [{ start: sentence.indexOf('“'), end: sentence.length }];
+    expect(wordsOf(sentence, 'en', quoted)).toEqual([
+      'Nora Quill said:',
+      '“We closed it, and we were right when we did.”',
+    ]);
+  });
+
+  it.each([
+    ['fr', 'Le pont a fermé lundi, alors que la crue était passée.', 2],
+    ['de', 'Die Brücke wurde gesperrt, nachdem Taucher Risse gefunden hatten.', 2],
+    ['pl', 'Most zamknięto w poniedziałek, gdy nurkowie znaleźli pęknięcia.', 1],
+  ])('knows clauses of %s, or leaves the sentence whole', (language, sentence, count) => {
+    expect(wordsOf(sentence, language)).toHaveLength(count);
+  });
+});

@@ -1,0 +1,153 @@
+import { grammarFor } from '../../find/dates/language/grammarFor.ts';
+
+/** A piece of a sentence, in UTF-16 units of it; `end` exclusive. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** A clause, and what is set between its subject and its verb: clauses of their own. */
+export interface ClauseRange extends Piece {
+  inner?: Piece;
+}
+
+const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
+/** "three months after": the measure belongs to the clause that it leads to. */
+const measured = `(?:(?:the|a|an|less than|more than|just|about|some|[\\p{L}-]+|\\d+) ){1,3}${time} (?:after|before)`;
+
+/** Verbs with which a sentence goes on after a clause between commas. */
+const goesOn =
+  'was|were|is|are|has|have|had|will|\\p{Ll}{2,25}ed|said|told|took|made|went|came|gave';
+
+/** Words that begin a clause of their own, with a comma before them or without. */
+const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
+  en: {
+    first:
+      'after|before|following|when|while|as|since|once|during|although|though|because|if|until|for the first time|shortly|despite',
+    afterComma:
+      'and|but|or|so|nor|yet|for|which|who|whose|whom|where|when|while|whereas|as|after|before|since|because|although|though|until|with|including|having|following|during',
+    alone: `who|which|whose|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|until|but|as (?:he|she|it|they|the)|${measured}`,
+  },
+  fr: {
+    first: 'après|avant|lorsque|quand|alors|tandis|depuis|pendant|si|comme|bien',
+    afterComma:
+      'et|mais|ou|donc|car|qui|que|dont|où|quand|lorsque|tandis|alors|après|avant|parce|puisque|bien',
+    alone: 'qui|dont|où|quand|lorsque|tandis que|alors que|après que|avant que|parce que|mais',
+  },
+  de: {
+    first: 'nachdem|bevor|als|während|weil|obwohl|seit|nach|vor|wenn',
+    afterComma:
+      'und|aber|oder|denn|der|die|das|dem|den|dessen|deren|wo|wer|als|während|nachdem|bevor|weil|obwohl|bis|dass|wenn|indem|sodass',
+    alone: 'während|nachdem|bevor|aber',
+  },
+};
+
+/** Presents and participles, which the tenses of dates have no need of. */
+const otherVerbs: Readonly<Record<string, string>> = {
+  en: 'is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing',
+  fr: '\\p{L}{2,25}ant|est|sont|a|ont|dit|\\p{Ll}{2,25}(?:ait|aient|é|ée|és|ées)',
+  de: 'ist|sind|hat|haben|wird|werden|\\p{Ll}{2,25}(?:te|ten)|ge\\p{Ll}{2,25}(?:t|en)',
+};
+
+/**
+ * The clauses of a sentence, each with a verb; together they are all of it. A piece without a verb
+ * belongs to the clause before it, the first to the one after. In languages without rules of their
+ * own only semicolons, dashes, brackets and colons divide.
+ *
+ * @param quoted what of the sentence stands between quotation marks; it is never divided
+ */
+export function clausesOf(
+  sentence: string,
+  language: string,
+  quoted: readonly Piece[] = [],
+): ClauseRange[] {
+  const key = language.toLowerCase().split('-')[0] ?? '';
+  const cuts = cutsOf(sentence, key).filter(
+    (at) => !quoted.some(({ start, end }) => at > start && at < end),
+  );
+  const verbs = verbPlaces(sentence, key, language);
+  const pieces = [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.length }));
+  const clauses = withVerbs(pieces, verbs);
+  return clauses.map((clause, i) =>
+    i === 0 ? clause : withSubject(sentence, clause, clauses[0] ?? clause),
+  );
+}
+
+function withVerbs(pieces: readonly Piece[], verbs: readonly number[]): Piece[] {
+  const clauses: Piece[] = [];
+  let waiting: number | undefined;
+  for (const { start, end } of pieces) {
+    const hasVerb = verbs.some((at) => at >= start && at < end);
+    const last = clauses.at(-1);
+    if (hasVerb) clauses.push({ start: waiting ?? start, end });
+    else if (last) last.end = end;
+    else waiting ??= start;
+    if (hasVerb) waiting = undefined;
+  }
+  const end = pieces.at(-1)?.end ?? 0;
+  return clauses.length > 0 ? clauses : [{ start: 0, end }];
+}
+
+/** "were leaked" after a clause between commas goes on with the sentence's subject. */
+const resumed = /,\s*$/u;
+const verbFirst = new RegExp(`^\\s(?:${goesOn})\\s`, 'u');
+/** How a sentence's first clause shows that its subject is interrupted. */
+const interrupted = /^([^,—–(]{2,120}?)[,—–(]\s*(?:who|which|whose|where|qui|dont|où)\b/u;
+
+function withSubject(sentence: string, clause: Piece, first: Piece): ClauseRange {
+  const words = sentence.slice(clause.start, clause.end);
+  const subject = interrupted.exec(sentence.slice(first.start, clause.start));
+  if (subject && resumed.test(sentence.slice(0, clause.start)) && verbFirst.test(words)) {
+    const start = first.start + (subject[1]?.length ?? 0);
+    return { start: first.start, end: clause.end, inner: { start, end: clause.start } };
+  }
+  return withAntecedent(sentence, clause);
+}
+
+const relative = /^\s*(?:who|which|whose|whom|where|qui|dont|où)\b/u;
+const antecedent =
+  /(?:(?:the|a|an|his|her|their|its|one|le|la|les|un|une)\s(?:[\p{L}\p{N}’'-]+\s){0,3})?(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,3}[\p{L}\p{N}’'-]+[,(\s–—-]*$/u;
+
+/** "who was elected" says nothing without the one who was: a relative clause begins with its noun. */
+function withAntecedent(sentence: string, { start, end }: Piece): Piece {
+  if (start === 0 || !relative.test(sentence.slice(start, end))) return { start, end };
+  const before = sentence.slice(Math.max(0, start - longestNoun), start);
+  const noun = antecedent.exec(before);
+  return { start: noun ? start - before.length + noun.index : start, end };
+}
+
+/** UTF-16 units that are looked through for a noun. */
+const longestNoun = 80;
+
+function cutsOf(sentence: string, key: string): number[] {
+  const own = openers[key];
+  const patterns = [/[;:—–](?=\s)|\s-(?=\s)|[()]/gu];
+  if (own) {
+    patterns.push(
+      new RegExp(`,(?=[”"’]?\\s(?:${own.afterComma})\\b)`, 'giu'),
+      new RegExp(`(?<=[\\p{L}\\p{N}”"’,])\\s(?=(?:${own.alone})\\s)`, 'gu'),
+      /,(?=\s\p{Ll}{2,25}ing\s)/gu,
+      // After a clause set between commas the sentence goes on with its verb.
+      new RegExp(`,(?=\\s(?:${goesOn})\\s)`, 'gu'),
+      /\s(?=and (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
+    );
+  }
+  const cuts = patterns.flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map(({ index, 0: sign }) => index + sign.length),
+  );
+  const first = own && new RegExp(`^\\W{0,3}(?:${own.first})\\b[^,]*,`, 'iu').exec(sentence);
+  if (first) cuts.push(first[0].length);
+  return [...new Set(cuts)]
+    .filter((at) => at > 0 && at < sentence.length)
+    .toSorted((a, b) => a - b);
+}
+
+function verbPlaces(sentence: string, key: string, language: string): number[] {
+  const tenses = grammarFor(language)?.tenses;
+  const own = otherVerbs[key];
+  const patterns = [
+    ...(tenses ? [tenses] : []),
+    ...(own === undefined ? [] : [new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'gu')]),
+  ];
+  return patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index));
+}

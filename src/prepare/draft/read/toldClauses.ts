@@ -1,0 +1,90 @@
+import type { Words } from '../../find/dates/foundDate.ts';
+import { segmentsOf } from '../../find/dates/segments.ts';
+import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
+import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
+import { clausesOf } from './clausesOf.ts';
+import { contentKeys, countedNumbers } from './contentKeys.ts';
+import type { Clause, DraftedDate } from './draftedArticle.ts';
+
+/** Fewer words that carry meaning tell no event. */
+const fewestKeys = 3;
+
+/** What is known of the article that is read. */
+export interface Reading {
+  article: string;
+  /** BCP 47. */
+  language: string;
+  text: string;
+  /** Direct quotations, in code points of `text`, their marks included. */
+  quoted: readonly Range[];
+  /** Its dates; offsets of the file. */
+  dates: readonly DraftedDate[];
+  inFile: (range: Range) => Words;
+}
+
+/** The clauses in which an article tells something in words of its own, in order. */
+export function toldClauses(reading: Reading): Clause[] {
+  const points = codePointsOf(reading.text);
+  return segmentsOf(reading.text).flatMap(({ text, start }) => {
+    const sentence = { start: points.atUnit(start), end: points.atUnit(start + text.length) };
+    const within = reading.quoted
+      .filter((one) => overlap(one, sentence))
+      .map((one) => ({
+        start: points.unitAt(one.start) - start,
+        end: points.unitAt(one.end) - start,
+      }));
+    return clausesOf(text, reading.language, within).flatMap((clause) =>
+      clauseOf(
+        reading,
+        points,
+        shifted(clause, start),
+        clause.inner && shifted(clause.inner, start),
+      ),
+    );
+  });
+}
+
+const shifted = ({ start, end }: Range, by: number) => ({ start: start + by, end: end + by });
+
+/** All ranges of the text in UTF-16 units. */
+function clauseOf(reading: Reading, points: CodePoints, units: Range, inner?: Range): Clause[] {
+  const { text, quoted, language, article } = reading;
+  const inPoints = ({ start, end }: Range) => ({
+    start: points.atUnit(start),
+    end: points.atUnit(end),
+  });
+  const range = inPoints(trimmed(text, units));
+  const place = reading.inFile(range);
+  const said = (ranges: readonly Range[]) =>
+    ranges.map(({ start, end }) => points.slice(start, end) ?? '').join(' ');
+  const whole = subtract([range], inner ? [inPoints(inner)] : []);
+  const told = subtract(whole, quoted);
+  // Of a long quotation the words are a statement's; a few quoted words are part of the telling.
+  const own = measure(told) * 2 >= measure(whole) ? whole : told;
+  const dates = reading.dates.filter(
+    (date) => !date.isQuoted && own.some((one) => overlap(date, reading.inFile(one))),
+  );
+  const dating = dates.flatMap(({ text }) => contentKeys(text, language));
+  const keys = contentKeys(said(own), language);
+  const undated = keys.filter((key) => !dating.includes(key));
+  if (!/\p{L}/u.test(said(told)) || keys.length < fewestKeys || undated.length < 2) return [];
+  return [
+    {
+      ...place,
+      article,
+      keys: undated,
+      language,
+      dates,
+      numbers: countedNumbers(said(own)),
+    },
+  ];
+}
+
+/** Without the signs and the joining word at its ends: it is to be read alone. */
+function trimmed(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const before =
+    /^[\s,;:–—)(-]*(?:(?:and|but|so|for|et|mais|und|aber)\s+)?/iu.exec(words)?.[0] ?? '';
+  const rest = words.slice(before.length).replace(/[\s,;:–—(-]+$/u, '');
+  return { start: start + before.length, end: start + before.length + rest.length };
+}
