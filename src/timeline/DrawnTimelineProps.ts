@@ -15,6 +15,8 @@ export interface DrawnTimelineProps {
   environment: Environment;
   /** More than 0. */
   widthPx: number;
+  /** See `TimelineProps`. */
+  heightPx: number | undefined;
   /** The root's size of type, in pixels: as large as the reader has told the browser to make it. */
   remPx: number;
   fontFamily: string;

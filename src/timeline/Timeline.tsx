@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useLazy } from '../lazy/useLazy.ts';
 import { useEnvironment } from './draw/useEnvironment.ts';
 import { useWidth } from './draw/useWidth.ts';
@@ -6,7 +6,8 @@ import { useKeyboard } from './interaction/useKeyboard.ts';
 import type { Target } from './interaction/target.ts';
 import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
-import { defaultFontFamily, narrowBelowPx, type TimelineProps } from './TimelineProps.ts';
+import { fitsAcross } from './layout/rows/fitsAcross.ts';
+import { defaultFontFamily, type TimelineProps } from './TimelineProps.ts';
 import { useTimelineDrawing } from './useTimelineDrawing.ts';
 import { useTimelineHandle } from './useTimelineHandle.ts';
 import { useTimelineView } from './useTimelineView.ts';
@@ -36,10 +37,14 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const drawing = useTimelineDrawing(props);
   const { onOpen, onClose } = useOpening(props, view.selected, changeView);
   useTimelineHandle(ref, { svg, index: story.index, keyboard, changeView });
-  const isNarrow = layout === 'auto' ? widthPx < narrowBelowPx : layout === 'narrow';
+  const isFitting = useMemo(
+    () => fitsAcross(story.index, widthPx, remPx, environment),
+    [story, widthPx, remPx, environment],
+  );
+  const isNarrow = layout === 'auto' ? !isFitting : layout === 'narrow';
   const isKnown = layout !== 'auto' || widthPx > 0;
   const { narrow, wide } = useParts(isKnown && isNarrow, isKnown && !isNarrow, onBusy);
-  const measures = { widthPx, remPx, fontFamily, environment };
+  const measures = { widthPx, heightPx: props.heightPx, remPx, fontFamily, environment };
   const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };
   const drawn = { ...shared, ...measures, onOpen, onClose };
   return (

@@ -46,10 +46,15 @@ export interface TimelineProps {
   /** The words to mark in titles, from `queryTerms`. Absent: none. */
   markedTerms?: readonly string[];
   /**
-   * `wide`: time runs across; `narrow`: down the page. Absent or `auto`: narrow where the timeline's
-   * own element has less than `narrowBelowPx`.
+   * `wide`: time runs across; `narrow`: down the page. Absent or `auto`: by what fits into the
+   * timeline's own width; see layout/rows/fitsAcross.ts.
    */
   layout?: 'auto' | 'wide' | 'narrow';
+  /**
+   * How high the drawing may be where time runs across, in pixels; see layout/drawingHeight.ts for
+   * a first screen's. Absent: as high as is good. Rows and one tier of labels are always drawn.
+   */
+  heightPx?: number;
   /** Controls of the caller's own, beside the choice of the scale. */
   controls?: ReactNode;
   /** CSS font families, in which the drawing is measured and set. Absent: `defaultFontFamily`. */
@@ -79,9 +84,6 @@ export interface TimelineHandle {
   /** The link that stands for something, to give it the focus. Null: it is not drawn. */
   markOf: (target: Target) => SVGElement | null;
 }
-
-/** In pixels of the timeline's own element: with less, time runs down the page. */
-export const narrowBelowPx = 560;
 
 /** As in style/timeline.css. */
 export const defaultFontFamily = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";

@@ -14,10 +14,11 @@ import { labelsInView } from './labels/labelsInView.ts';
 import { lanesHeightPx } from './marks/lanes.ts';
 import { layoutMarks } from './marks/layoutMarks.ts';
 import type { View } from './marks/view.ts';
-import { layoutRows, rowsHeightPx } from './rows/layoutRows.ts';
+import { layoutRows } from './rows/layoutRows.ts';
 import { layoutRowNames, type RowNames } from './rows/layoutRowNames.ts';
+import { rowSpacing } from './rows/rowSpacing.ts';
 import type { Scene } from './scene.ts';
-import { axisFootPx, insetPx, rowsFootPx, rowsHeadPx, selectedPaddingPx } from './sizes.ts';
+import { axisFootPx, insetPx, selectedPaddingPx } from './sizes.ts';
 
 /** What the reader has chosen to see. */
 export type TimelineView = {
@@ -65,17 +66,19 @@ export function layoutTimeline(
 function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
   const { index, environment, plot, widthPx, scale } = view;
   const lanesPx = lanesHeightPx(index);
-  const belowPx = axisFootPx + rowsHeadPx + rowsHeightPx(index, names) + rowsFootPx;
+  const { heightPx = Infinity } = size;
+  const spacing = rowSpacing(index, names, heightPx - axisFootPx);
+  const belowPx = axisFootPx + spacing.heightPx;
   const overhang = { left: plot.x0 + insetPx, right: insetPx };
   const space = labelSpace({
     index,
     environment,
     plotPx: scale.range.x1 - scale.range.x0,
     overhang,
-    mostPx: (size.heightPx ?? Infinity) - selectedPaddingPx.y - lanesPx - belowPx,
+    mostPx: heightPx - selectedPaddingPx.y - lanesPx - belowPx,
   });
   const axisY = selectedPaddingPx.y + space.heightPx + lanesPx;
-  const rows = layoutRows(view, names, axisY + axisFootPx + rowsHeadPx);
+  const rows = layoutRows(view, names, spacing, axisY + axisFootPx + spacing.head);
   const { marks, clusters } = layoutMarks(view, axisY);
   return {
     widthPx,

@@ -43,12 +43,11 @@ export const foldBreakPx = 11;
 export const outletMarkPx = 10;
 /** The mark and the gap after it. */
 export const rowMarkPx = 17;
-export const rowPitchPx = 32;
 export const rowWithNameAbovePx = 44;
-export const groupGapPx = 6;
-/** Over the first row, for the words “Who reported it”. */
-export const rowsHeadPx = 34;
-export const rowsFootPx = 10;
+/** The rows as they are spaced where there is height, and where there is little. */
+export const airyRowsPx = { head: 34, pitch: 32, groupGap: 6, foot: 10 } as const;
+/** No pitch below a name's height: names are targets. */
+export const closeRowsPx = { head: 24, pitch: 26, groupGap: 2, foot: 6 } as const;
 export const publicationMarkPx = { width: 9, height: 13 } as const;
 /** A publication's mark that would hide a dot hangs this far under its row's line. */
 export const publicationDropPx = 11;

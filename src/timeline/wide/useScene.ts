@@ -10,7 +10,7 @@ import type { Scene } from '../layout/scene.ts';
  * drawn as the selected one is, so that the focus has something to stand on.
  */
 export function useScene(
-  { story, view, widthPx, environment }: DrawnTimelineProps,
+  { story, view, widthPx, heightPx, environment }: DrawnTimelineProps,
   focused: Target | null,
 ): Scene {
   const { index } = story;
@@ -20,11 +20,11 @@ export function useScene(
       layoutTimeline(
         index,
         { scaleKind, window, openFolds, selected: id },
-        { widthPx },
+        heightPx === undefined ? { widthPx } : { widthPx, heightPx },
         environment,
       );
     const scene = sceneWith(selected);
     if (!focused || focused.kind === 'article' || isDrawn(scene, focused)) return scene;
     return sceneWith(focused.eventId);
-  }, [index, scaleKind, window, openFolds, widthPx, environment, selected, focused]);
+  }, [index, scaleKind, window, openFolds, widthPx, heightPx, environment, selected, focused]);
 }

@@ -2,28 +2,27 @@ import type { IndexedRow, TimelineIndex } from '../index/timelineIndex.ts';
 import { isInSight, placePx } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
 import type { RowScene, RowsScene } from '../scene.ts';
-import { groupGapPx, outletMarkPx, rowMarkPx, rowPitchPx, rowWithNameAbovePx } from '../sizes.ts';
+import { outletMarkPx, rowMarkPx } from '../sizes.ts';
 import { layoutCoverage } from './layoutCoverage.ts';
 import { layoutPublicationMark } from './layoutPublicationMark.ts';
-import { fitRowName, nameRoomPx, type RowNames } from './layoutRowNames.ts';
-
-const pitchOf = ({ above }: RowNames) => (above ? rowWithNameAbovePx : rowPitchPx);
+import type { RowNames } from './layoutRowNames.ts';
+import type { RowSpacing } from './rowSpacing.ts';
 
 const startsGroup = ({ rows }: TimelineIndex, n: number) =>
   n > 0 && rows[n - 1]?.row.group !== rows[n]?.row.group;
 
-export function rowsHeightPx(index: TimelineIndex, names: RowNames): number {
-  const gaps = index.rows.filter((_, n) => startsGroup(index, n)).length;
-  return index.rows.length * pitchOf(names) + gaps * groupGapPx;
-}
-
 /** Who reported it: one row an article, from `y0` down. */
-export function layoutRows(view: View, names: RowNames, y0: number): RowsScene {
+export function layoutRows(
+  view: View,
+  names: RowNames,
+  { pitch, groupGap }: RowSpacing,
+  y0: number,
+): RowsScene {
   let top = y0;
   const rows = view.index.rows.map((row, n) => {
-    if (startsGroup(view.index, n)) top += groupGapPx;
-    const made = layoutRow(view, row, names, top);
-    top += pitchOf(names);
+    if (startsGroup(view.index, n)) top += groupGap;
+    const made = layoutRow(view, row, { names, text: names.texts[n] ?? '', pitch, top });
+    top += pitch;
     return made;
   });
   return { y0, y1: top, headingX: 0, rows };
@@ -35,12 +34,16 @@ const nameUpPx = 15;
 /** In a row with its name beside: from the line down to the name's baseline. */
 const nameDownPx = 5;
 
-function layoutRow(view: View, indexed: IndexedRow, names: RowNames, top: number): RowScene {
+type RowPlace = { names: RowNames; text: string; pitch: number; top: number };
+
+function layoutRow(
+  view: View,
+  indexed: IndexedRow,
+  { names, text, pitch, top }: RowPlace,
+): RowScene {
   const { row } = indexed;
-  const { plot, widthPx, environment } = view;
-  const pitch = pitchOf(names);
+  const { plot } = view;
   const y = names.above ? top + pitch - lineToEndPx : top + pitch / 2;
-  const text = fitRowName(row.name, nameRoomPx(names, widthPx), environment);
   const marks = layoutCoverage(view, indexed);
   return {
     key: `row ${row.articleId}`,

@@ -1,0 +1,41 @@
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+import { airyRowsPx, closeRowsPx, rowWithNameAbovePx } from '../sizes.ts';
+import type { RowNames } from './layoutRowNames.ts';
+
+/** Measures of the rows in pixels. */
+export type RowSpacing = {
+  /** Over the first row, for the words “Who reported it”. */
+  readonly head: number;
+  /** From row to row. */
+  readonly pitch: number;
+  /** Between two outlets. */
+  readonly groupGap: number;
+  readonly foot: number;
+  /** All of them together. */
+  readonly heightPx: number;
+};
+
+/** With less than this over the axis, the rows move together: labels need the height more. */
+const airyAbovePx = 330;
+
+/**
+ * How far apart the rows are: close together where the drawing's height would else leave labels
+ * little. It depends on the story and the size alone, so that nothing jumps while one reads.
+ *
+ * @param heightPx of all that is drawn but the axis' foot; Infinity: not bounded
+ */
+export function rowSpacing(index: TimelineIndex, names: RowNames, heightPx: number): RowSpacing {
+  const airy = spaced(index, names, airyRowsPx);
+  return heightPx - airy.heightPx >= airyAbovePx ? airy : spaced(index, names, closeRowsPx);
+}
+
+function spaced(
+  { rows }: TimelineIndex,
+  { above }: RowNames,
+  sizes: Omit<RowSpacing, 'heightPx'>,
+): RowSpacing {
+  const pitch = above ? rowWithNameAbovePx : sizes.pitch;
+  const gaps = rows.filter(({ row }, n) => n > 0 && rows[n - 1]?.row.group !== row.group).length;
+  const heightPx = sizes.head + rows.length * pitch + gaps * sizes.groupGap + sizes.foot;
+  return { ...sizes, pitch, heightPx };
+}
