@@ -111,10 +111,10 @@ for (const story of stories) {
       }
     });
 
-    test('every article opens by its name among the sources', async ({ openPage, page }) => {
+    test('every article opens by the name of its row', async ({ openPage, page }) => {
       await openPage('', { story });
       for (const article of story.articles) {
-        const source = page.locator(`.source[data-article-id="${article.id}"] .article-link`);
+        const source = page.locator(`[data-testid="article-row"][data-article-id="${article.id}"]`);
         await source.click();
         await waitForPage(page);
         await expectArticle(page, story, article);

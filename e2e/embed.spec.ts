@@ -201,7 +201,7 @@ test('in a frame of 1040 the panel stands beside the timeline, each scrolls by i
 test('at the end of a short frame everything can be scrolled to', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 320, height: 240 });
   await openPage('?embed=1', { story });
-  const last = page.locator('.rail .source-note').last();
+  const last = page.getByTestId('event-list-item').last();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
 });

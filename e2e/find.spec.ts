@@ -23,7 +23,15 @@ async function typeQuery(page: Page, query: string): Promise<void> {
   await waitForPage(page);
 }
 
+/** Search and filters stand in one bar with the rest; the filters open from it. */
+async function openFilters(page: Page): Promise<void> {
+  const button = page.getByTestId('filters');
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await waitForPage(page);
+}
+
 async function choose(page: Page, name: string, choice: string | RegExp): Promise<void> {
+  await openFilters(page);
   if ((await sheet(page, name).getAttribute('open')) === null) {
     await sheet(page, name).locator('summary').click();
   }
@@ -179,6 +187,7 @@ test.describe('search', () => {
 test.describe('filters', () => {
   test('count what each choice would leave, and leave just that', async ({ openPage, page }) => {
     await openPage('', { story });
+    await openFilters(page);
     for (const name of ['outlets', 'people', 'tags', 'kinds', 'atleast']) {
       await sheet(page, name).locator('summary').click();
       await waitForPage(page);
@@ -201,6 +210,7 @@ test.describe('filters', () => {
   test('the counts follow the other filters and the search', async ({ openPage, page }) => {
     await openPage('', { story });
     const count = sheet(page, 'tags').locator('label', { hasText: 'bridge' }).first();
+    await openFilters(page);
     await sheet(page, 'tags').locator('summary').click();
     const all = [...story.events, ...story.undated].filter(({ tags }) =>
       tags.includes('bridge'),
@@ -273,6 +283,10 @@ test.describe('filters', () => {
   test('by keyboard alone: open, choose, close, go on', async ({ openPage, page }) => {
     await openPage('', { story });
     await field(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByTestId('filters')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await waitForPage(page);
     await page.keyboard.press('Tab');
     await expect(sheet(page, 'outlets').locator('summary')).toBeFocused();
     await page.keyboard.press('Enter');

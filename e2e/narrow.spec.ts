@@ -270,10 +270,10 @@ test('a turned phone and a narrow window change between the two timelines', asyn
 }) => {
   await openPage('', { story });
   await expect(page.getByTestId('minimap')).toHaveCount(0);
-  await page.setViewportSize({ width: 700, height: 844 });
+  await page.setViewportSize({ width: 660, height: 844 });
   await waitForPage(page);
   await expect(page.getByTestId('minimap')).toHaveCount(1);
-  await page.setViewportSize({ width: 699, height: 844 });
+  await page.setViewportSize({ width: 560, height: 844 });
   await waitForPage(page);
   await expect(page.getByTestId('minimap')).toHaveCount(0);
 });

@@ -188,7 +188,7 @@ test('what a frame looks like is known before the program is there, or without i
   await page.goto(`${place}?embed=1&theme=dark&font=sans&header=0`);
   await expect(page.locator('html')).toHaveAttribute('data-embed', '');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(23, 22, 19)');
-  const last = page.locator('.rail .article-text').last();
+  const last = page.locator('.story-text .article-text').last();
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();
   expect(await page.evaluate(() => scrollY)).toBe(0);

@@ -258,6 +258,9 @@ export const arabic: Language = {
     name: 'Sourceline',
     timelineComing: 'جارٍ تحميل الخط الزمني.',
     textBelow: 'اقرأ النص أدناه',
+    skipToEvents: 'انتقل إلى الأحداث',
+    more: 'المزيد',
+    less: 'أقل',
     loading: 'جارٍ تحميل القصة',
     counts: (happened, articles) => {
       const told = { 1: 'كما ورد', 2: 'كما وردا' }[happened] ?? 'كما وردت';
@@ -667,12 +670,18 @@ export const arabic: Language = {
     accountsOf: (article, told) => `${isolated(article)}: ${count(told, accounts)}`,
     article: (name, published, happened) =>
       `${isolated(name)}، تاريخ النشر: ${published}؛ ${count(happened, events)}`,
+    howToRead: 'كيف يُقرأ هذا',
     legend: {
       name: 'معنى الإشارات',
       day: 'اليوم معروف',
       within: 'في وقت ما من هذه المدة',
       span: 'استمر طوال هذه المدة',
       account: 'نقله المقال؛ مجوفة حين لا يُعرف اليوم',
+      pin: 'موضع الحدث على شريطه؛ ويومه غير معروف',
+      fades: 'طرف لا يُعرف بدقة',
+      bold: 'من الأحداث الرئيسية',
+      number: 'عدد من الأحداث؛ اضغط لتراها متفرقة',
+      break: 'مدة بلا أحداث، محذوفة؛ اضغط لتراها',
       announced: 'مُعلَن عنه، ولم يُنقل أنه حدث',
       'not-from-articles': 'ليس من هذه المقالات',
       sheet: 'نشر المقال',

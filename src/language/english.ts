@@ -140,6 +140,11 @@ export const english = {
     /** Where the timeline will stand, on a page whose text is there before its program. */
     timelineComing: 'The timeline is loading.',
     textBelow: 'Read the text below',
+    /** The first stop of the tab key. */
+    skipToEvents: 'Skip to the events',
+    /** Shows what the head folds away where room is short, and folds it again. */
+    more: 'More',
+    less: 'Less',
     loading: 'Loading the story',
     /** Under the title: what is here and over which years. */
     counts: (events: number, articles: number) =>
@@ -673,6 +678,8 @@ export const english = {
     accountsOf: (article: string, accounts: number) => `${article}: ${count(accounts, 'account')}`,
     article: (name: string, published: string, accounts: number) =>
       `${name}, published ${published}; ${count(accounts, 'event')}`,
+    /** Opens the legend. */
+    howToRead: 'How to read this',
     legend: {
       name: 'What the signs mean',
       day: 'the day is known',
@@ -680,6 +687,11 @@ export const english = {
       span: 'lasted this long',
       /** The signs of an article's row: filled, and open. */
       account: 'reported; hollow if the day is not known',
+      pin: 'where the event hangs on its bar; its day is not known',
+      fades: 'an end that is not known exactly',
+      bold: 'one of the main events',
+      number: 'so many events: press it to see them apart',
+      break: 'time without events, left out; press it to see it',
       announced: 'announced, not reported as having happened',
       'not-from-articles': 'not from these articles',
       sheet: 'article published',

@@ -179,6 +179,9 @@ export const french: Language = {
     name: 'Sourceline',
     timelineComing: 'La chronologie se charge.',
     textBelow: 'Lire le texte plus bas',
+    skipToEvents: 'Aller aux événements',
+    more: 'Plus',
+    less: 'Moins',
     loading: 'Chargement du sujet',
     counts: (events, articles) => {
       const told =
@@ -605,12 +608,18 @@ export const french: Language = {
     accountsOf: (article, accounts) => `${article}${fixed}: ${count(accounts, 'récit')}`,
     article: (name, published, events) =>
       `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,
+    howToRead: 'Comment lire ce dessin',
     legend: {
       name: 'Ce que signifient les signes',
       day: 'le jour est connu',
       within: 'à un moment de cette période',
       span: 'a duré tout ce temps',
       account: `rapporté${fine}; creux quand le jour n’est pas connu`,
+      pin: `où l’événement est accroché à sa barre${fine}; son jour n’est pas connu`,
+      fades: 'une extrémité qui n’est pas connue exactement',
+      bold: 'un des événements principaux',
+      number: `autant d’événements${fine}; un clic les sépare`,
+      break: `du temps sans événement, omis${fine}; un clic le montre`,
       announced: 'annoncé, non rapporté comme ayant eu lieu',
       'not-from-articles': 'hors de ces articles',
       sheet: 'parution de l’article',

@@ -1,10 +1,19 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import {
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useLazy } from '../lazy/useLazy.ts';
 import { useEnvironment } from './draw/useEnvironment.ts';
 import { useWidth } from './draw/useWidth.ts';
 import { useKeyboard } from './interaction/useKeyboard.ts';
 import type { Target } from './interaction/target.ts';
-import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
+import { legendPart, narrowTimeline, wideTimeline } from './lazyTimelines.ts';
+import { LegendButton } from './legend/LegendButton.tsx';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { fitsAcross } from './layout/rows/fitsAcross.ts';
 import { defaultFontFamily, type TimelineProps } from './TimelineProps.ts';
@@ -26,17 +35,18 @@ const exact = (px: number) => px;
 export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const { story, language, layout = 'auto', fontFamily = defaultFontFamily } = props;
   const { onBusy = notBusy, onDrawn = noWish, areFontsReady = true, isStill = false } = props;
-  const frame = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const rem = useRef<HTMLDivElement>(null);
-  const widthPx = useWidth(frame);
+  const widthPx = useWidth(place);
   const remPx = useWidth(rem, exact);
   const environment = useEnvironment(language, fontFamily);
   const [view, changeView] = useTimelineView(props);
   const keyboard = useKeyboard(story.index);
   const drawing = useTimelineDrawing(props);
   const { onOpen, onClose } = useOpening(props, view.selected, changeView);
-  useTimelineHandle(ref, { svg, index: story.index, keyboard, changeView });
+  const legend = useLegend(onBusy);
+  useTimelineHandle(ref, { svg, index: story.index, keyboard, changeView, legend });
   const isFitting = useMemo(
     () => fitsAcross(story.index, widthPx, remPx, environment),
     [story, widthPx, remPx, environment],
@@ -48,25 +58,45 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };
   const drawn = { ...shared, ...measures, onOpen, onClose };
   return (
-    <section className="timeline-frame" ref={frame} aria-label={language.timeline.name}>
+    <section className="timeline-frame" aria-label={language.timeline.name}>
       <div className="timeline-rem" ref={rem} />
-      <div className="timeline-controls">
-        <ScaleSwitch
-          language={language}
-          isNarrow={isNarrow}
-          scaleKind={view.scaleKind}
-          onScale={(scaleKind) => changeView({ scaleKind })}
-        />
-        {controls}
+      <div className="timeline-arrangement">
+        <div className="timeline-drawn" ref={place}>
+          {(narrow || wide) && areFontsReady && widthPx > 0 && (
+            <Announced onDrawn={onDrawn}>
+              {narrow && <narrow.NarrowTimeline {...drawn} />}
+              {wide && <wide.WideTimeline {...drawn} />}
+            </Announced>
+          )}
+        </div>
+        <div className="timeline-controls">
+          <ScaleSwitch
+            language={language}
+            isNarrow={isNarrow}
+            scaleKind={view.scaleKind}
+            onScale={(scaleKind) => changeView({ scaleKind })}
+          />
+          {controls}
+          <LegendButton language={language} {...legend.button} />
+        </div>
+        {legend.part && (
+          <legend.part.Legend id={legend.button.controls} {...{ language, story, isNarrow }} />
+        )}
       </div>
-      {(narrow || wide) && areFontsReady && widthPx > 0 && (
-        <Announced onDrawn={onDrawn}>
-          {narrow && <narrow.NarrowTimeline {...drawn} />}
-          {wide && <wide.WideTimeline {...drawn} />}
-        </Announced>
-      )}
     </section>
   );
+}
+
+/** What the signs mean: shown when it is asked for and has come. */
+function useLegend(onBusy: () => () => void) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { part, isLoading, failure } = useLazy(legendPart, isOpen);
+  useLayoutEffect(() => (isLoading ? onBusy() : undefined), [isLoading, onBusy]);
+  if (failure) throw failure.reason;
+  const open = useCallback(() => setOpen(true), []);
+  const onToggle = () => setOpen(!isOpen);
+  return { part, open, button: { controls: id, isOpen, onToggle } };
 }
 
 /** The one that is wanted, when it has come. */

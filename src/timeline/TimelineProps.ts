@@ -72,6 +72,8 @@ export interface TimelineProps {
 
 /** What a page can ask of a timeline. */
 export interface TimelineHandle {
+  /** Gives the focus to the drawing's one stop of the tab key. False: nothing is drawn. */
+  focus: () => boolean;
   /**
    * Brings an event into the drawing, giving up a window that leaves it out, and the drawing into
    * sight. False: the event is not on the axis, or only counted among others where it stands.
@@ -81,6 +83,8 @@ export interface TimelineHandle {
   focusEvent: (eventId: string) => boolean;
   /** Shows a stretch of days (see time/day.ts); null: the whole story. */
   show: (window: Stretch | null) => void;
+  /** Opens what the signs of the drawing mean, in sight. */
+  showLegend: () => void;
   /** The link that stands for something, to give it the focus. Null: it is not drawn. */
   markOf: (target: Target) => SVGElement | null;
 }

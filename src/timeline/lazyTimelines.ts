@@ -3,3 +3,6 @@ import { createLazy } from '../lazy/lazy.ts';
 /** The timeline for wide and for narrow places, of which one is needed at a time. */
 export const wideTimeline = createLazy(() => import('./wide/WideTimeline.tsx'));
 export const narrowTimeline = createLazy(() => import('./narrow/NarrowTimeline.tsx'));
+
+/** What the signs of the drawing mean, fetched when it is first asked for. */
+export const legendPart = createLazy(() => import('./legend/Legend.tsx'));

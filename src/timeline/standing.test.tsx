@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { sourceOfFerryTimetable } from '../story/file/testing/ferryTimetable.ts';
@@ -8,7 +8,7 @@ import { drawn, drawsTimelines, eventOf } from './testing/drawTimeline.tsx';
 drawsTimelines();
 
 const ferry = prepareStory(sourceOfFerryTimetable().story, english);
-const { legend, notFromArticles } = english.timeline;
+const { legend, howToRead, notFromArticles } = english.timeline;
 
 function markOf(id: string): HTMLElement {
   const mark = eventOf(id);
@@ -31,11 +31,18 @@ test.each([
   expect(markOf('late-ferry').getAttribute('class')).not.toMatch(/announced|not-from/);
 });
 
-test('the legend explains the signs that the story has, and no other', async () => {
+test('the legend opens at its button, and explains the signs that the story has, and no other', async () => {
   const draw = await drawn(1200, { story: ferry });
+  expect(screen.queryByText(legend.announced)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: howToRead, expanded: false }));
   expect(screen.getByText(legend.announced)).toBeTruthy();
+  expect(screen.getByText(legend.sheet)).toBeTruthy();
   expect(screen.queryByText(legend['not-in-article'])).toBeNull();
   draw({});
   expect(screen.queryByText(legend.announced)).toBeNull();
   expect(screen.getByText(legend['not-in-article'])).toBeTruthy();
+  draw({ layout: 'narrow' });
+  expect(screen.queryByText(legend.sheet)).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: howToRead, expanded: true }));
+  expect(screen.queryByText(legend.day)).toBeNull();
 });

@@ -11,14 +11,16 @@ interface Options {
   index: TimelineIndex;
   keyboard: Keyboard;
   changeView: ChangeView;
+  legend: { open: () => void };
 }
 
 /** Gives the caller the timeline's handle; see `TimelineHandle`. */
 export function useTimelineHandle(
   ref: TimelineProps['ref'],
-  { svg, index, keyboard, changeView }: Options,
+  { svg, index, keyboard, changeView, legend }: Options,
 ): void {
   const { stand, setFocused } = keyboard;
+  const { open: openLegend } = legend;
   useImperativeHandle(ref, () => {
     const markOf = (target: Target) =>
       svg.current?.querySelector<SVGElement>(selectorOf(target)) ?? null;
@@ -28,6 +30,15 @@ export function useTimelineHandle(
       return markOf(target);
     };
     return {
+      focus: () => {
+        const stop = svg.current?.querySelector<SVGElement>('[tabindex="0"]') ?? null;
+        stop?.focus();
+        return stop !== null;
+      },
+      showLegend: () => {
+        flushSync(openLegend);
+        svg.current?.closest('.timeline-frame')?.scrollIntoView({ block: 'nearest' });
+      },
       markOf,
       show: (window) => changeView({ window }),
       showEvent: (eventId) =>
@@ -46,5 +57,5 @@ export function useTimelineHandle(
         return mark !== null;
       },
     };
-  }, [svg, index, stand, setFocused, changeView]);
+  }, [svg, index, stand, setFocused, changeView, openLegend]);
 }

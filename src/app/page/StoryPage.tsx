@@ -2,13 +2,11 @@ import { useIsFetching } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { answersKey } from '../../panels/detail/useAnswer.ts';
-import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
 import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
-import { Sources } from '../../panels/sources/Sources.tsx';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
@@ -24,8 +22,9 @@ import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { PageTitle } from '../services/PageTitle.tsx';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
-import { StoryHeader } from '../header/StoryHeader.tsx';
+import { FoldingHeader } from '../header/FoldingHeader.tsx';
 import { usePanelContextOf } from '../links/usePanelContextOf.ts';
+import { SkipLink } from './SkipLink.tsx';
 import { useReturnedFocus } from './useReturnedFocus.ts';
 
 /** From here on the panel has room beside the list. Also in style/page.css. */
@@ -59,34 +58,32 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   }, [isDrawn]);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const timeline = useRef<TimelineHandle>(null);
+  const head = useRef<HTMLElement>(null);
   const showOnTimeline = useShowOnTimeline(timeline, place === 'beside');
   const context = usePanelContextOf({ source, language, showOnTimeline });
   useTakeOver(context.places);
   const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside', context.places, timeline);
-  // A narrow frame has one scrolling column, and everything is in it.
-  const isOneColumn = embed && !isWide;
 
   return (
     <PanelContextProvider value={context}>
       <PageTitle>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</PageTitle>
-      <div className={opened ? 'page page-railed page-open' : 'page page-railed'} ref={page}>
+      <div className={opened ? 'page page-story page-open' : 'page page-story'} ref={page}>
         <main
           className="page-main"
           inert={opened !== null && place === 'instead'}
           aria-label={embed ? story.title : undefined}
         >
-          <StoryHeader notice={notice} isHeard={embed && !header} />
-          <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn }} />
+          <SkipLink timeline={timeline} />
+          <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
+          <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn, head }} />
           {below && (
             <below.BelowTimeline
               openEvent={openEvent}
               cameFromReading={cameFromReading && opened === null}
             />
           )}
-          {isOneColumn && <Rail hidden={false} />}
         </main>
-        {!isOneColumn && <Rail hidden={isWide && opened !== null} />}
         {opened && panel && (
           <panel.PanelFrame
             opened={opened}
@@ -122,15 +119,4 @@ function useTakeOver(places: FocusPlaces): void {
       return place instanceof HTMLElement ? place : null;
     });
   }, [prerendered, places]);
-}
-
-/** Who reported it, of all events; beside the page where there is room. */
-function Rail({ hidden }: { hidden: boolean }) {
-  return (
-    <SearchMatchesProvider value={nothingSought}>
-      <aside className="rail" hidden={hidden}>
-        <Sources />
-      </aside>
-    </SearchMatchesProvider>
-  );
 }

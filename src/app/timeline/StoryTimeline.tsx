@@ -1,8 +1,7 @@
-import { useCallback, useMemo, type Ref } from 'react';
+import { useCallback, useMemo, type Ref, type RefObject } from 'react';
 import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
-import { useMedia } from '../../panels/shell/useMedia.ts';
 import { prepareStory } from '../../timeline/prepareStory.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
@@ -10,9 +9,9 @@ import { FindControls } from '../search/FindControls.tsx';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { fontFamilies } from './fontFamilies.ts';
-import { narrow } from '../theme/narrow.ts';
 import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
 import { useDimmed } from './useDimmed.ts';
+import { useDrawingHeight } from './useDrawingHeight.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
 type Props = {
@@ -20,11 +19,13 @@ type Props = {
   isDrawn: boolean;
   /** Called when the timeline stands, before it is painted. */
   onDrawn: () => void;
+  /** The head over it; see `FoldingHeader`. */
+  head: RefObject<HTMLElement | null>;
   ref: Ref<TimelineHandle>;
 };
 
 /** The timeline of a story as the address and the reader's choices have it. */
-export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
+export function StoryTimeline({ openEvent, isDrawn, onDrawn, head, ref }: Props) {
   const { ready } = useServices();
   const { story, language } = usePanelContext();
   const prepared = useMemo(() => prepareStory(story, language), [story, language]);
@@ -36,7 +37,7 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
   }));
   const [window, setWindow] = useTimeWindow(prepared.index);
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
-  const isNarrow = useMedia(narrow);
+  const heightPx = useDrawingHeight(head);
   return (
     <Timeline
       ref={ref}
@@ -47,7 +48,7 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, ref }: Props) {
       openArticle={openArticle}
       dimmed={useDimmed(story)}
       markedTerms={useSearchMatches().terms}
-      layout={isNarrow ? 'narrow' : 'wide'}
+      {...(heightPx === undefined ? {} : { heightPx })}
       controls={<FindControls isDrawn={isDrawn} />}
       fontFamily={fontFamilies[font]}
       isStill={capture}

@@ -7,7 +7,7 @@ import type { Language } from '../../language/english.ts';
 import type { WholeDetail } from '../../story/model/eventDetail.ts';
 import type { PersonDetail } from '../../story/model/personDetail.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
-import { StoryHeader } from '../../app/header/StoryHeader.tsx';
+import { FoldingHeader } from '../../app/header/FoldingHeader.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { PersonText } from './PersonText.tsx';
 import { textIds } from '../../app/prerender/textIds.ts';
@@ -32,9 +32,9 @@ export function StoryText({ source, language, whole, people }: Props) {
   const quotations = [...whole.events.values()].flatMap((detail) => detail.quotations);
   return (
     <PanelContextProvider value={context}>
-      <div className="page page-railed">
+      <div className="page page-story">
         <main className="page-main story-text">
-          <StoryHeader notice={null} />
+          <FoldingHeader notice={null} />
           <div className="timeline-place">
             <p>
               {page.timelineComing}{' '}
@@ -59,8 +59,8 @@ export function StoryText({ source, language, whole, people }: Props) {
           })}
           <LooseQuotations loose={whole.loose.quotations} />
           <LooseDifferences loose={whole.loose.differences} />
+          <RailText people={people} />
         </main>
-        <RailText people={people} />
       </div>
     </PanelContextProvider>
   );

@@ -1,3 +1,6 @@
+/** The height of the one line of controls over a drawing, in rem; also in style/frame.css. */
+export const controlsRem = 2.75;
+
 /** The window and what stands over the drawing in it, in CSS pixels. */
 export type FirstScreen = {
   /** Of the window or the frame. */

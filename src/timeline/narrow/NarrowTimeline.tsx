@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { Legend } from '../draw/Legend.tsx';
 import { OutletLegend } from '../draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../draw/vertical/VerticalTimeline.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
@@ -49,8 +48,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
   const foldWords = ({ words, isOpen }: VerticalFold) =>
     isOpen ? timeline.closeFold(words) : timeline.openFold(words);
   return (
-    <div className="timeline" style={{ fontFamily: props.fontFamily }}>
-      <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen} />
+    <div className="timeline timeline-down" style={{ fontFamily: props.fontFamily }}>
       <VerticalTimeline
         svg={props.svg}
         scene={scene}
@@ -71,7 +69,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         onKeyDown={onKeyDown}
         onBusy={props.onBusy}
       />
-      <Legend language={language} story={story} />
+      <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { english } from '../../language/english.ts';
 import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { keyOf, type Target } from '../interaction/target.ts';
-import { narrowTimeline, wideTimeline } from '../lazyTimelines.ts';
+import { legendPart, narrowTimeline, wideTimeline } from '../lazyTimelines.ts';
 import { prepareStory } from '../prepareStory.ts';
 import { Timeline } from '../Timeline.tsx';
 import type { TimelineProps } from '../TimelineProps.ts';
@@ -11,8 +11,12 @@ import type { TimelineProps } from '../TimelineProps.ts';
 const story = prepareStory(sourceOfMillStreet().story, english);
 const hrefOf = (target: Target) => `#${keyOf(target)}`;
 
-/** jsdom lays nothing out: every element is as wide as the nearest `data-width` around it. */
+/**
+ * jsdom lays nothing out: every element is as wide as the nearest `data-width` around it, but for
+ * what measures the root's type.
+ */
 function widthOf(element: Element): number {
+  if (element.classList.contains('timeline-rem')) return 16;
   return Number(element.closest<HTMLElement>('[data-width]')?.dataset['width'] ?? 0);
 }
 
@@ -24,7 +28,7 @@ class NoObserver implements ResizeObserver {
 
 /** Gives jsdom what a timeline asks of a browser, for each test of the file. */
 export function drawsTimelines(): void {
-  beforeAll(() => Promise.all([wideTimeline.load(), narrowTimeline.load()]));
+  beforeAll(() => Promise.all([wideTimeline.load(), narrowTimeline.load(), legendPart.load()]));
 
   beforeEach(() => {
     vi.stubGlobal('ResizeObserver', NoObserver);

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Legend } from '../draw/Legend.tsx';
 import { PointNote } from '../draw/PointNote.tsx';
 import { TimelineSvg } from '../draw/TimelineSvg.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
@@ -38,7 +37,6 @@ export function WideTimeline(props: DrawnTimelineProps) {
   const noted = pointed ?? (cursor.byKey ? focused : null);
   return (
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>
-      <ZoomButtons words={language.timeline.zoom} onIntent={act} />
       <TimelineSvg
         svg={props.svg}
         scene={scene}
@@ -66,8 +64,8 @@ export function WideTimeline(props: DrawnTimelineProps) {
       />
       {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
+      <ZoomButtons words={language.timeline.zoom} onIntent={act} />
       <TimelineMinimap {...{ index, language, view, scene, act }} onWindow={showWindow} />
-      <Legend language={language} story={story} />
     </div>
   );
 }

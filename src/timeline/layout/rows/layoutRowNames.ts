@@ -43,9 +43,7 @@ function fitNames(
   { measureText, language }: Environment,
 ): string[] {
   const measure = (text: string) => measureText(text, 'row.name');
-  const cut = names.map(
-    (name) => wrapTitle(name, roomPx, 1, measure, language.tag).lines[0] ?? '',
-  );
+  const cut = names.map((name) => wrapTitle(name, roomPx, 1, measure, language.tag).lines[0] ?? '');
   return names.map((name, n) => {
     const text = cut[n] ?? '';
     const isAlone = text === name || cut.indexOf(text) === cut.lastIndexOf(text);

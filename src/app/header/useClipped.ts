@@ -1,0 +1,33 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+
+/** Of rounding: nobody misses it. */
+const tolerancePx = 2;
+
+/**
+ * Whether any of an element's parts marked `data-fold` shows less than all of its text, as the
+ * styles have it now; kept up to date while the element's size changes.
+ * True until it is known.
+ * @param isOpen true: nothing is folded away now; the last answer stays
+ */
+export function useClipped(ref: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
+  const [isClipped, setClipped] = useState(true);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || isOpen) return undefined;
+    const look = () => {
+      const parts = [...element.querySelectorAll('[data-fold]')];
+      setClipped(
+        parts.some(
+          (part) =>
+            part.scrollHeight > part.clientHeight + tolerancePx ||
+            part.scrollWidth > part.clientWidth + tolerancePx,
+        ),
+      );
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref, isOpen]);
+  return isClipped;
+}

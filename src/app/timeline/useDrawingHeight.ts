@@ -1,0 +1,46 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeight.ts';
+
+/**
+ * How high the drawing may be so that all of it is on the first screen, from the window and the
+ * head over it; undefined until that is known. A head that the reader has opened, and controls
+ * that were, push the drawing down and do not change it.
+ *
+ * @param head the head over the timeline; see `FoldingHeader`
+ */
+export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | undefined {
+  const [heightPx, setHeightPx] = useState<number>();
+  useLayoutEffect(() => {
+    const element = head.current;
+    const under = element?.nextElementSibling;
+    if (!element || !under) return undefined;
+    let headPx = 0;
+    const measure = () => {
+      const { documentElement } = document;
+      if (!element.hasAttribute('data-open')) headPx = topOf(under, element.parentElement);
+      const remPx = Number.parseFloat(getComputedStyle(documentElement).fontSize);
+      setHeightPx(
+        drawingHeightPx({
+          // Not the window's inner height, which changes while a phone's browser hides its bars.
+          windowPx: documentElement.clientHeight,
+          headPx: headPx + controlsRem * remPx,
+        }),
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(under);
+    window.addEventListener('resize', measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+    };
+  }, [head]);
+  return heightPx;
+}
+
+/** From the page's top, however far the page, or in a frame its column, is scrolled. */
+function topOf(element: Element, column: Element | null): number {
+  return element.getBoundingClientRect().top + window.scrollY + (column?.scrollTop ?? 0);
+}
