@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runWords } from '../prepare/testing/runWords.ts';
+import { allCommands } from './allCommands.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,10 +16,10 @@ function bash(line: string) {
   return { status, stdout, stderr };
 }
 
-test('every command is there, those of the site too', () => {
-  const { status, stdout } = bash('story --help');
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/ check DIR[^]* collate DIR[^]* site DIR/);
+test('every command is there, those of the site too', async () => {
+  const { code, said } = await runWords(['--help'], {}, allCommands);
+  expect(code).toBe(0);
+  expect(said).toMatch(/ check DIR[^]* collate DIR[^]* site DIR/);
 });
 
 test('a reader who goes away is no error', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { project, readGuide, runStep, stepsOf } from '../testing/guideSteps.ts';
+import { project, readGuide, runStep, stepsOf } from './testing/guideSteps.ts';
 
 const guide = readGuide('from-a-spreadsheet.md');
 const steps = stepsOf(guide);
@@ -15,8 +15,8 @@ test('every block of the guide is run, or shown by a command that is', () => {
   expect(guide.match(/```text\n/g)).toHaveLength(steps.length);
 });
 
-test.each(steps)('$command', (step) => {
-  expect(runStep(step, folder)).toBe(step.prints);
+test.each(steps)('$command', async (step) => {
+  expect(await runStep(step, folder)).toBe(step.prints);
 });
 
 test('at its end there is the site of the story', () => {
