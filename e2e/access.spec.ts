@@ -1,66 +1,52 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { stories, millStreet } from './publishedStories.ts';
+import { stories, millStreet, walkThrough } from './publishedStories.ts';
+import { screens } from './screens.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-  );
-  expect(told).toEqual([]);
-}
+for (const { name, theme, viewport, tag } of screens) {
+  test.describe(`axe finds nothing, ${name}`, { tag }, () => {
+    test.use({ viewport });
 
-const screens = [
-  { width: 1440, height: 940 },
-  { width: 390, height: 844 },
-];
+    for (const story of stories) {
+      test(`in the list of ${story.id}`, walkThrough(story), async ({ openPage, page }) => {
+        await openPage(`?theme=${theme}`, { story });
+        await expectNoFindings(page);
+      });
 
-for (const theme of ['light', 'dark']) {
-  for (const viewport of screens) {
-    test.describe(`axe finds nothing, ${theme}, ${viewport.width} wide`, () => {
-      test.use({ viewport });
-
-      for (const story of stories) {
-        test(`in the list of ${story.id}`, async ({ openPage, page }) => {
-          await openPage(`?theme=${theme}`, { story });
-          await expectNoFindings(page);
-        });
-
-        test(`in the fullest panel of ${story.id}, with its details open`, async ({
-          openPage,
-          page,
-        }) => {
+      test(
+        `in the fullest panel of ${story.id}, with its details open`,
+        walkThrough(story),
+        async ({ openPage, page }) => {
           const fullest = story.events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
           await openPage(`?theme=${theme}&event=${fullest?.id}`, { story });
           await page.getByText('How we know').click();
           await waitForPage(page);
           await expectNoFindings(page);
-        });
-      }
+        },
+      );
+    }
 
-      test('in an error', async ({ openPage, page }) => {
-        await serveStories(page, [{ ...millStreet, articles: 1, events: 2 }]);
-        await openPage(`?theme=${theme}&story=mill-street`, { until: 'error' });
-        await expectNoFindings(page);
-      });
-
-      test('in the list of stories', async ({ openPage, page }) => {
-        await serveStories(page, [millStreet, { ...millStreet, id: 'other', title: 'Another' }]);
-        await openPage(`?theme=${theme}`);
-        await expectNoFindings(page);
-      });
-
-      test('while loading', async ({ page }) => {
-        await page.route('**/stories/mill-street/story.json', () => {});
-        await page.goto(`./?theme=${theme}&story=mill-street`);
-        await page.getByText('Loading the story').waitFor();
-        await expectNoFindings(page);
-      });
+    test('in an error', async ({ openPage, page }) => {
+      await serveStories(page, [{ ...millStreet, articles: 1, events: 2 }]);
+      await openPage(`?theme=${theme}&story=mill-street`, { until: 'error' });
+      await expectNoFindings(page);
     });
-  }
+
+    test('in the list of stories', async ({ openPage, page }) => {
+      await serveStories(page, [millStreet, { ...millStreet, id: 'other', title: 'Another' }]);
+      await openPage(`?theme=${theme}`);
+      await expectNoFindings(page);
+    });
+
+    test('while loading', async ({ page }) => {
+      await page.route('**/stories/mill-street/story.json', () => {});
+      await page.goto(`./?theme=${theme}&story=mill-street`);
+      await page.getByText('Loading the story').waitFor();
+      await expectNoFindings(page);
+    });
+  });
 }
 
 test('a deployment of several stories lists them, each a link to its own', async ({

@@ -1,8 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Article, StoryFile } from '../src/story/file/schema.ts';
-import { millStreet, stories } from './publishedStories.ts';
+import { millStreet, stories, walkThrough } from './publishedStories.ts';
+import { screens } from './screens.ts';
 import { expectArticle } from './shownArticle.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -69,7 +70,7 @@ test('an article’s statements show where they end early, and its headline’s 
 });
 
 for (const story of stories) {
-  test.describe(story.id, () => {
+  test.describe(story.id, walkThrough(story), () => {
     test('every article opens by its address', async ({ openPage, page }) => {
       for (const [index, article] of story.articles.entries()) {
         await openPage(`?article=${article.id}`, index === 0 ? { story } : {});
@@ -491,55 +492,52 @@ function fullestOf({ articles, differences }: StoryFile): Article {
   return fullest;
 }
 
-for (const theme of ['light', 'dark']) {
-  for (const viewport of [
-    { width: 1440, height: 940 },
-    { width: 390, height: 844 },
-  ]) {
+for (const { name, theme, viewport, tag } of screens) {
+  test.describe(`axe finds nothing, ${name}`, { tag }, () => {
+    test.use({ viewport });
     for (const story of stories) {
-      test(`axe finds nothing in the fullest article of ${story.id}, ${theme}, ${viewport.width} wide`, async ({
-        openPage,
-        page,
-      }) => {
-        await page.setViewportSize(viewport);
-        await openPage(`?theme=${theme}&article=${fullestOf(story).id}`, { story });
-        for (const known of await page.getByText('How we know').all()) await known.click();
-        await waitForPage(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const told = violations.map(
-          (one) => `${one.id}: ${one.nodes.map(({ html }) => html).join(' | ')}`,
-        );
-        expect(told).toEqual([]);
-      });
+      test(
+        `in the fullest article of ${story.id}`,
+        walkThrough(story),
+        async ({ openPage, page }) => {
+          await openPage(`?theme=${theme}&article=${fullestOf(story).id}`, { story });
+          for (const known of await page.getByText('How we know').all()) await known.click();
+          await waitForPage(page);
+          await expectNoFindings(page);
+        },
+      );
     }
-  }
+  });
 }
 
 for (const story of stories) {
-  test(`${story.id}: no article is wider than the screen, from 320 to 1440`, async ({
-    openPage,
-    page,
-  }) => {
-    const [first] = story.events;
-    const addresses = [
-      ...story.articles.map(({ id }) => `?article=${id}`),
-      `?event=${first?.id}&article=${first?.accounts[0]?.article}`,
-    ];
-    for (const [index, address] of addresses.entries()) {
-      await openPage(address, index === 0 ? { story } : {});
-      for (const width of [320, 390, 768, 1024, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        await waitForPage(page);
-        const wider = await panelOf(page).evaluate((panel) =>
-          [...panel.querySelectorAll('*')]
-            .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
-            .filter((element) => element.getBoundingClientRect().right > innerWidth)
-            .map((element) => element.outerHTML.slice(0, 120)),
-        );
-        expect(wider, `${address}, ${width} wide`).toEqual([]);
+  test(
+    `${story.id}: no article is wider than the screen, from 320 to 1440`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      const [first] = story.events;
+      const addresses = [
+        ...story.articles.map(({ id }) => `?article=${id}`),
+        `?event=${first?.id}&article=${first?.accounts[0]?.article}`,
+      ];
+      for (const [index, address] of addresses.entries()) {
+        await openPage(address, index === 0 ? { story } : {});
+        for (const width of [320, 390, 768, 1024, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await waitForPage(page);
+          const wider = await panelOf(page).evaluate((panel) =>
+            [...panel.querySelectorAll('*')]
+              .filter(
+                (element) => element.checkVisibility() && !element.closest('.visually-hidden'),
+              )
+              .filter((element) => element.getBoundingClientRect().right > innerWidth)
+              .map((element) => element.outerHTML.slice(0, 120)),
+          );
+          expect(wider, `${address}, ${width} wide`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 test('a touch finds every link and button of an article: none is smaller than 24 by 24', async ({

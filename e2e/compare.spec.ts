@@ -1,10 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { english } from '../src/language/english.ts';
 import type { DifferenceKind } from '../src/story/model/difference.ts';
 import type { UndatedEvent } from '../src/story/file/schema.ts';
-import { eventsOf, millStreet, stories } from './publishedStories.ts';
+import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
+import { screens } from './screens.ts';
 import { expectShown } from './shownEvent.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -20,14 +21,6 @@ const differenceIn = (page: Page, id: string) =>
 /** The way to the only event of a difference, or, where a list of several is opened, to the last. */
 const placeOf = (difference: Locator) => difference.locator('.difference-places a').last();
 const listOf = (page: Page) => page.getByRole('region', { name: /^Where the reports differ/ });
-
-/** Of one part of the page: the rest is looked at elsewhere. */
-async function expectNoFindings(page: Page, part: string) {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join()}`)).toEqual(
-    [],
-  );
-}
 
 test.describe('accounts', () => {
   test('stand by publication at first, and by outlet or by how much they say when asked', async ({
@@ -147,64 +140,67 @@ test.describe('accounts', () => {
 
 test.describe('differences', () => {
   for (const story of stories) {
-    test(`every strong one of ${story.id} is found from the list within two actions`, async ({
-      openPage,
-      page,
-    }) => {
-      await openPage('', { story });
-      for (const { id, kind, summary, events } of story.differences) {
-        if (!strong.includes(kind) || events.length === 0) continue;
-        await listOf(page)
-          .locator(`label:has-text("${nameOfKind(kind)}")`)
-          .click();
-        await listOf(page).getByRole('link', { name: summary, exact: true }).click();
-        await waitForPage(page);
-        await expect(differenceIn(page, id)).toHaveAttribute('aria-current', 'true');
-        await expect(differenceIn(page, id).getByRole('heading')).toBeFocused();
-        await expect(differenceIn(page, id).getByRole('heading')).toBeInViewport();
-      }
-    });
+    test(
+      `every strong one of ${story.id} is found from the list within two actions`,
+      walkThrough(story),
+      async ({ openPage, page }) => {
+        await openPage('', { story });
+        for (const { id, kind, summary, events } of story.differences) {
+          if (!strong.includes(kind) || events.length === 0) continue;
+          await listOf(page)
+            .locator(`label:has-text("${nameOfKind(kind)}")`)
+            .click();
+          await listOf(page).getByRole('link', { name: summary, exact: true }).click();
+          await waitForPage(page);
+          await expect(differenceIn(page, id)).toHaveAttribute('aria-current', 'true');
+          await expect(differenceIn(page, id).getByRole('heading')).toBeFocused();
+          await expect(differenceIn(page, id).getByRole('heading')).toBeInViewport();
+        }
+      },
+    );
 
-    test(`every strong one of ${story.id} is found from its event, strongest first`, async ({
-      openPage,
-      page,
-    }) => {
-      for (const event of eventsOf(story)) {
-        const own = story.differences.filter(({ events }) => events.includes(event.id));
-        const expected = own.filter(({ kind }) => strong.includes(kind)).map(({ id }) => id);
-        if (expected.length === 0) continue;
-        await openPage(`?event=${event.id}`, { story });
-        const panel = page.getByTestId('panel');
-        await panel.getByRole('link', { name: `Differences · ${own.length}` }).click();
-        await waitForPage(page);
-        await expect(panel.getByRole('heading', { name: /^Differences/ })).toBeFocused();
-        const shown = await panel
-          .getByTestId('difference')
-          .evaluateAll((all) => all.map((one) => one.dataset['differenceId']));
-        expect(new Set(shown.slice(0, expected.length))).toEqual(new Set(expected));
-        await expect(differenceIn(page, shown[0] ?? '').getByRole('heading')).toBeInViewport();
-      }
-    });
+    test(
+      `every strong one of ${story.id} is found from its event, strongest first`,
+      walkThrough(story),
+      async ({ openPage, page }) => {
+        for (const event of eventsOf(story)) {
+          const own = story.differences.filter(({ events }) => events.includes(event.id));
+          const expected = own.filter(({ kind }) => strong.includes(kind)).map(({ id }) => id);
+          if (expected.length === 0) continue;
+          await openPage(`?event=${event.id}`, { story });
+          const panel = page.getByTestId('panel');
+          await panel.getByRole('link', { name: `Differences · ${own.length}` }).click();
+          await waitForPage(page);
+          await expect(panel.getByRole('heading', { name: /^Differences/ })).toBeFocused();
+          const shown = await panel
+            .getByTestId('difference')
+            .evaluateAll((all) => all.map((one) => one.dataset['differenceId']));
+          expect(new Set(shown.slice(0, expected.length))).toEqual(new Set(expected));
+          await expect(differenceIn(page, shown[0] ?? '').getByRole('heading')).toBeInViewport();
+        }
+      },
+    );
 
-    test(`every one of ${story.id} shows the words of each side with their articles`, async ({
-      openPage,
-      page,
-    }) => {
-      for (const event of eventsOf(story)) {
-        const differences = story.differences.filter(({ events }) => events.includes(event.id));
-        if (differences.length === 0) continue;
-        await openPage(`?event=${event.id}`, { story });
-        for (const { id, evidence } of differences) {
-          const text = (await differenceIn(page, id).textContent()) ?? '';
-          for (const { exact, article } of evidence) {
-            expect(text).toContain(exact);
-            const outlet = story.articles.find((one) => one.id === article)?.outlet ?? null;
-            const name = story.outlets.find((one) => one.id === outlet)?.name;
-            expect(text).toContain(name ?? 'Outlet not stated');
+    test(
+      `every one of ${story.id} shows the words of each side with their articles`,
+      walkThrough(story),
+      async ({ openPage, page }) => {
+        for (const event of eventsOf(story)) {
+          const differences = story.differences.filter(({ events }) => events.includes(event.id));
+          if (differences.length === 0) continue;
+          await openPage(`?event=${event.id}`, { story });
+          for (const { id, evidence } of differences) {
+            const text = (await differenceIn(page, id).textContent()) ?? '';
+            for (const { exact, article } of evidence) {
+              expect(text).toContain(exact);
+              const outlet = story.articles.find((one) => one.id === article)?.outlet ?? null;
+              const name = story.outlets.find((one) => one.id === outlet)?.name;
+              expect(text).toContain(name ?? 'Outlet not stated');
+            }
           }
         }
-      }
-    });
+      },
+    );
   }
 
   test('one after another are reached over the story by the keyboard, with the focus on each', async ({
@@ -370,37 +366,34 @@ test('how everything is known says on which day the build compared the texts', a
   await expect(entryOf('evening-post')).toContainText('is not recorded here');
 });
 
-for (const theme of ['light', 'dark']) {
-  for (const viewport of [{ width: 1440, height: 940 }, phone]) {
-    const screen = `${theme}, ${viewport.width} wide`;
-    test.describe(`axe finds nothing, ${screen}`, () => {
-      test.use({ viewport });
-      // Axe looks at every text's contrast; that takes as long as it takes.
-      test.slow();
+for (const { name, theme, viewport, tag } of screens) {
+  test.describe(`axe finds nothing, ${name}`, { tag }, () => {
+    test.use({ viewport });
+    // Axe looks at every text's contrast; that takes as long as it takes.
+    test.slow();
 
-      test('in the table of coverage', async ({ openPage, page }) => {
-        await openPage(`?theme=${theme}`, { story: millStreet });
-        await page.getByText('Who reported what, as a table').click();
-        await waitForPage(page);
-        await expectNoFindings(page, '.coverage');
-        await expectNoFindings(page, '.differences-of-story');
-      });
-
-      test('in a chosen difference, with all that is known open', async ({ openPage, page }) => {
-        const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
-        const address = `?theme=${theme}&event=video&difference=${difference?.id}`;
-        await openPage(address, { story: millStreet });
-        await page.getByText('The evidence in full').click();
-        await waitForPage(page);
-        await expectNoFindings(page, '.panel');
-      });
-
-      test('in reading mode', async ({ openPage, page }) => {
-        await openPage(`?theme=${theme}&read=1`, { story: millStreet });
-        await expectNoFindings(page, '.reading');
-      });
+    test('in the table of coverage', async ({ openPage, page }) => {
+      await openPage(`?theme=${theme}`, { story: millStreet });
+      await page.getByText('Who reported what, as a table').click();
+      await waitForPage(page);
+      await expectNoFindings(page, '.coverage');
+      await expectNoFindings(page, '.differences-of-story');
     });
-  }
+
+    test('in a chosen difference, with all that is known open', async ({ openPage, page }) => {
+      const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
+      const address = `?theme=${theme}&event=video&difference=${difference?.id}`;
+      await openPage(address, { story: millStreet });
+      await page.getByText('The evidence in full').click();
+      await waitForPage(page);
+      await expectNoFindings(page, '.panel');
+    });
+
+    test('in reading mode', async ({ openPage, page }) => {
+      await openPage(`?theme=${theme}&read=1`, { story: millStreet });
+      await expectNoFindings(page, '.reading');
+    });
+  });
 }
 
 function nameOfKind(kind: DifferenceKind): string {
@@ -418,47 +411,51 @@ for (const story of stories) {
     story.quotations.filter((quotation) => quotation.event === event.id).length;
   const [fullest] = eventsOf(story).toSorted((a, b) => countOf(b) - countOf(a));
 
-  test(`by the keyboard alone every account, statement and difference of an event of ${story.id} is reached`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage(`?event=${fullest?.id}`, { story });
-    const panel = page.getByTestId('panel');
-    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
-    const parts = panel.locator('.account, .quotation, .difference');
-    const all = await parts.evaluateAll((found) => found.map((_one, index) => index));
-    const reached = new Set<number>();
-    for (;;) {
-      await page.keyboard.press('Tab');
-      const place = panel.locator(':focus');
-      if ((await place.count()) === 0) break;
-      const index = await parts.evaluateAll((found) =>
-        found.findIndex((one) => one.contains(document.activeElement)),
-      );
-      if (index >= 0) reached.add(index);
-    }
-    expect(reached).toEqual(new Set(all));
-  });
+  test(
+    `by the keyboard alone every account, statement and difference of an event of ${story.id} is reached`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      await openPage(`?event=${fullest?.id}`, { story });
+      const panel = page.getByTestId('panel');
+      await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+      const parts = panel.locator('.account, .quotation, .difference');
+      const all = await parts.evaluateAll((found) => found.map((_one, index) => index));
+      const reached = new Set<number>();
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const place = panel.locator(':focus');
+        if ((await place.count()) === 0) break;
+        const index = await parts.evaluateAll((found) =>
+          found.findIndex((one) => one.contains(document.activeElement)),
+        );
+        if (index >= 0) reached.add(index);
+      }
+      expect(reached).toEqual(new Set(all));
+    },
+  );
 
-  test(`in the accessibility tree alone stand every version and difference of an event of ${story.id}`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage(`?event=${fullest?.id}`, { story });
-    const tree = await page.getByTestId('panel').ariaSnapshot();
-    const differences = story.differences.filter(({ events }) =>
-      events.includes(fullest?.id ?? ''),
-    );
-    const texts = [
-      ...differences.flatMap(({ summary, evidence }) => [
-        summary,
-        ...evidence.map(({ exact }) => exact),
-      ]),
-      ...story.quotations
-        .filter(({ event }) => event === fullest?.id)
-        .flatMap(({ versions }) => versions.flatMap((one) => one.parts.map(({ exact }) => exact))),
-    ];
-    const words = new Set(texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []));
-    expect([...words].filter((word) => !tree.includes(word))).toEqual([]);
-  });
+  test(
+    `in the accessibility tree alone stand every version and difference of an event of ${story.id}`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      await openPage(`?event=${fullest?.id}`, { story });
+      const tree = await page.getByTestId('panel').ariaSnapshot();
+      const differences = story.differences.filter(({ events }) =>
+        events.includes(fullest?.id ?? ''),
+      );
+      const texts = [
+        ...differences.flatMap(({ summary, evidence }) => [
+          summary,
+          ...evidence.map(({ exact }) => exact),
+        ]),
+        ...story.quotations
+          .filter(({ event }) => event === fullest?.id)
+          .flatMap(({ versions }) =>
+            versions.flatMap((one) => one.parts.map(({ exact }) => exact)),
+          ),
+      ];
+      const words = new Set(texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []));
+      expect([...words].filter((word) => !tree.includes(word))).toEqual([]);
+    },
+  );
 }

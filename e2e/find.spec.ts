@@ -1,6 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { millStreet as story } from './publishedStories.ts';
+import { screens } from './screens.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -347,30 +348,25 @@ test('a name leads to that person’s events and statements, and what narrows st
   await expect(speaker).toHaveAttribute('href', /[?&]person=[a-z-]+/);
 });
 
-for (const [width, theme] of [
-  [1440, 'light'],
-  [1440, 'dark'],
-  [390, 'light'],
-  [390, 'dark'],
-] as const) {
-  test(`axe finds nothing while searching and choosing, ${theme}, ${width} wide`, async ({
-    openPage,
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await openPage(`?q=letter&tags=letter&theme=${theme}`, { story });
-    await sheet(page, 'people').locator('summary').click();
-    await waitForPage(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    );
-    expect(wider).toBe(false);
-    const box = await sheet(page, 'people').locator('.filter-sheet').boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-  });
+for (const { name, theme, viewport, tag } of screens) {
+  test(
+    `axe finds nothing while searching and choosing, ${name}`,
+    { tag },
+    async ({ openPage, page }) => {
+      await page.setViewportSize(viewport);
+      await openPage(`?q=letter&tags=letter&theme=${theme}`, { story });
+      await sheet(page, 'people').locator('summary').click();
+      await waitForPage(page);
+      await expectNoFindings(page);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(false);
+      const box = await sheet(page, 'people').locator('.filter-sheet').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    },
+  );
 }
 
 test.describe('on a phone', () => {

@@ -54,70 +54,79 @@ const harmIn = (page: Page) =>
     wider: document.documentElement.scrollWidth > innerWidth,
   }));
 
-for (const [what, text] of Object.entries(texts)) {
+/** Says what `check` finds on a wide screen, and then on a narrow one. */
+async function onBothScreens(page: Page, check: () => Promise<void>): Promise<void> {
   for (const width of [1440, 390]) {
-    test(`${what} in every text appears as written, ${width} wide`, async ({ openPage, page }) => {
-      await page.setViewportSize({ width, height: 900 });
-      const story = hostileStory(text);
-      await openPage('', { story });
+    await page.setViewportSize({ width, height: 900 });
+    await waitForPage(page);
+    await check();
+    expect(await harmIn(page), `${width} wide`).toEqual({ hit: false, added: 0, wider: false });
+  }
+}
+
+for (const [what, text] of Object.entries(texts)) {
+  test(`${what} in every text appears as written, wide and narrow`, async ({ openPage, page }) => {
+    await openPage('', { story: hostileStory(text) });
+    await onBothScreens(page, async () => {
       await expect(page).toHaveTitle(/./);
-      const header = await page.locator('h1').textContent();
-      expect(header).toBe(text);
-      const item = await page
-        .getByTestId('event-list-item')
-        .and(page.locator('[data-event-id="video"]'))
-        .textContent();
-      expect(item).toContain(text);
-      await page.goto('./?event=video');
-      await waitForPage(page);
-      const event = millStreet.events.find(({ id }) => id === 'video');
+      expect(await page.locator('h1').textContent()).toBe(text);
+      const item = page.getByTestId('event-list-item').and(page.locator('[data-event-id="video"]'));
+      expect(await item.textContent()).toContain(text);
+    });
+    await openPage('?event=video');
+    const event = millStreet.events.find(({ id }) => id === 'video');
+    await onBothScreens(page, async () => {
       const excerpts = await page.getByTestId('excerpt').allTextContents();
       expect(excerpts).toHaveLength(event?.accounts.length ?? -1);
       for (const excerpt of excerpts) expect(excerpt).toContain(text);
       const panel = (await page.getByTestId('panel').textContent()) ?? '';
       // Title, summary, each account's excerpt, headline and outlet, statements, differences.
       expect(panel.split(text).length).toBeGreaterThan(40);
-      expect(await harmIn(page)).toEqual({ hit: false, added: 0, wider: false });
-      await page.goto('./?article=evening-post');
-      await waitForPage(page);
+    });
+    await openPage('?article=evening-post');
+    await onBothScreens(page, async () => {
       const report = (await page.getByTestId('panel').textContent()) ?? '';
       // Headline, outlet, explanation, each event's title and excerpts, statements, differences.
       expect(report.split(text).length).toBeGreaterThan(40);
-      expect(await harmIn(page)).toEqual({ hit: false, added: 0, wider: false });
     });
-  }
+  });
 }
 
-/** The story's own page as a site is built, of the built program's page without its text. */
-async function writePage(page: Page, story: object): Promise<string> {
-  const built = await (await page.request.get('./')).text();
+/** The stories' own pages as a site is built, of the built program's page without its text. */
+function writePages(built: string): string[] {
   const program = built.replace(
     /<div id="sourceline".*<\/body>/s,
     () => '<div id="sourceline"></div></body>',
   );
   const tsx = fileURLToPath(new URL('../node_modules/tsx/dist/cli.mjs', import.meta.url));
-  const script = fileURLToPath(new URL('support/writeStoryPage.ts', import.meta.url));
+  const script = fileURLToPath(new URL('support/writeStoryPages.ts', import.meta.url));
   // The page's components are written in JSX, as the command `story` runs them.
   const settings = fileURLToPath(new URL('../tsconfig.run.json', import.meta.url));
   const words = [tsx, '--tsconfig', settings, script];
+  const stories = Object.values(texts).map(hostileStory);
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-    input: JSON.stringify({ page: program, story }),
+    input: JSON.stringify({ page: program, stories }),
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
   expect(status, stderr).toBe(0);
-  return stdout;
+  const written: unknown = JSON.parse(stdout);
+  return Array.isArray(written) ? written.map(String) : [];
 }
 
-for (const [what, text] of Object.entries(texts)) {
+/** Written once by each of the processes that run tests: to start another takes a second. */
+let written: string[] | undefined;
+
+for (const [index, [what, text]] of Object.entries(texts).entries()) {
   test(`${what} on a story’s own page is text, before the program and after it`, async ({
     page,
     troubles,
   }) => {
-    const story = hostileStory(text);
-    const body = await writePage(page, story);
-    await serveStories(page, [story]);
-    const headers = (await page.request.get('./')).headers();
+    const built = await page.request.get('./');
+    written ??= writePages(await built.text());
+    const body = written[index] ?? '';
+    await serveStories(page, [hostileStory(text)]);
+    const headers = built.headers();
     expect(headers['content-security-policy']).toContain("script-src 'self'");
     await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
     await page.route('**/index-*.js', (route) => route.abort());

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stories, millStreet } from './publishedStories.ts';
+import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -17,18 +17,19 @@ const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundC
 const light = 'rgb(251, 250, 245)';
 const dark = 'rgb(23, 22, 19)';
 
-for (const [system, theme, paper] of [
-  ['light', 'auto', light],
-  ['dark', 'auto', dark],
-  ['dark', 'light', light],
-  ['light', 'dark', dark],
-] as const) {
-  test(`theme=${theme} on a ${system} system`, async ({ openPage, page }) => {
+test('the theme is the address’s, or else the system’s', async ({ openPage, page }) => {
+  for (const [system, theme, paper] of [
+    ['light', 'auto', light],
+    ['dark', 'auto', dark],
+    ['dark', 'light', light],
+    ['light', 'dark', dark],
+  ] as const) {
     await page.emulateMedia({ colorScheme: system });
     await openPage(`?theme=${theme}`, { story });
-    expect(await colourOf(page, 'html', 'backgroundColor')).toBe(paper);
-  });
-}
+    const at = `theme=${theme} on a ${system} system`;
+    expect(await colourOf(page, 'html', 'backgroundColor'), at).toBe(paper);
+  }
+});
 
 test('an accent colours the open event’s date, one that cannot be read is made readable', async ({
   openPage,
@@ -80,25 +81,28 @@ test('embedded, the page keeps its text clear of the frame’s edges, and no mor
 });
 
 for (const story of stories) {
-  test(`${story.id}: nothing is wider than the screen, from 320 to 2200`, async ({
-    openPage,
-    page,
-  }) => {
-    for (const [index, address] of ['', `?event=${story.events[0]?.id}`].entries()) {
-      await openPage(address, index === 0 ? { story } : {});
-      for (const width of [320, 390, 768, 1024, 1440, 2200]) {
-        await page.setViewportSize({ width, height: 900 });
-        await waitForPage(page);
-        const wider = await page.evaluate(() =>
-          [...document.querySelectorAll('#sourceline *')]
-            .filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'))
-            .filter((element) => element.getBoundingClientRect().right > innerWidth)
-            .map((element) => element.outerHTML.slice(0, 120)),
-        );
-        expect(wider, `${width} wide`).toEqual([]);
+  test(
+    `${story.id}: nothing is wider than the screen, from 320 to 2200`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      for (const [index, address] of ['', `?event=${story.events[0]?.id}`].entries()) {
+        await openPage(address, index === 0 ? { story } : {});
+        for (const width of [320, 390, 768, 1024, 1440, 2200]) {
+          await page.setViewportSize({ width, height: 900 });
+          await waitForPage(page);
+          const wider = await page.evaluate(() =>
+            [...document.querySelectorAll('#sourceline *')]
+              .filter(
+                (element) => element.checkVisibility() && !element.closest('.visually-hidden'),
+              )
+              .filter((element) => element.getBoundingClientRect().right > innerWidth)
+              .map((element) => element.outerHTML.slice(0, 120)),
+          );
+          expect(wider, `${width} wide`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 }
 
 test('a touch finds every link and button of the panel: none is smaller than 24 by 24', async ({

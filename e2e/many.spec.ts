@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { manyEvents } from './manyEvents.ts';
-import { millStreet, stories } from './publishedStories.ts';
+import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -122,24 +122,25 @@ const placesBut = (page: Page, id: string) =>
   }, id);
 
 for (const story of stories) {
-  test(`${story.id}: the timeline stays where it is while events are opened one after another`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    const first = page.getByTestId('timeline').getByTestId('event').first();
-    await first.focus();
-    await page.keyboard.press('Enter');
-    await waitForPage(page);
-    for (let n = 0; n < 8; n += 1) {
-      const before = await placesBut(page, '');
-      await page.keyboard.press('ArrowRight');
+  test(
+    `${story.id}: the timeline stays where it is while events are opened one after another`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      await openPage('', { story });
+      const first = page.getByTestId('timeline').getByTestId('event').first();
+      await first.focus();
+      await page.keyboard.press('Enter');
       await waitForPage(page);
-      const open = (await panel(page).getAttribute('data-event-id')) ?? '';
-      const after = await placesBut(page, open);
-      expect(before).toMatchObject(after);
-    }
-  });
+      for (let n = 0; n < 8; n += 1) {
+        const before = await placesBut(page, '');
+        await page.keyboard.press('ArrowRight');
+        await waitForPage(page);
+        const open = (await panel(page).getAttribute('data-event-id')) ?? '';
+        const after = await placesBut(page, open);
+        expect(before).toMatchObject(after);
+      }
+    },
+  );
 }
 
 test('the check for what moves sees a mark that moves', async ({ openPage, page }) => {

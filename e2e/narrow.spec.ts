@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { millStreet, stories } from './publishedStories.ts';
+import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -21,13 +21,8 @@ async function press(page: Page, key: string) {
   await waitForPage(page);
 }
 
-async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 for (const story of stories) {
-  test.describe(story.id, () => {
+  test.describe(story.id, walkThrough(story), () => {
     test('every event opens by a tap; closing gives the focus back and moves nothing', async ({
       openPage,
       page,
@@ -63,16 +58,20 @@ for (const story of stories) {
       }
     });
 
-    for (const width of [320, 390, 699]) {
-      for (const rootPx of [16, 32]) {
-        test(`no text is cut off at ${width}, type of ${rootPx}`, async ({ openPage, page }) => {
+    for (const rootPx of [16, 32]) {
+      test(`no text is cut off from 320 to 699 wide, type of ${rootPx}`, async ({
+        openPage,
+        page,
+      }) => {
+        await page.addInitScript((px) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(`html { font-size: ${px}px }`);
+          document.adoptedStyleSheets.push(sheet);
+        }, rootPx);
+        await openPage('', { story });
+        for (const width of [320, 390, 699]) {
           await page.setViewportSize({ width, height: 844 });
-          await page.addInitScript((px) => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(`html { font-size: ${px}px }`);
-            document.adoptedStyleSheets.push(sheet);
-          }, rootPx);
-          await openPage('', { story });
+          await waitForPage(page);
           const found = await timelineOf(page).evaluate((timeline) => {
             const texts = [...timeline.querySelectorAll('text, button')];
             return {
@@ -85,15 +84,15 @@ for (const story of stories) {
               overflow: document.documentElement.scrollWidth - innerWidth,
             };
           });
-          expect(found).toEqual({ outside: [], overflow: 0 });
+          expect(found, `${width} wide`).toEqual({ outside: [], overflow: 0 });
           for (const { id, title } of story.events) {
             const lines = await markOf(page, id)
               .locator('text:not(.timeline-label-date, .timeline-state *)')
               .allTextContents();
             expect(lines.join(' ')).toBe(title);
           }
-        });
-      }
+        }
+      });
     }
 
     test('no two texts and marks of the timeline overlap', async ({ openPage, page }) => {
@@ -278,8 +277,11 @@ test('a turned phone and a narrow window change between the two timelines', asyn
   await expect(page.getByTestId('minimap')).toHaveCount(0);
 });
 
-for (const theme of ['light', 'dark']) {
-  test(`axe finds nothing, ${theme}, with a gap open`, async ({ openPage, page }) => {
+for (const [theme, tag] of [
+  ['dark', []],
+  ['light', ['@long']],
+] satisfies [string, string[]][]) {
+  test(`axe finds nothing, ${theme}, with a gap open`, { tag }, async ({ openPage, page }) => {
     await openPage(`?theme=${theme}`, { story });
     await page.getByRole('button', { name: /^7 years/ }).tap();
     await waitForPage(page);

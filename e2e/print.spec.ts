@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { eventsOf, millStreet, stories } from './publishedStories.ts';
+import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -8,31 +8,32 @@ const paperOf = (page: Page) => page.evaluate(() => document.body.innerText.repl
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 for (const story of stories) {
-  test(`${story.id} is read in order: every event with every excerpt`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    await page.getByRole('link', { name: 'Read in order' }).click();
-    await waitForPage(page);
-    expect(new URL(page.url()).searchParams.get('read')).toBe('1');
-    await expect(page.getByRole('main')).toBeFocused();
-    const ids = await page
-      .getByTestId('reading-event')
-      .evaluateAll((all) => all.map((one) => one.dataset['eventId']));
-    expect(ids).toHaveLength(eventsOf(story).length);
-    for (const event of eventsOf(story)) {
-      const place = page.locator(`[data-testid="reading-event"][data-event-id="${event.id}"]`);
-      await expect(place.getByRole('heading', { level: 2 })).toHaveText(event.title);
-      for (const { article, excerpts } of event.accounts) {
-        const account = place.locator(`[data-testid="account"][data-article-id="${article}"]`);
-        for (const { exact } of excerpts) expect(await account.textContent()).toContain(exact);
+  test(
+    `${story.id} is read in order: every event with every excerpt`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      await openPage('', { story });
+      await page.getByRole('link', { name: 'Read in order' }).click();
+      await waitForPage(page);
+      expect(new URL(page.url()).searchParams.get('read')).toBe('1');
+      await expect(page.getByRole('main')).toBeFocused();
+      const ids = await page
+        .getByTestId('reading-event')
+        .evaluateAll((all) => all.map((one) => one.dataset['eventId']));
+      expect(ids).toHaveLength(eventsOf(story).length);
+      for (const event of eventsOf(story)) {
+        const place = page.locator(`[data-testid="reading-event"][data-event-id="${event.id}"]`);
+        await expect(place.getByRole('heading', { level: 2 })).toHaveText(event.title);
+        for (const { article, excerpts } of event.accounts) {
+          const account = place.locator(`[data-testid="account"][data-article-id="${article}"]`);
+          for (const { exact } of excerpts) expect(await account.textContent()).toContain(exact);
+        }
       }
-    }
-    await page.getByRole('link', { name: 'Back to the timeline' }).click();
-    await waitForPage(page);
-    await expect(page.getByRole('link', { name: 'Read in order' })).toBeFocused();
-  });
+      await page.getByRole('link', { name: 'Back to the timeline' }).click();
+      await waitForPage(page);
+      await expect(page.getByRole('link', { name: 'Read in order' })).toBeFocused();
+    },
+  );
 
   for (const [state, address] of [
     ['the timeline', ''],
@@ -40,28 +41,32 @@ for (const story of stories) {
     ['an open article', `?article=${story.articles[0]?.id}`],
     ['reading mode', '?read=1'],
   ] as const) {
-    test(`${story.id} prints whole from ${state}`, async ({ openPage, page }) => {
-      await openPage(address, { story });
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await expect(page.getByTestId('reading-event').first()).toBeVisible();
-      const paper = await paperOf(page);
-      for (const event of eventsOf(story)) {
-        expect(paper).toContain(folded(event.title));
-        for (const { exact } of event.accounts.flatMap(({ excerpts }) => excerpts)) {
-          expect(paper).toContain(folded(exact));
+    test(
+      `${story.id} prints whole from ${state}`,
+      walkThrough(story),
+      async ({ openPage, page }) => {
+        await openPage(address, { story });
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        await expect(page.getByTestId('reading-event').first()).toBeVisible();
+        const paper = await paperOf(page);
+        for (const event of eventsOf(story)) {
+          expect(paper).toContain(folded(event.title));
+          for (const { exact } of event.accounts.flatMap(({ excerpts }) => excerpts)) {
+            expect(paper).toContain(folded(exact));
+          }
         }
-      }
-      // Each once: what was on the screen is not printed a second time.
-      await expect(page.locator('[data-testid="reading-event"]:visible')).toHaveCount(
-        eventsOf(story).length,
-      );
-      await expect(page.getByTestId('event-list-item').first()).toBeHidden();
-      const ink = await page
-        .getByTestId('excerpt')
-        .last()
-        .evaluate((one) => getComputedStyle(one).color);
-      expect(ink).toBe('rgb(0, 0, 0)');
-    });
+        // Each once: what was on the screen is not printed a second time.
+        await expect(page.locator('[data-testid="reading-event"]:visible')).toHaveCount(
+          eventsOf(story).length,
+        );
+        await expect(page.getByTestId('event-list-item').first()).toBeHidden();
+        const ink = await page
+          .getByTestId('excerpt')
+          .last()
+          .evaluate((one) => getComputedStyle(one).color);
+        expect(ink).toBe('rgb(0, 0, 0)');
+      },
+    );
   }
 }
 

@@ -24,5 +24,11 @@ export const stories: readonly StoryFile[] = [
     .map(read),
 ];
 
+/**
+ * For a test that goes through everything a story has: `npm test` goes through the invented one, the
+ * long run through those of data/.
+ */
+export const walkThrough = (story: StoryFile) => ({ tag: story === millStreet ? [] : ['@long'] });
+
 /** In the order of the file: the page's own order is the order of time. */
 export const eventsOf = (story: StoryFile) => [...story.events, ...story.undated];

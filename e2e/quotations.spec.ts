@@ -1,9 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { wordKey } from '../src/story/collation/wordKey.ts';
 import { tokenise } from '../src/story/collation/tokenise.ts';
 import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
-import { millStreet, stories } from './publishedStories.ts';
+import { millStreet, stories, walkThrough } from './publishedStories.ts';
+import { screens } from './screens.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -58,13 +59,16 @@ const printed = ({ versions }: Quotation, version: number) =>
   wordsOf(versions[version]?.parts.map(({ exact }) => exact).join(' ') ?? '');
 
 for (const story of stories) {
-  test.describe(story.id, () => {
-    for (const quotation of compared(story)) {
-      test(`every version of ${quotation.id} is there, and without what is marked all texts are the same`, async ({
-        openPage,
-        page,
-      }) => {
-        await openPage(addressOf(quotation), { story });
+  test.describe(story.id, walkThrough(story), () => {
+    test('every version of a statement is there, and without what is marked all texts are the same', async ({
+      openPage,
+      page,
+    }) => {
+      expect(compared(story).length).toBeGreaterThan(3);
+      let open = '';
+      for (const quotation of compared(story)) {
+        if (addressOf(quotation) !== open) await openPage(addressOf(quotation), { story });
+        open = addressOf(quotation);
         const versions = await readVersions(statementOf(page, quotation));
         expect(versions.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
           quotation.versions.map((_, at) => at),
@@ -80,8 +84,8 @@ for (const story of stories) {
         const links = statementOf(page, quotation).locator('.form-articles .article-link');
         await expect(links).toHaveCount(quotation.versions.length);
         expect(articles.size).toBeGreaterThan(1);
-      });
-    }
+      }
+    });
 
     test('every person’s statements stand in one view, with every version’s words', async ({
       openPage,
@@ -263,32 +267,21 @@ test('by keyboard from a statement to its speaker, on to an event, and back', as
   await expect(page).toHaveURL('./?');
 });
 
-for (const theme of ['light', 'dark']) {
-  for (const viewport of [
-    { width: 1440, height: 940 },
-    { width: 390, height: 844 },
-  ]) {
-    test.describe(`${theme}, ${viewport.width} wide`, () => {
-      test.use({ viewport });
-      for (const story of stories) {
-        test(`axe finds nothing in the person who said most in ${story.id}`, async ({
-          openPage,
-          page,
-        }) => {
+for (const { name, theme, viewport, tag } of screens) {
+  test.describe(name, { tag }, () => {
+    test.use({ viewport });
+    for (const story of stories) {
+      test(
+        `axe finds nothing in the person who said most in ${story.id}`,
+        walkThrough(story),
+        async ({ openPage, page }) => {
           const said = (id: string) =>
             story.quotations.filter(({ speaker }) => speaker === id).length;
           const [most] = story.people.toSorted((a, b) => said(b.id) - said(a.id));
           await openPage(`?theme=${theme}&person=${most?.id}`, { story });
-          const { violations } = await new AxeBuilder({ page })
-            .include('[data-testid="panel"]')
-            .analyze();
-          expect(
-            violations.map(
-              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-            ),
-          ).toEqual([]);
-        });
-      }
-    });
-  }
+          await expectNoFindings(page, '[data-testid="panel"]');
+        },
+      );
+    }
+  });
 }

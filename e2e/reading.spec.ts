@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { eventsOf, millStreet, stories } from './publishedStories.ts';
+import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
@@ -17,7 +17,7 @@ async function tabTo(page: Page, goal: Locator) {
 }
 
 for (const story of stories) {
-  test.describe(story.id, () => {
+  test.describe(story.id, walkThrough(story), () => {
     test('the list has every event once, each a link with its title, dated ones in order', async ({
       openPage,
       page,

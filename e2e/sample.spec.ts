@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { frameIn, panelIn, shifted, watchShifts } from './support/hostPage.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 
 const figure = 'figure[data-sourceline] iframe';
@@ -36,8 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await shifted(page)).toBe(0);
     expect(said).toEqual([]);
     expect(troubles.found).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectNoFindings(page);
   });
 }
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
 import { frameIn, panelIn } from './support/hostPage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -96,8 +96,7 @@ for (const [width, theme] of [
     await page.setViewportSize({ width, height: 844 });
     await openPage(`?story=mill-street&share=1&theme=${theme}`, { story });
     await frameIn(page, preview);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await expectNoFindings(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }

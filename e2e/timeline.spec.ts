@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { millStreet, stories } from './publishedStories.ts';
+import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';
 import { serveStories } from './support/stories.ts';
@@ -29,7 +29,7 @@ async function press(page: Page, key: string): Promise<void> {
 const xOf = async (event: Locator) => (await placeOf(event).boundingBox())?.x ?? Number.NaN;
 
 for (const story of stories) {
-  test.describe(story.id, () => {
+  test.describe(story.id, walkThrough(story), () => {
     test('every dated event is on the timeline once, and opens by the mouse', async ({
       openPage,
       page,
