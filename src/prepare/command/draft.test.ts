@@ -117,7 +117,7 @@ describe('draft', () => {
     expect(code).toBe(0);
   });
 
-  it('says what changed since the draft before, and never writes story.yaml', async () => {
+  it('says which phrases changed since the draft before, and never writes what a person wrote', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     const mine = '# mine\n';
@@ -128,8 +128,75 @@ describe('draft', () => {
     );
     writeFileSync(join(folder, 'articles', 'new.txt'), second);
     const { said } = await runWords(['draft', folder]);
-    expect(said).toMatch(/bakers\.txt: changed; 3 found elsewhere, 1 gone, 1 new/u);
-    expect(said).toMatch(/new\.txt: new;/u);
+    expect(said).toContain('bakers.txt: changed');
+    expect(said).toContain(
+      'no longer there: clause “The bakery of Tom Sedge has had no flour since Wednesday.”, stood at',
+    );
+    expect(said).toContain(
+      'new: clause “The bakery of Tom Sedge had no flour since Wednesday.”, at',
+    );
+    expect(said).toMatch(/moved: quotation “The town will pay for the works\.”, from \d+ to \d+/u);
+    expect(said).toContain('new.txt: new');
     expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(mine);
+  });
+
+  it('fills a story.yaml that is as new made it, which builds, and leaves it alone from then on', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(folder, 'articles', name), text);
+    }
+    const { said } = await runWords(['draft', folder]);
+    expect(said).toContain('story.yaml: filled: 3 articles');
+    expect((await runWords(['build', folder])).code).toBe(0);
+    const filled = readFileSync(join(folder, 'story.yaml'), 'utf8');
+    await runWords(['draft', folder]);
+    expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(filled);
+  });
+
+  it('bounds the date of an article that gives none by the day of the draft, where it fills', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    writeFileSync(join(folder, 'articles', 'undated.txt'), second.replace(/^date: .*\n/mu, ''));
+    await runWords(['draft', folder], { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 1) / 1000) });
+    const { articles } = parse(readFileSync(join(folder, 'story.yaml'), 'utf8'));
+    expect(articles).toMatchObject([{ datePublished: '/2031-06-01' }]);
+  });
+
+  it('does not propose again what story.yaml has, in whatever words it is told there', async () => {
+    const folder = folderOf(files);
+    await runWords(['draft', folder]);
+    const before = parse(draftOf(folder));
+    writeFileSync(
+      join(folder, 'story.yaml'),
+      `title: The bridge
+description: One sentence.
+language: en
+articles:
+  - { id: gazette, file: gazette.txt, headline: Bridge on Mill Street closes, datePublished: 2031-05-14 }
+  - { id: round, file: round.txt, headline: Lorries must go round, datePublished: 2031-05-13 }
+people:
+  - { id: the-mayor, name: Nora Quill, role: Mayor }
+events:
+  - id: bridge-closes
+    title: The bridge closes
+    summary: It closes to lorries.
+    date: { edtf: 2031-05-12, computed: { gazette: on Monday } }
+    accounts:
+      gazette: The old bridge on Mill Street was closed to lorries on Monday
+`,
+    );
+    await runWords(['draft', folder]);
+    const text = draftOf(folder);
+    const { articles, people, events, quotations } = parse(text);
+    expect(articles.map(({ file }: { file: string }) => file)).toEqual(['bakers.txt']);
+    expect(people).toBeUndefined();
+    expect(quotations[0].speaker).toBe('the-mayor');
+    const own = events.filter(({ accounts }: { accounts: object }) => 'gazette' in accounts);
+    expect(JSON.stringify(own)).not.toContain('closed to lorries on Monday');
+    expect(events.length).toBeLessThanOrEqual(before.events.length);
+    expect(text).toContain('story.yaml has the rest as "bridge-closes"');
   });
 });

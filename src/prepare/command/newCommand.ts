@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { startingForm } from '../new/startingForm.ts';
-import { formSchemaFile } from '../schema/schemaFile.ts';
 import { CallFault } from './callFault.ts';
 import type { Command } from './command.ts';
 
@@ -32,12 +31,10 @@ export const newCommand: Command<never> = {
       );
     }
     mkdirSync(join(folder, 'articles'), { recursive: true });
-    const title = name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
-    const schema = relative(resolve(folder), formSchemaFile).replaceAll('\\', '/');
     const write = (file: string, text: string) =>
       writeFileSync(join(folder, file), text, { flag: 'wx' });
     write('.gitignore', ignored);
-    write('story.yaml', startingForm(JSON.stringify(title), schema));
+    write('story.yaml', startingForm(folder));
     voice.say(`${folder}: started; put the articles' texts into ${join(folder, 'articles')}`);
     voice.say(`and fill in ${join(folder, 'story.yaml')}`);
     return { folder };

@@ -6,6 +6,7 @@ import { proposeDifferences } from './differences/proposeDifferences.ts';
 import type { ProposedDifference } from './differences/proposedDifference.ts';
 import type { ProposedEvent } from './events/proposedEvent.ts';
 import { proposeEvents } from './events/proposeEvents.ts';
+import type { StoryForm } from '../yaml/form/storyForm.ts';
 import { draftArticle } from './read/draftArticle.ts';
 import type { DraftedArticle } from './read/draftedArticle.ts';
 import { knownArticles } from './read/knownArticles.ts';
@@ -18,6 +19,8 @@ export interface Draft {
   events: ProposedEvent[];
   differences: ProposedDifference[];
   problems: Problem[];
+  /** What `story.yaml` says; undefined: there is none, or it is at fault. */
+  form: StoryForm | undefined;
   /** Pages whose text is not written yet. */
   unwritten: Article[];
 }
@@ -56,7 +59,7 @@ export function draftFolder(
   const events = proposeEvents(articles, statements);
   progress('comparing');
   const differences = proposeDifferences(statements, events);
-  return { articles, statements, events, differences, problems, unwritten };
+  return { articles, statements, events, differences, problems, form: known.form, unwritten };
 }
 
 /** Dates such as "on Monday" cannot be counted from nothing. */

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { sha256Of } from '../text/decode.ts';
 import type { DraftedArticle } from './read/draftedArticle.ts';
 
-/** What the draft before found, kept to say what has changed since. Words are hashed. */
+const phraseSchema = v.object({
+  kind: v.picklist(['date', 'quotation', 'clause']),
+  text: v.string(),
+  start: v.number(),
+});
+/** Something that was found in an article, and where: code points of its file. */
+export type Phrase = v.InferOutput<typeof phraseSchema>;
+
+/** What the draft before found, kept to say what has changed since. It stays beside the draft. */
 const stateSchema = v.object({
-  version: v.literal(1),
-  articles: v.record(
-    v.string(),
-    v.object({ sha256: v.string(), found: v.record(v.string(), v.number()) }),
-  ),
+  version: v.literal(2),
+  articles: v.record(v.string(), v.object({ sha256: v.string(), found: v.array(phraseSchema) })),
 });
 export type DraftState = v.InferOutput<typeof stateSchema>;
 
@@ -17,11 +21,12 @@ export type DraftState = v.InferOutput<typeof stateSchema>;
 export interface DraftChange {
   file: string;
   change: 'new' | 'changed' | 'gone';
-  /** Of what was found before: how much stands elsewhere now, how much is not there any more. */
-  moved: number;
-  vanished: number;
-  /** How much is found that was not before. */
-  added: number;
+  /** What was found before and stands elsewhere now: with where it stood. */
+  moved: (Phrase & { before: number })[];
+  /** What was found before and is not there any more, with where it stood. */
+  vanished: Phrase[];
+  /** What is found that was not before. */
+  added: Phrase[];
 }
 
 /** Undefined: there was no draft before, or its record cannot be read. */
@@ -35,21 +40,22 @@ export function readState(file: string): DraftState | undefined {
   }
 }
 
+const phrases = (kind: Phrase['kind'], words: readonly { text: string; start: number }[]) =>
+  words.map(({ text, start }): Phrase => ({ kind, text, start }));
+
 export function stateOf(articles: readonly DraftedArticle[]): DraftState {
   const entries = articles.map(({ file, sha256, dates, statements, clauses }) => {
-    const found: Record<string, number> = {};
-    const add = (kind: string, words: { text: string; start: number }) => {
-      const key = `${kind} ${sha256Of(new TextEncoder().encode(words.text)).slice(0, 16)}`;
-      let free = key;
-      for (let n = 2; free in found; n += 1) free = `${key} ${n}`;
-      found[free] = words.start;
-    };
-    dates.forEach((date) => add('date', date));
-    statements.forEach(({ parts }) => parts.forEach((part) => add('quotation', part)));
-    clauses.forEach((clause) => add('clause', clause));
+    const found = [
+      ...phrases('date', dates),
+      ...phrases(
+        'quotation',
+        statements.flatMap(({ parts }) => parts),
+      ),
+      ...phrases('clause', clauses),
+    ];
     return [file, { sha256, found }] as const;
   });
-  return { version: 1, articles: Object.fromEntries(entries) };
+  return { version: 2, articles: Object.fromEntries(entries) };
 }
 
 /** Only articles of which something changed. */
@@ -58,16 +64,34 @@ export function changesSince(before: DraftState, now: DraftState): DraftChange[]
   return [...files].toSorted().flatMap((file): DraftChange[] => {
     const [old, own] = [before.articles[file], now.articles[file]];
     if (old?.sha256 === own?.sha256) return [];
-    const [oldFound, found] = [old?.found ?? {}, own?.found ?? {}];
-    const keys = Object.keys(oldFound);
-    return [
-      {
-        file,
-        change: !old ? 'new' : own ? 'changed' : 'gone',
-        moved: keys.filter((key) => key in found && found[key] !== oldFound[key]).length,
-        vanished: keys.filter((key) => !(key in found)).length,
-        added: Object.keys(found).filter((key) => !(key in oldFound)).length,
-      },
-    ];
+    const change = !old ? 'new' : own ? 'changed' : 'gone';
+    return [{ file, change, ...compare(old?.found ?? [], own?.found ?? []) }];
   });
+}
+
+/** The first of words that stand several times is the first of them again, and so on. */
+function compare(
+  old: readonly Phrase[],
+  own: readonly Phrase[],
+): Pick<DraftChange, 'moved' | 'vanished' | 'added'> {
+  const numbered = (phrases: readonly Phrase[]) => {
+    const counts = new Map<string, number>();
+    return new Map(
+      phrases.map((phrase) => {
+        const words = `${phrase.kind} ${phrase.text}`;
+        const count = (counts.get(words) ?? 0) + 1;
+        counts.set(words, count);
+        return [`${count} ${words}`, phrase];
+      }),
+    );
+  };
+  const [before, now] = [numbered(old), numbered(own)];
+  return {
+    moved: [...now].flatMap(([key, phrase]) => {
+      const then = before.get(key);
+      return then && then.start !== phrase.start ? [{ ...phrase, before: then.start }] : [];
+    }),
+    vanished: [...before].flatMap(([key, phrase]) => (now.has(key) ? [] : [phrase])),
+    added: [...now].flatMap(([key, phrase]) => (before.has(key) ? [] : [phrase])),
+  };
 }

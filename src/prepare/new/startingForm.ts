@@ -1,3 +1,6 @@
+import { basename, relative, resolve } from 'node:path';
+import { formSchemaFile } from '../schema/schemaFile.ts';
+
 const template = `# yaml-language-server: $schema=@schema@
 ## A story: what happened, and what each article wrote of it. Put the articles' texts into articles/,
 ## fill this in, and run: npm run story -- build DIR, then: npm run story -- check DIR
@@ -101,9 +104,20 @@ withheld: []
 /**
  * The `story.yaml` of a folder that begins: every field with an example behind `#`. Lines with one
  * `#` are examples, to be uncommented; lines with two explain.
- *
- * @param schema address of the form's schema, which editors complete from
  */
-export function startingForm(title: string, schema: string): string {
-  return template.replace('@title@', () => title).replace('@schema@', () => schema);
+export function startingForm(folder: string): string {
+  return template
+    .replace('@title@', () => JSON.stringify(titleOfFolder(folder)))
+    .replace('@schema@', () => schemaOfForm(folder));
+}
+
+/** A story's title until it is given one. */
+export function titleOfFolder(folder: string): string {
+  const name = basename(resolve(folder));
+  return name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+}
+
+/** The address of the form's schema, which editors complete from, as seen from the folder. */
+export function schemaOfForm(folder: string): string {
+  return relative(resolve(folder), formSchemaFile).replaceAll('\\', '/');
 }

@@ -53,9 +53,15 @@ function numberDifference(
   first: ProposedAccount,
   other: ProposedAccount,
 ): Omit<ProposedDifference, 'event'> | undefined {
-  for (const [number, counted] of numbersOf(first)) {
-    const match = numbersOf(other).find((one) => one[1] === counted);
-    if (!match || match[0] === number) continue;
+  const [own, others] = [numbersOf(first), numbersOf(other)];
+  for (const [number, counted] of own) {
+    const matches = others.filter((one) => one[1] === counted);
+    const [match] = matches;
+    // "£1.9 million, and not £1.4 million" agrees with either.
+    const isShared = own.some(
+      (one) => one[1] === counted && matches.some((two) => two[0] === one[0]),
+    );
+    if (!match || isShared) continue;
     return {
       kind: 'conflict',
       evidence: [first, other].flatMap(({ article, excerpts: [words] }) =>

@@ -1,5 +1,6 @@
 import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
+import { countCodePoints } from '../../text/codePoints.ts';
 import type { CollationNote } from '../../../story/model/quotation.ts';
 import type { DifferenceKind } from '../../../story/model/difference.ts';
 import type { Words } from '../../find/dates/foundDate.ts';
@@ -32,11 +33,13 @@ export function statementDifferences(all: readonly DraftedStatement[]): Proposed
     const pair = `${kind} ${[note.version, other].toSorted((a, b) => a - b).join(' ')}`;
     if (seen.has(pair)) return [];
     seen.add(pair);
-    const evidence = [
-      ...evidenceOf(versions[note.version], note.here),
-      ...evidenceOf(versions[other], note.there),
-    ];
-    if (evidence.length === 0) return [];
+    const [here, there] = [versions[note.version], versions[other]];
+    const sides = [evidenceOf(here, note.here), evidenceOf(there, note.there)];
+    if (sides.every((side) => side.length === 0)) return [];
+    // A version that leaves words out has none of its own to show but those that it does print.
+    const evidence = sides.flatMap((side, i) =>
+      side.length > 0 ? side : lastWordsOf(i === 0 ? here : there),
+    );
     return [{ kind, evidence, event: undefined, summary: summaryOf(kind, versions, note) }];
   });
   return [...found, ...attributionDifference(versions)];
@@ -54,6 +57,20 @@ function evidenceOf(
     const words: Words = { start: whole.start + start, end: whole.start + end, text };
     return [{ article: version.article, words }];
   });
+}
+
+/** Words that show where a version ends. */
+const shownWords = 6;
+
+function lastWordsOf(version: DraftedStatement | undefined): ProposedDifference['evidence'] {
+  const part = version?.parts.at(-1);
+  if (!version || !part) return [];
+  const text = part.text
+    .split(/(?<=\s)/u)
+    .slice(-shownWords)
+    .join('');
+  const words = { start: part.end - countCodePoints(text), end: part.end, text };
+  return [{ article: version.article, words }];
 }
 
 function summaryOf(

@@ -1,19 +1,18 @@
 import { Document, isMap, isNode, isSeq } from 'yaml';
 import type { Fields, Proposal } from './formOfArticles.ts';
 
-const head = `# What draft read out of the articles: proposals in the form of story.yaml, with why and how sure.
-# Take over what is right; this file is written anew by the next draft, story.yaml never is.
-`;
-
 /** The draft as YAML: lists of proposals with their remarks as comments. */
 export function draftText(
+  head: string,
   top: Fields,
   lists: Readonly<Record<string, readonly Proposal[]>>,
 ): string {
-  const filled = Object.entries(lists).filter(([, proposals]) => proposals.length > 0);
+  // A story has events, be they none.
+  const filled = Object.entries(lists).filter(
+    ([name, proposals]) => proposals.length > 0 || name === 'events',
+  );
   const form = {
     ...top,
-    events: [],
     ...Object.fromEntries(filled.map(([name, list]) => [name, list.map(({ fields }) => fields)])),
   };
   const document = new Document(form, { version: '1.2', aliasDuplicateObjects: false });

@@ -1,5 +1,6 @@
 import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
+import type { TakenOver } from '../taken/takenOver.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
@@ -12,17 +13,25 @@ export interface Proposal {
   remark: string;
 }
 
-/** The outlets that articles name in their own text, and the articles. */
+/**
+ * The outlets that articles name in their own text, and the articles.
+ *
+ * @param today `YYYY-MM-DD`: the latest that an article without a date can be of; absent: it gets none
+ */
 export function formOfArticles(
   articles: readonly DraftedArticle[],
   language: string,
+  taken: TakenOver,
+  today?: string,
 ): { outlets: Proposal[]; articles: Proposal[] } {
   const outlets = new Map<string, { id: string; evidence: Fields; proposal: Proposal }>();
-  const idOf = idsFrom('outlet');
+  const idOf = idsFrom('outlet', taken.outlets.values());
   const outletOf = ({ id, file, text, metadata }: DraftedArticle): string | undefined => {
     const { value, from, place } = metadata.outlet ?? {};
     // An outlet is stated by words; what has none in the text is not guessed.
     if (value === undefined || place?.file !== file) return undefined;
+    const own = taken.outlets.get(value.toLowerCase());
+    if (own !== undefined) return own;
     const words = { ...place, text: sliceCodePoints(text)(place.start, place.end) };
     const known = outlets.get(value.toLowerCase());
     const evidence = known?.evidence ?? {};
@@ -33,7 +42,9 @@ export function formOfArticles(
     outlets.set(value.toLowerCase(), { id: fields.id, evidence, proposal });
     return fields.id;
   };
-  const entries = articles.map((article) => formOfArticle(article, outletOf(article), language));
+  const entries = articles
+    .filter(({ file }) => !taken.files.has(file))
+    .map((article) => formOfArticle(article, outletOf(article), language, today));
   return { outlets: [...outlets.values()].map(({ proposal }) => proposal), articles: entries };
 }
 
@@ -41,6 +52,7 @@ function formOfArticle(
   article: DraftedArticle,
   outlet: string | undefined,
   storyLanguage: string,
+  today: string | undefined,
 ): Proposal {
   const { id, file, metadata, language, furniture, text, published } = article;
   const { headline, author, url, published: told } = metadata;
@@ -50,7 +62,7 @@ function formOfArticle(
     ...(outlet === undefined ? {} : { outlet }),
     headline: headline?.value ?? file,
     ...(author ? { author: author.value } : {}),
-    ...(published === null ? {} : { datePublished: datePublished(article, published) }),
+    ...dateOf(article, today),
     ...(url ? { url: url.value } : {}),
     ...(language === undefined || language === storyLanguage ? {} : { language }),
     furniture: furniture.map((piece) => pointerTo(text, piece)),
@@ -66,6 +78,13 @@ function formOfArticle(
     `furniture left out: ${furniture.length} (${[...new Set(furniture.map(({ why }) => why))].join(', ') || 'none'})`,
   ];
   return { fields, remark: remarks.join('\n') };
+}
+
+/** An article that gives no date was out on the day on which it is read, and that is all one knows. */
+function dateOf(article: DraftedArticle, today: string | undefined): Fields {
+  const { published } = article;
+  if (published !== null) return { datePublished: datePublished(article, published) };
+  return today === undefined ? {} : { datePublished: `/${today}` };
 }
 
 function datePublished({ metadata, file, text }: DraftedArticle, edtf: string): unknown {

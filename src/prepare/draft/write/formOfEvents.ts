@@ -1,16 +1,20 @@
 import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
 import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
+import type { TakenOver } from '../taken/takenOver.ts';
+import type { Added } from '../taken/withoutTaken.ts';
+import { additionTo } from './additionTo.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
 /** Proposed events, dated ones and others, as story.yaml has them. */
 export function formOfEvents(
-  events: readonly ProposedEvent[],
+  events: readonly Added<ProposedEvent>[],
   texts: ReadonlyMap<string, DraftedArticle>,
+  taken: TakenOver,
 ): { events: Proposal[]; undated: Proposal[] } {
   const result: { events: Proposal[]; undated: Proposal[] } = { events: [], undated: [] };
-  const idOf = idsFrom('event');
+  const idOf = idsFrom('event', taken.ids);
   for (const event of events) {
     const [first] = event.accounts;
     if (!first) continue;
@@ -25,7 +29,11 @@ export function formOfEvents(
         event.accounts.map((account) => [account.article, formOfAccount(account, event, texts)]),
       ),
     };
-    const remark = `sure ${event.sure.toFixed(2)}: ${event.why}\ntitle and summary are an article's words: write your own`;
+    const advice =
+      event.addTo === undefined
+        ? "title and summary are an article's words: write your own"
+        : additionTo(event.addTo);
+    const remark = `sure ${event.sure.toFixed(2)}: ${event.why}\n${advice}`;
     (event.date ? result.events : result.undated).push({ fields, remark });
   }
   return result;

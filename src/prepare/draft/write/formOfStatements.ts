@@ -2,6 +2,9 @@ import type { DraftedArticle, DraftedStatement } from '../read/draftedArticle.ts
 import { isName, speakerOf } from '../statements/speakerOf.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
+import type { TakenOver } from '../taken/takenOver.ts';
+import type { Added } from '../taken/withoutTaken.ts';
+import { additionTo } from './additionTo.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
@@ -13,13 +16,16 @@ export interface StatementForms {
 }
 
 export function formOfStatements(
-  groups: readonly StatementGroup[],
+  groups: readonly Added<StatementGroup>[],
   texts: ReadonlyMap<string, DraftedArticle>,
+  taken: TakenOver,
 ): StatementForms {
   const people = new Map<string, { id: string; proposal: Proposal }>();
-  const personId = idsFrom('person');
-  const quotationId = idsFrom('quotation');
+  const personId = idsFrom('person', taken.people.values());
+  const quotationId = idsFrom('quotation', taken.ids);
   const idOf = (name: string): string => {
+    const own = taken.people.get(name.toLowerCase());
+    if (own !== undefined) return own;
     const known = people.get(name.toLowerCase());
     if (known) return known.id;
     const id = personId(name);
@@ -28,7 +34,7 @@ export function formOfStatements(
     return id;
   };
   const forms: StatementForms = { people: [], quotations: [], unattributed: [] };
-  for (const { versions } of groups) {
+  for (const { versions, addTo } of groups) {
     const speaker = speakerOf(versions);
     const first = versions[0]?.parts[0]?.text ?? '';
     const fields: Fields = {
@@ -41,10 +47,11 @@ export function formOfStatements(
         ]),
       ),
     };
-    const remark =
+    const found =
       versions.length === 1
         ? 'in one article'
         : `in ${versions.length} articles, aligned by their words`;
+    const remark = addTo === undefined ? found : `${found}\n${additionTo(addTo)}`;
     (speaker === undefined ? forms.unattributed : forms.quotations).push({ fields, remark });
   }
   forms.people = [...people.values()].map(({ proposal }) => proposal);

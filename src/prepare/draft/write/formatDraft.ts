@@ -1,5 +1,8 @@
-import { basename, resolve } from 'node:path';
-import type { Draft } from '../draftFolder.ts';
+import { titleOfFolder, schemaOfForm } from '../../new/startingForm.ts';
+import type { ProposedDifference } from '../differences/proposedDifference.ts';
+import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
+import type { TakenOver } from '../taken/takenOver.ts';
+import type { Remaining } from '../taken/withoutTaken.ts';
 import { formOfArticles, type Fields, type Proposal } from './formOfArticles.ts';
 import { formOfEvents } from './formOfEvents.ts';
 import { formOfStatements } from './formOfStatements.ts';
@@ -7,16 +10,67 @@ import { draftText } from './draftText.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
-/** The text of `.draft/draft.yaml`. */
-export function formatDraft(folder: string, draft: Draft): string {
-  const { articles, statements, events, differences } = draft;
+const headOfDraft = `# What draft read out of the articles: proposals in the form of story.yaml, with why and how sure.
+# Take over what is right; this file is written anew by the next draft. What story.yaml has is not proposed.
+`;
+const headOfForm = `# Filled by draft from the articles. Change, drop and add what you like: draft does not write this file again.
+`;
+
+/** The text of `.draft/draft.yaml`: what is left to propose. */
+export function formatDraft(folder: string, remaining: Remaining, taken: TakenOver): string {
+  const { top, lists } = proposalsOf(folder, remaining, taken);
+  return draftText(headOfDraft, top, {
+    ...lists,
+    'x-dates': remaining.articles.flatMap(({ id, dates }) =>
+      dates.map((date) => proposalOf({ article: id, ...datedFields(date) })),
+    ),
+    'x-undated': remaining.articles.flatMap(({ id, undated }) =>
+      undated.map(({ text, why }) => proposalOf({ article: id, text, why })),
+    ),
+  });
+}
+
+/** The text of a `story.yaml` that holds all that is proposed, for one that nobody has begun. */
+export function formatFilled(
+  folder: string,
+  remaining: Remaining,
+  taken: TakenOver,
+  today: string,
+): string {
+  const { top, lists } = proposalsOf(folder, remaining, taken, today);
+  const { 'x-unattributed': _, ...own } = lists;
+  const schema = `# yaml-language-server: $schema=${schemaOfForm(folder)}\n`;
+  return draftText(schema + headOfForm, top, own);
+}
+
+function proposalsOf(folder: string, remaining: Remaining, taken: TakenOver, today?: string) {
+  const { articles, statements, events, differences } = remaining;
   const language = commonest(articles.map((article) => article.language ?? 'en'));
   const texts = new Map(articles.map((article) => [article.id, article]));
-  const name = basename(resolve(folder));
-  const statementForms = formOfStatements(statements, texts);
-  const eventForms = formOfEvents(events, texts);
-  const idOf = idsFrom('difference');
-  const differing = differences.map(({ kind, summary, evidence }): Proposal => ({
+  const { people, quotations, unattributed } = formOfStatements(statements, texts, taken);
+  const top = {
+    title: titleOfFolder(folder),
+    description: 'To be written: one sentence.',
+    language,
+  };
+  const lists = {
+    ...formOfArticles(articles, language, taken, today),
+    people,
+    ...formOfEvents(events, texts, taken),
+    quotations,
+    differences: formOfDifferences(differences, texts, taken),
+    'x-unattributed': unattributed,
+  };
+  return { top, lists };
+}
+
+function formOfDifferences(
+  differences: readonly ProposedDifference[],
+  texts: ReadonlyMap<string, DraftedArticle>,
+  taken: TakenOver,
+): Proposal[] {
+  const idOf = idsFrom('difference', taken.ids);
+  return differences.map(({ kind, summary, evidence }) => ({
     remark: 'look at it before you take it over',
     fields: {
       id: idOf(summary),
@@ -28,28 +82,13 @@ export function formatDraft(folder: string, draft: Draft): string {
       }),
     },
   }));
-  const top = { title: name, description: 'To be written: one sentence.', language };
-  return draftText(top, {
-    ...formOfArticles(articles, language),
-    people: statementForms.people,
-    ...eventForms,
-    quotations: statementForms.quotations,
-    differences: differing,
-    'x-unattributed': statementForms.unattributed,
-    'x-dates': articles.flatMap(({ id, dates }) =>
-      dates.map((date) => proposalOf({ article: id, ...datedFields(date) })),
-    ),
-    'x-undated': articles.flatMap(({ id, undated }) =>
-      undated.map(({ text, why }) => proposalOf({ article: id, text, why })),
-    ),
-  });
 }
 
 function proposalOf(fields: Fields): Proposal {
   return { fields, remark: '' };
 }
 
-function datedFields(date: Draft['articles'][number]['dates'][number]): Fields {
+function datedFields(date: DraftedDate): Fields {
   return {
     text: date.text,
     edtf: date.edtf,

@@ -1,8 +1,8 @@
 import { slugOf } from '../../text/slugOf.ts';
 
-/** Gives each name an id of its own: `quay`, then `quay-2`. */
-export function idsFrom(fallback: string): (name: string) => string {
-  const taken = new Set<string>();
+/** Gives each name an id of its own: `quay`, then `quay-2`; none of those that are given already. */
+export function idsFrom(fallback: string, given: Iterable<string> = []): (name: string) => string {
+  const taken = new Set<string>(given);
   return (name) => {
     const slug = slugOf(name) || fallback;
     let id = slug;

@@ -1,0 +1,34 @@
+import { codePointsOf } from '../../text/codePoints.ts';
+import type { DraftChange, Phrase } from '../state.ts';
+
+/** So many phrases of a kind are printed; all of them are in the answer for programs. */
+const mostPrinted = 12;
+/** Code points of a phrase that are printed. */
+const longest = 90;
+
+/** What changed in one article since the draft before, as lines: what is lost comes first. */
+export function formatChange({ file, change, moved, vanished, added }: DraftChange): string[] {
+  if (change === 'new') return [`${file}: new`];
+  if (change === 'gone') return [`${file}: gone`];
+  return [
+    `${file}: changed`,
+    ...list('no longer there', vanished, ({ start }) => `stood at ${start}`),
+    ...list('new', added, ({ start }) => `at ${start}`),
+    ...list('moved', moved, ({ before, start }) => `from ${before} to ${start}`),
+  ];
+}
+
+function list<T extends Phrase>(
+  what: string,
+  phrases: readonly T[],
+  where: (phrase: T) => string,
+): string[] {
+  const shown = phrases.slice(0, mostPrinted).map((phrase) => {
+    const flat = phrase.text.replace(/\s+/gu, ' ');
+    const points = codePointsOf(flat);
+    const words = points.length > longest ? `${points.slice(0, longest) ?? ''} …` : flat;
+    return `  ${what}: ${phrase.kind} “${words}”, ${where(phrase)}`;
+  });
+  const more = phrases.length - shown.length;
+  return more > 0 ? [...shown, `  ${what}: ${more} more; --json lists them all`] : shown;
+}
