@@ -3,6 +3,7 @@ import type { Drawing } from './draw/Drawing.ts';
 import type { Target } from './interaction/target.ts';
 import type { Dimmed, TimelineProps } from './TimelineProps.ts';
 import { dimmedWords } from './words/dimmedWords.ts';
+import { rememberHrefs, rememberWords } from './words/rememberWords.ts';
 
 const nothing: Dimmed = { events: new Set(), articles: new Set() };
 const noTerms: readonly string[] = [];
@@ -16,13 +17,13 @@ export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor'
       (target.kind !== 'article' && dimmed.events.has(target.eventId)) ||
       (target.kind !== 'event' && dimmed.articles.has(target.articleId));
     return {
-      words: dimmedWords(story.words, isDimmed, language),
+      words: rememberWords(dimmedWords(story.words, isDimmed, language)),
       isDimmed,
       openArticle,
       terms: markedTerms,
       direction: language.direction,
       storyLanguage: story.language,
-      hrefOf,
+      hrefOf: rememberHrefs(hrefOf),
       ordinalOf: story.ordinalOf,
       standingOf: story.standingOf,
       isAnnouncement: story.isAnnouncement,

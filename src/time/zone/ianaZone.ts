@@ -12,7 +12,7 @@ export function ianaZone(id: string): Zone | null {
   if (known) return known;
   const clock = clockOf(id);
   if (!clock) return null;
-  const zone = { id, name: placeIn(id), shiftAt: remembering((s) => shiftOf(clock, s)) };
+  const zone = { id, name: placeIn(id), shiftAt: shiftsOf(clock) };
   zones.set(id, zone);
   return zone;
 }
@@ -54,17 +54,36 @@ function shiftOf(clock: Intl.DateTimeFormat, seconds: number): number {
   return days * secondsPerDay + clockSeconds - (at - day * secondsPerDay);
 }
 
+/** UTC needs no asking. */
+const shiftsOf = (clock: Intl.DateTimeFormat) =>
+  clock.resolvedOptions().timeZone === 'UTC'
+    ? () => 0
+    : rememberingDays((seconds) => shiftOf(clock, seconds));
+
 const mostKept = 20_000;
 
-/** `Intl` is slow, and a frame asks for the same instants again and again. */
-function remembering(shiftAt: (seconds: number) => number) {
-  const kept = new Map<number, number>();
+/**
+ * `Intl` is slow, and a frame asks for hundreds of instants. No zone has put its clocks forward and
+ * back within a day of UTC, so a day that begins and ends with the same shift has no other.
+ */
+function rememberingDays(shiftAt: (seconds: number) => number) {
+  const atStart = remembering((day) => shiftAt(day * secondsPerDay));
+  const exact = remembering(shiftAt);
   return (seconds: number): number => {
-    const known = kept.get(seconds);
+    const day = Math.floor(seconds / secondsPerDay);
+    const shift = atStart(day);
+    return shift === atStart(day + 1) ? shift : exact(seconds);
+  };
+}
+
+function remembering(shiftAt: (n: number) => number) {
+  const kept = new Map<number, number>();
+  return (n: number): number => {
+    const known = kept.get(n);
     if (known !== undefined) return known;
     if (kept.size >= mostKept) kept.clear();
-    const shift = shiftAt(seconds);
-    kept.set(seconds, shift);
+    const shift = shiftAt(n);
+    kept.set(n, shift);
     return shift;
   };
 }

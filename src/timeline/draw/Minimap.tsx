@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import type { Minimap as MinimapScene } from '../layout/minimap/layoutMinimap.ts';
 
 interface Props {
@@ -46,15 +46,7 @@ export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Pro
       onPointerUp={(event) => follow(event, true)}
     >
       <rect className="timeline-minimap-ground" x={x0} y={0} width={x1 - x0} height={heightPx} />
-      {ticks.map(({ key, x, importance }) => (
-        <line
-          key={key}
-          x1={x}
-          x2={x}
-          y1={heightPx / 2 - tickPx[importance]}
-          y2={heightPx / 2 + tickPx[importance]}
-        />
-      ))}
+      <Ticks ticks={ticks} />
       <rect
         className="timeline-minimap-window"
         x={window.x0 + 0.5}
@@ -65,6 +57,19 @@ export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Pro
     </svg>
   );
 }
+
+/** Hundreds, and drawn again only when the strip itself changes, not while the window moves. */
+const Ticks = memo(function Ticks({ ticks }: Pick<MinimapScene, 'ticks'>) {
+  return ticks.map(({ key, x, importance }) => (
+    <line
+      key={key}
+      x1={x}
+      x2={x}
+      y1={heightPx / 2 - tickPx[importance]}
+      y2={heightPx / 2 + tickPx[importance]}
+    />
+  ));
+});
 
 /** Half the height of a tick by importance. */
 const tickPx = { 1: 10, 2: 7, 3: 4 } as const;

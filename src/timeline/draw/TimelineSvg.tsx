@@ -9,6 +9,7 @@ import { useZoom } from '../interaction/useZoom.ts';
 import { timeRange } from '../interaction/timeRange.ts';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
 import type { Target } from '../interaction/target.ts';
+import { useSameTarget } from '../interaction/useSameTarget.ts';
 import { DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
 import { stationsOf } from './stationsOf.ts';
@@ -54,7 +55,8 @@ export function TimelineSvg(props: Props) {
   useTwoFingers(svg, moving);
   useTransitions(svg, scene, { ...props, stationsOf });
   useFocusInDrawing(svg, { ...props, at: cursor });
-  const drawn = useMemo(() => ({ ...drawing, cursor, idPrefix }), [drawing, cursor, idPrefix]);
+  const stop = useSameTarget(cursor);
+  const drawn = useMemo(() => ({ ...drawing, cursor: stop, idPrefix }), [drawing, stop, idPrefix]);
 
   return (
     <DrawingProvider value={drawn}>

@@ -56,13 +56,20 @@ function eventInput(
   const isAnnounced = standingOf(event) === 'announced';
   const told = (label: string) => (isAnnounced ? language.timeline.announcedLabel(label) : label);
   const placedFrom = story.placedFrom.get(event.id) ?? own;
+  // Of thousands of events few are ever seen, and dates in words take longer than all else here.
+  const short = once(() =>
+    told(formatDateLabel(date, language, contextYear === undefined ? {} : { contextYear })),
+  );
+  const full = once(() => told(formatDateLabel(date, language)));
   return {
     id: event.id,
     title: event.title,
-    dateLabel: told(
-      formatDateLabel(date, language, contextYear === undefined ? {} : { contextYear }),
-    ),
-    fullDateLabel: told(formatDateLabel(date, language)),
+    get dateLabel() {
+      return short();
+    },
+    get fullDateLabel() {
+      return full();
+    },
     importance: event.importance,
     order,
     extent: date.extent,
@@ -76,6 +83,12 @@ function eventInput(
     approximateEnd: isRough(edtf, 'end'),
     reportedBy: event.articles,
   };
+}
+
+/** Makes a text when it is first asked for. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }
 
 /** Approximate or doubted: the day may lie outside, and a sharp end would deny it. */

@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3';
+import { bisector } from 'd3';
 import type { Stretch } from '../axis.ts';
 import { isFiner } from './period.ts';
 import type { Period, TickUnit } from './rung.ts';
@@ -9,14 +9,10 @@ import type { Period, TickUnit } from './rung.ts';
  */
 export type CoarseStretch = Stretch & { readonly unit: TickUnit };
 
+const byStart = bisector(({ from }: CoarseStretch) => from);
+
 /** True when a period lies within a coarse stretch and names less than its unit. `coarse` is sorted and apart. */
 export function isCoarseAt(coarse: readonly CoarseStretch[], { rung, from, to }: Period): boolean {
-  const stretch =
-    coarse[
-      bisectRight(
-        coarse.map((one) => one.from),
-        from,
-      ) - 1
-    ];
+  const stretch = coarse[byStart.right(coarse, from) - 1];
   return stretch !== undefined && to <= stretch.to && isFiner(rung.unit, stretch.unit);
 }

@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { TickCandidate } from './tickCandidate.ts';
 import type { Fold, Stretch } from '../axis.ts';
 import { daysIn } from '../axis.ts';
@@ -99,13 +100,17 @@ const clip = (stretch: Stretch, to: Stretch): Stretch => ({
 const widthOf = (scale: TimeScale, { from, to }: Stretch) =>
   to > from ? scale.position(to) - scale.position(from) : 0;
 
-/** What is left of a stretch when the closed folds at its two ends are taken off. */
+/** What is left of a stretch when the closed folds at its two ends are taken off. O(log folds). */
 function outsideFolds(stretch: Stretch, folds: readonly Fold[]): Stretch {
   let { from, to } = stretch;
-  for (const fold of folds) {
-    if (fold.isOpen) continue;
-    if (fold.from <= from && from < fold.to) from = fold.to;
-    if (fold.from < to && to <= fold.to && fold.from > from) to = fold.from;
+  let at = byEnd.right(folds, from);
+  for (let fold = folds[at]; fold && fold.from <= from; fold = folds[(at += 1)]) {
+    if (!fold.isOpen) from = fold.to;
   }
+  const last = folds[byStart.left(folds, to) - 1];
+  if (last && !last.isOpen && to <= last.to && last.from > from) to = last.from;
   return { from, to };
 }
+
+const byStart = bisector(({ from }: Fold) => from);
+const byEnd = bisector(({ to }: Fold) => to);

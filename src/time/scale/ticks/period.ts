@@ -43,8 +43,24 @@ export const isClock = (rung: Rung): rung is Rung<ClockUnit> =>
 
 const isCalendar = (rung: Rung): rung is Rung<CalendarUnit> => !isClock(rung);
 
-/** The periods of a rung that have a part of `within` in their stride, in the order of time. */
-export function periodsIn(rung: Rung, within: Stretch, zone: Zone): Period[] {
+/**
+ * The periods of a rung that have a part of `within` in their stride, in the order of time. The same
+ * list for the same question: one frame asks what the frame before it asked.
+ */
+export function periodsIn(rung: Rung, within: Stretch, zone: Zone): readonly Period[] {
+  const known = kept.get(zone) ?? new Map<string, readonly Period[]>();
+  kept.set(zone, known);
+  const key = `${rung.unit} ${rung.stride} ${within.from} ${within.to}`;
+  const found = known.get(key) ?? findIn(rung, within, zone);
+  if (known.size >= mostKept) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const kept = new WeakMap<Zone, Map<string, readonly Period[]>>();
+const mostKept = 4000;
+
+function findIn(rung: Rung, within: Stretch, zone: Zone): readonly Period[] {
   if (isCalendar(rung)) return calendarPeriodsIn(rung, within, zone);
   return isClock(rung) ? clockPeriodsIn(rung, within, zone) : [];
 }

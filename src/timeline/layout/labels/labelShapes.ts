@@ -2,7 +2,7 @@ import type { Environment } from '../environment.ts';
 import type { TimelineEvent } from '../input.ts';
 import { mostTitleLines, widestLabelPx } from '../sizes.ts';
 import type { TextRole } from '../textRoles.ts';
-import { wrapTitle } from './wrapTitle.ts';
+import { createWrap, type Wrap } from './createWrap.ts';
 
 /** One way to set a label: its title in so many lines. */
 export type LabelShape = {
@@ -29,16 +29,17 @@ export function labelShapes(event: TimelineEvent, environment: Environment): Lab
   const { measureText, language } = environment;
   const role = titleRole(event);
   const measure = (text: string) => measureText(text, role);
+  const wrap = createWrap(event.title, measure, language.tag);
   const dateWidth = measureText(event.dateLabel, 'label.date');
   const shapes: LabelShape[] = [];
   for (let lines = 1; lines <= mostTitleLines; lines += 1) {
-    const shape = narrowest(event.title, lines, measure, language.tag);
+    const shape = narrowest(wrap, lines, measure);
     if (!shape) continue;
     const widthPx = Math.max(shape.widthPx, dateWidth);
     const wider = shapes.at(-1);
     if (!wider || widthPx < wider.widthPx * 0.9) shapes.push({ ...shape, widthPx });
   }
-  if (shapes.length === 0) return [cutShape(event.title, dateWidth, measure, language.tag)];
+  if (shapes.length === 0) return [cutShape(wrap, dateWidth, measure)];
   const best = Math.max(
     0,
     shapes.findIndex(({ widthPx }) => widthPx <= easyPx),
@@ -52,22 +53,17 @@ type Measure = (text: string) => number;
 const widthOf = (lines: readonly string[], measure: Measure) => Math.max(0, ...lines.map(measure));
 
 /** The narrowest setting in at most so many lines, uncut; null: there is none. */
-function narrowest(
-  title: string,
-  lines: number,
-  measure: Measure,
-  language: string,
-): LabelShape | null {
-  const widest = wrapTitle(title, widestLabelPx, lines, measure, language);
-  if (widest.isCut) return null;
+function narrowest(wrap: Wrap, lines: number, measure: Measure): LabelShape | null {
+  const widest = wrap.uncut(widestLabelPx, lines);
+  if (!widest) return null;
   let best = widest;
   let [fails, fits] = [narrowestPx, widestLabelPx];
   while (fits - fails > 2) {
     const middle = Math.floor((fits + fails) / 2);
-    const wrapped = wrapTitle(title, middle, lines, measure, language);
+    const wrapped = wrap.uncut(middle, lines);
     // A word broken to fit is worse than a wider label.
-    const isBroken = wrapped.isTorn && wrapped.lines.join(' ') !== widest.lines.join(' ');
-    if (wrapped.isCut || isBroken) {
+    const isBroken = wrapped?.isTorn && wrapped.lines.join(' ') !== widest.lines.join(' ');
+    if (!wrapped || isBroken) {
       fails = middle;
     } else {
       fits = middle;
@@ -77,12 +73,7 @@ function narrowest(
   return { widthPx: widthOf(best.lines, measure), ...best };
 }
 
-function cutShape(
-  title: string,
-  dateWidth: number,
-  measure: Measure,
-  language: string,
-): LabelShape {
-  const wrapped = wrapTitle(title, widestLabelPx, mostTitleLines, measure, language);
+function cutShape(wrap: Wrap, dateWidth: number, measure: Measure): LabelShape {
+  const wrapped = wrap.within(widestLabelPx, mostTitleLines);
   return { widthPx: Math.max(dateWidth, widthOf(wrapped.lines, measure)), ...wrapped };
 }

@@ -28,7 +28,17 @@ export function wrapTitle(
   measure: Measure,
   language = 'en',
 ): WrappedText {
-  const rest = unbreakablePieces(text, language);
+  return wrapPieces(unbreakablePieces(text, language), widthPx, mostLines, measure);
+}
+
+/** As `wrapTitle`, of a text in its pieces. */
+export function wrapPieces(
+  pieces: readonly Piece[],
+  widthPx: number,
+  mostLines: number,
+  measure: Measure,
+): WrappedText {
+  const rest = [...pieces];
   const lines: Piece[][] = [];
   let line: Piece[] = [];
   let isTorn = false;
@@ -61,7 +71,7 @@ export function wrapTitle(
 }
 
 /** The pieces as one line. */
-function textOf(pieces: readonly Piece[]): string {
+export function textOf(pieces: readonly Piece[]): string {
   const last = pieces.at(-1);
   if (!last) return '';
   const before = pieces.slice(0, -1).map(({ text, gap }) => text + gap);

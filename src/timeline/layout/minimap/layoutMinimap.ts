@@ -1,7 +1,8 @@
 import { bisectLeft } from 'd3';
 import type { ScaleKind, Stretch } from '../../../time/scale/axis.ts';
-import { scaleOver } from '../../../time/scale/scaleOver.ts';
-import { axisOf } from '../index/axisOf.ts';
+import { scaleOver, type PixelRange } from '../../../time/scale/scaleOver.ts';
+import { axisOf, type StoryAxis } from '../index/axisOf.ts';
+import { createMemory } from '../index/createMemory.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { Importance } from '../input.ts';
 
@@ -37,32 +38,49 @@ export function layoutMinimap(
 ): Minimap | null {
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   if (!storyAxis || !(x1 > x0)) return null;
-  const { axis, places } = storyAxis;
+  const { axis } = storyAxis;
   const scale = scaleOver(axis, axis.domain, { x0, x1 });
   const hold = (px: number) => Math.min(Math.max(px, x0), x1);
   const { from, to } = view.window ?? axis.domain;
-  const unitsPerTick = tickPitchPx / scale.pxPerUnit;
-  const ticks: { key: string; x: number; importance: Importance }[] = [];
-  for (let n = 0; n < places.length;) {
-    const start = places[n] ?? 0;
-    const next = bisectLeft(places, start + unitsPerTick, n + 1);
-    ticks.push({
-      key: index.events[n]?.event.id ?? '',
-      x: scale.positionOfUnits((start + (places[next - 1] ?? start)) / 2),
-      importance: highestIn(index, n, next),
-    });
-    n = next;
-  }
   const [start, end] = [hold(scale.position(from)), hold(scale.position(to))];
   const drawn = direction === 'ltr' ? (px: number) => px : (px: number) => x0 + x1 - px;
   return {
     x0,
     x1,
-    ticks: ticks.map((tick) => ({ ...tick, x: drawn(tick.x) })),
+    ticks: ticksOf(index, storyAxis, { x0, x1 }, direction),
     window: { x0: Math.min(drawn(start), drawn(end)), x1: Math.max(drawn(start), drawn(end)) },
     progress: ((start + end) / 2 - x0) / (x1 - x0),
     dayAt: (px) => scale.invert(hold(drawn(px))),
   };
+}
+
+const kept = createMemory<Minimap['ticks']>(20);
+
+/** The same list while the window moves: only another width, scale or fold makes another. */
+function ticksOf(
+  index: TimelineIndex,
+  storyAxis: StoryAxis,
+  { x0, x1 }: PixelRange,
+  direction: 'ltr' | 'rtl',
+): Minimap['ticks'] {
+  return kept(index, index, [storyAxis.key, x0, x1, direction].join(' '), () => {
+    const { axis, places } = storyAxis;
+    const scale = scaleOver(axis, axis.domain, { x0, x1 });
+    const unitsPerTick = tickPitchPx / scale.pxPerUnit;
+    const ticks: { key: string; x: number; importance: Importance }[] = [];
+    for (let n = 0; n < places.length;) {
+      const start = places[n] ?? 0;
+      const next = bisectLeft(places, start + unitsPerTick, n + 1);
+      const x = scale.positionOfUnits((start + (places[next - 1] ?? start)) / 2);
+      ticks.push({
+        key: index.events[n]?.event.id ?? '',
+        x: direction === 'ltr' ? x : x0 + x1 - x,
+        importance: highestIn(index, n, next),
+      });
+      n = next;
+    }
+    return ticks;
+  });
 }
 
 /** The highest importance of the ranks `first` to `last - 1`, by bisection. */
