@@ -65,11 +65,6 @@ test.describe('without the program', () => {
     for (const { id } of story.articles) await expect(page.locator(`#article-${id}`)).toBeVisible();
   });
 
-  test('no hole is left for the timeline', async ({ page }) => {
-    await page.goto(place);
-    await expect(page.locator('.timeline-place')).toBeHidden();
-  });
-
   test('links lead to their places in the text', async ({ page }) => {
     await page.goto(place);
     const link = page.locator('.account-outlet a').first();
@@ -109,7 +104,7 @@ test('when the story cannot be had, the text stays beside the words about it', a
   await waitForPage(page, 'error');
   await expect(page.getByTestId('error')).toBeVisible();
   await expect(page.locator('.reading-event').first()).toBeVisible();
-  await expect(page.locator('.timeline-place')).toBeHidden();
+  await expect(page.locator('.timeline-still')).toBeVisible();
   await page.unroute('**/story.json');
   await page.getByTestId('retry').click();
   await waitForPage(page);

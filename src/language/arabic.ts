@@ -256,8 +256,6 @@ export const arabic: Language = {
   },
   page: {
     name: 'Sourceline',
-    timelineComing: 'جارٍ تحميل الخط الزمني.',
-    textBelow: 'اقرأ النص أدناه',
     skipToEvents: 'انتقل إلى الأحداث',
     more: 'المزيد',
     less: 'أقل',

@@ -137,9 +137,6 @@ export const english = {
   },
   page: {
     name: 'Sourceline',
-    /** Where the timeline will stand, on a page whose text is there before its program. */
-    timelineComing: 'The timeline is loading.',
-    textBelow: 'Read the text below',
     /** The first stop of the tab key. */
     skipToEvents: 'Skip to the events',
     /** Shows what the head folds away where room is short, and folds it again. */

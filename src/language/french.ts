@@ -177,8 +177,6 @@ export const french: Language = {
   },
   page: {
     name: 'Sourceline',
-    timelineComing: 'La chronologie se charge.',
-    textBelow: 'Lire le texte plus bas',
     skipToEvents: 'Aller aux événements',
     more: 'Plus',
     less: 'Moins',

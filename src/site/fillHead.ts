@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite';
+import { textIds } from '../app/prerender/textIds.ts';
 
 /**
  * Names in the head of the built page what the text on it needs, and what the program will ask for
@@ -24,11 +25,17 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
     ...styles.map((name) => `<link rel="stylesheet" crossorigin href="./${name}" />`),
     '<title>',
   ];
+  const program = page.match(programLinks) ?? [];
+  // Inert until early.js takes it out: see app/prerender/startProgram.ts.
+  const laidBy = `<template id="${textIds.program}">${[...program, ...links].join('')}</template>`;
   return page
     .replace(styleLinks, '')
+    .replace(programLinks, '')
     .replace('<title>', () => first.join('\n    '))
-    .replace('  </head>', () => `${links.map((link) => `    ${link}\n`).join('')}  </head>`);
+    .replace('  </head>', () => `    ${laidBy}\n  </head>`);
 }
+
+const programLinks = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
 
 const styleLinks = /<link rel="stylesheet"[^>]*>/g;
 

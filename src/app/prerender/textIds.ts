@@ -5,6 +5,8 @@
 export const textIds = {
   /** What the page's program takes away when it has drawn the story itself. */
   text: 'sourceline-text',
+  /** What waits, unused, for the first paint. */
+  program: 'sourceline-program',
   event: (eventId: string) => `event-${eventId}`,
   article: (articleId: string) => `article-${articleId}`,
   person: (personId: string) => `person-${personId}`,

@@ -1,10 +1,14 @@
 import { lookKinds } from '../address/lookKinds.ts';
 import type { ValueKind } from '../address/valueKinds.ts';
+import { afterFirstPaint } from '../prerender/afterFirstPaint.ts';
+import { keepPresses } from '../prerender/keepPresses.ts';
+import { startProgram } from '../prerender/startProgram.ts';
 import { showLook } from './showLook.ts';
 
 /*
  * The one script that a page waits for, and the smallest: the story's text is painted before the
- * program comes, and in a frame, in a theme or without its head it has to look so from the start.
+ * program comes, and in a frame, in a theme or without its head it has to look so from the start. It
+ * then fetches the program.
  */
 const query = new URLSearchParams(location.search);
 
@@ -18,3 +22,10 @@ showLook(document.documentElement, {
   header: read('header', lookKinds.header),
   embed: read('embed', lookKinds.embed),
 });
+
+const presses = keepPresses(window);
+const start = () => startProgram(document, presses.giveUp);
+// What is asked for is not in the text: nothing is gained by painting that first.
+if (['story', 'data', 'share'].some((key) => query.has(key)))
+  document.addEventListener('DOMContentLoaded', start);
+else afterFirstPaint(window, start);

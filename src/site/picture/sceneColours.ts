@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../prepare/projectFolder.ts';
 
 export type Scheme = 'light' | 'dark';
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const pageSheets = ['tokens', 'outlets'].map((name) => read(`../../app/style/${name}.css`));
-const timelineSheet = read('../../timeline/style/tokens.css');
+const read = (path: string) => readFileSync(join(projectFolder, 'src', path), 'utf8');
+const pageSheets = ['tokens', 'outlets'].map((name) => read(`app/style/${name}.css`));
+const timelineSheet = read('timeline/style/tokens.css');
 
 /** The design's names (`--ink`, `--timeline-ink`, `--outlet-1` …) with their values in one scheme. */
 export function sceneColours(scheme: Scheme): ReadonlyMap<string, string> {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../../prepare/projectFolder.ts';
 import { resolveNames, sceneColours, type Scheme } from './sceneColours.ts';
 
-const sheet = readFileSync(new URL('../../timeline/style/scene.css', import.meta.url), 'utf8');
+const sheet = readFileSync(join(projectFolder, 'src/timeline/style/scene.css'), 'utf8');
 const hues = Array.from({ length: 8 }, (_, n) => n + 1);
 
 /**

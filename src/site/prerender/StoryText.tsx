@@ -6,6 +6,9 @@ import { PanelContextProvider, usePanelContext } from '../../panels/context/Pane
 import type { Language } from '../../language/english.ts';
 import type { WholeDetail } from '../../story/model/eventDetail.ts';
 import type { PersonDetail } from '../../story/model/personDetail.ts';
+import type { Environment } from '../../timeline/layout/environment.ts';
+import { prepareStory } from '../../timeline/prepareStory.ts';
+import { StillTimeline } from '../../timeline/still/StillTimeline.tsx';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { FoldingHeader } from '../../app/header/FoldingHeader.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -16,6 +19,8 @@ import { textReading } from './textReading.ts';
 type Props = {
   source: StorySource;
   language: Language;
+  /** Measures in the page's fonts; absent: nothing does, and no timeline is drawn. */
+  environment?: Environment;
   whole: WholeDetail;
   /** By the person's id. */
   people: ReadonlyMap<string, PersonDetail>;
@@ -23,9 +28,9 @@ type Props = {
 
 /**
  * A whole story as plain text, for a page without its program and until the program has drawn it:
- * the head as the program draws it, the timeline's place, then everything in the order of time.
+ * the head and the timeline as the program draws them, then everything in the order of time.
  */
-export function StoryText({ source, language, whole, people }: Props) {
+export function StoryText({ source, language, environment, whole, people }: Props) {
   const context = textReading(source, language);
   const { page } = language;
   const { events } = context.story;
@@ -35,12 +40,13 @@ export function StoryText({ source, language, whole, people }: Props) {
       <div className="page page-story">
         <main className="page-main story-text">
           <FoldingHeader notice={null} />
-          <div className="timeline-place">
-            <p>
-              {page.timelineComing}{' '}
-              {events[0] && <a href={`#${textIds.event(events[0].id)}`}>{page.textBelow}</a>}
-            </p>
-          </div>
+          {environment && (
+            <StillTimeline
+              story={prepareStory(context.story, language)}
+              hrefOf={context.hrefOf}
+              {...{ language, environment }}
+            />
+          )}
           <QuotationKey quotations={quotations} />
           {events.length === 0 && <p className="empty">{page.eventsEmpty}</p>}
           {events.map((event) => {

@@ -4,6 +4,7 @@ import type { StoryFile } from '../../story/file/schema.ts';
 import { english, type Language } from '../../language/english.ts';
 import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
 import { StoryIndex } from '../../app/storyList/StoryIndex.tsx';
+import { loadTextMeasure } from '../type/textMeasure.ts';
 import { StoryText } from './StoryText.tsx';
 
 /** All languages, loaded: this runs when a site is built, not on the page. */
@@ -12,6 +13,8 @@ const loaded = new Map(
     spokenLanguages.map(async (spoken) => [spoken.tag, await spoken.load()] as const),
   ),
 );
+
+const measureText = await loadTextMeasure();
 
 const languageOf = (tag: string | null): Language =>
   loaded.get(spokenLanguageOf(tag).tag) ?? english;
@@ -38,6 +41,7 @@ export function renderStory(file: StoryFile): RenderedText {
       <StoryText
         source={source}
         language={language}
+        environment={{ language, measureText }}
         whole={source.whole().now()}
         people={people}
       />,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectFolder } from '../../prepare/projectFolder.ts';
 
 /** One face of the page's own fonts, as its style sheet declares it. */
 export interface FontFace {
@@ -11,7 +12,7 @@ export interface FontFace {
   ranges: readonly (readonly [first: number, last: number])[];
 }
 
-const styleSheet = fileURLToPath(new URL('../../app/style/fonts.css', import.meta.url));
+const styleSheet = join(projectFolder, 'src/app/style/fonts.css');
 const { resolve } = createRequire(import.meta.url);
 
 /** The faces that come with the page, in the order of its style sheet; not those of the system. */

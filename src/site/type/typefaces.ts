@@ -38,7 +38,7 @@ async function load(): Promise<Typefaces> {
   const faces: LoadedFace[] = [];
   for (const declared of readFontFaces()) {
     // One after the other: the next file is unpacked over the last.
-    const bytes = await decompress(readFileSync(declared.path));
+    const bytes = await decompress(new Uint8Array(readFileSync(declared.path)));
     faces.push({ ...declared, face: new Face(new Blob(bytes)), byWeight: new Map() });
   }
   return {

@@ -41,6 +41,12 @@ export interface Drawing {
   terms: readonly string[];
   /** The one mark that the tab key stops at. Null: the drawing is a still picture. */
   cursor: Target | null;
+  /**
+   * A page without its program: events and articles are ordinary links, found by the tab key in
+   * turn, and nothing else can be pressed. A link for which `words` has none is called by its text.
+   * Absent: no.
+   */
+  isPlain?: boolean;
   /** Makes ids of SVG definitions unique in a page with several timelines. */
   idPrefix: string;
 }

@@ -23,11 +23,14 @@ interface Props {
  */
 export function MarkLink(props: Props) {
   const { target, testId, label, transitionKey, className, children } = props;
-  const { hrefOf, cursor, isDimmed } = useDrawing();
+  const { hrefOf, cursor, isDimmed, isPlain = false } = useDrawing();
+  const classes = dimmedClass(className, props.isDimmed ?? isDimmed(target));
+  if (isPlain)
+    return <PlainLink target={target} label={label} classes={classes} shape={children} />;
   return (
     <a
       href={hrefOf(target)}
-      className={dimmedClass(className, props.isDimmed ?? isDimmed(target))}
+      className={classes}
       aria-label={label}
       aria-current={props.isCurrent ? true : undefined}
       tabIndex={sameTarget(cursor, target) ? 0 : -1}
@@ -38,6 +41,22 @@ export function MarkLink(props: Props) {
       data-key={transitionKey}
     >
       {children}
+    </a>
+  );
+}
+
+type PlainProps = Pick<Props, 'target' | 'label'> & {
+  classes: string | undefined;
+  shape: ReactNode;
+};
+
+/** An account has no link of its own: its event has one, and there are many of them. */
+function PlainLink({ target, label, classes, shape }: PlainProps) {
+  const { hrefOf } = useDrawing();
+  if (target.kind === 'coverage') return <g className={classes}>{shape}</g>;
+  return (
+    <a href={hrefOf(target)} className={classes} aria-label={label === '' ? undefined : label}>
+      {shape}
     </a>
   );
 }

@@ -22,7 +22,7 @@ export function VerticalCoverageMarks({ entry }: { entry: VerticalEntry }) {
 }
 
 function AccountMark({ eventId, coverage }: { eventId: string; coverage: VerticalCoverage }) {
-  const { ordinalOf, isDimmed, isAnnouncement } = useDrawing();
+  const { ordinalOf, isDimmed, isAnnouncement, isPlain } = useDrawing();
   const { articleId, x, y } = coverage;
   const dimmed = isDimmed({ kind: 'article', articleId });
   const ordinal = ordinalOf(articleId);
@@ -32,9 +32,9 @@ function AccountMark({ eventId, coverage }: { eventId: string; coverage: Vertica
         `${isAnnouncement(eventId, articleId) ? 'timeline-account-announced' : 'timeline-account'} ${hueClass(ordinal)}`,
         dimmed,
       )}
-      data-testid="coverage"
-      data-event-id={eventId}
-      data-article-id={articleId}
+      {...(isPlain
+        ? {}
+        : { 'data-testid': 'coverage', 'data-event-id': eventId, 'data-article-id': articleId })}
       transform={`translate(${x - markPx / 2} ${y - markPx / 2}) scale(${markPx / shapeBox})`}
       d={outletShape(ordinal)}
     />

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { eventsOf, stories } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const [, published] = stories;
+if (!published) throw new Error('data/ holds a story');
+const story = published;
+const place = `./stories/${story.id}/`;
+
+/** The drawing that is shown, of those for each band of widths. */
+const drawing = (page: Page) => page.locator('.still-band').filter({ visible: true });
+const events = (page: Page) => drawing(page).locator('a.timeline-event, .timeline-event a');
+
+async function pressFirst(page: Page): Promise<string> {
+  const link = events(page).first();
+  const href = (await link.getAttribute('href')) ?? '';
+  await link.focus();
+  await page.keyboard.press('Enter');
+  return new URLSearchParams(href.split('#')[0]).get('event') ?? '';
+}
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+    [390, 844],
+  ] as const) {
+    test(`the timeline is there, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(place);
+      await expect(drawing(page)).toHaveCount(1);
+      expect(await events(page).count()).toBeGreaterThan(4);
+      for (const n of [0, 1, 2, 3, 4]) await expect(events(page).nth(n)).toBeInViewport();
+      const box = await drawing(page).locator('> svg').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      const id = await pressFirst(page);
+      expect(eventsOf(story).map((event) => event.id)).toContain(id);
+      await expect(page.locator(`#event-${id}`)).toBeInViewport();
+    });
+  }
+});
+
+test('the program is asked for once the timeline has been painted', async ({ page }) => {
+  await page.goto(place);
+  await waitForPage(page);
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+    asked: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.js') && !name.includes('/early-'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(asked.length).toBeGreaterThan(2);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
+});
+
+test('a press on an event before the program is there is answered by it', async ({ page }) => {
+  const gate = new EventTarget();
+  const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
+  await page.route('**/index-*.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto(`${place}?lang=en`, { waitUntil: 'commit' });
+  await expect(drawing(page)).toBeVisible();
+  const id = await pressFirst(page);
+  await expect(page).toHaveURL(/lang=en.*event=/);
+  await expect(page.getByTestId('panel')).toHaveCount(0);
+  gate.dispatchEvent(new Event('open'));
+  await waitForPage(page);
+  await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
+  await page.goBack();
+  await expect(page.getByTestId('panel')).toHaveCount(0);
+});
+
+test('a press leads to the text when the program does not come', async ({ page, troubles }) => {
+  troubles.expect(/Failed to load resource/);
+  const failed = page.waitForEvent('requestfailed');
+  await page.route('**/index-*.js', (route) => route.abort());
+  await page.goto(place);
+  await failed;
+  const id = await pressFirst(page);
+  await expect(page.locator(`#event-${id}`)).toBeInViewport();
+});

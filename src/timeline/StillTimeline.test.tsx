@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { arabic } from '../language/arabic.ts';
+import { english, type Language } from '../language/english.ts';
+import { sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
+import { keyOf } from './interaction/target.ts';
+import { fakeMeasure } from './layout/testing/fakeMeasure.ts';
+import { prepareStory } from './prepareStory.ts';
+import { StillTimeline } from './still/StillTimeline.tsx';
+
+const { story } = sourceOfMillStreet();
+
+function draw(language: Language) {
+  const markup = renderToStaticMarkup(
+    <StillTimeline
+      story={prepareStory(story, language)}
+      language={language}
+      environment={{ language, measureText: fakeMeasure }}
+      hrefOf={(target) => `#${keyOf(target)}`}
+    />,
+  );
+  const document = new DOMParser().parseFromString(markup, 'text/html');
+  return { markup, bands: [...document.querySelectorAll('.still-band')] };
+}
+
+const linksTo = (band: Element, eventId: string) =>
+  band.querySelectorAll(`a[href="#event/${eventId}"]`).length;
+
+describe.each([
+  ['from left to right', english],
+  ['from right to left', arabic],
+])('the timeline without its program, read %s', (_, language) => {
+  const { markup, bands } = draw(language);
+  const down = bands.find((band) => band.matches('.still-down'));
+
+  test('is drawn for narrow and for wide places', () => {
+    expect(bands.map(({ className }) => className.split(' ').at(-1))).toEqual([
+      'still-from-1100',
+      'still-from-840',
+      'still-from-600',
+      'still-down',
+    ]);
+  });
+
+  test('has neither a script nor a style of its own, nor an id twice', () => {
+    expect(markup).not.toMatch(/<script|<style|\sstyle=|\son\w+=|data-testid/);
+    const ids = [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has every event once where time runs down', () => {
+    for (const { id } of story.dated) expect(down && linksTo(down, id)).toBe(1);
+  });
+
+  test('has no event twice where time runs across, and a row for every article', () => {
+    for (const band of bands.filter((one) => one !== down)) {
+      const links = [...band.querySelectorAll('a:not(.timeline-cluster)[href^="#event/"]')];
+      const hrefs = links.map((link) => link.getAttribute('href'));
+      expect(hrefs.length).toBeGreaterThan(3);
+      expect(new Set(hrefs).size).toBe(hrefs.length);
+      expect(band.querySelectorAll('a[href^="#article/"]')).toHaveLength(story.articles.length);
+    }
+  });
+
+  test('places everything within its width', () => {
+    const shares = [...markup.matchAll(/\s(?:x|x1|x2|width)="(-?[\d.]+)%"/g)].map(([, share]) =>
+      Number(share),
+    );
+    expect(shares.length).toBeGreaterThan(50);
+    expect(shares.every((share) => share >= 0 && share <= 100)).toBe(true);
+  });
+
+  test('names each link, by its text or by a label', () => {
+    for (const link of bands.flatMap((band) => [...band.querySelectorAll('a')])) {
+      expect(link.getAttribute('aria-label') ?? link.textContent).not.toBe('');
+    }
+  });
+});

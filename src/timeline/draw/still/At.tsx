@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** In the scene. */
+  x: number;
+  /** The scene's width, in pixels as `x`. */
+  of: number;
+  children: ReactNode;
+}
+
+/**
+ * Keeps a part of a scene at its share of whatever width the drawing comes to have, and as large as
+ * it is: in a drawing that is wider than the scene was laid out for, parts move apart. The children
+ * are drawn in the scene's own pixels.
+ */
+export function At({ x, of, children }: Props) {
+  return (
+    <svg x={shareOf(x, of)} overflow="visible">
+      <g transform={`translate(${-x} 0)`}>{children}</g>
+    </svg>
+  );
+}
+
+/** A length along a scene as a share of its width, as SVG writes it. */
+export function shareOf(px: number, of: number): string {
+  return `${Math.round((1e5 * px) / of) / 1e3}%`;
+}

@@ -1,0 +1,44 @@
+import type { AxisScene } from '../../layout/scene.ts';
+import { AxisLine } from '../AxisLine.tsx';
+import { FoldMarks } from '../FoldMarks.tsx';
+import { At, shareOf } from './At.tsx';
+
+const nothing = () => {};
+
+/** The line of time with its periods and breaks, as `AxisLine` and `FoldMarks` draw them. */
+export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
+  const bare = { ...axis, segments: [], ticks: [], folds: [], changes: [] };
+  return (
+    <g aria-hidden="true">
+      <g className="timeline-axis">
+        {axis.segments.map(({ x0, x1 }) => (
+          <line key={x0} x1={shareOf(x0, of)} x2={shareOf(x1, of)} y1={axis.y} y2={axis.y} />
+        ))}
+      </g>
+      {axis.changes.map((change) => (
+        <At key={change.key} x={change.x} of={of}>
+          <AxisLine axis={{ ...bare, changes: [change] }} />
+        </At>
+      ))}
+      {axis.ticks.map((tick) => (
+        <At key={tick.key} x={tick.textPx + tick.widthPx / 2} of={of}>
+          <AxisLine axis={{ ...bare, ticks: [{ ...tick, startX: null }] }} />
+        </At>
+      ))}
+      <g className="timeline-axis">
+        {axis.ticks.map(({ key, startX }) =>
+          startX === null ? null : (
+            <g key={key} className="timeline-tick">
+              <line x1={shareOf(startX, of)} x2={shareOf(startX, of)} y1={axis.y} y2={axis.y + 6} />
+            </g>
+          ),
+        )}
+      </g>
+      {axis.folds.map((fold) => (
+        <At key={fold.key} x={fold.x} of={of}>
+          <FoldMarks axis={{ ...bare, folds: [fold] }} onFold={nothing} />
+        </At>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Scene } from '../../layout/scene.ts';
+import { useDrawing } from '../Drawing.ts';
+import { FadeMasks } from '../fades.tsx';
+import { StillAxis } from './StillAxis.tsx';
+import { StillEvents } from './StillEvents.tsx';
+import { StillRows } from './StillRows.tsx';
+
+interface Props {
+  scene: Scene;
+  /** What the drawing is, for those who hear it. */
+  name: string;
+  rowsHeading: string;
+}
+
+/**
+ * A scene for a page without its program: as high as it was laid out, and as wide as its place,
+ * which is no narrower than the scene. Needs a `DrawingProvider`.
+ */
+export function StillScene({ scene, name, rowsHeading }: Props) {
+  const { direction } = useDrawing();
+  const { widthPx, heightPx, axis, rows } = scene;
+  return (
+    <svg
+      className="timeline-scene"
+      direction={direction}
+      width="100%"
+      height={heightPx}
+      role="group"
+      aria-label={name}
+    >
+      <FadeMasks direction="across" />
+      <StillAxis axis={axis} of={widthPx} />
+      <StillEvents scene={scene} />
+      <StillRows rows={rows} heading={rowsHeading} of={widthPx} />
+    </svg>
+  );
+}
