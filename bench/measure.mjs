@@ -40,7 +40,7 @@ const candidates = [
     name: 'Sourceline',
     path: `app/stories/${values.story}/`,
     ready: 'html[data-sourceline="ready"]',
-    press: '[data-testid="timeline"] [data-testid="event"] .timeline-dot',
+    press: '[data-testid="timeline"] [data-testid="event"]',
     answer: '[data-testid="panel"] [data-testid="excerpt"]',
   },
   {

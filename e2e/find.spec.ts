@@ -97,7 +97,7 @@ test.describe('search', () => {
     const quiet = eventOf(page, 'video');
     await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
     await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
-    await quiet.locator('.timeline-dot, .timeline-pin').first().click();
+    await quiet.click();
     await waitForPage(page);
     await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
   });
@@ -270,9 +270,10 @@ test.describe('filters', () => {
         .getByTestId('event')
         .evaluateAll((all) =>
           all.map((one) => {
-            const { x, y } = (
-              one.querySelector('.timeline-dot, .timeline-pin') ?? one
-            ).getBoundingClientRect();
+            const mark = one
+              .closest('.timeline-event')
+              ?.querySelector('.timeline-dot, .timeline-foot');
+            const { x, y } = (mark ?? one).getBoundingClientRect();
             return [Math.round(x), Math.round(y)];
           }),
         );

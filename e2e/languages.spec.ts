@@ -26,7 +26,7 @@ const centreOf = async (page: Page, selector: string) => {
 };
 
 const eventAt = (page: Page, id: string) =>
-  centreOf(page, `[data-testid="event"][data-event-id="${id}"] .timeline-dot`);
+  centreOf(page, `[data-target="event"][data-event-id="${id}"] .timeline-dot`);
 
 test.describe('which language', () => {
   test('is what the address says, else the story’s, else English', async ({ openPage, page }) => {

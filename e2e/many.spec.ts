@@ -111,7 +111,8 @@ const placesBut = (page: Page, id: string) =>
       .filter((mark) => mark.getAttribute('data-event-id') !== chosen)
       .map((mark) => ({
         id: mark.getAttribute('data-event-id') ?? '',
-        part: mark.querySelector('.timeline-dot, .timeline-pin') ?? mark,
+        part:
+          mark.closest('.timeline-event')?.querySelector('.timeline-dot, .timeline-foot') ?? mark,
       }));
     const places = [{ id: 'timeline', part: timeline }, ...others].map(({ id: name, part }) => {
       const { x, y, width, height } = part.getBoundingClientRect();

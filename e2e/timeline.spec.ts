@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';
@@ -9,9 +9,11 @@ const timelineOf = (page: Page) => page.getByTestId('timeline');
 const eventOf = (page: Page, id: string) =>
   timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
 
-/** A mark's own place: its dot, or the pin in its bar, or its label where it has no mark. */
-const placeOf = (event: Locator) =>
-  event.locator('.timeline-dot, .timeline-pin, .timeline-label text').first();
+/** A mark's own place: its dot, or the foot on its bar. */
+const markOf = (page: Page, id: string) =>
+  timelineOf(page)
+    .locator(`[data-target="event"][data-event-id="${id}"]`)
+    .locator('.timeline-dot, .timeline-foot');
 
 const idsOf = (page: Page) =>
   timelineOf(page)
@@ -26,7 +28,8 @@ async function press(page: Page, key: string): Promise<void> {
   await waitForPage(page);
 }
 
-const xOf = async (event: Locator) => (await placeOf(event).boundingBox())?.x ?? Number.NaN;
+const xOf = async (page: Page, id: string) =>
+  (await markOf(page, id).boundingBox())?.x ?? Number.NaN;
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
@@ -39,7 +42,7 @@ for (const story of stories) {
       expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
       expect(ids).toHaveLength(story.events.length);
       for (const event of story.events) {
-        await placeOf(eventOf(page, event.id)).click();
+        await eventOf(page, event.id).click();
         await waitForPage(page);
         await expectShown(page, story, event);
         expect(new URL(page.url()).searchParams.get('event')).toBe(event.id);
@@ -128,14 +131,14 @@ test('the switch goes to linear time and back, in the address and by Back', asyn
   page,
 }) => {
   await openPage('', { story: millStreet });
-  const elastic = await xOf(eventOf(page, 'letter-to-ministry'));
+  const elastic = await xOf(page, 'letter-to-ministry');
   await page.getByTestId('scale').getByText('To scale').click();
   await waitForPage(page);
   expect(new URL(page.url()).searchParams.get('scale')).toBe('linear');
   await expect(page.getByTestId('timeline').locator('[data-fold-id]')).toHaveCount(0);
   await page.goBack();
   await waitForPage(page);
-  expect(await xOf(eventOf(page, 'letter-to-ministry'))).toBeCloseTo(elastic, 1);
+  expect(await xOf(page, 'letter-to-ministry')).toBeCloseTo(elastic, 1);
 });
 
 test('marks travel between the scales, and the page is not ready before they have arrived', async ({
@@ -301,15 +304,15 @@ test('the minimap moves the window by pointer and by keys', async ({ openPage, p
 
 test('the open event stays where it is when its panel opens', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
-  const before = await xOf(eventOf(page, 'letter-to-ministry'));
-  await placeOf(eventOf(page, 'letter-to-ministry')).click();
+  const before = await xOf(page, 'letter-to-ministry');
+  await markOf(page, 'letter-to-ministry').click();
   await waitForPage(page);
-  expect(await xOf(eventOf(page, 'letter-to-ministry'))).toBeCloseTo(before, 1);
+  expect(await xOf(page, 'letter-to-ministry')).toBeCloseTo(before, 1);
 });
 
 test('what a mark says is shown beside it on hover and on focus', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
-  await placeOf(eventOf(page, 'video')).hover();
+  await markOf(page, 'video').hover();
   await expect(page.getByRole('tooltip')).toContainText('Saturday 9 September 2023');
   await page.mouse.move(0, 0);
   await expect(page.getByRole('tooltip')).toHaveCount(0);

@@ -108,11 +108,11 @@ export async function frameIn(page: Page, selector: string): Promise<FrameLocato
 
 export const panelIn = (frame: FrameLocator) => frame.getByTestId('panel');
 
-/** Where a mark can always be pressed: its dot, also where its label reaches over others. */
+/** An event's own mark: its dot, or the foot on its bar. */
 export const dotIn = (frame: Page | FrameLocator, id: string) =>
   frame
-    .locator(`a[data-testid="event"][data-event-id="${id}"]`)
-    .locator('.timeline-dot, .timeline-pin');
+    .locator(`[data-target="event"][data-event-id="${id}"]`)
+    .locator('.timeline-dot, .timeline-foot');
 
 /** Adds up every shift of the layout that a page sees, from its start. */
 export const watchShifts = (page: Page) =>

@@ -685,6 +685,7 @@ export const english = {
       /** The signs of an article's row: filled, and open. */
       account: 'reported; hollow if the day is not known',
       pin: 'where the event hangs on its bar; its day is not known',
+      band: 'several dates that overlap, drawn as one',
       fades: 'an end that is not known exactly',
       bold: 'one of the main events',
       number: 'so many events: press it to see them apart',

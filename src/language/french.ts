@@ -614,6 +614,7 @@ export const french: Language = {
       span: 'a duré tout ce temps',
       account: `rapporté${fine}; creux quand le jour n’est pas connu`,
       pin: `où l’événement est accroché à sa barre${fine}; son jour n’est pas connu`,
+      band: 'plusieurs dates qui se chevauchent, dessinées ensemble',
       fades: 'une extrémité qui n’est pas connue exactement',
       bold: 'un des événements principaux',
       number: `autant d’événements${fine}; un clic les sépare`,

@@ -40,17 +40,15 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
             y={cluster.y - cluster.sizePx / 2}
             width={cluster.x1 - cluster.x0}
             height={cluster.sizePx}
-            rx={cluster.isCrowd ? 2 : cluster.sizePx / 2}
+            rx={cluster.sizePx / 2}
           />
-          {cluster.text !== null && (
-            <TextLine
-              textRole="cluster.count"
-              x={cluster.x}
-              y={cluster.y + 4}
-              anchor="middle"
-              text={cluster.text}
-            />
-          )}
+          <TextLine
+            textRole="cluster.count"
+            x={cluster.x}
+            y={cluster.y + 4}
+            anchor="middle"
+            text={cluster.text}
+          />
         </g>
       ))}
     </g>

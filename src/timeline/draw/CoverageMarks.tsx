@@ -1,5 +1,6 @@
 import type { CoverageMark, RowScene } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
+import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { outletShape, shapeBox } from './outletShapes.ts';
 import { TextLine } from './TextLine.tsx';
@@ -26,7 +27,7 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
         )}
         className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
       >
-        <rect className="timeline-hit" x={mark.x - 12} y={row.y - 12} width={24} height={24} />
+        <MarkHit x={mark.x} y={row.y} />
         {mark.eventIds.length > 1 ? (
           <Several mark={mark} y={row.y} />
         ) : (
@@ -52,7 +53,7 @@ function placed(x: number, y: number, sizePx: number): string {
 }
 
 function Several({ mark, y }: { mark: CoverageMark; y: number }) {
-  const [x0, x1] = [Math.min(mark.x0, mark.x - 6), Math.max(mark.x1, mark.x + 6)];
+  const { x0, x1 } = mark;
   return (
     <>
       <rect className="timeline-account" x={x0} y={y - 6} width={x1 - x0} height={12} rx={6} />

@@ -2,6 +2,7 @@ import type { EventMark, Label } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
+import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { dimmedClass } from './dimmedClass.ts';
 import { standingClass } from './standingClass.ts';
@@ -13,49 +14,71 @@ interface Props {
 
 /** What happened: every event that is drawn, as a mark or a label or both. */
 export function EventMarks({ marks, labels }: Props) {
-  const { words, isDimmed, standingOf } = useDrawing();
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
     <>
-      <g className="timeline-leaders" aria-hidden="true">
-        {labels.map(({ key, id, leader, isSelected }) => (
-          <line
-            key={key}
-            className={dimmedClass(
-              isSelected ? 'timeline-chosen' : undefined,
-              isDimmed({ kind: 'event', eventId: id }),
-            )}
-            x1={leader.x}
-            x2={leader.x}
-            y1={leader.y0}
-            y2={leader.y1}
-          />
-        ))}
-      </g>
+      <Leaders labels={labels} />
       <g>
-        {marks.map((mark) => {
-          const label = labelOf.get(mark.id);
-          return (
-            <MarkLink
-              key={mark.key}
-              target={{ kind: 'event', eventId: mark.id }}
-              testId="event"
-              label={words.event(mark.id)}
-              transitionKey={mark.key}
-              className={`timeline-event${mark.isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(mark.id))}`}
-            >
-              <rect className="timeline-hit" {...hitBox(mark)} />
-              <EventMarkShape mark={mark} />
-              {label && <EventLabel label={label} />}
-            </MarkLink>
-          );
-        })}
+        {marks.map((mark) => (
+          <Event key={mark.key} mark={mark} label={labelOf.get(mark.id)} />
+        ))}
         {labels.map((label) =>
           drawn.has(label.id) ? null : <LabelAlone key={label.key} label={label} />,
         )}
       </g>
     </>
+  );
+}
+
+function Leaders({ labels }: { labels: readonly Label[] }) {
+  const { isDimmed } = useDrawing();
+  return (
+    <g className="timeline-leaders" aria-hidden="true">
+      {labels.map(({ key, id, leader, isSelected }) => (
+        <line
+          key={key}
+          className={dimmedClass(
+            isSelected ? 'timeline-chosen' : undefined,
+            isDimmed({ kind: 'event', eventId: id }),
+          )}
+          x1={leader.x}
+          x2={leader.x}
+          y1={leader.y0}
+          y2={leader.y1}
+        />
+      ))}
+    </g>
+  );
+}
+
+/**
+ * An event with its mark. The link is what a press, the focus ring and a test find: the label alone
+ * where there is one, since a box around label and mark would be mostly other events; the mark
+ * beside it can be pressed too. Without a label the mark is the link.
+ */
+function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
+  const { words, isDimmed, standingOf } = useDrawing();
+  const { id, key, isSelected } = mark;
+  const target = { kind: 'event', eventId: id } as const;
+  const className = `timeline-event${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
+  const shape = (
+    <>
+      <MarkHit x={mark.x} y={mark.y} />
+      <EventMarkShape mark={mark} />
+    </>
+  );
+  return (
+    <g className={dimmedClass(className, isDimmed(target))} data-key={key}>
+      {label && (
+        <g data-target="event" data-event-id={id} aria-hidden="true">
+          {shape}
+        </g>
+      )}
+      <MarkLink target={target} testId="event" label={words.event(id)}>
+        {label ? <EventLabel label={label} /> : shape}
+      </MarkLink>
+    </g>
   );
 }
 
@@ -73,14 +96,4 @@ function LabelAlone({ label }: { label: Label }) {
       <EventLabel label={label} />
     </MarkLink>
   );
-}
-
-/**
- * Where a mark can be hit: a dot in 24 pixels either way (WCAG 2.2, target size), a bar along its
- * length, and no higher than leaves its neighbours theirs. Labels and the text list are larger.
- */
-function hitBox({ role, x, x0, x1, y, sizePx }: EventMark) {
-  if (role === 'day') return { x: x - 12, y: y - 12, width: 24, height: 24 };
-  const left = Math.min(x0, x - 6);
-  return { x: left, y: y - sizePx / 2 - 2, width: Math.max(x1, x + 6) - left, height: sizePx + 4 };
 }

@@ -1,6 +1,7 @@
 import type { ClusterMark, Scene } from '../layout/scene.ts';
 import { ArticleRows } from './ArticleRows.tsx';
 import { AxisLine } from './AxisLine.tsx';
+import { BarMarks } from './BarMarks.tsx';
 import { ClusterMarks } from './ClusterMarks.tsx';
 import { EventMarks } from './EventMarks.tsx';
 import { FadeMasks } from './fades.tsx';
@@ -25,6 +26,7 @@ export function SceneDrawing({ scene, rowsHeading, onFold, onCluster }: Props) {
       {scene.guide && <GuideLine guide={scene.guide} />}
       <AxisLine axis={axis} />
       <FoldMarks axis={axis} onFold={onFold} />
+      <BarMarks bars={scene.bars} />
       <ClusterMarks clusters={scene.clusters} onCluster={onCluster} />
       <EventMarks marks={scene.marks} labels={scene.labels} />
       {rows.rows.length > 0 && (

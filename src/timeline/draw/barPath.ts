@@ -1,16 +1,10 @@
 import type { EndStyle } from '../layout/scene.ts';
 
 /** The rounding of a bar's closed ends. */
-const roundPx = 3;
+export const roundPx = 3;
 
-/** So thin are bars where there are many lanes of them; they are drawn more lightly. */
-const thinPx = 5;
-
-export function isThin({ sizePx }: { sizePx: number }): boolean {
-  return sizePx <= thinPx;
-}
-
-const isOpen = (end: EndStyle) => end === 'runs-on' || end === 'cut';
+/** True of an end that is not the date's own: the outline stays open there. */
+export const isOpen = (end: EndStyle) => end === 'runs-on' || end === 'cut';
 
 /** The outline of a bar. An end that is not the date's own stays open. */
 export function barPath(bar: {

@@ -9,6 +9,7 @@ export function emptyScene(widthPx: number): Scene {
     window: null,
     plot: { x0: 0, x1: width },
     axis: { y: 0, segments: [], ticks: [], folds: [], changes: [] },
+    bars: [],
     marks: [],
     clusters: [],
     labels: [],

@@ -79,13 +79,14 @@ function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
   });
   const axisY = selectedPaddingPx.y + space.heightPx + lanesPx;
   const rows = layoutRows(view, names, spacing, axisY + axisFootPx + spacing.head);
-  const { marks, clusters } = layoutMarks(view, axisY);
+  const { bars, marks, clusters } = layoutMarks(view, axisY);
   return {
     widthPx,
     heightPx: axisY + belowPx,
     window: scale.domain,
     plot,
     axis: layoutAxis(view, axisY),
+    bars,
     marks,
     clusters,
     labels: labelsInView(view, { space, overhang, axisY, marks }),

@@ -50,8 +50,8 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
   test('bars still run from left to right in the drawing’s own numbers', () => {
     fc.assert(
       fc.property(arbitrarySeen, ({ index, view, widthPx }) => {
-        const { marks, labels, rows } = layoutTimeline(index, view, { widthPx }, rtl);
-        for (const { x0, x1 } of [...marks, ...labels, ...rows.rows]) {
+        const { bars, marks, labels, rows } = layoutTimeline(index, view, { widthPx }, rtl);
+        for (const { x0, x1 } of [...bars, ...marks, ...labels, ...rows.rows]) {
           expect(x1).toBeGreaterThanOrEqual(x0);
         }
       }),
@@ -64,11 +64,11 @@ describe('in a language that is read from right to left', { timeout: 60_000 }, (
       fc.property(arbitrarySeen, ({ index, view, widthPx }) => {
         const scene = layoutTimeline(index, view, { widthPx }, ltr);
         const twice = mirrorScene(mirrorScene(scene));
-        twice.marks.forEach(({ x, x0, x1, start, end }, n) => {
-          const mark = scene.marks[n];
-          expect([start, end]).toEqual([mark?.start, mark?.end]);
-          expect([x, x0, x1].map((px) => px.toFixed(6))).toEqual(
-            [mark?.x, mark?.x0, mark?.x1].map((px) => px?.toFixed(6)),
+        twice.bars.forEach(({ x0, x1, start, end }, n) => {
+          const bar = scene.bars[n];
+          expect([start, end]).toEqual([bar?.start, bar?.end]);
+          expect([x0, x1].map((px) => px.toFixed(6))).toEqual(
+            [bar?.x0, bar?.x1].map((px) => px?.toFixed(6)),
           );
         });
       }),

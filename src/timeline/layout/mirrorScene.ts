@@ -1,5 +1,6 @@
 import type {
   AxisScene,
+  BarMark,
   ClusterMark,
   CoverageMark,
   EventMark,
@@ -22,7 +23,8 @@ export function mirrorScene(scene: Scene): Scene {
     ...scene,
     plot: mirror.ends(scene.plot),
     axis: mirrorAxis(scene.axis, mirror),
-    marks: scene.marks.map((mark) => mirrorMark(mark, mirror)),
+    bars: scene.bars.map((bar) => mirrorBar(bar, mirror)),
+    marks: scene.marks.map((mark): EventMark => mirror.all(mark)),
     clusters: scene.clusters.map((cluster): ClusterMark => mirror.all(cluster)),
     labels: scene.labels.map((label) => mirrorLabel(label, mirror)),
     rows: mirrorRows(scene.rows, mirror),
@@ -63,9 +65,9 @@ function mirrorAxis(axis: AxisScene, mirror: Mirror): AxisScene {
   };
 }
 
-function mirrorMark(mark: EventMark, mirror: Mirror): EventMark {
-  const { start, end, core } = mark;
-  return { ...mirror.all(mark), core: core && mirror.ends(core), start: end, end: start };
+function mirrorBar(bar: BarMark, mirror: Mirror): BarMark {
+  const { start, end, core } = bar;
+  return { ...mirror.ends(bar), core: core && mirror.ends(core), start: end, end: start };
 }
 
 function mirrorLabel(label: Label, mirror: Mirror): Label {

@@ -18,6 +18,8 @@ export type Scene = {
    */
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly axis: AxisScene;
+  /** Under the marks: the dates that are wider than a day, each time once. */
+  readonly bars: readonly BarMark[];
   /** In the order of time. */
   readonly marks: readonly EventMark[];
   readonly clusters: readonly ClusterMark[];
@@ -82,6 +84,27 @@ export type MarkRole =
  */
 export type EndStyle = 'sharp' | 'fades' | 'runs-on' | 'cut';
 
+/** A stretch of time on the axis line or in a lane, and the events whose date it is. */
+export type BarMark = {
+  readonly key: string;
+  /** In the order of time. */
+  readonly eventIds: readonly string[];
+  /** `band`: the dates of several events that overlap, joined; each hangs on it by itself. */
+  readonly role: 'within' | 'span' | 'band';
+  /** The middle. */
+  readonly y: number;
+  /** Cut off at the plot's edges. */
+  readonly x0: number;
+  readonly x1: number;
+  readonly sizePx: number;
+  /** Of a span: what it certainly filled. Null: nothing is certain, or no span. */
+  readonly core: { readonly x0: number; readonly x1: number } | null;
+  readonly start: EndStyle;
+  readonly end: EndStyle;
+  readonly isSelected: boolean;
+};
+
+/** Where an event hangs, with the time of its date. */
 export type EventMark = {
   readonly key: string;
   readonly id: string;
@@ -94,12 +117,8 @@ export type EventMark = {
   /** The days of its date in pixels, cut off at the drawing's edges; never narrower than these. */
   readonly x0: number;
   readonly x1: number;
-  /** The height of a bar, the diameter of a dot. */
+  /** The height of its bar, the diameter of a dot. */
   readonly sizePx: number;
-  /** Of a span: what it certainly filled. Null: nothing is certain, or no span. */
-  readonly core: { readonly x0: number; readonly x1: number } | null;
-  readonly start: EndStyle;
-  readonly end: EndStyle;
   readonly isSelected: boolean;
   /** True: it is drawn by itself only because it is selected; its cluster counts it as well. */
   readonly inCluster: boolean;
@@ -110,8 +129,8 @@ export type ClusterMark = {
   readonly key: string;
   readonly eventIds: readonly string[];
   readonly count: number;
-  /** The count as text; null: it does not fit. */
-  readonly text: string | null;
+  /** The count as the language writes it; the mark is always wide enough for it. */
+  readonly text: string;
   readonly importance: Importance;
   readonly x: number;
   readonly y: number;
@@ -120,8 +139,6 @@ export type ClusterMark = {
   readonly sizePx: number;
   /** The days from the first to the last event, for a zoom to them. */
   readonly days: Stretch;
-  /** Bars of one time without a lane of their own. */
-  readonly isCrowd: boolean;
 };
 
 export type Label = {
@@ -190,7 +207,7 @@ export type CoverageMark = {
   readonly x: number;
   readonly x0: number;
   readonly x1: number;
-  /** Null: one event, or no room. */
+  /** How many events it is, as the language writes it; null: one. */
   readonly text: string | null;
   readonly isSelected: boolean;
 };

@@ -5,15 +5,22 @@ import { textStyles } from './textRoles.ts';
 /** Between the plot's edge and the window's: room for half a dot and the end of a bar. */
 export const insetPx = 14;
 
+/** Marks nearer than this to an edge of the plot are out of sight: half of the largest mark. */
+export const edgePx = 8;
+
 export const dotPx = { 1: 11, 2: 9, 3: 7 } as const;
 /** The widest dot and a little air: closer than this, events become a cluster. */
 export const dotPitchPx = 13;
 /** In the rows, where all dots are of one size. */
 export const coveragePx = 10;
-export const coveragePitchPx = 11;
+export const coveragePitchPx = 13;
 export const clusterHeightPx = 15;
-/** Wide enough for a number of three digits. */
+/** Of events gathered on a bar: no higher than leaves the next lane free. */
+export const clusterInLanePx = 13;
+/** The width of one gathering in a long chain of near neighbours. */
 export const clusterCellPx = 36;
+/** Left and right of the number in a cluster, together. */
+export const aroundCountPx = 7;
 
 /** Below this width a bar is drawn as a dot would be, and clusters with dots. */
 export const narrowestBarPx = 12;

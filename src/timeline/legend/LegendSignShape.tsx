@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FootShape } from '../draw/FootShape.tsx';
 import { outletShape } from '../draw/outletShapes.ts';
 import { StateShape } from '../draw/StateMark.tsx';
 import type { LegendSign } from './signsOfStory.ts';
@@ -25,10 +26,18 @@ const shapes: Readonly<Record<LegendSign, ReactNode>> = {
   within: bar('timeline-bar'),
   pin: (
     <>
-      <path className="timeline-legend-leader" d="M14 0v10" />
+      <path className="timeline-legend-leader" d="M14 0v6" />
       {bar('timeline-bar')}
-      <circle className="timeline-pin" cx={14} cy={10} r={1.75} />
+      <FootShape x={14} y={6.5} />
     </>
+  ),
+  band: (
+    <g className="timeline-band">
+      <rect className="timeline-bar-fill" x={2} y={6.5} width={24} height={7} rx={3} />
+      {bar('timeline-bar')}
+      <FootShape x={9} y={6.5} />
+      <FootShape x={19} y={6.5} />
+    </g>
   ),
   span: bar('timeline-core'),
   fades: (

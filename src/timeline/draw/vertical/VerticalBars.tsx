@@ -1,5 +1,4 @@
 import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
-import { isThin } from '../barPath.ts';
 import { useDrawing } from '../Drawing.ts';
 import { standingClass } from '../standingClass.ts';
 import { useFade } from '../fades.tsx';
@@ -26,16 +25,23 @@ function Bar({ entry }: { entry: VerticalEntry }) {
   const { isDimmed, standingOf } = useDrawing();
   const mask = useFade(entry.mark);
   if (role === 'day') return null;
-  const thin = isThin(entry.mark) ? ' timeline-thin' : '';
   return (
     <g
       className={dimmedClass(
-        `timeline-${role}${thin}${entry.isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(entry.id))}`,
+        `timeline-${role}${entry.isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(entry.id))}`,
         isDimmed({ kind: 'event', eventId: entry.id }),
       )}
       data-key={entry.key}
       mask={mask}
     >
+      <rect
+        className="timeline-bar-fill"
+        x={x - sizePx / 2}
+        y={entry.mark.y0}
+        width={sizePx}
+        height={entry.mark.y1 - entry.mark.y0}
+        rx={3}
+      />
       <path className="timeline-bar" d={verticalBarPath(entry.mark)} />
       {core && (
         <rect

@@ -1,6 +1,7 @@
 import { directionOf } from '../../../language/bidi.ts';
 import type { VerticalEntry, VerticalMark } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
+import { FootShape } from '../FootShape.tsx';
 import { standingClass } from '../standingClass.ts';
 import { MarkLink } from '../MarkLink.tsx';
 import { TextLine } from '../TextLine.tsx';
@@ -71,5 +72,5 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
 /** Where an event hangs: its dot, or the pin on its bar. */
 function Hanging({ mark: { role, x, y, sizePx } }: { mark: VerticalMark }) {
   if (role === 'day') return <circle className="timeline-dot" cx={x} cy={y} r={sizePx / 2} />;
-  return <circle className="timeline-pin" cx={x} cy={y} r={Math.max(1.5, sizePx / 4)} />;
+  return <FootShape x={x} y={y} />;
 }

@@ -43,7 +43,9 @@ function placesInSight({ scale, plot }: View): Place[] {
     const x0 = Math.max(scale.position(fold.from), plot.x0);
     const x1 = Math.min(scale.position(fold.to), plot.x1);
     // A sliver at the edge has no room for a break.
-    return x1 - x0 < Math.min(margin, 2) ? [] : [{ fold, x0, x1, x: (x0 + x1) / 2 }];
+    if (x1 - x0 < Math.min(margin, 2)) return [];
+    const x = Math.min(Math.max((x0 + x1) / 2, plot.x0 + margin), plot.x1 - margin);
+    return [{ fold, x0, x1, x }];
   });
 }
 

@@ -1,8 +1,17 @@
 import { bisectLeft, bisector } from 'd3';
 import type { Stretch } from '../../../time/scale/axis.ts';
 
-/** Bars beyond these are counted together; see `LaneAssignment.crowds`. */
-export const mostLanes = 12;
+/**
+ * The axis line and three above it, with one more for all bars that find no place in these (see
+ * `LaneAssignment.crowds`): more stripes than five are a pattern and no longer dates.
+ */
+export const mostLanes = 4;
+
+/** A bar in time. Two of the same time and look are one, with two events on it. */
+export type LaneBar = Stretch & {
+  /** What else the bar tells: whether it lasted, how it ends. Absent: nothing. */
+  readonly look?: string;
+};
 
 export type LaneAssignment = {
   /** For each bar its lane: 0 is the axis line itself, 1 the first above it; null: in a crowd. */
@@ -14,16 +23,17 @@ export type LaneAssignment = {
 };
 
 /**
- * Bars that overlap in time stand one above another, the shorter nearer to the axis. A bar is on
+ * Bars that overlap in time stand one above another, the shorter nearer to the axis; those of the
+ * same time and look are drawn as one, in one lane. A bar is on
  * the axis line only where no dot and no other bar is, so that no dot seems to be the bar's.
  * Lanes come from time alone: no pan, zoom or width ever moves a bar up or down.
  *
  * @param bars open ends are ±Infinity
  * @param dots the days that have dots, sorted
  */
-export function assignLanes(bars: readonly Stretch[], dots: readonly number[]): LaneAssignment {
+export function assignLanes(bars: readonly LaneBar[], dots: readonly number[]): LaneAssignment {
   const lanes: (number | null)[] = bars.map(() => null);
-  const taken: Stretch[][] = Array.from({ length: mostLanes }, () => []);
+  const taken: LaneBar[][] = Array.from({ length: mostLanes }, () => []);
   const order = bars
     .map((bar, index) => ({ bar, index }))
     .sort((a, b) => a.bar.to - a.bar.from - (b.bar.to - b.bar.from) || a.index - b.index);
@@ -49,14 +59,18 @@ function hasDotNear(dots: readonly number[], { from, to }: Stretch): boolean {
 
 const byStart = bisector(({ from }: Stretch) => from);
 
-/** Puts the bar in its place among sorted, separate ones; false when it would overlap one. */
-function insertWhereFree(others: Stretch[], bar: Stretch): boolean {
+/** Puts the bar in its place among sorted, separate ones; false when it would overlap another. */
+function insertWhereFree(others: LaneBar[], bar: LaneBar): boolean {
   const at = byStart.left(others, bar.from);
   const [before, after] = [others[at - 1], others[at]];
+  if (after && isSameBar(after, bar)) return true;
   if ((before && before.to > bar.from) || (after && after.from < bar.to)) return false;
   others.splice(at, 0, bar);
   return true;
 }
+
+const isSameBar = (a: LaneBar, b: LaneBar) =>
+  a.from === b.from && a.to === b.to && a.look === b.look;
 
 function joinCrowds(bars: readonly Stretch[], crowded: readonly number[]) {
   const crowds: { from: number; to: number; members: number[] }[] = [];

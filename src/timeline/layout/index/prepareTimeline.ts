@@ -48,7 +48,7 @@ function withLanes(sorted: readonly TimelineEvent[], isDot: (event: TimelineEven
   const dots = sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
   const bars = sorted.flatMap((event, rank) => (isDot(event) ? [] : [{ event, rank }]));
   const assigned = assignLanes(
-    bars.map(({ event }) => stretchOf(event.bounds)),
+    bars.map(({ event }) => ({ ...stretchOf(event.bounds), look: lookOf(event) })),
     dots,
   );
   const laneOf = new Map(bars.map(({ rank }, n) => [rank, assigned.lanes[n] ?? null]));
@@ -66,6 +66,10 @@ function withLanes(sorted: readonly TimelineEvent[], isDot: (event: TimelineEven
   }));
   return { events, lanes: barsByLane(events, assigned.count), crowds };
 }
+
+/** What a bar tells beside its bounds: bars that tell the same of the same time are drawn once. */
+const lookOf = ({ extent, approximateStart, approximateEnd, core }: TimelineEvent) =>
+  [extent, approximateStart, approximateEnd, core?.from, core?.to].join(' ');
 
 function barsByLane(events: readonly IndexedEvent[], count: number): Int32Array[] {
   const lanes: number[][] = Array.from({ length: count }, () => []);

@@ -12,14 +12,14 @@ export type IndexedEvent = {
   /** Days; -Infinity or Infinity where the date is open. */
   readonly from: number;
   readonly to: number;
-  /** See `assignLanes`; 0 for a dot; null for a bar that is only counted, in a crowd. */
+  /** See `assignLanes`; 0 for a dot; null for a bar that is gathered with others, in a crowd. */
   readonly lane: number | null;
 };
 
 /** A slot for the publication of the articles published that day. */
 export const publications = -1;
 
-/** Bars of one time that found no lane; drawn as one bar with their number. */
+/** Bars of one time that found no lane; drawn as one band, with each event or their number on it. */
 export type Crowd = Stretch & { readonly ranks: readonly number[] };
 
 export type IndexedRow = {
@@ -52,7 +52,7 @@ export type TimelineIndex = {
   readonly coarse: readonly CoarseStretch[];
   /** First to last day of events and publications. Null: nothing is on the axis. */
   readonly domain: Stretch | null;
-  /** The bars of each lane by rank, in the order of time; within a lane none overlap. */
+  /** The bars of each lane by rank, in the order of time; within a lane any two are apart or one. */
   readonly lanes: readonly Int32Array[];
   readonly crowds: readonly Crowd[];
   readonly rows: readonly IndexedRow[];

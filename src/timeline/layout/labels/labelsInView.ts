@@ -1,8 +1,9 @@
 import type { EventMark, Label } from '../scene.ts';
+import { laneAt } from '../marks/gatherEvents.ts';
 import { laneUpPx, lanesHeightPx } from '../marks/lanes.ts';
 import { isInSight, placePx } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
-import { clusterHeightPx } from '../sizes.ts';
+import { clusterHeightPx, clusterInLanePx, edgePx } from '../sizes.ts';
 import type { LabelSpace } from './labelSpace.ts';
 import { layoutLabels } from './layoutLabels.ts';
 import { shapesOf, type Overhang } from './placeLabels.ts';
@@ -23,7 +24,8 @@ export function labelsInView(
 ): Label[] {
   const { index, environment, selected, widthPx } = view;
   const { tierLines } = space;
-  const sight = { scale: view.scale, ...view.plot, widthPx };
+  const { plot, scale } = view;
+  const sight = { scale, x0: plot.x0 + edgePx, x1: plot.x1 - edgePx, widthPx };
   const shown = showLabels({ ...view, overhang }, tierLines, sight);
   const result =
     selected !== null && isInSight(view, selected)
@@ -52,11 +54,12 @@ export function labelsInView(
 }
 
 /** Leaders end at the top of their event's mark, or of the cluster that has it. */
-function leaderEnds({ index }: View, axisY: number, marks: readonly EventMark[]) {
+function leaderEnds(view: View, axisY: number, marks: readonly EventMark[]) {
   const tops = new Map(marks.map(({ id, y, sizePx }) => [id, y - sizePx / 2]));
   return (rank: number) => {
-    const { event, lane } = index.events[rank] ?? { event: { id: '' }, lane: 0 };
-    const clusterUp = (lane === null ? laneUpPx(index, null) : 0) + clusterHeightPx / 2;
-    return tops.get(event.id) ?? axisY - clusterUp;
+    const lane = laneAt(view, rank);
+    const clusterPx = lane === 0 ? clusterHeightPx : clusterInLanePx;
+    const top = tops.get(view.index.events[rank]?.event.id ?? '');
+    return top ?? axisY - laneUpPx(view.index, lane) - clusterPx / 2;
   };
 }

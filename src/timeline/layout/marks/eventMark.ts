@@ -1,12 +1,12 @@
 import type { IndexedEvent } from '../index/timelineIndex.ts';
 import type { EndStyle, EventMark, MarkRole } from '../scene.ts';
 import { barOnAxisPx, dotPx } from '../sizes.ts';
-import { isDrawnAsDot } from './gatherEvents.ts';
-import { laneSizes, laneUpPx } from './lanes.ts';
+import { laneAt } from './gatherEvents.ts';
+import { laneBarPx, laneUpPx } from './lanes.ts';
 import { extentPx, holdPx, placePx } from './sight.ts';
 import type { View } from './view.ts';
 
-/** The mark of one event, on the axis line or in its lane. */
+/** The mark of one event, on the axis line or on its bar; see `layoutBars` for the bar itself. */
 export function layoutEventMark(
   view: View,
   rank: number,
@@ -16,10 +16,9 @@ export function layoutEventMark(
   const indexed = view.index.events[rank];
   if (!indexed) return [];
   const { event } = indexed;
-  const lane = isDrawnAsDot(view, rank) ? 0 : indexed.lane;
-  const sizePx = sizeOf(view, indexed, lane);
+  const lane = laneAt(view, rank);
+  const sizePx = sizeOf(indexed, lane);
   const { x0, x1 } = extentPx(view, rank, sizePx);
-  const { position } = view.scale;
   return [
     {
       key: `event ${event.id}`,
@@ -31,12 +30,6 @@ export function layoutEventMark(
       x0: holdPx(view, x0),
       x1: holdPx(view, x1),
       sizePx,
-      core: event.core && {
-        x0: holdPx(view, position(event.core.from)),
-        x1: holdPx(view, position(event.core.to)),
-      },
-      start: endStyle(indexed.from, x0 < view.plot.x0, event.approximateStart),
-      end: endStyle(indexed.to, x1 > view.plot.x1, event.approximateEnd),
       isSelected: rank === view.selected,
       inCluster,
     },
@@ -46,9 +39,9 @@ export function layoutEventMark(
 export const roleOf = ({ shape, event }: IndexedEvent): MarkRole =>
   event.extent === 'span' ? 'span' : shape === 'dot' ? 'day' : 'within';
 
-function sizeOf({ index }: View, indexed: IndexedEvent, lane: number | null): number {
+function sizeOf(indexed: IndexedEvent, lane: number | null): number {
   if (roleOf(indexed) === 'day') return dotPx[indexed.event.importance];
-  return lane === 0 ? barOnAxisPx : laneSizes(index).barPx;
+  return lane === 0 ? barOnAxisPx : laneBarPx;
 }
 
 /** @param day ±Infinity: the date is open there */

@@ -1,65 +1,95 @@
 import { createMemory } from '../index/createMemory.ts';
 import { blocksBetween, type Block } from '../index/level.ts';
-import { clusterCellPx, coveragePitchPx, dotPitchPx, narrowestBarPx } from '../sizes.ts';
+import {
+  clusterCellPx,
+  coveragePitchPx,
+  coveragePx,
+  dotPitchPx,
+  dotPx,
+  narrowestBarPx,
+} from '../sizes.ts';
+import { countText } from './countText.ts';
 import { gatherDots, type Gathering } from './gatherDots.ts';
+import { joinTouching } from './joinTouching.ts';
 import type { View } from './view.ts';
 
-/** Events that are drawn as dots at a level, gathered where they are too near. By rank. */
+/** Events of one line at a level, gathered where they are too near to be told apart. By rank. */
 export type GatheredEvents = {
+  /** The lane that they hang in; 0: on the axis, or in an article's row; null: on the crowds' band. */
+  readonly lane: number | null;
   readonly ranks: Int32Array;
   readonly gatherings: readonly Gathering[];
 };
 
-const kept = createMemory<GatheredEvents>();
+const kept = createMemory<readonly GatheredEvents[]>();
 
-type Ground = Pick<View, 'index' | 'storyAxis' | 'level'>;
+type Ground = Pick<View, 'index' | 'environment' | 'storyAxis' | 'level'>;
 
-/**
- * Dots, and bars too narrow to be seen as bars, gathered block by block. With `row`, only the
- * events that this article reports.
- */
+/** All events by the lanes that they hang in, or, with `row`, those that this article reports. */
 export function gatherEvents(
   ground: Ground,
   from: number,
   to: number,
   row?: string,
 ): GatheredEvents[] {
-  const { index, storyAxis, level } = ground;
-  return blocksBetween(index, storyAxis, level, [from, to]).map((block) =>
-    kept(index, index, [storyAxis.key, level.key, block.key, row ?? ''].join('|'), () =>
-      gatherBlock(ground, block, row),
+  const { index, environment, storyAxis, level } = ground;
+  return blocksBetween(index, storyAxis, level, [from, to]).flatMap((block) =>
+    kept(index, environment, [storyAxis.key, level.key, block.key, row ?? ''].join('|'), () =>
+      row === undefined ? gatherLanes(ground, block) : [gatherRow(ground, block, row)],
     ),
   );
 }
 
-function gatherBlock(ground: Ground, { first, last }: Block, row?: string): GatheredEvents {
-  const { index, storyAxis, level } = ground;
-  const reported = row === undefined ? null : (index.rowById.get(row)?.ranks ?? new Int32Array());
-  const chosen: number[] = [];
-  if (reported) {
-    for (const rank of reported) if (rank >= first && rank < last) chosen.push(rank);
-  } else {
-    for (let rank = first; rank < last; rank += 1)
-      if (isDrawnAsDot(ground, rank)) chosen.push(rank);
+function gatherLanes(ground: Ground, { first, last }: Block): GatheredEvents[] {
+  const byLane = new Map<number | null, number[]>();
+  for (let rank = first; rank < last; rank += 1) {
+    const lane = laneAt(ground, rank);
+    const ranks = byLane.get(lane);
+    if (ranks) ranks.push(rank);
+    else byLane.set(lane, [rank]);
   }
-  const ranks = Int32Array.from(chosen);
+  const sizes = { pitchPx: dotPitchPx, radiusPx: dotPx[1] / 2 };
+  return [...byLane].map(([lane, ranks]) => ({
+    lane,
+    ...gather(ground, Int32Array.from(ranks), sizes),
+  }));
+}
+
+function gatherRow(ground: Ground, { first, last }: Block, row: string): GatheredEvents {
+  const reported = ground.index.rowById.get(row)?.ranks ?? new Int32Array();
+  const ranks = reported.filter((rank) => rank >= first && rank < last);
+  return {
+    lane: 0,
+    ...gather(ground, ranks, { pitchPx: coveragePitchPx, radiusPx: coveragePx / 2 }),
+  };
+}
+
+function gather(
+  { storyAxis, level, environment }: Ground,
+  ranks: Int32Array,
+  { pitchPx, radiusPx }: { pitchPx: number; radiusPx: number },
+) {
   const rankAt = (n: number) => ranks[n] ?? 0;
-  const gatherings = gatherDots(
-    ranks.length,
-    (n) => (storyAxis.places[rankAt(n)] ?? 0) * level.pxPerUnit,
-    {
-      pitchPx: row === undefined ? dotPitchPx : coveragePitchPx,
-      cellPx: clusterCellPx,
-      groupAt: (n) => storyAxis.groupOf[rankAt(n)] ?? 0,
-    },
-  );
-  return { ranks, gatherings };
+  const positionAt = (n: number) => (storyAxis.places[rankAt(n)] ?? 0) * level.pxPerUnit;
+  const groupAt = (n: number) => storyAxis.groupOf[rankAt(n)] ?? 0;
+  const near = gatherDots(ranks.length, positionAt, { pitchPx, cellPx: clusterCellPx, groupAt });
+  const countPx = (count: number) => countText(count, environment).widthPx;
+  return { ranks, gatherings: joinTouching(near, { positionAt, radiusPx, countPx }) };
+}
+
+/** The lane in which an event hangs at this level; narrow bars hang on the axis, as dots do. */
+export function laneAt(ground: Omit<Ground, 'environment'>, rank: number): number | null {
+  if (isDrawnAsDot(ground, rank)) return 0;
+  return ground.index.events[rank]?.lane ?? null;
 }
 
 /** A dot, or a bar that would be no wider than one at this level. */
-export function isDrawnAsDot({ index, storyAxis, level }: Ground, rank: number): boolean {
+export function isDrawnAsDot(
+  { index, storyAxis, level }: Omit<Ground, 'environment'>,
+  rank: number,
+): boolean {
   const indexed = index.events[rank];
-  if (!indexed || indexed.lane === null) return false;
+  if (!indexed) return false;
   if (indexed.shape === 'dot') return true;
   const units = (storyAxis.ends[rank] ?? 0) - (storyAxis.starts[rank] ?? 0);
   return units * level.pxPerUnit < narrowestBarPx;

@@ -3,15 +3,13 @@ import { shortestLeaderPx } from '../sizes.ts';
 
 /** From the axis line up to the middle of the first lane above it. */
 const firstLanePx = 14;
+/** From lane to lane: so far apart that no event's target covers the middle of another's. */
+const pitchPx = 13;
 /** Where there is no lane above the axis: up to the top of the marks on it. */
 const onAxisPx = 8;
 
-/** Bars above the axis: the more lanes, the thinner. */
-export function laneSizes(index: TimelineIndex) {
-  const count = lanesOf(index);
-  if (count <= 4) return { barPx: 7, pitchPx: 11 };
-  return count <= 8 ? { barPx: 5, pitchPx: 8 } : { barPx: 4, pitchPx: 7 };
-}
+/** The height of a bar above the axis. */
+export const laneBarPx = 7;
 
 /** With one for crowds, above all others. */
 const lanesOf = ({ lanes, crowds }: TimelineIndex) => lanes.length + (crowds.length > 0 ? 1 : 0);
@@ -19,12 +17,12 @@ const lanesOf = ({ lanes, crowds }: TimelineIndex) => lanes.length + (crowds.len
 /** How far the middle of a lane is above the axis. Null: the lane of crowds. */
 export function laneUpPx(index: TimelineIndex, lane: number | null): number {
   const n = lane ?? lanesOf(index) - 1;
-  return n === 0 ? 0 : firstLanePx + (n - 1) * laneSizes(index).pitchPx;
+  return n === 0 ? 0 : firstLanePx + (n - 1) * pitchPx;
 }
 
 /** From the axis up to the floor of the lowest label. */
 export function lanesHeightPx(index: TimelineIndex): number {
   const highest = Math.max(0, lanesOf(index) - 1);
-  const top = highest === 0 ? onAxisPx : laneUpPx(index, highest) + laneSizes(index).barPx / 2;
+  const top = highest === 0 ? onAxisPx : laneUpPx(index, highest) + laneBarPx / 2;
   return top + shortestLeaderPx;
 }

@@ -1,47 +1,56 @@
-import type { ClusterMark, EventMark } from '../scene.ts';
-import { layoutCluster, layoutCrowds } from './clusterMark.ts';
+import type { BarMark, ClusterMark, EventMark } from '../scene.ts';
+import { layoutCluster } from './clusterMark.ts';
 import { layoutEventMark } from './eventMark.ts';
-import { gatherEvents } from './gatherEvents.ts';
+import { gatherEvents, isDrawnAsDot } from './gatherEvents.ts';
+import { layoutBars, layoutOwnBar } from './layoutBars.ts';
 import { isInSight, unitsInSight } from './sight.ts';
 import type { View } from './view.ts';
-import { wideBarsBetween } from './wideBars.ts';
 
 export type Marks = {
+  readonly bars: readonly BarMark[];
   readonly marks: readonly EventMark[];
   readonly clusters: readonly ClusterMark[];
 };
 
 /** What happened, on the axis line and in the lanes above it. */
 export function layoutMarks(view: View, axisY: number): Marks {
-  const { plot } = view;
   const [from, to] = unitsInSight(view);
   const marks: EventMark[] = [];
   const clusters: ClusterMark[] = [];
+  const bars = layoutBars(view, axisY);
   for (const gathered of gatherEvents(view, from, to)) {
     for (const gathering of gathered.gatherings) {
       const first = gathered.ranks[gathering.first] ?? 0;
       if (gathering.first < gathering.last) {
-        const cluster = layoutCluster(view, gathered, gathering, axisY);
-        if (cluster.x1 > plot.x0 && cluster.x0 < plot.x1) clusters.push(cluster);
+        clusters.push(...layoutCluster(view, gathered, gathering, axisY));
       } else if (isInSight(view, first)) {
         marks.push(...layoutEventMark(view, first, axisY));
+        if (isNarrowBar(view, first)) bars.push(...layoutOwnBar(view, first, axisY));
       }
     }
   }
-  for (const rank of wideBarsBetween(view, from, to)) {
-    marks.push(...layoutEventMark(view, rank, axisY));
-  }
+  return { clusters, ...withSelectedApart(view, { bars, marks }, axisY) };
+}
+
+/** A bar that is drawn on the axis because it is hardly wider than a dot. */
+const isNarrowBar = (view: View, rank: number) =>
+  view.index.events[rank]?.shape === 'bar' && isDrawnAsDot(view, rank);
+
+/** The selected event is drawn by itself also when a cluster or a band has it. In the order of time. */
+function withSelectedApart(
+  view: View,
+  { bars, marks }: Omit<Marks, 'clusters'>,
+  axisY: number,
+): Omit<Marks, 'clusters'> {
+  const { selected, index } = view;
+  if (selected === null || !isInSight(view, selected)) return { bars, marks: inOrder(marks) };
+  const isDrawn = marks.some(({ isSelected }) => isSelected);
+  const hasBar = bars.some(({ isSelected }) => isSelected);
+  const isBar = index.events[selected]?.shape === 'bar';
   return {
-    marks: withSelectedApart(view, marks, axisY),
-    clusters: [...clusters, ...layoutCrowds(view, axisY)],
+    bars: isBar && !hasBar ? [...bars, ...layoutOwnBar(view, selected, axisY)] : bars,
+    marks: inOrder(isDrawn ? marks : [...marks, ...layoutEventMark(view, selected, axisY, true)]),
   };
 }
 
-/** The selected event is drawn by itself also when a cluster has it. In the order of time. */
-function withSelectedApart(view: View, marks: readonly EventMark[], axisY: number): EventMark[] {
-  const { selected } = view;
-  const isDrawn = marks.some(({ isSelected }) => isSelected);
-  const isMissing = selected !== null && !isDrawn && isInSight(view, selected);
-  const apart = isMissing ? layoutEventMark(view, selected, axisY, true) : [];
-  return [...marks, ...apart].sort((a, b) => a.x - b.x);
-}
+const inOrder = (marks: readonly EventMark[]) => marks.toSorted((a, b) => a.x - b.x);

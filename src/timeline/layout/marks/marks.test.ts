@@ -62,8 +62,11 @@ describe('marks', slow, () => {
       fc.property(arbitrarySeen, (seen) => {
         const scene = sceneOf(seen);
         const dots = scene.marks.filter(({ role, inCluster }) => role === 'day' && !inCluster);
+        // Pushed in from the edge it may lie on what is next to it.
+        const isWhole = ({ x0, x1 }: { x0: number; x1: number }) =>
+          x0 > scene.plot.x0 && x1 < scene.plot.x1;
         const onAxis = [
-          ...scene.clusters.filter(({ isCrowd }) => !isCrowd).map(({ x0, x1 }) => ({ x0, x1 })),
+          ...scene.clusters.filter(({ y }) => y === scene.axis.y).filter(isWhole),
           ...dots.map(({ x, sizePx }) => ({ x0: x - sizePx / 2, x1: x + sizePx / 2 })),
         ].sort((a, b) => a.x0 - b.x0);
         onAxis.forEach(({ x0 }, n) => {

@@ -1,3 +1,4 @@
+import { edgePx } from '../sizes.ts';
 import type { View } from './view.ts';
 
 /** The two edges of the plot on the axis, in units. */
@@ -10,14 +11,26 @@ export function unitsInSight({ storyAxis, scale, plot }: View): readonly [number
 export const placePx = ({ storyAxis, scale }: View, rank: number) =>
   scale.positionOfUnits(storyAxis.places[rank] ?? 0);
 
-/** An event is in sight when its place is. */
-export function isInSight(view: View, rank: number): boolean {
-  const x = placePx(view, rank);
-  return x >= view.plot.x0 && x <= view.plot.x1;
-}
+/** An event is in sight when its place is, and so far inside that all of its mark is. */
+export const isInSight = (view: View, rank: number) => isInside(view, placePx(view, rank));
+
+export const isInside = ({ plot }: Pick<View, 'plot'>, x: number) =>
+  x >= plot.x0 + edgePx && x <= plot.x1 - edgePx;
 
 /** A pixel, held within the plot. */
-export const holdPx = ({ plot }: View, x: number) => Math.min(Math.max(x, plot.x0), plot.x1);
+export const holdPx = ({ plot }: Pick<View, 'plot'>, x: number) =>
+  Math.min(Math.max(x, plot.x0), plot.x1);
+
+/** A box cut off at the plot's edges, and pushed inwards where less than `leastPx` would be left. */
+export function holdBoxPx(
+  { plot }: Pick<View, 'plot'>,
+  box: { x0: number; x1: number },
+  leastPx: number,
+): { x0: number; x1: number } {
+  const x0 = Math.min(Math.max(box.x0, plot.x0), plot.x1 - leastPx);
+  const x1 = Math.max(Math.min(box.x1, plot.x1), plot.x0 + leastPx);
+  return { x0: Math.max(plot.x0, Math.min(x0, x1 - leastPx)), x1 };
+}
 
 /** The bounds of an event's date in pixels, uncut; at least as wide as a mark must be. */
 export function extentPx({ storyAxis, scale }: View, rank: number, leastPx: number) {

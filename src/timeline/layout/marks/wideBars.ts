@@ -3,9 +3,17 @@ import { createMemory } from '../index/createMemory.ts';
 import { isDrawnAsDot } from './gatherEvents.ts';
 import type { View } from './view.ts';
 
+/** A bar as it is drawn once, its bounds in units, and the events that hang on it, by rank. */
+export type WideBar = {
+  readonly lane: number | null;
+  readonly ranks: Int32Array;
+  readonly from: number;
+  readonly to: number;
+};
+
 /** The bars of one lane wide enough to be drawn as bars, with their bounds in units. */
 type Lane = {
-  readonly ranks: Int32Array;
+  readonly bars: readonly WideBar[];
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 };
@@ -14,26 +22,50 @@ const kept = createMemory<readonly Lane[]>();
 
 type Ground = Pick<View, 'index' | 'storyAxis' | 'level'>;
 
-/** The ranks of bars wide enough to be drawn as bars that have a part between two places. */
-export function wideBarsBetween(ground: Ground, from: number, to: number): number[] {
+/**
+ * The bars that have a part between two places, lane by lane, each once whatever hangs on it. What
+ * found no lane of its own is joined into bands, where it overlaps.
+ */
+export function wideBarsBetween(ground: Ground, from: number, to: number): WideBar[] {
   const { index, storyAxis, level } = ground;
-  const lanes = kept(index, index, `${storyAxis.key}|${level.key}`, () =>
-    index.lanes.map((ranks) => wideOnes(ground, ranks)),
-  );
+  const lanes = kept(index, index, `${storyAxis.key}|${level.key}`, () => [
+    ...index.lanes.map((ranks, lane) => joined(ground, lane, ranks, isSame)),
+    ...index.crowds.map((crowd) => joined(ground, null, Int32Array.from(crowd.ranks), overlap)),
+  ]);
   // A lane's bars do not overlap, so in it the order of starts is the order of ends.
-  return lanes
-    .flatMap(({ ranks, starts, ends }) => [
-      ...ranks.subarray(bisectRight(ends, from), bisectLeft(starts, to)),
-    ])
-    .sort((a, b) => a - b);
+  return lanes.flatMap(({ bars, starts, ends }) =>
+    bars.slice(bisectRight(ends, from), bisectLeft(starts, to)),
+  );
 }
 
-function wideOnes(ground: Ground, lane: Int32Array): Lane {
+type Ends = { readonly from: number; readonly to: number };
+
+const isSame = (bar: Ends, next: Ends) => bar.from === next.from && bar.to === next.to;
+const overlap = (bar: Ends, next: Ends) => next.from < bar.to;
+
+/** @param ranks in the order of their starts */
+function joined(
+  ground: Ground,
+  lane: number | null,
+  ranks: Int32Array,
+  isOne: (bar: Ends, next: Ends) => boolean,
+): Lane {
   const { starts, ends } = ground.storyAxis;
-  const ranks = lane.filter((rank) => !isDrawnAsDot(ground, rank));
+  const found: { from: number; to: number; ranks: number[] }[] = [];
+  for (const rank of ranks) {
+    if (isDrawnAsDot(ground, rank)) continue;
+    const next = { from: starts[rank] ?? 0, to: ends[rank] ?? 0 };
+    const bar = found.at(-1);
+    if (bar && isOne(bar, next)) {
+      bar.to = Math.max(bar.to, next.to);
+      bar.ranks.push(rank);
+    } else {
+      found.push({ ...next, ranks: [rank] });
+    }
+  }
   return {
-    ranks,
-    starts: Float64Array.from(ranks, (rank) => starts[rank] ?? 0),
-    ends: Float64Array.from(ranks, (rank) => ends[rank] ?? 0),
+    bars: found.map((bar) => ({ ...bar, lane, ranks: Int32Array.from(bar.ranks) })),
+    starts: Float64Array.from(found, (bar) => bar.from),
+    ends: Float64Array.from(found, (bar) => bar.to),
   };
 }

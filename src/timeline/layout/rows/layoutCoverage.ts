@@ -1,10 +1,11 @@
-import { formatNumber } from '../../../time/words/intl.ts';
 import type { IndexedRow } from '../index/timelineIndex.ts';
+import { countText } from '../marks/countText.ts';
 import { roleOf } from '../marks/eventMark.ts';
 import { gatherEvents, type GatheredEvents } from '../marks/gatherEvents.ts';
 import { gatheringPx, type Gathering } from '../marks/gatherDots.ts';
 import { gatheredFacts } from '../marks/gatheredFacts.ts';
-import { placePx, unitsInSight } from '../marks/sight.ts';
+import { atLeast } from '../marks/joinTouching.ts';
+import { holdBoxPx, isInside, placePx, unitsInSight } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
 import type { CoverageMark } from '../scene.ts';
 import { coveragePx } from '../sizes.ts';
@@ -17,7 +18,10 @@ export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] 
     gathered.gatherings.flatMap((gathering) => {
       const rankAt = (n: number) => gathered.ranks[n] ?? 0;
       const extent = gatheringPx((n) => placePx(view, rankAt(n)), gathering, coveragePx / 2);
-      const isSeen = extent.x1 > plot.x0 && extent.x0 < plot.x1;
+      const isSeen =
+        gathering.first === gathering.last
+          ? isInside(view, (extent.x0 + extent.x1) / 2)
+          : extent.x1 > plot.x0 && extent.x0 < plot.x1;
       return isSeen ? layoutAccount(view, row.articleId, gathered, gathering, extent) : [];
     }),
   );
@@ -35,17 +39,17 @@ function layoutAccount(
   const first = index.events[members[0] ?? 0];
   if (!first) return [];
   const { eventIds } = gatheredFacts(gathering, index, () => members);
-  const text = formatNumber(eventIds.length, environment.language.tag);
-  const roomPx = extent.x1 - extent.x0 - 4;
-  const hasText = eventIds.length > 1 && environment.measureText(text, 'cluster.count') <= roomPx;
+  const isOne = eventIds.length === 1;
+  const { text, widthPx } = countText(eventIds.length, environment);
+  const box = isOne ? extent : holdBoxPx(view, atLeast(extent, widthPx), widthPx);
   return [
     {
       key: `coverage ${articleId} ${first.event.id}`,
       eventIds,
       role: roleOf(first),
-      x: (extent.x0 + extent.x1) / 2,
-      ...extent,
-      text: hasText ? text : null,
+      x: (box.x0 + box.x1) / 2,
+      ...box,
+      text: isOne ? null : text,
       isSelected: selected !== null && members.includes(selected),
     },
   ];

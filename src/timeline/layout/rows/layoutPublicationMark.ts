@@ -1,6 +1,7 @@
 import { publicationTime } from '../index/exactness.ts';
 import type { TimelineRow } from '../input.ts';
 import { endStyle } from '../marks/eventMark.ts';
+import { isInside } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
 import type { CoverageMark, PublicationMark } from '../scene.ts';
 import { publicationDropPx, publicationMarkPx } from '../sizes.ts';
@@ -21,7 +22,7 @@ export function layoutPublicationMark(
   if (time !== null) {
     const x = scale.positionOfUnits(storyAxis.publicationPlaces.get(time) ?? 0);
     const y = isFree(x, marks) ? rowY : rowY + publicationDropPx;
-    return x < plot.x0 || x > plot.x1 ? null : { key, x, y, bar: null };
+    return !isInside(view, x) ? null : { key, x, y, bar: null };
   }
   const { from, to } = row.published;
   if (from === null && to === null) return null;
@@ -31,7 +32,7 @@ export function layoutPublicationMark(
   ];
   const [x0, x1] = [Math.max(start, plot.x0), Math.min(end, plot.x1)];
   if (x0 >= x1) return null;
-  const x = freeSpot(x0, x1, marks);
+  const x = Math.min(Math.max(freeSpot(x0, x1, marks), plot.x0 + half), plot.x1 - half);
   return {
     key,
     x,

@@ -2,7 +2,7 @@ import { scaleOver } from '../../../time/scale/scaleOver.ts';
 import { axisOf } from '../index/axisOf.ts';
 import { layoutTimeline, type TimelineView } from '../layoutTimeline.ts';
 import type { Scene } from '../scene.ts';
-import { insetPx } from '../sizes.ts';
+import { edgePx, insetPx } from '../sizes.ts';
 import type { Seen } from './arbitraryStory.ts';
 import { testEnvironment } from './fakeMeasure.ts';
 
@@ -26,7 +26,7 @@ export function scaleOfScene(scene: Scene, { index, view }: Seen) {
   return { storyAxis, scale: scaleOver(storyAxis.axis, scene.window, range) };
 }
 
-/** The events in sight, and where each hangs. */
+/** The events in sight, and where each hangs; nearer than `edgePx` to an edge they are out of sight. */
 export function placesInSight(scene: Scene, seen: Seen) {
   const found = scaleOfScene(scene, seen);
   if (!found) return [];
@@ -37,5 +37,5 @@ export function placesInSight(scene: Scene, seen: Seen) {
       rank,
       x: scale.positionOfUnits(storyAxis.places[rank] ?? 0),
     }))
-    .filter(({ x }) => x >= scene.plot.x0 && x <= scene.plot.x1);
+    .filter(({ x }) => x >= scene.plot.x0 + edgePx && x <= scene.plot.x1 - edgePx);
 }

@@ -1,0 +1,62 @@
+import type { BarMark } from '../layout/scene.ts';
+import { barPath, isOpen, roundPx } from './barPath.ts';
+import { useDrawing } from './Drawing.ts';
+import { dimmedClass } from './dimmedClass.ts';
+import { useFade } from './fades.tsx';
+import { standingClass } from './standingClass.ts';
+
+/**
+ * The dates that are wider than a day, under the events that hang on them: open where something
+ * happened somewhere within, filled where it lasted. Approximate ends fade; an end out of sight
+ * stays open.
+ */
+export function BarMarks({ bars }: { bars: readonly BarMark[] }) {
+  return (
+    <g className="timeline-bars" aria-hidden="true">
+      {bars.map((bar) => (
+        <Bar key={bar.key} bar={bar} />
+      ))}
+    </g>
+  );
+}
+
+function Bar({ bar }: { bar: BarMark }) {
+  const { isDimmed, standingOf } = useDrawing();
+  const { role, eventIds, isSelected, core, y, sizePx } = bar;
+  const [first = ''] = eventIds;
+  const standing = standingOf(first);
+  const isOfOne = eventIds.every((id) => standingOf(id) === standing);
+  const className = `timeline-${role}${isSelected ? ' timeline-chosen' : ''}${isOfOne ? standingClass(standing) : ''}`;
+  // A press on what is one event's alone opens it, as one on its mark does.
+  const own = eventIds.length === 1 ? { 'data-target': 'event', 'data-event-id': first } : {};
+  return (
+    <g
+      className={dimmedClass(
+        className,
+        eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
+      )}
+      data-key={bar.key}
+      mask={useFade(bar)}
+      {...own}
+    >
+      <rect
+        className="timeline-bar-fill"
+        x={bar.x0}
+        y={y - sizePx / 2}
+        width={bar.x1 - bar.x0}
+        height={sizePx}
+        rx={isOpen(bar.start) || isOpen(bar.end) ? 0 : roundPx}
+      />
+      <path className="timeline-bar" d={barPath(bar)} />
+      {core && (
+        <rect
+          className="timeline-core"
+          x={core.x0}
+          y={y - sizePx / 2}
+          width={Math.max(0, core.x1 - core.x0)}
+          height={sizePx}
+        />
+      )}
+    </g>
+  );
+}

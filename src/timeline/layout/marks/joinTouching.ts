@@ -1,0 +1,50 @@
+import { gatheringPx, type Gathering } from './gatherDots.ts';
+
+export type JoinOptions = {
+  /** In pixels, does not decrease. */
+  readonly positionAt: (n: number) => number;
+  /** Of a dot. */
+  readonly radiusPx: number;
+  /** The room that the number of so many events needs. */
+  readonly countPx: (count: number) => number;
+};
+
+type Box = { readonly x0: number; readonly x1: number };
+
+/** Less than this between two marks: they are one. */
+const leastGapPx = 1;
+
+/**
+ * Gatherings so far apart that each is as wide as its number: where a number has too little room,
+ * its neighbour is counted with it. Neither a number nor a dot is ever left out. O(n).
+ */
+export function joinTouching(gatherings: readonly Gathering[], options: JoinOptions): Gathering[] {
+  const kept: { gathering: Gathering; box: Box }[] = [];
+  for (const gathering of gatherings) {
+    let next = { gathering, box: boxOf(gathering, options) };
+    for (let last = kept.at(-1); last && next.box.x0 - last.box.x1 < leastGapPx;) {
+      kept.pop();
+      const joined = {
+        ...last.gathering,
+        last: next.gathering.last,
+        touchesAfter: next.gathering.touchesAfter,
+      };
+      next = { gathering: joined, box: boxOf(joined, options) };
+      last = kept.at(-1);
+    }
+    kept.push(next);
+  }
+  return kept.map(({ gathering }) => gathering);
+}
+
+function boxOf(gathering: Gathering, { positionAt, radiusPx, countPx }: JoinOptions): Box {
+  const count = gathering.last - gathering.first + 1;
+  const box = gatheringPx(positionAt, gathering, radiusPx);
+  return count === 1 ? box : atLeast(box, countPx(count));
+}
+
+/** A box widened around its middle to so many pixels, if it is narrower. */
+export function atLeast({ x0, x1 }: Box, widthPx: number): Box {
+  const more = Math.max(0, widthPx - (x1 - x0)) / 2;
+  return { x0: x0 - more, x1: x1 + more };
+}
