@@ -79,7 +79,7 @@ for (const story of stories) {
       }
     });
 
-    test('every article opens by its row’s name', async ({ openPage, page }) => {
+    test('every article opens by its row’s name', { tag: '@long' }, async ({ openPage, page }) => {
       await openPage('', { story });
       for (const article of story.articles) {
         await rowOf(page, article.id).locator('text').click();
@@ -89,7 +89,7 @@ for (const story of stories) {
       }
     });
 
-    test('every article opens by its sheet', async ({ openPage, page }) => {
+    test('every article opens by its sheet', { tag: '@long' }, async ({ openPage, page }) => {
       await openPage('', { story });
       for (const article of story.articles) {
         await sheetOf(page, article.id).click({ position: corner });
@@ -99,30 +99,40 @@ for (const story of stories) {
       }
     });
 
-    test('every article opens by its name in an account', async ({ openPage, page }) => {
-      const fullest = story.events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
-      await openPage('', { story });
-      for (const { article: id } of fullest?.accounts ?? []) {
-        await openPage(`?event=${fullest?.id}`);
-        await accountOf(page, id).locator('.article-link').click();
-        await waitForPage(page);
-        const article = story.articles.find((one) => one.id === id);
-        if (article) await expectArticle(page, story, article);
-        expect(addressOf(page)).toEqual([null, id]);
-      }
-    });
+    test(
+      'every article opens by its name in an account',
+      { tag: '@long' },
+      async ({ openPage, page }) => {
+        const fullest = story.events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
+        await openPage('', { story });
+        for (const { article: id } of fullest?.accounts ?? []) {
+          await openPage(`?event=${fullest?.id}`);
+          await accountOf(page, id).locator('.article-link').click();
+          await waitForPage(page);
+          const article = story.articles.find((one) => one.id === id);
+          if (article) await expectArticle(page, story, article);
+          expect(addressOf(page)).toEqual([null, id]);
+        }
+      },
+    );
 
-    test('every article opens by the name of its row', async ({ openPage, page }) => {
-      await openPage('', { story });
-      for (const article of story.articles) {
-        const source = page.locator(`[data-testid="article-row"][data-article-id="${article.id}"]`);
-        await source.click();
-        await waitForPage(page);
-        await expectArticle(page, story, article);
-        await press(page, 'Escape');
-        await expect(source).toBeFocused();
-      }
-    });
+    test(
+      'every article opens by the name of its row',
+      { tag: '@long' },
+      async ({ openPage, page }) => {
+        await openPage('', { story });
+        for (const article of story.articles) {
+          const source = page.locator(
+            `[data-testid="article-row"][data-article-id="${article.id}"]`,
+          );
+          await source.click();
+          await waitForPage(page);
+          await expectArticle(page, story, article);
+          await press(page, 'Escape');
+          await expect(source).toBeFocused();
+        }
+      },
+    );
 
     test('every article opens by the keyboard alone', async ({ openPage, page }) => {
       await openPage('', { story });
@@ -157,6 +167,26 @@ for (const story of stories) {
     });
   });
 }
+
+test('an article opens by its name in an account, its row’s name and its sheet', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story: millStreet });
+  const [article] = millStreet.articles;
+  if (!article) throw new Error('Mill Street has articles');
+  for (const open of [
+    () => accountOf(page, article.id).locator('.article-link').click(),
+    () => rowOf(page, article.id).locator('text').click(),
+    () => sheetOf(page, article.id).click({ position: corner }),
+  ]) {
+    await open();
+    await waitForPage(page);
+    await expectArticle(page, millStreet, article);
+    expect(addressOf(page)).toEqual([null, article.id]);
+    await press(page, 'Escape');
+  }
+});
 
 test('its date is said in full words, never more exactly than it is known', async ({
   openPage,

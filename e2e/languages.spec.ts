@@ -232,15 +232,14 @@ test('no English word of the interface is left on the Arabic page, whatever is o
   }
 });
 
-for (const [lang, tag] of [
-  ['ar', []],
-  ['fr', ['@long']],
-] satisfies [string, string[]][]) {
+for (const lang of ['ar', 'fr']) {
   for (const [state, query] of [
     ['the overview', ''],
     ['an event', '&event=video'],
     ['an article', '&article=evening-post'],
   ] as const) {
+    // The mirrored page with most in it stands for the others.
+    const tag = lang === 'ar' && state === 'an event' ? [] : ['@long'];
     test(`axe finds nothing in ${lang}: ${state}`, { tag }, async ({ openPage, page }) => {
       await openPage(`?lang=${lang}${query}`, { story });
       await expectNoFindings(page);

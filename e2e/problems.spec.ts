@@ -135,12 +135,16 @@ test('trying again in vain says so again, and keeps the focus on the button', as
   await expect(page.getByTestId('retry')).toBeFocused();
 });
 
-test('a file that is too large is not read to its end', async ({ openPage, page }) => {
-  await serve(page, { body: ' '.repeat(storyLimits.bytes + 1) });
-  await openPage(address, { until: 'error' });
-  await expect(page.getByTestId('error')).toContainText('64 MB');
-  await retryAndRead(page);
-});
+test(
+  'a file that is too large is not read to its end',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await serve(page, { body: ' '.repeat(storyLimits.bytes + 1) });
+    await openPage(address, { until: 'error' });
+    await expect(page.getByTestId('error')).toContainText('64 MB');
+    await retryAndRead(page);
+  },
+);
 
 test('a story that does not come is given up after the time that is said', async ({
   openPage,

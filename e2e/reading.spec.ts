@@ -39,14 +39,14 @@ for (const story of stories) {
       }
     });
 
-    test('every event opens by its address', async ({ openPage, page }) => {
+    test('every event opens by its address', { tag: '@long' }, async ({ openPage, page }) => {
       for (const [index, event] of eventsOf(story).entries()) {
         await openPage(`?event=${event.id}`, index === 0 ? { story } : {});
         await expectShown(page, story, event);
       }
     });
 
-    test('every event opens by a click', async ({ openPage, page }) => {
+    test('every event opens by a click', { tag: '@long' }, async ({ openPage, page }) => {
       await openPage('', { story });
       for (const event of eventsOf(story)) {
         await itemOf(page, event.id).click();

@@ -6,38 +6,44 @@ const figure = 'figure[data-sourceline] iframe';
 const element = 'main > source-line iframe';
 const heard = 'Keys that this page heard';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`reading the sample page and opening events moves nothing, ${colorScheme}`, async ({
-    page,
-    troubles,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    await watchShifts(page);
-    await page.goto('./sample/index.html');
-    const first = await frameIn(page, figure);
-    for (let top = 0; top < 3000; top += 300) {
-      await page.mouse.move(5, 300);
-      await page.mouse.wheel(0, 300);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    }
-    const second = await frameIn(page, element);
-    await expect(panelIn(second)).toBeVisible();
-    const opened = await panelIn(second).getAttribute('data-event-id');
-    await second.getByTestId('panel-close').click();
-    await expect(panelIn(second)).toHaveCount(0);
-    await expect(panelIn(first)).toHaveCount(0);
-    await first.getByTestId('event-list-item').first().click();
-    await expect(panelIn(first)).toBeVisible();
-    await expect(panelIn(second)).toHaveCount(0);
-    expect(opened).not.toBeNull();
-    expect(await page.evaluate(() => new URLSearchParams(location.search).has('event'))).toBe(true);
-    expect(await shifted(page)).toBe(0);
-    expect(said).toEqual([]);
-    expect(troubles.found).toEqual([]);
-    await expectNoFindings(page);
-  });
+for (const [colorScheme, tag] of [
+  ['light', []],
+  ['dark', ['@long']],
+] satisfies ['light' | 'dark', string[]][]) {
+  test(
+    `reading the sample page and opening events moves nothing, ${colorScheme}`,
+    { tag },
+    async ({ page, troubles }) => {
+      await page.emulateMedia({ colorScheme });
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await watchShifts(page);
+      await page.goto('./sample/index.html');
+      const first = await frameIn(page, figure);
+      for (let top = 0; top < 3000; top += 300) {
+        await page.mouse.move(5, 300);
+        await page.mouse.wheel(0, 300);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      }
+      const second = await frameIn(page, element);
+      await expect(panelIn(second)).toBeVisible();
+      const opened = await panelIn(second).getAttribute('data-event-id');
+      await second.getByTestId('panel-close').click();
+      await expect(panelIn(second)).toHaveCount(0);
+      await expect(panelIn(first)).toHaveCount(0);
+      await first.getByTestId('event-list-item').first().click();
+      await expect(panelIn(first)).toBeVisible();
+      await expect(panelIn(second)).toHaveCount(0);
+      expect(opened).not.toBeNull();
+      expect(await page.evaluate(() => new URLSearchParams(location.search).has('event'))).toBe(
+        true,
+      );
+      expect(await shifted(page)).toBe(0);
+      expect(said).toEqual([]);
+      expect(troubles.found).toEqual([]);
+      await expectNoFindings(page);
+    },
+  );
 }
 
 for (const width of [1440, 390]) {

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
+/** Of each program, once for each of the processes that run tests. */
+const bundles = new Map<string, ReturnType<typeof bundle>>();
+
 /**
  * Opens a page that has nothing of the site but what its program imports: built for the test, and
  * served beside the site.
@@ -9,6 +12,23 @@ import { build } from 'vite';
  * @param body what stands in it before the program, which comes with its own styles
  */
 export async function openBundledPage(page: Page, entry: string, body: string): Promise<void> {
+  const bundled = bundles.get(entry) ?? bundle(entry);
+  bundles.set(entry, bundled);
+  const { program, styles, sources } = await bundled;
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${styles
+    .map((name) => `<link rel="stylesheet" href="${name}">`)
+    .join('')}</head><body>${body}<script type="module" src="${program}"></script></body></html>`;
+  await page.route('**/bundled/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const name = pathname.slice(pathname.indexOf('/bundled/') + '/bundled'.length);
+    const source = name === '/' ? html : sources.get(name);
+    if (source === undefined) return route.fulfill({ status: 404, body: 'Not found' });
+    return route.fulfill({ contentType: typeOf(name), body: Buffer.from(source) });
+  });
+  await page.goto('./bundled/');
+}
+
+async function bundle(entry: string) {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -23,21 +43,8 @@ export async function openBundledPage(page: Page, entry: string, body: string): 
     files.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
   );
   const program = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;
-  const styles = files.filter(({ fileName }) => fileName.endsWith('.css'));
-  sources.set(
-    '/',
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${styles
-      .map(({ fileName }) => `<link rel="stylesheet" href="${fileName}">`)
-      .join('')}</head><body>${body}<script type="module" src="${program}"></script></body></html>`,
-  );
-  await page.route('**/bundled/**', async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const name = pathname.slice(pathname.indexOf('/bundled/') + '/bundled'.length);
-    const source = sources.get(name);
-    if (source === undefined) return route.fulfill({ status: 404, body: 'Not found' });
-    return route.fulfill({ contentType: typeOf(name), body: Buffer.from(source) });
-  });
-  await page.goto('./bundled/');
+  const styles = files.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css'));
+  return { program, styles, sources };
 }
 
 function typeOf(name: string): string {

@@ -32,14 +32,38 @@ export async function serveStories(page: Page, fixtures: readonly StoryFixture[]
   );
 }
 
+interface BuiltPage {
+  origin: string;
+  headers: Record<string, string>;
+  html: string;
+}
+
+/** The site's first page as it was built: the same for every test of a process. */
+let firstPage: Promise<BuiltPage> | undefined;
+
+async function readFirstPage(page: Page): Promise<BuiltPage> {
+  const built = await page.request.get('./');
+  return {
+    origin: new URL(built.url()).origin,
+    headers: built.headers(),
+    html: await built.text(),
+  };
+}
+
 /**
- * The stories' own pages, as they were built but without a text: what is written when a site is
- * built is there for the site's own stories only.
+ * The stories' own pages and the site's first one, as they were built but without a text: what is
+ * written when a site is built is there for the site's own stories only.
  */
 async function servePages(page: Page, ids: readonly string[]): Promise<void> {
-  const built = await page.request.get('./');
-  const headers = built.headers();
-  const html = (await built.text()).replaceAll('="./', '="../../');
+  firstPage ??= readFirstPage(page);
+  const { origin, headers, html: first } = await firstPage;
+  const html = first.replaceAll('="./', '="../../');
+  const isFirst = (url: URL) => url.origin === origin && url.pathname === '/';
+  const bare = first.replace(
+    /<div id="sourceline".*<\/body>/s,
+    '<div id="sourceline" data-root="./"></div></body>',
+  );
+  await page.route(isFirst, (route) => route.fulfill({ headers, body: bare }));
   await page.route(/\/stories\/[\w-]+\/(?:\?|$)/, async (route) => {
     const [, id = ''] = /\/stories\/([\w-]+)\//.exec(route.request().url()) ?? [];
     if (!ids.includes(id)) return route.fulfill({ status: 404, body: 'Not found' });
