@@ -26,7 +26,7 @@ function markedCount(version: VersionText, marks: VersionMarks): number {
   return tokeniseVersion(version).length - unmarkedWords(version, marks).length;
 }
 
-const numRuns = runs(200);
+const numRuns = runs(100);
 // Three zones at once on a busy machine take their time.
 vi.setConfig({ testTimeout: 60_000 });
 

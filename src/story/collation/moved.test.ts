@@ -132,7 +132,7 @@ describe('for any two versions', () => {
           }
         }
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(200) },
     );
   });
 
@@ -156,7 +156,7 @@ describe('for any two versions', () => {
           }
         }
       }),
-      { numRuns: runs(1000) },
+      { numRuns: runs(200) },
     );
   });
 });

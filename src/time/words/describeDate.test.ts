@@ -176,7 +176,7 @@ describe('no date is made more exact', () => {
         const said = words(text, rest, language);
         expect(weekday.test(said) && !isToTheDay(text) ? said : '').toBe('');
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(200) },
     );
   });
 
@@ -187,7 +187,7 @@ describe('no date is made more exact', () => {
         expect(said).toMatch(/^[\p{L}\d][\p{L}\d ,:;()−+]*$/u);
         expect(said).not.toMatch(/undefined|NaN| {2}|^ | $/);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -57,7 +57,7 @@ describe('a day in a zone', () => {
           expect(dayAt(start + share * (end - start) * 0.9999, zone)).toBe(n);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -90,7 +90,7 @@ describe('a time on the clocks of a zone', () => {
           expect(same).toBe(isShown);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -130,7 +130,7 @@ test('periods of the clock follow one another, are round, and cover all that is 
         });
       },
     ),
-    { numRuns: runs(500) },
+    { numRuns: runs(200) },
   );
 });
 
@@ -170,7 +170,7 @@ test('ticks of one linear axis have one step, in any window, and never touch', (
         expect(new Set(texts).size).toBe(texts.length);
       },
     ),
-    { numRuns: runs(300) },
+    { numRuns: runs(100) },
   );
 });
 

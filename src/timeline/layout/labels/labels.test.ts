@@ -24,7 +24,7 @@ describe('labels', slow, () => {
         const pairs = labels.flatMap((a, n) => labels.slice(n + 1).map((b) => [a, b] as const));
         expect(pairs.filter(([a, b]) => overlap(a, b))).toEqual([]);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -37,7 +37,7 @@ describe('labels', slow, () => {
         );
         expect(crossed).toEqual([]);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 

@@ -22,7 +22,7 @@ describe('marks', slow, () => {
           expect(x1).toBeGreaterThanOrEqual(hold(scale?.position(to) ?? 0) - 1e-6);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -73,7 +73,7 @@ describe('marks', slow, () => {
           expect(x0).toBeGreaterThanOrEqual((onAxis[n - 1]?.x1 ?? -Infinity) - 0.01);
         });
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(60) },
     );
   });
 });
