@@ -3,11 +3,12 @@ import { readPropertySettings } from './scripts/propertySettings.mjs';
 
 const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
-/** Words, and pixels: there is no clock in them, and their properties are slow to try. */
+/** Words, pixels and texts of dates: there is no clock in them, and their properties are slow to try. */
 const timeless = [
   'src/story/{collation,search}/**',
   'src/timeline/layout/{labels,marks,rows}/**',
   'src/timeline/layout/mirrorScene.test.ts',
+  'src/time/edtf/library.test.ts',
 ];
 
 /** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */

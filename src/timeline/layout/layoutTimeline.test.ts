@@ -24,7 +24,7 @@ describe('the scene', slow, () => {
         const shuffled = prepareTimeline({ ...seen.input, events });
         expect(sceneOf({ ...seen, index: shuffled })).toEqual(sceneOf(seen));
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 
@@ -40,7 +40,7 @@ describe('the scene', slow, () => {
         );
         expect(fresh).toEqual(used);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 
@@ -57,7 +57,7 @@ describe('the scene', slow, () => {
         look(clusters.map(({ days: _days, ...cluster }) => cluster));
         expect(found.filter((n) => !Number.isFinite(n))).toEqual([]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(30) },
     );
   });
 
