@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemPanel } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
+import { siteCards } from './card/siteCards.ts';
 import { sitePages } from './page/sitePages.ts';
 import { programPage } from './shell/programPage.ts';
 
 /**
- * A Vite plugin that writes the stories' text into the pages: see `sitePages`. In a build the pages
+ * A Vite plugin that writes the stories' text into the pages, and a picture for links to them: see `sitePages` and
+ * `siteCards`. In a build the pages
  * are made of the built index.html, so that all of them load the same assets. While developing,
  * each page begins with what `check` says of them.
  *
@@ -24,6 +26,9 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
         for (const [fileName, html] of sitePages(filled, shelf.fit(), address)) {
           if (fileName === 'index.html') page.source = html;
           else this.emitFile({ type: 'asset', fileName, source: html });
+        }
+        for (const [fileName, source] of siteCards(shelf.fit())) {
+          this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },

@@ -1,5 +1,6 @@
 import type { StoryFile } from '../../story/file/schema.ts';
 import { storyAddress } from '../../embed/storyAddress.ts';
+import { cardPx } from '../card/cardSizes.ts';
 import { escapeHtml } from '../../embed/escapeHtml.ts';
 
 /**
@@ -7,12 +8,18 @@ import { escapeHtml } from '../../embed/escapeHtml.ts';
  *
  * @param site the address of the site, with a stroke at its end; null: not known. Then whatever has
  *   to be a full address is left out.
+ * @param cardAlt what the story's card shows, in words; null: it has none
  */
-export function headTagsOfStory(story: StoryFile, site: string | null): string[] {
+export function headTagsOfStory(
+  story: StoryFile,
+  site: string | null,
+  cardAlt: string | null,
+): string[] {
   const address = site === null ? null : storyAddress(site, story.id);
   const title = escapeHtml(story.title);
   return [
     ...commonTags(story.title, story.description),
+    ...cardTags(story.id, site, cardAlt),
     `<meta property="og:type" content="article" />`,
     ...localeTags(story.language),
     ...(address === null
@@ -29,6 +36,7 @@ export function headTagsOfStory(story: StoryFile, site: string | null): string[]
 export function headTagsOfIndex(title: string, site: string | null): string[] {
   return [
     ...commonTags(title, title),
+    smallCard,
     `<meta property="og:type" content="website" />`,
     ...(site === null
       ? []
@@ -44,7 +52,22 @@ function commonTags(title: string, description: string): string[] {
     `<meta name="description" content="${escapeHtml(description)}" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
-    `<meta name="twitter:card" content="summary" />`,
+  ];
+}
+
+const smallCard = `<meta name="twitter:card" content="summary" />`;
+
+/** A picture has to be named by its full address. */
+function cardTags(storyId: string, site: string | null, alt: string | null): string[] {
+  if (site === null || alt === null) return [smallCard];
+  const image = escapeHtml(`${storyAddress(site, storyId)}card.png`);
+  return [
+    `<meta property="og:image" content="${image}" />`,
+    `<meta property="og:image:type" content="image/png" />`,
+    `<meta property="og:image:width" content="${cardPx.width}" />`,
+    `<meta property="og:image:height" content="${cardPx.height}" />`,
+    `<meta property="og:image:alt" content="${escapeHtml(alt)}" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
   ];
 }
 

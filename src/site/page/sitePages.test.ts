@@ -83,6 +83,17 @@ describe('the page of a story', () => {
     expect(href('link[type="application/json+oembed"]')).toBe(`${address}oembed.json`);
   });
 
+  test('shows networks its card, where its address is known, and says what is on it', () => {
+    const document = page(own, [millStreet, dock], site);
+    expect(contentOf(document, 'meta[property="og:image"]')).toBe(
+      `${site}stories/mill-street/card.png`,
+    );
+    expect(contentOf(document, 'meta[property="og:image:alt"]')).toContain(millStreet.title);
+    const cardOf = (address: string | null) =>
+      contentOf(page(own, [millStreet], address), 'meta[name="twitter:card"]');
+    expect([cardOf(site), cardOf(null)]).toEqual(['summary_large_image', 'summary']);
+  });
+
   test('leaves out what needs an address when none is known', () => {
     const pages = sitePages(program, [millStreet], null);
     expect([...pages.keys()]).toEqual(['index.html', own]);
@@ -184,10 +195,13 @@ const hostile = array(
   // What HTML cannot carry, or reads as another sign; the page's parser would replace it too.
   .filter((text) => !/[\0\r\n\t\p{Surrogate}]/u.test(text));
 
-/** The page's elements but those of the drawing, where a longer title takes more lines. */
+/**
+ * The page's elements but those of the drawing, where a longer title takes more lines, and of the
+ * card, which not every script has.
+ */
 function tags(document: Document) {
   return [...document.querySelectorAll('*')]
-    .filter((element) => element.closest('.timeline-still svg') === null)
+    .filter((element) => !element.closest('.timeline-still svg, meta[property^="og:image"]'))
     .map(({ tagName }) => tagName)
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import { storyAddress } from '../../embed/storyAddress.ts';
 import { renderIndex, renderStory } from '../prerender/renderText.tsx';
+import { storyCard } from '../card/storyCard.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { fillPage, type PageContent } from './fillPage.ts';
 import { headTagsOfIndex, headTagsOfStory } from './headTags.ts';
@@ -41,7 +42,7 @@ type Content = Omit<PageContent, 'root' | 'story' | 'site'>;
 
 function storyContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderStory(story);
-  const headTags = headTagsOfStory(story, site);
+  const headTags = headTagsOfStory(story, site, storyCard(story)?.alt ?? null);
   const data = linkedData(story, site === null ? null : storyAddress(site, story.id));
   const script = `<script type="application/ld+json">${formatLinkedData(data)}</script>`;
   return { lang, direction, title, headTags, text: markup, afterText: script };

@@ -1,23 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
-import { english, type Language } from '../../language/english.ts';
-import { documentTag, spokenLanguageOf, spokenLanguages } from '../../language/languages.ts';
+import { documentTag } from '../../language/languages.ts';
+import { languageFor } from './loadedLanguages.ts';
 import { StoryIndex } from '../../app/storyList/StoryIndex.tsx';
 import { loadTextMeasure } from '../type/textMeasure.ts';
 import { StoryText } from './StoryText.tsx';
 
-/** All languages, loaded: this runs when a site is built, not on the page. */
-const loaded = new Map(
-  await Promise.all(
-    spokenLanguages.map(async (spoken) => [spoken.tag, await spoken.load()] as const),
-  ),
-);
-
 const measureText = await loadTextMeasure();
-
-const languageOf = (tag: string | null): Language =>
-  loaded.get(spokenLanguageOf(tag).tag) ?? english;
 
 /** The text of a page as markup, made when the site is built. */
 export interface RenderedText {
@@ -30,7 +20,7 @@ export interface RenderedText {
 
 /** A whole story, in the interface's language that is nearest to the story's. */
 export function renderStory(file: StoryFile): RenderedText {
-  const language = languageOf(file.language);
+  const language = languageFor(file.language);
   const source = fileSource(file, file.id);
   const people = new Map(file.people.map(({ id }) => [id, source.person(id).now()]));
   return {
@@ -51,8 +41,8 @@ export function renderStory(file: StoryFile): RenderedText {
 
 /** The stories of a deployment; their common language where they have one. */
 export function renderIndex(stories: readonly StoryFile[]): RenderedText {
-  const [first, ...others] = new Set(stories.map((story) => languageOf(story.language)));
-  const language = first && others.length === 0 ? first : languageOf(null);
+  const [first, ...others] = new Set(stories.map((story) => languageFor(story.language)));
+  const language = first && others.length === 0 ? first : languageFor(null);
   return {
     lang: documentTag(language),
     direction: language.direction,

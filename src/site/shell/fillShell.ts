@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../prepare/projectFolder.ts';
 import { schemaFile } from '../../prepare/schema/schemaFile.ts';
+import { siteCards } from '../card/siteCards.ts';
 import { sitePages } from '../page/sitePages.ts';
 import { samplePath, writeSample } from '../sampleFiles.ts';
 import type { PublishedPages } from '../siteConfig.ts';
@@ -18,7 +19,7 @@ const shell = join(projectFolder, 'lib/site');
 export async function fillShell(folder: string, pages: PublishedPages): Promise<void> {
   const shelf = storyShelf(pages.folders, pages.articles);
   const stories = shelf.fit();
-  const write = (path: string, source: string | Buffer) => {
+  const write = (path: string, source: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), source);
   };
@@ -32,4 +33,5 @@ export async function fillShell(folder: string, pages: PublishedPages): Promise<
   if (sample !== null) write(samplePath, sample);
   const page = readFileSync(join(shell, 'index.html'), 'utf8');
   for (const [path, html] of sitePages(page, stories, pages.address)) write(path, html);
+  for (const [path, png] of siteCards(stories)) write(path, png);
 }

@@ -12,6 +12,7 @@ export interface LineType {
 
 /** A stretch of a line in one font. */
 export interface ShapedRun {
+  text: string;
   /** Null: a font of the reader's system, unknown here. */
   sized: SizedFont | null;
   widthPx: number;
@@ -26,7 +27,7 @@ export interface ShapedRun {
  */
 export function shapeLine(text: string, type: LineType, typefaces: Typefaces): ShapedRun[] {
   return runsOf(text, type, typefaces).map(({ sized, part }) => {
-    if (!sized) return { sized, widthPx: estimatePx(part, type.sizePx), glyphs: [] };
+    if (!sized) return { text: part, sized, widthPx: estimatePx(part, type.sizePx), glyphs: [] };
     return shapeRun(part, sized, type.sizePx);
   });
 }
@@ -44,21 +45,28 @@ function shapeRun(part: string, sized: SizedFont, sizePx: number): ShapedRun {
     atPx += xAdvance * scale;
     return { id, xPx, yPx: -yOffset * scale };
   });
-  return { sized, widthPx: atPx, glyphs };
+  return { text: part, sized, widthPx: atPx, glyphs };
 }
 
 /** Neighbours in one font belong together, so that they are kerned and joined. */
 function runsOf(text: string, { families, weight }: LineType, typefaces: Typefaces) {
   const runs: { sized: SizedFont | null; part: string }[] = [];
+  // Where directions meet, spaces belong to neither and have to find their own place.
+  const isTurned = rightToLeft.test(text);
   for (const character of text) {
     if (isUnseen.test(character)) continue;
     const sized = typefaces.fontFor(character.codePointAt(0) ?? 0, families, weight);
     const last = runs.at(-1);
-    if (last && (last.sized === sized || isMark.test(character))) last.part += character;
+    const isApart = isTurned && isSpace.test(character) !== isSpace.test(last?.part ?? '');
+    if (last && !isApart && (last.sized === sized || isMark.test(character)))
+      last.part += character;
     else runs.push({ sized, part: character });
   }
   return runs;
 }
+
+const isSpace = /^\s/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** What only says in which direction a text runs takes no room. */
 const isUnseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u00AD]/u;

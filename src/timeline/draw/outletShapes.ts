@@ -28,5 +28,10 @@ export function outletShape(ordinal: number): string {
 
 /** The class that sets `--outlet` to the hue of an outlet. */
 export function hueClass(ordinal: number): string {
-  return `outlet-hue-${(ordinal % hues) + 1}`;
+  return `outlet-hue-${hueOf(ordinal)}`;
+}
+
+/** Which of the design's hues an outlet has, from 1. */
+export function hueOf(ordinal: number): number {
+  return (ordinal % hues) + 1;
 }

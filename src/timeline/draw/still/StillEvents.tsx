@@ -20,9 +20,7 @@ export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { s
             aria-label={words.cluster({ ...cluster, key, eventIds, x, x0, x1, y, sizePx, text })}
           >
             <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
-            {text !== null && (
-              <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
-            )}
+            <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
           </a>
         </At>
       ))}

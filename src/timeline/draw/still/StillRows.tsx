@@ -79,7 +79,6 @@ const sizePx = 5;
 type Bar = NonNullable<NonNullable<RowScene['publication']>['bar']>;
 
 function PublicationBar({ bar, y, of }: { bar: Bar; y: number; of: number }) {
-  if (bar.x1 <= bar.x0) return null;
   return (
     <Stretched box={{ ...bar, y: y - sizePx / 2, heightPx: sizePx }} of={of}>
       <g className="timeline-sheet" aria-hidden="true">

@@ -1,9 +1,11 @@
 import type { Scene } from '../../layout/scene.ts';
+import { BarMarks } from '../BarMarks.tsx';
 import { useDrawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
 import { StillAxis } from './StillAxis.tsx';
 import { StillEvents } from './StillEvents.tsx';
 import { StillRows } from './StillRows.tsx';
+import { Stretched } from './Stretched.tsx';
 
 interface Props {
   scene: Scene;
@@ -30,6 +32,14 @@ export function StillScene({ scene, name, rowsHeading }: Props) {
     >
       <FadeMasks direction="across" />
       <StillAxis axis={axis} of={widthPx} />
+      {scene.bars.map((bar) => {
+        const { key, x0, x1, y, sizePx: heightPx } = bar;
+        return (
+          <Stretched key={key} box={{ x0, x1, y: y - heightPx / 2, heightPx }} of={widthPx}>
+            <BarMarks bars={[bar]} />
+          </Stretched>
+        );
+      })}
       <StillEvents scene={scene} />
       <StillRows rows={rows} heading={rowsHeading} of={widthPx} />
     </svg>

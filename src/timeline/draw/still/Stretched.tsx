@@ -11,6 +11,7 @@ interface Props {
 
 /** Makes a part of a scene, such as a bar, as long in time as the drawing is wide. */
 export function Stretched({ box: { x0, x1, y, heightPx }, of, children }: Props) {
+  if (x1 <= x0) return null;
   return (
     <svg
       className="timeline-stretched"

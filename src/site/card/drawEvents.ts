@@ -1,0 +1,54 @@
+import type { DatedEvent } from '../../story/model/storyEvent.ts';
+import { dateInShort } from '../../story/words/dateWords.ts';
+import { sansFamilies } from '../type/textMeasure.ts';
+import { axisPx, cardPx, columnGapPx, datePx, dotPx, marginPx, titlePx } from './cardSizes.ts';
+import type { CardDrawing } from './cardDrawing.ts';
+import { drawMarks } from './drawMarks.ts';
+
+const dateType = { families: sansFamilies, sizePx: datePx.size, weight: datePx.weight };
+const titleType = { families: sansFamilies, sizePx: titlePx.size, weight: titlePx.weight };
+
+/** Events on a line of time, a column each; the line says their order and not how far apart. */
+export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]): string {
+  if (events.length === 0) return '';
+  const { fromStart, colour } = drawing;
+  const columnPx = (cardPx.width - 2 * marginPx + columnGapPx) / events.length;
+  const ink = colour('--ink');
+  const line = `<path d="M${marginPx} ${axisPx}H${cardPx.width - marginPx}" stroke="${ink}" stroke-width="2"/>`;
+  const columns = events.map((event, n) =>
+    drawColumn(drawing, event, { atPx: marginPx + n * columnPx, widthPx: columnPx - columnGapPx }),
+  );
+  const dots = events.map((_, n) => {
+    const x = fromStart(marginPx + n * columnPx + dotPx);
+    return `<circle cx="${x}" cy="${axisPx}" r="${dotPx}" fill="${ink}"/>`;
+  });
+  return [line, ...dots, ...columns].join('');
+}
+
+function drawColumn(
+  { typesetter, fromStart, colour, language, story }: CardDrawing,
+  event: DatedEvent,
+  { atPx, widthPx }: { atPx: number; widthPx: number },
+): string {
+  const x = fromStart(atPx);
+  const { lines } = typesetter.wrap(event.title, titleType, widthPx, titlePx.most);
+  const [date = ''] = typesetter.wrap(
+    dateInShort(event.date, language),
+    dateType,
+    widthPx,
+    1,
+  ).lines;
+  const titles = lines.map((text, n) =>
+    typesetter.line(text, titleType, { x, y: titlePx.y + n * titlePx.line }),
+  );
+  const ordinals = event.articles.map((id) => story.voices.of(id)?.ordinal ?? 0);
+  const marksY = titlePx.y + (lines.length - 1) * titlePx.line + 20;
+  return [
+    `<g fill="${colour('--ink-soft')}">${typesetter.line(date, dateType, { x, y: datePx.y })}</g>`,
+    `<g fill="${colour('--ink')}">${titles.join('')}</g>`,
+    drawMarks(
+      [...new Set(ordinals)].toSorted((a, b) => a - b),
+      { fromStart, colour, atPx, widthPx, y: marksY },
+    ),
+  ].join('');
+}

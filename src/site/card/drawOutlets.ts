@@ -1,0 +1,50 @@
+import { rowNames } from '../../timeline/words/rowNames.ts';
+import { sansFamilies } from '../type/textMeasure.ts';
+import { cardPx, footPx, marginPx, markPx } from './cardSizes.ts';
+import type { CardDrawing } from './cardDrawing.ts';
+import { drawMarks } from './drawMarks.ts';
+
+const gapPx = 32;
+const afterMarkPx = 10;
+const roomPx = cardPx.width - 2 * marginPx;
+
+/** Whose marks they are, at the foot: as many names as there is room for. */
+export function drawOutlets(drawing: CardDrawing): string {
+  const { story, language, typesetter, fromStart, colour } = drawing;
+  const nameOf = rowNames(story, language);
+  const names = story.voices.list.flatMap(({ outlet, articles: [first], ordinal }) =>
+    first ? [{ ordinal, text: outlet?.name ?? nameOf(first.id) }] : [],
+  );
+  const types = footPx.sizes.map((sizePx) => ({
+    families: sansFamilies,
+    sizePx,
+    weight: footPx.weight,
+  }));
+  const laidOut = types.map((type) => {
+    let atPx = 0;
+    const placed = names.map(({ ordinal, text }) => {
+      const nameAtPx = atPx + markPx.side + afterMarkPx;
+      const entry = {
+        ordinal,
+        text,
+        atPx,
+        nameAtPx,
+        endPx: nameAtPx + typesetter.widthPx(text, type),
+      };
+      atPx = entry.endPx + gapPx;
+      return entry;
+    });
+    return { type, placed: placed.filter(({ endPx }) => endPx <= roomPx) };
+  });
+  const best = laidOut.find(({ placed }) => placed.length === names.length) ?? laidOut.at(-1);
+  const parts = best?.placed.map(({ ordinal, text, atPx, nameAtPx }) => {
+    const mark = { fromStart, colour, atPx: marginPx + atPx, widthPx: markPx.side };
+    const place = { x: fromStart(marginPx + nameAtPx), y: footPx.y };
+    return (
+      drawMarks([ordinal], { ...mark, y: footPx.y - markPx.side + 2 }) +
+      typesetter.line(text, best.type, place)
+    );
+  });
+  const rule = `<path d="M${marginPx} ${footPx.lineY}H${cardPx.width - marginPx}" stroke="${colour('--hairline')}" stroke-width="2"/>`;
+  return `${rule}<g fill="${colour('--ink')}">${parts?.join('') ?? ''}</g>`;
+}

@@ -1,0 +1,29 @@
+import { Resvg } from '@resvg/resvg-js';
+import { languageFor } from '../prerender/loadedLanguages.ts';
+import { fileSource } from '../../story/file/fileSource.ts';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { loadTypefaces } from '../type/typefaces.ts';
+import { composeCard } from './composeCard.ts';
+import { strongestEvents } from './strongestEvents.ts';
+
+const typefaces = await loadTypefaces();
+
+/** The picture for a link to a story, and what it shows in words. */
+export interface StoryCard {
+  alt: string;
+  /** PNG. */
+  draw: () => Uint8Array;
+}
+
+/** Null: a text of it is in a script that none of the page's fonts has. */
+export function storyCard(file: StoryFile): StoryCard | null {
+  const { story } = fileSource(file, file.id);
+  const language = languageFor(file.language);
+  const svg = composeCard(story, language, typefaces);
+  if (svg === null) return null;
+  const titles = strongestEvents(story.dated).map(({ title }) => title);
+  return {
+    alt: [story.title, ...titles].join(' · '),
+    draw: () => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
+  };
+}
