@@ -58,7 +58,8 @@ export function draftFolder(
   progress('grouping events');
   const events = proposeEvents(articles, statements);
   progress('comparing');
-  const differences = proposeDifferences(statements, events);
+  const clauses = articles.flatMap((article) => article.clauses);
+  const differences = proposeDifferences(statements, events, clauses);
   return { articles, statements, events, differences, problems, form: known.form, unwritten };
 }
 

@@ -1,6 +1,8 @@
 import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
 import { daysOf } from '../events/daysOf.ts';
+import type { Clause } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
+import { disputesIn } from './disputes.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import { statementDifferences } from './statementDifferences.ts';
 
@@ -8,8 +10,10 @@ import { statementDifferences } from './statementDifferences.ts';
 export function proposeDifferences(
   statements: readonly StatementGroup[],
   events: readonly ProposedEvent[],
+  clauses: readonly Clause[],
 ): ProposedDifference[] {
   return [
+    ...disputesIn(clauses),
     ...events.flatMap((event, i) => eventDifferences(event, i)),
     ...statements.flatMap(({ versions }) => statementDifferences(versions)),
   ];

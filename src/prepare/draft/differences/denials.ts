@@ -1,0 +1,35 @@
+/** What one denies, as a noun, by language. */
+const claims = {
+  en: 'claims?|allegations?|accusations?|suggestions?|reports?|criticisms?|versions?|accounts?|charges?|notion|idea|rumou?rs?|assertions?',
+  fr: 'accusations?|allégations?|affirmations?|critiques?|rumeurs?|informations?|propos|version',
+  de: 'vorwürfen?|vorwürfe|vorwurf|behauptung(?:en)?|darstellung|kritik|berichten?|berichte|anschuldigungen?',
+};
+
+/** How a clause denies something: a verb of denying, or a phrase that sets it against a claim. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  en: new RegExp(
+    [
+      // "was denied entry" and "denied him bail" refuse something, and deny nothing.
+      String.raw`(?<!\b(?:was|were|been|being|be|is|are|get|got)\s)\b(?:den(?:y|ies|ied|ying))\s(?:(?:strongly|flatly|repeatedly)\s)?(?=that\b|having\b|\p{Ll}+ing\b|any\b|all\b|it\b|this\b|doing\b|(?:the|these|those|his|her|its|their|such)?\s?(?:\p{L}+\s){0,2}(?:${claims.en})\b)`,
+      String.raw`\b(?:reject|dismiss|disput|refut|contradict|contest|rebut|challeng)(?:e?s|es|ed|ted|ing)?\s(?:(?:the|these|those|his|her|its|their|such|any|all|a|an)\s)?(?:\p{L}+\s){0,2}(?:${claims.en})\b`,
+      String.raw`\bdisputes?d?\sthat\b`,
+      String.raw`\bcontrary to\s(?:what|the|his|her|their|earlier|(?:${claims.en}))`,
+      String.raw`\b(?:is|was|are|were) (?:simply |just )?(?:not true|untrue|a lie)\b`,
+      String.raw`\bthere (?:is|was) no truth in\b`,
+    ].join('|'),
+    'iu',
+  ),
+  fr: new RegExp(
+    String.raw`(?<!\p{L})(?:dément|démentent|a démenti|ont démenti|nie avoir|nie que|nient|a nié|réfute|a réfuté|contrairement à ce)(?!\p{L})|(?:conteste|rejette|a contesté|a rejeté)\s(?:\p{L}+[’'\s]){0,3}(?:${claims.fr})(?!\p{L})`,
+    'iu',
+  ),
+  de: new RegExp(
+    String.raw`(?<!\p{L})(?:bestreitet|bestritt|bestritten|dementiert|dementierte|widersprach|widerspricht|entgegen der darstellung)(?!\p{L})|(?:weist|wies)\s(?:\p{L}+\s){0,4}(?:${claims.de})\s(?:\p{L}+\s){0,3}zurück(?!\p{L})`,
+    'iu',
+  ),
+};
+
+/** The words by which a clause denies; undefined: it denies nothing, as far as its language is known. */
+export function denialIn(words: string, language: string): string | undefined {
+  return patterns[language.toLowerCase().split('-')[0] ?? '']?.exec(words)?.[0];
+}

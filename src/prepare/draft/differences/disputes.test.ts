@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../articles/articleOf.ts';
+import { draftArticle } from '../read/draftArticle.ts';
+import { denialIn } from './denials.ts';
+import { disputesIn } from './disputes.ts';
+
+function disputesOf(texts: Readonly<Record<string, string>>) {
+  const clauses = Object.entries(texts).flatMap(([id, text]) => {
+    const { article } = articleOf(`${id}.txt`, `${text}\n`);
+    const read = { ...article, source: null, isWritten: true };
+    return draftArticle(read, { id, published: '2031-05-16', withheld: [] }).clauses;
+  });
+  return disputesIn(clauses).map(({ evidence }) =>
+    evidence.map(({ article, words }) => `${article}: ${words.text}`),
+  );
+}
+
+const claim =
+  'The council had known of the cracks in the pillar for a year, divers said. A choir sang on the quay.';
+
+describe('disputesIn', () => {
+  it.each([
+    'Nora Quill denied that the council had known of the cracks.',
+    'The mayor rejects claims that the council had known of the cracks.',
+    'Contrary to what was told, the council had not known of the cracks.',
+    'The town clerk disputes that the council had known of the cracks.',
+  ])('sets a denial beside what it denies: %s', (denial) => {
+    expect(disputesOf({ gazette: claim, echo: denial })).toEqual([
+      [`echo: ${denial}`, expect.stringContaining('gazette: The council had known of the cracks')],
+    ]);
+  });
+
+  it('knows denials of other languages', () => {
+    const [pair] = disputesOf({
+      courrier: 'La mairie connaissait les fissures du pilier depuis un an, selon les plongeurs.',
+      canal: 'La maire nie que la mairie connaissait les fissures du pilier avant cette crue.',
+    });
+    expect(pair?.[0]).toContain('canal: La maire nie');
+  });
+
+  it.each([
+    ['denies what nobody tells', 'Tom Sedge denied that the ferry had ever carried a piano.'],
+    ['tells the same', 'The council had known of the cracks in the pillar since spring.'],
+  ])('proposes nothing for an article that %s', (_, other) => {
+    expect(disputesOf({ gazette: claim, echo: other })).toEqual([]);
+  });
+
+  it('does not set an article against itself', () => {
+    const text = `${claim} Nora Quill denied that the council had known of the cracks.`;
+    expect(disputesOf({ gazette: text })).toEqual([]);
+  });
+});
+
+describe('denialIn', () => {
+  it.each([
+    'Lorries were denied access to the bridge.',
+    'The court denied him bail.',
+    'The council rejected an offer of help.',
+    'The disputed pillar was mended.',
+    'The town dismissed the clerk.',
+    'She challenged the champion to a race.',
+  ])('takes for no denial: %s', (words) => {
+    expect(denialIn(words, 'en')).toBeUndefined();
+  });
+});

@@ -1,0 +1,66 @@
+import { clauseTerms } from '../events/clauseTerms.ts';
+import { excerptOf } from '../events/excerptOf.ts';
+import { contentKeys } from '../read/contentKeys.ts';
+import type { Clause } from '../read/draftedArticle.ts';
+import { denialIn } from './denials.ts';
+import type { ProposedDifference } from './proposedDifference.ts';
+
+/** So many words besides names, and so much of what is denied, have to stand in the claim. */
+const fewestShared = 2;
+const leastShared = 0.4;
+/** Of a word in more clauses than this the first ones are looked at. */
+const mostOfWord = 200;
+
+/**
+ * Denials, each with the clause of another article that tells most of what it denies. Who is right
+ * is not said.
+ */
+export function disputesIn(clauses: readonly Clause[]): ProposedDifference[] {
+  const denials = clauses.flatMap((clause, at) => {
+    const words = denialIn(clause.text, clause.language);
+    return words === undefined ? [] : [{ clause, at, words }];
+  });
+  if (denials.length === 0) return [];
+  const terms = clauses.map(clauseTerms);
+  const places = new Map<string, number[]>();
+  terms.forEach(({ words }, at) => {
+    for (const word of words) {
+      const list = places.get(word);
+      if (!list) places.set(word, [at]);
+      else if (list.length < mostOfWord) list.push(at);
+    }
+  });
+  const denying = new Set(denials.map(({ at }) => at));
+  return denials.flatMap(({ clause, at, words }): ProposedDifference[] => {
+    const own = terms[at];
+    if (!own) return [];
+    const verb = new Set(contentKeys(words, clause.language).map((key) => key.slice(0, 6)));
+    const denied = [...own.words].filter((word) => !verb.has(word) && !own.names.has(word));
+    const shared = new Map<number, number>();
+    for (const word of denied) {
+      for (const other of places.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    const [best] = [...shared]
+      .filter(([other]) => !denying.has(other) && terms[other]?.article !== clause.article)
+      .filter(([, count]) => count >= fewestShared && count >= leastShared * denied.length)
+      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+    const claim = best && clauses[best[0]];
+    return claim ? disputeOf(clause, claim) : [];
+  });
+}
+
+function disputeOf(denial: Clause, claim: Clause): ProposedDifference[] {
+  const [one, other] = [excerptOf(denial, undefined), excerptOf(claim, undefined)];
+  if (!one || !other) return [];
+  return [
+    {
+      kind: 'dispute',
+      event: undefined,
+      summary: `${denial.article} reports a denial of what ${claim.article} tells.`,
+      evidence: [
+        { article: denial.article, words: one },
+        { article: claim.article, words: other },
+      ],
+    },
+  ];
+}
