@@ -1,19 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeArticleText } from '../articles/writeArticleText.ts';
-import { plural } from '../check/formatCounts.ts';
-import { draftFolder, type Draft } from '../draft/draftFolder.ts';
-import type { DraftedArticle } from '../draft/read/draftedArticle.ts';
-import { changesSince, readState, stateOf } from '../draft/state.ts';
-import { takenOver } from '../draft/taken/takenOver.ts';
-import { withoutTaken, type Remaining } from '../draft/taken/withoutTaken.ts';
-import { formatChange } from '../draft/write/formatChanges.ts';
-import { formatDraft, formatFilled } from '../draft/write/formatDraft.ts';
-import { writeAtOnce } from '../files/writeAtOnce.ts';
-import { startingForm } from '../new/startingForm.ts';
-import { readFormText } from '../yaml/read/readForm.ts';
 import { CallFault } from './callFault.ts';
-import { dayOfCall } from './dayOfCall.ts';
 import type { Call, Command } from './command.ts';
 import { articlesOf, articlesOption, takeFolder } from './folders.ts';
 
@@ -29,58 +16,15 @@ export const draft: Command<'articles'> = {
 
     Run again after an article came or changed: it says which phrases are new, moved or gone.`,
   options: { articles: articlesOption },
-  run(call, voice) {
+  async run(call, voice) {
     const [folder, ...others] = call.words;
     if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
     const texts = textsOf(takeFolder(folder), call);
-    const made = draftFolder(folder, texts, voice.progress);
-    for (const article of made.unwritten) {
-      writeArticleText(texts, article);
-      voice.say(`${join(texts, article.file)}: written, the text of the saved page`);
-    }
-    made.problems.forEach(voice.problem);
-    const own = join(folder, '.draft');
-    mkdirSync(own, { recursive: true });
-    const [file, record] = [join(own, 'draft.yaml'), join(own, 'state.json')];
-    const before = readState(record);
-    const now = stateOf(made.articles);
-    const changes = before ? changesSince(before, now) : [];
-    const filled = fillUntouched(folder, made, dayOfCall(call));
-    const taken = takenOver(filled?.form ?? made.form, made.articles);
-    const remaining = withoutTaken(made, taken);
-    writeAtOnce(file, formatDraft(folder, remaining, taken));
-    writeAtOnce(record, `${JSON.stringify(now)}\n`);
-    const counts = countsOf(made.articles, filled ? made : remaining);
-    changes.flatMap(formatChange).forEach(voice.say);
-    const said = `${plural(counts.articles, 'article')}, ${plural(counts.dates, 'dated phrase')}, ${plural(counts.quotations, 'statement')}, ${plural(counts.events, 'event')} and ${plural(counts.differences, 'difference')}`;
-    if (filled) voice.say(`${filled.file}: filled: ${said}; ${file} has the dates alone`);
-    else voice.say(`${file}: ${said} proposed${made.form ? ', beside what story.yaml has' : ''}`);
-    return { file, ...counts, filled: filled !== undefined, changes };
+    // All that reads articles comes with it, which the other commands need not wait for.
+    const { runDraft } = await import('./runDraft.ts');
+    return runDraft(folder, texts, call, voice);
   },
 };
-
-function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remaining) {
-  return {
-    articles: all.length,
-    dates: articles.reduce((sum, { dates }) => sum + dates.length, 0),
-    undated: articles.reduce((sum, { undated }) => sum + undated.length, 0),
-    quotations: lists.statements.length,
-    events: lists.events.length,
-    differences: lists.differences.length,
-  };
-}
-
-/** Nobody has written into a story.yaml that is as `new` made it: it takes all that is proposed. */
-function fillUntouched(folder: string, made: Draft, today: string) {
-  const file = join(folder, 'story.yaml');
-  if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
-  if (text !== startingForm(folder)) return undefined;
-  const none = takenOver(undefined, made.articles);
-  const filled = formatFilled(folder, withoutTaken(made, none), none, today);
-  writeAtOnce(file, filled);
-  return { file, form: readFormText(file, filled).form };
-}
 
 /** The folder's own articles, unless the call names others. */
 export function textsOf(folder: string, call: Call<'articles'>): string {

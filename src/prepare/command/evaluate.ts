@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { draftFolder } from '../draft/draftFolder.ts';
 import { evaluateDraft } from '../evaluate/evaluateDraft.ts';
 import { formatEvaluation } from '../evaluate/formatEvaluation.ts';
 import { readAnnotations } from '../evaluate/readAnnotations.ts';
@@ -17,9 +16,10 @@ export const evaluate: Command<'articles'> = {
     statements, furniture and events, marked by hand as offsets. Prints recall, precision and F1,
     and the place of each miss; what is not marked is not measured. Writes nothing.`,
   options: { articles: articlesOption },
-  run(call, voice) {
+  async run(call, voice) {
     const [folder, ...others] = call.words;
     if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
+    const { draftFolder } = await import('../draft/draftFolder.ts');
     const texts = textsOf(takeFolder(folder), call);
     const file = join(folder, 'annotations.json');
     const read = readAnnotations(file);

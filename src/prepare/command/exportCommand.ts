@@ -1,7 +1,5 @@
 import { writeFiles } from '../import/run/writeFiles.ts';
 import { createNotes } from '../import/notes.ts';
-import { formatCsv } from '../export/formatCsv.ts';
-import { formatTimelineJs } from '../export/formatTimelineJs.ts';
 import { linkedData } from '../../story/file/linkedData.ts';
 import { spokenLanguageOf } from '../../language/languages.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
@@ -14,12 +12,14 @@ import { storyFoldersOf } from './folders.ts';
 type Format = (story: StoryFile, notes: Notes) => string | Promise<string>;
 
 const formats: Readonly<Record<string, Format>> = {
-  csv(story, notes) {
+  async csv(story, notes) {
+    const { formatCsv } = await import('../export/formatCsv.ts');
     for (const { id } of story.quotations) notes.add('quotations are left out', id);
     for (const { id } of story.differences) notes.add('differences are left out', id);
     return formatCsv(story);
   },
   async timelinejs(story, notes) {
+    const { formatTimelineJs } = await import('../export/formatTimelineJs.ts');
     const language = await spokenLanguageOf(story.language).load();
     return formatTimelineJs(story, language, notes);
   },

@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import { readArticleFile } from '../articles/readArticleFile.ts';
 import { publicationOf } from '../find/dates/publication.ts';
 import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
@@ -29,7 +28,7 @@ export const find: Command<'published' | 'language'> = {
         'the language of the text, such as fr or en-GB; absent: what the article gives, else guessed from its words, else English',
     },
   },
-  run(call, voice) {
+  async run(call, voice) {
     const [name, file, ...rest] = call.words;
     const finder = finders.find((finder) => finder.name === name);
     if (!finder)
@@ -37,15 +36,16 @@ export const find: Command<'published' | 'language'> = {
     if (file === undefined) throw new CallFault('name the text file to look through');
     if (rest.length > 0)
       throw new CallFault(`find reads one file at a time, not ${rest.join(', ')} too`);
-    const findings = findIn(file, finder, optionsOf(call), voice);
+    const findings = await findIn(file, finder, optionsOf(call), voice);
     findings.map((finding) => formatFinding(finding, finder)).forEach(voice.say);
     return findings;
   },
 };
 
-function findIn(file: string, finder: Finder, options: FinderOptions, voice: Voice) {
+async function findIn(file: string, finder: Finder, options: FinderOptions, voice: Voice) {
   // A file that is not there is a wrong call, and not an article at fault.
   statSync(file);
+  const { readArticleFile } = await import('../articles/readArticleFile.ts');
   const { article, problems } = readArticleFile(file);
   problems.forEach(voice.problem);
   if (!article) return [];

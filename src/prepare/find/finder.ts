@@ -22,8 +22,11 @@ export interface Finder {
   name: string;
   /** What it finds, for the help: "phrases that date something, as EDTF". */
   about: string;
-  /** In the order of the text; each with the keys that `--json` prints and no others. */
-  find: (text: string, options: FinderOptions) => readonly Finding[];
+  /**
+   * In the order of the text; each with the keys that `--json` prints and no others. What it needs
+   * is loaded when it is called.
+   */
+  find: (text: string, options: FinderOptions) => Promise<readonly Finding[]>;
   /** What a line says of a finding behind its words; absent: its values in a row. */
   describe?: (finding: Finding) => string;
 }

@@ -26,6 +26,7 @@ export interface CodePoints {
 }
 
 export function codePointsOf(text: string): CodePoints {
+  if (!beyondUnits.test(text)) return unitsAsPoints(text);
   const units = unitsOf(text);
   const length = units.length - 1;
   const atUnit = (unit: number) => lastNotAfter(units, unit);
@@ -53,16 +54,38 @@ export function codePointsOf(text: string): CodePoints {
     indexOf,
     slice: (start, end) =>
       start < 0 || start > end || end > length ? undefined : text.slice(units[start], units[end]),
-    placesOf(words) {
-      const places: number[] = [];
-      for (let at = indexOf(words); at >= 0; at = indexOf(words, at + 1)) places.push(at);
-      return places;
-    },
+    placesOf: (words) => placesOf(words, indexOf),
   };
+}
+
+/** Half of a code point that takes two units; most texts have none, and need no table. */
+const beyondUnits = /[\ud800-\udfff]/;
+
+function unitsAsPoints(text: string): CodePoints {
+  const { length } = text;
+  const indexOf = (words: string, from = 0) => (words === '' ? -1 : text.indexOf(words, from));
+  return {
+    text,
+    length,
+    atUnit: (unit) => Math.min(Math.max(unit, 0), length),
+    unitAt: (point) => Math.min(Math.max(point, 0), length),
+    pointOf: (words, unit) => (text.startsWith(words, unit) ? unit : undefined),
+    indexOf,
+    slice: (start, end) =>
+      start < 0 || start > end || end > length ? undefined : text.slice(start, end),
+    placesOf: (words) => placesOf(words, indexOf),
+  };
+}
+
+function placesOf(words: string, indexOf: (words: string, from: number) => number): number[] {
+  const places: number[] = [];
+  for (let at = indexOf(words, 0); at >= 0; at = indexOf(words, at + 1)) places.push(at);
+  return places;
 }
 
 /** How many code points a text has. */
 export function countCodePoints(text: string): number {
+  if (!beyondUnits.test(text)) return text.length;
   let count = 0;
   for (const _ of text) count += 1;
   return count;

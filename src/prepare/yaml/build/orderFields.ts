@@ -21,7 +21,7 @@ export function orderFields(value: unknown, schema: Part, origins: Origins): unk
   const { entries } = schema;
   if (!entries || !isRecord(value)) return value;
   const ordered: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(entries)) {
+  for (const [name, part] of fieldsOf(entries)) {
     const field = value[name];
     if (field !== undefined) ordered[name] = orderFields(field, part, origins);
   }
@@ -29,6 +29,15 @@ export function orderFields(value: unknown, schema: Part, origins: Origins): unk
   const origin = origins.get(value);
   if (origin) origins.set(ordered, origin);
   return ordered;
+}
+
+const listed = new WeakMap<Readonly<Record<string, Part>>, [string, Part][]>();
+
+/** A schema's fields as a list, made once and not for each object. */
+function fieldsOf(entries: Readonly<Record<string, Part>>): [string, Part][] {
+  const known = listed.get(entries) ?? Object.entries(entries);
+  listed.set(entries, known);
+  return known;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeArticleText } from '../articles/writeArticleText.ts';
+import { plural } from '../check/formatCounts.ts';
+import { draftFolder, type Draft } from '../draft/draftFolder.ts';
+import type { DraftedArticle } from '../draft/read/draftedArticle.ts';
+import { changesSince, readState, stateOf } from '../draft/state.ts';
+import { takenOver } from '../draft/taken/takenOver.ts';
+import { withoutTaken, type Remaining } from '../draft/taken/withoutTaken.ts';
+import { formatChange } from '../draft/write/formatChanges.ts';
+import { formatDraft, formatFilled } from '../draft/write/formatDraft.ts';
+import { writeAtOnce } from '../files/writeAtOnce.ts';
+import { startingForm } from '../new/startingForm.ts';
+import { readFormText } from '../yaml/read/readForm.ts';
+import { dayOfCall } from './dayOfCall.ts';
+import type { Call, Voice } from './command.ts';
+
+/** Drafts a folder from the articles in `texts`, and says what was proposed and what changed. */
+export function runDraft(
+  folder: string,
+  texts: string,
+  call: Pick<Call, 'environment'>,
+  voice: Voice,
+) {
+  const made = draftFolder(folder, texts, voice.progress);
+  for (const article of made.unwritten) {
+    writeArticleText(texts, article);
+    voice.say(`${join(texts, article.file)}: written, the text of the saved page`);
+  }
+  made.problems.forEach(voice.problem);
+  const own = join(folder, '.draft');
+  mkdirSync(own, { recursive: true });
+  const [file, record] = [join(own, 'draft.yaml'), join(own, 'state.json')];
+  const before = readState(record);
+  const now = stateOf(made.articles);
+  const changes = before ? changesSince(before, now) : [];
+  const filled = fillUntouched(folder, made, dayOfCall(call));
+  const taken = takenOver(filled?.form ?? made.form, made.articles);
+  const remaining = withoutTaken(made, taken);
+  writeAtOnce(file, formatDraft(folder, remaining, taken));
+  writeAtOnce(record, `${JSON.stringify(now)}\n`);
+  const counts = countsOf(made.articles, filled ? made : remaining);
+  changes.flatMap(formatChange).forEach(voice.say);
+  const said = `${plural(counts.articles, 'article')}, ${plural(counts.dates, 'dated phrase')}, ${plural(counts.quotations, 'statement')}, ${plural(counts.events, 'event')} and ${plural(counts.differences, 'difference')}`;
+  if (filled) voice.say(`${filled.file}: filled: ${said}; ${file} has the dates alone`);
+  else voice.say(`${file}: ${said} proposed${made.form ? ', beside what story.yaml has' : ''}`);
+  return { file, ...counts, filled: filled !== undefined, changes };
+}
+
+function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remaining) {
+  return {
+    articles: all.length,
+    dates: articles.reduce((sum, { dates }) => sum + dates.length, 0),
+    undated: articles.reduce((sum, { undated }) => sum + undated.length, 0),
+    quotations: lists.statements.length,
+    events: lists.events.length,
+    differences: lists.differences.length,
+  };
+}
+
+/** Nobody has written into a story.yaml that is as `new` made it: it takes all that is proposed. */
+function fillUntouched(folder: string, made: Draft, today: string) {
+  const file = join(folder, 'story.yaml');
+  if (!existsSync(file)) return undefined;
+  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  if (text !== startingForm(folder)) return undefined;
+  const none = takenOver(undefined, made.articles);
+  const filled = formatFilled(folder, withoutTaken(made, none), none, today);
+  writeAtOnce(file, filled);
+  return { file, form: readFormText(file, filled).form };
+}
