@@ -659,6 +659,9 @@ export const arabic: Language = {
     },
     announcedByNames: (names) => `أُعلن عنه في ${names}`,
     notFromArticles: 'ليس من هذه المقالات',
+    announcedAmong: (words, announced) =>
+      `${isolated(words)}. المعلن عنه فقط منها: ${digits(announced)}`,
+    withDifference: (words) => `${words}. الروايات متناقضة`,
     withEnteredDate: (words) => `${words}. أضاف معدّو هذا الخط الزمني تاريخه`,
     announcedLabel: (date) => `${date} · مُعلَن عنه`,
     announcementOf: (article, title) => `${isolated(article)} يعلن: ${isolated(title)}`,
@@ -676,6 +679,8 @@ export const arabic: Language = {
       span: 'استمر طوال هذه المدة',
       account: 'نقله المقال؛ مجوفة حين لا يُعرف اليوم',
       pin: 'موضع الحدث على شريطه؛ ويومه غير معروف',
+      differs: 'الروايات متناقضة',
+      ring: 'اليوم غير معروف',
       band: 'تواريخ متداخلة مرسومة معًا',
       fades: 'طرف لا يُعرف بدقة',
       bold: 'من الأحداث الرئيسية',

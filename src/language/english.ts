@@ -663,6 +663,11 @@ export const english = {
     announcedByNames: (names: string) => `Announced by ${names}`,
     notFromArticles: 'Not from these articles',
     /** After what is said of an event. */
+    /** Of a cluster of events, some of which are only announced. */
+    announcedAmong: (words: string, announced: number) =>
+      `${words}. ${digits(announced)} of them announced`,
+    /** Of an event whose accounts contradict each other. */
+    withDifference: (words: string) => `${words}. The accounts contradict each other`,
     withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,
     /** A short date beside a mark. */
     announcedLabel: (date: string) => `${date} · announced`,
@@ -685,6 +690,8 @@ export const english = {
       /** The signs of an article's row: filled, and open. */
       account: 'reported; hollow if the day is not known',
       pin: 'where the event hangs on its bar; its day is not known',
+      differs: 'the accounts contradict each other',
+      ring: 'the day is not known',
       band: 'several dates that overlap, drawn as one',
       fades: 'an end that is not known exactly',
       bold: 'one of the main events',

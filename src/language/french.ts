@@ -595,6 +595,8 @@ export const french: Language = {
     },
     announcedByNames: (names) => `Annoncé par ${names}`,
     notFromArticles: 'Hors de ces articles',
+    announcedAmong: (words, announced) => `${words}. Dont ${digits(announced)} seulement annoncés`,
+    withDifference: (words) => `${words}. Les récits se contredisent`,
     withEnteredDate: (words) =>
       `${words}. Sa date a été ajoutée par les auteurs de cette chronologie`,
     announcedLabel: (date) => `${date} · annoncé`,
@@ -614,6 +616,8 @@ export const french: Language = {
       span: 'a duré tout ce temps',
       account: `rapporté${fine}; creux quand le jour n’est pas connu`,
       pin: `où l’événement est accroché à sa barre${fine}; son jour n’est pas connu`,
+      differs: 'les récits se contredisent',
+      ring: 'le jour n’est pas connu',
       band: 'plusieurs dates qui se chevauchent, dessinées ensemble',
       fades: 'une extrémité qui n’est pas connue exactement',
       bold: 'un des événements principaux',

@@ -29,6 +29,10 @@ export interface Difference extends DifferenceEntry {
   readonly evidence: readonly Evidence[];
 }
 
+/** True where one side denies the other: both cannot be true, or two speakers contradict each other. */
+export const isStrong = ({ kind }: DifferenceEntry): boolean =>
+  kind === 'conflict' || kind === 'dispute';
+
 /** Strongest kind first; within a kind as they were. */
 export function inOrderOfStrength<Entry extends DifferenceEntry>(
   differences: readonly Entry[],

@@ -18,7 +18,7 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
         <g
           key={cluster.key}
           className={dimmedClass(
-            'timeline-cluster',
+            clusterClass(cluster),
             cluster.eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
           )}
           data-testid="cluster"
@@ -53,4 +53,10 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
       ))}
     </g>
   );
+}
+
+/** Drawn as announced events are, with a part of its outline where only some are. */
+function clusterClass({ announced, count }: ClusterMark): string {
+  if (announced === 0) return 'timeline-cluster';
+  return `timeline-cluster timeline-${announced === count ? 'all' : 'some'}-announced`;
 }

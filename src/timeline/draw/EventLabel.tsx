@@ -1,6 +1,7 @@
 import { directionOf } from '../../language/bidi.ts';
 import type { Label } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
+import { DiffersShape } from './DiffersShape.tsx';
 import { TextLine } from './TextLine.tsx';
 
 /** The date and title of an event; the selected one's on a ground of ink. */
@@ -28,6 +29,7 @@ export function EventLabel({ label }: { label: Label }) {
         y={label.date.y}
         text={label.date.text}
       />
+      {label.differs && <DiffersShape {...label.differs} />}
       {label.lines.map((line) => (
         <TextLine
           key={line.y}

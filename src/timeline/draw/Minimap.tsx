@@ -60,9 +60,10 @@ export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Pro
 
 /** Hundreds, and drawn again only when the strip itself changes, not while the window moves. */
 const Ticks = memo(function Ticks({ ticks }: Pick<MinimapScene, 'ticks'>) {
-  return ticks.map(({ key, x, importance }) => (
+  return ticks.map(({ key, x, importance, isAnnounced }) => (
     <line
       key={key}
+      className={isAnnounced ? 'timeline-minimap-announced' : undefined}
       x1={x}
       x2={x}
       y1={heightPx / 2 - tickPx[importance]}

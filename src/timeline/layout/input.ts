@@ -53,6 +53,10 @@ export type TimelineEvent = {
   /** The source says about, or doubts it: the day may lie a little outside the bounds. */
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
+  /** Its accounts differ in a strong way; see story/model/difference.ts. Absent: they do not. */
+  readonly differs?: true;
+  /** Articles announce it, and none reports it. Absent: it is not so. */
+  readonly announced?: true;
   /** Ids of the articles that have an account of it. */
   readonly reportedBy: readonly string[];
 };

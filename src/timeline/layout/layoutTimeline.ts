@@ -10,7 +10,7 @@ import { levelOf } from './index/level.ts';
 import type { TimelineIndex } from './index/timelineIndex.ts';
 import { mirrorScene } from './mirrorScene.ts';
 import { labelSpace } from './labels/labelSpace.ts';
-import { labelsInView } from './labels/labelsInView.ts';
+import { labelsAt, placeInView } from './labels/labelsInView.ts';
 import { lanesHeightPx } from './marks/lanes.ts';
 import { layoutMarks } from './marks/layoutMarks.ts';
 import type { View } from './marks/view.ts';
@@ -35,6 +35,11 @@ export type TimelineSize = {
   readonly widthPx: number;
   /** As high as may be, the rows included; absent: as high as it needs. At least one tier stays. */
   readonly heightPx?: number;
+  /**
+   * The axis stands no higher than here: where it stood when a gesture began, so that what is under
+   * a finger does not move up and down. Absent: as high as its labels let it.
+   */
+  readonly leastAxisY?: number;
 };
 
 /**
@@ -77,7 +82,9 @@ function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
     overhang,
     mostPx: heightPx - selectedPaddingPx.y - lanesPx - belowPx,
   });
-  const axisY = selectedPaddingPx.y + space.heightPx + lanesPx;
+  const inView = placeInView(view, space, overhang);
+  const neededY = selectedPaddingPx.y + inView.heightPx + lanesPx;
+  const axisY = Math.max(neededY, size.leastAxisY ?? 0);
   const rows = layoutRows(view, names, spacing, axisY + axisFootPx + spacing.head);
   const { bars, marks, clusters } = layoutMarks(view, axisY);
   return {
@@ -89,7 +96,7 @@ function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
     bars,
     marks,
     clusters,
-    labels: labelsInView(view, { space, overhang, axisY, marks }),
+    labels: labelsAt(view, space, inView, { axisY, marks }),
     rows,
     guide: layoutGuide(view, axisY, rows.y1),
   };

@@ -74,6 +74,7 @@ function mirrorLabel(label: Label, mirror: Mirror): Label {
   return {
     ...mirror.ends(label),
     textX: mirror.x(label.textX),
+    differs: label.differs && mirror.place(label.differs),
     leader: mirror.place(label.leader),
   };
 }

@@ -129,6 +129,8 @@ export type ClusterMark = {
   readonly key: string;
   readonly eventIds: readonly string[];
   readonly count: number;
+  /** How many of them are announced, and not reported to have happened. */
+  readonly announced: number;
   /** The count as the language writes it; the mark is always wide enough for it. */
   readonly text: string;
   readonly importance: Importance;
@@ -154,6 +156,8 @@ export type Label = {
   /** Where the lines begin: their left edge, from right to left their right one. */
   readonly textX: number;
   readonly date: { readonly text: string; readonly y: number };
+  /** The middle of the sign that its accounts differ, after the date; null: they do not. */
+  readonly differs: { readonly x: number; readonly y: number } | null;
   /** Up to three; `y` is the baseline. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   /** From the box down to the mark. */

@@ -26,6 +26,9 @@ export const aroundCountPx = 7;
 export const narrowestBarPx = 12;
 export const barOnAxisPx = 9;
 
+/** The sign of accounts that differ, after a date, and the gap before it. */
+export const differsPx = { width: 10, gap: 6, up: 4 } as const;
+
 /** Label to label within a tier. */
 export const labelGapPx = 14;
 /** Leader to another label's text. */

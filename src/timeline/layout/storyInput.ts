@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import { coverageOf } from '../../story/coverage.ts';
 import type { Article } from '../../story/model/article.ts';
+import { isStrong } from '../../story/model/difference.ts';
 import { groupOf } from '../../story/model/articlesInOrder.ts';
 import { standingOf } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
@@ -81,6 +82,8 @@ function eventInput(
     core: coreOf(date, { start, end }),
     approximateStart: isRough(edtf, 'start'),
     approximateEnd: isRough(edtf, 'end'),
+    ...(isAnnounced ? { announced: true } : {}),
+    ...(story.differencesOf(event.id).some(isStrong) ? { differs: true } : {}),
     reportedBy: event.articles,
   };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DiffersShape } from '../draw/DiffersShape.tsx';
 import { FootShape } from '../draw/FootShape.tsx';
 import { outletShape } from '../draw/outletShapes.ts';
 import { StateShape } from '../draw/StateMark.tsx';
@@ -39,6 +40,7 @@ const shapes: Readonly<Record<LegendSign, ReactNode>> = {
       <FootShape x={19} y={6.5} />
     </g>
   ),
+  ring: <circle className="timeline-ring" cx={14} cy={10} r={4} />,
   span: bar('timeline-core'),
   fades: (
     <path
@@ -48,6 +50,7 @@ const shapes: Readonly<Record<LegendSign, ReactNode>> = {
   ),
   announced: standing('announced'),
   'not-from-articles': standing('not-from-articles'),
+  differs: <DiffersShape x={14} y={10} />,
   bold: (
     <text className="timeline-legend-bold" x={14} y={14.5} textAnchor="middle">
       Aa

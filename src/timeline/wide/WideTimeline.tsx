@@ -25,8 +25,9 @@ export function WideTimeline(props: DrawnTimelineProps) {
   useEffect(() => () => setFocused(null), [setFocused]);
   const hint = useWheelHint();
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
-  const showWindow = useShowWindow(changeView);
-  const scene = useScene(props, focused && (cursor.target ?? focused));
+  const [leastAxisY, holdAxis] = useState(0);
+  const scene = useScene(props, focused && (cursor.target ?? focused), leastAxisY);
+  const showWindow = useShowWindow({ changeView, axisY: scene.axis.y, holdAxis });
   const at = tabStopOf(scene, cursor.target, view.selected);
   const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });
   const toggleFold = (id: string) => changeView({ openFolds: toggledFold(view.openFolds, id) });

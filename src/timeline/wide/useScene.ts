@@ -8,10 +8,13 @@ import type { Scene } from '../layout/scene.ts';
 /**
  * The scene to draw. Where the keyboard stands on an event that would not be drawn by itself, it is
  * drawn as the selected one is, so that the focus has something to stand on.
+ *
+ * @param leastAxisY see `TimelineSize`
  */
 export function useScene(
   { story, view, widthPx, heightPx, environment }: DrawnTimelineProps,
   focused: Target | null,
+  leastAxisY: number,
 ): Scene {
   const { index } = story;
   const { scaleKind, window, openFolds, selected } = view;
@@ -20,11 +23,22 @@ export function useScene(
       layoutTimeline(
         index,
         { scaleKind, window, openFolds, selected: id },
-        heightPx === undefined ? { widthPx } : { widthPx, heightPx },
+        heightPx === undefined ? { widthPx, leastAxisY } : { widthPx, heightPx, leastAxisY },
         environment,
       );
     const scene = sceneWith(selected);
     if (!focused || focused.kind === 'article' || isDrawn(scene, focused)) return scene;
     return sceneWith(focused.eventId);
-  }, [index, scaleKind, window, openFolds, widthPx, heightPx, environment, selected, focused]);
+  }, [
+    index,
+    scaleKind,
+    window,
+    openFolds,
+    widthPx,
+    heightPx,
+    environment,
+    selected,
+    focused,
+    leastAxisY,
+  ]);
 }

@@ -2,10 +2,24 @@ import { useCallback } from 'react';
 import type { Stretch } from '../../time/scale/axis.ts';
 import type { ChangeView } from '../useTimelineView.ts';
 
-/** Asks for a window of time; `done` is false while a gesture goes on. */
-export function useShowWindow(changeView: ChangeView) {
+interface Options {
+  changeView: ChangeView;
+  /** Where the axis stands. */
+  axisY: number;
+  /** Keeps the axis from rising; 0 lets it go. See `TimelineSize`. */
+  holdAxis: (y: number) => void;
+}
+
+/**
+ * Asks for a window of time; `done` is false while a gesture goes on, in which the axis is held: it
+ * finds its height when the gesture is over.
+ */
+export function useShowWindow({ changeView, axisY, holdAxis }: Options) {
   return useCallback(
-    (window: Stretch, done: boolean) => changeView({ window }, done),
-    [changeView],
+    (window: Stretch, done: boolean) => {
+      holdAxis(done ? 0 : axisY);
+      changeView({ window }, done);
+    },
+    [changeView, axisY, holdAxis],
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { countReports } from '../../story/countReports.ts';
+import { isStrong } from '../../story/model/difference.ts';
 import { standingOf, type Standing } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -9,6 +10,7 @@ import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { describeStretch } from '../../time/words/describeStretch.ts';
 import type { DrawingWords } from '../draw/Drawing.ts';
+import type { ClusterMark } from '../layout/scene.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 
 interface Told {
@@ -37,7 +39,8 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
       event.title,
       told,
     );
-    return event.date.basis === 'entered' ? timeline.withEnteredDate(words) : words;
+    const dated = event.date.basis === 'entered' ? timeline.withEnteredDate(words) : words;
+    return story.differencesOf(eventId).some(isStrong) ? timeline.withDifference(dated) : dated;
   };
   const eventWords = (eventId: string) =>
     eventSaying(eventId, (event, standing) => {
@@ -62,8 +65,7 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
           standing === 'announced' ? timeline.announcedByNames : timeline.reportedByNames;
         return names(lists.format(event.articles.map(rowNameOf)));
       }),
-    cluster: ({ count, days }) =>
-      timeline.cluster(count, describeStretch(days, story.zone, language)),
+    cluster: (cluster) => clusterWords(cluster, story, language),
     coverage: ({ eventIds }, articleId) => {
       const [eventId = ''] = eventIds;
       return eventIds.length === 1
@@ -78,4 +80,14 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
       return accountWords(target.articleId, target.eventId);
     },
   };
+}
+
+function clusterWords(
+  { count, days, announced }: ClusterMark,
+  { zone }: Story,
+  language: Language,
+): string {
+  const { cluster, announcedAmong } = language.timeline;
+  const words = cluster(count, describeStretch(days, zone, language));
+  return announced === 0 ? words : announcedAmong(words, announced);
 }

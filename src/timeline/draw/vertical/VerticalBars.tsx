@@ -21,10 +21,10 @@ export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] })
 }
 
 function Bar({ entry }: { entry: VerticalEntry }) {
-  const { role, x, sizePx, core } = entry.mark;
+  const { role, barX: x, sizePx, core, isAside } = entry.mark;
   const { isDimmed, standingOf } = useDrawing();
   const mask = useFade(entry.mark);
-  if (role === 'day') return null;
+  if (role === 'day' || (isAside && !entry.isSelected)) return null;
   return (
     <g
       className={dimmedClass(

@@ -1,11 +1,15 @@
 import { directionOf } from '../../../language/bidi.ts';
 import type { VerticalEntry, VerticalMark } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
+import { DiffersShape } from '../DiffersShape.tsx';
 import { FootShape } from '../FootShape.tsx';
 import { standingClass } from '../standingClass.ts';
 import { MarkLink } from '../MarkLink.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { VerticalCoverageMarks } from './VerticalCoverageMarks.tsx';
+
+/** The radius of a ring. */
+const ringPx = 4;
 
 /** Between the text of the selected event and the edge of the ground that it stands on. */
 const groundPx = 7;
@@ -51,6 +55,7 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
           y={date.y}
           text={date.text}
         />
+        {entry.differs && <DiffersShape {...entry.differs} />}
         {lines.map((line) => (
           <TextLine
             key={line.y}
@@ -69,8 +74,9 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
   );
 }
 
-/** Where an event hangs: its dot, or the pin on its bar. */
-function Hanging({ mark: { role, x, y, sizePx } }: { mark: VerticalMark }) {
+/** Where an event hangs: its dot; a foot on its bar; a ring where its bar has no place on the line. */
+function Hanging({ mark: { role, x, y, sizePx, isAside } }: { mark: VerticalMark }) {
   if (role === 'day') return <circle className="timeline-dot" cx={x} cy={y} r={sizePx / 2} />;
+  if (isAside) return <circle className="timeline-ring" cx={x} cy={y} r={ringPx} />;
   return <FootShape x={x} y={y} />;
 }

@@ -17,10 +17,13 @@ function sceneOf(count: number, firstBarTo = 10): VerticalScene {
       textX: 40,
       textEndX: 300,
       date: { text: '', y: y0 },
+      differs: null,
       lines: [],
       mark: {
         role: 'within',
         x: 9,
+        barX: 9,
+        isAside: false,
         y: y0 + 10,
         ...bar,
         sizePx: 8,

@@ -4,6 +4,8 @@ import { verticalBarPath } from './verticalBarPath.ts';
 const bar = {
   role: 'within',
   x: 10,
+  barX: 10,
+  isAside: false,
   y: 30,
   y0: 20,
   y1: 60,

@@ -5,7 +5,7 @@ const roundPx = 3;
 
 /** The outline of a bar that runs down the page. An end that is not the date's own stays open. */
 export function verticalBarPath(bar: VerticalMark): string {
-  const { x, y0, y1, sizePx } = bar;
+  const { barX: x, y0, y1, sizePx } = bar;
   const [left, right] = [x - sizePx / 2, x + sizePx / 2];
   const r = Math.min(roundPx, sizePx / 2, (y1 - y0) / 2);
   const [opens, runsOn] = [bar.start === 'runs-on', bar.end === 'runs-on'];

@@ -25,6 +25,9 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
     events,
     rankById,
     byImportance: { 1: ranksOf(1), 2: ranksOf(2), 3: ranksOf(3) },
+    announced: Int32Array.from(
+      events.filter(({ event }) => event.announced).map(({ rank }) => rank),
+    ),
     groups,
     beginnings: groups.map(({ from }) => from),
     slots,

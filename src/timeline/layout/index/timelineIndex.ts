@@ -38,6 +38,8 @@ export type TimelineIndex = {
   readonly events: readonly IndexedEvent[];
   readonly rankById: ReadonlyMap<string, number>;
   readonly byImportance: Readonly<Record<Importance, Int32Array>>;
+  /** The ranks of events that are only announced, in the order of time. */
+  readonly announced: Int32Array;
   /** Slots for events and, after those of the same day, one for the articles published that day. */
   readonly groups: readonly SlotGroup[];
   /** The days on which groups begin, sorted. */

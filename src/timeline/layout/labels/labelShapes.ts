@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.ts';
 import type { TimelineEvent } from '../input.ts';
-import { mostTitleLines, widestLabelPx } from '../sizes.ts';
+import { differsPx, mostTitleLines, widestLabelPx } from '../sizes.ts';
 import type { TextRole } from '../textRoles.ts';
 import { createWrap, type Wrap } from './createWrap.ts';
 
@@ -14,6 +14,12 @@ export type LabelShape = {
 /** Highest importance is set in semibold. */
 export const titleRole = ({ importance }: TimelineEvent): TextRole =>
   importance === 1 ? 'label.title.strong' : 'label.title';
+
+/** The line of the date, with the sign of accounts that differ. */
+export function dateWidthPx(event: TimelineEvent, { measureText }: Environment): number {
+  const datePx = measureText(event.dateLabel, 'label.date');
+  return event.differs ? datePx + differsPx.gap + differsPx.width : datePx;
+}
 
 /** No narrower: a column of single words is hard to read. */
 const narrowestPx = 72;
@@ -30,7 +36,7 @@ export function labelShapes(event: TimelineEvent, environment: Environment): Lab
   const role = titleRole(event);
   const measure = (text: string) => measureText(text, role);
   const wrap = createWrap(event.title, measure, language.tag);
-  const dateWidth = measureText(event.dateLabel, 'label.date');
+  const dateWidth = dateWidthPx(event, environment);
   const shapes: LabelShape[] = [];
   for (let lines = 1; lines <= mostTitleLines; lines += 1) {
     const shape = narrowest(wrap, lines, measure);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisOf } from '../index/axisOf.ts';
 import type { Label } from '../scene.ts';
-import { insetPx } from '../sizes.ts';
+import { edgePx, insetPx, selectedPaddingPx } from '../sizes.ts';
 import { arbitrarySeen } from '../testing/arbitraryStory.ts';
 import { environment, placesInSight, sceneOf } from '../testing/seenScene.ts';
 import { runs } from '../../../time/testing/runs.ts';
@@ -74,6 +74,17 @@ describe('labels', slow, () => {
     );
   });
 
+  test('begin at the top of the drawing: no blank stands above them', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        const { labels } = sceneOf({ ...seen, view: { ...seen.view, selected: null } });
+        fc.pre(labels.length > 0);
+        expect(Math.min(...labels.map(({ y0 }) => y0))).toBeCloseTo(selectedPaddingPx.y, 6);
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
   test('keep their tier, their lines and their place over their event while the window moves', () => {
     const arbitraryPan = fc.tuple(arbitrarySeen, fc.double({ min: -0.3, max: 0.3, noNaN: true }));
     fc.assert(
@@ -95,10 +106,10 @@ describe('labels', slow, () => {
           const [x0, x1] = [label.x0 - shiftPx, label.x1 - shiftPx];
           const staysInside = x0 > 2 && x1 < one.widthPx - 2;
           const staysSeen =
-            label.leader.x - shiftPx > one.plot.x0 + 1 &&
-            label.leader.x - shiftPx < one.plot.x1 - 1;
+            label.leader.x - shiftPx > one.plot.x0 + edgePx + 1 &&
+            label.leader.x - shiftPx < one.plot.x1 - edgePx - 1;
           if (!staysInside || !staysSeen || label.x0 < 2 || label.x1 > one.widthPx - 2) continue;
-          expect(again?.date.y).toBe(label.date.y);
+          expect((again?.date.y ?? 0) - other.axis.y).toBeCloseTo(label.date.y - one.axis.y, 6);
           expect(again?.lines.map(({ text }) => text)).toEqual(label.lines.map(({ text }) => text));
           expect((again?.x0 ?? 0) - x0).toBeCloseTo(0, 2);
         }

@@ -3,54 +3,60 @@ import { laneAt } from '../marks/gatherEvents.ts';
 import { laneUpPx, lanesHeightPx } from '../marks/lanes.ts';
 import { isInSight, placePx } from '../marks/sight.ts';
 import type { View } from '../marks/view.ts';
-import { clusterHeightPx, clusterInLanePx, edgePx } from '../sizes.ts';
+import { clusterHeightPx, clusterInLanePx, edgePx, tierGapPx } from '../sizes.ts';
 import type { LabelSpace } from './labelSpace.ts';
 import { layoutLabels } from './layoutLabels.ts';
+import type { Placed } from './fillTiers.ts';
 import { shapesOf, type Overhang } from './placeLabels.ts';
 import { withSelected } from './selectedLabel.ts';
 import { showLabels } from './showLabels.ts';
 
-export type LabelGroundInView = {
-  readonly space: LabelSpace;
-  readonly overhang: Overhang;
-  readonly axisY: number;
-  readonly marks: readonly EventMark[];
+/** Labels that have their tiers and no height yet. */
+export type LabelsInView = {
+  readonly placed: readonly (Placed & { readonly isSelected: boolean })[];
+  /** The height from the floor of the lowest tier to the top of the highest that has a label. */
+  readonly heightPx: number;
 };
 
-/** The labels of a view, the selected event's among them, in the order of time. */
-export function labelsInView(
-  view: View,
-  { space, overhang, axisY, marks }: LabelGroundInView,
-): Label[] {
-  const { index, environment, selected, widthPx } = view;
-  const { tierLines } = space;
-  const { plot, scale } = view;
+/**
+ * The labels of a view, the selected event's among them, in the order of time. They are as high as
+ * the tiers that they use: no blank stands above them. The selected one has its place within these,
+ * so that a selection changes no height.
+ */
+export function placeInView(view: View, space: LabelSpace, overhang: Overhang): LabelsInView {
+  const { index, environment, selected, widthPx, plot, scale } = view;
   const sight = { scale, x0: plot.x0 + edgePx, x1: plot.x1 - edgePx, widthPx };
-  const shown = showLabels({ ...view, overhang }, tierLines, sight);
+  const shown = showLabels({ ...view, overhang }, space.tierLines, sight);
+  const used = 1 + Math.max(0, ...shown.map(({ tier }) => tier));
+  const tierLines = space.tierLines.slice(0, used);
+  const rank = selected !== null && isInSight(view, selected) ? selected : null;
+  const shapes = rank === null ? [] : shapesOf(index, environment, rank);
   const result =
-    selected !== null && isInSight(view, selected)
-      ? withSelected(
+    rank === null
+      ? { others: shown, selected: null }
+      : withSelected(
           shown,
-          {
-            rank: selected,
-            x: placePx(view, selected),
-            shapes: shapesOf(index, environment, selected),
-          },
+          { rank, x: placePx(view, rank), shapes },
           { index, tierLines, widthPx },
-        )
-      : { others: shown, selected: null };
-  const labels = [
+        );
+  const placed = [
     ...result.others.map((label) => ({ ...label, isSelected: false })),
     ...(result.selected ? [{ ...result.selected, isSelected: true }] : []),
   ].sort((a, b) => a.rank - b.rank);
+  return { placed, heightPx: (space.floors[used] ?? space.heightPx) - tierGapPx };
+}
+
+/** The same at their heights over the axis. */
+export function labelsAt(
+  view: View,
+  space: LabelSpace,
+  { placed }: LabelsInView,
+  { axisY, marks }: { axisY: number; marks: readonly EventMark[] },
+): Label[] {
+  const { index, environment } = view;
   const floorY = axisY - lanesHeightPx(index);
-  return layoutLabels(labels, {
-    index,
-    environment,
-    space,
-    floorY,
-    leaderEnd: leaderEnds(view, axisY, marks),
-  });
+  const leaderEnd = leaderEnds(view, axisY, marks);
+  return layoutLabels(placed, { index, environment, space, floorY, leaderEnd });
 }
 
 /** Leaders end at the top of their event's mark, or of the cluster that has it. */

@@ -2,10 +2,10 @@ import type { Environment } from '../environment.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { TimelineEvent } from '../input.ts';
 import type { Label } from '../scene.ts';
-import { labelHeightPx, selectedPaddingPx } from '../sizes.ts';
+import { differsPx, labelHeightPx, selectedPaddingPx } from '../sizes.ts';
 import { textStyles } from '../textRoles.ts';
 import type { Placed } from './fillTiers.ts';
-import { titleRole, type LabelShape } from './labelShapes.ts';
+import { dateWidthPx, titleRole, type LabelShape } from './labelShapes.ts';
 import type { LabelSpace } from './labelSpace.ts';
 
 /** From the top of a line to its baseline, as a share of the line's height. */
@@ -56,6 +56,12 @@ function layoutLabel(
     y1: bottom + padding.y,
     textX: left,
     date: { text: event.dateLabel, y: top + dateLinePx * baseline },
+    differs: event.differs
+      ? {
+          x: left + dateWidthPx(event, environment) - differsPx.width / 2,
+          y: top + dateLinePx * baseline - differsPx.up,
+        }
+      : null,
     lines: shape.lines.map((text, n) => ({
       text,
       y: top + dateLinePx + (n + baseline) * titleLinePx,

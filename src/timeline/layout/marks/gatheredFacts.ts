@@ -7,6 +7,8 @@ export type GatheredFacts = {
   /** In the order of time. */
   readonly eventIds: readonly string[];
   readonly importance: Importance;
+  /** How many of them are announced, and not reported to have happened. */
+  readonly announced: number;
   /** From the first to the last of their days, held within the story. */
   readonly days: Stretch;
 };
@@ -30,15 +32,17 @@ export function gatheredFacts(
 function gather({ events, domain }: TimelineIndex, ranks: Iterable<number>): GatheredFacts {
   const eventIds: string[] = [];
   let importance: Importance = 3;
+  let announced = 0;
   let [from, to] = [Infinity, -Infinity];
   for (const rank of ranks) {
     const indexed = events[rank];
     if (!indexed) continue;
     eventIds.push(indexed.event.id);
     if (indexed.event.importance < importance) importance = indexed.event.importance;
+    if (indexed.event.announced) announced += 1;
     from = Math.min(from, indexed.from);
     to = Math.max(to, indexed.to);
   }
   const days = { from: Math.max(from, domain?.from ?? from), to: Math.min(to, domain?.to ?? to) };
-  return { eventIds, importance, days };
+  return { eventIds, importance, announced, days };
 }

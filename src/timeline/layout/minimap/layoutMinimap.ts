@@ -15,6 +15,8 @@ export type Minimap = {
     readonly key: string;
     readonly x: number;
     readonly importance: Importance;
+    /** Nothing there is reported to have happened. */
+    readonly isAnnounced: boolean;
   }[];
   readonly window: { readonly x0: number; readonly x1: number };
   /** How far the window's middle is from the story's start to its end: 0 to 1. */
@@ -67,7 +69,7 @@ function ticksOf(
     const { axis, places } = storyAxis;
     const scale = scaleOver(axis, axis.domain, { x0, x1 });
     const unitsPerTick = tickPitchPx / scale.pxPerUnit;
-    const ticks: { key: string; x: number; importance: Importance }[] = [];
+    const ticks: Minimap['ticks'][number][] = [];
     for (let n = 0; n < places.length;) {
       const start = places[n] ?? 0;
       const next = bisectLeft(places, start + unitsPerTick, n + 1);
@@ -76,6 +78,7 @@ function ticksOf(
         key: index.events[n]?.event.id ?? '',
         x: direction === 'ltr' ? x : x0 + x1 - x,
         importance: highestIn(index, n, next),
+        isAnnounced: areAnnounced(index, n, next),
       });
       n = next;
     }
@@ -92,3 +95,7 @@ function highestIn({ byImportance }: TimelineIndex, first: number, last: number)
   }
   return 3;
 }
+
+/** Whether all of the ranks `first` to `last - 1` are announced, by bisection. */
+const areAnnounced = ({ announced }: TimelineIndex, first: number, last: number) =>
+  bisectLeft(announced, last) - bisectLeft(announced, first) === last - first;

@@ -4,6 +4,7 @@ import type { Environment } from '../environment.ts';
 import { axisOf } from '../index/axisOf.ts';
 import { createMemory } from '../index/createMemory.ts';
 import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
+import { differsPx } from '../sizes.ts';
 import { textStyles } from '../textRoles.ts';
 import type { Ground } from './ground.ts';
 import { layoutColumns, measureRow, type RowMeasure } from './measureRows.ts';
@@ -107,6 +108,9 @@ function entryOf(
     textX: columns.textX,
     textEndX: columns.textX + columns.textPx,
     date: { text: event.fullDateLabel, y: y0 + padTopPx + dateLinePx * baseline },
+    differs: event.differs
+      ? { x: columns.textX + signPx(event.fullDateLabel, ground), y: y0 + hangPx }
+      : null,
     lines: text.lines.map((line, n) => ({
       text: line,
       y: y0 + padTopPx + dateLinePx + (n + baseline) * titleLinePx,
@@ -115,6 +119,10 @@ function entryOf(
     coverage: coverageOf(ground, indexed, y0, y0 + heightPx),
   };
 }
+
+/** From where a date begins to the middle of the sign after it. */
+const signPx = (date: string, { environment: { measureText } }: Ground) =>
+  measureText(date, 'label.date') + differsPx.gap + differsPx.width / 2;
 
 /** A column an article beside the text, at the height of the date; or lines of dots under it. */
 function coverageOf(

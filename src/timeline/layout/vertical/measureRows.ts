@@ -4,12 +4,10 @@ import { wrapTitle, type WrappedText } from '../labels/wrapTitle.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { textStyles } from '../textRoles.ts';
 import {
+  asidePx,
   coverageLinePx,
   coveragePitchPx,
-  firstLanePx,
-  lanePitchPx,
   mostColumns,
-  mostLanesPx,
   mostTitleLines,
   padBottomPx,
   padTopPx,
@@ -18,10 +16,11 @@ import {
   widestTextPx,
 } from './verticalSizes.ts';
 
-/** The columns of a narrow screen, left to right: line of time, lanes of bars, text, articles. */
+/** The columns of a narrow screen, left to right: line of time, one lane beside it, text, articles. */
 export type Columns = {
   readonly railX: number;
-  readonly lanePitch: number;
+  /** Where the bar of a selected event stands that has no room on the line of time. */
+  readonly asideX: number;
   readonly textX: number;
   readonly textPx: number;
   /** The middle of the first article's dots beside the text; null: they stand under it. */
@@ -32,16 +31,14 @@ export type Columns = {
 
 export function layoutColumns(index: TimelineIndex, widthPx: number): Columns {
   const { rows } = index;
-  const lanes = Math.max(0, index.lanes.length - 1);
-  const lanePitch = Math.min(lanePitchPx, mostLanesPx / Math.max(1, lanes));
-  const lanesPx = lanes === 0 ? 0 : firstLanePx + lanes * lanePitch;
-  const textX = railPx + lanesPx + textGapPx;
+  const hasAside = index.events.some(({ lane }) => lane !== 0);
+  const textX = railPx + (hasAside ? asidePx : 0) + textGapPx;
   const beside = rows.length <= mostColumns;
   const coveragePx = beside ? rows.length * coveragePitchPx + textGapPx / 2 : 0;
   const textPx = Math.max(0, Math.min(widestTextPx, widthPx - textX - coveragePx));
   return {
     railX: railPx,
-    lanePitch,
+    asideX: railPx + asidePx,
     textX,
     textPx,
     coverageX: beside ? widthPx - (rows.length - 0.5) * coveragePitchPx : null,

@@ -4,21 +4,28 @@ import { dotPx } from '../sizes.ts';
 import type { Ground } from './ground.ts';
 import { hangPx } from './placeRows.ts';
 import type { VerticalMark } from './verticalScene.ts';
-import { firstLanePx } from './verticalSizes.ts';
 
 const barOnRailPx = 8;
+const barAsidePx = 6;
 
-/** The mark of an event on the line of time or in its lane right of it. */
+/**
+ * The mark of an event on the line of time. Its bar is there too where no other date overlaps it;
+ * side by side all bars of a story would be a bundle of stripes down the page, so that of another is
+ * drawn beside the line, and only while the event is selected: its row says the date in words.
+ */
 export function layoutVerticalMark(ground: Ground, indexed: IndexedEvent): VerticalMark {
-  const { storyAxis, columns, placed, index } = ground;
+  const { storyAxis, columns, placed } = ground;
   const { event, lane, rank } = indexed;
+  const isAside = lane !== 0;
   const y = (placed.tops[rank] ?? 0) + hangPx;
   const yOf = (units: number) => Math.min(Math.max(placed.yAt(units), 0), placed.heightPx);
   const unitsAt = storyAxis.axis.unitsAt;
-  const sizePx = sizeOf(indexed, columns.lanePitch);
+  const sizePx = sizeOf(indexed);
   return {
     role: roleOf(indexed),
-    x: columns.railX + laneX(lane ?? index.lanes.length - 1, columns.lanePitch),
+    x: columns.railX,
+    barX: isAside ? columns.asideX : columns.railX,
+    isAside,
     y,
     y0: Math.min(yOf(storyAxis.starts[rank] ?? 0), y - sizePx / 2),
     y1: Math.max(yOf(storyAxis.ends[rank] ?? 0), y + sizePx / 2),
@@ -29,9 +36,7 @@ export function layoutVerticalMark(ground: Ground, indexed: IndexedEvent): Verti
   };
 }
 
-const laneX = (lane: number, pitch: number) => (lane === 0 ? 0 : firstLanePx + lane * pitch);
-
-function sizeOf({ shape, lane, event }: IndexedEvent, lanePitch: number): number {
+function sizeOf({ shape, lane, event }: IndexedEvent): number {
   if (shape === 'dot') return dotPx[event.importance];
-  return lane === 0 ? barOnRailPx : Math.max(3, Math.min(6, lanePitch - 2));
+  return lane === 0 ? barOnRailPx : barAsidePx;
 }

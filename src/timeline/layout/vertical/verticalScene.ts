@@ -30,6 +30,8 @@ export type VerticalEntry = {
   /** Where lines end at the latest; a title in a script that is read the other way begins there. */
   readonly textEndX: number;
   readonly date: { readonly text: string; readonly y: number };
+  /** The middle of the sign that its accounts differ, after the date; null: they do not. */
+  readonly differs: { readonly x: number; readonly y: number } | null;
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly mark: VerticalMark;
   /** One for every article, in the order of the rows; see `CoverageState`. */
@@ -38,8 +40,12 @@ export type VerticalEntry = {
 
 export type VerticalMark = {
   readonly role: MarkRole;
-  /** The middle of a dot, or of a bar's width. */
+  /** Where the event hangs: on the line of time. */
   readonly x: number;
+  /** The middle of its bar's width. */
+  readonly barX: number;
+  /** The bar stands beside the line, to be drawn while the event is selected; never for a day. */
+  readonly isAside: boolean;
   /** Where the event hangs: the height of its date. */
   readonly y: number;
   /** The days of the date; never shorter than these. */

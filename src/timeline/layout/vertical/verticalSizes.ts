@@ -2,11 +2,8 @@
 
 /** From the left edge to the line of time. */
 export const railPx = 9;
-/** All lanes of bars together are no wider, however many there are. */
-export const mostLanesPx = 56;
-export const lanePitchPx = 8;
-/** The first lane stands clear of the dots on the line. */
-export const firstLanePx = 4;
+/** From the line of time to the one lane beside it. */
+export const asidePx = 11;
 export const textGapPx = 14;
 export const widestTextPx = 420;
 export const mostTitleLines = 4;
