@@ -35,10 +35,19 @@ const browser = await chromium.launch({ executablePath: found.path });
 
 /** @type {import('./measureVisit.mjs').Candidate[]} */
 const candidates = [
-  { name: 'bare page', path: 'pages/bare.html', ready: 'h1', press: null, answer: null },
+  {
+    name: 'bare page',
+    path: 'pages/bare.html',
+    drawn: null,
+    ready: 'h1',
+    press: null,
+    answer: null,
+  },
   {
     name: 'Sourceline',
     path: `app/stories/${values.story}/`,
+    // Followed by something: all of it has come.
+    drawn: '.timeline-still + *',
     ready: 'html[data-sourceline="ready"]',
     press: '[data-testid="timeline"] [data-testid="event"]',
     answer: '[data-testid="panel"] [data-testid="excerpt"]',
@@ -46,6 +55,7 @@ const candidates = [
   {
     name: 'TimelineJS3',
     path: 'pages/timelinejs.html',
+    drawn: '.tl-timemarker .tl-timemarker-content',
     ready: '.tl-timemarker .tl-timemarker-content',
     press: '.tl-timemarker:nth-child(2) .tl-timemarker-content-container',
     answer: '.tl-timemarker-active',

@@ -2,13 +2,14 @@
  * @typedef {object} Candidate
  * @property {string} name
  * @property {string} path from the server's root
+ * @property {string | null} drawn what is there when the timeline is; null: it has none
  * @property {string} ready what is there when the page can be used
  * @property {string | null} press what is pressed; null: nothing can be
  * @property {string | null} answer what is there when the page has answered
  *
  * @typedef {object} Visit
  * @property {number} firstPaintMs first contentful paint
- * @property {number} drawnMs the timeline stands, by the page's own mark; NaN where it sets none
+ * @property {number} drawnMs the first frame with the timeline in it; NaN where there is none
  * @property {number} readyMs
  * @property {number} answerMs from the press to the first frame with its answer; NaN without one
  * @property {number} busyMs the main thread's tasks until ready
@@ -28,7 +29,7 @@ const slow = { cpu: 4, latencyMs: 150, bytesPerSecond: (1.6 * 1024 * 1024) / 8 }
  * @param {Candidate} candidate
  * @returns {Promise<Visit>}
  */
-export async function measureVisit(browser, address, { path, ready, press, answer }) {
+export async function measureVisit(browser, address, { path, drawn, ready, press, answer }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   let elsewhere = 0;
   await page.route(
@@ -40,6 +41,7 @@ export async function measureVisit(browser, address, { path, ready, press, answe
   );
   const traffic = await watchTraffic(page);
   await page.addInitScript(watchShifts);
+  if (drawn) await page.addInitScript(watchDrawn, drawn);
   await page.goto(`${address}${path}`, { waitUntil: 'commit' });
   await page.waitForSelector(ready, { state: 'attached' });
   const readyMs = await page.evaluate(() => performance.now());
@@ -48,7 +50,7 @@ export async function measureVisit(browser, address, { path, ready, press, answe
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
   const drawnMs = await page.evaluate(
-    () => performance.getEntriesByName('sourceline:drawn')[0]?.startTime ?? Number.NaN,
+    () => performance.getEntriesByName('bench:drawn')[0]?.startTime ?? Number.NaN,
   );
   const answerMs = press && answer ? await timeAnswer(page, press, answer) : Number.NaN;
   const shift = await page.evaluate(() => Number(Reflect.get(window, 'shifted') ?? 0));
@@ -103,6 +105,15 @@ function watchShifts() {
       }
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** No frame is made before the style sheets are there. @param {string} drawn */
+function watchDrawn(drawn) {
+  const look = () => {
+    if (document.querySelector(drawn)) performance.mark('bench:drawn');
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /**

@@ -6,12 +6,13 @@ import { fitsAcross } from '../layout/rows/fitsAcross.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import { DrawingProvider, type Drawing } from '../draw/Drawing.ts';
 import { StillScene } from '../draw/still/StillScene.tsx';
+import { OutletLegend, type LegendArticle } from '../draw/vertical/OutletLegend.tsx';
 import { StillVerticalScene } from '../draw/still/StillVerticalScene.tsx';
 import { typeScale } from '../narrow/typeScale.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 import { roundGeometry } from './roundGeometry.ts';
 import { stillDrawing } from '../stillDrawing.ts';
-import { acrossFromPx, downPx, mostEntries, mostHeightPx } from './bands.ts';
+import { acrossBands, downPx, mostEntries, type Band } from './bands.ts';
 import { cutVertical } from './cutVertical.ts';
 
 interface Props {
@@ -33,20 +34,25 @@ const usualRemPx = 16;
  */
 export function StillTimeline(props: Props) {
   const { story, language, environment } = props;
-  const across = acrossFromPx.filter((widthPx) =>
-    fitsAcross(story.index, widthPx, usualRemPx, environment),
+  const bands = acrossBands.filter(({ fromPx }) =>
+    fitsAcross(story.index, fromPx, usualRemPx, environment),
   );
   return (
     <section className="timeline-frame timeline-still" aria-label={language.timeline.name}>
-      {across.map((widthPx) => (
-        <div key={widthPx} className={`timeline still-band still-from-${widthPx}`}>
-          <DrawingProvider value={plainDrawing(props, `still-${widthPx}`)}>
-            <Across {...{ story, language, environment, widthPx }} />
+      {bands.map((band) => (
+        <div key={nameOf(band)} className={`timeline still-band still-${nameOf(band)}`}>
+          <DrawingProvider value={plainDrawing(props, `still-${nameOf(band)}`)}>
+            <Across {...{ story, language, environment, band }} />
           </DrawingProvider>
         </div>
       ))}
       <div className="timeline timeline-vertical still-band still-down">
         <DrawingProvider value={plainDrawing(props, 'still-down')}>
+          <OutletLegend
+            heading={language.timeline.rowsHeading}
+            articles={legendArticles(props)}
+            onOpen={null}
+          />
           <Down {...{ story, language, environment }} />
         </DrawingProvider>
       </div>
@@ -58,9 +64,11 @@ type BandProps = Omit<Props, 'hrefOf'>;
 
 const wholeStory = { scaleKind: 'elastic', window: null, openFolds: [], selected: null } as const;
 
-function Across({ story, language, environment, widthPx }: BandProps & { widthPx: number }) {
+const nameOf = ({ fromPx, isTall }: Band) => (isTall ? `tall-${fromPx}` : `from-${fromPx}`);
+
+function Across({ story, language, environment, band }: BandProps & { band: Band }) {
   const { name, rowsHeading } = language.timeline;
-  const size = { widthPx, heightPx: mostHeightPx };
+  const size = { widthPx: band.fromPx, heightPx: band.heightPx };
   const scene = roundGeometry(layoutTimeline(story.index, wholeStory, size, environment));
   return <StillScene scene={scene} name={name} rowsHeading={rowsHeading} />;
 }
@@ -70,6 +78,17 @@ function Down({ story, language, environment }: BandProps) {
   const scene = layoutVertical(story.index, wholeStory, downPx / scale, environment);
   const drawn = roundGeometry(cutVertical(scene, mostEntries));
   return <StillVerticalScene scene={drawn} scale={scale} name={language.timeline.name} />;
+}
+
+/** Whose marks stand beside the events, in their order. */
+function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
+  return story.index.rows.map(({ row: { articleId, name } }) => ({
+    articleId,
+    name,
+    ordinal: story.ordinalOf(articleId),
+    href: hrefOf({ kind: 'article', articleId }),
+    words: story.words.article(articleId),
+  }));
 }
 
 /** Links are called by their text, where they have one. */

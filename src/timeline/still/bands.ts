@@ -1,15 +1,26 @@
+/** A drawing across the page, for a page without its program. */
+export interface Band {
+  /** Of the timeline's own place, in CSS pixels: from this width on it is shown. */
+  fromPx: number;
+  /** No higher than this, so that in most windows all rows are in sight. */
+  heightPx: number;
+  /** For high windows alone, in which there is room for more labels. */
+  isTall: boolean;
+}
+
 /**
- * The widths, in CSS pixels of the timeline's own place, from which on each drawing of a page without
- * its program is shown, widest first. Each is laid out for the narrowest place of its band, and its
- * parts move apart up to the next. Also in style/still.css.
+ * Widest first. Each is laid out for the narrowest place of its band, and its parts move apart up to
+ * the next. Also in style/still.css.
  */
-export const acrossFromPx = [1100, 840, 600] as const;
+export const acrossBands: readonly Band[] = [
+  { fromPx: 1100, heightPx: 640, isTall: true },
+  { fromPx: 1100, heightPx: 520, isTall: false },
+  { fromPx: 840, heightPx: 520, isTall: false },
+  { fromPx: 600, heightPx: 460, isTall: false },
+];
 
 /** The drawing down the page, for all places that are narrower; in still narrower ones it shrinks. */
 export const downPx = 350;
-
-/** The drawing across the page keeps to this height, so that on most screens all rows are in sight. */
-export const mostHeightPx = 440;
 
 /** So many events are drawn down the page; the text below has them all. */
 export const mostEntries = 60;

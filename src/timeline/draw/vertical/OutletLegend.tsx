@@ -14,7 +14,8 @@ export interface LegendArticle {
 interface Props {
   heading: string;
   articles: readonly LegendArticle[];
-  onOpen: OpenTarget;
+  /** Null: on a page without its program, where a link leads to the text. */
+  onOpen: OpenTarget | null;
 }
 
 /** What the marks beside the events mean, in their order; each leads to its article. */
@@ -31,9 +32,11 @@ export function OutletLegend({ heading, articles, onOpen }: Props) {
             <a
               href={href}
               aria-label={words}
-              data-testid="article-row"
-              data-article-id={articleId}
-              onClick={(event) => openOnClick(event, { kind: 'article', articleId }, onOpen)}
+              {...(onOpen && {
+                'data-testid': 'article-row',
+                'data-article-id': articleId,
+                onClick: (event) => openOnClick(event, { kind: 'article', articleId }, onOpen),
+              })}
             >
               <svg className={hueClass(ordinal)} viewBox="0 0 10 10" aria-hidden="true">
                 <path className="timeline-outlet-mark" d={outletShape(ordinal)} />
