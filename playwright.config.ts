@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { chromium, defineConfig } from '@playwright/test';
 import { findBrowser, findFirefox, thisMachine } from './scripts/browser.mjs';
 import { findNginx } from './scripts/nginx.mjs';
+import { stablePictures } from './src/playwright/stablePictures.ts';
 
 const browser = findBrowser(thisMachine(chromium.executablePath()));
 if (!browser) {
@@ -14,34 +14,14 @@ if (!browser) {
 /** The server below takes the first free port and says which; Playwright puts it here. */
 const port = process.env['SOURCELINE_TEST_PORT'] ?? '0';
 
-/** Chromium, drawing the same letters on every machine. */
-const inChromium = {
-  colorScheme: 'light' as const,
-  serviceWorkers: 'block' as const,
-  launchOptions: {
-    executablePath: browser.path,
-    args: [
-      '--font-render-hinting=none',
-      '--disable-lcd-text',
-      '--force-color-profile=srgb',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-    env: {
-      ...process.env,
-      FONTCONFIG_FILE: fileURLToPath(new URL('src/playwright/fonts.conf', import.meta.url)),
-    },
-  },
-};
+/** As the guide to testing advises others, too: docs/testing.md. */
+const stable = stablePictures(browser.path);
+const { contextOptions: still, ...inChromium } = stable.use;
 
 const pictures = {
   name: 'pictures',
   testMatch: '**/*.pictures.ts',
-  use: { ...inChromium, contextOptions: { reducedMotion: 'reduce' as const } },
+  use: { ...inChromium, contextOptions: still },
 };
 
 /**
@@ -72,16 +52,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // A missing picture is a failure; only --update-snapshots makes one.
   updateSnapshots: 'none',
-  expect: {
-    toHaveScreenshot: {
-      maxDiffPixels: 0,
-      threshold: 0,
-      // The page itself holds still (`capture=1`, reduced motion): stopping it from outside would
-      // hide that it does not, and would need styles that the page's policy forbids.
-      animations: 'allow',
-      caret: 'initial',
-    },
-  },
+  expect: stable.expect,
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 940 },

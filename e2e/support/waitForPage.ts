@@ -1,18 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { waitForStory, type StoryState } from '../../src/playwright/waitForStory.ts';
 
-/** The page's own signal: `document.documentElement.dataset.sourceline`. */
-export type PageState = 'ready' | 'error';
+/** What a page of the site can come to. */
+export type PageState = StoryState;
 
-/**
- * Waits until the page says that it has come to rest, after it was opened and after any action.
- *
- * @param state what it is to say; when it comes to rest in the other state, the test fails at once
- *   instead of waiting for the time limit
- */
+/** As `waitForStory` of what others test with, and a failure names the test's line. */
 export async function waitForPage(page: Page, state: PageState = 'ready'): Promise<void> {
-  const handle = await page.waitForFunction(() => {
-    const { sourceline } = document.documentElement.dataset;
-    return sourceline === 'ready' || sourceline === 'error' ? sourceline : false;
-  });
-  expect(await handle.jsonValue(), 'what the page says of itself').toBe(state);
+  await expect(waitForStory(page, state), 'the page comes to rest').resolves.toBeUndefined();
 }
