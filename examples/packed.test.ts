@@ -61,6 +61,21 @@ test('the command checks, builds and makes a site in a folder with nothing else 
   expect(existsSync(join(project, 'public/stories/mill-street', script))).toBe(true);
 });
 
+test('the command makes a picture in the package’s own fonts and colours', () => {
+  const taken = sourceline('capture', 'mill-street', '--event', 'video', '--out', 'video.svg');
+  expect(taken).toEqual({ status: 0, said: 'video.svg: written\n' });
+  expect(readFileSync(join(project, 'video.svg'), 'utf8')).toContain('fill="#fbfaf5"');
+});
+
+test('what pictures need lies where tests of a page are told', () => {
+  const found = evaluate(`
+    import { existsSync } from 'node:fs';
+    import { fontsFile, stablePictures } from 'sourceline/playwright';
+    const { launchOptions } = stablePictures().use;
+    console.log(JSON.stringify([existsSync(fontsFile), launchOptions.env.FONTCONFIG_FILE === fontsFile]));`);
+  expect(found).toEqual([true, true]);
+});
+
 test('the command is called by its own name in what it says', () => {
   const { said } = sourceline('check', '--help');
   expect(said).toContain('npx sourceline check');

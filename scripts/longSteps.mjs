@@ -24,6 +24,12 @@ export const longSteps = [
     run: (root) => checkLayers(root, 'all'),
   },
   {
+    name: 'examples',
+    says: 'The examples, built from the packed package and opened in a browser (a few minutes).',
+    needs: ['chromium'],
+    run: npmScript('test:examples'),
+  },
+  {
     name: 'browser',
     says: 'Browser tests that go through everything that a story has (some minutes).',
     needs: ['chromium', 'nginx', 'build'],

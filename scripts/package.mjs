@@ -16,7 +16,10 @@ rmSync(lib, { recursive: true, force: true });
 for (const mode of ['modules', 'styles', 'site']) {
   await build({ configFile: join(root, 'vite.package.config.ts'), mode, logLevel: 'error' });
 }
-copyFileSync(join(root, 'src/playwright/fonts.conf'), join(lib, 'fonts.conf'));
+// Beside what names it, which is a part that several entries share.
+for (const place of ['fonts.conf', 'parts/fonts.conf']) {
+  copyFileSync(join(root, 'src/playwright/fonts.conf'), join(lib, place));
+}
 writeTypes();
 
 /** The declarations of what the entries name, and of nothing else of ours. */

@@ -1,3 +1,4 @@
+import { capture } from '../capture/captureCommand.ts';
 import type { Command } from '../prepare/command/command.ts';
 import { prepareCommands } from '../prepare/command/commands.ts';
 import { preview } from '../site/preview/previewCommand.ts';
@@ -6,4 +7,4 @@ import { siteCommand } from '../site/siteCommand.ts';
 const site = siteCommand(() => import('../site/buildSite.ts').then(({ buildSite }) => buildSite));
 
 /** What `npm run story` knows, in the order of its help. */
-export const allCommands: readonly Command[] = [...prepareCommands, site, preview];
+export const allCommands: readonly Command[] = [...prepareCommands, site, preview, capture];

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { capture } from '../capture/captureCommand.ts';
 import { prepareCommands } from '../prepare/command/commands.ts';
 import { runStory } from '../prepare/command/story.ts';
 import { siteCommand } from '../site/siteCommand.ts';
@@ -10,7 +11,7 @@ const site = siteCommand(() =>
 );
 
 process.exitCode = await runStory(
-  [...prepareCommands, site],
+  [...prepareCommands, site, capture],
   process.argv.slice(2),
   processTerminal(),
 );

@@ -18,7 +18,7 @@ import { dirname } from 'node:path';
  *
  * @throws Error of the system when a file or folder cannot be written
  */
-export function writeFiles(files: readonly { path: string; text: string }[]): void {
+export function writeFiles(files: readonly { path: string; text: string | Uint8Array }[]): void {
   const made: string[] = [];
   const written: { beside: string; place: string }[] = [];
   try {
@@ -39,7 +39,7 @@ export function writeFiles(files: readonly { path: string; text: string }[]): vo
   }
 }
 
-function writeBeside(file: string, text: string, mode: number): void {
+function writeBeside(file: string, text: string | Uint8Array, mode: number): void {
   const descriptor = openSync(file, 'wx', mode);
   try {
     writeFileSync(descriptor, text);

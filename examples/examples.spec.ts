@@ -1,0 +1,173 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { expect as expectStory, openStory } from '../src/playwright/playwright.ts';
+import {
+  buildProject,
+  makeSite,
+  startProject,
+  type ExampleProject,
+} from './support/exampleProject.ts';
+import { packPackage } from './support/packed.ts';
+import { serveFolders } from './support/serveFolders.ts';
+
+let packed = '';
+let site = '';
+let host: ExampleProject;
+const undo: (() => void)[] = [];
+
+test.beforeAll(() => {
+  packed = packPackage();
+  host = startProject('page-tests', packed);
+  site = makeSite(host);
+});
+test.afterEach(() => undo.splice(0).forEach((call) => call()));
+test.afterAll(() => {
+  host.remove();
+  rmSync(dirname(packed), { recursive: true });
+});
+
+function start(name: string): ExampleProject {
+  const project = startProject(name, packed);
+  undo.push(project.remove);
+  return project;
+}
+
+async function serve(...folders: string[]): Promise<string> {
+  const { address, stop } = await serveFolders([...folders, site]);
+  undo.push(stop);
+  return address;
+}
+
+/** What went wrong in a page; to be empty at the end. */
+function troublesOf(page: Page): string[] {
+  const troubles: string[] = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()));
+  return troubles;
+}
+
+test('react-vite: two timelines and two stories on a page do not meet', async ({ page }) => {
+  const troubles = troublesOf(page);
+  await page.goto(await serve(await buildProject(start('react-vite'))));
+  const [first, second] = [page.locator('#first'), page.locator('#second')];
+  await expect(second.getByTestId('event').first()).toBeVisible();
+  await first.locator('[data-testid="event"][data-event-id="video"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(first.locator('output')).toHaveText('event/video');
+  await expect(second.locator('output')).toHaveText('nothing');
+
+  const [whole, again] = [page.locator('#whole'), page.locator('#again')];
+  for (const story of [whole, again]) {
+    await expect(story.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+  }
+  await whole.getByTestId('panel-close').click();
+  await expect(whole.getByTestId('panel')).toHaveCount(0);
+  await expect(again.getByTestId('panel')).toBeVisible();
+  await whole.locator('[data-testid="event-list-item"][data-event-id="petition"]').click();
+  await expect(whole.locator('output')).toHaveText('event=petition');
+  await expect(again.locator('output')).toHaveText('event=video');
+  await whole
+    .getByTestId('panel')
+    .getByRole('link', { name: /^Statements/ })
+    .click();
+  await expect(whole.getByTestId('panel').locator(':focus')).toHaveCount(1);
+
+  expect(await page.title(), 'the page’s title is its own').toBe('The Mill Street Gazette');
+  expect(new URL(page.url()).search, 'and so is its address').toBe('');
+  const heading = page.getByRole('heading', { name: 'The Mill Street Gazette' });
+  await expect(heading, 'and so are its styles').toHaveCSS('font-weight', '700');
+  expect(troubles).toEqual([]);
+});
+
+test('server-rendered: the story is there before any program, and is taken over without a fault', async ({
+  browser,
+  page,
+}) => {
+  const project = start('server-rendered');
+  const built = await buildProject(project);
+  const server: unknown = await import(
+    pathToFileURL(join(await buildProject(project, 'server.tsx'), 'server.js')).href
+  );
+  if (!isServer(server)) throw new Error('the server renders no page');
+  const html = server.renderPage(readFileSync(join(built, 'index.html'), 'utf8'));
+  const address = await serve(built);
+  const body = { contentType: 'text/html', body: html };
+
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  await still.route(address, (route) => route.fulfill(body));
+  await still.goto(address);
+  await expect(still.locator('svg [data-testid="event"]').first()).toBeVisible();
+  await expect(still.getByTestId('excerpt').first()).toBeVisible();
+  await still.close();
+
+  const troubles = troublesOf(page);
+  await page.route(address, (route) => route.fulfill(body));
+  await page.goto(address);
+  await page.getByTestId('event-list-item').first().click();
+  await expect(page.getByTestId('panel')).toBeVisible();
+  expect(troubles).toEqual([]);
+});
+
+const isServer = (value: unknown): value is { renderPage: (built: string) => string } =>
+  typeof value === 'object' && value !== null && 'renderPage' in value;
+
+for (const name of ['plain-html', 'vue']) {
+  test(`${name}: the element shows the story of a site, and tells what is open`, async ({
+    page,
+  }) => {
+    const troubles = troublesOf(page);
+    await page.goto(await serve(await buildProject(start(name))));
+    const frame = page.frameLocator('source-line iframe');
+    await expect(frame.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+    if (name === 'vue') {
+      await page.getByRole('button', { name: 'The petition' }).click();
+      await expect(frame.getByTestId('panel')).toHaveAttribute('data-event-id', 'petition');
+    }
+    await frame.getByTestId('panel-close').click();
+    await expect(page.locator('output')).toHaveText('nothing');
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('page-tests: the sample project of tests passes', async () => {
+  const cli = join(host.folder, 'node_modules/@playwright/test/cli.js');
+  const environment = { PAGE: await serve(), CHROMIUM: chromiumOf(test.info()) };
+  // Not waited for in one piece: the server is in this process.
+  const said = await new Promise<string>((resolve) => {
+    const options = { cwd: host.folder, env: { ...process.env, ...environment } };
+    const words = [cli, 'test', '--reporter=line', '--workers=1'];
+    execFile(process.execPath, words, options, (_, stdout) => resolve(stdout));
+  });
+  expect(said).toContain('4 passed');
+  expect(said).not.toContain('failed');
+});
+
+const chromiumOf = ({ project }: ReturnType<typeof test.info>) =>
+  project.use.launchOptions?.executablePath ?? '';
+
+/** How an expectation failed. */
+const failed = (run: Promise<unknown>) =>
+  run.then(
+    () => 'passed',
+    (reason: unknown) => String(reason),
+  );
+
+const wait = { timeout: 300 };
+
+test('a matcher says what is there in place of what is missing', async ({ page }) => {
+  const address = `${await serve()}stories/mill-street/`;
+  const story = await openStory(page, address, { query: { event: 'video' } });
+  expect(await failed(expectStory(story).toHaveAccountOf('Evening Star', wait))).toContain(
+    'no account of Evening Star for `video`; there are Harbour FM, ',
+  );
+  expect(await failed(expectStory(story).toHaveStatement('no-such', wait))).toContain(
+    'no statement `no-such` for `video`; there are ',
+  );
+  expect(await failed(expectStory(story).not.toHaveRow('Harbour FM', wait))).toContain(
+    'there is the row of Harbour FM',
+  );
+  expect(await failed(openStory(page, `${address}nowhere/`))).toContain('answers 404');
+});

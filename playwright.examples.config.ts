@@ -1,0 +1,16 @@
+import { chromium, defineConfig } from '@playwright/test';
+import { findBrowser, thisMachine } from './scripts/browser.mjs';
+import { stablePictures } from './src/playwright/stablePictures.ts';
+
+const browser = findBrowser(thisMachine(chromium.executablePath()));
+if (!browser) throw new Error('There is no browser: `npm test -- chromium` finds or installs one.');
+
+/** The examples, built from the packed package and opened in a browser: `npm run test:examples`. */
+export default defineConfig({
+  testDir: 'examples',
+  testMatch: 'examples.spec.ts',
+  timeout: 180_000,
+  workers: 1,
+  reporter: 'list',
+  use: { ...stablePictures(browser.path).use, actionTimeout: 20_000 },
+});

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DOMParser } from 'linkedom';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runWords } from '../prepare/testing/runWords.ts';
+import { capture } from './captureCommand.ts';
+import { pictureForms } from './pictureForms.ts';
+
+const story = fileURLToPath(new URL('../../e2e/stories/mill-street', import.meta.url));
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (...words: string[]) => runWords(['capture', ...words], {}, [capture]);
+const at = (name: string) => join(folder, name);
+const svgAt = (name: string) =>
+  new DOMParser().parseFromString(readFileSync(at(name), 'utf8'), 'image/svg+xml').documentElement;
+
+const words = (name: string) => (svgAt(name).textContent ?? '').replace(/\s+/g, ' ');
+
+test.each(Object.entries(pictureForms))(
+  'the form %s has its size, its title and every article, as text',
+  async (name, { widthPx, heightPx }) => {
+    expect(await run(story, '--preset', name, '--out', at('a.svg'))).toMatchObject({ code: 0 });
+    const svg = svgAt('a.svg');
+    expect(svg.getAttribute('width')).toBe(String(widthPx));
+    const heightOf = svg.getAttribute('height');
+    expect(heightOf).toBe(heightPx === null ? heightOf : String(heightPx));
+    expect(svg.querySelector('title')?.textContent).toBe('The bridge on Mill Street');
+    expect(svg.querySelector('desc')?.textContent).toContain('5 articles');
+    expect(svg.querySelectorAll('[data-testid="article-row"]')).toHaveLength(5);
+    expect(svg.textContent).toContain('Evening Post');
+  },
+);
+
+test('an event is pictured with what articles wrote, each excerpt whole or counted', async () => {
+  await run(story, '--event', 'video', '--preset', 'print', '--out', at('all.svg'));
+  await run(story, '--event', 'video', '--preset', 'social', '--out', at('some.svg'));
+  expect(words('all.svg')).toContain('The mayor published a video over the weekend.');
+  expect(words('all.svg')).not.toMatch(/and \d more/);
+  expect(words('some.svg')).toContain('and 4 more');
+});
+
+test('the same call gives the same bytes, and another theme others', async () => {
+  for (const name of ['a', 'b']) await run(story, '--out', at(`${name}.svg`));
+  await run(story, '--theme', 'dark', '--out', at('c.svg'));
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => readFileSync(at(`${name}.svg`), 'utf8'));
+  expect(a).toBe(b);
+  expect(a).not.toBe(c);
+});
+
+test('every event has a picture, in the language asked for', async () => {
+  const { code } = await run(story, '--event', 'all', '--lang', 'fr', '--out', at('{event}.svg'));
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toHaveLength(15);
+  expect(svgAt('video.svg').querySelector('desc')?.textContent).toMatch(/récits/);
+});
+
+test.each([
+  ['a width of nothing', ['--width', '0'], /--width is “0”; write a number from 200 to 8000/],
+  ['a width too large', ['--width', '100000'], /--width is “100000”; write a number/],
+  ['an event that is not there', ['--event', 'no-such'], /no event “no-such”; there are /],
+  ['several events in one file', ['--event', 'all'], /write \{event\} in --out/],
+  ['an unknown form', ['--preset', 'poster'], /--preset is “poster”; there are social, /],
+  ['an unknown format', ['--format', 'gif'], /“gif” is no format; write svg, png or pdf/],
+])('%s is told in a line, and the call is at fault', async (_, words, told) => {
+  const { code, complained } = await run(story, ...words, '--out', at('a.svg'));
+  expect(complained.split('\n')[0]).toMatch(told);
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a story that is not there, and a file that cannot be written, are told in a line', async () => {
+  expect(await run(at('nowhere'), '--out', at('a.svg'))).toMatchObject({ code: 2 });
+  writeFileSync(at('file'), '');
+  const within = await run(story, '--out', at('file/a.svg'));
+  expect(within).toMatchObject({ code: 1, complained: '' });
+  expect(within.said.split('\n')).toHaveLength(1);
+});
+
+test('without a browser, PNG is refused with the remedy', async () => {
+  const words = ['capture', story, '--out', at('a.png')];
+  const { code, complained } = await runWords(words, { SOURCELINE_BROWSER: '/nowhere' }, [capture]);
+  expect(complained.split('\n')[0]).toBe(
+    'SOURCELINE_BROWSER names /nowhere, which does not start as a browser',
+  );
+  expect(code).toBe(2);
+});

@@ -1,0 +1,56 @@
+import type { Command } from '../prepare/command/command.ts';
+import { readStoryFile } from '../prepare/export/readStoryFile.ts';
+import { spokenLanguageOf } from '../language/languages.ts';
+import { fileSource } from '../story/file/fileSource.ts';
+import { readCaptureCall, type CaptureOption } from './readCaptureCall.ts';
+import { pictureForms } from './pictureForms.ts';
+import { takePictures } from './takePictures.ts';
+
+const forms = Object.entries(pictureForms)
+  .map(([name, { widthPx, heightPx }]) => `${name} (${widthPx} × ${heightPx ?? 'as it comes'})`)
+  .join(', ');
+
+export const capture: Command<CaptureOption> = {
+  name: 'capture',
+  takes: 'DIR',
+  about: 'makes pictures of a story, or of its events: SVG, PNG or PDF',
+  help: `
+    Makes a still of the story DIR/story.json: its title and its drawing, laid out for the size that
+    is asked for, and, of an event, what the articles wrote of it, each excerpt whole.
+
+    SVG needs no browser, and text in it stays text. PNG and PDF are drawn by the Chromium that is
+    found, or that the variable SOURCELINE_BROWSER names.
+
+    Of several events each has a file: write {event} in FILE, where its id is to stand.`,
+  options: {
+    out: { value: 'FILE', about: 'where to write it', required: true },
+    event: { value: 'IDS', about: 'ids with commas, or “all”; absent: the whole story' },
+    preset: { value: 'NAME', about: `a form of its own: ${forms}` },
+    width: {
+      value: 'PX',
+      about: 'in CSS pixels, 200 to 8000; in place of the form’s, 960 without',
+    },
+    height: { value: 'PX', about: 'likewise; absent: the form’s, or as high as what is in it' },
+    'pixel-ratio': { value: 'N', about: 'of a PNG: its pixels to one of CSS, 1 to 4; absent: 1' },
+    theme: { value: 'light|dark', about: 'absent: light' },
+    lang: { value: 'TAG', about: 'of the words around the story; absent: the story’s own' },
+    format: { value: 'svg|png|pdf', about: 'absent: as the file’s name ends' },
+  },
+  async run(call, voice) {
+    const wish = readCaptureCall(call);
+    const read = readStoryFile(wish.folder);
+    if (!read.ok) {
+      voice.problems(read.problems);
+      return {};
+    }
+    const source = fileSource(read.story, read.story.id);
+    const language = await spokenLanguageOf(wish.lang ?? read.story.language).load();
+    const events = wish.eventsOf(source.story.events.map(({ id }) => id));
+    const files = await takePictures(
+      { ...wish, source, language, events, environment: call.environment },
+      voice,
+    );
+    for (const file of files) voice.say(`${file}: written`);
+    return { files };
+  },
+};

@@ -1,0 +1,84 @@
+import { escapeHtml } from '../embed/escapeHtml.ts';
+import { drawSceneSvg } from '../site/picture/drawSceneSvg.tsx';
+import { sceneColours } from '../site/picture/sceneColours.ts';
+import { layoutTimeline } from '../timeline/layout/layoutTimeline.ts';
+import { prepareStory } from '../timeline/prepareStory.ts';
+import { stillDrawing } from '../timeline/stillDrawing.ts';
+import type { PictureSubject, PictureTools } from './pictureSubject.ts';
+import { pictureText } from './pictureText.ts';
+import { createColumn, type Column } from './pictureColumn.ts';
+import { placeAccounts } from './placeAccounts.ts';
+import { pictureTypes } from './typeOfPicture.ts';
+
+/** A picture as an SVG document, with its size in CSS pixels. */
+export interface ComposedPicture {
+  svg: string;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** Of the room under the title, with an event: what the drawing may take beside the accounts. */
+const shareOfDrawing = 0.55;
+const gapPx = 16;
+/** A drawing is never laid out lower than this; one that is higher than its room shrinks. */
+const leastDrawingPx = 120;
+
+/**
+ * A still of a story: its title, the drawing laid out for the room there is, and, of an event, what
+ * the articles wrote, each excerpt whole or not at all. Text stays text.
+ */
+export function composePicture(subject: PictureSubject, tools: PictureTools): ComposedPicture {
+  const { form, source, eventId, language, scheme } = subject;
+  const { scale } = form;
+  const text = pictureText(source, eventId, language);
+  const column = createColumn(subject, tools);
+  const { story } = source;
+  column.write(text.title, pictureTypes.title, story.language);
+  column.write(text.about, pictureTypes.about, language.tag);
+  column.skip(gapPx);
+  const hasAccounts = text.accounts.length > 0;
+  const roomPx = column.roomPx * (hasAccounts ? shareOfDrawing : 1);
+  column.place(drawTimeline(subject, tools, column.widthPx, roomPx));
+  if (hasAccounts) {
+    column.skip(gapPx);
+    placeAccounts(column, text.accounts, story, language);
+  }
+  const heightPx = form.heightPx ?? Math.ceil(column.endPx * scale);
+  const size = `width="${form.widthPx}" height="${heightPx}"`;
+  const box = `viewBox="0 0 ${form.widthPx / scale} ${heightPx / scale}"`;
+  const ground = sceneColours(scheme).get('--paper') ?? 'none';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} lang="${story.language}" role="img" aria-labelledby="picture-title picture-about"><title id="picture-title">${escapeHtml(text.title)}</title><desc id="picture-about">${escapeHtml(text.about)}</desc><rect width="100%" height="100%" fill="${ground}"/>${column.markup()}</svg>\n`;
+  return { svg, widthPx: form.widthPx, heightPx };
+}
+
+function drawTimeline(
+  { source, eventId, language, scheme }: PictureSubject,
+  { measureText }: PictureTools,
+  widthPx: number,
+  roomPx: number,
+): Parameters<Column['place']>[0] {
+  const prepared = prepareStory(source.story, language);
+  const environment = { measureText, language };
+  const view = { scaleKind: 'elastic', window: null, openFolds: [], selected: eventId } as const;
+  const sceneAt = (ratio: number) => {
+    const heightPx = Math.max(roomPx * ratio, leastDrawingPx);
+    const limit = Number.isFinite(roomPx) ? { heightPx } : {};
+    const size = { widthPx: widthPx * ratio, ...limit };
+    return layoutTimeline(prepared.index, view, size, environment);
+  };
+  const first = sceneAt(1);
+  // What cannot be as low as its room is set smaller, and then has a wider place to be laid out for.
+  const scene = first.heightPx > roomPx ? sceneAt(first.heightPx / roomPx) : first;
+  return {
+    widthPx: scene.widthPx,
+    heightPx: scene.heightPx,
+    mostPx: roomPx,
+    svg: drawSceneSvg(scene, {
+      drawing: stillDrawing(prepared, language, () => '#', 'drawing'),
+      title: language.timeline.name,
+      description: source.story.description,
+      rowsHeading: language.timeline.rowsHeading,
+      scheme,
+    }),
+  };
+}

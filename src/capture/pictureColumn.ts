@@ -1,0 +1,88 @@
+import { escapeHtml } from '../embed/escapeHtml.ts';
+import { hueClass } from '../timeline/draw/outletShapes.ts';
+import { sceneColours } from '../site/picture/sceneColours.ts';
+import type { PictureSubject, PictureTools } from './pictureSubject.ts';
+import { widthOfLine, type PictureType } from './typeOfPicture.ts';
+import { wrapWords } from './wrapWords.ts';
+
+/** A drawing to put into a column. */
+export interface PlacedDrawing {
+  svg: string;
+  widthPx: number;
+  heightPx: number;
+  /** It shrinks to this height; Infinity: as high as it is. */
+  mostPx: number;
+}
+
+/** What is put under one another in a picture, at a scale of 1. */
+export interface Column {
+  readonly widthPx: number;
+  /** What is left of the height; Infinity where the picture is as high as what is in it. */
+  readonly roomPx: number;
+  /** The height so far, with the lower margin. */
+  readonly endPx: number;
+  /** The lines of a text in this column, less what is kept free before them. */
+  wrap: (text: string, type: PictureType, language: string, insetPx?: number) => string[];
+  write: (text: string, type: PictureType, language: string) => void;
+  writeLines: (lines: readonly string[], type: PictureType, insetPx?: number) => void;
+  /** A stroke in an outlet's hue beside what was written since the column ended at `fromPx`. */
+  stroke: (fromPx: number, ordinal: number) => void;
+  skip: (px: number) => void;
+  place: (drawing: PlacedDrawing) => void;
+  markup: () => string;
+}
+
+export function createColumn(
+  { form, language, scheme }: Pick<PictureSubject, 'form' | 'language' | 'scheme'>,
+  { typefaces }: Pick<PictureTools, 'typefaces'>,
+): Column {
+  const { scale, heightPx } = form;
+  const marginPx = form.marginPx / scale;
+  const widthPx = form.widthPx / scale - 2 * marginPx;
+  const bottomPx = heightPx === null ? Infinity : heightPx / scale - marginPx;
+  const isRtl = language.direction === 'rtl';
+  const colours = sceneColours(scheme);
+  const parts: string[] = [];
+  let y = marginPx;
+  const xAt = (insetPx: number) => (isRtl ? marginPx + widthPx - insetPx : marginPx + insetPx);
+  const column: Column = {
+    widthPx,
+    get roomPx() {
+      return bottomPx - y;
+    },
+    get endPx() {
+      return y + marginPx;
+    },
+    wrap: (text, type, lang, insetPx = 0) =>
+      wrapWords(text, lang, widthPx - insetPx, (line) => widthOfLine(line, type, typefaces)),
+    write: (text, type, lang) => column.writeLines(column.wrap(text, type, lang), type),
+    writeLines(lines, type, insetPx = 0) {
+      const families = [...type.families.map((name) => `'${name}'`), 'serif'].join(', ');
+      const font = `font-family="${families}" font-size="${type.sizePx}" font-weight="${type.weight}"`;
+      for (const line of lines) {
+        const baseline = y + type.lineHeightPx * 0.76;
+        parts.push(
+          `<text x="${xAt(insetPx)}" y="${baseline}" ${font} fill="${colours.get(type.ink) ?? ''}" direction="${language.direction}">${escapeHtml(line)}</text>`,
+        );
+        y += type.lineHeightPx;
+      }
+    },
+    stroke(fromPx, ordinal) {
+      const colour = colours.get(`--${hueClass(ordinal).replace('-hue', '')}`) ?? '';
+      const line = `M${xAt(1)} ${fromPx - marginPx}V${y}`;
+      parts.push(`<path d="${line}" stroke="${colour}" stroke-width="2"/>`);
+    },
+    skip: (px) => {
+      y += px;
+    },
+    place({ svg, widthPx: wide, heightPx: high, mostPx }) {
+      const shown = Math.min(high, mostPx);
+      const place = `x="${marginPx}" y="${y}" width="${widthPx}" height="${shown}"`;
+      const head = /^<svg([^>]*?) width="[^"]*" height="[^"]*"( viewBox="[^"]*")?/;
+      parts.push(svg.replace(head, `<svg$1 ${place} viewBox="0 0 ${wide} ${high}"`));
+      y += shown;
+    },
+    markup: () => parts.join(''),
+  };
+  return column;
+}

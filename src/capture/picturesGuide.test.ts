@@ -1,0 +1,40 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runWords } from '../prepare/testing/runWords.ts';
+import { capture } from './captureCommand.ts';
+import { pictureForms } from './pictureForms.ts';
+
+const guide = readFileSync('docs/pictures.md', 'utf8');
+const calls = [...guide.matchAll(/^npm run story -- (capture .*)$/gm)].map(([, call = '']) => call);
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  mkdirSync(join(folder, 'data'));
+  cpSync('e2e/stories/mill-street', join(folder, 'data/mill-street'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('every call of the guide is there', () => expect(calls).toHaveLength(4));
+
+test.each(calls)('the guide’s call “%s” makes a picture', async (call) => {
+  // Without a browser: what differs is who draws the pixels, and that is tested with one.
+  const words = call
+    .replace(/--format \w+ ?/, '')
+    .replace(/\.(?:png|pdf)/, '.svg')
+    .split(' ')
+    .map((word) => word.replaceAll('"', ''));
+  const placed = words.map((word, n) =>
+    word.startsWith('data/') || words[n - 1] === '--out' ? join(folder, word) : word,
+  );
+  expect(await runWords(placed, {}, [capture])).toMatchObject({ code: 0, complained: '' });
+  const out = placed.at(-1) ?? '';
+  expect(existsSync(out.replace('{event}', 'video'))).toBe(true);
+});
+
+test('the guide names every form with its size', () => {
+  for (const [name, { widthPx, heightPx }] of Object.entries(pictureForms)) {
+    expect(guide).toContain(`| \`${name}\` | ${widthPx} × ${heightPx ?? 'as it comes'} |`);
+  }
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { findBrowser, thisMachine } from '../../scripts/browser.mjs';
+import { stablePictures } from '../playwright/stablePictures.ts';
+import { CallFault } from '../prepare/command/callFault.ts';
+import type { Terminal } from '../prepare/command/command.ts';
+import { readFontFaces } from '../site/type/fontFaces.ts';
+import type { ComposedPicture } from './composePicture.ts';
+
+/** A browser that turns pictures into files of pixels, or of paper. */
+export interface Printer {
+  print: (picture: ComposedPicture, format: 'png' | 'pdf') => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Starts the browser that is found. It draws the same pixels each time, and asks nobody anything:
+ * the fonts go with the picture.
+ *
+ * @param pixelRatio pixels of a PNG to one of CSS
+ * @param environment may name the browser in SOURCELINE_BROWSER
+ * @throws CallFault when there is no browser
+ */
+export async function openPrinter(
+  pixelRatio: number,
+  environment: Terminal['environment'],
+): Promise<Printer> {
+  const { chromium } = await import('playwright-core');
+  const found = findPrinter({ ...thisMachine(chromium.executablePath()), environment });
+  const { launchOptions, ...context } = stablePictures(found.path).use;
+  const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args] });
+  const { locale, timezoneId } = context;
+  const page = await browser.newPage({ locale, timezoneId, deviceScaleFactor: pixelRatio });
+  const fonts = fontStyle();
+  return {
+    print: (picture, format) => print(page, fonts, picture, format),
+    close: () => browser.close(),
+  };
+}
+
+/** @throws CallFault */
+function findPrinter(machine: ReturnType<typeof thisMachine>) {
+  try {
+    const found = findBrowser(machine);
+    if (found) return found;
+  } catch (error) {
+    throw new CallFault(error instanceof Error ? error.message : String(error));
+  }
+  throw new CallFault(
+    'there is no browser to draw PNG or PDF; install Chromium, name one in SOURCELINE_BROWSER, or write SVG, which needs none',
+  );
+}
+
+async function print(
+  page: Page,
+  fonts: string,
+  { svg, widthPx, heightPx }: ComposedPicture,
+  format: 'png' | 'pdf',
+): Promise<Uint8Array> {
+  await page.setViewportSize({ width: widthPx, height: heightPx });
+  const style = `${fonts}@page{margin:0}body{margin:0}svg{display:block}`;
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>${svg}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (format === 'png') return page.screenshot({ animations: 'disabled' });
+  const size = { width: `${widthPx}px`, height: `${heightPx}px` };
+  return page.pdf({ ...size, printBackground: true, pageRanges: '1' });
+}
+
+/** The page's own fonts, in the document itself. */
+function fontStyle(): string {
+  return readFontFaces()
+    .map(({ family, path, ranges }) => {
+      const source = `url(data:font/woff2;base64,${readFileSync(path).toString('base64')})`;
+      const range = ranges.map((pair) => `U+${pair.map((n) => n.toString(16)).join('-')}`);
+      return `@font-face{font-family:'${family}';src:${source};font-weight:200 900;unicode-range:${range.join(',')}}`;
+    })
+    .join('');
+}

@@ -1,0 +1,27 @@
+import { sansFamilies } from '../site/type/textMeasure.ts';
+import { shapeLine } from '../site/type/shapeLine.ts';
+import type { Typefaces } from '../site/type/typefaces.ts';
+
+/** In what a line of a picture is set, beside its drawing. Sizes in pixels, at a scale of 1. */
+export interface PictureType {
+  families: readonly string[];
+  sizePx: number;
+  lineHeightPx: number;
+  weight: number;
+  /** A name of the design's colours. */
+  ink: '--ink' | '--ink-soft';
+}
+
+const serif = ['Source Serif 4', ...sansFamilies.slice(1)];
+
+export const pictureTypes = {
+  title: { families: serif, sizePx: 26, lineHeightPx: 31, weight: 600, ink: '--ink' },
+  about: { families: sansFamilies, sizePx: 14, lineHeightPx: 19, weight: 400, ink: '--ink-soft' },
+  outlet: { families: sansFamilies, sizePx: 14, lineHeightPx: 20, weight: 600, ink: '--ink' },
+  words: { families: serif, sizePx: 16, lineHeightPx: 22, weight: 400, ink: '--ink' },
+} as const satisfies Readonly<Record<string, PictureType>>;
+
+/** The width of a line in pixels, in the page's own fonts. */
+export function widthOfLine(text: string, type: PictureType, typefaces: Typefaces): number {
+  return shapeLine(text, type, typefaces).reduce((sum, { widthPx }) => sum + widthPx, 0);
+}
