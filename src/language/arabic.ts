@@ -259,6 +259,8 @@ export const arabic: Language = {
     skipToEvents: 'انتقل إلى الأحداث',
     more: 'المزيد',
     less: 'أقل',
+    credit: 'رُسم باستخدام Sourceline',
+    lastChecked: (day) => `آخر مقابلة بالمقالات: ${day}`,
     loading: 'جارٍ تحميل القصة',
     counts: (happened, articles) => {
       const told = { 1: 'كما ورد', 2: 'كما وردا' }[happened] ?? 'كما وردت';

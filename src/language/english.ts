@@ -142,6 +142,10 @@ export const english = {
     /** Shows what the head folds away where room is short, and folds it again. */
     more: 'More',
     less: 'Less',
+    /** Under the timeline. */
+    credit: 'Drawn with Sourceline',
+    /** `day` is such as “Friday 8 December 2023”. */
+    lastChecked: (day: string) => `Last checked against the articles: ${day}`,
     loading: 'Loading the story',
     /** Under the title: what is here and over which years. */
     counts: (events: number, articles: number) =>

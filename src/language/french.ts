@@ -180,6 +180,8 @@ export const french: Language = {
     skipToEvents: 'Aller aux événements',
     more: 'Plus',
     less: 'Moins',
+    credit: 'Dessiné avec Sourceline',
+    lastChecked: (day) => `Dernière comparaison avec les articles${fixed}: ${day}`,
     loading: 'Chargement du sujet',
     counts: (events, articles) => {
       const told =

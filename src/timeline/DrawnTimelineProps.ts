@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Language } from '../language/english.ts';
 import type { Drawing } from './draw/Drawing.ts';
 import type { OpenTarget } from './interaction/openOnClick.ts';
@@ -29,6 +29,8 @@ export interface DrawnTimelineProps {
   onOpen: OpenTarget;
   /** Closes what is open; false: nothing is. */
   onClose: () => boolean;
+  /** Opens the legend, where that does not stand among the controls. */
+  legendButton: ReactNode;
   isStill: boolean;
   onBusy: () => () => void;
 }

@@ -56,7 +56,8 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const { narrow, wide } = useParts(isKnown && isNarrow, isKnown && !isNarrow, onBusy);
   const measures = { widthPx, heightPx: props.heightPx, remPx, fontFamily, environment };
   const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };
-  const drawn = { ...shared, ...measures, onOpen, onClose };
+  const legendButton = <LegendButton language={language} {...legend.button} />;
+  const drawn = { ...shared, ...measures, legendButton, onOpen, onClose };
   return (
     <section className="timeline-frame" aria-label={language.timeline.name}>
       <div className="timeline-rem" ref={rem} />
@@ -77,7 +78,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
             onScale={(scaleKind) => changeView({ scaleKind })}
           />
           {controls}
-          <LegendButton language={language} {...legend.button} />
+          {!isNarrow && legendButton}
         </div>
         {legend.part && (
           <legend.part.Legend id={legend.button.controls} {...{ language, story, isNarrow }} />

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Of rounding: nobody misses it. */
-const tolerancePx = 2;
+/** Of rounding, and of letters that reach out of their line: nobody misses it. A line is more. */
+const tolerancePx = 8;
 
 /**
  * Whether any of an element's parts marked `data-fold` shows less than all of its text, as the

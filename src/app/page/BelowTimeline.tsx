@@ -10,29 +10,37 @@ import { FoundNothing } from '../search/FoundNothing.tsx';
 import '../style/words.css';
 import '../style/below.css';
 import { StoryFoot } from './StoryFoot.tsx';
+import { TimelineFoot } from './TimelineFoot.tsx';
 
 type Props = {
   openEvent: string | null;
   /** The reader comes back from reading in order: the focus goes to the way that led there. */
   cameFromReading: boolean;
+  /** Opens what the signs of the drawing mean. */
+  showLegend: () => void;
 };
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
-export function BelowTimeline({ openEvent, cameFromReading }: Props) {
+export function BelowTimeline({ openEvent, cameFromReading, showLegend }: Props) {
   const { language, source } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
   return (
     <>
-      <StoryCompared takesFocus={cameFromReading} />
-      <section className="events" aria-labelledby="events-title">
-        <h2 className="visually-hidden" id="events-title">
-          {language.page.events}
-        </h2>
-        <FoundNothing />
-        <DeferredMatches>
-          <EventList openEvent={openEvent} isWhole={capture} />
-        </DeferredMatches>
-      </section>
+      <TimelineFoot showLegend={showLegend} />
+      <div className="below-timeline">
+        <div className="below-compared">
+          <StoryCompared takesFocus={cameFromReading} />
+        </div>
+        <section className="events" aria-labelledby="events-title">
+          <h2 className="visually-hidden" id="events-title">
+            {language.page.events}
+          </h2>
+          <FoundNothing />
+          <DeferredMatches>
+            <EventList openEvent={openEvent} isWhole={capture} />
+          </DeferredMatches>
+        </section>
+      </div>
       <Awaited question={source.loose()}>
         {({ quotations, differences }) => (
           <>

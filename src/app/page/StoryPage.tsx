@@ -6,6 +6,7 @@ import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../pane
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
+import { CopyLink } from '../../panels/copy/CopyLink.tsx';
 import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
@@ -77,10 +78,14 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           <SkipLink timeline={timeline} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
           <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn, head }} />
+          <div className="head-share">
+            <CopyLink />
+          </div>
           {below && (
             <below.BelowTimeline
               openEvent={openEvent}
               cameFromReading={cameFromReading && opened === null}
+              showLegend={() => timeline.current?.showLegend()}
             />
           )}
         </main>

@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { copyText } from './copyText.ts';
 
 type Props = {
   /** What is copied, worked out when it is asked for. */
   text: () => string;
+  /** Before the label; where room is dear it may stand alone. */
+  sign?: ReactNode;
   /** On the button. */
   label: string;
   /** In place of the label for those who hear it, where several buttons say the same; it has the label in it. */
@@ -18,7 +20,7 @@ type Props = {
  * Copies a text and says so, to the ear as well. Where the browser refuses, the text stands below, to
  * be copied by hand: it is selected as soon as it has the focus.
  */
-export function CopyButton({ text, label, name, done, className }: Props) {
+export function CopyButton({ text, sign, label, name, done, className }: Props) {
   const { notCopied } = usePanelContext().language.page.compare;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const [refused, setRefused] = useState('');
@@ -33,7 +35,8 @@ export function CopyButton({ text, label, name, done, className }: Props) {
   return (
     <div className={className === undefined ? 'copy' : `copy ${className}`}>
       <button type="button" className="quiet-button" aria-label={name} onClick={() => void copy()}>
-        {label}
+        {sign}
+        <span className="copy-label">{label}</span>
       </button>{' '}
       <output className="copy-outcome">
         {isCopied === true && done}

@@ -69,7 +69,9 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         onKeyDown={onKeyDown}
         onBusy={props.onBusy}
       />
-      <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen} />
+      <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen}>
+        {props.legendButton}
+      </OutletLegend>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { openOnClick, type OpenTarget } from '../../interaction/openOnClick.ts';
 import { hueClass, outletShape } from '../outletShapes.ts';
 
@@ -16,16 +17,22 @@ interface Props {
   articles: readonly LegendArticle[];
   /** Null: on a page without its program, where a link leads to the text. */
   onOpen: OpenTarget | null;
+  /** Beside the heading. Absent: nothing. */
+  children?: ReactNode;
 }
 
 /** What the marks beside the events mean, in their order; each leads to its article. */
-export function OutletLegend({ heading, articles, onOpen }: Props) {
-  if (articles.length === 0) return null;
+export function OutletLegend({ heading, articles, onOpen, children }: Props) {
   return (
     <div className="outlet-legend" role="group" aria-label={heading}>
-      <p className="outlet-legend-heading" aria-hidden="true">
-        {heading}
-      </p>
+      <div className="outlet-legend-head">
+        {articles.length > 0 && (
+          <p className="outlet-legend-heading" aria-hidden="true">
+            {heading}
+          </p>
+        )}
+        {children}
+      </div>
       <ul>
         {articles.map(({ articleId, name, ordinal, href, words }) => (
           <li key={articleId}>

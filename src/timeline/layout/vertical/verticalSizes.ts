@@ -21,4 +21,4 @@ export const rowGapPx = 4;
 export const pxPerUnit = 30;
 /** No gap pushes two rows farther apart than this. */
 export const mostGapPx = 220;
-export const foldPx = 30;
+export const foldPx = 26;
