@@ -4,7 +4,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 const tolerancePx = 8;
 
 /**
- * Whether any of an element's parts marked `data-fold` shows less than all of its text, as the
+ * Whether any of an element's parts marked `data-fold`, or what is in them, shows less than all of its text, as the
  * styles have it now; kept up to date while the element's size changes.
  * True until it is known.
  * @param isOpen true: nothing is folded away now; the last answer stays
@@ -15,7 +15,7 @@ export function useClipped(ref: RefObject<HTMLElement | null>, isOpen: boolean):
     const element = ref.current;
     if (!element || isOpen) return undefined;
     const look = () => {
-      const parts = [...element.querySelectorAll('[data-fold]')];
+      const parts = [...element.querySelectorAll('[data-fold], [data-fold] > *')];
       setClipped(
         parts.some(
           (part) =>
