@@ -10,35 +10,34 @@ const story = published;
 /** What is seen at once, without scrolling: boxes against the window. */
 const firstScreen = (page: Page) =>
   page.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const { document: shown, innerWidth: width, innerHeight: height } = window;
+    const all = (selector: string) => [...shown.querySelectorAll(selector)];
     const isWhole = (element: Element) => {
-      const { left, top, right, bottom, width } = element.getBoundingClientRect();
-      const isSeen = width > 1 && left >= 0 && top >= 0;
-      return isSeen && right <= innerWidth && bottom <= innerHeight;
+      const box = element.getBoundingClientRect();
+      const isSeen = box.width > 1 && box.left >= 0 && box.top >= 0;
+      return isSeen && box.right <= width && box.bottom <= height;
     };
     const linesOf = (selector: string) => {
-      const element = document.querySelector(selector);
+      const [element] = all(selector);
       if (!element || !isWhole(element)) return 0;
       const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(element);
       const [line = 1, ...padding] = [lineHeight, paddingTop, paddingBottom].map(Number.parseFloat);
-      const height = padding.reduce((left, one) => left - one, element.clientHeight);
-      return Math.round(height / line);
+      const inner = padding.reduce((left, one) => left - one, element.clientHeight);
+      return Math.round(inner / line);
     };
     const labels = all('.timeline-scene .timeline-label');
     const rows = all('[data-testid="article-row"]');
-    const axis = document.querySelector('.timeline-axis');
-    const isAcross = document.querySelector('[data-testid="minimap"]') !== null;
     return {
-      isAcross,
+      isAcross: all('[data-testid="minimap"]').length > 0,
       titleLines: linesOf('.story-title'),
       descriptionLines: linesOf('.story-description'),
       hasNote: all('.content-note').some(isWhole),
       labels: labels.filter(isWhole).length,
       labelsOutOfSight: labels.filter((label) => !isWhole(label)).length,
-      hasAxis: axis !== null && isWhole(axis),
+      hasAxis: all('.timeline-axis').some(isWhole),
       rows: rows.filter(isWhole).length,
       listed: all('[data-testid="event-list-item"]').filter(isWhole).length,
-      isWithinWidth: document.documentElement.scrollWidth <= innerWidth,
+      isWithinWidth: shown.documentElement.scrollWidth <= width,
     };
   });
 

@@ -1,19 +1,12 @@
-import {
-  useCallback,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useLazy } from '../lazy/useLazy.ts';
 import { useEnvironment } from './draw/useEnvironment.ts';
 import { useWidth } from './draw/useWidth.ts';
 import { useKeyboard } from './interaction/useKeyboard.ts';
 import type { Target } from './interaction/target.ts';
-import { legendPart, narrowTimeline, wideTimeline } from './lazyTimelines.ts';
+import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
 import { LegendButton } from './legend/LegendButton.tsx';
+import { useLegend } from './legend/useLegend.ts';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { fitsAcross } from './layout/rows/fitsAcross.ts';
 import { defaultFontFamily, type TimelineProps } from './TimelineProps.ts';
@@ -72,32 +65,16 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
         </div>
         <div className="timeline-controls">
           <ScaleSwitch
-            language={language}
-            isNarrow={isNarrow}
-            scaleKind={view.scaleKind}
+            {...{ language, isNarrow, scaleKind: view.scaleKind }}
             onScale={(scaleKind) => changeView({ scaleKind })}
           />
           {controls}
           {!isNarrow && legendButton}
         </div>
-        {legend.part && (
-          <legend.part.Legend id={legend.button.controls} {...{ language, story, isNarrow }} />
-        )}
+        {legend.part && <legend.part.Legend id={legend.id} {...{ language, story, isNarrow }} />}
       </div>
     </section>
   );
-}
-
-/** What the signs mean: shown when it is asked for and has come. */
-function useLegend(onBusy: () => () => void) {
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const { part, isLoading, failure } = useLazy(legendPart, isOpen);
-  useLayoutEffect(() => (isLoading ? onBusy() : undefined), [isLoading, onBusy]);
-  if (failure) throw failure.reason;
-  const open = useCallback(() => setOpen(true), []);
-  const onToggle = () => setOpen(!isOpen);
-  return { part, open, button: { controls: id, isOpen, onToggle } };
 }
 
 /** The one that is wanted, when it has come. */

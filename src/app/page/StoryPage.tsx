@@ -6,7 +6,6 @@ import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../pane
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
-import { CopyLink } from '../../panels/copy/CopyLink.tsx';
 import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
@@ -24,6 +23,7 @@ import { PageTitle } from '../services/PageTitle.tsx';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { FoldingHeader } from '../header/FoldingHeader.tsx';
+import { HeadShare } from '../header/HeadShare.tsx';
 import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useReturnedFocus } from './useReturnedFocus.ts';
@@ -78,9 +78,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           <SkipLink timeline={timeline} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
           <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn, head }} />
-          <div className="head-share">
-            <CopyLink />
-          </div>
+          <HeadShare />
           {below && (
             <below.BelowTimeline
               openEvent={openEvent}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { Language } from '../../language/english.ts';
 import { OutletLegend } from '../draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../draw/vertical/VerticalTimeline.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
@@ -45,8 +46,6 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
     toggleFold,
     close: props.onClose,
   });
-  const foldWords = ({ words, isOpen }: VerticalFold) =>
-    isOpen ? timeline.closeFold(words) : timeline.openFold(words);
   return (
     <div className="timeline timeline-down" style={{ fontFamily: props.fontFamily }}>
       <VerticalTimeline
@@ -56,7 +55,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         arrangement={`${scaleKind} ${openFolds.join(' ')}`}
         isStill={props.isStill}
         drawing={drawing}
-        foldWords={foldWords}
+        foldWords={(fold) => foldWords(fold, language)}
         texts={{ name: timeline.name, keys: timeline.narrowKeys }}
         cursor={target}
         keyboard={props.keyboard}
@@ -75,3 +74,6 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
     </div>
   );
 }
+
+const foldWords = ({ words, isOpen }: VerticalFold, { timeline }: Language) =>
+  isOpen ? timeline.closeFold(words) : timeline.openFold(words);
