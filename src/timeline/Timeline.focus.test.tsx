@@ -24,7 +24,12 @@ const timeline = () => screen.getByTestId('timeline');
 const focused = () => document.activeElement?.getAttribute('data-event-id');
 
 /** Where the dot of an event is; not of a bar, which has no one place. */
-const xOf = (id: string) => Number(eventOf(id)?.querySelector('.timeline-hit')?.getAttribute('x'));
+const xOf = (id: string) =>
+  Number(
+    timeline()
+      .querySelector(`[data-target="event"][data-event-id="${id}"] .timeline-hit`)
+      ?.getAttribute('x'),
+  );
 
 test('plus and minus leave the event with the focus where it is, and the focus with it', async () => {
   await drawn(900);

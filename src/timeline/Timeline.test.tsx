@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { createRef, type Ref } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Target } from './interaction/target.ts';
-import { drawn, drawsTimelines, eventOf } from './testing/drawTimeline.tsx';
+import { drawn, drawsTimelines, eventOf, lookOf } from './testing/drawTimeline.tsx';
 import type { TimelineHandle, TimelineProps } from './TimelineProps.ts';
 
 drawsTimelines();
@@ -26,7 +26,7 @@ test('an event that is opened is selected and told; its link is the caller’s',
   const isLeftToBrowser = mark && fireEvent.click(mark);
   expect(isLeftToBrowser).toBe(false);
   expect(onOpen).toHaveBeenCalledWith({ kind: 'event', eventId: 'video' });
-  expect(eventOf('video')?.getAttribute('class')).toContain('timeline-chosen');
+  expect(lookOf('video')).toContain('timeline-chosen');
 });
 
 test('without a way to open, the browser follows the link', async () => {
@@ -40,7 +40,7 @@ test('Escape gives the selection up, and is the page’s when there is none', as
   const mark = eventOf('video');
   if (!mark) throw new Error('the video is drawn');
   expect(fireEvent.keyDown(mark, { key: 'Escape' })).toBe(false);
-  expect(eventOf('video')?.getAttribute('class')).not.toContain('timeline-chosen');
+  expect(lookOf('video')).not.toContain('timeline-chosen');
   expect(fireEvent.keyDown(mark, { key: 'Escape' })).toBe(true);
 });
 
@@ -59,9 +59,9 @@ test('a key of the view that the caller gives changes only when the caller chang
 test('what is left out is dimmed and said to be, and can be reached all the same', async () => {
   const dimmed = { events: new Set(['video']), articles: new Set<string>() };
   await drawn(900, { dimmed });
-  expect(eventOf('video')?.getAttribute('class')).toContain('timeline-stepped-back');
+  expect(lookOf('video')).toContain('timeline-stepped-back');
   expect(eventOf('video')?.getAttribute('aria-label')).toMatch(/Not among the events found/);
-  expect(eventOf('inspection')?.getAttribute('class')).not.toContain('timeline-stepped-back');
+  expect(lookOf('inspection')).not.toContain('timeline-stepped-back');
 });
 
 test('the handle focuses an event that the window leaves out, and knows what is not on the axis', async () => {

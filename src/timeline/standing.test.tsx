@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { sourceOfFerryTimetable } from '../story/file/testing/ferryTimetable.ts';
 import { prepareStory } from './prepareStory.ts';
-import { drawn, drawsTimelines, eventOf } from './testing/drawTimeline.tsx';
+import { drawn, drawsTimelines, eventOf, lookOf } from './testing/drawTimeline.tsx';
 
 drawsTimelines();
 
@@ -22,13 +22,13 @@ test.each([
 ])('what is announced, or from no article, has its own sign and words (%s)', async (_, widthPx) => {
   await drawn(widthPx, { story: ferry });
   const quay = markOf('quay-opens');
-  expect(quay.classList).toContain('timeline-announced');
-  expect(quay.getAttribute('aria-label')).toMatch(/Announced by .*\. Its date is entered/);
+  expect(lookOf('quay-opens')).toContain('timeline-announced');
+  expect(quay.getAttribute('aria-label')).toMatch(/Announced by .*\. Its date was added/);
   expect(quay.textContent).toContain('announced');
   const vote = markOf('council-vote');
-  expect(vote.classList).toContain('timeline-not-from-articles');
+  expect(lookOf('council-vote')).toContain('timeline-not-from-articles');
   expect(vote.getAttribute('aria-label')).toContain(notFromArticles);
-  expect(markOf('late-ferry').getAttribute('class')).not.toMatch(/announced|not-from/);
+  expect(lookOf('late-ferry').value).not.toMatch(/announced|not-from/);
 });
 
 test('the legend opens at its button, and explains the signs that the story has, and no other', async () => {

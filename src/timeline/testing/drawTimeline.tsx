@@ -63,11 +63,18 @@ const timelineOf = (widthPx: number, props: Partial<TimelineProps> = {}) => (
   </div>
 );
 
-/** The mark of an event of the story on Mill Street; undefined: it is not drawn by itself. */
+/** The link of an event of the story on Mill Street; undefined: it is not drawn by itself. */
 export const eventOf = (id: string) =>
   within(screen.getByTestId('timeline'))
     .getAllByTestId('event')
     .find(({ dataset }) => dataset['eventId'] === id);
+
+/** How an event's mark and label look together: the classes of what is around both. */
+export function lookOf(id: string): DOMTokenList {
+  const look = eventOf(id)?.closest('.timeline-event')?.classList;
+  if (!look) throw new Error(`${id} is drawn`);
+  return look;
+}
 
 /** Draws the story on Mill Street; what it returns draws it again, with other props or width. */
 export async function drawn(widthPx: number, props: Partial<TimelineProps> = {}) {
