@@ -6,6 +6,7 @@ import { createAddressBar } from './address/addressBar.ts';
 import { pagePlaceOf } from './address/pagePlace.ts';
 import { createParentEnd } from './embed/createParentEnd.ts';
 import { createQueries } from './load/createQueries.ts';
+import { storyQuery } from './load/storyQuery.ts';
 import { App } from './page/App.tsx';
 import { prefetch } from './page/prefetch.ts';
 import { createPrerenderedText } from './prerender/prerenderedText.ts';
@@ -31,6 +32,14 @@ ready.subscribe(showState);
 bar.subscribe(ready.touch);
 watchPage(document, ready);
 ready.touch();
+
+const { story, data, capture } = bar.read();
+const queries = createQueries(capture);
+const surroundings = surroundingsOf(window, place.root, place.site);
+// Before anything is rendered: the file is on its way meanwhile.
+if (story !== null || data !== null) {
+  void queries.prefetchQuery(storyQuery({ story, data }, surroundings));
+}
 prefetch(bar.read(), window, ready);
 
 const parentEnd = createParentEnd(window, bar);
@@ -39,14 +48,14 @@ parentEnd?.connect();
 createRoot(container).render(
   <StrictMode>
     <App
-      queries={createQueries(bar.read().capture)}
+      queries={queries}
       services={{
         bar,
         ready,
         ownsDocument: true,
         parentEnd,
         prerendered,
-        surroundings: surroundingsOf(window, place.root, place.site),
+        surroundings,
         choicesOf: createChoicesByStory(),
       }}
     />

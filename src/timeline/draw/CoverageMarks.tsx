@@ -11,7 +11,7 @@ const chosenPx = 16;
 
 /** An article's accounts along its row, in the outlet's shape: filled where the day is known. */
 export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
-  const { words, isDimmed, isAnnouncement } = useDrawing();
+  const { words, isDimmed, isAnnouncement, isPlain } = useDrawing();
   return row.marks.map((mark) => {
     const eventId = mark.eventIds[0];
     if (eventId === undefined) return null;
@@ -27,7 +27,7 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
         )}
         className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
       >
-        <MarkHit x={mark.x} y={row.y} />
+        {!isPlain && <MarkHit x={mark.x} y={row.y} />}
         {mark.eventIds.length > 1 ? (
           <Several mark={mark} y={row.y} />
         ) : (
