@@ -269,6 +269,12 @@ export const arabic: Language = {
     yearRange: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),
     years: (from, to) => (from === to ? from : `${from}–${to}`),
     yearsUnknown: 'في سنة غير معروفة',
+    leaves: {
+      name: 'تصفح القائمة حسب السنة',
+      range: (from, to, of) => `الأحداث ${digits(from)} إلى ${digits(to)} من ${digits(of)}`,
+      earlier: 'الأحداث السابقة',
+      later: 'الأحداث اللاحقة',
+    },
     events: 'ما الذي حدث',
     eventsEmpty: 'لا أحداث في هذه القصة بعد.',
     undated: 'بلا تاريخ في أي مقال',
@@ -627,6 +633,8 @@ export const arabic: Language = {
     narrowKeys:
       'تنقل الأسهم بين الأحداث، ويذهب مفتاحا البداية والنهاية إلى أولها وآخرها؛ ويفتح مفتاح الإدخال أحدها؛ ويفتح F الفجوة الزمنية التالية.',
     rowsHeading: 'من نقل الخبر',
+    otherRows: (articles) => `البقية: ${count(articles, articlesAfter)}`,
+    fewerRows: 'مقالات أقل',
     notStated: 'غير مذكورة',
     scale: { name: 'كيف يُرسم الزمن', elastic: 'فجوات مختصرة', linear: 'بمقياس واحد' },
     scaleHelp: {

@@ -154,6 +154,14 @@ export const english = {
     /** Heading of a group of events whose dates may lie in several years. */
     years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     yearsUnknown: 'Year not known',
+    /** A long list is shown some events at a time. */
+    leaves: {
+      name: 'Through the list by year',
+      range: (from: number, to: number, of: number) =>
+        `Events ${digits(from)} to ${digits(to)} of ${digits(of)}`,
+      earlier: 'Earlier events',
+      later: 'Later events',
+    },
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
     undated: 'No date given in any article',
@@ -622,6 +630,9 @@ export const english = {
     narrowKeys:
       'Arrow keys go from event to event, Home and End to the first and the last; Enter opens one; F opens the next gap in time.',
     rowsHeading: 'Who reported it',
+    /** Articles that have no row until they are asked for. */
+    otherRows: (articles: number) => `The others: ${count(articles, 'article')}`,
+    fewerRows: 'Fewer articles',
     /** Of an article's outlet, before its row. */
     notStated: 'Not stated',
     scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },

@@ -192,6 +192,12 @@ export const french: Language = {
     yearRange: (first, last) => (first === last ? first : `de ${first} à ${last}`),
     years: (first, last) => (first === last ? first : `${first}–${last}`),
     yearsUnknown: 'Année inconnue',
+    leaves: {
+      name: 'Parcourir la liste par année',
+      range: (from, to, of) => `Événements ${digits(from)} à ${digits(to)} sur ${digits(of)}`,
+      earlier: 'Événements antérieurs',
+      later: 'Événements suivants',
+    },
     events: 'Ce qui s’est passé',
     eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
     undated: 'Sans date dans aucun article',
@@ -559,6 +565,8 @@ export const french: Language = {
     keys: `Les flèches vont d’un événement à l’autre et descendent vers les articles${fine}; Entrée ouvre${fine}; plus et moins agrandissent et réduisent, Majuscule et une flèche déplacent, 0 montre tout.`,
     narrowKeys: `Les flèches vont d’un événement à l’autre, Début et Fin au premier et au dernier${fine}; Entrée ouvre${fine}; F ouvre la prochaine période vide.`,
     rowsHeading: 'Qui l’a rapporté',
+    otherRows: (articles) => `Les autres${fixed}: ${count(articles, 'article')}`,
+    fewerRows: 'Moins d’articles',
     notStated: 'Non précisé',
     scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
     scaleHelp: {

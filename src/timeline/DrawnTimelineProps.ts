@@ -5,6 +5,7 @@ import type { OpenTarget } from './interaction/openOnClick.ts';
 import type { Keyboard } from './interaction/useKeyboard.ts';
 import type { Environment } from './layout/environment.ts';
 import type { TimelineView } from './layout/layoutTimeline.ts';
+import type { FoldedRows } from './rows/useFoldedRows.ts';
 import type { TimelineStory } from './prepareStory.ts';
 import type { ChangeView } from './useTimelineView.ts';
 
@@ -31,6 +32,8 @@ export interface DrawnTimelineProps {
   onClose: () => boolean;
   /** Opens the legend, where that does not stand among the controls. */
   legendButton: ReactNode;
+  /** The rows that are not drawn, and the way to them. */
+  foldedRows: FoldedRows;
   isStill: boolean;
   onBusy: () => () => void;
 }

@@ -7,6 +7,7 @@ import type { Target } from './interaction/target.ts';
 import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
 import { LegendButton } from './legend/LegendButton.tsx';
 import { useLegend } from './legend/useLegend.ts';
+import { useFoldedRows } from './rows/useFoldedRows.ts';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
 import { fitsAcross } from './layout/rows/fitsAcross.ts';
 import { defaultFontFamily, type TimelineProps } from './TimelineProps.ts';
@@ -26,7 +27,8 @@ const exact = (px: number) => px;
  * @throws what fetching a part of the program failed with, while drawing
  */
 export function Timeline({ ref, controls, ...props }: TimelineProps) {
-  const { story, language, layout = 'auto', fontFamily = defaultFontFamily } = props;
+  const { language, layout = 'auto', fontFamily = defaultFontFamily } = props;
+  const { story, foldedRows } = useFoldedRows(props.story);
   const { onBusy = notBusy, onDrawn = noWish, areFontsReady = true, isStill = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -50,7 +52,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const measures = { widthPx, heightPx: props.heightPx, remPx, fontFamily, environment };
   const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };
   const legendButton = <LegendButton language={language} {...legend.button} />;
-  const drawn = { ...shared, ...measures, legendButton, onOpen, onClose };
+  const drawn = { ...shared, ...measures, legendButton, foldedRows, onOpen, onClose };
   return (
     <section className="timeline-frame" aria-label={language.timeline.name}>
       <div className="timeline-rem" ref={rem} />

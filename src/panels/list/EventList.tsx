@@ -1,18 +1,17 @@
 import { formatYear } from '../../time/words/formatYear.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { countedApart } from '../../story/words/countsInWords.ts';
 import { useSearchMatches } from '../search/SearchMatches.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { EventItems } from './EventItems.tsx';
+import { ListLeaves } from './ListLeaves.tsx';
+import { jumpsOf, leafAt, leafLength, longestList } from '../../story/words/listLeaves.ts';
 import { yearSections, type YearSection } from '../../story/words/yearSections.ts';
 
-/** From so many events on the browser lays out what is near the window only. */
-const long = 300;
-
-/** So many at the top are drawn in full before anybody has scrolled. */
-const top = 60;
+/** So many at the top of a leaf are drawn in full before anybody has scrolled. */
+const top = 20;
 
 type Props = {
   /** Null: none is open. */
@@ -23,7 +22,7 @@ type Props = {
 
 /**
  * The events as ordinary links, in the order of time, and after them what nothing dates: all, or
- * those that search and filters leave.
+ * those that search and filters leave. Of many a leaf is shown, and the ways to the others.
  */
 export function EventList({ openEvent, isWhole }: Props) {
   const { story, language } = usePanelContext();
@@ -31,16 +30,25 @@ export function EventList({ openEvent, isWhole }: Props) {
   const { matchingIds } = useSearchMatches();
   const dated = useMemo(() => amongMatching(story.dated, matchingIds), [story, matchingIds]);
   const undated = useMemo(() => amongMatching(undatedOf(story), matchingIds), [story, matchingIds]);
-  const sections = useMemo(() => yearSections(dated), [dated]);
-  const events = dated.length + undated.length;
-  if (events === 0)
-    return matchingIds === null ? <p className="empty">{page.eventsEmpty}</p> : null;
-  const isLong = events >= long;
+  const count = dated.length + undated.length;
+  const [start, setStart] = useLeafStart(dated, openEvent);
+  const leaf = leafAt(count, start);
+  const shown = useMemo(() => dated.slice(leaf.start, leaf.end), [dated, leaf.start, leaf.end]);
+  const shownUndated = useMemo(
+    () =>
+      undated.slice(Math.max(0, leaf.start - dated.length), Math.max(0, leaf.end - dated.length)),
+    [undated, dated, leaf.start, leaf.end],
+  );
+  const sections = useMemo(() => yearSections(shown), [shown]);
+  const jumps = useMemo(() => (count > longestList ? jumpsOf(dated) : []), [dated, count]);
+  if (count === 0) return matchingIds === null ? <p className="empty">{page.eventsEmpty}</p> : null;
+  const isLong = count > longestList;
   const wholeFrom = (before: number) =>
     isLong && !isWhole ? Math.max(0, top - before) : Number.POSITIVE_INFINITY;
   const apart = countedApart([...dated, ...undated], language);
   return (
     <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
+      {isLong && <ListLeaves {...{ jumps, count, ...leaf }} onStart={setStart} />}
       {apart.length > 0 && <p className="event-list-apart">{apart.join(' · ')}</p>}
       {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>
@@ -54,13 +62,13 @@ export function EventList({ openEvent, isWhole }: Props) {
           />
         </section>
       ))}
-      {undated.length > 0 && (
+      {shownUndated.length > 0 && (
         <section className="year year-undated">
           <h3 className="year-heading">{page.undated}</h3>
           <EventItems
-            events={undated}
-            openEvent={among(undated, openEvent)}
-            wholeFirst={wholeFrom(dated.length)}
+            events={shownUndated}
+            openEvent={among(shownUndated, openEvent)}
+            wholeFirst={wholeFrom(shown.length)}
           />
         </section>
       )}
@@ -73,6 +81,27 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
   const { page } = language;
   if (from === null || to === null) return page.yearsUnknown;
   return page.years(formatYear(from, language), formatYear(to, language));
+}
+
+/**
+ * Where the leaf begins that is shown: the one with the event that was opened last, or the one that
+ * the reader went to; the first when another search leaves another list.
+ */
+function useLeafStart(dated: readonly StoryEvent[], openEvent: string | null) {
+  const [place, setPlace] = useState({ dated, openEvent, start: leafOf(dated, openEvent) });
+  if (place.dated !== dated || (openEvent !== null && place.openEvent !== openEvent)) {
+    const start = place.dated === dated ? leafOf(dated, openEvent, place.start) : 0;
+    setPlace({ dated, openEvent, start });
+  }
+  const setStart = (start: number) => setPlace({ dated, openEvent: place.openEvent, start });
+  return [place.start, setStart] as const;
+}
+
+/** @param now where the leaf begins that is shown: it stays when the event is on it */
+function leafOf(dated: readonly StoryEvent[], openEvent: string | null, now = 0): number {
+  const at = openEvent === null ? -1 : dated.findIndex(({ id }) => id === openEvent);
+  const isShown = at < 0 || (at >= now && at < now + leafLength);
+  return isShown ? now : Math.floor(at / leafLength) * leafLength;
 }
 
 /** They come last. */

@@ -14,6 +14,7 @@ import { labelsAt, placeInView } from './labels/labelsInView.ts';
 import { lanesHeightPx } from './marks/lanes.ts';
 import { layoutMarks } from './marks/layoutMarks.ts';
 import type { View } from './marks/view.ts';
+import { foldRows, usualRows } from './rows/foldRows.ts';
 import { layoutRows } from './rows/layoutRows.ts';
 import { layoutRowNames, type RowNames } from './rows/layoutRowNames.ts';
 import { rowSpacing } from './rows/rowSpacing.ts';
@@ -40,6 +41,8 @@ export type TimelineSize = {
    * a finger does not move up and down. Absent: as high as its labels let it.
    */
   readonly leastAxisY?: number;
+  /** At most so many articles have rows, those that report most; absent: `usualRows`. */
+  readonly rowCount?: number;
 };
 
 /**
@@ -48,12 +51,13 @@ export type TimelineSize = {
  * too: everything is laid out from left to right and mirrored at the end.
  */
 export function layoutTimeline(
-  index: TimelineIndex,
+  all: TimelineIndex,
   { scaleKind, window, openFolds, selected }: TimelineView,
   size: TimelineSize,
   environment: Environment,
 ): Scene {
-  const { widthPx } = size;
+  const { widthPx, rowCount = usualRows } = size;
+  const index = foldRows(all, rowCount);
   const names = layoutRowNames(index, widthPx, environment);
   const plot = { x0: names.gutterPx, x1: widthPx };
   const range = { x0: plot.x0 + insetPx, x1: plot.x1 - insetPx };

@@ -6,6 +6,7 @@ import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { useVerticalKeys } from '../interaction/useVerticalKeys.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import type { VerticalFold } from '../layout/vertical/verticalScene.ts';
+import { MoreRows } from '../rows/MoreRows.tsx';
 import { toggledFold } from '../useTimelineView.ts';
 import { typeScale } from './typeScale.ts';
 import { useNarrowDrawing } from './useNarrowDrawing.ts';
@@ -71,6 +72,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
       <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen}>
         {props.legendButton}
       </OutletLegend>
+      <MoreRows {...props.foldedRows} language={language} />
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import type { LegendArticle } from '../draw/vertical/OutletLegend.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 
+/** Of more who report an event, a listener is told how many they are. */
+const mostNames = 12;
+
 /**
  * The drawing for a narrow place, with the articles of its key. An event says by name who reported
  * it: its articles' marks are part of its link and are not heard by themselves.
@@ -19,6 +22,11 @@ export function useNarrowDrawing(
       href: hrefOf({ kind: 'article', articleId }),
       words: words.article(articleId),
     }));
-    return { drawing: { ...drawing, words: { ...words, event: words.eventByNames } }, articles };
+    const event = (id: string) => {
+      const rank = index.rankById.get(id) ?? -1;
+      const reports = index.events[rank]?.event.reportedBy.length ?? 0;
+      return reports > mostNames ? words.event(id) : words.eventByNames(id);
+    };
+    return { drawing: { ...drawing, words: { ...words, event } }, articles };
   }, [index, drawing]);
 }

@@ -10,6 +10,7 @@ import { useStanding } from '../interaction/useStanding.ts';
 import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
 import { useWheelHint } from '../interaction/useWheelHint.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
+import { MoreRows } from '../rows/MoreRows.tsx';
 import { toggledFold } from '../useTimelineView.ts';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
 import { useScene } from './useScene.ts';
@@ -67,6 +68,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
       <ZoomButtons words={language.timeline.zoom} onIntent={act} />
       <TimelineMinimap {...{ index, language, view, scene, act }} onWindow={showWindow} />
+      <MoreRows {...props.foldedRows} language={language} />
     </div>
   );
 }

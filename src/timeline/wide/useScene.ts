@@ -23,7 +23,12 @@ export function useScene(
       layoutTimeline(
         index,
         { scaleKind, window, openFolds, selected: id },
-        heightPx === undefined ? { widthPx, leastAxisY } : { widthPx, heightPx, leastAxisY },
+        {
+          widthPx,
+          leastAxisY,
+          rowCount: index.rows.length,
+          ...(heightPx !== undefined && { heightPx }),
+        },
         environment,
       );
     const scene = sceneWith(selected);

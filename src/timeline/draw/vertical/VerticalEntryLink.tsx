@@ -70,7 +70,23 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
         ))}
       </g>
       <VerticalCoverageMarks entry={entry} />
+      {entry.coverageMore && <CoverageMore {...entry.coverageMore} />}
     </MarkLink>
+  );
+}
+
+/** How many more report it than have marks. */
+function CoverageMore({ text, x, y }: { text: string; x: number; y: number }) {
+  const { direction } = useDrawing();
+  const beforePx = direction === 'rtl' ? 5 : -5;
+  return (
+    <TextLine
+      textRole="cluster.count"
+      className="timeline-label-date"
+      x={x + beforePx}
+      y={y + 4}
+      text={text}
+    />
   );
 }
 

@@ -32,6 +32,7 @@ function sceneOf(count: number, firstBarTo = 10): VerticalScene {
         end: 'sharp',
       },
       coverage: [],
+      coverageMore: null,
     };
   });
   return { widthPx: 300, heightPx: count * 50, rail: { x: 9, segments: [] }, entries, folds: [] };

@@ -1,4 +1,5 @@
 import type { Environment } from '../environment.ts';
+import { createMemory } from '../index/createMemory.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { wrapTitle } from '../labels/wrapTitle.ts';
 import { rowMarkPx } from '../sizes.ts';
@@ -18,11 +19,16 @@ export type RowNames = {
 };
 
 /** The room for the rows' names: as wide as the widest, at most two sevenths of the drawing. */
-export function layoutRowNames(
+export const layoutRowNames = (
   index: TimelineIndex,
   widthPx: number,
   environment: Environment,
-): RowNames {
+): RowNames =>
+  kept(index, environment, `${widthPx}`, () => layoutNames(index, widthPx, environment));
+
+const kept = createMemory<RowNames>(20);
+
+function layoutNames(index: TimelineIndex, widthPx: number, environment: Environment): RowNames {
   const names = index.rows.map(({ row }) => row.name);
   const above = widthPx < narrowPx || names.length === 0;
   const widest = Math.max(0, ...names.map((name) => environment.measureText(name, 'row.name')));

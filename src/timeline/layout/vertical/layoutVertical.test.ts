@@ -111,17 +111,38 @@ describe('the bridge on a phone', () => {
   });
 });
 
-test('twelve articles stand in lines under the title', () => {
-  const rows = Array.from({ length: 12 }, (_, n) => row(`a${n}`, day(2023, 9, 9)));
-  const index = prepareTimeline(story([event('e', day(2023, 9, 9))], rows));
-  const [entry] = layoutVertical(index, plain, 170, environment).entries;
-  const ys = new Set(entry?.coverage.map(({ y }) => y));
-  expect(ys.size).toBe(2);
-  for (const { x, y } of entry?.coverage ?? []) {
-    expect(x).toBeLessThan(170);
-    expect(y).toBeLessThan(entry?.y1 ?? 0);
-    expect(y).toBeGreaterThan(entry?.lines.at(-1)?.y ?? 0);
-  }
+describe('many articles', () => {
+  const rows = Array.from({ length: 300 }, (_, n) => row(`a${n}`, day(2023, 9, 9)));
+  const reported = (count: number) => ({
+    ...event(`by-${count}`, day(2023, 9, 9)),
+    reportedBy: rows.slice(0, count).map(({ articleId }) => articleId),
+  });
+  const entryOf = (count: number) =>
+    layoutVertical(prepareTimeline(story([reported(count)], rows)), plain, 170, environment)
+      .entries[0];
+
+  test('an event has the marks of its own, in lines under its title', () => {
+    const entry = entryOf(12);
+    expect(entry?.coverage).toHaveLength(12);
+    expect(new Set(entry?.coverage.map(({ y }) => y)).size).toBe(2);
+    for (const { x, y, state } of entry?.coverage ?? []) {
+      expect(state).toBe('reports');
+      expect(x).toBeLessThan(170);
+      expect(y).toBeLessThan(entry?.y1 ?? 0);
+      expect(y).toBeGreaterThan(entry?.lines.at(-1)?.y ?? 0);
+    }
+  });
+
+  test('the others take no room, and those without a mark are counted', () => {
+    const [none, one, all] = [entryOf(0), entryOf(1), entryOf(300)];
+    expect(none?.coverage).toEqual([]);
+    expect(one?.coverage).toHaveLength(1);
+    const heightOf = (entry = none) => (entry?.y1 ?? 0) - (entry?.y0 ?? 0);
+    expect(heightOf(none)).toBeLessThan(heightOf(one));
+    expect(heightOf(all)).toBeLessThan(150);
+    expect(all?.coverageMore?.text).toBe(`+${300 - (all?.coverage.length ?? 0)}`);
+    expect(one?.coverageMore).toBeNull();
+  });
 });
 
 test('a selection marks its entry and lays nothing else out again', () => {

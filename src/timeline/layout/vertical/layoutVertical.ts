@@ -7,13 +7,15 @@ import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
 import { differsPx } from '../sizes.ts';
 import { textStyles } from '../textRoles.ts';
 import type { Ground } from './ground.ts';
-import { layoutColumns, measureRow, type RowMeasure } from './measureRows.ts';
+import { layoutColumns } from './columns.ts';
+import { measureRow, type RowMeasure } from './measureRows.ts';
 import { mirrorVertical } from './mirrorVertical.ts';
 import { hangPx, placeRows } from './placeRows.ts';
 import { layoutVerticalFolds, railSegments } from './verticalFolds.ts';
 import { layoutVerticalMark } from './verticalMark.ts';
-import type { VerticalCoverage, VerticalEntry, VerticalScene } from './verticalScene.ts';
-import { coverageLinePx, coveragePitchPx, padBottomPx, padTopPx } from './verticalSizes.ts';
+import { layoutVerticalCoverage } from './verticalCoverage.ts';
+import type { VerticalEntry, VerticalScene } from './verticalScene.ts';
+import { padTopPx } from './verticalSizes.ts';
 
 export type VerticalView = {
   readonly scaleKind: ScaleKind;
@@ -54,7 +56,7 @@ function layoutUnselected(
   const storyAxis = axisOf(index, scaleKind, openFolds);
   const columns = layoutColumns(index, widthPx);
   if (!storyAxis || !(columns.textPx >= 1)) return emptyVertical(widthPx);
-  const measures = index.events.map(({ rank }) => measureRow(index, rank, columns, environment));
+  const measures = index.events.map((indexed) => measureRow(indexed, columns, environment));
   const placed = placeRows(
     storyAxis,
     measures.map(({ heightPx }) => heightPx),
@@ -116,33 +118,10 @@ function entryOf(
       y: y0 + padTopPx + dateLinePx + (n + baseline) * titleLinePx,
     })),
     mark: layoutVerticalMark(ground, indexed),
-    coverage: coverageOf(ground, indexed, y0, y0 + heightPx),
+    ...layoutVerticalCoverage(ground, indexed, y0, y0 + heightPx),
   };
 }
 
 /** From where a date begins to the middle of the sign after it. */
 const signPx = (date: string, { environment: { measureText } }: Ground) =>
   measureText(date, 'label.date') + differsPx.gap + differsPx.width / 2;
-
-/** A column an article beside the text, at the height of the date; or lines of dots under it. */
-function coverageOf(
-  { index, columns }: Ground,
-  { event }: IndexedEvent,
-  top: number,
-  bottom: number,
-): VerticalCoverage[] {
-  const { coverageX, coveragePerLine, textX } = columns;
-  const lineCount = Math.ceil(index.rows.length / coveragePerLine);
-  return index.rows.map(({ row }, n) => {
-    const [line, column] = [Math.floor(n / coveragePerLine), n % coveragePerLine];
-    const linesY = bottom - padBottomPx - (lineCount - line - 0.5) * coverageLinePx;
-    return {
-      key: `coverage ${row.articleId} ${event.id}`,
-      articleId: row.articleId,
-      state: index.input.stateOf(event.id, row.articleId),
-      ...(coverageX === null
-        ? { x: textX + (column + 0.5) * coveragePitchPx, y: linesY }
-        : { x: coverageX + n * coveragePitchPx, y: top + hangPx }),
-    };
-  });
-}

@@ -14,6 +14,7 @@ export function mirrorVertical(scene: VerticalScene): VerticalScene {
       mark: { ...mirror.place(entry.mark), barX: mirror.x(entry.mark.barX) },
       differs: entry.differs && mirror.place(entry.differs),
       coverage: entry.coverage.map((coverage) => mirror.place(coverage)),
+      coverageMore: entry.coverageMore && mirror.place(entry.coverageMore),
     })),
     folds: scene.folds.map((fold) => ({ ...fold, textX: mirror.x(fold.textX) })),
   };

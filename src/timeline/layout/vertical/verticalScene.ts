@@ -34,8 +34,13 @@ export type VerticalEntry = {
   readonly differs: { readonly x: number; readonly y: number } | null;
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly mark: VerticalMark;
-  /** One for every article, in the order of the rows; see `CoverageState`. */
+  /**
+   * Of few articles one for each, in the order of the rows; of many those that report the event. See
+   * `CoverageState`.
+   */
   readonly coverage: readonly VerticalCoverage[];
+  /** How many more report it than have marks, and where that is said; null: none. */
+  readonly coverageMore: { readonly text: string; readonly x: number; readonly y: number } | null;
 };
 
 export type VerticalMark = {

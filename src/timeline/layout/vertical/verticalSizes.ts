@@ -12,6 +12,8 @@ export const mostTitleLines = 4;
 export const mostColumns = 6;
 export const coveragePitchPx = 14;
 export const coverageLinePx = 18;
+/** However many report an event, their marks are in so many lines under it. */
+export const mostCoverageLines = 2;
 
 export const padTopPx = 8;
 export const padBottomPx = 8;

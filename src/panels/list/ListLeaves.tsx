@@ -1,0 +1,48 @@
+import { formatYear } from '../../time/words/formatYear.ts';
+import { leafLength, type Jump } from '../../story/words/listLeaves.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
+
+type Props = {
+  jumps: readonly Jump[];
+  /** What is shown of how many; `end` exclusive. */
+  start: number;
+  end: number;
+  count: number;
+  onStart: (start: number) => void;
+};
+
+/** The ways through a long list, of which a leaf is shown: by year, and on to what comes next. */
+export function ListLeaves({ jumps, start, end, count, onStart }: Props) {
+  const { language } = usePanelContext();
+  const { leaves } = language.page;
+  const current = jumps.findLast((jump) => jump.start <= start)?.year;
+  return (
+    <nav className="event-leaves" aria-label={leaves.name}>
+      <ul>
+        {jumps.map(({ year, start: at }) => (
+          <li key={year}>
+            <button
+              type="button"
+              data-year={year}
+              aria-current={year === current ? 'true' : undefined}
+              onClick={() => onStart(at)}
+            >
+              {formatYear(year, language)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <output data-testid="event-leaf">{leaves.range(start + 1, end, count)}</output>
+      <button
+        type="button"
+        disabled={start === 0}
+        onClick={() => onStart(Math.max(0, start - leafLength))}
+      >
+        {leaves.earlier}
+      </button>
+      <button type="button" disabled={end >= count} onClick={() => onStart(end)}>
+        {leaves.later}
+      </button>
+    </nav>
+  );
+}

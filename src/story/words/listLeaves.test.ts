@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { DatedEvent } from '../model/storyEvent.ts';
+import { modelDate } from '../testing/modelDate.ts';
+import { jumpsOf, leafAt, leafLength, longestList } from './listLeaves.ts';
+import { yearOf } from './yearSections.ts';
+
+const eventOf = (year: number, n: number): DatedEvent => ({
+  id: `event-${n}`,
+  title: 'The bridge is closed',
+  importance: 1,
+  date: modelDate(`${year}-05-0${(n % 9) + 1}`),
+  articles: [],
+  announcedBy: [],
+  people: [],
+  tags: [],
+  after: [],
+});
+
+const arbitraryYears = fc
+  .array(fc.integer({ min: 1900, max: 2080 }), { minLength: 1, maxLength: 400 })
+  .map((years) => years.toSorted((a, b) => a - b));
+
+test('a list that is no longer than can be looked over is shown whole', () => {
+  expect(leafAt(longestList, 120)).toEqual({ start: 0, end: longestList });
+  expect(leafAt(0, 0)).toEqual({ start: 0, end: 0 });
+});
+
+test('going on from leaf to leaf shows every event of a long list once', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: longestList + 1, max: 5000 }), (count) => {
+      let shown = 0;
+      for (let at = 0; at < count; at = leafAt(count, at).end) {
+        const { start, end } = leafAt(count, at);
+        expect(start).toBe(shown);
+        expect(end - start).toBeLessThanOrEqual(leafLength);
+        shown = end;
+      }
+      expect(shown).toBe(count);
+    }),
+  );
+});
+
+test('each way by year leads to the first event of that year, in order, and the first to the first', () => {
+  fc.assert(
+    fc.property(arbitraryYears, (years) => {
+      const dated = years.map(eventOf);
+      const jumps = jumpsOf(dated);
+      expect(jumps[0]?.start).toBe(0);
+      expect(jumps.length).toBeLessThanOrEqual(40);
+      for (const { year, start } of jumps) {
+        expect(yearOf(dated[start]?.date.bounds.earliest ?? null)).toBe(year);
+        expect(start === 0 || (years[start - 1] ?? year) < year).toBe(true);
+      }
+      expect(jumps.map(({ year }) => year)).toEqual(
+        [...new Set(jumps.map(({ year }) => year))].toSorted((a, b) => a - b),
+      );
+    }),
+  );
+});
+
+test('where the years are few there is a way to each of them', () => {
+  const years = Array.from({ length: 400 }, (_, n) => 2001 + Math.floor(n / 40));
+  expect(jumpsOf(years.map(eventOf)).map(({ year }) => year)).toEqual([...new Set(years)]);
+});

@@ -1,0 +1,52 @@
+import { bisector } from 'd3';
+import { dayNumber } from '../../time/day.ts';
+import type { DatedEvent } from '../model/storyEvent.ts';
+import { yearOf } from './yearSections.ts';
+
+/** A list of more events is shown a leaf at a time. */
+export const longestList = 300;
+
+/** So many events are on a leaf. */
+export const leafLength = 40;
+
+/** Ways into a long list by year: no more than a reader can look over. */
+const mostJumps = 40;
+
+/** A year at which one can begin to read, and where in the list it begins. */
+export interface Jump {
+  year: number;
+  start: number;
+}
+
+/** The part of a list that is shown from `start` on, held within the list. */
+export function leafAt(count: number, start: number): { start: number; end: number } {
+  if (count <= longestList) return { start: 0, end: count };
+  const from = Math.max(0, Math.min(start, count - 1));
+  return { start: from, end: Math.min(count, from + leafLength) };
+}
+
+/**
+ * The years of a long list, each with its first event: every year where they are few, else some, so
+ * that about as many events lie between each two. O(mostJumps × log n).
+ *
+ * @param dated in the order of time
+ */
+export function jumpsOf(dated: readonly DatedEvent[]): Jump[] {
+  const jumps = new Map<number, Jump>();
+  for (let n = 0; n < mostJumps; n += 1) {
+    const year = yearAt(dated[Math.floor((n * dated.length) / mostJumps)]);
+    if (year === null || jumps.has(year)) continue;
+    jumps.set(year, { year, start: firstOf(dated, year) });
+  }
+  return [...jumps.values()];
+}
+
+const yearAt = (event: DatedEvent | undefined): number | null =>
+  yearOf(event?.date.bounds.earliest ?? event?.date.bounds.latest ?? null);
+
+const byDay = bisector(
+  ({ date: { bounds } }: DatedEvent) => bounds.earliest ?? bounds.latest ?? -Infinity,
+);
+
+const firstOf = (dated: readonly DatedEvent[], year: number): number =>
+  byDay.left(dated, dayNumber({ year, month: 1, day: 1 }));

@@ -1,0 +1,39 @@
+import type { TimelineIndex } from '../index/timelineIndex.ts';
+import {
+  asidePx,
+  coveragePitchPx,
+  mostColumns,
+  railPx,
+  textGapPx,
+  widestTextPx,
+} from './verticalSizes.ts';
+
+/** The columns of a narrow screen, left to right: line of time, one lane beside it, text, articles. */
+export type Columns = {
+  readonly railX: number;
+  /** Where the bar of a selected event stands that has no room on the line of time. */
+  readonly asideX: number;
+  readonly textX: number;
+  readonly textPx: number;
+  /** The middle of the first article's dots beside the text; null: they stand under it. */
+  readonly coverageX: number | null;
+  /** How many dots stand side by side under the text. */
+  readonly coveragePerLine: number;
+};
+
+export function layoutColumns(index: TimelineIndex, widthPx: number): Columns {
+  const { rows } = index;
+  const hasAside = index.events.some(({ lane }) => lane !== 0);
+  const textX = railPx + (hasAside ? asidePx : 0) + textGapPx;
+  const beside = rows.length <= mostColumns;
+  const coveragePx = beside ? rows.length * coveragePitchPx + textGapPx / 2 : 0;
+  const textPx = Math.max(0, Math.min(widestTextPx, widthPx - textX - coveragePx));
+  return {
+    railX: railPx,
+    asideX: railPx + asidePx,
+    textX,
+    textPx,
+    coverageX: beside ? widthPx - (rows.length - 0.5) * coveragePitchPx : null,
+    coveragePerLine: Math.max(1, Math.floor(textPx / coveragePitchPx)),
+  };
+}

@@ -1,0 +1,67 @@
+import { formatNumber } from '../../../time/words/intl.ts';
+import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
+import type { Ground } from './ground.ts';
+import { coverageLines } from './coverageLines.ts';
+import { hangPx } from './placeRows.ts';
+import type { VerticalCoverage, VerticalEntry } from './verticalScene.ts';
+import { coverageLinePx, coveragePitchPx, padBottomPx } from './verticalSizes.ts';
+
+type Placed = Pick<VerticalEntry, 'coverage' | 'coverageMore'>;
+
+/**
+ * Who reports an event. Few articles have a column each beside the text, at the height of the date,
+ * so that gaps are seen; of more, the event's own have their marks under its text, in some lines,
+ * and a number stands for what these have no room for.
+ */
+export function layoutVerticalCoverage(
+  ground: Ground,
+  indexed: IndexedEvent,
+  top: number,
+  bottom: number,
+): Placed {
+  const { coverageX } = ground.columns;
+  if (coverageX === null) return inLines(ground, indexed, bottom);
+  const coverage = ground.index.rows.map(({ row }, n) => ({
+    ...markOf(ground.index, indexed, row.articleId),
+    x: coverageX + n * coveragePitchPx,
+    y: top + hangPx,
+  }));
+  return { coverage, coverageMore: null };
+}
+
+function inLines(
+  { index, columns, environment }: Ground,
+  indexed: IndexedEvent,
+  bottom: number,
+): Placed {
+  const { coveragePerLine, textX } = columns;
+  const ids = indexed.event.reportedBy;
+  const lines = coverageLines(indexed, columns);
+  const places = lines * coveragePerLine;
+  // The last place is the number's.
+  const shown = ids.length <= places ? ids.length : places - 1;
+  const placeOf = (n: number) => ({
+    x: textX + ((n % coveragePerLine) + 0.5) * coveragePitchPx,
+    y: bottom - padBottomPx - (lines - Math.floor(n / coveragePerLine) - 0.5) * coverageLinePx,
+  });
+  const coverage = ids
+    .slice(0, shown)
+    .map((articleId, n) => ({ ...markOf(index, indexed, articleId), ...placeOf(n) }));
+  const more = ids.length - shown;
+  return {
+    coverage,
+    coverageMore:
+      more > 0
+        ? { text: `+${formatNumber(more, environment.language.tag)}`, ...placeOf(shown) }
+        : null,
+  };
+}
+
+function markOf(
+  index: TimelineIndex,
+  { event }: IndexedEvent,
+  articleId: string,
+): Pick<VerticalCoverage, 'key' | 'articleId' | 'state'> {
+  const state = index.input.stateOf(event.id, articleId);
+  return { key: `coverage ${articleId} ${event.id}`, articleId, state };
+}
