@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
@@ -48,6 +48,47 @@ function troublesOf(page: Page): string[] {
   page.on('console', (line) => line.type() === 'error' && troubles.push(line.text()));
   return troubles;
 }
+
+test('the types are found by every way of resolving modules', () => {
+  const names = readdirSync(dirname(packed)).filter((name) => name.endsWith('.tgz'));
+  const attw = 'examples/node_modules/@arethetypeswrong/cli/dist/index.js';
+  const sheets = ['timeline.css', 'story.css', 'schema/story-1.json', 'fonts.conf'];
+  const words = [
+    join(dirname(packed), names[0] ?? ''),
+    '--profile',
+    'esm-only',
+    '--format',
+    'json',
+  ];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [attw, ...words, '--exclude-entrypoints', ...sheets],
+    { encoding: 'utf8' },
+  );
+  expect(status, stdout).toBe(0);
+});
+
+test('react-vite: an application written against the types is right', () => {
+  const { folder } = start('react-vite');
+  const tsc = 'node_modules/typescript/bin/tsc';
+  const options = ['--noEmit', '--strict', '--jsx', 'react-jsx', '--module', 'esnext'];
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      join(process.cwd(), tsc),
+      ...options,
+      '--moduleResolution',
+      'bundler',
+      '--resolveJsonModule',
+      '--types',
+      'vite/client',
+      'main.tsx',
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect(stdout).toBe('');
+  expect(status).toBe(0);
+});
 
 test('react-vite: two timelines and two stories on a page do not meet', async ({ page }) => {
   const troubles = troublesOf(page);
