@@ -10,7 +10,8 @@ const place = `./stories/${story.id}/`;
 
 /** The drawing that is shown, of those for each band of widths. */
 const drawing = (page: Page) => page.locator('.still-band').filter({ visible: true });
-const events = (page: Page) => drawing(page).locator('a.timeline-event, .timeline-event a');
+const events = (page: Page) =>
+  drawing(page).locator('a.timeline-event, .timeline-event a:not([aria-hidden])');
 
 async function pressFirst(page: Page): Promise<string> {
   const link = events(page).first();

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EventMark, Label } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 import { EventLabel } from './EventLabel.tsx';
@@ -70,14 +71,27 @@ function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
   );
   return (
     <g className={dimmedClass(className, isDimmed(target))} data-key={key}>
-      {label && (
-        <g data-target="event" data-event-id={id} aria-hidden="true">
-          {shape}
-        </g>
-      )}
+      {label && <MarkBeside eventId={id}>{shape}</MarkBeside>}
       <MarkLink target={target} testId="event" label={words.event(id)}>
         {label ? <EventLabel label={label} /> : shape}
       </MarkLink>
+    </g>
+  );
+}
+
+/** The mark of an event whose label is the link: pressed as that is, and not told twice. */
+function MarkBeside({ eventId, children }: { eventId: string; children: ReactNode }) {
+  const { hrefOf, isPlain } = useDrawing();
+  if (isPlain) {
+    return (
+      <a href={hrefOf({ kind: 'event', eventId })} tabIndex={-1} aria-hidden="true">
+        {children}
+      </a>
+    );
+  }
+  return (
+    <g data-target="event" data-event-id={eventId} aria-hidden="true">
+      {children}
     </g>
   );
 }
