@@ -180,7 +180,7 @@ export const english = {
       /** In the head, after what is reported. */
       countAnnounced: (events: number) => `${events} announced`,
       countFromMakers: (events: number) => `${events} not from these articles`,
-      /** Of the events that are counted before. */
+      /** Of all events, those that no timeline can show. */
       countUndated: (events: number) => `${digits(events)} undated, so only in the list`,
     },
     dateEntered: 'date added by this timeline’s editors',

@@ -27,9 +27,7 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
   const { date, summary, people } = detail;
   return (
     <header className="panel-header">
-      <p className="panel-date">
-        {date ? dateInOrder(event, date, story, language) : page.undatedEvent}
-      </p>
+      <p className="panel-date">{dateInOrder(event, story, language)}</p>
       <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
         <AsWritten text={event.title} lang={story.language} />
       </h2>

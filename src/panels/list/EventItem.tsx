@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
 import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { whenBriefly } from '../../story/words/whenBriefly.ts';
+import { whenInOrder } from '../../story/words/dateInOrder.ts';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
 import { labelText } from '../../story/words/articleLabels.ts';
@@ -36,11 +36,12 @@ export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Prop
 function InFull({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
+  const when = whenInOrder(event, story, language);
   return (
     <>
-      {event.date && (
+      {when !== null && (
         <>
-          <span className="event-item-date">{whenBriefly(event, language)}</span>{' '}
+          <span className="event-item-date">{when}</span>{' '}
         </>
       )}
       <span className="event-item-title">
@@ -67,10 +68,11 @@ function InFull({ event }: { event: StoryEvent }) {
 function InWords({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
+  const when = whenInOrder(event, story, language);
   const names = reportersOf(event, context).map(({ name }) => `${name}, `);
   return (
     <>
-      {event.date && `${whenBriefly(event, language)} `}
+      {when !== null && `${when} `}
       <bdi lang={story.language}>{event.title}</bdi>
       {` ${reportersHead(event, language)} ${names.join('')}`}
     </>

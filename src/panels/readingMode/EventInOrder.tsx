@@ -71,15 +71,10 @@ function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
   const { page } = language;
   const lang = story.language;
   const { date, summary } = detail;
+  const when = dateInOrder(event, story, language);
   return (
     <header className="reading-event-head">
-      <p className="panel-date">
-        {date ? (
-          <DateTime date={date}>{dateInOrder(event, date, story, language)}</DateTime>
-        ) : (
-          page.undatedEvent
-        )}
-      </p>
+      <p className="panel-date">{date ? <DateTime date={date}>{when}</DateTime> : when}</p>
       <h2 className="panel-title">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
           <AsWritten text={event.title} lang={lang} />

@@ -39,5 +39,11 @@ test('a head counts apart what is not reported, and says nothing of what there i
   expect(countsInWords(links, 3, english)).toBe('1 announced · 1 not from these articles');
   const millStreet = sourceOfMillStreet().story;
   expect(countedApart(millStreet.events, english)).toEqual([]);
-  expect(countsInWords(millStreet.events, 5, english)).toBe(english.page.counts(15, 5));
+  expect(countsInWords(millStreet.dated, 5, english)).toBe(
+    english.page.counts(millStreet.dated.length, 5),
+  );
+  const undated = millStreet.events.length - millStreet.dated.length;
+  expect(countsInWords(millStreet.events, 5, english)).toBe(
+    `${english.page.counts(15, 5)} · ${undated} undated, so only in the list`,
+  );
 });

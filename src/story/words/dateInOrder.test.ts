@@ -4,10 +4,10 @@ import { english } from '../../language/english.ts';
 import { french } from '../../language/french.ts';
 import { readStory } from '../file/readOutline.ts';
 import { millStreet } from '../file/testing/millStreet.ts';
-import { dateInOrder } from './dateInOrder.ts';
+import { dateInOrder, whenInOrder } from './dateInOrder.ts';
 
-/** What is said of the second of two events, which is known to come after the first. */
-function said(first: string, second: string, language = english) {
+/** Of two events the second, which is known to come after the first. */
+function eventsOf(first: string, second: string) {
   const [event] = millStreet.events;
   if (!event) throw new Error('Mill Street has events');
   const dated = (edtf: string) => ({ ...event.date, edtf, extent: 'moment' as const });
@@ -21,8 +21,14 @@ function said(first: string, second: string, language = english) {
     differences: [],
   });
   const found = story.event('b');
-  if (!found?.date) throw new Error('b is dated');
-  return dateInOrder(found, found.date, story, language);
+  if (!found) throw new Error('b is there');
+  return { story, event: found };
+}
+
+/** What is said of the second. */
+function said(first: string, second: string, language = english) {
+  const { story, event } = eventsOf(first, second);
+  return dateInOrder(event, story, language);
 }
 
 test('an order that dates do not tell is said', () => {
@@ -36,4 +42,14 @@ test('an order that dates do not tell is said', () => {
 
 test('one that they tell is not', () => {
   expect(said('2025-06-05', '2025-06-06')).toBe('Friday 6 June 2025');
+});
+
+test('lists say it too, beside a date and where there is none', () => {
+  const { story, event } = eventsOf('2025-06', '2025-06');
+  const known = '; after “The strut is fitted”';
+  expect(whenInOrder(event, story, english)).toBe(`In June 2025${known}`);
+  expect(whenInOrder({ ...event, date: null }, story, english)).toBe(`No date given${known}`);
+  expect(whenInOrder({ ...event, date: null, after: [] }, story, english)).toBeNull();
+  const told = eventsOf('2025-06', '2025-07');
+  expect(whenInOrder(told.event, told.story, english)).toBe('In July 2025');
 });

@@ -30,9 +30,24 @@ test('events of one year stand together', () => {
 test('an event that may lie in several years is not put under one of them', () => {
   const [a, b, c] = [event('a', '2003'), event('b', '2003/2005'), event('c', '2003-06-01')];
   expect(sections(a, b, c)).toEqual([
-    [2003, 2003, 'a'],
+    [2003, 2003, 'a,c'],
     [2003, 2005, 'b'],
-    [2003, 2003, 'c'],
+  ]);
+});
+
+test('years come in order and each once, a range after the first of its years', () => {
+  const times = ['2003', '2006/2023', '2006/2017', '2006', '2016', '2006/2017', '2023'];
+  const found = sections(...times.map((edtf, at) => event('abcdefg'.charAt(at), edtf)));
+  expect(found).toEqual([
+    [2003, 2003, 'a'],
+    [2006, 2006, 'd'],
+    [2006, 2017, 'c,f'],
+    [2006, 2023, 'b'],
+    [2016, 2016, 'e'],
+    [2023, 2023, 'g'],
+  ]);
+  expect(yearSections(times.map((edtf) => event(edtf, edtf))).map(({ before }) => before)).toEqual([
+    0, 1, 2, 4, 5, 6,
   ]);
 });
 

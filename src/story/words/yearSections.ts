@@ -1,7 +1,8 @@
+import { cumsum } from 'd3-array';
 import { calendarDay } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 
-/** Events one after another whose dates lie in the same years. */
+/** Events whose dates lie in the same years. */
 export interface YearSection {
   /**
    * Astronomical years (0 is 1 BC), `from` at most `to`. A date that is open on one side stands at
@@ -15,22 +16,33 @@ export interface YearSection {
 }
 
 /**
- * Cuts events, in the order of time, into sections by year. An event that may lie in several years
- * is not put under one of them: it has a section of its own, so years can come twice.
+ * Gathers events, in the order of time, by year, each year once and in order. An event that may lie
+ * in several years is not put under one of them: those of the same years stand together, after the
+ * first of these years. What has none comes last.
  */
 export function yearSections(events: readonly DatedEvent[]): YearSection[] {
-  const sections: (YearSection & { events: DatedEvent[] })[] = [];
-  for (const [before, event] of events.entries()) {
+  const sections = new Map<string, Omit<YearSection, 'before'> & { events: DatedEvent[] }>();
+  for (const event of events) {
     const [earliest, latest] = [
       yearOf(event.date.bounds.earliest),
       yearOf(event.date.bounds.latest),
     ];
     const [from, to] = [earliest ?? latest, latest ?? earliest];
-    const last = sections.at(-1);
-    if (last && last.from === from && last.to === to) last.events.push(event);
-    else sections.push({ from, to, events: [event], before });
+    const key = `${from} ${to}`;
+    const known = sections.get(key);
+    if (known) known.events.push(event);
+    else sections.set(key, { from, to, events: [event] });
   }
-  return sections;
+  const inOrder = [...sections.values()].toSorted(byYears);
+  const through = cumsum(inOrder, (section) => section.events.length);
+  return inOrder.map((section, at) => ({ ...section, before: through[at - 1] ?? 0 }));
+}
+
+type Years = Pick<YearSection, 'from' | 'to'>;
+
+function byYears(a: Years, b: Years): number {
+  if (a.from === null || b.from === null) return Number(a.from === null) - Number(b.from === null);
+  return a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from);
 }
 
 /** The astronomical year of a day; null: there is none. */

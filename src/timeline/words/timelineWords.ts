@@ -34,11 +34,7 @@ export function timelineWords({ story, labels, index, language }: Told): Drawing
     if (!event?.date) return titleOf(eventId);
     const standing = standingOf(event);
     const told = standing === 'not-from-articles' ? timeline.notFromArticles : by(event, standing);
-    const words = timeline.eventIn(
-      dateInOrder(event, event.date, story, language),
-      event.title,
-      told,
-    );
+    const words = timeline.eventIn(dateInOrder(event, story, language), event.title, told);
     const dated = event.date.basis === 'entered' ? timeline.withEnteredDate(words) : words;
     return story.differencesOf(eventId).some(isStrong) ? timeline.withDifference(dated) : dated;
   };
