@@ -342,22 +342,23 @@ test('back and forward go through articles and events as they were seen', async 
   await accountOf(page, 'courier-december').locator('.article-link').click();
   await waitForPage(page);
   await press(page, 'Escape');
+  await expect(panelOf(page)).toHaveCount(0);
+  expect(addressOf(page)).toEqual([null, null]);
   const seen = [
     [null, 'evening-post'],
     ['video', null],
     [null, 'courier-december'],
-    [null, null],
   ];
+  for (const place of seen) {
+    await page.goForward();
+    await waitForPage(page);
+    expect(addressOf(page)).toEqual(place);
+  }
   for (const place of [[null, null], ...seen].toReversed().slice(1)) {
     await page.goBack();
     await waitForPage(page);
     expect(addressOf(page)).toEqual(place);
     await expect(panelOf(page)).toHaveCount(place.every((id) => id === null) ? 0 : 1);
-  }
-  for (const place of seen) {
-    await page.goForward();
-    await waitForPage(page);
-    expect(addressOf(page)).toEqual(place);
   }
 });
 

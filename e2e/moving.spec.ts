@@ -29,18 +29,42 @@ test('back and forward go through exactly what was seen', async ({ openPage, pag
   await openPage('', { story });
   await open(page, 'video');
   await open(page, 'inspection');
-  await press(page, 'Escape');
-  const seen = ['video', 'inspection', null];
-  for (const id of ['inspection', 'video', null]) {
+  for (const id of ['video', null]) {
     await page.goBack();
     await waitForPage(page);
     await expectOpen(page, id);
   }
-  for (const id of seen) {
+  for (const id of ['video', 'inspection']) {
     await page.goForward();
     await waitForPage(page);
     await expectOpen(page, id);
   }
+});
+
+test('closing is no step: Back goes behind what was closed, and Forward opens it again', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?q=bridge', { story });
+  const entries = () => page.evaluate(() => window.history.length);
+  const atFirst = await entries();
+  for (const id of ['video', 'inspection']) {
+    await open(page, id);
+    await press(page, 'Escape');
+    await expectOpen(page, null);
+    expect(new URL(page.url()).search).toBe('?q=bridge');
+    expect(await entries()).toBe(atFirst + 1);
+  }
+  await page.goForward();
+  await waitForPage(page);
+  await expectOpen(page, 'inspection');
+  // What narrows changed while it was open: it stays as it is, and nothing is opened again.
+  await page.getByTestId('find-clear').click();
+  await waitForPage(page);
+  await page.getByTestId('panel').press('Escape');
+  await waitForPage(page);
+  await expectOpen(page, null);
+  expect(new URL(page.url()).search).toBe('');
 });
 
 test('the links at the panel’s foot lead to the events before and after', async ({

@@ -277,7 +277,6 @@ export const arabic: Language = {
     },
     events: 'ما الذي حدث',
     eventsEmpty: 'لا أحداث في هذه القصة بعد.',
-    undated: 'بلا تاريخ في أي مقال',
     undatedEvent: 'بلا تاريخ',
     reportedBy: 'ورد في',
     standing: {

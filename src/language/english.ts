@@ -164,7 +164,6 @@ export const english = {
     },
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
-    undated: 'No date given in any article',
     undatedEvent: 'No date given',
     /** What is no report of something that has happened. */
     standing: {

@@ -200,7 +200,6 @@ export const french: Language = {
     },
     events: 'Ce qui s’est passé',
     eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
-    undated: 'Sans date dans aucun article',
     undatedEvent: 'Sans date',
     reportedBy: 'Rapporté par',
     standing: {

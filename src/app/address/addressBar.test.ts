@@ -51,7 +51,10 @@ function refuse() {
 
 test('where the browser lets no address be changed, the page goes on without', () => {
   const { location } = window;
-  const browser = { location, history: { pushState: refuse, replaceState: refuse } };
+  const browser = {
+    location,
+    history: { pushState: refuse, replaceState: refuse, go: refuse, state: null },
+  };
   const [addEventListener, removeEventListener] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const bar = createAddressBar({ ...browser, addEventListener, removeEventListener });
   bar.go({ event: 'e' });
@@ -90,4 +93,30 @@ test("on a story's own page the link to hand on is that page, where the site is 
   expect(bar.linkOfShown(site)).toBe('https://news.example/stories/s/');
   bar.go({ article: 'a' });
   expect(bar.linkOfShown(site)).toBe('https://news.example/stories/s/?article=a');
+});
+
+test('closing goes back over all that was opened, and otherwise changes the address where it stands', async () => {
+  const bar = createAddressBar(window);
+  const arrived = () =>
+    new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+  bar.go({ event: 'e' });
+  bar.go({ event: 'f' });
+  const back = arrived();
+  expect(bar.leave({ event: null })).toBe(true);
+  await back;
+  expect(window.location.search).toBe('?story=s&unknown=1');
+  bar.go({ event: 'e' });
+  bar.amend({ from: '2023' });
+  const places = window.history.length;
+  expect(bar.leave({ event: null })).toBe(false);
+  expect(window.location.search).toBe('?story=s&from=2023');
+  expect(window.history.length).toBe(places);
+});
+
+test('in a frame closing moves nothing of the history, which is the page around it’s as well', () => {
+  window.history.replaceState(null, '', '/?story=s&embed=1');
+  const bar = createAddressBar(window);
+  bar.go({ event: 'e' });
+  expect(bar.leave({ event: null })).toBe(false);
+  expect(bar.read().event).toBeNull();
 });

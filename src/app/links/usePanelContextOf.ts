@@ -5,9 +5,11 @@ import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { PanelContext } from '../../panels/context/PanelContext.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { labelArticles } from '../../story/words/articleLabels.ts';
+import type { AddressBar } from '../address/addressBar.ts';
 import type { AddressState } from '../address/addressState.ts';
 import { nothingOpen, openKeysOf } from '../address/openKeys.ts';
 import { checkStampOf } from '../load/checkStampOf.ts';
+import type { ReadySignal } from '../ready/readySignal.ts';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 
@@ -27,7 +29,7 @@ export function usePanelContextOf({
   showOnTimeline = null,
 }: Options): PanelContext {
   const { story } = source;
-  const { bar, surroundings } = useServices();
+  const { bar, ready, surroundings } = useServices();
   const { publicAddress } = surroundings;
   const elsewhere = useAddress(withNothingOpen);
   const [places] = useState(createFocusPlaces);
@@ -42,9 +44,14 @@ export function usePanelContextOf({
       language,
       hrefOf: (target) => bar.hrefOf({ ...elsewhere, ...openKeysOf(target) }),
       linkOfShown: () => bar.linkOfShown(publicAddress),
-      open: (target) => bar.go({ ...openKeysOf(target), read: false }),
+      open: (target) => {
+        const keys = { ...openKeysOf(target), read: false };
+        if (target === null) leave(keys, bar, ready);
+        else bar.go(keys);
+      },
       showOnTimeline,
       checkStamp,
+      hold: ready.hold,
       places,
     }),
     [
@@ -53,6 +60,7 @@ export function usePanelContextOf({
       labels,
       language,
       bar,
+      ready,
       publicAddress,
       elsewhere,
       showOnTimeline,
@@ -60,6 +68,17 @@ export function usePanelContextOf({
       places,
     ],
   );
+}
+
+/** The page is not ready before the browser is there. */
+function leave(keys: Partial<AddressState>, bar: AddressBar, ready: ReadySignal): void {
+  const release = ready.hold();
+  const arrive = () => {
+    stop();
+    release();
+  };
+  const stop = bar.subscribe(arrive);
+  if (!bar.leave(keys)) arrive();
 }
 
 /** Asks for the stamp when it is first wanted; the page is not ready before the answer. */

@@ -28,7 +28,13 @@ export function createOwnAddress(query: string): OwnAddress {
           return search;
         },
       },
-      history: { pushState: keep(true), replaceState: keep(false) },
+      // Nothing lies behind it: the steps are the page's own.
+      history: {
+        pushState: keep(true),
+        replaceState: keep(false),
+        go: () => undefined,
+        state: null,
+      },
     },
     hear: (listener) => {
       heard = listener;

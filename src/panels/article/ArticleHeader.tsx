@@ -31,9 +31,9 @@ export function ArticleHeader({ article, titleId, takesFocus }: Props) {
       </p>
       <p className="article-published">{page.published(dateInWords(datePublished, language))}</p>
       <ArticleAddress article={article} />
+      <CopyLink />
       <HowDateIsKnown date={datePublished} here={id} />
       <HowOutletIsKnown article={article} />
-      <CopyLink />
     </header>
   );
 }

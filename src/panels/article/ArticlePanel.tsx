@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { eventsNotIn } from '../../story/coverage.ts';
 import type { ArticleDetail } from '../../story/model/articleDetail.ts';
 import type { Article } from '../../story/model/article.ts';
+import { AfterPaint } from '../section/AfterPaint.tsx';
+import { OpeningPart } from '../section/OpeningPart.tsx';
 import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
@@ -43,21 +45,23 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
         ))}
       </PanelPart>
       <NotInThisArticle events={notInArticle} />
-      <PanelPart
-        part="quotations"
-        count={statements.length}
-        before={<QuotationKey quotations={statements.map(({ quotation }) => quotation)} />}
-      >
-        {statements.map((statement) => (
-          <PrintedStatementOf key={statement.quotation.id} statement={statement} />
-        ))}
-      </PanelPart>
-      <PanelPart part="differences" count={differences.length}>
-        {differences.map((sides) => (
-          <SidesOf key={sides.difference.id} sides={sides} articleId={article.id} />
-        ))}
-      </PanelPart>
-      <CheckedText article={article} />
+      <AfterPaint isAsked={false}>
+        <OpeningPart
+          part="quotations"
+          count={statements.length}
+          before={<QuotationKey quotations={statements.map(({ quotation }) => quotation)} />}
+        >
+          {statements.map((statement) => (
+            <PrintedStatementOf key={statement.quotation.id} statement={statement} />
+          ))}
+        </OpeningPart>
+        <OpeningPart part="differences" count={differences.length}>
+          {differences.map((sides) => (
+            <SidesOf key={sides.difference.id} sides={sides} articleId={article.id} />
+          ))}
+        </OpeningPart>
+        <CheckedText article={article} />
+      </AfterPaint>
     </>
   );
 }

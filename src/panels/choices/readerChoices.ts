@@ -1,3 +1,4 @@
+import type { PartName } from '../section/partName.ts';
 import { accountOrders, type AccountOrder } from '../../story/orderAccounts.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface ReaderChoices {
   showsFineMarks: boolean;
   /** Ids of the folds of the timeline that were opened. */
   openFolds: readonly string[];
+  /** Parts of the panel that are closed at first and were opened. */
+  openParts: readonly PartName[];
   /** The panel of an event takes the whole page, where there is room to choose; until it closes. */
   isSpread: boolean;
 }
@@ -19,6 +22,7 @@ const atFirst: ReaderChoices = {
   accountOrder: accountOrders[0],
   showsFineMarks: true,
   openFolds: [],
+  openParts: [],
   isSpread: false,
 };
 

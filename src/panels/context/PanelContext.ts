@@ -38,6 +38,8 @@ export interface PanelContext {
   showOnTimeline: ((eventId: string) => void) | null;
   /** When the site's build compared the story with its articles. Null: no check is known. */
   checkStamp: () => Promise<CheckStamp | null>;
+  /** Something is still being drawn, and the page not ready, until the returned release is called. */
+  hold: () => () => void;
   /** What can take the focus when a panel closes. */
   places: FocusPlaces;
 }

@@ -24,6 +24,7 @@ const context = {
   open: () => {},
   showOnTimeline: null,
   checkStamp: () => Promise.resolve(null),
+  hold: () => () => {},
   places: createFocusPlaces(),
 };
 

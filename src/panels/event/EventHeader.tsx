@@ -36,12 +36,12 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
         <AsWritten text={summary} lang={story.language} />
       </p>
       <PeopleOfEvent people={people} />
+      <CopyLink />
       {date ? (
         <HowDateIsKnown date={date} here={null} />
       ) : (
         <p className="how-we-know">{page.notDated}</p>
       )}
-      <CopyLink />
     </header>
   );
 }

@@ -1,36 +1,44 @@
 import type { EventDetail } from '../../story/model/eventDetail.ts';
+import { isStrong } from '../../story/model/difference.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { AccountControls } from '../account/AccountControls.tsx';
 import { Accounts } from '../account/Accounts.tsx';
 import { NotInArticles } from '../account/NotInArticles.tsx';
-import { DifferenceSteps } from '../difference/DifferenceSteps.tsx';
-import { EventDifference } from '../difference/EventDifference.tsx';
+import { EventDifferences, type ChosenDifference } from '../difference/EventDifferences.tsx';
+import { AfterPaint } from '../section/AfterPaint.tsx';
+import { OpeningPart } from '../section/OpeningPart.tsx';
 import { PanelPart } from '../section/PanelPart.tsx';
-import { PartLinks } from '../section/PartLinks.tsx';
+import { PartLink, PartLinks } from '../section/PartLinks.tsx';
 import { Provenance } from '../provenance/Provenance.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
+import { useSearchMatches } from '../search/SearchMatches.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { EventHeader } from './EventHeader.tsx';
 
-type Props = {
+type Props = ChosenDifference & {
   event: StoryEvent;
   detail: EventDetail;
   /** The article whose account is to be in view; null: none in particular. */
   articleId: string | null;
-  /** The difference that is to be in view; null: none in particular. */
-  differenceId: string | null;
   titleId: string;
-  /** The title, or the account or difference that is asked for, takes the focus. */
-  takesFocus: boolean;
   canSpread: boolean;
 };
 
-/** Everything that the articles wrote of one event. */
+/**
+ * Everything that the articles wrote of one event: where they contradict one another, then what each
+ * wrote; the rest, which is long, opens below.
+ */
 export function EventPanel(props: Props) {
   const { event, detail, articleId, differenceId, titleId, takesFocus, canSpread } = props;
   const { language } = usePanelContext();
   const { accounts, quotations, differences } = detail;
+  const main = differences.filter(isStrong);
+  const others = differences.filter((difference) => !isStrong(difference));
+  const first = others.length === 0 ? 'differences' : 'mainDifferences';
+  const rest = main.length === 0 ? 'differences' : 'otherDifferences';
+  const chosen = { eventId: event.id, differenceId, takesFocus };
+  const isInRest = others.some(({ id }) => id === differenceId);
   return (
     <>
       <EventHeader
@@ -48,6 +56,14 @@ export function EventPanel(props: Props) {
           ['differences', differences.length],
         ]}
       />
+      <PanelPart part={first} count={main.length}>
+        <EventDifferences differences={main} isFirst {...chosen} />
+        {others.length > 0 && (
+          <p className="part-more">
+            <PartLink part={rest} count={others.length} />
+          </p>
+        )}
+      </PanelPart>
       <PanelPart
         part="accounts"
         count={accounts.length}
@@ -56,31 +72,31 @@ export function EventPanel(props: Props) {
         <Accounts event={event} accounts={accounts} articleId={articleId} takesFocus={takesFocus} />
       </PanelPart>
       <NotInArticles event={event} />
-      <PanelPart
-        part="quotations"
-        count={quotations.length}
-        before={<QuotationKey quotations={quotations} />}
-      >
-        {quotations.map((quotation) => (
-          <QuotationCard key={quotation.id} quotation={quotation} heading="h4" />
-        ))}
-      </PanelPart>
-      <PanelPart
-        part="differences"
-        count={differences.length}
-        before={differenceId === null && <DifferenceSteps from={null} eventId={event.id} />}
-      >
-        {differences.map((difference) => (
-          <EventDifference
-            key={difference.id}
-            difference={difference}
-            eventId={event.id}
-            isChosen={difference.id === differenceId}
-            takesFocus={takesFocus}
-          />
-        ))}
-      </PanelPart>
-      <Provenance detail={detail} />
+      <AfterPaint isAsked={isInRest}>
+        <Quotations detail={detail} eventId={event.id} />
+        <OpeningPart part={rest} count={others.length} asked={isInRest ? differenceId : null}>
+          <EventDifferences differences={others} isFirst={main.length === 0} {...chosen} />
+        </OpeningPart>
+        <Provenance detail={detail} />
+      </AfterPaint>
     </>
+  );
+}
+
+/** Open where a search found the event in them. */
+function Quotations({ detail: { quotations }, eventId }: { detail: EventDetail; eventId: string }) {
+  const { placeIn, terms } = useSearchMatches();
+  const isFound = placeIn(eventId)?.field === 'statements';
+  return (
+    <OpeningPart
+      part="quotations"
+      count={quotations.length}
+      asked={isFound ? terms.join(' ') : null}
+      before={<QuotationKey quotations={quotations} />}
+    >
+      {quotations.map((quotation) => (
+        <QuotationCard key={quotation.id} quotation={quotation} heading="h4" />
+      ))}
+    </OpeningPart>
   );
 }

@@ -64,7 +64,7 @@ export function EventList({ openEvent, isWhole }: Props) {
       ))}
       {shownUndated.length > 0 && (
         <section className="year year-undated">
-          <h3 className="year-heading">{page.undated}</h3>
+          <h3 className="year-heading">{page.undatedEvent}</h3>
           <EventItems
             events={shownUndated}
             openEvent={among(shownUndated, openEvent)}

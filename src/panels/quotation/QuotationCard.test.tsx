@@ -35,6 +35,7 @@ const context: PanelContext = {
   open: () => {},
   showOnTimeline: null,
   checkStamp: () => Promise.resolve(null),
+  hold: () => () => {},
   places: createFocusPlaces(),
 };
 

@@ -23,6 +23,7 @@ const reading: PanelContext = {
   open: () => {},
   showOnTimeline: null,
   checkStamp: () => Promise.resolve(null),
+  hold: () => () => {},
   places: createFocusPlaces(),
 };
 

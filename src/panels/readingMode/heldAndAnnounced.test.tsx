@@ -28,6 +28,7 @@ function saidOf(eventId: string, changed: Partial<StoryFile> = {}): string {
         open: () => {},
         showOnTimeline: null,
         checkStamp: () => Promise.resolve(null),
+        hold: () => () => {},
         places: createFocusPlaces(),
       }}
     >

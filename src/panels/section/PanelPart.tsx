@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import { titleOfPart, type PartName } from './partName.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** The id of a part's heading, for links to it. One panel is open at a time. */
-export const partId = (part: PartName) => `panel-${part}`;
+/**
+ * The id of a part's heading, for links to it. One panel is open at a time. What leads to the
+ * differences leads to the main ones, where these stand apart.
+ */
+export const partId = (part: PartName) =>
+  `panel-${part === 'mainDifferences' ? 'differences' : part}`;
 
 type Props = {
   part: PartName;

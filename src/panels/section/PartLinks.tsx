@@ -1,5 +1,5 @@
-import type { MouseEvent } from 'react';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { goToPart } from './goToPart.ts';
 import { partId } from './PanelPart.tsx';
 import { titleOfPart, type PartName } from './partName.ts';
 
@@ -9,10 +9,7 @@ type Props = {
   counts: readonly (readonly [PartName, number])[];
 };
 
-/**
- * Ways to the parts of the panel. Nothing hides behind them: all parts are on the page, so that
- * every account can be found, read aloud and printed.
- */
+/** Ways to the parts of the panel, which a press opens where they are closed. */
 export function PartLinks({ label, counts }: Props) {
   return (
     <nav className="part-links" aria-label={label}>
@@ -23,20 +20,13 @@ export function PartLinks({ label, counts }: Props) {
   );
 }
 
-function PartLink({ part, count }: { part: PartName; count: number }) {
+/** A way to one part; what has nothing in it is no place to go to. */
+export function PartLink({ part, count }: { part: PartName; count: number }) {
   const text = titleOfPart(part, count, usePanelContext().language);
   if (count === 0) return <span className="part-link-none">{text}</span>;
   return (
-    <a href={`#${partId(part)}`} onClick={(event) => goToPart(event, part)}>
+    <a href={`#${partId(part)}`} onClick={(click) => goToPart(click, part)}>
       {text}
     </a>
   );
-}
-
-/** The address keeps the event: a part is a place in the panel and not a page of its own. */
-function goToPart(event: MouseEvent, part: PartName) {
-  const heading = document.getElementById(partId(part));
-  event.preventDefault();
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
 }

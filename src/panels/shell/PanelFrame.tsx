@@ -9,7 +9,9 @@ import { neighboursOf } from './neighboursOf.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import { targetOfOpened, type Opened } from './opened.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
+import { useAtTop } from './useAtTop.ts';
 import { useDialog } from './useDialog.ts';
+import { useSwipeClose } from './useSwipeClose.ts';
 
 type Props = {
   opened: Opened;
@@ -28,7 +30,7 @@ export type PanelPlace = 'beside' | 'over' | 'instead';
 /**
  * The panel of the open event, article or person. Escape and its button close it; where the panel is
  * spread over the page, Escape first puts it back. ← and → go to the events, or the articles, before
- * and after. The focus goes to the title whenever something else opens, or to the account or the
+ * and after; as a sheet over the page it also closes when a finger pulls it down. The focus goes to the title whenever something else opens, or to the account or the
  * difference that is asked for.
  */
 export function PanelFrame({ opened, place, takesFocus }: Props) {
@@ -46,6 +48,9 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
 
   useEffect(() => () => setSpread?.(false), [setSpread]);
   useDialog(dialog, modal);
+  const scroller = useRef<HTMLDivElement>(null);
+  useAtTop(scroller, scrollerKey(opened));
+  useSwipeClose(dialog, place === 'over', stepBack);
   usePanelKeys(dialog, opened, stepBack);
   const panel = { titleId, takesFocus: place === 'over' || takesFocus };
   return (
@@ -61,7 +66,8 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
       }}
       closedby={place === 'over' ? 'any' : undefined}
     >
-      <div className="panel-scroller" key={scrollerKey(opened)}>
+      {place === 'over' && <div className="panel-handle" aria-hidden="true" />}
+      <div className="panel-scroller" key={scrollerKey(opened)} ref={scroller}>
         <div className="panel-bar">
           <button
             type="button"

@@ -24,6 +24,7 @@ export function textReading(source: StorySource, language: Language): PanelConte
     open: () => undefined,
     showOnTimeline: null,
     checkStamp: () => Promise.resolve(null),
+    hold: () => () => undefined,
     places: createFocusPlaces(),
   };
 }

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useReaderChoice } from '../choices/useReaderChoice.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
+import { partId } from './PanelPart.tsx';
+import { titleOfPart, type PartName } from './partName.ts';
+
+type Props = {
+  part: PartName;
+  /** How much is in it. */
+  count: number;
+  /** Names what in it is asked for, and opens it: a difference of the address, a hit of a search. Null: nothing. */
+  asked?: string | null;
+  /** Between the heading and what is counted. */
+  before?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * A part of the panel that is closed at first and opens under its heading; its text is in the page
+ * all the while, for a search of the browser and for tests. What a reader opens stays open from one
+ * event to the next.
+ */
+export function OpeningPart({ part, count, asked = null, before, children }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [openParts, setOpenParts] = useReaderChoice('openParts');
+  const title = titleOfPart(part, count, usePanelContext().language);
+  useLayoutEffect(() => {
+    if (asked !== null && details.current) details.current.open = true;
+  }, [asked]);
+  // Done here and not by the browser, which may have opened it itself, for a search, unheard by React.
+  const toggle = (click: MouseEvent) => {
+    if (!details.current) return;
+    click.preventDefault();
+    const isOpen = !details.current.open;
+    details.current.open = isOpen;
+    const others = openParts.filter((one) => one !== part);
+    setOpenParts?.(isOpen ? [...others, part] : others);
+  };
+  if (count === 0) return null;
+  return (
+    <section className={`panel-part panel-opening panel-${part}`} aria-labelledby={partId(part)}>
+      <details ref={details} open={openParts.includes(part)}>
+        <summary onClick={toggle}>
+          <h3 className="panel-part-title" id={partId(part)}>
+            {title}
+          </h3>
+        </summary>
+        {before}
+        {children}
+      </details>
+    </section>
+  );
+}
