@@ -95,13 +95,14 @@ test("on a story's own page the link to hand on is that page, where the site is 
   expect(bar.linkOfShown(site)).toBe('https://news.example/stories/s/?article=a');
 });
 
+const nextArrival = () =>
+  new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+
 test('closing goes back over all that was opened, and otherwise changes the address where it stands', async () => {
   const bar = createAddressBar(window);
-  const arrived = () =>
-    new Promise((done) => window.addEventListener('popstate', done, { once: true }));
   bar.go({ event: 'e' });
   bar.go({ event: 'f' });
-  const back = arrived();
+  const back = nextArrival();
   expect(bar.leave({ event: null })).toBe(true);
   await back;
   expect(window.location.search).toBe('?story=s&unknown=1');

@@ -1,8 +1,8 @@
 import type { PrintedStatement } from '../../story/model/articleDetail.ts';
-import { SpeakerName } from '../quotation/SpeakerName.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { PrintedVersionOf } from './PrintedVersionOf.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
 
 /** A statement as one article prints it: whom it names, and its words, marked. */
 export function PrintedStatementOf({ statement }: { statement: PrintedStatement }) {
@@ -47,5 +47,19 @@ function Elsewhere({ statement }: { statement: PrintedStatement }) {
         </>
       )}
     </p>
+  );
+}
+
+/** A person who is quoted, always by the same name, with the role beside it. */
+function SpeakerName({ personId }: { personId: string }) {
+  const { story } = usePanelContext();
+  const { name, role } = story.person(personId);
+  return (
+    <>
+      <AsWritten text={name} lang={story.language} />{' '}
+      <span className="quotation-role">
+        <AsWritten text={role} lang={story.language} />
+      </span>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { stepsFrom } from '../../story/stepsFrom.ts';
 import type { DifferenceEntry } from '../../story/model/difference.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
-import { DifferenceStep } from './DifferenceStep.tsx';
+import { TargetLink } from '../context/TargetLink.tsx';
 
 type Props = {
   /** Null: none yet; the next is the first. */
@@ -39,5 +39,26 @@ export function DifferenceSteps({ from, eventId }: Props) {
         {steps.next}
       </DifferenceStep>
     </nav>
+  );
+}
+
+type StepProps = {
+  /** Undefined: this is the end, and the word stands without a way. */
+  to: DifferenceEntry | undefined;
+  /** The event that is open: it stays open where the difference is also one of its own. */
+  openId: string;
+  /** In full, for those who hear it. Has the visible word in it. */
+  label: string;
+  children: string;
+};
+
+/** One step to another difference. */
+function DifferenceStep({ to, openId, label, children }: StepProps) {
+  const eventId = to?.events.includes(openId) ? openId : to?.events[0];
+  if (!to || eventId === undefined) return <span className="difference-no-step">{children}</span>;
+  return (
+    <TargetLink to={{ kind: 'difference', differenceId: to.id, eventId }} aria-label={label}>
+      {children}
+    </TargetLink>
   );
 }

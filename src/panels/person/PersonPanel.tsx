@@ -8,7 +8,8 @@ import { QuotationCard } from '../quotation/QuotationCard.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CopyLink } from '../copy/CopyLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
-import { EventLine } from './EventLine.tsx';
+import { whenBriefly } from '../../story/words/whenBriefly.ts';
+import { TargetLink } from '../context/TargetLink.tsx';
 
 type Props = {
   person: Person;
@@ -65,6 +66,21 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
         ))}
       </PanelPart>
       {events.length + statements.length === 0 && <p>{page.person.nothing}</p>}
+    </>
+  );
+}
+
+/** An event in a line: its title, leading there, and when it was. Null: a statement of no event. */
+function EventLine({ eventId }: { eventId: string | null }) {
+  const { story, language } = usePanelContext();
+  const event = story.event(eventId ?? '');
+  if (!event) return <>{language.page.person.ofNoEvent}</>;
+  return (
+    <>
+      <TargetLink to={{ kind: 'event', eventId: event.id }}>
+        <AsWritten text={event.title} lang={story.language} />
+      </TargetLink>{' '}
+      <span className="quotation-role">{whenBriefly(event, language)}</span>
     </>
   );
 }

@@ -5,7 +5,6 @@ import type { HitRun } from '../../story/search/findHits.ts';
 import { HitRuns } from '../search/HitRuns.tsx';
 import { useHitsAcross } from '../search/useHitsAcross.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
-import { Cut } from './Cut.tsx';
 
 type Props = {
   version: QuotationVersion;
@@ -70,5 +69,19 @@ function PieceText({ piece, hits }: { piece: Piece; hits: readonly HitRun[] }) {
     <span className="mark-sign" data-kind={piece.sign}>
       {words}
     </span>
+  );
+}
+
+/** Where the article put words of its own between two parts of the statement. */
+function Cut() {
+  const { page } = usePanelContext().language;
+  return (
+    <>
+      {' '}
+      <span className="cut" aria-hidden="true">
+        {page.cut}
+      </span>
+      <span className="visually-hidden">({page.cutWords})</span>{' '}
+    </>
   );
 }

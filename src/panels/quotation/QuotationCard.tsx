@@ -9,8 +9,10 @@ import type { Quotation } from '../../story/model/quotation.ts';
 import { languageName } from '../../story/words/languageName.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CollatedVersions } from './CollatedVersions.tsx';
-import { PlainVersions } from './PlainVersions.tsx';
-import { SpeakerLink } from './SpeakerLink.tsx';
+import { TargetLink } from '../context/TargetLink.tsx';
+import { AsWritten } from '../text/AsWritten.tsx';
+import { ArticleLink } from '../outlet/ArticleLink.tsx';
+import { VersionOf } from './VersionOf.tsx';
 
 type Props = {
   quotation: Quotation;
@@ -78,4 +80,36 @@ function countsOf(languages: readonly LanguageWordings[], words: Language): stri
 
 function versionsIn(wordings: readonly Wording[]): number {
   return wordings.flatMap(({ forms }) => forms.flatMap(({ versions }) => versions)).length;
+}
+
+/** A speaker's name, leading to all that the story has of them, with the role beside it. */
+function SpeakerLink({ personId }: { personId: string }) {
+  const { story } = usePanelContext();
+  const { name, role } = story.person(personId);
+  const lang = story.language;
+  return (
+    <>
+      <TargetLink className="speaker-link" to={{ kind: 'person', personId }}>
+        <AsWritten text={name} lang={lang} />
+      </TargetLink>{' '}
+      <span className="quotation-role">
+        <AsWritten text={role} lang={lang} />
+      </span>
+    </>
+  );
+}
+
+/** A statement that is not collated, or has one version: each as it was printed. */
+function PlainVersions({ quotation }: { quotation: Quotation }) {
+  return (
+    <ul className="versions">
+      {quotation.versions.map((version) => (
+        <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
+          <VersionOf version={version} speaker={quotation.speaker}>
+            <ArticleLink articleId={version.article} /> <span className="version-place">· </span>
+          </VersionOf>
+        </li>
+      ))}
+    </ul>
+  );
 }

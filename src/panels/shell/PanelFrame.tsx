@@ -2,14 +2,13 @@ import { useCallback, useEffect, useId, useRef, type RefObject } from 'react';
 import { useSearchMatches } from '../search/SearchMatches.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
-import { CloseMark } from './CloseMark.tsx';
 import { panelIntent } from './panelIntent.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import { OpenPanel } from './OpenPanel.tsx';
 import { targetOfOpened, type Opened } from './opened.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
-import { useAtTop } from './useAtTop.ts';
+import { markAtTop } from './markAtTop.ts';
 import { useDialog } from './useDialog.ts';
 import { useSwipeClose } from './useSwipeClose.ts';
 
@@ -48,8 +47,6 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
 
   useEffect(() => () => setSpread?.(false), [setSpread]);
   useDialog(dialog, modal);
-  const scroller = useRef<HTMLDivElement>(null);
-  useAtTop(scroller, scrollerKey(opened));
   useSwipeClose(dialog, place === 'over', stepBack);
   usePanelKeys(dialog, opened, stepBack);
   const panel = { titleId, takesFocus: place === 'over' || takesFocus };
@@ -67,7 +64,7 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
       closedby={place === 'over' ? 'any' : undefined}
     >
       {place === 'over' && <div className="panel-handle" aria-hidden="true" />}
-      <div className="panel-scroller" key={scrollerKey(opened)} ref={scroller}>
+      <div className="panel-scroller" key={scrollerKey(opened)} ref={markAtTop}>
         <div className="panel-bar">
           <button
             type="button"
@@ -118,4 +115,12 @@ function idsOf(opened: Opened) {
   return opened.kind === 'event'
     ? { 'data-event-id': opened.event.id, 'data-article-id': opened.articleId ?? undefined }
     : { 'data-article-id': opened.article.id };
+}
+
+function CloseMark() {
+  return (
+    <svg className="close-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 3 13 13M13 3 3 13" />
+    </svg>
+  );
 }

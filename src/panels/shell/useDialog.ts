@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { openDialog } from './openDialog.ts';
 
 /**
  * Keeps a dialog open, over the page or beside it. A focus within it stays where it is when it goes
@@ -18,4 +17,15 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, modal: bo
       undo();
     };
   }, [dialog, modal]);
+}
+
+/**
+ * Opens a dialog over the page or beside it; returns the undo. Beside the page the attribute is set
+ * instead of calling `show`, which would take the focus from wherever the reader is.
+ */
+function openDialog(dialog: HTMLDialogElement | null, modal: boolean): () => void {
+  if (!dialog) return () => {};
+  if (modal) dialog.showModal();
+  else dialog.setAttribute('open', '');
+  return () => dialog.close();
 }

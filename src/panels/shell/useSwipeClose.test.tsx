@@ -35,7 +35,12 @@ function swipe(
     const types = at === 0 ? ['pointerdown'] : ['pointermove'];
     for (const type of at === path.length - 1 ? [...types, end] : types) {
       const event = new PointerEvent(type, {
-        ...{ bubbles: true, pointerId: 1, isPrimary: true, pointerType, clientX, clientY },
+        bubbles: true,
+        pointerId: 1,
+        isPrimary: true,
+        pointerType,
+        clientX,
+        clientY,
       });
       Object.defineProperty(event, 'timeStamp', { value: 1000 + at * stepMs });
       on.dispatchEvent(event);
@@ -112,16 +117,18 @@ test.each([
   expect(getByTestId('sheet').style.translate).toBe('');
 });
 
+/** How far the sheet had gone when the finger was lifted. */
+function pulled() {
+  const { getByText, getByTestId, unmount } = render(<Sheet />);
+  const sheet = getByTestId('sheet');
+  let translate = '';
+  sheet.addEventListener('pointermove', () => (translate = sheet.style.translate));
+  swipe(getByText('text'), down, { end: 'pointercancel' });
+  unmount();
+  return translate;
+}
+
 test('the sheet follows the finger, and not where the reader wants no motion', () => {
-  const pulled = () => {
-    const { getByText, getByTestId, unmount } = render(<Sheet />);
-    const sheet = getByTestId('sheet');
-    let translate = '';
-    sheet.addEventListener('pointermove', () => (translate = sheet.style.translate));
-    swipe(getByText('text'), down, { end: 'pointercancel' });
-    unmount();
-    return translate;
-  };
   expect(pulled()).toBe('0 140px');
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   expect(pulled()).toBe('');
