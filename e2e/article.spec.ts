@@ -4,6 +4,7 @@ import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { screens } from './screens.ts';
 import { expectArticle } from './shownArticle.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
+import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -61,6 +62,7 @@ test('an article’s statements show where they end early, and its headline’s 
   page,
 }) => {
   await openPage('?article=not-stated', { story: millStreet });
+  await openParts(page);
   const statement = panelOf(page).locator('[data-quotation-id="not-written-to-question"]');
   await expect(statement.locator('.gap[data-place="end"]')).toHaveCount(1);
   await expect(statement.locator('.wording-cut')).toHaveText('stops before “or its authors”');
@@ -224,6 +226,7 @@ test('a statement is said by whom the article names, and where others name anoth
   page,
 }) => {
   await openPage('?article=courier-december', { story: millStreet });
+  await openParts(page);
   const statement = panelOf(page).locator('[data-quotation-id="what-this-letter-has-caused"]');
   await expect(statement.getByRole('heading')).toHaveText(/^Martin Pryce/);
   await expect(statement).toContainText('attributed there to Helen Ashworth');
@@ -286,7 +289,7 @@ test('an article without a text, an author, an address, events or words says so'
   for (const words of [
     'Author not stated',
     'No link to it is given',
-    'The story names the outlet, without words that state it.',
+    'This timeline’s editors name the outlet; no words of the article are given for it.',
     'Quotations · 0',
     'Differences · 0',
     'We do not have it.',

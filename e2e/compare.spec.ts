@@ -6,6 +6,7 @@ import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.t
 import { screens } from './screens.ts';
 import { expectShown } from './shownEvent.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
+import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -19,7 +20,11 @@ const articlesIn = (place: Locator) =>
 const differenceIn = (page: Page, id: string) =>
   page.getByTestId('panel').locator(`[data-testid="difference"][data-difference-id="${id}"]`);
 /** The way to the only event of a difference, or, where a list of several is opened, to the last. */
-const placeOf = (difference: Locator) => difference.locator('.difference-places a').last();
+async function placeOf(difference: Locator): Promise<Locator> {
+  const list = difference.locator('.difference-places > summary');
+  if ((await list.count()) > 0) await list.click();
+  return difference.locator('.difference-places a').last();
+}
 const listOf = (page: Page) => page.getByRole('region', { name: /^Where the reports differ/ });
 
 test.describe('accounts', () => {
@@ -171,7 +176,9 @@ test.describe('differences', () => {
           const panel = page.getByTestId('panel');
           await panel.getByRole('link', { name: `Differences · ${own.length}` }).click();
           await waitForPage(page);
-          await expect(panel.getByRole('heading', { name: /^Differences/ })).toBeFocused();
+          const heading = '#panel-differences';
+          const start = panel.locator(`${heading}, summary:has(${heading})`).first();
+          await expect(start).toBeFocused();
           const shown = await panel
             .getByTestId('difference')
             .evaluateAll((all) => all.map((one) => one.dataset['differenceId']));
@@ -208,6 +215,7 @@ test.describe('differences', () => {
     page,
   }) => {
     await openPage('?event=video', { story: millStreet });
+    await openParts(page);
     const next = page.getByRole('link', { name: 'Next difference in the story' });
     const seen: (string | null)[] = [];
     while ((await next.count()) > 0) {
@@ -227,6 +235,7 @@ test.describe('differences', () => {
 
   test('within the event the next one is another of its own', async ({ openPage, page }) => {
     await openPage('?event=union-answers', { story: millStreet });
+    await openParts(page);
     const next = page.getByRole('link', { name: 'Next difference in this event' });
     await next.click();
     await expect(page.getByText('1 of 2')).toBeVisible();
@@ -250,8 +259,8 @@ test.describe('differences', () => {
   test('lead to their place on the timeline', async ({ openPage, page }) => {
     await openPage('?event=video&from=2024&to=2025', { story: millStreet });
     const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
-    await page.mouse.wheel(0, 4000);
-    await placeOf(differenceIn(page, difference?.id ?? '')).click();
+    await openParts(page);
+    await (await placeOf(differenceIn(page, difference?.id ?? ''))).click();
     await waitForPage(page);
     const mark = page.locator('[data-testid="timeline"] [data-event-id="video"]').first();
     await expect(mark).toBeInViewport();
@@ -264,8 +273,9 @@ test.describe('differences', () => {
   }) => {
     await page.setViewportSize(phone);
     await openPage('?event=video', { story: millStreet });
+    await openParts(page);
     const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
-    await placeOf(differenceIn(page, difference?.id ?? '')).click();
+    await (await placeOf(differenceIn(page, difference?.id ?? ''))).click();
     await waitForPage(page);
     await expect(page.getByTestId('panel')).toHaveCount(0);
     const mark = page.locator('[data-testid="timeline"] a[data-event-id="video"]').first();

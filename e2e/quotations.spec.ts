@@ -5,6 +5,7 @@ import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
 import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { screens } from './screens.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
+import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -120,6 +121,7 @@ test('a version that ends early has a blank, and what it lacks beside it', async
   page,
 }) => {
   await openPage(addressOf(cut), { story: millStreet });
+  await openParts(page);
   const statement = statementOf(page, cut);
   const early = statement.locator('figure.form', { has: page.locator('.gap[data-place="end"]') });
   await expect(early.first().locator('.wording-cut')).toContainText(/stops before “/);
@@ -135,6 +137,7 @@ test('a headline of a few words stands apart and marks nothing in the texts', as
   const sorry = millStreet.quotations.find(({ id }) => id === 'what-this-letter-has-caused');
   if (!sorry) throw new Error('Mill Street has a statement that two headlines cut to a word');
   await openPage(addressOf(sorry), { story: millStreet });
+  await openParts(page);
   const statement = statementOf(page, sorry);
   await expect(statement.locator('.quotation-count')).toHaveText(
     '4 versions, worded in 2 ways · 2 in headlines and summaries',
@@ -153,6 +156,7 @@ test('side by side, wordings of a statement stand beside each other', async ({
   page,
 }) => {
   await openPage(addressOf(cut), { story: millStreet });
+  await openParts(page);
   const wordings = statementOf(page, cut).locator('.wordings:not(.wordings-short) > .wording');
   await expect(wordings).toHaveCount(2);
   const tops = () =>
@@ -167,6 +171,7 @@ test('side by side, wordings of a statement stand beside each other', async ({
 
 test('who only listens hears what differs in sentences', async ({ openPage, page }) => {
   await openPage(addressOf(cut), { story: millStreet });
+  await openParts(page);
   const heard = statementOf(page, cut).getByRole('list', { name: 'How it differs' });
   await expect(heard.filter({ hasText: /goe?s? on: “/ }).first()).toBeAttached();
 });
@@ -201,6 +206,7 @@ test('marks of spelling and punctuation can be hidden, and stay hidden in the ne
   const fine =
     '.quotation :is([data-kind="spelling"], [data-kind="case"], [data-kind="punctuation"])';
   await openPage(addressOf(cut), { story: millStreet });
+  await openParts(page);
   const panel = page.getByTestId('panel');
   const marks = panel.locator(fine);
   const others = panel.locator('.quotation .mark[data-kind="cutShort"]');
@@ -231,12 +237,14 @@ test('a statement in one article only says so', async ({ openPage, page }) => {
   );
   if (!single) throw new Error('Mill Street has a statement in one article only');
   await openPage(addressOf(single), { story: millStreet });
+  await openParts(page);
   await expect(statementOf(page, single)).toContainText('in one article only');
 });
 
 test('a story without collations lists every version plainly', async ({ openPage, page }) => {
   const quotations = millStreet.quotations.map((one) => ({ ...one, collation: undefined }));
   await openPage(addressOf(cut), { story: { ...millStreet, quotations } });
+  await openParts(page);
   const statement = statementOf(page, cut);
   await expect(statement.locator('.version')).toHaveCount(cut.versions.length);
   await expect(page.locator('.mark, .gap, .quotation-key')).toHaveCount(0);
@@ -247,6 +255,7 @@ test('by keyboard from a statement to its speaker, on to an event, and back', as
   page,
 }) => {
   await openPage(addressOf(cut), { story: millStreet });
+  await openParts(page);
   const panel = page.getByTestId('panel');
   await statementOf(page, cut).getByRole('link', { name: 'Helen Ashworth' }).focus();
   await page.keyboard.press('Enter');

@@ -428,6 +428,7 @@ export const arabic: Language = {
         left === 0
           ? `لا شيء من ${count(all, eventsAfter)}`
           : `${digits(left)} من ${count(all, eventsAfter)}`,
+      openFirst: 'افتح أولها',
       clear: 'مسح',
       filters: 'المرشحات',
       outlets: 'الوسائل الإعلامية',

@@ -331,6 +331,8 @@ export const english = {
       notLoaded: 'The search could not be loaded.',
       left: (left: number, all: number) =>
         left === 0 ? `None of ${count(all, 'event')}` : `${digits(left)} of ${count(all, 'event')}`,
+      /** The first event found. */
+      openFirst: 'Open the first',
       clear: 'Clear',
       filters: 'Filters',
       outlets: 'Outlets',

@@ -360,6 +360,7 @@ export const french: Language = {
         left === 0
           ? `Aucun sur ${count(all, 'événement')}`
           : `${digits(left)} sur ${count(all, 'événement')}`,
+      openFirst: 'Ouvrir le premier',
       clear: 'Effacer',
       filters: 'Filtres',
       outlets: 'Médias',

@@ -1,11 +1,16 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { TargetLink } from '../../panels/context/TargetLink.tsx';
 import { useFind } from './FindState.ts';
 
-/** How many events search and filters leave, said aloud as it changes, and the way to all of them. */
+/**
+ * How many events search and filters leave, said aloud as it changes, the way to the first of them,
+ * which on a phone stands far below, and the way back to all.
+ */
 export function FindStatus({ clear }: { clear: () => void }) {
   const { find } = usePanelContext().language.page;
   const { matchingIds, order, isLoading, hasFailed, retry } = useFind();
   const { page } = usePanelContext().language;
+  const first = matchingIds ? order.find((id) => matchingIds.has(id)) : undefined;
   return (
     <p className="find-status">
       <output data-testid="find-status">
@@ -16,6 +21,9 @@ export function FindStatus({ clear }: { clear: () => void }) {
           matchingIds !== null &&
           find.left(matchingIds.size, order.length)}
       </output>
+      {first !== undefined && (
+        <TargetLink to={{ kind: 'event', eventId: first }}>{find.openFirst}</TargetLink>
+      )}
       {hasFailed && (
         <button type="button" onClick={retry}>
           {page.retry}
