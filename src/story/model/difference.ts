@@ -13,14 +13,6 @@ export const differenceKinds = [
 
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/**
- * Whether it is a matter of what happened or of who is right: reports or speakers contradict one
- * another. The others are of how, and how fully, it is told.
- */
-export function isStrong({ kind }: Pick<DifferenceEntry, 'kind'>): boolean {
-  return kind === 'conflict' || kind === 'dispute';
-}
-
 /** A difference as far as filters, counts and links need it. */
 export interface DifferenceEntry {
   readonly id: string;
