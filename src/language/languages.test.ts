@@ -89,7 +89,7 @@ test('in Arabic what comes from elsewhere is isolated, and every isolate ends', 
   expect(open).toEqual([]);
   // Dates, numbers and names of languages are Arabic already; lists of names are only heard.
   const own =
-    /dates|tick|toldApart|compared|[fF]old|window|cluster|writtenIn|characters|published|what|Names|pieces|standing|EnteredDate|announcedLabel/;
+    /dates|tick|toldApart|compared|[fF]old|window|cluster|writtenIn|characters|published|what|Names|pieces|standing|EnteredDate|withDifference|lastChecked|announcedLabel/;
   const bare = wrong('ar', /Aa/u).filter(
     ({ path, text }) => !text.includes('\u2068Aa\u2069') && !own.test(path),
   );

@@ -1,4 +1,3 @@
-import { cumsum } from 'd3-array';
 import { calendarDay } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 
@@ -34,8 +33,12 @@ export function yearSections(events: readonly DatedEvent[]): YearSection[] {
     else sections.set(key, { from, to, events: [event] });
   }
   const inOrder = [...sections.values()].toSorted(byYears);
-  const through = cumsum(inOrder, (section) => section.events.length);
-  return inOrder.map((section, at) => ({ ...section, before: through[at - 1] ?? 0 }));
+  let before = 0;
+  return inOrder.map((section) => {
+    const counted = { ...section, before };
+    before += section.events.length;
+    return counted;
+  });
 }
 
 type Years = Pick<YearSection, 'from' | 'to'>;
