@@ -98,3 +98,13 @@ describe.skipIf(!articles)('the draft of the five articles (SOURCELINE_ARTICLES)
     expect(furniture.precision).toBe(1);
   });
 });
+
+it('scores the worked example, which is marked', async () => {
+  const { code, said } = await runWords(['evaluate', 'docs/examples/canal-street-baths']);
+  expect(code).toBe(0);
+  expect(said).not.toContain('not measured');
+  expect(said).not.toContain('has changed since it was marked');
+  expect(said).toMatch(/^furniture: recall 100\.0 %, precision 100\.0 %/mu);
+  const recall = /^events: recall ([\d.]+) %/mu.exec(said)?.[1];
+  expect(Number(recall)).toBeGreaterThan(50);
+});

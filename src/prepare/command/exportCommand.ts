@@ -1,4 +1,4 @@
-import { writeFiles } from '../import/run/writeFiles.ts';
+import { writeFiles } from '../files/writeFiles.ts';
 import { createNotes } from '../import/notes.ts';
 import { linkedData } from '../../story/file/linkedData.ts';
 import { spokenLanguageOf } from '../../language/languages.ts';

@@ -8,7 +8,7 @@ import { formatForm } from '../../yaml/unbuild/formatForm.ts';
 import { unbuildStory } from '../../yaml/unbuild/unbuildStory.ts';
 import type { ImportedStory } from '../story/storyOf.ts';
 import { answersFile, formatAnswers, type Answers } from './answers.ts';
-import { writeFiles } from './writeFiles.ts';
+import { writeFiles } from '../../files/writeFiles.ts';
 
 /** Where a story that is replaced is kept: git does not take it, and the next import overwrites it. */
 const keptIn = join('.draft', 'replaced');

@@ -11,23 +11,26 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { besideOf, clearLeftBehind } from './clearLeftBehind.ts';
 
 /**
  * Writes files, in new folders where they are wanted. All are written beside their places first and
  * then moved there, the last of the list last, so that what cannot be written leaves all as it was.
+ * A link stays a link, a file that was there keeps its permissions, and what runs that were killed
+ * left beside the files is cleared away.
  *
  * @throws Error of the system when a file or folder cannot be written
  */
 export function writeFiles(files: readonly { path: string; text: string | Uint8Array }[]): void {
   const made: string[] = [];
   const written: { beside: string; place: string }[] = [];
+  clearLeftBehind(files.map(({ path }) => placeOf(path)));
   try {
     for (const { path, text } of files) {
       const folder = mkdirSync(dirname(path), { recursive: true });
       if (folder !== undefined) made.push(folder);
-      // A link stays a link.
-      const place = existsSync(path) ? realpathSync(path) : path;
-      const beside = `${place}.${process.pid}.tmp`;
+      const place = placeOf(path);
+      const beside = besideOf(place);
       written.push({ beside, place });
       writeBeside(beside, text, existsSync(place) ? statSync(place).mode : 0o666);
     }
@@ -38,6 +41,8 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
     throw error;
   }
 }
+
+const placeOf = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
 function writeBeside(file: string, text: string | Uint8Array, mode: number): void {
   const descriptor = openSync(file, 'wx', mode);

@@ -46,3 +46,20 @@ test('writes none when one cannot be written, and takes its folders away', () =>
   expect(existsSync(at('new'))).toBe(false);
   expect(readdirSync(folder)).toEqual(['a', 'taken']);
 });
+
+test('clears what a run that was killed left beside its files, and nothing else', () => {
+  // No process has a number so high.
+  writeFileSync(at('story.yaml.4194305.tmp'), 'half');
+  writeFileSync(at('story.yaml.notes.tmp'), 'mine');
+  writeFileSync(at('other.yaml.4194305.tmp'), 'of another file');
+  writeFileSync(at(`story.yaml.${process.ppid}.tmp`), 'at work');
+  writeFiles([{ path: at('story.yaml'), text: 'whole' }]);
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [
+      'other.yaml.4194305.tmp',
+      'story.yaml',
+      `story.yaml.${process.ppid}.tmp`,
+      'story.yaml.notes.tmp',
+    ].toSorted(),
+  );
+});
