@@ -16,6 +16,7 @@ import { quota } from './rules/quota.ts';
 import { quotationParts } from './rules/quotationParts.ts';
 import { namedDays } from './rules/namedDays.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
+import { timeOfDay } from './rules/timeOfDay.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
 import { wording } from './rules/wording.ts';
@@ -36,6 +37,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
   ['named-days', namedDays],
   ['weekdays', weekdays],
   ['clock-times', clockTimes],
+  ['time-of-day', timeOfDay],
   ['event-dates', eventDates],
   ['account-dates', accountDates],
   ['publication-order', publicationOrder],

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../../anchor/articleIndex.ts';
+import { describeNearest } from '../../anchor/nearestPassage.ts';
 import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
 import { describeForm } from './describeForm.ts';
@@ -25,9 +26,12 @@ function lookFor(index: ArticleIndex, words: string): string {
   const exact = index.places(words).map((start) => ({ start, end: start + length }));
   if (exact.length > 0) return `they stand at ${listPlaces(exact)}`;
   const { places, form } = nearPlaces(index, words);
-  return places.length > 0
-    ? `${form} they stand at ${listPlaces(places)}: write them as the article has them`
-    : 'they do not stand in the article';
+  if (places.length > 0)
+    return `${form} they stand at ${listPlaces(places)}: write them as the article has them`;
+  const near = describeNearest(index, words);
+  return near === undefined
+    ? 'they do not stand in the article'
+    : `they do not stand in the article; ${near}: write them as the article has them`;
 }
 
 function nearPlaces(index: ArticleIndex, words: string): { places: Range[]; form: string } {

@@ -1,4 +1,5 @@
 import { anchorWords, type Anchored } from '../../anchor/anchorWords.ts';
+import { describeNearest } from '../../anchor/nearestPassage.ts';
 import { countCodePoints } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
 import { suggest } from '../../text/nearest.ts';
@@ -90,7 +91,7 @@ type Absence = Extract<Anchored, { ok: false }>;
 
 function describeAbsence(
   workshop: Workshop,
-  { id }: BuiltArticle,
+  { id, index }: BuiltArticle,
   pointer: Pointed,
   { fault, count }: Absence,
 ): string {
@@ -109,7 +110,11 @@ function describeAbsence(
     .map((other) => `"${other.id}"`)
     .slice(0, 3)
     .join(', ');
-  const remedy = elsewhere === '' ? 'copy them from the article' : `they stand in ${elsewhere}`;
+  const near = elsewhere === '' && index ? describeNearest(index, pointer.text) : undefined;
+  const remedy =
+    elsewhere === ''
+      ? `${near === undefined ? '' : `${near}; `}copy them from the article`
+      : `they stand in ${elsewhere}`;
   return `these words do not stand in "${id}"; ${remedy}`;
 }
 

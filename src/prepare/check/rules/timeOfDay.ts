@@ -1,0 +1,48 @@
+import type { Account } from '../../../story/file/schema.ts';
+import { hasTime } from '../../../time/edtf/instants.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { findClockTimes } from '../../dates/findClockTimes.ts';
+import { leewayOf } from '../../dates/leewayOf.ts';
+import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
+import type { Problem } from '../problem.ts';
+
+/**
+ * Where an account's words give a time of day, its date does not stop at the day: the order of what
+ * happened on one day hangs on it. Which event the time is of is for a person to say, so this only
+ * warns. “About six” and “after six” leave the time open, and what is announced may come otherwise.
+ */
+export const timeOfDay: Rule = (context) =>
+  context.story.events.flatMap(({ date, accounts }, i) =>
+    accounts.flatMap((account, j) =>
+      account.announced || !isOneDay((account.date ?? date).edtf)
+        ? []
+        : problemsOf(context, account, ['events', i, 'accounts', j]),
+    ),
+  );
+
+/** “At six” is open by somewhat more than an hour, “about six” by more than that. */
+const mostOpenMinutes = 80;
+
+function isOneDay(edtf: string): boolean {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok && /^\d{4}-\d{2}-\d{2}$/u.test(edtf) && !hasTime(parsed.date);
+}
+
+function problemsOf(
+  context: CheckContext,
+  { article, excerpts }: Account,
+  place: readonly (string | number)[],
+): Problem[] {
+  const language = languageOf(context, article);
+  for (const [k, { exact }] of excerpts.entries()) {
+    const sharp = findClockTimes(exact, language).find((time) => {
+      const { before, after } = leewayOf(exact, time);
+      return before + after < mostOpenMinutes && !time.isMidnight;
+    });
+    if (!sharp) continue;
+    const said = JSON.stringify(exact.slice(sharp.start, sharp.end));
+    const message = `the date is a day, and excerpt ${k + 1} gives a time of day, ${said}; write it into the date (YYYY-MM-DDThh:mm), or acknowledge that it is of something else`;
+    return [warningAt(context, place, message)];
+  }
+  return [];
+}
