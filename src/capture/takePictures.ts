@@ -1,5 +1,5 @@
 import type { Terminal, Voice } from '../prepare/command/command.ts';
-import { writeFiles } from '../prepare/import/run/writeFiles.ts';
+import { writeFiles } from '../prepare/files/writeFiles.ts';
 import type { Language } from '../language/english.ts';
 import { loadTextMeasure } from '../site/type/textMeasure.ts';
 import { loadTypefaces } from '../site/type/typefaces.ts';

@@ -9,10 +9,11 @@ const article = () => indexArticle(codePointsOf(text));
 
 describe('describeNearest', () => {
   it.each([
-    ['cracks 🌉 in the secnd pillar', 'with “second” for “secnd”'],
-    ['The mayor, our Nora Quill, said', 'without “our”'],
-    ['The mayor, Nora Quil, said that', 'with “Quill,” for “Quil,”'],
-    ['said that "nobody is to crosss"', 'with “cross"” for “crosss"”'],
+    ['cracks 🌉 in the secnd pillar', 'where “secnd” is otherwise'],
+    ['Divers found cracks in the second pillar', 'with more words among these'],
+    ['The mayor, our Nora Quill, said', 'where “our” is otherwise'],
+    ['The mayor, Nora Quil, said that', 'where “Quil,” is otherwise'],
+    ['said that "nobody is to crosss"', 'where “crosss"” is otherwise'],
   ])('says what differs: %s', (words, difference) => {
     expect(describeNearest(article(), words)).toContain(difference);
   });

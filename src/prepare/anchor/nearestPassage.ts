@@ -7,9 +7,8 @@ import { foldText } from './foldText.ts';
 export interface NearestPassage extends Range {
   /** Of the article's file, from 1. */
   line: number;
-  /** The words between the first and the last that differ: as written, and as the article has them. */
+  /** Of the words as they are written, those from the first to the last that differ; empty: none is too much. */
   written: string;
-  found: string;
 }
 
 /** One letter in five may be another: beyond that, words are other words. */
@@ -41,7 +40,7 @@ export function nearestPassage(article: ArticleIndex, words: string): NearestPas
     start,
     end: ends[there.end - 1] ?? start,
     line: before.split('\n').length,
-    ...differingWords(sought, folded.slice(there.start, there.end)),
+    written: differingWords(sought, folded.slice(there.start, there.end)),
   };
 }
 
@@ -57,30 +56,26 @@ function wholeWords(text: string, { start, end }: Range): Range {
   return { start: from, end: to };
 }
 
-function differingWords(sought: string, there: string): { written: string; found: string } {
+function differingWords(sought: string, there: string): string {
   const [own, others] = [sought.split(' '), there.split(' ')];
   let first = 0;
   while (first < own.length && own[first] === others[first]) first += 1;
   let last = 0;
   const most = Math.min(own.length, others.length) - first;
   while (last < most && own.at(-1 - last) === others.at(-1 - last)) last += 1;
-  return {
-    written: own.slice(first, own.length - last).join(' '),
-    found: others.slice(first, others.length - last).join(' '),
-  };
+  return own.slice(first, own.length - last).join(' ');
 }
 
-/** More differing words than this are not spelt out. */
-const longestShown = 60;
-
-/** Where the nearest passage is and what differs, for a sentence that says that words are absent. */
+/**
+ * Where the nearest passage is and which of the words are otherwise there, for a sentence that says
+ * that words are absent. What the article has instead is not shown: it may be withheld.
+ */
 export function describeNearest(article: ArticleIndex, words: string): string | undefined {
   const near = nearestPassage(article, words);
   if (!near) return undefined;
-  const { start, end, line, written, found } = near;
-  const place = `the nearest is on line ${line}, at ${start}–${end}`;
-  if (written.length > longestShown || found.length > longestShown) return place;
-  if (written === '') return `${place}, with “${found}” in it`;
-  if (found === '') return `${place}, without “${written}”`;
-  return `${place}, with “${found}” for “${written}”`;
+  const { start, end, line, written } = near;
+  const place = `the nearest passage is on line ${line}, at ${start}–${end}`;
+  return written === ''
+    ? `${place}, with more words among these`
+    : `${place}, where “${written}” is otherwise`;
 }
