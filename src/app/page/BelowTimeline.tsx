@@ -27,19 +27,21 @@ export function BelowTimeline({ openEvent, cameFromReading, showLegend }: Props)
   return (
     <>
       <TimelineFoot showLegend={showLegend} />
-      <div className="below-timeline">
-        <div className="below-compared">
-          <StoryCompared takesFocus={cameFromReading} />
+      <div className="below">
+        <div className="below-timeline">
+          <div className="below-compared">
+            <StoryCompared takesFocus={cameFromReading} />
+          </div>
+          <section className="events" aria-labelledby="events-title">
+            <h2 className="visually-hidden" id="events-title">
+              {language.page.events}
+            </h2>
+            <FoundNothing />
+            <DeferredMatches>
+              <EventList openEvent={openEvent} isWhole={capture} />
+            </DeferredMatches>
+          </section>
         </div>
-        <section className="events" aria-labelledby="events-title">
-          <h2 className="visually-hidden" id="events-title">
-            {language.page.events}
-          </h2>
-          <FoundNothing />
-          <DeferredMatches>
-            <EventList openEvent={openEvent} isWhole={capture} />
-          </DeferredMatches>
-        </section>
       </div>
       <Awaited question={source.loose()}>
         {({ quotations, differences }) => (
