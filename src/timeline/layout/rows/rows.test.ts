@@ -7,6 +7,9 @@ import { cutInside } from './cutInside.ts';
 import { fitsAcross } from './fitsAcross.ts';
 import { layoutRowNames } from './layoutRowNames.ts';
 
+/** As wide as it has code points. */
+const measure = (text: string) => [...text].length;
+
 const named = (...names: string[]) =>
   prepareTimeline(
     story(
@@ -48,7 +51,6 @@ describe('names of rows', () => {
   });
 
   test('cut inside keep whole letters, and as much as has room', () => {
-    const measure = (text: string) => [...text].length;
     expect(cutInside('The Courier', 20, measure, 'en')).toBe('The Courier');
     expect(cutInside('The Courier', 8, measure, 'en')).toBe('The…rier');
     expect(cutInside('👩‍🚒'.repeat(9), 20, measure, 'en')).toMatch(/^(?:👩‍🚒)+…(?:👩‍🚒)+$/u);
