@@ -8,7 +8,7 @@ import { fitsAcross } from './fitsAcross.ts';
 import { layoutRowNames } from './layoutRowNames.ts';
 
 /** As wide as it has code points. */
-const measure = (text: string) => [...text].length;
+const measure = (text: string) => Array.from(text).length;
 
 const named = (...names: string[]) =>
   prepareTimeline(
