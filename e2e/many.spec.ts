@@ -13,8 +13,8 @@ const selectingMs = 300;
 const listingMs = 2_000;
 
 /** So many events of a long list are shown at a time; see src/story/words/listLeaves.ts. */
-const leaf = 40;
-const mostElements = 2_000;
+const leaf = 24;
+const mostElements = 1_800;
 
 const many = manyEvents(10_000);
 const list = (page: Page) => page.getByTestId('event-list-item');

@@ -7,7 +7,7 @@ import { yearOf } from './yearSections.ts';
 export const longestList = 300;
 
 /** So many events are on a leaf. */
-export const leafLength = 40;
+export const leafLength = 24;
 
 /** Ways into a long list by year: no more than a reader can look over. */
 const mostJumps = 40;

@@ -58,19 +58,26 @@ export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Pro
   );
 }
 
-/** Hundreds, and drawn again only when the strip itself changes, not while the window moves. */
+/** Hundreds, in two elements; drawn again when the strip itself changes, not while the window moves. */
 const Ticks = memo(function Ticks({ ticks }: Pick<MinimapScene, 'ticks'>) {
-  return ticks.map(({ key, x, importance, isAnnounced }) => (
-    <line
-      key={key}
-      className={isAnnounced ? 'timeline-minimap-announced' : undefined}
-      x1={x}
-      x2={x}
-      y1={heightPx / 2 - tickPx[importance]}
-      y2={heightPx / 2 + tickPx[importance]}
-    />
-  ));
+  const announced = ticks.filter(({ isAnnounced }) => isAnnounced);
+  return (
+    <>
+      <path d={tickPath(ticks.filter(({ isAnnounced }) => !isAnnounced))} />
+      {announced.length > 0 && (
+        <path className="timeline-minimap-announced" d={tickPath(announced)} />
+      )}
+    </>
+  );
 });
+
+const tickPath = (ticks: MinimapScene['ticks']): string =>
+  ticks
+    .map(({ x, importance }) => {
+      const half = tickPx[importance];
+      return `M${x} ${heightPx / 2 - half}V${heightPx / 2 + half}`;
+    })
+    .join('');
 
 /** Half the height of a tick by importance. */
 const tickPx = { 1: 10, 2: 7, 3: 4 } as const;

@@ -1,3 +1,5 @@
+import { bisector } from 'd3';
+import { leaderGapPx } from '../sizes.ts';
 import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers.ts';
 
 /**
@@ -8,10 +10,12 @@ import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers
  * @param byPriority most important first
  */
 export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): Placed[] {
-  let chosen: readonly Wanted[] = [];
+  let chosen: Wanted[] = [];
   let placed: Placed[] = [];
   for (const label of byPriority) {
-    const tried = insertByPlace(chosen, label);
+    const at = bisector(({ x }: Wanted) => x).right(chosen, label.x);
+    if (isTooNear(chosen[at - 1], label) || isTooNear(chosen[at], label)) continue;
+    const tried = chosen.toSpliced(at, 0, label);
     const fits = fillTiers(tried, rules);
     if (!fits) continue;
     chosen = tried;
@@ -20,7 +24,9 @@ export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): P
   return placed;
 }
 
-function insertByPlace(labels: readonly Wanted[], label: Wanted): Wanted[] {
-  const at = labels.findIndex(({ x }) => x > label.x);
-  return at < 0 ? [...labels, label] : labels.toSpliced(at, 0, label);
-}
+/**
+ * Leaders so near that neither label can ever stand beside the other's: in every tier each hinders
+ * the other. To know it without trying saves most of the work where events are dense.
+ */
+const isTooNear = (other: Wanted | undefined, { x }: Wanted) =>
+  other !== undefined && Math.abs(other.x - x) < leaderGapPx;

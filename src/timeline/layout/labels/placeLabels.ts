@@ -63,7 +63,10 @@ export function chooseInBlock(
   const wanted = labelCandidates(ground, block).map((rank) => ({
     rank,
     x: (places[rank] ?? 0) * level.pxPerUnit,
-    shapes: shapesOf(index, environment, rank),
+    // Asked for when it is tried: most of a crowd never is.
+    get shapes() {
+      return shapesOf(index, environment, rank);
+    },
   }));
   return chooseLabels(wanted, { x0, x1, tierLines });
 }
