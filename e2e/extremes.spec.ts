@@ -106,7 +106,10 @@ for (const [name, story] of Object.entries(cases)) {
           .getByTestId('timeline')
           .locator('[data-testid="event"], [data-testid="cluster"]');
         await expect(drawn, at).not.toHaveCount(story.events.length > 0 ? 0 : 1);
-        await expect(page.getByTestId('event-list-item'), at).toHaveCount(story.events.length);
+        await expect(page.getByTestId('event-list-item'), at).toHaveCount(
+          // A list of more than 300 is shown a leaf at a time.
+          story.events.length > 300 ? 24 : story.events.length,
+        );
       }
     }
   });
