@@ -82,8 +82,9 @@ test('a press leads to the text when the program does not come', async ({ page, 
   troubles.expect(/Failed to load resource/);
   const failed = page.waitForEvent('requestfailed');
   await page.route('**/index-*.js', (route) => route.abort());
-  await page.goto(place);
+  await page.goto(`${place}?embed=1`);
   await failed;
   const id = await pressFirst(page);
   await expect(page.locator(`#event-${id}`)).toBeInViewport();
+  await expect(page).toHaveURL(/\?embed=1#event-/);
 });

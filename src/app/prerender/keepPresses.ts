@@ -24,8 +24,14 @@ export function keepPresses(browser: Window & typeof globalThis): KeptPresses {
   };
   page.addEventListener('click', (event) => {
     const link = linkInText(event);
-    if (!link || isGivenUp || page.documentElement.dataset['sourceline'] === 'error') return;
+    if (!link) return;
     const pressed = new URL(hrefOf(link), location.href);
+    if (isGivenUp || page.documentElement.dataset['sourceline'] === 'error') {
+      // Without a new page: a frame's would no longer know that it is one.
+      event.preventDefault();
+      location.hash = pressed.hash;
+      return;
+    }
     const shown = new URL(location.href);
     pressed.searchParams.forEach((value, key) => shown.searchParams.set(key, value));
     try {
