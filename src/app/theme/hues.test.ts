@@ -34,6 +34,19 @@ test.each(schemes)('ink and soft ink are text on every %s paper', (scheme) => {
   }
 });
 
+test.each(schemes)(
+  'leaders, and bars by their outlines, stand out from every %s paper',
+  (scheme) => {
+    const lines = pairs(tokens, /^--(leader|ink-soft)$/)[scheme];
+    expect(lines).toHaveLength(2);
+    for (const line of lines) {
+      for (const paper of papers[scheme]) {
+        expect(contrast(parseHex(line), parseHex(paper))).toBeGreaterThanOrEqual(3);
+      }
+    }
+  },
+);
+
 test.each(schemes)('every outlet’s mark stands out from every %s paper', (scheme) => {
   expect(hues[scheme]).toHaveLength(8);
   for (const hue of hues[scheme]) {

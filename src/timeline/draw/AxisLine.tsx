@@ -9,6 +9,7 @@ export function AxisLine({ axis }: { axis: AxisScene }) {
       {axis.segments.map(({ x0, x1 }) => (
         <line key={x0} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
       ))}
+      <path className="timeline-ruler" d={axis.ruler.map((x) => `M${x} ${axis.y}v4`).join('')} />
       {axis.changes.map(({ key, kind, x, text }) => (
         <g key={key} data-key={key} className="timeline-change" data-kind={kind}>
           <line x1={x} x2={x} y1={axis.y - 6} y2={axis.y + 20} />

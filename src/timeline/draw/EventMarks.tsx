@@ -62,7 +62,7 @@ function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
   const { words, isDimmed, standingOf } = useDrawing();
   const { id, key, isSelected } = mark;
   const target = { kind: 'event', eventId: id } as const;
-  const className = `timeline-event${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
+  const state = `${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
   const shape = (
     <>
       <MarkHit x={mark.x} y={mark.y} />
@@ -70,9 +70,14 @@ function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
     </>
   );
   return (
-    <g className={dimmedClass(className, isDimmed(target))} data-key={key}>
+    <g className={dimmedClass(`timeline-event${state}`, isDimmed(target))} data-key={key}>
       {label && <MarkBeside eventId={id}>{shape}</MarkBeside>}
-      <MarkLink target={target} testId="event" label={words.event(id)}>
+      <MarkLink
+        target={target}
+        testId="event"
+        label={words.event(id)}
+        className={`timeline-event-link${state}`}
+      >
         {label ? <EventLabel label={label} /> : shape}
       </MarkLink>
     </g>

@@ -1,5 +1,6 @@
-import type { Scene } from '../layout/scene.ts';
 import type { Target } from '../interaction/target.ts';
+import { placeNote, widestNotePx } from '../layout/notePlace.ts';
+import type { Scene } from '../layout/scene.ts';
 
 interface Props {
   scene: Scene;
@@ -7,29 +8,25 @@ interface Props {
   text: string;
 }
 
-const widestPx = 280;
-
 /** What a mark says in full, beside it: for the pointer and for the keyboard alike. */
 export function PointNote({ scene, target, text }: Props) {
-  const place = placeOf(scene, target);
+  const place = placeNote(scene, {
+    eventId: target.kind === 'article' ? null : target.eventId,
+    articleId: target.kind === 'event' ? null : target.articleId,
+  });
   if (!place) return null;
-  const left = Math.max(0, Math.min(place.x - widestPx / 2, scene.widthPx - widestPx));
+  // From the drawing's own lower edge: what stands under it is no part of the scene.
+  const at =
+    'top' in place
+      ? { top: place.top }
+      : { top: scene.heightPx - place.bottom, transform: 'translateY(-100%)' };
   return (
     <div
       className="timeline-note"
       role="tooltip"
-      style={{ left, top: place.y + 16, maxWidth: widestPx }}
+      style={{ left: place.left, maxWidth: widestNotePx, ...at }}
     >
       <bdi>{text}</bdi>
     </div>
   );
-}
-
-function placeOf(scene: Scene, target: Target): { x: number; y: number } | undefined {
-  if (target.kind === 'event') return scene.marks.find(({ id }) => id === target.eventId);
-  const row = scene.rows.rows.find(({ articleId }) => articleId === target.articleId);
-  if (!row) return undefined;
-  if (target.kind === 'article') return { x: row.publication?.x ?? row.x0, y: row.y };
-  const mark = row.marks.find(({ eventIds }) => eventIds.includes(target.eventId));
-  return mark && { x: mark.x, y: row.y };
 }

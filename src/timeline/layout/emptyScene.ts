@@ -8,7 +8,7 @@ export function emptyScene(widthPx: number): Scene {
     heightPx: 0,
     window: null,
     plot: { x0: 0, x1: width },
-    axis: { y: 0, segments: [], ticks: [], folds: [], changes: [] },
+    axis: { y: 0, segments: [], ticks: [], ruler: [], folds: [], changes: [] },
     bars: [],
     marks: [],
     clusters: [],

@@ -25,6 +25,7 @@ function reflected(value: unknown, widthPx: number): unknown {
   const image: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
     if (/^(x|\w+X)$/.test(key)) image[key] = at(part);
+    else if (key === 'ruler' && Array.isArray(part)) image[key] = part.map(at);
     else if (key === 'x0') image['x1'] = at(part);
     else if (key === 'x1') image['x0'] = at(part);
     else if (key === 'textPx') image[key] = at(Number(part) + Number(value['widthPx']));

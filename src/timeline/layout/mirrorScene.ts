@@ -57,6 +57,7 @@ function mirrorAxis(axis: AxisScene, mirror: Mirror): AxisScene {
       textPx: mirror.x(tick.textPx + tick.widthPx),
       startX: tick.startX === null ? null : mirror.x(tick.startX),
     })),
+    ruler: axis.ruler.map(mirror.x),
     changes: axis.changes.map((change) => mirror.place(change)),
     folds: axis.folds.map((fold) => ({
       ...mirror.all(fold),

@@ -34,6 +34,8 @@ export type AxisScene = {
   /** The line, in pieces: it is broken where a fold is. */
   readonly segments: readonly { readonly x0: number; readonly x1: number }[];
   readonly ticks: readonly PlacedTick[];
+  /** Where the days, months or years between named ones begin, on an elastic axis; in pixels. */
+  readonly ruler: readonly number[];
   readonly folds: readonly FoldMark[];
   readonly changes: readonly AxisChange[];
 };

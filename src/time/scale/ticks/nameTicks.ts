@@ -1,5 +1,6 @@
 import type { PixelRange } from '../scaleOver.ts';
 import type { TickCandidate } from './tickCandidate.ts';
+import { isClock } from './period.ts';
 import type { CompareTicks } from './prominence.ts';
 import { tickBox, touches, type TextPlacing, type Tick } from './tick.ts';
 import { tickText, type TickStyle, type TickWords } from './tickText.ts';
@@ -10,13 +11,16 @@ export type Naming = {
   /** Whether a name that stands there already may be written in full; see `nameTicks`. */
   readonly mayVary: boolean;
   readonly compare: CompareTicks;
+  /** Where closed folds begin, sorted: what follows one says its year anew. */
+  readonly breaks: readonly number[];
   readonly placing: TextPlacing;
   readonly measure: (text: string) => number;
 };
 
 /**
  * Names periods from left to right, each by what has changed since the one before, and leaves out
- * those whose names then touch. Where a name would stand there twice, the second says everything:
+ * those whose names then touch. The first, the last (but of times of day) and what follows a break say their year whatever
+ * stands before them, so that no date is without its year. Where a name would stand there twice, the second says everything:
  * on an elastic axis, whose ticks are uneven anyway. On a linear one it would stand out, and the
  * style is not to be had (null).
  */
@@ -38,11 +42,16 @@ export function nameTicks(candidates: readonly TickCandidate[], naming: Naming):
 
 function textsOf(
   chosen: readonly TickCandidate[],
-  { style, words, mayVary }: Naming,
+  { style, words, mayVary, breaks }: Naming,
 ): string[] | null {
-  const brief = chosen.map(({ period }, n) =>
-    tickText(period, chosen[n - 1]?.period ?? null, style, words),
-  );
+  const last = chosen.length - 1;
+  const brief = chosen.map(({ period }, n) => {
+    const before = chosen[n - 1]?.period;
+    const isAfterBreak = before && breaks.some((at) => at >= before.from && at < period.from);
+    const isEnd = n === last && !isClock(period.rung);
+    const previous = before && !isAfterBreak && !isEnd ? before : null;
+    return tickText(period, previous, style, words);
+  });
   const isTwice = (text: string, n: number) => brief.indexOf(text) < n;
   if (!mayVary && brief.some(isTwice)) return null;
   return chosen.map(({ period }, n) => {

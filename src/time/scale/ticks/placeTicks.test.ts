@@ -62,7 +62,7 @@ describe('on a linear axis', () => {
     );
   });
 
-  test('a year has its months, the first with the year', () => {
+  test('a year has its months, the first and the last with the year', () => {
     expect(textsOn(day(2023), day(2024))).toEqual([
       'Jan ’23',
       'Feb',
@@ -75,7 +75,7 @@ describe('on a linear axis', () => {
       'Sep',
       'Oct',
       'Nov',
-      'Dec',
+      'Dec ’23',
     ]);
   });
 
@@ -92,12 +92,12 @@ describe('on a linear axis', () => {
     ]);
   });
 
-  test('a month has every seventh day, the first with the year', () => {
+  test('a month has every seventh day, the first and the last with the year', () => {
     expect(textsOn(day(2023, 9), day(2023, 10))).toEqual([
       '1 Sep ’23',
       '8 Sep',
       '15 Sep',
-      '22 Sep',
+      '22 Sep ’23',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('on a linear axis', () => {
       '30 Dec',
       '31 Dec',
       '1 Jan ’24',
-      '2 Jan',
+      '2 Jan ’24',
     ]);
   });
 
@@ -177,7 +177,16 @@ describe('on an elastic axis', () => {
 
   test('years stand where years are known, days where days are', () => {
     const texts = ticksOn(bridge, { worthNaming }).map(({ text }) => text);
-    expect(texts).toEqual(['1998', '2006', '2016', 'May ’23', '7 Sep', '8 Sep', '9 Sep', '7 Dec']);
+    expect(texts).toEqual([
+      '1998',
+      '2006',
+      '2016',
+      'May ’23',
+      '7 Sep',
+      '8 Sep',
+      '9 Sep',
+      '7 Dec ’23',
+    ]);
   });
 
   test('a tick of days is under the middle of its day', () => {

@@ -88,10 +88,16 @@ function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[
     words,
     mayVary: !isLinear,
     compare,
+    breaks: breaksIn(scale, visible),
     placing,
     measure: options.measure,
   });
 }
+
+const breaksIn = ({ axis }: TimeScale, { from, to }: Stretch) =>
+  axis.folds
+    .filter((fold) => !fold.isOpen && fold.to > from && fold.from < to)
+    .map((fold) => fold.from);
 
 /** Without those whose shortest names would touch a more prominent one's; in the order of time. */
 function leaveOut(

@@ -4,6 +4,7 @@ import { placeTicks } from '../../../time/scale/ticks/placeTicks.ts';
 import type { View } from '../marks/view.ts';
 import type { AxisScene, FoldMark } from '../scene.ts';
 import { foldBreakPx, tickBaselinePx } from '../sizes.ts';
+import { layoutRuler } from './layoutRuler.ts';
 import { layoutFolds } from './layoutFolds.ts';
 
 /** The line of time with its breaks, its ticks and the names of its folds. */
@@ -23,6 +24,7 @@ export function layoutAxis(view: View, y: number): AxisScene {
   return {
     y,
     segments: segmentsBetween(breaks, plot),
+    ruler: layoutRuler(view, ticks),
     ticks: ticks.map((tick) => ({
       ...tick,
       textY: y + tickBaselinePx,

@@ -23,6 +23,7 @@ function drawnBoxes({ bars, marks, clusters, axis, rows, guide }: Scene): Box[] 
     ...clusters.map(({ key, x0, x1 }) => ({ what: key, x0, x1 })),
     ...axis.segments.map(({ x0, x1 }) => ({ what: 'axis', x0, x1 })),
     ...axis.ticks.flatMap(({ key, startX }) => (startX === null ? [] : [around(key, startX, 0)])),
+    ...axis.ruler.map((x) => around('ruler', x, 0)),
     ...axis.changes.map(({ key, x }) => around(key, x, 0)),
     ...axis.folds.flatMap(({ key, x, x0, x1, isOpen }) =>
       isOpen ? [{ what: key, x0, x1 }] : [around(key, x, 5)],

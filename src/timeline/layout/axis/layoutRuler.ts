@@ -1,0 +1,69 @@
+import { calendarDay, dayNumber } from '../../../time/day.ts';
+import type { Stretch } from '../../../time/scale/axis.ts';
+import type { Tick } from '../../../time/scale/ticks/tick.ts';
+import { dayAt, startOfDay } from '../../../time/zone/instant.ts';
+import type { View } from '../marks/view.ts';
+
+/** Closer than this, lines are grey and no ruler. */
+const leastPx = 2;
+/** So many periods of a piece of the axis are looked at. */
+const mostPeriods = 200;
+
+type Calendar = 'year' | 'month' | 'day';
+const finestFirst = ['day', 'month', 'year'] as const;
+
+/**
+ * Where days begin (months or years, where nothing finer is named) between the names of an elastic
+ * axis: there a day may be wide and the next six narrow, and these lines show it as a ruler would.
+ * In pixels, left to right. A linear axis is even, and has none.
+ */
+export function layoutRuler(view: View, ticks: readonly Tick[]): number[] {
+  const { axis } = view.scale;
+  if (axis.kind === 'linear') return [];
+  return piecesInSight(view).flatMap((piece) => {
+    const named = ticks.filter(({ period }) => period.from < piece.to && period.to > piece.from);
+    const unit = finestFirst.find((one) => named.some((tick) => tick.unit === one));
+    return unit ? linesIn(view, piece, unit) : [];
+  });
+}
+
+/** What is seen of the time between closed folds. */
+function piecesInSight({ scale, plot }: View): Stretch[] {
+  const { axis } = scale;
+  const [start, end] = [
+    Math.max(axis.domain.from, scale.invert(plot.x0)),
+    Math.min(axis.domain.to, scale.invert(plot.x1)),
+  ];
+  const pieces: Stretch[] = [];
+  let from = start;
+  for (const fold of axis.folds) {
+    if (fold.isOpen || fold.to <= start || fold.from >= end) continue;
+    if (fold.from > from) pieces.push({ from, to: fold.from });
+    from = fold.to;
+  }
+  return from < end ? [...pieces, { from, to: end }] : pieces;
+}
+
+function linesIn({ scale, index }: View, { from, to }: Stretch, unit: Calendar): number[] {
+  const { zone } = index.input;
+  const lines: number[] = [];
+  let day = dayAt(from, zone);
+  for (let n = 0; n < mostPeriods; n += 1) {
+    day = nextBeginning(day, unit);
+    const at = startOfDay(day, zone);
+    if (at >= to) return lines;
+    const x = scale.position(at);
+    if (x - (lines.at(-1) ?? -Infinity) >= leastPx) lines.push(x);
+  }
+  // Too many to look at are too many to be told apart.
+  return [];
+}
+
+/** The first day of the period after the one that a day is in. */
+function nextBeginning(day: number, unit: Calendar): number {
+  if (unit === 'day') return day + 1;
+  const { year, month } = calendarDay(day);
+  return unit === 'year' || month === 12
+    ? dayNumber({ year: year + 1, month: 1, day: 1 })
+    : dayNumber({ year, month: month + 1, day: 1 });
+}

@@ -1,0 +1,51 @@
+import type { Scene } from './scene.ts';
+
+/** What a note explains: an event, an article, or an article's account of an event. */
+export type Noted = { readonly eventId: string | null; readonly articleId: string | null };
+
+/** Where a note stands, by one of its corners; it grows away from what it explains. */
+export type NotePlace = { readonly left: number } & (
+  | { readonly top: number }
+  /** Over the mark: from the drawing's lower edge up. */
+  | { readonly bottom: number }
+);
+
+export const widestNotePx = 280;
+
+const awayPx = 16;
+const besideLabelPx = 10;
+
+/**
+ * Beside a label, over a mark that has none, under a mark in a row: never over what it explains.
+ * Null: nothing of it is drawn.
+ */
+export function placeNote(scene: Scene, { eventId, articleId }: Noted): NotePlace | null {
+  if (articleId !== null) return placeInRow(scene, articleId, eventId);
+  const label = scene.labels.find(({ id }) => id === eventId);
+  if (label) {
+    const right = label.x1 + besideLabelPx;
+    const hasRoom = right + widestNotePx <= scene.widthPx;
+    const left = hasRoom ? right : label.x0 - besideLabelPx - widestNotePx;
+    if (left >= 0) return { left, top: label.y0 };
+  }
+  const mark =
+    scene.marks.find(({ id }) => id === eventId) ??
+    scene.bars.find(({ eventIds }) => eventId !== null && eventIds.includes(eventId));
+  if (!mark) return null;
+  const x = 'x' in mark ? mark.x : (mark.x0 + mark.x1) / 2;
+  return { left: held(scene, x), bottom: scene.heightPx - mark.y + awayPx };
+}
+
+function placeInRow({ rows, ...scene }: Scene, articleId: string, eventId: string | null) {
+  const row = rows.rows.find((one) => one.articleId === articleId);
+  if (!row) return null;
+  const mark = row.marks.find(({ eventIds }) => eventId !== null && eventIds.includes(eventId));
+  if (eventId !== null && !mark) return null;
+  return {
+    left: held(scene, mark?.x ?? row.publication?.x ?? row.x0),
+    top: row.y + awayPx,
+  };
+}
+
+const held = ({ widthPx }: Pick<Scene, 'widthPx'>, x: number) =>
+  Math.max(0, Math.min(x - widestNotePx / 2, widthPx - widestNotePx));
