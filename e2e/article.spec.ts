@@ -231,6 +231,7 @@ test('a statement is said by whom the article names, and where others name anoth
   await expect(statement.getByRole('heading')).toHaveText(/^Martin Pryce/);
   await expect(statement).toContainText('attributed there to Helen Ashworth');
   await openPage('?article=harbour-fm');
+  await openParts(page);
   await expect(statement.getByRole('heading')).toHaveText(/^Helen Ashworth/);
   await expect(statement).not.toContainText('attributed there to');
 });
