@@ -28,7 +28,7 @@ async function placeOf(difference: Locator): Promise<Locator> {
 const listOf = (page: Page) => page.getByRole('region', { name: /^Where the reports differ/ });
 
 test.describe('accounts', () => {
-  test('stand by publication at first, and by outlet or by how much they say when asked', async ({
+  test('stand by publication at first, and by outlet or the longest first when asked', async ({
     openPage,
     page,
   }) => {
@@ -39,7 +39,7 @@ test.describe('accounts', () => {
     const published = (await articlesIn(panel)).map(firstDayOf);
     expect(published).toEqual(published.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
 
-    await page.getByLabel('Order').selectOption('by how much they say');
+    await page.getByLabel('Order').selectOption('longest first');
     const lengths = (await articlesIn(panel)).map((id) => {
       const account = event?.accounts.find(({ article }) => article === id);
       return account?.excerpts.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
