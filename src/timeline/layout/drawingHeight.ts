@@ -16,7 +16,7 @@ const airPx = 6;
 /** In windows higher than this, part of what is more goes to what stands under the drawing … */
 const tallPx = 880;
 /** … until the strip, the foot and the beginning of the list have room. */
-const belowPx = 210;
+const belowPx = 250;
 
 /**
  * How high a drawing across the page may be: all that the first screen has under the head, and in
