@@ -26,10 +26,9 @@ async function holdStory(page: Page): Promise<() => void> {
 
 const boxes = (page: Page) =>
   page.locator('.story-header > *').evaluateAll((parts) =>
-    parts.map((part) => {
+    parts.flatMap((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
-      // A text in two pieces is a sixty-fourth of a pixel wider than one in one.
-      return [x, y, width, height].map((px) => Math.round(px * 10) / 10).join(' ');
+      return [x, y, width, height];
     }),
   );
 
@@ -134,7 +133,10 @@ for (const [width, height] of [
     release();
     await waitForPage(page);
     await expect(page.locator('.reading-event')).toHaveCount(0);
-    expect(await boxes(page)).toEqual(before);
+    const after = await boxes(page);
+    expect(after).toHaveLength(before.length);
+    // A text in two pieces is a sixty-fourth of a pixel wider than one in one.
+    expect(after.filter((px, n) => Math.abs(px - (before[n] ?? Infinity)) > 0.05)).toEqual([]);
     expect(await shifted(page)).toBe(0);
   });
 }
