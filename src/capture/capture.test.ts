@@ -90,3 +90,12 @@ test('without a browser, PNG is refused with the remedy', async () => {
   );
   expect(code).toBe(2);
 });
+
+test('beside words read from the right, an excerpt read from the left keeps its order', async () => {
+  await run(story, '--event', 'video', '--lang', 'ar', '--out', at('a.svg'));
+  const words = [...svgAt('a.svg').querySelectorAll('text')].find((line) =>
+    line.textContent?.startsWith('The mayor published'),
+  );
+  expect(words?.getAttribute('direction')).toBe('ltr');
+  expect(words?.getAttribute('text-anchor')).toBe('end');
+});

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../embed/escapeHtml.ts';
+import { directionOf } from '../language/bidi.ts';
 import { hueClass } from '../timeline/draw/outletShapes.ts';
 import { sceneColours } from '../site/picture/sceneColours.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
@@ -59,10 +60,13 @@ export function createColumn(
     writeLines(lines, type, insetPx = 0) {
       const families = [...type.families.map((name) => `'${name}'`), 'serif'].join(', ');
       const font = `font-family="${families}" font-size="${type.sizePx}" font-weight="${type.weight}"`;
+      // A text in the other direction keeps its own order, and stands where all others begin.
+      const direction = directionOf(lines.join(' '));
+      const anchor = direction === language.direction ? 'start' : 'end';
       for (const line of lines) {
         const baseline = y + type.lineHeightPx * 0.76;
         parts.push(
-          `<text x="${xAt(insetPx)}" y="${baseline}" ${font} fill="${colours.get(type.ink) ?? ''}" direction="${language.direction}">${escapeHtml(line)}</text>`,
+          `<text x="${xAt(insetPx)}" y="${baseline}" ${font} fill="${colours.get(type.ink) ?? ''}" direction="${direction}" text-anchor="${anchor}">${escapeHtml(line)}</text>`,
         );
         y += type.lineHeightPx;
       }
