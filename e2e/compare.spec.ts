@@ -353,7 +353,7 @@ test('how everything is known names article, offsets, file and hash of every exc
       await expect(entry).toContainText(`characters ${start} to ${end}`);
     }
   }
-  await expect(known).toContainText('is not recorded here');
+  await expect(known).toContainText('There is no record here');
 });
 
 test('how everything is known says on which day the build compared the texts', async ({
@@ -372,7 +372,7 @@ test('how everything is known says on which day the build compared the texts', a
   await waitForPage(page);
   const entryOf = (article: string) =>
     page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
-  await expect(entryOf('harbour-fm')).toContainText('letter by letter: Thursday 29 February 2024');
+  await expect(entryOf('harbour-fm')).toContainText('letter for letter: Thursday 29 February 2024');
   await expect(entryOf('evening-post')).toContainText('is not recorded here');
 });
 
@@ -428,6 +428,8 @@ for (const story of stories) {
       await openPage(`?event=${fullest?.id}`, { story });
       const panel = page.getByTestId('panel');
       await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+      await openParts(page);
+      await panel.getByRole('heading', { level: 2 }).focus();
       const parts = panel.locator('.account, .quotation, .difference');
       const all = await parts.evaluateAll((found) => found.map((_one, index) => index));
       const reached = new Set<number>();
@@ -449,6 +451,7 @@ for (const story of stories) {
     walkThrough(story),
     async ({ openPage, page }) => {
       await openPage(`?event=${fullest?.id}`, { story });
+      await openParts(page);
       const tree = await page.getByTestId('panel').ariaSnapshot();
       const differences = story.differences.filter(({ events }) =>
         events.includes(fullest?.id ?? ''),

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { millStreet as story } from './publishedStories.ts';
 import { screens } from './screens.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
+import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -74,6 +75,7 @@ test.describe('search', () => {
     await expect(panel.getByTestId('excerpt').locator('mark.hit').first()).toHaveText(
       /^(mayor|letter)/i,
     );
+    await openParts(page);
     await expect(panel.getByTestId('quotation').locator('mark.hit').first()).toBeVisible();
   });
 
