@@ -36,9 +36,7 @@ describe.each([
 
   test('is drawn for narrow and for wide places', () => {
     expect(bands.map(({ className }) => className.split(' ').at(-1))).toEqual([
-      'still-tall-1100',
       'still-from-1100',
-      'still-from-840',
       'still-from-600',
       'still-down',
     ]);

@@ -21,13 +21,13 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
 }
 
 function ArticleRow({ row }: { row: RowScene }) {
-  const { words, ordinalOf, isDimmed, openArticle } = useDrawing();
+  const { words, ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();
   const dimmed = isDimmed({ kind: 'article', articleId: row.articleId });
   const isOpen = openArticle === row.articleId;
   const ordinal = ordinalOf(row.articleId);
   const className = `${hueClass(ordinal)}${isOpen ? ' timeline-row-open' : ''}`;
   return (
-    <g className={dimmedClass(className, dimmed)} data-key={row.key}>
+    <g className={dimmedClass(className, dimmed)} data-key={isPlain ? undefined : row.key}>
       <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
       <MarkLink
         target={{ kind: 'article', articleId: row.articleId }}

@@ -1,17 +1,22 @@
 import { foldBaselinePx } from '../layout/sizes.ts';
 import type { AxisScene } from '../layout/scene.ts';
+import { useDrawing } from './Drawing.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** The line of time, broken where a fold is, and the names of its periods. */
 export function AxisLine({ axis }: { axis: AxisScene }) {
+  const { isPlain = false } = useDrawing();
+  const named = (key: string) => (isPlain ? undefined : key);
   return (
     <g className="timeline-axis" aria-hidden="true">
       {axis.segments.map(({ x0, x1 }) => (
         <line key={x0} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
       ))}
-      <path className="timeline-ruler" d={axis.ruler.map((x) => `M${x} ${axis.y}v4`).join('')} />
+      {axis.ruler.length > 0 && (
+        <path className="timeline-ruler" d={axis.ruler.map((x) => `M${x} ${axis.y}v4`).join('')} />
+      )}
       {axis.changes.map(({ key, kind, x, text }) => (
-        <g key={key} data-key={key} className="timeline-change" data-kind={kind}>
+        <g key={key} data-key={named(key)} className="timeline-change" data-kind={kind}>
           <line x1={x} x2={x} y1={axis.y - 6} y2={axis.y + 20} />
           {text !== null && (
             <TextLine
@@ -25,7 +30,7 @@ export function AxisLine({ axis }: { axis: AxisScene }) {
         </g>
       ))}
       {axis.ticks.map(({ key, text, textPx, widthPx, textY, startX }) => (
-        <g key={key} data-key={key} className="timeline-tick">
+        <g key={key} data-key={named(key)} className="timeline-tick">
           {startX !== null && <line x1={startX} x2={startX} y1={axis.y} y2={axis.y + 6} />}
           <TextLine
             textRole="tick"

@@ -21,21 +21,22 @@ export function BarMarks({ bars }: { bars: readonly BarMark[] }) {
 }
 
 function Bar({ bar }: { bar: BarMark }) {
-  const { isDimmed, standingOf } = useDrawing();
+  const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const { role, eventIds, isSelected, core, y, sizePx } = bar;
   const [first = ''] = eventIds;
   const standing = standingOf(first);
   const isOfOne = eventIds.every((id) => standingOf(id) === standing);
   const className = `timeline-${role}${isSelected ? ' timeline-chosen' : ''}${isOfOne ? standingClass(standing) : ''}`;
   // A press on what is one event's alone opens it, as one on its mark does.
-  const own = eventIds.length === 1 ? { 'data-target': 'event', 'data-event-id': first } : {};
+  const own =
+    eventIds.length === 1 && !isPlain ? { 'data-target': 'event', 'data-event-id': first } : {};
   return (
     <g
       className={dimmedClass(
         className,
         eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
       )}
-      data-key={bar.key}
+      data-key={isPlain ? undefined : bar.key}
       mask={useFade(bar)}
       {...own}
     >

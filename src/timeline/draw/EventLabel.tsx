@@ -20,7 +20,7 @@ export function EventLabel({ label }: { label: Label }) {
         y={label.y0}
         width={label.x1 - label.x0}
         height={label.y1 - label.y0}
-        rx={label.isSelected ? 2 : 0}
+        rx={label.isSelected ? 2 : undefined}
       />
       <TextLine
         textRole="label.date"

@@ -33,7 +33,8 @@ export function EventMarks({ marks, labels }: Props) {
 }
 
 function Leaders({ labels }: { labels: readonly Label[] }) {
-  const { isDimmed } = useDrawing();
+  const { isDimmed, isPlain = false } = useDrawing();
+  if (isPlain && labels.length === 0) return null;
   return (
     <g className="timeline-leaders" aria-hidden="true">
       {labels.map(({ key, id, leader, isSelected }) => (
@@ -59,7 +60,7 @@ function Leaders({ labels }: { labels: readonly Label[] }) {
  * beside it can be pressed too. Without a label the mark is the link.
  */
 function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
-  const { words, isDimmed, standingOf } = useDrawing();
+  const { words, isDimmed, standingOf, isPlain = false } = useDrawing();
   const { id, key, isSelected } = mark;
   const target = { kind: 'event', eventId: id } as const;
   const state = `${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
@@ -70,7 +71,10 @@ function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
     </>
   );
   return (
-    <g className={dimmedClass(`timeline-event${state}`, isDimmed(target))} data-key={key}>
+    <g
+      className={dimmedClass(`timeline-event${state}`, isDimmed(target))}
+      data-key={isPlain ? undefined : key}
+    >
       {label && <MarkBeside eventId={id}>{shape}</MarkBeside>}
       <MarkLink
         target={target}

@@ -20,7 +20,14 @@ export function FoldMarks({ axis, onFold }: Props) {
 }
 
 function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: string) => void }) {
-  const { words } = useDrawing();
+  const { words, isPlain = false } = useDrawing();
+  if (isPlain) {
+    return (
+      <g className="timeline-fold" data-open={fold.isOpen}>
+        <FoldShape fold={fold} y={y} />
+      </g>
+    );
+  }
   return (
     <g
       className="timeline-fold"
@@ -40,17 +47,17 @@ function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: str
         width={Math.max(28, fold.x1 - fold.x0)}
         height={56}
       />
-      {fold.isOpen ? <OpenFold fold={fold} y={y} /> : <ClosedFold x={fold.x} y={y} />}
-      {fold.name && (
-        <TextLine
-          textRole="fold"
-          x={fold.name.x}
-          y={fold.name.y}
-          anchor="middle"
-          text={fold.name.text}
-        />
-      )}
+      <FoldShape fold={fold} y={y} />
     </g>
+  );
+}
+
+function FoldShape({ fold: { isOpen, x, x0, x1, name }, y }: { fold: FoldMark; y: number }) {
+  return (
+    <>
+      {isOpen ? <OpenFold x0={x0} x1={x1} y={y} /> : <ClosedFold x={x} y={y} />}
+      {name && <TextLine textRole="fold" x={name.x} y={name.y} anchor="middle" text={name.text} />}
+    </>
   );
 }
 
@@ -59,6 +66,6 @@ function ClosedFold({ x, y }: { x: number; y: number }) {
   return <path className="timeline-break" d={`M${x - 5} ${y + 6}l4 -12M${x + 1} ${y + 6}l4 -12`} />;
 }
 
-function OpenFold({ fold: { x0, x1 }, y }: { fold: FoldMark; y: number }) {
+function OpenFold({ x0, x1, y }: { x0: number; x1: number; y: number }) {
   return <path className="timeline-break" d={`M${x0} ${y - 4}v8M${x1} ${y - 4}v8`} />;
 }

@@ -1,5 +1,6 @@
 import type { PublicationMark } from '../layout/scene.ts';
 import { publicationMarkPx } from '../layout/sizes.ts';
+import { useDrawing } from './Drawing.ts';
 import { barPath } from './barPath.ts';
 
 interface Props {
@@ -11,14 +12,17 @@ interface Props {
 
 /** A small sheet of paper where the article came out; a bar where that day is only bounded. */
 export function PublicationMarkShape({ mark, rowY, articleId }: Props) {
+  const { isPlain = false } = useDrawing();
   const x = mark.x - publicationMarkPx.width / 2;
   const y = mark.y - publicationMarkPx.height / 2;
   return (
     <g
       className="timeline-sheet"
-      data-target="article"
-      data-article-id={articleId}
-      data-key={mark.key}
+      {...(!isPlain && {
+        'data-target': 'article',
+        'data-article-id': articleId,
+        'data-key': mark.key,
+      })}
       aria-hidden="true"
     >
       {mark.bar && (

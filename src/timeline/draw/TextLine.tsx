@@ -31,7 +31,7 @@ export function TextLine(props: Props) {
       fontSize={sizePx}
       fontWeight={weight}
       fontStyle={italic ? 'italic' : undefined}
-      textAnchor={anchor}
+      textAnchor={anchor === 'start' ? undefined : anchor}
     >
       {isForeign && isolate.start}
       {marksHits ? <LineHits text={text} /> : text}

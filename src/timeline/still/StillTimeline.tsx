@@ -64,7 +64,7 @@ type BandProps = Omit<Props, 'hrefOf'>;
 
 const wholeStory = { scaleKind: 'elastic', window: null, openFolds: [], selected: null } as const;
 
-const nameOf = ({ fromPx, isTall }: Band) => (isTall ? `tall-${fromPx}` : `from-${fromPx}`);
+const nameOf = ({ fromPx }: Band) => `from-${fromPx}`;
 
 function Across({ story, language, environment, band }: BandProps & { band: Band }) {
   const { name, rowsHeading } = language.timeline;

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 interface Props {
   /** In the scene. */
   x: number;
+  /** Absent: the scene's upper edge. */
+  y?: number;
   /** The scene's width, in pixels as `x`. */
   of: number;
   children: ReactNode;
@@ -11,12 +13,12 @@ interface Props {
 /**
  * Keeps a part of a scene at its share of whatever width the drawing comes to have, and as large as
  * it is: in a drawing that is wider than the scene was laid out for, parts move apart. The children
- * are drawn in the scene's own pixels.
+ * are drawn in the scene's own pixels, across from `x`, and down from `y`; see shift.ts.
  */
-export function At({ x, of, children }: Props) {
+export function At({ x, y, of, children }: Props) {
   return (
-    <svg x={shareOf(x, of)} overflow="visible">
-      <g transform={`translate(${-x} 0)`}>{children}</g>
+    <svg x={shareOf(x, of)} y={y} overflow="visible">
+      {children}
     </svg>
   );
 }

@@ -2,12 +2,17 @@ import type { AxisScene } from '../../layout/scene.ts';
 import { AxisLine } from '../AxisLine.tsx';
 import { FoldMarks } from '../FoldMarks.tsx';
 import { At, shareOf } from './At.tsx';
+import { Stretched } from './Stretched.tsx';
+import { shiftFold } from './shift.ts';
 
 const nothing = () => {};
 
+/** As `AxisLine` draws it. */
+const rulerPx = 4;
+
 /** The line of time with its periods and breaks, as `AxisLine` and `FoldMarks` draw them. */
 export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
-  const bare = { ...axis, segments: [], ticks: [], folds: [], changes: [] };
+  const bare = { ...axis, segments: [], ruler: [], ticks: [], folds: [], changes: [] };
   return (
     <g aria-hidden="true">
       <g className="timeline-axis">
@@ -15,14 +20,19 @@ export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
           <line key={x0} x1={shareOf(x0, of)} x2={shareOf(x1, of)} y1={axis.y} y2={axis.y} />
         ))}
       </g>
+      <Stretched box={{ x0: 0, x1: of, y: axis.y, heightPx: rulerPx }} of={of}>
+        <AxisLine axis={{ ...bare, y: 0, ruler: axis.ruler }} />
+      </Stretched>
       {axis.changes.map((change) => (
         <At key={change.key} x={change.x} of={of}>
-          <AxisLine axis={{ ...bare, changes: [change] }} />
+          <AxisLine axis={{ ...bare, changes: [{ ...change, x: 0 }] }} />
         </At>
       ))}
       {axis.ticks.map((tick) => (
         <At key={tick.key} x={tick.textPx + tick.widthPx / 2} of={of}>
-          <AxisLine axis={{ ...bare, ticks: [{ ...tick, startX: null }] }} />
+          <AxisLine
+            axis={{ ...bare, ticks: [{ ...tick, textPx: -tick.widthPx / 2, startX: null }] }}
+          />
         </At>
       ))}
       <g className="timeline-axis">
@@ -36,7 +46,7 @@ export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
       </g>
       {axis.folds.map((fold) => (
         <At key={fold.key} x={fold.x} of={of}>
-          <FoldMarks axis={{ ...bare, folds: [fold] }} onFold={nothing} />
+          <FoldMarks axis={{ ...bare, folds: [shiftFold(fold)] }} onFold={nothing} />
         </At>
       ))}
     </g>

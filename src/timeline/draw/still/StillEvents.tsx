@@ -1,27 +1,21 @@
-import type { Scene } from '../../layout/scene.ts';
+import type { ClusterMark, Scene } from '../../layout/scene.ts';
 import { DrawingProvider, useDrawing } from '../Drawing.ts';
 import { EventMarks } from '../EventMarks.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { At } from './At.tsx';
+import { shiftCluster, shiftLabel, shiftSpread } from './shift.ts';
 
 /** What happened: each event with its label and its mark; several at one place lead to the first. */
 export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { scene: Scene }) {
   const drawing = useDrawing();
-  const { words, hrefOf } = drawing;
+  const { words } = drawing;
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
     <>
-      {clusters.map(({ key, eventIds, x, x0, x1, y, sizePx, text, ...cluster }) => (
-        <At key={key} x={x} of={widthPx}>
-          <a
-            href={hrefOf({ kind: 'event', eventId: eventIds[0] ?? '' })}
-            className="timeline-cluster"
-            aria-label={words.cluster({ ...cluster, key, eventIds, x, x0, x1, y, sizePx, text })}
-          >
-            <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
-            <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
-          </a>
+      {clusters.map((cluster) => (
+        <At key={cluster.key} x={cluster.x} of={widthPx}>
+          <StillCluster cluster={shiftCluster(cluster)} />
         </At>
       ))}
       {marks.map((mark) => {
@@ -31,7 +25,10 @@ export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { s
         return (
           <At key={mark.key} x={mark.x} of={widthPx}>
             <DrawingProvider value={said}>
-              <EventMarks marks={[mark]} labels={label ? [label] : []} />
+              <EventMarks
+                marks={[shiftSpread(mark, mark.x)]}
+                labels={label ? [shiftLabel(label, mark.x)] : []}
+              />
             </DrawingProvider>
           </At>
         );
@@ -39,10 +36,25 @@ export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { s
       {labels.map((label) =>
         drawn.has(label.id) ? null : (
           <At key={label.key} x={label.leader.x} of={widthPx}>
-            <EventMarks marks={[]} labels={[label]} />
+            <EventMarks marks={[]} labels={[shiftLabel(label, label.leader.x)]} />
           </At>
         ),
       )}
     </>
+  );
+}
+
+function StillCluster({ cluster }: { cluster: ClusterMark }) {
+  const { words, hrefOf } = useDrawing();
+  const { eventIds, x, x0, x1, y, sizePx, text } = cluster;
+  return (
+    <a
+      href={hrefOf({ kind: 'event', eventId: eventIds[0] ?? '' })}
+      className="timeline-cluster"
+      aria-label={words.cluster(cluster)}
+    >
+      <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
+      <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
+    </a>
   );
 }

@@ -8,6 +8,7 @@ import { PublicationMarkShape } from '../PublicationMarkShape.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { At, shareOf } from './At.tsx';
 import { Stretched } from './Stretched.tsx';
+import { shiftName, shiftSpread } from './shift.ts';
 
 interface Props {
   rows: RowsScene;
@@ -25,7 +26,7 @@ export function StillRows({ rows, heading, of }: Props) {
         <TextLine
           textRole="label.date"
           className="timeline-rows-heading"
-          x={rows.headingX}
+          x={0}
           y={rows.y0 - 12}
           text={heading}
         />
@@ -41,7 +42,6 @@ function StillRow({ row, rows, of }: { row: RowScene; rows: RowsScene; of: numbe
   const { ordinalOf } = useDrawing();
   const ordinal = ordinalOf(row.articleId);
   const { publication, name, articleId, y } = row;
-  const nameAlone = { ...row, marks: [], publication: null, x0: name.x, x1: name.x };
   return (
     <g className={hueClass(ordinal)}>
       <line
@@ -52,21 +52,24 @@ function StillRow({ row, rows, of }: { row: RowScene; rows: RowsScene; of: numbe
         y2={y}
       />
       <At x={name.markX} of={of}>
-        <ArticleRows rows={{ ...rows, rows: [nameAlone] }} />
+        <ArticleRows rows={{ ...rows, rows: [shiftName(row)] }} />
       </At>
       {publication?.bar && <PublicationBar bar={publication.bar} y={y} of={of} />}
       {publication && (
         <At x={publication.x} of={of}>
           <PublicationMarkShape
-            mark={{ ...publication, bar: null }}
+            mark={{ ...publication, x: 0, bar: null }}
             rowY={y}
             articleId={articleId}
           />
         </At>
       )}
       {row.marks.map((mark) => (
-        <At key={mark.key} x={mark.x} of={of}>
-          <CoverageMarks row={{ ...row, marks: [mark] }} ordinal={ordinal} />
+        <At key={mark.key} x={mark.x} y={y} of={of}>
+          <CoverageMarks
+            row={{ ...row, y: 0, marks: [shiftSpread(mark, mark.x)] }}
+            ordinal={ordinal}
+          />
         </At>
       ))}
     </g>
@@ -82,7 +85,10 @@ function PublicationBar({ bar, y, of }: { bar: Bar; y: number; of: number }) {
   return (
     <Stretched box={{ ...bar, y: y - sizePx / 2, heightPx: sizePx }} of={of}>
       <g className="timeline-sheet" aria-hidden="true">
-        <path className="timeline-sheet-bar" d={barPath({ ...bar, y, sizePx })} />
+        <path
+          className="timeline-sheet-bar"
+          d={barPath({ ...bar, x0: 0, x1: bar.x1 - bar.x0, y: sizePx / 2, sizePx })}
+        />
       </g>
     </Stretched>
   );

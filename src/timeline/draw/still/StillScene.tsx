@@ -33,10 +33,17 @@ export function StillScene({ scene, name, rowsHeading }: Props) {
       <FadeMasks direction="across" />
       <StillAxis axis={axis} of={widthPx} />
       {scene.bars.map((bar) => {
-        const { key, x0, x1, y, sizePx: heightPx } = bar;
+        const { key, x0, x1, y, sizePx: heightPx, core } = bar;
+        const shifted = {
+          ...bar,
+          x0: 0,
+          x1: x1 - x0,
+          y: heightPx / 2,
+          core: core && { x0: core.x0 - x0, x1: core.x1 - x0 },
+        };
         return (
           <Stretched key={key} box={{ x0, x1, y: y - heightPx / 2, heightPx }} of={widthPx}>
-            <BarMarks bars={[bar]} />
+            <BarMarks bars={[shifted]} />
           </Stretched>
         );
       })}

@@ -9,7 +9,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** Makes a part of a scene, such as a bar, as long in time as the drawing is wide. */
+/**
+ * Makes a part of a scene, such as a bar, as long in time as the drawing is wide. The children are
+ * drawn from the box's own corner.
+ */
 export function Stretched({ box: { x0, x1, y, heightPx }, of, children }: Props) {
   if (x1 <= x0) return null;
   return (
@@ -19,7 +22,7 @@ export function Stretched({ box: { x0, x1, y, heightPx }, of, children }: Props)
       y={y}
       width={shareOf(x1 - x0, of)}
       height={heightPx}
-      viewBox={`${x0} ${y} ${x1 - x0} ${heightPx}`}
+      viewBox={`0 0 ${x1 - x0} ${heightPx}`}
       preserveAspectRatio="none"
       overflow="visible"
     >

@@ -22,7 +22,7 @@ export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] })
 
 function Bar({ entry }: { entry: VerticalEntry }) {
   const { role, barX: x, sizePx, core, isAside } = entry.mark;
-  const { isDimmed, standingOf } = useDrawing();
+  const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const mask = useFade(entry.mark);
   if (role === 'day' || (isAside && !entry.isSelected)) return null;
   return (
@@ -31,7 +31,7 @@ function Bar({ entry }: { entry: VerticalEntry }) {
         `timeline-${role}${entry.isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(entry.id))}`,
         isDimmed({ kind: 'event', eventId: entry.id }),
       )}
-      data-key={entry.key}
+      data-key={isPlain ? undefined : entry.key}
       mask={mask}
     >
       <rect

@@ -1,0 +1,39 @@
+import type { ClusterMark, FoldMark, Label, RowScene } from '../../layout/scene.ts';
+
+type Placed = { readonly x: number };
+type Spread = Placed & { readonly x0: number; readonly x1: number };
+
+/*
+ * Parts of a scene with another part's place as their beginning: `At` puts them there again. Like
+ * parts are then written alike, which is what makes a page with several drawings small.
+ */
+
+export const shiftSpread = <T extends Spread>(part: T, byPx: number): T => ({
+  ...part,
+  x: part.x - byPx,
+  x0: part.x0 - byPx,
+  x1: part.x1 - byPx,
+});
+
+export const shiftCluster = (cluster: ClusterMark): ClusterMark => shiftSpread(cluster, cluster.x);
+
+export const shiftFold = (fold: FoldMark): FoldMark => ({
+  ...shiftSpread(fold, fold.x),
+  name: fold.name && { ...fold.name, x: fold.name.x - fold.x },
+});
+
+export const shiftLabel = (label: Label, byPx: number): Label => ({
+  ...label,
+  x0: label.x0 - byPx,
+  x1: label.x1 - byPx,
+  textX: label.textX - byPx,
+  differs: label.differs && { ...label.differs, x: label.differs.x - byPx },
+  leader: { ...label.leader, x: label.leader.x - byPx },
+});
+
+/** A row's name alone, with its mark's middle at nought. */
+export function shiftName(row: RowScene): RowScene {
+  const { markX } = row.name;
+  const name = { ...shiftSpread(row.name, markX), markX: 0 };
+  return { ...row, name, marks: [], publication: null, x0: name.x, x1: name.x };
+}
