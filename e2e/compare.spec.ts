@@ -373,7 +373,7 @@ test('how everything is known says on which day the build compared the texts', a
   const entryOf = (article: string) =>
     page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
   await expect(entryOf('harbour-fm')).toContainText('letter for letter: Thursday 29 February 2024');
-  await expect(entryOf('evening-post')).toContainText('is not recorded here');
+  await expect(entryOf('evening-post')).toContainText('There is no record here of when');
 });
 
 for (const { name, theme, viewport, tag } of screens) {

@@ -29,7 +29,7 @@ export function createWrap(
   return {
     within,
     uncut(widthPx, mostLines) {
-      const starts = lineStarts(pieces.length, widthPx, widthOf);
+      const starts = lineStarts(pieces.length, widthPx, mostLines, widthOf);
       if (starts === null) {
         const torn = within(widthPx, mostLines);
         return torn.isCut ? null : torn;
@@ -41,15 +41,19 @@ export function createWrap(
   };
 }
 
-/** The first piece of each line; null: a piece alone is wider than a line. */
+/**
+ * The first piece of each line, of at most one line more than asked for: of a text of a thousand
+ * words, what has no room is not measured. Null: a piece alone is wider than a line.
+ */
 function lineStarts(
   count: number,
   widthPx: number,
+  mostLines: number,
   widthOf: (from: number, to: number) => number,
 ): number[] | null {
   const starts: number[] = [];
   let start = 0;
-  while (start < count) {
+  while (start < count && starts.length <= mostLines) {
     if (widthOf(start, start) > widthPx) return null;
     starts.push(start);
     let next = start + 1;
