@@ -12,11 +12,21 @@ export function cutInside(
 ): string {
   if (measure(text) <= roomPx) return text;
   const letters = [...new Intl.Segmenter(language).segment(text)].map(({ segment }) => segment);
-  for (let kept = letters.length - 1; kept > 1; kept -= 1) {
+  const cutTo = (kept: number) => {
     const start = letters.slice(0, Math.ceil(kept / 2)).join('');
     const end = letters.slice(letters.length - Math.floor(kept / 2)).join('');
-    const cut = `${start.trimEnd()}…${end.trimStart()}`;
-    if (measure(cut) <= roomPx) return cut;
+    return `${start.trimEnd()}…${end.trimStart()}`;
+  };
+  const fits = (kept: number) => measure(cutTo(kept)) <= roomPx;
+  // From few letters to more: the whole of a very long text is not measured again and again.
+  let fails = 2;
+  while (fails < letters.length && fits(fails)) fails *= 2;
+  let kept = Math.floor(fails / 2);
+  fails = Math.min(fails, letters.length);
+  while (fails - kept > 1) {
+    const middle = Math.floor((kept + fails) / 2);
+    if (fits(middle)) kept = middle;
+    else fails = middle;
   }
-  return '…';
+  return kept > 1 ? cutTo(kept) : '…';
 }

@@ -55,6 +55,24 @@ describe('names of rows', () => {
     expect(cutInside('The Courier', 8, measure, 'en')).toBe('The…rier');
     expect(cutInside('👩‍🚒'.repeat(9), 20, measure, 'en')).toMatch(/^(?:👩‍🚒)+…(?:👩‍🚒)+$/u);
     expect(cutInside('The Courier', 0, measure, 'en')).toBe('…');
+    const rooms = Array.from({ length: 10 }, (_, n) =>
+      cutInside('The Courier', n + 2, measure, 'en'),
+    );
+    const widths = rooms.map(measure);
+    expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(rooms.every((text, n) => measure(text) <= n + 2)).toBe(true);
+    expect(rooms.at(-1)).toBe('The Courier');
+  });
+
+  test('of thousands of words, and hardly more is measured than has room', () => {
+    let measured = 0;
+    const counting = (text: string) => {
+      measured += text.length;
+      return text.length;
+    };
+    const name = 'so many words '.repeat(2_000).trim();
+    expect(cutInside(name, 20, counting, 'en')).toBe('so many wo…any words');
+    expect(measured).toBeLessThan(2 * name.length);
   });
 });
 
