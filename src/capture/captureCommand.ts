@@ -4,7 +4,6 @@ import { spokenLanguageOf } from '../language/languages.ts';
 import { fileSource } from '../story/file/fileSource.ts';
 import { readCaptureCall, type CaptureOption } from './readCaptureCall.ts';
 import { pictureForms } from './pictureForms.ts';
-import { takePictures } from './takePictures.ts';
 
 const forms = Object.entries(pictureForms)
   .map(([name, { widthPx, heightPx }]) => `${name} (${widthPx} × ${heightPx ?? 'as it comes'})`)
@@ -46,6 +45,8 @@ export const capture: Command<CaptureOption> = {
     const source = fileSource(read.story, read.story.id);
     const language = await spokenLanguageOf(wish.lang ?? read.story.language).load();
     const events = wish.eventsOf(source.story.events.map(({ id }) => id));
+    // Here, so that the other commands need not wait for what draws and sets type to load.
+    const { takePictures } = await import('./takePictures.ts');
     const files = await takePictures(
       { ...wish, source, language, events, environment: call.environment },
       voice,

@@ -4,7 +4,11 @@ import { prepareCommands } from '../prepare/command/commands.ts';
 import { preview } from '../site/preview/previewCommand.ts';
 import { siteCommand } from '../site/siteCommand.ts';
 
-const site = siteCommand(() => import('../site/buildSite.ts').then(({ buildSite }) => buildSite));
+const site = siteCommand(() => {
+  // Before React loads, whose checks of what it is given take as long again as what it writes.
+  process.env['NODE_ENV'] ??= 'production';
+  return import('../site/buildSite.ts').then(({ buildSite }) => buildSite);
+});
 
 /** What `npm run story` knows, in the order of its help. */
 export const allCommands: readonly Command[] = [...prepareCommands, site, preview, capture];

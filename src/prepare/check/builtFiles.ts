@@ -1,7 +1,7 @@
 import { formatQuota } from '../quota/formatQuota.ts';
 import { proseFinder } from '../quota/proseInFiles.ts';
 import { quotaOf } from '../quota/quotaOf.ts';
-import type { Range } from '../text/ranges.ts';
+import { union, type Range } from '../text/ranges.ts';
 import type { CodePoints } from '../text/codePoints.ts';
 import { findWithheldInFile } from '../withheld/inFiles.ts';
 import { filesUnder } from '../withheld/textFiles.ts';
@@ -34,8 +34,10 @@ export function checkBuilt(
     else findings.read += 1;
     for (const [article, ranges] of finder.find(file.text ?? '')) {
       const already = shown.get(article) ?? { ranges: [], files: new Set() };
-      already.ranges.push(...ranges);
-      shown.set(article, { ...already, files: already.files.add(file.name) });
+      shown.set(article, {
+        ranges: union([...already.ranges, ...ranges]),
+        files: already.files.add(file.name),
+      });
     }
   }
   if (context) findings.problems.push(...overQuota(folder, context, shown));

@@ -24,11 +24,14 @@ export function union(ranges: readonly Range[]): Range[] {
 /** What of `ranges` lies outside `taken`. */
 export function subtract(ranges: readonly Range[], taken: readonly Range[]): Range[] {
   const holes = union(taken);
+  // Both are in order, so no hole is looked at again that ends before a range begins.
+  let first = 0;
   return union(ranges).flatMap((range) => {
     const rest: Range[] = [];
     let start = range.start;
-    for (const hole of holes) {
-      if (!overlap(hole, { start, end: range.end })) continue;
+    while ((holes[first]?.end ?? Infinity) <= range.start) first += 1;
+    for (let i = first; (holes[i]?.start ?? Infinity) < range.end; i += 1) {
+      const hole = holes[i] ?? range;
       if (hole.start > start) rest.push({ start, end: hole.start });
       start = hole.end;
     }

@@ -6,10 +6,13 @@ import { unescapeForSearch } from './unescape.ts';
  * Each has the lines of the text, so a line found in one is a line of the file.
  */
 export function viewsOf(text: string): string[] {
+  return [...new Set(everyViewOf(text))];
+}
+
+/** The same in a fixed order, though some be alike: for a text that is read in pieces. */
+export function everyViewOf(text: string): string[] {
   const plain = unescapeForSearch(unescapeForSearch(text));
-  const views = [text, plain];
-  if (plain.includes('<')) views.push(withoutTags(plain, ''), withoutTags(plain, ' '));
-  return [...new Set(views.map(foldForms))];
+  return [text, plain, withoutTags(plain, ''), withoutTags(plain, ' ')].map(foldForms);
 }
 
 /** Compatibility forms (ﬁ, full-width letters) as plain ones; nothing invisible inside words. */
@@ -18,5 +21,7 @@ function foldForms(text: string): string {
 }
 
 function withoutTags(text: string, instead: string): string {
-  return text.replace(/<[^<>]*>/g, (tag) => instead + tag.replace(/[^\n]/g, ''));
+  return text.replace(/<[^<>]*>/g, (tag) =>
+    tag.includes('\n') ? instead + tag.replace(/[^\n]/g, '') : instead,
+  );
 }

@@ -22,11 +22,11 @@ export function sitePages(
 ): Map<string, string> {
   const pages = new Map<string, string>();
   const [first, ...others] = stories;
-  const index =
-    first && others.length === 0 ? storyContent(first, site) : indexContent(stories, site);
+  const only = first && others.length === 0 ? storyContent(first, site) : undefined;
+  const index = only ?? indexContent(stories, site);
   pages.set('index.html', fillPage(page, { ...index, root: './', story: null, site }));
   for (const story of stories) {
-    const content = storyContent(story, site);
+    const content = only ?? storyContent(story, site);
     pages.set(
       `stories/${story.id}/index.html`,
       fillPage(page, { ...content, root: '../../', story: story.id, site }),
