@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDownloadForm } from './downloadForm.ts';
 import { embedOptionNames } from './embedOptions.ts';
 import { isId, parseFromEmbed, parseToEmbed } from './protocol.ts';
 
@@ -17,6 +18,10 @@ describe('what a frame says is read', () => {
     [
       { type: 'error', problem: 'missing' },
       { type: 'error', problem: 'missing' },
+    ],
+    [
+      { type: 'download', form: 'csv', problem: null },
+      { type: 'download', form: 'csv', problem: null },
     ],
     [
       { type: 'select', event: 'video', later: 1 },
@@ -44,6 +49,10 @@ describe('what is none of ours, or too much, is nothing', () => {
     { ...from, version: 2, type: 'ready' },
     { ...from, version: '1', type: 'ready' },
     { ...from, type: 'navigate', url: 'https://evil.example/' },
+    { ...from, type: 'download', form: 'exe' },
+    { ...from, type: 'download', form: 'csv', problem: '<b>' },
+    { ...to, type: 'download' },
+    { ...to, type: 'download', form: 'https://evil.example/' },
     { ...from, type: 'resize' },
     { ...from, type: 'resize', height: '600' },
     { ...from, type: 'resize', height: 1e9 },
@@ -95,11 +104,20 @@ test('whatever comes, what is read holds ids, numbers and options, and no addres
     fc.anything({ withNullPrototype: true, withSparseArray: true }),
     fc.webUrl(),
   );
-  const keys = ['type', 'event', 'article', 'person', 'height', 'problem', ...embedOptionNames];
+  const keys = [
+    'type',
+    'event',
+    'article',
+    'person',
+    'height',
+    'problem',
+    'form',
+    ...embedOptionNames,
+  ];
   const message = fc.record(
     {
       ...Object.fromEntries(keys.map((key) => [key, value])),
-      type: fc.constantFrom('ready', 'resize', 'select', 'error', 'set'),
+      type: fc.constantFrom('ready', 'resize', 'select', 'error', 'set', 'download'),
     },
     { requiredKeys: ['type'] },
   );
@@ -109,6 +127,7 @@ test('whatever comes, what is read holds ids, numbers and options, and no addres
       const ids = heard?.type === 'select' ? [heard.event, heard.article, heard.person] : [];
       expect(ids.every((id) => id === null || isId(id))).toBe(true);
       const told = parseToEmbed({ ...fields, ...to });
+      expect(told?.type !== 'download' || isDownloadForm(told.form)).toBe(true);
       const options = told?.type === 'set' ? [...told.options] : [];
       expect(embedOptionNames).toEqual(expect.arrayContaining(options.map(([name]) => name)));
       expect(options.filter(([, text]) => /[:<>"'\s]/.test(text ?? ''))).toEqual([]);

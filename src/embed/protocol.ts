@@ -1,3 +1,4 @@
+import { isDownloadForm, type DownloadForm } from './downloadForm.ts';
 import { embedOptionNames, type EmbedOption } from './embedOptions.ts';
 import { isFrameHeight } from './frameHeight.ts';
 
@@ -19,12 +20,16 @@ export type FromEmbed =
   | { type: 'resize'; height: number }
   /** Something was opened, or everything closed. */
   | ({ type: 'select' } & Selection)
+  /** A file that was asked for was handed to the browser; `problem`: why not. Null: it was. */
+  | { type: 'download'; form: DownloadForm; problem: string | null }
   /** The story cannot be shown; `problem` is one word, such as `missing` or `network`. */
   | { type: 'error'; problem: string };
 
 /** What the page around tells the frame. */
 export type ToEmbed =
   | ({ type: 'select' } & Selection)
+  /** A file of what is shown is to be saved, as if the reader had chosen it. */
+  | { type: 'download'; form: DownloadForm }
   /** Options as the address writes them; null: as if it had not been chosen. */
   | { type: 'set'; options: ReadonlyMap<EmbedOption, string | null> };
 
@@ -45,6 +50,10 @@ export function parseFromEmbed(data: unknown): FromEmbed | null {
   const height = own(data, 'height');
   if (type === 'resize' && isFrameHeight(height)) return { type, height };
   const problem = own(data, 'problem');
+  const form = own(data, 'form');
+  if (type === 'download' && isDownloadForm(form) && isIdOrNull(problem)) {
+    return { type, form, problem };
+  }
   return type === 'error' && isId(problem) ? { type, problem } : null;
 }
 
@@ -53,6 +62,8 @@ export function parseToEmbed(data: unknown): ToEmbed | null {
   if (own(data, 'target') !== 'sourceline' || own(data, 'version') !== protocolVersion) return null;
   const type = own(data, 'type');
   if (type === 'select') return parseSelect(data);
+  const form = own(data, 'form');
+  if (type === 'download') return isDownloadForm(form) ? { type, form } : null;
   if (type !== 'set') return null;
   const options = new Map<EmbedOption, string | null>();
   for (const name of embedOptionNames) {

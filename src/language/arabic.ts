@@ -260,6 +260,15 @@ export const arabic: Language = {
     more: 'المزيد',
     less: 'أقل',
     credit: 'رُسم باستخدام Sourceline',
+    download: {
+      name: 'تنزيل',
+      svg: 'صورة متجهية (SVG)',
+      png: 'صورة (PNG)',
+      csv: 'جدول (CSV)',
+      jsonld: 'بيانات مترابطة (JSON-LD)',
+      citations: 'قائمة الاقتباسات (نص)',
+      failed: 'تعذّر إنشاء الملف. حاول مرة أخرى.',
+    },
     lastChecked: (day) => `آخر مقابلة بالمقالات: ${day}`,
     loading: 'جارٍ تحميل القصة',
     counts: (happened, articles) => {

@@ -144,6 +144,16 @@ export const english = {
     less: 'Less',
     /** Under the timeline. */
     credit: 'Drawn with Sourceline',
+    /** Under the timeline: files of what is shown. */
+    download: {
+      name: 'Download',
+      svg: 'Picture that stays sharp (SVG)',
+      png: 'Picture (PNG)',
+      csv: 'Table (CSV)',
+      jsonld: 'Linked data (JSON-LD)',
+      citations: 'Citations (text)',
+      failed: 'The file could not be made. Try again.',
+    },
     /** `day` is such as “Friday 8 December 2023”. */
     lastChecked: (day: string) => `Last checked against the articles: ${day}`,
     loading: 'Loading the story',

@@ -181,6 +181,15 @@ export const french: Language = {
     more: 'Plus',
     less: 'Moins',
     credit: 'Dessiné avec Sourceline',
+    download: {
+      name: 'Télécharger',
+      svg: 'Image vectorielle (SVG)',
+      png: 'Image (PNG)',
+      csv: 'Tableau (CSV)',
+      jsonld: 'Données liées (JSON-LD)',
+      citations: 'Citations (texte)',
+      failed: 'Le fichier n’a pas pu être créé. Réessayez.',
+    },
     lastChecked: (day) => `Dernière comparaison avec les articles${fixed}: ${day}`,
     loading: 'Chargement du sujet',
     counts: (events, articles) => {

@@ -7,6 +7,7 @@ import type { Environment } from './layout/environment.ts';
 import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { FoldedRows } from './rows/useFoldedRows.ts';
 import type { TimelineStory } from './prepareStory.ts';
+import type { KeepShown } from './shownPicture.ts';
 import type { ChangeView } from './useTimelineView.ts';
 
 /** What the wide and the narrow timeline are drawn from. */
@@ -27,6 +28,8 @@ export interface DrawnTimelineProps {
   keyboard: Keyboard;
   /** The drawing's element. */
   svg: RefObject<SVGSVGElement | null>;
+  /** Holds what is drawn; see `useShownPicture`. */
+  keepShown: KeepShown;
   onOpen: OpenTarget;
   /** Closes what is open; false: nothing is. */
   onClose: () => boolean;

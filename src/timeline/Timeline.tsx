@@ -41,7 +41,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const drawing = useTimelineDrawing(props);
   const { onOpen, onClose } = useOpening(props, view.selected, changeView);
   const legend = useLegend(onBusy);
-  useTimelineHandle(ref, { svg, index: story.index, keyboard, changeView, legend });
+  const keepShown = useTimelineHandle(ref, { svg, story, keyboard, changeView, legend });
   const isFitting = useMemo(
     () => fitsAcross(story.index, widthPx, remPx, environment),
     [story, widthPx, remPx, environment],
@@ -52,7 +52,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const measures = { widthPx, heightPx: props.heightPx, remPx, fontFamily, environment };
   const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };
   const legendButton = <LegendButton language={language} {...legend.button} />;
-  const drawn = { ...shared, ...measures, legendButton, foldedRows, onOpen, onClose };
+  const drawn = { ...shared, ...measures, legendButton, foldedRows, keepShown, onOpen, onClose };
   return (
     <section className="timeline-frame" aria-label={language.timeline.name}>
       <div className="timeline-rem" ref={rem} />

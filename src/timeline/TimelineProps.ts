@@ -4,6 +4,7 @@ import type { Stretch } from '../time/scale/axis.ts';
 import type { Target } from './interaction/target.ts';
 import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { TimelineStory } from './prepareStory.ts';
+import type { ShownPicture } from './shownPicture.ts';
 
 /** What search and filters leave out: drawn quietly where it is, and reached as before. */
 export interface Dimmed {
@@ -87,6 +88,8 @@ export interface TimelineHandle {
   showLegend: () => void;
   /** The link that stands for something, to give it the focus. Null: it is not drawn. */
   markOf: (target: Target) => SVGElement | null;
+  /** What a picture of what is shown is made from. Null: nothing is drawn. */
+  shown: () => ShownPicture | null;
 }
 
 /** As in style/timeline.css. */

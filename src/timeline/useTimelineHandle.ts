@@ -1,24 +1,32 @@
-import { useImperativeHandle, type RefObject } from 'react';
+import { useCallback, useImperativeHandle, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Keyboard } from './interaction/useKeyboard.ts';
 import { selectorOf, type Target } from './interaction/target.ts';
-import type { TimelineIndex } from './layout/index/timelineIndex.ts';
+import type { TimelineStory } from './prepareStory.ts';
+import type { KeepShown, ShownPicture } from './shownPicture.ts';
 import type { TimelineProps } from './TimelineProps.ts';
 import type { ChangeView } from './useTimelineView.ts';
 
 interface Options {
   svg: RefObject<SVGSVGElement | null>;
-  index: TimelineIndex;
+  story: TimelineStory;
   keyboard: Keyboard;
   changeView: ChangeView;
   legend: { open: () => void };
 }
 
-/** Gives the caller the timeline's handle; see `TimelineHandle`. */
+/**
+ * Gives the caller the timeline's handle; see `TimelineHandle`. Returns what the drawing tells of
+ * itself with.
+ */
 export function useTimelineHandle(
   ref: TimelineProps['ref'],
-  { svg, index, keyboard, changeView, legend }: Options,
-): void {
+  { svg, story: { index }, keyboard, changeView, legend }: Options,
+): KeepShown {
+  const shown = useRef<ShownPicture>(null);
+  const keepShown = useCallback((picture: ShownPicture | null) => {
+    shown.current = picture;
+  }, []);
   const { stand, setFocused } = keyboard;
   const { open: openLegend } = legend;
   useImperativeHandle(ref, () => {
@@ -40,6 +48,7 @@ export function useTimelineHandle(
         svg.current?.closest('.timeline-frame')?.scrollIntoView({ block: 'nearest' });
       },
       markOf,
+      shown: () => shown.current,
       show: (window) => changeView({ window }),
       showEvent: (eventId) =>
         index.rankById.has(eventId) && shownMark({ kind: 'event', eventId }) !== null,
@@ -58,4 +67,5 @@ export function useTimelineHandle(
       },
     };
   }, [svg, index, stand, setFocused, changeView, openLegend]);
+  return keepShown;
 }

@@ -4,7 +4,7 @@ import { addressKeys } from '../address/addressKeys.ts';
 import type { AddressState } from '../address/addressState.ts';
 
 /** What a message changes in the address; of a value that does not fit, nothing. */
-export function changeOf(message: ToEmbed): Partial<AddressState> {
+export function changeOf(message: Exclude<ToEmbed, { type: 'download' }>): Partial<AddressState> {
   if (message.type === 'select') {
     const { event, article, person } = message;
     return { event, article, person };

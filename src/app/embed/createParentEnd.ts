@@ -1,3 +1,4 @@
+import type { DownloadForm } from '../../embed/downloadForm.ts';
 import { heightAt, parseFrameHeight } from '../../embed/frameHeight.ts';
 import { parseToEmbed, protocolVersion, type FromEmbed } from '../../embed/protocol.ts';
 import type { AddressBar } from '../address/addressBar.ts';
@@ -8,6 +9,8 @@ import { parentOrigin } from './parentOrigin.ts';
 /** The frame's end of the messages with the page around it. */
 export interface ParentEnd {
   tell: (message: FromEmbed) => void;
+  /** Calls when the page around asks for a file; returns the undo. */
+  onDownload: (listener: (form: DownloadForm) => void) => () => void;
   /** Obeys the page around, and tells it of the height and of what is opened; returns the undo. */
   connect: () => () => void;
 }
@@ -23,6 +26,7 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
   const tell = (message: FromEmbed) =>
     post({ source: 'sourceline', version: protocolVersion, ...message });
 
+  const listeners = new Set<(form: DownloadForm) => void>();
   const connect = () => {
     let toldPx = 0;
     const tellHeight = (isAsked: boolean) => {
@@ -49,7 +53,8 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
       if (event.source !== parent || (origin !== null && event.origin !== origin)) return;
       if (asksForHeight(event.data)) tellHeight(true);
       const message = parseToEmbed(event.data);
-      if (message) bar.amend(changeOf(message));
+      if (message?.type === 'download') listeners.forEach((listener) => listener(message.form));
+      else if (message) bar.amend(changeOf(message));
     };
     const resized = () => tellHeight(false);
     browser.addEventListener('message', hear);
@@ -62,5 +67,9 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
       undoBar();
     };
   };
-  return { tell, connect };
+  const onDownload: ParentEnd['onDownload'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return { tell, onDownload, connect };
 }

@@ -4,6 +4,8 @@ import { Awaited } from '../../panels/detail/Awaited.tsx';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import type { RefObject } from 'react';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
 import { DeferredMatches } from '../search/DeferredMatches.tsx';
 import { FoundNothing } from '../search/FoundNothing.tsx';
@@ -16,17 +18,16 @@ type Props = {
   openEvent: string | null;
   /** The reader comes back from reading in order: the focus goes to the way that led there. */
   cameFromReading: boolean;
-  /** Opens what the signs of the drawing mean. */
-  showLegend: () => void;
+  timeline: RefObject<TimelineHandle | null>;
 };
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
-export function BelowTimeline({ openEvent, cameFromReading, showLegend }: Props) {
+export function BelowTimeline({ openEvent, cameFromReading, timeline }: Props) {
   const { language, source } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
   return (
     <>
-      <TimelineFoot showLegend={showLegend} />
+      <TimelineFoot timeline={timeline} />
       <div className="below">
         <div className="below-timeline">
           <div className="below-compared">

@@ -83,7 +83,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
             <below.BelowTimeline
               openEvent={openEvent}
               cameFromReading={cameFromReading && opened === null}
-              showLegend={() => timeline.current?.showLegend()}
+              timeline={timeline}
             />
           )}
         </main>

@@ -1,25 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
+import { Downloads } from '../download/Downloads.tsx';
 import { describeDate } from '../../time/words/describeDate.ts';
 
 type Props = {
-  /** Opens what the signs of the drawing mean. */
-  showLegend: () => void;
+  timeline: RefObject<TimelineHandle | null>;
 };
 
 /** Under the timeline: who drew it, when it was last checked, and the way to what its signs mean. */
-export function TimelineFoot({ showLegend }: Props) {
-  const { page, timeline } = usePanelContext().language;
+export function TimelineFoot({ timeline }: Props) {
+  const { language } = usePanelContext();
   const day = useDayOfCheck();
   return (
-    <p className="timeline-foot">
-      <span>{page.credit}</span>
-      {day !== null && <span>{page.lastChecked(day)}</span>}
-      <button type="button" onClick={showLegend}>
-        {timeline.howToRead}
+    <div className="timeline-foot">
+      <span>{language.page.credit}</span>
+      {day !== null && <span>{language.page.lastChecked(day)}</span>}
+      <button type="button" onClick={() => timeline.current?.showLegend()}>
+        {language.timeline.howToRead}
       </button>
-    </p>
+      <Downloads timeline={timeline} />
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import { writeFiles } from '../files/writeFiles.ts';
 import { createNotes } from '../import/notes.ts';
-import { linkedData } from '../../story/file/linkedData.ts';
 import { spokenLanguageOf } from '../../language/languages.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Notes } from '../import/notes.ts';
@@ -13,19 +12,20 @@ type Format = (story: StoryFile, notes: Notes) => string | Promise<string>;
 
 const formats: Readonly<Record<string, Format>> = {
   async csv(story, notes) {
-    const { formatCsv } = await import('../export/formatCsv.ts');
+    const { writeStory } = await import('../../story/file/export/writeStory.ts');
     for (const { id } of story.quotations) notes.add('quotations are left out', id);
     for (const { id } of story.differences) notes.add('differences are left out', id);
-    return formatCsv(story);
+    return writeStory(story, 'csv', null);
   },
   async timelinejs(story, notes) {
     const { formatTimelineJs } = await import('../export/formatTimelineJs.ts');
     const language = await spokenLanguageOf(story.language).load();
     return formatTimelineJs(story, language, notes);
   },
-  jsonld: (story, notes) => {
+  async jsonld(story, notes) {
+    const { writeStory } = await import('../../story/file/export/writeStory.ts');
     for (const { id } of story.differences) notes.add('differences are left out', id);
-    return `${JSON.stringify(linkedData(story, null), null, 2)}\n`;
+    return writeStory(story, 'jsonld', null);
   },
 };
 

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { readAnswers, type Answers } from '../import/run/answers.ts';
 import type { ImportChoices } from '../import/run/importFile.ts';
 import { storiesIn } from '../import/run/writeImport.ts';
-import { columns, isColumn, type Column } from '../import/sheet/columnNames.ts';
+import { columns, isColumn, type Column } from '../../story/file/export/sheetColumns.ts';
 import type { ImportFacts } from '../import/story/storyOf.ts';
 import { CallFault } from './callFault.ts';
 import type { Call } from './command.ts';

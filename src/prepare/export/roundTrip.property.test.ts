@@ -13,7 +13,7 @@ import { storyOf } from '../import/story/storyOf.ts';
 import { parseDelimited } from '../import/table/parseDelimited.ts';
 import { enteredTimeline } from '../import/timelinejs/enteredTimeline.ts';
 import { parseTimelineJson } from '../import/timelinejs/parseTimelineJson.ts';
-import { formatCsv } from './formatCsv.ts';
+import { formatCsv } from '../../story/file/export/formatCsv.ts';
 import { formatTimelineJs } from './formatTimelineJs.ts';
 
 const facts = { id: 'a', day: '2026-11-28', author: null };

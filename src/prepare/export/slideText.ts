@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../embed/escapeHtml.ts';
 import type { Account, Article, StoryEvent, StoryFile } from '../../story/file/schema.ts';
-import { ownArticleOf, ownWordsOf } from './ownArticle.ts';
+import { ownArticleOf, ownWordsOf } from '../../story/file/export/ownArticle.ts';
 
 /**
  * The text of an event's slide: its summary, and a list of who reported it, each entry with the

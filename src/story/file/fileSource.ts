@@ -65,6 +65,9 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
         events: new Map([...events].map(([id, event]) => [id, detailOf(event)])),
         loose: loose(),
       })),
+    // Its code is fetched when somebody first wants a file of it.
+    written: async (form, ids) =>
+      (await import('./export/writeStory.ts')).writeStory(file, form, ids),
   };
 }
 

@@ -41,7 +41,19 @@ export interface StorySource {
   texts(): Question<readonly SearchEntry[]>;
   /** Everything, to be read in order or printed. */
   whole(): Question<WholeDetail>;
+  /**
+   * The story in another form, as a file would hold it. Rejects when the writer cannot be had.
+   *
+   * @param events ids of those that it tells of; null: every event, and what belongs to none
+   */
+  written(form: WrittenForm, events: ReadonlySet<string> | null): Promise<string>;
 }
+
+/**
+ * `csv`: a sheet of a row an event and source; `jsonld`: schema.org. Both as the command `export`
+ * writes them.
+ */
+export type WrittenForm = 'csv' | 'jsonld';
 
 /** A source that has everything at hand, as whoever writes a whole story out needs it. */
 export type StorySourceAtHand = {

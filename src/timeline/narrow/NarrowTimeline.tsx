@@ -7,6 +7,7 @@ import { useVerticalKeys } from '../interaction/useVerticalKeys.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import type { VerticalFold } from '../layout/vertical/verticalScene.ts';
 import { MoreRows } from '../rows/MoreRows.tsx';
+import { useShownPicture } from '../shownPicture.ts';
 import { toggledFold } from '../useTimelineView.ts';
 import { typeScale } from './typeScale.ts';
 import { useNarrowDrawing } from './useNarrowDrawing.ts';
@@ -17,9 +18,9 @@ const widestPx = 500;
 /** The timeline of narrow places: time runs down the page, the articles' marks beside events. */
 export function NarrowTimeline(props: DrawnTimelineProps) {
   const { story, language, environment, view, changeView, widthPx } = props;
-  const scale = typeScale(widthPx, props.remPx);
-  const { timeline, direction } = language;
   const { cursor, stand, move } = props.keyboard;
+  const scale = typeScale(widthPx, props.remPx);
+  const { timeline } = language;
   const { scaleKind, openFolds, selected } = view;
   const { drawing, articles } = useNarrowDrawing(story, props.drawing);
   const scene = useMemo(
@@ -32,18 +33,18 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
       ),
     [story, scaleKind, openFolds, selected, widthPx, scale, environment],
   );
+  useShownPicture(props.keepShown, { ...props, scene: null });
   // Whichever event was open last is where reading goes on, also after moving on in the panel.
   useEffect(() => {
     if (selected !== null) stand({ kind: 'event', eventId: selected });
   }, [selected, stand]);
   const toggleFold = (id: string) => changeView({ openFolds: toggledFold(openFolds, id) });
   const at = cursor.target && cursor.target.kind !== 'article' ? cursor.target.eventId : null;
-  const target = at === null ? null : { kind: 'event' as const, eventId: at };
   const onKeyDown = useVerticalKeys({
     scene,
     at,
-    direction,
-    move: (by) => move(target, by),
+    direction: language.direction,
+    move: (by) => move(at === null ? null : { kind: 'event', eventId: at }, by),
     toggleFold,
     close: props.onClose,
   });
@@ -58,7 +59,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         drawing={drawing}
         foldWords={(fold) => foldWords(fold, language)}
         texts={{ name: timeline.name, keys: timeline.narrowKeys }}
-        cursor={target}
+        cursor={at === null ? null : { kind: 'event', eventId: at }}
         keyboard={props.keyboard}
         openEvent={selected}
         onOpen={(opened) => {

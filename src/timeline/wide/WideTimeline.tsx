@@ -11,6 +11,7 @@ import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
 import { useWheelHint } from '../interaction/useWheelHint.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
 import { MoreRows } from '../rows/MoreRows.tsx';
+import { useShownPicture } from '../shownPicture.ts';
 import { toggledFold } from '../useTimelineView.ts';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
 import { useScene } from './useScene.ts';
@@ -28,6 +29,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   const [leastAxisY, holdAxis] = useState(0);
   const scene = useScene(props, focused && (cursor.target ?? focused), leastAxisY);
+  useShownPicture(props.keepShown, { ...props, scene });
   const showWindow = useShowWindow({ changeView, axisY: scene.axis.y, holdAxis });
   const at = tabStopOf(scene, cursor.target, view.selected);
   const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });

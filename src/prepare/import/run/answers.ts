@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { isColumn, type Column } from '../sheet/columnNames.ts';
+import { isColumn, type Column } from '../../../story/file/export/sheetColumns.ts';
 import type { SheetChoices } from '../sheet/sheetChoices.ts';
 
 /** In the story's folder: what a person said of the sheet that it came from, for the next import. */

@@ -1,5 +1,6 @@
 import { columnLetters } from '../table/table.ts';
-import { columnOf, foldName, type Column } from './columnNames.ts';
+import type { Column } from '../../../story/file/export/sheetColumns.ts';
+import { columnOf, foldName } from './columnNames.ts';
 
 /** Where a sheet has its columns. */
 export interface MatchedColumns {

@@ -1,7 +1,7 @@
 import type { DayOrder } from '../dates/dateParts.ts';
 import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
 import type { EnteredMoment, EnteredSource } from '../entered.ts';
-import type { Column } from './columnNames.ts';
+import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinEnds } from './joinEnds.ts';
 import { parseImportance } from './parseImportance.ts';
 

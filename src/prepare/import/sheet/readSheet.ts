@@ -2,7 +2,7 @@ import type { DayOrder } from '../dates/dateParts.ts';
 import type { EnteredEvent } from '../entered.ts';
 import { createNotes, type Notes } from '../notes.ts';
 import type { Table } from '../table/table.ts';
-import { columns, type Column } from './columnNames.ts';
+import { columns, type Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinRows } from './joinRows.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import { readRow, type SheetRow } from './readRow.ts';

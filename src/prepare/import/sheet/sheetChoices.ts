@@ -1,5 +1,5 @@
 import type { DayOrder } from '../dates/dateParts.ts';
-import type { Column } from './columnNames.ts';
+import type { Column } from '../../../story/file/export/sheetColumns.ts';
 
 /** What a person said of a sheet; it is asked for once and remembered. */
 export interface SheetChoices {

@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3';
-import { unguardCell } from '../../export/guardCell.ts';
+import { unguardCell } from '../../../story/file/export/guardCell.ts';
 import { refused, type Read, type Table } from './table.ts';
 
 const names: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };

@@ -1,5 +1,5 @@
 import readExcelFile from 'read-excel-file/node';
-import { unguardCell } from '../../export/guardCell.ts';
+import { unguardCell } from '../../../story/file/export/guardCell.ts';
 import { encodeDateCell } from '../dates/excelDay.ts';
 import { listSome } from '../listSome.ts';
 import type { SheetFindings } from './findInSheet.ts';

@@ -12,10 +12,15 @@ interface Props {
   rowsHeading: string;
   /** A CSS list of font families. */
   fontFamily: string;
-  /** CSS of the classes and everything that it names: the picture stands by itself. */
+  /**
+   * CSS of the classes and everything that it names: the picture stands by itself. Empty: the page's
+   * style sheets say it.
+   */
   css: string;
   /** The ground that it is drawn on, as CSS writes a colour; null: none. */
   ground: string | null;
+  /** Of ground around the scene, whose labels may stand out a little. Absent: none. */
+  marginPx?: number;
 }
 
 const nothing = () => {};
@@ -23,7 +28,13 @@ const nothing = () => {};
 /** A scene as a whole SVG document: text stays text, and links stay links. */
 export function SceneSvg(props: Props) {
   const { scene, drawing, title, description, ground } = props;
-  const { widthPx, heightPx } = scene;
+  const { marginPx = 0 } = props;
+  const box = {
+    x: 0 - marginPx,
+    y: 0 - marginPx,
+    width: scene.widthPx + 2 * marginPx,
+    height: scene.heightPx + 2 * marginPx,
+  };
   const titleId = `${drawing.idPrefix}-title`;
   const aboutId = `${drawing.idPrefix}-about`;
   return (
@@ -33,17 +44,17 @@ export function SceneSvg(props: Props) {
         className="timeline-scene"
         direction={drawing.direction}
         lang={drawing.storyLanguage}
-        width={widthPx}
-        height={heightPx}
-        viewBox={`0 0 ${widthPx} ${heightPx}`}
+        width={box.width}
+        height={box.height}
+        viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
         fontFamily={props.fontFamily}
         role="group"
         aria-labelledby={`${titleId} ${aboutId}`}
       >
         <title id={titleId}>{title}</title>
         <desc id={aboutId}>{description}</desc>
-        <style>{props.css}</style>
-        {ground !== null && <rect width={widthPx} height={heightPx} fill={ground} />}
+        {props.css !== '' && <style>{props.css}</style>}
+        {ground !== null && <rect {...box} fill={ground} />}
         <SceneDrawing
           scene={scene}
           rowsHeading={props.rowsHeading}

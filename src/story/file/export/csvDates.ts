@@ -1,4 +1,4 @@
-import type { StoryDate } from '../../story/file/schema.ts';
+import type { StoryDate } from '../schema.ts';
 
 /** The cells `date` and `end` of a date, as EDTF, so that an import gives the same date. */
 export function csvDates({ edtf, extent }: Pick<StoryDate, 'edtf' | 'extent'>): {

@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3';
-import type { StoryFile } from '../../story/file/schema.ts';
-import { columns } from '../import/sheet/columnNames.ts';
+import type { StoryFile } from '../schema.ts';
+import { columns } from './sheetColumns.ts';
 import { csvColumns, csvRows } from './csvRows.ts';
 import { guardCell } from './guardCell.ts';
 

@@ -1,11 +1,5 @@
-import type {
-  Account,
-  Article,
-  StoryEvent,
-  StoryFile,
-  UndatedEvent,
-} from '../../story/file/schema.ts';
-import type { Column } from '../import/sheet/columnNames.ts';
+import type { Account, Article, StoryEvent, StoryFile, UndatedEvent } from '../schema.ts';
+import type { Column } from './sheetColumns.ts';
 import { csvDates } from './csvDates.ts';
 import { ownArticleOf, ownWordsOf, type OwnWords } from './ownArticle.ts';
 

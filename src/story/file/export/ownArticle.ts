@@ -1,4 +1,4 @@
-import type { Account, Article, Excerpt, StoryFile } from '../../story/file/schema.ts';
+import type { Account, Article, Excerpt, StoryFile } from '../schema.ts';
 
 /** The article that a sheet or timeline became when it was imported; undefined: it was not. */
 export function ownArticleOf({ articles }: StoryFile): Article | undefined {

@@ -1,0 +1,10 @@
+import type { DownloadForm } from '../../embed/downloadForm.ts';
+
+/** How each file is called after the story's id, and what kind a browser takes it for. */
+export const downloadForms: Readonly<Record<DownloadForm, { ending: string; type: string }>> = {
+  svg: { ending: '.svg', type: 'image/svg+xml' },
+  png: { ending: '.png', type: 'image/png' },
+  csv: { ending: '.csv', type: 'text/csv' },
+  jsonld: { ending: '.jsonld', type: 'application/ld+json' },
+  citations: { ending: '-citations.txt', type: 'text/plain;charset=utf-8' },
+};

@@ -1,0 +1,4 @@
+import { createLazy } from '../../lazy/lazy.ts';
+
+/** What makes the files: fetched when somebody first wants one. */
+export const downloadPart = createLazy(() => import('./makeFile.ts'));

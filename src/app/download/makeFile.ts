@@ -1,0 +1,38 @@
+import type { DownloadForm } from '../../embed/downloadForm.ts';
+import type { Language } from '../../language/english.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
+import type { ShownPicture } from '../../timeline/shownPicture.ts';
+import { citationList } from '../../story/words/citationList.ts';
+import { downloadForms } from './downloadForms.ts';
+import { makePicture } from './makePicture.tsx';
+
+/** What is on the page. */
+export interface Shown {
+  source: StorySource;
+  language: Language;
+  /** The ids of the events that search and filters leave; null: nothing narrows. */
+  matchingIds: ReadonlySet<string> | null;
+  /** The whole address of what is shown. */
+  address: string;
+  /** The whole address of a link of the page. */
+  linkOf: (href: string) => string;
+  /** Null: no timeline is drawn. */
+  picture: ShownPicture | null;
+}
+
+/**
+ * A file of what is shown: pictures are of the timeline as it is drawn; the others tell of the
+ * events that search and filters leave, wherever the timeline stands.
+ * @throws Error when a part of the story cannot be had, or there is no picture
+ */
+export async function makeFile(form: DownloadForm, shown: Shown): Promise<Blob> {
+  return new Blob([await contentOf(form, shown)], { type: downloadForms[form].type });
+}
+
+async function contentOf(form: DownloadForm, shown: Shown): Promise<BlobPart> {
+  const { source, matchingIds, picture } = shown;
+  if (form === 'citations') return citationList(shown);
+  if (form === 'csv' || form === 'jsonld') return source.written(form, matchingIds);
+  if (!picture) throw new Error('no timeline is drawn');
+  return makePicture(form, picture, shown);
+}

@@ -1,0 +1,62 @@
+import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import type { StorySource } from '../../story/source/storySource.ts';
+import { SceneSvg } from '../../timeline/draw/still/SceneSvg.tsx';
+import { layoutTimeline } from '../../timeline/layout/layoutTimeline.ts';
+import type { ShownPicture } from '../../timeline/shownPicture.ts';
+import { paintPicture } from './paintPicture.ts';
+import { writeOutSvg } from './writeOutSvg.ts';
+
+/** Labels may stand out of the drawing, as they do on the page. */
+const marginPx = 24;
+/** For a picture across of what the page shows down its length. */
+const acrossPx = 1000;
+const idPrefix = 'download';
+
+/** The timeline as it is drawn, in the page's colours of the moment, with nothing stood on. */
+export async function makePicture(
+  form: 'svg' | 'png',
+  picture: ShownPicture,
+  { source, linkOf }: { source: StorySource; linkOf: (href: string) => string },
+): Promise<BlobPart> {
+  const { view, environment, language } = picture;
+  const { story } = source;
+  const scene =
+    picture.scene ??
+    layoutTimeline(
+      picture.story.index,
+      { ...view, window: null },
+      { widthPx: acrossPx },
+      environment,
+    );
+  const place = document.createElement('div');
+  // Where the page's style sheets reach it and nobody sees or hears it.
+  place.className = 'timeline-frame download-stage';
+  place.inert = true;
+  place.ariaHidden = 'true';
+  (document.querySelector('.timeline-frame') ?? document.body).append(place);
+  const root = createRoot(place);
+  try {
+    flushSync(() =>
+      root.render(
+        <SceneSvg
+          scene={scene}
+          drawing={{ ...picture.drawing, cursor: null, idPrefix }}
+          title={story.title}
+          description={story.description}
+          rowsHeading={language.timeline.rowsHeading}
+          fontFamily={picture.fontFamily}
+          css=""
+          marginPx={marginPx}
+          ground={getComputedStyle(place).getPropertyValue('--timeline-paper')}
+        />,
+      ),
+    );
+    const svg = place.querySelector('svg');
+    if (!svg) throw new Error('the picture was not drawn');
+    return form === 'svg' ? writeOutSvg(svg, linkOf) : await paintPicture(svg);
+  } finally {
+    root.unmount();
+    place.remove();
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { millStreet, sourceOfMillStreet } from '../testing/millStreet.ts';
+import { formatCsv } from './formatCsv.ts';
+import { writeStory } from './writeStory.ts';
+
+const [first, second] = millStreet.events;
+const one = new Set([first?.id ?? '']);
+
+test('of the whole story it is what the command writes, also when asked of the source', async () => {
+  expect(writeStory(millStreet, 'csv', null)).toBe(formatCsv(millStreet));
+  expect(await sourceOfMillStreet().written('csv', null)).toBe(formatCsv(millStreet));
+});
+
+test('of some events a sheet has their rows alone, in its own columns', () => {
+  const [head, ...rows] = writeStory(millStreet, 'csv', one).trimEnd().split('\n');
+  expect(head).toMatch(/^\uFEFFevent id,date,/);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toMatch(new RegExp(`^${first?.id},`));
+});
+
+test('linked data of some events cites no article that tells of none of them', () => {
+  const accounts = first?.accounts.map(({ article }) => `#article-${article}`) ?? [];
+  const text = writeStory(millStreet, 'jsonld', one);
+  const { citation, mainEntity } = JSON.parse(text);
+  expect(mainEntity.numberOfItems).toBe(1);
+  expect(text).not.toContain(`#event-${second?.id}`);
+  const quoted = millStreet.quotations
+    .filter(({ event }) => event === first?.id)
+    .flatMap(({ versions }) => versions.map(({ article }) => `#article-${article}`));
+  expect(citation.map((article: { '@id': string }) => article['@id']).toSorted()).toEqual(
+    [...new Set([...accounts, ...quoted])].toSorted(),
+  );
+});
+
+test('no event at all leaves the head of a sheet', () => {
+  expect(writeStory(millStreet, 'csv', new Set()).trimEnd().split('\n')).toHaveLength(1);
+});

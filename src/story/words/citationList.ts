@@ -1,0 +1,35 @@
+import type { Language } from '../../language/english.ts';
+import type { StorySource } from '../source/storySource.ts';
+import { dateBriefly } from './dateWords.ts';
+import { formatCitation } from './formatCitation.ts';
+
+interface Listed {
+  source: StorySource;
+  language: Language;
+  /** The ids of the events whose accounts are cited; null: all. */
+  matchingIds: ReadonlySet<string> | null;
+  /** Where the story is shown as it is listed here. */
+  address: string;
+}
+
+/**
+ * Every account of the events, as “Copy as citation” gives it, under the event that it is of: plain
+ * text, in the order of the page's list. An event without an account is left out.
+ */
+export async function citationList(listed: Listed): Promise<string> {
+  const { source, language, matchingIds, address } = listed;
+  const { story } = source;
+  const wanted = story.events.filter(({ id }) => matchingIds?.has(id) ?? true);
+  const events = await Promise.all(
+    wanted.map(async ({ id, title, date }) => {
+      const { accounts } = await source.event(id).ask();
+      const citations = accounts.map(({ article: articleId, excerpts }) => {
+        const article = story.article(articleId);
+        return formatCitation({ article, outlet: story.outletOf(article), excerpts }, language);
+      });
+      const heading = date === null ? title : `${title}\n${dateBriefly(date, language)}`;
+      return citations.length === 0 ? [] : [[heading, ...citations].join('\n\n')];
+    }),
+  );
+  return `${[`${story.title}\n${address}`, ...events.flat()].join('\n\n\n')}\n`;
+}
