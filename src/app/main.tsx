@@ -6,6 +6,7 @@ import { createAddressBar } from './address/addressBar.ts';
 import { pagePlaceOf } from './address/pagePlace.ts';
 import { createParentEnd } from './embed/createParentEnd.ts';
 import { createQueries } from './load/createQueries.ts';
+import { indexQuery } from './load/indexQuery.ts';
 import { storyQuery } from './load/storyQuery.ts';
 import { App } from './page/App.tsx';
 import { prefetch } from './page/prefetch.ts';
@@ -40,6 +41,8 @@ const surroundings = surroundingsOf(window, place.root, place.site);
 if (story !== null || data !== null) {
   void queries.prefetchQuery(storyQuery({ story, data }, surroundings));
 }
+// Under the timeline it is said when the story was checked; the index, a line a story, knows that.
+if (data === null) void queries.prefetchQuery(indexQuery(surroundings));
 prefetch(bar.read(), window, ready);
 
 const parentEnd = createParentEnd(window, bar);
