@@ -64,6 +64,22 @@ describe.each([
     }
   });
 
+  test('draws the days of its axis once', () => {
+    for (const band of bands.filter((one) => one !== down)) {
+      expect(band.querySelectorAll('.timeline-ruler').length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('writes the accounts of one outlet alike, wherever they stand', () => {
+    for (const band of bands.filter((one) => one !== down)) {
+      const shapes = [...band.querySelectorAll('.timeline-coverage > path')].map(
+        (path) => `${path.getAttribute('transform')} ${path.getAttribute('d')}`,
+      );
+      expect(shapes.length).toBeGreaterThan(3);
+      expect(new Set(shapes).size).toBeLessThanOrEqual(story.articles.length);
+    }
+  });
+
   test('places everything within its width', () => {
     const shares = [...markup.matchAll(/\s(?:x|x1|x2|width)="(-?[\d.]+)%"/g)].map(([, share]) =>
       Number(share),
