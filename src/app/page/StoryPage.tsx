@@ -1,13 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { answersKey } from '../../panels/detail/useAnswer.ts';
 import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../panels/shell/opened.ts';
@@ -56,8 +48,6 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   useHold(useServices().ready, useIsFetching({ queryKey: [answersKey] }) > 0);
   const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
-  // The panel is what was asked for: it does not wait for the rest of the page to show the choice.
-  const shownEvent = useDeferredValue(openEvent);
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
@@ -87,11 +77,11 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         >
           <SkipLink timeline={timeline} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
-          <StoryTimeline ref={timeline} {...{ openEvent: shownEvent, isDrawn, onDrawn, head }} />
+          <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn, head }} />
           <HeadShare />
           {below && (
             <below.BelowTimeline
-              openEvent={shownEvent}
+              openEvent={openEvent}
               cameFromReading={cameFromReading && opened === null}
               timeline={timeline}
             />
