@@ -24,6 +24,34 @@ describe('findCalendarDates', () => {
   });
 
   test.each([
+    ['the wall of 1636 BC', ['-1635--']],
+    ['by 1636 BCE and in 44 B.C.', ['-1635--', '-43--']],
+    ['In AD 70 it fell, in 79 CE the mountain', ['70--', '79--']],
+    ['on 15 March 44 BC', ['-43-3-15']],
+    ['in March 44 BC, not 2016', ['-43-3-', '2016--']],
+    ['from 1792–1750 BC', ['-1791--', '-1749--']],
+    ['about 10,000 BC', ['-9999--']],
+    ['since 2016 in Vancouver, BC', ['2016--']],
+    ['In 2018 BC Ferries raised its fares', ['2018--']],
+    ['2019 BC’s budget', ['2019--']],
+    ['the 1990 ad, and 1991', ['1990--', '1991--']],
+    ['0 BC', []],
+  ])('gives years their eras in “%s”', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+
+  test.each([
+    ['en 1636 av. J.-C.', 'fr', ['-1635--']],
+    ['le 15 mars 44 avant Jésus-Christ', 'fr', ['-43-3-15']],
+    ['en 70 apr. J.-C., en 1636 ce roi', 'fr', ['70--', '1636--']],
+    ['im Jahr 1636 v. Chr.', 'de', ['-1635--']],
+    ['9 n. Chr., und 333 vor Christus', 'de', ['9--', '-332--']],
+    ['en 1636 a. C.', 'es', ['-1635--']],
+  ])('gives years their eras in “%s” (%s)', (text, locale, dates) => {
+    expect(datesIn(text, locale)).toEqual(dates);
+  });
+
+  test.each([
     'in may',
     'Theresa May',
     '12 tonnes',

@@ -1,6 +1,8 @@
+import { yearInEra, yearOfEra } from './eras.ts';
+
 /** A date that words name in figures or by a month's name. */
 export interface CalendarDate {
-  /** Absent: the words leave the year to their reader. */
+  /** Astronomical, 0 is 1 BC; absent: the words leave the year to their reader. */
   year?: number;
   /** 1 to 12; absent: the words name a year alone. */
   month?: number;
@@ -18,7 +20,7 @@ const before = String.raw`(?<![\d\p{L}])`;
 /**
  * The calendar dates that a text names, in the order of the text, with the months' names of its
  * language and of English: `9 September 2023`, `September 9, 2023`, `2023-09-09`, `May 2023`,
- * `2016`. A month alone counts after a word such as “in”, with a capital: it is too often another
+ * `2016`; years of an era with it: `15 March 44 BC`, `AD 70`. A month alone counts after a word such as “in”, with a capital: it is too often another
  * word (may, march). `locale` is BCP 47.
  */
 export function findCalendarDates(text: string, locale: string): CalendarDate[] {
@@ -32,7 +34,7 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
     String.raw`(?<=\b(?:in|on|of|since|last|this|next|from|until|till|by|to|early|late|mid)[\s-])${month}`,
     String.raw`${before}(?<year>1\d{3}|20\d{2})(?![\d\p{L}])`,
   ];
-  const found: CalendarDate[] = [];
+  const found = findInEras(text, month, months);
   for (const pattern of patterns) {
     for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
       if (isSmall(match)) continue;
@@ -43,6 +45,39 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/**
+ * Dates whose year has its era, none of them twice. The months' names heed no capitals, the eras do;
+ * so what stands before a year is looked for behind the year's place.
+ */
+function findInEras(
+  text: string,
+  month: string,
+  months: ReadonlyMap<string, number>,
+): CalendarDate[] {
+  const found: CalendarDate[] = [];
+  const beside = new RegExp(
+    String.raw`(?:${before}(?:${day}\s+(?:of\s+|de\s+)?)?${month},?\s+)$`,
+    'iu',
+  );
+  for (const pattern of yearInEra) {
+    for (const match of text.matchAll(pattern)) {
+      const year = yearOfEra(match);
+      const end = match.index + match[0].length;
+      if (year === undefined || found.some((date) => match.index < date.end && date.start < end)) {
+        continue;
+      }
+      const from = Math.max(0, match.index - mostBefore);
+      const named = beside.exec(text.slice(from, match.index));
+      const rest = named ? readDate(named, months) : {};
+      found.push({ ...rest, year, start: named ? from + named.index : match.index, end });
+    }
+  }
+  return found;
+}
+
+/** UTF-16 units: no day and month before a year are longer. */
+const mostBefore = 60;
 
 /** A month alone, without its capital. */
 function isSmall({ 0: words, groups = {} }: RegExpMatchArray): boolean {
