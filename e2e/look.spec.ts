@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
+import { openParts } from './support/openParts.ts';
 
 const story = millStreet;
 
@@ -111,7 +112,9 @@ test('a touch finds every link and button of the panel: none is smaller than 24 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage('?event=video', { story });
-  const targets = page.getByTestId('panel').locator('button, summary, nav a');
+  await openParts(page);
+  const targets = page.getByTestId('panel').locator('button:visible, summary:visible, nav a');
+  expect(await targets.count()).toBeGreaterThan(12);
   for (const target of await targets.all()) {
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);

@@ -163,7 +163,9 @@ test('the check for what moves sees a mark that moves', async ({ openPage, page 
     .getByTestId('timeline')
     .getByTestId('event')
     .first()
-    .evaluate((mark) => mark.setAttribute('transform', 'translate(3 0)'));
+    .evaluate((link) =>
+      link.closest('.timeline-event')?.setAttribute('transform', 'translate(3 0)'),
+    );
   expect(await placesBut(page, '')).not.toEqual(before);
 });
 
