@@ -25,7 +25,7 @@ const before = String.raw`(?<![\d\p{L}])`;
  */
 export function findCalendarDates(text: string, locale: string): CalendarDate[] {
   const months = monthNumbers(locale);
-  const month = `(?<month>${[...months.keys()].toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})\\.?`;
+  const month = anyOf(months);
   const patterns = [
     String.raw`${before}${year}-(?<month>\d{2})-(?<day>\d{2})(?!\d)`,
     String.raw`${before}${day}\s+(?:of\s+|de\s+)?${month}(?:,?\s+(?:de\s+)?${year})?`,
@@ -34,7 +34,7 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
     String.raw`(?<=\b(?:in|on|of|since|last|this|next|from|until|till|by|to|early|late|mid)[\s-])${month}`,
     String.raw`${before}(?<year>1\d{3}|20\d{2})(?![\d\p{L}])`,
   ];
-  const found = findInEras(text, month, months);
+  const found = findDatesInEras(text, locale);
   for (const pattern of patterns) {
     for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
       if (isSmall(match)) continue;
@@ -50,12 +50,11 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
  * Dates whose year has its era, none of them twice. The months' names heed no capitals, the eras do;
  * so what stands before a year is looked for behind the year's place.
  */
-function findInEras(
-  text: string,
-  month: string,
-  months: ReadonlyMap<string, number>,
-): CalendarDate[] {
+export function findDatesInEras(text: string, locale: string): CalendarDate[] {
   const found: CalendarDate[] = [];
+  if (!/\d/.test(text)) return found;
+  const months = monthNumbers(locale);
+  const month = anyOf(months);
   const beside = new RegExp(
     String.raw`(?:${before}(?:${day}\s+(?:of\s+|de\s+)?)?${month},?\s+)$`,
     'iu',
@@ -78,6 +77,12 @@ function findInEras(
 
 /** UTF-16 units: no day and month before a year are longer. */
 const mostBefore = 60;
+
+/** The source of a pattern, whose group is `month`. */
+function anyOf(months: ReadonlyMap<string, number>): string {
+  const names = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|');
+  return String.raw`(?<month>${names})(?!\p{L})\.?`;
+}
 
 /** A month alone, without its capital. */
 function isSmall({ 0: words, groups = {} }: RegExpMatchArray): boolean {

@@ -6,6 +6,22 @@ const published = '2023-05-16';
 const find = (text: string, options = { published }) => findDates(text, options);
 const first = (text: string) => find(text).dates[0];
 
+describe('a year in an era', () => {
+  test.each([
+    ['The wall fell in 1636 BC.', 'en', [['1636 BC', '-1635']]],
+    ['The city fell in AD 70.', 'en', [['AD 70', '0070']]],
+    ['He died on 15 March 44 BC.', 'en', [['15 March 44 BC', '-0043-03-15']]],
+    ['The wall fell in May 1636 BC.', 'en', [['May 1636 BC', '-1635-05']]],
+    ['In 2018 BC Ferries raised its fares.', 'en', [['2018', '2018']]],
+    ['Le mur est tombé en 1636 av. J.-C.', 'fr', [['1636 av. J.-C', '-1635']]],
+    ['Die Mauer fiel im Jahr 1636 v. Chr.', 'de', [['1636 v. Chr', '-1635']]],
+    ['El muro cayó en 1636 a. C.', 'es', [['1636 a. C', '-1635']]],
+  ])('has its own number: %s', (text, language, dates) => {
+    const found = findDates(text, { published, language }).dates;
+    expect(found.map((date) => [date.text, date.edtf])).toEqual(dates);
+  });
+});
+
 describe('a found date', () => {
   test('names its words in code points, with the word before them as evidence', () => {
     expect(first('🌉 It fell on Sunday.')).toMatchObject({

@@ -1,6 +1,8 @@
 import { chronoCandidates } from './chronoCandidates.ts';
 import type { Grammar, Tense } from './language/grammar.ts';
+import { findDatesInEras } from '../../dates/findCalendarDates.ts';
 import type { Match } from './match.ts';
+import { matchesOfDates } from './matchesOfDates.ts';
 import { matchRules } from './matchRules.ts';
 import type { Segment } from './segments.ts';
 import { verbAt, verbsOf, type Verb } from './verbAt.ts';
@@ -48,11 +50,16 @@ export function readPhrases(
 const behind = /^(?:since|depuis|seit)\b/iu;
 
 function matchesOf(sentence: string, grammar: Grammar, language: string): Match[] {
-  const own = withTimes(matchRules(sentence, grammar), sentence, language);
-  const others = chronoCandidates(sentence, language).filter(({ start, end }) =>
-    own.every((match) => match.end <= start || end <= match.start),
-  );
-  return [...own, ...others]
+  const inEras = matchesOfDates(findDatesInEras(sentence, language), sentence);
+  // The rules know no era, and would take 1636 BC for the year 1636.
+  const own = withTimes(apartFrom(inEras, matchRules(sentence, grammar)), sentence, language);
+  const others = apartFrom([...own, ...inEras], chronoCandidates(sentence, language));
+  return [...inEras, ...own, ...others]
     .filter(({ meaning }) => meaning.kind !== 'none')
     .toSorted((a, b) => a.start - b.start);
 }
+
+const apartFrom = (taken: readonly Match[], matches: readonly Match[]) =>
+  matches.filter(({ start, end }) =>
+    taken.every((match) => match.end <= start || end <= match.start),
+  );

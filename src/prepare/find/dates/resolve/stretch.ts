@@ -16,7 +16,9 @@ export interface Stretch {
 }
 
 const digits = (n: number, width: number) => String(n).padStart(width, '0');
-const monthText = (year: number, month: number) => `${digits(year, 4)}-${digits(month, 2)}`;
+const yearText = (year: number) =>
+  Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${digits(Math.abs(year), 4)}`;
+const monthText = (year: number, month: number) => `${yearText(year)}-${digits(month, 2)}`;
 
 function monthsOf(year: number, month: number, count: number): { first: number; last: number } {
   const end = addMonths(year, month, count - 1);
@@ -54,7 +56,7 @@ export function monthStretch(year: number, month: number): Stretch {
 }
 
 export function yearStretch(year: number): Stretch {
-  return { edtf: digits(year, 4), ...monthsOf(year, 1, 12), unit: 'year' };
+  return { edtf: yearText(year), ...monthsOf(year, 1, 12), unit: 'year' };
 }
 
 /** EDTF's spring is 21; the winter of a year ends in February of the next (see time/edtf/bounds). */
