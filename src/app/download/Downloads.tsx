@@ -4,7 +4,6 @@ import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useDismissal } from '../search/useDismissal.ts';
 import { useDownload } from './useDownload.ts';
-import '../style/download.css';
 
 /** Files of what is shown: the entries open under their name. */
 export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | null> }) {
