@@ -55,6 +55,22 @@ test('what changes before the frame is ready is told when it is, once, as it is 
   expect(told).toEqual(expected);
 });
 
+test('a file is asked for once the story is shown, and the answer is passed on', () => {
+  const { element, connection, told, say } = connect({ story: 'mill-street' });
+  const answers: unknown[] = [];
+  element.addEventListener('sourceline:download', (event) => {
+    if (event instanceof CustomEvent) answers.push(event.detail);
+  });
+  connection.download('csv');
+  expect(told).toEqual([]);
+  say({ type: 'ready' });
+  connection.download('csv');
+  expect(told).toEqual([{ target: 'sourceline', version: 1, type: 'download', form: 'csv' }]);
+  say({ type: 'download', form: 'csv', problem: null });
+  say({ type: 'download', form: 'exe', problem: null });
+  expect(answers).toEqual([{ form: 'csv', problem: null }]);
+});
+
 test('the story’s own page is framed, with what is chosen', () => {
   const { frame } = connect({ story: 'mill-street', language: 'fr', outlets: 'courier,post' });
   expect(frame.src).toBe(

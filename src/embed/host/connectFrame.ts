@@ -1,11 +1,13 @@
 import { frameAddress } from '../frameAddress.ts';
-import { protocolVersion, parseFromEmbed, type ToEmbed } from '../protocol.ts';
+import { protocolVersion, parseFromEmbed, type FromEmbed, type ToEmbed } from '../protocol.ts';
 import { hostAddress, type HostAddress } from './hostAddress.ts';
 
 /** A frame in an element, from its loading to its removal. */
 export interface FrameConnection {
   /** Tells the frame what the element's attribute says now. */
   update: (option: string) => void;
+  /** Asks the frame for a file of what it shows; nothing before the story is shown. */
+  download: (form: string) => void;
   remove: () => void;
 }
 
@@ -44,9 +46,8 @@ export function connectFrame(
     tellChanges();
   };
   const reveal = (isShown: boolean) => void (slot.hidden = isShown);
-  const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source !== frame.contentWindow || !isFrameOrigin(origin, base)) return;
-    const message = parseFromEmbed(data);
+  const hear = (event: MessageEvent<unknown>) => {
+    const message = saidBy(frame, base, event);
     if (!message) return;
     const { type, ...detail } = message;
     if (message.type === 'ready') {
@@ -68,6 +69,7 @@ export function connectFrame(
   slot.after(frame);
   return {
     update,
+    download: (form) => isReady && tell(frame, { type: 'download', form }),
     remove() {
       removeEventListener('message', hear);
       removeEventListener('popstate', select);
@@ -112,6 +114,17 @@ function addressFor(element: HTMLElement): HostAddress | null {
 
 function hasWords(element: HTMLElement): boolean {
   return Boolean(element.textContent?.trim());
+}
+
+/** What the frame says; null: somebody else speaks, or nothing that is understood. */
+function saidBy(
+  frame: HTMLIFrameElement,
+  base: string,
+  { source, origin, data }: MessageEvent<unknown>,
+): FromEmbed | null {
+  return source === frame.contentWindow && isFrameOrigin(origin, base)
+    ? parseFromEmbed(data)
+    : null;
 }
 
 function isFrameOrigin(origin: string, base: string): boolean {

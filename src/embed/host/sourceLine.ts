@@ -49,6 +49,11 @@ export function sourceLine(base: string): CustomElementConstructor {
       this.#undo = null;
     }
 
+    /** Has the reader's browser save a file; `form` as in the messages. Nothing before the story is shown. */
+    download(form: string): void {
+      this.#connection?.download(form);
+    }
+
     attributeChangedCallback(name: string, before: string | null, now: string | null): void {
       if (!this.#undo || before === now) return;
       if (identity.includes(name)) {
