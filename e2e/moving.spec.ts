@@ -187,7 +187,8 @@ test('the list keeps its place when the panel opens and closes', async ({ openPa
       );
   const before = await places();
   await open(page, 'inspection');
-  expect(await places()).toEqual(before);
+  // The panel takes of the list's width, so its lines break anew; the one that was opened stays.
+  await expect(itemOf(page, 'inspection')).toBeInViewport({ ratio: 1 });
   await press(page, 'Escape');
   expect(await places()).toEqual(before);
 });
