@@ -48,7 +48,7 @@ test('closing is no step: Back goes behind what was closed, and Forward opens it
   await openPage('?q=bridge', { story });
   const entries = () => page.evaluate(() => window.history.length);
   const atFirst = await entries();
-  for (const id of ['video', 'inspection']) {
+  for (const id of ['closed-to-lorries', 'inspection']) {
     await open(page, id);
     await press(page, 'Escape');
     await expectOpen(page, null);

@@ -59,7 +59,7 @@ for (const story of stories) {
     });
 
     for (const rootPx of [16, 32]) {
-      test(`no text is cut off from 320 to 699 wide, type of ${rootPx}`, async ({
+      test(`no text is cut off from 320 to 560 wide, type of ${rootPx}`, async ({
         openPage,
         page,
       }) => {
@@ -69,7 +69,7 @@ for (const story of stories) {
           document.adoptedStyleSheets.push(sheet);
         }, rootPx);
         await openPage('', { story });
-        for (const width of [320, 390, 699]) {
+        for (const width of [320, 390, 560]) {
           await page.setViewportSize({ width, height: 844 });
           await waitForPage(page);
           const found = await timelineOf(page).evaluate((timeline) => {
@@ -165,12 +165,12 @@ test('a gap in time opens by a tap and closes again, by a button that says so', 
   await gap.tap();
   await waitForPage(page);
   expect(await height()).not.toBe(folded);
-  await page.getByRole('button', { name: /^7 years without events; fold/ }).tap();
+  await page.getByRole('button', { name: /^7 years without events; shorten again/ }).tap();
   await waitForPage(page);
   expect(await height()).toBe(folded);
   await markOf(page, 'bridge-rebuilt').focus();
   await press(page, 'f');
-  await expect(page.getByRole('button', { name: /fold them again/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /shorten again/ })).toHaveCount(1);
 });
 
 test('an opened gap stays open while the page is wide for a time', async ({ openPage, page }) => {
@@ -183,7 +183,9 @@ test('an opened gap stays open while the page is wide for a time', async ({ open
   await expect(timelineOf(page).locator('[data-fold-id][aria-expanded="true"]')).toHaveCount(1);
   await page.setViewportSize(narrow);
   await waitForPage(page);
-  await expect(page.getByRole('button', { name: /^7 years without events; fold/ })).toHaveCount(1);
+  await expect(
+    page.getByRole('button', { name: /^7 years without events; shorten again/ }),
+  ).toHaveCount(1);
 });
 
 test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
