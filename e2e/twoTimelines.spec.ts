@@ -174,7 +174,6 @@ test('it has its own colours and type where the page has none for it', async ({ 
       dot: look('.timeline-dot').fill,
       account: look('.timeline-account').fill,
       line: look('.timeline-row-line').stroke,
-      list: look('.timeline-legend').listStyleType,
       family: look('.timeline').fontFamily,
     };
   });
@@ -182,7 +181,6 @@ test('it has its own colours and type where the page has none for it', async ({ 
     dot: 'rgb(27, 26, 23)',
     account: 'rgb(179, 94, 1)',
     line: 'rgb(222, 218, 205)',
-    list: 'none',
     family: '"Source Sans 3", "Helvetica Neue", Arial, sans-serif',
   });
 });

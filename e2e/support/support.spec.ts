@@ -69,7 +69,7 @@ test('waiting for a page that comes to rest in the other state ends at once', as
   await page.route('**/', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<html data-sourceline="error"><title>x' }),
   );
-  await expect(openPage()).rejects.toThrow(/what the page says of itself/);
+  await expect(openPage()).rejects.toThrow(/page says "error" of itself, not "ready"/);
 });
 
 test('a story of a test stands in the place of those that the site publishes', async ({
