@@ -1,16 +1,14 @@
-import type { DownloadForm } from '../../embed/downloadForm.ts';
 import { heightAt, parseFrameHeight } from '../../embed/frameHeight.ts';
 import { parseToEmbed, protocolVersion, type FromEmbed } from '../../embed/protocol.ts';
 import type { AddressBar } from '../address/addressBar.ts';
+import { createDownloadAsks, type DownloadAsks } from './createDownloadAsks.ts';
 import { changeOf } from './changeOf.ts';
 import { asksForHeight, heightDialects, pymIdOf } from './heightDialects.ts';
 import { parentOrigin } from './parentOrigin.ts';
 
 /** The frame's end of the messages with the page around it. */
-export interface ParentEnd {
+export interface ParentEnd extends Pick<DownloadAsks, 'onDownload'> {
   tell: (message: FromEmbed) => void;
-  /** Calls when the page around asks for a file; returns the undo. */
-  onDownload: (listener: (form: DownloadForm) => void) => () => void;
   /** Obeys the page around, and tells it of the height and of what is opened; returns the undo. */
   connect: () => () => void;
 }
@@ -26,7 +24,7 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
   const tell = (message: FromEmbed) =>
     post({ source: 'sourceline', version: protocolVersion, ...message });
 
-  const listeners = new Set<(form: DownloadForm) => void>();
+  const { ask, onDownload } = createDownloadAsks();
   const connect = () => {
     let toldPx = 0;
     const tellHeight = (isAsked: boolean) => {
@@ -53,7 +51,7 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
       if (event.source !== parent || (origin !== null && event.origin !== origin)) return;
       if (asksForHeight(event.data)) tellHeight(true);
       const message = parseToEmbed(event.data);
-      if (message?.type === 'download') listeners.forEach((listener) => listener(message.form));
+      if (message?.type === 'download') ask(message.form);
       else if (message) bar.amend(changeOf(message));
     };
     const resized = () => tellHeight(false);
@@ -66,10 +64,6 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
       browser.removeEventListener('resize', resized);
       undoBar();
     };
-  };
-  const onDownload: ParentEnd['onDownload'] = (listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
   };
   return { tell, onDownload, connect };
 }

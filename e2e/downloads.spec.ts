@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
-import { frameIn, hostTest } from './support/hostPage.ts';
+import { frameIn, hostTest, serveMillStreet } from './support/hostPage.ts';
 import { expect, test } from './support/test.ts';
 
 /** The file that the browser is given when something is done. */
@@ -21,7 +21,9 @@ test('files of what is shown: a picture with its text in the theme, the events t
   await downloads.getByText('Download').focus();
   await page.keyboard.press('Enter');
 
-  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
   const svg = await save('SVG');
   expect(svg.name).toBe('mill-street.svg');
   const marks = page.locator('.timeline-scene .timeline-label text');
@@ -42,7 +44,7 @@ test('files of what is shown: a picture with its text in the theme, the events t
 
   const png = await save('PNG');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
-  const [width] = [png.bytes.readUInt32BE(16)];
+  const width = png.bytes.readUInt32BE(16);
   const widthPx = Number(/ width="([\d.]+)"/.exec(svg.bytes.toString())?.[1]);
   expect(width).toBe(Math.ceil(2 * widthPx));
 
@@ -61,6 +63,7 @@ test('files of what is shown: a picture with its text in the theme, the events t
 hostTest(
   'a page around asks for a file by message and hears what became of it',
   async ({ openHost, page, site }) => {
+    await serveMillStreet(page);
     const say = `
     addEventListener('message', ({ data }) => {
       if (data.type === 'download') document.body.dataset.answer = data.form + ' ' + data.problem;

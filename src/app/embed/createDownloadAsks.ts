@@ -1,0 +1,28 @@
+import type { DownloadForm } from '../../embed/downloadForm.ts';
+
+type Listener = (form: DownloadForm) => void;
+
+/** Files that the page around asks for. */
+export interface DownloadAsks {
+  ask: Listener;
+  /** Calls for each, also for what was asked for before anybody listened; returns the undo. */
+  onDownload: (listener: Listener) => () => void;
+}
+
+export function createDownloadAsks(): DownloadAsks {
+  const listeners = new Set<Listener>();
+  /** The story is shown, and messages are obeyed, before what stands under it. */
+  const waiting = new Set<DownloadForm>();
+  return {
+    ask(form) {
+      if (listeners.size === 0) waiting.add(form);
+      listeners.forEach((listener) => listener(form));
+    },
+    onDownload(listener) {
+      listeners.add(listener);
+      waiting.forEach((form) => listener(form));
+      waiting.clear();
+      return () => listeners.delete(listener);
+    },
+  };
+}
