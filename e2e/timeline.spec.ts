@@ -302,12 +302,19 @@ test('the minimap moves the window by pointer and by keys', async ({ openPage, p
   expect(query()).toBeNull();
 });
 
-test('the open event stays where it is when its panel opens', async ({ openPage, page }) => {
+test('the open event stays in sight when its panel takes of the width', async ({
+  openPage,
+  page,
+}) => {
   await openPage('', { story: millStreet });
-  const before = await xOf(page, 'letter-to-ministry');
-  await markOf(page, 'letter-to-ministry').click();
-  await waitForPage(page);
-  expect(await xOf(page, 'letter-to-ministry')).toBeCloseTo(before, 1);
+  for (const id of ['letter-to-ministry', 'bridge-reopens']) {
+    await markOf(page, id).click();
+    await waitForPage(page);
+    const { x: panelX = 0 } = (await page.getByTestId('panel').boundingBox()) ?? {};
+    expect(panelX).toBeGreaterThan(700);
+    expect(await xOf(page, id)).toBeLessThan(panelX);
+    await expect(eventOf(page, id)).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('what a mark says is shown beside it on hover and on focus', async ({ openPage, page }) => {
