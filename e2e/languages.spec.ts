@@ -205,8 +205,9 @@ const properNames = [
   ),
 ].filter((name): name is string => typeof name === 'string' && name !== '');
 
-/** Languages are offered by the names that they give themselves. */
-const known = /Sourceline|English|Français|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
+/** Languages are offered by the names that they give themselves; forms of files have one name. */
+const known =
+  /Sourceline|English|Français|SVG|PNG|CSV|JSON-LD|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
 
 test('no English word of the interface is left on the Arabic page, whatever is open', async ({
   openPage,
