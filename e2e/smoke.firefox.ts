@@ -23,7 +23,9 @@ const settled = (page: Page) =>
 
 const story = '?story=kutcher-kunis-letters';
 
-test('an event opens by a click, closes by Escape, and back opens it again', async ({ page }) => {
+test('an event opens by a click, closes by Escape, and forward opens it again', async ({
+  page,
+}) => {
   const errors = errorsOf(page);
   await open(page, story);
   await page.getByTestId('event-list-item').first().click();
@@ -32,7 +34,7 @@ test('an event opens by a click, closes by Escape, and back opens it again', asy
   await expect(panel.getByTestId('excerpt').first()).not.toBeEmpty();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
-  await page.goBack();
+  await page.goForward();
   await expect(panel).toBeVisible();
   expect(errors).toEqual([]);
 });
