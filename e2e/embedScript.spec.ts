@@ -121,10 +121,14 @@ test('where the page has no words of its own, the frame’s text is seen before 
   const [, own] = stories;
   await page.unrouteAll();
   await page.route('**/index-*.js', (route) => route.abort());
+  const withoutProgram = page.waitForEvent('console', (said) =>
+    said.text().includes('Failed to load resource'),
+  );
   await openHost({ body: `<source-line story="${own?.id}"></source-line>${script(site)}` });
   const frame = page.frameLocator('source-line iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(own?.title ?? '');
   await expect(page.locator('source-line iframe')).toHaveCSS('opacity', '1');
+  await withoutProgram;
 });
 
 test('a figure and an element that come later become timelines, each with its options', async ({

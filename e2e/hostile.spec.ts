@@ -131,6 +131,10 @@ for (const [index, [what, text]] of Object.entries(texts).entries()) {
     await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
     await page.route('**/index-*.js', (route) => route.abort());
     troubles.expect(/Failed to load resource/);
+    // The program is asked for after the first paint.
+    const withoutProgram = page.waitForEvent('console', (said) =>
+      said.text().includes('Failed to load resource'),
+    );
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto('./stories/mill-street/');
@@ -156,6 +160,7 @@ for (const [index, [what, text]] of Object.entries(texts).entries()) {
     expect(
       JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? ''),
     ).toMatchObject({ headline: text });
+    await withoutProgram;
     await page.unroute('**/index-*.js');
     await page.reload();
     await waitForPage(page);

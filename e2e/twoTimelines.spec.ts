@@ -41,6 +41,8 @@ test.beforeEach(async ({ page }) => {
     await expect(stage(page, name).getByTestId('timeline')).toBeVisible();
   }
   await expect(stage(page, 'second').getByTestId('minimap')).toHaveCount(0);
+  // Both are drawn, the second anew down the page.
+  await expect(page.locator('[aria-describedby]')).toHaveCount(2);
 });
 
 test('each is as wide as its own place: the one across, the other down the page', async ({
