@@ -18,8 +18,10 @@ async function open(page: Page, address: string) {
   await settled(page);
 }
 
+/** Generous: a second engine starts slowly on a busy machine. */
+const ready = { timeout: 30_000 };
 const settled = (page: Page) =>
-  expect(page.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+  expect(page.locator('html')).toHaveAttribute('data-sourceline', 'ready', ready);
 
 const story = '?story=kutcher-kunis-letters';
 
@@ -60,7 +62,7 @@ test('embedded, an event opens in its frame and in the address of the page aroun
   const errors = errorsOf(page);
   await page.goto('./sample/index.html');
   const frame = page.frameLocator('figure[data-sourceline] iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready', ready);
   const item = frame.getByTestId('event-list-item').first();
   const event = await item.getAttribute('data-event-id');
   await item.click();
