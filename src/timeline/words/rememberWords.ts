@@ -1,7 +1,8 @@
 import type { DrawingWords } from '../draw/Drawing.ts';
 import type { Target } from '../interaction/target.ts';
+import { keepIn } from '../layout/index/keepIn.ts';
 
-/** So many are kept: a screen has some hundreds, and an hour of moving must not keep all. */
+/** A screen has some hundreds. */
 const mostKept = 5000;
 
 /**
@@ -25,22 +26,13 @@ export function rememberHrefs(hrefOf: (target: Target) => string): (target: Targ
   return (target) => {
     const eventId = target.kind === 'article' ? '' : target.eventId;
     const articleId = target.kind === 'event' ? '' : target.articleId;
-    return keep(kept, `${target.kind} ${eventId} ${articleId}`, () => hrefOf(target));
+    return keepIn(kept, `${target.kind} ${eventId} ${articleId}`, mostKept, () => hrefOf(target));
   };
 }
 
 function remember(make: (id: string) => string): (id: string) => string {
   const kept = new Map<string, string>();
-  return (id) => keep(kept, id, () => make(id));
-}
-
-function keep(kept: Map<string, string>, key: string, make: () => string): string {
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  if (kept.size >= mostKept) kept.clear();
-  const made = make();
-  kept.set(key, made);
-  return made;
+  return (id) => keepIn(kept, id, mostKept, () => make(id));
 }
 
 /** Of marks that stand for several events: the layout gives the same list for the same events. */
@@ -51,6 +43,6 @@ function rememberByEvents<Mark extends { readonly eventIds: readonly string[] }>
   return (mark, of = '') => {
     const kept = lists.get(mark.eventIds) ?? new Map<string, string>();
     lists.set(mark.eventIds, kept);
-    return keep(kept, of, () => make(mark, of));
+    return keepIn(kept, of, mostKept, () => make(mark, of));
   };
 }

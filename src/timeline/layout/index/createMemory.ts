@@ -1,22 +1,15 @@
+import { keepIn } from './keepIn.ts';
 import type { TimelineIndex } from './timelineIndex.ts';
 
 /**
  * Keeps what a pure function found, so that the next frame need not find it again: per index, per
  * `owner` (the environment, or the index itself where the result depends on nothing else) and per
- * key. It goes when the index or the owner goes, and at the latest when there are `mostKept`: an
- * hour of zooming must not keep every level that it passed.
+ * key. It goes when the index or the owner goes, and at the latest when there are `mostKept`.
  */
 export function createMemory<Result>(mostKept = 500) {
   const store = new WeakMap<TimelineIndex, WeakMap<object, Map<string, Result>>>();
-  return (index: TimelineIndex, owner: object, key: string, make: () => Result): Result => {
-    const kept = mapIn(mapsIn(store, index), owner);
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= mostKept) kept.clear();
-    const made = make();
-    kept.set(key, made);
-    return made;
-  };
+  return (index: TimelineIndex, owner: object, key: string, make: () => Result): Result =>
+    keepIn(mapIn(mapsIn(store, index), owner), key, mostKept, make);
 }
 
 function mapsIn<Owner extends object, Key extends object, Value>(
