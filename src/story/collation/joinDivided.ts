@@ -47,11 +47,16 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
   };
   const keys = tokens.map((_, at) => foldTypography(text(at, at)).toLowerCase());
   const forms = keys.map((key) => (isRedacted(key) ? key : spellingForm(key, language)));
+  const mayBeTitle = (token: number) => /^\p{L}{2,3}$/u.test(text(token, token));
+  const isInitial = (token: number) => /^\p{L}\p{M}*$/u.test(text(token, token));
   const mayGoOn = (token: number) => {
     const [here, next] = [tokens[token], tokens[token + 1]];
     if (!here || !next || here.part !== next.part) return false;
     const between = foldTypography(slice(here.part, here.end, next.start)).trim();
     if (between === '-') return true;
+    // Initials and abbreviations: "z. B." beside "z.B.", "Ph.D." beside "PhD".
+    if (/^\.-?$/.test(between))
+      return isInitial(token) || (mayBeTitle(token) && isInitial(token + 1));
     const areFigures =
       /\p{N}$/u.test(text(token, token)) && /^\p{N}/u.test(text(token + 1, token + 1));
     return !areFigures && (between === '' || between === "'");

@@ -162,12 +162,23 @@ export class Meeting {
     return jumps && (length > 1 || this.standsAlone(first, second));
   }
 
-  /** Whether each row has nothing at the place where the other has the word. */
+  /**
+   * Whether what each row has instead, where the other has the word, has moved too: nothing, or a
+   * word alone of which the same holds, as in "Anna met Bella, Bella met Anna".
+   */
   private standsAlone(first: number, second: number): boolean {
-    return (
-      isInserted(this.partners, first, this.second.words.length) &&
-      isInserted(this.partnersOfSecond, second, this.first.words.length)
-    );
+    const here = placeOf(this.partners, first, this.second.words.length);
+    const there = placeOf(this.partnersOfSecond, second, this.first.words.length);
+    const instead = rest(here.instead, this.takenOfSecond);
+    const insteadThere = rest(there.instead, this.taken);
+    if (instead.length === 0 && insteadThere.length === 0) return true;
+    const [word, ...more] = instead;
+    const [wordThere, ...moreThere] = insteadThere;
+    if (word === undefined || wordThere === undefined) return false;
+    if (more.length + moreThere.length > 0) return false;
+    if (rest(here.own, this.taken).length + rest(there.own, this.takenOfSecond).length > 2)
+      return false;
+    return this.alike(this.first.words[wordThere] ?? -1, this.second.words[word] ?? -2);
   }
 }
 
@@ -179,12 +190,21 @@ function countApart(partners: Partners, taken: Uint8Array): number {
   return count;
 }
 
-/** Whether the shared words around word i stand next to one another in the other row. */
-function isInserted(partners: Partners, i: number, otherLength: number): boolean {
+/** What stands between the shared words around word i: of its own row, and of the other. */
+function placeOf(partners: Partners, i: number, otherLength: number) {
   let [before, after] = [i - 1, i + 1];
   while (before >= 0 && (partners[before] ?? -1) < 0) before -= 1;
   while (after < partners.length && (partners[after] ?? -1) < 0) after += 1;
   const from = before < 0 ? -1 : (partners[before] ?? -1);
   const to = after >= partners.length ? otherLength : (partners[after] ?? otherLength);
-  return to - from === 1;
+  return { own: [before + 1, after], instead: [from + 1, to] } satisfies Record<string, Range>;
+}
+
+type Range = [from: number, to: number];
+
+/** The words of a range that have not been found to have moved. */
+function rest([from, to]: Range, taken: Uint8Array): number[] {
+  const words: number[] = [];
+  for (let word = from; word < to; word += 1) if (taken[word] !== 1) words.push(word);
+  return words;
 }

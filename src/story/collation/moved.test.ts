@@ -84,6 +84,46 @@ describe('a swap around a shared word', () => {
   });
 });
 
+describe('words that change places with one another', () => {
+  it('are both moved, each from its place to the other', () => {
+    expect(drawVersions('The mayor met the engineer', 'The engineer met the mayor')).toEqual([
+      'The‹inside moved: engineer› [mayor]moved met the‹inside moved: mayor› [engineer]moved',
+      'The [engineer]moved‹inside moved: mayor› met the [mayor]moved‹end moved: engineer›',
+    ]);
+  });
+
+  it.each([
+    ['it rained on Monday and snowed on Tuesday', 'it snowed on Monday and rained on Tuesday'],
+    ['Monday, Tuesday and Wednesday', 'Wednesday, Tuesday and Monday'],
+    ['we saw red, green and blue lamps', 'we saw blue, green and red lamps'],
+    ['the old mayor met the engineer', 'the engineer met the old mayor'],
+    ['Ada gave Ben a lamp', 'Ben gave Ada a lamp'],
+  ])('“%s”, “%s”: nothing else is marked', (one, other) => {
+    expect(kindsOf(one, other)).toEqual(['moved']);
+  });
+
+  it('and in French, German, Arabic and Hebrew', () => {
+    const pairs = [
+      ['fr', 'le maire voit le juge', 'le juge voit le maire'],
+      ['de', 'die Brücke trägt den Turm', 'den Turm trägt die Brücke'],
+      ['ar', 'زار المهندس الجسر', 'زار الجسر المهندس'],
+      ['he', 'המהנדס ראה את הגשר', 'הגשר ראה את המהנדס'],
+    ] as const;
+    for (const [language, one, other] of pairs) {
+      const versions = [one, other].map((text) => ({ language, parts: [text] }));
+      const kinds = (collateStatement(versions)?.notes ?? []).map(({ kind }) => kind);
+      expect([...new Set(kinds)]).toEqual(['moved']);
+    }
+  });
+
+  it('but not words of grammar, nor where others stand in the place of one of them', () => {
+    expect(kindsOf('a cat sat on the mat', 'the cat sat on a mat')).toEqual(['otherWords']);
+    expect(kindsOf('the mayor met the engineer', 'the engineer met the judge')).toContain(
+      'otherWords',
+    );
+  });
+});
+
 describe('words aligned through a third version', () => {
   it('are aligned, where two for themselves would choose others', () => {
     const versions = versionsOf('b', 'a b c', 'c b');

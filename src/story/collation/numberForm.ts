@@ -11,12 +11,21 @@ export function numberForm(key: string, language: string): string {
   const thousands = decimalPoint.test(language)
     ? /(?<=\d)[,٬'](?=\d{3}(?!\d))/g
     : /(?<=(?<![\d.])\d{1,3}(?:\.\d{3})*)[.'](?=\d{3}(?!\d))/g;
-  return foldDigits(key)
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
-    .replace(thousands, '')
-    .replace(/(?<=\d) (?=[%‰°\p{Sc}])/gu, '')
-    .replace(/(?<=^\p{Sc}) (?=\d)/u, '')
-    .replace(/^(\d+0)'s$/, '$1s');
+  return (
+    foldDigits(key)
+      .replace(/٪/g, '%')
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
+      .replace(thousands, '')
+      .replace(/(?<=\d) (?=[%‰°\p{Sc}])/gu, '')
+      .replace(/(?<=^[\p{Sc}%]) (?=\d)/u, '')
+      // A sign of money or percent stands before its figure or after it: €5, 5 €, %5.
+      .replace(/^([\p{Sc}%])(\d[\d.,]*)$/u, '$2$1')
+      // 2019/20 is a season; 1/2 is not 1-2.
+      .replace(/^(\d{4})\/(?=(?:\d{2}|\d{4})$)/, '$1-')
+      // A time of day: 18.30, 18h30, 18 h 30.
+      .replace(/^([01]?\d|2[0-3])(?:\.| ?h ?)(?=[0-5]\d(?: ?[ap]\.? ?m)?$)/, '$1:')
+      .replace(/^(\d+0)'s$/, '$1s')
+  );
 }
 
 function foldDigits(key: string): string {

@@ -37,6 +37,13 @@ describe('one word, however it is divided or joined', () => {
     ['£ 5', '£5'],
     ['J. R. Vale', 'J.R. Vale'],
     ['Québec', 'Quebec'],
+    ['€5', '5 €'],
+    ['12\u202F000 €', '€12,000'],
+    ['2019/20', '2019–20'],
+    ['at 10.30 a. m.', 'at 10.30am.'],
+    ['J.-P. Vale', 'J.P. Vale'],
+    ['J.-P. Vale', 'J. P. Vale'],
+    ['her Ph.D', 'her PhD'],
   ])(
     '“%s” and “%s” are spelling: alone, between, first, last, and beside other words',
     (one, other) => {
@@ -65,6 +72,10 @@ describe('one word, however it is divided or joined', () => {
     ['fr', '5\u00A0%', '5 %'],
     ['en', '❤\uFE0F', '❤'],
     ['en', '✔\uFE0E now', '✔ now'],
+    ['en', '3½ hours', '3 1/2 hours'],
+    ['en', '½', '1⁄2'],
+    ['zh', '他：“你好。”', '他：「你好。」'],
+    ['zh', '２０２５年', '2025年'],
   ])('in %s, “%s” and “%s” differ in typography alone', (language, one, other) => {
     for (const frame of ['_', 'it was _ then']) {
       expect(kindsBetween(language, frame.replace('_', one), frame.replace('_', other))).toEqual(
@@ -101,6 +112,33 @@ describe('one word, however it is divided or joined', () => {
     expect(kindsBetween('en', 'we were 12. we went', 'we were 12 we went')).toEqual(['sentence']);
   });
 
+  it.each([
+    ['de', 'so, z. B. heute', 'so, z.B. heute'],
+    ['de', 'und u.a. hier', 'und u. a. hier'],
+    ['de', 'das heißt, d. h. nie', 'das heißt, d.h. nie'],
+    ['en', 'in the U. S. now', 'in the U.S. now'],
+    ['fr', 'à 18h30', 'à 18 h 30'],
+    ['fr', 'à 18h30', 'à 18:30'],
+    ['de', 'um 18.30 Uhr', 'um 18:30 Uhr'],
+    ['en', 'at 6.12 am', 'at 6:12am'],
+    ['ar', 'نسبة ٪٥', 'نسبة 5%'],
+    ['ar', 'نسبة ٥٪', 'نسبة 5 %'],
+    ['tr', 'oran %5 oldu', 'oran 5% oldu'],
+  ])('in %s, “%s” and “%s” are spelling', (language, one, other) => {
+    expect(kindsBetween(language, one, other)).toEqual(['spelling']);
+  });
+
+  it.each([
+    ['3½ hours', '31/2 hours'],
+    ['3½ hours', '3 1/4 hours'],
+    ['won 1/2 of it', 'won 1-2 of it'],
+    ['at 6.12', 'at 6.21'],
+    ['rose 25.80', 'rose 25:80'],
+    ['he came. A day passed', 'he camea day passed'],
+  ])('“%s” and “%s” are other words', (one, other) => {
+    expect(kindsBetween('en', one, other)).toContain('otherWords');
+  });
+
   it('figures beside one another are no longer figure', () => {
     expect(kindsBetween('en', 'the score 1 2 here', 'the score 12 here')).toEqual(['otherWords']);
     expect(kindsBetween('fr', 'un taux de 1,5 ici', 'un taux de 15 ici')).toEqual(['otherWords']);
@@ -116,7 +154,7 @@ describe('one word, however it is divided or joined', () => {
 /** Pieces of which two versions are put together, so that they meet in every kind of division. */
 const pieces =
   'half hour half-hour a part apart 12 000 12\u00A0000 5 % 5% U.S. US J. R. J.R. Dr. Dr #quiet quiet ' +
-  '❤ ❤\uFE0F 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’';
+  '❤ ❤\uFE0F z. B. z.B. 3½ 3 1/2 €5 5 € 18h30 18:30 Ph.D. PhD 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’';
 const arbitraryText = fc
   .array(fc.tuple(fc.constantFrom(...pieces.split(' ')), fc.constantFrom(' ', ' ', '\u00A0', '')), {
     maxLength: 10,

@@ -71,6 +71,9 @@ describe('near matches of spelling', () => {
     ['50%', '50'],
     ['Michael', 'Michel'],
     ['legal', 'illegal'],
+    ['7.25', '7:52'],
+    ['1/2', '1-2'],
+    ['€5', '€50'],
   ])('%s and %s are other words', (one, other) => {
     expect(isOneWord(one, other)).toBe(false);
   });

@@ -31,7 +31,7 @@ function formOf(key: string, language: string): string {
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
-    .replace(/(?<=\p{L})\. ?(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})\.[ -]?(?=\p{L})/gu, '')
     .replace(/(?<=') /g, '')
     .replace(/ ?- ?| /g, '-');
   const joined = hyphenMatters.test(form)

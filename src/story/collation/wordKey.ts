@@ -4,20 +4,25 @@
  * Two texts that fold alike are never marked.
  */
 
-const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇]/gu;
+const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇「」『』﹁﹂﹃﹄〝〞〟]/gu;
 const apostrophes = /[’‘‛ʼ＇`´׳]/gu;
 const dashes = /[‐‑‒–—―−﹘﹣－]/gu;
 /** Format characters, the Arabic elongation mark, and the choice of an emoji's picture. */
 const invisible = /[\p{Cf}\u0640]|\uFE0E|\uFE0F/gu;
 
+/** "3½" is three and a half; composed with its figures it would be 31 halves. */
+const fractions = /[¼-¾⅐-⅞]/gu;
+
 /** A word as printed, capitals kept; an editor's brackets are signs and not part of it. */
 export function foldTypography(word: string): string {
   return word
+    .replace(fractions, (fraction, at: number) => (at > 0 ? ` ${fraction}` : fraction))
     .normalize('NFKC')
     .replace(invisible, '')
     .replace(apostrophes, "'")
     .replace(/״/g, '"')
     .replace(dashes, '-')
+    .replace(/⁄/g, '/')
     .replace(/\s+/g, ' ')
     .replace(/[[\]]/g, '');
 }

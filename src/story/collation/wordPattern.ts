@@ -18,7 +18,9 @@ const joiner = [
   // Monday–Friday, Jean–Luc; not "the bridge–our bridge–is"
   String.raw`(?<=(?<!${sign})\p{Lu}[\p{L}\p{M}]*)[‒–](?=\p{Lu})`,
   // 12.5, 1,000, 10:30, 9/11
-  String.raw`(?<=\p{Nd})[.,:/٫٬](?=\p{Nd})`,
+  String.raw`(?<=\p{Nd})[.,:/⁄٫٬](?=\p{Nd})`,
+  // 3 1/2
+  String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,2})${space}(?=[1-9][/⁄][2-9](?![\p{L}\p{N}/]))`,
   // 12 000
   String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,3}(?:${space}\p{Nd}{3})*)${space}(?=\p{Nd}{3}(?![\p{L}\p{N}]))`,
   // U.S., e.g.
@@ -34,8 +36,8 @@ const joiner = [
 /** An editor's change within a word, "[W]e" and "victim[s]", but not "word[sic]". */
 const bracketed = String.raw`\[(?!sic\])${core}\]`;
 const piece = String.raw`(?:${bracketed}(?=${sign}))?${core}(?:${bracketed}(?:${core})?)*`;
-const before = String.raw`(?:[#@]+|\p{Sc}${space}?(?=\p{Nd})|(?<!\S)[+−-](?=\p{Nd}))?`;
-const after = String.raw`(?:(?<=\p{Nd})${space}?(?:[%‰°]|\p{Sc}(?!${space}?\p{Nd})))?`;
+const before = String.raw`(?:[#@]+|(?:\p{Sc}|[%٪])${space}?(?=\p{Nd})|(?<!\S)[+−-](?=\p{Nd}))?`;
+const after = String.raw`(?:(?<=\p{Nd})${space}?(?:[%٪％‰°]|\p{Sc}(?!${space}?\p{Nd})))?`;
 
 const patterns = [
   String.raw`(?<insertion>\[(?:sic|Sic|SIC)\])`,

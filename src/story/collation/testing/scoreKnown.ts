@@ -44,7 +44,13 @@ export function foundPairs(texts: readonly (readonly string[])[]) {
       const { first, shared } = comparePair(columns, moves, read, a, b);
       const moved = first.words.flatMap((relation, i): [number, number][] => {
         if (relation?.kind !== 'moved') return [];
-        const j = relation.there.find((there) => read[b]?.forms[there] === read[a]?.forms[i]);
+        // A passage may have a word twice: its first is the first of the other's, and so on.
+        const isAlike = (word: number, version: number) =>
+          read[version]?.forms[word] === read[a]?.forms[i];
+        const before = first.words.filter(
+          (one, at) => one === relation && at < i && isAlike(at, a),
+        ).length;
+        const j = relation.there.filter((there) => isAlike(there, b))[before];
         return j === undefined ? [] : [[i, j]];
       });
       pairs.push([a, b, [...shared, ...moved]]);
