@@ -24,8 +24,8 @@ export function zoomAnchor(
     const rank = rankById.get(target.eventId);
     if (rank === undefined) continue;
     const place = places[rank] ?? 0;
-    const isInSight = Math.min(starts[rank] ?? place, place) <= end;
-    if (!isInSight || Math.max(ends[rank] ?? place, place) < start) continue;
+    const isVisible = Math.min(starts[rank] ?? place, place) <= end;
+    if (!isVisible || Math.max(ends[rank] ?? place, place) < start) continue;
     return Math.min(1, Math.max(0, (place - start) / (end - start)));
   }
   return otherwise;

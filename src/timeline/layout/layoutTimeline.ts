@@ -67,8 +67,8 @@ export function layoutTimeline(
   const scale = scaleOver(axis, window ? holdWindow(axis, window) : axis.domain, range);
   const level = levelOf(scale.pxPerUnit, (range.x1 - range.x0) / axis.length);
   const rank = selected === null ? undefined : index.rankById.get(selected);
-  const ground = { index, environment, storyAxis, scale, plot, widthPx, level };
-  const scene = assemble({ ...ground, selected: rank ?? null }, size, names);
+  const view = { index, environment, storyAxis, scale, plot, widthPx, level };
+  const scene = assemble({ ...view, selected: rank ?? null }, size, names);
   return environment.language.direction === 'rtl' ? mirrorScene(scene) : scene;
 }
 

@@ -38,7 +38,7 @@ export function storyInput(story: Story, { language, rowName }: StoryInputOption
   };
 }
 
-type Ground = {
+type InputContext = {
   readonly story: Story;
   readonly order: number;
   readonly language: Language;
@@ -47,7 +47,7 @@ type Ground = {
 
 function eventInput(
   event: DatedEvent,
-  { story, order, language, contextYear }: Ground,
+  { story, order, language, contextYear }: InputContext,
 ): TimelineEvent {
   const { date } = event;
   const { edtf, instants, zone } = date;

@@ -9,7 +9,7 @@ import { DrawingProvider, type Drawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
 import { targetOf } from '../targetOf.ts';
 import { drawnEntries } from './drawnEntries.ts';
-import { useSight } from './useSight.tsx';
+import { useRenderedRange } from './useRenderedRange.tsx';
 import { useTransitions } from '../useTransitions.ts';
 import { verticalStationsOf } from './verticalStationsOf.ts';
 import { VerticalBars } from './VerticalBars.tsx';
@@ -46,8 +46,8 @@ interface Props {
 export function VerticalTimeline(props: Props) {
   const { svg, scene, scale, drawing, texts, openEvent } = props;
   const idPrefix = useId();
-  const { sight, gaps } = useSight(svg, scene.heightPx * scale);
-  const { rows, bars } = useDrawn(props, sight);
+  const { rendered, gaps } = useRenderedRange(svg, scene.heightPx * scale);
+  const { rows, bars } = useDrawn(props, rendered);
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
   useTransitions(svg, scene, { ...props, stationsOf: verticalStationsOf });
@@ -113,11 +113,11 @@ function keep({ hold, cursor, stand }: Keyboard, target: Target | null): void {
 const eventTarget = (eventId: string): Target => ({ kind: 'event', eventId });
 
 /** The entries to draw, from the part of the drawing that is in sight, in pixels of the page. */
-function useDrawn({ scene, scale, isStill, cursor, openEvent }: Props, sight: Segment) {
+function useDrawn({ scene, scale, isStill, cursor, openEvent }: Props, rendered: Segment) {
   const at = cursor?.kind === 'event' ? cursor.eventId : null;
   return useMemo(() => {
     const isAll = isStill || scene.entries.length <= few;
-    const inScene = { y0: sight.y0 / scale, y1: sight.y1 / scale };
+    const inScene = { y0: rendered.y0 / scale, y1: rendered.y1 / scale };
     return drawnEntries(scene, isAll ? null : inScene, [at, openEvent]);
-  }, [scene, scale, isStill, sight, at, openEvent]);
+  }, [scene, scale, isStill, rendered, at, openEvent]);
 }

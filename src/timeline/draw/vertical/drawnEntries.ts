@@ -9,17 +9,17 @@ export interface DrawnEntries {
   bars: readonly VerticalEntry[];
 }
 
-/** @param sight null: everything is drawn */
+/** @param rendered null: everything is drawn */
 export function drawnEntries(
   scene: VerticalScene,
-  sight: Segment | null,
+  rendered: Segment | null,
   always: readonly (string | null)[],
 ): DrawnEntries {
   const { entries } = scene;
-  if (!sight) return { rows: entries, bars: entries };
-  const near = new Set(entriesBetween(scene, sight.y0, sight.y1));
+  if (!rendered) return { rows: entries, bars: entries };
+  const near = new Set(entriesBetween(scene, rendered.y0, rendered.y1));
   return {
     rows: entries.filter((entry) => near.has(entry) || always.includes(entry.id)),
-    bars: entries.filter(({ mark }) => mark.y0 < sight.y1 && mark.y1 > sight.y0),
+    bars: entries.filter(({ mark }) => mark.y0 < rendered.y1 && mark.y1 > rendered.y0),
   };
 }

@@ -10,7 +10,7 @@ import type { TimelineIndex } from '../index/timelineIndex.ts';
 const stretchPx = 60;
 const mostOfStretch = 4;
 
-type Ground = {
+type LevelView = {
   readonly index: TimelineIndex;
   readonly storyAxis: StoryAxis;
   readonly level: Level;
@@ -21,10 +21,10 @@ type Ground = {
  * how many articles report them, then in the order of time. From a crowd only some are taken,
  * evenly, so that the work is bounded by the block's width and not by its events.
  */
-export function labelCandidates(ground: Ground, block: Pick<Block, 'first' | 'last'>): number[] {
-  const { index } = ground;
+export function labelCandidates(view: LevelView, block: Pick<Block, 'first' | 'last'>): number[] {
+  const { index } = view;
   return ([1, 2, 3] as const).flatMap((importance) =>
-    thinOut(ground, index.byImportance[importance], block).sort(
+    thinOut(view, index.byImportance[importance], block).sort(
       (a, b) => reports(index, b) - reports(index, a) || a - b,
     ),
   );
@@ -32,7 +32,7 @@ export function labelCandidates(ground: Ground, block: Pick<Block, 'first' | 'la
 
 /** @param ranks of one importance, in the order of time */
 function thinOut(
-  { storyAxis: { places }, level }: Ground,
+  { storyAxis: { places }, level }: LevelView,
   ranks: Int32Array,
   { first, last }: Pick<Block, 'first' | 'last'>,
 ): number[] {

@@ -6,7 +6,7 @@ import type { Environment } from '../environment.ts';
 import { labelHeightPx, mostLabelsPx, mostTiers, tierGapPx } from '../sizes.ts';
 import { labelCandidates } from './candidates.ts';
 import type { Placed } from './fillTiers.ts';
-import { chooseInBlock, shapesOf, type LabelGround, type Overhang } from './placeLabels.ts';
+import { chooseInBlock, shapesOf, type LabelView, type Overhang } from './placeLabels.ts';
 
 /** The tiers of the label area, from the axis upwards. */
 export type LabelSpace = {
@@ -46,14 +46,14 @@ export function labelSpace({
     const storyAxis = axisOf(index, 'elastic', []);
     if (!storyAxis) return spaceOf([]);
     const level = { key: 'fit', pxPerUnit: plotPx / storyAxis.axis.length };
-    const ground = { index, environment, storyAxis, level, overhang };
+    const view = { index, environment, storyAxis, level, overhang };
     const blocks = blocksBetween(index, storyAxis, level, [0, storyAxis.axis.length]);
-    const longest = longestTitle(ground);
+    const longest = longestTitle(view);
     let best = { tierLines: [longest], worth: -Infinity };
     const tried = patterns(mostPx, longest);
     // A large story wants all the room that there may be: there is nothing to choose.
     for (const tierLines of index.events.length > smallStory ? tried.slice(-2) : tried) {
-      const placed = blocks.flatMap((block) => chooseInBlock(ground, block, tierLines));
+      const placed = blocks.flatMap((block) => chooseInBlock(view, block, tierLines));
       const used = usedLines(placed, longest);
       const worth = worthOf(placed, index) - spaceOf(used).heightPx * costPerPx;
       if (worth > best.worth) best = { tierLines: used, worth };
@@ -92,9 +92,9 @@ function patterns(mostPx: number, longest: number): number[][] {
 }
 
 /** The lines that the longest titles need at the least, of the most important events. */
-function longestTitle(ground: LabelGround): number {
-  const { index, environment } = ground;
-  const fewest = labelCandidates(ground, { first: 0, last: index.events.length }).map((rank) =>
+function longestTitle(view: LabelView): number {
+  const { index, environment } = view;
+  const fewest = labelCandidates(view, { first: 0, last: index.events.length }).map((rank) =>
     Math.min(...shapesOf(index, environment, rank).map(({ lines }) => lines.length)),
   );
   return Math.max(1, ...fewest);

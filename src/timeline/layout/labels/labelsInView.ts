@@ -1,7 +1,7 @@
 import type { EventMark, Label } from '../scene.ts';
 import { laneAt } from '../marks/gatherEvents.ts';
 import { laneUpPx, lanesHeightPx } from '../marks/lanes.ts';
-import { isInSight, placePx } from '../marks/sight.ts';
+import { isVisible, placePx } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';
 import { clusterHeightPx, clusterInLanePx, edgePx, tierGapPx } from '../sizes.ts';
 import type { LabelSpace } from './labelSpace.ts';
@@ -25,11 +25,11 @@ export type LabelsInView = {
  */
 export function placeInView(view: View, space: LabelSpace, overhang: Overhang): LabelsInView {
   const { index, environment, selected, widthPx, plot, scale } = view;
-  const sight = { scale, x0: plot.x0 + edgePx, x1: plot.x1 - edgePx, widthPx };
-  const shown = showLabels({ ...view, overhang }, space.tierLines, sight);
+  const viewport = { scale, x0: plot.x0 + edgePx, x1: plot.x1 - edgePx, widthPx };
+  const shown = showLabels({ ...view, overhang }, space.tierLines, viewport);
   const used = 1 + Math.max(0, ...shown.map(({ tier }) => tier));
   const tierLines = space.tierLines.slice(0, used);
-  const rank = selected !== null && isInSight(view, selected) ? selected : null;
+  const rank = selected !== null && isVisible(view, selected) ? selected : null;
   const shapes = rank === null ? [] : shapesOf(index, environment, rank);
   const result =
     rank === null

@@ -12,7 +12,7 @@ import { labelShapes, type LabelShape } from './labelShapes.ts';
 /** How far labels may reach over the two ends of the story's time, in pixels. */
 export type Overhang = { readonly left: number; readonly right: number };
 
-export type LabelGround = {
+export type LabelView = {
   readonly index: TimelineIndex;
   readonly environment: Environment;
   readonly storyAxis: StoryAxis;
@@ -36,23 +36,23 @@ export function shapesOf(
 
 /** The labels of a block at its level; `x` and `left` in pixels of the level from the axis' start. */
 export function placedInBlock(
-  ground: LabelGround,
+  view: LabelView,
   block: Block,
   tierLines: readonly number[],
 ): readonly Placed[] {
-  const { index, environment, storyAxis, level, overhang } = ground;
+  const { index, environment, storyAxis, level, overhang } = view;
   const key = [storyAxis.key, level.key, block.key, overhang.left, overhang.right, tierLines].join(
     '|',
   );
-  return keptBlocks(index, environment, key, () => chooseInBlock(ground, block, tierLines));
+  return keptBlocks(index, environment, key, () => chooseInBlock(view, block, tierLines));
 }
 
 export function chooseInBlock(
-  ground: LabelGround,
+  view: LabelView,
   block: Block,
   tierLines: readonly number[],
 ): Placed[] {
-  const { index, environment, storyAxis, level, overhang } = ground;
+  const { index, environment, storyAxis, level, overhang } = view;
   const { places, axis } = storyAxis;
   const x0 = Number.isFinite(block.from)
     ? block.from * level.pxPerUnit + leaderGapPx
@@ -60,7 +60,7 @@ export function chooseInBlock(
   const x1 = Number.isFinite(block.to)
     ? block.to * level.pxPerUnit - leaderGapPx
     : axis.length * level.pxPerUnit + overhang.right;
-  const wanted = labelCandidates(ground, block).map((rank) => ({
+  const wanted = labelCandidates(view, block).map((rank) => ({
     rank,
     x: (places[rank] ?? 0) * level.pxPerUnit,
     // Asked for when it is tried: most of a crowd never is.

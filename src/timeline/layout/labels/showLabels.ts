@@ -2,9 +2,9 @@ import type { TimeScale } from '../../../time/scale/scaleOver.ts';
 import { labelGapPx, leaderGapPx } from '../sizes.ts';
 import { blocksBetween } from '../index/level.ts';
 import type { Placed } from './fillTiers.ts';
-import { placedInBlock, type LabelGround } from './placeLabels.ts';
+import { placedInBlock, type LabelView } from './placeLabels.ts';
 
-export type Sight = {
+export type Viewport = {
   readonly scale: TimeScale;
   /** Events are in sight between these, in pixels. */
   readonly x0: number;
@@ -19,14 +19,14 @@ export type Sight = {
  * steps back.
  */
 export function showLabels(
-  ground: LabelGround,
+  view: LabelView,
   tierLines: readonly number[],
-  { scale, x0, x1, widthPx }: Sight,
+  { scale, x0, x1, widthPx }: Viewport,
 ): Placed[] {
-  const { places, axis } = ground.storyAxis;
+  const { places, axis } = view.storyAxis;
   const range = [axis.unitsAt(scale.invert(x0)), axis.unitsAt(scale.invert(x1))] as const;
-  const inSight = blocksBetween(ground.index, ground.storyAxis, ground.level, range)
-    .flatMap((block) => placedInBlock(ground, block, tierLines))
+  const inSight = blocksBetween(view.index, view.storyAxis, view.level, range)
+    .flatMap((block) => placedInBlock(view, block, tierLines))
     .map((label) => {
       const x = scale.positionOfUnits(places[label.rank] ?? 0);
       return { ...label, x, left: x + label.left - label.x };

@@ -6,7 +6,7 @@ import type { GatheredEvents } from './gatherEvents.ts';
 import { gatheredFacts } from './gatheredFacts.ts';
 import { atLeast } from './joinTouching.ts';
 import { laneUpPx } from './lanes.ts';
-import { holdBoxPx, placePx } from './sight.ts';
+import { holdBoxPx, placePx } from './viewport.ts';
 import type { View } from './view.ts';
 
 /** Marks too near to one another as one with their number, on the axis line or on their bar. */

@@ -3,7 +3,7 @@ import type { EndStyle, EventMark, MarkRole } from '../scene.ts';
 import { barOnAxisPx, dotPx } from '../sizes.ts';
 import { laneAt } from './gatherEvents.ts';
 import { laneBarPx, laneUpPx } from './lanes.ts';
-import { extentPx, holdPx, placePx } from './sight.ts';
+import { extentPx, holdPx, placePx } from './viewport.ts';
 import type { View } from './view.ts';
 
 /** The mark of one event, on the axis line or on its bar; see `layoutBars` for the bar itself. */

@@ -23,27 +23,27 @@ export type GatheredEvents = {
 
 const kept = createMemory<readonly GatheredEvents[]>();
 
-type Ground = Pick<View, 'index' | 'environment' | 'storyAxis' | 'level'>;
+type LevelView = Pick<View, 'index' | 'environment' | 'storyAxis' | 'level'>;
 
 /** All events by the lanes that they hang in, or, with `row`, those that this article reports. */
 export function gatherEvents(
-  ground: Ground,
+  view: LevelView,
   from: number,
   to: number,
   row?: string,
 ): GatheredEvents[] {
-  const { index, environment, storyAxis, level } = ground;
+  const { index, environment, storyAxis, level } = view;
   return blocksBetween(index, storyAxis, level, [from, to]).flatMap((block) =>
     kept(index, environment, [storyAxis.key, level.key, block.key, row ?? ''].join('|'), () =>
-      row === undefined ? gatherLanes(ground, block) : [gatherRow(ground, block, row)],
+      row === undefined ? gatherLanes(view, block) : [gatherRow(view, block, row)],
     ),
   );
 }
 
-function gatherLanes(ground: Ground, { first, last }: Block): GatheredEvents[] {
+function gatherLanes(view: LevelView, { first, last }: Block): GatheredEvents[] {
   const byLane = new Map<number | null, number[]>();
   for (let rank = first; rank < last; rank += 1) {
-    const lane = laneAt(ground, rank);
+    const lane = laneAt(view, rank);
     const ranks = byLane.get(lane);
     if (ranks) ranks.push(rank);
     else byLane.set(lane, [rank]);
@@ -51,21 +51,21 @@ function gatherLanes(ground: Ground, { first, last }: Block): GatheredEvents[] {
   const sizes = { pitchPx: dotPitchPx, radiusPx: dotPx[1] / 2 };
   return [...byLane].map(([lane, ranks]) => ({
     lane,
-    ...gather(ground, Int32Array.from(ranks), sizes),
+    ...gather(view, Int32Array.from(ranks), sizes),
   }));
 }
 
-function gatherRow(ground: Ground, { first, last }: Block, row: string): GatheredEvents {
-  const reported = ground.index.rowById.get(row)?.ranks ?? new Int32Array();
+function gatherRow(view: LevelView, { first, last }: Block, row: string): GatheredEvents {
+  const reported = view.index.rowById.get(row)?.ranks ?? new Int32Array();
   const ranks = reported.filter((rank) => rank >= first && rank < last);
   return {
     lane: 0,
-    ...gather(ground, ranks, { pitchPx: coveragePitchPx, radiusPx: coveragePx / 2 }),
+    ...gather(view, ranks, { pitchPx: coveragePitchPx, radiusPx: coveragePx / 2 }),
   };
 }
 
 function gather(
-  { storyAxis, level, environment }: Ground,
+  { storyAxis, level, environment }: LevelView,
   ranks: Int32Array,
   { pitchPx, radiusPx }: { pitchPx: number; radiusPx: number },
 ) {
@@ -78,14 +78,14 @@ function gather(
 }
 
 /** The lane in which an event hangs at this level; narrow bars hang on the axis, as dots do. */
-export function laneAt(ground: Omit<Ground, 'environment'>, rank: number): number | null {
-  if (isDrawnAsDot(ground, rank)) return 0;
-  return ground.index.events[rank]?.lane ?? null;
+export function laneAt(view: Omit<LevelView, 'environment'>, rank: number): number | null {
+  if (isDrawnAsDot(view, rank)) return 0;
+  return view.index.events[rank]?.lane ?? null;
 }
 
 /** A dot, or a bar that would be no wider than one at this level. */
 export function isDrawnAsDot(
-  { index, storyAxis, level }: Omit<Ground, 'environment'>,
+  { index, storyAxis, level }: Omit<LevelView, 'environment'>,
   rank: number,
 ): boolean {
   const indexed = index.events[rank];

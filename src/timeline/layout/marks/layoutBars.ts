@@ -4,13 +4,13 @@ import { endStyle, roleOf } from './eventMark.ts';
 import { laneAt } from './gatherEvents.ts';
 import { gatheredFacts } from './gatheredFacts.ts';
 import { laneBarPx, laneUpPx } from './lanes.ts';
-import { extentPx, holdPx, unitsInSight } from './sight.ts';
+import { extentPx, holdPx, visibleUnits } from './viewport.ts';
 import type { View } from './view.ts';
 import { wideBarsBetween, type WideBar } from './wideBars.ts';
 
 /** The dates that are wider than a mark: each time once, whatever hangs on it. */
 export function layoutBars(view: View, axisY: number): BarMark[] {
-  const [from, to] = unitsInSight(view);
+  const [from, to] = visibleUnits(view);
   return wideBarsBetween(view, from, to).flatMap((bar) =>
     bar.lane === null ? layoutBand(view, bar, axisY) : layoutWideBar(view, bar, axisY),
   );

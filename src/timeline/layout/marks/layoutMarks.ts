@@ -3,7 +3,7 @@ import { layoutCluster } from './clusterMark.ts';
 import { layoutEventMark } from './eventMark.ts';
 import { gatherEvents, isDrawnAsDot } from './gatherEvents.ts';
 import { layoutBars, layoutOwnBar } from './layoutBars.ts';
-import { isInSight, unitsInSight } from './sight.ts';
+import { isVisible, visibleUnits } from './viewport.ts';
 import type { View } from './view.ts';
 
 export type Marks = {
@@ -14,7 +14,7 @@ export type Marks = {
 
 /** What happened, on the axis line and in the lanes above it. */
 export function layoutMarks(view: View, axisY: number): Marks {
-  const [from, to] = unitsInSight(view);
+  const [from, to] = visibleUnits(view);
   const marks: EventMark[] = [];
   const clusters: ClusterMark[] = [];
   const bars = layoutBars(view, axisY);
@@ -23,7 +23,7 @@ export function layoutMarks(view: View, axisY: number): Marks {
       const first = gathered.ranks[gathering.first] ?? 0;
       if (gathering.first < gathering.last) {
         clusters.push(...layoutCluster(view, gathered, gathering, axisY));
-      } else if (isInSight(view, first)) {
+      } else if (isVisible(view, first)) {
         marks.push(...layoutEventMark(view, first, axisY));
         if (isNarrowBar(view, first)) bars.push(...layoutOwnBar(view, first, axisY));
       }
@@ -43,7 +43,7 @@ function withSelectedApart(
   axisY: number,
 ): Omit<Marks, 'clusters'> {
   const { selected, index } = view;
-  if (selected === null || !isInSight(view, selected)) return { bars, marks: inOrder(marks) };
+  if (selected === null || !isVisible(view, selected)) return { bars, marks: inOrder(marks) };
   const isDrawn = marks.some(({ isSelected }) => isSelected);
   const hasBar = bars.some(({ isSelected }) => isSelected);
   const isBar = index.events[selected]?.shape === 'bar';

@@ -20,17 +20,17 @@ type Lane = {
 
 const kept = createMemory<readonly Lane[]>();
 
-type Ground = Pick<View, 'index' | 'storyAxis' | 'level'>;
+type LevelView = Pick<View, 'index' | 'storyAxis' | 'level'>;
 
 /**
  * The bars that have a part between two places, lane by lane, each once whatever hangs on it. What
  * found no lane of its own is joined into bands, where it overlaps.
  */
-export function wideBarsBetween(ground: Ground, from: number, to: number): WideBar[] {
-  const { index, storyAxis, level } = ground;
+export function wideBarsBetween(view: LevelView, from: number, to: number): WideBar[] {
+  const { index, storyAxis, level } = view;
   const lanes = kept(index, index, `${storyAxis.key}|${level.key}`, () => [
-    ...index.lanes.map((ranks, lane) => joined(ground, lane, ranks, isSame)),
-    ...index.crowds.map((crowd) => joined(ground, null, Int32Array.from(crowd.ranks), overlap)),
+    ...index.lanes.map((ranks, lane) => joined(view, lane, ranks, isSame)),
+    ...index.crowds.map((crowd) => joined(view, null, Int32Array.from(crowd.ranks), overlap)),
   ]);
   // A lane's bars do not overlap, so in it the order of starts is the order of ends.
   return lanes.flatMap(({ bars, starts, ends }) =>
@@ -45,15 +45,15 @@ const overlap = (bar: Ends, next: Ends) => next.from < bar.to;
 
 /** @param ranks in the order of their starts */
 function joined(
-  ground: Ground,
+  view: LevelView,
   lane: number | null,
   ranks: Int32Array,
   isOne: (bar: Ends, next: Ends) => boolean,
 ): Lane {
-  const { starts, ends } = ground.storyAxis;
+  const { starts, ends } = view.storyAxis;
   const found: { from: number; to: number; ranks: number[] }[] = [];
   for (const rank of ranks) {
-    if (isDrawnAsDot(ground, rank)) continue;
+    if (isDrawnAsDot(view, rank)) continue;
     const next = { from: starts[rank] ?? 0, to: ends[rank] ?? 0 };
     const bar = found.at(-1);
     if (bar && isOne(bar, next)) {

@@ -5,7 +5,7 @@ import { gatherEvents, type GatheredEvents } from '../marks/gatherEvents.ts';
 import { gatheringPx, type Gathering } from '../marks/gatherDots.ts';
 import { gatheredFacts } from '../marks/gatheredFacts.ts';
 import { atLeast } from '../marks/joinTouching.ts';
-import { holdBoxPx, isInside, placePx, unitsInSight } from '../marks/sight.ts';
+import { holdBoxPx, isInside, placePx, visibleUnits } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';
 import type { CoverageMark } from '../scene.ts';
 import { coveragePx } from '../sizes.ts';
@@ -13,7 +13,7 @@ import { coveragePx } from '../sizes.ts';
 /** The accounts of an article, each where its event hangs; gathered where they are too near. */
 export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] {
   const { plot } = view;
-  const [from, to] = unitsInSight(view);
+  const [from, to] = visibleUnits(view);
   return gatherEvents(view, from, to, row.articleId).flatMap((gathered) =>
     gathered.gatherings.flatMap((gathering) => {
       const rankAt = (n: number) => gathered.ranks[n] ?? 0;

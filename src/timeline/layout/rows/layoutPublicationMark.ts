@@ -1,7 +1,7 @@
 import { publicationTime } from '../index/exactness.ts';
 import type { TimelineRow } from '../input.ts';
 import { endStyle } from '../marks/eventMark.ts';
-import { isInside } from '../marks/sight.ts';
+import { isInside } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';
 import type { CoverageMark, PublicationMark } from '../scene.ts';
 import { publicationDropPx, publicationMarkPx } from '../sizes.ts';

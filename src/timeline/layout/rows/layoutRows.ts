@@ -1,5 +1,5 @@
 import type { IndexedRow, TimelineIndex } from '../index/timelineIndex.ts';
-import { isInSight, placePx } from '../marks/sight.ts';
+import { isVisible, placePx } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';
 import type { RowScene, RowsScene } from '../scene.ts';
 import { outletMarkPx, rowMarkPx } from '../sizes.ts';
@@ -68,6 +68,6 @@ function layoutRow(
 function selectedState(view: View, articleId: string, y: number): RowScene['selected'] {
   const { selected, index } = view;
   const id = selected === null ? undefined : index.events[selected]?.event.id;
-  if (selected === null || id === undefined || !isInSight(view, selected)) return null;
+  if (selected === null || id === undefined || !isVisible(view, selected)) return null;
   return { state: index.input.stateOf(id, articleId), x: placePx(view, selected), y };
 }

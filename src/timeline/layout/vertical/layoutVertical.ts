@@ -6,7 +6,7 @@ import { createMemory } from '../index/createMemory.ts';
 import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
 import { differsPx } from '../sizes.ts';
 import { textStyles } from '../textRoles.ts';
-import type { Ground } from './ground.ts';
+import type { VerticalGeometry } from './verticalGeometry.ts';
 import { layoutColumns } from './columns.ts';
 import { measureRow, type RowMeasure } from './measureRows.ts';
 import { mirrorVertical } from './mirrorVertical.ts';
@@ -61,13 +61,13 @@ function layoutUnselected(
     storyAxis,
     measures.map(({ heightPx }) => heightPx),
   );
-  const ground = { index, environment, storyAxis, columns, placed };
-  const folds = layoutVerticalFolds(ground);
+  const geometry = { index, environment, storyAxis, columns, placed };
+  const folds = layoutVerticalFolds(geometry);
   const scene = {
     widthPx,
     heightPx: placed.heightPx,
     rail: { x: columns.railX, segments: railSegments(folds, placed.heightPx) },
-    entries: index.events.map((indexed, n) => entryOf(ground, indexed, measures[n])),
+    entries: index.events.map((indexed, n) => entryOf(geometry, indexed, measures[n])),
     folds,
   };
   return environment.language.direction === 'rtl' ? mirrorVertical(scene) : scene;
@@ -92,11 +92,11 @@ const titleLinePx = textStyles['label.title'].lineHeightPx;
 const baseline = 0.76;
 
 function entryOf(
-  ground: Ground,
+  geometry: VerticalGeometry,
   indexed: IndexedEvent,
   measure: RowMeasure = { text: { lines: [], isCut: false, isTorn: false }, heightPx: 0 },
 ): VerticalEntry {
-  const { columns, placed } = ground;
+  const { columns, placed } = geometry;
   const { event, rank } = indexed;
   const { text, heightPx } = measure;
   const y0 = placed.tops[rank] ?? 0;
@@ -111,17 +111,17 @@ function entryOf(
     textEndX: columns.textX + columns.textPx,
     date: { text: event.fullDateLabel, y: y0 + padTopPx + dateLinePx * baseline },
     differs: event.differs
-      ? { x: columns.textX + signPx(event.fullDateLabel, ground), y: y0 + hangPx }
+      ? { x: columns.textX + signPx(event.fullDateLabel, geometry), y: y0 + hangPx }
       : null,
     lines: text.lines.map((line, n) => ({
       text: line,
       y: y0 + padTopPx + dateLinePx + (n + baseline) * titleLinePx,
     })),
-    mark: layoutVerticalMark(ground, indexed),
-    ...layoutVerticalCoverage(ground, indexed, y0, y0 + heightPx),
+    mark: layoutVerticalMark(geometry, indexed),
+    ...layoutVerticalCoverage(geometry, indexed, y0, y0 + heightPx),
   };
 }
 
 /** From where a date begins to the middle of the sign after it. */
-const signPx = (date: string, { environment: { measureText } }: Ground) =>
+const signPx = (date: string, { environment: { measureText } }: VerticalGeometry) =>
   measureText(date, 'label.date') + differsPx.gap + differsPx.width / 2;

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../time/words/intl.ts';
 import type { IndexedEvent, TimelineIndex } from '../index/timelineIndex.ts';
-import type { Ground } from './ground.ts';
+import type { VerticalGeometry } from './verticalGeometry.ts';
 import { coverageLines } from './coverageLines.ts';
 import { hangPx } from './placeRows.ts';
 import type { VerticalCoverage, VerticalEntry } from './verticalScene.ts';
@@ -14,15 +14,15 @@ type Placed = Pick<VerticalEntry, 'coverage' | 'coverageMore'>;
  * and a number stands for what these have no room for.
  */
 export function layoutVerticalCoverage(
-  ground: Ground,
+  geometry: VerticalGeometry,
   indexed: IndexedEvent,
   top: number,
   bottom: number,
 ): Placed {
-  const { coverageX } = ground.columns;
-  if (coverageX === null) return inLines(ground, indexed, bottom);
-  const coverage = ground.index.rows.map(({ row }, n) => ({
-    ...markOf(ground.index, indexed, row.articleId),
+  const { coverageX } = geometry.columns;
+  if (coverageX === null) return inLines(geometry, indexed, bottom);
+  const coverage = geometry.index.rows.map(({ row }, n) => ({
+    ...markOf(geometry.index, indexed, row.articleId),
     x: coverageX + n * coveragePitchPx,
     y: top + hangPx,
   }));
@@ -30,7 +30,7 @@ export function layoutVerticalCoverage(
 }
 
 function inLines(
-  { index, columns, environment }: Ground,
+  { index, columns, environment }: VerticalGeometry,
   indexed: IndexedEvent,
   bottom: number,
 ): Placed {

@@ -1,12 +1,12 @@
 import { formatFold } from '../../../time/scale/formatFold.ts';
-import type { Ground } from './ground.ts';
+import type { VerticalGeometry } from './verticalGeometry.ts';
 import type { Segment, VerticalFold } from './verticalScene.ts';
 
 const halfBreakPx = 5;
 
 /** Every fold, each named; each has the gap between two rows to itself. */
-export function layoutVerticalFolds(ground: Ground): VerticalFold[] {
-  const { index, storyAxis, placed, columns, environment } = ground;
+export function layoutVerticalFolds(geometry: VerticalGeometry): VerticalFold[] {
+  const { index, storyAxis, placed, columns, environment } = geometry;
   const { axis } = storyAxis;
   return axis.folds.map((fold) => {
     const [y0, y1] = [placed.yAt(axis.unitsAt(fold.from)), placed.yAt(axis.unitsAt(fold.to))];

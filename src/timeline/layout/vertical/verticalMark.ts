@@ -1,7 +1,7 @@
 import type { IndexedEvent } from '../index/timelineIndex.ts';
 import { endStyle, roleOf } from '../marks/eventMark.ts';
 import { dotPx } from '../sizes.ts';
-import type { Ground } from './ground.ts';
+import type { VerticalGeometry } from './verticalGeometry.ts';
 import { hangPx } from './placeRows.ts';
 import type { VerticalMark } from './verticalScene.ts';
 
@@ -13,8 +13,11 @@ const barAsidePx = 6;
  * side by side all bars of a story would be a bundle of stripes down the page, so that of another is
  * drawn beside the line, and only while the event is selected: its row says the date in words.
  */
-export function layoutVerticalMark(ground: Ground, indexed: IndexedEvent): VerticalMark {
-  const { storyAxis, columns, placed } = ground;
+export function layoutVerticalMark(
+  geometry: VerticalGeometry,
+  indexed: IndexedEvent,
+): VerticalMark {
+  const { storyAxis, columns, placed } = geometry;
   const { event, lane, rank } = indexed;
   const isAside = lane !== 0;
   const y = (placed.tops[rank] ?? 0) + hangPx;

@@ -5,7 +5,7 @@ import type { Columns } from './columns.ts';
 import type { PlacedRows } from './placeRows.ts';
 
 /** What the parts of a narrow screen's scene have in common. */
-export type Ground = {
+export type VerticalGeometry = {
   readonly index: TimelineIndex;
   readonly environment: Environment;
   readonly storyAxis: StoryAxis;

@@ -2,7 +2,7 @@ import { edgePx } from '../sizes.ts';
 import type { View } from './view.ts';
 
 /** The two edges of the plot on the axis, in units. */
-export function unitsInSight({ storyAxis, scale, plot }: View): readonly [number, number] {
+export function visibleUnits({ storyAxis, scale, plot }: View): readonly [number, number] {
   const { axis } = storyAxis;
   return [axis.unitsAt(scale.invert(plot.x0)), axis.unitsAt(scale.invert(plot.x1))];
 }
@@ -12,7 +12,7 @@ export const placePx = ({ storyAxis, scale }: View, rank: number) =>
   scale.positionOfUnits(storyAxis.places[rank] ?? 0);
 
 /** An event is in sight when its place is, and so far inside that all of its mark is. */
-export const isInSight = (view: View, rank: number) => isInside(view, placePx(view, rank));
+export const isVisible = (view: View, rank: number) => isInside(view, placePx(view, rank));
 
 export const isInside = ({ plot }: Pick<View, 'plot'>, x: number) =>
   x >= plot.x0 + edgePx && x <= plot.x1 - edgePx;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Segment } from '../../layout/vertical/verticalScene.ts';
 
-/** Sight moves in steps of this, so that scrolling a little draws nothing again. */
+/** The range moves in steps of this, so that scrolling a little draws nothing again. */
 const stepPx = 400;
 
 const atFirst: Segment = { y0: 0, y1: 3 * stepPx };
@@ -12,11 +12,11 @@ const atFirst: Segment = { y0: 0, y1: 3 * stepPx };
  * what is not drawn, above and below (`gaps`, to be placed in the drawing's own box): one that comes
  * half a window near asks where the drawing is now. Nothing outside the drawing is listened to.
  */
-export function useSight(
+export function useRenderedRange(
   ref: RefObject<Element | null>,
   heightPx: number,
-): { sight: Segment; gaps: ReactNode } {
-  const [sight, setSight] = useState(atFirst);
+): { rendered: Segment; gaps: ReactNode } {
+  const [rendered, setRendered] = useState(atFirst);
   const above = useRef<HTMLDivElement>(null);
   const below = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -29,25 +29,25 @@ export function useSight(
       const { top } = element.getBoundingClientRect();
       const y0 = Math.floor((-top - innerHeight) / stepPx) * stepPx;
       const y1 = Math.ceil((-top + 2 * innerHeight) / stepPx) * stepPx;
-      setSight((before) => (before.y0 === y0 && before.y1 === y1 ? before : { y0, y1 }));
+      setRendered((before) => (before.y0 === y0 && before.y1 === y1 ? before : { y0, y1 }));
     };
     look();
     const marginPx = view.innerHeight / 2;
-    stretch(upper, 0, sight.y0 + marginPx);
-    stretch(lower, Math.min(heightPx, sight.y1 - marginPx), heightPx);
-    // Made anew with every sight: a gap that is still near when it has moved is told once more.
+    stretch(upper, 0, rendered.y0 + marginPx);
+    stretch(lower, Math.min(heightPx, rendered.y1 - marginPx), heightPx);
+    // Made anew with every range: a gap that is still near when it has moved is told once more.
     const observer = new IntersectionObserver(look);
     observer.observe(upper);
     observer.observe(lower);
     return () => observer.disconnect();
-  }, [ref, heightPx, sight]);
+  }, [ref, heightPx, rendered]);
   const gaps = (
     <>
       <div ref={above} className="timeline-gap" />
       <div ref={below} className="timeline-gap" />
     </>
   );
-  return { sight, gaps };
+  return { rendered, gaps };
 }
 
 function stretch({ style }: HTMLElement, from: number, to: number): void {
