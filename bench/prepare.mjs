@@ -28,9 +28,8 @@ try {
 
 /** @param {string} command @param {string} folder */
 function secondsOf(command, folder) {
-  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
   const start = performance.now();
-  execFileSync(process.execPath, [tsx, 'src/cli/main.ts', command, folder, '--quiet'], {
+  execFileSync(process.execPath, ['scripts/story.mjs', command, folder, '--quiet'], {
     cwd: project,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

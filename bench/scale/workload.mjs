@@ -31,9 +31,7 @@ export function makeWorkload(count, parent) {
   const folder = join(parent, `events-${count}`);
   if (!existsSync(join(folder, 'story.json'))) {
     const call = `generate --events ${count} --outlets 5 --dates minutes --quiet --out`.split(' ');
-    const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
-    const main = ['--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts'];
-    execFileSync(process.execPath, [tsx, ...main, ...call, folder], { cwd: project });
+    execFileSync(process.execPath, ['scripts/story.mjs', ...call, folder], { cwd: project });
   }
   if (existsSync(join(folder, 'timelinejs.json'))) return { count, folder };
   /** @type {{ events: StoryEvent[] }} */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import type { CheckReport } from '../prepare/check/checkFolder.ts';
 import { hostScript } from './hostScript.ts';
 import { sampleFiles } from './sampleFiles.ts';
 import { storyFiles } from './storyFiles.ts';
@@ -14,6 +15,8 @@ export interface PublishedPages {
   address: string | null;
   /** Folder of the articles' texts beside `articles` in a story's folder; absent: only that. */
   articles?: string | undefined;
+  /** What `check` said of folders a moment ago; absent, or without a folder: it is checked. */
+  reports?: ReadonlyMap<string, CheckReport> | undefined;
   /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
   day?: string | undefined;
   /** Told once in a build that leaves out what `check` refuses. */
@@ -32,7 +35,7 @@ export interface PublishedPages {
 export function siteConfig(
   root: string,
   pages: PublishedPages,
-  shelf = storyShelf(pages.folders, pages.articles),
+  shelf = storyShelf(pages.folders, pages.articles, pages.reports),
 ): UserConfig {
   const { address, day, onRefused, onChange } = pages;
   return {

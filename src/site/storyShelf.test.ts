@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { dayOfBuild } from '../prepare/dates/dayOfBuild.ts';
+import { checkFolder } from '../prepare/check/checkFolder.ts';
 import { storyShelf } from './storyShelf.ts';
 
 let folder = '';
@@ -18,6 +19,18 @@ const all = ['harbour-fm', 'not-stated', 'evening-post', 'courier-reopening', 'c
 test('a story that agrees with its articles is refused nothing and was compared with them', () => {
   expect(checked()).toMatchObject({ refusals: [], compared: all });
   expect(storyShelf([folder]).fit()).toHaveLength(1);
+});
+
+test('what was checked already is not checked again, until the folder is looked at anew', () => {
+  const shelf = storyShelf(
+    [folder],
+    undefined,
+    new Map([[folder, checkFolder(folder, { requireArticles: false })]]),
+  );
+  rmSync(join(folder, 'story.json'));
+  expect(shelf.checked()[0]).toMatchObject({ story: { id: 'mill-street' }, compared: all });
+  shelf.forget();
+  expect(shelf.fit()).toEqual([]);
 });
 
 test('an article that is not at hand is no fault, and was not compared', () => {

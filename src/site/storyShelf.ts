@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkFolder } from '../prepare/check/checkFolder.ts';
+import { checkFolder, type CheckReport } from '../prepare/check/checkFolder.ts';
 import { isIntact } from '../prepare/check/context.ts';
 import { formatProblem } from '../prepare/check/formatProblem.ts';
 import type { Problem } from '../prepare/check/problem.ts';
@@ -41,10 +41,20 @@ export interface StoryShelf {
  * @param folders of stories, each named as the story's id and holding a `story.json`
  * @param articles folder of the texts beside `articles` in a story's folder; absent: only that.
  *   A text that is not at hand is no fault.
+ * @param reports what `check` said of folders already, until `forget`
  */
-export function storyShelf(folders: readonly string[], articles?: string): StoryShelf {
+export function storyShelf(
+  folders: readonly string[],
+  articles?: string,
+  reports?: ReadonlyMap<string, CheckReport>,
+): StoryShelf {
+  let known = reports;
   let kept: readonly CheckedStory[] | undefined;
-  const checked = () => (kept ??= inOrder(folders.map((folder) => checkStory(folder, articles))));
+  const check = (folder: string) => {
+    const report = known?.get(folder);
+    return report ? readReport(folder, report) : checkStory(folder, articles);
+  };
+  const checked = () => (kept ??= inOrder(folders.map(check)));
   return {
     folders,
     sources: folders.map((folder) => resolve(folder, 'story.json')),
@@ -52,6 +62,7 @@ export function storyShelf(folders: readonly string[], articles?: string): Story
     fit: () => fitOf(checked()),
     forget: () => {
       kept = undefined;
+      known = undefined;
     },
   };
 }
@@ -81,6 +92,10 @@ export function checkStory(
     requireArticles: false,
     ofForm,
   });
+  return readReport(folder, report, ofForm);
+}
+
+function readReport(folder: string, report: CheckReport, ofForm = false): CheckedStory {
   const { context, text } = report;
   const isRefused = report.problems.some(({ severity }) => severity === 'error');
   const problems = [...report.problems, ...(isRefused || ofForm ? [] : notBuilt(folder))];

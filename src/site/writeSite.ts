@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { checkFolder, type CheckReport } from '../prepare/check/checkFolder.ts';
+import { checkFolder, searchBuilt, type CheckReport } from '../prepare/check/checkFolder.ts';
 import { plural } from '../prepare/check/formatCounts.ts';
 import { formatReport } from '../prepare/check/formatReport.ts';
 import type { Problem } from '../prepare/check/problem.ts';
@@ -34,24 +34,27 @@ export async function writeSite(
 ) {
   const { folders, out, address } = call;
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
-  const reports = folders.map((folder) => checkFolder(folder, optionsOf(call)));
-  for (const report of reports) {
+  const reports = new Map(
+    folders.map((folder) => [resolve(folder), checkFolder(folder, optionsOf(call))]),
+  );
+  for (const report of reports.values()) {
     voice.problems(report.problems);
     formatReport(report).forEach(voice.say);
   }
-  if (reports.some(hasErrors)) return { out, written: false };
+  if ([...reports.values()].some(hasErrors)) return { out, written: false };
   voice.say('building the site; this takes some seconds');
   voice.progress('building the site');
   const buildSite = await loadBuilder();
   const written = await replaceFolder(out, async (beside) => {
     await buildSite(beside, {
-      folders: folders.map((folder) => resolve(folder)),
+      folders: [...reports.keys()],
+      reports,
       address,
       articles: call.articles,
       day: call.day,
     });
     voice.say('searching what was built for what may not be in it');
-    const problems = problemsOfBuilt(call, beside);
+    const problems = problemsOfBuilt(reports.values(), beside, out);
     voice.problems(problems);
     return problems.length === 0;
   });
@@ -66,11 +69,10 @@ function optionsOf({ articles }: SiteCall) {
 }
 
 /** Named by where the files would have been: what was built is gone again. */
-function problemsOfBuilt(call: SiteCall, beside: string): Problem[] {
-  return call.folders
-    .flatMap((folder) => checkFolder(folder, { ...optionsOf(call), built: beside }).problems)
-    .filter(({ file }) => file.startsWith(beside))
-    .map((problem) => ({ ...problem, file: problem.file.replace(beside, call.out) }));
+function problemsOfBuilt(reports: Iterable<CheckReport>, beside: string, out: string): Problem[] {
+  return [...reports]
+    .flatMap((report) => searchBuilt(report, beside))
+    .map((problem) => ({ ...problem, file: problem.file.replace(beside, out) }));
 }
 
 function hasErrors({ problems }: CheckReport): boolean {

@@ -5,6 +5,7 @@ import { parseStory } from '../../story/file/parse.ts';
 import { findShapeIssues } from '../../story/file/shape.ts';
 import { slug, type StoryFile } from '../../story/file/schema.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
+import type { WithheldWords } from '../withheld/withheldWords.ts';
 import { acknowledge, type AcknowledgedWarning } from './acknowledge.ts';
 import { checkBuilt, type FolderFindings } from './builtFiles.ts';
 import { checkStoryFolder } from './storyFolder.ts';
@@ -47,6 +48,8 @@ export interface CheckReport {
   context: CheckContext | undefined;
   /** `short`: those of one or two letters, which are not looked for in program files. */
   withheld: { looked: number; short: number; unread: number[] };
+  /** What the story withholds, as far as it could be read: never to be printed. */
+  words: readonly WithheldWords[];
   built: FolderFindings | undefined;
   /** Of the story file that was checked; undefined: there is none that could be read. */
   text: string | undefined;
@@ -100,9 +103,20 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
       short: words.filter(({ isShort }) => isShort).length,
       unread,
     },
+    words,
     built,
     text: read.text,
   };
+}
+
+/**
+ * Searches what was built from a checked story for what may not be in it: the same as `built` among
+ * the options, without checking the story again.
+ */
+export function searchBuilt({ words, context }: CheckReport, built: string): Problem[] {
+  return checkBuilt(built, words, context).problems.map((problem) =>
+    redact({ ...problem, rule: 'built' }, words, new Set()),
+  );
 }
 
 function readChecked(form: FormOfFolder, file: string): ReadStory {

@@ -17,7 +17,7 @@ const shell = join(projectFolder, 'lib/site');
  * makes, in a fraction of a second, and without a builder.
  */
 export async function fillShell(folder: string, pages: PublishedPages): Promise<void> {
-  const shelf = storyShelf(pages.folders, pages.articles);
+  const shelf = storyShelf(pages.folders, pages.articles, pages.reports);
   const stories = shelf.fit();
   const write = (path: string, source: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,0 +1,19 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Removes what a folder holds of these names and nobody changed for a day: what runs now may still
+ * load parts of what it began with.
+ *
+ * @param {string} folder @param {string} prefix
+ */
+export function removeOlder(folder, prefix) {
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(prefix)) continue;
+    const path = join(folder, name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (age > dayMs) rmSync(path, { recursive: true, force: true });
+  }
+}
