@@ -18,6 +18,9 @@ const afterChrist = [
 /** A year with as many digits as it takes: `70`, `1636`, `10,000`. */
 const figures = String.raw`(?:\d{1,3}(?:[,.\u00a0\u202f]\d{3})+|\d{1,6})`;
 const era = String.raw`(?:(?<bc>${beforeChrist})|(?<ad>${afterChrist}))`;
+
+/** An era at the beginning of what follows a decade or a century; its group `bc`: before Christ. */
+export const eraBehind = new RegExp(String.raw`^\s?${era}`, 'u');
 const joining = String.raw`\s*(?:[–—-]|to|and|or|bis|und|oder|à|et|ou)\s*`;
 
 /**
@@ -45,6 +48,9 @@ export function yearOfEra({ 0: words, groups = {}, index, input }: RegExpExecArr
   if (bc === undefined) return year;
   if (last !== undefined) return year >= Number(last.replace(/\D/g, '')) ? 1 - year : undefined;
   const behind = input.slice(index + words.length);
-  const isProvince = bc === 'BC' && year >= firstOfColumbia && /^(?:['’]s|\s\p{Lu})/u.test(behind);
-  return isProvince || year === 0 ? undefined : 1 - year;
+  return isProvince(bc, year, behind) || year === 0 ? undefined : 1 - year;
 }
+
+/** Is what looks like an era the province? `behind` is what follows it. */
+export const isProvince = (bc: string | undefined, year: number, behind: string) =>
+  bc === 'BC' && year >= firstOfColumbia && /^(?:['’]s|\s\p{Lu})/u.test(behind);

@@ -51,7 +51,7 @@ const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const english = [
   String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?\s?(?<half>[ap])(?:m(?![\p{L}])|\.m\.?)(?:${zone})?`,
   String.raw`${start}(?<hour>1[0-2]|[1-9]|${small}) o['’]clock (?<half>in the morning|in the afternoon|in the evening|at night)`,
-  String.raw`${start}(?<named>noon|midday|midnight)${end}`,
+  String.raw`${start}(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meal|sun|heat|news|break|mass|snack))`,
   ...figures(
     'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past',
   ),

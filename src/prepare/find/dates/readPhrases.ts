@@ -6,6 +6,7 @@ import { matchesOfDates } from './matchesOfDates.ts';
 import { matchRules } from './matchRules.ts';
 import type { Segment } from './segments.ts';
 import { verbAt, verbsOf, type Verb } from './verbAt.ts';
+import { decadesInEras, withEras } from './withEras.ts';
 import { withTimes } from './withTimes.ts';
 
 /** A phrase in its sentence, before anything is counted. */
@@ -50,9 +51,12 @@ export function readPhrases(
 const behind = /^(?:since|depuis|seit)\b/iu;
 
 function matchesOf(sentence: string, grammar: Grammar, language: string): Match[] {
-  const inEras = matchesOfDates(findDatesInEras(sentence, language), sentence);
+  const inDecades = decadesInEras(sentence);
+  const years = matchesOfDates(findDatesInEras(sentence, language), sentence);
+  const inEras = [...inDecades, ...apartFrom(inDecades, years)];
   // The rules know no era, and would take 1636 BC for the year 1636.
-  const own = withTimes(apartFrom(inEras, matchRules(sentence, grammar)), sentence, language);
+  const ruled = withEras(apartFrom(inEras, matchRules(sentence, grammar)), sentence);
+  const own = withTimes(ruled, sentence, language);
   const others = apartFrom([...own, ...inEras], chronoCandidates(sentence, language));
   return [...inEras, ...own, ...others]
     .filter(({ meaning }) => meaning.kind !== 'none')

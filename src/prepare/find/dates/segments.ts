@@ -50,12 +50,12 @@ function endsSentence(paragraph: string, stop: number, after: number): boolean {
   const next = paragraph.slice(after, after + 4).trimStart();
   if (!/^["“‘'«»([]?[\p{Lu}\p{N}"“‘«]/u.test(next)) return false;
   if (paragraph[stop] !== '.') return true;
-  const before = paragraph.slice(Math.max(0, stop - 12), stop);
+  const before = paragraph.slice(Math.max(0, stop - 20), stop);
   return !abbreviation.test(before) && !(inEra.test(before) && /^(?:J\.|C\.|Chr)/.test(next));
 }
 
 /** The first word of an era behind a year: "1636 av. J.-C.", "1636 a. C.". */
-const inEra = /\d\s(?:av|apr?|[avnd])$/u;
+const inEra = /(?:\d|siècle|ahrhunderts?|ahren)\s(?:av|apr?|[avnd])$/u;
 
 /** The least length of a line that may be broken in mid-sentence. */
 const wrapped = 40;

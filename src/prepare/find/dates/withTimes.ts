@@ -6,11 +6,17 @@ import type { Meaning } from './meaning.ts';
 const between =
   /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
 
+/** "open daily from 10 a.m." tells of no day. */
+const habit =
+  /\b(?:daily|weekdays|weeknights|(?:every|each|per) (?:day|night|morning|evening|week)|\p{L}{3,6}day(?:s| (?:through|to) \p{L}{3,6}day)|opening hours|is open|are open|quotidiennement|tous les|chaque jour|tous les jours|täglich|jeden|werktags|(?:mon|diens|donners|frei|sams|sonn)tags|geöffnet)\b/iu;
+const everyDay: Meaning = { kind: 'undated', why: 'it comes back regularly' };
+
 /** A sentence's phrases with its times of day: those beside a day are one phrase with it. */
 export function withTimes(matches: readonly Match[], sentence: string, language: string): Match[] {
   // Fewer than these and it holds no time; looking through every sentence would be slow.
   if (!/\d|noon|mid|o.clock|Mitt/iu.test(sentence)) return [...matches];
   const result = [...matches];
+  const isHabit = habit.test(sentence);
   for (const time of joined(findClockTimes(sentence, language), sentence)) {
     if (result.some(({ start, end }) => time.start < end && start < time.end)) continue;
     const at = result.findIndex((match) => isBeside(match, time, sentence));
@@ -22,7 +28,8 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
         meaning: timed(time, match.meaning),
       };
     } else {
-      result.push({ start: time.start, end: time.end, meaning: timed(time, null) });
+      const meaning = isHabit ? everyDay : timed(time, null);
+      result.push({ start: time.start, end: time.end, meaning });
     }
   }
   return result.toSorted((a, b) => a.start - b.start);

@@ -53,6 +53,17 @@ export function intervalOf(start: Meaning | undefined, end: Meaning | undefined)
   return start && end ? ({ kind: 'interval', start, end } as const) : undefined;
 }
 
+/** "the night from Thursday to Friday": the groups `first` and `second`. */
+export const weekdaysBeside =
+  ({ weekdays }: CalendarNames) =>
+  ({ group }: RuleMatch): Meaning | undefined => {
+    const meaningOf = (name: string): Meaning | undefined => {
+      const weekday = weekdays.get(nameKey(group(name)));
+      return weekday && { kind: 'weekday', weekday, relation: 'bare' };
+    };
+    return intervalOf(meaningOf('first'), meaningOf('second'));
+  };
+
 /** The same with another year. */
 export function inYear(meaning: Meaning | undefined, which: WhichYear): Meaning | undefined {
   return meaning?.kind === 'yearly' ? { ...meaning, which } : meaning;

@@ -2,7 +2,7 @@
 export type Fragments = Readonly<Record<string, string>>;
 
 /** White space between the words of one phrase: bounded, so that the search stays linear. */
-const space = String.raw`[ \t\r\n\u00a0\u2009\u202f]{1,4}`;
+const space = String.raw`(?:[ \t\r\n\u00a0\u2009\u202f]{1,4})`;
 
 /** Between the ends of an interval. */
 const dash = String.raw`[ \u00a0\u202f]{0,2}[-‐‑–—][ \u00a0\u202f]{0,2}`;

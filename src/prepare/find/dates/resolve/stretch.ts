@@ -82,10 +82,18 @@ function monthsStretch(year: number, month: number, count: number, unit: Unit): 
   return { edtf, ...monthsOf(year, month, count), unit };
 }
 
-/** `first` is the decade's or century's first year: 1990, 1900. */
+/**
+ * `first` is the decade's or century's first year: 1990, 1900. Before Christ an interval tells the
+ * years: those of `-163X` are 1640 to 1631 BC, and of the 1630s BC 1639 to 1630.
+ */
 export function yearsStretch(first: number, unit: 'decade' | 'century'): Stretch {
+  const count = unit === 'decade' ? 10 : 100;
+  if (first < 0) {
+    const edtf = `${yearText(first)}/${yearText(first + count - 1)}`;
+    return { edtf, ...monthsOf(first, 1, 12 * count), unit };
+  }
   const edtf = unit === 'decade' ? `${digits(first / 10, 3)}X` : `${digits(first / 100, 2)}XX`;
-  return { edtf, ...monthsOf(first, 1, unit === 'decade' ? 120 : 1200), unit };
+  return { edtf, ...monthsOf(first, 1, 12 * count), unit };
 }
 
 const seasonOf = (month: number) => ([4, 1, 2, 3] as const)[Math.floor((month % 12) / 3)] ?? 4;

@@ -59,6 +59,10 @@ export const calendarRules: readonly Rule[] = [
   rule('(?:{part}{-})?{month}{,}(?: of)? {year}', dated),
   rule("(?:{part}{-})?{month} '(?<year>\\d\\d)", dated),
   rule('{part}{-}{month}', dated),
+  // What is traded for a month is that of the coming one.
+  rule('{month}(?= (?:delivery|contracts?|futures))', (match) =>
+    isCapital(match.words) ? inYear(calendar(match), { relation: 'next' }) : undefined,
+  ),
   rule('{month}', monthAlone),
   rule('(?:every|each) {month}', { kind: 'undated', why: 'it comes back every year' }),
   rule('{relation} {month}(?: {day})?', readMonthRelation),
@@ -84,7 +88,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule('between {day1} {month1}(?:,? {year1})? and {day2} {month2}(?:,? {year2})?', interval),
   rule(
-    '(?:from |between )?{month1}(?: {year1})?(?:{–}| to | until | till | through ){month2}(?:,? {year2})?',
+    '(?:from |between |the )?{month1}(?: {year1})?(?:{–}|-to-|-through-| to | until | till | through ){month2}(?:,? {year2})?',
     monthInterval,
   ),
   rule('between {month1}(?: {year1})? and {month2}(?:,? {year2})?', monthInterval),

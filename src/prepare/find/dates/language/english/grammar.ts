@@ -26,7 +26,8 @@ export const english: Grammar = {
       rules: weekdayRules,
     },
     {
-      needs: /quarter|half|spring|summer|autumn|fall|winter|\b[qh][1-4]\b|fiscal|financial/i,
+      needs:
+        /quarter|half|spring|summer|autumn|fall|winter|\b[qh][1-4]\b|\b[1-4]q|fiscal|financial/i,
       rules: seasonRules,
     },
     { needs: /\d\d|ties\b|century/i, rules: yearRules },
@@ -42,9 +43,9 @@ export const english: Grammar = {
     },
   ],
   before:
-    /(?:^|[\s(“"‘'’—–-])((?:on|in|at|since|until|till|til|by|from|during|before|after|over|around|about|as of|dated|through|throughout|for|between|of|starting|beginning|circa|shortly after|shortly before|just after|just before|the)\s+(?:the\s+)?)$/iu,
+    /(?:^|[\s(“"‘'’—–-])((?:on|in|at|since|until|till|til|by|from|during|before|after|over|around|about|as of|dated|through|throughout|for|between|of|starting|beginning|circa|shortly after|shortly before|just after|just before|the)\s+(?:the\s+)?|ca?\.\s*)$/iu,
   since: /^(?:since|from|as of|starting|beginning)\b/iu,
   until: /^(?:until|till|til|through|up to)\b/iu,
-  about: /^(?:about|around|circa)\b/iu,
+  about: /^(?:about\b|around\b|circa\b|ca?\.)/iu,
   tenses,
 };

@@ -1,7 +1,7 @@
 import type { Meaning, Relation, WhichYear, Yearly } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
-import { ordinalOf, rule } from './words.ts';
+import { ordinalOf, rule, yearOfTwo } from './words.ts';
 
 const offsets = { last: -1, this: 0, next: 1, bare: 0 };
 
@@ -18,6 +18,7 @@ function seasonOf({ group }: RuleMatch): Yearly | undefined {
 /** The year that stands beside, or the one that "of last year" leads to. */
 function which({ group }: RuleMatch, otherwise: Relation): WhichYear {
   if (group('lone') !== '') return { year: Number(group('lone')) };
+  if (group('two') !== '') return { year: yearOfTwo(group('two')) };
   if (group('relation') !== '') return { yearOffset: offsets[readRelation(group('relation'))] };
   return { relation: otherwise };
 }
@@ -36,13 +37,14 @@ const parts = [1, 2, 3, 4] as const;
 
 /** Quarters are played in matches too: the sentence must speak of business, or a year stand by. */
 const business =
-  /\b(?:profits?|revenues?|earnings?|earned|sales|sold|growth|grew|growing|economy|economic|economists?|gdp|results?|percent|per cent|income|loss(?:es)?|banks?|rates?|production|output|share[sd]?|shareholders|stocks?|investors?|analysts?|company|companies|compan(?:y|ies)['’]s|million|billion|prices?|market|fiscal|financial|quarterly|forecast|guidance|dividend|shipments|orders|deliveries|inflation|spending|jobs|unemployment|launch|deal|merger|report(?:s|ed)?)\b|%|\$/i;
+  /\b(?:profits?|revenues?|earnings?|margins?|earned|sales|sold|growth|grew|growing|economy|economic|economists?|gdp|results?|percent|per cent|income|loss(?:es)?|banks?|rates?|production|output|share[sd]?|shareholders|stocks?|investors?|analysts?|company|companies|compan(?:y|ies)['’]s|million|billion|prices?|market|fiscal|financial|quarterly|forecast|guidance|dividend|shipments|orders|deliveries|inflation|spending|jobs|unemployment|launch|deal|merger|report(?:s|ed)?)\b|%|\$/i;
 
 function quarter(match: RuleMatch): Meaning | undefined {
   const number = ordinalOf(match.group('ordinal'));
   const quarter = parts.find((part) => part === number);
   if (quarter === undefined) return undefined;
-  const hasYear = match.group('lone') !== '' || match.group('relation') !== '';
+  const hasYear =
+    match.group('lone') !== '' || match.group('two') !== '' || match.group('relation') !== '';
   if (!hasYear && !business.test(match.sentence)) return undefined;
   return yearly({ kind: 'quarter', quarter }, which(match, 'bare'));
 }
@@ -53,14 +55,14 @@ function half(match: RuleMatch): Meaning | undefined {
 }
 
 const ofYear =
-  '(?: of|,)?(?: the)?(?: fiscal| financial| calendar)?(?: year)? (?:{lone}|{relation} year)';
+  "(?: of|,)?(?: the)?(?: fiscal| financial| calendar)?(?: year)? (?:{lone}|{relation} year|'(?<two>\\d\\d))";
 const fiscal = '(?:fiscal |financial |calendar )?';
 
 export const seasonRules: readonly Rule[] = [
   rule(`(?:{part} |the )?{season}${ofYear}`, season),
   rule('(?:{part} )?{relation} {season}', relativeSeason),
   rule(
-    '(?<=(?:in|during|by|until|since|before|after|over|through|the) )(?:the )?(?:early |late |mid{-}?)?{season}(?!{-}(?:holidays?|vacation|games|olympics|paralympics|school|break|house|palace|league|season|term|camp|sports|classic|jam|festival|ball|line|short))',
+    '(?<=(?:in|for|during|by|until|since|before|after|over|through|the) )(?:the )?(?:early |late |mid{-}?)?{season}(?!{-}(?:holidays?|vacation|games|olympics|paralympics|school|break|house|palace|league|season|term|camp|sports|classic|jam|festival|ball|line|short))',
     (match) =>
       /fall$/i.test(match.words) && !/the (?:early |late )?fall$/i.test(match.words)
         ? undefined
@@ -71,6 +73,7 @@ export const seasonRules: readonly Rule[] = [
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter${ofYear}`, quarter),
   rule(`{lone}(?:'s)? ${fiscal}{ordinal}{-}quarter`, quarter),
   rule(`{relation} year's ${fiscal}{ordinal}{-}quarter`, quarter),
+  rule("(?<ordinal>[1-4])q(?: ?{lone}|'?(?<two>\\d\\d))?", quarter),
   rule('q(?<ordinal>[1-4])(?:(?: of)?,? {lone})?', quarter),
   rule('{lone} q(?<ordinal>[1-4])', quarter),
   rule('(?:{part} )?{relation} (?:fiscal|financial) (?<unit>quarter|year)', ({ group }) => ({

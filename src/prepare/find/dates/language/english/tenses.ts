@@ -15,6 +15,9 @@ const modals =
 const presents =
   'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|runs until';
 
+const postponed =
+  'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|given';
+
 const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const word = String.raw`\p{L}{1,30}`;
 
@@ -29,12 +32,14 @@ export const tenses = new RegExp(
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\bto be ${word}`,
       String.raw`\bto (?:${planned})\b`,
-      String.raw`\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved) (?:for|on|in|by|at)\b`,
+      String.raw`\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
+      // What is put off is still to come.
+      String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|the end))`,
       String.raw`\b(?:due|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
-      String.raw`\b(?:${presents}) (?=(?:on|in|at|next|this|tomorrow|later)\b|\p{Lu})`,
+      String.raw`\b(?:${presents}) (?:again )?(?=(?:on|in|at|next|this|tomorrow|later)\b|\p{Lu})`,
       String.raw`\b(?:is|are) (?=(?:on|in|at|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
-      String.raw`\b(?:until|till)(?= (?:\p{Lu}|next|tomorrow|later|the end|at least))`,
+      String.raw`\b(?:until|till)(?= (?:\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the end|at least))`,
       String.raw`\bby(?= (?:${weekdayNames}|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b)`,

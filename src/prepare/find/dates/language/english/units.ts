@@ -110,7 +110,7 @@ export const unitRules: readonly Rule[] = [
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),
   rule(
-    '{approx}?(?:{number}|an?) (?:hours?|minutes?) ago|hours ago|minutes ago|earlier in the day',
+    '{approx}?(?:{number}|an?) (?:hours?|minutes?) ago|hours ago|minutes ago',
     shifted('day', 0),
   ),
   rule('{number} {unit} (?:from now|from today)', counted(1, 'publication')),
@@ -126,6 +126,10 @@ export const unitRules: readonly Rule[] = [
   rule(
     `(?:just |exactly |about |some |only )?{number} {unit} (?:before|previously)${noClause}`,
     counted(-1, 'textOrPublication'),
+  ),
+  rule(
+    '(?:later|earlier) (?:that|in the|on the same) (?:day|night|evening|afternoon|morning)',
+    shifted('day', 0, 'textOrPublication'),
   ),
   rule(`(?:the )?(?:day|night) earlier`, shifted('day', -1, 'textOrPublication')),
   rule(`year{-}earlier|(?:the )?year{-}ago`, shifted('year', -1)),

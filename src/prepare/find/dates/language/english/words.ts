@@ -101,6 +101,9 @@ const ordinals: Readonly<Record<string, number>> = {
   'twenty-first': 21,
 };
 
+/** A year of two figures: '98, 12 → 1998, 2012. */
+export const yearOfTwo = (two: string) => (Number(two) < 40 ? 2000 : 1900) + Number(two);
+
 /** `first`, `1st`, `Q1` → 1. */
 export const ordinalOf = (text: string) =>
   ordinals[text.toLowerCase().replace(' ', '-')] ?? Number.parseInt(text.replace(/^\D/, ''), 10);

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { ordinalOf, rule } from './words.ts';
+import { ordinalOf, rule, yearOfTwo } from './words.ts';
 
 const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
 
@@ -9,7 +9,7 @@ const dating =
   /(?:\b(?:in|since|by|until|till|from|before|after|during|of|circa|about|around|between|and|to|early|late|mid|the|year|fiscal|back|through|for|spring|summer|autumn|fall|winter|election|season)|[(’'])[\s-]*$/iu;
 /** What stands before a number that is none: an amount, a name with a number, a telephone. */
 const counting =
-  /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|apartment|suite|building|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
+  /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|resolution|section|article|area|room|regiment|class|apartment|suite|building|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
 /** What stands after a number that counts something. */
 const counted =
   /^(?:[.,:]\d|[-‐/]\d|\s?(?:[%€$£°]|percent|per cent|people|persons|men|women|children|students|pupils|workers|employees|jobs|homes|houses|troops|soldiers|votes|seats|points|miles?|km|kilomet|met(?:re|er)|feet|foot|ft|yards?|acres?|hectares?|tons?|tonnes?|kg|pounds?|lbs?|dollars?|euros?|cents?|yen|rupees|cars|vehicles|units|copies|shares|stores|passengers|residents|refugees|members|fans|calls|cases|deaths|victims|hours|minutes|seconds|days|weeks|months|years|times|mph|hp|hz|mhz|rpm|calories|gmt|utc|hrs)\b)/iu;
@@ -82,8 +82,9 @@ export const yearRules: readonly Rule[] = [
     year(group('lone')),
   ),
   rule("(?<=(?:in|and|of|since|fiscal) )'(?<two>\\d\\d)", ({ group }) =>
-    year(`${Number(group('two')) < 40 ? 20 : 19}${group('two')}`),
+    year(String(yearOfTwo(group('two')))),
   ),
+  rule("fy ?'?(?<two>\\d\\d)", ({ group }) => year(String(yearOfTwo(group('two'))))),
   rule('{approx}{lone}(?! people)', (match) => {
     const word = match.group('approx');
     // "about 2000 people" counts; "about 1990" does not.
@@ -96,7 +97,7 @@ export const yearRules: readonly Rule[] = [
   }),
   rule('(?:c|ca)\\.? ?{lone}', ({ group }) => ({ ...year(group('lone')), approximate: true })),
   rule('{lone1}{–}{lone2}', yearInterval),
-  rule('from {lone1} (?:to|until|till|through) {lone2}', yearInterval),
+  rule('(?:from )?{lone1} (?:to|until|till|through) {lone2}', yearInterval),
   rule('between {lone1} and {lone2}', yearInterval),
   rule('{lone1}[-‐–/](?<short>\\d\\d)(?: season)?', yearInterval),
   rule("(?:the )?(?:{part}{-})?(?<first>1[0-9]\\d|20\\d)0'?s", ({ group }) =>
@@ -107,9 +108,7 @@ export const yearRules: readonly Rule[] = [
   rule(`the (?:{part}{-})?(?<word>${decadeWords.join('|')})`, ({ group }) =>
     decade(1920 + 10 * decadeWords.indexOf(group('word').toLowerCase())),
   ),
-  rule('(?:the )?(?:{part}{-})?{ordinal}{-}century(?! (?:bc|bce|b\\.c))', ({ group }) =>
-    century(group('ordinal')),
-  ),
+  rule('(?:the )?(?:{part}{-})?{ordinal}{-}century', ({ group }) => century(group('ordinal'))),
   rule("that '?\\d0s show", { kind: 'none' }),
   rule(
     "in (?:his|her|their|my|our|your) (?:(?:early |mid{-}?|late )?'?\\d0s|(?:early |mid{-}?|late )?\\p{L}+ties)",

@@ -11,7 +11,7 @@ export const french: Grammar = {
     },
     {
       needs:
-        /\d\d|siècle|années|printemps|été|automne|hiver|trimestre|noël|jour de|sylvestre|pâques|ascension|pentec|fête|toussaint/iu,
+        /\d\d|siècle|années|printemps|été|automne|hiver|trimestre|semestre|noël|jour de|sylvestre|pâques|ascension|pentec|fête|toussaint/iu,
       rules: yearRules,
     },
     {

@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from '../../meaning.ts';
-import { nameKey } from '../calendarMeaning.ts';
+import { nameKey, weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { names, numberOf, rule, unitOf } from './words.ts';
 
@@ -44,6 +44,10 @@ const article = "(?:l'|la |le |cette |ce )?";
 
 export const relativeRules: readonly Rule[] = [
   rule('{weekday}(?:(?: dans l[ea]| en fin d)? ?(?:{daypart}))?', weekday('bare')),
+  rule(
+    '(?:dans )?la nuit (?:de |du )(?<first>\\p{L}{5,8}) (?:à|au) (?<second>\\p{L}{5,8})',
+    weekdaysBeside(names),
+  ),
   rule('{weekday}(?: {daypart})? dernier', weekday('last')),
   rule('{weekday}(?: {daypart})? prochain', weekday('next')),
   rule("(?:le |du ){weekday} (?:suivant|d'après)", weekday('next', true)),

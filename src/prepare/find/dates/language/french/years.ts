@@ -13,7 +13,7 @@ function loneYear(match: RuleMatch): Meaning | undefined {
   const text = match.group('lone');
   if (counted.test(match.sentence.slice(match.end, match.end + 16))) return undefined;
   const before = match.sentence.slice(Math.max(0, match.start - 16), match.start);
-  if (/[$€£\d.,:/+-]\s?$|n[°o]\s?$/i.test(before)) return undefined;
+  if (/[$€£\d.,:/+-]\s?$|(?:n[°o]|numéro|page|route|salle|vol)\s?$/i.test(before)) return undefined;
   const isDated = dating.test(before);
   const number = Number(text);
   return isDated || (number >= 1900 && number % 100 !== 0) ? year(text) : undefined;
@@ -40,6 +40,13 @@ function quarter({ group }: RuleMatch): Meaning | undefined {
   const which: WhichYear =
     group('lone') === '' ? { relation: 'bare' } : { year: Number(group('lone')) };
   return number && yearly({ kind: 'quarter', quarter: number }, which);
+}
+
+function half({ group }: RuleMatch): Meaning {
+  const half = /premier|1er/iu.test(group('ordinal')) ? 1 : 2;
+  const which: WhichYear =
+    group('lone') === '' ? { relation: 'this' } : { year: Number(group('lone')) };
+  return yearly({ kind: 'half', half }, which);
 }
 
 const yearly = (what: Yearly, which: WhichYear): Meaning => ({ kind: 'yearly', what, which });
@@ -106,6 +113,10 @@ export const yearRules: readonly Rule[] = [
   rule(
     '(?:au |du |le )?(?<ordinal>premier|deuxième|troisième|quatrième|1er|[234]e) trimestre(?: (?:de )?{lone})?',
     quarter,
+  ),
+  rule(
+    '(?:au |du |le )?(?<ordinal>premier|deuxième|second|1er|2e) semestre(?: (?:de )?{lone})?',
+    half,
   ),
   ...Object.entries(days).map(([name, words]) =>
     rule(`(?:${words})(?: (?<relation>dernier|dernière)| {lone})?`, named(name)),

@@ -1,5 +1,5 @@
 import type { Meaning, Relation, Unit } from '../../meaning.ts';
-import { nameKey } from '../calendarMeaning.ts';
+import { nameKey, weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { names, numberOf, rule, unitOf } from './words.ts';
 
@@ -44,6 +44,10 @@ const part = '(?:{daypart}| (?:früh|morgen|vormittag|mittag|nachmittag|abend|na
 
 export const relativeRules: readonly Rule[] = [
   rule(`{weekday}${part}`, weekday('bare')),
+  rule(
+    '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
+    weekdaysBeside(names),
+  ),
   rule(`{last} {weekday}${part}`, weekday('last')),
   rule(`{next} {weekday}${part}`, weekday('next')),
   rule(`(?:am |den )?(?:darauffolgenden|folgenden) {weekday}`, weekday('next', true)),
@@ -56,7 +60,8 @@ export const relativeRules: readonly Rule[] = [
   rule('heute(?: {daypart})?', shifted('day', 0)),
   // "Morgen" with a capital is the morning, but for the beginning of a sentence.
   rule('morgen(?: {daypart})?', (match) =>
-    /^\p{Ll}/u.test(match.words) &&
+    (/^\p{Ll}/u.test(match.words) ||
+      (match.start === 0 && /^ \p{Ll}/u.test(match.sentence.slice(match.end)))) &&
     !/(?:heute|gestern|guten|am|\p{L}tag)\s$/iu.test(match.sentence.slice(0, match.start))
       ? shifted('day', 1)
       : undefined,

@@ -14,7 +14,8 @@ function loneYear(match: RuleMatch): Meaning | undefined {
   const text = match.group('lone');
   if (counted.test(match.sentence.slice(match.end, match.end + 16))) return undefined;
   const before = match.sentence.slice(Math.max(0, match.start - 16), match.start);
-  if (/[$€£\d.,:/+-]\s?$|nr\.?\s?$/i.test(before)) return undefined;
+  if (/[$€£\d.,:/+-]\s?$|(?:nr\.?|nummer|seite|raum|zimmer|linie)\s?$/i.test(before))
+    return undefined;
   const number = Number(text);
   return dating.test(before) || (number >= 1900 && number % 100 !== 0) ? year(text) : undefined;
 }
@@ -44,6 +45,13 @@ function quarter({ group }: RuleMatch): Meaning | undefined {
   return number && yearly({ kind: 'quarter', quarter: number }, which);
 }
 
+function half({ group }: RuleMatch): Meaning {
+  const half = /^[e1]/iu.test(group('ordinal')) ? 1 : 2;
+  const which: WhichYear =
+    group('lone') === '' ? { relation: 'this' } : { year: Number(group('lone')) };
+  return yearly({ kind: 'half', half }, which);
+}
+
 const named =
   (name: string) =>
   ({ group }: RuleMatch): Meaning =>
@@ -71,7 +79,8 @@ const days = {
 };
 
 function yearInterval({ group }: RuleMatch): Meaning | undefined {
-  const [start, end] = [group('lone1'), group('lone2')];
+  const start = group('lone1');
+  const end = group('lone2') || `${start.slice(0, 2)}${group('short')}`;
   return Number(end) > Number(start)
     ? { kind: 'interval', start: year(start), end: year(end) }
     : undefined;
@@ -86,6 +95,7 @@ export const yearRules: readonly Rule[] = [
   })),
   rule('(?:von )?{lone1}(?:{–}| bis ){lone2}', yearInterval),
   rule('zwischen {lone1} und {lone2}', yearInterval),
+  rule('{lone1}/(?<short>\\d\\d)', yearInterval),
   rule(
     '(?:den |die |der )?(?:(?:frühen|späten) )?(?<first>1\\d\\d|20\\d)0e?r{-}?(?: ?jahren?)?',
     ({ group }) => ({ kind: 'years', unit: 'decade', first: 10 * Number(group('first')) }),
@@ -111,6 +121,10 @@ export const yearRules: readonly Rule[] = [
   rule(
     '(?:im )?(?<ordinal>(?:erste|zweite|dritte|vierte)[nrsm]?|[1-4]\\.) quartal(?: {lone})?',
     quarter,
+  ),
+  rule(
+    '(?:im |das )?(?<ordinal>(?:erste|zweite)[nrsm]?|[12]\\.) halbjahr(?:(?: des jahres)? {lone})?',
+    half,
   ),
   ...Object.entries(days).map(([name, words]) => rule(`(?:${words})(?: {lone})?`, named(name))),
 ];

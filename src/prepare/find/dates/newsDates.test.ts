@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from './findDates.ts';
+
+/** A Friday. */
+const published = '2013-03-22';
+
+const datesIn = (text: string, language = 'en') =>
+  findDates(text, { published, language }).dates.map(({ text, edtf }) => `${text} = ${edtf}`);
+
+describe('what news says of days to come and days past', () => {
+  test.each([
+    [
+      'The vote is expected next week, and one by mid-April.',
+      ['next week = 2013-03-25/2013-03-31', 'mid-April = 2013-04'],
+    ],
+    ['The show was moved to 8:30 p.m. Saturday.', ['8:30 p.m. Saturday = 2013-03-23T20:30']],
+    ['He was given until 10 April to reply.', ['10 April = 2013-04-10']],
+    ['The ferry was closed until 10 April last year.', ['10 April last year = 2012-04-10']],
+    [
+      'They won last Saturday and play again on 30 March.',
+      ['last Saturday = 2013-03-16', '30 March = 2013-03-30'],
+    ],
+    ['A decision is not expected before late June.', ['late June = 2013-06']],
+    ['Grain for April delivery rose.', ['April = 2013-04']],
+    ['Later in the day, crowds gathered.', ['Later in the day = 2013-03-22']],
+    [
+      'It broke on Thursday. Earlier in the day, it had held.',
+      ['Thursday = 2013-03-21', 'Earlier in the day = 2013-03-21'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
+
+describe('business periods', () => {
+  test.each([
+    [
+      'Margins fell in 1Q and in 2Q13; FY13 looks better.',
+      ['1Q = 2013-01/2013-03', '2Q13 = 2013-04/2013-06', 'FY13 = 2013'],
+    ],
+    [
+      'It lost money in the October-to-December period.',
+      ['the October-to-December = 2012-10/2012-12'],
+    ],
+    ['The report covers 2000 through 2010.', ['2000 through 2010 = 2000/2010']],
+    ['They sank in the summer of ’69.', ['the summer of ’69 = 1969-22']],
+    ['The next session is scheduled for the fall.', ['the fall = 2013-23']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
+
+describe('times and numbers that date nothing', () => {
+  test.each([
+    'The mill is open daily from 10 a.m. to 6 p.m. and until 9 p.m. on Thursdays.',
+    'Shares were down in midday trading.',
+    'It discussed Resolution 1973 in Room 2012.',
+    'The Bears led 21-19; the Class of 30 weighed 1900 pounds.',
+  ])('%s', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+});
+
+describe('decades and centuries in their era', () => {
+  test.each([
+    ['The wall of the 1630s BC fell.', 'en', ['the 1630s BC = -1638/-1629']],
+    ['It was built in the 40s BC.', 'en', ['the 40s BC = -0048/-0039']],
+    ['It was built in the early 640s B.C.', 'en', ['the early 640s B.C = -0648/-0639']],
+    [
+      'It was lost in the 1600s BCE and in the 40s AD.',
+      'en',
+      ['the 1600s BCE = -1698/-1599', 'the 40s AD = 004X'],
+    ],
+    ['a mill of the 3rd century BC', 'en', ['the 3rd century BC = -0299/-0200']],
+    [
+      'in the first century BC, and in the first century AD',
+      'en',
+      ['the first century BC = -0099/0000', 'the first century AD = 00XX'],
+    ],
+    ['He died c. 44 BC, or ca. 1636.', 'en', ['44 BC = -0043~', 'ca. 1636 = 1636~']],
+    ['au IIIe siècle avant J.-C.', 'fr', ['au IIIe siècle avant J.-C = -0299/-0200']],
+    ['dans les années 40 av. J.-C.', 'fr', ['les années 40 av. J.-C = -0048/-0039']],
+    [
+      'im 3. Jahrhundert v. Chr. und im 1. Jahrhundert n. Chr.',
+      'de',
+      ['im 3. Jahrhundert v. Chr = -0299/-0200', 'im 1. Jahrhundert n. Chr = 00XX'],
+    ],
+    ['in den 40er Jahren v. Chr.', 'de', ['den 40er Jahren v. Chr = -0048/-0039']],
+    ['In the 1990s BC Ferries grew.', 'en', ['the 1990s = 199X']],
+  ])('%s', (text, language, dates) => {
+    expect(datesIn(text, language)).toEqual(dates);
+  });
+});
+
+describe('the same kinds in French and German', () => {
+  test.each([
+    [
+      'Au deuxième semestre 2012, elle a embauché.',
+      'fr',
+      ['Au deuxième semestre 2012 = 2012-07/2012-12'],
+    ],
+    [
+      'Dans la nuit de jeudi à vendredi, un feu s’est déclaré.',
+      'fr',
+      ['Dans la nuit de jeudi à vendredi = 2013-03-21/2013-03-22'],
+    ],
+    ['Le numéro 1998 coûte 1950 euros.', 'fr', []],
+    ['Le musée est ouvert tous les jours de 9 h à 18 h.', 'fr', []],
+    [
+      'Im zweiten Halbjahr 2012 stellte sie ein.',
+      'de',
+      ['Im zweiten Halbjahr 2012 = 2012-07/2012-12'],
+    ],
+    [
+      'In der Nacht von Donnerstag auf Freitag brach ein Feuer aus.',
+      'de',
+      ['In der Nacht von Donnerstag auf Freitag = 2013-03-21/2013-03-22'],
+    ],
+    [
+      'Zwischen Mai und Juni trat der Fluss über die Ufer.',
+      'de',
+      ['Zwischen Mai und Juni = 2012-05/2012-06'],
+    ],
+    ['Die Fähre fährt am Montag um 14 Uhr.', 'de', ['Montag um 14 Uhr = 2013-03-25T14:00']],
+    [
+      'Morgen und übermorgen fahren keine Busse.',
+      'de',
+      ['Morgen = 2013-03-23', 'übermorgen = 2013-03-24'],
+    ],
+    ['Die Saison 2012/13 beginnt.', 'de', ['2012/13 = 2012/2013']],
+    ['Seite 1998 kostet 1950 Euro.', 'de', []],
+    ['Das Bad ist täglich von 9 bis 18 Uhr geöffnet.', 'de', []],
+  ])('%s', (text, language, dates) => {
+    expect(datesIn(text, language)).toEqual(dates);
+  });
+});
