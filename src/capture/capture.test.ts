@@ -82,15 +82,6 @@ test('a story that is not there, and a file that cannot be written, are told in 
   expect(within.said.split('\n')).toHaveLength(1);
 });
 
-test('without a browser, PNG is refused with the remedy', async () => {
-  const words = ['capture', story, '--out', at('a.png')];
-  const { code, complained } = await runWords(words, { SOURCELINE_BROWSER: '/nowhere' }, [capture]);
-  expect(complained.split('\n')[0]).toBe(
-    'SOURCELINE_BROWSER names /nowhere, which does not start as a browser',
-  );
-  expect(code).toBe(2);
-});
-
 test('beside words read from the right, an excerpt read from the left keeps its order', async () => {
   await run(story, '--event', 'video', '--lang', 'ar', '--out', at('a.svg'));
   const words = [...svgAt('a.svg').querySelectorAll('text')].find((line) =>

@@ -17,8 +17,9 @@ export const capture: Command<CaptureOption> = {
     Makes a still of the story DIR/story.json: its title and its drawing, laid out for the size that
     is asked for, and, of an event, what the articles wrote of it, each excerpt whole.
 
-    SVG needs no browser, and text in it stays text. PNG and PDF are drawn by the Chromium that is
-    found, or that the variable SOURCELINE_BROWSER names.
+    SVG needs no browser, and text in it stays text; PNG of up to 4 million pixels needs none either.
+    Larger ones, and PDF, are drawn by the Chromium that is found, or that the variable
+    SOURCELINE_BROWSER names.
 
     Of several events each has a file: write {event} in FILE, where its id is to stand.`,
   options: {

@@ -18,15 +18,17 @@ export interface Printer {
  * the fonts go with the picture.
  *
  * @param pixelRatio pixels of a PNG to one of CSS
+ * @param what that needs a browser, in words
  * @param environment may name the browser in SOURCELINE_BROWSER
  * @throws CallFault when there is no browser
  */
 export async function openPrinter(
   pixelRatio: number,
   environment: Terminal['environment'],
+  what: string,
 ): Promise<Printer> {
   const { chromium } = await import('playwright-core');
-  const found = findPrinter({ ...thisMachine(chromium.executablePath()), environment });
+  const found = findPrinter({ ...thisMachine(chromium.executablePath()), environment }, what);
   const { launchOptions, ...context } = stablePictures(found.path).use;
   const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args] });
   const { locale, timezoneId } = context;
@@ -39,7 +41,7 @@ export async function openPrinter(
 }
 
 /** @throws CallFault */
-function findPrinter(machine: ReturnType<typeof thisMachine>) {
+function findPrinter(machine: ReturnType<typeof thisMachine>, what: string) {
   try {
     const found = findBrowser(machine);
     if (found) return found;
@@ -47,7 +49,7 @@ function findPrinter(machine: ReturnType<typeof thisMachine>) {
     throw new CallFault(error instanceof Error ? error.message : String(error));
   }
   throw new CallFault(
-    'there is no browser to draw PNG or PDF; install Chromium, name one in SOURCELINE_BROWSER, or write SVG, which needs none',
+    `there is no browser to draw ${what}; install Chromium, name one in SOURCELINE_BROWSER, or write SVG, which needs none`,
   );
 }
 

@@ -5,7 +5,7 @@ import { loadTextMeasure } from '../site/type/textMeasure.ts';
 import { loadTypefaces } from '../site/type/typefaces.ts';
 import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { composePicture } from './composePicture.ts';
-import { openPrinter } from './printer.ts';
+import { createDrawer } from './createDrawer.ts';
 import type { CaptureWish } from './readCaptureCall.ts';
 
 export interface PicturesWanted extends Omit<CaptureWish, 'eventsOf' | 'folder' | 'lang'> {
@@ -22,22 +22,20 @@ export interface PicturesWanted extends Omit<CaptureWish, 'eventsOf' | 'folder' 
  * @throws CallFault when a browser is needed and there is none
  */
 export async function takePictures(wanted: PicturesWanted, voice: Voice): Promise<string[]> {
-  const { events, format, form, out } = wanted;
+  const { events, form, out } = wanted;
   const tools = { typefaces: await loadTypefaces(), measureText: await loadTextMeasure() };
-  const printer =
-    format === 'svg' ? null : await openPrinter(wanted.pixelRatio, wanted.environment);
+  const drawer = createDrawer(wanted, tools.typefaces);
   const files: string[] = [];
   try {
     for (const [number, eventId] of events.entries()) {
       voice.progress('taking pictures', number, events.length);
       const picture = composePicture({ ...wanted, eventId, scheme: wanted.scheme, form }, tools);
       const file = out.replaceAll('{event}', eventId ?? wanted.source.story.id);
-      const content = format === 'svg' ? picture.svg : await printer?.print(picture, format);
-      writeFiles([{ path: file, text: content ?? '' }]);
+      writeFiles([{ path: file, text: await drawer.draw(picture) }]);
       files.push(file);
     }
   } finally {
-    await printer?.close();
+    await drawer.close();
   }
   return files;
 }

@@ -8,7 +8,7 @@ export type Direction = 'ltr' | 'rtl';
  * go with these, others with the line.
  */
 export function orderRuns(runs: readonly ShapedRun[], base: Direction): ShapedRun[] {
-  const own = runs.map(({ text }) => strongDirection(text));
+  const own = strongDirections(runs, base);
   const directions = own.map((direction, at) => {
     if (direction) return direction;
     const [before, after] = [own.slice(0, at).findLast(Boolean), own.slice(at).find(Boolean)];
@@ -26,9 +26,19 @@ export function orderRuns(runs: readonly ShapedRun[], base: Direction): ShapedRu
 }
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-const leftToRight = /[\p{L}\p{Nd}]/u;
+const letter = /\p{L}/u;
+const digit = /\p{Nd}/u;
 
-function strongDirection(text: string): Direction | null {
-  if (rightToLeft.test(text)) return 'rtl';
-  return leftToRight.test(text) ? 'ltr' : null;
+/**
+ * Figures go with the words before them: after words that run from the right, what stands between
+ * two of them runs from the right, too (W2, W7, N1).
+ */
+function strongDirections(runs: readonly ShapedRun[], base: Direction): (Direction | null)[] {
+  let before = base;
+  return runs.map(({ text }) => {
+    if (rightToLeft.test(text)) before = 'rtl';
+    else if (letter.test(text)) before = 'ltr';
+    else if (!digit.test(text)) return null;
+    return before;
+  });
 }

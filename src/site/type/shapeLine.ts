@@ -8,6 +8,8 @@ export interface LineType {
   sizePx: number;
   /** 200 to 900. */
   weight: number;
+  /** After each letter, but for letters that are joined; absent: as the font has it. */
+  spacingPx?: number;
 }
 
 /** A stretch of a line in one font. */
@@ -28,11 +30,13 @@ export interface ShapedRun {
 export function shapeLine(text: string, type: LineType, typefaces: Typefaces): ShapedRun[] {
   return runsOf(text, type, typefaces).map(({ sized, part }) => {
     if (!sized) return { text: part, sized, widthPx: estimatePx(part, type.sizePx), glyphs: [] };
-    return shapeRun(part, sized, type.sizePx);
+    return shapeRun(part, sized, type);
   });
 }
 
-function shapeRun(part: string, sized: SizedFont, sizePx: number): ShapedRun {
+function shapeRun(part: string, sized: SizedFont, type: LineType): ShapedRun {
+  const { sizePx } = type;
+  const spacingPx = rightToLeft.test(part) ? 0 : (type.spacingPx ?? 0);
   const scale = sizePx / sized.unitsPerEm;
   const buffer = new Buffer();
   buffer.addText(part);
@@ -42,7 +46,7 @@ function shapeRun(part: string, sized: SizedFont, sizePx: number): ShapedRun {
   const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => {
     const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
     const xPx = atPx + xOffset * scale;
-    atPx += xAdvance * scale;
+    atPx += xAdvance * scale + spacingPx;
     return { id, xPx, yPx: -yOffset * scale };
   });
   return { text: part, sized, widthPx: atPx, glyphs };

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
+import { findBrowser, thisMachine } from '../scripts/browser.mjs';
+import { expect, test } from './support/test.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const browser = findBrowser(thisMachine(chromium.executablePath()))?.path ?? '';
+
+/** The command in a process of its own, as one runs it. Returns the file that it wrote. */
+async function capture(words: readonly string[], file: string): Promise<Buffer> {
+  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
+  const called = ['capture', 'e2e/stories/mill-street', ...words, '--out', file];
+  await promisify(execFile)(
+    process.execPath,
+    [tsx, '--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts', ...called],
+    { cwd: project, env: { ...process.env, SOURCELINE_BROWSER: browser } },
+  );
+  return readFile(file);
+}
+
+test('a large PNG and a PDF are drawn by the browser, and a small PNG without one looks the same', async ({
+  page,
+}, { outputPath }) => {
+  const words = ['--preset', 'social', '--event', 'video'];
+  // 4.35 million pixels: more than are drawn without a browser.
+  const large = await capture([...words, '--pixel-ratio', '2.4'], outputPath('large.png'));
+  expect([large.readUInt32BE(16), large.readUInt32BE(20)]).toEqual([2880, 1512]);
+  const small = await capture(words, outputPath('small.png'));
+  const addresses = [large, small].map((png) => `data:image/png;base64,${png.toString('base64')}`);
+  await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto('./blank');
+  const meanDifference = await page.evaluate(async (addresses) => {
+    const [one, other] = await Promise.all(
+      addresses.map(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const context = new OffscreenCanvas(600, 315).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.imageSmoothingQuality = 'high';
+        context.drawImage(image, 0, 0, 600, 315);
+        return context.getImageData(0, 0, 600, 315).data;
+      }),
+    );
+    if (!one || !other) throw new Error('no pictures');
+    return one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) / one.length;
+  }, addresses);
+  expect(meanDifference).toBeLessThan(2);
+
+  const pdf = (await capture(words, outputPath('a.pdf'))).toString('latin1');
+  expect(pdf.slice(0, 5)).toBe('%PDF-');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  // 1200 by 630 pixels of CSS in points, and text that is text in its own fonts.
+  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 900 472\.\d+\]/);
+  expect(pdf).toContain('/ToUnicode');
+});

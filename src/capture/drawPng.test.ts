@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runWords } from '../prepare/testing/runWords.ts';
+import { capture } from './captureCommand.ts';
+import { pictureForms } from './pictureForms.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const story = join(project, 'e2e/stories/mill-street');
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string) => join(folder, name);
+/** Whoever asks for a browser here is refused. */
+const run = (...words: string[]) =>
+  runWords(['capture', ...words], { SOURCELINE_BROWSER: '/nowhere' }, [capture]);
+
+/** As a shell does, on a machine where there is no browser at all. */
+function runWithoutBrowser(...words: string[]) {
+  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
+  const command = [tsx, '--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts', 'capture', ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: project,
+    encoding: 'utf8',
+    env: { PATH: '', PLAYWRIGHT_BROWSERS_PATH: at('none') },
+  });
+  return { status, said: stdout, complained: stderr };
+}
+
+const sizeOf = (name: string) => {
+  const png = readFileSync(at(name));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+};
+
+test('a PNG is drawn where there is no browser, and a PDF is refused with the remedy', () => {
+  const png = runWithoutBrowser(story, '--preset', 'social', '--out', at('a.png'));
+  expect(png).toMatchObject({ status: 0, complained: '' });
+  expect(sizeOf('a.png')).toEqual([1200, 630]);
+  const pdf = runWithoutBrowser(story, '--out', at('a.pdf'));
+  expect(pdf.complained.split('\n')[0]).toBe(
+    'there is no browser to draw PDF; install Chromium, name one in SOURCELINE_BROWSER, or write SVG, which needs none',
+  );
+  expect(pdf.status).toBe(2);
+  expect(readdirSync(folder)).toEqual(['a.png']);
+});
+
+test('every form has its size', async () => {
+  for (const [name, { widthPx, heightPx }] of Object.entries(pictureForms)) {
+    const words = ['--event', 'video', '--preset', name, '--lang', 'ar', '--out', at('a.png')];
+    expect(await run(story, ...words)).toMatchObject({ code: 0, complained: '' });
+    const [width, height] = sizeOf('a.png');
+    expect([width, heightPx ?? height]).toEqual([widthPx, height]);
+  }
+});
+
+test('the same call gives the same bytes, and one letter more others', async () => {
+  cpSync(story, at('story'), { recursive: true });
+  for (const name of ['a', 'b']) await run(at('story'), '--out', at(`${name}.png`));
+  const text = readFileSync(at('story/story.json'), 'utf8');
+  writeFileSync(at('story/story.json'), text.replace('The bridge on Mill', 'The bridges on Mill'));
+  await run(at('story'), '--out', at('c.png'));
+  const [a, b, c] = ['a', 'b', 'c'].map((name) => readFileSync(at(`${name}.png`)).toString('hex'));
+  expect(a).toBe(b);
+  expect(a).not.toBe(c);
+});
+
+test.each([
+  ['a PNG too large to be drawn without one', ['--pixel-ratio', '4', '--preset', 'square'], '.png'],
+  ['a PDF', [], '.pdf'],
+])('%s asks for a browser: one line when there is none', async (_, words, ending) => {
+  const { code, complained } = await run(story, ...words, '--out', at(`a${ending}`));
+  expect(complained.split('\n')[0]).toBe(
+    'SOURCELINE_BROWSER names /nowhere, which does not start as a browser',
+  );
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('letters that are in none of the fonts ask for a browser, since there would be holes', async () => {
+  cpSync(story, at('story'), { recursive: true });
+  const text = readFileSync(at('story/story.json'), 'utf8');
+  writeFileSync(at('story/story.json'), text.replace('The bridge on Mill', '橋 on Mill'));
+  expect(await run(at('story'), '--out', at('a.png'))).toMatchObject({ code: 2 });
+});

@@ -1,0 +1,59 @@
+import { outlineLine } from '../site/type/outlineLine.ts';
+import type { Typefaces } from '../site/type/typefaces.ts';
+import type { SvgDocument } from './svgDocument.ts';
+
+/**
+ * Puts outlines in the place of a document's texts, so that whoever draws it needs no font. What a
+ * line is set in stands in its attributes and in `style`, as `inlineStyles` leaves it; what stands in
+ * neither is its parents'. False: a character is in none of the fonts, and nothing is worth drawing.
+ */
+export function outlineTexts(document: SvgDocument, typefaces: Typefaces): boolean {
+  return [...document.querySelectorAll('text')].every((text) => {
+    const set = styleOf(text);
+    const direction = nearest(text, 'direction') === 'rtl' ? 'rtl' : 'ltr';
+    const sizePx = Number(text.getAttribute('font-size'));
+    const type = {
+      families: familiesOf(nearest(text, 'font-family')),
+      sizePx,
+      weight: Number(text.getAttribute('font-weight') ?? 400),
+      spacingPx: lengthPx(set.get('letter-spacing') ?? '0', sizePx),
+    };
+    const written = text.textContent ?? '';
+    const isUpper = set.get('text-transform') === 'uppercase';
+    const shown = isUpper ? written.toLocaleUpperCase(nearest(text, 'lang')) : written;
+    const line = outlineLine(shown, type, direction, typefaces);
+    if (!line) return false;
+    const anchor = text.getAttribute('text-anchor') ?? 'start';
+    const x = Number(text.getAttribute('x')) - leftOf(anchor, direction, line.widthPx);
+    const group = document.createElement('g');
+    const slant = text.getAttribute('font-style') === 'italic' ? ' skewX(-14)' : '';
+    group.setAttribute('transform', `translate(${x} ${Number(text.getAttribute('y'))})${slant}`);
+    group.setAttribute('style', `fill:${set.get('fill') ?? text.getAttribute('fill') ?? '#000'}`);
+    group.innerHTML = line.markup;
+    text.replaceWith(group);
+    return true;
+  });
+}
+
+/** How much of a line stands before the place that it is anchored at, from the left. */
+function leftOf(anchor: string, direction: 'ltr' | 'rtl', widthPx: number): number {
+  if (anchor === 'middle') return widthPx / 2;
+  return (anchor === 'start') === (direction === 'rtl') ? widthPx : 0;
+}
+
+const styleOf = (element: Element) =>
+  new Map(
+    (element.getAttribute('style') ?? '').split(';').map((declaration) => {
+      const [name = '', value = ''] = declaration.split(/:(.*)/s);
+      return [name, value];
+    }),
+  );
+
+const nearest = (element: Element, name: string) =>
+  element.closest(`[${name}]`)?.getAttribute(name) ?? '';
+
+const familiesOf = (list: string) =>
+  list.split(',').map((name) => name.trim().replace(/^['"]|['"]$/g, ''));
+
+const lengthPx = (length: string, sizePx: number) =>
+  Number.parseFloat(length) * (length.endsWith('em') ? sizePx : 1);
