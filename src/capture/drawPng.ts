@@ -23,7 +23,7 @@ export function drawPng(
   inlineStyles(document);
   if (!outlineTexts(document, typefaces)) return null;
   const fitTo = { mode: 'zoom', value: pixelRatio } as const;
-  return new Resvg(document.toString(), { font: { loadSystemFonts: false }, fitTo })
+  return new Resvg(document.documentElement.outerHTML, { font: { loadSystemFonts: false }, fitTo })
     .render()
     .asPng();
 }
