@@ -1,14 +1,12 @@
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { instantsOf } from '../../time/edtf/instants.ts';
 import { clockReading, dayAt, instantOf, lastDayBefore, minute } from '../../time/zone/instant.ts';
+import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, type Zone } from '../../time/zone/zone.ts';
-import type { ClockTime } from './findClockTimes.ts';
+import type { ClockTime } from './clock/clockTime.ts';
 
 /** A time of day that words name. */
-export type NamedTime = Pick<ClockTime, 'hour' | 'minute' | 'zone'> & {
-  /** Nothing says which half of the day is meant: “at 6:12”. */
-  readonly mayBeEvening: boolean;
-};
+export type NamedTime = Pick<ClockTime, 'hour' | 'minute' | 'zone' | 'place' | 'mayBeEvening'>;
 
 /** How words put a time: 6.12 sharp, about 6, after or before 6. */
 export type Leeway = { readonly before: number; readonly after: number };
@@ -46,9 +44,11 @@ export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: 
 }
 
 const hoursOf = ({ hour, mayBeEvening }: NamedTime) =>
-  mayBeEvening && hour < 12 ? [hour, hour + 12] : [hour];
+  mayBeEvening ? [hour, (hour + 12) % 24] : [hour];
 
-function zonesOf({ zone }: NamedTime, edtf: Edtf, storyZone: Zone): Zone[] {
+function zonesOf({ zone, place }: NamedTime, edtf: Edtf, storyZone: Zone): Zone[] {
+  const named = place === '' ? null : ianaZone(place);
+  if (named) return [named];
   if (zone !== '') return [fixedZone(zone === 'Z' ? 0 : minutesOf(zone))];
   const ends = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf];
   const written = ends.flatMap((end) =>

@@ -18,6 +18,13 @@ describe('findClockTimes', () => {
     ['(0830 GMT)', ['0830 GMT = 8:30Z']],
     ['at 8 pm EST', ['8 pm EST = 20:00-05:00']],
     ['at noon and by midnight', ['noon = 12:00', 'midnight = 0:00']],
+    ['at half past four', ['half past four = 4:30']],
+    ['a quarter to six in the morning', ['a quarter to six in the morning = 5:45']],
+    ['at ten to seven, by ten to seven votes', ['ten to seven = 6:50']],
+    ['9–11 am', ['9 = 9:00', '11 am = 11:00']],
+    ['at 18.30 on Friday', ['18.30 = 18:30']],
+    ['at 1800 hours', ['1800 hours = 18:00']],
+    ['16:00 UTC+2', ['16:00 UTC+2 = 16:00+02:00']],
     ["at 9 o'clock in the evening", ["9 o'clock in the evening = 21:00"]],
   ])('reads “%s”', (text, times) => {
     expect(timesIn(text)).toEqual(times);
@@ -28,6 +35,9 @@ describe('findClockTimes', () => {
     ['à 18 heures', ['18 heures = 18:00'], 'fr'],
     ['à 8 heures du soir, avant minuit', ['8 heures du soir = 20:00', 'minuit = 0:00'], 'fr-CA'],
     ['gegen 18 Uhr', ['18 Uhr = 18:00'], 'de'],
+    ['à sept heures et demie', ['sept heures et demie = 7:30'], 'fr'],
+    ['à 18:30 est arrivé le maire', ['18:30 = 18:30'], 'fr'],
+    ['halb sechs, dreiviertel acht', ['halb sechs = 5:30', 'dreiviertel acht = 7:45'], 'de'],
     ['um 18.30 Uhr und um 7 Uhr 05', ['18.30 Uhr = 18:30', '7 Uhr 05 = 7:05'], 'de'],
   ])('reads “%s”', (text, times, locale) => {
     expect(timesIn(text, locale)).toEqual(times);
@@ -44,6 +54,12 @@ describe('findClockTimes', () => {
     ['pendant 3 heures', 'fr'],
     ['un sit-in de 24 heures', 'fr'],
     ['drei Uhren', 'de'],
+    ['halb so viele', 'de'],
+    ['half past the hour', 'en'],
+    ['at 2.50 a share', 'en'],
+    ['at 3.30 per cent', 'en'],
+    ['24 heures sur 24', 'fr'],
+    ['3点建议', 'en'],
   ])('finds none in “%s”', (text, locale) => {
     expect(timesIn(text, locale)).toEqual([]);
   });

@@ -5,7 +5,8 @@ import { hasTime } from '../../../time/edtf/instants.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import { clockFits } from '../../dates/clockFits.ts';
-import { findClockTimes, type ClockTime } from '../../dates/findClockTimes.ts';
+import type { ClockTime } from '../../dates/clock/clockTime.ts';
+import { findClockTimes } from '../../dates/findClockTimes.ts';
 import { leewayOf } from '../../dates/leewayOf.ts';
 import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
@@ -25,7 +26,8 @@ function problemsOfDate(context: CheckContext, placed: PlacedDate, zone: Zone): 
   if (!parsed.ok || !hasTime(parsed.date)) return [];
   const claims = placed.date.evidence.flatMap(({ exact, article }, i) => {
     const language = languageOf(context, article);
-    return findClockTimes(exact, language).map((time) => ({ exact, time, language, i }));
+    const times = findClockTimes(exact, language);
+    return times.map((time, n) => ({ exact, time, next: times[n + 1], i }));
   });
   const [first] = claims;
   if (!first || claims.some((claim) => holds(claim, parsed.date, zone))) return [];
@@ -36,19 +38,10 @@ function problemsOfDate(context: CheckContext, placed: PlacedDate, zone: Zone): 
   return [errorAt(context, [...placed.place, 'evidence', first.i, 'exact'], message)];
 }
 
-type Claim = { exact: string; time: ClockTime; language: string };
+type Claim = { exact: string; time: ClockTime; next: ClockTime | undefined };
 
-function holds({ exact, time, language }: Claim, edtf: Edtf, zone: Zone): boolean {
-  const said = exact.slice(time.start, time.end);
-  // Half of the day is told by am and pm, by a zero before it, and in languages that count to 24.
-  const mayBeEvening = language.startsWith('en') && /^[1-9]:\d\d$|^1[0-2]:\d\d$/.test(said.trim());
-  const { hour, minute } = time;
-  return clockFits(
-    { hour, minute, zone: time.zone, mayBeEvening },
-    edtf,
-    zone,
-    leewayOf(exact, time),
-  );
+function holds({ exact, time, next }: Claim, edtf: Edtf, zone: Zone): boolean {
+  return clockFits(time, edtf, zone, leewayOf(exact, time, next));
 }
 
 /** A length of time, from which and the time beside it a date may be counted. */

@@ -28,6 +28,7 @@ test.each([
   ['The bridge was closed at 6.12 am on Friday', 'en', '6.12 am'],
   ['The bridge was closed at noon', 'en', 'noon'],
   ['Die Brücke wurde um 18.12 Uhr gesperrt', 'de', '18.12 Uhr'],
+  ['Die Brücke wurde um halb sechs morgens gesperrt', 'de', 'halb sechs morgens'],
   ['Le pont a fermé à 7h30', 'fr', '7h30'],
 ])('a time of day that the date leaves out is warned of: %s', (exact, language, time) => {
   expect(said('2025-06-06', exact, { language })).toEqual([expect.stringContaining(`"${time}"`)]);
@@ -38,6 +39,7 @@ test.each([
   ['2025-06', 'The bridge was closed at 6.12 am'],
   ['2025-06-06', 'The bridge was closed at about 6.12 am'],
   ['2025-06-06', 'The bridge was closed after 6 pm'],
+  ['2025-06-06', 'The bridge was closed at half past four'],
   ['2025-06-06', 'The bridge was closed for 3 hours, and 6.12 metres of it fell'],
 ])('nothing is said of %s and %s', (edtf, exact) => {
   expect(said(edtf, exact)).toEqual([]);

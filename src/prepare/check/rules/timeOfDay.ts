@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts';
 /**
  * Where an account's words give a time of day, its date does not stop at the day: the order of what
  * happened on one day hangs on it. Which event the time is of is for a person to say, so this only
- * warns. “About six” and “after six” leave the time open, and what is announced may come otherwise.
+ * warns. “About six” and “after six” leave the time open, “six o’clock” the half of the day, and what is announced may come otherwise.
  */
 export const timeOfDay: Rule = (context) =>
   context.story.events.flatMap(({ date, accounts }, i) =>
@@ -37,7 +37,7 @@ function problemsOf(
   for (const [k, { exact }] of excerpts.entries()) {
     const sharp = findClockTimes(exact, language).find((time) => {
       const { before, after } = leewayOf(exact, time);
-      return before + after < mostOpenMinutes && !time.isMidnight;
+      return before + after < mostOpenMinutes && !time.isMidnight && !time.mayBeEvening;
     });
     if (!sharp) continue;
     const said = JSON.stringify(exact.slice(sharp.start, sharp.end));

@@ -1,4 +1,5 @@
-import { findClockTimes, type ClockTime } from '../../dates/findClockTimes.ts';
+import type { ClockTime } from '../../dates/clock/clockTime.ts';
+import { findClockTimes } from '../../dates/findClockTimes.ts';
 import type { Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -13,8 +14,6 @@ const everyDay: Meaning = { kind: 'undated', why: 'it comes back regularly' };
 
 /** A sentence's phrases with its times of day: those beside a day are one phrase with it. */
 export function withTimes(matches: readonly Match[], sentence: string, language: string): Match[] {
-  // Fewer than these and it holds no time; looking through every sentence would be slow.
-  if (!/\d|noon|mid|o.clock|Mitt/iu.test(sentence)) return [...matches];
   const result = [...matches];
   const isHabit = habit.test(sentence);
   for (const time of joined(findClockTimes(sentence, language), sentence)) {
@@ -55,10 +54,14 @@ function joined(times: readonly ClockTime[], sentence: string): ClockTime[] {
   return result;
 }
 
-const timed = ({ hour, minute, zone, isMidnight }: ClockTime, day: Meaning | null): Meaning => ({
+const timed = (
+  { hour, minute, zone, isMidnight, mayBeEvening }: ClockTime,
+  day: Meaning | null,
+): Meaning => ({
   kind: 'timed',
   day,
-  clock: isMidnight ? null : { hour, minute, zone },
+  // Which midnight, or which half of the day, is not said.
+  clock: isMidnight || mayBeEvening ? null : { hour, minute, zone },
 });
 
 function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: string): boolean {

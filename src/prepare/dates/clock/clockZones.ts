@@ -1,0 +1,40 @@
+const zones: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  BST: '+01:00',
+  CET: '+01:00',
+  MEZ: '+01:00',
+  CEST: '+02:00',
+  MESZ: '+02:00',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  JST: '+09:00',
+  AEST: '+10:00',
+};
+
+/** Zones that move within the year. */
+const places: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+};
+
+const names = [...Object.keys(zones), ...Object.keys(places)].join('|');
+
+/** A zone after a time: groups `zone` and `offset`. */
+export const zonePattern = String.raw`(?:\s?(?:hours|hrs|Uhr)?\s?\(?(?<zone>${names})(?<offset>\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}]))`;
+
+/** As EDTF writes a zone, and as IANA names one that moves; '' where it is none of these. */
+export function zoneOf(zone: string, offset: string): { zone: string; place: string } {
+  const shift = /([+−-])\s?(\d{1,2}):?(\d\d)?/.exec(offset);
+  if (!shift) return { zone: zones[zone] ?? '', place: places[zone] ?? '' };
+  const [, sign, hours = '', minutes = '00'] = shift;
+  return { zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`, place: '' };
+}

@@ -1,0 +1,54 @@
+import {
+  afterWords,
+  end,
+  minutes,
+  none,
+  numbersFrom,
+  start,
+  type ClockLanguage,
+} from './clockLanguage.ts';
+import { zonePattern } from './clockZones.ts';
+import { figures } from './figures.ts';
+
+const hours = 'one two three four five six seven eight nine ten eleven twelve';
+const hour = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
+const half = String.raw`(?<half>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening|tonight)`;
+const before =
+  'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past';
+const sharp = 'at|around|about|until|till|before|after|since|nearly|just';
+const halfLetter = String.raw`\s?(?<half>[ap])(?:\.m\.?|m(?![\p{L}]))`;
+/** After a time with a dot: nothing that could be measured in figures. */
+const noUnit = String.raw`(?=\s*(?:$|[.,;!?)–—]|(?:on|in|and|when|the|he|she|it|they|we|local|that|this|yesterday|today|tonight|tomorrow|after)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`;
+
+export const englishClock: ClockLanguage = {
+  hint: /\d|noon|mid|o.clock|past|quarter|half|thirty| in the | to | tonight|this /iu,
+  patterns: [
+    String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}(?:${zonePattern})?`,
+    // “between 9 and 11 am”, “9–11 am”: both in the morning
+    String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?(?=\s?(?:–|-|and|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?${halfLetter})`,
+    String.raw`${start}${hour} o['’]clock(?: ${half})?${end}`,
+    String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?<to2>five|ten|twenty|twenty-five) to) ${hour}(?: ${half})?${end}`,
+    String.raw`${start}(?<hour>${hours.replaceAll(' ', '|')})[- ](?<past>fifteen|thirty|forty-five)(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
+    String.raw`${afterWords(before)}${hour}(?:[:.]${minutes})? ${half}${end}`,
+    String.raw`${start}(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meal|sun|heat|news|break|mass|snack))`,
+    String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])${minutes}\s?(?:hours|hrs|h)${end}`,
+    String.raw`${afterWords('at')}(?<hour>[01]?\d|2[0-3])\.${minutes}${end}${noUnit}`,
+    ...figures(before),
+  ],
+  numbers: {
+    ...numbersFrom(1, hours),
+    fifteen: 15,
+    quarter: 15,
+    twenty: 20,
+    'twenty-five': 25,
+    thirty: 30,
+    half: 30,
+    'forty-five': 45,
+  },
+  countsToTwelve: true,
+  midnight: /^midnight/i,
+  morning: /^a$|morning/i,
+  afternoon: /^p$|afternoon|evening/i,
+  night: /night/i,
+  midday: none,
+};

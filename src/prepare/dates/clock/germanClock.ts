@@ -1,0 +1,48 @@
+import {
+  afterWords,
+  end,
+  hour24,
+  minutes,
+  numbersFrom,
+  start,
+  type ClockLanguage,
+} from './clockLanguage.ts';
+import { zonePattern } from './clockZones.ts';
+import { figures } from './figures.ts';
+
+const hours =
+  'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig';
+const toTwelve = hours.split(' ').slice(0, 12).join('|');
+/** The longest first: “dreizehn” is not “drei”. */
+const words = ['ein', ...hours.split(' ')].toSorted((a, b) => b.length - a.length).join('|');
+const half = String.raw`(?: (?<half>morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:frühen |späten )?(?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht)))?`;
+const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
+
+export const germanClock: ClockLanguage = {
+  hint: /\d|Uhr|halb|viertel|Mittag|Mitternacht/iu,
+  patterns: [
+    String.raw`${start}${hour24}(?:[:.]${minutes})?\s?Uhr(?:\s(?<minute2>[0-5]\d)(?!\s?Uhr))?${half}(?:${zonePattern})?${end}`,
+    // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”
+    String.raw`${start}${hour24}(?:[:.]${minutes})?(?=\s?(?:–|-|und|bis)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?Uhr${end})`,
+    String.raw`${start}(?<hour>${words}) Uhr(?:\s(?<minute2>[0-5]\d))?${half}${end}`,
+    String.raw`${start}(?:(?:(?<past>fünf|zehn) nach|(?<to2>fünf|zehn) vor) )?(?<to>halb) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
+    String.raw`${start}(?:(?<past2>viertel) nach|(?<to>viertel) vor|(?<to2>drei ?viertel)) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
+    String.raw`${afterWords('um|gegen|ab|bis|seit')}(?:(?<past>fünf|zehn|zwanzig) nach|(?<to>fünf|zehn|zwanzig) vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
+    String.raw`${start}(?<named>Mitternacht|zwölf Uhr mittags|(?<=gegen )Mittag)${end}`,
+    ...figures(before),
+  ],
+  numbers: {
+    ein: 1,
+    ...numbersFrom(1, hours),
+    viertel: 15,
+    halb: 30,
+    dreiviertel: 15,
+    'drei viertel': 15,
+  },
+  countsToTwelve: false,
+  midnight: /^Mitternacht/i,
+  morning: /morgen|früh|vormittag/i,
+  afternoon: /nachmittag|abend/i,
+  night: /nacht/i,
+  midday: /^mittags/i,
+};

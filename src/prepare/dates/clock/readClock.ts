@@ -1,0 +1,70 @@
+import type { ClockLanguage } from './clockLanguage.ts';
+import type { ClockTime } from './clockTime.ts';
+import { zoneOf } from './clockZones.ts';
+
+/** The time that a match of one of a language's patterns tells. */
+export function readClock(match: RegExpExecArray, language: ClockLanguage): ClockTime {
+  const groups = match.groups ?? {};
+  const { hour = '', half = '', named } = groups;
+  const zone = zoneIn(groups);
+  const shift = minutesBeside(groups, language);
+  const figures = groups['minute'] ?? groups['minute2'];
+  const isMidnight = named !== undefined && language.midnight.test(named) && shift === 0;
+  const onTheHour =
+    named === undefined ? onClock(numberOf(hour, language), half, language) : noon(named, language);
+  const minute = onTheHour * 60 + Number(figures ?? 0) + shift;
+  const day = 24 * 60;
+  return {
+    hour: Math.floor(((minute + day) % day) / 60),
+    minute: (minute + day) % 60,
+    zone: zone.zone,
+    place: zone.place,
+    isMidnight,
+    isHour: figures === undefined && shift === 0,
+    mayBeEvening: named === undefined && half === '' && zone.isNone && isOfTwelve(hour, language),
+    start: match.index,
+    end: match.index + match[0].length - zone.left,
+  };
+}
+
+/** Zones are written in capitals: “à 18:30 est arrivé” names none. `left`: what is no part of it. */
+function zoneIn({ zone, offset = '' }: Record<string, string | undefined>) {
+  if (zone === undefined) return { zone: '', place: '', isNone: true, left: 0 };
+  if (zone !== zone.toUpperCase())
+    return { zone: '', place: '', isNone: true, left: zone.length + offset.length + 1 };
+  return { ...zoneOf(zone, offset), isNone: false, left: 0 };
+}
+
+function numberOf(text: string, { numbers }: ClockLanguage): number {
+  const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
+  return numbers[text.toLowerCase()] ?? Number(western);
+}
+
+/** What words put minutes past the hour, or before it. */
+function minutesBeside(
+  { past, past2, past3, to, to2 }: Record<string, string | undefined>,
+  language: ClockLanguage,
+): number {
+  const value = (text: string | undefined) => (text === undefined ? 0 : numberOf(text, language));
+  return value(past) + value(past2) + value(past3) - value(to) - value(to2);
+}
+
+const noon = (named: string, { midnight }: ClockLanguage) => (midnight.test(named) ? 0 : 12);
+
+/** Of twelve hours to one of 24. */
+function onClock(hour: number, half: string, { morning, afternoon, night, midday }: ClockLanguage) {
+  if (half === '') return hour;
+  // “Nachmittag” has a “Mittag” in it, and “afternoon” a “noon”.
+  if (midday.test(half)) return hour < 5 ? hour + 12 : hour;
+  if (afternoon.test(half)) return hour < 12 ? hour + 12 : hour;
+  if (morning.test(half)) return hour === 12 ? 0 : hour;
+  if (!night.test(half)) return hour;
+  if (hour === 12) return 0;
+  return hour >= 6 && hour < 12 ? hour + 12 : hour;
+}
+
+/** Whether an hour so written is one of twelve: “six”, in some languages “6”, not “06” nor “18”. */
+function isOfTwelve(hour: string, language: ClockLanguage): boolean {
+  if (numberOf(hour, language) > 12 || hour.startsWith('0')) return false;
+  return language.countsToTwelve || !/^\d/.test(hour);
+}
