@@ -583,6 +583,9 @@ export const english = {
         label: 'Time',
         help: 'Whether years without events are shortened or drawn to scale.',
       },
+      rows: { label: 'Rows', help: 'What has a row of its own, where time runs across.' },
+      order: { label: 'First rows', help: 'Their ids, with commas; the others follow.' },
+      hide: { label: 'Rows left out', help: 'Their ids, with commas.' },
       theme: { label: 'Theme', help: 'Automatic follows the reader’s system.' },
       accent: {
         label: 'Accent',
@@ -641,9 +644,32 @@ export const english = {
     narrowKeys:
       'Arrow keys go from event to event, Home and End to the first and the last; Enter opens one; F opens the next gap in time.',
     rowsHeading: 'Who reported it',
-    /** Articles that have no row until they are asked for. */
-    otherRows: (articles: number) => `The others: ${count(articles, 'article')}`,
-    fewerRows: 'Fewer articles',
+    /** Rows that are not drawn until they are asked for. */
+    otherRows: (rows: number) => `The others: ${digits(rows)}`,
+    fewerRows: 'Fewer',
+    /** What has a row of its own under the axis, and in which order. */
+    rows: {
+      /** Opens the choice, on a button; `kind` is one of `kinds`. */
+      open: (kind: string) => `Rows: ${kind}`,
+      name: 'Rows of the timeline',
+      by: 'A row for each of these',
+      kinds: { article: 'Articles', outlet: 'Outlets', person: 'People', tag: 'Subjects' },
+      /** Over the rows that are not articles. */
+      headings: { person: 'Who it is about', tag: 'What it is about' },
+      /** Of a row that is no article's, and of several events in it. */
+      row: (name: string, events: number) => `${name}: ${count(events, 'event')}`,
+      /** Which rows are in sight of how many. */
+      range: (from: number, to: number, of: number) =>
+        `${digits(from)} to ${digits(to)} of ${digits(of)}`,
+      scroll: 'Scroll through the rows',
+      find: 'Find a row',
+      shown: 'Order and choice of rows',
+      up: (name: string) => `Move ${name} up`,
+      down: (name: string) => `Move ${name} down`,
+      /** How many there are that the list has no room for. */
+      more: (rows: number) => `and ${digits(rows)} more; find them by name`,
+      showAll: 'Show all, in their usual order',
+    },
     /** Of an article's outlet, before its row. */
     notStated: 'Not stated',
     scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },

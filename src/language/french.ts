@@ -574,8 +574,24 @@ export const french: Language = {
     keys: `Les flèches vont d’un événement à l’autre et descendent vers les articles${fine}; Entrée ouvre${fine}; plus et moins agrandissent et réduisent, Majuscule et une flèche déplacent, 0 montre tout.`,
     narrowKeys: `Les flèches vont d’un événement à l’autre, Début et Fin au premier et au dernier${fine}; Entrée ouvre${fine}; F ouvre la prochaine période vide.`,
     rowsHeading: 'Qui l’a rapporté',
-    otherRows: (articles) => `Les autres${fixed}: ${count(articles, 'article')}`,
-    fewerRows: 'Moins d’articles',
+    otherRows: (rows) => `Les autres${fixed}: ${digits(rows)}`,
+    fewerRows: 'Moins',
+    rows: {
+      open: (kind) => `Lignes${fixed}: ${kind}`,
+      name: 'Lignes de la chronologie',
+      by: 'Une ligne pour chacun de ceux-ci',
+      kinds: { article: 'Articles', outlet: 'Médias', person: 'Personnes', tag: 'Thèmes' },
+      headings: { person: 'De qui il s’agit', tag: 'De quoi il s’agit' },
+      row: (name, events) => `${name}${fixed}: ${count(events, 'événement')}`,
+      range: (from, to, of) => `${digits(from)} à ${digits(to)} sur ${digits(of)}`,
+      scroll: 'Faire défiler les lignes',
+      find: 'Trouver une ligne',
+      shown: 'Ordre et choix des lignes',
+      up: (name) => `Monter ${name}`,
+      down: (name) => `Descendre ${name}`,
+      more: (rows) => `et ${digits(rows)} de plus${fine}; cherchez-les par leur nom`,
+      showAll: 'Tout afficher, dans l’ordre habituel',
+    },
     notStated: 'Non précisé',
     scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
     scaleHelp: {
@@ -690,6 +706,18 @@ export const french: Language = {
       scale: {
         label: 'Temps',
         help: 'Les années sans événement sont réduites, ou dessinées à l’échelle.',
+      },
+      rows: {
+        label: 'Lignes',
+        help: 'Ce qui a une ligne à soi, quand le temps est dessiné en largeur.',
+      },
+      order: {
+        label: 'Premières lignes',
+        help: `Leurs identifiants, séparés par des virgules${fine}; les autres suivent.`,
+      },
+      hide: {
+        label: 'Lignes laissées de côté',
+        help: 'Leurs identifiants, séparés par des virgules.',
       },
       theme: { label: 'Thème', help: 'Automatique suit le système du lecteur.' },
       accent: {

@@ -43,6 +43,7 @@ const sameInBoth: Readonly<Record<string, readonly string[]>> = {
     'quotations.kinds.punctuation',
     'dates.label.',
     'fold.short.minute',
+    'rows.kinds.article',
   ],
   ar: ['dates.label.range'],
 };

@@ -5,7 +5,7 @@ import type { OpenTarget } from './interaction/openOnClick.ts';
 import type { Keyboard } from './interaction/useKeyboard.ts';
 import type { Environment } from './layout/environment.ts';
 import type { TimelineView } from './layout/layoutTimeline.ts';
-import type { FoldedRows } from './rows/useFoldedRows.ts';
+import type { FoldedRows } from './rows/useRows.ts';
 import type { TimelineStory } from './prepareStory.ts';
 import type { KeepShown } from './shownPicture.ts';
 import type { ChangeView } from './useTimelineView.ts';

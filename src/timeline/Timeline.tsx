@@ -3,12 +3,14 @@ import { useLazy } from '../lazy/useLazy.ts';
 import { useEnvironment } from './draw/useEnvironment.ts';
 import { useWidth } from './draw/useWidth.ts';
 import { useKeyboard } from './interaction/useKeyboard.ts';
-import type { Target } from './interaction/target.ts';
+import { eventOf, type Target } from './interaction/target.ts';
 import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
 import { LegendButton } from './legend/LegendButton.tsx';
 import { useLegend } from './legend/useLegend.ts';
-import { useFoldedRows } from './rows/useFoldedRows.ts';
+import { RowsSheet } from './rows/RowsSheet.tsx';
+import { useRows } from './rows/useRows.ts';
 import { ScaleSwitch } from './ScaleSwitch.tsx';
+import { foldRows, usualRows } from './layout/rows/foldRows.ts';
 import { fitsAcross } from './layout/rows/fitsAcross.ts';
 import { defaultFontFamily, type TimelineProps } from './TimelineProps.ts';
 import { useTimelineDrawing } from './useTimelineDrawing.ts';
@@ -28,7 +30,7 @@ const exact = (px: number) => px;
  */
 export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const { language, layout = 'auto', fontFamily = defaultFontFamily } = props;
-  const { story, foldedRows } = useFoldedRows(props.story);
+  const { across, down, chosen } = useRows(props, language);
   const { onBusy = notBusy, onDrawn = noWish, areFontsReady = true, isStill = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -37,16 +39,18 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const remPx = useWidth(rem, exact);
   const environment = useEnvironment(language, fontFamily);
   const [view, changeView] = useTimelineView(props);
+  const isFitting = useMemo(
+    // By the usual rows, whichever the reader has chosen: their choice must not turn the drawing.
+    () => fitsAcross(foldRows(props.story.index, usualRows), widthPx, remPx, environment),
+    [props.story, widthPx, remPx, environment],
+  );
+  const isNarrow = layout === 'auto' ? !isFitting : layout === 'narrow';
+  const { story, foldedRows } = isNarrow ? down : across;
   const keyboard = useKeyboard(story.index);
   const drawing = useTimelineDrawing(props);
   const { onOpen, onClose } = useOpening(props, view.selected, changeView);
   const legend = useLegend(onBusy);
   const keepShown = useTimelineHandle(ref, { svg, story, keyboard, changeView, legend });
-  const isFitting = useMemo(
-    () => fitsAcross(story.index, widthPx, remPx, environment),
-    [story, widthPx, remPx, environment],
-  );
-  const isNarrow = layout === 'auto' ? !isFitting : layout === 'narrow';
   const isKnown = layout !== 'auto' || widthPx > 0;
   const { narrow, wide } = useParts(isKnown && isNarrow, isKnown && !isNarrow, onBusy);
   const measures = { widthPx, heightPx: props.heightPx, remPx, fontFamily, environment };
@@ -71,6 +75,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
             onScale={(scaleKind) => changeView({ scaleKind })}
           />
           {controls}
+          {!isNarrow && <RowsSheet {...{ story, language, chosen, onBusy }} />}
           {!isNarrow && legendButton}
         </div>
         {legend.part && <legend.part.Legend id={legend.id} {...{ language, story, isNarrow }} />}
@@ -97,7 +102,7 @@ function useOpening(
 ) {
   const open = useCallback(
     (target: Target) => {
-      changeView({ selected: target.kind === 'article' ? null : target.eventId });
+      changeView({ selected: eventOf(target) });
       onOpen?.(target);
       return onOpen !== undefined;
     },

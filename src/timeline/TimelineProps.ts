@@ -4,6 +4,7 @@ import type { Stretch } from '../time/scale/axis.ts';
 import type { Target } from './interaction/target.ts';
 import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { TimelineStory } from './prepareStory.ts';
+import type { RowsView } from './rows/RowsView.ts';
 import type { ShownPicture } from './shownPicture.ts';
 
 /** What search and filters leave out: drawn quietly where it is, and reached as before. */
@@ -31,7 +32,18 @@ export interface TimelineProps {
    * gesture goes on. Give the same function from one render to the next, as of all functions here.
    */
   onViewChange?: (change: Partial<TimelineView>, done: boolean) => void;
-  /** The address of an event, of an article, or of an article's account of an event. */
+  /**
+   * What has a row where time runs across, which rows are drawn, and in which order. Given: it
+   * changes when the caller gives another, after `onRowsChange`. Absent: the timeline's own, which
+   * begins with the usual rows.
+   */
+  rows?: RowsView;
+  /** The reader has chosen other rows. */
+  onRowsChange?: (rows: RowsView) => void;
+  /**
+   * The address of an event, of an article, or of an article's account of an event; and, where
+   * there are other rows than articles', of a row and of an event in it.
+   */
   hrefOf: (target: Target) => string;
   /** A plain click or Enter on a mark. Absent: the browser follows the link. */
   onOpen?: (target: Target) => void;

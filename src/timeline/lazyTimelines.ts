@@ -4,5 +4,8 @@ import { createLazy } from '../lazy/lazy.ts';
 export const wideTimeline = createLazy(() => import('./wide/WideTimeline.tsx'));
 export const narrowTimeline = createLazy(() => import('./narrow/NarrowTimeline.tsx'));
 
+/** The choice of rows, fetched when it is first opened. */
+export const rowsChoicePart = createLazy(() => import('./rows/RowsChoice.tsx'));
+
 /** What the signs of the drawing mean, fetched when it is first asked for. */
 export const legendPart = createLazy(() => import('./legend/Legend.tsx'));

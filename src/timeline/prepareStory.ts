@@ -6,18 +6,26 @@ import type { DrawingWords } from './draw/Drawing.ts';
 import { prepareTimeline } from './layout/index/prepareTimeline.ts';
 import type { TimelineIndex } from './layout/index/timelineIndex.ts';
 import { storyInput } from './layout/storyInput.ts';
+import { announcesIn } from './rows/announcesIn.ts';
+import { ordinalOfRow } from './rows/ordinalOfRow.ts';
+import { rowsOfStory, type RowsOfStory } from './rows/rowsOfStory.ts';
 import { rowNames } from './words/rowNames.ts';
 import { timelineWords } from './words/timelineWords.ts';
 
 /** What a timeline draws of a story, and what it says of it. */
 export interface TimelineStory {
+  /** With the rows that are drawn. */
   readonly index: TimelineIndex;
+  /** What is written over them. */
+  readonly rowsHeading: string;
+  /** The other rows that there could be. */
+  readonly rows: RowsOfStory;
   readonly words: DrawingWords;
-  /** A voice's ordinal (see story/voices.ts): its hue and shape. */
-  readonly ordinalOf: (articleId: string) => number;
+  /** A row's hue and shape: its voice's ordinal (see story/voices.ts), or `noVoice`. */
+  readonly ordinalOf: (rowId: string) => number;
   /** See `Drawing`. */
   readonly standingOf: (eventId: string) => Standing;
-  readonly isAnnouncement: (eventId: string, articleId: string) => boolean;
+  readonly isAnnouncement: (eventId: string, rowId: string) => boolean;
   /** Of its dated events, for the legend. */
   readonly standings: ReadonlySet<Standing>;
   /** Whether the text of any article is held: else none is known not to have an event. */
@@ -32,16 +40,18 @@ export function prepareStory(story: Story, language: Language): TimelineStory {
   const index = prepareTimeline(
     storyInput(story, { language, rowName: rowNames(story, language) }),
   );
+  const rows = rowsOfStory(story, index);
   return {
-    index,
-    words: timelineWords({ story, labels, index, language }),
-    ordinalOf: (articleId) => story.voices.of(articleId)?.ordinal ?? 0,
+    index: rows.by(rows.usual),
+    rowsHeading: language.timeline.rowsHeading,
+    rows,
+    words: timelineWords({ story, labels, rows, language }),
+    ordinalOf: (rowId) => ordinalOfRow(story, rowId),
     standingOf: (eventId) => {
       const event = story.event(eventId);
       return event ? standingOf(event) : 'reported';
     },
-    isAnnouncement: (eventId, articleId) =>
-      story.event(eventId)?.announcedBy.includes(articleId) ?? false,
+    isAnnouncement: (eventId, rowId) => announcesIn(story, eventId, rowId),
     standings: new Set(story.dated.map(standingOf)),
     isAnyHeld: story.articles.some(({ file }) => file !== null),
     language: story.language,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Drawing } from './draw/Drawing.ts';
-import type { Target } from './interaction/target.ts';
+import { eventOf, rowOf, type Target } from './interaction/target.ts';
 import type { Dimmed, TimelineProps } from './TimelineProps.ts';
 import { dimmedWords } from './words/dimmedWords.ts';
 import { rememberHrefs, rememberWords } from './words/rememberWords.ts';
@@ -14,8 +14,7 @@ export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor'
   const { dimmed = nothing, markedTerms = noTerms } = props;
   return useMemo(() => {
     const isDimmed = (target: Target) =>
-      (target.kind !== 'article' && dimmed.events.has(target.eventId)) ||
-      (target.kind !== 'event' && dimmed.articles.has(target.articleId));
+      dimmed.events.has(eventOf(target) ?? '') || dimmed.articles.has(rowOf(target) ?? '');
     return {
       words: rememberWords(dimmedWords(story.words, isDimmed, language)),
       isDimmed,

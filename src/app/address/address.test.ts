@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differenceKinds } from '../../story/model/difference.ts';
+import { rowKinds } from '../../timeline/layout/rows/rowIds.ts';
 import { addressKeys } from './addressKeys.ts';
 import { fontChoices, historyKeepers, scaleKinds, themes } from './addressState.ts';
 import type { AddressState } from './addressState.ts';
@@ -29,6 +30,9 @@ const addresses: fc.Arbitrary<AddressState> = fc.record({
   from: nullable(edtf),
   to: nullable(edtf),
   scale: fc.constantFrom(...scaleKinds),
+  rows: nullable(fc.constantFrom(...rowKinds)),
+  order: fc.uniqueArray(slug, { maxLength: 5 }),
+  hide: fc.uniqueArray(slug, { maxLength: 5 }),
   theme: fc.constantFrom(...themes),
   accent: nullable(fc.stringMatching(/^[0-9a-f]{6}$/)),
   font: fc.constantFrom(...fontChoices),

@@ -1,11 +1,12 @@
 import { differenceKinds } from '../../story/model/difference.ts';
 import { parseFrameHeight } from '../../embed/frameHeight.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import { rowKinds } from '../../timeline/layout/rows/rowIds.ts';
 import { historyKeepers, scaleKinds } from './addressState.ts';
 import type { AddressState } from './addressState.ts';
 import { lookKinds } from './lookKinds.ts';
 import { choice, choices, colour, countFrom, flag, freeText } from './valueKinds.ts';
-import { slug, slugs, textOrNull } from './valueKinds.ts';
+import { slug, slugs, textOrNull, wordOrNull } from './valueKinds.ts';
 import type { ValueKind } from './valueKinds.ts';
 
 /** Where a key's value may go. */
@@ -51,6 +52,9 @@ export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState
   from: { ...textOrNull(edtf), travels: everywhere },
   to: { ...textOrNull(edtf), travels: everywhere },
   scale: { ...choice(scaleKinds), travels: everywhere },
+  rows: { ...wordOrNull(rowKinds), travels: everywhere },
+  order: { ...slugs, travels: everywhere },
+  hide: { ...slugs, travels: everywhere },
   theme: { ...lookKinds.theme, travels: look },
   accent: { ...colour, travels: look },
   font: { ...lookKinds.font, travels: look },

@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../../story/model/difference.ts';
+import type { RowKind } from '../../timeline/layout/rows/rowIds.ts';
 
 /** Of each choice the first is what an address without the key means. */
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -47,6 +48,12 @@ export interface AddressState {
   /** EDTF; null: to the last event. */
   to: string | null;
   scale: ScaleKind;
+  /** What has a row on the timeline; null: what the story usually has. */
+  rows: RowKind | null;
+  /** Ids of the rows that stand first, in this order; see `rowIdsOf`. */
+  order: readonly string[];
+  /** Ids of the rows that are not drawn. */
+  hide: readonly string[];
   /** `auto` follows the reader's system. */
   theme: Theme;
   /** Six lower-case hexadecimal digits; null: the design's own accent. */

@@ -54,6 +54,17 @@ export function choice<const Word extends string>(
   };
 }
 
+/** One of a few words, or null. */
+export function wordOrNull<const Word extends string>(
+  words: readonly Word[],
+): ValueKind<Word | null> {
+  return {
+    absent: null,
+    decode: (text) => words.find((word) => word === text),
+    encode: (word) => word ?? undefined,
+  };
+}
+
 /** Some of a few words with commas between them, in the order of `words`; none is absent. */
 export function choices<const Word extends string>(
   words: readonly Word[],

@@ -2,7 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { downloadFormNames } from '../../embed/downloadForm.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
-import { useDismissal } from '../search/useDismissal.ts';
+import { useDismissal } from '../../timeline/interaction/useDismissal.ts';
 import { useDownload } from './useDownload.ts';
 
 /** Files of what is shown: the entries open under their name. */

@@ -19,7 +19,7 @@ export async function makePicture(
   picture: ShownPicture,
   { source, linkOf }: { source: StorySource; linkOf: (href: string) => string },
 ): Promise<BlobPart> {
-  const { view, environment, language } = picture;
+  const { view, environment } = picture;
   const { story } = source;
   const scene =
     picture.scene ??
@@ -44,7 +44,7 @@ export async function makePicture(
           drawing={{ ...picture.drawing, cursor: null, idPrefix }}
           title={story.title}
           description={story.description}
-          rowsHeading={language.timeline.rowsHeading}
+          rowsHeading={picture.story.rowsHeading}
           fontFamily={picture.fontFamily}
           css=""
           marginPx={marginPx}

@@ -1,6 +1,6 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useRef, useState, type ReactNode } from 'react';
-import { useDismissal } from './useDismissal.ts';
+import { useDismissal } from '../../timeline/interaction/useDismissal.ts';
 
 interface Props {
   name: string;

@@ -3,6 +3,7 @@ import type { Language } from '../../language/english.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import type { PanelContext } from '../../panels/context/PanelContext.ts';
+import { rowKinds } from '../../timeline/layout/rows/rowIds.ts';
 import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 
@@ -28,6 +29,9 @@ export function optionControls(context: PanelContext): Record<EmbedOption, Optio
     from: { kind: 'text' },
     to: { kind: 'text' },
     scale: words(scaleKinds, language),
+    rows: { kind: 'one', choices: rowChoices(language) },
+    order: { kind: 'text' },
+    hide: { kind: 'text' },
     theme: words(themes, language),
     accent: { kind: 'text' },
     font: words(fontChoices, language),
@@ -64,6 +68,13 @@ function outletChoices({ voices, labels, language }: PanelContext): Choice[] {
     if (outlet) return [{ value: outlet.id, name: outlet.name }];
     return articles.map(({ id }) => ({ value: id, name: labelText(labels(id), language) }));
   });
+}
+
+function rowChoices({ embed, timeline }: Language): Choice[] {
+  return [
+    { value: '', name: embed.notChosen },
+    ...rowKinds.map((value) => ({ value, name: timeline.rows.kinds[value] })),
+  ];
 }
 
 function languageChoices(language: Language): Choice[] {

@@ -12,6 +12,7 @@ import { fontFamilies } from './fontFamilies.ts';
 import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
 import { useDimmed } from './useDimmed.ts';
 import { useDrawingHeight } from './useDrawingHeight.ts';
+import { useRowsInAddress } from './useRowsInAddress.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
 type Props = {
@@ -37,6 +38,7 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, head, ref }: Props)
   }));
   const [window, setWindow] = useTimeWindow(prepared.index);
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
+  const [rows, setRows] = useRowsInAddress(story, prepared);
   const heightPx = useDrawingHeight(head);
   return (
     <Timeline
@@ -45,6 +47,8 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, head, ref }: Props)
       language={language}
       view={{ scaleKind: scale, window, openFolds, selected: openEvent }}
       {...useAddressOfTimeline(setWindow, setOpenFolds)}
+      rows={rows}
+      onRowsChange={setRows}
       openArticle={openArticle}
       dimmed={useDimmed(story)}
       markedTerms={useSearchMatches().terms}

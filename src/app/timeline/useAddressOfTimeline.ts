@@ -1,5 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import type { Target } from '../../timeline/interaction/target.ts';
+import { panelTargetOf } from '../../panels/context/panelTargetOf.ts';
+import { subjectOfRow } from '../../timeline/layout/rows/rowIds.ts';
+import { rowOf, type Target } from '../../timeline/interaction/target.ts';
 import type { TimelineView } from '../../timeline/layout/layoutTimeline.ts';
 import type { TimelineProps } from '../../timeline/TimelineProps.ts';
 import type { AddressState } from '../address/addressState.ts';
@@ -16,10 +18,10 @@ export function useAddressOfTimeline(
   const { bar } = useServices();
   const elsewhere = useAddress(withNothingOpen);
   const hrefOf = useMemo(
-    () => (target: Target) => bar.hrefOf({ ...elsewhere, ...openKeysOf(target) }),
+    () => (target: Target) => bar.hrefOf({ ...elsewhere, ...keysOf(target, elsewhere) }),
     [bar, elsewhere],
   );
-  const onOpen = useCallback((target: Target) => bar.go(openKeysOf(target)), [bar]);
+  const onOpen = useCallback((target: Target) => bar.go(keysOf(target, bar.read())), [bar]);
   const onClose = useCallback(() => {
     const { event, article, person } = bar.read();
     if (event === null && article === null && person === null) return false;
@@ -35,6 +37,19 @@ export function useAddressOfTimeline(
     [bar, setWindow, setOpenFolds],
   );
   return { hrefOf, onOpen, onClose, onViewChange };
+}
+
+/**
+ * What a press on a mark changes: what is open; the name of an outlet's or a tag's row leaves only its
+ * events, and all again when it does already.
+ */
+function keysOf(target: Target, now: AddressState): Partial<AddressState> {
+  const opens = panelTargetOf(target);
+  const { kind, id } = subjectOfRow(rowOf(target) ?? '');
+  if (opens !== null || kind === 'article') return openKeysOf(opens);
+  const facet = kind === 'tag' ? 'tags' : 'outlets';
+  const isAlone = now[facet].length === 1 && now[facet][0] === id;
+  return { [facet]: isAlone ? [] : [id] };
 }
 
 /** A link leads to its mark wherever the window is. */

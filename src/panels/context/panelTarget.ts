@@ -5,7 +5,7 @@ import { keyOf, type Target } from '../../timeline/interaction/target.ts';
  * difference among those of an event.
  */
 export type PanelTarget =
-  | Target
+  | Exclude<Target, { rowId: string }>
   | { kind: 'person'; personId: string }
   | { kind: 'difference'; differenceId: string; eventId: string };
 

@@ -14,6 +14,7 @@ import { FoldingHeader } from '../../app/header/FoldingHeader.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { PersonText } from './PersonText.tsx';
 import { textIds } from '../../app/prerender/textIds.ts';
+import { targetInText } from './targetInText.ts';
 import { textReading } from './textReading.ts';
 
 type Props = {
@@ -43,7 +44,7 @@ export function StoryText({ source, language, environment, whole, people }: Prop
           {environment && (
             <StillTimeline
               story={prepareStory(context.story, language)}
-              hrefOf={context.hrefOf}
+              hrefOf={(target) => context.hrefOf(targetInText(context.story, target))}
               {...{ language, environment }}
             />
           )}

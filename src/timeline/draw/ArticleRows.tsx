@@ -1,5 +1,7 @@
 import { outletMarkPx } from '../layout/sizes.ts';
 import type { RowScene, RowsScene } from '../layout/scene.ts';
+import { targetOfRow } from '../interaction/target.ts';
+import { isArticleRow } from '../layout/rows/rowIds.ts';
 import { CoverageMarks } from './CoverageMarks.tsx';
 import { useDrawing } from './Drawing.ts';
 import { MarkLink } from './MarkLink.tsx';
@@ -9,7 +11,7 @@ import { StateMark } from './StateMark.tsx';
 import { dimmedClass } from './dimmedClass.ts';
 import { TextLine } from './TextLine.tsx';
 
-/** Who reported it: a row an article, with its accounts, its publication and its gaps. */
+/** Who reported it: a row an article, with its accounts, its publication and its gaps; or other rows. */
 export function ArticleRows({ rows }: { rows: RowsScene }) {
   return (
     <g className="timeline-rows">
@@ -22,17 +24,17 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
 
 function ArticleRow({ row }: { row: RowScene }) {
   const { words, ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();
-  const dimmed = isDimmed({ kind: 'article', articleId: row.articleId });
-  const isOpen = openArticle === row.articleId;
-  const ordinal = ordinalOf(row.articleId);
+  const dimmed = isDimmed(targetOfRow(row.rowId));
+  const isOpen = openArticle === row.rowId;
+  const ordinal = ordinalOf(row.rowId);
   const className = `${hueClass(ordinal)}${isOpen ? ' timeline-row-open' : ''}`;
   return (
     <g className={dimmedClass(className, dimmed)} data-key={isPlain ? undefined : row.key}>
       <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
       <MarkLink
-        target={{ kind: 'article', articleId: row.articleId }}
-        testId="article-row"
-        label={words.article(row.articleId)}
+        target={targetOfRow(row.rowId)}
+        testId={isArticleRow(row.rowId) ? 'article-row' : 'row'}
+        label={words.article(row.rowId)}
         className="timeline-row-name"
         isCurrent={isOpen}
       >
@@ -51,7 +53,7 @@ function ArticleRow({ row }: { row: RowScene }) {
         <TextLine textRole="row.name" x={row.name.x} y={row.name.y} text={row.name.text} />
       </MarkLink>
       {row.publication && (
-        <PublicationMarkShape mark={row.publication} rowY={row.y} articleId={row.articleId} />
+        <PublicationMarkShape mark={row.publication} rowY={row.y} rowId={row.rowId} />
       )}
       <CoverageMarks row={row} ordinal={ordinal} />
       {row.selected && <StateMark {...row.selected} />}

@@ -1,4 +1,5 @@
 import type { CoverageMark, RowScene } from '../layout/scene.ts';
+import { targetInRow } from '../interaction/target.ts';
 import { useDrawing } from './Drawing.ts';
 import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
@@ -9,7 +10,7 @@ import { TextLine } from './TextLine.tsx';
 const markPx = 11;
 const chosenPx = 16;
 
-/** An article's accounts along its row, in the outlet's shape: filled where the day is known. */
+/** An article's accounts along its row, or what another row has of each event, in the row's shape: filled where the day is known. */
 export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
   const { words, isDimmed, isAnnouncement, isPlain } = useDrawing();
   return row.marks.map((mark) => {
@@ -18,13 +19,11 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
     return (
       <MarkLink
         key={mark.key}
-        target={{ kind: 'coverage', eventId, articleId: row.articleId }}
+        target={targetInRow(eventId, row.rowId)}
         testId="coverage"
-        label={words.coverage(mark, row.articleId)}
+        label={words.coverage(mark, row.rowId)}
         transitionKey={mark.key}
-        isDimmed={mark.eventIds.every((id) =>
-          isDimmed({ kind: 'coverage', eventId: id, articleId: row.articleId }),
-        )}
+        isDimmed={mark.eventIds.every((id) => isDimmed(targetInRow(id, row.rowId)))}
         className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
       >
         {!isPlain && <MarkHit x={mark.x} y={row.y} />}
@@ -33,7 +32,7 @@ export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number
         ) : (
           <path
             className={
-              isAnnouncement(eventId, row.articleId)
+              isAnnouncement(eventId, row.rowId)
                 ? 'timeline-account-announced'
                 : mark.role === 'day'
                   ? 'timeline-account'

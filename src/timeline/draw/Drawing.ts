@@ -9,8 +9,10 @@ export interface DrawingWords {
   /** The same, saying by name who reported it: for where the articles are not heard by themselves. */
   eventByNames: (eventId: string) => string;
   cluster: (cluster: ClusterMark) => string;
-  coverage: (mark: CoverageMark, articleId: string) => string;
-  article: (articleId: string) => string;
+  /** @param rowId whose mark it is; see `TimelineRow` */
+  coverage: (mark: CoverageMark, rowId: string) => string;
+  /** Of a row: who or what it stands for. */
+  article: (rowId: string) => string;
   fold: (fold: FoldMark) => string;
   /** Of any single mark. */
   of: (target: Target) => string;
@@ -25,11 +27,11 @@ export interface Drawing {
   /** BCP 47, of the titles. */
   storyLanguage: string;
   /** A voice's ordinal: its hue and shape. */
-  ordinalOf: (articleId: string) => number;
+  ordinalOf: (rowId: string) => number;
   /** What the articles make of an event. */
   standingOf: (eventId: string) => Standing;
-  /** Whether an article's account of an event only announces it. */
-  isAnnouncement: (eventId: string, articleId: string) => boolean;
+  /** Whether a row's account of an event only announces it. */
+  isAnnouncement: (eventId: string, rowId: string) => boolean;
   /**
    * True of what the reader's search and filters leave out: it is drawn quietly where it is, and
    * can be reached as before.

@@ -36,8 +36,9 @@ export function MarkLink(props: Props) {
       tabIndex={sameTarget(cursor, target) ? 0 : -1}
       data-testid={testId}
       data-target={target.kind}
-      data-event-id={target.kind === 'article' ? undefined : target.eventId}
-      data-article-id={target.kind === 'event' ? undefined : target.articleId}
+      data-event-id={'eventId' in target ? target.eventId : undefined}
+      data-article-id={'articleId' in target ? target.articleId : undefined}
+      data-row-id={'rowId' in target ? target.rowId : undefined}
       data-key={transitionKey}
     >
       {children}
@@ -53,7 +54,8 @@ type PlainProps = Pick<Props, 'target' | 'label'> & {
 /** An account has no link of its own: its event has one, and there are many of them. */
 function PlainLink({ target, label, classes, shape }: PlainProps) {
   const { hrefOf } = useDrawing();
-  if (target.kind === 'coverage') return <g className={classes}>{shape}</g>;
+  if (target.kind === 'coverage' || target.kind === 'report')
+    return <g className={classes}>{shape}</g>;
   return (
     <a href={hrefOf(target)} className={classes} aria-label={label === '' ? undefined : label}>
       {shape}

@@ -1,4 +1,4 @@
-import type { Target } from '../interaction/target.ts';
+import { eventOf, rowOf, type Target } from '../interaction/target.ts';
 import { placeNote, widestNotePx } from '../layout/notePlace.ts';
 import type { Scene } from '../layout/scene.ts';
 
@@ -11,8 +11,8 @@ interface Props {
 /** What a mark says in full, beside it: for the pointer and for the keyboard alike. */
 export function PointNote({ scene, target, text }: Props) {
   const place = placeNote(scene, {
-    eventId: target.kind === 'article' ? null : target.eventId,
-    articleId: target.kind === 'event' ? null : target.articleId,
+    eventId: eventOf(target),
+    rowId: rowOf(target),
   });
   if (!place) return null;
   // From the drawing's own lower edge: what stands under it is no part of the scene.

@@ -7,11 +7,12 @@ interface Props {
   mark: PublicationMark;
   /** The middle of the row. */
   rowY: number;
-  articleId: string;
+  /** Of an article's row: no other has a publication. */
+  rowId: string;
 }
 
 /** A small sheet of paper where the article came out; a bar where that day is only bounded. */
-export function PublicationMarkShape({ mark, rowY, articleId }: Props) {
+export function PublicationMarkShape({ mark, rowY, rowId }: Props) {
   const { isPlain = false } = useDrawing();
   const x = mark.x - publicationMarkPx.width / 2;
   const y = mark.y - publicationMarkPx.height / 2;
@@ -20,7 +21,7 @@ export function PublicationMarkShape({ mark, rowY, articleId }: Props) {
       className="timeline-sheet"
       {...(!isPlain && {
         'data-target': 'article',
-        'data-article-id': articleId,
+        'data-article-id': rowId,
         'data-key': mark.key,
       })}
       aria-hidden="true"

@@ -20,15 +20,19 @@ const hues = 8;
 /** The side of the box that the paths are drawn in. */
 export const shapeBox = 10;
 
-/** An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts). */
+/** In place of an ordinal, of what speaks for nobody: no hue, and a circle. */
+export const noVoice = -1;
+
+/** An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts), or `noVoice`. */
 export function outletShape(ordinal: number): string {
+  if (ordinal === noVoice) return shapes[0] ?? '';
   const round = Math.floor(ordinal / hues);
   return shapes[(ordinal + round) % shapes.length] ?? '';
 }
 
 /** The class that sets `--outlet` to the hue of an outlet. */
 export function hueClass(ordinal: number): string {
-  return `outlet-hue-${hueOf(ordinal)}`;
+  return ordinal === noVoice ? 'outlet-hue-none' : `outlet-hue-${hueOf(ordinal)}`;
 }
 
 /** Which of the design's hues an outlet has, from 1. */

@@ -1,6 +1,6 @@
 import { moveFocus, type Focus, type FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
-import type { Target } from './target.ts';
+import { eventOf, rowOf, targetInRow, targetOfRow, type Target } from './target.ts';
 
 /**
  * Where a key takes the cursor: over events and accounts as `moveFocus` has it, and, before the
@@ -11,35 +11,31 @@ export function moveCursor(
   cursor: Target | null,
   move: FocusMove,
 ): Target | null {
-  if (cursor?.kind === 'article') return moveFromName(index, cursor.articleId, move);
-  const focus: Focus | null = cursor && {
-    eventId: cursor.eventId,
-    articleId: cursor.kind === 'coverage' ? cursor.articleId : null,
-  };
+  const eventId = cursor && eventOf(cursor);
+  const rowId = cursor && rowOf(cursor);
+  if (eventId === null && rowId !== null) return moveFromName(index, rowId, move);
+  const focus: Focus | null = eventId === null ? null : { eventId, rowId };
   const next = moveFocus(index, focus, move);
   if (!next) return null;
-  const stays =
-    focus !== null && next.eventId === focus.eventId && next.articleId === focus.articleId;
-  if (stays && move === 'previous' && next.articleId !== null) {
-    return { kind: 'article', articleId: next.articleId };
+  const stays = focus !== null && next.eventId === focus.eventId && next.rowId === focus.rowId;
+  if (stays && move === 'previous' && next.rowId !== null) {
+    return targetOfRow(next.rowId);
   }
   return targetOf(next);
 }
 
-const targetOf = ({ eventId, articleId }: Focus): Target =>
-  articleId === null ? { kind: 'event', eventId } : { kind: 'coverage', eventId, articleId };
+const targetOf = ({ eventId, rowId }: Focus): Target =>
+  rowId === null ? { kind: 'event', eventId } : targetInRow(eventId, rowId);
 
-function moveFromName(index: TimelineIndex, articleId: string, move: FocusMove): Target | null {
-  const at = index.rows.findIndex(({ row }) => row.articleId === articleId);
+function moveFromName(index: TimelineIndex, rowId: string, move: FocusMove): Target | null {
+  const at = index.rows.findIndex(({ row }) => row.rowId === rowId);
   if (move === 'up' || move === 'down') {
     const row = index.rows[at + (move === 'down' ? 1 : -1)]?.row;
-    if (row) return { kind: 'article', articleId: row.articleId };
-    return move === 'up' ? moveCursor(index, null, 'first') : { kind: 'article', articleId };
+    if (row) return targetOfRow(row.rowId);
+    return move === 'up' ? moveCursor(index, null, 'first') : targetOfRow(rowId);
   }
   const ranks = index.rows[at]?.ranks;
   const rank = move === 'last' ? ranks?.at(-1) : ranks?.[0];
   const event = rank === undefined ? undefined : index.events[rank]?.event;
-  return event && move !== 'previous'
-    ? { kind: 'coverage', eventId: event.id, articleId }
-    : { kind: 'article', articleId };
+  return event && move !== 'previous' ? targetInRow(event.id, rowId) : targetOfRow(rowId);
 }

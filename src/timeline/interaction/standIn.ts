@@ -1,6 +1,6 @@
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { Scene } from '../layout/scene.ts';
-import { sameTarget, type Target } from './target.ts';
+import { eventOf, rowOf, sameTarget, targetOfRow, type Target } from './target.ts';
 
 /** Where the focus can be in the drawing: at a mark, or at several events drawn as one. */
 export type Stand = Target | { kind: 'cluster'; key: string };
@@ -10,17 +10,18 @@ export function isDrawn(scene: Scene, target: Target): boolean {
   if (target.kind === 'event') {
     return [...scene.marks, ...scene.labels].some(({ id }) => id === target.eventId);
   }
-  const row = scene.rows.rows.find(({ articleId }) => articleId === target.articleId);
-  if (target.kind === 'article') return row !== undefined;
-  return row?.marks.some(({ eventIds }) => eventIds[0] === target.eventId) ?? false;
+  const row = scene.rows.rows.find(({ rowId }) => rowId === rowOf(target));
+  const eventId = eventOf(target);
+  if (eventId === null) return row !== undefined;
+  return row?.marks.some(({ eventIds }) => eventIds[0] === eventId) ?? false;
 }
 
 /** The mark of a row that has an account among others. Null: it has none, or is no account. */
 export function gatheredMark(scene: Scene, target: Target): Target | null {
-  if (target.kind !== 'coverage') return null;
-  const { articleId, eventId } = target;
+  if (target.kind !== 'coverage' && target.kind !== 'report') return null;
+  const { eventId } = target;
   const first = scene.rows.rows
-    .find((row) => row.articleId === articleId)
+    .find((row) => row.rowId === rowOf(target))
     ?.marks.find(({ eventIds }) => eventIds.includes(eventId))?.eventIds[0];
   return first === undefined ? null : { ...target, eventId: first };
 }
@@ -37,13 +38,12 @@ export const isAt = (scene: Scene, cursor: Target | null, mark: Target): boolean
 export function standIn(scene: Scene, index: TimelineIndex, target: Target): Stand | null {
   if (isDrawn(scene, target)) return target;
   if (target.kind === 'event') return nearestEvent(scene, index, target.eventId);
-  const { articleId } = target;
-  const row = scene.rows.rows.find((one) => one.articleId === articleId);
-  if (!row) return nearestEvent(scene, index, target.kind === 'coverage' ? target.eventId : '');
-  if (target.kind === 'article') return target;
+  const row = scene.rows.rows.find(({ rowId }) => rowId === rowOf(target));
+  if (!row) return nearestEvent(scene, index, eventOf(target) ?? '');
+  if (target.kind === 'article' || target.kind === 'row') return target;
   const eventId = nearest(index, target.eventId, row.marks, ({ eventIds }) => eventIds)
     ?.eventIds[0];
-  return eventId === undefined ? { kind: 'article', articleId } : { ...target, eventId };
+  return eventId === undefined ? targetOfRow(row.rowId) : { ...target, eventId };
 }
 
 function nearestEvent(scene: Scene, index: TimelineIndex, eventId: string): Stand | null {
@@ -59,7 +59,7 @@ function nearestEvent(scene: Scene, index: TimelineIndex, eventId: string): Stan
   ];
   const found = nearest(index, eventId, stands, ({ eventIds }) => eventIds)?.stand;
   const row = scene.rows.rows[0];
-  return found ?? (row ? { kind: 'article', articleId: row.articleId } : null);
+  return found ?? (row ? targetOfRow(row.rowId) : null);
 }
 
 /** The one whose events, which are in the order of time, are the fewest away from an event. */

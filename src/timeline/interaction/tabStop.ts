@@ -1,6 +1,6 @@
 import type { Scene } from '../layout/scene.ts';
 import { gatheredMark, isDrawn } from './standIn.ts';
-import type { Target } from './target.ts';
+import { targetOfRow, type Target } from './target.ts';
 
 /**
  * The one mark where the tab key stops: where the cursor is, or the open event, or the first mark in
@@ -20,5 +20,5 @@ export function tabStopOf(
   const first = scene.marks[0];
   if (first) return { kind: 'event', eventId: first.id };
   const row = scene.rows.rows[0];
-  return row ? { kind: 'article', articleId: row.articleId } : null;
+  return row ? targetOfRow(row.rowId) : null;
 }

@@ -1,8 +1,34 @@
+import { isArticleRow } from '../layout/rows/rowIds.ts';
+
 /** What can be pointed at, and what the keyboard can stand on. */
 export type Target =
   | { kind: 'event'; eventId: string }
   | { kind: 'coverage'; eventId: string; articleId: string }
-  | { kind: 'article'; articleId: string };
+  | { kind: 'article'; articleId: string }
+  /** A row of an outlet, a person or a tag; see layout/rows/rowIds.ts. */
+  | { kind: 'row'; rowId: string }
+  /** An event in such a row. */
+  | { kind: 'report'; eventId: string; rowId: string };
+
+/** Null: it is of no event. */
+export const eventOf = (target: Target): string | null =>
+  'eventId' in target ? target.eventId : null;
+
+/** The row that it is in or names; null: it is above the axis. */
+export function rowOf(target: Target): string | null {
+  if ('rowId' in target) return target.rowId;
+  return 'articleId' in target ? target.articleId : null;
+}
+
+/** A row's name. */
+export const targetOfRow = (rowId: string): Target =>
+  isArticleRow(rowId) ? { kind: 'article', articleId: rowId } : { kind: 'row', rowId };
+
+/** What a row has of an event. */
+export const targetInRow = (eventId: string, rowId: string): Target =>
+  isArticleRow(rowId)
+    ? { kind: 'coverage', eventId, articleId: rowId }
+    : { kind: 'report', eventId, rowId };
 
 /** Two targets are one when they name the same mark. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
@@ -10,16 +36,18 @@ export function sameTarget(a: Target | null, b: Target | null): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-/** A stable name: `event/ID`, `coverage/EVENT/ARTICLE`, `article/ID`. Slugs have no stroke. */
+/**
+ * A stable name: `event/ID`, `coverage/EVENT/ARTICLE`, `article/ID`, `report/EVENT/ROW`, `row/ROW`.
+ * Slugs have no stroke.
+ */
 export function keyOf(target: Target): string {
-  if (target.kind === 'event') return `event/${target.eventId}`;
-  if (target.kind === 'article') return `article/${target.articleId}`;
-  return `coverage/${target.eventId}/${target.articleId}`;
+  return [target.kind, eventOf(target), rowOf(target)].filter((part) => part !== null).join('/');
 }
 
-/** Finds the link of a target within a drawing. Ids are slugs, so nothing needs escaping. */
+/** Finds the link of a target within a drawing. Ids are slugs, rows' have a colon: nothing needs escaping. */
 export function selectorOf(target: Target): string {
-  const event = target.kind === 'article' ? '' : `[data-event-id="${target.eventId}"]`;
-  const article = target.kind === 'event' ? '' : `[data-article-id="${target.articleId}"]`;
-  return `a[data-target="${target.kind}"]${event}${article}`;
+  const event = 'eventId' in target ? `[data-event-id="${target.eventId}"]` : '';
+  const article = 'articleId' in target ? `[data-article-id="${target.articleId}"]` : '';
+  const row = 'rowId' in target ? `[data-row-id="${target.rowId}"]` : '';
+  return `a[data-target="${target.kind}"]${event}${article}${row}`;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../language/english.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { Scene } from '../layout/scene.ts';
 import { timelineIntent, type TimelineIntent } from './timelineIntent.ts';
-import type { Target } from './target.ts';
+import { eventOf, type Target } from './target.ts';
 
 const moves: readonly TimelineIntent[] = ['previous', 'next', 'first', 'last', 'up', 'down'];
 
@@ -48,7 +48,7 @@ function foldAfter(
   at: Target | null,
   direction: Language['direction'],
 ): string | undefined {
-  const mark = at && at.kind !== 'article' ? marks.find(({ id }) => id === at.eventId) : undefined;
+  const mark = at ? marks.find(({ id }) => id === eventOf(at)) : undefined;
   const after = axis.folds.find(
     ({ x }) => !mark || (direction === 'rtl' ? x <= mark.x : x >= mark.x),
   );

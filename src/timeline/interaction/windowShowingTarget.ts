@@ -2,7 +2,7 @@ import type { Stretch } from '../../time/scale/axis.ts';
 import { windowShowing } from '../../time/scale/window.ts';
 import type { StoryAxis } from '../layout/index/axisOf.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
-import type { Target } from './target.ts';
+import { eventOf, type Target } from './target.ts';
 
 /** How near the edge of the window the cursor may come, as a share of its width. */
 const margin = 0.08;
@@ -14,6 +14,6 @@ export function windowShowingTarget(
   window: Stretch,
   target: Target,
 ): Stretch {
-  const rank = target.kind === 'article' ? undefined : index.rankById.get(target.eventId);
+  const rank = index.rankById.get(eventOf(target) ?? '');
   return rank === undefined ? window : windowShowing(axis, window, places[rank] ?? 0, margin);
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../time/scale/axis.ts';
 import type { StoryAxis } from '../layout/index/axisOf.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
-import type { Target } from './target.ts';
+import { eventOf, type Target } from './target.ts';
 
 /**
  * What a zoom leaves where it is, as a share of the window's width, from 0 at its start to 1 at its
@@ -20,8 +20,7 @@ export function zoomAnchor(
 ): number {
   const [start, end] = [axis.unitsAt(window.from), axis.unitsAt(window.to)];
   for (const target of targets) {
-    if (target === null || target.kind === 'article') continue;
-    const rank = rankById.get(target.eventId);
+    const rank = target === null ? undefined : rankById.get(eventOf(target) ?? '');
     if (rank === undefined) continue;
     const place = places[rank] ?? 0;
     const isVisible = Math.min(starts[rank] ?? place, place) <= end;

@@ -62,7 +62,8 @@ export type TimelineEvent = {
 };
 
 export type TimelineRow = {
-  readonly articleId: string;
+  /** An article’s id; of a row that gathers articles or events, as `rowIds.ts` writes it. */
+  readonly rowId: string;
   /** The same for articles of one outlet; an article without a stated outlet is its own group. */
   readonly group: string;
   /** What tells the row from all others: “The Courier · Dec”. */

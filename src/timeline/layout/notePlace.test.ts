@@ -9,7 +9,7 @@ test('a note never covers the label or the mark that it explains', { timeout: 60
     fc.property(arbitrarySeen, (seen) => {
       const scene = sceneOf(seen);
       for (const { id, x, y } of scene.marks) {
-        const place = placeNote(scene, { eventId: id, articleId: null });
+        const place = placeNote(scene, { eventId: id, rowId: null });
         const label = scene.labels.find((one) => one.id === id);
         const isOverMark =
           place !== null && 'bottom' in place && scene.heightPx - place.bottom > y - 6;

@@ -1,7 +1,7 @@
 import type { Scene } from './scene.ts';
 
 /** What a note explains: an event, an article, or an article's account of an event. */
-export type Noted = { readonly eventId: string | null; readonly articleId: string | null };
+export type Noted = { readonly eventId: string | null; readonly rowId: string | null };
 
 /** Where a note stands, by one of its corners; it grows away from what it explains. */
 export type NotePlace = { readonly left: number } & (
@@ -19,8 +19,8 @@ const besideLabelPx = 10;
  * Beside a label, over a mark that has none, under a mark in a row: never over what it explains.
  * Null: nothing of it is drawn.
  */
-export function placeNote(scene: Scene, { eventId, articleId }: Noted): NotePlace | null {
-  if (articleId !== null) return placeInRow(scene, articleId, eventId);
+export function placeNote(scene: Scene, { eventId, rowId }: Noted): NotePlace | null {
+  if (rowId !== null) return placeInRow(scene, rowId, eventId);
   const label = scene.labels.find(({ id }) => id === eventId);
   if (label) {
     const right = label.x1 + besideLabelPx;
@@ -36,8 +36,8 @@ export function placeNote(scene: Scene, { eventId, articleId }: Noted): NotePlac
   return { left: held(scene, x), bottom: scene.heightPx - mark.y + awayPx };
 }
 
-function placeInRow({ rows, ...scene }: Scene, articleId: string, eventId: string | null) {
-  const row = rows.rows.find((one) => one.articleId === articleId);
+function placeInRow({ rows, ...scene }: Scene, rowId: string, eventId: string | null) {
+  const row = rows.rows.find((one) => one.rowId === rowId);
   if (!row) return null;
   const mark = row.marks.find(({ eventIds }) => eventId !== null && eventIds.includes(eventId));
   if (eventId !== null && !mark) return null;

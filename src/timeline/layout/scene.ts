@@ -177,7 +177,8 @@ export type RowsScene = {
 
 export type RowScene = {
   readonly key: string;
-  readonly articleId: string;
+  /** See `TimelineRow`. */
+  readonly rowId: string;
   /** The middle of the row. */
   readonly y: number;
   readonly x0: number;

@@ -107,7 +107,7 @@ describe('a span', () => {
 describe('rows', () => {
   test('stand by outlet, the outlets by their first publication', () => {
     const { rows } = inputOf(file);
-    expect(rows.map(({ articleId }) => articleId)).toEqual([
+    expect(rows.map(({ rowId }) => rowId)).toEqual([
       'harbour-fm',
       'not-stated',
       'evening-post',

@@ -121,7 +121,7 @@ function rowInput(article: Article, name: string): TimelineRow {
   const { datePublished, id } = article;
   const { edtf, instants } = datePublished;
   return {
-    articleId: id,
+    rowId: id,
     group: groupOf(article),
     name,
     published: instants,

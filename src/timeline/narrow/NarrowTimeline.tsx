@@ -3,6 +3,7 @@ import type { Language } from '../../language/english.ts';
 import { OutletLegend } from '../draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../draw/vertical/VerticalTimeline.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
+import { eventOf } from '../interaction/target.ts';
 import { useVerticalKeys } from '../interaction/useVerticalKeys.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import type { VerticalFold } from '../layout/vertical/verticalScene.ts';
@@ -39,7 +40,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
     if (selected !== null) stand({ kind: 'event', eventId: selected });
   }, [selected, stand]);
   const toggleFold = (id: string) => changeView({ openFolds: toggledFold(openFolds, id) });
-  const at = cursor.target && cursor.target.kind !== 'article' ? cursor.target.eventId : null;
+  const at = cursor.target && eventOf(cursor.target);
   const onKeyDown = useVerticalKeys({
     scene,
     at,

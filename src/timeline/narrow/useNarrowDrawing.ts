@@ -15,7 +15,7 @@ export function useNarrowDrawing(
 ) {
   return useMemo(() => {
     const { words, ordinalOf, hrefOf } = drawing;
-    const articles = index.rows.map(({ row: { articleId, name } }): LegendArticle => ({
+    const articles = index.rows.map(({ row: { rowId: articleId, name } }): LegendArticle => ({
       articleId,
       name,
       ordinal: ordinalOf(articleId),

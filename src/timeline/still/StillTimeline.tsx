@@ -82,7 +82,7 @@ function Down({ story, language, environment }: BandProps) {
 
 /** Whose marks stand beside the events, in their order. */
 function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
-  return story.index.rows.map(({ row: { articleId, name } }) => ({
+  return story.index.rows.map(({ row: { rowId: articleId, name } }) => ({
     articleId,
     name,
     ordinal: story.ordinalOf(articleId),

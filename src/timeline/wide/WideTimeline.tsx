@@ -11,6 +11,8 @@ import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
 import { useWheelHint } from '../interaction/useWheelHint.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
 import { MoreRows } from '../rows/MoreRows.tsx';
+import { RowScroll } from '../rows/RowScroll.tsx';
+import { useRowsInSight } from '../rows/useRowsInSight.ts';
 import { useShownPicture } from '../shownPicture.ts';
 import { toggledFold } from '../useTimelineView.ts';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
@@ -19,7 +21,9 @@ import { useShowWindow } from './useShowWindow.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** The timeline of wide places: time runs across, the articles' rows under it. */
-export function WideTimeline(props: DrawnTimelineProps) {
+export function WideTimeline(given: DrawnTimelineProps) {
+  const inSight = useRowsInSight(given.story, given.keyboard.cursor);
+  const props = { ...given, story: inSight.story };
   const { story, language, view, changeView, drawing, keyboard } = props;
   const { index } = story;
   const { cursor, focused, setFocused, stand } = keyboard;
@@ -48,7 +52,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
         arrangement={`${view.scaleKind} ${view.openFolds.join(' ')}`}
         isStill={props.isStill}
         drawing={drawing}
-        texts={language.timeline}
+        texts={{ ...language.timeline, rowsHeading: story.rowsHeading }}
         cursor={at}
         keyboard={keyboard}
         standInFor={(target) => standIn(scene, index, target)}
@@ -68,6 +72,7 @@ export function WideTimeline(props: DrawnTimelineProps) {
       />
       {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
+      <RowScroll scene={scene.rows} rows={inSight.rows} language={language} />
       <ZoomButtons words={language.timeline.zoom} onIntent={act} />
       <TimelineMinimap {...{ index, language, view, scene, act }} onWindow={showWindow} />
       <MoreRows {...props.foldedRows} language={language} />

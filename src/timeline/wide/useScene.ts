@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { isDrawn } from '../interaction/standIn.ts';
-import type { Target } from '../interaction/target.ts';
+import { eventOf, type Target } from '../interaction/target.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import type { Scene } from '../layout/scene.ts';
 
@@ -32,8 +32,9 @@ export function useScene(
         environment,
       );
     const scene = sceneWith(selected);
-    if (!focused || focused.kind === 'article' || isDrawn(scene, focused)) return scene;
-    return sceneWith(focused.eventId);
+    const focusedEvent = focused && eventOf(focused);
+    if (!focused || focusedEvent === null || isDrawn(scene, focused)) return scene;
+    return sceneWith(focusedEvent);
   }, [
     index,
     scaleKind,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import type { DrawingWords } from '../draw/Drawing.ts';
-import type { Target } from '../interaction/target.ts';
+import { eventOf, targetInRow, type Target } from '../interaction/target.ts';
 
 /** The timeline's words, which say of each event that search and filters leave out that they do. */
 export function dimmedWords(
@@ -10,7 +10,7 @@ export function dimmedWords(
 ): DrawingWords {
   const { leftOut, foundAmong } = language.timeline;
   const told = (text: string, target: Target) =>
-    target.kind !== 'article' && isDimmed(target) ? leftOut(text) : text;
+    eventOf(target) !== null && isDimmed(target) ? leftOut(text) : text;
   return {
     ...words,
     event: (eventId) => told(words.event(eventId), { kind: 'event', eventId }),
@@ -22,11 +22,9 @@ export function dimmedWords(
       if (found === eventIds.length) return text;
       return found === 0 ? leftOut(text) : foundAmong(text, found);
     },
-    coverage: (mark, articleId) => {
-      const text = words.coverage(mark, articleId);
-      const isLeft = mark.eventIds.some(
-        (eventId) => !isDimmed({ kind: 'coverage', eventId, articleId }),
-      );
+    coverage: (mark, rowId) => {
+      const text = words.coverage(mark, rowId);
+      const isLeft = mark.eventIds.some((eventId) => !isDimmed(targetInRow(eventId, rowId)));
       return isLeft ? text : leftOut(text);
     },
     of: (target) => told(words.of(target), target),

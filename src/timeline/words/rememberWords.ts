@@ -1,5 +1,5 @@
 import type { DrawingWords } from '../draw/Drawing.ts';
-import type { Target } from '../interaction/target.ts';
+import { keyOf, type Target } from '../interaction/target.ts';
 import { keepIn } from '../layout/index/keepIn.ts';
 
 /** A screen has some hundreds. */
@@ -24,9 +24,7 @@ export function rememberWords(words: DrawingWords): DrawingWords {
 export function rememberHrefs(hrefOf: (target: Target) => string): (target: Target) => string {
   const kept = new Map<string, string>();
   return (target) => {
-    const eventId = target.kind === 'article' ? '' : target.eventId;
-    const articleId = target.kind === 'event' ? '' : target.articleId;
-    return keepIn(kept, `${target.kind} ${eventId} ${articleId}`, mostKept, () => hrefOf(target));
+    return keepIn(kept, keyOf(target), mostKept, () => hrefOf(target));
   };
 }
 

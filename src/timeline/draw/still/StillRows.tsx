@@ -40,8 +40,8 @@ export function StillRows({ rows, heading, of }: Props) {
 
 function StillRow({ row, rows, of }: { row: RowScene; rows: RowsScene; of: number }) {
   const { ordinalOf } = useDrawing();
-  const ordinal = ordinalOf(row.articleId);
-  const { publication, name, articleId, y } = row;
+  const ordinal = ordinalOf(row.rowId);
+  const { publication, name, rowId, y } = row;
   return (
     <g className={hueClass(ordinal)}>
       <line
@@ -57,11 +57,7 @@ function StillRow({ row, rows, of }: { row: RowScene; rows: RowsScene; of: numbe
       {publication?.bar && <PublicationBar bar={publication.bar} y={y} of={of} />}
       {publication && (
         <At x={publication.x} of={of}>
-          <PublicationMarkShape
-            mark={{ ...publication, x: 0, bar: null }}
-            rowY={y}
-            articleId={articleId}
-          />
+          <PublicationMarkShape mark={{ ...publication, x: 0, bar: null }} rowY={y} rowId={rowId} />
         </At>
       )}
       {row.marks.map((mark) => (

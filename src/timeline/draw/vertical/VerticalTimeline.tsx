@@ -2,7 +2,7 @@ import { useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import type { Segment, VerticalFold, VerticalScene } from '../../layout/vertical/verticalScene.ts';
 import { openOnClick, type OpenTarget } from '../../interaction/openOnClick.ts';
 import { targetAt } from '../../interaction/held.ts';
-import { sameTarget, type Target } from '../../interaction/target.ts';
+import { eventOf, sameTarget, type Target } from '../../interaction/target.ts';
 import { useFocusInDrawing } from '../../interaction/useFocusInDrawing.ts';
 import type { Keyboard } from '../../interaction/useKeyboard.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
@@ -51,10 +51,10 @@ export function VerticalTimeline(props: Props) {
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
   useTransitions(svg, scene, { ...props, stationsOf: verticalStationsOf });
-  const standInFor = (target: Target) =>
-    target.kind !== 'article' && scene.entries.some(({ id }) => id === target.eventId)
-      ? eventTarget(target.eventId)
-      : cursor;
+  const standInFor = (target: Target) => {
+    const entry = scene.entries.find(({ id }) => id === eventOf(target));
+    return entry ? eventTarget(entry.id) : cursor;
+  };
   useFocusInDrawing(svg, { keyboard: props.keyboard, at: cursor, standInFor });
   const drawn = { ...drawing, cursor, idPrefix };
   return (

@@ -38,7 +38,7 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
     lanes,
     crowds,
     rows,
-    rowById: new Map(rows.map((row) => [row.row.articleId, row])),
+    rowById: new Map(rows.map((row) => [row.row.rowId, row])),
   };
 }
 
@@ -124,5 +124,5 @@ function indexRows(rows: readonly TimelineRow[], events: readonly IndexedEvent[]
       else ranksOf.set(articleId, [rank]);
     }
   }
-  return rows.map((row) => ({ row, ranks: Int32Array.from(ranksOf.get(row.articleId) ?? []) }));
+  return rows.map((row) => ({ row, ranks: Int32Array.from(ranksOf.get(row.rowId) ?? []) }));
 }

@@ -11,7 +11,7 @@ const index = prepareTimeline(bridge);
 const walk = (start: Focus | null, ...moves: FocusMove[]) =>
   moves.reduce<Focus | null>((focus, move) => moveFocus(index, focus, move), start);
 
-const at = (eventId: string, articleId: string | null = null): Focus => ({ eventId, articleId });
+const at = (eventId: string, rowId: string | null = null): Focus => ({ eventId, rowId });
 
 test('every event is reached from the first by going on, from left to right', () => {
   fc.assert(
@@ -29,7 +29,7 @@ test('every event is reached from the first by going on, from left to right', ()
       const back = reached.toReversed().map((_, n) => reached[reached.length - 1 - n]);
       expect(
         back.every((id, n) => {
-          const before = moveFocus(index, { eventId: id ?? '', articleId: null }, 'previous');
+          const before = moveFocus(index, { eventId: id ?? '', rowId: null }, 'previous');
           return before?.eventId === (back[n + 1] ?? id);
         }),
       ).toBe(true);

@@ -5,7 +5,7 @@ import type { TimelineIndex } from '../index/timelineIndex.ts';
 export type Focus = {
   readonly eventId: string;
   /** Null: at the event itself, above the axis. */
-  readonly articleId: string | null;
+  readonly rowId: string | null;
 };
 
 export type FocusMove = 'previous' | 'next' | 'first' | 'last' | 'up' | 'down';
@@ -24,15 +24,15 @@ export function moveFocus(
   const rank = focus === null ? undefined : index.rankById.get(focus.eventId);
   if (focus === null || rank === undefined) return start(index, move);
   if (move === 'up' || move === 'down') return moveBetweenRows(index, focus, rank, move);
-  const row = focus.articleId === null ? undefined : index.rowById.get(focus.articleId);
+  const row = focus.rowId === null ? undefined : index.rowById.get(focus.rowId);
   const next = row ? moveWithin(row.ranks, rank, move) : moveOver(index.events.length, rank, move);
   const event = index.events[next]?.event;
-  return event ? { eventId: event.id, articleId: row ? focus.articleId : null } : focus;
+  return event ? { eventId: event.id, rowId: row ? focus.rowId : null } : focus;
 }
 
 function start({ events }: TimelineIndex, move: FocusMove): Focus | null {
   const event = (move === 'previous' || move === 'last' ? events.at(-1) : events[0])?.event;
-  return event ? { eventId: event.id, articleId: null } : null;
+  return event ? { eventId: event.id, rowId: null } : null;
 }
 
 type MoveInTime = Exclude<FocusMove, 'up' | 'down'>;
@@ -61,9 +61,9 @@ function moveBetweenRows(
   move: 'up' | 'down',
 ): Focus {
   const reporting = rows.filter(({ ranks }) => ranks[bisectLeft(ranks, rank)] === rank);
-  const at = reporting.findIndex(({ row }) => row.articleId === focus.articleId);
+  const at = reporting.findIndex(({ row }) => row.rowId === focus.rowId);
   if (move === 'up') {
-    return { ...focus, articleId: at <= 0 ? null : (reporting[at - 1]?.row.articleId ?? null) };
+    return { ...focus, rowId: at <= 0 ? null : (reporting[at - 1]?.row.rowId ?? null) };
   }
-  return { ...focus, articleId: reporting[at + 1]?.row.articleId ?? focus.articleId };
+  return { ...focus, rowId: reporting[at + 1]?.row.rowId ?? focus.rowId };
 }

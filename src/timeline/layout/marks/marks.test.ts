@@ -84,9 +84,9 @@ describe('rows', slow, () => {
       fc.property(arbitrarySeen, (seen) => {
         const scene = sceneOf(seen);
         const places = placesInSight(scene, seen);
-        for (const { articleId, marks } of scene.rows.rows) {
+        for (const { rowId, marks } of scene.rows.rows) {
           const reported = places.filter(({ rank }) =>
-            seen.index.events[rank]?.event.reportedBy.includes(articleId),
+            seen.index.events[rank]?.event.reportedBy.includes(rowId),
           );
           const shown = new Map(
             marks.flatMap((mark) => mark.eventIds.map((id) => [id, mark] as const)),

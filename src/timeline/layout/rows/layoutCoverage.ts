@@ -14,7 +14,7 @@ import { coveragePx } from '../sizes.ts';
 export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] {
   const { plot } = view;
   const [from, to] = visibleUnits(view);
-  return gatherEvents(view, from, to, row.articleId).flatMap((gathered) =>
+  return gatherEvents(view, from, to, row.rowId).flatMap((gathered) =>
     gathered.gatherings.flatMap((gathering) => {
       const rankAt = (n: number) => gathered.ranks[n] ?? 0;
       const extent = gatheringPx((n) => placePx(view, rankAt(n)), gathering, coveragePx / 2);
@@ -22,14 +22,14 @@ export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] 
         gathering.first === gathering.last
           ? isInside(view, (extent.x0 + extent.x1) / 2)
           : extent.x1 > plot.x0 && extent.x0 < plot.x1;
-      return isSeen ? layoutAccount(view, row.articleId, gathered, gathering, extent) : [];
+      return isSeen ? layoutAccount(view, row.rowId, gathered, gathering, extent) : [];
     }),
   );
 }
 
 function layoutAccount(
   view: View,
-  articleId: string,
+  rowId: string,
   { ranks }: GatheredEvents,
   gathering: Gathering,
   extent: { x0: number; x1: number },
@@ -44,7 +44,7 @@ function layoutAccount(
   const box = isOne ? extent : holdBoxPx(view, atLeast(extent, widthPx), widthPx);
   return [
     {
-      key: `coverage ${articleId} ${first.event.id}`,
+      key: `coverage ${rowId} ${first.event.id}`,
       eventIds,
       role: roleOf(first),
       x: (box.x0 + box.x1) / 2,

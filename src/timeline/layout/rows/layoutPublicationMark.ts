@@ -18,7 +18,7 @@ export function layoutPublicationMark(
 ): PublicationMark | null {
   const { scale, storyAxis, plot } = view;
   const time = publicationTime(row, view.index.input.zone);
-  const key = `publication ${row.articleId}`;
+  const key = `publication ${row.rowId}`;
   if (time !== null) {
     const x = scale.positionOfUnits(storyAxis.publicationPlaces.get(time) ?? 0);
     const y = isFree(x, marks) ? rowY : rowY + publicationDropPx;

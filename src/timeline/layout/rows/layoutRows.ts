@@ -4,6 +4,7 @@ import type { View } from '../marks/view.ts';
 import type { RowScene, RowsScene } from '../scene.ts';
 import { outletMarkPx, rowMarkPx } from '../sizes.ts';
 import { layoutCoverage } from './layoutCoverage.ts';
+import { isArticleRow } from './rowIds.ts';
 import { layoutPublicationMark } from './layoutPublicationMark.ts';
 import type { RowNames } from './layoutRowNames.ts';
 import type { RowSpacing } from './rowSpacing.ts';
@@ -46,8 +47,8 @@ function layoutRow(
   const y = names.above ? top + pitch - lineToEndPx : top + pitch / 2;
   const marks = layoutCoverage(view, indexed);
   return {
-    key: `row ${row.articleId}`,
-    articleId: row.articleId,
+    key: `row ${row.rowId}`,
+    rowId: row.rowId,
     y,
     x0: plot.x0,
     x1: plot.x1,
@@ -61,13 +62,15 @@ function layoutRow(
     },
     marks,
     publication: layoutPublicationMark(view, row, y, marks),
-    selected: selectedState(view, row.articleId, y),
+    selected: selectedState(view, row.rowId, y),
   };
 }
 
-function selectedState(view: View, articleId: string, y: number): RowScene['selected'] {
+function selectedState(view: View, rowId: string, y: number): RowScene['selected'] {
   const { selected, index } = view;
   const id = selected === null ? undefined : index.events[selected]?.event.id;
+  // Of an article it is known what its silence means, and of nothing else.
+  if (!isArticleRow(rowId)) return null;
   if (selected === null || id === undefined || !isVisible(view, selected)) return null;
-  return { state: index.input.stateOf(id, articleId), x: placePx(view, selected), y };
+  return { state: index.input.stateOf(id, rowId), x: placePx(view, selected), y };
 }

@@ -51,7 +51,7 @@ export function row(
   more: Partial<TimelineRow> = {},
 ): TimelineRow {
   return {
-    articleId,
+    rowId: articleId,
     group: `outlet ${articleId}`,
     name: `The ${articleId}`,
     precision: days === 1 ? 'day' : 'month',

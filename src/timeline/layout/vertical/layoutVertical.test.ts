@@ -115,7 +115,7 @@ describe('many articles', () => {
   const rows = Array.from({ length: 300 }, (_, n) => row(`a${n}`, day(2023, 9, 9)));
   const reported = (count: number) => ({
     ...event(`by-${count}`, day(2023, 9, 9)),
-    reportedBy: rows.slice(0, count).map(({ articleId }) => articleId),
+    reportedBy: rows.slice(0, count).map(({ rowId }) => rowId),
   });
   const entryOf = (count: number) =>
     layoutVertical(prepareTimeline(story([reported(count)], rows)), plain, 170, environment)

@@ -22,7 +22,7 @@ export function layoutVerticalCoverage(
   const { coverageX } = geometry.columns;
   if (coverageX === null) return inLines(geometry, indexed, bottom);
   const coverage = geometry.index.rows.map(({ row }, n) => ({
-    ...markOf(geometry.index, indexed, row.articleId),
+    ...markOf(geometry.index, indexed, row.rowId),
     x: coverageX + n * coveragePitchPx,
     y: top + hangPx,
   }));

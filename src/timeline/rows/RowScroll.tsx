@@ -1,0 +1,32 @@
+import type { Language } from '../../language/english.ts';
+import type { RowsScene } from '../layout/scene.ts';
+import type { RowsInSight } from './useRowsInSight.ts';
+
+interface Props {
+  /** The rows as they are drawn, which this stands beside. */
+  scene: RowsScene;
+  rows: RowsInSight;
+  language: Language;
+}
+
+/** Scrolls many rows within their own room, under an axis that stays. Nothing where all are in sight. */
+export function RowScroll({ scene, rows, language }: Props) {
+  const { start, shown, total, onStart } = rows;
+  if (total <= shown) return null;
+  const texts = language.timeline.rows;
+  return (
+    <input
+      className="timeline-row-scroll"
+      type="range"
+      data-testid="row-scroll"
+      aria-label={texts.scroll}
+      aria-valuetext={texts.range(start + 1, start + shown, total)}
+      title={texts.range(start + 1, start + shown, total)}
+      min={0}
+      max={total - shown}
+      value={start}
+      style={{ top: scene.y0, height: scene.y1 - scene.y0 }}
+      onChange={(event) => onStart(event.currentTarget.valueAsNumber)}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { useId, useState } from 'react';
+import type { Language } from '../../language/english.ts';
+import { usualOrder } from '../layout/rows/foldRows.ts';
+import type { RowKind } from '../layout/rows/rowIds.ts';
+import type { TimelineStory } from '../prepareStory.ts';
+import { RowItem } from './RowItem.tsx';
+import { listedRows, mostListed } from './listedRows.ts';
+import type { ChosenRows } from './useRows.ts';
+
+interface Props extends ChosenRows {
+  story: TimelineStory;
+  language: Language;
+}
+
+/** What has a row, which rows are drawn and in which order, as the reader chooses. */
+export function RowsChoice({ story, language, view, kind, all, onChange }: Props) {
+  const texts = language.timeline.rows;
+  const [query, setQuery] = useState('');
+  const isLong = all.rows.length > mostListed;
+  const { listed, shown, more } = listedRows(all, view, query.trim());
+  const isChanged = view.first.length + view.hidden.length > 0;
+  return (
+    <>
+      {story.rows.kinds.length > 1 && (
+        <KindOfRow
+          {...{ language, kind }}
+          kinds={story.rows.kinds}
+          onKind={(by) => onChange({ ...usualOrder, by })}
+        />
+      )}
+      {isLong && (
+        <label className="timeline-rows-find">
+          {texts.find}
+          <input
+            type="search"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      <ol className="timeline-rows-list" aria-label={texts.shown}>
+        {listed.map(({ row }) => (
+          <RowItem
+            key={row.rowId}
+            row={row}
+            {...{ language, view, shown, onChange }}
+            ordinal={story.ordinalOf(row.rowId)}
+          />
+        ))}
+      </ol>
+      {more > 0 && <p>{texts.more(more)}</p>}
+      <button
+        type="button"
+        data-testid="rows-all"
+        disabled={!isChanged}
+        onClick={() => onChange({ ...view, ...usualOrder })}
+      >
+        {texts.showAll}
+      </button>
+    </>
+  );
+}
+
+interface KindProps {
+  language: Language;
+  kinds: readonly RowKind[];
+  kind: RowKind;
+  onKind: (kind: RowKind) => void;
+}
+
+function KindOfRow({ language, kinds, kind, onKind }: KindProps) {
+  const texts = language.timeline.rows;
+  const group = useId();
+  return (
+    <fieldset className="switch timeline-rows-kinds">
+      <legend className="timeline-visually-hidden">{texts.by}</legend>
+      {kinds.map((one) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name={group}
+            value={one}
+            checked={one === kind}
+            onChange={() => onKind(one)}
+          />
+          {texts.kinds[one]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

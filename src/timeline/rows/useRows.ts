@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import type { Language } from '../../language/english.ts';
+import { foldRows, usualRows } from '../layout/rows/foldRows.ts';
+import type { RowKind } from '../layout/rows/rowIds.ts';
+import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
+import type { TimelineStory } from '../prepareStory.ts';
+import type { TimelineProps } from '../TimelineProps.ts';
+import { usualRowsView, type RowsView } from './RowsView.ts';
+
+/** The rows that are not drawn, and the way to them. */
+export interface FoldedRows {
+  /** How many they are, beside those that the reader has hidden. */
+  hidden: number;
+  /** Whether more are there than usual. */
+  isOpened: boolean;
+  onMore: () => void;
+  onFewer: () => void;
+}
+
+/** What the rows are, for whoever changes it. */
+export interface ChosenRows {
+  view: RowsView;
+  /** What they stand for. */
+  kind: RowKind;
+  /** The story with all its rows of that kind, in their usual order. */
+  all: TimelineIndex;
+  onChange: (view: RowsView) => void;
+}
+
+/** So many more at a time, in the key to the marks of a narrow place. */
+const step = 24;
+
+/**
+ * A story with the rows that the reader wants to see: a dozen until more are asked for. Where time
+ * runs down the page there are no rows, and the marks beside its events are always articles'.
+ */
+export function useRows(
+  { story, rows, onRowsChange }: Pick<TimelineProps, 'story' | 'rows' | 'onRowsChange'>,
+  language: Language,
+) {
+  const [own, setOwn] = useState(usualRowsView);
+  const view = rows ?? own;
+  const [count, setCount] = useState(usualRows);
+  const { kinds, usual, by } = story.rows;
+  const kind = view.by !== null && kinds.includes(view.by) ? view.by : usual;
+  const across = useFolded(story, foldRows(by(kind), countAcross(count), view), kind, language);
+  const down = useFolded(story, foldRows(by('article'), count), 'article', language);
+  const chosen: ChosenRows = {
+    view,
+    kind,
+    all: by(kind),
+    onChange: (next) => {
+      setOwn(next);
+      onRowsChange?.(next);
+    },
+  };
+  const foldedOf = (all: number, shown: number): FoldedRows => ({
+    hidden: all - shown,
+    isOpened: count > usualRows,
+    onMore: () => setCount(count + step),
+    onFewer: () => setCount(usualRows),
+  });
+  const hidden = by(kind).rows.filter(({ row }) => view.hidden.includes(row.rowId)).length;
+  return {
+    chosen,
+    across: {
+      story: across,
+      foldedRows: foldedOf(by(kind).rows.length - hidden, across.index.rows.length),
+    },
+    down: {
+      story: down,
+      foldedRows: foldedOf(by('article').rows.length, down.index.rows.length),
+    },
+  };
+}
+
+/** Across, all that there are scroll in the room of a dozen. */
+const countAcross = (count: number) => (count > usualRows ? Infinity : usualRows);
+
+function useFolded(
+  story: TimelineStory,
+  index: TimelineIndex,
+  kind: RowKind,
+  { timeline: { rowsHeading, rows } }: Language,
+): TimelineStory {
+  const heading = kind === 'person' || kind === 'tag' ? rows.headings[kind] : rowsHeading;
+  return useMemo(
+    () =>
+      index === story.index && heading === story.rowsHeading
+        ? story
+        : { ...story, index, rowsHeading: heading },
+    [story, index, heading],
+  );
+}
