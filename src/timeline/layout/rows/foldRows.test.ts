@@ -38,9 +38,10 @@ test('a story of few rows is the same index, and the same fold is the same one',
   expect(foldRows(index, 12).rowById).toBe(index.rowById);
 });
 
+const idsFrom = (count: number, order: RowOrder) =>
+  foldRows(index, count, order).rows.map(({ row }) => row.rowId);
+
 test('what the reader has put first stands first, and what is hidden is not drawn', () => {
-  const idsFrom = (count: number, order: RowOrder) =>
-    foldRows(index, count, order).rows.map(({ row }) => row.rowId);
   expect(idsFrom(3, { first: ['a2', 'a1'], hidden: ['a39'] })).toEqual(['a2', 'a1', 'a38']);
   expect(idsFrom(3, { first: [], hidden: [] })).toEqual(['a37', 'a38', 'a39']);
   expect(idsFrom(40, { first: ['a3'], hidden: ['a0', 'a3'] })).toHaveLength(38);
@@ -48,6 +49,5 @@ test('what the reader has put first stands first, and what is hidden is not draw
 
 test('an order that names rows twice, or none that there are, leaves them as they stand', () => {
   const order = { first: ['no-row', 'a39', 'a39'], hidden: ['no-row'] };
-  const ids = foldRows(index, 3, order).rows.map(({ row }) => row.rowId);
-  expect(ids).toEqual(['a39', 'a37', 'a38']);
+  expect(idsFrom(3, order)).toEqual(['a39', 'a37', 'a38']);
 });
