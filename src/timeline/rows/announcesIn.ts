@@ -6,13 +6,13 @@ import { subjectOfRow } from '../layout/rows/rowIds.ts';
  * Whether what a row has of an event only announces it: an article's account of it, all accounts of
  * an outlet, or, of a person or a tag, all that there is.
  */
-export function announcesIn({ event, voices }: Story, eventId: string, rowId: string): boolean {
-  const told = event(eventId);
+export function announcesIn(story: Story, eventId: string, rowId: string): boolean {
+  const told = story.event(eventId);
   if (!told) return false;
   const { kind, id } = subjectOfRow(rowId);
   if (kind === 'article') return told.announcedBy.includes(id);
   if (kind !== 'outlet') return standingOf(told) === 'announced';
   return told.articles
-    .filter((article) => voices.of(article)?.outlet?.id === id)
+    .filter((article) => story.voices.of(article)?.outlet?.id === id)
     .every((article) => told.announcedBy.includes(article));
 }
