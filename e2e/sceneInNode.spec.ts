@@ -1,0 +1,88 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateFolder } from '../src/prepare/generate/generateFolder.ts';
+import type { GenerateCall } from '../src/prepare/generate/generateCall.ts';
+import { parseStory } from '../src/story/file/parse.ts';
+import type { StoryFile } from '../src/story/file/schema.ts';
+import { stories } from './publishedStories.ts';
+import { drawnInNode } from './support/drawnInNode.ts';
+import { expect, test } from './support/test.ts';
+
+/** Where marks and texts may stand apart. */
+const mostApartPx = 0.5;
+
+function generated(call: Omit<GenerateCall, 'id'>): StoryFile {
+  const id = `generated-${call.events}`;
+  const folder = join(mkdtempSync(join(tmpdir(), 'sourceline-')), id);
+  generateFolder(folder, { id, ...call });
+  const parsed = parseStory(JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')));
+  if (!parsed.ok) throw new Error(`${id} is no story`);
+  return parsed.story;
+}
+
+/** What is drawn, in its order: its kind, its words, and every length that says where it is. */
+function partsOf(svg: string) {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const lengths = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'd'];
+  return [...documentElement.querySelectorAll('path, circle, rect, line, text')]
+    .filter((part) => !part.closest('defs') && part.closest('g, a') !== null)
+    .map((part) => {
+      const written = [part.closest('[transform]')?.getAttribute('transform') ?? '']
+        .concat(lengths.map((name) => part.getAttribute(name) ?? ''))
+        .join(' ');
+      return {
+        kind: `${part.localName} ${part.getAttribute('class') ?? ''} ${part.textContent ?? ''}`,
+        numbers: (written.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number),
+      };
+    });
+}
+
+const drawn: readonly StoryFile[] = [
+  ...stories,
+  generated({ events: 60, outlets: 6, articles: 9, dates: 'mixed' }),
+  generated({ events: 25, outlets: 3, articles: 4, dates: 'years' }),
+];
+
+for (const story of drawn) {
+  test(`${story.id} is drawn in Node as the page draws it, at three widths`, async ({
+    openPage,
+    page,
+  }) => {
+    const timeline = page.getByTestId('timeline');
+    const onPage: { widthPx: number; svg: string }[] = [];
+    await openPage(`stories/${story.id}/?capture=1&lang=en`, { story });
+    for (const width of [1440, 1100, 900]) {
+      // So high that the room for the drawing is not what decides.
+      await page.setViewportSize({ width, height: 3000 });
+      await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'ready');
+      const svg = await timeline.evaluate((element) =>
+        new XMLSerializer().serializeToString(element),
+      );
+      onPage.push({ widthPx: Number(await timeline.getAttribute('width')), svg });
+    }
+    expect(new Set(onPage.map(({ widthPx }) => widthPx)).size).toBe(3);
+    const inNode = drawnInNode(
+      onPage.map(({ widthPx }) => ({
+        ...{ story, widthPx, heightPx: 2500, selected: null },
+        ...{ tag: 'en', scaleKind: 'elastic', scheme: 'light' },
+      })),
+    );
+    for (const [n, { svg }] of onPage.entries()) {
+      const [pages, nodes] = await Promise.all(
+        // The page's policy takes no style of a document's own.
+        [svg, inNode[n]?.replace(/<style>.*?<\/style>/s, '') ?? ''].map((each) =>
+          page.evaluate(partsOf, each),
+        ),
+      );
+      expect(nodes?.map(({ kind }) => kind)).toEqual(pages?.map(({ kind }) => kind));
+      expect(pages?.length).toBeGreaterThan(50);
+      const apart = (pages ?? []).flatMap(({ kind, numbers }, at) => {
+        const others = nodes?.[at]?.numbers ?? [];
+        const isNear = numbers.every((x, i) => Math.abs(x - (others[i] ?? NaN)) <= mostApartPx);
+        return isNear && numbers.length === others.length ? [] : [{ kind, numbers, others }];
+      });
+      expect(apart).toEqual([]);
+    }
+  });
+}
