@@ -64,8 +64,13 @@ for (const story of drawn) {
     expect(new Set(onPage.map(({ widthPx }) => widthPx)).size).toBe(3);
     const inNode = drawnInNode(
       onPage.map(({ widthPx }) => ({
-        ...{ story, widthPx, heightPx: 2500, selected: null },
-        ...{ tag: 'en', scaleKind: 'elastic', scheme: 'light' },
+        story,
+        widthPx,
+        heightPx: 2500,
+        selected: null,
+        tag: 'en',
+        scaleKind: 'elastic',
+        scheme: 'light',
       })),
     );
     for (const [n, { svg }] of onPage.entries()) {

@@ -1,35 +1,13 @@
-import { inventedStory } from './inventedStory.ts';
+import { fileOf, sceneAddress, sceneNames, sceneViewport, storyOf } from './sceneStories.ts';
 import { expect, test } from './support/test.ts';
 
-const days = (...numbers: number[]) => numbers.map((n) => `2023-09-${String(n).padStart(2, '0')}`);
+// The same scenes as text, without a browser, are tested in src/site/picture/scenes.test.ts.
 
-/** One small story a behaviour: what the drawing does with it is the picture of that name. */
-const behaviours = {
-  'a day is a dot': { dates: days(4, 9) },
-  'somewhere within is an open bar': { dates: ['2023-05', '2023-09-02/2023-09-14', '2023-12-01'] },
-  'about fades at its ends': { dates: ['2019~', '2023-05~', '2023-09-09'] },
-  'an open end runs on': { dates: ['/2020-06', '2021-03/..', '2023-09-09'] },
-  'empty years fold': { dates: ['1998-03-01', '2009-05-02', ...days(1, 2, 3, 4, 5, 6)] },
-  'what has no room steps back to a dot': { dates: days(1, 1, 1, 2, 2, 3, 3, 3, 4, 5, 6, 6, 7, 8) },
-  'too near to be told apart is one mark': {
-    dates: Array.from({ length: 240 }, () => '2023-09-09'),
-  },
-  'years far beyond a calendar': { dates: ['Y-40000', '-0043-03-15', '2023'] },
-  'articles of one outlet stand together': { dates: days(1, 3, 5, 8), articles: 4 },
-} as const;
+test.use({ viewport: sceneViewport });
 
-test.use({ viewport: { width: 1000, height: 900 } });
-
-for (const [name, wish] of Object.entries(behaviours)) {
+for (const name of sceneNames) {
   test(name, async ({ openPage, page }) => {
-    await openPage('?capture=1&theme=light', { story: inventedStory(wish) });
-    const file = `scene-${name.replaceAll(' ', '-')}.png`;
-    await expect(page.getByTestId('timeline')).toHaveScreenshot(file);
+    await openPage(sceneAddress(name), { story: storyOf(name) });
+    await expect(page.getByTestId('timeline')).toHaveScreenshot(fileOf(name, 'png'));
   });
 }
-
-test('linear time gives every day the same room', async ({ openPage, page }) => {
-  const story = inventedStory(behaviours['empty years fold']);
-  await openPage('?capture=1&theme=light&scale=linear', { story });
-  await expect(page.getByTestId('timeline')).toHaveScreenshot('scene-linear-time.png');
-});

@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { keepWithinOrigins } from './origins.ts';
+import { attachSideBySide } from './sideBySide.ts';
 import { serveStories, type StoryFixture } from './stories.ts';
 import { logTroubles, watchErrors, type TroubleLog, type Troubles } from './troubles.ts';
 import { waitForPage, type PageState } from './waitForPage.ts';
@@ -24,6 +25,8 @@ interface Fixtures {
    */
   openPage: (address?: string, options?: OpenPageOptions) => Promise<void>;
   troubleLog: TroubleLog;
+  /** Of pictures that differ, see `attachSideBySide`. */
+  sideBySide: undefined;
 }
 
 /**
@@ -42,6 +45,15 @@ export const test = base.extend<Fixtures>({
       await use(log);
       const troubles = log.judge();
       if (troubles.length > 0) throw new Error(`Trouble in the page:\n${troubles.join('\n')}`);
+    },
+    { auto: true },
+  ],
+
+  sideBySide: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern
+    async ({}, use, info) => {
+      await use(undefined);
+      await attachSideBySide(info);
     },
     { auto: true },
   ],

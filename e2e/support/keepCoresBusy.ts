@@ -1,0 +1,13 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Has every core count until what it returns is called. */
+export function keepCoresBusy(): () => void {
+  const workers = Array.from(
+    { length: availableParallelism() },
+    () => new Worker('for (let n = 0; ; n += 1);', { eval: true }),
+  );
+  return () => {
+    for (const worker of workers) void worker.terminate();
+  };
+}
