@@ -133,7 +133,12 @@ describe('time within a day', () => {
     expect(axisOf(index, 'linear', [])?.axis.finest).toBe('minute');
     const window = { from: at('2025-06-06T16:11Z'), to: at('2025-06-06T16:14:30Z') };
     const { axis } = sceneOf(index, 'linear', window);
-    expect(axis.ticks.map(({ text }) => text)).toEqual(['6 Jun, 18:11', '18:12', '18:13', '18:14']);
+    expect(axis.ticks.map(({ text }) => text)).toEqual([
+      '6 Jun ’25, 18:11',
+      '18:12',
+      '18:13',
+      '18:14',
+    ]);
   });
 });
 

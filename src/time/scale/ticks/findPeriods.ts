@@ -16,8 +16,8 @@ type Search = {
   readonly zone: Zone;
   /** Where an elastic axis has no finer ticks; see coarse.ts. */
   readonly coarse: readonly CoarseStretch[];
-  /** The room that a period of a rung needs to be named. */
-  readonly neededPx: (period: Period) => number;
+  /** The room that a period of a rung needs to be named; the first of them has more to say. */
+  readonly neededPx: (period: Period, isFirst: boolean) => number;
 };
 
 const daysPerYear = 365.2425;
@@ -46,8 +46,8 @@ function searchEvenly(search: Search, rungs: readonly Rung[]): TickCandidate[] {
     const room = search.scale.pxPerUnit * fewestDays[rung.unit] * rung.stride;
     const candidates = periods.flatMap((period) => candidateOf(search, period, Infinity) ?? []);
     // A lone name has all that is in sight of its period.
-    const hasRoom = ({ period, roomPx, startsHere }: TickCandidate) =>
-      (startsHere ? room : roomPx) >= search.neededPx(period);
+    const hasRoom = (one: TickCandidate) =>
+      (one.startsHere ? room : one.roomPx) >= search.neededPx(one.period, one === candidates[0]);
     const fitting = candidates.filter((one) => one.startsHere || hasRoom(one));
     if (!fitting.every(hasRoom)) return found;
     if (fitting.length > 0) found = fitting;
@@ -68,7 +68,7 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
     // with the room up to those.
     if (first && first.period.from < period.to) return within;
     const candidate = candidateOf(search, period, first?.x0 ?? Infinity);
-    const hasRoom = candidate && candidate.roomPx >= search.neededPx(period);
+    const hasRoom = candidate && candidate.roomPx >= search.neededPx(period, false);
     return hasRoom ? [candidate, ...within] : within;
   });
 }

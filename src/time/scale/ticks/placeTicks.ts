@@ -6,6 +6,7 @@ import type { PixelRange, TimeScale } from '../scaleOver.ts';
 import { findPeriods } from './findPeriods.ts';
 import type { TickCandidate } from './tickCandidate.ts';
 import { nameTicks } from './nameTicks.ts';
+import { isClock } from './period.ts';
 import type { Period } from './rung.ts';
 import { isWorthNaming, prominence } from './prominence.ts';
 import { betweenPx, tickBox, touches, type Tick, type TickOptions } from './tick.ts';
@@ -68,12 +69,15 @@ type Placing = {
 function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[] | null {
   const isLinear = scale.axis.kind === 'linear';
   const shortestPx = (period: Period) => options.measure(shortestTickText(period, style, words));
-  const fullPx = (period: Period) => options.measure(tickText(period, null, 'full', words));
-  const neededPx = (period: Period) => {
+  const fullPx = (period: Period, isFirst: boolean) => {
+    const before = isFirst || !isClock(period.rung) ? null : { ...period, day: 0 };
+    return options.measure(tickText(period, before, 'full', words));
+  };
+  const neededPx = (period: Period, isFirst: boolean) => {
     const shortest = shortestPx(period);
-    if (isLinear) return Math.max(shortest + linearBetweenPx, fullPx(period) + betweenPx);
+    if (isLinear) return Math.max(shortest + linearBetweenPx, fullPx(period, isFirst) + betweenPx);
     const isOne = period.rung.stride === 1 && isWorthNaming(period, options.worthNaming);
-    return isOne ? shortest * elasticShare : fullPx(period) + betweenPx;
+    return isOne ? shortest * elasticShare : fullPx(period, isFirst) + betweenPx;
   };
   const placing = { within: options.textRange, centredUpTo: isLinear ? 0.7 : 2 };
   const compare = prominence(isLinear ? [] : options.worthNaming);

@@ -12,8 +12,8 @@ import type { Period } from './rung.ts';
  * - `bare`: what has changed, a day alone where its month stands before it: “7 Sep ’23”, “9”;
  * - `full`: everything, always: “Jan ’22”, “Jul ’22”, “Jan ’23”.
  *
- * A time of day says its day where that is another one than the tick's before (“7 Sep, 18:00”), and
- * midnight is the day that begins (“8 Sep”).
+ * A time of day says its day where that is another one than the tick's before (“7 Sep, 18:00”), with
+ * its year where that is another (“7 Sep ’23, 18:00”), and midnight is the day that begins (“8 Sep”).
  */
 export const tickStyles = ['context', 'bare', 'full'] as const;
 export type TickStyle = (typeof tickStyles)[number];
@@ -66,17 +66,22 @@ function clockText(period: Period, previous: Period | null, words: TickWords): s
   const { language } = words;
   const { rung, minute, shiftMinutes } = period;
   const isRound = rung.unit === 'hour' || rung.stride > 1;
-  if (isRound && minute === 0) return monthAndDayText(period, words);
+  const isSameYear = previous?.year === period.year;
+  const dayOf = () => {
+    const day = monthAndDayText(period, words);
+    return isSameYear ? day : withYear(day, period.year, words);
+  };
+  if (isRound && minute === 0) return dayOf();
   const time = timeText(minute, words);
   // Clocks that are put back show an hour twice.
   const isTwice = shiftMinutes !== null && previous?.shiftMinutes !== shiftMinutes;
   const text = isTwice ? language.dates.inZone(time, shiftName(shiftMinutes)) : time;
   const sameDay =
-    previous?.year === period.year &&
+    isSameYear &&
     previous.month === period.month &&
     previous.day === period.day &&
     isClock(previous.rung);
-  return sameDay ? text : language.dates.label.atTime(monthAndDayText(period, words), text);
+  return sameDay ? text : language.dates.label.atTime(dayOf(), text);
 }
 
 function timeText(minuteOfDay: number, { language }: TickWords): string {
