@@ -10,13 +10,21 @@ export type Piece = {
 /** Of UAX #14: opening (OP), closing, exclamation, non-starters (CL, CP, EX, IS, NS), small kana. */
 const opens = /[\p{Ps}¿¡]$/u;
 const closes =
-  /^[\p{Pe}!?,.:;…%‰、。，．！？：；・ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶๆฯໆ]/u;
+  /^[\p{Pe}!?,.:;…‥%‰、。，．！？：；・ー々〻ゝゞヽヾ゛゜〜～ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ\u31f0-\u31ff\uff61-\uff65\uff67-\uff70\uff9e\uff9fๆฯໆ]/u;
 /** An initial quotation mark that opens (LB15a), a final one that closes (LB15b). */
 const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}])\p{Pi}$/u;
 const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
 /** A figure, and what belongs to it: the next group of figures, a sign, a unit (LB25 and beyond). */
 const figure = /\d$/;
-const ofFigure = /^(?:\d{3}(?!\d)|[%‰°€£$¥]|(?:[kcm]?m|km\/h|k?g|t|l|ha|[kMG]W)(?![\p{L}\p{N}]))/u;
+const units =
+  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|Uhr';
+const ofFigure = new RegExp(
+  String.raw`^(?:\d{3}(?!\d)|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
+  'u',
+);
+/** What introduces a figure: a sign of money, “n° 5”, “No. 5”, “§ 5”. */
+const beforeFigure =
+  /(?:^|[\s\p{Ps}\p{Pi}])(?:\p{Lu}{0,2}\p{Sc}|№|§|[Nn][°º]|No\.|Nr\.|[Aa]rt\.|[Pp]\.)$/u;
 /** Spaces at which a line may end, and marks for a break that is no space: not NBSP and its kind. */
 const breaking = /([\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000\u200b\u00ad]+)/u;
 
@@ -24,8 +32,12 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 /** Written without spaces, in which only a dictionary knows the words (class SA). */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const needsWords = new RegExp(`${ideograph.source}|${unspaced.source}`, 'u');
-/** After a hyphen or a dash within words (HY, BA, B2); never within figures, nor at U+2011. */
-const afterHyphen = /(?<=[\p{L}\p{N}\p{M}])[-\u2010\u2012-\u2014](?=\p{L})/gu;
+/**
+ * After a hyphen, a dash or a slash within words (HY, BA, B2, SY); never within figures, nor at U+2011,
+ * nor between letters of Hebrew (LB21a, LB21b).
+ */
+const afterHyphen =
+  /(?<=[\p{L}\p{N}\p{M}](?<![\p{Script=Hebrew}]))(?:[-\u2010\u2012-\u2014]|\/+)(?=\p{L})|(?<=:)\/\/(?=\p{L})/gu;
 
 /**
  * A text in stretches that lines do not tear: the part of UAX #14 that titles and names need, with
@@ -65,11 +77,13 @@ const staysTogether = (before: string, after: string): boolean =>
   opensQuotation.test(before) ||
   closesQuotation.test(after) ||
   /^[\p{Pe}!?:;%‰]/u.test(after) ||
-  (figure.test(before) && ofFigure.test(after));
+  (figure.test(before) && ofFigure.test(after)) ||
+  (/\d\s?h$/u.test(before) && /^[0-5]\d(?!\d)/u.test(after)) ||
+  (beforeFigure.test(before) && /^\d/.test(after));
 
 function cutWithin(word: string, language: string): string[] {
   const cuts = new Set<number>();
-  for (const { index } of word.matchAll(afterHyphen)) cuts.add(index + 1);
+  for (const { index, 0: sign } of word.matchAll(afterHyphen)) cuts.add(index + sign.length);
   if (needsWords.test(word)) for (const at of wordStarts(word, language)) cuts.add(at);
   const ends = [...cuts, word.length].sort((a, b) => a - b);
   return ends.map((end, n) => word.slice(ends[n - 1] ?? 0, end));

@@ -74,6 +74,20 @@ test.each([
   ['a mark after a space', 'Le pont ferme ce soir !', 'soir !'],
   ['a figure and its sign', 'Tolls rise by 5 % in May', '5 %'],
   ['a figure and its unit', 'A crack of 12 cm is seen', '12 cm'],
+  ['a figure and the hours', 'Le pont ferme à 18 h 30 ce soir', '18 h 30'],
+  ['a time and its half of the day', 'It shuts at 6.30 pm on Friday', '6.30 pm'],
+  ['a time and its Uhr', 'Sperrung ab 18 Uhr am Freitag', '18 Uhr'],
+  ['a figure and its square unit', 'A hole of 12 m² is seen', '12 m²'],
+  ['a figure and its degree', 'It is 30 °C on the deck', '30 °C'],
+  ['money after its sign', 'The toll of € 5 is back', '€ 5'],
+  ['money before its sign', 'Le péage de 12 000 € revient', '12 000 €'],
+  ['a number and what introduces it', 'Das Haus Nr. 5 bleibt leer', 'Nr. 5'],
+  ['the French n°', 'La route n° 5 est fermée', 'n° 5'],
+  ['an Arabic per cent sign', 'ترتفع الرسوم 5 ٪ في مايو', '5 ٪'],
+  ['a Hebrew prefix', 'הגשר ב-תל אביב נסגר', 'ב-תל'],
+  ['a fraction', 'A loss of 1/2 of it', '1/2'],
+  ['an emoji of several', 'Bridge shut 👩‍👩‍👧‍👦 today', '👩‍👩‍👧‍👦'],
+  ['a flag', 'Bridge shut 🇫🇷 today', '🇫🇷'],
   ['a hyphen that does not break', 'The Clee\u2011Hill road shuts', 'Clee\u2011Hill'],
   ['words tied by a word joiner', 'Shut from May\u2060/\u2060June on', 'May\u2060/\u2060June'],
   ['a range of years', 'Tolls of 2019–20 come back', '2019–20'],
@@ -102,6 +116,13 @@ test('a line may end after a hyphen, a dash, a soft hyphen and a space of no wid
   expect(linesOf('Brücken\u00adprüfung', 100)).toEqual(['Brücken-', 'prüfung']);
   expect(linesOf('Brücken\u00adprüfung', 200)).toEqual(['Brückenprüfung']);
   expect(linesOf('bridge\u200bhead', 60)).toEqual(['bridge', 'head']);
+  expect(linesOf('and/or both', 40)).toEqual(['and/', 'or', 'both']);
+  expect(linesOf('https://example.org/bridge/closure', 120)).toEqual([
+    'https://',
+    'example.org/',
+    'bridge/',
+    'closure',
+  ]);
   expect(linesOf('the -er form', 50)).toEqual(['the', '-er', 'form']);
 });
 
@@ -120,11 +141,17 @@ test('Thai breaks between its words, and no line begins with a vowel that follow
 });
 
 test('Japanese and Chinese break anywhere but before what closes and after what opens', () => {
-  for (const text of ['市長は「橋を閉める」と言った。', '桥梁（旧）关闭，市长道歉。']) {
+  for (const text of [
+    '市長は「橋を閉める」と言った。',
+    'キャッチャーがウェブ〜ページを見て……',
+    '「ｶﾞｯﾃﾝ」と言ったｯ。',
+    '桥梁（旧）关闭，市长道歉。',
+  ]) {
     for (let px = 30; px < 150; px += 10) {
-      const { lines } = wrapTitle(text, px, 99, measure, 'ja');
+      const { lines, isTorn } = wrapTitle(text, px, 99, measure, 'ja');
       expect(lines.join('')).toBe(text);
-      expect(lines.every((line) => !/^[」）。，、]|[「（]$/u.test(line))).toBe(true);
+      if (isTorn) continue;
+      expect(lines.every((line) => !/^[」）。，、ャーッェ〜…ﾞｯﾟ]|[「（]$/u.test(line))).toBe(true);
     }
   }
 });
