@@ -272,6 +272,8 @@ export const arabic: Language = {
     lastChecked: (day) => `آخر مقابلة بالمقالات: ${day}`,
     loading: 'جارٍ تحميل القصة',
     counts: (happened, articles) => {
+      if (happened * articles === 0)
+        return `${count(happened, events)}، عدد المقالات: ${digits(articles)}`;
       const told = { 1: 'كما ورد', 2: 'كما وردا' }[happened] ?? 'كما وردت';
       return `${count(happened, events)}، ${told} في ${count(articles, articlesAfter)}`;
     },
@@ -343,7 +345,9 @@ export const arabic: Language = {
     outletWithoutWords:
       'سمّى معدّو هذا الخط الزمني الوسيلة الإعلامية، من دون كلمات من المقال تدل عليها.',
     versionsElsewhere: (elsewhere) =>
-      elsewhere === 0 ? 'ليس في أي مقال آخر' : `${count(elsewhere, versions)} في مقالات أخرى`,
+      elsewhere === 0
+        ? 'ليس في أي مقال آخر'
+        : `${count(elsewhere, versions)} في ${elsewhere === 1 ? 'مقال آخر' : 'مقالات أخرى'}`,
     speakerElsewhere: (name) => `منسوب هناك إلى ${isolated(name)}`,
     textOfArticle: 'نص المقال',
     writtenIn: (language) => `اللغة: ${language}.`,
@@ -366,7 +370,8 @@ export const arabic: Language = {
           : wordings === 1
             ? `${count(told, versions)} بالكلمات نفسها`
             : `${count(told, versions)} في ${count(wordings, wordingsAfter)}`,
-      shorts: (told) => `${count(told, versions)} في العناوين والملخصات`,
+      shorts: (told) =>
+        `${count(told, versions)} في ${told === 1 ? 'عنوان أو ملخص' : 'العناوين والملخصات'}`,
       short: 'في العناوين والملخصات',
       inOneArticle: 'في مقال واحد فقط',
       inLanguage: (language) => `اللغة: ${isolated(language)}`,
@@ -686,6 +691,7 @@ export const arabic: Language = {
         const said = reporting === 0 ? 'لم يرد في أي من ' : `ورد في ${among}`;
         return `${said}${count(of, articlesAfter)}؛ ${unreadNote(unread)}`;
       }
+      if (of === 0) return 'لم يرد في أي مقال';
       if (of === 1) return reporting === 1 ? 'ورد في المقال الوحيد' : 'لم يرد في المقال الوحيد';
       if (reporting === of) return `ورد في كل المقالات، وعددها ${digits(of)}`;
       return reporting === 0
@@ -694,8 +700,15 @@ export const arabic: Language = {
     },
     reportedByNames: (names) => `ورد في ${names}`,
     announcedBy: (announcing, of, unread) => {
-      const said = `أُعلن عنه في ${digits(announcing)} من ${digits(of)}، ولم يُنقل أنه حدث`;
-      return unread > 0 ? `${said}؛ ${unreadNote(unread)}` : said;
+      const rest = 'ولم يُنقل أنه حدث';
+      const some = `${digits(announcing)} من ${count(of, articlesAfter)}`;
+      if (unread > 0) {
+        const where = announcing === of ? count(of, articlesAfter) : some;
+        return `أُعلن عنه في ${where}، ${rest}؛ ${unreadNote(unread)}`;
+      }
+      if (announcing < of) return `أُعلن عنه في ${some}، ${rest}`;
+      const all = of === 1 ? 'المقال الوحيد' : `كل المقالات، وعددها ${digits(of)}`;
+      return `أُعلن عنه في ${all}، ${rest}`;
     },
     announcedByNames: (names) => `أُعلن عنه في ${names}`,
     notFromArticles: 'ليس من هذه المقالات',

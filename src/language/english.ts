@@ -159,7 +159,9 @@ export const english = {
     loading: 'Loading the story',
     /** Under the title: what is here and over which years. */
     counts: (events: number, articles: number) =>
-      `${count(events, 'event')}, as ${count(articles, 'article')} reported ${events === 1 ? 'it' : 'them'}`,
+      events * articles === 0
+        ? `${count(events, 'event')}, ${count(articles, 'article')}`
+        : `${count(events, 'event')}, as ${count(articles, 'article')} reported ${events === 1 ? 'it' : 'them'}`,
     yearRange: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     /** Heading of a group of events whose dates may lie in several years. */
     years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
@@ -187,8 +189,8 @@ export const english = {
       announcesIt: 'announces it',
       announcedBy: 'Announced by',
       /** In the head, after what is reported. */
-      countAnnounced: (events: number) => `${events} announced`,
-      countFromMakers: (events: number) => `${events} not from these articles`,
+      countAnnounced: (events: number) => `${digits(events)} announced`,
+      countFromMakers: (events: number) => `${digits(events)} not from these articles`,
       /** Of all events, those that no timeline can show. */
       countUndated: (events: number) => `${digits(events)} undated, so only in the list`,
     },
@@ -243,7 +245,11 @@ export const english = {
     outletWithoutWords:
       'This timeline’s editors name the outlet; no words of the article are given for it.',
     versionsElsewhere: (versions: number) =>
-      versions === 0 ? 'In no other article' : `${count(versions, 'version')} in other articles`,
+      versions === 0
+        ? 'In no other article'
+        : versions === 1
+          ? '1 version in another article'
+          : `${digits(versions)} versions in other articles`,
     speakerElsewhere: (name: string) => `attributed there to ${name}`,
     textOfArticle: 'The article’s text',
     writtenIn: (language: string) => `Written in ${language}.`,
@@ -271,7 +277,10 @@ export const english = {
           : wordings === 1
             ? `${digits(versions)} versions, all in the same words`
             : `${digits(versions)} versions, worded in ${digits(wordings)} ways`,
-      shorts: (versions: number) => `${digits(versions)} in headlines and summaries`,
+      shorts: (versions: number) =>
+        versions === 1
+          ? '1 in a headline or summary'
+          : `${digits(versions)} in headlines and summaries`,
       short: 'In headlines and summaries',
       inOneArticle: 'in one article only',
       /** Versions in different languages are not compared. `language` is a language’s name. */
@@ -503,7 +512,8 @@ export const english = {
       },
       large: {
         title: 'The story file is too large',
-        what: (megabytes: number) => `It is larger than the ${megabytes} MB that this page reads.`,
+        what: (megabytes: number) =>
+          `It is larger than the ${digits(megabytes)} MB that this page reads.`,
         remedy: 'Whoever publishes it can divide the story.',
       },
       encoding: {
@@ -697,9 +707,12 @@ export const english = {
         const said =
           reporting === of
             ? `Reported by ${count(reporting, 'article')}`
-            : `Reported by ${digits(reporting)} of ${count(of, 'article')}`;
+            : reporting === 0
+              ? `Not in ${count(of, 'article')}`
+              : `Reported by ${digits(reporting)} of ${count(of, 'article')}`;
         return `${said}; ${unreadNote(unread)}`;
       }
+      if (of === 0) return 'Reported by no article';
       if (of === 1)
         return reporting === 1 ? 'Reported by the only article' : 'Not in the only article';
       if (reporting === of) return `Reported by all ${digits(of)} articles`;
@@ -709,8 +722,14 @@ export const english = {
     },
     reportedByNames: (names: string) => `Reported by ${names}`,
     announcedBy: (announcing: number, of: number, unread: number) => {
-      const said = `Announced by ${digits(announcing)} of ${count(of, 'article')}, not reported as having happened`;
-      return unread > 0 ? `${said}; ${unreadNote(unread)}` : said;
+      const rest = 'not reported as having happened';
+      const [some, all] = [digits(announcing), count(of, 'article')];
+      if (unread > 0) {
+        const by = announcing === of ? all : `${some} of ${all}`;
+        return `Announced by ${by}, ${rest}; ${unreadNote(unread)}`;
+      }
+      if (announcing < of) return `Announced by ${some} of ${all}, ${rest}`;
+      return `Announced by ${of === 1 ? 'the only article' : `all ${all}`}, ${rest}`;
     },
     announcedByNames: (names: string) => `Announced by ${names}`,
     notFromArticles: 'Not from these articles',

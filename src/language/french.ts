@@ -193,6 +193,8 @@ export const french: Language = {
     lastChecked: (day) => `Dernière comparaison avec les articles${fixed}: ${day}`,
     loading: 'Chargement du sujet',
     counts: (events, articles) => {
+      if (events * articles === 0)
+        return `${count(events, 'événement')}, ${count(articles, 'article')}`;
       const told =
         plurals.select(events) === 'one' ? 'tel que le rapporte' : 'tels que les rapporte';
       const more = plurals.select(articles) === 'one' ? '' : 'nt';
@@ -267,7 +269,9 @@ export const french: Language = {
     versionsElsewhere: (versions) =>
       versions === 0
         ? 'Dans aucun autre article'
-        : `${count(versions, 'version')} dans d’autres articles`,
+        : versions === 1
+          ? '1 version dans un autre article'
+          : `${digits(versions)} versions dans d’autres articles`,
     speakerElsewhere: (name) => `attribuée là-bas à ${name}`,
     textOfArticle: 'Le texte de l’article',
     writtenIn: (language) => `Langue${fixed}: ${language}.`,
@@ -290,7 +294,10 @@ export const french: Language = {
           : wordings === 1
             ? `${count(versions, 'version')}, toutes dans les mêmes termes`
             : `${count(versions, 'version')}, en ${count(wordings, 'formulation')}`,
-      shorts: (versions) => `${digits(versions)} dans des titres et des résumés`,
+      shorts: (versions) =>
+        versions === 1
+          ? '1 dans un titre ou un résumé'
+          : `${digits(versions)} dans des titres et des résumés`,
       short: 'Dans des titres et des résumés',
       inOneArticle: 'dans un seul article',
       inLanguage: (language) => `En ${language}`,
@@ -613,9 +620,12 @@ export const french: Language = {
         const said =
           reporting === of
             ? `Rapporté par ${count(reporting, 'article')}`
-            : `Rapporté par ${count(reporting, 'article')} sur ${digits(of)}`;
+            : reporting === 0
+              ? `Absent de ${count(of, 'article')}`
+              : `Rapporté par ${count(reporting, 'article')} sur ${digits(of)}`;
         return `${said}${fine}; ${unreadNote(unread)}`;
       }
+      if (of === 0) return 'Rapporté par aucun article';
       if (of === 1)
         return reporting === 1 ? 'Rapporté par le seul article' : 'Absent du seul article';
       if (reporting === of) return `Rapporté par les ${digits(of)} articles`;
@@ -625,12 +635,19 @@ export const french: Language = {
     },
     reportedByNames: (names) => `Rapporté par ${names}`,
     announcedBy: (announcing, of, unread) => {
-      const said = `Annoncé par ${count(announcing, 'article')} sur ${digits(of)}, non rapporté comme ayant eu lieu`;
-      return unread > 0 ? `${said}${fine}; ${unreadNote(unread)}` : said;
+      const rest = 'non rapporté comme ayant eu lieu';
+      const some = count(announcing, 'article');
+      if (unread > 0) {
+        const by = announcing === of ? some : `${some} sur ${digits(of)}`;
+        return `Annoncé par ${by}, ${rest}${fine}; ${unreadNote(unread)}`;
+      }
+      if (announcing < of) return `Annoncé par ${some} sur ${digits(of)}, ${rest}`;
+      return `Annoncé par ${of === 1 ? 'le seul article' : `les ${some}`}, ${rest}`;
     },
     announcedByNames: (names) => `Annoncé par ${names}`,
     notFromArticles: 'Hors de ces articles',
-    announcedAmong: (words, announced) => `${words}. Dont ${digits(announced)} seulement annoncés`,
+    announcedAmong: (words, announced) =>
+      `${words}. ${count(announced, 'seulement annoncé parmi eux', 'seulement annoncés parmi eux')}`,
     withDifference: (words) => `${words}. Les récits se contredisent`,
     withEnteredDate: (words) =>
       `${words}. Sa date a été ajoutée par les auteurs de cette chronologie`,

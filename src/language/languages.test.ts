@@ -73,6 +73,56 @@ const wrong = (tag: string, pattern: RegExp) =>
     pattern.test(text),
   );
 
+/** One thing told as many, and a thousand without what parts it. */
+const miscounted: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\d,])1 (?:\p{L}+ )?(?:events|articles|accounts|versions|things|seconds|headlines)\b|\ball 1 article|\b1 of 1 article/u,
+  fr: /(?<![\d\u202f])[01]\s(?:\p{L}+ )?(?:événements|articles|récits|choses|secondes|annoncés|trouvés|autres)(?!\p{L})|(?<![\d\u202f])1\s(?:versions|dans des)|les 1 article/u,
+  ar: /(?<![\d,])[12] (?:أحداث|مقالات|نسخ|روايات|حدثًا|مقالًا|نسخة|رواية)/u,
+};
+const unparted = /(?<!\d)1000(?!\d)/;
+
+test.each(named)('%s: one is not many, and a thousand is parted', (tag, language) => {
+  // Years, numbers of errors, and minutes that are never so many.
+  const apart = /[sS]hortYear|decade|server|clockChange/;
+  const found = textsOf(language).filter(
+    ({ path, text }) =>
+      (miscounted[tag] ?? /^$/).test(text) || (unparted.test(text) && !apart.test(path)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('who reports and who announces is said of one article, of some, of all, and of those that are read', () => {
+  const said = [english, ...others.map(([, language]) => language)].map(({ timeline }) => [
+    timeline.reportedBy(1, 1, 0),
+    timeline.reportedBy(2, 2, 0),
+    timeline.reportedBy(1, 1, 1),
+    timeline.reportedBy(0, 1, 1),
+    timeline.announcedBy(1, 1, 0),
+    timeline.announcedBy(2, 2, 0),
+    timeline.announcedBy(1, 2, 0),
+    timeline.announcedBy(1, 1, 2),
+  ]);
+  expect(said[0]).toEqual([
+    'Reported by the only article',
+    'Reported by all 2 articles',
+    'Reported by 1 article; we do not have the text of 1 more',
+    'Not in 1 article; we do not have the text of 1 more',
+    'Announced by the only article, not reported as having happened',
+    'Announced by all 2 articles, not reported as having happened',
+    'Announced by 1 of 2 articles, not reported as having happened',
+    'Announced by 1 article, not reported as having happened; we do not have the text of 2 more',
+  ]);
+  // In every language each is said otherwise.
+  for (const texts of said) expect(new Set(texts).size).toBe(8);
+});
+
+test('a story without events or without articles does not say who reported what', () => {
+  for (const [, { page }] of named) {
+    const words = [page.counts(0, 5), page.counts(0, 0)];
+    expect(words.filter((text) => /report|rapport|ورد/.test(text))).toEqual([]);
+  }
+});
+
 test('French has no-break spaces where its typography wants them, and no straight apostrophe', () => {
   expect(
     wrong('fr', /[^\u202f][;!»]|[^\u202f(]\?|«[^\u202f]|[\p{L}\d]:|(?<!\u00a0):(?= )|'|[“”]/u),

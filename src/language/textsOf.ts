@@ -4,7 +4,7 @@ const date: DateText = { text: '1990', unit: 'year', marked: false };
 const others: Others = { text: 'Aa', start: 'Aa', many: true };
 const samples: readonly unknown[] = [date, others, 'Aa', 7, null, ['Aa', 'Bb']];
 /** For texts that count: every plural form of the languages that there are. */
-const numbers = [0, 1, 2, 3, 11, 100];
+const numbers = [0, 1, 2, 3, 11, 100, 1000];
 
 /** What a test calls a function of a language with, and what came of it. */
 export type SpokenText = { readonly path: string; readonly text: string };
