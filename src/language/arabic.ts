@@ -650,7 +650,7 @@ export const arabic: Language = {
     otherRows: (rows) => `البقية: ${digits(rows)}`,
     fewerRows: 'أقل',
     rows: {
-      open: (kind) => `الصفوف: ${isolated(kind)}`,
+      open: 'الصفوف',
       name: 'صفوف الخط الزمني',
       by: 'صف لكل من هذه',
       kinds: {
@@ -659,7 +659,6 @@ export const arabic: Language = {
         person: 'الأشخاص',
         tag: 'المواضيع',
       },
-      headings: { person: 'عمّن يدور الحديث', tag: 'عمّا يدور الحديث' },
       row: (name, happened) => `${isolated(name)}: ${count(happened, events)}`,
       range: (from, to, of) => `${digits(from)} إلى ${digits(to)} من ${digits(of)}`,
       scroll: 'تمرير الصفوف',

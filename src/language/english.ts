@@ -659,13 +659,12 @@ export const english = {
     fewerRows: 'Fewer',
     /** What has a row of its own under the axis, and in which order. */
     rows: {
-      /** Opens the choice, on a button; `kind` is one of `kinds`. */
-      open: (kind: string) => `Rows: ${kind}`,
+      /** Opens the choice, on a button. */
+      open: 'Rows',
       name: 'Rows of the timeline',
       by: 'A row for each of these',
+      /** Of people and subjects also what stands over their rows. */
       kinds: { article: 'Articles', outlet: 'Outlets', person: 'People', tag: 'Subjects' },
-      /** Over the rows that are not articles. */
-      headings: { person: 'Who it is about', tag: 'What it is about' },
       /** Of a row that is no article's, and of several events in it. */
       row: (name: string, events: number) => `${name}: ${count(events, 'event')}`,
       /** Which rows are in sight of how many. */

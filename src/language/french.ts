@@ -584,11 +584,10 @@ export const french: Language = {
     otherRows: (rows) => `Les autres${fixed}: ${digits(rows)}`,
     fewerRows: 'Moins',
     rows: {
-      open: (kind) => `Lignes${fixed}: ${kind}`,
+      open: 'Lignes',
       name: 'Lignes de la chronologie',
       by: 'Une ligne pour chacun de ceux-ci',
       kinds: { article: 'Articles', outlet: 'Médias', person: 'Personnes', tag: 'Thèmes' },
-      headings: { person: 'De qui il s’agit', tag: 'De quoi il s’agit' },
       row: (name, events) => `${name}${fixed}: ${count(events, 'événement')}`,
       range: (from, to, of) => `${digits(from)} à ${digits(to)} sur ${digits(of)}`,
       scroll: 'Faire défiler les lignes',

@@ -15,18 +15,18 @@ export function RowScroll({ scene, rows, language }: Props) {
   if (total <= shown) return null;
   const texts = language.timeline.rows;
   return (
-    <input
-      className="timeline-row-scroll"
-      type="range"
-      data-testid="row-scroll"
-      aria-label={texts.scroll}
-      aria-valuetext={texts.range(start + 1, start + shown, total)}
-      title={texts.range(start + 1, start + shown, total)}
-      min={0}
-      max={total - shown}
-      value={start}
-      style={{ top: scene.y0, height: scene.y1 - scene.y0 }}
-      onChange={(event) => onStart(event.currentTarget.valueAsNumber)}
-    />
+    <div className="timeline-row-scroll" style={{ top: scene.y0, height: scene.y1 - scene.y0 }}>
+      <input
+        type="range"
+        data-testid="row-scroll"
+        aria-label={texts.scroll}
+        aria-valuetext={texts.range(start + 1, start + shown, total)}
+        title={texts.range(start + 1, start + shown, total)}
+        min={0}
+        max={total - shown}
+        value={start}
+        onChange={(event) => onStart(event.currentTarget.valueAsNumber)}
+      />
+    </div>
   );
 }

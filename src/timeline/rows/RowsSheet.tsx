@@ -30,7 +30,10 @@ export function RowsSheet({ story, language, chosen, onBusy }: Props) {
       data-testid="rows"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
-      <summary>{texts.open(texts.kinds[chosen.kind])}</summary>
+      <summary>
+        {texts.open}
+        {chosen.kind !== story.rows.usual && <span> · {texts.kinds[chosen.kind]}</span>}
+      </summary>
       {isOpen && part && (
         <fieldset className="timeline-rows-sheet">
           <legend className="timeline-visually-hidden">{texts.name}</legend>

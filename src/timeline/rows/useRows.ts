@@ -83,7 +83,7 @@ function useFolded(
   kind: RowKind,
   { timeline: { rowsHeading, rows } }: Language,
 ): TimelineStory {
-  const heading = kind === 'person' || kind === 'tag' ? rows.headings[kind] : rowsHeading;
+  const heading = kind === 'person' || kind === 'tag' ? rows.kinds[kind] : rowsHeading;
   return useMemo(
     () =>
       index === story.index && heading === story.rowsHeading

@@ -32,7 +32,8 @@ export function useRowsInSight(
   }
   const drawn = useMemo(() => {
     if (index.rows.length <= usualRows) return story;
-    return { ...story, index: { ...index, rows: index.rows.slice(start, start + usualRows) } };
+    const rows = index.rows.slice(start, start + usualRows);
+    return { ...story, index: { ...index, rows, otherRows: index.rows } };
   }, [story, index, start]);
   const onStart = (asked: number) =>
     setPlace({ index, cursor, start: Math.min(last, Math.max(0, asked)) });

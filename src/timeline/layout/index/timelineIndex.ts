@@ -57,6 +57,12 @@ export type TimelineIndex = {
   /** The bars of each lane by rank, in the order of time; within a lane any two are apart or one. */
   readonly lanes: readonly Int32Array[];
   readonly crowds: readonly Crowd[];
+  /** Those that are drawn. */
   readonly rows: readonly IndexedRow[];
+  /**
+   * Rows that may be drawn in their place, whose names need the same room, so that time does not
+   * move when the rows scroll. Absent: none.
+   */
+  readonly otherRows?: readonly IndexedRow[];
   readonly rowById: ReadonlyMap<string, IndexedRow>;
 };

@@ -31,7 +31,10 @@ const kept = createMemory<RowNames>(20);
 function layoutNames(index: TimelineIndex, widthPx: number, environment: Environment): RowNames {
   const names = index.rows.map(({ row }) => row.name);
   const above = widthPx < narrowPx || names.length === 0;
-  const widest = Math.max(0, ...names.map((name) => environment.measureText(name, 'row.name')));
+  const widest = (index.otherRows ?? index.rows).reduce(
+    (most, { row }) => Math.max(most, environment.measureText(row.name, 'row.name')),
+    0,
+  );
   const gutterPx = above
     ? 0
     : Math.ceil(Math.min(rowMarkPx + widest + afterNamePx, mostGutterPx, widthPx / 3.5));

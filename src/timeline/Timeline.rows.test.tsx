@@ -1,0 +1,80 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import type { Target } from './interaction/target.ts';
+import { rowsChoicePart } from './lazyTimelines.ts';
+import type { RowsView } from './rows/RowsView.ts';
+import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
+
+drawsTimelines();
+
+const rowsDrawn = () => [
+  ...within(screen.getByTestId('timeline')).queryAllByTestId('article-row'),
+  ...within(screen.getByTestId('timeline')).queryAllByTestId('row'),
+];
+const idsDrawn = () => rowsDrawn().map(({ dataset }) => dataset['articleId'] ?? dataset['rowId']);
+
+async function openChoice() {
+  await rowsChoicePart.load();
+  const choice = screen.getByTestId('rows');
+  act(() => {
+    choice.setAttribute('open', '');
+    fireEvent(choice, new Event('toggle'));
+  });
+  return choice;
+}
+
+test('rows stand for people when the reader says so; each says whose it is and how much it has', async () => {
+  const onOpen = vi.fn<(target: Target) => void>();
+  await drawn(900, { onOpen });
+  const choice = await openChoice();
+  fireEvent.click(within(choice).getByRole('radio', { name: 'People' }));
+  const [first] = rowsDrawn();
+  expect(first?.getAttribute('aria-label')).toMatch(/^.+: \d+ events$/);
+  if (first) fireEvent.click(first);
+  expect(onOpen).toHaveBeenCalledWith({ kind: 'row', rowId: first?.dataset['rowId'] });
+});
+
+test('a row is moved, hidden, and all come back', async () => {
+  await drawn(900);
+  const before = idsDrawn();
+  const [one = '', two = '', ...others] = before;
+  const choice = await openChoice();
+  const itemOf = (id: string) => choice.querySelector<HTMLElement>(`li[data-row-id="${id}"]`);
+  const press = (id: string, name: RegExp) =>
+    fireEvent.click(within(itemOf(id) ?? choice).getByRole('button', { name }));
+  press(two, /^Move .* up$/);
+  expect(idsDrawn()).toEqual([two, one, ...others]);
+  press(two, /^Move .* up$/);
+  expect(idsDrawn()).toEqual([two, one, ...others]);
+  fireEvent.click(within(itemOf(one) ?? choice).getByRole('checkbox'));
+  expect(idsDrawn()).toEqual([two, ...others]);
+  fireEvent.click(screen.getByTestId('rows-all'));
+  expect(idsDrawn()).toEqual(before);
+});
+
+test('rows that the caller gives change only when the caller changes them', async () => {
+  const onRowsChange = vi.fn<(rows: RowsView) => void>();
+  const rows = { by: 'tag', first: [], hidden: [] } as const;
+  await drawn(900, { rows, onRowsChange });
+  expect(idsDrawn().every((id) => id?.startsWith('tag:'))).toBe(true);
+  const choice = await openChoice();
+  fireEvent.click(within(choice).getByRole('radio', { name: 'Articles' }));
+  expect(onRowsChange).toHaveBeenCalledWith({ by: 'article', first: [], hidden: [] });
+  expect(idsDrawn().every((id) => id?.startsWith('tag:'))).toBe(true);
+});
+
+test('arrow keys go into the rows of people as into those of articles', async () => {
+  await drawn(900, { rows: { by: 'person', first: [], hidden: [] } });
+  const [row] = rowsDrawn();
+  act(() => row?.focus());
+  if (row) fireEvent.keyDown(row, { key: 'ArrowRight' });
+  expect(document.activeElement?.getAttribute('data-target')).toBe('report');
+  fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
+  expect(document.activeElement?.getAttribute('data-target')).toBe('event');
+});
+
+test('where time runs down the page there are no rows to choose', async () => {
+  await drawn(400, { rows: { by: 'tag', first: [], hidden: [] } });
+  expect(screen.queryByTestId('rows')).toBeNull();
+  expect(screen.getAllByTestId('article-row').length).toBeGreaterThan(0);
+});
