@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { english } from '../../language/english.ts';
-import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
-import { prepareStory } from '../../timeline/prepareStory.ts';
+import {
+  drawnMillStreet,
+  millStreetStory as story,
+} from '../../timeline/testing/millStreetStory.ts';
 import { decodeAddress } from '../address/decodeAddress.ts';
 import { encodeAddress } from '../address/encodeAddress.ts';
 import { decodeRows, encodeRows } from './rowsInAddress.ts';
 
-const { story } = sourceOfMillStreet();
-const { rows } = prepareStory(story, english);
+const { rows } = drawnMillStreet;
 const rowsOf = (query: string) => decodeRows(decodeAddress(query), story, rows);
 
 test('without a word in the address the rows are the usual ones', () => {

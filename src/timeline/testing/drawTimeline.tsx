@@ -1,14 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { english } from '../../language/english.ts';
-import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { keyOf, type Target } from '../interaction/target.ts';
 import { legendPart, narrowTimeline, wideTimeline } from '../lazyTimelines.ts';
-import { prepareStory } from '../prepareStory.ts';
 import { Timeline } from '../Timeline.tsx';
 import type { TimelineProps } from '../TimelineProps.ts';
+import { drawnMillStreet } from './millStreetStory.ts';
 
-const story = prepareStory(sourceOfMillStreet().story, english);
 const hrefOf = (target: Target) => `#${keyOf(target)}`;
 
 /**
@@ -59,7 +57,7 @@ export function drawsTimelines(): void {
 
 const timelineOf = (widthPx: number, props: Partial<TimelineProps> = {}) => (
   <div data-width={widthPx}>
-    <Timeline story={story} language={english} hrefOf={hrefOf} {...props} />
+    <Timeline story={drawnMillStreet} language={english} hrefOf={hrefOf} {...props} />
   </div>
 );
 
