@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
 import type { Kind } from '../form/choice.ts';
 import { textOf } from './placeIn.ts';
+import { TypedWord } from './quick/scalars.ts';
 import { fieldOf, type Part } from './schemaAt.ts';
 
 /**
@@ -27,6 +28,33 @@ export function plainOf(document: Document.Parsed, schema: Part): unknown {
     return isScalar(node) ? scalarOf(node, resolve(part, 'text', [])) : null;
   };
   return visit(document.contents, schema);
+}
+
+/** The same of values that were read quickly: their typed words are replaced where they stand. */
+export function settleWords(value: unknown, schema: Part): void {
+  const settle = (found: unknown, part: Part | undefined): unknown => {
+    if (typeof found !== 'object' || found === null) return found;
+    if (found instanceof TypedWord) return scalarOf(found, resolve(part, 'text', []));
+    if (Array.isArray(found)) {
+      const inside = resolve(part, 'list', [])?.item;
+      found.forEach((item, i) => {
+        const settled = settle(item, inside);
+        if (settled !== item) found[i] = settled;
+      });
+    } else if (isFields(found)) {
+      const inside = resolve(part, 'map', Object.keys(found));
+      for (const name in found) {
+        const settled = settle(found[name], fieldOf(inside, name));
+        if (settled !== found[name]) found[name] = settled;
+      }
+    }
+    return found;
+  };
+  settle(value, schema);
+}
+
+function isFields(value: object): value is Record<string, unknown> {
+  return !Array.isArray(value);
 }
 
 function resolve(part: Part | undefined, kind: Kind, names: readonly string[]): Part | undefined {

@@ -7,7 +7,9 @@ import { storyForm, type StoryForm } from '../form/storyForm.ts';
 import { matchForm, type FormFault } from './matchForm.ts';
 import { parseYaml } from './parseYaml.ts';
 import { placeIn, type Keys } from './placeIn.ts';
-import { plainOf } from './plainOf.ts';
+import { plainOf, settleWords } from './plainOf.ts';
+import { placeQuickly } from './quick/placeQuickly.ts';
+import { readQuickly } from './quick/readQuickly.ts';
 
 /** A `story.yaml` as it was read. */
 export interface ReadForm {
@@ -43,6 +45,12 @@ export function readForm(file: string): ReadForm {
 
 export function readFormText(file: string, text: string): ReadForm {
   const lineColumn = linesOf(text);
+  const quick = readQuickly(text);
+  if (quick) {
+    settleWords(quick.value, storyForm);
+    const place = placeQuickly(quick);
+    return matched(file, quick.value, (keys) => lineColumn(place(keys)));
+  }
   const parsed = parseYaml(text);
   if (!parsed.ok) {
     const problems = parsed.faults.map(({ at, message }): Problem => ({
@@ -55,11 +63,13 @@ export function readFormText(file: string, text: string): ReadForm {
     return { problems, placeOf: () => ({ line: 1, column: 1 }) };
   }
   const { document } = parsed;
-  const placeOf = (keys: Keys) => lineColumn(placeIn(document, keys));
-  const raw = plainOf(document, storyForm);
-  const matched = matchForm(raw);
-  if (matched.ok) return { problems: [], form: matched.form, raw, placeOf };
-  return { problems: problemsOf(file, matched.faults, placeOf), raw, placeOf };
+  return matched(file, plainOf(document, storyForm), (keys) => lineColumn(placeIn(document, keys)));
+}
+
+function matched(file: string, raw: unknown, placeOf: ReadForm['placeOf']): ReadForm {
+  const match = matchForm(raw);
+  if (match.ok) return { problems: [], form: match.form, raw, placeOf };
+  return { problems: problemsOf(file, match.faults, placeOf), raw, placeOf };
 }
 
 /** Faults of a form's parts, with their lines, in the order of the file. */

@@ -1,0 +1,266 @@
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { runs } from '../../../../time/testing/runs.ts';
+import { storyForm } from '../../form/storyForm.ts';
+import { parseYaml } from '../parseYaml.ts';
+import { placeIn, type Keys } from '../placeIn.ts';
+import { plainOf, settleWords } from '../plainOf.ts';
+import { placeQuickly } from './placeQuickly.ts';
+import { readQuickly } from './readQuickly.ts';
+
+function quickly(text: string) {
+  const quick = readQuickly(text);
+  if (!quick) return undefined;
+  settleWords(quick.value, storyForm);
+  return { value: quick.value, placeOf: placeQuickly(quick) };
+}
+
+function wholly(text: string) {
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return { faults: parsed.faults };
+  const { document } = parsed;
+  return {
+    value: plainOf(document, storyForm),
+    placeOf: (keys: Keys) => placeIn(document, keys),
+  };
+}
+
+/** Every place of a value, and one that is not there. */
+function pathsOf(value: unknown, keys: Keys = []): Keys[] {
+  const isHolder = typeof value === 'object' && value !== null;
+  const children: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : isHolder
+      ? Object.entries(value)
+      : [];
+  const missing = Array.isArray(value) ? value.length : 'not there';
+  return [
+    keys,
+    [...keys, missing],
+    ...children.flatMap(([key, child]) => pathsOf(child, [...keys, key])),
+  ];
+}
+
+/** What is read quickly is what the whole of YAML reads, with the same places. */
+function expectAgreement(text: string): boolean {
+  const quick = quickly(text);
+  if (!quick) return false;
+  const whole = wholly(text);
+  expect(whole).not.toHaveProperty('faults');
+  expect(quick.value).toStrictEqual(whole.value);
+  for (const keys of pathsOf(quick.value)) {
+    expect([keys, quick.placeOf(keys)]).toEqual([keys, whole.placeOf?.(keys)]);
+  }
+  return true;
+}
+
+const stories = [
+  'e2e/stories/mill-street/story.yaml',
+  'e2e/stories/ferry-timetable/story.yaml',
+  'docs/examples/canal-street-baths/story.yaml',
+  'src/prepare/testing/fiveArticles/story.yaml',
+].map((file) => readFileSync(file, 'utf8'));
+
+test('stories as people write them are read quickly', () => {
+  for (const text of stories) expect(expectAgreement(text)).toBe(true);
+});
+
+describe('is read quickly:', () => {
+  test.each([
+    ['fields and lists', 'a: b\nc:\n  - d\n  - e: f\n    g: 1\n'],
+    ['a list in the column of its name', 'a:\n- b\n-   c: d\n    e: f\ng: h\n'],
+    ['a list in a list', 'a:\n  - - b\n    - c\n  -\n    - d\n'],
+    ['nothing', 'a:\nb: ~\nc: null # none\n'],
+    ['a text over several lines', 'a: one\n  two  \n   three\nb:\n  four\n  five\n'],
+    ['comments and blank lines', '# one\n\na: b # two\n  # three\nc: d#e\n\n#four'],
+    ['brackets over several lines', 'a: {\n  b: [ c,\n   d ],\n  e: {} }\nf: []\n'],
+    ['quotation marks', `a: 'it''s: #1'\nb: "\\u00e9\\n: #"\nc: [ 'x', "y" ]\n`],
+    ['colons and hashes within words', 'a: b:c#d\ne: [ https://f.example/g#h, 18:12 ]\n'],
+    ['numbers, and words like numbers', 'a: [ 1, -2.50, 007, 1.2.3, 2023-05-14, 1e, +3 ]\n'],
+    ['yes and no', 'a: [ true, False, yes, No ]\n'],
+    ['no break at the end', 'a:\n  - b'],
+  ])('%s', (_, text) => {
+    expect(expectAgreement(text)).toBe(true);
+  });
+});
+
+describe('is left to the whole of YAML:', () => {
+  test.each([
+    ['an alias', 'a: &b c\nd: *b\n'],
+    ['a tag', 'a: !b c\n'],
+    ['a tab', 'a:\tb\n'],
+    ['a name that stands twice', 'a: b\na: c\n'],
+    ['a name that is a number', '1: b\n1.0: c\n'],
+    ['a name in quotation marks', '"a": b\n'],
+    ['two documents', 'a: b\n---\nc: d\n'],
+    ['a colon in a text', 'a: b: c\n'],
+    ['a column of its own', 'a:\n    b: c\n  d: e\n'],
+    ['brackets that do not end', 'a: [ b\nc: d\n'],
+    ['a block of text', 'a: |\n  b\n'],
+    ['odd numbers', 'a: [ 0x10, 1e3, .5, .inf ]\n'],
+    ['lines that end as on Windows', 'a: b\r\nc: d\r\n'],
+    ['nothing at all', '# only this\n'],
+    ['many levels', `a: ${'['.repeat(5000)}${']'.repeat(5000)}\n`],
+    ['a name of JavaScript’s own', 'constructor: a\n'],
+  ])('%s', (_, text) => {
+    expect(readQuickly(text)).toBeUndefined();
+  });
+});
+
+const common = fc.constantFrom(
+  'a',
+  'b c',
+  '1',
+  '1.50',
+  'true',
+  '~',
+  'it’s',
+  '2023-05-14',
+  'a#b',
+  'a:b',
+);
+const odd = fc.constantFrom(
+  ...['"q"', "'s'", '"\\t"', "''", '-', '- ', '#', ' #', ': ', ':', ',', '[', ']', '{', '}', '&a'],
+  ...[
+    '*a',
+    '!t',
+    '|',
+    '>',
+    '?',
+    '@',
+    '%',
+    '…',
+    'é',
+    '\ud83d\ude00',
+    '---',
+    '...',
+    '0x1',
+    '.5',
+    '\\',
+  ],
+);
+const word = fc.oneof({ arbitrary: common, weight: 4 }, { arbitrary: odd, weight: 1 });
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '  ', '  ', '    ', ' '),
+    fc.constantFrom(
+      '',
+      'a: ',
+      'b: ',
+      'c: ',
+      'd:',
+      'e:',
+      '- ',
+      '- a: ',
+      '- - ',
+      'f: [ ',
+      'g: { h: ',
+    ),
+    fc.array(word, { maxLength: 2 }),
+    fc.constantFrom('', '', '', '', ' ]', ' }', ',', ' # x', ' '),
+  )
+  .map(([indent, start, words, end]) => indent + start + words.join(' ') + end);
+
+test('whatever is read quickly is read alike by the whole of YAML', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
+      expectAgreement(['a0: 1', ...lines].join('\n'));
+    }),
+    { numRuns: runs(3000) },
+  );
+});
+
+type Tree = string | Tree[] | { [name: string]: Tree };
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 4 },
+    fc.constantFrom('a', 'b c', '1', '1.50', 'true', '~', '2023-05-14', 'a:b', "'it''s: # 1'"),
+    fc.constantFrom('"q, [ \\n"', 'https://mill.example/a#b', "''", '(x)', 'Mill Street; a bridge'),
+    fc.array(tie('tree'), { maxLength: 3 }),
+    fc.dictionary(fc.stringMatching(/^[a-z][a-z0-9-]{0,5}$/), tie('tree'), { maxKeys: 3 }),
+  ),
+}));
+
+/** A tree as YAML, in one of the ways in which a person might write it. */
+function write(value: Tree, column: number, choose: (of: number) => number): string {
+  if (typeof value === 'string') return ` ${value}${choose(5) === 0 ? ' # a note' : ''}\n`;
+  const pad = ' '.repeat(column);
+  const entries = Array.isArray(value) ? value : Object.entries(value);
+  if (entries.length === 0 || choose(3) === 0) return ` ${inBrackets(value, column, choose)}\n`;
+  const lines = Array.isArray(value)
+    ? value.map((entry) => `${pad}-${afterHyphen(entry, column, choose)}`)
+    : Object.entries(value).map(
+        ([name, field]) => `${pad}${name}:${write(field, column + 1 + choose(3), choose)}`,
+      );
+  return `\n${lines.join(choose(4) === 0 ? '\n# between\n' : '')}`;
+}
+
+/** The first field of an entry may stand beside its hyphen. */
+function afterHyphen(entry: Tree, column: number, choose: (of: number) => number): string {
+  const deeper = column + 2;
+  const written = write(entry, deeper, choose);
+  return written.startsWith('\n ') && choose(2) === 0 ? ` ${written.slice(1 + deeper)}` : written;
+}
+
+function inBrackets(value: Tree, column: number, choose: (of: number) => number): string {
+  if (typeof value === 'string') return value;
+  const gap = choose(4) === 0 ? `\n${' '.repeat(column + 1)}` : ' ';
+  const parts = Array.isArray(value)
+    ? value.map((entry) => inBrackets(entry, column, choose))
+    : Object.entries(value).map(([name, part]) => `${name}: ${inBrackets(part, column, choose)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}${gap}${parts.join(`,${gap}`)}${gap}${close}`;
+}
+
+test('fields, lists and words are read quickly, however they are laid out', () => {
+  const fields = fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tree, { minKeys: 1, maxKeys: 4 });
+  fc.assert(
+    fc.property(fields, fc.array(fc.nat(59), { minLength: 1 }), (value, choices) => {
+      let next = 0;
+      const choose = (of: number) => (choices[next++ % choices.length] ?? 0) % of;
+      const text = Object.entries(value)
+        .map(([name, field]) => `${name}:${write(field, 1 + choose(3), choose)}`)
+        .join('');
+      expect([text, expectAgreement(text)]).toEqual([text, true]);
+    }),
+    { numRuns: runs(500) },
+  );
+});
+
+test('so are stories with a slip in them', () => {
+  const slip = fc.constantFrom(
+    '',
+    ' ',
+    '\n',
+    ':',
+    '-',
+    '#',
+    ',',
+    '"',
+    "'",
+    '[',
+    '}',
+    '  ',
+    '\t',
+    '0',
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...stories),
+      fc.nat(),
+      fc.nat(),
+      slip,
+      fc.nat(2),
+      (text, from, where, put, drop) => {
+        // A piece of it: a story as a whole takes long to read wholly.
+        const lines = text.split('\n');
+        const first = from % lines.length;
+        const piece = `x:\n${lines.slice(first, first + 20).join('\n')}\n`;
+        const at = where % piece.length;
+        expectAgreement(piece.slice(0, at) + put + piece.slice(at + drop));
+      },
+    ),
+    { numRuns: runs(1000) },
+  );
+});
