@@ -7,6 +7,13 @@ import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
  * from `earliest` and `latest`, since these may be at fault themselves.
  */
 export function boundsOfDate(date: StoryDate): Bounds | undefined {
+  const known = read.get(date);
+  if (known) return known.bounds;
   const edtf = parseEdtf(date.edtf);
-  return edtf.ok ? boundsOf(edtf.date) : undefined;
+  const bounds = edtf.ok ? boundsOf(edtf.date) : undefined;
+  read.set(date, { bounds });
+  return bounds;
 }
+
+/** Each rule of `check` asks for those of every date. */
+const read = new WeakMap<StoryDate, { bounds: Bounds | undefined }>();

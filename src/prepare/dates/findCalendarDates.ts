@@ -24,6 +24,36 @@ const before = String.raw`(?<![\d\p{L}])`;
  * word (may, march). `locale` is BCP 47.
  */
 export function findCalendarDates(text: string, locale: string): CalendarDate[] {
+  const found = findDatesInEras(text, locale);
+  const { months, patterns } = finderFor(locale);
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      if (isSmall(match)) continue;
+      const date = readDate(match, months);
+      // A year within a full date is not another date.
+      if (!found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+interface Finder {
+  months: ReadonlyMap<string, number>;
+  patterns: readonly RegExp[];
+  /** What stands right before a year with an era. */
+  beside: RegExp;
+}
+
+/** Made once a language. */
+const finders = new Map<string, Finder>();
+
+function finderFor(locale: string): Finder {
+  const finder = finders.get(locale) ?? createFinder(locale);
+  finders.set(locale, finder);
+  return finder;
+}
+
+function createFinder(locale: string): Finder {
   const months = monthNumbers(locale);
   const month = anyOf(months);
   const patterns = [
@@ -34,16 +64,11 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
     String.raw`(?<=\b(?:in|on|of|since|last|this|next|from|until|till|by|to|early|late|mid)[\s-])${month}`,
     String.raw`${before}(?<year>1\d{3}|20\d{2})(?![\d\p{L}])`,
   ];
-  const found = findDatesInEras(text, locale);
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
-      if (isSmall(match)) continue;
-      const date = readDate(match, months);
-      // A year within a full date is not another date.
-      if (!found.some(({ start, end }) => date.start < end && start < date.end)) found.push(date);
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+  return {
+    months,
+    patterns: patterns.map((pattern) => new RegExp(pattern, 'giu')),
+    beside: new RegExp(String.raw`(?:${before}(?:${day}\s+(?:of\s+|de\s+)?)?${month},?\s+)$`, 'iu'),
+  };
 }
 
 /**
@@ -52,13 +77,8 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
  */
 export function findDatesInEras(text: string, locale: string): CalendarDate[] {
   const found: CalendarDate[] = [];
-  if (!/\d/.test(text)) return found;
-  const months = monthNumbers(locale);
-  const month = anyOf(months);
-  const beside = new RegExp(
-    String.raw`(?:${before}(?:${day}\s+(?:of\s+|de\s+)?)?${month},?\s+)$`,
-    'iu',
-  );
+  if (!/\d/.test(text) || !mayHaveEra.test(text)) return found;
+  const { months, beside } = finderFor(locale);
   for (const pattern of yearInEra) {
     for (const match of text.matchAll(pattern)) {
       const year = yearOfEra(match);
@@ -74,6 +94,9 @@ export function findDatesInEras(text: string, locale: string): CalendarDate[] {
   }
   return found;
 }
+
+/** A sign that every era has, as `yearInEra` knows them. */
+const mayHaveEra = /[CZ]|A\.?\s?D|notre/;
 
 /** UTF-16 units: no day and month before a year are longer. */
 const mostBefore = 60;

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../../time/testing/runs.ts';
 import { findClockTimes } from './findClockTimes.ts';
 
 const timesIn = (text: string, locale = 'en-GB') =>
@@ -63,4 +65,37 @@ describe('findClockTimes', () => {
   ])('finds none in “%s”', (text, locale) => {
     expect(timesIn(text, locale)).toEqual([]);
   });
+});
+
+test('a text without a time beside it is read no otherwise', () => {
+  const pieces = [
+    ['at ', 'um ', 'à ', '6', '18', '0830', ':', '.', '12', ' ', 'am', 'p.m.', ' Uhr', 'h', 'h30'],
+    ['GMT', '(CET)', ' hours', ' hrs', 'noon', 'Mitternacht', 'midi', 'seven o’clock ', 'at night'],
+    [
+      'in the morning',
+      ' heures',
+      ' du soir',
+      'zwölf Uhr mittags',
+      ' Abends',
+      'NOON',
+      'Pm',
+      'mills',
+    ],
+  ].flat();
+  const piece = fc.constantFrom(...pieces);
+  const locale = fc.constantFrom('en', 'fr', 'de');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), locale, (pieces, locale) => {
+      const text = pieces.join('');
+      const before = locale === 'de' ? '18 Uhr; ' : locale === 'fr' ? '7h30; ' : 'noon; ';
+      const beside = findClockTimes(before + text, locale).slice(1);
+      const shifted = beside.map((time) => ({
+        ...time,
+        start: time.start - before.length,
+        end: time.end - before.length,
+      }));
+      expect(findClockTimes(text, locale)).toEqual(shifted);
+    }),
+    { numRuns: runs(1000) },
+  );
 });

@@ -1,6 +1,6 @@
 import type { Account, Evidence } from '../../../story/file/schema.ts';
-import { findDates } from '../../find/dates/findDates.ts';
-import { overlap, type Range } from '../../text/ranges.ts';
+import { findDatingWords } from '../../find/dates/findDatingWords.ts';
+import { overlap } from '../../text/ranges.ts';
 import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
@@ -29,7 +29,8 @@ function problemsOf(
   for (const [k, excerpt] of excerpts.entries()) {
     const shown = evidence.find((words) => words.article === article && overlap(words, excerpt));
     const language = languageOf(context, article);
-    const [found] = shown ? [] : datingWords(excerpt.exact, language);
+    // Also those that leave the date to their reader: “the day before” dates something too.
+    const [found] = shown ? [] : findDatingWords(excerpt.exact, language);
     const start = shown?.start ?? (found && excerpt.start + found.start);
     const end = shown?.end ?? (found && excerpt.start + found.end);
     if (start === undefined || end === undefined) continue;
@@ -38,10 +39,4 @@ function problemsOf(
     return [warningAt(context, place, message)];
   }
   return [];
-}
-
-/** Also those that leave the date to their reader: “the day before” dates something too. */
-function datingWords(text: string, language: string): readonly Range[] {
-  const { dates, undated } = findDates(text, { language });
-  return [...dates, ...undated];
 }

@@ -1,5 +1,4 @@
 import type { Account } from '../../../story/file/schema.ts';
-import { hasTime } from '../../../time/edtf/instants.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
 import { leewayOf } from '../../dates/leewayOf.ts';
@@ -24,8 +23,7 @@ export const timeOfDay: Rule = (context) =>
 const mostOpenMinutes = 80;
 
 function isOneDay(edtf: string): boolean {
-  const parsed = parseEdtf(edtf);
-  return parsed.ok && /^\d{4}-\d{2}-\d{2}$/u.test(edtf) && !hasTime(parsed.date);
+  return /^\d{4}-\d{2}-\d{2}$/u.test(edtf) && parseEdtf(edtf).ok;
 }
 
 function problemsOf(

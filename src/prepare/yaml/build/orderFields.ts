@@ -10,25 +10,48 @@ interface Part extends GenericSchema {
 
 /**
  * The same value with each object's fields in the order of the schema, fields of others (`x-…`)
- * after them, and those that are undefined left out: the same story is the same bytes.
+ * after them, and those that are undefined left out: the same story is the same bytes. What is in
+ * order already is not copied, which is most of a story.
  */
 export function orderFields(value: unknown, schema: Part, origins: Origins): unknown {
   if (schema.wrapped) return orderFields(value, schema.wrapped, origins);
   if (Array.isArray(value)) {
     const { item } = schema;
-    return item ? value.map((entry) => orderFields(entry, item, origins)) : value;
+    return item ? orderEntries(value, item, origins) : value;
   }
   const { entries } = schema;
   if (!entries || !isRecord(value)) return value;
   const ordered: Record<string, unknown> = {};
+  const names: string[] = [];
+  let isSame = true;
   for (const [name, part] of fieldsOf(entries)) {
     const field = value[name];
-    if (field !== undefined) ordered[name] = orderFields(field, part, origins);
+    if (field === undefined) continue;
+    const inside = orderFields(field, part, origins);
+    isSame &&= inside === field;
+    ordered[name] = inside;
+    names.push(name);
   }
+  if (isSame && hasNames(value, names)) return value;
   for (const name in value) if (name.startsWith('x-')) ordered[name] = value[name];
   const origin = origins.get(value);
   if (origin) origins.set(ordered, origin);
   return ordered;
+}
+
+function orderEntries(list: readonly unknown[], item: Part, origins: Origins): readonly unknown[] {
+  const ordered = list.map((entry) => orderFields(entry, item, origins));
+  return ordered.every((entry, i) => entry === list[i]) ? list : ordered;
+}
+
+/** Are these the fields of an object, in this order, and all of them? */
+function hasNames(value: object, names: readonly string[]): boolean {
+  let next = 0;
+  for (const name in value) {
+    if (name !== names[next]) return false;
+    next += 1;
+  }
+  return next === names.length;
 }
 
 const listed = new WeakMap<Readonly<Record<string, Part>>, [string, Part][]>();

@@ -120,26 +120,11 @@ const common = fc.constantFrom(
   'a#b',
   'a:b',
 );
-const odd = fc.constantFrom(
-  ...['"q"', "'s'", '"\\t"', "''", '-', '- ', '#', ' #', ': ', ':', ',', '[', ']', '{', '}', '&a'],
-  ...[
-    '*a',
-    '!t',
-    '|',
-    '>',
-    '?',
-    '@',
-    '%',
-    '…',
-    'é',
-    '\ud83d\ude00',
-    '---',
-    '...',
-    '0x1',
-    '.5',
-    '\\',
-  ],
-);
+const oddWords = [
+  ['"q"', "'s'", '"\\t"', "''", '-', '- ', '#', ' #', ': ', ':', ',', '[', ']', '{', '}', '&a'],
+  ['*a', '!t', '|', '>', '?', '@', '%', '…', 'é', '\ud83d\ude00', '---', '...', '0x1', '.5', '\\'],
+].flat();
+const odd = fc.constantFrom(...oddWords);
 const word = fc.oneof({ arbitrary: common, weight: 4 }, { arbitrary: odd, weight: 1 });
 const line = fc
   .tuple(
@@ -165,7 +150,7 @@ const line = fc
 test('whatever is read quickly is read alike by the whole of YAML', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
-      expectAgreement(['a0: 1', ...lines].join('\n'));
+      expect(() => expectAgreement(['a0: 1', ...lines].join('\n'))).not.toThrow();
     }),
     { numRuns: runs(3000) },
   );
@@ -258,7 +243,8 @@ test('so are stories with a slip in them', () => {
         const first = from % lines.length;
         const piece = `x:\n${lines.slice(first, first + 20).join('\n')}\n`;
         const at = where % piece.length;
-        expectAgreement(piece.slice(0, at) + put + piece.slice(at + drop));
+        const changed = piece.slice(0, at) + put + piece.slice(at + drop);
+        expect(() => expectAgreement(changed)).not.toThrow();
       },
     ),
     { numRuns: runs(1000) },

@@ -1,0 +1,20 @@
+import type { Range } from '../../text/ranges.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { grammarFor } from './language/grammarFor.ts';
+import { readPhrases } from './readPhrases.ts';
+import { segmentsOf } from './segments.ts';
+
+/**
+ * The words that date something, in code points and in order: those of `findDates`, whether or not
+ * a date comes of them, for who need not know which.
+ *
+ * @param tag BCP 47, the language of the text
+ */
+export function findDatingWords(text: string, tag: string): Range[] {
+  const language = tag.toLowerCase().split('-')[0] ?? 'en';
+  const points = codePointsOf(text);
+  return readPhrases(segmentsOf(text), grammarFor(tag), language).map((phrase) => ({
+    start: points.atUnit(phrase.segment.start + phrase.start),
+    end: points.atUnit(phrase.segment.start + phrase.end),
+  }));
+}
