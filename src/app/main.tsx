@@ -13,6 +13,7 @@ import { prefetch } from './page/prefetch.ts';
 import { createPrerenderedText } from './prerender/prerenderedText.ts';
 import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
+import { writeTabIndexInDrawings } from './runtime/writeTabIndexInDrawings.ts';
 import { createChoicesByStory } from './services/choicesByStory.ts';
 import { surroundingsOf } from './services/surroundings.ts';
 
@@ -48,6 +49,7 @@ prefetch(bar.read(), window, ready);
 const parentEnd = createParentEnd(window, bar);
 parentEnd?.connect();
 
+writeTabIndexInDrawings();
 createRoot(container).render(
   <StrictMode>
     <App

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import type { CheckReport } from '../prepare/check/checkFolder.ts';
+import { preactInSite } from './preactInSite.ts';
 import { hostScript } from './hostScript.ts';
 import { sampleFiles } from './sampleFiles.ts';
 import { storyFiles } from './storyFiles.ts';
@@ -46,6 +47,7 @@ export function siteConfig(
     appType: 'mpa',
     plugins: [
       react(),
+      preactInSite(),
       hostScript(),
       sampleFiles(shelf),
       storyFiles({

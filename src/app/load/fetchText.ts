@@ -26,12 +26,7 @@ export async function fetchText(
     undoSilence = stopFor(limits.silenceMs);
   };
   try {
-    const response = await surroundings.fetch(place, {
-      // Across a redirect too: another origin's file is never shown as this one's.
-      mode: surroundings.originIsOpaque ? 'cors' : 'same-origin',
-      signal: AbortSignal.any([signal, stop.signal]),
-      headers: { accept: 'application/json' },
-    });
+    const response = await surroundings.fetch(place, AbortSignal.any([signal, stop.signal]));
     heard();
     const problem = problemOf(response, surroundings.pageAddress);
     if (problem) throw fail(problem);

@@ -11,11 +11,11 @@ const limits = { bytes: 100, silenceMs: 10, totalMs: 40 };
 const never = new AbortController().signal;
 
 /** A network that answers as told, and a clock that moves when told. */
-function stage(answer: (address: URL, options: RequestInit) => Promise<Response> | Response) {
+function stage(answer: (address: URL, signal: AbortSignal) => Promise<Response> | Response) {
   let now = 0;
   let timers: { at: number; call: () => void }[] = [];
   const surroundings: Surroundings = {
-    fetch: async (address, options) => answer(address, options),
+    fetch: async (address, signal) => answer(address, signal),
     after(durationMs, call) {
       const timer = { at: now + durationMs, call };
       timers.push(timer);
@@ -23,7 +23,6 @@ function stage(answer: (address: URL, options: RequestInit) => Promise<Response>
     },
     pageAddress,
     publicAddress: pageAddress,
-    originIsOpaque: false,
   };
   const pass = (durationMs: number) => {
     now += durationMs;
@@ -64,9 +63,9 @@ function body(next: (count: number) => Piece | Promise<Piece>) {
   );
 }
 
-function untilAborted(options: RequestInit): Promise<never> {
+function untilAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    options.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+    signal.addEventListener('abort', () => reject(new Error('aborted')));
   });
 }
 
@@ -97,8 +96,8 @@ test('no connection, and a body that breaks off, are the network', async () => {
 test('an endless body is stopped at the limit, and the request with it', async () => {
   let signal: AbortSignal | null | undefined;
   let pieces = 0;
-  const { surroundings } = stage((_, options) => {
-    signal = options.signal;
+  const { surroundings } = stage((_, given) => {
+    signal = given;
     return new Response(
       body((count) => {
         pieces = count + 1;
@@ -126,18 +125,18 @@ test('bytes that are not UTF-8 are refused instead of shown as other characters'
 });
 
 test('silence is slow, and so is a trickle that never ends', async () => {
-  const silent = stage((_, options) => untilAborted(options));
+  const silent = stage((_, signal) => untilAborted(signal));
   const waiting = problemOf(fetchText(place, limits, silent.surroundings, never));
   silent.pass(10);
   expect(await waiting).toEqual({ kind: 'slow', afterMs: 10 });
 
   const trickle = stage(
-    (_, options) =>
+    (_, stopped) =>
       new Response(
         body(async () => {
           await Promise.resolve();
           trickle.pass(1);
-          if (options.signal?.aborted) throw new Error('aborted');
+          if (stopped.aborted) throw new Error('aborted');
           return ' ';
         }),
       ),
@@ -154,7 +153,7 @@ async function settledSoon() {
 
 test('leaving the page ends the request with the reason of leaving, and no timer stays', async () => {
   const leave = new AbortController();
-  const { surroundings, timersLeft } = stage((_, options) => untilAborted(options));
+  const { surroundings, timersLeft } = stage((_, signal) => untilAborted(signal));
   const loading = fetchText(place, limits, surroundings, leave.signal);
   leave.abort(new Error('left'));
   await expect(loading).rejects.toThrow('left');

@@ -12,6 +12,7 @@ import type { StorySource } from '../../story/source/storySource.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useTellParent } from '../services/useTellParent.ts';
 import { useHold } from '../ready/useHold.ts';
+import { useOncePainted } from '../ready/useOncePainted.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { ask } from './prefetch.ts';
@@ -42,21 +43,15 @@ type Props = {
 /** A story: its head, its events, who reported it, and the panel of what is open. */
 export function StoryPage({ source, language, notice, cameFromReading }: Props) {
   const { story } = source;
+  const { ready } = useServices();
   const { embed, header } = useAddress(({ embed, header }) => ({ embed, header }));
   const isWide = useMedia(wide);
   useTellParent('ready');
-  useHold(useServices().ready, useIsFetching({ queryKey: [answersKey] }) > 0);
+  useHold(ready, useIsFetching({ queryKey: [answersKey] }) > 0);
   const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
-  const [isDrawn, setDrawn] = useState(false);
-  const onDrawn = useCallback(() => setDrawn(true), []);
-  const below = usePart(belowPart, isDrawn);
-  const panel = usePart(panelPart, opened !== null);
-  // Whoever presses an event as soon as it is seen does not wait for the panel's code.
-  useEffect(() => {
-    if (isDrawn) ask(panelPart);
-  }, [isDrawn]);
+  const { isDrawn, onDrawn, below, panel } = usePartsOfPage(opened !== null);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const timeline = useRef<TimelineHandle>(null);
   const head = useRef<HTMLElement>(null);
@@ -66,10 +61,14 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside', context.places, timeline);
 
+  // Most of the work of opening a panel is to lay out the page in another width and the timeline
+  // with another event: who has pressed sees the panel first, over the page's edge.
+  const isNarrowed = useOncePainted(ready, opened !== null && place === 'beside');
+  const shownEvent = useOncePainted(ready, openEvent);
   return (
     <PanelContextProvider value={context}>
       <PageTitle>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</PageTitle>
-      <div className={opened ? 'page page-story page-open' : 'page page-story'} ref={page}>
+      <div className={classOfPage(opened !== null, isNarrowed)} ref={page}>
         <main
           className="page-main"
           inert={opened !== null && place === 'instead'}
@@ -77,7 +76,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         >
           <SkipLink timeline={timeline} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
-          <StoryTimeline ref={timeline} {...{ openEvent, isDrawn, onDrawn, head }} />
+          <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ isDrawn, onDrawn, head }} />
           <HeadShare />
           {below && (
             <below.BelowTimeline
@@ -100,6 +99,23 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
       <PrintedStory />
     </PanelContextProvider>
   );
+}
+
+/** What is fetched when the timeline is drawn, or when something opens. */
+function usePartsOfPage(isOpen: boolean) {
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
+  const below = usePart(belowPart, isDrawn);
+  const panel = usePart(panelPart, isOpen);
+  // Whoever presses an event as soon as it is seen does not wait for the panel's code.
+  useEffect(() => {
+    if (isDrawn) ask(panelPart);
+  }, [isDrawn]);
+  return { isDrawn, onDrawn, below, panel };
+}
+
+function classOfPage(isOpen: boolean, isNarrowed: boolean): string {
+  return `page page-story${isOpen ? ' page-open' : ''}${isNarrowed ? ' page-narrowed' : ''}`;
 }
 
 /** What the address opens of the story. */

@@ -1,6 +1,11 @@
+import { useLayoutEffect } from 'react';
 import { useServices } from './Services.ts';
 
 /** The title of the browser's tab, where the page is ours to name. */
 export function PageTitle({ children }: { children: string }) {
-  return useServices().ownsDocument ? <title>{children}</title> : null;
+  const { ownsDocument } = useServices();
+  useLayoutEffect(() => {
+    if (ownsDocument) document.title = children;
+  }, [ownsDocument, children]);
+  return null;
 }

@@ -1,6 +1,7 @@
 import { lookKinds } from '../address/lookKinds.ts';
 import type { ValueKind } from '../address/valueKinds.ts';
 import { afterFirstPaint } from '../prerender/afterFirstPaint.ts';
+import { beginRequests } from '../prerender/begunRequests.ts';
 import { keepPresses } from '../prerender/keepPresses.ts';
 import { startProgram } from '../prerender/startProgram.ts';
 import { showLook } from './showLook.ts';
@@ -24,7 +25,11 @@ showLook(document.documentElement, {
 });
 
 const presses = keepPresses(window);
-const start = () => startProgram(document, presses.giveUp);
+const start = () => {
+  startProgram(document, presses.giveUp);
+  // After the program, which is more.
+  beginRequests(window, document.getElementById('sourceline'));
+};
 // What is asked for is not in the text: nothing is gained by painting that first.
 if (['story', 'data', 'share'].some((key) => query.has(key)))
   document.addEventListener('DOMContentLoaded', start);

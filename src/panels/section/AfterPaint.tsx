@@ -1,8 +1,6 @@
 import { startTransition, useLayoutEffect, useState, type ReactNode } from 'react';
 import { usePanelContext } from '../context/PanelContext.ts';
-
-/** Where nothing is painted, as in a frame out of sight, nothing waits longer. */
-const longestMs = 200;
+import { afterPaint } from './afterPaint.ts';
 
 type Props = {
   /** Something in it is asked for, and it comes at once. */
@@ -25,14 +23,4 @@ export function AfterPaint({ isAsked, children }: Props) {
     };
   }, [isDrawn, hold]);
   return isDrawn ? children : null;
-}
-
-/** Calls once after the next frame has been painted; returns the undo. */
-function afterPaint(call: () => void): () => void {
-  const timers: number[] = [window.setTimeout(call, longestMs)];
-  const frame = requestAnimationFrame(() => timers.push(window.setTimeout(call)));
-  return () => {
-    cancelAnimationFrame(frame);
-    for (const timer of timers) window.clearTimeout(timer);
-  };
 }

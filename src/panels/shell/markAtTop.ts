@@ -5,7 +5,8 @@
 export function markAtTop(scroller: HTMLElement | null): (() => void) | undefined {
   if (!scroller) return undefined;
   const mark = () => void scroller.toggleAttribute('data-at-top', scroller.scrollTop <= 0);
-  mark();
+  // As it is put into the page; to ask would lay out all of it.
+  scroller.setAttribute('data-at-top', '');
   scroller.addEventListener('scroll', mark, { passive: true });
   return () => scroller.removeEventListener('scroll', mark);
 }

@@ -1,3 +1,4 @@
+import { begunAttribute } from '../../app/prerender/begunRequests.ts';
 import { escapeHtml } from '../../embed/escapeHtml.ts';
 
 /** What is put into the page of the program to make it one story's page, or the index. */
@@ -6,6 +7,8 @@ export interface PageContent {
   root: './' | '../../';
   /** The story that the page's address names by itself; null: none, the query does. */
   story: string | null;
+  /** What the program asks for first, from the site's root; see app/prerender/begunRequests.ts. */
+  begin: readonly string[];
   /** The address that the site is built for, with a stroke at its end; null: not known. */
   site: string | null;
   lang: string;
@@ -24,15 +27,16 @@ export interface PageContent {
  * @throws Error when the page lacks a place that is to be filled
  */
 export function fillPage(page: string, content: PageContent): string {
-  const { root, story, site, lang, direction, title, headTags, text, afterText } = content;
+  const { root, story, begin, site, lang, direction, title, headTags, text, afterText } = content;
   const ofStory = story === null ? '' : ` data-story="${story}"`;
+  const toBegin = escapeHtml(begin.join(' '));
   const ofSite = site === null ? '' : ` data-site="${escapeHtml(site)}"`;
   const fills: [place: RegExp, by: string][] = [
     [/<html lang="[^"]*"/, `<html lang="${lang}" dir="${direction}"`],
     [/<title>[^<]*<\/title>/, [`<title>${escapeHtml(title)}</title>`, ...headTags].join('\n    ')],
     [
       /<div id="sourceline"><\/div>/,
-      `<div id="sourceline" data-root="${root}"${ofStory}${ofSite}></div>\n    <div id="sourceline-text">${text}</div>\n    ${afterText}`,
+      `<div id="sourceline" data-root="${root}" ${begunAttribute}="${toBegin}"${ofStory}${ofSite}></div>\n    <div id="sourceline-text">${text}</div>\n    ${afterText}`,
     ],
   ];
   // First, so that no word of the text is taken for an address of the page.

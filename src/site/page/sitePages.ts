@@ -38,6 +38,8 @@ export function sitePages(
   return pages;
 }
 
+const indexPath = 'stories/index.json';
+
 type Content = Omit<PageContent, 'root' | 'story' | 'site'>;
 
 function storyContent(story: StoryFile, site: string | null): Content {
@@ -45,7 +47,15 @@ function storyContent(story: StoryFile, site: string | null): Content {
   const headTags = headTagsOfStory(story, site, storyCard(story)?.alt ?? null);
   const data = linkedData(story, site === null ? null : storyAddress(site, story.id));
   const script = `<script type="application/ld+json">${formatLinkedData(data)}</script>`;
-  return { lang, direction, title, headTags, text: markup, afterText: script };
+  return {
+    lang,
+    direction,
+    title,
+    headTags,
+    begin: [`stories/${story.id}/story.json`, indexPath],
+    text: markup,
+    afterText: script,
+  };
 }
 
 function indexContent(stories: readonly StoryFile[], site: string | null): Content {
@@ -55,6 +65,7 @@ function indexContent(stories: readonly StoryFile[], site: string | null): Conte
     direction,
     title,
     headTags: headTagsOfIndex(title, site),
+    begin: [indexPath],
     text: markup,
     afterText: '',
   };

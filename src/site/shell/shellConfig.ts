@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { hostScript } from '../hostScript.ts';
+import { preactInSite } from '../preactInSite.ts';
 import { programPage } from './programPage.ts';
 
 /**
@@ -16,6 +17,7 @@ export function shellConfig(root: string): UserConfig {
     appType: 'mpa',
     plugins: [
       react(),
+      preactInSite(),
       hostScript(),
       {
         name: 'sourceline:shell-page',

@@ -63,37 +63,42 @@ export function TimelineSvg(props: Props) {
       <p className="timeline-visually-hidden" id={keysId}>
         {texts.keys}
       </p>
-      <svg
-        ref={svg}
-        className="timeline-scene"
-        direction={drawing.direction}
-        data-testid="timeline"
-        width={scene.widthPx}
-        height={scene.heightPx}
-        role="group"
-        aria-label={texts.name}
-        aria-describedby={keysId}
-        onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
-        onKeyDown={props.onKeyDown}
-        onPointerOver={(event) => onPoint(targetOf(event.target))}
-        onPointerMove={({ clientX, currentTarget }) => {
-          const x = clientX - currentTarget.getBoundingClientRect().left;
-          props.onPointerShare((x - range.x0) / (range.x1 - range.x0));
-        }}
-        onPointerLeave={() => {
-          onPoint(null);
-          props.onPointerShare(null);
-        }}
+      {/* An svg that hears of focus itself takes it from who presses a mark in it. */}
+      <div
+        className="timeline-focus"
         onFocus={(event) => props.onFocusIn(event.target)}
         onBlur={() => props.onFocusIn(null)}
       >
-        <SceneDrawing
-          scene={scene}
-          rowsHeading={texts.rowsHeading}
-          onFold={props.onFold}
-          onCluster={props.onCluster}
-        />
-      </svg>
+        <svg
+          ref={svg}
+          className="timeline-scene"
+          direction={drawing.direction}
+          data-testid="timeline"
+          width={scene.widthPx}
+          height={scene.heightPx}
+          role="group"
+          aria-label={texts.name}
+          aria-describedby={keysId}
+          onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
+          onKeyDown={props.onKeyDown}
+          onPointerOver={(event) => onPoint(targetOf(event.target))}
+          onPointerMove={({ clientX, currentTarget }) => {
+            const x = clientX - currentTarget.getBoundingClientRect().left;
+            props.onPointerShare((x - range.x0) / (range.x1 - range.x0));
+          }}
+          onPointerLeave={() => {
+            onPoint(null);
+            props.onPointerShare(null);
+          }}
+        >
+          <SceneDrawing
+            scene={scene}
+            rowsHeading={texts.rowsHeading}
+            onFold={props.onFold}
+            onCluster={props.onCluster}
+          />
+        </svg>
+      </div>
     </DrawingProvider>
   );
 }

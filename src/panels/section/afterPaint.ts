@@ -1,0 +1,17 @@
+/** Where nothing is painted, as in a frame out of sight, nothing waits longer. */
+const longestMs = 200;
+
+/**
+ * Calls once after what stands now is on the screen: when the frame after its own begins, since a
+ * frame is shown only some time after it was made. Returns the undo.
+ */
+export function afterPaint(call: () => void): () => void {
+  const timers: number[] = [window.setTimeout(call, longestMs)];
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => timers.push(window.setTimeout(call)));
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const timer of timers) window.clearTimeout(timer);
+  };
+}
