@@ -1,6 +1,7 @@
 import { chromium, defineConfig } from '@playwright/test';
 import { findBrowser, findFirefox, thisMachine } from './scripts/browser.mjs';
 import { findNginx } from './scripts/nginx.mjs';
+import { findWebKit } from './scripts/webkit.mjs';
 import { stablePictures } from './src/playwright/stablePictures.ts';
 
 const browser = findBrowser(thisMachine(chromium.executablePath()));
@@ -66,6 +67,8 @@ export default defineConfig({
     // Other systems draw letters in their own way: pictures are compared on Linux only.
     ...(process.platform === 'linux' ? [pictures] : []),
     ...(firefox ? [inFirefox(firefox.path)] : []),
+    // Playwright drives no WebKitGTK; its own driver does: e2e/support/webkit.ts.
+    ...(findWebKit() ? [{ name: 'webkit', testMatch: '**/*.webkit.ts' }] : []),
     // The site as docs/deploy.md has it served, where nginx is there.
     ...(findNginx() ? [{ name: 'nginx', testMatch: '**/*.nginx.ts', use: inChromium }] : []),
   ],

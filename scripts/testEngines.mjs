@@ -1,5 +1,6 @@
-import { provideFirefox } from './firefox.mjs';
+import { firefox, webkit } from './engines.mjs';
 import { refuseUnknownNode } from './nodeVersion.mjs';
+import { provideEngine } from './provideEngine.mjs';
 import { runTests } from './runTests.mjs';
 import { npmScript, steps } from './steps.mjs';
 
@@ -7,21 +8,21 @@ refuseUnknownNode(new URL('../package.json', import.meta.url));
 
 process.exitCode = await runTests({
   name: 'npm run test:engines',
-  does: 'Runs the smoke tests of page, panel, timeline and embed in another engine than Chromium’s.',
-  takes: 'two minutes or so; more when Firefox must be installed',
+  does: 'Runs the smoke tests of page, panel, gestures and embed in other engines than Chromium’s.',
+  takes: 'two minutes or so; more when an engine must be installed',
   steps: [
     ...steps.filter(({ name }) => ['dependencies', 'chromium', 'build'].includes(name)),
-    {
-      name: 'firefox',
-      says: 'Is there Firefox? As root on Debian it is installed.',
+    ...[firefox, webkit].map((engine) => ({
+      name: engine.name.toLowerCase(),
+      says: `Is there ${engine.name}? As root on Debian it is installed.`,
       needs: [],
-      run: () => provideFirefox(),
-    },
+      run: () => provideEngine(engine),
+    })),
     {
       name: 'browser',
-      says: 'The smoke tests in Firefox (a minute).',
-      needs: ['chromium', 'build', 'firefox'],
-      run: npmScript('test:browser:firefox'),
+      says: 'The smoke tests in Firefox and WebKitGTK (a minute).',
+      needs: ['chromium', 'build', 'firefox', 'webkitgtk'],
+      run: npmScript('test:browser:engines'),
     },
   ],
 });

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNginx } from '../../scripts/nginx.mjs';
+import { freePort } from '../support/freePort.ts';
 import { documentedConfig } from './documentedConfig.ts';
 
 export interface Server {
@@ -54,15 +54,6 @@ ${temporary}
 ${block}
 }
 `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const place = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (place === null || typeof place === 'string') throw new Error('no port');
-  return place.port;
 }
 
 async function answering(address: string, child: { exitCode: number | null }): Promise<void> {
