@@ -173,6 +173,16 @@ export const english = {
         `Events ${digits(from)} to ${digits(to)} of ${digits(of)}`,
       earlier: 'Earlier events',
       later: 'Later events',
+      /** The same where what is listed is no list of events. */
+      anyRange: (from: number, to: number, of: number) =>
+        `${digits(from)} to ${digits(to)} of ${digits(of)}`,
+      previous: 'Previous',
+      next: 'Next',
+      /** A field over a long list. */
+      find: 'Find in this list',
+      nothing: 'Nothing in this list has these words.',
+      statements: 'Through the statements',
+      columns: 'Through the articles of the table',
     },
     events: 'What happened',
     eventsEmpty: 'This story has no events yet.',
@@ -442,7 +452,6 @@ export const english = {
       firstUnknown: 'not certain',
       firstNote:
         'An article counts as first only if it certainly came out before every other one here that reports the event. Articles published on the same day, or within overlapping periods, cannot be put in order.',
-      moreRows: (count: number) => `Show the next ${digits(count)}`,
       provenance: 'The evidence in full, and how it was checked',
       theEvent: 'The event',
       when: 'When',

@@ -208,6 +208,13 @@ export const french: Language = {
       range: (from, to, of) => `Événements ${digits(from)} à ${digits(to)} sur ${digits(of)}`,
       earlier: 'Événements antérieurs',
       later: 'Événements suivants',
+      anyRange: (from, to, of) => `${digits(from)} à ${digits(to)} sur ${digits(of)}`,
+      previous: 'Précédents',
+      next: 'Suivants',
+      find: 'Chercher dans cette liste',
+      nothing: 'Rien dans cette liste ne contient ces mots.',
+      statements: 'Parcourir les déclarations',
+      columns: 'Parcourir les articles du tableau',
     },
     events: 'Ce qui s’est passé',
     eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
@@ -458,8 +465,6 @@ export const french: Language = {
       firstUnknown: 'pas certain',
       firstNote:
         'Un article ne compte comme premier que s’il est certainement paru avant tous les autres articles d’ici qui rapportent l’événement. Des articles du même jour, ou de périodes qui se recouvrent, ne peuvent être mis dans l’ordre.',
-      moreRows: (rows) =>
-        rows === 1 ? 'Montrer la suivante' : `Montrer les ${digits(rows)} suivantes`,
       provenance: 'Toutes les preuves, et comment elles ont été vérifiées',
       theEvent: 'L’événement',
       when: 'Quand',

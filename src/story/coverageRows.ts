@@ -3,21 +3,27 @@ import { countReports, type ReportCounts } from './countReports.ts';
 import type { Article } from './model/article.ts';
 import type { StoryEvent } from './model/storyEvent.ts';
 
-/** One event and what can be said of each article, in the order of the articles. */
+/** One event and what can be said of each article, in the order of the columns. */
 export interface CoverageRow {
   event: StoryEvent;
   states: readonly CoverageState[];
   counts: ReportCounts;
 }
 
-/** Rows for some of a story's events. */
+/**
+ * Rows for some of a story's events.
+ *
+ * @param articles all of the story, which are counted
+ * @param columns those of which a row says what can be said
+ */
 export function coverageRows(
   events: readonly StoryEvent[],
   articles: readonly Article[],
+  columns: readonly Article[] = articles,
 ): CoverageRow[] {
   return events.map((event) => ({
     event,
-    states: articles.map((article) => coverageOf(article, event)),
+    states: columns.map((article) => coverageOf(article, event)),
     counts: countReports(event, articles),
   }));
 }

@@ -1,12 +1,18 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { eventsNotIn } from '../../story/coverage.ts';
-import type { ArticleDetail } from '../../story/model/articleDetail.ts';
+import type {
+  ArticleDetail,
+  PrintedStatement,
+  ReportedEvent,
+} from '../../story/model/articleDetail.ts';
 import type { Article } from '../../story/model/article.ts';
 import { AfterPaint } from '../section/AfterPaint.tsx';
 import { OpeningPart } from '../section/OpeningPart.tsx';
 import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
+import { wordsOfQuotation } from '../quotation/wordsOfQuotation.ts';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
+import { Leafed } from '../list/Leafed.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { CheckedText } from './CheckedText.tsx';
@@ -23,10 +29,18 @@ type Props = {
   takesFocus: boolean;
 };
 
+const wordsOf = ({ quotation }: PrintedStatement) => wordsOfQuotation(quotation);
+const eventIdOf = ({ eventId }: ReportedEvent) => eventId;
+
 /** Everything that the story has of one article. */
 export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
   const { story, language } = usePanelContext();
   const { events, statements, differences } = detail;
+  const textOf = useCallback(
+    ({ eventId, account }: ReportedEvent) =>
+      [story.event(eventId)?.title, ...account.excerpts.map(({ exact }) => exact)].join(' '),
+    [story],
+  );
   const notInArticle = useMemo(() => eventsNotIn(article, story.dated), [story, article]);
   return (
     <>
@@ -40,9 +54,13 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
         ]}
       />
       <PanelPart part="reported" count={events.length}>
-        {events.map((reported) => (
-          <ReportedEventOf key={reported.eventId} reported={reported} article={article} />
-        ))}
+        <Leafed items={events} eventIdOf={eventIdOf} textOf={textOf}>
+          {(shown) =>
+            shown.map((reported) => (
+              <ReportedEventOf key={reported.eventId} reported={reported} article={article} />
+            ))
+          }
+        </Leafed>
       </PanelPart>
       <NotInThisArticle events={notInArticle} />
       <AfterPaint isAsked={false}>
@@ -51,9 +69,13 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
           count={statements.length}
           before={<QuotationKey quotations={statements.map(({ quotation }) => quotation)} />}
         >
-          {statements.map((statement) => (
-            <PrintedStatementOf key={statement.quotation.id} statement={statement} />
-          ))}
+          <Leafed items={statements} textOf={wordsOf} name={language.page.leaves.statements}>
+            {(shown) =>
+              shown.map((statement) => (
+                <PrintedStatementOf key={statement.quotation.id} statement={statement} />
+              ))
+            }
+          </Leafed>
         </OpeningPart>
         <OpeningPart part="differences" count={differences.length}>
           {differences.map((sides) => (

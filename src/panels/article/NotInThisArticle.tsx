@@ -1,8 +1,12 @@
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { Leafed } from '../list/Leafed.tsx';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
+
+const eventIdOf = ({ id }: DatedEvent) => id;
+const titleOf = ({ title }: DatedEvent) => title;
 
 /**
  * Events that certainly came before an article's publication and that it has no account of. Of
@@ -16,16 +20,20 @@ export function NotInThisArticle({ events }: { events: readonly DatedEvent[] }) 
       <h3 className="panel-part-title" id="not-in-article-title">
         {language.page.happenedEarlier}
       </h3>
-      <ul>
-        {events.map(({ id, title, date }) => (
-          <li key={id} data-event-id={id}>
-            <TargetLink to={{ kind: 'event', eventId: id }}>
-              <AsWritten text={title} lang={story.language} />
-            </TargetLink>{' '}
-            <span className="not-in-article">· {dateBriefly(date, language)}</span>
-          </li>
-        ))}
-      </ul>
+      <Leafed items={events} eventIdOf={eventIdOf} textOf={titleOf}>
+        {(shown) => (
+          <ul>
+            {shown.map(({ id, title, date }) => (
+              <li key={id} data-event-id={id}>
+                <TargetLink to={{ kind: 'event', eventId: id }}>
+                  <AsWritten text={title} lang={story.language} />
+                </TargetLink>{' '}
+                <span className="not-in-article">· {dateBriefly(date, language)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Leafed>
     </section>
   );
 }

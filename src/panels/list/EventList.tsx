@@ -48,7 +48,7 @@ export function EventList({ openEvent, isWhole }: Props) {
   const apart = countedApart([...dated, ...undated], language);
   return (
     <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
-      {isLong && <ListLeaves {...{ jumps, count, ...leaf }} onStart={setStart} />}
+      {isLong && <ListLeaves {...{ jumps, count, ...leaf }} leaf={leafLength} onStart={setStart} />}
       {apart.length > 0 && <p className="event-list-apart">{apart.join(' · ')}</p>}
       {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>

@@ -1,5 +1,5 @@
 import { formatYear } from '../../time/words/formatYear.ts';
-import { leafLength, type Jump } from '../../story/words/listLeaves.ts';
+import type { Jump } from '../../story/words/listLeaves.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
@@ -8,40 +8,48 @@ type Props = {
   start: number;
   end: number;
   count: number;
+  /** So many are on a leaf. */
+  leaf: number;
+  /** What is gone through, where it is no list of events. Absent: it is one. */
+  name?: string;
   onStart: (start: number) => void;
 };
 
 /** The ways through a long list, of which a leaf is shown: by year, and on to what comes next. */
-export function ListLeaves({ jumps, start, end, count, onStart }: Props) {
+export function ListLeaves({ jumps, start, end, count, leaf, name, onStart }: Props) {
   const { language } = usePanelContext();
   const { leaves } = language.page;
+  const isOfEvents = name === undefined;
+  const range = isOfEvents ? leaves.range : leaves.anyRange;
   const current = jumps.findLast((jump) => jump.start <= start)?.year;
   return (
-    <nav className="event-leaves" aria-label={leaves.name}>
-      <ul>
-        {jumps.map(({ year, start: at }) => (
-          <li key={year}>
-            <button
-              type="button"
-              data-year={year}
-              aria-current={year === current ? 'true' : undefined}
-              onClick={() => onStart(at)}
-            >
-              {formatYear(year, language)}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <output data-testid="event-leaf">{leaves.range(start + 1, end, count)}</output>
+    <nav className="event-leaves" aria-label={name ?? leaves.name}>
+      {jumps.length > 1 && (
+        <ul>
+          {jumps.map(({ year, start: at }) => (
+            <li key={year}>
+              <button
+                type="button"
+                data-year={year}
+                aria-current={year === current ? 'true' : undefined}
+                onClick={() => onStart(at)}
+              >
+                {formatYear(year, language)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <output data-testid="event-leaf">{range(start + 1, end, count)}</output>
       <button
         type="button"
         disabled={start === 0}
-        onClick={() => onStart(Math.max(0, start - leafLength))}
+        onClick={() => onStart(Math.max(0, start - leaf))}
       >
-        {leaves.earlier}
+        {isOfEvents ? leaves.earlier : leaves.previous}
       </button>
       <button type="button" disabled={end >= count} onClick={() => onStart(end)}>
-        {leaves.later}
+        {isOfEvents ? leaves.later : leaves.next}
       </button>
     </nav>
   );

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { PersonDetail } from '../../story/model/personDetail.ts';
 import type { Person } from '../../story/model/person.ts';
 import { useArrival } from '../arrival/useArrival.ts';
@@ -5,6 +6,8 @@ import { PanelPart } from '../section/PanelPart.tsx';
 import { PartLinks } from '../section/PartLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
+import { wordsOfQuotation } from '../quotation/wordsOfQuotation.ts';
+import { Leafed } from '../list/Leafed.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CopyLink } from '../copy/CopyLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -25,6 +28,7 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
   const { page } = language;
   const lang = story.language;
   const { events, statements } = detail;
+  const titleOf = useCallback((id: string) => story.event(id)?.title ?? '', [story]);
   const title = useArrival<HTMLHeadingElement>(true, takesFocus);
   return (
     <>
@@ -49,21 +53,29 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
         count={statements.length}
         before={<QuotationKey quotations={statements} />}
       >
-        {statements.map((quotation) => (
-          <QuotationCard
-            key={quotation.id}
-            quotation={quotation}
-            heading="h4"
-            title={<EventLine eventId={quotation.event} />}
-          />
-        ))}
+        <Leafed items={statements} textOf={wordsOfQuotation} name={page.leaves.statements}>
+          {(shown) =>
+            shown.map((quotation) => (
+              <QuotationCard
+                key={quotation.id}
+                quotation={quotation}
+                heading="h4"
+                title={<EventLine eventId={quotation.event} />}
+              />
+            ))
+          }
+        </Leafed>
       </PanelPart>
       <PanelPart part="events" count={events.length}>
-        {events.map((id) => (
-          <p key={id} className="person-event">
-            <EventLine eventId={id} />
-          </p>
-        ))}
+        <Leafed items={events} eventIdOf={String} textOf={titleOf}>
+          {(shown) =>
+            shown.map((id) => (
+              <p key={id} className="person-event">
+                <EventLine eventId={id} />
+              </p>
+            ))
+          }
+        </Leafed>
       </PanelPart>
       {events.length + statements.length === 0 && <p>{page.person.nothing}</p>}
     </>

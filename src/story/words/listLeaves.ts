@@ -18,11 +18,26 @@ export interface Jump {
   start: number;
 }
 
+/** How long a list may be before it is cut, and how much is on a leaf of it. */
+export interface LeafSize {
+  longest: number;
+  leaf: number;
+}
+
+export const textList: LeafSize = { longest: longestList, leaf: leafLength };
+
+/** In a panel, where each entry may be long, or under another list. */
+export const panelList: LeafSize = { longest: 2 * leafLength, leaf: leafLength };
+
 /** The part of a list that is shown from `start` on, held within the list. */
-export function leafAt(count: number, start: number): { start: number; end: number } {
-  if (count <= longestList) return { start: 0, end: count };
+export function leafAt(
+  count: number,
+  start: number,
+  { longest, leaf }: LeafSize = textList,
+): { start: number; end: number } {
+  if (count <= longest) return { start: 0, end: count };
   const from = Math.max(0, Math.min(start, count - 1));
-  return { start: from, end: Math.min(count, from + leafLength) };
+  return { start: from, end: Math.min(count, from + leaf) };
 }
 
 /**

@@ -1,0 +1,65 @@
+import { useId, useMemo } from 'react';
+import { sum } from 'd3';
+import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
+import { coverageRows } from '../../story/coverageRows.ts';
+import type { Article } from '../../story/model/article.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
+import { CoverageHead } from './CoverageHead.tsx';
+import { CoverageRowOf } from './CoverageRowOf.tsx';
+
+type Props = { events: readonly StoryEvent[]; columns: readonly Article[] };
+
+/**
+ * Some events and some articles of the table. It scrolls inside its own box, by keyboard too; its
+ * head and its first column stay in sight. Totals count the whole story.
+ */
+export function CoverageBox({ events, columns }: Props) {
+  const { story, language } = usePanelContext();
+  const { compare } = language.page;
+  const title = useId();
+  const { articles } = story;
+  const rows = useMemo(() => coverageRows(events, articles, columns), [events, articles, columns]);
+  return (
+    // A box that scrolls is a stop of the tab key: not every browser makes it one.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="coverage-box" aria-labelledby={title} tabIndex={0}>
+      <table className="coverage-table">
+        <caption className="visually-hidden" id={title}>
+          {compare.coverageName}
+        </caption>
+        <CoverageHead articles={columns} />
+        <tbody>
+          {rows.map((row) => (
+            <CoverageRowOf key={row.event.id} row={row} articles={columns} />
+          ))}
+        </tbody>
+        <Totals columns={columns} />
+      </table>
+    </section>
+  );
+}
+
+/** Of an article that nobody has read it is not known how many events it leaves out. */
+function Totals({ columns }: Pick<Props, 'columns'>) {
+  const { story, language } = usePanelContext();
+  const { page } = language;
+  const { compare } = page;
+  const eventsIn = countEventsByArticle(story);
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{compare.totals}</th>
+        {columns.map(({ id, file }) => {
+          const count = eventsIn.get(id) ?? 0;
+          return (
+            <td key={id}>
+              {file === null ? page.reported(count) : compare.ofAll(count, story.events.length)}
+            </td>
+          );
+        })}
+        <td colSpan={2}>{page.accounts(sum(eventsIn.values()))}</td>
+      </tr>
+    </tfoot>
+  );
+}

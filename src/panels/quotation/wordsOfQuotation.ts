@@ -1,0 +1,5 @@
+import type { Quotation } from '../../story/model/quotation.ts';
+
+/** All words of a statement, in each of its versions, to be looked through. */
+export const wordsOfQuotation = ({ versions }: Quotation): string =>
+  versions.flatMap(({ parts }) => parts.map(({ exact }) => exact)).join(' ');
