@@ -24,7 +24,7 @@ export interface LeafSize {
   leaf: number;
 }
 
-export const textList: LeafSize = { longest: longestList, leaf: leafLength };
+const textList: LeafSize = { longest: longestList, leaf: leafLength };
 
 /** In a panel, where each entry may be long, or under another list. */
 export const panelList: LeafSize = { longest: 2 * leafLength, leaf: leafLength };
