@@ -56,6 +56,24 @@ describe('build', () => {
     expect(await runWords(['check', folder])).toMatchObject({ code: 0 });
   });
 
+  test('an account has a date that was computed from its article’s words alone', async () => {
+    const date =
+      '    date: { edtf: 2023-05-14, computed: { post: On Sunday }, explanation: So. }\n';
+    const accounts = '    accounts: { post: On Sunday the gate was opened, radio: It opened }\n';
+    writeFileSync(join(folder, 'articles', 'radio.txt'), 'Radio\n\nIt opened that day.\n');
+    const radio = '  - { file: radio.txt, headline: Radio, datePublished: 2023-05-15 }\n';
+    expect(await build(radio + event(date + accounts))).toMatchObject({ code: 0 });
+    const story: unknown = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+    const computed = { edtf: '2023-05-14', basis: 'computed', explanation: 'So.' };
+    expect(story).toMatchObject({
+      events: [{ accounts: [{ article: 'post', date: computed }, { article: 'radio' }] }],
+    });
+    expect(story).not.toHaveProperty('events.0.accounts.1.date');
+    expect(await runWords(['check', folder])).not.toMatchObject({
+      said: expect.stringContaining('account-dates'),
+    });
+  });
+
   test('tells everything at once, with line, column and the nearest choice', async () => {
     const rest =
       '    date: 2023-05-14\n    persons: []\n    importence: 1\n    accounts: { post: [7, { text: a, nht: 2 }] }\n';

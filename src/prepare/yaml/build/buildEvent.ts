@@ -62,17 +62,20 @@ function buildAccount(
 }
 
 /**
- * An article whose words state the event's date says that date: its account need not repeat it.
- * Undefined: its words do not, or the date is known in another way.
+ * An article whose words state the event's date says that date: its account need not repeat it. So
+ * does one from whose words alone it was computed. Undefined: its words do not, or the date is known
+ * in another way.
  */
 export function dateFromEvent(
   workshop: Workshop,
   article: string,
-  { edtf, extent, basis, evidence }: StoryDate,
+  { edtf, extent, basis, explanation, evidence }: StoryDate,
   keys: Keys,
 ): StoryDate | undefined {
   const words = evidence.filter((one) => one.article === article);
-  if (basis !== 'stated' || words.length === 0) return undefined;
-  const date = { edtf, extent, basis, explanation: undefined, evidence: words };
-  return completeDate(workshop, keys, date);
+  if (words.length === 0) return undefined;
+  const date = { edtf, extent, basis, evidence: words };
+  if (basis === 'stated') return completeDate(workshop, keys, { ...date, explanation: undefined });
+  const isComputedHere = basis === 'computed' && words.length === evidence.length;
+  return isComputedHere ? completeDate(workshop, keys, { ...date, explanation }) : undefined;
 }
