@@ -52,5 +52,6 @@ export function remedyOf(code: string): string {
   if (code === 'ENOENT')
     return 'it is not there, or a link leads nowhere: bring it back or take the link away';
   if (code === 'ENOTDIR') return 'name a folder';
+  if (code === 'ELOOP') return 'its link leads back to itself: take the link away';
   return 'see that the disk and the file are sound';
 }

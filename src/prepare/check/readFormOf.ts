@@ -31,7 +31,9 @@ export function readFormOf(
   if (!existsSync(join(folder, 'story.yaml'))) return { problems: [], withLines: asTheyAre };
   const form = buildFolder(folder, articles);
   const { built } = form;
-  if (!built && ofForm) return { problems: form.problems, isAlone: true, withLines: asTheyAre };
+  if (!built && (ofForm || !existsSync(file))) {
+    return { problems: form.problems, isAlone: true, withLines: asTheyAre };
+  }
   if (!built) {
     // What lacks a text is checked as far as it can be, and the summary says what was not.
     return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };

@@ -114,6 +114,22 @@ describe('build', () => {
       /repeats others; write it out/,
     ],
     ['a tab', 'events:\n\t- a\n', /story\.yaml:7:\d+: is indented by a tab|story\.yaml:7/],
+    ['a second document', 'events: []\n---\na: b\n', /story\.yaml:\d+:\d+: .*three hyphens/],
+    [
+      'more levels than a story has',
+      `x-a: ${'['.repeat(3000)}${']'.repeat(3000)}\n`,
+      /story\.yaml:6:\d+: is nested too deeply/,
+    ],
+    [
+      'a list in the place of fields',
+      'events:\n  - []\n',
+      /events\[0\]: expected fields.* a list$/m,
+    ],
+    [
+      'a text in the place of fields',
+      'events:\n  - Ho\n',
+      /events\[0\]: expected fields.* a text$/m,
+    ],
     ['a colon in a text', 'x-a: b: c\n', /story\.yaml:6:\d+: .*quotation marks/],
   ])('refuses %s', async (_, more, message) => {
     const { code, said } = await build(more);
@@ -136,4 +152,14 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(said).toContain('build it again');
   });
+});
+
+test('of a form that cannot be built, check tells what is wrong with it and nothing else', async () => {
+  writeFileSync(join(folder, 'story.yaml'), '- a list\n');
+  const { code, said } = await runWords(['check', folder]);
+  expect(code).toBe(1);
+  expect(said.replaceAll(`${folder}/`, '').split('\n')).toEqual([
+    expect.stringMatching(/^story\.yaml:1:\d+: expected fields, .* found a list \[form\]$/),
+    'story.json: 1 error',
+  ]);
 });

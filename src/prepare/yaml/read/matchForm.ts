@@ -25,7 +25,15 @@ export function matchForm(
   if (parsed.success) return { ok: true, form: parsed.output };
   // Of several unknown fields valibot tells the first alone, so these are looked for apart.
   const faults = parsed.issues.filter(({ expected }) => expected !== 'never').map(faultOf);
-  return { ok: false, faults: [...faults, ...strayFields(bare)] };
+  return { ok: false, faults: [...told(faults), ...strayFields(bare)] };
+}
+
+/** A list in the place of fields lacks each of them; that it is a list is told once. */
+function told(faults: readonly FormFault[]): FormFault[] {
+  const known = new Map(
+    faults.map((fault) => [JSON.stringify([fault.keys, fault.message]), fault]),
+  );
+  return [...known.values()];
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): FormFault {
@@ -33,9 +41,16 @@ function faultOf(issue: v.BaseIssue<unknown>): FormFault {
   const keys = path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const last = path.at(-1);
   const isMissing = last?.type === 'object' && last.origin === 'key' && issue.input === undefined;
-  if (isMissing) return { keys: keys.slice(0, -1), message: describeMissing(last.key) };
+  if (isMissing) {
+    const holder = keys.slice(0, -1);
+    if (Array.isArray(last.input)) return { keys: holder, message: describeHolder('a list') };
+    return { keys: holder, message: describeMissing(last.key) };
+  }
   if (issue.input === null)
     return { keys, message: 'nothing stands here; write something, or take the field away' };
+  if (issue.type === 'strict_object' || issue.type === 'object') {
+    return { keys, message: describeHolder(nameInYaml(issue.input)) };
+  }
   if (issue.type === 'string' && typeof issue.input === 'object') {
     return { keys, message: `expected a text, found ${nameInYaml(issue.input)}` };
   }
@@ -44,8 +59,11 @@ function faultOf(issue: v.BaseIssue<unknown>): FormFault {
 
 const describeMissing = (name: string) => `"${name}" is missing; write it`;
 
+const describeHolder = (found: string) =>
+  `expected fields, each a name with a colon behind it, found ${found}`;
+
 function nameInYaml(input: unknown): string {
-  return Array.isArray(input) ? nameType(input) : 'fields';
+  return typeof input === 'object' && !Array.isArray(input) ? 'fields' : nameType(input);
 }
 
 /** Fields that the form does not have, each with the one that was probably meant. */

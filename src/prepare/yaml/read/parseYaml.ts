@@ -34,7 +34,8 @@ export function parseYaml(text: string): ParsedYaml {
     schema: 'core',
     prettyErrors: false,
     uniqueKeys: true,
-    logLevel: 'silent',
+    // Of a second document nothing is said otherwise.
+    logLevel: 'error',
   });
   const faults = [...document.errors, ...document.warnings].map(faultOf);
   if (faults.length === 0) faults.push(...faultsOfNodes(document));
@@ -60,6 +61,8 @@ const messages: Readonly<Record<string, string>> = {
   BAD_SCALAR_START: `the text begins with a sign that means something in YAML; ${quoteIt}`,
   BLOCK_AS_IMPLICIT_KEY: `a text with a colon and a space in it looks like a field; ${quoteIt}`,
   DUPLICATE_KEY: 'this name stands twice in the same place; each may stand once',
+  KEY_OVER_1024_CHARS: `a name is longer than 1,024 letters; ${quoteIt}`,
+  RESOURCE_EXHAUSTION: 'is nested too deeply for a story; take levels away',
   IMPOSSIBLE: `is not YAML here; ${quoteIt}`,
   MISSING_CHAR: 'a sign is missing: a closing quotation mark, a comma or a bracket; add it',
   MULTILINE_IMPLICIT_KEY: `goes over several lines where a name is wanted; ${quoteIt}`,
