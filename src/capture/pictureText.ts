@@ -2,7 +2,7 @@ import type { Language } from '../language/english.ts';
 import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { labelArticles, labelText } from '../story/words/articleLabels.ts';
 import { countsInWords } from '../story/words/countsInWords.ts';
-import { dateAlone } from '../story/words/dateWords.ts';
+import { whenInOrder } from '../story/words/dateInOrder.ts';
 import { goesOn } from '../story/words/goesOn.ts';
 
 /** One article's own words of the event. */
@@ -37,7 +37,7 @@ export function pictureText(
   return {
     title: event.title,
     about: [
-      ...(event.date ? [dateAlone(event.date, language)] : []),
+      ...(event.date ? [whenInOrder(event, story, language) ?? ''] : []),
       language.page.accounts(accounts.length),
       story.title,
     ].join(' · '),

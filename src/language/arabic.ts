@@ -722,6 +722,7 @@ export const arabic: Language = {
     withDifference: (words) => `${words}. الروايات متناقضة`,
     withEnteredDate: (words) => `${words}. أضاف معدّو هذا الخط الزمني تاريخه`,
     announcedLabel: (date) => `${date} · مُعلَن عنه`,
+    announcedTitle: (title) => `${isolated(title)} (مُعلَن عنه)`,
     announcementOf: (article, title) => `${isolated(article)} يعلن: ${isolated(title)}`,
     accountOf: (article, title) => `${isolated(article)}: ${isolated(title)}`,
     leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,

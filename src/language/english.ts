@@ -750,6 +750,8 @@ export const english = {
     withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,
     /** A short date beside a mark. */
     announcedLabel: (date: string) => `${date} · announced`,
+    /** A title among others, of what is only announced. */
+    announcedTitle: (title: string) => `${title} (announced)`,
     announcementOf: (article: string, title: string) => `${article} announces: ${title}`,
     accountOf: (article: string, title: string) => `${article}: ${title}`,
     /** Of an event that search and filters leave out. */

@@ -656,6 +656,7 @@ export const french: Language = {
     withEnteredDate: (words) =>
       `${words}. Sa date a été ajoutée par les auteurs de cette chronologie`,
     announcedLabel: (date) => `${date} · annoncé`,
+    announcedTitle: (title) => `${title} (annoncé)`,
     announcementOf: (article, title) => `${article} annonce${fixed}: ${title}`,
     accountOf: (article, title) => `${article}${fixed}: ${title}`,
     leftOut: (words) => `${words}. Absent des événements trouvés`,

@@ -1,7 +1,8 @@
 import type { Article } from './model/article.ts';
+import { tellersOf } from './model/standing.ts';
 import type { StoryEvent } from './model/storyEvent.ts';
 
-/** How many articles report an event, or announce it, and of how many that is known. */
+/** How many articles report an event, or, where none does, announce it, and of how many that is known. */
 export interface ReportCounts {
   reporting: number;
   /** The articles of which it is known whether they report it: those that do, and those that were read. */
@@ -14,5 +15,5 @@ export interface ReportCounts {
 export function countReports(event: StoryEvent, articles: readonly Article[]): ReportCounts {
   const reports = ({ id }: Article) => event.articles.includes(id);
   const unread = articles.filter((article) => article.file === null && !reports(article)).length;
-  return { reporting: event.articles.length, of: articles.length - unread, unread };
+  return { reporting: tellersOf(event).length, of: articles.length - unread, unread };
 }

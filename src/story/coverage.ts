@@ -1,5 +1,6 @@
 import { isWhollyBefore } from '../time/edtf/instants.ts';
 import type { Article } from './model/article.ts';
+import { standingOf } from './model/standing.ts';
 import type { DatedEvent, StoryEvent } from './model/storyEvent.ts';
 
 /**
@@ -35,10 +36,15 @@ export function articlesWithout(
   return articles.filter((article) => coverageOf(article, event) === 'not-in-article');
 }
 
-/** The events before an article's publication that are known not to be in it, as they are given. */
+/**
+ * The events before an article's publication that are known not to be in it, as they are given. Of
+ * what is only announced nobody says that it happened, and what no article here has is told as that.
+ */
 export function eventsNotIn(
   article: Article,
   events: readonly DatedEvent[],
 ): readonly DatedEvent[] {
-  return events.filter((event) => coverageOf(article, event) === 'not-in-article');
+  return events.filter(
+    (event) => standingOf(event) === 'reported' && coverageOf(article, event) === 'not-in-article',
+  );
 }

@@ -1,5 +1,6 @@
 import { isWhollyBefore } from '../time/edtf/instants.ts';
 import type { Article } from './model/article.ts';
+import { standingOf, tellersOf } from './model/standing.ts';
 import type { Story } from './model/story.ts';
 import type { StoryEvent } from './model/storyEvent.ts';
 
@@ -14,17 +15,19 @@ export type FirstToReport =
   { state: 'first' | 'only'; article: Article } | { state: 'cannot-be-said' };
 
 /**
- * Certain only when an article's last possible moment of publication is before the first possible
+ * Who only announces an event does not report it. Certain only when an article's last possible moment of publication is before the first possible
  * one of every other that reports the event, or may report it: two articles of one day prove
  * nothing, unless both tell the time. It says nothing of articles that the story does not have.
  */
 export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
-  const articles = event.articles.map((id) => story.article(id));
+  const reporting = standingOf(event) === 'reported' ? tellersOf(event) : [];
+  const articles = reporting.map((id) => story.article(id));
   const unread = story.articles.filter(
     ({ id, file }) => file === null && !event.articles.includes(id),
   );
   const [one, another] = [...articles, ...unread];
-  if (one && !another) return { state: 'only', article: one };
+  if (!one) return { state: 'cannot-be-said' };
+  if (!another && reporting.length === 1) return { state: 'only', article: one };
   const published = [...articles, ...unread].map((article) => ({
     article,
     bounds: article.datePublished.certain,
@@ -32,7 +35,7 @@ export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
   const first = published.find(({ bounds }) =>
     published.every((other) => other.bounds === bounds || isWhollyBefore(bounds, other.bounds)),
   );
-  return first && event.articles.includes(first.article.id)
+  return first && reporting.includes(first.article.id)
     ? { state: 'first', article: first.article }
     : { state: 'cannot-be-said' };
 }

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { sourceOfFerryTimetable } from '../story/file/testing/ferryTimetable.ts';
+import { sourceOfEveryStanding } from '../story/file/testing/everyStanding.ts';
 import { prepareStory } from './prepareStory.ts';
 import { drawn, drawsTimelines, eventOf, lookOf } from './testing/drawTimeline.tsx';
 
@@ -29,6 +30,16 @@ test.each([
   expect(lookOf('council-vote')).toContain('timeline-not-from-articles');
   expect(vote.getAttribute('aria-label')).toContain(notFromArticles);
   expect(lookOf('late-ferry').value).not.toMatch(/announced|not-from/);
+});
+
+test('who only announces what another reports is not counted among those that report it', async () => {
+  const weir = prepareStory(sourceOfEveryStanding().story, english);
+  await drawn(1200, { story: weir });
+  const said = (id: string) => markOf(id).getAttribute('aria-label');
+  expect(said('tour')).toContain('Reported by 1 of 2 articles; we do not have the text of 1 more');
+  expect(said('gate')).toContain('Announced by 1 of 2 articles, not reported as having happened');
+  expect(said('drained')).toContain('after “The weir is searched”');
+  expect(said('linked')).toContain('Reported by 1 of 3 articles');
 });
 
 test('the legend opens at its button, and explains the signs that the story has, and no other', async () => {

@@ -5,7 +5,7 @@ import { embedOptionNames } from '../../embed/embedOptions.ts';
 import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedWays, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
-import { dateBriefly } from '../../story/words/dateWords.ts';
+import { whenInOrder } from '../../story/words/dateInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import { nothingOpen } from '../address/openKeys.ts';
@@ -94,7 +94,7 @@ function Results({ base, here, options, addressKey }: Chosen) {
   const events = chooseListedEvents(story.dated).map((event) => ({
     id: event.id,
     title: event.title,
-    date: dateBriefly(event.date, language),
+    date: whenInOrder(event, story, language) ?? '',
   }));
   const subject = {
     base,

@@ -1,6 +1,6 @@
 import type { Account } from '../../story/model/account.ts';
 import type { Span } from '../../story/model/evidence.ts';
-import { mayDate } from '../../time/words/mayDate.ts';
+import { dateSilenceOf } from '../../story/dateSilence.ts';
 import { dateAlone } from '../../story/words/dateWords.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
@@ -30,16 +30,13 @@ export function ArticleDate({ account }: { account: Account }) {
   );
 }
 
-/**
- * An account without a date of its own. That its article does not say when is said only where
- * nothing speaks against it: the text is held, no words of it date the event, and none of the
- * excerpts may date anything. Otherwise the marked words speak, or nothing is said.
- */
+/** An account without a date of its own: that it says none, or the words that date the event after all. */
 function NoDate({ account }: { account: Account }) {
   const { story, language } = usePanelContext();
   const { page } = language;
-  const { file, language: lang } = story.article(account.article);
-  if (file === null) return <p className="account-date">{page.articleDateUnknown}</p>;
+  const article = story.article(account.article);
+  const silence = dateSilenceOf(account, article);
+  if (silence === 'not-held') return <p className="account-date">{page.articleDateUnknown}</p>;
   const notShown = account.dateWords.filter((words) => !isShown(words, account));
   if (notShown.length > 0) {
     return (
@@ -47,7 +44,7 @@ function NoDate({ account }: { account: Account }) {
         {page.articleDateWords}
         {notShown.map(({ start, exact }) => (
           <span key={start} className="account-date-shown">
-            <q lang={lang} dir="auto">
+            <q lang={article.language} dir="auto">
               {exact}
             </q>
           </span>
@@ -55,9 +52,7 @@ function NoDate({ account }: { account: Account }) {
       </p>
     );
   }
-  const isDated =
-    account.dateWords.length > 0 || account.excerpts.some(({ exact }) => mayDate(exact, lang));
-  return isDated ? null : <p className="account-date">{page.articleDatesNothing}</p>;
+  return silence === 'open' ? null : <p className="account-date">{page.articleDatesNothing}</p>;
 }
 
 /** Its words stand, marked, in an excerpt above. */

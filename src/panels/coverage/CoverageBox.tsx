@@ -51,7 +51,9 @@ function Totals({ columns }: Pick<Props, 'columns'>) {
       <tr>
         <th scope="row">{compare.totals}</th>
         {columns.map(({ id, file }) => {
-          const count = eventsIn.get(id) ?? 0;
+          // What an article only announces it does not report.
+          const announced = sum(story.events, (event) => Number(event.announcedBy.includes(id)));
+          const count = (eventsIn.get(id) ?? 0) - announced;
           return (
             <td key={id}>
               {file === null ? page.reported(count) : compare.ofAll(count, story.events.length)}

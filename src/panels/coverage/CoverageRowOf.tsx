@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { CoverageRow } from '../../story/coverageRows.ts';
 import { firstToReport } from '../../story/firstToReport.ts';
 import type { Article } from '../../story/model/article.ts';
+import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
@@ -17,6 +18,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
   const { story, language } = usePanelContext();
   const { page } = language;
   const { event, states, counts } = row;
+  const isReported = standingOf(event) === 'reported';
   return (
     <tr data-event-id={event.id}>
       <th scope="row">
@@ -33,10 +35,10 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
           </td>
         );
       })}
-      <td className="coverage-count">{page.compare.ofAll(counts.reporting, counts.of)}</td>
-      <td className="coverage-first">
-        <First event={event} />
+      <td className="coverage-count">
+        {page.compare.ofAll(isReported ? counts.reporting : 0, counts.of)}
       </td>
+      <td className="coverage-first">{isReported && <First event={event} />}</td>
     </tr>
   );
 });
@@ -44,7 +46,6 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
 function First({ event }: { event: StoryEvent }) {
   const { story, language } = usePanelContext();
   const { only, firstUnknown } = language.page.compare;
-  if (event.articles.length === 0) return null;
   const first = firstToReport(story, event);
   if (first.state === 'cannot-be-said') {
     return <span className="coverage-unknown">{firstUnknown}</span>;

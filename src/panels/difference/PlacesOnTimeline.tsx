@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { dateBriefly } from '../../story/words/dateWords.ts';
+import { whenBriefly } from '../../story/words/whenBriefly.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { isPlainClick } from '../context/isPlainClick.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -30,7 +30,7 @@ export function PlacesOnTimeline({ difference }: { difference: Difference }) {
         {events.map((event) => (
           <li key={event.id}>
             <PlaceLink event={event}>
-              {event.date && <>{dateBriefly(event.date, language)} · </>}
+              {event.date && <>{whenBriefly(event, language)} · </>}
               <AsWritten text={event.title} lang={story.language} />
             </PlaceLink>
           </li>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
-import { standingOf } from '../../story/model/standing.ts';
+import { standingOf, tellersOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { whenInOrder } from '../../story/words/dateInOrder.ts';
 import { FoundWhere } from '../search/FoundWhere.tsx';
@@ -85,9 +85,9 @@ function reportersHead(event: StoryEvent, { page }: Language): string {
   return standingOf(event) === 'announced' ? page.standing.announcedBy : page.reportedBy;
 }
 
-/** The voices that report an event, each once, always in the same order. */
+/** The voices that report an event, or, where none does, announce it, each once, always in the same order. */
 function reportersOf(event: StoryEvent, { voices, labels, language }: PanelContext) {
-  const reporting = new Set(event.articles.map((article) => voices.of(article)));
+  const reporting = new Set(tellersOf(event).map((article) => voices.of(article)));
   return voices.list
     .filter((voice) => reporting.has(voice))
     .map(({ outlet, articles, ordinal }) => ({

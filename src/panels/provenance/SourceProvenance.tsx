@@ -1,3 +1,4 @@
+import { dateSilenceOf } from '../../story/dateSilence.ts';
 import type { Account } from '../../story/model/account.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -16,6 +17,7 @@ export function SourceProvenance({ account, isDated }: Props) {
   const { story, language } = usePanelContext();
   const { compare } = language.page;
   const article = story.article(account.article);
+  const silence = dateSilenceOf(account, article);
   return (
     <section className="provenance-entry" data-article-id={article.id}>
       <h4>
@@ -27,10 +29,12 @@ export function SourceProvenance({ account, isDated }: Props) {
         {account.date && (
           <DateProvenance term={compare.thisArticle} date={account.date} here={article.id} />
         )}
-        {!account.date && isDated && (
+        {!account.date && isDated && silence !== 'open' && (
           <>
             <dt>{compare.thisArticle}</dt>
-            <dd>{compare.datesNothing}</dd>
+            <dd>
+              {silence === 'silent' ? compare.datesNothing : language.page.articleDateUnknown}
+            </dd>
           </>
         )}
         {account.excerpts.length > 0 && (

@@ -1,12 +1,9 @@
 // @vitest-environment node
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import type { Account, StoryFile } from '../../story/file/schema.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
-import { labelArticles } from '../../story/words/articleLabels.ts';
-import { createFocusPlaces } from '../context/focusPlaces.ts';
-import { PanelContextProvider } from '../context/PanelContext.ts';
+import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { StoryInOrder } from './StoryInOrder.tsx';
 
 const says = english.page;
@@ -14,30 +11,10 @@ const says = english.page;
 /** What reading mode says of one event, without markup. */
 function saidOf(eventId: string, changed: Partial<StoryFile> = {}): string {
   const source = sourceOfMillStreet(changed);
-  const { story } = source;
-  const html = renderToStaticMarkup(
-    <PanelContextProvider
-      value={{
-        story,
-        source,
-        voices: story.voices,
-        labels: labelArticles(story.voices, english),
-        language: english,
-        hrefOf: () => '#',
-        linkOfShown: null,
-        open: () => {},
-        showOnTimeline: null,
-        checkStamp: () => Promise.resolve(null),
-        hold: () => () => {},
-        places: createFocusPlaces(),
-      }}
-    >
-      <StoryInOrder whole={source.whole().now()} />
-    </PanelContextProvider>,
-  );
+  const html = markupOf(source, <StoryInOrder whole={source.whole().now()} />);
   const sections = html.split('data-testid="reading-event"');
   const own = sections.find((section) => section.includes(`data-event-id="${eventId}"`)) ?? '';
-  return own.replaceAll(/<[^>]+>/g, ' ').replaceAll('&#x27;', "'");
+  return wordsOf(own);
 }
 
 const withAccount = (eventId: string, change: (account: Account) => Account) => ({

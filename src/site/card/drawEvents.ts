@@ -1,3 +1,5 @@
+import type { Language } from '../../language/english.ts';
+import { standingOf } from '../../story/model/standing.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { sansFamilies } from '../type/textMeasure.ts';
@@ -18,11 +20,22 @@ export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]):
   const columns = events.map((event, n) =>
     drawColumn(drawing, event, { atPx: marginPx + n * columnPx, widthPx: columnPx - columnGapPx }),
   );
-  const dots = events.map((_, n) => {
+  const dots = events.map((event, n) => {
     const x = fromStart(marginPx + n * columnPx + dotPx);
-    return `<circle cx="${x}" cy="${axisPx}" r="${dotPx}" fill="${ink}"/>`;
+    if (standingOf(event) === 'reported')
+      return `<circle cx="${x}" cy="${axisPx}" r="${dotPx}" fill="${ink}"/>`;
+    // An open ring: announced, or from no article.
+    return `<circle cx="${x}" cy="${axisPx}" r="${dotPx - 1}" fill="${colour('--paper')}" stroke="${ink}" stroke-width="2"/>`;
   });
   return [line, ...dots, ...columns].join('');
+}
+
+/** Of what is not told as having happened, with that. */
+function dateOf(event: DatedEvent, language: Language): string {
+  const date = dateInShort(event.date, language);
+  const known = standingOf(event);
+  if (known === 'announced') return language.timeline.announcedLabel(date);
+  return known === 'not-from-articles' ? language.page.standing.notFromArticles(date) : date;
 }
 
 function drawColumn(
@@ -32,12 +45,7 @@ function drawColumn(
 ): string {
   const x = fromStart(atPx);
   const { lines } = typesetter.wrap(event.title, titleType, widthPx, titlePx.most);
-  const [date = ''] = typesetter.wrap(
-    dateInShort(event.date, language),
-    dateType,
-    widthPx,
-    1,
-  ).lines;
+  const [date = ''] = typesetter.wrap(dateOf(event, language), dateType, widthPx, 1).lines;
   const titles = lines.map((text, n) =>
     typesetter.line(text, titleType, { x, y: titlePx.y + n * titlePx.line }),
   );

@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { languageFor } from '../prerender/loadedLanguages.ts';
 import { fileSource } from '../../story/file/fileSource.ts';
+import { standingOf } from '../../story/model/standing.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { loadTypefaces } from '../type/typefaces.ts';
 import { composeCard } from './composeCard.ts';
@@ -21,7 +22,10 @@ export function storyCard(file: StoryFile): StoryCard | null {
   const language = languageFor(file.language);
   const svg = composeCard(story, language, typefaces);
   if (svg === null) return null;
-  const titles = strongestEvents(story.dated).map(({ title }) => title);
+  const titles = strongestEvents(story.dated).map((event) => {
+    const { announcedTitle } = language.timeline;
+    return standingOf(event) === 'announced' ? announcedTitle(event.title) : event.title;
+  });
   return {
     alt: [story.title, ...titles].join(' · '),
     draw: () => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),

@@ -1,10 +1,11 @@
+import { standingOf } from '../../story/model/standing.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 
 const most = 4;
 
 /**
- * The events that stand for a story, at most four, in the order of time: the most important ones,
- * and of these the ones that most articles report.
+ * The events that stand for a story, at most four, in the order of time: those that articles have,
+ * the most important ones first, and of these the ones that most articles report.
  *
  * @param events in the order of time
  */
@@ -13,9 +14,13 @@ export function strongestEvents(events: readonly DatedEvent[]): DatedEvent[] {
     events
       .toSorted(
         (one, other) =>
-          one.importance - other.importance || other.articles.length - one.articles.length,
+          Number(isOfNoArticle(one)) - Number(isOfNoArticle(other)) ||
+          one.importance - other.importance ||
+          other.articles.length - one.articles.length,
       )
       .slice(0, most),
   );
   return events.filter((event) => chosen.has(event));
 }
+
+const isOfNoArticle = (event: DatedEvent) => standingOf(event) === 'not-from-articles';

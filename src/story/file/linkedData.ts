@@ -42,6 +42,8 @@ export function linkedData(story: StoryFile, address: string | null): Json {
           '@id': `${address ?? ''}#event-${event.id}`,
           name: event.title,
           description: event.summary,
+          // Of what is announced and has not been told since.
+          eventStatus: isAnnounced(event) ? 'https://schema.org/EventScheduled' : undefined,
           startDate: 'date' in event ? exactDate(event.date) : undefined,
           subjectOf: event.accounts.map((account) => ({ '@id': idOf(account.article, address) })),
         },
@@ -50,6 +52,10 @@ export function linkedData(story: StoryFile, address: string | null): Json {
     hasPart: story.quotations.flatMap((quotation) => quotationsOf(quotation, people, address)),
     citation: story.articles.map((article) => articleData(article, outlets, address)),
   };
+}
+
+function isAnnounced({ accounts }: StoryEvent | UndatedEvent): boolean {
+  return accounts.length > 0 && accounts.every(({ announced }) => announced === true);
 }
 
 /** Every version by itself: each is what one article prints. */

@@ -45,7 +45,10 @@ function countReports(facts: readonly EventFacts[], filters: Filters) {
   const most = facts.reduce((highest, { reports }) => Math.max(highest, reports), 1);
   const counts = new Map<number, number>();
   for (let least = 1; least <= most; least += 1) {
-    counts.set(least, passing.filter(({ reports }) => reports >= least).length);
+    counts.set(
+      least,
+      passing.filter((event) => passes(event, { ...filters, atleast: least })).length,
+    );
   }
   return counts;
 }

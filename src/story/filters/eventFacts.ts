@@ -1,3 +1,4 @@
+import { tellersOf } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import type { Facet } from './filters.ts';
 import { voiceId } from './voiceId.ts';
@@ -12,9 +13,9 @@ export function eventFacts(story: Story): EventFacts[] {
   const voices = new Map(
     story.articles.map((article) => [article.id, voiceId(article, story.outlets)]),
   );
-  return story.events.map(({ id, articles, people, tags }) => ({
+  return story.events.map(({ id, articles, announcedBy, people, tags }) => ({
     id,
-    reports: articles.length,
+    reports: tellersOf({ articles, announcedBy }).length,
     outlets: new Set(articles.flatMap((article) => voices.get(article) ?? [])),
     people: new Set(people),
     tags: new Set(tags),

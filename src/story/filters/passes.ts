@@ -4,7 +4,8 @@ import { facets, type Filters } from './filters.ts';
 /** Whether an event satisfies every filter. */
 export function passes(event: EventFacts, filters: Filters): boolean {
   return (
-    event.reports >= filters.atleast &&
+    // One asks for nothing: what is from no article passes too.
+    (filters.atleast <= 1 || event.reports >= filters.atleast) &&
     facets.every((facet) => {
       const chosen = filters[facet];
       return chosen.length === 0 || chosen.some((id) => event[facet].has(id));

@@ -16,6 +16,16 @@ export function standingOf({
   return articles.every((id) => announcedBy.includes(id)) ? 'announced' : 'reported';
 }
 
+/**
+ * The articles to which an event owes its standing: those that tell it as having happened, or, where
+ * none does, those that announce it.
+ */
+export function tellersOf(event: Pick<StoryEvent, 'articles' | 'announcedBy'>): readonly string[] {
+  const { articles, announcedBy } = event;
+  if (standingOf(event) !== 'reported' || announcedBy.length === 0) return articles;
+  return articles.filter((id) => !announcedBy.includes(id));
+}
+
 /** How many events of a story have each standing. */
 export function countStandings(
   events: readonly Pick<StoryEvent, 'articles' | 'announcedBy'>[],

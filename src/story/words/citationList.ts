@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import type { StorySource } from '../source/storySource.ts';
-import { dateBriefly } from './dateWords.ts';
+import { whenInOrder } from './dateInOrder.ts';
 import { formatCitation } from './formatCitation.ts';
 
 interface Listed {
@@ -21,13 +21,14 @@ export async function citationList(listed: Listed): Promise<string> {
   const { story } = source;
   const wanted = story.events.filter(({ id }) => matchingIds?.has(id) ?? true);
   const events = await Promise.all(
-    wanted.map(async ({ id, title, date }) => {
-      const { accounts } = await source.event(id).ask();
+    wanted.map(async (event) => {
+      const { accounts } = await source.event(event.id).ask();
       const citations = accounts.map(({ article: articleId, excerpts }) => {
         const article = story.article(articleId);
         return formatCitation({ article, outlet: story.outletOf(article), excerpts }, language);
       });
-      const heading = date === null ? title : `${title}\n${dateBriefly(date, language)}`;
+      const when = whenInOrder(event, story, language);
+      const heading = when === null ? event.title : `${event.title}\n${when}`;
       return citations.length === 0 ? [] : [[heading, ...citations].join('\n\n')];
     }),
   );

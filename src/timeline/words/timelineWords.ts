@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import { countReports } from '../../story/countReports.ts';
 import { isStrong } from '../../story/model/difference.ts';
-import { standingOf, type Standing } from '../../story/model/standing.ts';
+import { standingOf, tellersOf, type Standing } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
@@ -40,7 +40,7 @@ export function timelineWords(told: Told): DrawingWords {
       eventSaying(eventId, (event, standing) => {
         const names =
           standing === 'announced' ? timeline.announcedByNames : timeline.reportedByNames;
-        return names(lists.format(event.articles.map(ofRows.shortNameOf)));
+        return names(lists.format(tellersOf(event).map(ofRows.shortNameOf)));
       }),
     cluster: (cluster) => clusterWords(cluster, story, language),
     coverage: ofRows.coverage,

@@ -20,12 +20,25 @@ export const csvColumns: Readonly<Record<Column, string>> = {
   excerpt: 'excerpt',
 };
 
-type Row = Readonly<Record<Column, string>>;
-type SourceCells = Pick<Row, 'outlet' | 'headline' | 'url' | 'published' | 'excerpt'>;
+/** What a reader of the sheet has to know of a row, and no import reads. */
+export const toldColumns = ['standing', 'after'] as const;
 
-const noSource: SourceCells = { outlet: '', headline: '', url: '', published: '', excerpt: '' };
+type Row = Readonly<Record<Column | (typeof toldColumns)[number], string>>;
+type SourceCells = Pick<Row, 'outlet' | 'headline' | 'url' | 'published' | 'excerpt' | 'standing'>;
 
-/** A row an event and source; an event without a source has one row. Events of no date come last. */
+const noSource: SourceCells = {
+  outlet: '',
+  headline: '',
+  url: '',
+  published: '',
+  excerpt: '',
+  standing: '',
+};
+
+/**
+ * A row an event and source; an event without a source has one row. Events of no date come last. A
+ * source that only announces the event says so, as does an event that no article here has.
+ */
 export function csvRows(story: StoryFile): Row[] {
   const outlets = new Map(story.outlets.map(({ id, name }) => [id, name]));
   const people = new Map(story.people.map((person) => [person.id, person]));
@@ -47,7 +60,9 @@ export function csvRows(story: StoryFile): Row[] {
       .map((account) => sourceCells(account, articles.get(account.article), outlets));
     const ownWords = ownWordsOf(event.accounts.find(({ article }) => article === own?.id));
     const rows = withOwnWords(sources, ownWords, event);
-    return (rows.length === 0 ? [noSource] : rows).map((source) => ({ ...cells, ...source }));
+    const standing = event.accounts.length === 0 ? 'not from these articles' : '';
+    const all = rows.length === 0 ? [{ ...noSource, standing }] : rows;
+    return all.map((source) => ({ ...cells, ...source }));
   });
 }
 
@@ -62,6 +77,7 @@ function eventCells(event: StoryEvent | UndatedEvent): Omit<Row, keyof SourceCel
     summary: own,
     importance: String(importance),
     tags: joinList(tags),
+    after: joinList(('after' in event ? event.after : undefined) ?? []),
   };
 }
 
@@ -72,7 +88,7 @@ function joinList(entries: readonly string[]): string {
 }
 
 function sourceCells(
-  { excerpts }: Account,
+  { excerpts, announced }: Account,
   article: Article | undefined,
   outlets: ReadonlyMap<string, string>,
 ): SourceCells {
@@ -88,6 +104,7 @@ function sourceCells(
     // That it was there on some day is not a date of publication.
     published: earliest === null ? '' : csvDates({ edtf, extent }).date,
     excerpt: excerpts.map(({ exact }) => exact).join(' […] '),
+    standing: announced ? 'announced' : '',
   };
 }
 

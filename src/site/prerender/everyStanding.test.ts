@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { english } from '../../language/english.ts';
+import { everyStanding, sourceOfEveryStanding } from '../../story/file/testing/everyStanding.ts';
+import { storyCard } from '../card/storyCard.ts';
+import { strongestEvents } from '../card/strongestEvents.ts';
+import { renderStory } from './renderText.tsx';
+
+const { page } = english;
+const { standing } = page;
+const { markup } = renderStory(everyStanding);
+
+/** What the page says of one event before any program, which is what reading mode says too. */
+function saidOf(id: string): string {
+  const start = markup.indexOf(`id="event-${id}"`);
+  const end = markup.indexOf('</section>', start);
+  return markup
+    .slice(start, end)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+}
+
+test('an event of a held and of an unheld article says of each what is known', () => {
+  const said = saidOf('closed');
+  expect(said).toContain('Friday 11 April 2025, 06:12 (Paris)');
+  expect(said).toContain(page.noExcerpt);
+  expect(said).toContain(page.articleDateUnknown);
+  expect(said).not.toContain(page.articleDatesNothing);
+  expect(said).not.toContain(page.noExcerptGiven);
+});
+
+test('an account that quotes nothing says so, and nothing of what its article leaves out', () => {
+  const said = saidOf('bare');
+  expect(said).toContain(page.noExcerptGiven);
+  expect(said).not.toContain(page.noExcerpt);
+  expect(said).not.toContain(page.articleDatesNothing);
+  expect(said).not.toContain(page.articleDateUnknown);
+});
+
+test('of an article whose text is not held none is said to lack an event', () => {
+  for (const { id } of everyStanding.events) {
+    expect(saidOf(id)).not.toContain(`The wire · ${page.notInArticle}`);
+  }
+  expect(saidOf('gate')).toContain(`The echo · ${page.notInArticle}`);
+});
+
+test('what is announced, from no article, or known only in its order is told as that', () => {
+  expect(saidOf('gate')).toContain(standing.announcedOnly);
+  expect(saidOf('gate')).toContain(standing.here);
+  expect(saidOf('tour')).not.toContain(standing.announcedOnly);
+  expect(saidOf('tour')).toContain(standing.here);
+  expect(saidOf('vote')).toContain(standing.fromMakers);
+  expect(saidOf('vote')).toContain(page.basis.entered);
+  expect(saidOf('drained')).toContain('; after “The weir is searched”');
+  expect(saidOf('searched')).not.toContain('; after');
+  expect(saidOf('built')).toContain(page.undatedEvent);
+});
+
+test('the picture for links says of what is announced that it is, and leaves out what no article has', () => {
+  const { dated } = sourceOfEveryStanding().story;
+  const only = dated.filter(({ id }) => ['gate', 'vote', 'tour', 'closed', 'bare'].includes(id));
+  expect(strongestEvents(only).map(({ id }) => id)).toEqual(['closed', 'bare', 'gate', 'tour']);
+  const events = everyStanding.events.filter(({ id }) => id === 'gate');
+  expect(storyCard({ ...everyStanding, events })?.alt).toBe(
+    'The weir · A new gate opens (announced)',
+  );
+});

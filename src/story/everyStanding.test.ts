@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { english } from '../language/english.ts';
+import { countReports } from './countReports.ts';
+import { eventsNotIn } from './coverage.ts';
+import { dateSilenceOf } from './dateSilence.ts';
+import { formatCsv } from './file/export/formatCsv.ts';
+import { linkedData } from './file/linkedData.ts';
+import { parseStory } from './file/parse.ts';
+import { everyStanding, sourceOfEveryStanding } from './file/testing/everyStanding.ts';
+import { countChoices } from './filters/countChoices.ts';
+import { eventFacts } from './filters/eventFacts.ts';
+import { noFilters } from './filters/filters.ts';
+import { passes } from './filters/passes.ts';
+import { firstToReport } from './firstToReport.ts';
+import { citationList } from './words/citationList.ts';
+import { countsInWords } from './words/countsInWords.ts';
+import { whenInOrder } from './words/dateInOrder.ts';
+
+const source = sourceOfEveryStanding();
+const { story } = source;
+
+function eventOf(id: string) {
+  const event = story.event(id);
+  if (!event) throw new Error(`the story has ${id}`);
+  return event;
+}
+
+test('the story is one', () => {
+  expect(parseStory(structuredClone(everyStanding))).toMatchObject({ ok: true });
+});
+
+test('a list says of each event when it was, and what is known of it', () => {
+  expect(
+    Object.fromEntries(story.events.map((event) => [event.id, whenInOrder(event, story, english)])),
+  ).toEqual({
+    closed: 'Friday 11 April 2025, 06:12 (Paris)',
+    bare: 'Saturday 12 April 2025',
+    linked: 'Sunday 13 April 2025',
+    searched: 'Between 14 and 20 April 2025',
+    drained: 'Between 14 and 20 April 2025; after “The weir is searched”',
+    gate: 'Monday 28 April 2025, announced',
+    vote: 'Friday 2 May 2025, not from these articles',
+    tour: 'Saturday 10 May 2025',
+    built: null,
+  });
+  expect(story.events.map(({ id }) => id).slice(3, 5)).toEqual(['searched', 'drained']);
+});
+
+test('the head counts apart what no article reports', () => {
+  expect(countsInWords(story.events, 3, english)).toBe(
+    '7 events, as 3 articles reported them · 1 undated, so only in the list · 1 announced · 1 not from these articles',
+  );
+});
+
+test('who only announces an event does not report it, and is not the first to', () => {
+  expect(countReports(eventOf('tour'), story.articles)).toEqual({ reporting: 1, of: 2, unread: 1 });
+  // The wire may have it too, of the same day.
+  expect(firstToReport(story, eventOf('tour'))).toEqual({ state: 'cannot-be-said' });
+  const read = story.articles.filter(({ file }) => file !== null);
+  expect(firstToReport({ ...story, articles: read }, eventOf('tour'))).toMatchObject({
+    state: 'only',
+    article: { id: 'echo' },
+  });
+  expect(firstToReport(story, eventOf('gate'))).toEqual({ state: 'cannot-be-said' });
+});
+
+test('an article leaves out what others report before it, not what is announced or from no article', () => {
+  expect(eventsNotIn(story.article('echo'), story.dated).map(({ id }) => id)).toEqual([
+    'closed',
+    'linked',
+  ]);
+  expect(eventsNotIn(story.article('wire'), story.dated)).toEqual([]);
+});
+
+test('that an article does not say when is only said where its words are shown and date nothing', () => {
+  const [herald, wire] = [story.article('herald'), story.article('wire')];
+  const quoting = (exact: string) => ({
+    excerpts: [{ exact, start: 0, end: exact.length, prefix: '', suffix: '' }],
+    dateWords: [],
+  });
+  expect(dateSilenceOf(quoting('The weir was closed.'), herald)).toBe('silent');
+  expect(dateSilenceOf(quoting('The weir was closed on Friday.'), herald)).toBe('open');
+  expect(dateSilenceOf({ excerpts: [], dateWords: [] }, herald)).toBe('open');
+  expect(dateSilenceOf({ excerpts: [], dateWords: [] }, wire)).toBe('not-held');
+});
+
+test('“any number of articles” leaves what no article has', () => {
+  const facts = eventFacts(story);
+  const filters = { ...noFilters, tags: ['council'] };
+  expect(facts.filter((event) => passes(event, filters)).map(({ id }) => id)).toEqual(['vote']);
+  expect(countChoices(facts, filters).atleast.get(1)).toBe(1);
+});
+
+test('the table to download says what is announced, from no article, and after what', () => {
+  const [head = '', ...lines] = formatCsv(everyStanding).trim().split('\n');
+  expect(head).toMatch(/,excerpt,standing,after$/);
+  const ends = lines.map((line) => [line.split(',')[0], line.split(',').slice(-2).join('|')]);
+  expect(ends).toEqual([
+    ['closed', '|'],
+    ['closed', '|'],
+    ['bare', '|'],
+    ['linked', '|'],
+    ['drained', '|searched'],
+    ['searched', '|'],
+    ['gate', 'announced|'],
+    ['tour', 'announced|'],
+    ['tour', '|'],
+    ['vote', 'not from these articles|'],
+    ['built', '|'],
+  ]);
+});
+
+test('linked data calls scheduled what is announced, and gives an exact date or none', () => {
+  const text = JSON.stringify(linkedData(everyStanding, null));
+  const events = text.split('"@type":"Event"').slice(1);
+  const of = (id: string) => events.find((event) => event.includes(`#event-${id}"`)) ?? '';
+  expect(events.filter((event) => event.includes('EventScheduled'))).toEqual([of('gate')]);
+  expect(of('closed')).toContain('"startDate":"2025-04-11T06:12+02:00"');
+  expect(of('drained')).not.toContain('startDate');
+  expect(of('built')).not.toContain('startDate');
+});
+
+test('citations stand under what is known of the event', async () => {
+  const listed = { source, language: english, matchingIds: null, address: 'https://a.example/' };
+  const text = await citationList(listed);
+  expect(text).toContain('A new gate opens\nMonday 28 April 2025, announced\n');
+  expect(text).toContain(
+    'The weir is drained\nBetween 14 and 20 April 2025; after “The weir is searched”\n',
+  );
+  expect(text).not.toContain('The council votes');
+});
