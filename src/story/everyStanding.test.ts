@@ -72,12 +72,13 @@ test('an article leaves out what others report before it, not what is announced 
   expect(eventsNotIn(story.article('wire'), story.dated)).toEqual([]);
 });
 
+const quoting = (exact: string) => ({
+  excerpts: [{ exact, start: 0, end: exact.length, prefix: '', suffix: '' }],
+  dateWords: [],
+});
+
 test('that an article does not say when is only said where its words are shown and date nothing', () => {
   const [herald, wire] = [story.article('herald'), story.article('wire')];
-  const quoting = (exact: string) => ({
-    excerpts: [{ exact, start: 0, end: exact.length, prefix: '', suffix: '' }],
-    dateWords: [],
-  });
   expect(dateSilenceOf(quoting('The weir was closed.'), herald)).toBe('silent');
   expect(dateSilenceOf(quoting('The weir was closed on Friday.'), herald)).toBe('open');
   expect(dateSilenceOf({ excerpts: [], dateWords: [] }, herald)).toBe('open');

@@ -32,10 +32,11 @@ test.each([
   expect(lookOf('late-ferry').value).not.toMatch(/announced|not-from/);
 });
 
+const said = (id: string) => markOf(id).getAttribute('aria-label');
+
 test('who only announces what another reports is not counted among those that report it', async () => {
   const weir = prepareStory(sourceOfEveryStanding().story, english);
   await drawn(1200, { story: weir });
-  const said = (id: string) => markOf(id).getAttribute('aria-label');
   expect(said('tour')).toContain('Reported by 1 of 2 articles; we do not have the text of 1 more');
   expect(said('gate')).toContain('Announced by 1 of 2 articles, not reported as having happened');
   expect(said('drained')).toContain('after “The weir is searched”');
