@@ -3,7 +3,7 @@ import type { EventDetail, LooseDetail } from '../model/eventDetail.ts';
 import { searchEntry } from '../search/searchEntries.ts';
 import type { QuestionAtHand, StorySourceAtHand } from '../source/storySource.ts';
 import { groupDifferences, groupQuotations } from './groupByEvent.ts';
-import { readArticleDetail, type Material } from './readArticleDetail.ts';
+import { readArticleDetail } from './readArticleDetail.ts';
 import { readEventDetail } from './readEventDetail.ts';
 import { readStory } from './readOutline.ts';
 import { readPersonDetail } from './readPersonDetail.ts';
@@ -33,7 +33,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
     quotations: file.quotations.filter(({ event }) => event === null),
     differences: differences.filter((difference) => difference.events.length === 0),
   });
-  const material: Material = {
+  const material = {
     zone: story.zone,
     events: story.events.map(({ id }) => found(events, id)),
     quotations: file.quotations,
@@ -51,21 +51,29 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
     person: (id) => question(['person', id], () => readPersonDetail(id, material)),
     differences: () => question(['differences'], () => differences),
     loose: () => question(['loose'], loose),
-    texts: () =>
-      question(['texts'], () =>
-        story.events.map((event) =>
-          searchEntry(story, event, {
-            ...found(events, event.id),
-            quotations: quotationsOf(event.id),
-          }),
-        ),
+    several: (ids) =>
+      question(
+        ['several', ...ids],
+        () => new Map(ids.map((id) => [id, detailOf(found(events, id))])),
       ),
     whole: () =>
       question(['whole'], () => ({
         events: new Map([...events].map(([id, event]) => [id, detailOf(event)])),
         loose: loose(),
       })),
-    // Its code is fetched when somebody first wants a file of it.
+    // Its code is fetched when somebody first searches, and when somebody first wants a file of it.
+    search: async () => {
+      const { createSearchIndex } = await import('../search/createSearchIndex.ts');
+      const index = await createSearchIndex(
+        story.events.map((event) =>
+          searchEntry(story, event, {
+            ...found(events, event.id),
+            quotations: quotationsOf(event.id),
+          }),
+        ),
+      );
+      return { find: (query) => question(['find', query], () => index.search(query)) };
+    },
     written: async (form, ids) =>
       (await import('./export/writeStory.ts')).writeStory(file, form, ids),
   };

@@ -3,14 +3,22 @@ import type { ArticleDetail, PartInDifference, PrintedStatement } from '../model
 import type { Difference } from '../model/difference.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Quotation, QuotationVersion } from '../model/quotation.ts';
-import { dateOf, readAccount } from './readEventDetail.ts';
-import type { StoryEvent, UndatedEvent } from './schema.ts';
+import { readAccount } from './readEventDetail.ts';
+import type { Account, StoryDate } from './schema.ts';
+
+/** What of an event an article's panel needs. */
+interface Reported {
+  id: string;
+  accounts: readonly Account[];
+  /** Absent: nothing dates it. */
+  date?: Pick<StoryDate, 'evidence'>;
+}
 
 /** What a story has to say of its articles, in the orders in which a panel shows it. */
 export interface Material {
   zone: Zone;
   /** In the order of time, then what nothing dates. */
-  events: readonly (StoryEvent | UndatedEvent)[];
+  events: readonly Reported[];
   quotations: readonly Quotation[];
   /** Strongest kind first. */
   differences: readonly Difference[];
@@ -21,7 +29,7 @@ export function readArticleDetail(articleId: string, material: Material): Articl
     events: material.events.flatMap((event) => {
       const account = event.accounts.find((one) => one.article === articleId);
       return account
-        ? [{ eventId: event.id, account: readAccount(account, dateOf(event), material.zone) }]
+        ? [{ eventId: event.id, account: readAccount(account, event.date ?? null, material.zone) }]
         : [];
     }),
     statements: material.quotations

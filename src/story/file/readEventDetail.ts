@@ -36,7 +36,7 @@ export function readEventDetail(
 /** @param eventDate of the event that it is an account of; null: nothing dates that */
 export function readAccount(
   account: AccountInFile,
-  eventDate: DateInFile | null,
+  eventDate: Pick<DateInFile, 'evidence'> | null,
   zone: Zone,
 ): Account {
   const { article, excerpts, date, announced = false } = account;

@@ -1,11 +1,15 @@
 import type { PersonDetail } from '../model/personDetail.ts';
-import type { Material } from './readArticleDetail.ts';
+import type { Quotation } from '../model/quotation.ts';
+import type { StoryEvent, UndatedEvent } from './schema.ts';
+
+interface Material {
+  /** In the order of time, then what nothing dates. */
+  events: readonly (StoryEvent | UndatedEvent)[];
+  quotations: readonly Quotation[];
+}
 
 /** All of a person's events and statements; a statement is its speaker's, whoever an article names. */
-export function readPersonDetail(
-  personId: string,
-  { events, quotations }: Omit<Material, 'differences'>,
-): PersonDetail {
+export function readPersonDetail(personId: string, { events, quotations }: Material): PersonDetail {
   const own = quotations.filter(({ speaker }) => speaker === personId);
   const said = new Set(own.map(({ event }) => event));
   const place = new Map(events.map(({ id }, at) => [id, at]));

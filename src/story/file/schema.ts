@@ -19,8 +19,8 @@ export const slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens'),
   v.maxLength(100),
 );
-const text = v.pipe(v.string(), v.regex(/\S/, 'some text'));
-const languageTag = v.pipe(
+export const text = v.pipe(v.string(), v.regex(/\S/, 'some text'));
+export const languageTag = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag, such as en or en-GB'),
 );
@@ -34,7 +34,7 @@ export const fileName = v.pipe(
   v.string(),
   v.regex(/^[^\s/\\.][^/\\]*$/, 'a plain file name without a folder'),
 );
-const sha256 = v.pipe(
+export const sha256 = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 lower-case hexadecimal digits'),
 );
@@ -48,7 +48,7 @@ export const offset = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const range = { start: offset, end: offset };
 const span = { exact: v.pipe(v.string(), v.minLength(1)), ...range };
 
-const evidence = v.strictObject({ article: slug, ...span });
+export const evidence = v.strictObject({ article: slug, ...span });
 
 /** A day as `YYYY-MM-DD` (six-digit signed years as in ISO 8601), or `Y…` beyond JavaScript's dates. */
 const day = v.pipe(
@@ -59,7 +59,7 @@ const day = v.pipe(
   ),
 );
 
-const date = v.strictObject({
+export const date = v.strictObject({
   edtf: text,
   extent: v.picklist(['moment', 'span']),
   basis: v.picklist(['stated', 'computed', 'bounded', 'entered']),
@@ -69,9 +69,9 @@ const date = v.strictObject({
   latest: v.nullable(day),
 });
 
-const outlet = v.strictObject({ id: slug, name: text, evidence: v.array(evidence) });
+export const outlet = v.strictObject({ id: slug, name: text, evidence: v.array(evidence) });
 
-const article = v.strictObject({
+export const article = v.strictObject({
   id: slug,
   outlet: v.nullable(slug),
   headline: text,
@@ -97,7 +97,7 @@ const excerpt = v.strictObject({
   suffix: v.pipe(v.string(), v.maxLength(64)),
 });
 
-const account = v.strictObject({
+export const account = v.strictObject({
   article: slug,
   excerpts: v.array(excerpt),
   date: v.optional(date),
@@ -109,7 +109,7 @@ const named = { id: slug, title: text, summary: text };
 const weighed = { importance: wholeNumber(1, 3), people: v.array(slug), tags: v.array(slug) };
 
 /** The order of fields is that of the file, which build writes. */
-const event = v.strictObject({
+export const event = v.strictObject({
   ...named,
   date,
   ...weighed,
@@ -117,7 +117,7 @@ const event = v.strictObject({
   // None only with an entered date; see references.ts.
   accounts: v.array(account),
 });
-const undatedEvent = v.strictObject({
+export const undatedEvent = v.strictObject({
   ...named,
   ...weighed,
   accounts: v.pipe(v.array(account), v.minLength(1)),
@@ -151,7 +151,7 @@ const collation = v.strictObject({
   notes: v.array(collationNote),
 });
 
-const quotation = v.strictObject({
+export const quotation = v.strictObject({
   id: slug,
   speaker: slug,
   event: v.nullable(slug),
@@ -159,7 +159,7 @@ const quotation = v.strictObject({
   collation: v.optional(collation),
 });
 
-const difference = v.strictObject({
+export const difference = v.strictObject({
   id: slug,
   kind: v.picklist(differenceKinds),
   events: v.array(slug),

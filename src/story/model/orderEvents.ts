@@ -17,22 +17,34 @@ export interface EventOrder {
  * The parser has seen that `after` runs in no circle.
  */
 export function orderEvents(events: readonly DatedEvent[], zone: Zone): EventOrder {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  const earlierThan = ({ after }: DatedEvent) => after.flatMap((id) => byId.get(id) ?? []);
+  const placedFrom = placeEvents(events, zone);
+  const place = ({ id }: DatedEvent) => placedFrom.get(id) ?? -Infinity;
+  const sorted = events.toSorted(
+    (a, b) => compare(place(a), place(b)) || compareEdtf(a.date.edtf, b.date.edtf, zone),
+  );
+  return { dated: withEarlierFirst(sorted, earlierThan(events)), placedFrom };
+}
+
+/** The first instant at which each event may stand, in whatever order they are; see `EventOrder`. */
+export function placeEvents(events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] {
+  const earlier = earlierThan(events);
   const placedFrom = new Map<string, number>();
   const place = (event: DatedEvent): number => {
     const known = placedFrom.get(event.id);
     if (known !== undefined) return known;
     const own = firstKnown(event.date.edtf, zone);
     placedFrom.set(event.id, own);
-    const from = Math.max(own, ...earlierThan(event).map(place));
+    const from = Math.max(own, ...earlier(event).map(place));
     placedFrom.set(event.id, from);
     return from;
   };
-  const sorted = events.toSorted(
-    (a, b) => compare(place(a), place(b)) || compareEdtf(a.date.edtf, b.date.edtf, zone),
-  );
-  return { dated: withEarlierFirst(sorted, earlierThan), placedFrom };
+  events.forEach(place);
+  return placedFrom;
+}
+
+function earlierThan(events: readonly DatedEvent[]): (event: DatedEvent) => readonly DatedEvent[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return ({ after }) => after.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** As sorted, but each after those that it is known to come after. */

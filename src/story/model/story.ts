@@ -3,7 +3,7 @@ import type { Article, Outlet } from './article.ts';
 import { articlesInOrder } from './articlesInOrder.ts';
 import { inOrderOfStrength, type DifferenceEntry } from './difference.ts';
 import type { Outline } from './outline.ts';
-import { orderEvents } from './orderEvents.ts';
+import { orderEvents, type EventOrder } from './orderEvents.ts';
 import type { Person } from './person.ts';
 import { isDated, type DatedEvent, type StoryEvent } from './storyEvent.ts';
 import { voicesOf, type Voices } from './voices.ts';
@@ -41,12 +41,24 @@ export interface Story extends Outline {
 }
 
 export function modelStory(outline: Outline): Story {
+  const zone = zoneOf(outline);
+  return modelInOrder(outline, zone, orderEvents(outline.events.filter(isDated), zone));
+}
+
+/**
+ * The same of an outline whose zone and order are known.
+ *
+ * @param order of all its dated events
+ */
+export function modelInOrder(
+  outline: Outline,
+  zone: Zone,
+  { dated, placedFrom }: EventOrder,
+): Story {
   const articles = byId(outline.articles);
   const rows = articlesInOrder(outline.articles);
   const outlets = byId(outline.outlets);
   const people = byId(outline.people);
-  const zone = zoneOf(outline);
-  const { dated, placedFrom } = orderEvents(outline.events.filter(isDated), zone);
   const events = [...dated, ...outline.events.filter((event) => !isDated(event))];
   const eventsById = byId(events);
   const differences = inOrderOfStrength(outline.differences);

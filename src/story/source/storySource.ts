@@ -3,7 +3,6 @@ import type { Difference } from '../model/difference.ts';
 import type { EventDetail, LooseDetail, WholeDetail } from '../model/eventDetail.ts';
 import type { PersonDetail } from '../model/personDetail.ts';
 import type { Story } from '../model/story.ts';
-import type { SearchEntry } from '../search/searchEntries.ts';
 
 /** Something that a source can be asked. To make one asks nothing yet. */
 export interface Question<Answer> {
@@ -23,7 +22,8 @@ export interface QuestionAtHand<Answer> extends Question<Answer> {
 /**
  * Where a story comes from: the one seam between the page and what holds a story. The outline is
  * there from the start; all else is asked for when it is shown, and nobody above may take for
- * granted that it is in memory. Today one file answers everything at once (file/fileSource.ts).
+ * granted that it is in memory. One file answers everything at once (file/fileSource.ts); of a large
+ * story each answer is fetched by itself (pieces/piecesSource.ts).
  */
 export interface StorySource {
   readonly story: Story;
@@ -37,16 +37,27 @@ export interface StorySource {
   differences(): Question<readonly Difference[]>;
   /** Statements and differences of no event. */
   loose(): Question<LooseDetail>;
-  /** The texts that a search looks through, an entry an event, in the story's order. */
-  texts(): Question<readonly SearchEntry[]>;
+  /** The details of some events at once, by their ids; an unknown id rejects. */
+  several(eventIds: readonly string[]): Question<ReadonlyMap<string, EventDetail>>;
   /** Everything, to be read in order or printed. */
   whole(): Question<WholeDetail>;
+  /** How events are found by their words, with what it needs before the first word is known. */
+  search(): Promise<StorySearch>;
   /**
    * The story in another form, as a file would hold it. Rejects when the writer cannot be had.
    *
    * @param events ids of those that it tells of; null: every event, and what belongs to none
    */
   written(form: WrittenForm, events: ReadonlySet<string> | null): Promise<string>;
+}
+
+/** Finds the events of a story by words. */
+export interface StorySearch {
+  /**
+   * The ids of the events in which every word of a query begins some word, wherever in the event
+   * each stands. Of a query without a word: null, since nothing was asked.
+   */
+  find(query: string): Question<ReadonlySet<string> | null>;
 }
 
 /**

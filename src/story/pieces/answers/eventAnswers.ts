@@ -1,0 +1,33 @@
+import type { EventDetail } from '../../model/eventDetail.ts';
+import type { Story } from '../../model/story.ts';
+import { packsOf } from '../pack/packsOf.ts';
+import { pieceRequests } from '../pieceRequests.ts';
+import type { Pack, PiecesIndex } from '../pieceSchemas.ts';
+import type { PieceShelf } from '../pieceShelf.ts';
+import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
+import { placesOf } from './placesOf.ts';
+import { detailsIn } from './readChunks.ts';
+
+/** What the packs of events answer. */
+export function eventAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf) {
+  const requests = pieceRequests(index.story);
+  const rankOf = placesOf(story.events);
+  const packsOfAll = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => packsOf(index.packs.events, rankOf(id)))),
+  ];
+  /** What is read from the packs of these events, which have others too. */
+  const events = <Answer>(
+    ids: readonly string[],
+    read: (packs: readonly Pack<'events'>[]) => Answer,
+  ): PieceAnswer<Answer> => answerOf(shelf, () => packsOfAll(ids).map(requests.events), read);
+  return {
+    events,
+    details: (ids: readonly string[]): PieceAnswer<ReadonlyMap<string, EventDetail>> =>
+      events(ids, (packs) => {
+        const detailOf = detailsIn(packs, story);
+        return new Map(ids.map((id) => [id, detailOf(rankOf(id))]));
+      }),
+    /** Of all events, in the order of ranks. */
+    ids: story.events.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ArticleDetail } from '../../model/articleDetail.ts';
+import type { PersonDetail } from '../../model/personDetail.ts';
+import type { Story } from '../../model/story.ts';
+import { packsOf } from '../pack/packsOf.ts';
+import { pieceRequests } from '../pieceRequests.ts';
+import type { PackKind, PiecesIndex } from '../pieceSchemas.ts';
+import type { PieceRequest, PieceShelf } from '../pieceShelf.ts';
+import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
+import { placesOf } from './placesOf.ts';
+import { chunksOf, readArticleChunks, readPersonChunks } from './readChunks.ts';
+
+/** What the packs of articles, people, differences and of what belongs to no event answer. */
+export function panelAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf) {
+  const requests = pieceRequests(index.story);
+  const articleAt = placesOf(index.articles);
+  const personAt = placesOf(index.people);
+  const packs = <Piece>(kind: PackKind, item: number, of: (n: number) => PieceRequest<Piece>) =>
+    packsOf(index.packs[kind], item).map(of);
+  return {
+    article: (id: string): PieceAnswer<ArticleDetail> =>
+      answerOf(
+        shelf,
+        () => packs('articles', articleAt(id), requests.articles),
+        (found) => readArticleChunks(id, chunksOf<'articles'>(found, articleAt(id)), story),
+      ),
+    person: (id: string): PieceAnswer<PersonDetail> =>
+      answerOf(
+        shelf,
+        () => packs('people', personAt(id), requests.people),
+        (found) => readPersonChunks(chunksOf<'people'>(found, personAt(id)), story),
+      ),
+    differences: answerOf(
+      shelf,
+      () => packs('differences', 0, requests.differences),
+      (found) => found.flatMap(({ chunks }) => chunks).flatMap((chunk) => chunk.differences),
+    ),
+    looseChunks: answerOf(
+      shelf,
+      () => packs('loose', 0, requests.loose),
+      (found) => found.flatMap(({ chunks }) => chunks),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { StoryFile } from '../file/schema.ts';
+import type { Chunk, PiecesIndex } from './pieceSchemas.ts';
+
+type Placed<Entry> = readonly (readonly [place: number, entry: Entry])[];
+
+/**
+ * A story file again, of some of its events or of all: as far as a file in another form tells of it,
+ * in the order of the file. What is withheld or acknowledged is not in pieces.
+ */
+export function fileOfPieces(
+  index: PiecesIndex,
+  events: readonly Chunk<'events'>[],
+  loose: readonly Chunk<'loose'>[],
+): StoryFile {
+  const { contentNote, timeZone } = index;
+  const inOrder = entriesOf(events.map(({ event }) => event));
+  const belonging = [...events, ...loose];
+  return {
+    version: 1,
+    id: index.id,
+    title: index.title,
+    description: index.description,
+    language: index.language,
+    ...(contentNote === null ? {} : { contentNote }),
+    ...(timeZone === null ? {} : { timeZone }),
+    outlets: index.outlets,
+    articles: index.articles,
+    people: index.people.map(({ id, name, role }) => ({ id, name, role })),
+    events: inOrder.filter((event) => 'date' in event),
+    undated: inOrder.filter((event) => !('date' in event)),
+    quotations: entriesOf(belonging.flatMap(({ quotations }) => quotations)),
+    differences: entriesOf(belonging.flatMap(({ differences }) => differences)),
+    withheld: [],
+  };
+}
+
+/** Each once, as one may belong to several events. */
+function entriesOf<Entry>(placed: Placed<Entry>): Entry[] {
+  const sorted = [...new Map(placed)].toSorted(([a], [b]) => a - b);
+  return sorted.map(([, entry]) => entry);
+}

@@ -1,0 +1,27 @@
+import type { Chunk } from '../pieceSchemas.ts';
+import { inLists, withPlaces, type Material } from './material.ts';
+
+/** So many stand together in a chunk. */
+const most = 40;
+
+/** Every difference, strongest kind first, as one item; nothing, when there is none. */
+export function* differenceChunks({ differences }: Material): Generator<Chunk<'differences'>[]> {
+  if (differences.length === 0) return;
+  yield inLists(differences, most).map((some) => ({ of: 0, differences: some }));
+}
+
+/** What belongs to no event, as one item; nothing, when there is none. */
+export function* looseChunks(material: Material): Generator<Chunk<'loose'>[]> {
+  const { file } = material;
+  const quotations = file.quotations.filter(({ event }) => event === null);
+  const differences = material.differences.filter(({ events }) => events.length === 0);
+  if (quotations.length + differences.length === 0) return;
+  yield [
+    ...inLists(withPlaces(quotations, material), most).map((some) => ({
+      ...{ of: 0, quotations: some, differences: [] },
+    })),
+    ...inLists(withPlaces(differences, material), most).map((some) => ({
+      ...{ of: 0, quotations: [], differences: some },
+    })),
+  ];
+}

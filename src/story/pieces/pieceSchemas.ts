@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import {
+  account,
+  article,
+  difference,
+  event,
+  evidence,
+  languageTag,
+  offset,
+  outlet,
+  quotation,
+  sha256,
+  slug,
+  text,
+  undatedEvent,
+} from '../file/schema.ts';
+import { differenceKinds } from '../model/difference.ts';
+
+/**
+ * A story in pieces, version 1: files of JSON beside its `story.json`, which any static host serves.
+ * Events are named by their rank: their place in the story's order, from 0. Every file names the
+ * story file that it was made from (`story`, its SHA-256), since pieces of two would not fit.
+ */
+const ranks = v.array(offset);
+
+/** An entry of one of the story file's lists, with its place in that list. */
+const placed = <Entry extends v.GenericSchema>(entry: Entry) => v.strictTuple([offset, entry]);
+
+/** By kind of pack, the item that each pack begins with; see pack/packsOf.ts. */
+const packStarts = v.strictObject({
+  events: ranks,
+  articles: ranks,
+  people: ranks,
+  differences: ranks,
+  loose: ranks,
+});
+
+/** `pieces/index.json`: what there is, and what is small. */
+export const indexSchema = v.strictObject({
+  pieces: v.literal(1),
+  story: sha256,
+  id: slug,
+  title: text,
+  description: text,
+  language: languageTag,
+  contentNote: v.nullable(text),
+  timeZone: v.nullable(text),
+  /** Minutes ahead of UTC of the zone that the dates name, where `timeZone` names none; null: none. */
+  shift: v.nullable(v.pipe(v.number(), v.integer())),
+  outlets: v.array(outlet),
+  articles: v.array(article),
+  people: v.array(v.strictObject({ id: slug, name: text, role: text, hasReports: v.boolean() })),
+  /** In the story's own order, without their words. */
+  differences: v.array(
+    v.strictObject({ id: slug, kind: v.picklist(differenceKinds), events: ranks }),
+  ),
+  /** How many events, those of no date among them. */
+  events: offset,
+  /** How many files the outline has. */
+  outline: offset,
+  packs: packStarts,
+});
+
+/** Position in a list of the index, or of the same file. */
+const positions = v.array(ranks);
+
+/**
+ * `pieces/outline/N.json`: a stretch of events in the order of their ranks, a list a field, so that
+ * a file of thousands is read in a few milliseconds.
+ */
+export const outlineSchema = v.strictObject({
+  story: sha256,
+  first: offset,
+  ids: v.array(slug),
+  titles: v.array(text),
+  importance: v.array(v.picklist([1, 2, 3])),
+  /** Null: nothing dates the event. */
+  edtf: v.array(v.nullable(text)),
+  /** 1: it lasted throughout its date. */
+  lasted: v.array(v.picklist([0, 1])),
+  /** Position in `bases`. */
+  basis: ranks,
+  articles: positions,
+  people: positions,
+  /** Names of tags, and which of them each event has. */
+  tagNames: v.array(slug),
+  tags: positions,
+  /** Few have these: the place in this file, then the positions of articles, or ids of events. */
+  announcedBy: v.array(v.strictTuple([offset, ranks])),
+  after: v.array(v.strictTuple([offset, v.array(slug)])),
+});
+
+/** All of one event. */
+const eventChunk = v.strictObject({
+  of: offset,
+  event: placed(v.union([event, undatedEvent])),
+  quotations: v.array(placed(quotation)),
+  differences: v.array(placed(difference)),
+});
+
+/** A part of what an article's panel shows; `dated` is the event's own evidence from this article. */
+const articleChunk = v.strictObject({
+  of: offset,
+  accounts: v.array(v.strictObject({ rank: offset, account, dated: v.array(evidence) })),
+  quotations: v.array(quotation),
+  differences: v.array(difference),
+});
+
+/** A part of what a person's panel shows. */
+const personChunk = v.strictObject({
+  of: offset,
+  events: ranks,
+  statements: v.array(quotation),
+});
+
+/** Strongest kind first. */
+const differenceChunk = v.strictObject({ of: offset, differences: v.array(difference) });
+
+/** What belongs to no event. */
+const looseChunk = v.strictObject({
+  of: offset,
+  quotations: v.array(placed(quotation)),
+  differences: v.array(placed(difference)),
+});
+
+const packOf = <Chunk extends v.GenericSchema>(chunk: Chunk) =>
+  v.strictObject({ story: sha256, chunks: v.array(chunk) });
+
+/** `pieces/KIND/N.json`. */
+export const packSchemas = {
+  events: packOf(eventChunk),
+  articles: packOf(articleChunk),
+  people: packOf(personChunk),
+  differences: packOf(differenceChunk),
+  loose: packOf(looseChunk),
+};
+
+/** `pieces/search/index.json`: of each prefix that has a node, the file that it is in. */
+export const searchIndexSchema = v.strictObject({
+  story: sha256,
+  prefixes: v.array(v.string()),
+  files: ranks,
+});
+
+/**
+ * `pieces/search/N.json`: nodes of the tree of prefixes. A node has the words that begin with its
+ * prefix, or, where these are too many, the prefix alone for all of them; and of each the ranks of
+ * the events that have it, the first as it is, each other as the distance from the one before.
+ */
+export const searchFileSchema = v.strictObject({
+  story: sha256,
+  nodes: v.array(
+    v.strictObject({ prefix: v.string(), words: v.array(v.string()), ranks: positions }),
+  ),
+});
+
+export type PiecesIndex = v.InferOutput<typeof indexSchema>;
+export type OutlineColumns = v.InferOutput<typeof outlineSchema>;
+export type PackKind = keyof typeof packSchemas;
+export type Pack<Kind extends PackKind> = v.InferOutput<(typeof packSchemas)[Kind]>;
+export type Chunk<Kind extends PackKind> = Pack<Kind>['chunks'][number];
+export type SearchFiles = v.InferOutput<typeof searchIndexSchema>;
+export type SearchNode = v.InferOutput<typeof searchFileSchema>['nodes'][number];

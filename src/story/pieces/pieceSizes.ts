@@ -1,0 +1,12 @@
+/** How large the pieces of a story are made. */
+export interface PieceSizes {
+  /** Events in a file of the outline. */
+  inOutline: number;
+  /** Characters of JSON in a file of details. What is not divided may be larger. */
+  inPack: number;
+  /** Characters of JSON in a file of the search. A word that very many events have may be larger. */
+  inSearchFile: number;
+}
+
+/** Gzipped to two fifths at the most, a file of details is below 60 kB, and one of the search 40. */
+export const usualSizes: PieceSizes = { inOutline: 4096, inPack: 150_000, inSearchFile: 100_000 };

@@ -1,0 +1,63 @@
+import type { Story } from '../model/story.ts';
+import type { Question, StorySource } from '../source/storySource.ts';
+import { eventAnswers } from './answers/eventAnswers.ts';
+import { panelAnswers } from './answers/panelAnswers.ts';
+import { bothAnswers, mapped, type PieceAnswer } from './answers/pieceAnswer.ts';
+import { readLooseChunks } from './answers/readChunks.ts';
+import { fileOfPieces } from './fileOfPieces.ts';
+import { pieceRequests } from './pieceRequests.ts';
+import type { PiecesIndex } from './pieceSchemas.ts';
+import type { PieceShelf } from './pieceShelf.ts';
+
+/**
+ * A story in pieces as a source: it answers every question as the whole file would, by fetching the
+ * few pieces that have the answer.
+ *
+ * @param story whose outline has come; see loadPieces.ts
+ */
+export function piecesSource(index: PiecesIndex, story: Story, shelf: PieceShelf): StorySource {
+  const requests = pieceRequests(index.story);
+  const name = `${index.id} ${index.story}`;
+  const named = <Answer>(key: string[], answer: PieceAnswer<Answer>): Question<Answer> => ({
+    key: [name, ...key],
+    ...answer,
+  });
+  const { events, details, ids } = eventAnswers(index, story, shelf);
+  const { article, person, differences, looseChunks } = panelAnswers(index, story, shelf);
+  const loose = mapped(looseChunks, readLooseChunks);
+  return {
+    story,
+    event: (id) =>
+      named(
+        ['event', id],
+        mapped(details([id]), (found) => entryOf(found, id)),
+      ),
+    article: (id) => named(['article', id], article(id)),
+    person: (id) => named(['person', id], person(id)),
+    differences: () => named(['differences'], differences),
+    loose: () => named(['loose'], loose),
+    several: (some) => named(['several', ...some], details(some)),
+    whole: () =>
+      named(
+        ['whole'],
+        bothAnswers(details(ids), loose, (events, loose) => ({ events, loose })),
+      ),
+    search: async () =>
+      (await import('./search/searchPieces.ts')).searchPieces(story, requests, shelf, name),
+    written: async (form, some) => {
+      const wanted = some === null ? ids : ids.filter((id) => some.has(id));
+      const [{ writeStory }, found, others] = await Promise.all([
+        import('../file/export/writeStory.ts'),
+        events(wanted, (packs) => packs.flatMap(({ chunks }) => chunks)).ask(),
+        some === null ? looseChunks.ask() : [],
+      ]);
+      return writeStory(fileOfPieces(index, found, others), form, some);
+    },
+  };
+}
+
+function entryOf<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
+  const entry = entries.get(id);
+  if (!entry) throw new Error(`no event "${id}" in a story in pieces`);
+  return entry;
+}

@@ -1,0 +1,45 @@
+import { ianaZone } from '../../time/zone/ianaZone.ts';
+import { fixedZone, unnamedZone, type Zone } from '../../time/zone/zone.ts';
+import { readArticle } from '../file/readArticle.ts';
+import { placeEvents } from '../model/orderEvents.ts';
+import { modelInOrder, type Story } from '../model/story.ts';
+import { isDated, type StoryEvent } from '../model/storyEvent.ts';
+import { entryAt } from './entryAt.ts';
+import type { PiecesIndex } from './pieceSchemas.ts';
+
+/** The zone in which all dates of a story in pieces are read. */
+export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' | 'shift'>): Zone {
+  const named = timeZone === null ? null : ianaZone(timeZone);
+  return named ?? (shift === null ? unnamedZone : fixedZone(shift));
+}
+
+/**
+ * The story whose outline has come, as `modelStory` makes it of a file.
+ *
+ * @param events all, in the order of their ranks
+ * @throws Error when they are not those of the index
+ */
+export function readStoryOfPieces(index: PiecesIndex, events: readonly StoryEvent[]): Story {
+  if (events.length !== index.events) {
+    throw new Error(`the outline has ${events.length} events of ${index.events}`);
+  }
+  const zone = zoneOfPieces(index);
+  const dated = events.filter(isDated);
+  const outline = {
+    id: index.id,
+    title: index.title,
+    description: index.description,
+    language: index.language,
+    contentNote: index.contentNote,
+    timeZone: index.timeZone,
+    outlets: index.outlets,
+    articles: index.articles.map((article) => readArticle(article, zone)),
+    people: index.people,
+    events,
+    differences: index.differences.map(({ id, kind, events: ranks }) => ({
+      ...{ id, kind },
+      events: ranks.map((rank) => entryAt(events, rank).id),
+    })),
+  };
+  return modelInOrder(outline, zone, { dated, placedFrom: placeEvents(dated, zone) });
+}

@@ -1,0 +1,34 @@
+import type { SearchFiles, SearchNode } from '../pieceSchemas.ts';
+import { ranksOfSteps } from './ranksAsSteps.ts';
+
+/** Where what begins with a term stands. */
+export interface NodePlace {
+  prefix: string;
+  file: number;
+}
+
+/** Finds the node that answers a term; undefined: no word begins with it. */
+export function findsNodes({
+  prefixes,
+  files,
+}: SearchFiles): (term: string) => NodePlace | undefined {
+  const byPrefix = new Map(prefixes.map((prefix, at) => [prefix, files[at]]));
+  return (term) => {
+    const signs = [...term];
+    for (let length = signs.length; length >= 0; length -= 1) {
+      const prefix = signs.slice(0, length).join('');
+      const file = byPrefix.get(prefix);
+      if (file !== undefined) return { prefix, file };
+    }
+    return undefined;
+  };
+}
+
+/** The ranks of the events of which a word begins with the term. */
+export function ranksIn(node: SearchNode, term: string): Set<number> {
+  return new Set(
+    node.words.flatMap((word, at) =>
+      word.startsWith(term) ? ranksOfSteps(node.ranks[at] ?? []) : [],
+    ),
+  );
+}

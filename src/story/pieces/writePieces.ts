@@ -1,0 +1,119 @@
+import { readStory } from '../file/readOutline.ts';
+import type { StoryFile } from '../file/schema.ts';
+import { zoneOfStory } from '../model/zoneOfStory.ts';
+import { articleChunks } from './pack/articleChunks.ts';
+import { cutPacks } from './pack/cutPacks.ts';
+import { eventChunks } from './pack/eventChunks.ts';
+import { gatherMaterial, type Material } from './pack/material.ts';
+import { differenceChunks, looseChunks } from './pack/otherChunks.ts';
+import { personChunks } from './pack/personChunks.ts';
+import { indexName, outlineName, packName } from './pieceNames.ts';
+import type { PackKind, PiecesIndex } from './pieceSchemas.ts';
+import { usualSizes, type PieceSizes } from './pieceSizes.ts';
+import { writeOutline } from './writeOutline.ts';
+import { writeSearch } from './writeSearch.ts';
+import type { WrittenPiece } from './writtenPiece.ts';
+
+/**
+ * A story in pieces, one file after another, so that they need not all be in memory. The index comes
+ * last: it names the others.
+ *
+ * @param file one that the parser has seen
+ * @param sha256 of the story file's bytes
+ */
+export function* writePieces(
+  file: StoryFile,
+  sha256: string,
+  sizes: PieceSizes = usualSizes,
+): Generator<WrittenPiece> {
+  const material = gatherMaterial(file, readStory(file));
+  const { story } = material;
+  const { inOutline, inPack, inSearchFile } = sizes;
+  yield* writeOutlineFiles(material, sha256, inOutline);
+  const packs = { events: [], articles: [], people: [], differences: [], loose: [] };
+  const writePacks = packWriter(sha256, inPack);
+  yield* writePacks('events', eventChunks(material), packs.events);
+  yield* writePacks('articles', articleChunks(material), packs.articles);
+  yield* writePacks('people', personChunks(material), packs.people);
+  yield* writePacks('differences', differenceChunks(material), packs.differences);
+  yield* writePacks('loose', looseChunks(material), packs.loose);
+  yield* writeSearch(material, sha256, inSearchFile);
+  const index = {
+    ...indexOf(material, sha256, shiftOf(material)),
+    outline: Math.ceil(story.events.length / inOutline),
+  };
+  yield { name: indexName, text: JSON.stringify({ ...index, packs } satisfies PiecesIndex) };
+}
+
+function indexOf(
+  { file, story, rankOf }: Material,
+  sha256: string,
+  shift: number | null,
+): Omit<PiecesIndex, 'outline' | 'packs'> {
+  return {
+    pieces: 1,
+    story: sha256,
+    id: file.id,
+    title: file.title,
+    description: file.description,
+    language: file.language,
+    contentNote: file.contentNote ?? null,
+    timeZone: file.timeZone ?? null,
+    shift,
+    outlets: file.outlets,
+    articles: file.articles.map(({ furniture: _, ...article }) => article),
+    people: [...story.people],
+    differences: file.differences.map(({ id, kind, events }) => ({
+      ...{ id, kind },
+      events: events.map((event) => rankOf.get(event) ?? 0),
+    })),
+    events: story.events.length,
+  };
+}
+
+function* writeOutlineFiles(
+  material: Material,
+  story: string,
+  most: number,
+): Generator<WrittenPiece> {
+  const { events, file } = material;
+  const wire = new Map(events.map((event) => [event.id, event]));
+  const positions = {
+    articles: new Map(file.articles.map(({ id }, at) => [id, at])),
+    people: new Map(file.people.map(({ id }, at) => [id, at])),
+  };
+  for (let first = 0; first < events.length; first += most) {
+    const stretch = [first, first + most] as const;
+    const columns = writeOutline(material.story, stretch, wire, positions);
+    const name = outlineName(first / most);
+    yield { name, text: JSON.stringify({ story, ...columns }) };
+  }
+}
+
+/** Writes the packs of a kind; `starts` gets the item that each begins with. */
+const packWriter = (story: string, most: number) =>
+  function* writePacks(
+    kind: PackKind,
+    items: Iterable<readonly object[]>,
+    starts: number[],
+  ): Generator<WrittenPiece> {
+    for (const { start, chunks } of cutPacks(items, most)) {
+      const name = packName(kind, starts.length);
+      starts.push(start);
+      const text = `{"story":${JSON.stringify(story)},"chunks":[\n${chunks.join(',\n')}\n]}`;
+      yield { name, text };
+    }
+  };
+
+/** Of the zone that the dates name, as minutes, so that no reader has to look for the first of them. */
+function shiftOf({ file, story }: Material): number | null {
+  const zone =
+    file.timeZone === undefined
+      ? story.zone
+      : zoneOfStory({
+          timeZone: null,
+          events: story.dated.map(({ date }) => date.edtf),
+          publications: story.articles.map(({ datePublished }) => datePublished.edtf),
+        });
+  return zone.id === '' ? null : zone.shiftAt(0) / 60;
+}

@@ -1,0 +1,42 @@
+import type { Material } from './pack/material.ts';
+import { searchFileName, searchIndexName } from './pieceNames.ts';
+import { searchNodes } from './search/searchNodes.ts';
+import { wordsOfStory } from './search/wordsOfStory.ts';
+import type { WrittenPiece } from './writtenPiece.ts';
+
+/**
+ * The files of a story's search: nodes that come one after another share a file.
+ *
+ * @param most characters of a file; a node with a single word may be larger
+ */
+export function* writeSearch(
+  material: Material,
+  story: string,
+  most: number,
+): Generator<WrittenPiece> {
+  const words = [...wordsOfStory(material)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const prefixes: string[] = [];
+  const files: number[] = [];
+  let file = 0;
+  let open: string[] = [];
+  let size = 0;
+  const close = (): WrittenPiece => {
+    const nodes = open.join(',\n');
+    [open, size] = [[], 0];
+    file += 1;
+    return {
+      name: searchFileName(file - 1),
+      text: `{"story":${JSON.stringify(story)},"nodes":[\n${nodes}\n]}`,
+    };
+  };
+  for (const node of searchNodes(words, most)) {
+    const text = JSON.stringify(node);
+    if (size > 0 && size + text.length > most) yield close();
+    prefixes.push(node.prefix);
+    files.push(file);
+    open.push(text);
+    size += text.length;
+  }
+  if (size > 0) yield close();
+  yield { name: searchIndexName, text: JSON.stringify({ story, prefixes, files }) };
+}
