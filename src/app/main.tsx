@@ -37,7 +37,7 @@ ready.touch();
 
 const { story, data, capture } = bar.read();
 const queries = createQueries(capture);
-const surroundings = surroundingsOf(window, place.root, place.site);
+const surroundings = surroundingsOf(window, place);
 // Before anything is rendered: the file is on its way meanwhile.
 if (story !== null || data !== null) {
   void queries.prefetchQuery(storyQuery({ story, data }, surroundings));

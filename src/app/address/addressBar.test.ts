@@ -64,7 +64,7 @@ test('where the browser lets no address be changed, the page goes on without', (
 
 test("on a story's own page its id is not in the address, and no story is the site's root", () => {
   window.history.replaceState(null, '', '/stories/s/?event=e');
-  const bar = createAddressBar(window, { root: '../../', story: 's', site: null });
+  const bar = createAddressBar(window, { root: '../../', story: 's' });
   expect(bar.read().story).toBe('s');
   expect(bar.hrefOf({ event: 'f' })).toBe('?event=f');
   expect(bar.hrefOf({ story: 'other', event: null })).toBe('?story=other');
@@ -73,7 +73,7 @@ test("on a story's own page its id is not in the address, and no story is the si
 
 test("on a story's own page a file named by the address is that file, of whatever id", () => {
   window.history.replaceState(null, '', '/stories/s/?data=a.json');
-  const bar = createAddressBar(window, { root: '../../', story: 's', site: null });
+  const bar = createAddressBar(window, { root: '../../', story: 's' });
   expect(bar.read()).toMatchObject({ story: null, data: 'a.json' });
   expect(bar.hrefOf({ event: 'e' })).toBe('?data=a.json&event=e');
 });
@@ -88,7 +88,7 @@ test('a link to hand on says what is shown and not how this reader looks at it',
 
 test("on a story's own page the link to hand on is that page, where the site is said to be", () => {
   window.history.replaceState(null, '', '/stories/s/?font=sans');
-  const bar = createAddressBar(window, { root: '../../', story: 's', site: null });
+  const bar = createAddressBar(window, { root: '../../', story: 's' });
   const site = new URL('https://news.example/');
   expect(bar.linkOfShown(site)).toBe('https://news.example/stories/s/');
   bar.go({ article: 'a' });

@@ -44,10 +44,13 @@ interface Trail {
   behind: readonly string[];
 }
 
+/** What of a page's place its addresses hang on. */
+type StoryPlace = Pick<PagePlace, 'root' | 'story'>;
+
 /** @param place of the page; absent: the site's root */
 export function createAddressBar(
   browser: AddressWindow,
-  place: PagePlace = { root: './', story: null, site: null },
+  place: StoryPlace = { root: './', story: null },
 ): AddressBar {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
@@ -117,19 +120,19 @@ function trailOf(state: unknown): Trail {
 }
 
 /** A page of a story says which by its path: then a query without a story means that one. */
-function decodeAt({ story }: PagePlace, query: string): AddressState {
+function decodeAt({ story }: StoryPlace, query: string): AddressState {
   const state = decodeAddress(query);
   return state.story === null && state.data === null ? { ...state, story } : state;
 }
 
-function encodeAt({ story, root }: PagePlace, state: AddressState): string {
+function encodeAt({ story, root }: StoryPlace, state: AddressState): string {
   if (story === null || state.data !== null) return encodeAddress(state);
   if (state.story === story) return encodeAddress({ ...state, story: null });
   return state.story === null ? root + encodeAddress(state) : encodeAddress(state);
 }
 
 /** From the page itself, wherever the site is opened, so that `?` alone is left off. */
-function linkAt(place: PagePlace, state: AddressState, site: URL): string {
+function linkAt(place: StoryPlace, state: AddressState, site: URL): string {
   const page = new URL(place.story === null ? '.' : `stories/${place.story}/`, site);
   const own = { ...state, story: state.story === place.story ? null : state.story };
   return new URL(encodeAddress(own, 'share'), page).href.replace(/\?$/, '');

@@ -6,9 +6,16 @@ export interface PagePlace {
   story: string | null;
   /** The address that the site was built for, with a stroke at its end; null: none was said. */
   site: string | null;
+  /** The ids of the site's stories that are published in pieces. */
+  inPieces: readonly string[];
 }
 
 export function pagePlaceOf(container: HTMLElement): PagePlace {
-  const { root, story, site } = container.dataset;
-  return { root: root ?? './', story: story ?? null, site: site ?? null };
+  const { root, story, site, pieces } = container.dataset;
+  return {
+    root: root ?? './',
+    story: story ?? null,
+    site: site ?? null,
+    inPieces: pieces?.split(' ') ?? [],
+  };
 }

@@ -23,6 +23,7 @@ function stage(answer: (address: URL, signal: AbortSignal) => Promise<Response> 
     },
     pageAddress,
     publicAddress: pageAddress,
+    inPieces: [],
   };
   const pass = (durationMs: number) => {
     now += durationMs;
@@ -169,12 +170,19 @@ test('a redirect to another origin is refused', async () => {
   });
 });
 
-const at = (data: string) => placeOfStory('s', data, pageAddress).href;
+const at = (data: string) => placeOfStory('s', data, { pageAddress, inPieces: [] }).href;
 
 test('data names a file on the page’s own origin, relative to the page', () => {
   expect(at('mine.json')).toBe('https://news.example/bridge/mine.json');
   expect(at('/a/b.json?x=1')).toBe('https://news.example/a/b.json?x=1');
   expect(at('https://news.example/c.json')).toBe('https://news.example/c.json');
+});
+
+test('a story that the site has in pieces is their index, and any other its file', () => {
+  const surroundings = { pageAddress, inPieces: ['large'] };
+  const placeOf = (story: string) => placeOfStory(story, null, surroundings).pathname;
+  expect(placeOf('large')).toBe('/bridge/stories/large/pieces/index.json');
+  expect(placeOf('s')).toBe('/bridge/stories/s/story.json');
 });
 
 test.each([
@@ -189,11 +197,12 @@ test.each([
   'file:///etc/passwd',
   'https://',
 ])('data does not name anything elsewhere: %s', (data) => {
-  expect(() => placeOfStory('s', data, pageAddress)).toThrow(LoadError);
+  expect(() => placeOfStory('s', data, { pageAddress, inPieces: [] })).toThrow(LoadError);
 });
 
+const noPieces = () => Promise.reject(new Error('it is a file'));
 const load = (text: string, story = 's') =>
-  loadStory({ story, data: null }, stage(() => new Response(text)).surroundings, never);
+  loadStory({ story, data: null }, stage(() => new Response(text)).surroundings, never, noPieces);
 
 test('what is not JSON is said with its line and column', async () => {
   expect(await problemOf(load('{"version": 1,\n  "id": s}'))).toEqual({
@@ -220,7 +229,7 @@ test('another version, no story, and another story are told apart', async () => 
     wanted: 's',
     found: 'bridge',
   });
-  expect((await load(story, 'bridge')).id).toBe('bridge');
+  expect(await load(story, 'bridge')).toMatchObject({ kind: 'file', file: { id: 'bridge' } });
 });
 
 test('an index that is none says where it is wrong', async () => {

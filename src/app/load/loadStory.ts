@@ -2,6 +2,7 @@ import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
+import type { LoadedStory } from './loadedStory.ts';
 import { storyLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
@@ -13,30 +14,48 @@ export interface StoryChoice {
   data: string | null;
 }
 
+/** Fetches what is first needed of a story in pieces whose index has come from a place. */
+export type OpenPieces = (index: unknown, place: URL) => Promise<LoadedStory & { id: string }>;
+
 /**
- * Fetches and reads a story.
+ * Fetches and reads a story: its file, or its pieces where the site has it in pieces, or the file
+ * turns out to be their index.
  * @throws LoadError with whatever is wrong; the signal's reason when the signal aborts
  */
 export async function loadStory(
   { story, data }: StoryChoice,
   surroundings: Surroundings,
   signal: AbortSignal,
-): Promise<StoryFile> {
-  const place = placeOfStory(story ?? '', data, surroundings.pageAddress);
+  openPieces: OpenPieces,
+): Promise<LoadedStory> {
+  const place = placeOfStory(story ?? '', data, surroundings);
   const text = await fetchText(place, storyLimits, surroundings, signal);
   const value = parseJson(text, place.href);
+  const { id, ...loaded } = isOfPieces(value)
+    ? await openPieces(value, place)
+    : ofFile(parseFile(value, place));
+  if (story !== null && id !== story) {
+    throw new LoadError({ kind: 'other', wanted: story, found: id }, place.href);
+  }
+  return loaded;
+}
+
+function isOfPieces(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'pieces' in value;
+}
+
+function ofFile(file: StoryFile): LoadedStory & { id: string } {
+  return { kind: 'file', file, id: file.id };
+}
+
+function parseFile(value: unknown, place: URL): StoryFile {
   const parsed = parseStory(value);
-  if (!parsed.ok) {
-    const found = otherVersion(value);
-    const problem = found
-      ? ({ kind: 'version', found } as const)
-      : ({ kind: 'shape', issues: parsed.issues } as const);
-    throw new LoadError(problem, place.href);
-  }
-  if (story !== null && parsed.story.id !== story) {
-    throw new LoadError({ kind: 'other', wanted: story, found: parsed.story.id }, place.href);
-  }
-  return parsed.story;
+  if (parsed.ok) return parsed.story;
+  const found = otherVersion(value);
+  const problem = found
+    ? ({ kind: 'version', found } as const)
+    : ({ kind: 'shape', issues: parsed.issues } as const);
+  throw new LoadError(problem, place.href);
 }
 
 /** The version of a story file that this page does not read; null: it has none, or the known one. */

@@ -1,6 +1,7 @@
 import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
+import type { LoadedStory } from './loadedStory.ts';
 
 const sources = new WeakMap<StoryFile, StorySource>();
 let made = 0;
@@ -13,4 +14,9 @@ export function sourceOf(file: StoryFile): StorySource {
   const source = fileSource(file, `${file.id} ${made}`);
   sources.set(file, source);
   return source;
+}
+
+/** The same of a story that came as a file or in pieces. */
+export function sourceOfLoaded(loaded: LoadedStory): StorySource {
+  return loaded.kind === 'file' ? sourceOf(loaded.file) : loaded.source;
 }

@@ -1,11 +1,24 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, replaceEqualDeep } from '@tanstack/react-query';
 import type { Surroundings } from '../services/surroundings.ts';
+import type { LoadedStory } from './loadedStory.ts';
 import { loadStory, type StoryChoice } from './loadStory.ts';
+import { opensPieces } from './openPieces.ts';
 
 /** A story, by what the address says of it. */
 export function storyQuery({ story, data }: StoryChoice, surroundings: Surroundings) {
+  const queryKey = ['story', story, data];
   return queryOptions({
-    queryKey: ['story', story, data],
-    queryFn: ({ signal }) => loadStory({ story, data }, surroundings, signal),
+    queryKey,
+    queryFn: ({ signal, client }) => {
+      const known = client.getQueryData<LoadedStory>(queryKey);
+      const open = opensPieces(surroundings, client, known);
+      return loadStory({ story, data }, surroundings, signal, open);
+    },
+    // A source is no plain data to compare; of the same pieces it is the same one already.
+    structuralSharing: (known, fresh) => (isFile(fresh) ? replaceEqualDeep(known, fresh) : fresh),
   });
+}
+
+function isFile(loaded: unknown): boolean {
+  return typeof loaded === 'object' && loaded !== null && 'file' in loaded;
 }

@@ -1,7 +1,7 @@
 import { ReaderChoicesProvider } from '../../panels/choices/useReaderChoice.ts';
 import { Spoken } from '../language/Spoken.tsx';
 import type { StoryChoice } from '../load/loadStory.ts';
-import { sourceOf } from '../load/sourceOf.ts';
+import { sourceOfLoaded } from '../load/sourceOf.ts';
 import { useStory } from '../load/useStory.ts';
 import { useHold } from '../ready/useHold.ts';
 import { useServices } from '../services/Services.ts';
@@ -15,14 +15,14 @@ import { OpenStory } from './OpenStory.tsx';
 export function StoryRoute(choice: StoryChoice) {
   const { ready, surroundings, prerendered, choicesOf } = useServices();
   const query = useStory(choice, surroundings);
-  const { data: file, isFetching, refetch } = query;
+  const { data: loaded, isFetching, refetch } = query;
   const error = useLastError(query);
-  const source = file ? sourceOf(file) : null;
+  const source = loaded ? sourceOfLoaded(loaded) : null;
   useHold(ready, isFetching);
   const retry = { retrying: isFetching, retry: refetch };
   return (
     <Spoken
-      tag={file?.language ?? prerendered.language}
+      tag={source?.story.language ?? prerendered.language}
       waitsForFonts={source !== null}
       waiting={<LoadingPage language={null} />}
     >

@@ -34,7 +34,7 @@ const patienceMs = 1_500;
 export function createPrerenderedText(
   page: Document,
   ready: ReadySignal,
-  place: PagePlace,
+  place: Pick<PagePlace, 'story'>,
   asked: Asked,
 ): PrerenderedText {
   const text = page.getElementById(textIds.text);
@@ -58,6 +58,6 @@ export function createPrerenderedText(
   };
 }
 
-function isOther(place: PagePlace, { story, data, share, embed }: Asked): boolean {
+function isOther(place: Pick<PagePlace, 'story'>, { story, data, share, embed }: Asked): boolean {
   return data !== null || story !== place.story || (share && !embed);
 }

@@ -18,7 +18,7 @@ export interface FindState {
   matchingIds: ReadonlySet<string> | null;
   /** Null: not loaded. */
   search: StorySearch | null;
-  /** What a query and the filters leave; null while the index is not there. */
+  /** What a query and the filters leave; null while what finds it is not there. */
   matchingIdsOf: (query: string) => ReadonlySet<string> | null;
   isLoading: boolean;
   hasFailed: boolean;

@@ -5,11 +5,11 @@ import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
 import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
 import { areOpen, type Filters } from '../../story/filters/filters.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
-import type { StorySearch } from '../../story/search/createStorySearch.ts';
 import { narrowing } from './narrowing.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { useHold } from '../ready/useHold.ts';
 import type { FindState } from './FindState.ts';
+import { useFound } from './useFound.ts';
 import { useSearch } from './useSearch.ts';
 
 /** What the address narrows the story to. The same value while only event and window change. */
@@ -22,13 +22,22 @@ export function useFindState(source: StorySource): FindState {
   const { q } = asked;
   const [isPrepared, setPrepared] = useState(false);
   const loading = useSearch(source, isPrepared || q !== '');
-  const { search, isLoading, failure, retry } = loading;
-  const hasFailed = failure !== null;
+  const { search } = loading;
+  const found = useFound(search, q);
+  const { ids } = found;
+  const isLoading = loading.isLoading || found.isLoading;
+  const hasFailed = loading.failure !== null || found.hasFailed;
+  const retryFound = found.retry;
+  const retrySearch = loading.retry;
+  const retry = useCallback(() => {
+    retrySearch();
+    void retryFound();
+  }, [retrySearch, retryFound]);
   useHold(ready, isLoading);
   const field = useRef<HTMLInputElement>(null);
   const prepare = useCallback(() => setPrepared(true), []);
   return useMemo(() => {
-    const searched = searchedBy(facts, search, q);
+    const searched = left(facts, ids);
     const isOpen = searched === facts && areOpen(filters);
     return {
       field,
@@ -38,22 +47,23 @@ export function useFindState(source: StorySource): FindState {
       order: facts.map(({ id }) => id),
       matchingIds: isOpen ? null : idsOf(searched, filters),
       search,
-      matchingIdsOf: (query) => search && idsOf(searchedBy(facts, search, query), filters),
+      matchingIdsOf: (query) => {
+        const found = search?.find(query).now();
+        return found === undefined ? null : idsOf(left(facts, found), filters);
+      },
       isLoading: isLoading && q !== '',
       hasFailed: hasFailed && q !== '',
       retry,
       prepare,
     };
-  }, [facts, search, q, filters, choices, isLoading, hasFailed, retry, prepare]);
+  }, [facts, search, ids, q, filters, choices, isLoading, hasFailed, retry, prepare]);
 }
 
 /** The same list when nothing is asked for, or nothing can be asked yet. */
-function searchedBy(
+function left(
   facts: readonly EventFacts[],
-  search: StorySearch | null,
-  query: string,
+  found: ReadonlySet<string> | null,
 ): readonly EventFacts[] {
-  const found = search?.search(query) ?? null;
   return found === null ? facts : facts.filter(({ id }) => found.has(id));
 }
 

@@ -15,11 +15,11 @@ function searchOf(source: StorySource): Lazy<StorySearch> {
   const known = searches.get(source);
   if (known) return known;
   const search = createLazy(async () => {
-    const [{ createStorySearch }, texts] = await Promise.all([
+    const [{ createStorySearch }, words] = await Promise.all([
       import('../../story/search/createStorySearch.ts'),
-      source.texts().ask(),
+      source.search(),
     ]);
-    return createStorySearch(texts);
+    return createStorySearch(source, words);
   });
   searches.set(source, search);
   return search;

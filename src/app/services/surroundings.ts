@@ -1,3 +1,4 @@
+import type { PagePlace } from '../address/pagePlace.ts';
 import { requestOptions, takeBegun } from '../prerender/begunRequests.ts';
 
 /**
@@ -13,13 +14,17 @@ export interface Surroundings {
   pageAddress: URL;
   /** Where the site is said to be, wherever it is opened: what is given away names that. */
   publicAddress: URL;
+  /** The ids of the site's stories that are published in pieces; see load/openPieces.ts. */
+  inPieces: readonly string[];
 }
 
 /**
- * @param root the way from the page to the site's root
- * @param site the address that the site was built for; null: it is where it is opened
+ * @param place what the page says of where it stands
  */
-export function surroundingsOf(browser: Window, root: string, site: string | null): Surroundings {
+export function surroundingsOf(
+  browser: Window,
+  { root, site, inPieces }: Pick<PagePlace, 'root' | 'site' | 'inPieces'>,
+): Surroundings {
   const pageAddress = new URL(root, browser.document.baseURI);
   return {
     fetch: (address, signal) =>
@@ -31,5 +36,6 @@ export function surroundingsOf(browser: Window, root: string, site: string | nul
     },
     pageAddress,
     publicAddress: new URL('.', site ?? pageAddress),
+    inPieces,
   };
 }

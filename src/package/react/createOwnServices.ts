@@ -20,7 +20,7 @@ export function createOwnServices(storyId: string, query: string): OwnServices {
     hear: address.hear,
     show: address.show,
     services: {
-      bar: createAddressBar(address.window, { root: './', story: storyId, site: null }),
+      bar: createAddressBar(address.window, { root: './', story: storyId }),
       ready: createReadySignal((call) => {
         const frame = requestAnimationFrame(call);
         return () => cancelAnimationFrame(frame);
@@ -28,7 +28,7 @@ export function createOwnServices(storyId: string, query: string): OwnServices {
       ownsDocument: false,
       parentEnd: null,
       prerendered: { language: null, isThere: () => false, takeOver: () => {} },
-      surroundings: surroundingsOf(window, './', null),
+      surroundings: surroundingsOf(window, { root: './', site: null, inPieces: [] }),
       choicesOf: createChoicesByStory(),
     },
   };

@@ -43,19 +43,19 @@ test('questions have keys of their own, also to an older copy of the same story'
     one.person('video').key,
     one.whole().key,
     one.loose().key,
-    one.texts().key,
+    one.several(['video']).key,
     one.differences().key,
   ]);
   expect(new Set(keys.map((key) => key.join('\n'))).size).toBe(keys.length);
   expect(older.event('video').key).toEqual(older.event('video').key);
 });
 
-test('a search looks through the texts of every event, in the order of the story', () => {
-  const texts = source.texts().now();
-  expect(texts.map(({ id }) => id)).toEqual(source.story.events.map(({ id }) => id));
-  const video = texts.find(({ id }) => id === 'video');
-  const accounts = source.event('video').now().accounts;
-  expect(video?.excerpts).toEqual(
-    accounts.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact)),
-  );
+test('a search looks through what the articles wrote of every event', async () => {
+  const search = await source.search();
+  const [excerpt] = source
+    .event('video')
+    .now()
+    .accounts.flatMap(({ excerpts }) => excerpts);
+  expect(search.find(excerpt?.exact ?? '').now()).toContain('video');
+  expect(search.find(' – ').now()).toBeNull();
 });

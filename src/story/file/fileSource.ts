@@ -1,5 +1,6 @@
 import { inOrderOfStrength } from '../model/difference.ts';
 import type { EventDetail, LooseDetail } from '../model/eventDetail.ts';
+import type { StoryEvent as OutlineEvent } from '../model/storyEvent.ts';
 import { searchEntry } from '../search/searchEntries.ts';
 import type { QuestionAtHand, StorySourceAtHand } from '../source/storySource.ts';
 import { groupDifferences, groupQuotations } from './groupByEvent.ts';
@@ -29,6 +30,11 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
       quotationsOf(event.id),
       differencesByEvent.get(event.id) ?? [],
     );
+  const entryOf = (event: OutlineEvent) =>
+    searchEntry(story, event, {
+      ...found(events, event.id),
+      quotations: quotationsOf(event.id),
+    });
   const loose = (): LooseDetail => ({
     quotations: file.quotations.filter(({ event }) => event === null),
     differences: differences.filter((difference) => difference.events.length === 0),
@@ -64,14 +70,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
     // Its code is fetched when somebody first searches, and when somebody first wants a file of it.
     search: async () => {
       const { createSearchIndex } = await import('../search/createSearchIndex.ts');
-      const index = await createSearchIndex(
-        story.events.map((event) =>
-          searchEntry(story, event, {
-            ...found(events, event.id),
-            quotations: quotationsOf(event.id),
-          }),
-        ),
-      );
+      const index = await createSearchIndex(story.events.map(entryOf));
       return { find: (query) => question(['find', query], () => index.search(query)) };
     },
     written: async (form, ids) =>

@@ -37,7 +37,8 @@ export function readStoryOfPieces(index: PiecesIndex, events: readonly StoryEven
     people: index.people,
     events,
     differences: index.differences.map(({ id, kind, events: ranks }) => ({
-      ...{ id, kind },
+      id,
+      kind,
       events: ranks.map((rank) => entryAt(events, rank).id),
     })),
   };

@@ -61,10 +61,11 @@ function indexOf(
     timeZone: file.timeZone ?? null,
     shift,
     outlets: file.outlets,
-    articles: file.articles.map(({ furniture: _, ...article }) => article),
+    articles: file.articles.map((article) => ({ ...article, furniture: undefined })),
     people: [...story.people],
     differences: file.differences.map(({ id, kind, events }) => ({
-      ...{ id, kind },
+      id,
+      kind,
       events: events.map((event) => rankOf.get(event) ?? 0),
     })),
     events: story.events.length,

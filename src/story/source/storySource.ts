@@ -42,7 +42,7 @@ export interface StorySource {
   /** Everything, to be read in order or printed. */
   whole(): Question<WholeDetail>;
   /** How events are found by their words, with what it needs before the first word is known. */
-  search(): Promise<StorySearch>;
+  search(): Promise<WordSearch>;
   /**
    * The story in another form, as a file would hold it. Rejects when the writer cannot be had.
    *
@@ -52,7 +52,7 @@ export interface StorySource {
 }
 
 /** Finds the events of a story by words. */
-export interface StorySearch {
+export interface WordSearch {
   /**
    * The ids of the events in which every word of a query begins some word, wherever in the event
    * each stands. Of a query without a word: null, since nothing was asked.

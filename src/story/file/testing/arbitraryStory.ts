@@ -21,7 +21,7 @@ const words = fc
 
 const span = fc
   .tuple(words, fc.nat({ max: 500 }))
-  .map(([exact, start]) => ({ exact, start, end: start + [...exact].length }));
+  .map(([exact, start]) => ({ exact, start, end: start + exact.length }));
 
 const idsUpTo = (name: string, count: number) =>
   fc

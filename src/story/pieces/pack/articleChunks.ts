@@ -16,13 +16,22 @@ export function* articleChunks(material: Material): Generator<Chunk<'articles'>[
   for (const [of, { id }] of file.articles.entries()) {
     const chunks: Chunk<'articles'>[] = [
       ...inLists(accounts.get(id) ?? [], most.accounts).map((some) => ({
-        ...{ of, accounts: some, quotations: [], differences: [] },
+        of,
+        accounts: some,
+        quotations: [],
+        differences: [],
       })),
       ...inLists(quotations.get(id) ?? [], most.quotations).map((some) => ({
-        ...{ of, accounts: [], quotations: some, differences: [] },
+        of,
+        accounts: [],
+        quotations: some,
+        differences: [],
       })),
       ...inLists(differences.get(id) ?? [], most.differences).map((some) => ({
-        ...{ of, accounts: [], quotations: [], differences: some },
+        of,
+        accounts: [],
+        quotations: [],
+        differences: some,
       })),
     ];
     yield chunks.length > 0 ? chunks : [{ of, accounts: [], quotations: [], differences: [] }];

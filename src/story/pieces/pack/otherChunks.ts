@@ -18,10 +18,14 @@ export function* looseChunks(material: Material): Generator<Chunk<'loose'>[]> {
   if (quotations.length + differences.length === 0) return;
   yield [
     ...inLists(withPlaces(quotations, material), most).map((some) => ({
-      ...{ of: 0, quotations: some, differences: [] },
+      of: 0,
+      quotations: some,
+      differences: [],
     })),
     ...inLists(withPlaces(differences, material), most).map((some) => ({
-      ...{ of: 0, quotations: [], differences: some },
+      of: 0,
+      quotations: [],
+      differences: some,
     })),
   ];
 }

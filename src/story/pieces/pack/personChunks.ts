@@ -12,10 +12,14 @@ export function* personChunks(material: Material): Generator<Chunk<'people'>[]> 
   for (const [of, { id }] of material.file.people.entries()) {
     const chunks: Chunk<'people'>[] = [
       ...inLists(events.get(id) ?? [], most.events).map((some) => ({
-        ...{ of, events: some, statements: [] },
+        of,
+        events: some,
+        statements: [],
       })),
       ...inLists(statements.get(id) ?? [], most.statements).map((some) => ({
-        ...{ of, events: [], statements: some },
+        of,
+        events: [],
+        statements: some,
       })),
     ];
     yield chunks.length > 0 ? chunks : [{ of, events: [], statements: [] }];

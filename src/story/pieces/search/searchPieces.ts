@@ -1,5 +1,5 @@
 import { queryTerms } from '../../search/queryTerms.ts';
-import type { StorySearch } from '../../source/storySource.ts';
+import type { WordSearch } from '../../source/storySource.ts';
 import type { Story } from '../../model/story.ts';
 import { entryAt } from '../entryAt.ts';
 import { answerOf } from '../answers/pieceAnswer.ts';
@@ -18,7 +18,7 @@ export async function searchPieces(
   requests: PieceRequests,
   shelf: PieceShelf,
   name: string,
-): Promise<StorySearch> {
+): Promise<WordSearch> {
   const nodeOf = findsNodes(await shelf.ask(requests.searchIndex()));
   return {
     find: (query) => {

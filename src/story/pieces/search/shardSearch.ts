@@ -14,9 +14,8 @@ export function findsNodes({
 }: SearchFiles): (term: string) => NodePlace | undefined {
   const byPrefix = new Map(prefixes.map((prefix, at) => [prefix, files[at]]));
   return (term) => {
-    const signs = [...term];
-    for (let length = signs.length; length >= 0; length -= 1) {
-      const prefix = signs.slice(0, length).join('');
+    for (let length = term.length; length >= 0; length -= 1) {
+      const prefix = term.slice(0, length);
       const file = byPrefix.get(prefix);
       if (file !== undefined) return { prefix, file };
     }

@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { PieceRequest, PieceShelf } from '../../story/pieces/pieceShelf.ts';
+import type { Surroundings } from '../services/surroundings.ts';
+import { fetchText } from './fetchText.ts';
+import { storyLimits } from './loadLimits.ts';
+import { LoadError } from './loadProblem.ts';
+import { parseJson } from './parseJson.ts';
+
+/**
+ * The pieces of one version of a story, fetched from beside their index, each once while it is kept.
+ *
+ * @param index its address
+ * @param version tells these pieces from others at the same place
+ * @param keptForMs so long after it was last asked for a piece is kept
+ */
+export function fetchedPieces(
+  index: URL,
+  version: string,
+  surroundings: Surroundings,
+  queries: QueryClient,
+  keptForMs: number,
+): PieceShelf {
+  const keyOf = (name: string) => ['pieces', index.href, version, name];
+  return {
+    now: <Piece>({ name }: PieceRequest<Piece>) => queries.getQueryData<Piece>(keyOf(name)),
+    ask: ({ name, parse }) =>
+      queries.fetchQuery({
+        queryKey: keyOf(name),
+        queryFn: async ({ signal }) => {
+          const place = new URL(name, index);
+          const value = parseJson(
+            await fetchText(place, storyLimits, surroundings, signal),
+            place.href,
+          );
+          return parsed(parse, value, place);
+        },
+        staleTime: Infinity,
+        gcTime: keptForMs,
+        structuralSharing: false,
+      }),
+  };
+}
+
+/** @throws LoadError `shape`, when it is not the piece that was asked for */
+export function parsed<Piece>(parse: (value: unknown) => Piece, value: unknown, place: URL): Piece {
+  try {
+    return parse(value);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new LoadError({ kind: 'shape', issues: [{ path: '$', message }] }, place.href);
+  }
+}

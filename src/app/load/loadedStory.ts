@@ -1,0 +1,12 @@
+import type { StoryFile } from '../../story/file/schema.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
+
+/** A story that has come: its whole file, or what is fetched first of its pieces. */
+export type LoadedStory =
+  | { kind: 'file'; file: StoryFile }
+  | {
+      kind: 'pieces';
+      source: StorySource;
+      /** The same for the same pieces, and for no others. */
+      version: string;
+    };

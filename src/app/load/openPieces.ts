@@ -1,0 +1,47 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createLazy } from '../../lazy/lazy.ts';
+import type { Surroundings } from '../services/surroundings.ts';
+import { fetchedPieces, parsed } from './fetchedPieces.ts';
+import type { LoadedStory } from './loadedStory.ts';
+import type { OpenPieces } from './loadStory.ts';
+
+/** Most stories are one file, so the program that reads pieces is fetched for the others. */
+export const piecesPart = createLazy(() => import('./piecesPart.ts'));
+
+/** As long as the answers that are made of it; see panels/detail/useAnswer.ts. */
+const keptForMs = 5 * 60_000;
+
+/**
+ * Reads the outline of a story in pieces: what the page needs first.
+ *
+ * @param known what was loaded before: pieces of the same version are not read again
+ */
+export function opensPieces(
+  surroundings: Surroundings,
+  queries: QueryClient,
+  known: LoadedStory | undefined,
+): OpenPieces {
+  return async (value, place) => {
+    const { readIndex, loadPieces, piecesSource } = await piecesPart.load();
+    const index = parsed(readIndex, value, place);
+    const { id, story: version } = index;
+    if (known?.kind === 'pieces' && known.version === version) return { ...known, id };
+    const shelf = (forMs: number) => fetchedPieces(place, version, surroundings, queries, forMs);
+    // The files of the outline are needed once.
+    const story = await loadPieces(index, shelf(0), nextTask);
+    return { kind: 'pieces', source: piecesSource(index, story, shelf(keptForMs)), version, id };
+  };
+}
+
+/** The browser draws and answers in between; a timer would be held back in a page behind others. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}
