@@ -4,6 +4,7 @@ import type { UserConfig } from 'vite';
 import type { CheckReport } from '../prepare/check/checkFolder.ts';
 import { preactInSite } from './preactInSite.ts';
 import { hostScript } from './hostScript.ts';
+import { piecesFiles } from './pieces/piecesFiles.ts';
 import { sampleFiles } from './sampleFiles.ts';
 import { storyFiles } from './storyFiles.ts';
 import { storyPages } from './storyPages.ts';
@@ -58,6 +59,7 @@ export function siteConfig(
         schema: join(root, 'data/schema/story-1.json'),
       }),
       storyPages(shelf, address),
+      piecesFiles(shelf),
     ],
     // Fonts and pictures stay files: as data addresses they would need a weaker policy.
     build: { assetsInlineLimit: 0 },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemPanel } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
+import { idsInPieces } from './pieces/isInPieces.ts';
 import { siteCards } from './card/siteCards.ts';
 import { sitePages } from './page/sitePages.ts';
 import { programPage } from './shell/programPage.ts';
@@ -23,11 +24,13 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const { page, filled } = await programPage(this, bundle);
-        for (const [fileName, html] of sitePages(filled, shelf.fit(), address)) {
+        const stories = shelf.fit();
+        const inPieces = idsInPieces(stories);
+        for (const [fileName, html] of sitePages(filled, stories, address, inPieces)) {
           if (fileName === 'index.html') page.source = html;
           else this.emitFile({ type: 'asset', fileName, source: html });
         }
-        for (const [fileName, source] of siteCards(shelf.fit())) {
+        for (const [fileName, source] of siteCards(stories)) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },

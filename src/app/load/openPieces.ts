@@ -6,7 +6,7 @@ import type { LoadedStory } from './loadedStory.ts';
 import type { OpenPieces } from './loadStory.ts';
 
 /** Most stories are one file, so the program that reads pieces is fetched for the others. */
-export const piecesPart = createLazy(() => import('./piecesPart.ts'));
+const piecesPart = createLazy(() => import('./piecesPart.ts'));
 
 /** As long as the answers that are made of it; see panels/detail/useAnswer.ts. */
 const keptForMs = 5 * 60_000;

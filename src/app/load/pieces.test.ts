@@ -23,7 +23,6 @@ function stage(texts = textsOf(millStreet, { inOutline: 3, inPack: 2000, inSearc
     after: () => () => {},
     pageAddress,
     publicAddress: pageAddress,
-    originIsOpaque: false,
     inPieces: ['mill-street'],
   };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });

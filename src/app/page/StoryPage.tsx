@@ -27,6 +27,7 @@ import { FoldingHeader } from '../header/FoldingHeader.tsx';
 import { HeadShare } from '../header/HeadShare.tsx';
 import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { SkipLink } from './SkipLink.tsx';
+import { usePrefetchedDetails } from './usePrefetchedDetails.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
 
 /** From here on the panel has room beside the list. Also in style/page.css. */
@@ -60,6 +61,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   useTakeOver(context.places);
   const openedBySearch = useOpenedBySearch(openEvent);
   const page = useReturnedFocus(opened, place !== 'beside', context.places, timeline);
+  usePrefetchedDetails(page, source);
 
   // Most of the work of opening a panel is to lay out the page in another width and the timeline
   // with another event: who has pressed sees the panel first, over the page's edge.

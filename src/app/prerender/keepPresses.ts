@@ -18,15 +18,19 @@ export function keepPresses(browser: Window & typeof globalThis): KeptPresses {
   let isGivenUp = false;
   let kept: HTMLAnchorElement | SVGAElement | null = null;
   const goToText = () => {
-    const hash = kept && new URL(hrefOf(kept), location.href).hash;
+    const place = kept && new URL(hrefOf(kept), location.href);
     kept = null;
-    if (hash && page.getElementById(textIds.text)) location.hash = hash;
+    if (!place || !page.getElementById(textIds.text)) return;
+    if (isHere(place, location)) location.hash = place.hash;
+    else location.assign(place);
   };
   page.addEventListener('click', (event) => {
     const link = linkInText(event);
     if (!link) return;
     const pressed = new URL(hrefOf(link), location.href);
     if (isGivenUp || page.documentElement.dataset['sourceline'] === 'error') {
+      // The text of a large story is on pages of its own.
+      if (!isHere(pressed, location)) return;
       // Without a new page: a frame's would no longer know that it is one.
       event.preventDefault();
       location.hash = pressed.hash;
@@ -60,8 +64,10 @@ function linkInText(event: MouseEvent): HTMLAnchorElement | SVGAElement | null {
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || event.defaultPrevented)
     return null;
   if (!(target instanceof Element)) return null;
-  const link = target.closest(`#${textIds.text} a[href^="?"]`);
+  const link = target.closest(`#${textIds.text} :is(a[href^="?"], a[href^="."][href*="?"])`);
   return link instanceof HTMLAnchorElement || link instanceof SVGAElement ? link : null;
 }
+
+const isHere = ({ pathname }: URL, location: Location) => pathname === location.pathname;
 
 const hrefOf = (link: Element) => link.getAttribute('href') ?? '';

@@ -48,7 +48,7 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
             <PlainLink to={{ read: false }}>{compare.backToTimeline}</PlainLink>
           </p>
           <StoryHeader notice={notice} />
-          {part && <part.WholeStory />}
+          {part && <part.WholeStory around={event} />}
         </main>
       </div>
     </PanelContextProvider>

@@ -22,10 +22,16 @@ type Props = {
   differences: readonly Difference[];
   /** For links to its place; absent: none lead there. */
   id?: string;
+  /**
+   * Without how its date is known and which articles lack it: of thousands of events that would be
+   * most of the text.
+   */
+  isBrief?: boolean;
 };
 
 /** One event of the story to read through. */
-export const EventInOrder = memo(function EventInOrder({ event, detail, differences, id }: Props) {
+export const EventInOrder = memo(function EventInOrder(props: Props) {
+  const { event, detail, differences, id, isBrief = false } = props;
   const { page } = usePanelContext().language;
   const { accounts, quotations } = detail;
   const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
@@ -37,7 +43,7 @@ export const EventInOrder = memo(function EventInOrder({ event, detail, differen
       data-testid="reading-event"
       data-event-id={event.id}
     >
-      <EventHead event={event} detail={detail} />
+      <EventHead event={event} detail={detail} isBrief={isBrief} />
       {accounts.length > 0 && (
         <h3 className="panel-part-title">{page.accounts(accounts.length)}</h3>
       )}
@@ -46,7 +52,7 @@ export const EventInOrder = memo(function EventInOrder({ event, detail, differen
           <AccountInOrder key={account.article} account={account} eventDate={event.date} />
         ))}
       </div>
-      <NotInArticles event={event} />
+      {!isBrief && <NotInArticles event={event} />}
       {quotations.length > 0 && (
         <h3 className="panel-part-title">{page.quotations(quotations.length)}</h3>
       )}
@@ -66,7 +72,7 @@ export const EventInOrder = memo(function EventInOrder({ event, detail, differen
 });
 
 /** When, what, and how the date is known. */
-function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
+function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 'isBrief'>) {
   const { story, language } = usePanelContext();
   const { page } = language;
   const lang = story.language;
@@ -84,11 +90,8 @@ function EventHead({ event, detail }: Pick<Props, 'event' | 'detail'>) {
       <p className="panel-summary">
         <AsWritten text={summary} lang={lang} />
       </p>
-      {date ? (
-        <HowDateIsKnown date={date} here={null} />
-      ) : (
-        <p className="how-we-know">{page.notDated}</p>
-      )}
+      {date && !isBrief && <HowDateIsKnown date={date} here={null} />}
+      {!date && <p className="how-we-know">{page.notDated}</p>}
     </header>
   );
 }

@@ -11,12 +11,18 @@ import { EventInOrder } from './EventInOrder.tsx';
 
 const none: readonly Difference[] = [];
 
+type Props = {
+  whole: WholeDetail;
+  /** Nothing of the story comes before it. */
+  isFirst?: boolean;
+};
+
 /**
  * The whole story to read through, to print, and to write as plain HTML: every event in order with
  * all its accounts, statements and differences. It needs the Reading above it and nothing of a
  * browser.
  */
-export function StoryInOrder({ whole: { events: details, loose } }: { whole: WholeDetail }) {
+export function StoryInOrder({ whole: { events: details, loose }, isFirst = true }: Props) {
   const { story, language } = usePanelContext();
   const differences = useMemo(
     () =>
@@ -29,7 +35,7 @@ export function StoryInOrder({ whole: { events: details, loose } }: { whole: Who
   const quotations = story.events.flatMap(({ id }) => details.get(id)?.quotations ?? []);
   return (
     <>
-      <ArticlesInOrder />
+      {isFirst && <ArticlesInOrder />}
       <QuotationKey quotations={quotations} />
       {story.events.map((event) => {
         const detail = details.get(event.id);

@@ -1,9 +1,19 @@
-import { usePanelContext } from '../context/PanelContext.ts';
+import { useMemo } from 'react';
+import { readingParts } from '../../story/largeStory.ts';
 import { Awaited } from '../detail/Awaited.tsx';
+import { usePanelContext } from '../context/PanelContext.ts';
 import { StoryInOrder } from './StoryInOrder.tsx';
+import { StoryInParts } from './StoryInParts.tsx';
 
-/** The story in order, with all its details as soon as they are there. */
-export function WholeStory() {
-  const { source } = usePanelContext();
+/**
+ * The story in order, with all its details as soon as they are there; of a large one a part.
+ *
+ * @param around the id of an event that the part is to have; absent: the first part
+ */
+export function WholeStory({ around = null }: { around?: string | null }) {
+  const { source, story } = usePanelContext();
+  const count = story.events.length;
+  const parts = useMemo(() => readingParts(count), [count]);
+  if (parts.length > 1) return <StoryInParts parts={parts} around={around} />;
   return <Awaited question={source.whole()}>{(whole) => <StoryInOrder whole={whole} />}</Awaited>;
 }

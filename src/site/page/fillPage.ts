@@ -11,6 +11,8 @@ export interface PageContent {
   begin: readonly string[];
   /** The address that the site is built for, with a stroke at its end; null: not known. */
   site: string | null;
+  /** The ids of the site's stories that are published in pieces. */
+  inPieces: readonly string[];
   lang: string;
   direction: 'ltr' | 'rtl';
   title: string;
@@ -27,8 +29,10 @@ export interface PageContent {
  * @throws Error when the page lacks a place that is to be filled
  */
 export function fillPage(page: string, content: PageContent): string {
-  const { root, story, begin, site, lang, direction, title, headTags, text, afterText } = content;
+  const { root, story, begin, site, inPieces } = content;
+  const { lang, direction, title, headTags, text, afterText } = content;
   const ofStory = story === null ? '' : ` data-story="${story}"`;
+  const ofPieces = inPieces.length === 0 ? '' : ` data-pieces="${inPieces.join(' ')}"`;
   const toBegin = escapeHtml(begin.join(' '));
   const ofSite = site === null ? '' : ` data-site="${escapeHtml(site)}"`;
   const fills: [place: RegExp, by: string][] = [
@@ -36,13 +40,18 @@ export function fillPage(page: string, content: PageContent): string {
     [/<title>[^<]*<\/title>/, [`<title>${escapeHtml(title)}</title>`, ...headTags].join('\n    ')],
     [
       /<div id="sourceline"><\/div>/,
-      `<div id="sourceline" data-root="${root}" ${begunAttribute}="${toBegin}"${ofStory}${ofSite}></div>\n    <div id="sourceline-text">${text}</div>\n    ${afterText}`,
+      `<div id="sourceline" data-root="${root}" ${begunAttribute}="${toBegin}"${ofStory}${ofSite}${ofPieces}></div>\n    <div id="sourceline-text">${rootedIn(root, text)}</div>\n    ${afterText}`,
     ],
   ];
   // First, so that no word of the text is taken for an address of the page.
-  const rooted = page.replace(/\b(href|src)="\.\//g, `$1="${root}`);
+  const rooted = rootedIn(root, page);
   return fills.reduce((filled, [place, by]) => {
     if (!place.test(filled)) throw new Error(`index.html has no place ${place.source}`);
     return filled.replace(place, () => by);
   }, rooted);
+}
+
+/** In written markup no text has a quotation mark like that of an attribute. */
+function rootedIn(root: string, markup: string): string {
+  return markup.replace(/\b(href|src)="\.\//g, `$1="${root}`);
 }

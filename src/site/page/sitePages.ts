@@ -1,8 +1,9 @@
 import { storyAddress } from '../../embed/storyAddress.ts';
-import { renderIndex, renderStory } from '../prerender/renderText.tsx';
+import { renderIndex, renderLargeStory, renderStory } from '../prerender/renderText.tsx';
 import { storyCard } from '../card/storyCard.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { fillPage, type PageContent } from './fillPage.ts';
+import { indexName, outlineName } from '../../story/pieces/pieceNames.ts';
 import { headTagsOfIndex, headTagsOfStory } from './headTags.ts';
 import { formatLinkedData, linkedData } from '../../story/file/linkedData.ts';
 import { oEmbedOf } from './oEmbed.ts';
@@ -14,22 +15,26 @@ import { oEmbedOf } from './oEmbed.ts';
  *
  * @param page the program's page
  * @param site the address of the site, with a stroke at its end; null: not known
+ * @param inPieces the ids of those of the stories that are published in pieces
  */
 export function sitePages(
   page: string,
   stories: readonly StoryFile[],
   site: string | null,
+  inPieces: readonly string[] = [],
 ): Map<string, string> {
   const pages = new Map<string, string>();
   const [first, ...others] = stories;
-  const only = first && others.length === 0 ? storyContent(first, site) : undefined;
+  const contentOf = (story: StoryFile) =>
+    inPieces.includes(story.id) ? largeContent(story, site) : storyContent(story, site);
+  const only = first && others.length === 0 ? contentOf(first) : undefined;
   const index = only ?? indexContent(stories, site);
-  pages.set('index.html', fillPage(page, { ...index, root: './', story: null, site }));
+  pages.set('index.html', fillPage(page, { ...index, root: './', story: null, site, inPieces }));
   for (const story of stories) {
-    const content = only ?? storyContent(story, site);
+    const content = only ?? contentOf(story);
     pages.set(
       `stories/${story.id}/index.html`,
-      fillPage(page, { ...content, root: '../../', story: story.id, site }),
+      fillPage(page, { ...content, root: '../../', story: story.id, site, inPieces }),
     );
     if (site === null) continue;
     const oEmbed = JSON.stringify(oEmbedOf(story, site), null, 2);
@@ -40,7 +45,7 @@ export function sitePages(
 
 const indexPath = 'stories/index.json';
 
-type Content = Omit<PageContent, 'root' | 'story' | 'site'>;
+type Content = Omit<PageContent, 'root' | 'story' | 'site' | 'inPieces'>;
 
 function storyContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderStory(story);
@@ -56,6 +61,15 @@ function storyContent(story: StoryFile, site: string | null): Content {
     text: markup,
     afterText: script,
   };
+}
+
+/** Its events are on pages of their own, and a machine reads them from the story's file. */
+function largeContent(story: StoryFile, site: string | null): Content {
+  const { lang, direction, title, markup } = renderLargeStory(story);
+  const headTags = headTagsOfStory(story, site, storyCard(story)?.alt ?? null);
+  const pieces = [indexName, outlineName(0)].map((name) => `stories/${story.id}/pieces/${name}`);
+  const begin = [...pieces, indexPath];
+  return { lang, direction, title, headTags, begin, text: markup, afterText: '' };
 }
 
 function indexContent(stories: readonly StoryFile[], site: string | null): Content {

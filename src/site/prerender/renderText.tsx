@@ -1,11 +1,19 @@
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { PanelTarget } from '../../panels/context/panelTarget.ts';
+import { readingParts } from '../../story/largeStory.ts';
 import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { documentTag } from '../../language/languages.ts';
 import { languageFor } from './loadedLanguages.ts';
 import { StoryIndex } from '../../app/storyList/StoryIndex.tsx';
 import { loadTextMeasure } from '../type/textMeasure.ts';
+import { LargeStoryText } from './LargeStoryText.tsx';
+import { partPath, pathsOfParts, sourcesPath } from './partPaths.ts';
+import { PartText } from './PartText.tsx';
+import { SourcesText } from './SourcesText.tsx';
 import { StoryText } from './StoryText.tsx';
+import { idOf, textReading } from './textReading.ts';
 
 const measureText = await loadTextMeasure();
 
@@ -37,6 +45,52 @@ export function renderStory(file: StoryFile): RenderedText {
       />,
     ),
   };
+}
+
+/** The page of a story that is published in pieces: the timeline, and ways to its text. */
+export function renderLargeStory(file: StoryFile): RenderedText {
+  const language = languageFor(file.language);
+  return {
+    lang: documentTag(language),
+    direction: language.direction,
+    title: file.title,
+    markup: renderToStaticMarkup(
+      <LargeStoryText
+        source={fileSource(file, file.id)}
+        language={language}
+        environment={{ language, measureText }}
+      />,
+    ),
+  };
+}
+
+/** The text of such a story, a page at a time, each with its path from the story's folder. */
+export function* renderParts(file: StoryFile): Generator<RenderedText & { path: string }> {
+  const language = languageFor(file.language);
+  const source = fileSource(file, file.id);
+  const { story } = source;
+  const reading = textReading(source, language);
+  const pathOf = pathsOfParts(story);
+  const context = {
+    ...reading,
+    // No program runs there, so the place is all that a link needs.
+    hrefOf: (target: PanelTarget | null) =>
+      target === null ? '../' : `../${pathOf(target)}#${idOf(target)}`,
+  };
+  const page = (path: string, text: ReactElement) => ({
+    path,
+    lang: documentTag(language),
+    direction: language.direction,
+    title: file.title,
+    markup: renderToStaticMarkup(text),
+  });
+  const parts = readingParts(story.events.length);
+  for (const [at, { start, end }] of parts.entries()) {
+    const ids = story.events.slice(start, end).map(({ id }) => id);
+    const details = source.several(ids).now();
+    yield page(partPath(at), <PartText {...{ context, parts, at, details }} />);
+  }
+  yield page(sourcesPath, <SourcesText context={context} loose={source.loose().now()} />);
 }
 
 /** The stories of a deployment; their common language where they have one. */

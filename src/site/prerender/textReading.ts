@@ -31,13 +31,14 @@ export function textReading(source: StorySource, language: Language): PanelConte
 
 const nothing = decodeAddress('');
 
-function hrefInText(target: PanelTarget | null): string {
+/** The key of the address for the page's program, and the place for a browser without it. */
+export function hrefInText(target: PanelTarget | null): string {
   if (target === null) return '?';
   return `${encodeAddress({ ...nothing, ...openKeysOf(target) })}#${idOf(target)}`;
 }
 
 /** The place in the text that tells of a target. */
-function idOf(target: PanelTarget): string {
+export function idOf(target: PanelTarget): string {
   if (target.kind === 'person') return textIds.person(target.personId);
   if (target.kind === 'article') return textIds.article(target.articleId);
   return textIds.event(target.eventId);

@@ -4,6 +4,8 @@ import { projectFolder } from '../../prepare/projectFolder.ts';
 import { schemaFile } from '../../prepare/schema/schemaFile.ts';
 import { siteCards } from '../card/siteCards.ts';
 import { sitePages } from '../page/sitePages.ts';
+import { idsInPieces } from '../pieces/isInPieces.ts';
+import { writePiecesInto } from '../pieces/writePiecesInto.ts';
 import { samplePath, writeSample } from '../sampleFiles.ts';
 import type { PublishedPages } from '../siteConfig.ts';
 import { indexPath, publishedFiles, writeIndex } from '../storyFiles.ts';
@@ -32,6 +34,8 @@ export async function fillShell(folder: string, pages: PublishedPages): Promise<
   const sample = writeSample(shelf);
   if (sample !== null) write(samplePath, sample);
   const page = readFileSync(join(shell, 'index.html'), 'utf8');
-  for (const [path, html] of sitePages(page, stories, pages.address)) write(path, html);
+  for (const [path, html] of sitePages(page, stories, pages.address, idsInPieces(stories)))
+    write(path, html);
   for (const [path, png] of siteCards(stories)) write(path, png);
+  writePiecesInto(folder, shelf);
 }

@@ -50,6 +50,6 @@ export function readAccount(
   };
 }
 
-export function dateOf(event: StoryEvent | UndatedEvent): DateInFile | null {
+function dateOf(event: StoryEvent | UndatedEvent): DateInFile | null {
   return 'date' in event ? event.date : null;
 }

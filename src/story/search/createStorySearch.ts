@@ -15,7 +15,7 @@ export interface StorySearch extends WordSearch {
 export function createStorySearch(source: StorySource, words: WordSearch): StorySearch {
   const { story } = source;
   return {
-    find: words.find,
+    find: (query) => words.find(query),
     placeIn: (eventId, terms) => {
       const event = story.event(eventId);
       const detail = event && source.event(eventId).now();

@@ -8,7 +8,7 @@ import { piecesSource } from '../piecesSource.ts';
 import { writePieces } from '../writePieces.ts';
 import { shelfOf } from './shelfOf.ts';
 
-export const sha256 = 'b'.repeat(64);
+const sha256 = 'b'.repeat(64);
 
 /** The pieces of a story by their names. */
 export function textsOf(file: StoryFile, sizes: PieceSizes = usualSizes): Map<string, string> {

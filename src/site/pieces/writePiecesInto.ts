@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { StoryFile } from '../../story/file/schema.ts';
+import { writePieces } from '../../story/pieces/writePieces.ts';
+import { textPage } from '../page/textPage.ts';
+import { renderParts } from '../prerender/renderText.tsx';
+import type { StoryShelf } from '../storyShelf.ts';
+import { isInPieces } from './isInPieces.ts';
+
+/**
+ * Writes those stories of a shelf that are large in pieces, and their text on pages, into a site that
+ * is otherwise written. One after another goes to the disk, so that they are never all in memory.
+ *
+ * @param site the folder of the site
+ */
+export function writePiecesInto(site: string, shelf: StoryShelf): void {
+  for (const { story, text, refusals } of shelf.checked()) {
+    if (!story || text === undefined || refusals.length > 0 || !isInPieces(story)) continue;
+    const folder = join(site, 'stories', story.id);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    for (const piece of writePieces(story, sha256)) {
+      write(join(folder, 'pieces', piece.name), piece.text);
+    }
+    writeTextOf(story, folder, readFileSync(join(site, 'index.html'), 'utf8'));
+  }
+}
+
+function writeTextOf(story: StoryFile, folder: string, page: string): void {
+  for (const part of renderParts(story)) write(join(folder, part.path), textPage(page, part));
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

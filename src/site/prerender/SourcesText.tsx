@@ -1,0 +1,30 @@
+import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
+import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import type { PanelContext } from '../../panels/context/PanelContext.ts';
+import type { LooseDetail } from '../../story/model/eventDetail.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { PersonText } from './PersonText.tsx';
+import { TextPage } from './PartText.tsx';
+
+type Props = { context: PanelContext; loose: LooseDetail };
+
+/** Who reported a large story, who has to do with it, and what belongs to none of its events. */
+export function SourcesText({ context, loose }: Props) {
+  const { story, voices, language } = context;
+  return (
+    <TextPage context={context}>
+      <h2 className="rail-title">{language.page.sources}</h2>
+      {voices.list
+        .flatMap(({ articles }) => articles)
+        .map((article) => (
+          <ArticleText key={article.id} article={article} />
+        ))}
+      {story.people.length > 0 && <h2 className="rail-title">{language.page.people}</h2>}
+      {story.people.map((person) => (
+        <PersonText key={person.id} person={person} events={[]} />
+      ))}
+      <LooseQuotations loose={loose.quotations} />
+      <LooseDifferences loose={loose.differences} />
+    </TextPage>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PanelTarget } from '../../panels/context/panelTarget.ts';
+import { partLength } from '../../story/largeStory.ts';
+import type { Story } from '../../story/model/story.ts';
+
+/** Where the pages with a large story's text are, from the folder of the story. */
+export const partPath = (part: number) => `text/${part + 1}.html`;
+export const sourcesPath = 'text/sources.html';
+
+/** Finds the page of a large story's text that tells of something. */
+export function pathsOfParts({ events }: Story): (target: PanelTarget) => string {
+  const rankOf = new Map(events.map(({ id }, rank) => [id, rank]));
+  return (target) =>
+    'eventId' in target
+      ? partPath(Math.floor((rankOf.get(target.eventId) ?? 0) / partLength))
+      : sourcesPath;
+}
