@@ -14,7 +14,7 @@ import { isInPieces } from './isInPieces.ts';
  *
  * @param site the folder of the site
  */
-export function writePiecesInto(site: string, shelf: StoryShelf): void {
+export function writePiecesInto(site: string, shelf: Pick<StoryShelf, 'checked'>): void {
   for (const { story, text, refusals } of shelf.checked()) {
     if (!story || text === undefined || refusals.length > 0 || !isInPieces(story)) continue;
     const folder = join(site, 'stories', story.id);

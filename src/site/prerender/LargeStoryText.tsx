@@ -9,6 +9,7 @@ import { prepareStory } from '../../timeline/prepareStory.ts';
 import { StillTimeline } from '../../timeline/still/StillTimeline.tsx';
 import { PartLinks } from './PartLinks.tsx';
 import { partPath, pathsOfParts, sourcesPath } from './partPaths.ts';
+import { targetInText } from './targetInText.ts';
 import { hrefInText, textReading } from './textReading.ts';
 
 type Props = { source: StorySource; language: Language; environment: Environment };
