@@ -82,7 +82,7 @@ test('leaders and the outlines of bars stand out 3:1 from the page, light and da
       };
       return {
         paper: getComputedStyle(document.body).backgroundColor,
-        lines: [strokeOf('.timeline-leaders line'), strokeOf('.timeline-bar')],
+        lines: [strokeOf('.timeline-leaders path'), strokeOf('.timeline-bar')],
       };
     });
     for (const line of colours.lines) {

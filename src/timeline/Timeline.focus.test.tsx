@@ -23,12 +23,15 @@ const press = (key: string, shiftKey = false) =>
 const timeline = () => screen.getByTestId('timeline');
 const focused = () => document.activeElement?.getAttribute('data-event-id');
 
-/** Where the dot of an event is; not of a bar, which has no one place. */
+/** Where an event hangs. */
 const xOf = (id: string) =>
   Number(
-    timeline()
-      .querySelector(`[data-target="event"][data-event-id="${id}"] .timeline-hit`)
-      ?.getAttribute('x'),
+    /translate\((\S+)/.exec(
+      timeline()
+        .querySelector(`[data-event-id="${id}"]`)
+        ?.closest('[transform]')
+        ?.getAttribute('transform') ?? '',
+    )?.[1],
   );
 
 test('plus and minus leave the event with the focus where it is, and the focus with it', async () => {

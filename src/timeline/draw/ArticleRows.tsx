@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { outletMarkPx } from '../layout/sizes.ts';
 import type { RowScene, RowsScene } from '../layout/scene.ts';
 import { targetOfRow } from '../interaction/target.ts';
@@ -9,6 +10,7 @@ import { hueClass, outletShape } from './outletShapes.ts';
 import { PublicationMarkShape } from './PublicationMarkShape.tsx';
 import { StateMark } from './StateMark.tsx';
 import { dimmedClass } from './dimmedClass.ts';
+import { samePart } from './samePart.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** Who reported it: a row an article, with its accounts, its publication and its gaps; or other rows. */
@@ -23,35 +25,17 @@ export function ArticleRows({ rows }: { rows: RowsScene }) {
 }
 
 function ArticleRow({ row }: { row: RowScene }) {
-  const { words, ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();
+  const { ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();
   const dimmed = isDimmed(targetOfRow(row.rowId));
   const isOpen = openArticle === row.rowId;
   const ordinal = ordinalOf(row.rowId);
   const className = `${hueClass(ordinal)}${isOpen ? ' timeline-row-open' : ''}`;
   return (
     <g className={dimmedClass(className, dimmed)} data-key={isPlain ? undefined : row.key}>
-      <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
-      <MarkLink
-        target={targetOfRow(row.rowId)}
-        testId={isArticleRow(row.rowId) ? 'article-row' : 'row'}
-        label={words.article(row.rowId)}
-        className="timeline-row-name"
-        isCurrent={isOpen}
-      >
-        <rect
-          className="timeline-hit"
-          x={row.name.x0}
-          y={row.name.y - 18}
-          width={row.name.x1 - row.name.x0}
-          height={26}
-        />
-        <path
-          className="timeline-outlet-mark"
-          transform={`translate(${row.name.markX - outletMarkPx / 2} ${row.name.y - outletMarkPx})`}
-          d={outletShape(ordinal)}
-        />
-        <TextLine textRole="row.name" x={row.name.x} y={row.name.y} text={row.name.text} />
-      </MarkLink>
+      <RowName
+        {...{ ordinal, isOpen }}
+        row={{ ...row, marks: [], publication: null, selected: null }}
+      />
       {row.publication && (
         <PublicationMarkShape mark={row.publication} rowY={row.y} rowId={row.rowId} />
       )}
@@ -60,3 +44,37 @@ function ArticleRow({ row }: { row: RowScene }) {
     </g>
   );
 }
+
+type NameProps = { row: RowScene; ordinal: number; isOpen: boolean };
+
+/** What of a row stays where it is while time moves. */
+const RowName = memo(function RowName({ row, ordinal, isOpen }: NameProps) {
+  const { words } = useDrawing();
+  const { rowId, name } = row;
+  return (
+    <>
+      <line className="timeline-row-line" x1={row.x0} x2={row.x1} y1={row.y} y2={row.y} />
+      <MarkLink
+        target={targetOfRow(rowId)}
+        testId={isArticleRow(rowId) ? 'article-row' : 'row'}
+        label={words.article(rowId)}
+        className="timeline-row-name"
+        isCurrent={isOpen}
+      >
+        <rect
+          className="timeline-hit"
+          x={name.x0}
+          y={name.y - 18}
+          width={name.x1 - name.x0}
+          height={26}
+        />
+        <path
+          className="timeline-outlet-mark"
+          transform={`translate(${name.markX - outletMarkPx / 2} ${name.y - outletMarkPx})`}
+          d={outletShape(ordinal)}
+        />
+        <TextLine textRole="row.name" x={name.x} y={name.y} text={name.text} />
+      </MarkLink>
+    </>
+  );
+}, samePart);

@@ -1,6 +1,9 @@
+import { memo } from 'react';
 import { foldBaselinePx } from '../layout/sizes.ts';
 import type { AxisScene } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
+import { moved } from './moved.ts';
+import { samePart } from './samePart.ts';
 import { TextLine } from './TextLine.tsx';
 
 /** The line of time, broken where a fold is, and the names of its periods. */
@@ -29,18 +32,40 @@ export function AxisLine({ axis }: { axis: AxisScene }) {
           )}
         </g>
       ))}
-      {axis.ticks.map(({ key, text, textPx, widthPx, textY, startX }) => (
-        <g key={key} data-key={named(key)} className="timeline-tick">
-          {startX !== null && <line x1={startX} x2={startX} y1={axis.y} y2={axis.y + 6} />}
-          <TextLine
-            textRole="tick"
-            x={textPx + widthPx / 2}
-            y={textY}
-            anchor="middle"
-            text={text}
-          />
-        </g>
-      ))}
+      {axis.ticks.map((tick) => {
+        const x = tick.textPx + tick.widthPx / 2;
+        return (
+          <g
+            key={tick.key}
+            data-key={named(tick.key)}
+            className="timeline-tick"
+            transform={moved(x)}
+          >
+            <Tick
+              text={tick.text}
+              textY={tick.textY}
+              axisY={axis.y}
+              startPx={tick.startX === null ? null : tick.startX - x}
+            />
+          </g>
+        );
+      })}
     </g>
   );
 }
+
+/** A tick's name, and the line at its beginning, from the name's middle. Null: no line. */
+const Tick = memo(function Tick(props: {
+  text: string;
+  textY: number;
+  axisY: number;
+  startPx: number | null;
+}) {
+  const { text, textY, axisY, startPx } = props;
+  return (
+    <>
+      {startPx !== null && <line x1={startPx} x2={startPx} y1={axisY} y2={axisY + 6} />}
+      <TextLine textRole="tick" x={0} y={textY} anchor="middle" text={text} />
+    </>
+  );
+}, samePart);

@@ -1,6 +1,10 @@
+import { memo } from 'react';
 import type { ClusterMark } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
+import { moved } from './moved.ts';
+import { samePart } from './samePart.ts';
+import { shiftCluster } from './shift.ts';
 import { TextLine } from './TextLine.tsx';
 
 interface Props {
@@ -27,6 +31,7 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
           role="button"
           tabIndex={-1}
           aria-label={words.cluster(cluster)}
+          transform={moved(cluster.x)}
           onClick={() => onCluster(cluster)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -34,26 +39,25 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
             onCluster(cluster);
           }}
         >
-          <title>{words.cluster(cluster)}</title>
-          <rect
-            x={cluster.x0}
-            y={cluster.y - cluster.sizePx / 2}
-            width={cluster.x1 - cluster.x0}
-            height={cluster.sizePx}
-            rx={cluster.sizePx / 2}
-          />
-          <TextLine
-            textRole="cluster.count"
-            x={cluster.x}
-            y={cluster.y + 4}
-            anchor="middle"
-            text={cluster.text}
-          />
+          <ClusterShape cluster={shiftCluster(cluster)} name={words.cluster(cluster)} />
         </g>
       ))}
     </g>
   );
 }
+
+type ShapeProps = { cluster: ClusterMark; name: string };
+
+const ClusterShape = memo(function ClusterShape({ cluster, name }: ShapeProps) {
+  const { x, x0, x1, y, sizePx, text } = cluster;
+  return (
+    <>
+      <title>{name}</title>
+      <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
+      <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
+    </>
+  );
+}, samePart);
 
 /** Drawn as announced events are, with a part of its outline where only some are. */
 function clusterClass({ announced, count }: ClusterMark): string {

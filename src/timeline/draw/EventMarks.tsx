@@ -1,11 +1,15 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { EventMark, Label } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
+import { Leaders } from './Leaders.tsx';
 import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { dimmedClass } from './dimmedClass.ts';
+import { moved } from './moved.ts';
+import { samePart } from './samePart.ts';
+import { shiftLabel } from './shift.ts';
 import { standingClass } from './standingClass.ts';
 
 interface Props {
@@ -32,38 +36,39 @@ export function EventMarks({ marks, labels }: Props) {
   );
 }
 
-function Leaders({ labels }: { labels: readonly Label[] }) {
-  const { isDimmed, isPlain = false } = useDrawing();
-  if (isPlain && labels.length === 0) return null;
+type EventProps = { mark: EventMark; label: Label | undefined };
+
+/** An event with its mark, each drawn from where the event hangs. */
+function Event({ mark, label }: EventProps) {
+  const { isDimmed, standingOf, isPlain = false } = useDrawing();
+  const { id, x } = mark;
   return (
-    <g className="timeline-leaders" aria-hidden="true">
-      {labels.map(({ key, id, leader, isSelected }) => (
-        <line
-          key={key}
-          className={dimmedClass(
-            isSelected ? 'timeline-chosen' : undefined,
-            isDimmed({ kind: 'event', eventId: id }),
-          )}
-          x1={leader.x}
-          x2={leader.x}
-          y1={leader.y0}
-          y2={leader.y1}
-        />
-      ))}
+    <g
+      className={dimmedClass(
+        `timeline-event${stateClass(mark, standingOf)}`,
+        isDimmed({ kind: 'event', eventId: id }),
+      )}
+      data-key={isPlain ? undefined : mark.key}
+      transform={moved(x)}
+    >
+      <EventParts mark={{ ...mark, x: 0, x0: 0, x1: 0 }} label={label && shiftLabel(label, x)} />
     </g>
   );
 }
 
+const stateClass = (
+  { id, isSelected }: EventMark,
+  standingOf: ReturnType<typeof useDrawing>['standingOf'],
+) => `${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
+
 /**
- * An event with its mark. The link is what a press, the focus ring and a test find: the label alone
- * where there is one, since a box around label and mark would be mostly other events; the mark
- * beside it can be pressed too. Without a label the mark is the link.
+ * The link is what a press, the focus ring and a test find: the label alone where there is one,
+ * since a box around label and mark would be mostly other events; the mark beside it can be pressed
+ * too. Without a label the mark is the link.
  */
-function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
-  const { words, isDimmed, standingOf, isPlain = false } = useDrawing();
-  const { id, key, isSelected } = mark;
-  const target = { kind: 'event', eventId: id } as const;
-  const state = `${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
+const EventParts = memo(function EventParts({ mark, label }: EventProps) {
+  const { words, standingOf } = useDrawing();
+  const { id } = mark;
   const shape = (
     <>
       <MarkHit x={mark.x} y={mark.y} />
@@ -71,22 +76,19 @@ function Event({ mark, label }: { mark: EventMark; label: Label | undefined }) {
     </>
   );
   return (
-    <g
-      className={dimmedClass(`timeline-event${state}`, isDimmed(target))}
-      data-key={isPlain ? undefined : key}
-    >
+    <>
       {label && <MarkBeside eventId={id}>{shape}</MarkBeside>}
       <MarkLink
-        target={target}
+        target={{ kind: 'event', eventId: id }}
         testId="event"
         label={words.event(id)}
-        className={`timeline-event-link${state}`}
+        className={`timeline-event-link${stateClass(mark, standingOf)}`}
       >
         {label ? <EventLabel label={label} /> : shape}
       </MarkLink>
-    </g>
+    </>
   );
-}
+}, samePart);
 
 /** The mark of an event whose label is the link: pressed as that is, and not told twice. */
 function MarkBeside({ eventId, children }: { eventId: string; children: ReactNode }) {
@@ -114,9 +116,12 @@ function LabelAlone({ label }: { label: Label }) {
       testId="event"
       label={words.event(label.id)}
       transitionKey={label.key}
+      transform={moved(label.leader.x)}
       className={`timeline-event${standingClass(standingOf(label.id))}`}
     >
-      <EventLabel label={label} />
+      <PlacedLabel label={shiftLabel(label, label.leader.x)} />
     </MarkLink>
   );
 }
+
+const PlacedLabel = memo(EventLabel, samePart);

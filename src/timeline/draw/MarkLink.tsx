@@ -12,6 +12,8 @@ interface Props {
   className?: string;
   /** See `isDimmed` in `Drawing`; absent: as that says of the target. */
   isDimmed?: boolean;
+  /** Where it is drawn; see `moved`. */
+  transform?: string | undefined;
   /** Whether what it leads to is open. */
   isCurrent?: boolean;
   children: ReactNode;
@@ -22,11 +24,10 @@ interface Props {
  * the one under the keyboard's cursor is a stop of the tab key.
  */
 export function MarkLink(props: Props) {
-  const { target, testId, label, transitionKey, className, children } = props;
+  const { target, testId, label, transitionKey, transform, className, children } = props;
   const { hrefOf, cursor, isDimmed, isPlain = false } = useDrawing();
   const classes = dimmedClass(className, props.isDimmed ?? isDimmed(target));
-  if (isPlain)
-    return <PlainLink target={target} label={label} classes={classes} shape={children} />;
+  if (isPlain) return <PlainLink {...{ target, label, transform, classes }} shape={children} />;
   return (
     <a
       href={hrefOf(target)}
@@ -40,24 +41,34 @@ export function MarkLink(props: Props) {
       data-article-id={'articleId' in target ? target.articleId : undefined}
       data-row-id={'rowId' in target ? target.rowId : undefined}
       data-key={transitionKey}
+      {...{ transform }}
     >
       {children}
     </a>
   );
 }
 
-type PlainProps = Pick<Props, 'target' | 'label'> & {
+type PlainProps = Pick<Props, 'target' | 'label' | 'transform'> & {
   classes: string | undefined;
   shape: ReactNode;
 };
 
 /** An account has no link of its own: its event has one, and there are many of them. */
-function PlainLink({ target, label, classes, shape }: PlainProps) {
+function PlainLink({ target, label, transform, classes, shape }: PlainProps) {
   const { hrefOf } = useDrawing();
   if (target.kind === 'coverage' || target.kind === 'report')
-    return <g className={classes}>{shape}</g>;
+    return (
+      <g className={classes} transform={transform}>
+        {shape}
+      </g>
+    );
   return (
-    <a href={hrefOf(target)} className={classes} aria-label={label === '' ? undefined : label}>
+    <a
+      href={hrefOf(target)}
+      className={classes}
+      aria-label={label === '' ? undefined : label}
+      {...{ transform }}
+    >
       {shape}
     </a>
   );

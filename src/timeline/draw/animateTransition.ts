@@ -22,7 +22,7 @@ export async function animateTransition(
     const [from, to] = [before.get(key), after.get(key)];
     if (!to) return [];
     const frames = from
-      ? [{ transform: `translate(${from.x - to.x}px, ${from.y - to.y}px)` }, { transform: 'none' }]
+      ? [{ translate: `${from.x - to.x}px ${from.y - to.y}px` }, { translate: 'none' }]
       : [{ opacity: 0 }, { opacity: 0, offset: 0.5 }, { opacity: 1 }];
     return [element.animate(frames, { duration: durationMs, easing }).finished];
   });

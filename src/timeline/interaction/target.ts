@@ -33,7 +33,7 @@ export const targetInRow = (eventId: string, rowId: string): Target =>
 /** Two targets are one when they name the same mark. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   if (a === null || b === null) return a === b;
-  return keyOf(a) === keyOf(b);
+  return a.kind === b.kind && eventOf(a) === eventOf(b) && rowOf(a) === rowOf(b);
 }
 
 /**

@@ -3,7 +3,7 @@ import { AxisLine } from '../AxisLine.tsx';
 import { FoldMarks } from '../FoldMarks.tsx';
 import { At, shareOf } from './At.tsx';
 import { Stretched } from './Stretched.tsx';
-import { shiftFold } from './shift.ts';
+import { shiftFold } from '../shift.ts';
 
 const nothing = () => {};
 

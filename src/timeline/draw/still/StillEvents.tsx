@@ -3,7 +3,7 @@ import { DrawingProvider, useDrawing } from '../Drawing.ts';
 import { EventMarks } from '../EventMarks.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { At } from './At.tsx';
-import { shiftCluster, shiftLabel, shiftSpread } from './shift.ts';
+import { shiftCluster, shiftLabel, shiftSpread } from '../shift.ts';
 
 /** What happened: each event with its label and its mark; several at one place lead to the first. */
 export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { scene: Scene }) {

@@ -8,7 +8,7 @@ import { PublicationMarkShape } from '../PublicationMarkShape.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { At, shareOf } from './At.tsx';
 import { Stretched } from './Stretched.tsx';
-import { shiftName, shiftSpread } from './shift.ts';
+import { shiftName, shiftSpread } from '../shift.ts';
 
 interface Props {
   rows: RowsScene;

@@ -1,11 +1,12 @@
-import type { ClusterMark, FoldMark, Label, RowScene } from '../../layout/scene.ts';
+import type { ClusterMark, FoldMark, Label, PublicationMark, RowScene } from '../layout/scene.ts';
 
 type Placed = { readonly x: number };
 type Spread = Placed & { readonly x0: number; readonly x1: number };
 
 /*
- * Parts of a scene with another part's place as their beginning: `At` puts them there again. Like
- * parts are then written alike, which is what makes a page with several drawings small.
+ * Parts of a scene with a place of their own, or another part's, as their beginning: `moved` or `At`
+ * puts them there again. A part that only moves then stays as it is, and like parts are written
+ * alike, which is what makes a page with several drawings small.
  */
 
 export const shiftSpread = <T extends Spread>(part: T, byPx: number): T => ({
@@ -29,6 +30,12 @@ export const shiftLabel = (label: Label, byPx: number): Label => ({
   textX: label.textX - byPx,
   differs: label.differs && { ...label.differs, x: label.differs.x - byPx },
   leader: { ...label.leader, x: label.leader.x - byPx },
+});
+
+export const shiftPublication = ({ bar, ...mark }: PublicationMark): PublicationMark => ({
+  ...mark,
+  x: 0,
+  bar: bar && { ...bar, x0: bar.x0 - mark.x, x1: bar.x1 - mark.x },
 });
 
 /** A row's name alone, with its mark's middle at nought. */
