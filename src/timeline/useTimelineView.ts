@@ -2,7 +2,10 @@ import { useCallback, useState } from 'react';
 import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { TimelineProps } from './TimelineProps.ts';
 
-/** `done` is false while a gesture goes on; absent: true. */
+/**
+ * `done` is false while a gesture goes on, in which the drawing itself holds what it shows (see
+ * interaction/useGestureWindow.ts) and the caller is told; absent: true.
+ */
 export type ChangeView = (change: Partial<TimelineView>, done?: boolean) => void;
 
 const wholeStory: TimelineView = {
@@ -20,7 +23,7 @@ export function useTimelineView(
   const [own, setOwn] = useState<TimelineView>({ ...wholeStory, ...defaultView });
   const change: ChangeView = useCallback(
     (part, done = true) => {
-      setOwn((before) => ({ ...before, ...part }));
+      if (done) setOwn((before) => ({ ...before, ...part }));
       onViewChange?.(part, done);
     },
     [onViewChange],

@@ -31,7 +31,8 @@ export function useAddressOfTimeline(
   const onViewChange = useCallback(
     (change: Partial<TimelineView>, done: boolean) => {
       if (change.scaleKind !== undefined) bar.go({ scale: change.scaleKind });
-      if (change.window !== undefined) setWindow(change.window, done);
+      // While a gesture goes on, nothing around the timeline is drawn again.
+      if (change.window !== undefined && done) setWindow(change.window);
       if (change.openFolds !== undefined) setOpenFolds?.(change.openFolds);
     },
     [bar, setWindow, setOpenFolds],

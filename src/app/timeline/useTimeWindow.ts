@@ -8,8 +8,8 @@ import { decodeWindow, encodeWindow, type WindowKeys } from './windowInAddress.t
 type Moved = WindowKeys & { window: Stretch | null };
 
 /**
- * The window of time, which the address holds to the day, or to the minute. While a gesture goes on it is here alone,
- * and afterwards still to the pixel, as long as the address says the same.
+ * The window of time, which the address holds to the day, or to the minute. After a gesture it is
+ * here to the pixel, as long as the address says the same.
  * @param index of the story: all the time there is, how exactly it is known, and in which zone
  */
 export function useTimeWindow({ domain, finest, input: { zone } }: TimelineIndex) {
@@ -19,14 +19,11 @@ export function useTimeWindow({ domain, finest, input: { zone } }: TimelineIndex
   const isMoved = moved !== undefined && moved.from === from && moved.to === to;
   const window = isMoved ? moved.window : domain && decodeWindow({ from, to }, domain, zone);
   const setWindow = useCallback(
-    (next: Stretch | null, done: boolean) => {
+    (next: Stretch | null) => {
       if (!domain) return;
-      const now = bar.read();
-      const keys = done
-        ? encodeWindow(next ?? domain, { domain, finest }, zone)
-        : { from: now.from, to: now.to };
+      const keys = encodeWindow(next ?? domain, { domain, finest }, zone);
       setMoved({ window: next, ...keys });
-      if (done) bar.amend(keys);
+      bar.amend(keys);
     },
     [domain, finest, zone, bar],
   );

@@ -1,5 +1,5 @@
 import type { Environment } from '../layout/environment.ts';
-import { textStyles } from '../layout/textRoles.ts';
+import { textStyles, type TextRole } from '../layout/textRoles.ts';
 
 /**
  * Measures lines of text as the browser sets them. Results are kept: make a new one when fonts have
@@ -9,18 +9,20 @@ import { textStyles } from '../layout/textRoles.ts';
  */
 export function createTextMeasure(browser: Document, family: string): Environment['measureText'] {
   const context = browser.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  // By role, so that no key is made of a text that is measured already.
+  const widths = new Map<TextRole, Map<string, number>>();
   return (text, role) => {
-    const key = `${role} ${text}`;
-    const width = known.get(key);
+    const known = widths.get(role) ?? new Map<string, number>();
+    const width = known.get(text);
     if (width !== undefined) return width;
+    widths.set(role, known);
     const { sizePx, weight, italic } = textStyles[role];
     let measured = text.length * sizePx * 0.5;
     if (context) {
       context.font = `${italic ? 'italic ' : ''}${weight} ${sizePx}px ${family}`;
       measured = context.measureText(text).width;
     }
-    known.set(key, measured);
+    known.set(text, measured);
     return measured;
   };
 }

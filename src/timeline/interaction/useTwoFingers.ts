@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { panWindow, zoomWindow } from '../../time/scale/window.ts';
 import { shortestUnits } from './closest.ts';
@@ -12,6 +13,7 @@ interface Options {
 }
 
 interface Pinch {
+  axis: TimeAxis;
   middlePx: number;
   spreadPx: number;
   window: Stretch;
@@ -27,15 +29,16 @@ export function useTwoFingers(ref: RefObject<SVGSVGElement | null>, options: Opt
     const { axis, window, range } = options;
     const node = ref.current;
     if (event.touches.length !== 2 || !node || !axis || !window) {
-      if (pinch.current) options.onWindow(pinch.current.window, true);
+      const last = pinch.current;
       pinch.current = null;
+      if (last && last.axis === axis) flushSync(() => options.onWindow(last.window, true));
       return;
     }
     event.preventDefault();
     const now = fingersOf(event.touches, node);
-    pinch.current = pinch.current
-      ? { ...now, window: pinched(axis, pinch.current, now, range) }
-      : { ...now, window };
+    // Over another story than it began on, a pinch begins anew.
+    const last = pinch.current?.axis === axis ? pinch.current : null;
+    pinch.current = { ...now, axis, window: last ? pinched(axis, last, now, range) : window };
     options.onWindow(pinch.current.window, false);
   });
   useEffect(() => {

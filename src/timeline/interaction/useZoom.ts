@@ -1,9 +1,10 @@
 import type { D3ZoomEvent } from 'd3';
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { createLazy } from '../../lazy/lazy.ts';
 import { useLazy } from '../../lazy/useLazy.ts';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
-import type { ZoomHandlers } from './zoomBehaviour.ts';
+import type { Zoom, ZoomHandlers } from './zoomBehaviour.ts';
 import { windowOf, type PixelRange } from './zoomTransform.ts';
 
 interface Options {
@@ -26,13 +27,30 @@ interface Options {
  */
 export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options): void {
   const { axis, window, range } = options;
+  const d3Zoom = useD3Zoom(options.onBusy);
   const pushing = useRef(false);
-  const inGesture = useRef(false);
-  const onZoom = useEffectEvent((event: D3ZoomEvent<SVGSVGElement, unknown>) => {
-    if (pushing.current || !axis) return;
-    inGesture.current = event.type !== 'end';
+  const copy = useRef<Copy | null>(null);
+  const write = ({ behaviour, axis, range }: Copy, to: Stretch) => {
+    if (!ref.current || !behaviour) return;
+    pushing.current = true;
+    d3Zoom?.writeTransform(ref.current, behaviour, [axis, to, range]);
+    pushing.current = false;
+  };
+  const onZoom = useEffectEvent((event: D3ZoomEvent<SVGSVGElement, unknown>, by: Copy) => {
+    if (pushing.current) return;
+    // A drag may begin before the wheel has come to rest.
+    if (event.type !== 'zoom') by.gestures += event.type === 'start' ? 1 : -1;
+    const done = by.gestures === 0;
+    if (copy.current !== by) {
+      // A gesture that goes on over another story than it began on moves nothing any more.
+      if (done && window && copy.current?.gestures === 0) write(copy.current, window);
+      return;
+    }
     if (event.type === 'start') return;
-    options.onWindow(windowOf(axis, event.transform, range), event.type === 'end');
+    const next = windowOf(by.axis, event.transform, by.range);
+    // At once: the address and what is shown change in one frame.
+    if (done) flushSync(() => options.onWindow(next, true));
+    else options.onWindow(next, false);
   });
   const allows = useEffectEvent((event: MouseEvent | WheelEvent | TouchEvent) => {
     if (event.type === 'wheel') return allowsWheel(event, ref.current, options.onWheelLeft);
@@ -41,19 +59,23 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     return 'button' in event && event.button === 0 && !event.ctrlKey && !onMark;
   });
 
-  const d3Zoom = useD3Zoom(options.onBusy);
+  const pushWindow = useEffectEvent(write);
   useEffect(() => {
     const node = ref.current;
-    if (!node || !axis || !window || !d3Zoom || inGesture.current) return;
+    if (!node || !axis || !window || !d3Zoom) return;
+    // In another width the gesture goes on as it began, so that nothing jumps under the reader.
+    if (copy.current && copy.current.gestures > 0 && copy.current.axis === axis) return;
+    const next: Copy = { axis, range, gestures: 0, behaviour: null };
     const handlers: ZoomHandlers = {
       allows: (event) => allows(event),
-      onZoom: (event) => onZoom(event),
+      onZoom: (event) => onZoom(event, next),
     };
     const behaviour = d3Zoom.zoomBehaviour(axis, window, range, handlers);
+    if (copy.current && copy.current.gestures > 0) d3Zoom.endGesture(node);
     d3Zoom.attachZoom(node, behaviour);
-    pushing.current = true;
-    d3Zoom.writeTransform(node, behaviour, [axis, window, range]);
-    pushing.current = false;
+    next.behaviour = behaviour;
+    copy.current = next;
+    pushWindow(next, window);
   }, [ref, axis, window, range, d3Zoom]);
 
   useEffect(() => {
@@ -63,6 +85,14 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     };
   }, [ref, d3Zoom]);
 }
+
+/** Of which axis and range the transform is a copy, and how many gestures change it now. */
+type Copy = {
+  readonly axis: TimeAxis;
+  readonly range: PixelRange;
+  behaviour: Zoom | null;
+  gestures: number;
+};
 
 /**
  * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the

@@ -9,7 +9,7 @@ export interface ZoomHandlers {
   onZoom: (event: D3ZoomEvent<SVGSVGElement, unknown>) => void;
 }
 
-type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
+export type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
 
 /** d3-zoom for a stretch of an axis that is drawn in a range of pixels. */
 export function zoomBehaviour(
@@ -49,6 +49,15 @@ export function writeTransform(
   if (Math.abs(current.k - target.k) > 1e-9 || Math.abs(current.x - target.x) > 1e-6) {
     behaviour.transform(select(node), new ZoomTransform(target.k, target.x, 0));
   }
+}
+
+/**
+ * Forgets the gesture that is under way, so that the next turn of the wheel begins one of its own:
+ * d3-zoom keeps it on the element, where one behaviour would take over another's. A drag runs out
+ * by itself, since it has more to undo.
+ */
+export function endGesture(node: SVGSVGElement): void {
+  Reflect.deleteProperty(node, '__zooming');
 }
 
 export function detachZoom(node: SVGSVGElement): void {

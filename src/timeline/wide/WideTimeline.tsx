@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { PointNote } from '../draw/PointNote.tsx';
 import { TimelineSvg } from '../draw/TimelineSvg.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { standIn } from '../interaction/standIn.ts';
 import { tabStopOf } from '../interaction/tabStop.ts';
 import type { Target } from '../interaction/target.ts';
+import { useGestureWindow } from '../interaction/useGestureWindow.ts';
 import { useMoves } from '../interaction/useMoves.ts';
 import { useStanding } from '../interaction/useStanding.ts';
 import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
@@ -24,24 +25,26 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 export function WideTimeline(given: DrawnTimelineProps) {
   const inSight = useRowsInSight(given.story, given.keyboard.cursor);
   const props = { ...given, story: inSight.story };
-  const { story, language, view, changeView, drawing, keyboard } = props;
+  const { story, language, changeView, drawing, keyboard } = props;
   const { index } = story;
+  const [window, move] = useGestureWindow(index, props.view.window);
+  const view = useMemo(() => ({ ...props.view, window }), [props.view, window]);
   const { cursor, focused, setFocused, stand } = keyboard;
   const [pointed, setPointed] = useState<Target | null>(null);
   useEffect(() => () => setFocused(null), [setFocused]);
   const hint = useWheelHint();
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   const [leastAxisY, holdAxis] = useState(0);
-  const scene = useScene(props, focused && (cursor.target ?? focused), leastAxisY);
-  useShownPicture(props.keepShown, { ...props, scene });
-  const showWindow = useShowWindow({ changeView, axisY: scene.axis.y, holdAxis });
+  const scene = useScene({ ...props, view }, focused && (cursor.target ?? focused), leastAxisY);
+  useShownPicture(props.keepShown, { ...props, view, scene });
+  const showWindow = useShowWindow({ changeView, move, axisY: scene.axis.y, holdAxis });
   const at = tabStopOf(scene, cursor.target, view.selected);
   const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });
   const toggleFold = (id: string) => changeView({ openFolds: toggledFold(view.openFolds, id) });
   const { hereOf, onFocusIn } = useStanding(scene, at, keyboard);
-  const { act, move } = moves;
   const { direction } = language;
-  const keys = { scene, hereOf, direction, move, act, toggleFold, close: props.onClose };
+  const { act } = moves;
+  const keys = { ...moves, scene, hereOf, direction, toggleFold, close: props.onClose };
   const noted = pointed ?? (cursor.byKey ? focused : null);
   return (
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>

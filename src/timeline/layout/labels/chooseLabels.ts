@@ -3,6 +3,12 @@ import { leaderGapPx } from '../sizes.ts';
 import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers.ts';
 
 /**
+ * Where so many in a row found no room within so many pixels, it is full, and nothing more is tried
+ * there: else a dense story would try hundreds for the few that a frame has room for.
+ */
+const full = { failures: 3, stretchPx: 60 };
+
+/**
  * As many labels as find room, the more important first: each is added to those already in, and
  * stays when all of them still find places; else its event steps back to a dot. What is left out
  * never costs a more important one its label.
@@ -12,12 +18,20 @@ import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers
 export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): Placed[] {
   let chosen: Wanted[] = [];
   let placed: Placed[] = [];
+  const failures = new Map<number, number>();
   for (const label of byPriority) {
+    const stretch = Math.floor(label.x / full.stretchPx);
+    const failed = failures.get(stretch) ?? 0;
+    if (failed >= full.failures) continue;
     const at = bisector(({ x }: Wanted) => x).right(chosen, label.x);
     if (isTooNear(chosen[at - 1], label) || isTooNear(chosen[at], label)) continue;
     const tried = chosen.toSpliced(at, 0, label);
     const fits = fillTiers(tried, rules);
-    if (!fits) continue;
+    if (!fits) {
+      failures.set(stretch, failed + 1);
+      continue;
+    }
+    failures.set(stretch, 0);
     chosen = tried;
     placed = fits;
   }

@@ -35,22 +35,28 @@ export function showLabels(
   const shown: Placed[] = [];
   // One at a time, for two moved inwards from both sides may meet.
   for (const label of inSight) {
-    const held = holdWithin(label, [...inSight, ...shown], widthPx);
+    const held = holdWithin(label, [inSight, shown], widthPx);
     if (held) shown.push(held);
   }
   return shown;
 }
 
 /** Null: no room. `others` are all in sight where they would stand, and those already moved. */
-function holdWithin(label: Placed, others: readonly Placed[], widthPx: number): Placed | null {
+function holdWithin(
+  label: Placed,
+  others: readonly (readonly Placed[])[],
+  widthPx: number,
+): Placed | null {
   const { left, shape, x } = label;
   const inside = Math.max(0, Math.min(left, widthPx - shape.widthPx));
   // Less than a pixel over the edge is a matter of rounding: nobody sees it.
   if (Math.abs(inside - left) < 1) return { ...label, left: inside };
   const moved = { ...label, left: inside };
   const isOverLeader = inside <= x && x <= inside + shape.widthPx;
-  const isFree = others.every(
-    (other) => other.rank === label.rank || !(overlaps(moved, other) || isCrossed(moved, other)),
+  const isFree = others.every((some) =>
+    some.every(
+      (other) => other.rank === label.rank || !(overlaps(moved, other) || isCrossed(moved, other)),
+    ),
   );
   return isOverLeader && isFree && shape.widthPx <= widthPx ? moved : null;
 }
