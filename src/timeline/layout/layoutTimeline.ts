@@ -1,5 +1,5 @@
 import type { ScaleKind, Stretch } from '../../time/scale/axis.ts';
-import { scaleOver } from '../../time/scale/scaleOver.ts';
+import { scaleOver, type TimeScale } from '../../time/scale/scaleOver.ts';
 import { holdWindow } from '../../time/scale/window.ts';
 import { layoutAxis } from './axis/layoutAxis.ts';
 import { emptyScene } from './emptyScene.ts';
@@ -41,6 +41,11 @@ export type TimelineSize = {
    * a finger does not move up and down. Absent: as high as its labels let it.
    */
   readonly leastAxisY?: number;
+  /**
+   * The window in which a zoom began that goes on; null: the whole story. See `levelOf`. Absent: no
+   * gesture goes on.
+   */
+  readonly since?: Stretch | null;
   /** At most so many articles have rows, those that report most; absent: `usualRows`. */
   readonly rowCount?: number;
 };
@@ -64,12 +69,29 @@ export function layoutTimeline(
   const storyAxis = axisOf(index, scaleKind, openFolds);
   if (!storyAxis || !(range.x1 - range.x0 >= 1)) return emptyScene(widthPx);
   const { axis } = storyAxis;
-  const scale = scaleOver(axis, window ? holdWindow(axis, window) : axis.domain, range);
-  const level = levelOf(scale.pxPerUnit, (range.x1 - range.x0) / axis.length);
+  const scaleOf = (seen: Stretch | null) =>
+    scaleOver(axis, seen ? holdWindow(axis, seen) : axis.domain, range);
+  const scale = scaleOf(window);
+  const level = levelOf(
+    scale.pxPerUnit,
+    (range.x1 - range.x0) / axis.length,
+    sincePxPerUnit(size.since, scale, scaleOf),
+  );
   const rank = selected === null ? undefined : index.rankById.get(selected);
   const view = { index, environment, storyAxis, scale, plot, widthPx, level };
   const scene = assemble({ ...view, selected: rank ?? null }, size, names);
   return environment.language.direction === 'rtl' ? mirrorScene(scene) : scene;
+}
+
+/** The zoom at which a gesture began; undefined: none goes on, or it only moves what is seen. */
+function sincePxPerUnit(
+  since: Stretch | null | undefined,
+  now: TimeScale,
+  scaleOf: (seen: Stretch | null) => TimeScale,
+): number | undefined {
+  if (since === undefined) return undefined;
+  const { pxPerUnit } = scaleOf(since);
+  return Math.abs(pxPerUnit / now.pxPerUnit - 1) < 1e-6 ? undefined : pxPerUnit;
 }
 
 function assemble(view: View, size: TimelineSize, names: RowNames): Scene {

@@ -27,7 +27,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
   const props = { ...given, story: inSight.story };
   const { story, language, changeView, drawing, keyboard } = props;
   const { index } = story;
-  const [window, move] = useGestureWindow(index, props.view.window);
+  const { window, since, move } = useGestureWindow(index, props.view.window);
   const view = useMemo(() => ({ ...props.view, window }), [props.view, window]);
   const { cursor, focused, setFocused, stand } = keyboard;
   const [pointed, setPointed] = useState<Target | null>(null);
@@ -35,7 +35,10 @@ export function WideTimeline(given: DrawnTimelineProps) {
   const hint = useWheelHint();
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   const [leastAxisY, holdAxis] = useState(0);
-  const scene = useScene({ ...props, view }, focused && (cursor.target ?? focused), leastAxisY);
+  const scene = useScene({ ...props, view }, focused && (cursor.target ?? focused), {
+    leastAxisY,
+    since,
+  });
   useShownPicture(props.keepShown, { ...props, view, scene });
   const showWindow = useShowWindow({ changeView, move, axisY: scene.axis.y, holdAxis });
   const at = tabStopOf(scene, cursor.target, view.selected);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Stretch } from '../../time/scale/axis.ts';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { isDrawn } from '../interaction/standIn.ts';
 import { eventOf, type Target } from '../interaction/target.ts';
@@ -9,12 +10,12 @@ import type { Scene } from '../layout/scene.ts';
  * The scene to draw. Where the keyboard stands on an event that would not be drawn by itself, it is
  * drawn as the selected one is, so that the focus has something to stand on.
  *
- * @param leastAxisY see `TimelineSize`
+ * @param gesture see `TimelineSize`
  */
 export function useScene(
   { story, view, widthPx, heightPx, environment }: DrawnTimelineProps,
   focused: Target | null,
-  leastAxisY: number,
+  { leastAxisY, since }: { leastAxisY: number; since: Stretch | null | undefined },
 ): Scene {
   const { index } = story;
   const { scaleKind, window, openFolds, selected } = view;
@@ -26,6 +27,7 @@ export function useScene(
         {
           widthPx,
           leastAxisY,
+          ...(since !== undefined && { since }),
           rowCount: index.rows.length,
           ...(heightPx !== undefined && { heightPx }),
         },
@@ -46,5 +48,6 @@ export function useScene(
     selected,
     focused,
     leastAxisY,
+    since,
   ]);
 }

@@ -16,11 +16,28 @@ import type { StoryAxis } from './axisOf.ts';
 export type Level = { readonly key: string; readonly pxPerUnit: number };
 
 const stepsPerDoubling = 4;
+/** While a zoom goes on, so many steps are one: half of the levels are passed over. */
+const stepsOfGesture = 2;
 
-/** @param fitPxPerUnit the zoom at which the whole story is seen */
-export function levelOf(pxPerUnit: number, fitPxPerUnit: number): Level {
-  const steps = Math.log2(pxPerUnit / fitPxPerUnit) * stepsPerDoubling;
-  const step = Math.floor(steps + 1e-6);
+/**
+ * @param fitPxPerUnit the zoom at which the whole story is seen
+ * @param sincePxPerUnit the zoom at which a gesture began that goes on; absent: none does. Levels are
+ *   then as far apart as a root of two, counted from there: what is a step too coarse for a moment
+ *   does not overlap either, and placing a level's labels is what costs the most
+ */
+export function levelOf(
+  pxPerUnit: number,
+  fitPxPerUnit: number,
+  sincePxPerUnit: number = pxPerUnit,
+): Level {
+  const stepOf = (zoom: number) =>
+    Math.floor(Math.log2(zoom / fitPxPerUnit) * stepsPerDoubling + 1e-6);
+  const since = stepOf(sincePxPerUnit);
+  const exact = stepOf(pxPerUnit);
+  const step =
+    sincePxPerUnit === pxPerUnit
+      ? exact
+      : since + Math.floor((exact - since) / stepsOfGesture) * stepsOfGesture;
   const rounded = fitPxPerUnit * 2 ** (step / stepsPerDoubling);
   return {
     key: `${step} ${fitPxPerUnit}`,
