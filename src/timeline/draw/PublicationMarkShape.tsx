@@ -34,7 +34,7 @@ export function PublicationMarkShape({ mark, rowY, rowId }: Props) {
   );
 }
 
-const Sheet = memo(function Sheet({ mark, rowY }: Omit<Props, 'articleId'>) {
+const Sheet = memo(function Sheet({ mark, rowY }: Omit<Props, 'rowId'>) {
   const x = mark.x - publicationMarkPx.width / 2;
   const y = mark.y - publicationMarkPx.height / 2;
   return (
