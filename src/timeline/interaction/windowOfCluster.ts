@@ -1,0 +1,35 @@
+import type { Stretch } from '../../time/scale/axis.ts';
+import { holdWindow } from '../../time/scale/window.ts';
+import type { StoryAxis } from '../layout/index/axisOf.ts';
+import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
+import type { ClusterMark } from '../layout/scene.ts';
+import { shortestUnits } from './closest.ts';
+
+/** Going less closer than by this factor would part nothing that one could see. */
+const leastFactor = 1.1;
+/** Around the cluster's first and last event, as a share of what is between them. */
+const airShare = 0.1;
+
+/**
+ * The window in which a cluster's events come apart: that of their days, or, where these are all
+ * that is shown already, that of their places. Null: it is as close as one can go.
+ */
+export function windowOfCluster(
+  { rankById }: TimelineIndex,
+  { axis, places }: StoryAxis,
+  window: Stretch,
+  { days, eventIds }: Pick<ClusterMark, 'days' | 'eventIds'>,
+): Stretch | null {
+  const unitsIn = ({ from, to }: Stretch) => axis.unitsAt(to) - axis.unitsAt(from);
+  const isCloser = (units: number) => units * leastFactor < unitsIn(window);
+  const ofDays = holdWindow(axis, days);
+  if (isCloser(unitsIn(ofDays))) return ofDays;
+  const placeOf = (id: string | undefined) => places[rankById.get(id ?? '') ?? 0] ?? 0;
+  const [first, last] = [placeOf(eventIds[0]), placeOf(eventIds.at(-1))];
+  const middle = axis.dayAt((first + last) / 2);
+  const shortest = shortestUnits(axis, { from: middle, to: middle });
+  const length = Math.max(shortest, (last - first) * (1 + 2 * airShare));
+  if (!isCloser(length)) return null;
+  const start = (first + last - length) / 2;
+  return holdWindow(axis, { from: axis.dayAt(start), to: axis.dayAt(start + length) });
+}

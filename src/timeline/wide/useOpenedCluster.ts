@@ -1,0 +1,39 @@
+import { useState, type RefObject } from 'react';
+import type { Stretch } from '../../time/scale/axis.ts';
+import { windowOfCluster } from '../interaction/windowOfCluster.ts';
+import type { StoryAxis } from '../layout/index/axisOf.ts';
+import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
+import type { ClusterMark, Scene } from '../layout/scene.ts';
+
+interface Options {
+  svg: RefObject<SVGSVGElement | null>;
+  index: TimelineIndex;
+  storyAxis: StoryAxis | null;
+  scene: Scene;
+  showWindow: (window: Stretch, done: boolean) => void;
+}
+
+/**
+ * What a press on a cluster does: it goes closer as long as that parts its events; then they are
+ * listed, until another window is shown.
+ */
+export function useOpenedCluster({ svg, index, storyAxis, scene, showWindow }: Options) {
+  const [opened, setOpened] = useState<{ cluster: ClusterMark; window: Stretch } | null>(null);
+  const open = (cluster: ClusterMark) => {
+    if (!storyAxis || !scene.window) return;
+    const closer = windowOfCluster(index, storyAxis, scene.window, cluster);
+    if (closer) showWindow(closer, true);
+    else setOpened({ cluster, window: scene.window });
+  };
+  /** `givesBack`: the focus goes to the cluster again. */
+  const close = (givesBack: boolean) => {
+    const key = opened?.cluster.key;
+    setOpened(null);
+    if (givesBack) svg.current?.querySelector<SVGElement>(`[data-key="${key}"]`)?.focus();
+  };
+  // By what is drawn, so that the list of another story's cluster never stands here.
+  const listed = scene.clusters.find(({ key }) => key === opened?.cluster.key);
+  const isHere =
+    opened?.window.from === scene.window?.from && opened?.window.to === scene.window?.to;
+  return { listed: isHere ? (listed ?? null) : null, open, close };
+}

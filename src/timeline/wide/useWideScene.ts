@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
+import { useGestureWindow } from '../interaction/useGestureWindow.ts';
+import { axisOf } from '../layout/index/axisOf.ts';
+import { useRowsInSight } from '../rows/useRowsInSight.ts';
+import { useShownPicture } from '../shownPicture.ts';
+import { useScene } from './useScene.ts';
+import { useShowWindow } from './useShowWindow.ts';
+
+/** What is drawn where time runs across, in the window that is in effect, and what moves that. */
+export function useWideScene(given: DrawnTimelineProps) {
+  const { cursor, focused } = given.keyboard;
+  const inSight = useRowsInSight(given.story, cursor);
+  const { index } = inSight.story;
+  const { view, since, move } = useGestureWindow(index, given.view);
+  const props = { ...given, story: inSight.story, view };
+  const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
+  const [leastAxisY, holdAxis] = useState(0);
+  const standing = focused && (cursor.target ?? focused);
+  const scene = useScene(props, standing, { leastAxisY, since });
+  useShownPicture(given.keepShown, { ...props, scene });
+  const { changeView } = given;
+  const showWindow = useShowWindow({ changeView, move, axisY: scene.axis.y, holdAxis });
+  return { props, rows: inSight.rows, storyAxis, scene, showWindow };
+}
