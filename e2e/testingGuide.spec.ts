@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { millStreet } from './publishedStories.ts';
-import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 
 const guide = readFileSync(new URL('../docs/testing.md', import.meta.url), 'utf8');
@@ -8,7 +7,6 @@ const examples = [...guide.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) =>
 
 test('the example of the guide to testing is a test that passes', async ({ page }) => {
   expect(examples).toHaveLength(1);
-  await serveStories(page, [millStreet]);
   // eslint-disable-next-line no-new-func, typescript/no-implied-eval
   const run: unknown = new Function('page', 'expect', `return (async () => {${examples[0]}})()`);
   if (typeof run !== 'function') throw new Error('the example is a program');

@@ -107,16 +107,35 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   await whole.getByTestId('panel-close').click();
   await expect(whole.getByTestId('panel')).toHaveCount(0);
   await expect(again.getByTestId('panel')).toBeVisible();
-  await whole.locator('[data-testid="event-list-item"][data-event-id="petition"]').click();
-  await expect(page.locator('#whole > output')).toHaveText('event=petition');
+  await whole.locator('[data-testid="event-list-item"][data-event-id="letters-public"]').click();
+  await expect(page.locator('#whole > output')).toHaveText('event=letters-public');
   await expect(page.locator('#again > output')).toHaveText('event=video');
+  // Each stands in its own room, though both are in one page.
+  const inOwnRoom = await again.evaluate((room) => {
+    const [own, panel] = [room, room.querySelector('[data-testid="panel"]')].map((element) =>
+      element?.getBoundingClientRect(),
+    );
+    return (
+      own && panel && panel.left >= own.left && panel.right <= own.right && panel.top >= own.top
+    );
+  });
+  expect(inOwnRoom).toBe(true);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.filter((id, n) => ids.indexOf(id) !== n)).toEqual([]);
   // Both panels have these parts: the way leads to this one's.
   await again.getByTestId('panel').locator('.part-links a').last().click();
   await expect(again.getByTestId('panel').locator(':focus')).toHaveCount(1);
 
-  expect(await page.title(), 'the page’s title is its own').toBe('The Mill Street Gazette');
+  // In a narrow column of a wide page the panel has no room beside the list.
+  await expect(again.locator('.panel-beside')).toHaveCount(1);
+  await again.evaluate((room) => (room.style.width = '640px'));
+  await expect(again.locator('.panel-over')).toHaveCount(1);
+  await expect(again.locator('.timeline-vertical')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  expect(await page.title(), 'the page’s title is its own').toBe('The Gazette');
   expect(new URL(page.url()).search, 'and so is its address').toBe('');
-  const heading = page.getByRole('heading', { name: 'The Mill Street Gazette' });
+  const heading = page.getByRole('heading', { name: 'The Gazette' });
   await expect(heading, 'and so are its styles').toHaveCSS('font-weight', '700');
   expect(troubles).toEqual([]);
 });
@@ -138,7 +157,14 @@ test('server-rendered: the story is there before any program, and is taken over 
   const still = await browser.newPage({ javaScriptEnabled: false });
   await still.route(address, (route) => route.fulfill(body));
   await still.goto(address);
-  await expect(still.locator('svg [data-testid="event"]').first()).toBeVisible();
+  // One drawing of those for each band of widths, and it fits.
+  const drawing = still.locator('.timeline-still .still-band').filter({ visible: true });
+  await expect(drawing).toHaveClass(/still-from-1100/);
+  await still.setViewportSize({ width: 390, height: 800 });
+  await expect(drawing).toHaveClass(/still-down/);
+  const overflow = 'document.documentElement.scrollWidth - innerWidth';
+  expect(await still.evaluate(overflow)).toBeLessThanOrEqual(0);
+  await expect(drawing.locator('a').first()).toBeVisible();
   await expect(still.getByTestId('excerpt').first()).toBeVisible();
   await still.close();
 
@@ -162,8 +188,8 @@ for (const name of ['plain-html', 'vue']) {
     const frame = page.frameLocator('source-line iframe');
     await expect(frame.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
     if (name === 'vue') {
-      await page.getByRole('button', { name: 'The petition' }).click();
-      await expect(frame.getByTestId('panel')).toHaveAttribute('data-event-id', 'petition');
+      await page.getByRole('button', { name: 'The letters become public' }).click();
+      await expect(frame.getByTestId('panel')).toHaveAttribute('data-event-id', 'letters-public');
     }
     await frame.getByTestId('panel-close').click();
     await expect(page.locator('output')).toHaveText('nothing');
@@ -197,16 +223,16 @@ const failed = (run: Promise<unknown>) =>
 const wait = { timeout: 300 };
 
 test('a matcher says what is there in place of what is missing', async ({ page }) => {
-  const address = `${await serve()}stories/mill-street/`;
+  const address = `${await serve()}stories/kutcher-kunis-letters/`;
   const story = await openStory(page, address, { query: { event: 'video' } });
   expect(await failed(expectStory(story).toHaveAccountOf('Evening Star', wait))).toContain(
-    'no account of Evening Star for `video`; there are Harbour FM, ',
+    'no account of Evening Star for `video`; there are OK!, ',
   );
   expect(await failed(expectStory(story).toHaveStatement('no-such', wait))).toContain(
     'no statement `no-such` for `video`; there are ',
   );
-  expect(await failed(expectStory(story).not.toHaveRow('Harbour FM', wait))).toContain(
-    'there is the row of Harbour FM',
+  expect(await failed(expectStory(story).not.toHaveRow('BBC', wait))).toContain(
+    'there is the row of BBC',
   );
   expect(await failed(openStory(page, `${address}nowhere/`))).toContain('answers 404');
 });

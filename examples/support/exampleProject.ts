@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { installPacked } from './packed.ts';
 
 const examples = fileURLToPath(new URL('..', import.meta.url));
-const story = fileURLToPath(new URL('../../e2e/stories/mill-street', import.meta.url));
+const story = fileURLToPath(new URL('../../data/kutcher-kunis-letters', import.meta.url));
 
 /** An example as a project of its own, with the packed package in it. */
 export interface ExampleProject {
@@ -52,11 +52,11 @@ export async function buildProject({ folder }: ExampleProject, server?: string):
   return out;
 }
 
-/** The site of the invented story, made by the packed command. Returns its folder. */
+/** The site of the published story, made by the packed command. Returns its folder. */
 export function makeSite({ folder }: ExampleProject): string {
-  cpSync(story, join(folder, 'mill-street'), { recursive: true });
+  cpSync(story, join(folder, 'kutcher-kunis-letters'), { recursive: true });
   const command = join(folder, 'node_modules/sourceline/lib/command.js');
-  const words = [command, 'site', 'mill-street', '--out', 'site', '--quiet'];
+  const words = [command, 'site', 'kutcher-kunis-letters', '--out', 'site', '--quiet'];
   execFileSync(process.execPath, words, { cwd: folder });
   return join(folder, 'site');
 }

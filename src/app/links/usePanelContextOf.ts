@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import type { Language } from '../../language/english.ts';
 import { createFocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { PanelContext } from '../../panels/context/PanelContext.ts';
@@ -29,7 +29,9 @@ export function usePanelContextOf({
   showOnTimeline = null,
 }: Options): PanelContext {
   const { story } = source;
-  const { bar, ready, surroundings } = useServices();
+  const { bar, ready, surroundings, ownsDocument } = useServices();
+  const id = useId();
+  const idPrefix = ownsDocument ? '' : id;
   const { publicAddress } = surroundings;
   const elsewhere = useAddress(withNothingOpen);
   const [places] = useState(createFocusPlaces);
@@ -52,6 +54,7 @@ export function usePanelContextOf({
       showOnTimeline,
       checkStamp,
       hold: ready.hold,
+      idPrefix,
       places,
     }),
     [
@@ -65,6 +68,7 @@ export function usePanelContextOf({
       elsewhere,
       showOnTimeline,
       checkStamp,
+      idPrefix,
       places,
     ],
   );

@@ -19,10 +19,12 @@ type Props = {
   /** The reader comes back from reading in order: the focus goes to the way that led there. */
   cameFromReading: boolean;
   timeline: RefObject<TimelineHandle | null>;
+  /** Of the heading over the events: no other of the page has it. */
+  eventsId: string;
 };
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
-export function BelowTimeline({ openEvent, cameFromReading, timeline }: Props) {
+export function BelowTimeline({ openEvent, cameFromReading, timeline, eventsId }: Props) {
   const { language, source } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
   return (
@@ -33,8 +35,8 @@ export function BelowTimeline({ openEvent, cameFromReading, timeline }: Props) {
           <div className="below-compared">
             <StoryCompared takesFocus={cameFromReading} />
           </div>
-          <section className="events" aria-labelledby="events-title">
-            <h2 className="visually-hidden" id="events-title">
+          <section className="events" aria-labelledby={eventsId}>
+            <h2 className="visually-hidden" id={eventsId}>
               {language.page.events}
             </h2>
             <FoundNothing />

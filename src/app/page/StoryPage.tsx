@@ -1,9 +1,8 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import { answersKey } from '../../panels/detail/useAnswer.ts';
 import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../panels/shell/opened.ts';
-import { useMedia } from '../../panels/shell/useMedia.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
 import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
@@ -27,11 +26,9 @@ import { FoldingHeader } from '../header/FoldingHeader.tsx';
 import { HeadShare } from '../header/HeadShare.tsx';
 import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { SkipLink } from './SkipLink.tsx';
+import { useIsWide } from './useIsWide.ts';
 import { usePrefetchedDetails } from './usePrefetchedDetails.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
-
-/** From here on the panel has room beside the list. Also in style/page.css. */
-const wide = '(min-width: 1024px)';
 
 type Props = {
   source: StorySource;
@@ -46,7 +43,8 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const { story } = source;
   const { ready } = useServices();
   const { embed, header } = useAddress(({ embed, header }) => ({ embed, header }));
-  const isWide = useMedia(wide);
+  const page = useRef<HTMLDivElement>(null);
+  const isWide = useIsWide(page);
   useTellParent('ready');
   useHold(ready, useIsFetching({ queryKey: [answersKey] }) > 0);
   const opened = useOpened(story);
@@ -54,13 +52,14 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
   const { isDrawn, onDrawn, below, panel } = usePartsOfPage(opened !== null);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
+  const eventsId = useId();
   const timeline = useRef<TimelineHandle>(null);
   const head = useRef<HTMLElement>(null);
   const showOnTimeline = useShowOnTimeline(timeline, place === 'beside');
   const context = usePanelContextOf({ source, language, showOnTimeline });
   useTakeOver(context.places);
   const openedBySearch = useOpenedBySearch(openEvent);
-  const page = useReturnedFocus(opened, place !== 'beside', context.places, timeline);
+  useReturnedFocus(page, opened, place !== 'beside', context.places, timeline);
   usePrefetchedDetails(page, source);
 
   // Most of the work of opening a panel is to lay out the page in another width and the timeline
@@ -76,7 +75,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           inert={opened !== null && place === 'instead'}
           aria-label={embed ? story.title : undefined}
         >
-          <SkipLink timeline={timeline} />
+          <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
           <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ isDrawn, onDrawn, head }} />
           <HeadShare />
@@ -84,7 +83,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
             <below.BelowTimeline
               openEvent={openEvent}
               cameFromReading={cameFromReading && opened === null}
-              timeline={timeline}
+              {...{ timeline, eventsId }}
             />
           )}
         </main>

@@ -10,15 +10,15 @@ import { marksOf } from './marksOf.ts';
  * Gives the focus back when the panel closes: to what it was opened from, where that is still there
  * (a mark of the timeline, an item of the list, a link), or else to what stands for the thing shown
  * last, in the timeline or in a list. A focus that is elsewhere on the page by then stays there,
- * unless the panel lay over the page. Returns the page's ref.
+ * unless the panel lay over the page.
  */
 export function useReturnedFocus(
+  page: RefObject<HTMLElement | null>,
   opened: Opened | null,
   isOver: boolean,
   registry: FocusPlaces,
   timeline: RefObject<TimelineHandle | null>,
-) {
-  const page = useRef<HTMLDivElement>(null);
+): void {
   const opener = useOpener();
   const shown = useRef<PanelTarget | null>(null);
   const layOver = useRef(isOver);
@@ -32,8 +32,7 @@ export function useReturnedFocus(
     const places = [opener.current, ...marks, inLists(registry, last)];
     const place = places.find((one) => one?.isConnected && one.checkVisibility());
     if (place) giveFocus(place);
-  }, [opened, opener, registry, timeline]);
-  return page;
+  }, [page, opened, opener, registry, timeline]);
 }
 
 /** The entry of an event stands for its accounts and differences, too. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useServices } from '../services/Services.ts';
 import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeight.ts';
 
 /**
@@ -9,6 +10,7 @@ import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeigh
  * @param head the head over the timeline; see `FoldingHeader`
  */
 export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | undefined {
+  const { ownsDocument } = useServices();
   const [heightPx, setHeightPx] = useState<number>();
   useLayoutEffect(() => {
     const element = head.current;
@@ -17,7 +19,11 @@ export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | 
     let headPx = 0;
     const measure = () => {
       const { documentElement } = document;
-      if (!element.hasAttribute('data-open')) headPx = topOf(under, element.parentElement);
+      if (!element.hasAttribute('data-open')) {
+        headPx = ownsDocument
+          ? topOf(under, element.parentElement)
+          : under.getBoundingClientRect().top - topInWindow(element.parentElement);
+      }
       const remPx = Number.parseFloat(getComputedStyle(documentElement).fontSize);
       setHeightPx(
         drawingHeightPx({
@@ -36,9 +42,12 @@ export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | 
       observer.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [head]);
+  }, [head, ownsDocument]);
   return heightPx;
 }
+
+/** Of the story in a page that is somebody else's: what stands over it there is not its own. */
+const topInWindow = (main: Element | null) => main?.getBoundingClientRect().top ?? 0;
 
 /** From the page's top, however far the page, or in a frame its column, is scrolled. */
 function topOf(element: Element, column: Element | null): number {

@@ -1,4 +1,8 @@
-import type { AtRule, Plugin, Rule } from 'postcss';
+import type { AtRule, Helpers, Plugin, Rule } from 'postcss';
+
+/** The container whose width is asked for; see ownRoom.css. */
+const room = 'sourceline';
+const roomItself = /^\.sourceline-room\b/;
 
 /** What stands for the page in the site's own style sheets. */
 const pageItself = /^(?::root|html|body|#sourceline)(?![\w-])/;
@@ -8,7 +12,8 @@ const pageAttribute = /^\[data-(?:theme|font|embed|headless|capture|sourceline)[
 /**
  * A PostCSS plugin that lets the site's style sheets hold within an element of a page that is
  * somebody else's: rules of the page become the element's, all others hold inside it, without more
- * weight than before. The names of cascade layers begin with `sourceline`.
+ * weight than before. What asks for the window's width asks for that of the room that the element has
+ * (ownRoom.css). The names of cascade layers begin with `sourceline`.
  *
  * The timeline's own styles need none of it, since the names of its classes are its own.
  *
@@ -17,7 +22,7 @@ const pageAttribute = /^\[data-(?:theme|font|embed|headless|capture|sourceline)[
 export function ownStyles(place: string): Plugin {
   return {
     postcssPlugin: 'sourceline-own-styles',
-    AtRule: { layer: nameLayers },
+    AtRule: { layer: nameLayers, media: askRoom },
     Rule(rule) {
       if (isTold(rule) || isInKeyframes(rule)) return;
       Object.assign(rule, { [told]: true });
@@ -41,6 +46,21 @@ function nameLayers(rule: AtRule): void {
     .join(', ');
 }
 
+function askRoom(rule: AtRule, { postcss }: Helpers): void {
+  // What has alternatives is of no width.
+  const conditions = rule.params.includes(',') ? [] : rule.params.split(/\s+and\s+/);
+  const ofWidth = conditions.filter((condition) => /\bwidth\b/.test(condition));
+  if (ofWidth.length === 0) return;
+  const others = conditions.filter((condition) => !ofWidth.includes(condition));
+  const params = `${room} ${ofWidth.join(' and ')}`;
+  const asked = rule.clone({ name: 'container', params });
+  if (others.length === 0) rule.replaceWith(asked);
+  else
+    rule.replaceWith(
+      postcss.atRule({ name: 'media', params: others.join(' and '), nodes: [asked] }),
+    );
+}
+
 function isInLayer({ parent }: AtRule): boolean {
   return parent?.type === 'atrule' && 'name' in parent && parent.name === 'layer';
 }
@@ -50,10 +70,11 @@ function isInKeyframes({ parent }: Rule): boolean {
 }
 
 const isTimelines = ({ selectors }: Rule) =>
-  selectors.every((selector) => /^[^\s,]*\.timeline-?/.test(selector));
+  selectors.every((selector) => /^[^\s,]*\.(?:timeline|still)-?/.test(selector));
 
 /** Also where the root is only part of what the selector begins with: `:root:not([data-theme])`. */
 function within(place: string, selector: string): string {
+  if (roomItself.test(selector)) return selector;
   if (pageItself.test(selector)) {
     const inside = selector
       .replace(pageItself, '')

@@ -7,19 +7,21 @@ import { useHasProgram } from './useHasProgram.ts';
 /**
  * The whole of a story: its head, the timeline with search and filters, the accounts beside it, the
  * list of its events. On a server it is the story's whole text. It asks no address and no network
- * for anything. Its styles are `sourceline/story.css`, which reach nothing outside it.
+ * for anything, and what there is room for is decided by its own width. Its styles are `sourceline/story.css`, which reach nothing outside it.
  */
 export function StoryView(props: StoryViewProps) {
   const { language, theme = 'auto', font = 'serif' } = props;
   return (
-    <div
-      className="sourceline"
-      data-theme={theme}
-      data-font={font}
-      lang={documentTag(language)}
-      dir={language.direction}
-    >
-      {useHasProgram() ? <LiveStory {...props} /> : <StillStory {...props} />}
+    <div className="sourceline-room">
+      <div
+        className="sourceline"
+        data-theme={theme}
+        data-font={font}
+        lang={documentTag(language)}
+        dir={language.direction}
+      >
+        {useHasProgram() ? <LiveStory {...props} /> : <StillStory {...props} />}
+      </div>
     </div>
   );
 }

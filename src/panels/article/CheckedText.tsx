@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Article } from '../../story/model/article.ts';
 import { formatNumber } from '../../time/words/intl.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -10,10 +11,11 @@ const digits = 12;
 /** In which language the article is, and the text that its excerpts were checked against. */
 export function CheckedText({ article: { id, file, language: written } }: { article: Article }) {
   const { language } = usePanelContext();
+  const titleId = useId();
   const { page } = language;
   return (
-    <section className="checked-text" aria-labelledby="checked-text-title">
-      <h3 className="panel-part-title" id="checked-text-title">
+    <section className="checked-text" aria-labelledby={titleId}>
+      <h3 className="panel-part-title" id={titleId}>
         {page.textOfArticle}
       </h3>
       <p>{page.writtenIn(languageName(written, language))}</p>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateBriefly } from '../../story/words/dateWords.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -14,10 +15,11 @@ const titleOf = ({ title }: DatedEvent) => title;
  */
 export function NotInThisArticle({ events }: { events: readonly DatedEvent[] }) {
   const { story, language } = usePanelContext();
+  const titleId = useId();
   if (events.length === 0) return null;
   return (
-    <section className="not-in-articles" aria-labelledby="not-in-article-title">
-      <h3 className="panel-part-title" id="not-in-article-title">
+    <section className="not-in-articles" aria-labelledby={titleId}>
+      <h3 className="panel-part-title" id={titleId}>
         {language.page.happenedEarlier}
       </h3>
       <Leafed items={events} eventIdOf={eventIdOf} textOf={titleOf}>

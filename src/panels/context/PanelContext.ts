@@ -40,6 +40,8 @@ export interface PanelContext {
   checkStamp: () => Promise<CheckStamp | null>;
   /** Something is still being drawn, and the page not ready, until the returned release is called. */
   hold: () => () => void;
+  /** Before the ids of its parts, where the page may hold other stories. Absent: it holds no other. */
+  idPrefix?: string;
   /** What can take the focus when a panel closes. */
   places: FocusPlaces;
 }

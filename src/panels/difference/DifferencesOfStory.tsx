@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import {
   differenceKinds,
   type Difference,
@@ -24,6 +24,7 @@ export const DifferencesOfStory = memo(function DifferencesOfStory() {
 function ListOfDifferences({ all }: { all: readonly Difference[] }) {
   const { language } = usePanelContext();
   const { compare, differencesOfStory } = language.page;
+  const titleId = useId();
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [isWhole, setWhole] = useState(false);
   const counts = differenceKinds
@@ -32,8 +33,8 @@ function ListOfDifferences({ all }: { all: readonly Difference[] }) {
   const ofKind = all.filter((difference) => kind === null || difference.kind === kind);
   const isCut = kind === null && !isWhole && all.length > shownAtFirst;
   return (
-    <section className="differences-of-story" aria-labelledby="differences-title">
-      <h2 className="rail-title" id="differences-title">
+    <section className="differences-of-story" aria-labelledby={titleId}>
+      <h2 className="rail-title" id={titleId}>
         {differencesOfStory} <span className="kind-count">{all.length}</span>
       </h2>
       {counts.length > 1 && <KindFilter counts={counts} chosen={kind} onChoose={setKind} />}

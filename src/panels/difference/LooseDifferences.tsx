@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
 import { WordsOfSides } from './WordsOfSides.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -6,10 +7,11 @@ import { DifferenceCard } from './DifferenceCard.tsx';
 /** Differences that belong to no event, so that no panel shows them. */
 export function LooseDifferences({ loose }: { loose: readonly Difference[] }) {
   const { language } = usePanelContext();
+  const titleId = useId();
   if (loose.length === 0) return null;
   return (
-    <section className="loose" aria-labelledby="loose-differences-title">
-      <h2 className="rail-title" id="loose-differences-title">
+    <section className="loose" aria-labelledby={titleId}>
+      <h2 className="rail-title" id={titleId}>
         {language.page.looseDifferences}
       </h2>
       {loose.map((difference) => (

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { QuotationKey } from './QuotationKey.tsx';
@@ -6,10 +7,11 @@ import { QuotationCard } from './QuotationCard.tsx';
 /** Statements that belong to no event, so that no panel shows them. */
 export function LooseQuotations({ loose }: { loose: readonly Quotation[] }) {
   const { language } = usePanelContext();
+  const titleId = useId();
   if (loose.length === 0) return null;
   return (
-    <section className="loose" aria-labelledby="loose-title">
-      <h2 className="rail-title" id="loose-title">
+    <section className="loose" aria-labelledby={titleId}>
+      <h2 className="rail-title" id={titleId}>
         {language.page.looseQuotations}
       </h2>
       <QuotationKey quotations={loose} />

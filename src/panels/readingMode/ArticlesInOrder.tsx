@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
@@ -6,12 +7,13 @@ import { usePanelContext } from '../context/PanelContext.ts';
 /** The articles that the story rests on, once, before the events. */
 export function ArticlesInOrder() {
   const { story, language } = usePanelContext();
+  const titleId = useId();
   const { page } = language;
   const { articles } = story;
   if (articles.length === 0) return null;
   return (
-    <section className="reading-sources" aria-labelledby="reading-sources-title">
-      <h2 className="rail-title" id="reading-sources-title">
+    <section className="reading-sources" aria-labelledby={titleId}>
+      <h2 className="rail-title" id={titleId}>
         {page.sources}
       </h2>
       <ul>

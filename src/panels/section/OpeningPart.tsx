@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
-import { partId } from './PanelPart.tsx';
+import { usePartId } from './PanelPart.tsx';
 import { titleOfPart, type PartName } from './partName.ts';
 
 type Props = {
@@ -24,6 +24,7 @@ export function OpeningPart({ part, count, asked = null, before, children }: Pro
   const details = useRef<HTMLDetailsElement>(null);
   const [openParts, setOpenParts] = useReaderChoice('openParts');
   const title = titleOfPart(part, count, usePanelContext().language);
+  const id = usePartId(part);
   useLayoutEffect(() => {
     if (asked !== null && details.current) details.current.open = true;
   }, [asked]);
@@ -38,10 +39,10 @@ export function OpeningPart({ part, count, asked = null, before, children }: Pro
   };
   if (count === 0) return null;
   return (
-    <section className={`panel-part panel-opening panel-${part}`} aria-labelledby={partId(part)}>
+    <section className={`panel-part panel-opening panel-${part}`} aria-labelledby={id}>
       <details ref={details} open={openParts.includes(part)}>
         <summary onClick={toggle}>
-          <h3 className="panel-part-title" id={partId(part)}>
+          <h3 className="panel-part-title" id={id}>
             {title}
           </h3>
         </summary>

@@ -3,11 +3,13 @@ import { titleOfPart, type PartName } from './partName.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
 /**
- * The id of a part's heading, for links to it. One panel is open at a time. What leads to the
- * differences leads to the main ones, where these stand apart.
+ * The id of a part's heading, for links to it. A story has one panel open at a time. What leads to
+ * the differences leads to the main ones, where these stand apart.
  */
-export const partId = (part: PartName) =>
-  `panel-${part === 'mainDifferences' ? 'differences' : part}`;
+export function usePartId(part: PartName): string {
+  const { idPrefix = '' } = usePanelContext();
+  return `${idPrefix}panel-${part === 'mainDifferences' ? 'differences' : part}`;
+}
 
 type Props = {
   part: PartName;
@@ -21,10 +23,11 @@ type Props = {
 /** A part of the panel; without anything in it, it is not there. */
 export function PanelPart({ part, count, before, children }: Props) {
   const title = titleOfPart(part, count, usePanelContext().language);
+  const id = usePartId(part);
   if (count === 0) return null;
   return (
-    <section className={`panel-part panel-${part}`} aria-labelledby={partId(part)}>
-      <h3 className="panel-part-title" id={partId(part)} tabIndex={-1}>
+    <section className={`panel-part panel-${part}`} aria-labelledby={id}>
+      <h3 className="panel-part-title" id={id} tabIndex={-1}>
         {title}
       </h3>
       {before}

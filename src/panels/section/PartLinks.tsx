@@ -1,6 +1,6 @@
 import { usePanelContext } from '../context/PanelContext.ts';
 import { goToPart } from './goToPart.ts';
-import { partId } from './PanelPart.tsx';
+import { usePartId } from './PanelPart.tsx';
 import { titleOfPart, type PartName } from './partName.ts';
 
 type Props = {
@@ -23,9 +23,10 @@ export function PartLinks({ label, counts }: Props) {
 /** A way to one part; what has nothing in it is no place to go to. */
 export function PartLink({ part, count }: { part: PartName; count: number }) {
   const text = titleOfPart(part, count, usePanelContext().language);
+  const id = usePartId(part);
   if (count === 0) return <span className="part-link-none">{text}</span>;
   return (
-    <a href={`#${partId(part)}`} onClick={(click) => goToPart(click, part)}>
+    <a href={`#${id}`} onClick={(click) => goToPart(click, id)}>
       {text}
     </a>
   );

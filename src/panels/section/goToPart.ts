@@ -1,15 +1,13 @@
 import type { MouseEvent } from 'react';
-import { partId } from './PanelPart.tsx';
-import type { PartName } from './partName.ts';
 
 /**
  * Scrolls to a part, opens it and gives it the focus. The address keeps the event: a part is a place
  * in the panel and not a page of its own.
+ *
+ * @param id of the part's heading
  */
-export function goToPart(click: MouseEvent, part: PartName): void {
-  // Of this panel: another story on the page may have the same parts.
-  const panel = click.currentTarget.closest('[data-testid="panel"]');
-  const heading = panel?.querySelector<HTMLElement>(`#${partId(part)}`);
+export function goToPart(click: MouseEvent, id: string): void {
+  const heading = document.getElementById(id);
   const details = heading?.closest('details');
   click.preventDefault();
   if (details) details.open = true;

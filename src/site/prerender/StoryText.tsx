@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
 import { EventInOrder } from '../../panels/readingMode/EventInOrder.tsx';
 import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
@@ -76,11 +77,12 @@ export function StoryText({ source, language, environment, whole, people }: Prop
 /** Who reported it, and who has to do with it. */
 function RailText({ people }: Pick<Props, 'people'>) {
   const { story, voices, language } = usePanelContext();
+  const id = useId();
   const { page } = language;
   return (
     <aside className="rail">
-      <section aria-labelledby="text-sources">
-        <h2 className="rail-title" id="text-sources">
+      <section aria-labelledby={`${id}-sources`}>
+        <h2 className="rail-title" id={`${id}-sources`}>
           {page.sources}
         </h2>
         {voices.list
@@ -90,8 +92,8 @@ function RailText({ people }: Pick<Props, 'people'>) {
           ))}
       </section>
       {story.people.length > 0 && (
-        <section aria-labelledby="text-people">
-          <h2 className="rail-title" id="text-people">
+        <section aria-labelledby={`${id}-people`}>
+          <h2 className="rail-title" id={`${id}-people`}>
             {page.people}
           </h2>
           {story.people.map((person) => (

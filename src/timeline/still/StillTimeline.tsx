@@ -22,6 +22,8 @@ interface Props {
   environment: Environment;
   /** Where an event and an article stand in the text. */
   hrefOf: (target: Target) => string;
+  /** Of ids, where a page has several. Absent: `still`. */
+  idPrefix?: string;
 }
 
 /** The root's size of type that is taken for granted, in pixels: nothing can be asked. */
@@ -41,13 +43,13 @@ export function StillTimeline(props: Props) {
     <section className="timeline-frame timeline-still" aria-label={language.timeline.name}>
       {bands.map((band) => (
         <div key={nameOf(band)} className={`timeline still-band still-${nameOf(band)}`}>
-          <DrawingProvider value={plainDrawing(props, `still-${nameOf(band)}`)}>
+          <DrawingProvider value={plainDrawing(props, nameOf(band))}>
             <Across {...{ story, language, environment, band }} />
           </DrawingProvider>
         </div>
       ))}
       <div className="timeline timeline-vertical still-band still-down">
-        <DrawingProvider value={plainDrawing(props, 'still-down')}>
+        <DrawingProvider value={plainDrawing(props, 'down')}>
           <OutletLegend
             heading={language.timeline.rowsHeading}
             articles={legendArticles(props)}
@@ -92,7 +94,10 @@ function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
 }
 
 /** Links are called by their text, where they have one. */
-function plainDrawing({ story, language, hrefOf }: Props, idPrefix: string): Drawing {
-  const drawing = stillDrawing(story, language, hrefOf, idPrefix);
+function plainDrawing(
+  { story, language, hrefOf, idPrefix = 'still' }: Props,
+  name: string,
+): Drawing {
+  const drawing = stillDrawing(story, language, hrefOf, `${idPrefix}-${name}`);
   return { ...drawing, isPlain: true, words: { ...drawing.words, article: () => '' } };
 }
