@@ -7,6 +7,7 @@ import { findWithheldInFile } from '../withheld/inFiles.ts';
 import { filesUnder } from '../withheld/textFiles.ts';
 import type { WithheldWords } from '../withheld/withheldWords.ts';
 import { heldText, type CheckContext } from './context.ts';
+import { comparePieces } from './pieces/comparePieces.ts';
 import type { Problem } from './problem.ts';
 import { whoOwns } from './rules/quota.ts';
 
@@ -19,7 +20,10 @@ export interface FolderFindings {
   notText: number;
 }
 
-/** Nothing withheld stands in what is built, and no more of an article's prose than its limit. */
+/**
+ * Nothing withheld stands in what is built, and no more of an article's prose than its limit; a
+ * story's pieces say what the story says.
+ */
 export function checkBuilt(
   folder: string,
   words: readonly WithheldWords[],
@@ -40,7 +44,10 @@ export function checkBuilt(
       });
     }
   }
-  if (context) findings.problems.push(...overQuota(folder, context, shown));
+  if (context) {
+    findings.problems.push(...overQuota(folder, context, shown));
+    findings.problems.push(...comparePieces(folder, context.story));
+  }
   return findings;
 }
 

@@ -1,38 +1,35 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import type { Part } from '../file/matchSchema.ts';
 import { outlineName, packName, searchFileName, searchIndexName } from './pieceNames.ts';
 import { outlineSchema, packSchemas, searchFileSchema, searchIndexSchema } from './pieceSchemas.ts';
 import type { PieceRequest } from './pieceShelf.ts';
+import { readPiece } from './readPiece.ts';
 
 /** How the pieces that were made of one version of a story are asked for. */
 export function pieceRequests(story: string) {
   /** A site may have been written anew while a page of it was open: its pieces would not fit. */
-  const request = <Piece extends { story: string }>(
+  const request = <Schema extends Part>(
     name: string,
-    parse: (value: unknown) => Piece,
-  ): PieceRequest<Piece> => ({
+    schema: Schema & v.GenericSchema<unknown, { story: string } & v.InferOutput<Schema>>,
+  ): PieceRequest<v.InferOutput<Schema>> => ({
     name,
     parse: (value) => {
-      const piece = parse(value);
+      const piece = readPiece(name, schema, value);
       if (piece.story !== story) throw new Error(`${name} is of another version of the story`);
       return piece;
     },
   });
   const { events, articles, people, differences, loose } = packSchemas;
   return {
-    outline: (n: number) => request(outlineName(n), readerOf(outlineSchema)),
-    events: (n: number) => request(packName('events', n), readerOf(events)),
-    articles: (n: number) => request(packName('articles', n), readerOf(articles)),
-    people: (n: number) => request(packName('people', n), readerOf(people)),
-    differences: (n: number) => request(packName('differences', n), readerOf(differences)),
-    loose: (n: number) => request(packName('loose', n), readerOf(loose)),
-    searchIndex: () => request(searchIndexName, readerOf(searchIndexSchema)),
-    searchFile: (n: number) => request(searchFileName(n), readerOf(searchFileSchema)),
+    outline: (n: number) => request(outlineName(n), outlineSchema),
+    events: (n: number) => request(packName('events', n), events),
+    articles: (n: number) => request(packName('articles', n), articles),
+    people: (n: number) => request(packName('people', n), people),
+    differences: (n: number) => request(packName('differences', n), differences),
+    loose: (n: number) => request(packName('loose', n), loose),
+    searchIndex: () => request(searchIndexName, searchIndexSchema),
+    searchFile: (n: number) => request(searchFileName(n), searchFileSchema),
   };
 }
 
 export type PieceRequests = ReturnType<typeof pieceRequests>;
-
-const readerOf =
-  <Schema extends v.GenericSchema>(schema: Schema) =>
-  (value: unknown): v.InferOutput<Schema> =>
-    v.parse(schema, value);

@@ -42,8 +42,13 @@ export function piecesSource(index: PiecesIndex, story: Story, shelf: PieceShelf
         ['whole'],
         bothAnswers(details(ids), loose, (events, loose) => ({ events, loose })),
       ),
-    search: async () =>
-      (await import('./search/searchPieces.ts')).searchPieces(story, requests, shelf, name),
+    search: async () => {
+      const [{ searchPieces }, files] = await Promise.all([
+        import('./search/searchPieces.ts'),
+        shelf.ask(requests.searchIndex()),
+      ]);
+      return searchPieces(story, files, requests, shelf, name);
+    },
     written: async (form, some) => {
       const wanted = some === null ? ids : ids.filter((id) => some.has(id));
       const [{ writeStory }, found, others] = await Promise.all([

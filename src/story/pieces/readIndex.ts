@@ -1,7 +1,8 @@
-import * as v from 'valibot';
+import { indexName } from './pieceNames.ts';
 import { indexSchema, type PiecesIndex } from './pieceSchemas.ts';
+import { readPiece } from './readPiece.ts';
 
 /** @throws Error when it is no index of pieces */
 export function readIndex(value: unknown): PiecesIndex {
-  return v.parse(indexSchema, value);
+  return readPiece(indexName, indexSchema, value);
 }

@@ -3,6 +3,7 @@ import type { WordSearch } from '../../source/storySource.ts';
 import type { Story } from '../../model/story.ts';
 import { entryAt } from '../entryAt.ts';
 import { answerOf } from '../answers/pieceAnswer.ts';
+import type { SearchFiles } from '../pieceSchemas.ts';
 import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { findsNodes, ranksIn, type NodePlace } from './shardSearch.ts';
@@ -11,15 +12,17 @@ import { findsNodes, ranksIn, type NodePlace } from './shardSearch.ts';
  * The search of a story in pieces: of each word that is looked for it fetches the one file that has
  * whatever begins so.
  *
+ * @param files which file has which words
  * @param name the first part of its questions' keys
  */
-export async function searchPieces(
+export function searchPieces(
   { events }: Story,
+  files: SearchFiles,
   requests: PieceRequests,
   shelf: PieceShelf,
   name: string,
-): Promise<WordSearch> {
-  const nodeOf = findsNodes(await shelf.ask(requests.searchIndex()));
+): WordSearch {
+  const nodeOf = findsNodes(files);
   return {
     find: (query) => {
       const terms = queryTerms(query);

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { millStreet } from '../../../story/file/testing/millStreet.ts';
+import { writePieces } from '../../../story/pieces/writePieces.ts';
+import { comparePieces } from './comparePieces.ts';
+
+let site = '';
+const place = (name: string) => join(site, 'stories/mill-street', name);
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  const text = JSON.stringify(millStreet);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sizes = { inOutline: 4, inPack: 3000, inSearchFile: 300 };
+  write('story.json', text);
+  for (const piece of writePieces(millStreet, sha256, sizes))
+    write(`pieces/${piece.name}`, piece.text);
+});
+afterEach(() => rmSync(site, { recursive: true }));
+
+function write(name: string, text: string) {
+  mkdirSync(dirname(place(name)), { recursive: true });
+  writeFileSync(place(name), text);
+}
+
+function change(name: string, from: string | RegExp, to: string) {
+  const text = readFileSync(place(name), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  write(name, changed);
+}
+
+const told = () => comparePieces(site, millStreet).map(({ message }) => message);
+
+test('pieces as they were written say the same, and a site without pieces says nothing', () => {
+  expect(told()).toEqual([]);
+  rmSync(place('pieces'), { recursive: true });
+  expect(told()).toEqual([]);
+});
+
+test.each([
+  ['pieces/outline/0.json', /"titles":\["/, '"titles":["Not ', 'in the outline'],
+  ['pieces/outline/1.json', /"importance":\[\d/, '"importance":[9', 'importance'],
+  ['pieces/events/0.json', /"summary":"/, '"summary":"Not ', 'event "'],
+  ['pieces/articles/0.json', /"exact":"/, '"exact":"Not ', 'article "'],
+  ['pieces/people/0.json', /"events":\[\d+,?/, '"events":[', 'person "'],
+  ['pieces/differences/0.json', /"summary":"/, '"summary":"Not ', 'the differences'],
+  ['pieces/index.json', /"title":"/, '"title":"Not ', 'title'],
+])('a change in %s is refused, and what it is about is named', (name, from, to, about) => {
+  change(name, from, to);
+  const [message, ...others] = told();
+  expect(message).toContain(about);
+  expect(others.length).toBeLessThan(5);
+});
+
+test('words that a search no longer finds are missed', () => {
+  const name = 'pieces/search/index.json';
+  const index: { prefixes: string[]; files: number[] } = JSON.parse(
+    readFileSync(place(name), 'utf8'),
+  );
+  write(name, JSON.stringify({ ...index, prefixes: index.prefixes.map((prefix) => `${prefix}x`) }));
+  expect(told()[0]).toMatch(/search word \d+ of \d+ tried; write the site again/);
+});
+
+test('pieces of another version, and one that is not there, are told', () => {
+  rmSync(place('pieces/events/1.json'));
+  expect(told()[0]).toContain('events/1.json');
+  write('story.json', `${JSON.stringify(millStreet)}\n`);
+  expect(told()).toEqual([
+    'does not say what story.json says: they were made of another version of it; write the site again',
+  ]);
+});

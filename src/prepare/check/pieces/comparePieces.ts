@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileSource } from '../../../story/file/fileSource.ts';
+import type { StoryFile } from '../../../story/file/schema.ts';
+import { indexName } from '../../../story/pieces/pieceNames.ts';
+import { pieceRequests } from '../../../story/pieces/pieceRequests.ts';
+import { piecesSource } from '../../../story/pieces/piecesSource.ts';
+import { readIndex } from '../../../story/pieces/readIndex.ts';
+import { readOutline } from '../../../story/pieces/readOutline.ts';
+import { readStoryOfPieces, zoneOfPieces } from '../../../story/pieces/readStoryOfPieces.ts';
+import { searchPieces } from '../../../story/pieces/search/searchPieces.ts';
+import type { Problem } from '../problem.ts';
+import { compareSearch } from './compareSearch.ts';
+import { compareSources } from './compareSources.ts';
+import { shelfOnDisk } from './shelfOnDisk.ts';
+
+/** So many ways in which the pieces differ are told. */
+const mostTold = 5;
+
+/**
+ * The pieces of a story say the same as the story: they are read as the page reads them, and each
+ * answer is compared with that of the whole file; of the search, for some words, with a plain scan.
+ *
+ * @param built a site; where it has no pieces of the story there is nothing to say
+ */
+export function comparePieces(built: string, story: StoryFile): Problem[] {
+  const folder = join(built, 'stories', story.id, 'pieces');
+  if (!existsSync(folder)) return [];
+  const told: string[] = [];
+  try {
+    for (const difference of differencesIn(folder, story)) {
+      told.push(difference);
+      if (told.length === mostTold) break;
+    }
+  } catch (error) {
+    told.push(error instanceof Error ? error.message : String(error));
+  }
+  return told.map((what) => ({
+    severity: 'error',
+    file: folder,
+    path: '',
+    message: `does not say what story.json says: ${what}; write the site again`,
+  }));
+}
+
+function* differencesIn(folder: string, file: StoryFile): Generator<string> {
+  const shelf = shelfOnDisk(folder);
+  const index = readIndex(JSON.parse(readFileSync(join(folder, indexName), 'utf8')));
+  const bytes = readFileSync(join(folder, '../story.json'));
+  if (createHash('sha256').update(bytes).digest('hex') !== index.story) {
+    yield 'they were made of another version of it';
+    return;
+  }
+  const requests = pieceRequests(index.story);
+  const zone = zoneOfPieces(index);
+  const outline = Array.from({ length: index.outline }, (_, n) => requests.outline(n));
+  const events = outline.flatMap((request) => {
+    const columns = shelf.now(request);
+    return columns ? readOutline(columns, index, zone) : [];
+  });
+  const story = readStoryOfPieces(index, events);
+  yield* compareSources(piecesSource(index, story, shelf), fileSource(file, 'whole'));
+  const files = shelf.now(requests.searchIndex());
+  if (files) yield* compareSearch(searchPieces(story, files, requests, shelf, ''), file);
+}

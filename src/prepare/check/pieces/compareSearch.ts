@@ -1,0 +1,61 @@
+import { groupQuotations } from '../../../story/file/groupByEvent.ts';
+import { readStory } from '../../../story/file/readOutline.ts';
+import type { StoryFile } from '../../../story/file/schema.ts';
+import { queryTerms } from '../../../story/search/queryTerms.ts';
+import { searchEntry, searchFields } from '../../../story/search/searchEntries.ts';
+import { entrancesOf, wordsIn } from '../../../story/search/wordsIn.ts';
+import type { WordSearch } from '../../../story/source/storySource.ts';
+
+/** So many events give the words that are tried. */
+const mostTried = 20;
+
+/** Of some words and beginnings of words, those that a search finds otherwise than a plain scan. */
+export function* compareSearch(search: WordSearch, file: StoryFile): Generator<string> {
+  const terms = termsOf(file);
+  const expected = scan(file, terms);
+  for (const [at, term] of terms.entries()) {
+    // A beginning that ends in an apostrophe is a word without it.
+    if (queryTerms(term)[0] !== term) continue;
+    const found = search.find(term).now();
+    const ids = expected[at];
+    if (!ids || found?.size !== ids.size || [...found].some((id) => !ids.has(id))) {
+      yield `search word ${at + 1} of ${terms.length} tried`;
+    }
+  }
+}
+
+/** A word of each title tried, and how it begins. */
+function termsOf({ events }: StoryFile): string[] {
+  const step = Math.max(1, Math.ceil(events.length / mostTried));
+  const words = events.flatMap(({ title }, at) =>
+    at % step === 0 ? (queryTerms(title).toSorted((a, b) => b.length - a.length)[0] ?? []) : [],
+  );
+  return [...new Set(words.flatMap((word) => [word, word.slice(0, 3)]))];
+}
+
+/** The events of which a word begins with each term. */
+function scan(file: StoryFile, terms: readonly string[]): Set<string>[] {
+  const found = terms.map(() => new Set<string>());
+  const story = readStory(file);
+  const inFile = new Map([...file.events, ...file.undated].map((event) => [event.id, event]));
+  const quotations = groupQuotations(file.quotations);
+  for (const event of story.events) {
+    const wire = inFile.get(event.id);
+    if (!wire) continue;
+    const texts = { ...wire, quotations: quotations.get(event.id) ?? [] };
+    const entry = searchEntry(story, event, texts);
+    const words = new Set(
+      searchFields.flatMap((field) =>
+        entry[field].flatMap((text) => wordsIn(text).flatMap(({ folded }) => entrancesOf(folded))),
+      ),
+    );
+    for (const [at, term] of terms.entries()) {
+      for (const word of words) {
+        if (!word.startsWith(term)) continue;
+        found[at]?.add(event.id);
+        break;
+      }
+    }
+  }
+  return found;
+}
