@@ -1,6 +1,7 @@
 import type { Rule } from './context.ts';
 import { accountDates } from './rules/accountDates.ts';
 import { articleFile } from './rules/articleFile.ts';
+import { clockChanges } from './rules/clockChanges.ts';
 import { clockTimes } from './rules/clockTimes.ts';
 import { collation } from './rules/collation.ts';
 import { dateBasis } from './rules/dateBasis.ts';
@@ -36,6 +37,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
   ['date-basis', dateBasis],
   ['named-days', namedDays],
   ['weekdays', weekdays],
+  ['clock-changes', clockChanges],
   ['clock-times', clockTimes],
   ['time-of-day', timeOfDay],
   ['event-dates', eventDates],

@@ -10,7 +10,11 @@ const alone = (first: number, last = first): Gathering => ({
 });
 
 /** First and last of each, with dots of 10 pixels and numbers of 20. */
-const joined = (xs: readonly number[], gatherings: readonly Gathering[], countPx = () => 20) =>
+const joined = (
+  xs: readonly number[],
+  gatherings: readonly Gathering[],
+  countPx: (count: number) => number = () => 20,
+) =>
   joinTouching(gatherings, { positionAt: (n) => xs[n] ?? 0, radiusPx: 5, countPx }).map(
     ({ first, last }) => [first, last],
   );

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { millStreet } from '../../../story/file/testing/millStreet.ts';
+import { clockChanges } from './clockChanges.ts';
+
+function said(edtf: string, timeZone: string) {
+  const [event] = millStreet.events;
+  if (!event) throw new Error('Mill Street has events');
+  const events = [{ ...event, date: { ...event.date, edtf }, accounts: [] }];
+  const story = { ...millStreet, timeZone, events, undated: [] };
+  return clockChanges({ file: 'story.json', story, texts: new Map() }).map(
+    ({ message }) => message,
+  );
+}
+
+test.each([
+  ['2025-03-30T02:30', 'Europe/Paris', '02:30'],
+  ['2025-03-09T02:00', 'America/New_York', '02:00'],
+  ['2025-03-30T01:00/2025-03-30T02:15', 'Europe/Paris', '02:15'],
+])('%s is no time in %s', (edtf, zone, time) => {
+  expect(said(edtf, zone)).toEqual([expect.stringContaining(`never show ${time}`)]);
+});
+
+test.each([
+  ['2025-03-30T03:00', 'Europe/Paris'],
+  ['2025-03-30T02:30+01:00', 'Europe/Paris'],
+  ['2025-03-30T02:30', 'Asia/Kolkata'],
+  // Clocks that are put back show a time twice.
+  ['2025-10-26T02:30', 'Europe/Paris'],
+  ['2025-03-30', 'Europe/Paris'],
+])('%s is one in %s', (edtf, zone) => {
+  expect(said(edtf, zone)).toEqual([]);
+});

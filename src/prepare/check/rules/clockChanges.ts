@@ -1,0 +1,36 @@
+import { datesOf } from '../../../story/file/datesOf.ts';
+import { zoneOfFile } from '../../../story/file/readDate.ts';
+import { dayNumber } from '../../../time/day.ts';
+import type { Edtf, EdtfDateTime } from '../../../time/edtf/edtf.ts';
+import { hasTime } from '../../../time/edtf/instants.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { clockReading } from '../../../time/zone/instant.ts';
+import { errorAt, type Rule } from '../context.ts';
+
+/**
+ * A time without a zone is one that the clocks of the story's zone show: where they are put forward,
+ * an hour is left out, and no event was in it.
+ */
+export const clockChanges: Rule = (context) => {
+  const zone = zoneOfFile(context.story);
+  return datesOf(context.story).flatMap(({ date, place }) =>
+    timesOf(date.edtf).flatMap((time) => {
+      const second = time.hour * 3600 + time.minute * 60;
+      if (clockReading(dayNumber(time), second, zone).isShown) return [];
+      const said = [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
+      const message = `the clocks of ${zone.id} are put forward that night and never show ${said}; correct the time, or write the zone that it is of (such as +01:00)`;
+      return [errorAt(context, [...place, 'edtf'], message)];
+    }),
+  );
+};
+
+/** The times of a date that name no zone. */
+function timesOf(edtf: string): EdtfDateTime[] {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok || !hasTime(parsed.date)) return [];
+  return endsOf(parsed.date).filter(
+    (end): end is EdtfDateTime => end.type === 'dateTime' && end.shiftMinutes === null,
+  );
+}
+
+const endsOf = (date: Edtf) => (date.type === 'interval' ? [date.start, date.end] : [date]);
