@@ -25,6 +25,14 @@ function sayAll(versions: readonly VersionText[]): string[][] {
 }
 
 describe('a difference in words', () => {
+  it('names a place by a few characters where there are no spaces', () => {
+    const before = '市长昨天在桥上对记者们说这座老桥将在今年夏天之前重新开放给所有的车辆';
+    const [said] = sayAll(
+      [`${before}和行人通行`, `${before}通行`].map((text) => ({ language: 'zh', parts: [text] })),
+    )[1] ?? [''];
+    expect(said).toBe('After “之前重新开放给所有的车辆”, Harbour FM has “和行人”.');
+  });
+
   it('says who goes on, and who ends before', () => {
     const whole = 'not to question the report or its authors';
     expect(sayAll(versionsOf(whole, whole, 'not to question the report.'))).toEqual([

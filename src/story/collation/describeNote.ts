@@ -86,10 +86,14 @@ function textOf(
   );
 }
 
+/** So many characters are enough to find a place by, in scripts without spaces. */
+const enoughUnspaced = 12;
+
 /** The last words before a note in its part, enough to find it by. */
 function wordsBefore({ versions, version }: NoteContext, { part, at }: Note): string {
   const text = sliceCodePoints(versions[version]?.parts[part] ?? '')(0, at);
-  return /(?:\S+\s+){0,2}\S*$/.exec(text.trimEnd())?.[0].replace(/[\p{P}\s]+$/u, '') ?? '';
+  const words = /(?:\S+\s+){0,2}\S*$/.exec(text.trimEnd())?.[0].replace(/[\p{P}\s]+$/u, '') ?? '';
+  return /\S{25,}$/u.test(words) ? Array.from(words).slice(-enoughUnspaced).join('') : words;
 }
 
 function wordsAfter({ versions, version }: NoteContext, { part, at }: Note): string {

@@ -19,6 +19,9 @@ const joined = (
     ({ first, last }) => [first, last],
   );
 
+const wideOfThree = (count: number) => (count > 2 ? 60 : 20);
+const wideOfTwo = (count: number) => (count > 1 ? 80 : 10);
+
 test('a number with room around it stays apart from its neighbours', () => {
   expect(joined([0, 4, 40], [alone(0, 1), alone(2)])).toEqual([
     [0, 1],
@@ -36,18 +39,16 @@ test('a dot that the number of its neighbours would cover is counted with them',
 });
 
 test('what has been joined needs more room, and may take a third with it', () => {
-  const wide = (count: number) => (count > 2 ? 60 : 20);
   const three = [alone(0, 1), alone(2), alone(3)];
-  expect(joined([0, 4, 17, 43], three, wide)).toEqual([[0, 3]]);
-  expect(joined([0, 4, 17, 80], three, wide)).toEqual([
+  expect(joined([0, 4, 17, 43], three, wideOfThree)).toEqual([[0, 3]]);
+  expect(joined([0, 4, 17, 80], three, wideOfThree)).toEqual([
     [0, 2],
     [3, 3],
   ]);
 });
 
 test('and one before it too: a wide number reaches back', () => {
-  const wide = (count: number) => (count > 1 ? 80 : 10);
-  expect(joined([0, 40, 44], [alone(0), alone(1, 2)], wide)).toEqual([[0, 2]]);
+  expect(joined([0, 40, 44], [alone(0), alone(1, 2)], wideOfTwo)).toEqual([[0, 2]]);
 });
 
 test('nothing is left out, and nothing is joined where nothing touches', () => {
