@@ -1,5 +1,5 @@
 import type { ProposedEvent } from '../draft/events/proposedEvent.ts';
-import { overlap, type Range } from '../text/ranges.ts';
+import type { Range } from '../text/ranges.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Pair } from './evaluateDates.ts';
 import { scoreOf } from './score.ts';
@@ -35,18 +35,23 @@ export function evaluateEvents(
   return scoreOf(counts);
 }
 
-/** The same words may report several events; they are one place. */
+/**
+ * The same words may report several events; they are one place. A mark is reported by the excerpt
+ * that fits it best: one that only touches it tells something else.
+ */
 function wordsOf({ marked, drafted }: Pair, events: readonly ProposedEvent[]): MarkedWords[] {
+  const excerpts = events.flatMap(({ accounts }, event) =>
+    accounts
+      .filter(({ article }) => article === drafted.id)
+      .flatMap((account) => account.excerpts.map((excerpt) => ({ excerpt, event }))),
+  );
   const places = new Map<string, MarkedWords>();
   for (const { start, end, event } of marked.accounts ?? []) {
     const key = `${start} ${end}`;
-    const proposed = events.flatMap(({ accounts }, i) =>
-      accounts.some(
-        ({ article, excerpts }) =>
-          article === drafted.id && excerpts.some((one) => overlap(one, { start, end })),
-      )
-        ? [i]
-        : [],
+    const fits = excerpts.map(({ excerpt }) => fitOf(excerpt, { start, end }));
+    const best = Math.max(0, ...fits);
+    const proposed = excerpts.flatMap(({ event }, i) =>
+      best > 0 && fits[i] === best ? [event] : [],
     );
     const place = places.get(key) ?? {
       file: marked.file,
@@ -59,4 +64,11 @@ function wordsOf({ marked, drafted }: Pair, events: readonly ProposedEvent[]): M
     places.set(key, place);
   }
   return [...places.values()];
+}
+
+/** What two ranges have in common, of what both cover (Jaccard): 0 to 1. */
+function fitOf(one: Range, other: Range): number {
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  const all = Math.max(one.end, other.end) - Math.min(one.start, other.start);
+  return common <= 0 ? 0 : common / all;
 }

@@ -1,4 +1,4 @@
-import { clauseTerms } from '../events/clauseTerms.ts';
+import { termsOf } from '../events/clauseTerms.ts';
 import { excerptOf } from '../events/excerptOf.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause } from '../read/draftedArticle.ts';
@@ -21,7 +21,7 @@ export function disputesIn(clauses: readonly Clause[]): ProposedDifference[] {
     return words === undefined ? [] : [{ clause, at, words }];
   });
   if (denials.length === 0) return [];
-  const terms = clauses.map(clauseTerms);
+  const terms = termsOf(clauses, () => undefined);
   const places = new Map<string, number[]>();
   terms.forEach(({ words }, at) => {
     for (const word of words) {
@@ -35,7 +35,7 @@ export function disputesIn(clauses: readonly Clause[]): ProposedDifference[] {
     const own = terms[at];
     if (!own) return [];
     const verb = new Set(contentKeys(words, clause.language).map((key) => key.slice(0, 6)));
-    const denied = [...own.words].filter((word) => !verb.has(word) && !own.names.has(word));
+    const denied = [...own.words].filter((word) => !verb.has(word));
     const shared = new Map<number, number>();
     for (const word of denied) {
       for (const other of places.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);

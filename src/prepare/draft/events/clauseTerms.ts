@@ -1,20 +1,24 @@
-import { verbsOf } from '../../find/dates/verbAt.ts';
-import { grammarFor } from '../../find/dates/language/grammarFor.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause } from '../read/draftedArticle.ts';
+import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
 import { daysOf, type Days } from './daysOf.ts';
+import { numbersIn } from './numbersIn.ts';
 
 /** What one clause is compared by. */
 export interface ClauseTerms {
   article: string;
+  /** Stems of words that are no names and not in all news. */
   words: ReadonlySet<string>;
-  /** Of the words, those that are its verbs. */
-  verbs: ReadonlySet<string>;
-  /** Of the words, those that are written as names. */
+  /** What is done, and what with: `concepts/lexicon.ts`. */
+  acts: ReadonlySet<string>;
+  things: ReadonlySet<string>;
   names: ReadonlySet<string>;
+  /** Names of the clause before, which a pronoun or a missing subject may stand for. */
+  context: ReadonlySet<string>;
   days: readonly Days[];
-  /** Numbers with what they count. */
-  numbers: ReadonlySet<string>;
+  /** The days in which its article was published; undefined: unknown. */
+  published: Days | undefined;
+  numbers: ReadonlySet<number>;
 }
 
 /** Words begin alike when they are forms of one word; a cut serves many languages (truncation stemming). */
@@ -31,26 +35,63 @@ const telling = new Set(
 /** With a capital letter within a sentence, or at its beginning before another such word. */
 const nameWithin = /(?<=\p{L}[\p{L}’',]*\s)\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?=\s\p{Lu}\p{Ll})/gu;
 
-export function clauseTerms(clause: Clause): ClauseTerms {
-  const { article, text, language, dates, numbers } = clause;
-  const words = new Set(clause.keys.map(stemOf).filter((stem) => !telling.has(stem)));
-  const verbs = verbsOf(text, grammarFor(language).tenses)
-    .flatMap((verb) => contentKeys(verb.words, language))
-    .map(stemOf)
-    .filter((stem) => words.has(stem));
-  // German writes every noun as English writes names.
-  const names = /^de\b/iu.test(language)
-    ? []
-    : [...text.matchAll(nameWithin)].flatMap(([name]) => contentKeys(name, language)).map(stemOf);
-  return {
-    article,
-    words,
-    verbs: new Set(verbs),
-    names: new Set(names.filter((stem) => words.has(stem))),
-    days: dates.map(daysOf),
-    numbers: new Set(numbers.map(([number, counted]) => `${number} ${counted}`)),
-  };
+/** What stands before a name is no part of it. */
+const titles = new Set(
+  'mr mrs ms dr sir mayor president judge minister police councillor senator'
+    .split(' ')
+    .map(stemOf),
+);
+
+const pronoun =
+  /(?<!\p{L})(?:he|she|him|her|his|hers|they|their|them|il|elle|ils|elles|son|sa|ses|leur|er|sie|sein|seine|seinen|ihr|ihre|ihren)(?!\p{L})/iu;
+
+/**
+ * The clauses of all articles, each article's in order.
+ *
+ * @param publishedOf an article's date of publication, EDTF; undefined: unknown
+ */
+export function termsOf(
+  clauses: readonly Clause[],
+  publishedOf: (article: string) => string | undefined,
+): ClauseTerms[] {
+  // At the beginning of a sentence a name looks like any word.
+  const known = new Set(clauses.flatMap(namesIn));
+  let before: { article: string; names: ReadonlySet<string> } | undefined;
+  return clauses.map((clause) => {
+    const { article, text, language, dates, keys } = clause;
+    const published = publishedOf(article);
+    const stems = [...new Set(keys.map(stemOf))];
+    const names = new Set(stems.filter((stem) => known.has(stem)));
+    const said = before?.article === article ? before.names : new Set<string>();
+    const isOthers = names.size === 0 || pronoun.test(text);
+    if (names.size > 0 || before?.article !== article) before = { article, names };
+    return {
+      article,
+      words: new Set(wordsOf(keys, language).filter((stem) => !known.has(stem))),
+      ...conceptsOf(text, language),
+      names,
+      context: isOthers ? said : new Set(),
+      days: dates.map(daysOf),
+      published: published === undefined ? undefined : daysOf({ edtf: published }),
+      numbers: numbersIn(text),
+    };
+  });
 }
+
+function namesIn({ text, language }: Clause): string[] {
+  // German writes every noun as English writes names.
+  if (/^de\b/iu.test(language)) return [];
+  return [...text.matchAll(nameWithin)]
+    .flatMap(([name]) => contentKeys(name, language))
+    .map(stemOf)
+    .filter((stem) => !titles.has(stem));
+}
+
+const wordsOf = (keys: readonly string[], language: string) =>
+  keys
+    .filter((key) => !/\d/u.test(key) && !isCommon(key, language))
+    .map(stemOf)
+    .filter((stem) => !telling.has(stem));
 
 function stemOf(key: string): string {
   return /\d/u.test(key) ? key : key.slice(0, stemLength);

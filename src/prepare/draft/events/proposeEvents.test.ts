@@ -79,6 +79,27 @@ describe('proposeEvents', () => {
     });
   });
 
+  it('knows what is told in other words, of the same people', () => {
+    const events = sharedEvents({
+      gazette:
+        'Harbourmaster Tom Sedge resigned over the landing. Nora Quill opened a bakery in the old customs house.',
+      echo: 'Teachers wrote a petition about school meals. Sedge, who stepped down, has left for the coast.',
+      post: 'The library bought a boat. A choir sang to raise money for swings.',
+    });
+    expect(events.map(({ accounts }) => Object.keys(accounts))).toEqual([['gazette', 'echo']]);
+  });
+
+  it('knows it across languages without a day', () => {
+    const events = sharedEvents({
+      gazette:
+        'Three sailors were killed when the ferry Alma ran aground. A baker painted the old customs house green.',
+      courrier:
+        'Trois marins ont perdu la vie sur le ferry Alma. Le conseil a acheté des livres pour les enfants.',
+      post: 'A choir sang to raise money for swings. Teachers wrote about school meals.',
+    });
+    expect(events.map(({ accounts }) => Object.keys(accounts))).toEqual([['gazette', 'courrier']]);
+  });
+
   it('holds accounts of other languages together by their day', () => {
     const events = sharedEvents({
       gazette: 'Engineers inspected the roof of the baths on 12 May 2031.',

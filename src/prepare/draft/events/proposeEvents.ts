@@ -18,7 +18,11 @@ export function proposeEvents(
   articles: readonly DraftedArticle[],
   statements: readonly StatementGroup[],
 ): ProposedEvent[] {
-  const told = groupClauses(articles.flatMap(({ clauses }) => clauses));
+  const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
+  const told = groupClauses(
+    articles.flatMap(({ clauses }) => clauses),
+    (article) => published.get(article),
+  );
   return [
     ...told.flatMap((group) => eventOf(group) ?? []),
     ...proposeSpeeches(articles, statements),

@@ -18,6 +18,9 @@ const measured = `(?:(?:the|a|an|less than|more than|just|about|some|[\\p{L}-]+|
 /** Verbs with which a sentence goes on after a clause between commas. */
 const goesOn =
   'was|were|is|are|has|have|had|will|\\p{Ll}{2,25}ed|said|told|took|made|went|came|gave';
+/** Pasts that no ending shows, besides those of the tenses of dates. */
+const strongVerbs =
+  'tore|set|put|cut|hit|lit|shut|burst|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|won|hung|stuck|struck|dug|spun|shook|forgave|bade|bid|fled|bled|fed|led|read|met|lent|bent|sent|spent|built|dealt|dreamt|felt|knelt|kept|slept|wept|crept|left|lost|shot|sold|told|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|bound|ground|wound|quit|rose|arose|woke|broke|spoke|stole|froze|wrote|beat|ate|fell|saw|knew|gave|got|forgot|let|paid|laid|said|heard|may|might|must|can|could|should|would';
 
 /** Words that begin a clause of their own, with a comma before them or without. */
 const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
@@ -44,7 +47,7 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
 
 /** Presents and participles, which the tenses of dates have no need of. */
 const otherVerbs: Readonly<Record<string, string>> = {
-  en: 'is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing',
+  en: `${strongVerbs}|is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing`,
   fr: '\\p{L}{2,25}ant|est|sont|a|ont|dit|\\p{Ll}{2,25}(?:ait|aient|é|ée|és|ées)',
   de: 'ist|sind|hat|haben|wird|werden|\\p{Ll}{2,25}(?:te|ten)|ge\\p{Ll}{2,25}(?:t|en)',
 };
@@ -130,6 +133,8 @@ function cutsOf(sentence: string, key: string): number[] {
       // After a clause set between commas the sentence goes on with its verb.
       new RegExp(`,(?=\\s(?:${goesOn})\\s)`, 'gu'),
       /\s(?=and (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
+      // "and hundreds of residents were moved out": another subject with its verb.
+      /\s(?=and (?:[\p{L}\p{N}’'.-]{1,20}\s){1,4}(?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
     );
   }
   const cuts = patterns.flatMap((pattern) =>

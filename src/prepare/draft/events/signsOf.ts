@@ -1,0 +1,122 @@
+import type { ClauseTerms } from './clauseTerms.ts';
+import { agreementOf } from './daysOf.ts';
+
+/** What two clauses share, each from 0 to about 1 to 3. */
+export interface Signs {
+  /** Rarities of the shared words together, and that of the rarest. */
+  words: number;
+  rarest: number;
+  acts: number;
+  /** Shared acts as a part of those of both. */
+  partOfActs: number;
+  /** Both say what is done, and nothing in common. */
+  otherActs: number;
+  things: number;
+  names: number;
+  /** Names of the one that the other may mean by a pronoun. */
+  meant: number;
+  /** Both name people or places, and none in common. */
+  otherNames: number;
+  sameDay: number;
+  sameDayAndWord: number;
+  sameMonth: number;
+  /** The same amount, of at least 13. */
+  amount: number;
+  /** No dates tell that they are one, and so many days lie between their articles: 0.5 a month, 1 three years. */
+  apart: number;
+  cosine: number;
+}
+
+/** Days beyond one: dates as close as a weekend, and as a month or two. */
+export const close = { day: 3, month: 62 };
+/** Smaller numbers are the same by chance. */
+const leastAmount = 13;
+/** So much may a kind of sign come to. */
+const most = { words: 3, acts: 2, things: 1.5, names: 1.5, meant: 1 };
+
+/** The rarity of each word among all clauses, 0 to 1 (Spärck Jones, Journal of Documentation 28 (1972)). */
+export type Rarities = Readonly<
+  Record<'words' | 'acts' | 'things' | 'names', (word: string) => number>
+>;
+
+/** Undefined: they give dates that cannot be the same. */
+export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities): Signs | undefined {
+  const agreement = agreementOf(one.days, other.days);
+  if (agreement === Infinity) return undefined;
+  const words = shared(one.words, other.words, rarity.words);
+  const acts = shared(one.acts, other.acts, rarity.acts);
+  const things = shared(one.things, other.things, rarity.things);
+  const names = Math.min(most.names, shared(one.names, other.names, rarity.names).sum);
+  const meant = Math.min(most.meant, meantBy(one, other, rarity) + meantBy(other, one, rarity));
+  const isSameDay = agreement !== undefined && agreement <= close.day;
+  const isSameMonth = agreement !== undefined && !isSameDay && agreement <= close.month;
+  const isSameAmount = [...one.numbers].some((n) => n >= leastAmount && other.numbers.has(n));
+  const isAlike = words.sum + acts.sum + things.sum > 0 || isSameAmount;
+  const bothDo = one.acts.size > 0 && other.acts.size > 0;
+  const allActs = new Set([...one.acts, ...other.acts]).size;
+  const bothName = one.names.size > 0 && other.names.size > 0;
+  return {
+    words: Math.min(most.words, words.sum),
+    rarest: words.rarest,
+    acts: Math.min(most.acts, acts.sum),
+    partOfActs: acts.count / Math.max(1, allActs),
+    otherActs: Number(bothDo && acts.count === 0),
+    things: Math.min(most.things, things.sum),
+    names,
+    meant,
+    otherNames: Number(bothName && names + meant === 0),
+    sameDay: Number(isSameDay),
+    sameDayAndWord: Number(isSameDay && isAlike),
+    sameMonth: Number(isSameMonth),
+    amount: Number(isSameAmount),
+    apart: agreement === undefined ? apartness(one, other) : 0,
+    cosine: (words.square + acts.square) / (normOf(one, rarity) * normOf(other, rarity) || 1),
+  };
+}
+
+function apartness({ published }: ClauseTerms, other: ClauseTerms): number {
+  if (!published || !other.published) return 0;
+  const days = Math.max(0, published[0] - other.published[1], other.published[0] - published[1]);
+  return Number.isFinite(days) ? Math.log10(1 + days) / 3 : 0;
+}
+
+function shared(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  rarityOf: (word: string) => number,
+) {
+  const found = { sum: 0, square: 0, rarest: 0, count: 0 };
+  for (const word of one) {
+    if (!other.has(word)) continue;
+    const rarity = rarityOf(word);
+    found.sum += rarity;
+    found.square += rarity ** 2;
+    found.rarest = Math.max(found.rarest, rarity);
+    found.count += 1;
+  }
+  return found;
+}
+
+function meantBy(one: ClauseTerms, other: ClauseTerms, { names: rarityOf }: Rarities): number {
+  let sum = 0;
+  for (const name of one.names) {
+    if (other.context.has(name) && !other.names.has(name)) sum += rarityOf(name);
+  }
+  // Both mean the same by a pronoun: half of it on either side.
+  for (const name of one.context) if (other.context.has(name)) sum += rarityOf(name) / 4;
+  return sum;
+}
+
+const norms = new WeakMap<ClauseTerms, number>();
+
+function normOf(terms: ClauseTerms, rarity: Rarities): number {
+  const known = norms.get(terms);
+  if (known !== undefined) return known;
+  const squares = [
+    ...[...terms.words].map((word) => rarity.words(word) ** 2),
+    ...[...terms.acts].map((act) => rarity.acts(act) ** 2),
+  ];
+  const norm = Math.sqrt(squares.reduce((sum, one) => sum + one, 0));
+  norms.set(terms, norm);
+  return norm;
+}
