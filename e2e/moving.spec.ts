@@ -175,7 +175,7 @@ test('after moving on in the panel the focus comes back to where it was opened f
   await expect(itemOf(page, 'closed-to-lorries')).toBeFocused();
 });
 
-test('the item that was opened stays in sight when the panel opens and closes', async ({
+test('the item that was opened stays where it is when the panel opens and closes', async ({
   openPage,
   page,
 }) => {
@@ -183,10 +183,12 @@ test('the item that was opened stays in sight when the panel opens and closes', 
   await itemOf(page, 'inspection').scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
   // The panel takes of the list's width, so that its lines break anew.
+  const top = async () => (await itemOf(page, 'inspection').boundingBox())?.y ?? Number.NaN;
+  const before = await top();
   await open(page, 'inspection');
-  await expect(itemOf(page, 'inspection')).toBeInViewport({ ratio: 1 });
+  expect(Math.abs((await top()) - before)).toBeLessThan(1.5);
   await press(page, 'Escape');
-  await expect(itemOf(page, 'inspection')).toBeInViewport({ ratio: 1 });
+  expect(await top()).toBe(before);
 });
 
 test('the page does not move when an event opens, whichever way: only its item is marked', async ({

@@ -11,7 +11,6 @@ import type { StorySource } from '../../story/source/storySource.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useTellParent } from '../services/useTellParent.ts';
 import { useHold } from '../ready/useHold.ts';
-import { useOncePainted } from '../ready/useOncePainted.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { ask } from './prefetch.ts';
@@ -28,6 +27,7 @@ import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useIsWide } from './useIsWide.ts';
 import { usePrefetchedDetails } from './usePrefetchedDetails.ts';
+import { usePaintedChoice } from './usePaintedChoice.ts';
 import { useReturnedFocus } from './useReturnedFocus.ts';
 
 type Props = {
@@ -61,11 +61,9 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const openedBySearch = useOpenedBySearch(openEvent);
   useReturnedFocus(page, opened, place !== 'beside', context.places, timeline);
   usePrefetchedDetails(page, source);
-
-  // Most of the work of opening a panel is to lay out the page in another width and the timeline
-  // with another event: who has pressed sees the panel first, over the page's edge.
-  const isNarrowed = useOncePainted(ready, opened !== null && place === 'beside');
-  const shownEvent = useOncePainted(ready, openEvent);
+  const isBeside = opened !== null && place === 'beside';
+  const seen = { page, timeline, places: context.places };
+  const { isNarrowed, shownEvent } = usePaintedChoice(openEvent, isBeside, seen);
   return (
     <PanelContextProvider value={context}>
       <PageTitle>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</PageTitle>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { afterPaint } from '../../panels/section/afterPaint.ts';
 import type { ReadySignal } from './readySignal.ts';
 import { useHold } from './useHold.ts';
@@ -8,12 +8,21 @@ import { useHold } from './useHold.ts';
  * costly to draw again and may follow what a reader waits for. Until then the page is not ready.
  *
  * @param value compared by identity
+ * @param onChange told just before a change is given
  */
-export function useOncePainted<Value>(ready: ReadySignal, value: Value): Value {
+export function useOncePainted<Value>(
+  ready: ReadySignal,
+  value: Value,
+  onChange?: () => void,
+): Value {
   const [painted, setPainted] = useState(() => value);
+  const change = useEffectEvent(() => {
+    onChange?.();
+    setPainted(() => value);
+  });
   useHold(ready, painted !== value);
   useLayoutEffect(
-    () => (painted === value ? undefined : afterPaint(() => setPainted(() => value))),
+    () => (painted === value ? undefined : afterPaint(() => change())),
     [painted, value],
   );
   return painted;

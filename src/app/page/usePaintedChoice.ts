@@ -1,0 +1,63 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
+import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
+import { useOncePainted } from '../ready/useOncePainted.ts';
+import { useServices } from '../services/Services.ts';
+import { keepPlace, type KeptPlace } from './keepPlace.ts';
+
+interface Page {
+  page: RefObject<HTMLElement | null>;
+  timeline: RefObject<TimelineHandle | null>;
+  places: FocusPlaces;
+}
+
+/**
+ * What the page behind a panel shows of what is open, a frame after the panel itself: most of the
+ * work of opening one is to lay out the page in another width and the timeline with another event.
+ * What was pressed stays where it is.
+ *
+ * @param isBeside whether a panel stands beside the page
+ */
+export function usePaintedChoice(
+  openEvent: string | null,
+  isBeside: boolean,
+  { page, timeline, places }: Page,
+) {
+  const { ready } = useServices();
+  const pressed = usePressed(page);
+  const kept = useRef<KeptPlace | null>(null);
+  const last = useRef(openEvent);
+  useEffect(() => void (last.current = openEvent ?? last.current), [openEvent]);
+  const keep = () => {
+    const column = page.current?.querySelector(':scope > main');
+    if (!column) return;
+    const eventId = last.current;
+    const mark = eventId === null ? null : timeline.current?.markOf({ kind: 'event', eventId });
+    const entry = eventId === null ? null : places.placeOf({ kind: 'event', eventId });
+    const from = pressed.current && column.contains(pressed.current) ? pressed.current : null;
+    const seen = [drawingOf(from) ?? from, entry, drawingOf(mark)];
+    kept.current = keepPlace(column, seen, ready, isBeside ? null : kept.current);
+  };
+  const isNarrowed = useOncePainted(ready, isBeside, keep);
+  const shownEvent = useOncePainted(ready, openEvent);
+  return { isNarrowed, shownEvent };
+}
+
+/** The last thing on the page that was pressed, by pointer or by key. */
+function usePressed(page: RefObject<HTMLElement | null>): RefObject<Element | null> {
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    const element = page.current;
+    const note = ({ target }: Event) => {
+      pressed.current = target instanceof Element ? target : null;
+    };
+    element?.addEventListener('click', note, { capture: true });
+    return () => element?.removeEventListener('click', note, { capture: true });
+  }, [page]);
+  return pressed;
+}
+
+/** Marks move within the drawing; the drawing is to stay. */
+function drawingOf(element: Element | null | undefined): SVGElement | null {
+  return element instanceof SVGElement ? (element.ownerSVGElement ?? element) : null;
+}
