@@ -1,6 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { english } from '../language/english.ts';
 import { day, event, story as storyOf } from './layout/testing/inventStory.ts';
 import { prepareTimeline } from './layout/index/prepareTimeline.ts';
 import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
@@ -35,7 +34,7 @@ function pressUntilListed(): number {
   for (let n = 0; n < 12 && list() === null; n += 1) {
     const [cluster] = clusters();
     if (!cluster) throw new Error('there is a cluster');
-    count = Number(cluster.querySelector('text')?.textContent);
+    count = Number(cluster.querySelector('text')?.textContent.replaceAll(',', ''));
     act(() => cluster.focus());
     fireEvent.keyDown(cluster, { key: 'Enter' });
   }
@@ -56,7 +55,7 @@ test('a cluster that no zoom parts any more lists its events, each a link that o
 });
 
 test('the list has all events of its cluster, some at a time', async () => {
-  await drawn(900, { story: crowded(1800), language: english });
+  await drawn(900, { story: crowded(180) });
   const count = pressUntilListed();
   const shown = list();
   if (!shown) throw new Error('it is listed');

@@ -1,0 +1,113 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { expect, test, vi } from 'vitest';
+import { day, event, story as storyOf } from './layout/testing/inventStory.ts';
+import { prepareTimeline } from './layout/index/prepareTimeline.ts';
+import type { TimelineStory } from './prepareStory.ts';
+import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
+import { drawnMillStreet } from './testing/millStreetStory.ts';
+import type { TimelineHandle } from './TimelineProps.ts';
+
+drawsTimelines();
+
+/** Another story, in other years than the one on Mill Street. */
+function otherStory(): TimelineStory {
+  const index = prepareTimeline(
+    storyOf([event('opened', day(1901, 3, 4)), event('flooded', day(1907, 5, 6))], []),
+  );
+  return { ...drawnMillStreet, index, rows: { ...drawnMillStreet.rows, by: () => index } };
+}
+
+const turn = (deltaY = -40) =>
+  fireEvent.wheel(screen.getByTestId('timeline'), { deltaY, ctrlKey: true, clientX: 500 });
+
+const ids = () => screen.getAllByTestId('event').map(({ dataset }) => dataset['eventId']);
+
+const isInDrawing = (node: Node) =>
+  (node instanceof Element ? node : node.parentElement)?.closest('.timeline') !== null;
+
+/** Until the wheel has come to rest; see d3-zoom. */
+const rest = () => act(() => new Promise((done) => setTimeout(done, 250)));
+
+async function atTimeline(props: Parameters<typeof drawn>[1] = {}) {
+  const ref = createRef<TimelineHandle>();
+  const redraw = await drawn(900, { ref, ...props });
+  await rest();
+  const shown = () => ref.current?.shown()?.view.window ?? null;
+  const daysShown = () => (shown()?.to ?? 0) - (shown()?.from ?? 0);
+  return {
+    redraw: (next: typeof props, px = 900) => redraw({ ref, ...next }, px),
+    shown,
+    daysShown,
+  };
+}
+
+test('twenty steps of a gesture change nothing outside the drawing, and tell the caller of each', async () => {
+  const onViewChange = vi.fn<(change: object, done: boolean) => void>();
+  await atTimeline({ onViewChange });
+  const frame = screen.getByTestId('timeline').closest('.timeline-frame');
+  const observer = new MutationObserver(() => {});
+  if (frame) observer.observe(frame, { subtree: true, childList: true, attributes: true });
+  for (let n = 0; n < 20; n += 1) turn();
+  const changed = observer.takeRecords().map(({ target }) => target);
+  expect(changed.length).toBeGreaterThan(20);
+  // What the drawing has given up stands nowhere any more.
+  expect(changed.filter((node) => node.isConnected && !isInDrawing(node))).toEqual([]);
+  expect(onViewChange).toHaveBeenCalledTimes(20);
+  expect(onViewChange.mock.calls.every(([, done]) => !done)).toBe(true);
+  await rest();
+  expect(onViewChange.mock.lastCall?.[1]).toBe(true);
+});
+
+test('a place that becomes narrower during a gesture keeps the window, and the gesture goes on', async () => {
+  const told: (() => void)[] = [];
+  class Told {
+    constructor(tell: () => void) {
+      told.push(tell);
+    }
+    observe() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('ResizeObserver', Told);
+  const { redraw, shown, daysShown } = await atTimeline();
+  turn();
+  turn();
+  const before = shown();
+  redraw({}, 800);
+  act(() => told.forEach((tell) => tell()));
+  expect(screen.getByTestId('timeline').getAttribute('width')).toBe('800');
+  expect(shown()).toEqual(before);
+  const days = daysShown();
+  turn();
+  expect(daysShown()).toBeLessThan(days);
+  expect(daysShown()).toBeGreaterThan(days / 3);
+  const last = shown();
+  await rest();
+  expect(shown()?.from).toBeCloseTo(last?.from ?? 0, 3);
+});
+
+test('a story swapped during a gesture is shown whole, and the gesture on the other moves nothing', async () => {
+  const { redraw, shown } = await atTimeline();
+  turn();
+  turn();
+  redraw({ story: otherStory() });
+  const whole = shown();
+  expect(ids()).toEqual(['opened', 'flooded']);
+  await rest();
+  expect(shown()).toEqual(whole);
+  expect(ids()).toEqual(['opened', 'flooded']);
+  turn();
+  expect(shown()?.from).toBeGreaterThan(day(1900));
+  expect(shown()?.to).toBeLessThan(day(1909));
+});
+
+test('a filter changed during a gesture dims what it leaves out, and nothing jumps', async () => {
+  const { redraw, shown } = await atTimeline();
+  turn();
+  const before = shown();
+  redraw({ dimmed: { events: new Set(['video']), articles: new Set() } });
+  expect(shown()).toEqual(before);
+  expect(document.querySelectorAll('.timeline-stepped-back').length).toBeGreaterThan(0);
+  turn();
+  expect(shown()).not.toEqual(before);
+});
