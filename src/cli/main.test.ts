@@ -29,6 +29,14 @@ test('a reader who goes away is no error', () => {
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '0\n', stderr: '' });
 });
 
+test('what cannot be printed is told, and is no success', () => {
+  const { status, stderr } = bash('story check e2e/stories/mill-street > /dev/full');
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'what is printed does not fit: the disk is full; make room\n',
+  });
+});
+
 test('the exit code is that of the story also when nobody reads on', () => {
   const { stdout, stderr } = bash('story check src | true; echo "${PIPESTATUS[0]}"');
   expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' });

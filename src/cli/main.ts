@@ -1,5 +1,4 @@
-import { runStory } from '../prepare/command/story.ts';
 import { allCommands } from './allCommands.ts';
-import { processTerminal } from './processTerminal.ts';
+import { runProcess } from './runProcess.ts';
 
-process.exitCode = await runStory(allCommands, process.argv.slice(2), processTerminal());
+await runProcess(allCommands);

@@ -1,9 +1,10 @@
 import type { Terminal } from '../prepare/command/command.ts';
+import { reasonOfSystem } from '../prepare/files/reasonOfSystem.ts';
 
 /** This process's own output. A reader that went away (`check … | head`) is no error. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
-  for (const stream of [stdout, stderr]) stream.on('error', passOverClosedPipe);
+  for (const stream of [stdout, stderr]) stream.on('error', answerForOutput);
   const plain = {
     say: (line: string) => void stdout.write(`${line}\n`),
     complain: (line: string) => void stderr.write(`${line}\n`),
@@ -14,6 +15,17 @@ export function processTerminal(): Terminal {
 }
 
 /** The command goes on and answers for itself: what it writes to disk is finished. */
-function passOverClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+function answerForOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  // On standard error, unless that is what cannot be written.
+  if (process.exitCode !== cannotSay) {
+    process.stderr.write(`what is printed ${reasonOfSystem(error) ?? 'cannot be written'}\n`);
+  }
+  process.exitCode = cannotSay;
+  process.once('exit', () => {
+    process.exitCode = cannotSay;
+  });
 }
+
+/** As data at fault has it: not all that there is to say was said. */
+const cannotSay = 1;

@@ -667,7 +667,7 @@ describe('a file that is no story', () => {
 
   test('is told when it is not there', () => {
     expect(checkMillStreet({ files: { 'story.json': null } }).problems).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('cannot be read') }),
+      expect.objectContaining({ message: expect.stringContaining('is not there') }),
     ]);
   });
 

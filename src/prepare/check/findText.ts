@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { reasonOfSystem } from '../files/reasonOfSystem.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { decodeUtf8, sha256Of } from '../text/decode.ts';
 import type { ArticleText } from './context.ts';
@@ -26,7 +27,7 @@ function readText(file: string): Exclude<ArticleText, { state: 'none' }> {
     return {
       state: 'unreadable',
       file,
-      reason: 'cannot be read; is it a file, and yours to read?',
+      reason: reasonOfSystem(error) ?? 'cannot be read',
     };
   }
   const text = decodeUtf8(bytes);

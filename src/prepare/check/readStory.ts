@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import { pathsOfPlaces } from '../json/places.ts';
 import { explainFault } from '../json/explainFault.ts';
+import { reasonOfSystem } from '../files/reasonOfSystem.ts';
 import { scanJson, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { linesOf } from '../text/lines.ts';
@@ -21,12 +23,18 @@ export function readStory(file: string): ReadStory {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
-  } catch {
-    return { problems: faultOf(file, 'cannot be read; a story’s folder has a story.json') };
+  } catch (error) {
+    return { problems: faultOf(file, reasonOfSystem(error, absent(file)) ?? 'cannot be read') };
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) return { problems: faultOf(file, 'is not UTF-8; save it as UTF-8') };
   return readStoryText(file, text);
+}
+
+function absent(file: string): string {
+  return existsSync(join(dirname(file), 'story.yaml'))
+    ? `is not built yet; run npm run story -- build ${dirname(file)}`
+    : 'is not there; a story’s folder has a story.json, or a story.yaml to build it of';
 }
 
 /** The same of a story file that is at hand. Where its values stand is looked for when asked. */

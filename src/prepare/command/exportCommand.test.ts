@@ -82,7 +82,7 @@ describe('export', () => {
   test('answers 1 to a folder without a story', async () => {
     expect(await runWords(['export', parent, '--format', 'csv'])).toMatchObject({
       code: 1,
-      said: expect.stringContaining('story.json: cannot be read'),
+      said: expect.stringContaining('story.json: is not there; a story’s folder has'),
     });
   });
 });

@@ -243,7 +243,7 @@ describe('import sheet', () => {
   test('answers 1 to a file that is not there', async () => {
     expect(await run('sheet', at('a.csv'), '--out', out())).toMatchObject({
       code: 1,
-      said: 'a.csv: cannot be read; is it a file, and yours to read?',
+      said: 'a.csv: is not there; look at its name',
     });
   });
 });

@@ -47,6 +47,12 @@ test('writes none when one cannot be written, and takes its folders away', () =>
   expect(readdirSync(folder)).toEqual(['a', 'taken']);
 });
 
+test('of what cannot be written the file is named as it is meant to be', () => {
+  // What is written beside it has a longer name, too long a one.
+  const path = at('b'.repeat(253));
+  expect(() => writeFiles([{ path, text: 'b' }])).toThrow(expect.objectContaining({ path }));
+});
+
 test('clears what a run that was killed left beside its files, and nothing else', () => {
   // No process has a number so high.
   writeFileSync(at('story.yaml.4194305.tmp'), 'half');

@@ -24,9 +24,11 @@ import { besideOf, clearLeftBehind } from './clearLeftBehind.ts';
 export function writeFiles(files: readonly { path: string; text: string | Uint8Array }[]): void {
   const made: string[] = [];
   const written: { beside: string; place: string }[] = [];
-  clearLeftBehind(files.map(({ path }) => placeOf(path)));
+  let current = '';
   try {
+    clearLeftBehind(files.map(({ path }) => placeOf(path)));
     for (const { path, text } of files) {
+      current = path;
       const folder = mkdirSync(dirname(path), { recursive: true });
       if (folder !== undefined) made.push(folder);
       const place = placeOf(path);
@@ -38,8 +40,14 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
   } catch (error) {
     for (const { beside } of written) rmSync(beside, { force: true });
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
+    // A reader knows the file by its own name, and of a full disk the system names none.
+    if (isNamedOtherwise(error)) Object.assign(error, { path: current });
     throw error;
   }
+}
+
+function isNamedOtherwise(error: unknown): boolean {
+  return error instanceof Error && (!('path' in error) || String(error.path).endsWith('.tmp'));
 }
 
 const placeOf = (path: string) => (existsSync(path) ? realpathSync(path) : path);

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { reasonOfSystem } from '../../files/reasonOfSystem.ts';
 import { decodeText } from './decodeText.ts';
 import { parseDelimited } from './parseDelimited.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -22,8 +23,8 @@ export function readBytes(file: string): Read<Uint8Array> {
     const bytes = readFileSync(file);
     if (bytes.length > 0) return { ok: true, value: bytes };
     return refused('is empty; a sheet has a row of column names and a row an event');
-  } catch {
-    return refused('cannot be read; is it a file, and yours to read?');
+  } catch (error) {
+    return refused(reasonOfSystem(error) ?? 'cannot be read');
   }
 }
 

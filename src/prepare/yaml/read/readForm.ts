@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { jsonPath } from '../../../story/file/jsonPath.ts';
 import type { Problem } from '../../check/problem.ts';
+import { reasonOfSystem } from '../../files/reasonOfSystem.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { linesOf, type LineColumn } from '../../text/lines.ts';
 import { storyForm, type StoryForm } from '../form/storyForm.ts';
@@ -22,6 +23,9 @@ export interface ReadForm {
   placeOf: (keys: Keys) => LineColumn;
 }
 
+const absent =
+  'is not there; "npm run story -- new DIR" starts one, "unbuild DIR" makes one of a story.json';
+
 /** Larger files are none that a person edits. */
 const mostBytes = 50_000_000;
 
@@ -34,8 +38,8 @@ export function readForm(file: string): ReadForm {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
-  } catch {
-    return fault('cannot be read; is it there, and yours to read?');
+  } catch (error) {
+    return fault(reasonOfSystem(error, absent) ?? 'cannot be read');
   }
   if (bytes.length > mostBytes) return fault('is larger than 50 MB; a story is written by hand');
   const text = decodeUtf8(bytes);

@@ -1,0 +1,26 @@
+import type { Command } from '../prepare/command/command.ts';
+import { runStory } from '../prepare/command/story.ts';
+import { processTerminal } from './processTerminal.ts';
+
+/**
+ * Runs the command that this process was called with, and gives the process its exit code. A fault
+ * of the program is a line, too; where it is, is told to who sets SOURCELINE_DEBUG.
+ */
+export async function runProcess(commands: readonly Command[]): Promise<void> {
+  try {
+    process.exitCode = await runStory(commands, process.argv.slice(2), processTerminal());
+  } catch (error) {
+    if (process.env['SOURCELINE_DEBUG']) throw error;
+    process.stderr.write(`${describeCrash(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+const mostLetters = 400;
+const colours = new RegExp(String.raw`${String.fromCodePoint(27)}\[[\d;]*m`, 'g');
+
+function describeCrash(error: unknown): string {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const line = message.replace(colours, '').split(/\s+/u).join(' ').slice(0, mostLetters);
+  return `a fault of the program and not of your data (${line}); please report it, with what SOURCELINE_DEBUG=1 tells more`;
+}

@@ -1,0 +1,27 @@
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'is not yours to read or write; change its permissions',
+  EPERM: 'is not yours to change; change its permissions',
+  EROFS: 'is on a disk that cannot be written; choose another folder',
+  ENOSPC: 'does not fit: the disk is full; make room',
+  EDQUOT: 'does not fit: your share of the disk is full; make room',
+  EFBIG: 'is larger than files may be here; choose another disk',
+  ENOENT: 'is not there; look at its name',
+  EISDIR: 'is a folder, where a file is wanted',
+  ENOTDIR: 'is a file, where a folder is wanted',
+  ELOOP: 'is a link that leads back to itself; take it away',
+  ENAMETOOLONG: 'has too long a name; choose a shorter one',
+  EMFILE: 'cannot be opened: too many files are open',
+};
+
+/**
+ * Why the system refused a file, and what to do, behind the file's name. Undefined: the error is
+ * not the system's.
+ *
+ * @param absent what is said of a file that is not there
+ */
+export function reasonOfSystem(error: unknown, absent?: string): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  const code = String(error.code);
+  if (code === 'ENOENT' && absent !== undefined) return absent;
+  return reasons[code] ?? `cannot be used (${code})`;
+}
