@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOfSystem } from '../files/reasonOfSystem.ts';
+import { maxHeldBytes } from '../articles/articleFileLimits.ts';
+import { readBytes } from '../articles/readBytes.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { decodeUtf8, sha256Of } from '../text/decode.ts';
 import type { ArticleText } from './context.ts';
@@ -10,27 +11,19 @@ export function findText(
   [folder, ...others]: readonly [string, ...string[]],
   name: string,
 ): Exclude<ArticleText, { state: 'none' }> {
-  const text = readText(join(folder, name));
+  const text = readText(folder, name);
   if (text.state !== 'missing') return text;
   return (
-    others.map((other) => readText(join(other, name))).find(({ state }) => state !== 'missing') ??
-    text
+    others.map((other) => readText(other, name)).find(({ state }) => state !== 'missing') ?? text
   );
 }
 
-function readText(file: string): Exclude<ArticleText, { state: 'none' }> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (isNotThere(error)) return { state: 'missing', file };
-    return {
-      state: 'unreadable',
-      file,
-      reason: reasonOfSystem(error) ?? 'cannot be read',
-    };
-  }
-  const text = decodeUtf8(bytes);
+function readText(folder: string, name: string): Exclude<ArticleText, { state: 'none' }> {
+  const file = join(folder, name);
+  if (!isThere(file)) return { state: 'missing', file };
+  const bytes = readBytes(file, maxHeldBytes, realpathSync(folder));
+  if (!bytes.ok) return { state: 'unreadable', file, reason: bytes.message };
+  const text = decodeUtf8(bytes.value);
   if (text === undefined) {
     return {
       state: 'unreadable',
@@ -38,9 +31,15 @@ function readText(file: string): Exclude<ArticleText, { state: 'none' }> {
       reason: 'is not UTF-8; save it as UTF-8 and hash it again',
     };
   }
-  return { state: 'held', text: codePointsOf(text), sha256: sha256Of(bytes) };
+  return { state: 'held', text: codePointsOf(text), sha256: sha256Of(bytes.value) };
 }
 
-function isNotThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** A link that leads nowhere is there, and at fault. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // What is in the way is told when the file is read.
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOTDIR');
+  }
 }

@@ -5,7 +5,6 @@ import { reasonOfSystem } from '../files/reasonOfSystem.ts';
 export function faultOfSystem(error: unknown): Problem | undefined {
   const message = reasonOfSystem(error);
   if (message === undefined || !(error instanceof Error)) return undefined;
-  const file =
-    'path' in error ? String(error.path) : 'syscall' in error ? String(error.syscall) : '';
+  const file = 'path' in error ? String(error.path) : 'what is written';
   return { severity: 'error', file, path: '', message };
 }

@@ -36,18 +36,23 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
       written.push({ beside, place });
       writeBeside(beside, text, existsSync(place) ? statSync(place).mode : 0o666);
     }
-    for (const { beside, place } of written) renameSync(beside, place);
+    for (const { beside, place } of written) {
+      current = place;
+      renameSync(beside, place);
+    }
   } catch (error) {
     for (const { beside } of written) rmSync(beside, { force: true });
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
     // A reader knows the file by its own name, and of a full disk the system names none.
-    if (isNamedOtherwise(error)) Object.assign(error, { path: current });
+    nameAfter(error, current);
     throw error;
   }
 }
 
-function isNamedOtherwise(error: unknown): boolean {
-  return error instanceof Error && (!('path' in error) || String(error.path).endsWith('.tmp'));
+function nameAfter(error: unknown, path: string): void {
+  if (!(error instanceof Error)) return;
+  if ('path' in error && !String(error.path).endsWith('.tmp')) return;
+  Object.assign(error, { path });
 }
 
 const placeOf = (path: string) => (existsSync(path) ? realpathSync(path) : path);

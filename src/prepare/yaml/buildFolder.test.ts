@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -162,4 +171,45 @@ test('of a form that cannot be built, check tells what is wrong with it and noth
     expect.stringMatching(/^story\.yaml:1:\d+: expected fields, .* found a list \[form\]$/),
     'story.json: 1 error',
   ]);
+});
+
+test.each([
+  [
+    'is as large as no text is',
+    (file: string) => truncateSync(file, 200_000_000),
+    /has 200 MB, more/,
+  ],
+  [
+    'is a link to somewhere else',
+    (file: string) => {
+      rmSync(file);
+      symlinkSync('/etc/hostname', file);
+    },
+    /leads out of the folder; put a copy/,
+  ],
+  [
+    'is a link that leads nowhere',
+    (file: string) => {
+      rmSync(file);
+      symlinkSync('/nowhere', file);
+    },
+    /a link leads nowhere/,
+  ],
+  [
+    'is a folder',
+    (file: string) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+    /is no file; save the article as a file/,
+  ],
+])('a text that %s is refused in a line, by build and by check', async (_, spoil, message) => {
+  spoil(join(folder, 'articles', 'post.txt'));
+  const { code, said } = await build(event('    date: 2023-05-14\n    accounts: {}\n'));
+  expect(code).toBe(1);
+  expect(said[0]).toMatch(/^story\.yaml:5:\d+: \$\.articles\[0\]\.file: /);
+  expect(said[0]).toMatch(message);
+  const checked = await runWords(['check', folder]);
+  expect(checked.code).toBe(1);
+  expect(checked.said).toMatch(message);
 });
