@@ -185,6 +185,10 @@ export const arabic: Language = {
     withinDay: {
       between: (day, from, to) => `${day.text} بين الساعة ${from} والساعة ${to}`,
       fromTo: (day, from, to) => `${day.text} من الساعة ${from} إلى الساعة ${to}`,
+      orBefore: (day, time) => `${day.text} الساعة ${time} أو قبلها`,
+      orAfter: (day, time) => `${day.text} الساعة ${time} أو بعدها`,
+      until: (day, time) => `${day.text} حتى الساعة ${time}`,
+      since: (day, time) => `${day.text} ابتداءً من الساعة ${time}`,
     },
 
     within: inside,

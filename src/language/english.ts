@@ -57,6 +57,12 @@ export const english = {
       between: (day: DateText, from: string, to: string) =>
         `${day.text}, between ${from} and ${to}`,
       fromTo: (day: DateText, from: string, to: string) => `${day.text}, from ${from} to ${to}`,
+      /** Some time of the day up to this one, or from it on. */
+      orBefore: (day: DateText, time: string) => `${day.text}, ${time} or before`,
+      orAfter: (day: DateText, time: string) => `${day.text}, ${time} or after`,
+      /** It lasted from the day's start to this time, or from it to the day's end. */
+      until: (day: DateText, time: string) => `${day.text}, until ${time}`,
+      since: (day: DateText, time: string) => `${day.text}, from ${time}`,
     },
 
     /** One moment that lies somewhere within a date wider than a day. */

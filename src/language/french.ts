@@ -100,6 +100,10 @@ export const french: Language = {
     withinDay: {
       between: (day, start, end) => `${day.text}, entre ${start} et ${end}`,
       fromTo: (day, start, end) => `${day.text}, de ${start} à ${end}`,
+      orBefore: (day, time) => `${day.text}, ${time} ou avant`,
+      orAfter: (day, time) => `${day.text}, ${time} ou après`,
+      until: (day, time) => `${day.text}, jusqu’à ${time}`,
+      since: (day, time) => `${day.text}, à partir de ${time}`,
     },
 
     within: inside,

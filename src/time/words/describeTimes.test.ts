@@ -68,6 +68,9 @@ describe('between two times', () => {
       'on or after Friday 6 June 2025, 23:00 (Paris); the time is not reported',
     ],
     ['2025-06-06T16:00/2025-06-06T16:00', 'Friday 6 June 2025, 16:00 (Paris)'],
+    ['2025-06-06/2025-06-06T18:12', 'Friday 6 June 2025, 18:12 or before (Paris)'],
+    ['2025-06-06T18:12/2025-06-06', 'Friday 6 June 2025, 18:12 or after (Paris)'],
+    ['2025-06-05/2025-06-06T18:12', 'between 5 June 2025 and Friday 6 June 2025, 18:12 (Paris)'],
   ])('%s: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -83,6 +86,12 @@ describe('between two times', () => {
     expect(words('2025-06-06T16:00/2025-06-06T16:30', { ...span, language: arabic })).toBe(
       'الجمعة 6 يونيو 2025 من الساعة 16:00 إلى الساعة 16:30 (\u2068Paris\u2069)',
     );
+    expect(words('2025-06-06/2025-06-06T18:12', span)).toBe(
+      'Friday 6 June 2025, until 18:12 (Paris)',
+    );
+    expect(words('2025-06-06T18:12/2025-06-06', span)).toBe(
+      'Friday 6 June 2025, from 18:12 (Paris)',
+    );
     expect(words('2025-06-06T16:00/..', span)).toBe(
       'from Friday 6 June 2025, 16:00 (Paris) onwards',
     );
@@ -96,6 +105,8 @@ describe('a label shows the time', () => {
     ['2025-06-06T16:00/2025-06-06T16:30', '6 Jun, 16:00–16:30'],
     ['2025-06-06T23:00/2025-06-07T01:30', '6 Jun, 23:00 – 7 Jun, 01:30'],
     ['2025-06-06T23:00/..', '6 Jun, 23:00 or after'],
+    ['2025-06-06/2025-06-06T18:12', '6 Jun, 18:12 or before'],
+    ['2025-06-06T18:12/2025-06-06', '6 Jun, 18:12 or after'],
     ['2024-12-31T23:30Z', 'Wed 1 Jan, 00:30'],
   ])('%s: %s', (text, expected) => {
     expect(label(text)).toBe(expected);

@@ -4,6 +4,7 @@ import type { Zone } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { dateText, unmarkedText } from './dateText.ts';
 import { formatTime } from './intl.ts';
+import { isMarked } from './plainDate.ts';
 import { shownTime, type ShownTime } from './shownTime.ts';
 
 const style = { form: 'full', year: true, weekday: true } as const;
@@ -56,6 +57,8 @@ export function describeTimes(
   const { between, fromTo, inZone, withinDay } = language.dates;
   const isSpan = extent === 'span';
   if (start.type !== 'dateTime' || end.type !== 'dateTime') {
+    const ofOneDay = describeTimeOfDay(start, end, isSpan, zone, language);
+    if (ofOneDay !== null) return ofOneDay;
     const ends = [endText(start, zone, language), endText(end, zone, language)] as const;
     return isSpan ? fromTo(...ends) : between(...ends);
   }
@@ -79,5 +82,25 @@ export function describeTimes(
   );
 }
 
-export const isSameDay = (a: EdtfDateTime, b: EdtfDateTime) =>
+/** A day up to a time of it, or from that on: “Friday 6 June 2025, 18:12 or before (Paris)”; null: it is none. */
+function describeTimeOfDay(
+  start: EdtfPoint,
+  end: EdtfPoint,
+  isSpan: boolean,
+  zone: Zone | undefined,
+  language: Language,
+): string | null {
+  const [point, time] = end.type === 'dateTime' ? [start, end] : [end, start];
+  if (point.type !== 'day' || time.type !== 'dateTime' || isMarked(point)) return null;
+  const { date, zoneName, elsewhere } = shownTime(time, zone);
+  if (elsewhere !== null || !isSameDay(point, date)) return null;
+  const { orBefore, orAfter, until, since } = language.dates.withinDay;
+  const say = time === end ? (isSpan ? until : orBefore) : isSpan ? since : orAfter;
+  const text = say(unmarkedText(date, style, language), formatTime(date, language.tag));
+  return language.dates.inZone(text, zoneName);
+}
+
+type CalendarDay = Pick<EdtfDateTime, 'year' | 'month' | 'day'>;
+
+export const isSameDay = (a: CalendarDay, b: CalendarDay) =>
   a.year === b.year && a.month === b.month && a.day === b.day;

@@ -63,7 +63,7 @@ function labelInterval(
 ): string {
   const { until, since, orBefore, orAfter } = language.dates.label;
   const isMoment = extent === 'moment';
-  if (isPoint(start) && isPoint(end)) return labelRange(start, end, style, language);
+  if (isPoint(start) && isPoint(end)) return labelRange(start, end, isMoment, style, language);
   if (isPoint(end)) {
     const text = labelText(end, style, language);
     return isMoment ? orBefore(text) : until(text);
@@ -78,10 +78,11 @@ function labelInterval(
 function labelRange(
   start: EdtfPoint,
   end: EdtfPoint,
+  isMoment: boolean,
   style: PieceStyle,
   language: Language,
 ): string {
-  const { range, atTime } = language.dates.label;
+  const { range, atTime, orBefore, orAfter, until, since } = language.dates.label;
   if (start.type !== 'dateTime' && end.type !== 'dateTime') {
     const { from, to, tight } = pairTexts(start, end, style, language);
     return range(from.text, to.text, tight);
@@ -89,6 +90,16 @@ function labelRange(
   if (start.type === 'dateTime' && end.type === 'dateTime' && isSameDay(start, end)) {
     const [from, to] = [formatTime(start, language.tag), formatTime(end, language.tag)];
     return atTime(dateText(start, style, language).text, range(from, to, true));
+  }
+  if (start.type === 'day' && end.type === 'dateTime' && isSameDay(start, end)) {
+    return isMoment
+      ? orBefore(labelText(end, style, language))
+      : until(labelText(end, style, language));
+  }
+  if (start.type === 'dateTime' && end.type === 'day' && isSameDay(start, end)) {
+    return isMoment
+      ? orAfter(labelText(start, style, language))
+      : since(labelText(start, style, language));
   }
   const [from, to] = [labelText(start, style, language), labelText(end, style, language)];
   return range(from.text, to.text, false);
