@@ -5,6 +5,7 @@ import { dateInShort } from '../../story/words/dateWords.ts';
 import { sansFamilies } from '../type/textMeasure.ts';
 import { axisPx, cardPx, columnGapPx, datePx, dotPx, marginPx, titlePx } from './cardSizes.ts';
 import type { CardDrawing } from './cardDrawing.ts';
+import { voicesInOrder } from './voicesInOrder.ts';
 import { drawMarks } from './drawMarks.ts';
 
 const dateType = { families: sansFamilies, sizePx: datePx.size, weight: datePx.weight };
@@ -49,14 +50,14 @@ function drawColumn(
   const titles = lines.map((text, n) =>
     typesetter.line(text, titleType, { x, y: titlePx.y + n * titlePx.line }),
   );
-  const ordinals = event.articles.map((id) => story.voices.of(id)?.ordinal ?? 0);
+  const reporting = new Set(event.articles.map((id) => story.voices.of(id)));
+  const ordinals = voicesInOrder(story).flatMap((voice) =>
+    reporting.has(voice) ? [voice.ordinal] : [],
+  );
   const marksY = titlePx.y + (lines.length - 1) * titlePx.line + 20;
   return [
     `<g fill="${colour('--ink-soft')}">${typesetter.line(date, dateType, { x, y: datePx.y })}</g>`,
     `<g fill="${colour('--ink')}">${titles.join('')}</g>`,
-    drawMarks(
-      [...new Set(ordinals)].toSorted((a, b) => a - b),
-      { fromStart, colour, atPx, widthPx, y: marksY },
-    ),
+    drawMarks(ordinals, { fromStart, colour, atPx, widthPx, y: marksY }),
   ].join('');
 }

@@ -2,6 +2,7 @@ import { rowNames } from '../../timeline/words/rowNames.ts';
 import { sansFamilies } from '../type/textMeasure.ts';
 import { cardPx, footPx, marginPx, markPx } from './cardSizes.ts';
 import type { CardDrawing } from './cardDrawing.ts';
+import { voicesInOrder } from './voicesInOrder.ts';
 import { drawMarks } from './drawMarks.ts';
 
 const gapPx = 32;
@@ -12,7 +13,7 @@ const roomPx = cardPx.width - 2 * marginPx;
 export function drawOutlets(drawing: CardDrawing): string {
   const { story, language, typesetter, fromStart, colour } = drawing;
   const nameOf = rowNames(story, language);
-  const names = story.voices.list.flatMap(({ outlet, articles: [first], ordinal }) =>
+  const names = voicesInOrder(story).flatMap(({ outlet, articles: [first], ordinal }) =>
     first ? [{ ordinal, text: outlet?.name ?? nameOf(first.id) }] : [],
   );
   const types = footPx.sizes.map((sizePx) => ({
