@@ -4,6 +4,7 @@ import type { Target } from './interaction/target.ts';
 import { rowsChoicePart } from './lazyTimelines.ts';
 import type { RowsView } from './rows/RowsView.ts';
 import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
+import { drawnMillStreet } from './testing/millStreetStory.ts';
 
 drawsTimelines();
 
@@ -32,6 +33,22 @@ test('rows stand for people when the reader says so; each says whose it is and h
   expect(first?.getAttribute('aria-label')).toMatch(/^.+: \d+ events$/);
   if (first) fireEvent.click(first);
   expect(onOpen).toHaveBeenCalledWith({ kind: 'row', rowId: first?.dataset['rowId'] });
+});
+
+test('an outlet of several articles has one row for them, of one article that article’s', async () => {
+  await drawn(900, { rows: { by: 'outlet', first: [], hidden: [] } });
+  const { rows } = drawnMillStreet;
+  const ofArticles = rows.by('article').rows.map(({ row }) => row.rowId);
+  const shown = idsDrawn();
+  expect(shown).toContain('outlet:the-courier');
+  expect(shown.filter((id) => id?.startsWith('outlet:'))).toHaveLength(1);
+  expect(shown).toHaveLength(ofArticles.length - 1);
+  const counts = rows.by('outlet').rows.map(({ ranks }) => ranks.length);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  const courier = screen
+    .getAllByTestId('row')
+    .find((row) => row.dataset['rowId'] === 'outlet:the-courier');
+  expect(courier?.getAttribute('aria-label')).toMatch(/^The Courier: \d+ events$/);
 });
 
 test('a row is moved, hidden, and all come back', async () => {

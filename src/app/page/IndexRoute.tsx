@@ -6,7 +6,8 @@ import { useServices } from '../services/Services.ts';
 import { LoadingPage } from '../status/LoadingPage.tsx';
 import { ProblemPage } from '../status/ProblemPage.tsx';
 import { useLastError } from '../status/useLastError.ts';
-import { IndexPage } from '../storyList/IndexPage.tsx';
+import { usePart } from '../services/usePart.ts';
+import { indexPart } from './parts.ts';
 import { StoryRoute } from './StoryRoute.tsx';
 
 /** Without a story in the address: the deployment's only story, or all of them to choose from. */
@@ -17,7 +18,9 @@ export function IndexRoute() {
   const error = useLastError(query);
   useHold(ready, isFetching);
   const [first, ...others] = data?.stories ?? [];
-  if (first && others.length === 0) return <StoryRoute story={first.id} data={null} />;
+  const isOne = first !== undefined && others.length === 0;
+  const index = usePart(indexPart, data !== undefined && !isOne);
+  if (isOne) return <StoryRoute story={first.id} data={null} />;
   const tag = data ? languageOfAll(data.stories) : null;
   return (
     <Spoken
@@ -26,8 +29,8 @@ export function IndexRoute() {
       waiting={<LoadingPage language={null} />}
     >
       {(language) => {
-        if (data) return <IndexPage stories={data.stories} language={language} />;
-        if (!error) return <LoadingPage language={language} />;
+        if (data && index) return <index.IndexPage stories={data.stories} language={language} />;
+        if (data || !error) return <LoadingPage language={language} />;
         return (
           <ProblemPage error={error} language={language} retrying={isFetching} retry={refetch} />
         );

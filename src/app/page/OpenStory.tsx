@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
-import { ReadingPage } from '../readingMode/ReadingPage.tsx';
 import { FindProvider } from '../search/FindProvider.tsx';
 import { useAddress } from '../services/useAddress.ts';
+import { usePart } from '../services/usePart.ts';
 import { ShareRoute } from '../share/ShareRoute.tsx';
+import { readingPagePart } from './parts.ts';
 import { StoryPage } from './StoryPage.tsx';
 
 type Props = { source: StorySource; language: Language; notice: ReactNode };
@@ -16,10 +17,11 @@ export function OpenStory({ source, language, notice }: Props) {
     share: share && !embed,
   }));
   const wasSwitched = useWasSwitched(read);
+  const reading = usePart(readingPagePart, read && !share);
   if (share) return <ShareRoute source={source} language={language} />;
   if (read) {
     return (
-      <ReadingPage source={source} language={language} notice={notice} takesFocus={wasSwitched} />
+      reading && <reading.ReadingPage {...{ source, language, notice }} takesFocus={wasSwitched} />
     );
   }
   return (

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId, useState, type RefObject } from 'react';
 import type { Language } from '../../language/english.ts';
+import { useDismissal } from '../interaction/useDismissal.ts';
 import { usualOrder } from '../layout/rows/foldRows.ts';
 import type { RowKind } from '../layout/rows/rowIds.ts';
 import type { TimelineStory } from '../prepareStory.ts';
@@ -10,10 +11,13 @@ import type { ChosenRows } from './useRows.ts';
 interface Props extends ChosenRows {
   story: TimelineStory;
   language: Language;
+  /** What it opens in. */
+  sheet: RefObject<HTMLDetailsElement | null>;
 }
 
 /** What has a row, which rows are drawn and in which order, as the reader chooses. */
-export function RowsChoice({ story, language, view, kind, all, onChange }: Props) {
+export function RowsChoice({ story, language, sheet, view, kind, all, onChange }: Props) {
+  useDismissal(sheet, true);
   const texts = language.timeline.rows;
   const [query, setQuery] = useState('');
   const isLong = all.rows.length > mostListed;

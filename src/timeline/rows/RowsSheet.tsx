@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '../../language/english.ts';
 import { useLazy } from '../../lazy/useLazy.ts';
-import { useDismissal } from '../interaction/useDismissal.ts';
 import { rowsChoicePart } from '../lazyTimelines.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 import type { ChosenRows } from './useRows.ts';
@@ -17,7 +16,6 @@ interface Props {
 export function RowsSheet({ story, language, chosen, onBusy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
-  useDismissal(details, isOpen);
   const { part, isLoading, failure } = useLazy(rowsChoicePart, isOpen);
   useLayoutEffect(() => (isLoading ? onBusy() : undefined), [isLoading, onBusy]);
   if (failure) throw failure.reason;
@@ -37,7 +35,7 @@ export function RowsSheet({ story, language, chosen, onBusy }: Props) {
       {isOpen && part && (
         <fieldset className="timeline-rows-sheet">
           <legend className="timeline-visually-hidden">{texts.name}</legend>
-          <part.RowsChoice story={story} language={language} {...chosen} />
+          <part.RowsChoice sheet={details} {...{ story, language }} {...chosen} />
         </fieldset>
       )}
     </details>

@@ -1,9 +1,16 @@
 import { voiceId } from '../../story/filters/voiceId.ts';
 import type { Story } from '../../story/model/story.ts';
+import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import type { Voice } from '../../story/model/voices.ts';
 import { usualRows } from '../layout/rows/foldRows.ts';
 import { groupRows, type RowGroup } from '../layout/rows/groupRows.ts';
-import { groupRowId, rowKinds, subjectOfRow, type RowKind } from '../layout/rows/rowIds.ts';
+import {
+  groupRowId,
+  isArticleRow,
+  rowKinds,
+  subjectOfRow,
+  type RowKind,
+} from '../layout/rows/rowIds.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 
 /** The rows that a story can be drawn with. */
@@ -43,47 +50,34 @@ export function rowsOfStory(story: Story, index: TimelineIndex): RowsOfStory {
 
 function rowsBy(story: Story, kind: RowKind): readonly (RowGroup | string)[] {
   if (kind === 'article') return story.articles.map(({ id }) => id);
-  if (kind === 'outlet') return byOutlet(story);
-  const names = new Map(story.people.map(({ id, name }) => [id, name]));
-  const ids = (event: Story['dated'][number]) => (kind === 'person' ? event.people : event.tags);
-  const eventIds = new Map<string, string[]>();
-  for (const event of story.dated) {
-    for (const id of ids(event)) {
-      const known = eventIds.get(id);
-      if (known) known.push(event.id);
-      else eventIds.set(id, [event.id]);
+  const { voices, people, dated } = story;
+  const rowsIn: Record<typeof kind, (event: DatedEvent) => readonly string[]> = {
+    outlet: ({ articles }) => articles.flatMap((id) => rowOfVoice(voices.of(id)) ?? []),
+    person: (event) => event.people.map((id) => groupRowId(kind, id)),
+    tag: ({ tags }) => tags.map((id) => groupRowId(kind, id)),
+  };
+  const named = { outlet: story.outlets, person: people, tag: [] }[kind];
+  const names = new Map(named.map(({ id, name }) => [id, name]));
+  // Outlets that have as many events stand in the story's order.
+  const outlets = kind === 'outlet' ? voices.list.flatMap((voice) => rowOfVoice(voice) ?? []) : [];
+  const events = new Map(outlets.map((rowId) => [rowId, new Set<string>()]));
+  for (const event of dated) {
+    for (const rowId of rowsIn[kind](event)) {
+      const known = events.get(rowId) ?? new Set();
+      events.set(rowId, known.add(event.id));
     }
   }
-  return [...eventIds].map(([id, events]) => ({
-    rowId: groupRowId(kind, id),
-    name: kind === 'person' ? (names.get(id) ?? id) : id,
-    eventIds: events,
-  }));
-}
-
-/** An outlet of one article keeps that article's row: it says more. */
-function byOutlet({ voices, dated }: Story): (RowGroup | string)[] {
-  const groups = voices.list.map((voice) => {
-    const events: string[] = [];
-    return { voice, events };
-  });
-  const eventsOf = new Map(groups.map(({ voice, events }) => [voice, events]));
-  for (const event of dated) {
-    const reporting = new Set(event.articles.flatMap((id) => voices.of(id) ?? []));
-    for (const voice of reporting) eventsOf.get(voice)?.push(event.id);
-  }
-  return groups.map(({ voice, events }) => {
-    const rowId = rowOfVoice(voice);
-    return voice.articles.length === 1 || voice.outlet === null
-      ? rowId
-      : { rowId, name: voice.outlet.name, eventIds: events };
+  return [...events].map(([rowId, eventIds]) => {
+    const { id } = subjectOfRow(rowId);
+    // An outlet of one article keeps that article's row: it says more.
+    return isArticleRow(rowId) ? rowId : { rowId, name: names.get(id) ?? id, eventIds };
   });
 }
 
 /** The row of a voice among rows by outlet. */
-function rowOfVoice({ outlet, articles }: Voice): string {
-  const [first] = articles;
-  return outlet && articles.length > 1 ? groupRowId('outlet', outlet.id) : (first?.id ?? '');
+function rowOfVoice(voice: Voice | undefined): string | undefined {
+  if (voice?.outlet && voice.articles.length > 1) return groupRowId('outlet', voice.outlet.id);
+  return voice?.articles[0]?.id;
 }
 
 export interface RowIds {
@@ -105,7 +99,8 @@ export function rowIdsOf({ voices, outlets }: Story, kind: RowKind): RowIds {
   }
   const pairs = voices.list.flatMap((voice) => {
     const [first] = voice.articles;
-    return first ? [{ id: voiceId(first, outlets), rowId: rowOfVoice(voice) }] : [];
+    const rowId = rowOfVoice(voice);
+    return first && rowId !== undefined ? [{ id: voiceId(first, outlets), rowId }] : [];
   });
   return {
     rowOf: (id) => pairs.find((pair) => pair.id === id)?.rowId,

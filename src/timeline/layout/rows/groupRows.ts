@@ -7,7 +7,7 @@ export type RowGroup = {
   readonly rowId: string;
   readonly name: string;
   /** Those on the axis count, in any order. */
-  readonly eventIds: readonly string[];
+  readonly eventIds: Iterable<string>;
 };
 
 /**
@@ -34,7 +34,7 @@ export function groupRows(
 }
 
 function inRanks({ rankById }: TimelineIndex, { rowId, name, eventIds }: RowGroup): IndexedRow {
-  const ranks = eventIds.flatMap((id) => rankById.get(id) ?? []);
+  const ranks = [...eventIds].flatMap((id) => rankById.get(id) ?? []);
   return {
     row: { ...unpublished, rowId, group: rowId, name },
     ranks: Int32Array.from(ranks).sort(),
