@@ -266,6 +266,38 @@ test('of a long story what is in or near sight is drawn, and the keyboard reache
   await expect(page.getByTestId('event-list-item')).toHaveCount(24);
 });
 
+test('a finger pulls the sheet down by its text at its top; farther down, and up, it scrolls', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story });
+  const panel = page.getByTestId('panel');
+  const scrolled = () =>
+    panel.locator('.panel-scroller').evaluate((scroller) => Math.round(scroller.scrollTop));
+  const finger = await page.context().newCDPSession(page);
+  /** As a hand does it: some small ways, so that the browser can take them for scrolling. */
+  const pull = async (fromY: number, byY: number) => {
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: 195, y }],
+      });
+    await send('touchStart', fromY);
+    for (let n = 1; n <= 12; n += 1) await send('touchMove', fromY + (byY * n) / 12);
+    await send('touchEnd');
+  };
+  await pull(600, -300);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  const farDown = await scrolled();
+  await pull(400, 90);
+  await expect.poll(scrolled).toBeLessThan(farDown);
+  await expect(panel).toBeVisible();
+  await panel.locator('.panel-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+  await waitForPage(page);
+  await pull(400, 240);
+  await expect(panel).toHaveCount(0);
+});
+
 test('a turned phone and a narrow window change between the two timelines', async ({
   openPage,
   page,
