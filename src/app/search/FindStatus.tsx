@@ -1,5 +1,6 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { TargetLink } from '../../panels/context/TargetLink.tsx';
+import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import { useFind } from './FindState.ts';
 
 /**
@@ -7,9 +8,10 @@ import { useFind } from './FindState.ts';
  * which on a phone stands far below, and the way back to all.
  */
 export function FindStatus({ clear }: { clear: () => void }) {
-  const { find } = usePanelContext().language.page;
+  const { story, language } = usePanelContext();
+  const { page } = language;
+  const { find } = page;
   const { matchingIds, order, isLoading, hasFailed, retry } = useFind();
-  const { page } = usePanelContext().language;
   const first = matchingIds ? order.find((id) => matchingIds.has(id)) : undefined;
   return (
     <p className="find-status">
@@ -22,7 +24,13 @@ export function FindStatus({ clear }: { clear: () => void }) {
           find.left(matchingIds.size, order.length)}
       </output>
       {first !== undefined && (
-        <TargetLink to={{ kind: 'event', eventId: first }}>{find.openFirst}</TargetLink>
+        <TargetLink to={{ kind: 'event', eventId: first }}>
+          {find.openFirst}
+          <span className="visually-hidden">
+            {page.colon}
+            <AsWritten text={story.event(first)?.title ?? ''} lang={story.language} />
+          </span>
+        </TargetLink>
       )}
       {hasFailed && (
         <button type="button" onClick={retry}>

@@ -1,3 +1,19 @@
+/**
+ * The same, small, at a mark without a label: over its end, where it is in no neighbour's way. A
+ * ground of paper keeps it apart from bars behind it.
+ */
+export function SmallDiffersShape({ x, y }: { x: number; y: number }) {
+  return (
+    <g className="timeline-differs-small" aria-hidden="true">
+      <path className="timeline-differs-ground" d={smallPath(x, y)} />
+      <path className="timeline-differs" d={smallPath(x, y)} />
+    </g>
+  );
+}
+
+const smallPath = (x: number, y: number) =>
+  `M${x - 3} ${y - 1.25}h6M${x - 3} ${y + 1.25}h6M${x - 1.5} ${y + 3.25}l3 -6.5`;
+
 /** The sign of an event whose accounts contradict each other, by its middle. Shared with the legend. */
 export function DiffersShape({ x, y }: { x: number; y: number }) {
   return (

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { EventMark, Label } from '../layout/scene.ts';
+import { SmallDiffersShape } from './DiffersShape.tsx';
 import { useDrawing } from './Drawing.ts';
 import { EventLabel } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
@@ -11,6 +12,9 @@ import { moved } from './moved.ts';
 import { samePart } from './samePart.ts';
 import { shiftLabel } from './shift.ts';
 import { standingClass } from './standingClass.ts';
+
+/** From a foot's middle to that of a sign at its end. */
+const besideFootPx = 8;
 
 interface Props {
   marks: readonly EventMark[];
@@ -73,6 +77,12 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
     <>
       <MarkHit x={mark.x} y={mark.y} />
       <EventMarkShape mark={mark} />
+      {mark.differs && !label && (
+        <SmallDiffersShape
+          x={mark.x + (mark.role === 'day' ? mark.sizePx / 2 + 2 : besideFootPx)}
+          y={mark.y - mark.sizePx / 2 - 4}
+        />
+      )}
     </>
   );
   return (

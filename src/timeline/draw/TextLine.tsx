@@ -20,7 +20,9 @@ interface Props {
 export function TextLine(props: Props) {
   const { textRole, x, y, text, anchor = 'start', className, lang, marksHits = false } = props;
   const { direction } = useDrawing();
-  const isForeign = lang !== undefined && directionOf(text) !== direction;
+  // A row’s name may be an outlet’s, or the interface’s own words.
+  const isTheirs = lang !== undefined || textRole === 'row.name';
+  const isForeign = isTheirs && directionOf(text) !== direction;
   const { sizePx, weight, italic } = textStyles[textRole];
   return (
     <text

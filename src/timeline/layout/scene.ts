@@ -124,6 +124,8 @@ export type EventMark = {
   readonly isSelected: boolean;
   /** True: it is drawn by itself only because it is selected; its cluster counts it as well. */
   readonly inCluster: boolean;
+  /** Its accounts differ in a strong way; its label says so, or else a small sign at the mark. */
+  readonly differs: boolean;
 };
 
 /** Events too near to one another to be drawn apart. */

@@ -1,6 +1,7 @@
 import { axisOf } from '../layout/index/axisOf.ts';
 import type { IndexedEvent } from '../layout/index/timelineIndex.ts';
 import { roleOf } from '../layout/marks/eventMark.ts';
+import { isArticleRow } from '../layout/rows/rowIds.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 
 /** The signs that the legend explains, in its order. */
@@ -46,7 +47,10 @@ function seenIn(
 ): Record<LegendSign, boolean> {
   const { events, rows } = index;
   const has = (is: (event: IndexedEvent) => boolean) => events.some(is);
-  const hasGaps = rows.some(({ ranks }) => ranks.length < events.length);
+  // Only of an article is it said what its silence means.
+  const hasGaps = rows.some(
+    ({ row, ranks }) => isArticleRow(row.rowId) && ranks.length < events.length,
+  );
   return {
     day: has((event) => roleOf(event) === 'day'),
     within: has((event) => roleOf(event) === 'within'),

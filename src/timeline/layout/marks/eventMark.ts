@@ -32,6 +32,7 @@ export function layoutEventMark(
       sizePx,
       isSelected: rank === view.selected,
       inCluster,
+      differs: event.differs === true,
     },
   ];
 }
