@@ -275,13 +275,13 @@ test('a finger pulls the sheet down by its text at its top; farther down, and up
   const scrolled = () =>
     panel.locator('.panel-scroller').evaluate((scroller) => Math.round(scroller.scrollTop));
   const finger = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: 195, y }],
+    });
   /** As a hand does it: some small ways, so that the browser can take them for scrolling. */
   const pull = async (fromY: number, byY: number) => {
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-      finger.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: y === undefined ? [] : [{ x: 195, y }],
-      });
     await send('touchStart', fromY);
     for (let n = 1; n <= 12; n += 1) await send('touchMove', fromY + (byY * n) / 12);
     await send('touchEnd');
