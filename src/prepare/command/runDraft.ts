@@ -6,6 +6,7 @@ import { draftFolder, type Draft } from '../draft/draftFolder.ts';
 import type { DraftedArticle } from '../draft/read/draftedArticle.ts';
 import { changesSince, readState, stateOf } from '../draft/state.ts';
 import { takenOver } from '../draft/taken/takenOver.ts';
+import { withinShare } from '../draft/share/withinShare.ts';
 import { withoutTaken, type Remaining } from '../draft/taken/withoutTaken.ts';
 import { formatChange } from '../draft/write/formatChanges.ts';
 import { formatDraft, formatFilled } from '../draft/write/formatDraft.ts';
@@ -39,10 +40,12 @@ export function runDraft(
   const remaining = withoutTaken(made, taken);
   writeAtOnce(file, formatDraft(folder, remaining, taken));
   writeAtOnce(record, `${JSON.stringify(now)}\n`);
-  const counts = countsOf(made.articles, filled ? made : remaining);
+  const counts = countsOf(made.articles, filled?.taken ?? remaining);
   changes.flatMap(formatChange).forEach(voice.say);
+  const left =
+    remaining.events.length > 0 ? ', and what would show too much of an article' : ' alone';
   const said = `${plural(counts.articles, 'article')}, ${plural(counts.dates, 'dated phrase')}, ${plural(counts.quotations, 'statement')}, ${plural(counts.events, 'event')} and ${plural(counts.differences, 'difference')}`;
-  if (filled) voice.say(`${filled.file}: filled: ${said}; ${file} has the dates alone`);
+  if (filled) voice.say(`${filled.file}: filled: ${said}; ${file} has the dates${left}`);
   else voice.say(`${file}: ${said} proposed${made.form ? ', beside what story.yaml has' : ''}`);
   return { file, ...counts, filled: filled !== undefined, changes };
 }
@@ -65,7 +68,12 @@ function fillUntouched(folder: string, made: Draft, today: string) {
   const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
   if (text !== startingForm(folder)) return undefined;
   const none = takenOver(undefined, made.articles);
-  const filled = formatFilled(folder, withoutTaken(made, none), none, today);
+  const proposed = withoutTaken(withinShare(made), none);
+  const filled = formatFilled(folder, proposed, none, today);
   writeAtOnce(file, filled);
-  return { file, form: readFormText(file, filled).form };
+  return {
+    file,
+    form: readFormText(file, filled).form,
+    taken: { ...proposed, articles: made.articles },
+  };
 }

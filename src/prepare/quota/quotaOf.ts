@@ -19,7 +19,7 @@ export interface Quota {
 }
 
 /** Three quarters: a ceiling, not a target. A newsroom that owns the texts may set its own. */
-const usualLimit = 0.75;
+export const usualLimit = 0.75;
 
 /**
  * What a story shows of an article: excerpts with the words around them, evidence of every kind,

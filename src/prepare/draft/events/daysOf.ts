@@ -24,3 +24,13 @@ export function agreementOf(some: readonly Days[], others: readonly Days[]): num
   );
   return Math.min(Infinity, ...widths);
 }
+
+/** The date that leaves the fewest days open; undefined: there is none. */
+export function mostExact<T extends { edtf: string }>(dates: readonly T[]): T | undefined {
+  return dates.toSorted((a, b) => widthOf(a) - widthOf(b))[0];
+}
+
+function widthOf(date: { edtf: string }): number {
+  const [first, last] = daysOf(date);
+  return last - first;
+}

@@ -1,6 +1,6 @@
-import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
+import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
-import { daysOf } from './daysOf.ts';
+import { daysOf, mostExact } from './daysOf.ts';
 import { excerptOf } from './excerptOf.ts';
 import { groupClauses, type ClauseGroup } from './groupClauses.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
@@ -63,13 +63,4 @@ function accountsOf({ clauses }: ClauseGroup): ProposedAccount[] {
     });
   }
   return [...accounts.values()];
-}
-
-function mostExact(dates: readonly DraftedDate[]): DraftedDate | undefined {
-  return dates.toSorted((a, b) => widthOf(a) - widthOf(b))[0];
-}
-
-function widthOf(date: DraftedDate): number {
-  const [first, last] = daysOf(date);
-  return last - first;
 }

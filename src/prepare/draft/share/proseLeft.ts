@@ -1,0 +1,54 @@
+import { findQuotedRanges } from '../../find/quotations/findQuotations.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { measure, subtract, type Range } from '../../text/ranges.ts';
+import type { DraftedArticle } from '../read/draftedArticle.ts';
+import type { StatementGroup } from '../statements/groupStatements.ts';
+import { contextOfExcerpt } from '../../yaml/build/contextOfExcerpt.ts';
+
+/** What may still be shown of one article. */
+export interface ProseLeft {
+  /** Shows these places and is true; false, and nothing is shown: it would be more than the limit. */
+  take: (places: readonly Range[]) => boolean;
+}
+
+/**
+ * Counts what is shown of an article's own prose, as `check` counts it: without its quotations and
+ * furniture, and with the word before and after a place. Its headline, outlet, author and date are
+ * shown from the start.
+ *
+ * @param limit the part of it that may be shown, 0 to 1
+ */
+export function proseLeft(
+  { id, file, text, language, metadata, furniture }: DraftedArticle,
+  statements: readonly StatementGroup[],
+  limit: number,
+): ProseLeft {
+  const points = codePointsOf(text);
+  const said = statements.flatMap(({ versions }) =>
+    versions.filter(({ article }) => article === id).flatMap(({ parts }) => parts),
+  );
+  const others = [...findQuotedRanges(text, language ?? 'en'), ...said, ...furniture];
+  const own = subtract([{ start: 0, end: points.length }], others);
+  const told = [metadata.headline, metadata.outlet, metadata.author, metadata.published];
+  let hidden = subtract(
+    own,
+    told.flatMap((one) => (one?.place?.file === file ? [one.place] : [])),
+  );
+  const least = Math.ceil(measure(own) * (1 - limit));
+  const widened = ({ start, end }: Range): Range => {
+    const { prefix, suffix } = contextOfExcerpt(points, { start, end }, []);
+    return {
+      start: start - codePointsOf(prefix).length,
+      end: end + codePointsOf(suffix).length,
+    };
+  };
+  return {
+    take(places) {
+      const rest = subtract(hidden, places.map(widened));
+      const count = measure(rest);
+      if (count < least && count < measure(hidden)) return false;
+      hidden = rest;
+      return true;
+    },
+  };
+}
