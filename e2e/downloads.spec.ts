@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { millStreet } from './publishedStories.ts';
+import { millStreet, stories } from './publishedStories.ts';
 import { frameIn, hostTest, serveMillStreet } from './support/hostPage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -83,5 +83,25 @@ hostTest(
     expect(name).toBe('mill-street-citations.txt');
     expect(bytes.toString()).toContain('The bridge on Mill Street\n');
     await expect(page.locator('body')).toHaveAttribute('data-answer', 'citations null');
+  },
+);
+
+hostTest(
+  'in a sandbox that drops files the reader is told, and led to where they can be saved',
+  async ({ openHost, page, site }) => {
+    // The site's own: what a test answers itself, a frame without an origin may not have.
+    const [, published] = stories;
+    const address = `${site}stories/${published?.id}/?embed=1&amp;lang=en`;
+    await openHost({
+      body: `<iframe title="P" width="700" height="600" sandbox="allow-scripts allow-popups" src="${address}"></iframe>`,
+    });
+    const frame = await frameIn(page, 'iframe');
+    const downloads = frame.getByTestId('downloads');
+    await downloads.getByText('Download').click();
+    await downloads.getByRole('button', { name: 'CSV' }).click();
+    await expect(downloads.locator('output')).toContainText('The page around may not allow it');
+    const alone = downloads.getByRole('link', { name: 'Open the timeline by itself' });
+    await expect(alone).toHaveAttribute('target', '_blank');
+    await expect(alone).toHaveAttribute('href', new RegExp(`stories/${published?.id}/`));
   },
 );

@@ -159,6 +159,9 @@ export const english = {
       jsonld: 'Linked data (JSON-LD)',
       citations: 'Citations (text)',
       failed: 'The file could not be made. Try again.',
+      refused: 'The page around does not let files be saved.',
+      perhapsRefused: 'Nothing saved? The page around may not allow it.',
+      openAlone: 'Open the timeline by itself',
     },
     /** `day` is such as “Friday 8 December 2023”. */
     lastChecked: (day: string) => `Last checked against the articles: ${day}`,

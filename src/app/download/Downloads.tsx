@@ -3,7 +3,7 @@ import { downloadFormNames } from '../../embed/downloadForm.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useDismissal } from '../../timeline/interaction/useDismissal.ts';
-import { useDownload } from './useDownload.ts';
+import { useDownload, type Outcome } from './useDownload.ts';
 
 /** Files of what is shown: the entries open under their name. */
 export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | null> }) {
@@ -11,7 +11,7 @@ export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | n
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
   useDismissal(details, isOpen);
-  const { download, hasFailed } = useDownload(timeline);
+  const { download, outcome } = useDownload(timeline);
   return (
     <details
       ref={details}
@@ -29,7 +29,25 @@ export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | n
           </li>
         ))}
       </ul>
-      <output>{hasFailed && words.failed}</output>
+      <output>
+        <WhatBecame outcome={outcome} />
+      </output>
     </details>
+  );
+}
+
+/** Where files cannot be saved from, the same page by itself is a place where they can. */
+function WhatBecame({ outcome }: { outcome: Outcome | null }) {
+  const { language, linkOfShown } = usePanelContext();
+  const { download: words } = language.page;
+  if (outcome === null || outcome === 'saved') return null;
+  if (outcome === 'failed') return words.failed;
+  return (
+    <>
+      {outcome === 'refused' ? words.refused : words.perhapsRefused}{' '}
+      <a href={linkOfShown?.()} target="_blank" rel="noopener">
+        {words.openAlone}
+      </a>
+    </>
   );
 }

@@ -6,18 +6,31 @@ import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useServices } from '../services/Services.ts';
 import { downloadForms } from './downloadForms.ts';
 import { downloadPart } from './downloadPart.ts';
+import { mayDownload } from './mayDownload.ts';
 import { saveFile } from './saveFile.ts';
+
+/**
+ * What became of a file: `saved`, unless the page around dropped it (`perhaps-refused` where that
+ * cannot be known); `failed`: it could not be made. Also what a message to the page around says.
+ */
+export type Outcome = 'saved' | 'perhaps-refused' | 'refused' | 'failed';
 
 /** Makes a file of what is shown and hands it to the browser; also when the page around asks. */
 export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   const { parentEnd, bar, surroundings } = useServices();
   const { source, language, hold } = usePanelContext();
   const { matchingIds } = useSearchMatches();
-  const [hasFailed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const download = useCallback(
-    async (form: DownloadForm): Promise<boolean> => {
+    async (form: DownloadForm): Promise<Outcome> => {
+      const end = (outcome: Outcome) => {
+        setOutcome(outcome);
+        return outcome;
+      };
+      setOutcome(null);
+      const isAllowed = mayDownload(window);
+      if (isAllowed === 'no') return end('refused');
       const release = hold();
-      setFailed(false);
       try {
         const { makeFile } = await downloadPart.load();
         const { publicAddress } = surroundings;
@@ -30,10 +43,9 @@ export function useDownload(timeline: RefObject<TimelineHandle | null>) {
           picture: timeline.current?.shown() ?? null,
         });
         saveFile(file, `${source.story.id}${downloadForms[form].ending}`);
-        return true;
+        return end(isAllowed === 'yes' ? 'saved' : 'perhaps-refused');
       } catch {
-        setFailed(true);
-        return false;
+        return end('failed');
       } finally {
         release();
       }
@@ -43,12 +55,13 @@ export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   useEffect(
     () =>
       parentEnd?.onDownload(async (form) => {
-        const isDone = await download(form);
-        parentEnd.tell({ type: 'download', form, problem: isDone ? null : 'failed' });
+        const outcome = await download(form);
+        const problem = outcome === 'failed' || outcome === 'refused' ? outcome : null;
+        parentEnd.tell({ type: 'download', form, problem });
       }),
     [parentEnd, download],
   );
-  return { download, hasFailed };
+  return { download, outcome };
 }
 
 /** A link of the page at the address that the site is said to have. */

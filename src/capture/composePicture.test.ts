@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { english } from '../language/english.ts';
+import { loadTextMeasure } from '../site/type/textMeasure.ts';
+import { loadTypefaces } from '../site/type/typefaces.ts';
+import { sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
+import { composePicture } from './composePicture.ts';
+import { drawPng } from './drawPng.ts';
+import { pictureForms } from './pictureForms.ts';
+
+const source = sourceOfMillStreet();
+const tools = { typefaces: await loadTypefaces(), measureText: await loadTextMeasure() };
+const subject = { source, language: english, scheme: 'light', form: pictureForms.social } as const;
+const take = (eventId: string | null) => composePicture({ ...subject, eventId }, tools);
+
+/** Of the processor, so that what else runs on the machine does not count. */
+function costMs(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+test('after the first, an SVG takes a fifth of a second at most, and a PNG not much more', () => {
+  const ids = source.story.events.map(({ id }) => id);
+  const [first = null, ...others] = ids;
+  drawPng(take(first), 1, tools.typefaces);
+  const svgMs = costMs(() => others.forEach(take)) / others.length;
+  expect(svgMs).toBeLessThan(200);
+  const some = others.slice(0, 4);
+  const pngMs = costMs(() => some.forEach((id) => drawPng(take(id), 1, tools.typefaces)));
+  // 100 in about a minute: 0.6 s each, and generously more.
+  expect(pngMs / some.length).toBeLessThan(1200);
+});
