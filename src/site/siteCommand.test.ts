@@ -84,3 +84,12 @@ test.each([
   expect(complained).toContain('npm run story -- site DIR…');
   expect(existsSync(out)).toBe(false);
 });
+
+test('a story that is not built yet is refused, and nothing is built', async () => {
+  rmSync(join(story, 'story.json'));
+  const { code, said } = await run(story, '--out', out);
+  expect(code).toBe(1);
+  expect(said).toContain(`story.json: is not there; run npm run story -- build ${story}`);
+  expect(said).not.toContain('building the site');
+  expect(existsSync(out)).toBe(false);
+});

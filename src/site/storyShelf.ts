@@ -113,7 +113,7 @@ function readReport(folder: string, report: CheckReport, ofForm = false): Checke
 }
 
 /** A story that is only written, as `story.yaml`, is checked as that; what is published is built. */
-function notBuilt(folder: string): Problem[] {
+export function notBuilt(folder: string): Problem[] {
   const file = join(folder, 'story.json');
   if (existsSync(file)) return [];
   const message = `is not there; run npm run story -- build ${folder}`;

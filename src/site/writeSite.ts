@@ -6,6 +6,7 @@ import type { Problem } from '../prepare/check/problem.ts';
 import type { Voice } from '../prepare/command/command.ts';
 import type { PublishedPages } from './siteConfig.ts';
 import { replaceFolder } from './siteFolder.ts';
+import { notBuilt } from './storyShelf.ts';
 
 /** Builds a site into a folder; @throws Error when it cannot. */
 export type BuildSite = (folder: string, pages: PublishedPages) => Promise<void>;
@@ -41,7 +42,9 @@ export async function writeSite(
     voice.problems(report.problems);
     formatReport(report).forEach(voice.say);
   }
-  if ([...reports.values()].some(hasErrors)) return { out, written: false };
+  const absent = folders.flatMap(notBuilt);
+  voice.problems(absent);
+  if (absent.length > 0 || [...reports.values()].some(hasErrors)) return { out, written: false };
   voice.say('building the site; this takes some seconds');
   voice.progress('building the site');
   const buildSite = await loadBuilder();

@@ -41,6 +41,10 @@ describe('start_date', () => {
     [{ year: 2024, month: '', day: '' }, '2024'],
     [{ year: 79 }, '0079'],
     [{ year: 12_000 }, 'Y12000'],
+    [{ year: '2012.0', month: ' 3 ' }, '2012-03'],
+    [{ year: '2,012', month: 3.0, day: '05' }, '2012-03-05'],
+    [{ year: '1 995' }, '1995'],
+    [{ year: '-4 540 000 000' }, 'Y-4540000000'],
   ])('year, month, day, hour, minute: %j', (date, edtf) => expect(dateOf(date)).toBe(edtf));
 
   test.each([
@@ -54,6 +58,20 @@ describe('start_date', () => {
     expect(event.date?.edtf).toBe('2024-05-03T01:02');
     expect(lines).toEqual(['seconds are not carried (events[0])']);
     expect(one({ start_date: { ...date, second: 0, millisecond: 0 } }).lines).toEqual([]);
+  });
+
+  test.each([
+    [{ year: 2024, month: 5, hour: 14 }, '2024-05', 'a time without its day and hour'],
+    [{ year: 2024, month: 5, day: 3, minute: 14 }, '2024-05-03', 'a time without its day and hour'],
+    [{ year: -12_000, month: 5 }, 'Y-11999', 'of a year of five digits or more, the rest'],
+  ])('what a date does not carry is told: %j', (start_date, edtf, lost) => {
+    const { event, lines } = one({ start_date });
+    expect(event.date?.edtf).toBe(edtf);
+    expect(lines).toEqual([`${lost} is not carried (events[0])`]);
+  });
+
+  test('a clock at nought without a day is none', () => {
+    expect(one({ start_date: { year: 2024, hour: '0', minute: 0 } }).lines).toEqual([]);
   });
 
   test('years before Christ are those that TimelineJS shows', () => {
@@ -378,7 +396,12 @@ describe('the timeline', () => {
     ['{"events": 3}', 'events: expected Array, found 3'],
     ['{"events": [{"start_date": {"year": []}}]}', 'events.0.start_date.year: expected'],
     ['{"events": []}', 'has no events'],
-    ['{"events": [', 'is not JSON'],
+    ['{"events": [', 'is not JSON: at line 1, column 13, the file ends too early'],
+    [
+      '{"events": [\n{"text": {},}]}',
+      'is not JSON: at line 2, column 12, this comma has nothing after it',
+    ],
+    ['{"timeline": {"date": [{"startDate": "2012,1"}]}}', 'is JSON of TimelineJS 2'],
   ])('%s is refused', (text, why) => {
     const parsed = parseTimelineJson(text);
     const faults = parsed.ok ? enter(JSON.parse(text)) : parsed;

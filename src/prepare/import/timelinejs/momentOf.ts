@@ -25,7 +25,7 @@ export function momentOf(
     if (end !== null) fault(`${place}: has an end_date and no start_date; write when it began`);
     return null;
   }
-  if (start.hasSeconds || end?.hasSeconds) notes.add('seconds are not carried', place);
+  for (const lost of new Set([...start.lost, ...(end?.lost ?? [])])) notes.add(lost, place);
   const shown = wordsOf(slide.display_date) || shownBy(slide.start_date, slide.end_date);
   const given: EnteredMoment = {
     edtf: end === null ? start.edtf : spanOf(start.edtf, end.edtf),
@@ -46,7 +46,7 @@ function readEnd(
   date: SlideDate | null | undefined,
   scale: string,
   fault: (message: string) => void,
-): { edtf: string; hasSeconds: boolean } | null {
+): { edtf: string; lost: readonly string[] } | null {
   if (!date) return null;
   const read = readSlideDate(date, scale);
   if (!read.ok) fault(`${field}: ${read.message}`);

@@ -4,9 +4,10 @@ import { encodeParts } from '../dates/encodeParts.ts';
 import { wordsOf, type SlideDate } from './slide.ts';
 
 export type ReadSlideDate =
-  | { ok: true; edtf: string; hasSeconds: boolean }
+  /** `lost`: what of it the date does not carry, as it is told. */
+  | { ok: true; edtf: string; lost: readonly string[] }
   /** It has no year, and no other field. */
-  | { ok: true; edtf: null; hasSeconds: false }
+  | { ok: true; edtf: null; lost: readonly [] }
   | { ok: false; message: string };
 
 /** Years before this no calendar counts; TimelineJS shows them as years ago. */
@@ -20,20 +21,21 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
   const fields = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
   const numbers: Partial<Record<(typeof fields)[number], number>> = {};
   for (const field of fields) {
+    // As TimelineJS reads them: “2,012” and “-4 540 000 000” are numbers of sheets.
     const words = wordsOf(date[field])
-      .replace(/,(?=\d{3})/g, '')
+      .replace(/[\s,]+/gu, '')
       .replace('−', '-');
     if (words === '') continue;
     const number = Number(words);
     if (!Number.isInteger(number)) {
-      return { ok: false, message: `${field} “${words}” is no whole number` };
+      return { ok: false, message: `${field} “${wordsOf(date[field])}” is no whole number` };
     }
     numbers[field] = number;
   }
   const { year, month, day, hour, minute, second = 0, millisecond = 0 } = numbers;
   if (year === undefined) {
     const [other] = Object.keys(numbers);
-    if (other === undefined) return { ok: true, edtf: null, hasSeconds: false };
+    if (other === undefined) return { ok: true, edtf: null, lost: [] };
     return { ok: false, message: `has a ${other} and no year; write the year` };
   }
   if (day !== undefined && month === undefined) {
@@ -51,18 +53,27 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
       };
     }
   }
-  return encoded(parts, second !== 0 || millisecond !== 0);
+  const isTimed = parts.time !== undefined;
+  const hasClock = Boolean(hour) || Boolean(minute);
+  return encoded(parts, [
+    ...(second === 0 && millisecond === 0 ? [] : ['seconds are not carried']),
+    ...(hasClock && !isTimed ? ['a time without its day and hour is not carried'] : []),
+  ]);
 }
 
-function encoded(parts: DateParts, hasSeconds: boolean): ReadSlideDate {
+function encoded(parts: DateParts, lost: readonly string[]): ReadSlideDate {
   const { year = 0, month } = parts;
-  if (Math.abs(year) > 9999) return { ok: true, edtf: `Y${year}`, hasSeconds };
+  if (Math.abs(year) > 9999) {
+    const more =
+      month === undefined ? [] : ['of a year of five digits or more, the rest is not carried'];
+    return { ok: true, edtf: `Y${year}`, lost: [...lost, ...more] };
+  }
   if (month !== undefined && (month < 1 || month > 12)) {
     return { ok: false, message: `month ${month} does not exist; write 1 to 12` };
   }
   const edtf = encodeParts(parts) ?? '';
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? { ok: true, edtf, hasSeconds } : { ok: false, message: parsed.message };
+  return parsed.ok ? { ok: true, edtf, lost } : { ok: false, message: parsed.message };
 }
 
 function astronomical(year: number, scale: string): number {
