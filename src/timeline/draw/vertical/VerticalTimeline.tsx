@@ -47,7 +47,7 @@ export function VerticalTimeline(props: Props) {
   const { svg, scene, scale, drawing, texts, openEvent } = props;
   const idPrefix = useId();
   const { rendered, gaps } = useRenderedRange(svg, scene.heightPx * scale);
-  const { rows, bars } = useDrawn(props, rendered);
+  const { rows, bars, folds, segments } = useDrawn(props, rendered);
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
   useTransitions(svg, scene, { ...props, stationsOf: verticalStationsOf });
@@ -82,13 +82,13 @@ export function VerticalTimeline(props: Props) {
           viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
         >
           <FadeMasks direction="down" />
-          <VerticalRail rail={scene.rail} folds={scene.folds} />
+          <VerticalRail rail={{ ...scene.rail, segments }} folds={folds} />
           <VerticalBars entries={bars} />
           {rows.map((entry) => (
             <VerticalEntryLink key={entry.key} entry={entry} widthPx={scene.widthPx} />
           ))}
         </svg>
-        {scene.folds.map((fold) => (
+        {folds.map((fold) => (
           <VerticalFoldButton
             key={fold.key}
             fold={fold}

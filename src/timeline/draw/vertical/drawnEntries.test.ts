@@ -58,3 +58,24 @@ test('where the keyboard is, and what is open, is drawn wherever it stands, in i
 test('without a limit everything is drawn', () => {
   expect(drawnEntries(sceneOf(10), null, []).rows).toHaveLength(10);
 });
+
+test('of thousands of folds only those are drawn that are near what is in sight', () => {
+  const folds = Array.from({ length: 1000 }, (_, n) => ({
+    key: `fold ${n}`,
+    id: `${n}`,
+    isOpen: false,
+    y0: n * 50,
+    y1: n * 50 + 20,
+    y: n * 50 + 10,
+    words: '',
+    textX: 40,
+  }));
+  const scene = { ...sceneOf(1000), folds };
+  expect(drawnEntries(scene, { y0: 100, y1: 300 }, []).folds.map(({ id }) => id)).toEqual([
+    '2',
+    '3',
+    '4',
+    '5',
+  ]);
+  expect(drawnEntries(scene, null, []).folds).toHaveLength(1000);
+});
