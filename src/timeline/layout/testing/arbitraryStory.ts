@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { daysIn } from '../../../time/scale/axis.ts';
+import { daysIn, type Stretch } from '../../../time/scale/axis.ts';
 import { axisOf } from '../index/axisOf.ts';
 import { prepareTimeline } from '../index/prepareTimeline.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
@@ -65,6 +65,8 @@ export type Seen = {
   readonly index: TimelineIndex;
   readonly view: TimelineView;
   readonly widthPx: number;
+  /** Where a zoom began that goes on; absent: none does. See `TimelineSize`. */
+  readonly since?: Stretch | null;
 };
 
 /** A story, seen through some window, at some width, with something or nothing selected. */
@@ -77,9 +79,10 @@ export const arbitrarySeen: fc.Arbitrary<Seen> = fc
     whole: fc.boolean(),
     start: share,
     log: fc.double({ min: 0, max: 4, noNaN: true }),
+    since: fc.option(fc.double({ min: 0.1, max: 10, noNaN: true })),
     widthPx: fc.integer({ min: 240, max: 1200 }),
   })
-  .map(({ input, linear, selected, open, whole, start, log, widthPx }) => {
+  .map(({ input, linear, selected, open, whole, start, log, since, widthPx }) => {
     const index = prepareTimeline(input);
     const scaleKind = linear ? 'linear' : 'elastic';
     const folds = axisOf(index, scaleKind, [])?.axis.folds ?? [];
@@ -88,9 +91,13 @@ export const arbitrarySeen: fc.Arbitrary<Seen> = fc
     const length = (axis?.length ?? 0) / 10 ** log;
     const from = start * ((axis?.length ?? 0) - length);
     const window = axis && { from: axis.dayAt(from), to: axis.dayAt(from + length) };
+    const days = window && daysIn(window);
     return {
       input,
       index,
+      ...(since !== null &&
+        window &&
+        days && { since: { from: window.from, to: window.from + days * since } }),
       view: {
         scaleKind,
         window: whole || !window || daysIn(window) < 0.01 ? null : window,

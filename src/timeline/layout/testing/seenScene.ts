@@ -15,8 +15,13 @@ export const wholeStory: TimelineView = {
   selected: null,
 };
 
-export const sceneOf = ({ index, view, widthPx }: Pick<Seen, 'index' | 'view' | 'widthPx'>) =>
-  layoutTimeline(index, view, { widthPx }, environment);
+export const sceneOf = ({
+  index,
+  view,
+  widthPx,
+  since,
+}: Pick<Seen, 'index' | 'view' | 'widthPx' | 'since'>) =>
+  layoutTimeline(index, view, { widthPx, ...(since !== undefined && { since }) }, environment);
 
 /** The scale that a scene was drawn with; null: it is empty. */
 export function scaleOfScene(scene: Scene, { index, view }: Seen) {
