@@ -6,7 +6,7 @@ import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers
  * Where so many in a row found no room within so many pixels, it is full, and nothing more is tried
  * there: else a dense story would try hundreds for the few that a frame has room for.
  */
-const full = { failures: 3, stretchPx: 60 };
+const full = { failures: 6, stretchPx: 60 };
 
 /**
  * As many labels as find room, the more important first: each is added to those already in, and
