@@ -117,6 +117,9 @@ describe('near matches of spelling', () => {
     expect(isOneWord('家庭', '家庭', 'zh')).toBe(true);
     expect(isOneWord('我們', '我们', 'zh')).toBe(true);
     expect(isOneWord('乾淨', '干净', 'zh-TW')).toBe(true);
+    expect(isOneWord('笑著', '笑着', 'zh')).toBe(true);
+    expect(isOneWord('臺灣', '台湾', 'zh-TW')).toBe(true);
+    expect(isOneWord('裏面', '里面', 'zh')).toBe(true);
     expect(isOneWord('他們', '我们', 'zh')).toBe(false);
   });
 

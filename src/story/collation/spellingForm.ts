@@ -28,6 +28,8 @@ const mostKnown = 20_000;
 
 function formOf(key: string, language: string): string {
   const form = numberForm(simplified(key), language)
+    // Taiwan writes 著 for 着; who writes both tells no two words apart by them.
+    .replace(/著/g, '着')
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
