@@ -20,7 +20,7 @@ const dayMinutes = 24 * 60;
  * @param next the time that the same words name next
  */
 export function leewayOf(text: string, time: ClockTime, next?: ClockTime): Leeway {
-  if (next && reaches.test(text.slice(time.end, next.start))) {
+  if (next && reachesTo(text, time, next)) {
     return { before: 0, after: (minuteOf(next) - minuteOf(time) + dayMinutes) % dayMinutes };
   }
   const words = text.slice(0, time.start);
@@ -29,5 +29,21 @@ export function leewayOf(text: string, time: ClockTime, next?: ClockTime): Leewa
   if (before.test(words)) return { before: dayMinutes, after: 0 };
   return time.isHour ? { before: 15, after: 59 } : { before: 0, after: 0 };
 }
+
+/** “At six” is open by somewhat more than an hour, “about six” by more than that. */
+const mostOpenMinutes = 80;
+
+/**
+ * Whether words tell a time of day so that a date can have it: not “about six” nor “after six”, nor
+ * “six o’clock”, which may be of either half of the day, nor “midnight”, of which a day has two.
+ */
+export function isSharp(text: string, time: ClockTime): boolean {
+  const { before, after } = leewayOf(text, time);
+  return before + after < mostOpenMinutes && !time.isMidnight && !time.mayBeEvening;
+}
+
+/** Whether one time and the next are the two ends of a span: “9 and 11 am”, “9 bis 17 Uhr”. */
+export const reachesTo = (text: string, time: ClockTime, next: ClockTime): boolean =>
+  reaches.test(text.slice(time.end, next.start));
 
 const minuteOf = ({ hour, minute }: ClockTime) => hour * 60 + minute;

@@ -1,7 +1,7 @@
 import type { Account } from '../../../story/file/schema.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
-import { leewayOf } from '../../dates/leewayOf.ts';
+import { isSharp } from '../../dates/leewayOf.ts';
 import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
@@ -19,9 +19,6 @@ export const timeOfDay: Rule = (context) =>
     ),
   );
 
-/** “At six” is open by somewhat more than an hour, “about six” by more than that. */
-const mostOpenMinutes = 80;
-
 function isOneDay(edtf: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(edtf) && parseEdtf(edtf).ok;
 }
@@ -33,10 +30,7 @@ function problemsOf(
 ): Problem[] {
   const language = languageOf(context, article);
   for (const [k, { exact }] of excerpts.entries()) {
-    const sharp = findClockTimes(exact, language).find((time) => {
-      const { before, after } = leewayOf(exact, time);
-      return before + after < mostOpenMinutes && !time.isMidnight && !time.mayBeEvening;
-    });
+    const sharp = findClockTimes(exact, language).find((time) => isSharp(exact, time));
     if (!sharp) continue;
     const said = JSON.stringify(exact.slice(sharp.start, sharp.end));
     const message = `the date is a day, and excerpt ${k + 1} gives a time of day, ${said}; write it into the date (YYYY-MM-DDThh:mm), or acknowledge that it is of something else`;

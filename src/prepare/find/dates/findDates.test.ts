@@ -217,6 +217,9 @@ describe('times of day', () => {
     ['Police came at 4:30pm.', ['4:30pm = 2023-05-16T16:30']],
     ['Tuesday 16 May 2023 19:27 GMT', ['Tuesday 16 May 2023 19:27 GMT = 2023-05-16T19:27Z']],
     ['It fell at noon yesterday.', ['noon yesterday = 2023-05-15T12:00']],
+    ['It fell at half past four on Friday.', ['half past four on Friday = 2023-05-12']],
+    ['It was open between 9 and 11 am on Sunday.', ['9 and 11 am on Sunday = 2023-05-14']],
+    ['It was shut from 9am to 5pm on Sunday.', ['9am to 5pm on Sunday = 2023-05-14']],
     ['It fell about midnight on Friday.', ['midnight on Friday = 2023-05-12']],
     [
       'It was posted 2023-05-14T07:05:00+01:00.',

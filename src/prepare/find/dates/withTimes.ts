@@ -1,4 +1,5 @@
 import type { ClockTime } from '../../dates/clock/clockTime.ts';
+import { reachesTo } from '../../dates/leewayOf.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
 import type { Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
@@ -34,16 +35,23 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
   return result.toSorted((a, b) => a.start - b.start);
 }
 
-/** "8 a.m. (0600 GMT)" is one time twice: the one with a zone says more. */
-function joined(times: readonly ClockTime[], sentence: string): ClockTime[] {
-  const result: ClockTime[] = [];
+type Told = ClockTime & { /** The first of two ends of a span. */ isSpan?: true };
+
+/**
+ * "8 a.m. (0600 GMT)" is one time twice: the one with a zone says more. "Between 9 and 11 am" is one
+ * span, in which no time of day is told.
+ */
+function joined(times: readonly ClockTime[], sentence: string): Told[] {
+  const result: Told[] = [];
   for (const time of times) {
     const last = result.at(-1);
     const isSame =
       last &&
       /^(?: local time)?[\s,]?[\s(/;]{0,2}$/u.test(sentence.slice(last.end, time.start)) &&
       last.minute === time.minute;
-    if (!isSame) result.push(time);
+    if (last && reachesTo(sentence, last, time))
+      result.splice(-1, 1, { ...last, end: time.end, isSpan: true });
+    else if (!isSame) result.push(time);
     else
       result.splice(-1, 1, {
         ...(time.zone === '' ? last : time),
@@ -54,15 +62,13 @@ function joined(times: readonly ClockTime[], sentence: string): ClockTime[] {
   return result;
 }
 
-const timed = (
-  { hour, minute, zone, isMidnight, mayBeEvening }: ClockTime,
-  day: Meaning | null,
-): Meaning => ({
-  kind: 'timed',
-  day,
-  // Which midnight, or which half of the day, is not said.
-  clock: isMidnight || mayBeEvening ? null : { hour, minute, zone },
-});
+/** Words that leave open which time is meant date nothing but the day. */
+function timed(time: Told, day: Meaning | null): Meaning {
+  const { hour, minute, zone } = time;
+  // Of two midnights, of the halves of a day, and of all within a span none is told.
+  const isTold = !time.isSpan && !time.isMidnight && !time.mayBeEvening;
+  return { kind: 'timed', day, clock: isTold ? { hour, minute, zone } : null };
+}
 
 function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: string): boolean {
   if (!isOneDay(meaning)) return false;
