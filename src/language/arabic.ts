@@ -679,6 +679,7 @@ export const arabic: Language = {
       shown: 'ترتيب الصفوف واختيارها',
       up: (name) => `نقل ${isolated(name)} إلى أعلى`,
       down: (name) => `نقل ${isolated(name)} إلى أسفل`,
+      moved: (name, place, of) => `${isolated(name)}: ${digits(place)} من ${digits(of)}`,
       more: (rows) => `و${digits(rows)} غيرها؛ ابحث عنها بالاسم`,
       showAll: 'عرض الكل بالترتيب المعتاد',
     },

@@ -693,6 +693,9 @@ export const english = {
       shown: 'Order and choice of rows',
       up: (name: string) => `Move ${name} up`,
       down: (name: string) => `Move ${name} down`,
+      /** Said when a row was moved. */
+      moved: (name: string, place: number, of: number) =>
+        `${name}: ${digits(place)} of ${digits(of)}`,
       /** How many there are that the list has no room for. */
       more: (rows: number) => `and ${digits(rows)} more; find them by name`,
       showAll: 'Show all, in their usual order',

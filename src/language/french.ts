@@ -607,6 +607,7 @@ export const french: Language = {
       shown: 'Ordre et choix des lignes',
       up: (name) => `Monter ${name}`,
       down: (name) => `Descendre ${name}`,
+      moved: (name, place, of) => `${name}${fixed}: ${digits(place)} sur ${digits(of)}`,
       more: (rows) => `et ${digits(rows)} de plus${fine}; cherchez-les par leur nom`,
       showAll: 'Tout afficher, dans l’ordre habituel',
     },

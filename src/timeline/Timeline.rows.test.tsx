@@ -67,6 +67,9 @@ test('a row is moved, hidden, and all come back', async () => {
   expect(idsDrawn()).toEqual([two, ...others]);
   fireEvent.click(screen.getByTestId('rows-all'));
   expect(idsDrawn()).toEqual(before);
+  press(one, /^Move .* down$/);
+  expect(idsDrawn()).toEqual([two, one, ...others]);
+  expect(within(choice).getByRole('status').textContent).toMatch(/: 2 of \d$/);
 });
 
 test('rows that the caller gives change only when the caller changes them', async () => {

@@ -11,7 +11,7 @@ import type { ShownPicture } from './shownPicture.ts';
 export interface Dimmed {
   /** Ids of events. */
   events: ReadonlySet<string>;
-  /** Ids of articles: their rows, and their accounts of every event. */
+  /** Ids of articles, and of other rows (`outlet:ID`): the rows, and all that is in them. */
   articles: ReadonlySet<string>;
 }
 

@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { panelTargetOf } from '../../panels/context/panelTargetOf.ts';
-import { subjectOfRow } from '../../timeline/layout/rows/rowIds.ts';
-import { rowOf, type Target } from '../../timeline/interaction/target.ts';
+import type { Target } from '../../timeline/interaction/target.ts';
 import type { TimelineView } from '../../timeline/layout/layoutTimeline.ts';
 import type { TimelineProps } from '../../timeline/TimelineProps.ts';
 import type { AddressState } from '../address/addressState.ts';
-import { nothingOpen, openKeysOf } from '../address/openKeys.ts';
+import { nothingOpen } from '../address/openKeys.ts';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
+import { keysOfTarget } from './keysOfTarget.ts';
 import type { useTimeWindow } from './useTimeWindow.ts';
 
 /** The timeline's links, and its wishes as changes of the address; the same while the window moves. */
@@ -18,10 +17,10 @@ export function useAddressOfTimeline(
   const { bar } = useServices();
   const elsewhere = useAddress(withNothingOpen);
   const hrefOf = useMemo(
-    () => (target: Target) => bar.hrefOf({ ...elsewhere, ...keysOf(target, elsewhere) }),
+    () => (target: Target) => bar.hrefOf({ ...elsewhere, ...keysOfTarget(target, elsewhere) }),
     [bar, elsewhere],
   );
-  const onOpen = useCallback((target: Target) => bar.go(keysOf(target, bar.read())), [bar]);
+  const onOpen = useCallback((target: Target) => bar.go(keysOfTarget(target, bar.read())), [bar]);
   const onClose = useCallback(() => {
     const { event, article, person } = bar.read();
     if (event === null && article === null && person === null) return false;
@@ -38,19 +37,6 @@ export function useAddressOfTimeline(
     [bar, setWindow, setOpenFolds],
   );
   return { hrefOf, onOpen, onClose, onViewChange };
-}
-
-/**
- * What a press on a mark changes: what is open; the name of an outlet's or a tag's row leaves only its
- * events, and all again when it does already.
- */
-function keysOf(target: Target, now: AddressState): Partial<AddressState> {
-  const opens = panelTargetOf(target);
-  const { kind, id } = subjectOfRow(rowOf(target) ?? '');
-  if (opens !== null || kind === 'article') return openKeysOf(opens);
-  const facet = kind === 'tag' ? 'tags' : 'outlets';
-  const isAlone = now[facet].length === 1 && now[facet][0] === id;
-  return { [facet]: isAlone ? [] : [id] };
 }
 
 /** A link leads to its mark wherever the window is. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
 import type { Story } from '../../story/model/story.ts';
+import { groupRowId } from '../../timeline/layout/rows/rowIds.ts';
 import type { Dimmed } from '../../timeline/TimelineProps.ts';
 
 /** What search and filters leave out of a story; the same value while they do not change. */
@@ -8,10 +9,14 @@ export function useDimmed(story: Story): Dimmed {
   const { matchingIds, isArticleShown } = useSearchMatches();
   return useMemo(() => {
     const events = matchingIds ? story.events.filter(({ id }) => !matchingIds.has(id)) : [];
-    const articles = story.articles.filter(({ id }) => !isArticleShown(id));
+    const articles = story.articles.filter(({ id }) => !isArticleShown(id)).map(({ id }) => id);
+    const left = new Set(articles);
+    const outlets = story.voices.list.flatMap(({ outlet, articles: own }) =>
+      outlet && own.every(({ id }) => left.has(id)) ? [groupRowId('outlet', outlet.id)] : [],
+    );
     return {
       events: new Set(events.map(({ id }) => id)),
-      articles: new Set(articles.map(({ id }) => id)),
+      articles: new Set([...articles, ...outlets]),
     };
   }, [story, matchingIds, isArticleShown]);
 }

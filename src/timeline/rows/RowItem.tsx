@@ -14,14 +14,19 @@ interface Props {
   /** All rows that are not hidden, in their order. */
   shown: readonly IndexedRow[];
   onChange: (view: RowsView) => void;
+  /** Told where the row stands after a move, in words to be heard. */
+  onMoved: (words: string) => void;
 }
 
 /** A row to be shown or hidden, and moved up and down. */
-export function RowItem({ row, ordinal, language, view, shown, onChange }: Props) {
+export function RowItem({ row, ordinal, language, view, shown, onChange, onMoved }: Props) {
   const { rowId, name } = row;
   const texts = language.timeline.rows;
   const at = shown.findIndex((one) => one.row.rowId === rowId);
-  const move = (by: -1 | 1) => onChange(moveRow(view, shown, rowId, by));
+  const move = (by: -1 | 1) => {
+    onChange(moveRow(view, shown, rowId, by));
+    onMoved(texts.moved(name, at + by + 1, shown.length));
+  };
   return (
     <li data-row-id={rowId}>
       <label>

@@ -1,10 +1,11 @@
-import { useId, useState, type RefObject } from 'react';
+import { useId, useRef, useState, type RefObject } from 'react';
 import type { Language } from '../../language/english.ts';
 import { useDismissal } from '../interaction/useDismissal.ts';
 import { usualOrder } from '../layout/rows/foldRows.ts';
 import type { RowKind } from '../layout/rows/rowIds.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 import { RowItem } from './RowItem.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { listedRows, mostListed } from './listedRows.ts';
 import type { ChosenRows } from './useRows.ts';
 
@@ -19,6 +20,9 @@ interface Props extends ChosenRows {
 export function RowsChoice({ story, language, sheet, view, kind, all, onChange }: Props) {
   useDismissal(sheet, true);
   const texts = language.timeline.rows;
+  const list = useRef<HTMLOListElement>(null);
+  useKeptFocus(list);
+  const [moved, setMoved] = useState('');
   const [query, setQuery] = useState('');
   const isLong = all.rows.length > mostListed;
   const { listed, shown, more } = listedRows(all, view, query.trim());
@@ -42,22 +46,24 @@ export function RowsChoice({ story, language, sheet, view, kind, all, onChange }
           />
         </label>
       )}
-      <ol className="timeline-rows-list" aria-label={texts.shown}>
+      <ol className="timeline-rows-list" aria-label={texts.shown} ref={list}>
         {listed.map(({ row }) => (
           <RowItem
             key={row.rowId}
             row={row}
             {...{ language, view, shown, onChange }}
+            onMoved={setMoved}
             ordinal={story.ordinalOf(row.rowId)}
           />
         ))}
       </ol>
+      <output className="timeline-visually-hidden">{moved}</output>
       {more > 0 && <p>{texts.more(more)}</p>}
       <button
         type="button"
         data-testid="rows-all"
-        disabled={!isChanged}
-        onClick={() => onChange({ ...view, ...usualOrder })}
+        aria-disabled={!isChanged}
+        onClick={() => isChanged && onChange({ ...view, ...usualOrder })}
       >
         {texts.showAll}
       </button>
