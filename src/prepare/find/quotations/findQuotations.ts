@@ -20,7 +20,7 @@ export interface Quotation extends Range {
 /**
  * Every direct quotation of an article, outermost ones only, in order.
  *
- * @param language BCP 47. Marks are read in every language, speakers in English, German and French.
+ * @param language BCP 47. Marks are read in every language, speakers in English, German, French and Dutch.
  * @param furniture ranges in code points that are no part of the article; nothing is quoted there
  */
 export function findQuotations(

@@ -6,7 +6,7 @@ import type { Quoted } from './quoted.ts';
  * between two commas that are a verb of saying with its subject behind it are no part of what is quoted.
  */
 const aside =
-  /,\s(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))?\s(?:également\s|aussi\s|ensuite\s)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné)|(?:dit|déclare|ajoute|explique|affirme|assure|précise|estime|poursuit|conclut|lance|confie|raconte|souligne)(?:-t)?(?:-(?:il|elle))?)(?:\s[^,«»]{1,80})?,\s/gu;
+  /,\s(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))?\s(?:également\s|aussi\s|ensuite\s)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné)|(?:dit|déclare|ajoute|explique|affirme|assure|précise|estime|poursuit|conclut|lance|confie|raconte|souligne)(?:-t)?(?:-(?:il|elle))?)(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|,\s)/gu;
 
 /** Splits what French quotes at such asides, so that each part is what was said. */
 export function splitAtAsides(text: string, found: QuotedText, language: string): QuotedText {

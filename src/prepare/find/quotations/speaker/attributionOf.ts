@@ -1,5 +1,5 @@
 import { firstSentence, lastSentence } from './sentences.ts';
-import type { SpeechPatterns } from './speechPatterns.ts';
+import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { subjectAtStart, subjectBefore } from './subjectBefore.ts';
 
 /** Whom the words around a quotation name as its speaker, as they name him or her. */
@@ -18,7 +18,8 @@ export function attributionAfter(after: string, patterns: SpeechPatterns): Attri
     const groups = pattern.exec(sentence)?.groups;
     const subject = groups?.['inverted'] ?? groups?.['subject'];
     if (subject === undefined || isNoSubject(subject, patterns)) continue;
-    return { subject, goesOn: patterns.goesOn.test(groups?.['verb'] ?? '') };
+    const goesOn = patterns.goesOn.test(groups?.['verb'] ?? '');
+    return { subject: namedBehind(sentence, subject, patterns) ?? subject, goesOn };
   }
   return undefined;
 }
@@ -28,7 +29,10 @@ export function attributionBefore(
   before: string,
   patterns: SpeechPatterns,
 ): Attribution | undefined {
-  const sentence = lastSentence(before);
+  const other = elliptical.exec(before)?.groups?.['subject'];
+  if (other !== undefined && !isNoSubject(other, patterns))
+    return { subject: other, goesOn: false };
+  const sentence = lastSentence(before).replaceAll(/(?<!\p{L})so-called(?!\p{L})/giu, '');
   const source = patterns.sourceBefore.exec(sentence)?.groups?.['subject'];
   for (const verb of [...sentence.matchAll(patterns.verb)].toReversed()) {
     const goesOn = patterns.goesOn.test(verb[0]);
@@ -46,9 +50,34 @@ export function attributionBefore(
   const first = speaks ? subjectAtStart(sentence, patterns) : undefined;
   if (first !== undefined) return { subject: first, goesOn: false };
   if (source !== undefined) return { subject: source, goesOn: false };
+  // Any verb may lead to a quotation over a colon: "Her deputy disagreed: “".
+  const leading = /^(?<before>.{2,160}?)\s\p{Ll}{3,30}:\s*$/u.exec(sentence)?.groups?.['before'];
+  const leader = leading === undefined ? undefined : subjectBefore(leading, patterns);
+  if (leader !== undefined) return { subject: leader, goesOn: false };
   const named = /^\s*(?<subject>\p{Lu}[^,.;:!?“"«»]{1,60}?)\s?:\s*$/u.exec(sentence)?.groups;
   if (named?.['subject'] !== undefined) return { subject: named['subject'], goesOn: false };
   return undefined;
+}
+
+/** "called it “unsafe”, and Sedge “a disgrace”": the verb of the quotation before counts again. */
+const elliptical = new RegExp(
+  `^[,;]?\\s(?:and|while|but|und|et|mais|aber)\\s(?<subject>${namePattern})\\s$`,
+  'u',
+);
+
+const apposition = new RegExp(`^,\\s(?<name>${namePattern})(?=[,.]|$)`, 'u');
+
+/** "the mayor's spokesman, Ilya Brandt": the name behind a description. */
+function namedBehind(
+  sentence: string,
+  subject: string,
+  patterns: SpeechPatterns,
+): string | undefined {
+  const [first = ''] = subject.split(/\s/u);
+  if (!patterns.determiner.test(first)) return undefined;
+  const behind = sentence.slice(sentence.indexOf(subject) + subject.length);
+  const name = apposition.exec(behind)?.groups?.['name'];
+  return name !== undefined && /\s/u.test(name) && !isNoSubject(name, patterns) ? name : undefined;
 }
 
 function isName(subject: string, patterns: SpeechPatterns): boolean {

@@ -15,13 +15,19 @@ const fullNames = new RegExp(`(?<![\\p{L}\\p{N}’'-])${namePattern}`, 'gu');
 
 /**
  * Two or more capitalised words are a person's name where the last of them stands alone elsewhere,
- * as newspapers name somebody a second time, or where a title stands before them.
+ * as newspapers name somebody a second time, where a title stands before them, or where they are
+ * said to have spoken (`speakers`, as the text names them).
  */
-export function peopleIn(text: string, patterns: SpeechPatterns): People {
+export function peopleIn(
+  text: string,
+  patterns: SpeechPatterns,
+  speakers: readonly string[] = [],
+): People {
   const named = paragraphsOf(text).flatMap(({ start, end }) =>
     namesIn(text.slice(start, end), patterns),
   );
   const single = new Set(named.filter(({ name }) => name.length === 1).map(({ name }) => name[0]));
+  const speaking = new Set(speakers.map((one) => bareName(one, patterns).name.join(' ')));
   const byLast = new Map<string, Set<string>>();
   const byTitle = new Map<string, Set<string>>();
   // Those inside sentences first: "Though Ashworth" at a beginning is no name where "Helen Ashworth" is.
@@ -32,7 +38,7 @@ export function peopleIn(text: string, patterns: SpeechPatterns): People {
     if (last === undefined || name.length < 2) continue;
     const full = name.join(' ');
     if (title !== undefined) byTitle.set(title, (byTitle.get(title) ?? new Set()).add(full));
-    if (title === undefined && !single.has(last)) continue;
+    if (title === undefined && !single.has(last) && !speaking.has(full)) continue;
     const same = byLast.get(last) ?? new Set();
     if (!opens || same.size === 0) byLast.set(last, same.add(full));
   }

@@ -22,11 +22,16 @@ const paragraphsBack = 3;
  * single person is named in its paragraph before it, or in the nearest paragraph that names any.
  */
 export function speakersOf(text: string, found: QuotedText, patterns: SpeechPatterns): Spoken[] {
-  const people = peopleIn(text, patterns);
+  const attributions = found.quoted.map((_, i) => attributionOf(text, found.quoted, i, patterns));
+  const people = peopleIn(
+    text,
+    patterns,
+    attributions.flatMap((one) => one?.subject ?? []),
+  );
   const spoken: Spoken[] = [];
   found.quoted.forEach((one, i) => {
     const before = found.quoted[i - 1];
-    const own = attributionOf(text, found.quoted, i, patterns);
+    const own = attributions[i];
     const follows = before !== undefined && isNext(text, before, one);
     const inherited = follows && (one.goesOn || !own) ? (spoken[i - 1]?.speaker ?? null) : null;
     const isSame = one.goesOn && inherited !== null && patterns.pronoun.test(own?.subject ?? '');
@@ -91,7 +96,9 @@ function nameOf(subject: string, place: Place): string | null {
     /^(?<owner>\p{Lu}.*?)['’]s?\s(?:letters?|statement|post|message|video|tweet)$/u.exec(subject);
   const words = owner?.groups?.['owner'] ?? subject;
   const [first = ''] = words.split(/\s/u);
-  if (patterns.determiner.test(first)) return people.withTitle(words);
+  if (patterns.determiner.test(first)) {
+    return nameBehindTitle(words, place) ?? people.withTitle(words);
+  }
   const both = /^(?<one>\p{Lu}.*)\s(?<and>and|und|et|&)\s(?<other>\p{Lu}.*)$/u.exec(words)?.groups;
   if (!both) return people.fullName(words);
   return [
@@ -99,6 +106,16 @@ function nameOf(subject: string, place: Place): string | null {
     both['and'],
     people.fullName(both['other'] ?? ''),
   ].join(' ');
+}
+
+/** "Seine Stellvertreterin Ida Holm": the name behind the title that a description ends with. */
+function nameBehindTitle(words: string, { people, patterns }: Place): string | undefined {
+  const all = words.split(/\s/u);
+  const at = all.slice(0, -2).findLastIndex((word) => patterns.title.test(word));
+  const name = all.slice(at + 1);
+  return at > 0 && name.every((word) => /^\p{Lu}/u.test(word))
+    ? people.fullName(name.join(' '))
+    : undefined;
 }
 
 /** Whom "she" means, when only one person can be meant. */

@@ -25,7 +25,9 @@ export interface SpeechPatterns {
 // A stop belongs to an initial or a title; behind any other word it ends a sentence.
 const capital =
   "(?:(?:Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Capt|Sgt|Rev|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,40})";
-const particle = "(?:(?:de|van|von|der|den|al|bin|la|le|du|da|di|zu|d’|d')\\s?)";
+// "Nora Quill der Zeitung": an article alone belongs to whom she spoke to.
+const particle =
+  "(?:(?:(?:van|von)\\s(?:der|den|dem)|de|van|von|al|bin|la|le|du|da|di|zu|d’|d')\\s?)";
 /** A name as news write it: capitalised words, with particles and initials. */
 export const namePattern = `${capital}(?:\\s${particle}{0,2}${capital}){0,5}`;
 

@@ -39,14 +39,14 @@ const english: SpeechWords = {
 
 const german: SpeechWords = {
   verbs:
-    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|bestätigte|bestätigt|mahnte|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|habe|hatte',
+    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|bestätigte|bestätigt|mahnte|widersprach|widerspricht|entgegnete|entgegnet|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|habe|hatte',
   participles: 'gesagt|erklärt|geschrieben|genannt',
   between: 'dann|auch|später|nun|noch|zuletzt|gestern|heute|weiter|dazu',
   accordingTo: 'laut|nach angaben von|nach worten von|zufolge',
   pronouns: 'er|sie',
   determiners: 'der|die|das|ein|eine|einer|seine|ihre|ihr|sein',
   titles:
-    'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin',
+    'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin|stellvertreter|stellvertreterin|amtsleiter|amtsleiterin|polizeichef|polizeichefin',
   noName:
     'am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
   goesOn: 'ergänzte|ergänzt|fügte|fuhr',
@@ -67,7 +67,27 @@ const french: SpeechWords = {
   goesOn: '(?:a|ont)\\s(?:ajouté|poursuivi|conclu)|ajoute|poursuit|conclut',
 };
 
-const known: Readonly<Record<string, SpeechWords>> = { en: english, de: german, fr: french };
+const dutch: SpeechWords = {
+  verbs:
+    'zei|zegt|zeiden|vertelde|vertelt|schreef|schrijft|verklaarde|verklaart|meldde|meldt|benadrukte|benadrukt|antwoordde|antwoordt|voegde|vroeg|vraagt|noemde|noemt|stelde|stelt|vond|vindt|waarschuwde|waarschuwt|beloofde|belooft|liet|sprak|spreekt|heeft|had|aldus',
+  participles: 'gezegd|verklaard|geschreven|genoemd',
+  between: 'ook|later|nog|gisteren|vandaag|dan|toen',
+  accordingTo: 'volgens',
+  pronouns: 'hij|zij|ze',
+  determiners: 'de|het|een|zijn|haar|hun',
+  titles:
+    'meneer|mevrouw|dr|prof|professor|burgemeester|minister|premier|president|rechter|woordvoerder|wethouder|directeur|ingenieur|voorzitter|korpschef',
+  noName:
+    'in|op|aan|bij|maar|en|dan|als|na|voor|later|de|het|een|er|hij|zij|ze|we|wij|ik|zo|ook|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgens|met|van|om|dat|die|dit|toen|door|over|uit|daarbij',
+  goesOn: 'voegde',
+};
+
+const known: Readonly<Record<string, SpeechWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  nl: dutch,
+};
 
 /** By a BCP 47 tag. Of a language that is not known here nothing is said of speakers. */
 export function speechWordsOf(language: string): SpeechWords | undefined {

@@ -1,4 +1,4 @@
-import type { SpeechPatterns } from './speechPatterns.ts';
+import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 
 /** A subject is no longer than this many words. */
 const longest = 12;
@@ -18,12 +18,20 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
     .replace(patterns.betweenAtEnd, '')
     .trimEnd();
   if (/[,;:.!?–—]$/u.test(bare)) return undefined;
+  const between = beside.exec(before.replace(patterns.betweenAtEnd, ''))?.groups?.['name'];
   const words = bare.slice(-200).split(/\s+/u).slice(-longest);
   const last = words.at(-1) ?? '';
   if (patterns.pronoun.test(last)) return last;
   const name = nameAtEnd(words, patterns);
-  return name ?? descriptionAtEnd(words, patterns);
+  if (name !== undefined) return name;
+  const description = descriptionAtEnd(words, patterns);
+  // "Her deputy, Ida Holm, ": the name says more.
+  return description !== undefined && between !== undefined && /\s/u.test(between)
+    ? between
+    : description;
 }
+
+const beside = new RegExp(`,\\s(?<name>${namePattern}),\\s*$`, 'u');
 
 /** Who the sentence is about: a name or a description at its beginning or behind an adverbial. */
 export function subjectAtStart(sentence: string, patterns: SpeechPatterns): string | undefined {

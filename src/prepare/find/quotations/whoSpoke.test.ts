@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from './findQuotations.ts';
+
+/** Each statement with its speaker: `words ← speaker`. */
+const spokenIn = (text: string, language: string) =>
+  findQuotations(text, language)
+    .filter(({ kind }) => kind === 'statement')
+    .map(({ text, speaker }) => `${text} ← ${speaker ?? 'nobody'}`);
+
+test.each([
+  [
+    'a pronoun is whom the words before it said to have spoken',
+    'en',
+    '“It is safe,” said Nora Quill. “We looked at every bolt,” she added, “and every stone.”',
+    [
+      'It is safe, ← Nora Quill',
+      'We looked at every bolt, ← Nora Quill',
+      'and every stone. ← Nora Quill',
+    ],
+  ],
+  [
+    'a name behind a description says more',
+    'en',
+    '“We don’t know,” the mayor’s spokesman, Ilya Brandt, told the Gazette.',
+    ['We don’t know, ← Ilya Brandt'],
+  ],
+  [
+    'any verb may lead to a quotation over a colon',
+    'en',
+    'Her deputy, Ida Holm, disagreed: “We left plenty.”',
+    ['We left plenty. ← Ida Holm'],
+  ],
+  [
+    'a second speaker needs no verb of his own',
+    'en',
+    'Quill called it “unsafe”, and Sedge “a disgrace to the town”.',
+    ['unsafe ← Quill', 'a disgrace to the town ← Sedge'],
+  ],
+  ['what is so-called nobody said', 'en', 'The so-called “ghost bridge” was shut.', []],
+  [
+    'whom somebody spoke to is no part of the name',
+    'de',
+    '»Sie ist sicher«, sagte Nora Quill der Zeitung. »Sie hat ›nie gewackelt‹«, fügte sie hinzu.',
+    ['Sie ist sicher ← Nora Quill', 'Sie hat ›nie gewackelt‹ ← Nora Quill'],
+  ],
+  [
+    'a title stands between a description and a name',
+    'de',
+    'Seine Stellvertreterin Ida Holm widersprach: «Das ist übereilt.»',
+    ['Das ist übereilt. ← Ida Holm'],
+  ],
+  [
+    'French names the speaker inside the marks, and may end the sentence there',
+    'fr',
+    '« Le pont est sûr, a déclaré Nora Quill, ingénieure de la ville. Nous avons tout vérifié. »',
+    ['Le pont est sûr, ← Nora Quill', 'Nous avons tout vérifié. ← Nora Quill'],
+  ],
+  [
+    'Dutch, in marks of one stroke and of two',
+    'nl',
+    '‘De brug is veilig’, zei Nora Quill. Volgens Ida Holm is dat “sterk overdreven”.',
+    ['De brug is veilig ← Nora Quill', 'sterk overdreven ← Ida Holm'],
+  ],
+])('%s', (_, language, text, spoken) => {
+  expect(spokenIn(text, language)).toEqual(spoken);
+});
