@@ -34,7 +34,7 @@ const sizes = values.sizes.split(',').map(Number);
 const chosen = candidates.filter(({ name }) => values.only?.includes(name) ?? true);
 if (chosen.some(({ name }) => name === 'bare page')) await buildBarePage();
 writeRivalPages(join(work, 'pages'));
-sizes.forEach((count) => makeWorkload(count, join(work, 'work')));
+for (const count of sizes) await makeWorkload(count, join(work, 'work'));
 const server = await serveGzipped({
   app: resolve(values.app ?? join(project, 'dist')),
   bare: join(work, 'bare'),

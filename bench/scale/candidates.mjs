@@ -20,7 +20,9 @@ export const candidates = [
   },
   {
     name: 'Sourceline',
-    path: (count) => `app/index.html?scale=linear&data=/work/events-${count}/story.json`,
+    // As a site publishes it: from 5,000 events on in pieces.
+    path: (count) =>
+      `app/index.html?scale=linear&data=/work/events-${count}/${count < 5000 ? 'story.json' : 'pieces/index.json'}`,
     drawn: "performance.getEntriesByName('sourceline:drawn').length > 0",
     area: '[data-testid=timeline]',
     closer: null,

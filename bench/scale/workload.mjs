@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { register } from 'tsx/esm/api';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,15 +26,16 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
  *
  * @param {number} count
  * @param {string} parent where folders of workloads are
- * @returns {Workload}
+ * @returns {Promise<Workload>}
  */
-export function makeWorkload(count, parent) {
+export async function makeWorkload(count, parent) {
   mkdirSync(parent, { recursive: true });
   const folder = join(parent, `events-${count}`);
   if (!existsSync(join(folder, 'story.json'))) {
     const call = `generate --events ${count} --outlets 5 --dates minutes --quiet --out`.split(' ');
     execFileSync(process.execPath, ['scripts/story.mjs', ...call, folder], { cwd: project });
   }
+  await makePieces(folder);
   if (existsSync(join(folder, 'timelinejs.json'))) return { count, folder };
   /** @type {{ events: StoryEvent[] }} */
   const { events } = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
@@ -40,6 +43,24 @@ export function makeWorkload(count, parent) {
   writeFileSync(join(folder, 'events.json'), JSON.stringify(asBarePage(plain)));
   writeFileSync(join(folder, 'timelinejs.json'), JSON.stringify(asTimelineJs(plain)));
   return { count, folder };
+}
+
+/**
+ * The pieces that a site would have of the story, made anew each time: they are the program's own.
+ *
+ * @param {string} folder
+ */
+async function makePieces(folder) {
+  register();
+  const { writePieces } = await import('../../src/story/pieces/writePieces.ts');
+  const text = readFileSync(join(folder, 'story.json'), 'utf8');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  rmSync(join(folder, 'pieces'), { recursive: true, force: true });
+  for (const { name, text: piece } of writePieces(JSON.parse(text), sha256)) {
+    const path = join(folder, 'pieces', name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, piece);
+  }
 }
 
 /** @param {StoryEvent} event @param {number} n */
