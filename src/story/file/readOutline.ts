@@ -8,9 +8,13 @@ import { readArticle } from './readArticle.ts';
 import { readDate, zoneOfFile } from './readDate.ts';
 import type { Quotation, StoryFile, StoryEvent as EventInFile, UndatedEvent } from './schema.ts';
 
-/** A parsed file's story, without what the articles wrote. */
+const read = new WeakMap<StoryFile, Story>();
+
+/** A parsed file's story, without what the articles wrote: read once, since neither changes. */
 export function readStory(file: StoryFile): Story {
-  return modelStory(readOutline(file));
+  const known = read.get(file) ?? modelStory(readOutline(file));
+  read.set(file, known);
+  return known;
 }
 
 /** @param file one that the parser has seen: its references and dates are taken for granted */

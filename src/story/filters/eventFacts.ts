@@ -3,9 +3,12 @@ import type { Story } from '../model/story.ts';
 import type { Facet } from './filters.ts';
 import { voiceId } from './voiceId.ts';
 
-/** What the filters ask of one event. */
+/**
+ * What the filters ask of one event; in each list an entry stands once. Lists and not sets: they are
+ * short, and of a hundred thousand events four sets each would be most of the page's memory.
+ */
 export type EventFacts = { id: string; reports: number } & Readonly<
-  Record<Facet, ReadonlySet<string>>
+  Record<Facet, readonly string[]>
 >;
 
 /** Of every event of a story, in its order. */
@@ -13,12 +16,29 @@ export function eventFacts(story: Story): EventFacts[] {
   const voices = new Map(
     story.articles.map((article) => [article.id, voiceId(article, story.outlets)]),
   );
+  // Of a large story many events have one list of articles in common; see pieces/readOutline.ts.
+  const known = new Map<readonly string[], readonly string[]>();
+  const outletsOf = (articles: readonly string[]) => {
+    const made = known.get(articles) ?? once(articles.flatMap((id) => voices.get(id) ?? []));
+    known.set(articles, made);
+    return made;
+  };
   return story.events.map(({ id, articles, announcedBy, people, tags }) => ({
     id,
     reports: tellersOf({ articles, announcedBy }).length,
-    outlets: new Set(articles.flatMap((article) => voices.get(article) ?? [])),
-    people: new Set(people),
-    tags: new Set(tags),
-    kinds: new Set(story.differencesOf(id).map(({ kind }) => kind)),
+    outlets: outletsOf(articles),
+    people: once(people),
+    tags: once(tags),
+    kinds: once(story.differencesOf(id).map(({ kind }) => kind)),
   }));
+}
+
+const none: readonly never[] = [];
+
+/** Each entry once; a list that has each once as it is. */
+function once<Entry>(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length === 0) return none;
+  if (entries.length === 1) return entries;
+  const distinct = new Set(entries);
+  return distinct.size === entries.length ? entries : [...distinct];
 }

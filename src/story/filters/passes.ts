@@ -8,7 +8,7 @@ export function passes(event: EventFacts, filters: Filters): boolean {
     (filters.atleast <= 1 || event.reports >= filters.atleast) &&
     facets.every((facet) => {
       const chosen = filters[facet];
-      return chosen.length === 0 || chosen.some((id) => event[facet].has(id));
+      return chosen.length === 0 || chosen.some((id) => event[facet].includes(id));
     })
   );
 }

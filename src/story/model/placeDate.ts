@@ -9,14 +9,18 @@ type Written = Pick<StoryDate, 'edtf' | 'extent' | 'basis'>;
 
 /** A date with all that follows from it, in the zone of its story. */
 export function placeDate({ edtf, extent, basis }: Written, zone: Zone): StoryDate {
+  const instants = instantsOf(edtf, zone);
+  const certain = certainInstants(edtf, zone);
+  const isCertain = certain.from === instants.from && certain.to === instants.to;
   return {
     edtf,
     zone,
     extent,
     basis,
     bounds: boundsOf(edtf),
-    instants: instantsOf(edtf, zone),
-    certain: certainInstants(edtf, zone),
+    instants,
+    // Most dates are neither approximate nor uncertain, and of thousands each object counts.
+    certain: isCertain ? instants : certain,
   };
 }
 

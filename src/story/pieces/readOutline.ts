@@ -18,23 +18,38 @@ export function readOutline(
 ): StoryEvent[] {
   const announced = new Map(columns.announcedBy);
   const after = new Map(columns.after);
-  const articles = (positions: readonly number[]) =>
-    positions.map((at) => entryAt(index.articles, at).id);
+  const articles = idsAt(index.articles.map(({ id }) => id));
+  const people = idsAt(index.people.map(({ id }) => id));
+  const tags = idsAt(columns.tagNames);
   return columns.ids.map((id, at) => ({
     id,
     title: entryAt(columns.titles, at),
     importance: entryAt(columns.importance, at),
     date: readDate(columns, at, zone),
     articles: articles(entryAt(columns.articles, at)),
-    announcedBy: articles(announced.get(at) ?? none),
-    people: entryAt(columns.people, at).map((person) => entryAt(index.people, person).id),
-    tags: entryAt(columns.tags, at).map((tag) => entryAt(columns.tagNames, tag)),
+    announcedBy: articles(announced.get(at) ?? noPositions),
+    people: people(entryAt(columns.people, at)),
+    tags: tags(entryAt(columns.tags, at)),
     after: after.get(at) ?? noIds,
   }));
 }
 
-const none: readonly number[] = [];
+const noPositions: readonly number[] = [];
 const noIds: readonly string[] = [];
+
+/**
+ * Turns positions into ids. Many events have the same few articles, people or tags: they have one
+ * list in common, since of a hundred thousand lists each takes more than what is in it.
+ */
+function idsAt(ids: readonly string[]): (positions: readonly number[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>([['', noIds]]);
+  return (positions) => {
+    const key = positions.join(' ');
+    const made = known.get(key) ?? positions.map((at) => entryAt(ids, at));
+    known.set(key, made);
+    return made;
+  };
+}
 
 function readDate(columns: OutlineColumns, at: number, zone: Zone): StoryDate | null {
   const edtf = entryAt(columns.edtf, at);
