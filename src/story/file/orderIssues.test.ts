@@ -50,6 +50,15 @@ test('an order that dates allow is kept, and nothing is said', () => {
   ).toEqual([]);
 });
 
+test('days are those of the story’s zone, which is that of its first time', () => {
+  expect(
+    issuesOf([
+      ['a', '2025-06-06T08:00+10:00', ['b']],
+      ['b', '2025-06-06'],
+    ]),
+  ).toEqual([]);
+});
+
 test('a circle is refused, and its way is named', () => {
   const issues = issuesOf([
     ['a', week, ['c']],

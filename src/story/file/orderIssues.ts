@@ -5,12 +5,14 @@ import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 import { jsonPath } from './jsonPath.ts';
+import { zoneOfFile } from './readDate.ts';
 import type { StoryIssue } from './storyIssue.ts';
 import type { StoryEvent, StoryFile } from './schema.ts';
 
 /** The story's zone is one that there is, and `after` runs in no circle and against no date. */
-export function findOrderIssues({ timeZone, events }: StoryFile): StoryIssue[] {
-  const zone = timeZone === undefined ? unnamedZone : ianaZone(timeZone);
+export function findOrderIssues(story: StoryFile): StoryIssue[] {
+  const { timeZone, events } = story;
+  const zone = timeZone === undefined ? zoneOfFile(story) : ianaZone(timeZone);
   const unknown = { path: jsonPath(['timeZone']), message: describeZone(timeZone ?? '') };
   const byId = new Map(events.map((event) => [event.id, event]));
   return [

@@ -8,6 +8,15 @@ test.each([
   ['two weeks ago', 'en'],
   ['She left the day before', 'en'],
   ['at 6.12', 'en'],
+  ['It shut at midnight', 'en'],
+  ['It shut at half past four', 'en'],
+  ['It has been shut since the flood', 'en'],
+  ['The gate opened at dawn', 'en'],
+  ['La route a fermé à minuit', 'fr'],
+  ['Le pont est fermé depuis la crue', 'fr'],
+  ['um halb sechs war zu', 'de'],
+  ['um sechs Uhr war zu', 'de'],
+  ['seit der Flut ist zu', 'de'],
   ['hier, le pont a rouvert', 'fr'],
   ['am gestrigen Abend', 'de'],
   ['à la mi-décembre', 'fr-CA'],
@@ -19,6 +28,7 @@ test.each([
   ['The mayor cut the ribbon.', 'en'],
   ['Le maire a coupé le ruban.', 'fr'],
   ['Die Brücke ist wieder offen.', 'de'],
+  ['Die Brücke ist halb offen, die Seite zu.', 'de'],
 ])('“%s” (%s) dates nothing', (words, language) => {
   expect(mayDate(words, language)).toBe(false);
 });

@@ -24,7 +24,7 @@ const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map(
 
 /** By language: words that date, alone or together with others. */
 const wordsOfTime: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:today|yesterday|tomorrow|tonight|overnight|(?:mid)?(?:morning|afternoon|evening|night|noon)s?|(?:mid)?week(?:end)?s?|(?:fort)?nights?|seconds?|minutes?|hours?|days?|months?|years?|decades?|centur(?:y|ies)|ago|spring|summer|autumn|winter|christmas|easter|new year|ramadan|eve)\b/iu,
-  fr: /(?<!\p{L})(?:aujourd|hier|demain|matin|midi|soir|nuit|semaine|week-end|seconde|minute|heure|jour|mois|an|année|décennie|siècle|printemps|été|automne|hiver|noël|pâques|ramadan|veille|lendemain)/iu,
-  de: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|übermorgen|(?:vor|nach)?mittag|abend|nacht|woche|wochenende|sekunde|minute|stunde|tag|monat|jahr|frühling|frühjahr|sommer|herbst|winter|weihnacht|ostern|silvester|neujahr)/iu,
+  en: /\b(?:today|yesterday|tomorrow|tonight|overnight|(?:mid)?(?:morning|afternoon|evening|night|noon)s?|(?:mid)?week(?:end)?s?|(?:fort)?nights?|seconds?|minutes?|hours?|days?|months?|years?|decades?|centur(?:y|ies)|ago|spring|summer|autumn|winter|christmas|easter|new year|ramadan|eve|midnight|midday|dawn|dusk|daybreak|sun(?:rise|set)|(?:lunch|tea|bed)time|o['’]clock|half past|quarter (?:past|to)|since|recently|last|thanksgiving|holidays?|anniversar(?:y|ies)|birthdays?)\b/iu,
+  fr: /(?<!\p{L})(?:aujourd|hier|demain|matin|midi|soir|nuit|semaine|week-end|seconde|minute|heure|jour|mois|an|année|décennie|siècle|printemps|été|automne|hiver|noël|pâques|ramadan|veille|lendemain|minuit|aube|crépuscule|depuis|récemment|derni[eè]r|anniversaire)/iu,
+  de: /(?<!\p{L})(?:heute|gestern|morgen|vorgestern|übermorgen|(?:vor|nach)?mittag|abend|nacht|woche|wochenende|sekunde|minute|stunde|tag|monat|jahr|frühling|frühjahr|sommer|herbst|winter|weihnacht|ostern|silvester|neujahr|mitternacht|dämmerung|uhr(?!\p{L})|halb (?:eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|seit(?!\p{L})|kürzlich|zuletzt|letzte|vergangene|vorige|geburtstag|jubiläum)/iu,
 };
