@@ -4,6 +4,7 @@ import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
 import { CallFault } from './callFault.ts';
 import type { Call, Command, Voice } from './command.ts';
+import { suggest } from '../text/nearest.ts';
 
 export const find: Command<'published' | 'language'> = {
   name: 'find',
@@ -31,8 +32,10 @@ export const find: Command<'published' | 'language'> = {
   async run(call, voice) {
     const [name, file, ...rest] = call.words;
     const finder = finders.find((finder) => finder.name === name);
-    if (!finder)
-      throw new CallFault(`say what to find: ${finders.map(({ name }) => name).join(', ')}`);
+    const names = finders.map((finder) => finder.name);
+    if (!finder) {
+      throw new CallFault(`say what to find: ${names.join(', ')}${suggest(name ?? '', names)}`);
+    }
     if (file === undefined) throw new CallFault('name the text file to look through');
     if (rest.length > 0)
       throw new CallFault(`find reads one file at a time, not ${rest.join(', ')} too`);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Call, Command, Terminal } from './command.ts';
 import { commonOptions } from './commonOptions.ts';
 import { CallFault } from './callFault.ts';
+import { describeCallFault } from './describeCallFault.ts';
 
 /**
  * The words after a command's name, by what it declares.
@@ -46,6 +47,6 @@ function parse(words: readonly string[], declared: Command['options']) {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    throw new CallFault(error instanceof Error ? error.message : 'cannot be read');
+    throw new CallFault(describeCallFault(error, declared));
   }
 }

@@ -8,6 +8,7 @@ import type { ImportFacts } from '../import/story/storyOf.ts';
 import { CallFault } from './callFault.ts';
 import type { Call } from './command.ts';
 import { dayOfCall } from './dayOfCall.ts';
+import { suggest } from '../text/nearest.ts';
 
 export type ImportOption =
   | 'out'
@@ -35,7 +36,8 @@ export interface ImportCall {
 export function readImportCall(call: Call<ImportOption>): ImportCall {
   const [form, file, ...others] = call.words;
   if (form !== 'sheet' && form !== 'timelinejs') {
-    throw new CallFault('say what to import: sheet FILE, or timelinejs FILE');
+    const meant = suggest(form ?? '', ['sheet', 'timelinejs']);
+    throw new CallFault(`say what to import: sheet FILE, or timelinejs FILE${meant}`);
   }
   if (file === undefined || others.length > 0) throw new CallFault('name one file to import');
   const folder = call.value('out') ?? '';
@@ -91,7 +93,7 @@ function readColumn(text: string): readonly [Column, string] {
   const [, column = '', name = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
   if (!isColumn(column)) {
     throw new CallFault(
-      `--column is “${text}”; write COLUMN=NAME with one of ${columns.join(', ')}, such as title=Überschrift`,
+      `--column is “${text}”; write COLUMN=NAME with one of ${columns.join(', ')}, such as title=Überschrift${suggest(column, columns)}`,
     );
   }
   return [column, name];

@@ -43,8 +43,11 @@ describe('a command', () => {
   });
 
   test.each([
-    ['an unknown option', ['--pase', '3'], "Unknown option '--pase'"],
-    ['an option without its value', ['--pace'], '--pace'],
+    ['an unknown option', ['--pase', '3'], 'there is no option --pase; did you mean "--pace"?'],
+    ['an option without its value', ['--pace'], '--pace SPEED has no value; write one behind it'],
+    ['an option for a value', ['--pace', '--twice'], '--pace SPEED has no value'],
+    ['a value where none is', ['--twice=yes'], '--twice is given or not, and has no value'],
+    ['an unknown letter', ['-x'], 'there is no option -x'],
     ['a required option that is absent', ['a'], '--pace SPEED is missing: how fast'],
   ])('answers 2 to %s and says how to call it', async (_, words, complaint) => {
     const { code, said, complained } = await run(words, () => expect.unreachable());

@@ -22,7 +22,7 @@ async function withBrokenStory(use: (folder: string) => Promise<void>): Promise<
 describe('npm run story', () => {
   test.each([
     ['no command', [], 'say what to do'],
-    ['an unknown command', ['chekc'], 'there is no command "chekc"'],
+    ['an unknown command', ['chekc'], 'there is no command "chekc"; did you mean "check"?'],
     ['a command of later', ['preview', millStreet], 'there is no command "preview"'],
     ['check without a folder', ['check'], 'name the folder of at least one story'],
     ['a folder that is not there', ['check', 'nowhere'], 'nowhere is not a folder'],
@@ -41,7 +41,7 @@ describe('npm run story', () => {
       ['check', millStreet, '--articles', 'nowhere'],
       'nowhere is not a folder',
     ],
-    ['an unknown option', ['check', millStreet, '--fast'], "Unknown option '--fast'"],
+    ['an unknown option', ['check', millStreet, '--fast'], 'there is no option --fast'],
     ['an option without its value', ['check', millStreet, '--built'], '--built'],
   ])('answers 2 to %s, and how to call it', async (_, words, complaint) => {
     const { code, said, complained } = await runWords(words);

@@ -1,4 +1,5 @@
 import type { Command, Terminal } from './command.ts';
+import { suggest } from '../text/nearest.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { formatCall } from './formatHelp.ts';
 import { runCommand } from './runCommand.ts';
@@ -15,7 +16,10 @@ export async function runStory(
   }
   const command = commands.find((command) => command.name === name);
   if (command) return runCommand(command, words, terminal);
-  terminal.complain(name === undefined ? 'say what to do' : `there is no command "${name}"`);
+  const names = commands.map((command) => command.name);
+  terminal.complain(
+    name === undefined ? 'say what to do' : `there is no command "${name}"${suggest(name, names)}`,
+  );
   formatCommands(commands).forEach(terminal.complain);
   return exitCode.callWrong;
 }
