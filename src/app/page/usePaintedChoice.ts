@@ -3,7 +3,8 @@ import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useOncePainted } from '../ready/useOncePainted.ts';
 import { useServices } from '../services/Services.ts';
-import { keepPlace, type KeptPlace } from './keepPlace.ts';
+import type { KeptPlace } from './keepPlace.ts';
+import { panelPart } from './parts.ts';
 
 interface Page {
   page: RefObject<HTMLElement | null>;
@@ -30,13 +31,15 @@ export function usePaintedChoice(
   useEffect(() => void (last.current = openEvent ?? last.current), [openEvent]);
   const keep = () => {
     const column = page.current?.querySelector(':scope > main');
-    if (!column) return;
+    // Nothing opens beside the page before this is there.
+    const part = panelPart.part();
+    if (!column || !part) return;
     const eventId = last.current;
     const mark = eventId === null ? null : timeline.current?.markOf({ kind: 'event', eventId });
     const entry = eventId === null ? null : places.placeOf({ kind: 'event', eventId });
     const from = pressed.current && column.contains(pressed.current) ? pressed.current : null;
     const seen = [drawingOf(from) ?? from, entry, drawingOf(mark)];
-    kept.current = keepPlace(column, seen, ready, isBeside ? null : kept.current);
+    kept.current = part.keepPlace(column, seen, ready, isBeside ? null : kept.current);
   };
   const isNarrowed = useOncePainted(ready, isBeside, keep);
   const shownEvent = useOncePainted(ready, openEvent);
