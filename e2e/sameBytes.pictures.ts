@@ -12,7 +12,7 @@ const manyCaptures = Number(process.env['SOURCELINE_CAPTURES'] ?? 50);
 const [usual] = pairedStates;
 
 const runs = [
-  { load: 'at rest', count: 3, states: usual ? [usual] : [], tag: [] },
+  { load: 'once more', count: 3, states: usual ? [usual] : [], tag: [] },
   { load: 'at rest', count: manyCaptures, states: pairedStates.slice(0, 12), tag: ['@long'] },
   {
     load: 'with every core busy',
@@ -27,7 +27,7 @@ for (const { load, count, states, tag } of runs) {
     const name = `${nameOf(state)}: the same bytes in ${count} fresh browsers, ${load}`;
     test(name, { tag }, async ({ playwright, baseURL }, { project }) => {
       test.setTimeout(60_000 + 30_000 * count);
-      const relax = load === 'at rest' ? () => {} : keepCoresBusy();
+      const relax = load === 'with every core busy' ? keepCoresBusy() : () => {};
       const sums = new Set<string>();
       try {
         for (let n = 0; n < count; n += 1) {

@@ -83,6 +83,7 @@ test('react-vite: an application written against the types is right', () => {
       '--types',
       'vite/client',
       'main.tsx',
+      'framed.tsx',
     ],
     { cwd: folder, encoding: 'utf8' },
   );

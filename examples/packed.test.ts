@@ -120,6 +120,23 @@ test('rendered on a server, the whole view is the story’s text, in the languag
   expect(found).toEqual({ lang: 'fr-FR', hasExcerpts: true, missing: [] });
 });
 
+test('what a component cannot do without is named', () => {
+  const found = evaluate(`${inNode}
+    const said = (component, props) => {
+      try { renderToString(createElement(component, props)); return 'drawn'; } catch (error) { return error.message; }
+    };
+    console.log(JSON.stringify([
+      said(Timeline, { story: parsed.story, language: english, hrefOf: () => '#' }),
+      said(StoryView, { story: parsed, language: english }),
+      said(StoryView, { story: parsed.story }),
+    ]));`);
+  expect(found).toEqual([
+    '<Timeline> takes as its story what prepareStory returns',
+    '<StoryView> takes as its story the one that parseStory returns',
+    expect.stringContaining('the language is not there'),
+  ]);
+});
+
 test('a story becomes a scene with nothing but its text', () => {
   const found = evaluate(`${inNode}
     import { estimateText, layoutTimeline } from 'sourceline/layout';

@@ -8,6 +8,7 @@ import { sourceLine } from '../embed/host/sourceLine.ts';
 const name = 'source-line';
 
 export { storyAddress } from '../embed/storyAddress.ts';
+export type { SourceLineElement, SourceLineEvents } from './sourceLineElement.ts';
 export type { EmbedOption } from '../embed/embedOptions.ts';
 
 /**

@@ -3,6 +3,7 @@
  */
 export { Timeline } from './react/Timeline.tsx';
 export { StoryView } from './react/StoryView.tsx';
+export type { SourceLineAttributes } from './react/sourceLineInJsx.ts';
 export type { StoryViewProps } from './react/StoryViewProps.ts';
 export type { Dimmed, TimelineHandle, TimelineProps } from '../timeline/TimelineProps.ts';
 export type { TimelineView } from '../timeline/layout/layoutTimeline.ts';

@@ -1,5 +1,6 @@
 import { documentTag } from '../../language/languages.ts';
 import { LiveStory } from './LiveStory.tsx';
+import { languageWanted, requireKey } from './requireKey.ts';
 import { StillStory } from './StillStory.tsx';
 import type { StoryViewProps } from './StoryViewProps.ts';
 import { useHasProgram } from './useHasProgram.ts';
@@ -10,6 +11,12 @@ import { useHasProgram } from './useHasProgram.ts';
  * for anything, and what there is room for is decided by its own width. Its styles are `sourceline/story.css`, which reach nothing outside it.
  */
 export function StoryView(props: StoryViewProps) {
+  requireKey(
+    props.story,
+    'events',
+    '<StoryView> takes as its story the one that parseStory returns',
+  );
+  requireKey(props.language, 'tag', languageWanted);
   const { language, theme = 'auto', font = 'serif' } = props;
   return (
     <div className="sourceline-room">
