@@ -12,9 +12,15 @@ import { calendarDay } from '../../time/day.ts';
 import { firstKnown } from '../../time/edtf/compare.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { endInstantsOf, type Instants } from '../../time/edtf/instants.ts';
-import { isApproximate, isUncertain, precisionOf, type End } from '../../time/edtf/qualities.ts';
+import {
+  isApproximate,
+  isUncertain,
+  precisionOf,
+  type End,
+  type Precision,
+} from '../../time/edtf/qualities.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
-import type { TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
+import type { Importance, TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
 
 export type StoryInputOptions = {
   readonly language: Language;
@@ -24,12 +30,10 @@ export type StoryInputOptions = {
 
 /** What the timeline draws of a story: its dated events, and a row an article in the story's order. */
 export function storyInput(story: Story, { language, rowName }: StoryInputOptions): TimelineInput {
-  const contextYear = yearOfMost(story.dated);
+  const context = { story, language, contextYear: yearOfMost(story.dated) };
   return {
     zone: story.zone,
-    events: story.dated.map((event, order) =>
-      eventInput(event, { story, order, language, contextYear }),
-    ),
+    events: story.dated.map((event, order) => new EventInput(event, order, context)),
     rows: story.articles.map((article) => rowInput(article, rowName(article.id))),
     stateOf: (eventId, articleId) => {
       const event = story.event(eventId);
@@ -40,58 +44,79 @@ export function storyInput(story: Story, { language, rowName }: StoryInputOption
 
 type InputContext = {
   readonly story: Story;
-  readonly order: number;
   readonly language: Language;
+  /** See `yearOfMost`. */
   readonly contextYear: number | undefined;
 };
 
-function eventInput(
-  event: DatedEvent,
-  { story, order, language, contextYear }: InputContext,
-): TimelineEvent {
-  const { date } = event;
-  const { edtf, instants, zone } = date;
-  const { start, end } = endInstantsOf(edtf, zone);
-  const own = firstKnown(edtf, zone);
-  // What is only announced says so beside its mark, not by its shape alone.
-  const isAnnounced = standingOf(event) === 'announced';
-  const told = (label: string) => (isAnnounced ? language.timeline.announcedLabel(label) : label);
-  const placedFrom = story.placedFrom.get(event.id) ?? own;
-  // Of thousands of events few are ever seen, and dates in words take longer than all else here.
-  const short = once(() =>
-    told(formatDateLabel(date, language, contextYear === undefined ? {} : { contextYear })),
-  );
-  const full = once(() => told(formatDateLabel(date, language)));
-  return {
-    id: event.id,
-    title: event.title,
-    get dateLabel() {
-      return short();
-    },
-    get fullDateLabel() {
-      return full();
-    },
-    importance: event.importance,
-    order,
-    extent: date.extent,
-    precision: precisionOf(edtf),
-    ...(placedFrom === own ? {} : { placedFrom }),
-    bounds: instants,
-    beganBy: start.to,
-    endedFrom: end.from,
-    core: coreOf(date, { start, end }),
-    approximateStart: isRough(edtf, 'start'),
-    approximateEnd: isRough(edtf, 'end'),
-    ...(isAnnounced ? { announced: true } : {}),
-    ...(story.differencesOf(event.id).some(isStrong) ? { differs: true } : {}),
-    reportedBy: event.articles,
-  };
-}
+/**
+ * An event as the layout takes it. A class, so that ten thousand share their shape and their getters:
+ * as single objects with getters of their own they took four times the memory.
+ */
+class EventInput implements TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly importance: Importance;
+  readonly order: number;
+  readonly extent: StoryDate['extent'];
+  readonly precision: Precision;
+  readonly placedFrom?: number;
+  readonly bounds: Instants;
+  readonly beganBy: number | null;
+  readonly endedFrom: number | null;
+  readonly core: Stretch | null;
+  readonly approximateStart: boolean;
+  readonly approximateEnd: boolean;
+  readonly announced?: true;
+  readonly differs?: true;
+  readonly reportedBy: readonly string[];
+  readonly #date: StoryDate;
+  readonly #context: InputContext;
+  #label: string | undefined = undefined;
+  #fullLabel: string | undefined = undefined;
 
-/** Makes a text when it is first asked for. */
-function once(make: () => string): () => string {
-  let made: string | undefined;
-  return () => (made ??= make());
+  constructor(event: DatedEvent, order: number, context: InputContext) {
+    const { date } = event;
+    const { edtf, instants, zone } = date;
+    const { start, end } = endInstantsOf(edtf, zone);
+    const own = firstKnown(edtf, zone);
+    const placedFrom = context.story.placedFrom.get(event.id) ?? own;
+    this.id = event.id;
+    this.title = event.title;
+    this.importance = event.importance;
+    this.order = order;
+    this.extent = date.extent;
+    this.precision = precisionOf(edtf);
+    if (placedFrom !== own && placedFrom !== null) this.placedFrom = placedFrom;
+    this.bounds = instants;
+    this.beganBy = start.to;
+    this.endedFrom = end.from;
+    this.core = coreOf(date, { start, end });
+    this.approximateStart = isRough(edtf, 'start');
+    this.approximateEnd = isRough(edtf, 'end');
+    if (standingOf(event) === 'announced') this.announced = true;
+    if (context.story.differencesOf(event.id).some(isStrong)) this.differs = true;
+    this.reportedBy = event.articles;
+    this.#date = date;
+    this.#context = context;
+  }
+
+  // Of thousands of events few are ever seen, and dates in words take longer than all else here.
+  get dateLabel(): string {
+    const { contextYear } = this.#context;
+    return (this.#label ??= this.#told(contextYear === undefined ? {} : { contextYear }));
+  }
+
+  get fullDateLabel(): string {
+    return (this.#fullLabel ??= this.#told({}));
+  }
+
+  /** What is only announced says so beside its mark, not by its shape alone. */
+  #told(options: { contextYear?: number }): string {
+    const { language } = this.#context;
+    const label = formatDateLabel(this.#date, language, options);
+    return this.announced ? language.timeline.announcedLabel(label) : label;
+  }
 }
 
 /** Approximate or doubted: the day may lie outside, and a sharp end would deny it. */
