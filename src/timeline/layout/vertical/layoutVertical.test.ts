@@ -142,6 +142,10 @@ describe('many articles', () => {
     expect(heightOf(all)).toBeLessThan(150);
     expect(all?.coverageMore?.text).toBe(`+${300 - (all?.coverage.length ?? 0)}`);
     expect(one?.coverageMore).toBeNull();
+    const { text = '', x = 0 } = all?.coverageMore ?? {};
+    const numberPx = environment.measureText(text, 'cluster.count');
+    // As it is drawn: from a little before its place.
+    expect(x - 5 + numberPx).toBeLessThanOrEqual(170);
   });
 });
 

@@ -38,8 +38,11 @@ function inLines(
   const ids = indexed.event.reportedBy;
   const lines = coverageLines(indexed, columns);
   const places = lines * coveragePerLine;
-  // The last place is the number's.
-  const shown = ids.length <= places ? ids.length : places - 1;
+  const moreText = (count: number) => `+${formatNumber(count, environment.language.tag)}`;
+  // The last places are the number's, as many as it is wide.
+  const morePx = environment.measureText(moreText(ids.length), 'cluster.count');
+  const morePlaces = Math.ceil(morePx / coveragePitchPx);
+  const shown = ids.length <= places ? ids.length : Math.max(0, places - morePlaces);
   const placeOf = (n: number) => ({
     x: textX + ((n % coveragePerLine) + 0.5) * coveragePitchPx,
     y: bottom - padBottomPx - (lines - Math.floor(n / coveragePerLine) - 0.5) * coverageLinePx,
@@ -50,10 +53,7 @@ function inLines(
   const more = ids.length - shown;
   return {
     coverage,
-    coverageMore:
-      more > 0
-        ? { text: `+${formatNumber(more, environment.language.tag)}`, ...placeOf(shown) }
-        : null,
+    coverageMore: more > 0 ? { text: moreText(more), ...placeOf(shown) } : null,
   };
 }
 
