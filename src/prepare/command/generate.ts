@@ -1,3 +1,4 @@
+import { plural } from '../check/formatCounts.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import {
@@ -48,7 +49,9 @@ export const generate: Command<GenerateOption> = {
     const wanted = readWanted(call, basename(resolve(folder)));
     voice.progress(`writing ${folder}`);
     generateFolder(folder, wanted);
-    voice.say(`${folder}: ${wanted.events} events in ${wanted.articles} articles, written`);
+    voice.say(
+      `${folder}: ${plural(wanted.events, 'event')} in ${plural(wanted.articles, 'article')}, written`,
+    );
     return { folder, ...wanted };
   },
 };

@@ -1,3 +1,4 @@
+import { plural } from '../check/formatCounts.ts';
 import type { GenerateCall } from './generateCall.ts';
 import { inventArticle } from './inventArticle.ts';
 import { heldArticles, reportedBy } from './reportedBy.ts';
@@ -23,7 +24,7 @@ export function writeStory(call: GenerateCall, out: StoryOut): void {
   const head = {
     version: 1,
     id,
-    title: `${events} events, ${outlets} outlets`,
+    title: `${plural(events, 'event')}, ${plural(outlets, 'outlet')}`,
     description: 'A generated story, in which nothing is true.',
     language: 'en',
     timeZone: 'UTC',
