@@ -17,7 +17,7 @@ const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
 /** A figure, and what belongs to it: the next group of figures, a sign, a unit (LB25 and beyond). */
 const figure = /\d$/;
 const units =
-  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|Uhr';
+  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent';
 const ofFigure = new RegExp(
   String.raw`^(?:\d{3}(?!\d)|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
   'u',
