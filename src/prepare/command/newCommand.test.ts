@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -25,6 +33,16 @@ test('starts a folder whose texts and drafts git does not take', async () => {
   expect(ignored).toBe('articles/\n.draft/\n');
   expect(await runWords(['build', join(parent, 'the-bridge')])).toMatchObject({ code: 0 });
   expect(await runWords(['check', join(parent, 'the-bridge')])).toMatchObject({ code: 0 });
+});
+
+test('takes a folder in which there are articles already, and leaves them alone', async () => {
+  mkdirSync(join(parent, 'the-gate', 'articles'), { recursive: true });
+  writeFileSync(join(parent, 'the-gate', 'articles', 'post.txt'), 'The gate opens');
+  expect(await runWords(['new', join(parent, 'the-gate')])).toMatchObject({ code: 0 });
+  expect(readFileSync(join(parent, 'the-gate', 'articles', 'post.txt'), 'utf8')).toBe(
+    'The gate opens',
+  );
+  expect(existsSync(join(parent, 'the-gate', 'story.yaml'))).toBe(true);
 });
 
 test('leaves a folder alone that has something', async () => {

@@ -14,7 +14,7 @@ export const newCommand: Command<never> = {
   help: `
     Starts the folder DIR of a story: story.yaml with every field explained by an example, articles/
     for the texts, and a .gitignore that keeps texts and drafts out of git. A folder that has
-    something in it is left alone.`,
+    something in it besides articles/ is left alone.`,
   options: {},
   run(call, voice) {
     const [folder, ...others] = call.words;
@@ -25,9 +25,9 @@ export const newCommand: Command<never> = {
         `"${name}" cannot be a story's id, which is its folder's name; use lower-case letters, digits and single hyphens`,
       );
     }
-    if (existsSync(folder) && readdirSync(folder).length > 0) {
+    if (existsSync(folder) && readdirSync(folder).some((name) => name !== 'articles')) {
       throw new CallFault(
-        `${folder} has something in it; name a folder that is empty or not there`,
+        `${folder} has something in it; name a folder that is empty, not there, or has articles/ alone`,
       );
     }
     mkdirSync(join(folder, 'articles'), { recursive: true });
