@@ -6,7 +6,7 @@ import { waitForPage } from './support/waitForPage.ts';
 const pieces = textsOf(millStreet, { inOutline: 5, inPack: 4000, inSearchFile: 2000 });
 const [first] = millStreet.events;
 
-test('a story in pieces is drawn from its outline, opens an event when its piece has come, says when it has not, and is searched', async ({
+test('a story in pieces is drawn from its outline, opens an event when its piece has come, says when it has not, asks ahead for what is pointed at, and is searched', async ({
   openPage,
   page,
   troubles,
@@ -33,6 +33,11 @@ test('a story in pieces is drawn from its outline, opens an event when its piece
   await panel.getByRole('button', { name: 'Try again' }).click();
   await waitForPage(page);
   await expect(panel.getByTestId('account')).toHaveCount(first?.accounts.length ?? 0);
+
+  const eventPieces = () => fetched.filter((name) => name.startsWith('events/')).length;
+  const opened = eventPieces();
+  await items.last().hover();
+  await expect.poll(eventPieces).toBe(opened + 1);
 
   const before = fetched.length;
   await page.getByTestId('search').fill('petition');
