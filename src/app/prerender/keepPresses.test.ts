@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { keepPresses } from './keepPresses.ts';
 
 // jsdom has no links in drawings.
-vi.stubGlobal('SVGAElement', class {});
+vi.stubGlobal('SVGAElement', HTMLAnchorElement);
 const kept = keepPresses(window);
 
 beforeEach(() => {
