@@ -182,6 +182,7 @@ export const arabic: Language = {
     atTime: (date, time) => `${date.text} الساعة ${time}`,
     inZone: (text, zone) => (zone === null ? text : `${text} (${isolated(zone)})`),
     elsewhereIt: (text, zone) => `كان ذلك بتوقيت ${isolated(zone)} يوم ${text}`,
+    elsewhereWithin: (text, zone) => `بتوقيت ${isolated(zone)} ${text}`,
     withinDay: {
       between: (day, from, to) => `${day.text} بين الساعة ${from} والساعة ${to}`,
       fromTo: (day, from, to) => `${day.text} من الساعة ${from} إلى الساعة ${to}`,

@@ -52,6 +52,8 @@ export const english = {
     inZone: (text: string, zone: string | null) => (zone === null ? text : `${text} (${zone})`),
     /** A remark: by the clocks of the source it was another day. */
     elsewhereIt: (text: string, zone: string) => `in ${zone} it was ${text}`,
+    /** The same of a stretch: `text` is such as “between Friday, 23:30 and Saturday, 00:10”. */
+    elsewhereWithin: (text: string, zone: string) => `in ${zone}, ${text}`,
     /** Two times of one day. */
     withinDay: {
       between: (day: DateText, from: string, to: string) =>

@@ -97,6 +97,7 @@ export const french: Language = {
     atTime: (date, time) => `${date.text} à ${time}`,
     inZone: (text, zone) => (zone === null ? text : `${text} (${zone})`),
     elsewhereIt: (text, zone) => `à l’heure ${zone}, c’était le ${text}`,
+    elsewhereWithin: (text, zone) => `à l’heure ${zone}, ${text}`,
     withinDay: {
       between: (day, start, end) => `${day.text}, entre ${start} et ${end}`,
       fromTo: (day, start, end) => `${day.text}, de ${start} à ${end}`,

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { EdtfPoint, NoEnd } from '../edtf/edtf.ts';
 import type { DateInWords } from './dateInWords.ts';
-import { endText } from './describeTimes.ts';
+import { endText, withElsewhere } from './describeTimes.ts';
 
 type Known = Pick<DateInWords, 'extent' | 'zone'>;
 
@@ -15,8 +15,11 @@ export function describeBefore(
   const { until, orBefore, orAnyTimeBefore, remark, notReported } = language.dates;
   const isOpen = start.type === 'open';
   const text = endText(end, zone, language);
-  if (extent === 'span') return isOpen ? until(text) : remark(until(text), notReported.start);
-  return remark(isOpen ? orAnyTimeBefore(text) : orBefore(text), missingIn(end, language));
+  const told = (words: string) => withElsewhere(words, end, zone, language);
+  if (extent === 'span') {
+    return isOpen ? told(until(text)) : remark(told(until(text)), notReported.start);
+  }
+  return remark(told(isOpen ? orAnyTimeBefore(text) : orBefore(text)), missingIn(end, language));
 }
 
 /** The full words of an interval whose end is open or unknown. */
@@ -29,8 +32,11 @@ export function describeAfter(
   const { since, onwards, orAfter, orAnyTimeAfter, remark, notReported } = language.dates;
   const isOpen = end.type === 'open';
   const text = endText(start, zone, language);
-  if (extent === 'span') return isOpen ? onwards(text) : remark(since(text), notReported.end);
-  return remark(isOpen ? orAnyTimeAfter(text) : orAfter(text), missingIn(start, language));
+  const told = (words: string) => withElsewhere(words, start, zone, language);
+  if (extent === 'span') {
+    return isOpen ? told(onwards(text)) : remark(told(since(text)), notReported.end);
+  }
+  return remark(told(isOpen ? orAnyTimeAfter(text) : orAfter(text)), missingIn(start, language));
 }
 
 const missingIn = ({ type }: EdtfPoint, { dates: { notReported } }: Language) =>

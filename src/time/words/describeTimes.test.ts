@@ -68,6 +68,18 @@ describe('between two times', () => {
       'on or after Friday 6 June 2025, 23:00 (Paris); the time is not reported',
     ],
     ['2025-06-06T16:00/2025-06-06T16:00', 'Friday 6 June 2025, 16:00 (Paris)'],
+    [
+      '2025-06-06T23:30-04:00/2025-06-07T00:10-04:00',
+      'Saturday 7 June 2025, between 05:30 and 06:10 (Paris); in UTC−4, between Friday 6 June 2025, 23:30 and Saturday 7 June 2025, 00:10',
+    ],
+    [
+      '2025-06-06T23:30-04:00/2025-06-08',
+      'between Saturday 7 June 2025, 05:30 (Paris) and 8 June 2025; in UTC−4 it was Friday 6 June 2025, 23:30',
+    ],
+    [
+      '2025-06-06T23:30-04:00/..',
+      'on Saturday 7 June 2025, 05:30 (Paris) or at any time after; in UTC−4 it was Friday 6 June 2025, 23:30; the time is not reported',
+    ],
     ['2025-06-06/2025-06-06T18:12', 'Friday 6 June 2025, 18:12 or before (Paris)'],
     ['2025-06-06T18:12/2025-06-06', 'Friday 6 June 2025, 18:12 or after (Paris)'],
     ['2025-06-05/2025-06-06T18:12', 'between 5 June 2025 and Friday 6 June 2025, 18:12 (Paris)'],

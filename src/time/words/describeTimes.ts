@@ -20,11 +20,20 @@ function timeText(date: EdtfDateTime, language: Language): string {
  * clocks of the source, that day is told too.
  */
 export const describeTime = (date: EdtfDateTime, zone: Zone | undefined, language: Language) =>
-  describeShown(shownTime(date, zone), language);
+  withElsewhere(describeShown(shownTime(date, zone), language), date, zone, language);
 
-function describeShown({ date, zoneName, elsewhere }: ShownTime, language: Language): string {
-  const { inZone, remark, elsewhereIt } = language.dates;
-  const text = inZone(timeText(date, language), zoneName);
+const describeShown = ({ date, zoneName }: ShownTime, language: Language): string =>
+  language.dates.inZone(timeText(date, language), zoneName);
+
+/** What is told of a time, and the day that it was by the clocks of the source where that is another. */
+export function withElsewhere(
+  text: string,
+  point: EdtfPoint,
+  zone: Zone | undefined,
+  language: Language,
+): string {
+  const { remark, elsewhereIt } = language.dates;
+  const elsewhere = point.type === 'dateTime' ? shownTime(point, zone).elsewhere : null;
   if (elsewhere === null) return text;
   const there = shownTime(elsewhere);
   return remark(text, elsewhereIt(timeText(elsewhere, language), there.zoneName ?? ''));
@@ -54,17 +63,40 @@ export function describeTimes(
   { extent, zone }: Pick<DateInWords, 'extent' | 'zone'>,
   language: Language,
 ): string {
-  const { between, fromTo, inZone, withinDay } = language.dates;
+  const { between, fromTo, remark, elsewhereWithin } = language.dates;
   const isSpan = extent === 'span';
   if (start.type !== 'dateTime' || end.type !== 'dateTime') {
     const ofOneDay = describeTimeOfDay(start, end, isSpan, zone, language);
     if (ofOneDay !== null) return ofOneDay;
     const ends = [endText(start, zone, language), endText(end, zone, language)] as const;
-    return isSpan ? fromTo(...ends) : between(...ends);
+    const text = isSpan ? fromTo(...ends) : between(...ends);
+    return withElsewhere(text, start.type === 'dateTime' ? start : end, zone, language);
   }
   const [first, last] = [shownTime(start, zone), shownTime(end, zone)];
-  const isOneClock =
-    first.zoneName === last.zoneName && first.elsewhere === null && last.elsewhere === null;
+  const text = describeShownTimes(start, end, { isSpan, zone }, language);
+  if (first.elsewhere === null && last.elsewhere === null) return text;
+  const there = shownTime(start).zoneName;
+  const isOneSource = there !== null && there === shownTime(end).zoneName;
+  const ends = [
+    endText(start, undefined, language, isOneSource),
+    endText(end, undefined, language, isOneSource),
+  ] as const;
+  const written = isSpan ? fromTo(...ends) : between(...ends);
+  return remark(text, isOneSource ? elsewhereWithin(written, there) : written);
+}
+
+type Told = { readonly isSpan: boolean; readonly zone: Zone | undefined };
+
+/** By the clocks of the story alone. */
+function describeShownTimes(
+  start: EdtfDateTime,
+  end: EdtfDateTime,
+  { isSpan, zone }: Told,
+  language: Language,
+): string {
+  const { between, fromTo, inZone, withinDay } = language.dates;
+  const [first, last] = [shownTime(start, zone), shownTime(end, zone)];
+  const isOneClock = first.zoneName === last.zoneName;
   if (!isOneClock || !isSameDay(first.date, last.date)) {
     const ends = [
       endText(start, zone, language, isOneClock),
