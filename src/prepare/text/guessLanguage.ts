@@ -10,6 +10,11 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
+  nl: new Set(
+    'het een van op te dat zijn met voor niet aan door ook bij uit naar werd worden heeft deze'.split(
+      ' ',
+    ),
+  ),
   fr: new Set(
     'le la les des et est dans une du pour que qui sur pas au avec par ses été à ce'.split(' '),
   ),
@@ -22,7 +27,7 @@ const margin = 1.5;
 const looked = 20_000;
 
 /**
- * The language of a text by its small words: `en`, `de` or `fr`. Undefined: too little text, or
+ * The language of a text by its small words: `en`, `de`, `nl` or `fr`. Undefined: too little text, or
  * another language.
  */
 export function guessLanguage(text: string): string | undefined {

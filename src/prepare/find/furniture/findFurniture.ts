@@ -22,7 +22,7 @@ interface Piece extends Range {
  * and lists of links, in order. Lines are judged by their words and shape, by where they stand and
  * what stands beside them. Whose the article is and when it came out (byline, date, headline) is none.
  *
- * @param language BCP 47. Words are known in English, German and French; English ones count everywhere.
+ * @param language BCP 47. Words are known in English, German, French and Dutch; English ones count everywhere.
  */
 export function findFurniture(text: string, language: string): Furniture[] {
   const patterns = furniturePatternsOf(language);

@@ -1,9 +1,15 @@
 import type { FurnitureWords } from './furnitureKind.ts';
+import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
 
-const known: Readonly<Record<string, FurnitureWords>> = { en: english, de: german, fr: french };
+const known: Readonly<Record<string, FurnitureWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  nl: dutch,
+};
 
 /**
  * The words of an article's language (BCP 47) and of English, which embeds speak everywhere; of a
@@ -11,5 +17,5 @@ const known: Readonly<Record<string, FurnitureWords>> = { en: english, de: germa
  */
 export function furnitureWordsOf(language: string): FurnitureWords[] {
   const own = known[language.toLowerCase().split('-')[0] ?? ''];
-  return own ? [...new Set([own, english])] : [english, german, french];
+  return own ? [...new Set([own, english])] : [english, german, french, dutch];
 }

@@ -30,6 +30,8 @@ export function judgeAlone(unit: Unit, patterns: FurniturePatterns): FurnitureKi
     ([, pattern]) => unit.count <= longest.line && pattern.test(unit.bare),
   );
   if (whole) return whole[0];
+  const several = judgeItems(unit, patterns);
+  if (several) return several;
   if (patterns.linksFollow.test(unit.bare)) return 'related link';
   if (patterns.embedEnds.test(unit.bare)) return 'embed notice';
   const ending = patterns.endings.find(([, pattern]) => pattern.test(unit.words));
@@ -45,6 +47,32 @@ export function judgeAlone(unit: Unit, patterns: FurniturePatterns): FurnitureKi
   if (inside && isSure(inside[0], unit, patterns)) return inside[0];
   return judgeShape(unit);
 }
+
+/** "Share  Tweet  Print", "Privacy | Terms": several lines of furniture side by side. */
+function judgeItems({ bare, count }: Unit, { lines }: FurniturePatterns) {
+  if (count > longest.line) return undefined;
+  const kindOf = (item: string, among: readonly FurnitureKind[]) =>
+    lines.find(([kind, pattern]) => among.includes(kind) && pattern.test(item))?.[0];
+  const items = bare.split(/\s*[|·•»›]\s*/u);
+  if (items.length > 1) {
+    const kinds = items.map((item) => kindOf(item, [...besideOthers, 'navigation']));
+    return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+  }
+  const words = bare.split(' ');
+  let [at, found] = [0, 0];
+  while (at < words.length) {
+    const end = [4, 3, 2, 1].find((length) =>
+      kindOf(words.slice(at, at + length).join(' '), ['share bar']),
+    );
+    if (end === undefined) return undefined;
+    at += end;
+    found += 1;
+  }
+  return found > 1 ? 'share bar' : undefined;
+}
+
+/** What stands in a row of its own at a page's foot. */
+const besideOthers: readonly FurnitureKind[] = ['share bar', 'cookie notice', 'copyright line'];
 
 function isSure(kind: FurnitureKind, unit: Unit, patterns: FurniturePatterns): boolean {
   if (kind === 'picture credit') return !unit.isSentence;

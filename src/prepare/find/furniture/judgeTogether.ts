@@ -17,7 +17,7 @@ export function judgeTogether(units: readonly Unit[], patterns: FurniturePattern
   judgeBelowLabels(units, kinds, patterns);
   judgeNotices(units, kinds, patterns);
   judgeAboveText(units, kinds);
-  judgeTail(units, kinds);
+  judgeTail(units, kinds, patterns);
   judgeRepeated(units, kinds);
   return kinds;
 }
@@ -86,23 +86,32 @@ function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
 /** `By Tom Beale`, `Tom Beale`, `Thornmere`: whose the article is, or where it was written. */
 function isName(words: string): boolean {
   return (
-    /^(?:(?:by|von|par)\s)?(?:\p{Lu}\S*\s?){1,3}$/iu.test(words) &&
-    /^(?:(?:by|von|par)\s|\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$)/iu.test(words)
+    /^(?:(?:by|von|par|door)\s)?(?:\p{Lu}\S*\s?){1,3}$/iu.test(words) &&
+    /^(?:(?:by|von|par|door)\s|\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$)/iu.test(words)
   );
 }
 
 /** Behind the article's last sentence, short lines among furniture are some of it. */
-function judgeTail(units: readonly Unit[], kinds: Kinds) {
+function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   const last = units.findLastIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   for (let i = last + 1; i > 0 && i < units.length; i += 1) {
     const unit = units[i];
     const between =
       kinds[i - 1] !== undefined && (i === units.length - 1 || kinds[i + 1] !== undefined);
-    if (unit && between && unit.count <= mostWords.betweenFurniture && !unit.quotes) {
+    if (!unit || tells(unit, patterns)) continue;
+    if (between && unit.count <= mostWords.betweenFurniture && !unit.quotes) {
       kinds[i] ??= kinds[i - 1];
     }
   }
 }
+
+/** So many words and a stop: "Work starts in autumn." is the article's, be it among furniture. */
+const fewestOfTelling = 4;
+
+const tells = (unit: Unit, patterns: FurniturePatterns) =>
+  unit.count >= fewestOfTelling &&
+  /^\p{Lu}[^:|]*\p{Ll}\.$/u.test(unit.words) &&
+  speaksToReader(unit, patterns) === 0;
 
 /** What stands there twice, word for word, and is neither a sentence nor the headline. */
 function judgeRepeated(units: readonly Unit[], kinds: Kinds) {

@@ -7,7 +7,7 @@ export interface Unit {
   end: number;
   /** Without a bullet, and with line breaks as spaces. */
   words: string;
-  /** Without the stop at its end either. */
+  /** Without the stop at its end either, and without a count in brackets. */
   bare: string;
   /** How many words. */
   count: number;
@@ -34,7 +34,7 @@ export function unitsOf(text: string): Unit[] {
       start,
       end,
       words,
-      bare: words.replace(/[\s.:!…›»>→]+$/u, ''),
+      bare: words.replace(/\s\(\d{1,5}\)$/u, '').replace(/[\s.:!…›»>→]+$/u, ''),
       count,
       isSentence: count >= fewestOfSentence && /[.!?…]["“”'‘’»«)\]]*$/u.test(all.slice(-4)),
       quotes: /["“”„«»]|(?:^|\s)[‘'](?=\p{L})/u.test(words),

@@ -19,7 +19,7 @@ export const french: FurnitureWords = {
     'error message':
       "oups|désolé|erreur|une erreur (?:s[’']est produite|est survenue)|veuillez réessayer(?: plus tard| ultérieurement)?|réessayer|indisponible|non disponible|page introuvable|quelque chose s[’']est mal passé",
     'cookie notice':
-      "cookies|(?:politique|gestion) (?:des|de) cookies|(?:politique de )?confidentialité|mentions légales|conditions (?:générales )?d[’']utilisation|cgu|données personnelles",
+      "cookies|(?:gérer|modifier|paramétrer) (?:mes|vos|les) (?:préférences|choix|cookies)|(?:politique|gestion) (?:des|de) cookies|(?:politique de )?confidentialité|mentions légales|conditions (?:générales )?d[’']utilisation|cgu|données personnelles",
     'notification prompt':
       'notifications|alertes|autoriser|pas maintenant|activer les notifications|plus tard',
     'embed notice':
@@ -79,7 +79,7 @@ export const french: FurnitureWords = {
   commands:
     'inscrivez|abonnez|connectez|cliquez|activez|rechargez|restez|suivez|partagez|oups|désolé',
   siteThings:
-    'navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\w+|connect(?:é|ée|er|ez)|connexion|inscri\\w+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\w+',
+    'navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\p{L}+|connect(?:é|ée|er|ez)|connexion|inscri\\p{L}+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\p{L}+',
   linkLabels:
     "\\((?:s[’']ouvre|ouvre|ouverture) dans (?:un|une) (?:nouvel onglet|nouvelle fenêtre)\\)|\\(nouvelle fenêtre\\)|\\(lien externe\\)",
 };
