@@ -2,7 +2,7 @@
 const claims = {
   en: 'claims?|allegations?|accusations?|suggestions?|reports?|criticisms?|versions?|accounts?|charges?|notion|idea|rumou?rs?|assertions?',
   fr: 'accusations?|allégations?|affirmations?|critiques?|rumeurs?|informations?|propos|version',
-  de: 'vorwürfen?|vorwürfe|vorwurf|behauptung(?:en)?|darstellung|kritik|berichten?|berichte|anschuldigungen?',
+  de: 'vorwürfen?|vorwürfe|vorwurf|behauptung(?:en)?|darstellung(?:en)?|kritik|berichten?|berichte|anschuldigung(?:en)?|gerüchten?|gerüchte|angaben|aussagen?',
 };
 
 /** How a clause denies something: a verb of denying, or a phrase that sets it against a claim. */
@@ -24,7 +24,14 @@ const patterns: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   de: new RegExp(
-    String.raw`(?<!\p{L})(?:bestreitet|bestritt|bestritten|dementiert|dementierte|widersprach|widerspricht|entgegen der darstellung)(?!\p{L})|(?:weist|wies)\s(?:\p{L}+\s){0,4}(?:${claims.de})\s(?:\p{L}+\s){0,3}zurück(?!\p{L})`,
+    [
+      String.raw`(?<!\p{L})(?:bestreitet|bestreiten|bestritt|bestritten|dementiert|dementieren|dementierte|dementierten|leugnet|leugnete|widersprach|widerspricht|widersprechen|widersprachen)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:entgegen|anders als)\s(?:\p{L}+\s){0,2}(?:${claims.de}|behauptet|dargestellt|berichtet)(?!\p{L})`,
+      // "weist die Vorwürfe zurück", "habe die Vorwürfe zurückgewiesen", "Vorwürfe zurückzuweisen".
+      String.raw`(?<!\p{L})(?:${claims.de})(?!\p{L})[^.;:]{0,60}\s(?:zurück|zurückgewiesen|zurückzuweisen)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:weist|weisen|wies|wiesen)\s[^.;:]{0,60}\svon sich(?!\p{L})|(?<!\p{L})dass\s[^.;:]{3,120}\szurückgewiesen(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:ist|sei|war|stimmt|stimme|treffe|trifft)\s(?:\p{L}+\s){0,2}(?:nicht wahr|unwahr|falsch|eine lüge|nicht|nicht zu)(?=\s*(?:[,.;]|$))`,
+    ].join('|'),
     'iu',
   ),
 };

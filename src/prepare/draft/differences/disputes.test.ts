@@ -39,6 +39,22 @@ describe('disputesIn', () => {
   });
 
   it.each([
+    'Der Bürgermeister bestreitet, dass die Stadt die Risse im Pfeiler kannte.',
+    'Die Stadt habe die Risse im Pfeiler nicht gekannt, entgegen der Darstellung der Taucher.',
+    'Die Stadt wies den Vorwurf zurück, sie habe die Risse im Pfeiler gekannt.',
+    'Der Bürgermeister hat den Vorwurf zurückgewiesen, die Stadt habe die Risse im Pfeiler gekannt.',
+    'Dass die Stadt die Risse im Pfeiler kannte, sei nicht wahr, sagte der Bürgermeister.',
+  ])('knows German denials: %s', (denial) => {
+    const pairs = disputesOf({
+      blatt: 'Die Stadt kannte die Risse im Pfeiler seit einem Jahr, sagten die Taucher.',
+      bote: denial,
+    });
+    expect(pairs.map(([one, other]) => [one?.slice(0, 5), other?.slice(0, 6)])).toEqual([
+      ['bote:', 'blatt:'],
+    ]);
+  });
+
+  it.each([
     ['denies what nobody tells', 'Tom Sedge denied that the ferry had ever carried a piano.'],
     ['tells the same', 'The council had known of the cracks in the pillar since spring.'],
   ])('proposes nothing for an article that %s', (_, other) => {
@@ -61,5 +77,17 @@ describe('denialIn', () => {
     'She challenged the champion to a race.',
   ])('takes for no denial: %s', (words) => {
     expect(denialIn(words, 'en')).toBeUndefined();
+  });
+});
+
+describe('German words that deny nothing', () => {
+  it.each([
+    'Die Stadt weist auf die neue Fähre hin.',
+    'Die Bäcker wiesen die Kunden an der Tür zurück in die Schlange.',
+    'Das Wasser ging langsam zurück.',
+    'Die Brücke ist nicht offen.',
+    'Der Kahn fuhr zurück zum Pfeiler.',
+  ])('%s', (words) => {
+    expect(denialIn(words, 'de')).toBeUndefined();
   });
 });

@@ -35,7 +35,13 @@ export function disputesIn(clauses: readonly Clause[]): ProposedDifference[] {
     const own = terms[at];
     if (!own) return [];
     const verb = new Set(contentKeys(words, clause.language).map((key) => key.slice(0, 6)));
-    const denied = [...own.words].filter((word) => !verb.has(word));
+    const told = [...own.words].filter((word) => !verb.has(word));
+    // "He rejected the charge, the town had known": what is denied is a clause of its own.
+    const beside =
+      told.length >= fewestShared
+        ? []
+        : [at + 1, at - 1].filter((other) => isBeside(clause, clauses[other]));
+    const denied = [...told, ...beside.flatMap((other) => [...(terms[other]?.words ?? [])])];
     const shared = new Map<number, number>();
     for (const word of denied) {
       for (const other of places.get(word) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
@@ -48,6 +54,15 @@ export function disputesIn(clauses: readonly Clause[]): ProposedDifference[] {
     return claim ? disputeOf(clause, claim) : [];
   });
 }
+
+/** Code points between two clauses of one sentence: a comma and a space. */
+const gap = 3;
+
+const isBeside = (one: Clause, other: Clause | undefined) =>
+  other !== undefined &&
+  other.article === one.article &&
+  Math.max(one.start, other.start) - Math.min(one.end, other.end) <= gap &&
+  !/[.!?]\W*$/u.test(one.start < other.start ? one.text : other.text);
 
 function disputeOf(denial: Clause, claim: Clause): ProposedDifference[] {
   const [one, other] = [excerptOf(denial, undefined), excerptOf(claim, undefined)];

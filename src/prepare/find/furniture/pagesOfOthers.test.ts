@@ -4,7 +4,7 @@ import { findFurniture } from './findFurniture.ts';
 /** The lines that are left of a page's. */
 function keptOf(lines: readonly string[], language: string): string[] {
   const text = `${lines.join('\n\n')}\n`;
-  const points = [...text];
+  const points = Array.from(text);
   for (const { start, end } of findFurniture(text, language)) points.fill(' ', start, end);
   return points
     .join('')

@@ -36,6 +36,12 @@ test.each([
     'Quill called it “unsafe”, and Sedge “a disgrace to the town”.',
     ['unsafe ← Quill', 'a disgrace to the town ← Sedge'],
   ],
+  [
+    'a pronoun is nobody whom somebody else stands nearer than',
+    'en',
+    '“It is safe,” said Nora Quill.\n\nTom Sedge, who chairs the Mill Street Club, had his doubts. “We wrote letters,” he said.',
+    ['It is safe, ← Nora Quill', 'We wrote letters, ← nobody'],
+  ],
   ['what is so-called nobody said', 'en', 'The so-called “ghost bridge” was shut.', []],
   [
     'whom somebody spoke to is no part of the name',

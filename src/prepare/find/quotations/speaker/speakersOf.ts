@@ -127,7 +127,8 @@ function personBefore({ text, found, i, people }: Place): string | null {
     const { start, end } = found.paragraphs[p] ?? one.paragraph;
     const words = narration(text, found.quoted, start, p === last ? one.to : end);
     const { people: named, others } = people.namedIn(words);
-    if (named.length > 0) return named.length === 1 && !others ? (named[0] ?? null) : null;
+    if (named.length > 1 || others) return null;
+    if (named.length === 1) return named[0] ?? null;
   }
   return null;
 }
