@@ -96,6 +96,10 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   await page.goto(await serve(await buildProject(start('react-vite'))));
   const [first, second] = [page.locator('#first'), page.locator('#second')];
   await expect(second.getByTestId('event').first()).toBeVisible();
+  await expect(first.locator('.outlet-hue-1 .timeline-account').first()).toHaveCSS(
+    'fill',
+    'rgb(179, 94, 1)',
+  );
   await first.locator('[data-testid="event"][data-event-id="video"]').focus();
   await page.keyboard.press('Enter');
   await expect(first.locator('output')).toHaveText('event/video');

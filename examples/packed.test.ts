@@ -46,6 +46,12 @@ test('every entry and its types are in it', () => {
   expect(files.filter((path) => !existsSync(join(packed, path ?? '')))).toEqual([]);
 });
 
+test('the styles of the timeline hold where it stands by itself', () => {
+  const css = readFileSync(join(packed, 'lib/timeline.css'), 'utf8');
+  expect(css).toContain(':where(.sourceline,.timeline-frame) .outlet-hue-1{');
+  expect(css).not.toContain(':where(.sourceline) ');
+});
+
 test('the command checks, builds and makes a site in a folder with nothing else in it', () => {
   const checked = sourceline('check', 'mill-street');
   expect(checked.said).toContain('mill-street');

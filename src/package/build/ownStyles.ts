@@ -26,8 +26,10 @@ export function ownStyles(place: string): Plugin {
     Rule(rule) {
       if (isTold(rule) || isInKeyframes(rule)) return;
       Object.assign(rule, { [told]: true });
-      if (isTimelines(rule)) return;
-      rule.selectors = rule.selectors.map((selector) => within(place, selector));
+      if (isNamedByTimeline(rule)) return;
+      // What the timeline shares with the panels holds in a timeline by itself, too.
+      const inside = isOfTimeline(rule) ? `${place}, .timeline-frame` : place;
+      rule.selectors = rule.selectors.map((selector) => within(place, selector, inside));
     },
   };
 }
@@ -69,18 +71,22 @@ function isInKeyframes({ parent }: Rule): boolean {
   return parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
 }
 
-const isTimelines = ({ selectors }: Rule) =>
+/** Nobody else's page has classes of these names. */
+const isNamedByTimeline = ({ selectors }: Rule) =>
   selectors.every((selector) => /^[^\s,]*\.(?:timeline|still)-?/.test(selector));
 
+const isOfTimeline = ({ source }: Rule) =>
+  /[\\/]timeline[\\/]style[\\/]/.test(source?.input.file ?? '');
+
 /** Also where the root is only part of what the selector begins with: `:root:not([data-theme])`. */
-function within(place: string, selector: string): string {
+function within(place: string, selector: string, inside: string): string {
   if (roomItself.test(selector)) return selector;
   if (pageItself.test(selector)) {
-    const inside = selector
+    const rest = selector
       .replace(pageItself, '')
       .replace(/^(\S*)\s+(?:html|body|#sourceline)(?![\w-])/, '$1');
-    return `${place}${inside}`;
+    return `${place}${rest}`;
   }
   if (pageAttribute.test(selector)) return `${place}${selector.replace(/\s+body(?![\w-])/, '')}`;
-  return `:where(${place}) ${selector}`;
+  return `:where(${inside}) ${selector}`;
 }
