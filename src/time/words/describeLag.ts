@@ -66,7 +66,15 @@ function describeMinutes(published: Minutes, happened: Minutes, language: Langua
   if (far === 0) return language.dates.lag.sameMinute;
   const phrases = isAfter ? afterPhrases(language) : beforePhrases(language);
   const [least, most] = [formatMinutes(near, language), formatMinutes(far, language)];
-  return near === far ? phrases.one(least) : phrases.between(least, most);
+  if (near === far) return phrases.one(least);
+  const areHours = near >= 60 && near % 60 === 0 && far % 60 === 0;
+  if (far >= 60 && !areHours) return phrases.between(least, most);
+  return phrases.between(firstOfTwo(areHours ? near / 60 : near, least, most, language), most);
+}
+
+/** “Between 30 and 48 minutes” has its unit once, but where the second is a word without a number. */
+function firstOfTwo(count: number, least: string, most: string, { tag }: Language): string {
+  return /\p{Nd}/u.test(most) ? formatNumber(count, tag) : least;
 }
 
 /** “12 minutes”, “3 hours”, “3 hours 12 minutes”. */
@@ -113,5 +121,8 @@ function describeSide(
   }
   const most = formatUnit(far.count + (far.whole ? 0 : 1), far.unit, tag);
   if (near.days === 0) return phrases.fromSameDay(most);
-  return phrases.between(near.unit === far.unit ? formatNumber(near.count, tag) : least, most);
+  return phrases.between(
+    near.unit === far.unit ? firstOfTwo(near.count, least, most, language) : least,
+    most,
+  );
 }

@@ -33,6 +33,8 @@ test.each([
     'between 40 minutes and 1 hour 10 minutes later',
   ],
   ['2025-06-06T16:00/2025-06-06T16:30', '2025-06-06T16:10', 'same day'],
+  ['2025-06-06T16:00/2025-06-06T16:30', '2025-06-06T16:50', 'between 20 and 50 minutes later'],
+  ['2025-06-06T16:00/2025-06-06T17:00', '2025-06-06T19:00', 'between 2 and 3 hours later'],
   // Clocks were put forward in between.
   ['2025-03-30T01:30', '2025-03-30T03:30', '1 hour later'],
   ['2025-06-06T15:00', '2025-06-08T14:00', '47 hours later'],
@@ -51,4 +53,8 @@ test('in every language', () => {
   const [event, article] = ['2025-06-06T15:00', '2025-06-06T17:02'];
   expect(lag(event, article, french)).toBe('2 heures et 2 minutes plus tard');
   expect(lag(event, article, arabic)).toBe('بعد ساعتين ودقيقتين');
+  // The dual has no number that the other could share a unit with.
+  const hour = '2025-06-06T16:00/2025-06-06T17:00';
+  expect(lag(hour, '2025-06-06T18:00', arabic)).toBe('بعد مدة بين ساعة وساعتين');
+  expect(lag(hour, '2025-06-06T19:00', arabic)).toBe('بعد مدة بين 2 و3 ساعات');
 });
