@@ -93,9 +93,10 @@ test('until its fonts are there it has its controls and lays nothing out', async
   expect(screen.queryByTestId('scale')).not.toBeNull();
 });
 
+const bare = () => document.querySelectorAll('.timeline-differs-small').length;
+const labelled = () => document.querySelectorAll('.timeline-label .timeline-differs').length;
+
 test('an event whose accounts contradict each other says so at its label, or else at its mark', async () => {
-  const bare = () => document.querySelectorAll('.timeline-differs-small').length;
-  const labelled = () => document.querySelectorAll('.timeline-label .timeline-differs').length;
   await drawn(1400);
   const [atMarks, atLabels] = [bare(), labelled()];
   cleanup();
