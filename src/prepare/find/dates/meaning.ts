@@ -30,7 +30,9 @@ export type WhichYear =
   | { readonly year: number }
   /** Counted from the year of publication: "May last year" is -1. */
   | { readonly yearOffset: number }
-  | { readonly relation: Relation };
+  | { readonly relation: Relation }
+  /** That of the date named last: "December of that year". */
+  | { readonly ofText: true };
 
 /** Hour 0 to 23, minute 0 to 59, the zone as EDTF writes it or ''. */
 export interface Clock {

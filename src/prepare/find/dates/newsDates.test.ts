@@ -24,6 +24,12 @@ describe('what news says of days to come and days past', () => {
     ['Grain for April delivery rose.', ['April = 2013-04']],
     ['Later in the day, crowds gathered.', ['Later in the day = 2013-03-22']],
     [
+      'He came in 1945, and left in December of that year.',
+      ['1945 = 1945', 'December of that year = 1945-12'],
+    ],
+    ['By year’s end, it will be ready.', ['year’s end = 2013']],
+    ['The treaty of 1648 ended it; a crowd of 1648 saw it.', ['1648 = 1648']],
+    [
       'It broke on Thursday. Earlier in the day, it had held.',
       ['Thursday = 2013-03-21', 'Earlier in the day = 2013-03-21'],
     ],

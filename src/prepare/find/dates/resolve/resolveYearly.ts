@@ -3,10 +3,12 @@ import type { Relation, WhichYear, Yearly } from '../meaning.ts';
 import { namedDay } from './namedDay.ts';
 import {
   failed,
+  noNamedDate,
   noPublication,
   noSuchDate,
   type Reference,
   type Resolution,
+  type Source,
 } from './resolution.ts';
 import {
   dateStretch,
@@ -20,13 +22,18 @@ import {
 /** A date that comes back every year, in the year that its words and its tense mean. */
 export function resolveYearly(what: Yearly, which: WhichYear, reference: Reference): Resolution {
   if ('year' in which) return found(inYear(what, which.year), 'words');
+  if ('ofText' in which) {
+    const { named } = reference;
+    if (!named) return failed(noNamedDate);
+    return found(inYear(what, calendarDay(named.first).year), 'text');
+  }
   if (reference.today === undefined) return failed(noPublication);
   const { year } = calendarDay(reference.today);
   if ('yearOffset' in which) return found(inYear(what, year + which.yearOffset), 'publication');
   return found(nearest(what, which.relation, reference.today, reference.tense), 'publication');
 }
 
-function found(stretch: Stretch | undefined, source: 'words' | 'publication'): Resolution {
+function found(stretch: Stretch | undefined, source: Source): Resolution {
   return stretch ? { ok: true, stretch, source } : failed(noSuchDate);
 }
 

@@ -68,6 +68,9 @@ export const calendarRules: readonly Rule[] = [
   rule('{relation} {month}(?: {day})?', readMonthRelation),
   rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? {relation} year', ofYear),
   rule('{day} {month}{,}(?: of)? {relation} year', ofYear),
+  rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? (?:that|the same)(?: same)? year', (match) =>
+    inYear(dated(match), { ofText: true }),
+  ),
   rule(
     '(?:(?:from|between) )?{day1}(?:{–}| and | to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
     interval,

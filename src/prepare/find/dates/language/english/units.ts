@@ -92,6 +92,7 @@ export const unitRules: readonly Rule[] = [
     relative,
   ),
   rule('(?:the|its|their) current (?<span>week|month|quarter|year|decade|century)', relative),
+  rule("(?:the )?year's end", shifted('year', 0)),
   rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
   rule('month{-}end', shifted('month', 0)),
   rule('yesterday(?: {daypart})?', shifted('day', -1)),

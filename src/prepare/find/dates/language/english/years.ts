@@ -24,7 +24,10 @@ function loneYear(match: RuleMatch): Meaning | undefined {
   if (!isDated && counting.test(before)) return undefined;
   const number = Number(text);
   if (number >= 1900 && number <= 2099 && (isDated || number % 100 !== 0)) return year(text);
-  return isDated && /\b(?:in|since|by|until|from|year|circa|between)\s$|\(/iu.test(before)
+  return isDated &&
+    /\b(?:in|since|by|until|from|year|circa|between|(?:treaty|peace|battle|siege|war|revolution|plague|famine|act|constitution) of)\s$|\(/iu.test(
+      before,
+    )
     ? year(text)
     : undefined;
 }
