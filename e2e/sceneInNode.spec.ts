@@ -28,9 +28,11 @@ function partsOf(svg: string) {
   return [...documentElement.querySelectorAll('path, circle, rect, line, text')]
     .filter((part) => !part.closest('defs') && part.closest('g, a') !== null)
     .map((part) => {
-      const written = [part.closest('[transform]')?.getAttribute('transform') ?? '']
-        .concat(lengths.map((name) => part.getAttribute(name) ?? ''))
-        .join(' ');
+      const moved: string[] = [];
+      for (let at: Element | null = part; at; at = at.parentElement) {
+        moved.push(at.getAttribute('transform') ?? '');
+      }
+      const written = moved.concat(lengths.map((name) => part.getAttribute(name) ?? '')).join(' ');
       return {
         kind: `${part.localName} ${part.getAttribute('class') ?? ''} ${part.textContent ?? ''}`,
         numbers: (written.match(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g) ?? []).map(Number),
