@@ -1,4 +1,5 @@
-import { english, type DateText, type Language, type Others } from './english.ts';
+import { english, type Language } from './english.ts';
+import type { DateText, Others } from './phrases.ts';
 
 const date: DateText = { text: '1990', unit: 'year', marked: false };
 const others: Others = { text: 'Aa', start: 'Aa', many: true };

@@ -1,4 +1,5 @@
-import type { DateText, Language } from '../../language/english.ts';
+import type { Language } from '../../language/english.ts';
+import type { DateText } from '../../language/phrases.ts';
 import type { Qualification } from '../edtf/edtf.ts';
 import { piecesOf, textOf, type PieceStyle } from './pieces.ts';
 import { unitOf, type PlainDate } from './plainDate.ts';

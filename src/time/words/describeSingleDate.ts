@@ -1,4 +1,5 @@
-import type { DateText, Language } from '../../language/english.ts';
+import type { Language } from '../../language/english.ts';
+import type { DateText } from '../../language/phrases.ts';
 import type { Qualification } from '../edtf/edtf.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { unmarkedText, withMarks } from './dateText.ts';

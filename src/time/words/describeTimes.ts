@@ -1,4 +1,5 @@
-import type { DateText, Language } from '../../language/english.ts';
+import type { Language } from '../../language/english.ts';
+import type { DateText } from '../../language/phrases.ts';
 import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
 import type { Zone } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';

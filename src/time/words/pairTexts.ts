@@ -1,4 +1,5 @@
-import type { DateText, Language } from '../../language/english.ts';
+import type { Language } from '../../language/english.ts';
+import type { DateText } from '../../language/phrases.ts';
 import type { EdtfCalendarPoint } from '../edtf/edtf.ts';
 import { collapse } from './collapse.ts';
 import { dateText } from './dateText.ts';

@@ -1,4 +1,5 @@
-import type { DatePart, Language } from '../../language/english.ts';
+import type { Language } from '../../language/english.ts';
+import type { DatePart } from '../../language/phrases.ts';
 import { dateParts, formatYearNumber } from './intl.ts';
 import { yearInEra } from '../yearInEra.ts';
 import type { PlainDate } from './plainDate.ts';

@@ -1,4 +1,4 @@
-import type { DateUnit } from '../../language/english.ts';
+import type { DateUnit } from '../../language/phrases.ts';
 import type {
   Edtf,
   EdtfDateTime,

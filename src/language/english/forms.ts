@@ -1,0 +1,42 @@
+import type { DateText, Others } from '../phrases.ts';
+
+const counting = new Intl.NumberFormat('en-GB');
+
+export const onOrIn = ({ unit }: DateText) => (unit === 'day' ? 'on' : 'in');
+
+/** Digits as the whole page has them: 12,000. */
+export function digits(n: number): string {
+  return counting.format(n);
+}
+
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${digits(n)} ${n === 1 ? one : many}`;
+}
+
+export function unreadNote(articles: number): string {
+  return `we do not have the text of ${digits(articles)} more`;
+}
+
+export const numbers: Record<number, string> = {
+  4: 'four',
+  5: 'five',
+  6: 'six',
+  7: 'seven',
+  8: 'eight',
+  9: 'nine',
+  10: 'ten',
+  11: 'eleven',
+  12: 'twelve',
+};
+
+export function verb({ many }: Others, one: string, more: string): string {
+  return many ? more : one;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function sign(signs: string): string {
+  return signs === '' ? 'no sign' : `“${signs}”`;
+}

@@ -1,0 +1,158 @@
+import type { DateText } from '../phrases.ts';
+import { signed } from '../signedHours.ts';
+import { digits, count, unreadNote } from './forms.ts';
+
+export const timeline = {
+  /** `year` and `rest` are texts; a tick that begins a year says it. */
+  tick: {
+    withYear: (rest: string, year: string) => `${rest} ${year}`,
+    /** A year (four digits) where the whole story lies within a hundred years. */
+    shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
+  },
+  /** Clocks are put forward by so many minutes, or back when negative. */
+  clockChange: (minutes: number) => `clocks ${signed(minutes)}`,
+  /** Time folded away on the axis; `n` is a number as text. */
+  fold: {
+    short: {
+      minute: (n: string) => `${n} min`,
+      hour: (n: string) => `${n} h`,
+      day: (n: string) => `${n} d`,
+      month: (n: string) => `${n} mo`,
+      year: (n: string) => `${n} yr`,
+    },
+    about: (time: string) => `about ${time}`,
+    shortAbout: (time: string) => `c. ${time}`,
+  },
+  /** What the timeline is, for those who hear it. */
+  name: 'Timeline',
+  keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift with an arrow moves along, 0 shows all.',
+  /** The same where time runs down the page. */
+  narrowKeys:
+    'Arrow keys go from event to event, Home and End to the first and the last; Enter opens one; F opens the next gap in time.',
+  rowsHeading: 'Who reported it',
+  /** Rows that are not drawn until they are asked for. */
+  otherRows: (rows: number) => `The others: ${digits(rows)}`,
+  fewerRows: 'Fewer',
+  /** What has a row of its own under the axis, and in which order. */
+  rows: {
+    /** Opens the choice, on a button. */
+    open: 'Rows',
+    name: 'Rows of the timeline',
+    by: 'A row for each of these',
+    /** Of people and subjects also what stands over their rows. */
+    kinds: { article: 'Articles', outlet: 'Outlets', person: 'People', tag: 'Subjects' },
+    /** Of a row that is no article's, and of several events in it. */
+    row: (name: string, events: number) => `${name}: ${count(events, 'event')}`,
+    /** Which rows are in sight of how many. */
+    range: (from: number, to: number, of: number) =>
+      `${digits(from)} to ${digits(to)} of ${digits(of)}`,
+    scroll: 'Scroll through the rows',
+    find: 'Find a row',
+    shown: 'Order and choice of rows',
+    up: (name: string) => `Move ${name} up`,
+    down: (name: string) => `Move ${name} down`,
+    /** Said when a row was moved. */
+    moved: (name: string, place: number, of: number) =>
+      `${name}: ${digits(place)} of ${digits(of)}`,
+    /** How many there are that the list has no room for. */
+    more: (rows: number) => `and ${digits(rows)} more; find them by name`,
+    showAll: 'Show all, in their usual order',
+  },
+  /** Of an article's outlet, before its row. */
+  notStated: 'Not stated',
+  scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },
+  scaleHelp: {
+    elastic: 'Gives busy days more room and shortens years without events.',
+    linear: 'Every day is equally wide.',
+    /** Where time runs down the page: events that are near stand apart, and long gaps are cut. */
+    linearDown: 'Events stand as far apart as they were in time, up to a limit.',
+  },
+  zoom: { closer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
+  wheelHint: 'Hold Ctrl or ⌘ and scroll to zoom',
+  minimap: 'Part of the story that is shown',
+  /** From one date to another. */
+  windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
+  openFold: (time: string) => `${time} without events; show in full`,
+  closeFold: (time: string) => `${time} without events; shorten again`,
+  cluster: (events: number, when: string) => `${count(events, 'event')}, ${when}; zoom in`,
+  eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
+  /**
+   * `of`: the articles of which it is known whether they report it. `unread`: the others, whose
+   * texts nobody here has and which nobody says report it.
+   */
+  reportedBy: (reporting: number, of: number, unread: number) => {
+    if (unread > 0) {
+      const said =
+        reporting === of
+          ? `Reported by ${count(reporting, 'article')}`
+          : reporting === 0
+            ? `Not in ${count(of, 'article')}`
+            : `Reported by ${digits(reporting)} of ${count(of, 'article')}`;
+      return `${said}; ${unreadNote(unread)}`;
+    }
+    if (of === 0) return 'Reported by no article';
+    if (of === 1)
+      return reporting === 1 ? 'Reported by the only article' : 'Not in the only article';
+    if (reporting === of) return `Reported by all ${digits(of)} articles`;
+    return reporting === 0
+      ? `Reported by none of the ${digits(of)} articles`
+      : `Reported by ${digits(reporting)} of ${digits(of)} articles`;
+  },
+  reportedByNames: (names: string) => `Reported by ${names}`,
+  announcedBy: (announcing: number, of: number, unread: number) => {
+    const rest = 'not reported as having happened';
+    const [some, all] = [digits(announcing), count(of, 'article')];
+    if (unread > 0) {
+      const by = announcing === of ? all : `${some} of ${all}`;
+      return `Announced by ${by}, ${rest}; ${unreadNote(unread)}`;
+    }
+    if (announcing < of) return `Announced by ${some} of ${all}, ${rest}`;
+    return `Announced by ${of === 1 ? 'the only article' : `all ${all}`}, ${rest}`;
+  },
+  announcedByNames: (names: string) => `Announced by ${names}`,
+  notFromArticles: 'Not from these articles',
+  /** After what is said of an event. */
+  /** Of a cluster of events, some of which are only announced. */
+  announcedAmong: (words: string, announced: number) =>
+    `${words}. ${digits(announced)} of them announced`,
+  /** Of an event whose accounts contradict each other. */
+  withDifference: (words: string) => `${words}. The accounts contradict each other`,
+  withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,
+  /** A short date beside a mark. */
+  announcedLabel: (date: string) => `${date} · announced`,
+  /** A title among others, of what is only announced. */
+  announcedTitle: (title: string) => `${title} (announced)`,
+  announcementOf: (article: string, title: string) => `${article} announces: ${title}`,
+  accountOf: (article: string, title: string) => `${article}: ${title}`,
+  /** Of an event that search and filters leave out. */
+  leftOut: (words: string) => `${words}. Not among the events found`,
+  /** Of a cluster of events, some of which search and filters leave. */
+  foundAmong: (words: string, found: number) => `${words}. ${digits(found)} of them found`,
+  accountsOf: (article: string, accounts: number) => `${article}: ${count(accounts, 'account')}`,
+  article: (name: string, published: string, accounts: number) =>
+    `${name}, published ${published}; ${count(accounts, 'event')}`,
+  /** Opens the legend. */
+  howToRead: 'How to read this',
+  legend: {
+    name: 'What the signs mean',
+    day: 'the day is known',
+    within: 'some time in this period',
+    span: 'lasted this long',
+    /** The signs of an article's row: filled, and open. */
+    account: 'reported; hollow if the day is not known',
+    pin: 'where the event hangs on its bar; its day is not known',
+    differs: 'the accounts contradict each other',
+    ring: 'the day is not known',
+    band: 'several dates that overlap, drawn as one',
+    fades: 'an end that is not known exactly',
+    bold: 'one of the main events',
+    number: 'so many events: press it to see them apart',
+    break: 'time without events, left out; press it to see it',
+    announced: 'announced, not reported as having happened',
+    'not-from-articles': 'not from these articles',
+    sheet: 'article published',
+    'published-before': 'published before it',
+    'not-in-article': 'published later, not in this article',
+    'cannot-be-said': 'may have been published before it, or we do not have its text',
+  },
+};

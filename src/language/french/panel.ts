@@ -1,0 +1,114 @@
+import type { panel as english } from '../english/panel.ts';
+import { fine, fixed, digits, count, quoted } from './forms.ts';
+
+export const panel: typeof english = {
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  close: 'Fermer',
+  back: '← Chronologie',
+  howWeKnow: 'Comment on le sait',
+  basis: {
+    stated: 'Les articles donnent cette date.',
+    computed: 'Cette date se déduit des mots des articles.',
+    bounded: 'On ne connaît qu’une période, pas la date exacte.',
+    entered:
+      'Les auteurs de la chronologie donnent cette date ; aucun article n’a été lu pour elle.',
+  },
+  notDated: 'Aucun article ne dit quand cela s’est passé, ni avant ou après quoi.',
+  accounts: (accounts) => count(accounts, 'récit'),
+  publishedLater: 'Publiés plus tard',
+  notInArticle: 'absent de cet article',
+  quotations: (quotations) => `Citations · ${digits(quotations)}`,
+  differences: (differences) => `Divergences · ${digits(differences)}`,
+  mainDifferences: (differences) => `Principales divergences · ${digits(differences)}`,
+  otherDifferences: (differences) => `Autres divergences · ${digits(differences)}`,
+  inThisEvent: 'Dans cet événement',
+  inThisArticle: 'Dans cet article',
+  thisArticle: 'cet article',
+  reported: (events) => count(events, 'événement'),
+  happenedEarlier: 'Antérieurs à cet article, qui n’en parle pas',
+  authorNotStated: 'Auteur non précisé',
+  readAt: (host) => `Lire sur ${host}`,
+  noAddress: 'Aucun lien vers l’article n’est donné',
+  outletStated: 'Les articles nomment le média.',
+  textStatesNoOutlet: 'Le texte ne nomme pas son média.',
+  outletWithoutWords: `Les auteurs de cette chronologie nomment le média${fine}; aucun mot de l’article n’est donné à l’appui.`,
+  versionsElsewhere: (versions) =>
+    versions === 0
+      ? 'Dans aucun autre article'
+      : versions === 1
+        ? '1 version dans un autre article'
+        : `${digits(versions)} versions dans d’autres articles`,
+  speakerElsewhere: (name) => `attribuée là-bas à ${name}`,
+  textOfArticle: 'Le texte de l’article',
+  writtenIn: (language) => `Langue${fixed}: ${language}.`,
+  checkedAgainst: 'Vérifié d’après',
+  characters: (number) => `${number} caractères`,
+  sha256: 'empreinte (SHA-256)',
+  textNotHeld: 'Nous ne l’avons pas.',
+  by: (author) => `Par ${author}`,
+  published: (date) => `Date de publication${fixed}: ${date}`,
+  noExcerpt: `Nous n’avons pas son texte${fine}; rien n’en est donc cité.`,
+  noExcerptGiven: 'Rien n’en est cité ici.',
+  articleDates: 'Selon cet article',
+  articleDatesNothing: 'Cet article ne dit pas quand.',
+  articleDateUnknown: `Nous n’avons pas son texte${fine}; nous ne savons pas s’il dit quand.`,
+  articleDateWords: `Ce que cet article dit de la date${fixed}:`,
+  statements: {
+    wordings: (versions, wordings) =>
+      versions === 1
+        ? 'Une version'
+        : wordings === 1
+          ? `${count(versions, 'version')}, toutes dans les mêmes termes`
+          : `${count(versions, 'version')}, en ${count(wordings, 'formulation')}`,
+    shorts: (versions) =>
+      versions === 1
+        ? '1 dans un titre ou un résumé'
+        : `${digits(versions)} dans des titres et des résumés`,
+    short: 'Dans des titres et des résumés',
+    inOneArticle: 'dans un seul article',
+    inLanguage: (language) => `En ${language}`,
+    wordingsInLanguage: (language, wordings) => `En ${language}${fixed}: ${wordings}`,
+    translations: 'les traductions ne sont pas comparées mot à mot',
+    inPlace: (article, place) => `${article}, ${place}`,
+    complete: 'N’omet rien de ce que donnent les autres',
+    otherWords: 'formulée autrement',
+    notHere: 'Absent de cette version',
+    cutAt: {
+      start: (words) => `commence après ${quoted(words)}`,
+      inside: (words) => `omet ${quoted(words)}`,
+      break: (words) => `interrompue, sans ${quoted(words)}`,
+      end: (words) => `s’arrête avant ${quoted(words)}`,
+    },
+    differences: 'En quoi elle diffère',
+    otherPrints: (prints) =>
+      prints === 1
+        ? 'Une version n’a que d’autres guillemets ou une autre ponctuation finale'
+        : `${digits(prints)} versions n’ont que d’autres guillemets ou une autre ponctuation finale`,
+    legend: 'Ce que signifient les marques',
+    sample: 'mots',
+    signSample: { sentence: '.', punctuation: ',' },
+    fine: 'Marquer l’orthographe, les majuscules et la ponctuation',
+  },
+  person: {
+    events: (events) => `Événements · ${digits(events)}`,
+    statements: (statements) => `Citations · ${digits(statements)}`,
+    inThisView: 'À propos de cette personne',
+    ofNoEvent: 'Sans événement précis',
+    nothing: 'Aucun événement et aucune citation de ce sujet ne nomment cette personne.',
+  },
+  roles: {
+    body: 'dans l’article',
+    headline: 'dans le titre',
+    deck: 'sous le titre',
+    summary: 'dans le résumé',
+  },
+  speakerNamed: (name) => `attribuée à ${name}`,
+  speakerNotNamed: 'sans nom d’auteur',
+  versions: (versions) => (versions === 1 ? 'Une seule version' : count(versions, 'version')),
+  cut: '[…]',
+  cutWords: 'l’article interrompt ici la citation',
+  openQuote: `«${fine}`,
+  closeQuote: `${fine}»`,
+  ellipsis: '…',
+};
