@@ -126,10 +126,11 @@ function LabelAlone({ label }: { label: Label }) {
       testId="event"
       label={words.event(label.id)}
       transitionKey={label.key}
-      transform={moved(label.leader.x)}
       className={`timeline-event${standingClass(standingOf(label.id))}`}
     >
-      <PlacedLabel label={shiftLabel(label, label.leader.x)} />
+      <g transform={moved(label.leader.x)}>
+        <PlacedLabel label={shiftLabel(label, label.leader.x)} />
+      </g>
     </MarkLink>
   );
 }

@@ -12,8 +12,6 @@ interface Props {
   className?: string;
   /** See `isDimmed` in `Drawing`; absent: as that says of the target. */
   isDimmed?: boolean;
-  /** Where it is drawn; see `moved`. */
-  transform?: string | undefined;
   /** Whether what it leads to is open. */
   isCurrent?: boolean;
   children: ReactNode;
@@ -24,10 +22,10 @@ interface Props {
  * the one under the keyboard's cursor is a stop of the tab key.
  */
 export function MarkLink(props: Props) {
-  const { target, testId, label, transitionKey, transform, className, children } = props;
+  const { target, testId, label, transitionKey, className, children } = props;
   const { hrefOf, cursor, isDimmed, isPlain = false } = useDrawing();
   const classes = dimmedClass(className, props.isDimmed ?? isDimmed(target));
-  if (isPlain) return <PlainLink {...{ target, label, transform, classes }} shape={children} />;
+  if (isPlain) return <PlainLink {...{ target, label, classes }} shape={children} />;
   return (
     <a
       href={hrefOf(target)}
@@ -41,34 +39,24 @@ export function MarkLink(props: Props) {
       data-article-id={'articleId' in target ? target.articleId : undefined}
       data-row-id={'rowId' in target ? target.rowId : undefined}
       data-key={transitionKey}
-      {...{ transform }}
     >
       {children}
     </a>
   );
 }
 
-type PlainProps = Pick<Props, 'target' | 'label' | 'transform'> & {
+type PlainProps = Pick<Props, 'target' | 'label'> & {
   classes: string | undefined;
   shape: ReactNode;
 };
 
 /** An account has no link of its own: its event has one, and there are many of them. */
-function PlainLink({ target, label, transform, classes, shape }: PlainProps) {
+function PlainLink({ target, label, classes, shape }: PlainProps) {
   const { hrefOf } = useDrawing();
   if (target.kind === 'coverage' || target.kind === 'report')
-    return (
-      <g className={classes} transform={transform}>
-        {shape}
-      </g>
-    );
+    return <g className={classes}>{shape}</g>;
   return (
-    <a
-      href={hrefOf(target)}
-      className={classes}
-      aria-label={label === '' ? undefined : label}
-      {...{ transform }}
-    >
+    <a href={hrefOf(target)} className={classes} aria-label={label === '' ? undefined : label}>
       {shape}
     </a>
   );
