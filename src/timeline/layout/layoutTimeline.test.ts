@@ -32,10 +32,11 @@ describe('the scene', slow, () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {
         const used = sceneOf(seen);
+        const { since, widthPx } = seen;
         const fresh = layoutTimeline(
           prepareTimeline(seen.input),
           seen.view,
-          { widthPx: seen.widthPx },
+          { widthPx, ...(since !== undefined && { since }) },
           testEnvironment(),
         );
         expect(fresh).toEqual(used);
