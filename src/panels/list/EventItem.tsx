@@ -37,6 +37,7 @@ function InFull({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
   const when = whenInOrder(event, story, language);
+  const { named, more } = reportersOf(event, context);
   return (
     <>
       {when !== null && (
@@ -50,7 +51,7 @@ function InFull({ event }: { event: StoryEvent }) {
       <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
         <span className="visually-hidden">{reportersHead(event, language)} </span>
-        {reportersOf(event, context).map(({ name, ordinal }) => (
+        {named.map(({ name, ordinal }) => (
           <span className="reporter" key={ordinal}>
             <OutletMark ordinal={ordinal} />
             <bdi>
@@ -59,6 +60,7 @@ function InFull({ event }: { event: StoryEvent }) {
             <span className="visually-hidden">, </span>
           </span>
         ))}
+        {more > 0 && <span className="reporter">{language.page.andMore(more)}</span>}
       </span>
     </>
   );
@@ -69,12 +71,13 @@ function InWords({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
   const when = whenInOrder(event, story, language);
-  const names = reportersOf(event, context).map(({ name }) => `${name}, `);
+  const { named, more } = reportersOf(event, context);
+  const names = named.map(({ name }) => `${name}, `);
   return (
     <>
       {when !== null && `${when} `}
       <bdi lang={story.language}>{event.title}</bdi>
-      {` ${reportersHead(event, language)} ${names.join('')}`}
+      {` ${reportersHead(event, language)} ${names.join('')}${more > 0 ? language.page.andMore(more) : ''}`}
     </>
   );
 }
@@ -85,13 +88,16 @@ function reportersHead(event: StoryEvent, { page }: Language): string {
   return standingOf(event) === 'announced' ? page.standing.announcedBy : page.reportedBy;
 }
 
+/** So many names an entry has; the event's panel has all. */
+const mostNamed = 12;
+
 /** The voices that report an event, or, where none does, announce it, each once, always in the same order. */
 function reportersOf(event: StoryEvent, { voices, labels, language }: PanelContext) {
   const reporting = new Set(tellersOf(event).map((article) => voices.of(article)));
-  return voices.list
-    .filter((voice) => reporting.has(voice))
-    .map(({ outlet, articles, ordinal }) => ({
-      ordinal,
-      name: outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language),
-    }));
+  const telling = voices.list.filter((voice) => reporting.has(voice));
+  const named = telling.slice(0, mostNamed).map(({ outlet, articles, ordinal }) => ({
+    ordinal,
+    name: outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language),
+  }));
+  return { named, more: telling.length - named.length };
 }
