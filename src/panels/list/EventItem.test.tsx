@@ -1,30 +1,11 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import { millStreetWith } from '../../story/file/testing/manyOutlets.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { EventItem } from './EventItem.tsx';
 
-/** Mill Street, whose first event so many further outlets report, each in one article. */
-function sourceWith(furtherOutlets: number) {
-  const [first, ...events] = millStreet.events;
-  const [article] = millStreet.articles;
-  const account = first?.accounts[0];
-  if (!first || !article || !account) throw new Error('Mill Street has an event with an account');
-  const ids = Array.from({ length: furtherOutlets }, (_, n) => `further-${n}`);
-  const further = ids.map((id) => ({ ...article, id, outlet: id }));
-  const accounts = ids.map((id) => ({ ...account, article: id }));
-  return sourceOfMillStreet({
-    outlets: [
-      ...millStreet.outlets,
-      ...ids.map((id) => ({ id, name: `Outlet ${id}`, evidence: [] })),
-    ],
-    articles: [...millStreet.articles, ...further],
-    events: [{ ...first, accounts: [...first.accounts, ...accounts] }, ...events],
-  });
-}
-
 function entryWith(furtherOutlets: number, isNear: boolean): string {
-  const source = sourceWith(furtherOutlets);
+  const source = millStreetWith(furtherOutlets);
   const event = source.story.events.find(({ id }) => id === 'bridge-rebuilt');
   if (!event) throw new Error('the event is in the story');
   return markupOf(source, <EventItem event={event} isOpen={false} isNear={isNear} />);

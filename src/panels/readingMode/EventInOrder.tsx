@@ -29,10 +29,17 @@ type Props = {
   isBrief?: boolean;
 };
 
+/**
+ * In the text of a story of more articles it is not said at each event which of them lack it: of two
+ * thousand events and 1,400 articles that was 339 MB. The event's panel names some, the table all.
+ */
+const mostArticles = 48;
+
 /** One event of the story to read through. */
 export const EventInOrder = memo(function EventInOrder(props: Props) {
   const { event, detail, differences, id, isBrief = false } = props;
-  const { page } = usePanelContext().language;
+  const { story, language } = usePanelContext();
+  const { page } = language;
   const { accounts, quotations } = detail;
   const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
   return (
@@ -52,7 +59,7 @@ export const EventInOrder = memo(function EventInOrder(props: Props) {
           <AccountInOrder key={account.article} account={account} eventDate={event.date} />
         ))}
       </div>
-      {!isBrief && <NotInArticles event={event} />}
+      {!isBrief && story.articles.length <= mostArticles && <NotInArticles event={event} />}
       {quotations.length > 0 && (
         <h3 className="panel-part-title">{page.quotations(quotations.length)}</h3>
       )}
