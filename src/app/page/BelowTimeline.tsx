@@ -1,9 +1,7 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useAddress } from '../services/useAddress.ts';
-import { Awaited } from '../../panels/detail/Awaited.tsx';
-import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
+import { LooseOfStory } from '../../panels/detail/LooseOfStory.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
-import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import type { RefObject } from 'react';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
@@ -25,7 +23,7 @@ type Props = {
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
 export function BelowTimeline({ openEvent, cameFromReading, timeline, eventsId }: Props) {
-  const { language, source } = usePanelContext();
+  const { language } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
   return (
     <>
@@ -46,14 +44,7 @@ export function BelowTimeline({ openEvent, cameFromReading, timeline, eventsId }
           </section>
         </div>
       </div>
-      <Awaited question={source.loose()}>
-        {({ quotations, differences }) => (
-          <>
-            <LooseQuotations loose={quotations} />
-            <LooseDifferences loose={differences} />
-          </>
-        )}
-      </Awaited>
+      <LooseOfStory />
       <StoryFoot />
     </>
   );

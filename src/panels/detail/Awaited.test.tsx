@@ -4,29 +4,14 @@ import { afterEach, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import type { Question } from '../../story/source/storySource.ts';
-import { labelArticles } from '../../story/words/articleLabels.ts';
-import { createFocusPlaces } from '../context/focusPlaces.ts';
 import { PanelContextProvider } from '../context/PanelContext.ts';
 import { Awaited } from './Awaited.tsx';
+import { panelContextOf } from '../testing/panelContextOf.ts';
 
 afterEach(cleanup);
 
 const source = sourceOfMillStreet();
-const { story } = source;
-const context = {
-  story,
-  source,
-  voices: story.voices,
-  labels: labelArticles(story.voices, english),
-  language: english,
-  hrefOf: () => '#',
-  linkOfShown: null,
-  open: () => {},
-  showOnTimeline: null,
-  checkStamp: () => Promise.resolve(null),
-  hold: () => () => {},
-  places: createFocusPlaces(),
-};
+const context = panelContextOf(source);
 
 function show(question: Question<string>) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });

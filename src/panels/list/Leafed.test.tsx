@@ -1,12 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { english } from '../../language/english.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
-import { labelArticles } from '../../story/words/articleLabels.ts';
-import { createFocusPlaces } from '../context/focusPlaces.ts';
-import { PanelContextProvider, type PanelContext } from '../context/PanelContext.ts';
+import { PanelContextProvider } from '../context/PanelContext.ts';
 import { CoverageTable } from '../coverage/CoverageTable.tsx';
 import { Leafed } from './Leafed.tsx';
+import { panelContextOf } from '../testing/panelContextOf.ts';
 
 afterEach(cleanup);
 
@@ -32,20 +30,7 @@ const source = sourceOfMillStreet({
   articles: [...millStreet.articles, ...articles.filter(({ id }) => id !== article.id)],
 });
 const { story } = source;
-const context: PanelContext = {
-  story,
-  source,
-  voices: story.voices,
-  labels: labelArticles(story.voices, english),
-  language: english,
-  hrefOf: () => '#',
-  linkOfShown: null,
-  open: () => {},
-  showOnTimeline: null,
-  checkStamp: () => Promise.resolve(null),
-  hold: () => () => {},
-  places: createFocusPlaces(),
-};
+const context = panelContextOf(source);
 
 const ids = story.events.map(({ id }) => id);
 const titleOf = (id: string) => story.event(id)?.title ?? '';

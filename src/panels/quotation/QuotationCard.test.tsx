@@ -1,15 +1,12 @@
 // @vitest-environment node
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { english } from '../../language/english.ts';
 import { collateStatement } from '../../story/collation/collateStatement.ts';
 import { sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
-import { labelArticles } from '../../story/words/articleLabels.ts';
-import { createFocusPlaces } from '../context/focusPlaces.ts';
-import { keyOfPanel } from '../context/panelTarget.ts';
-import { PanelContextProvider, type PanelContext } from '../context/PanelContext.ts';
+import { PanelContextProvider } from '../context/PanelContext.ts';
 import { QuotationCard } from './QuotationCard.tsx';
+import { panelContextOf } from '../testing/panelContextOf.ts';
 
 const source = sourceOfMillStreet();
 const [english1, english2, french] = source.story.articles.map(({ id }) => id);
@@ -24,20 +21,7 @@ const story = {
     language: id === french ? 'fr' : 'en-GB',
   }),
 };
-const context: PanelContext = {
-  story,
-  source,
-  voices: story.voices,
-  labels: labelArticles(story.voices, english),
-  language: english,
-  hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
-  linkOfShown: null,
-  open: () => {},
-  showOnTimeline: null,
-  checkStamp: () => Promise.resolve(null),
-  hold: () => () => {},
-  places: createFocusPlaces(),
-};
+const context = { ...panelContextOf(source), story };
 
 function textOf(texts: Record<string, string>): string {
   const versions = Object.entries(texts).map(([article, exact]) => ({

@@ -1,31 +1,14 @@
 // @vitest-environment node
-import { createFocusPlaces } from '../context/focusPlaces.ts';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { english } from '../../language/english.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
-import { labelArticles } from '../../story/words/articleLabels.ts';
-import { keyOfPanel } from '../context/panelTarget.ts';
-import { PanelContextProvider, type PanelContext } from '../context/PanelContext.ts';
+import { PanelContextProvider } from '../context/PanelContext.ts';
 import { StoryInOrder } from './StoryInOrder.tsx';
+import { panelContextOf } from '../testing/panelContextOf.ts';
 
 const source = sourceOfMillStreet();
 const { story } = source;
-const { voices } = story;
-const reading: PanelContext = {
-  story,
-  source,
-  voices,
-  labels: labelArticles(voices, english),
-  language: english,
-  hrefOf: (target) => (target ? `#${keyOfPanel(target)}` : '#'),
-  linkOfShown: null,
-  open: () => {},
-  showOnTimeline: null,
-  checkStamp: () => Promise.resolve(null),
-  hold: () => () => {},
-  places: createFocusPlaces(),
-};
+const reading = panelContextOf(source);
 
 /** In plain Node: there is no window and no document. */
 const html = renderToStaticMarkup(

@@ -3,9 +3,8 @@ import { partLength, type ReadingPart } from '../../story/largeStory.ts';
 import type { LooseDetail } from '../../story/model/eventDetail.ts';
 import { jumpsOf } from '../../story/words/listLeaves.ts';
 import { Awaited } from '../detail/Awaited.tsx';
-import { LooseDifferences } from '../difference/LooseDifferences.tsx';
+import { LooseOfStory } from '../detail/LooseOfStory.tsx';
 import { ListLeaves } from '../list/ListLeaves.tsx';
-import { LooseQuotations } from '../quotation/LooseQuotations.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { StoryInOrder } from './StoryInOrder.tsx';
 
@@ -45,16 +44,7 @@ export function StoryInParts({ parts, around }: Props) {
           <StoryInOrder whole={{ events: details, loose: nothingLoose }} isFirst={at === 0} />
         )}
       </Awaited>
-      {at === parts.length - 1 && (
-        <Awaited question={source.loose()}>
-          {({ quotations, differences }) => (
-            <>
-              <LooseQuotations loose={quotations} />
-              <LooseDifferences loose={differences} />
-            </>
-          )}
-        </Awaited>
-      )}
+      {at === parts.length - 1 && <LooseOfStory />}
       {leaves}
     </>
   );

@@ -45,7 +45,7 @@ export function conceptsOf(text: string, language: string): Concepts {
   return { acts, things };
 }
 
-/** Has any news this word? A word in small letters. */
+/** Whether a word, in small letters, is one that any news has, and so tells nothing of an event. */
 export function isCommon(found: string, language: string): boolean {
   const index = indexFor(language);
   return index !== undefined && namesOf(found, index.common).length > 0;

@@ -11,7 +11,7 @@ export interface QuickYaml {
 }
 
 /** White space but spaces, ends of lines but LF, and what YAML does not allow. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const oddSigns = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/;
 
 /**
