@@ -32,6 +32,9 @@ const firstScreen = (page: Page) =>
       titleLines: linesOf('.story-title'),
       descriptionLines: linesOf('.story-description'),
       hasNote: all('.content-note').some(isWhole),
+      isNoteCut: all('.content-note > *').some(
+        ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
+      ),
       labels: labels.filter(isWhole).length,
       labelsOutOfSight: labels.filter((label) => !isWhole(label)).length,
       hasAxis: all('.timeline-axis').some(isWhole),
@@ -63,7 +66,7 @@ interface Screen {
 }
 
 const pages: readonly Screen[] = [
-  { size: [1440, 900], has: wide, labels: 20 },
+  { size: [1440, 900], has: { ...wide, isNoteCut: false }, labels: 20 },
   { size: [1280, 720], has: wide, labels: 14 },
   { size: [1024, 768], has: wide, labels: 10 },
   { size: [820, 1180], has: across, labels: 10, listed: 1 },
