@@ -1,5 +1,7 @@
+import { figuresOfSeveralWays, lastOfFigure } from './joinFigures.ts';
 import type { Token, VersionText } from './collation.ts';
 import { foldTypography } from './wordKey.ts';
+import type { DividedWords } from './dividedWords.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { spellingForm } from './spellingForm.ts';
@@ -7,7 +9,9 @@ import { spellingForm } from './spellingForm.ts';
 /**
  * The words of all versions, where what one version writes in one word and another divides, or
  * joins by another sign, is one word in both: "half hour" beside "half-hour", "Jean – Luc" beside
- * "Jean-Luc". What no version writes in one word stays divided. `tokens`: by version.
+ * "Jean-Luc". What no version writes in one word stays divided, but for figures with their units,
+ * which several versions may each divide in a way of their own: "£3 million", "three million
+ * pounds". `tokens`: by version.
  */
 export function joinDivided(
   versions: readonly VersionText[],
@@ -17,28 +21,19 @@ export function joinDivided(
   const forms = new Set(read.flatMap(({ forms }) => forms));
   const letters = new Set(read.flatMap(({ letters }) => letters));
   const longest = Math.max(0, ...[...letters].map(({ length }) => length));
-  return read.map((pieces) => joinIn(pieces, { forms, letters, longest }));
+  const figures = figuresOfSeveralWays(read);
+  return read.map((pieces) => joinIn(pieces, { forms, letters, longest, figures }));
 }
 
-interface Pieces {
-  tokens: readonly Token[];
-  language: string;
-  forms: readonly string[];
-  letters: readonly string[];
-  /** The text of a stretch of tokens. */
-  text: (from: number, to: number) => string;
-  /** Whether the next token may be the rest of the same word. */
-  mayGoOn: (token: number) => boolean;
-}
-
-/** What is written in one word in some version. */
+/** What is written in one word in some version; figures that are written in several ways. */
 interface Vocabulary {
   forms: ReadonlySet<string>;
   letters: ReadonlySet<string>;
   longest: number;
+  figures: ReadonlySet<string>;
 }
 
-function readPieces({ parts, language }: VersionText, tokens: readonly Token[]): Pieces {
+function readPieces({ parts, language }: VersionText, tokens: readonly Token[]): DividedWords {
   const slices = parts.map(sliceCodePoints);
   const slice = (part: number, start: number, end: number) => slices[part]?.(start, end) ?? '';
   const text = (from: number, to: number) => {
@@ -56,15 +51,17 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
     if (between === '-') return true;
     // Initials and abbreviations: "z. B." beside "z.B.", "Ph.D." beside "PhD".
     if (/^\.-?$/.test(between))
-      return isInitial(token) || (mayBeTitle(token) && isInitial(token + 1));
+      return (
+        isInitial(token) || (mayBeTitle(token) && isInitial(token + 1)) || isSize(keys[token] ?? '')
+      );
     const areFigures =
       /\p{N}$/u.test(text(token, token)) && /^\p{N}/u.test(text(token + 1, token + 1));
     return !areFigures && (between === '' || between === "'");
   };
-  return { tokens, language, forms, letters: keys.map(lettersOf), text, mayGoOn };
+  return { tokens, language, keys, forms, letters: keys.map(lettersOf), text, mayGoOn };
 }
 
-function joinIn(pieces: Pieces, vocabulary: Vocabulary): Token[] {
+function joinIn(pieces: DividedWords, vocabulary: Vocabulary): Token[] {
   const joined: Token[] = [];
   for (let from = 0; from < pieces.tokens.length;) {
     const to = lastPiece(pieces, from, vocabulary);
@@ -76,8 +73,9 @@ function joinIn(pieces: Pieces, vocabulary: Vocabulary): Token[] {
 }
 
 /** The last token of the longest word that begins at a token: itself, if no version joins it. */
-function lastPiece(pieces: Pieces, from: number, { forms, letters, longest }: Vocabulary): number {
-  let last = from;
+function lastPiece(pieces: DividedWords, from: number, vocabulary: Vocabulary): number {
+  const { forms, letters, longest, figures } = vocabulary;
+  let last = lastOfFigure(pieces, from, figures);
   let joined = pieces.letters[from] ?? '';
   for (let to = from; joined.length <= longest && pieces.mayGoOn(to);) {
     to += 1;
@@ -88,6 +86,9 @@ function lastPiece(pieces: Pieces, from: number, { forms, letters, longest }: Vo
   }
   return last;
 }
+
+/** German “Mio.” and “Mrd.” have a stop. */
+const isSize = (key: string) => /^(?:mio|mrd)$/.test(key);
 
 /** To look for words that may be one: the spelling form of the whole decides. */
 function lettersOf(key: string): string {

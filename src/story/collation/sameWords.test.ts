@@ -129,6 +129,63 @@ describe('one word, however it is divided or joined', () => {
   });
 
   it.each([
+    ['en', 'rose 5 per cent', 'rose 5%'],
+    ['en', 'rose five percent', 'rose 5 %'],
+    ['en', 'cost £3m', 'cost three million pounds'],
+    ['en', 'cost £3 million', 'cost 3 million pounds'],
+    ['en', 'cost $20k', 'cost $20,000'],
+    ['en', 'cost 1.5 billion', 'cost 1.5bn'],
+    ['en', 'all of fifty pence', 'all of 50p'],
+    ['en', 'at 10:00 am', 'at 10 am'],
+    ['en', 'at ten am', 'at 10am'],
+    ['en', 'twelve boats', '12 boats'],
+    ['en', 'one hundred and five boats', '105 boats'],
+    ['en', 'the twenty-first time', 'the 21st time'],
+    ['en', 'five kilometres', '5km'],
+    ['en', 'with Mister Vale', 'with Mr Vale'],
+    ['de', 'um fünf Prozent', 'um 5 %'],
+    ['de', 'für 3 Mio. Euro', 'für 3 Millionen €'],
+    ['de', 'einundzwanzig Boote', '21 Boote'],
+    ['de', 'um 15 Uhr', 'um 15.00 Uhr'],
+    ['de', 'um 15 Uhr 30', 'um 15:30 Uhr'],
+    ['fr', 'de cinq pour cent', 'de 5 %'],
+    ['fr', 'trois millions d’euros', '3 millions €'],
+    ['fr', 'à 18 heures', 'à 18h'],
+    ['es', 'un 5 por ciento', 'un 5 %'],
+    ['it', '3 milioni di euro', '3 milioni €'],
+    ['nl', 'met 5 procent', 'met 5%'],
+    ['pt', '5 por cento', '5%'],
+  ])('in %s, “%s” and “%s” are read aloud in the same words', (language, one, other) => {
+    for (const frame of ['_', 'Xyz _', '_ abc', 'Xyz _ abc']) {
+      expect(kindsBetween(language, frame.replace('_', one), frame.replace('_', other))).toEqual([
+        'spelling',
+      ]);
+    }
+  });
+
+  it.each([
+    ['en', '5 per cent', '15%'],
+    ['en', '5 percentage points', '5%'],
+    ['en', '£3m', '$3m'],
+    ['en', '£3 million', '£3bn'],
+    ['en', '3m long', '3 million long'],
+    ['en', '3.0 million', '3 million'],
+    ['en', 'a hundred boats', '100 boats'],
+    ['en', 'a 5 pound note', 'a £5 note'],
+    ['en', 'at 10 am', 'at 10 pm'],
+    ['en', 'at 16:00', 'at 4 pm'],
+    ['en', '35%', 'thirty-five'],
+    ['de', 'ein Boot', 'eine Boot'],
+    ['de', '3 Mio. Euro', '3 Mrd. Euro'],
+    ['de', '1,5 Millionen', '15 Millionen'],
+    ['fr', 'un an', 'une an'],
+    ['es', 'doce', '13'],
+  ])('in %s, “%s” and “%s” are not', (language, one, other) => {
+    const kinds = kindsBetween(language, one, other);
+    expect(kinds.filter((kind) => !fineKinds.includes(kind))).not.toEqual([]);
+  });
+
+  it.each([
     ['3½ hours', '31/2 hours'],
     ['3½ hours', '3 1/4 hours'],
     ['won 1/2 of it', 'won 1-2 of it'],
@@ -154,7 +211,8 @@ describe('one word, however it is divided or joined', () => {
 /** Pieces of which two versions are put together, so that they meet in every kind of division. */
 const pieces =
   'half hour half-hour a part apart 12 000 12\u00A0000 5 % 5% U.S. US J. R. J.R. Dr. Dr #quiet quiet ' +
-  '❤ ❤\uFE0F z. B. z.B. 3½ 3 1/2 €5 5 € 18h30 18:30 Ph.D. PhD 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’';
+  '❤ ❤\uFE0F z. B. z.B. 3½ 3 1/2 €5 5 € 18h30 18:30 Ph.D. PhD 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’ five per cent percent % £3m million pounds one hundred and ' +
+  'twenty 25 first 1st 10:00 10 am Prozent fünf Mio. Euro Uhr 15 heures d’euros';
 const arbitraryText = fc
   .array(fc.tuple(fc.constantFrom(...pieces.split(' ')), fc.constantFrom(' ', ' ', '\u00A0', '')), {
     maxLength: 10,

@@ -1,3 +1,4 @@
+import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
 import { numberForm } from './numberForm.ts';
 import { simplified } from './simplified.ts';
@@ -27,7 +28,7 @@ const known = new Map<string, string>();
 const mostKnown = 20_000;
 
 function formOf(key: string, language: string): string {
-  const form = numberForm(simplified(key), language)
+  const form = (figureForm(key, language) ?? numberForm(simplified(key), language))
     // Taiwan writes 著 for 着; who writes both tells no two words apart by them.
     .replace(/著/g, '着')
     .replace(/^&$/, 'and')
@@ -74,6 +75,11 @@ const english = new Map([
   ['practise', 'practice'],
   ['practised', 'practiced'],
   ['practising', 'practicing'],
+  // An abbreviation that is read aloud as the word.
+  ['mister', 'mr'],
+  ['doctor', 'dr'],
+  ['professor', 'prof'],
+  ['versus', 'vs'],
 ]);
 
 /** Most need three letters before them, so that "four" is not "for" and "prise" not "prize". */

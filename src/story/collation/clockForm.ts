@@ -1,0 +1,24 @@
+import { numberOfWords } from './numberWords.ts';
+
+/** By language: an hour, the minutes after it, and in English the half of the day. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  en: /^(?<hour>\d{1,2}|\p{L}+)(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.? ?m$/u,
+  de: /^(?<hour>\d{1,2}|\p{L}+)(?:[:.](?<minute>[0-5]\d))? ?(?<unit>uhr)(?: (?<minute2>[0-5]\d))?$/u,
+  fr: /^(?<hour>\d{1,2}|\p{L}+) ?(?<unit>h|heures?)(?: ?(?<minute>[0-5]\d))?$/u,
+};
+
+/**
+ * A time of day as it is compared: `10:00am` for “10am”, “10.00 a.m.” and “ten am”, `15:30uhr` for
+ * “15.30 Uhr” and “15 Uhr 30”, `18:00` for “18h” and “18 heures”. Null: the words are none of these.
+ *
+ * @param key with typography folded, lower case, a space where one word is divided
+ */
+export function clockForm(key: string, language: string): string | null {
+  const pattern = patterns[language.toLowerCase().split('-')[0] ?? ''];
+  const { hour = '', minute, minute2, half, unit = '' } = pattern?.exec(key)?.groups ?? {};
+  const number = /^\d/.test(hour) ? Number(hour) : numberOfWords(hour, language);
+  if (hour === '' || number === null || number > 24) return null;
+  // French figures alone, “18:30”, are read aloud like “18h30”; German ones without “Uhr” are not.
+  const after = half === undefined ? unit.replace(/^h.*/, '') : `${half}m`;
+  return `${number}:${minute ?? minute2 ?? '00'}${after}`;
+}

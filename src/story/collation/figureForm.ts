@@ -1,0 +1,84 @@
+import { clockForm } from './clockForm.ts';
+import { figureWords, type FigureWords } from './figureWords.ts';
+import { numberForm } from './numberForm.ts';
+import { numberOfWords, ordinalOfWords } from './numberWords.ts';
+
+const patterns = new Map(
+  Object.entries(figureWords).map(([name, { sizes, units }]) => {
+    const size = sizes.map(([, words]) => words).join('|');
+    const unit = units.flatMap((words) => words).map((word) => word.replace('$', '\\$'));
+    return [
+      name,
+      new RegExp(
+        String.raw`^(?<before>\p{Sc}?) ?(?<number>\d[\d.,' ]*?|\p{L}[\p{L} -]*?)(?:[ -]?(?<size>${size}))??(?: ?(?<unit>${unit.join('|')}|\p{Sc}))?$`,
+        'u',
+      ),
+    ];
+  }),
+);
+
+/**
+ * Figures with their size and unit, in words or signs, as they are compared: what a language reads
+ * aloud in the same words has one form. “5 per cent” and “five percent” are `5%`, “£3m”, “£3 million”
+ * and “three million pounds” `3000000£`. Null: no figure of such a kind, or none in this language.
+ *
+ * Signs that are read in several ways stay as they are: “3m” may be metres, “a hundred” is not “one
+ * hundred”, and “16:00” not “4 pm”.
+ *
+ * @param key with typography folded, lower case, a space where one word is divided
+ * @param language BCP 47
+ */
+export function figureForm(key: string, language: string): string | null {
+  const name = language.toLowerCase().split('-')[0] ?? '';
+  const words = figureWords[name];
+  if (!words || !startsFigure(key, language)) return null;
+  const other = ordinalOfWords(key, language) ?? clockForm(key, language);
+  if (other !== null) return other;
+  const { before = '', number = '', size, unit } = patterns.get(name)?.exec(key)?.groups ?? {};
+  if (number === '' || (before !== '' && unit !== undefined)) return null;
+  const sign = before === '' ? signOf(unit, number, size, words) : before;
+  // “3m” may be metres; with money it cannot.
+  if (sign === null || (size !== undefined && /^[mkb]$/.test(size) && !/^\p{Sc}$/u.test(sign)))
+    return null;
+  const figure = /^\d/.test(number)
+    ? numberForm(number, language)
+    : numberOfWords(number, language);
+  if (figure === null || !/^\d+(?:[.,]\d+)?$/.test(String(figure))) return null;
+  const scaled =
+    size === undefined ? String(figure) : scale(String(figure), noughtsOf(size, words));
+  return scaled === null ? null : scaled + sign;
+}
+
+/** Whether a figure may begin with this word, in its key. */
+export function startsFigure(key: string, language: string): boolean {
+  if (/^[\d\p{Sc}]/u.test(key)) return true;
+  const [first = ''] = key.split(' ');
+  return numberOfWords(first, language) !== null || ordinalOfWords(first, language) !== null;
+}
+
+/** '' without a unit; null where its number does not fit: “5 pound” of “a 5 pound note”. */
+function signOf(
+  unit: string | undefined,
+  number: string,
+  size: string | undefined,
+  { units }: FigureWords,
+): string | null {
+  if (unit === undefined || /^\p{Sc}$/u.test(unit)) return unit ?? '';
+  const isOne = size === undefined && /^(?:1|one|un)$/.test(number);
+  const found = units.find(
+    ([sign, one, more]) =>
+      sign === unit || new RegExp(`^(?:${isOne ? one : more})$`, 'u').test(unit),
+  );
+  return found?.[0] ?? null;
+}
+
+function noughtsOf(size: string, { sizes }: FigureWords): number {
+  return sizes.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(size))?.[0] ?? 0;
+}
+
+/** 1.5 by six noughts is 1500000; null for “3.0”, which is read aloud otherwise. */
+function scale(figure: string, noughts: number): string | null {
+  const [whole = '', fraction = ''] = figure.split(/[.,]/);
+  if (fraction.endsWith('0') || fraction.length > noughts || whole.length > 6) return null;
+  return (whole + fraction.padEnd(noughts, '0')).replace(/^0+(?=\d)/, '');
+}

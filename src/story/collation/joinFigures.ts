@@ -1,0 +1,50 @@
+import { figureForm, startsFigure } from './figureForm.ts';
+import type { DividedWords } from './dividedWords.ts';
+import { foldTypography } from './wordKey.ts';
+
+/** “one hundred and five million pounds” */
+const mostWords = 7;
+
+interface Figure {
+  /** Its last token. */
+  to: number;
+  form: string;
+}
+
+/** The forms of all figures that versions divide in more than one way. */
+export function figuresOfSeveralWays(versions: readonly DividedWords[]): Set<string> {
+  const ways = new Map<string, Set<string>>();
+  for (const pieces of versions) {
+    for (const from of pieces.tokens.keys()) {
+      for (const { to, form } of figuresFrom(pieces, from)) {
+        const way = pieces.forms.slice(from, to + 1).join(' ');
+        ways.set(form, (ways.get(form) ?? new Set()).add(way));
+      }
+    }
+  }
+  return new Set([...ways].flatMap(([form, { size }]) => (size > 1 ? form : [])));
+}
+
+/** The last token of the longest of some figures that begins at a token; else that token. */
+export function lastOfFigure(
+  pieces: DividedWords,
+  from: number,
+  forms: ReadonlySet<string>,
+): number {
+  return figuresFrom(pieces, from).findLast(({ form }) => forms.has(form))?.to ?? from;
+}
+
+/** The figures that begin at a token, with and without what follows. */
+function figuresFrom(
+  { tokens, keys, language, text, mayGoOn }: DividedWords,
+  from: number,
+): Figure[] {
+  if (!startsFigure(keys[from] ?? '', language)) return [];
+  const figures: Figure[] = [];
+  for (let to = from; to < Math.min(from + mostWords, tokens.length); to += 1) {
+    const form = figureForm(foldTypography(text(from, to)).toLowerCase(), language);
+    if (form !== null) figures.push({ to, form });
+    if (!mayGoOn(to)) break;
+  }
+  return figures;
+}
