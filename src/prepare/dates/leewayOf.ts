@@ -1,13 +1,6 @@
 import type { ClockTime } from './clock/clockTime.ts';
 import type { Leeway } from './clockFits.ts';
-
-const about =
-  /(?:about|around|nearly|almost|roughly|just|shortly|soon|moments|minutes|gegen|etwa|rund|kurz|wenige Minuten|vers|environ|peu|juste|autour de)(?:\s\p{L}+)?\s*$/iu;
-const after = /(?:after|since|from|past|nach|seit|ab|von|après|depuis|dès|de)\s*$/iu;
-const before = /(?:before|until|till|by|vor|bis|avant|jusqu['’]à)\s*$/iu;
-
-/** Between the two ends of a span of time. */
-const reaches = /^\s?(?:and|to|until|till|et|à|und|bis|[–-])\s?$/iu;
+import { afterTime, beforeTime, reaches } from './leewayWords.ts';
 
 const aboutMinutes = 45;
 const dayMinutes = 24 * 60;
@@ -23,10 +16,13 @@ export function leewayOf(text: string, time: ClockTime, next?: ClockTime): Leewa
   if (next && reachesTo(text, time, next)) {
     return { before: 0, after: (minuteOf(next) - minuteOf(time) + dayMinutes) % dayMinutes };
   }
-  const words = text.slice(0, time.start);
-  if (about.test(words)) return { before: aboutMinutes, after: aboutMinutes };
-  if (after.test(words)) return { before: 0, after: dayMinutes };
-  if (before.test(words)) return { before: dayMinutes, after: 0 };
+  const [words, rest] = [text.slice(0, time.start), text.slice(time.end)];
+  const says = (kind: 'about' | 'after' | 'before') =>
+    beforeTime[kind].test(words) || afterTime[kind].test(rest);
+  if (says('about')) return { before: aboutMinutes, after: aboutMinutes };
+  // “antes de las 6” has a “de”, which alone is “from”.
+  if (says('before')) return { before: dayMinutes, after: 0 };
+  if (says('after')) return { before: 0, after: dayMinutes };
   return time.isHour ? { before: 15, after: 59 } : { before: 0, after: 0 };
 }
 

@@ -28,9 +28,13 @@ export function numbersFrom(first: number, words: string): Record<string, number
 
 export const none = /$^/;
 export const hour24 = String.raw`(?<hour>[01]?\d|2[0-3])`;
+/** An hour in figures, or in one of some words. */
+export const hourOr = (words: string) => String.raw`(?<hour>[01]?\d|2[0-3]|${words})`;
 export const minutes = String.raw`(?<minute>[0-5]\d)`;
 export const start = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,:/])`;
 export const end = String.raw`(?![\p{L}\p{N}]|[.,:]\d)`;
+/** Of scripts that write words without spaces between them. */
+export const startOfFigure = String.raw`(?<![\p{N}.,:/])`;
 const startOfWord = String.raw`(?<![\p{L}\p{N}])`;
 
 /** One of some words and a space before what follows. */

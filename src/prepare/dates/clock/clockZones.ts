@@ -18,6 +18,20 @@ const zones: Readonly<Record<string, string>> = {
   AEST: '+10:00',
 };
 
+/** Zones as other languages name them, before a time or after it. */
+const named: Readonly<Record<string, string>> = {
+  غرينتش: 'Z',
+  جرينتش: 'Z',
+  مكة: '+03:00',
+  北京时间: '+08:00',
+  北京時間: '+08:00',
+  台北时间: '+08:00',
+  台北時間: '+08:00',
+  格林尼治时间: 'Z',
+  格林尼治時間: 'Z',
+  日本時間: '+09:00',
+};
+
 /** Zones that move within the year. */
 const places: Readonly<Record<string, string>> = {
   ET: 'America/New_York',
@@ -34,7 +48,7 @@ export const zonePattern = String.raw`(?:\s?(?:hours|hrs|Uhr)?\s?\(?(?<zone>${na
 /** As EDTF writes a zone, and as IANA names one that moves; '' where it is none of these. */
 export function zoneOf(zone: string, offset: string): { zone: string; place: string } {
   const shift = /([+−-])\s?(\d{1,2}):?(\d\d)?/.exec(offset);
-  if (!shift) return { zone: zones[zone] ?? '', place: places[zone] ?? '' };
+  if (!shift) return { zone: zones[zone] ?? named[zone] ?? '', place: places[zone] ?? '' };
   const [, sign, hours = '', minutes = '00'] = shift;
   return { zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`, place: '' };
 }

@@ -13,6 +13,8 @@ import { figures } from './figures.ts';
 const hours = 'one two three four five six seven eight nine ten eleven twelve';
 const hour = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
 const half = String.raw`(?<half>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening|tonight)`;
+/** Minutes before and after an hour. */
+const few = '[1-5]?\\d|one|two|three|four|five|ten|fifteen|twenty';
 const before =
   'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past';
 const sharp = 'at|around|about|until|till|before|after|since|nearly|just';
@@ -26,6 +28,7 @@ export const englishClock: ClockLanguage = {
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}(?:${zonePattern})?`,
     // “between 9 and 11 am”, “9–11 am”: both in the morning
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?(?=\s?(?:–|-|and|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?${halfLetter})`,
+    String.raw`${start}(?:(?<past>${few}) minutes? (?:past|after)|(?<to>${few}) minutes? (?:to|before)) (?:${hour}(?= o['’]clock| (?:in|at|this)|${end})|(?<named>noon|midday|midnight))(?: o['’]clock)?(?: ${half})?${end}`,
     String.raw`${start}${hour} o['’]clock(?: ${half})?${end}`,
     String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?<to2>five|ten|twenty|twenty-five) to) ${hour}(?: ${half})?${end}`,
     String.raw`${start}(?<hour>${hours.replaceAll(' ', '|')})[- ](?<past>fifteen|thirty|forty-five)(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,

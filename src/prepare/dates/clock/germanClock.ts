@@ -25,7 +25,7 @@ export const germanClock: ClockLanguage = {
     // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”
     String.raw`${start}${hour24}(?:[:.]${minutes})?(?=\s?(?:–|-|und|bis)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?Uhr${end})`,
     String.raw`${start}(?<hour>${words}) Uhr(?:\s(?<minute2>[0-5]\d))?${half}${end}`,
-    String.raw`${start}(?:(?:(?<past>fünf|zehn) nach|(?<to2>fünf|zehn) vor) )?(?<to>halb) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
+    String.raw`${start}(?:(?:(?<past>fünf|zehn) nach|(?<to2>fünf|zehn) vor) )?(?<to>halb) (?<hour>${toTwelve}|1[0-2]|[1-9](?!\d|\s?%))(?: Uhr)?${half}${end}`,
     String.raw`${start}(?:(?<past2>viertel) nach|(?<to>viertel) vor|(?<to2>drei ?viertel)) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
     String.raw`${afterWords('um|gegen|ab|bis|seit')}(?:(?<past>fünf|zehn|zwanzig) nach|(?<to>fünf|zehn|zwanzig) vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
     String.raw`${start}(?<named>Mitternacht|zwölf Uhr mittags|(?<=gegen )Mittag)${end}`,

@@ -21,7 +21,8 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
     place: zone.place,
     isMidnight,
     isHour: figures === undefined && shift === 0,
-    mayBeEvening: named === undefined && half === '' && zone.isNone && isOfTwelve(hour, language),
+    mayBeEvening:
+      named === undefined && half === '' && zone.isNone && isOfTwelve(hour, shift, language),
     start: match.index,
     end: match.index + match[0].length - zone.left,
   };
@@ -36,8 +37,7 @@ function zoneIn({ zone, offset = '' }: Record<string, string | undefined>) {
 }
 
 function numberOf(text: string, { numbers }: ClockLanguage): number {
-  const western = text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660));
-  return numbers[text.toLowerCase()] ?? Number(western);
+  return numbers[text.toLowerCase()] ?? Number(text);
 }
 
 /** What words put minutes past the hour, or before it. */
@@ -64,7 +64,8 @@ function onClock(hour: number, half: string, { morning, afternoon, night, midday
 }
 
 /** Whether an hour so written is one of twelve: “six”, in some languages “6”, not “06” nor “18”. */
-function isOfTwelve(hour: string, language: ClockLanguage): boolean {
+function isOfTwelve(hour: string, shift: number, language: ClockLanguage): boolean {
   if (numberOf(hour, language) > 12 || hour.startsWith('0')) return false;
-  return language.countsToTwelve || !/^\d/.test(hour);
+  // “halb 6” counts to twelve, in figures too.
+  return language.countsToTwelve || shift < 0 || !/^\d/.test(hour);
 }

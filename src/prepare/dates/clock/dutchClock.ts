@@ -1,0 +1,39 @@
+import {
+  afterWords,
+  end,
+  hour24,
+  hourOr,
+  minutes,
+  numbersFrom,
+  start,
+  type ClockLanguage,
+} from './clockLanguage.ts';
+import { zonePattern } from './clockZones.ts';
+import { figures } from './figures.ts';
+
+const hours = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf';
+const toTwelve = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
+const hour = hourOr(hours.replaceAll(' ', '|'));
+const half = String.raw`(?:\s['’](?<half>s (?:ochtends|morgens|middags|avonds|nachts)))`;
+const before = 'om|rond|tegen|omstreeks|vanaf|tot|voor|na|sinds|tussen|en|van';
+
+export const dutchClock: ClockLanguage = {
+  hint: /\d|uur|half|kwart|middernacht/iu,
+  patterns: [
+    String.raw`${start}${hour24}[.:]${minutes}\s?uur(?:${half})?(?:${zonePattern})?${end}`,
+    String.raw`${start}(?<to>half) ${toTwelve}(?: uur)?(?:${half})?${end}`,
+    String.raw`${start}(?:(?<past>kwart) over|(?<to>kwart) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
+    String.raw`${start}${hour}(?:\suur)?${half}${end}`,
+    // “na 3 uur” is after a length of time, too.
+    String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}${hour}\suur${end}`,
+    String.raw`${start}(?<named>middernacht)${end}`,
+    ...figures(before),
+  ],
+  numbers: { ...numbersFrom(1, hours), half: 30, kwart: 15 },
+  countsToTwelve: true,
+  midnight: /^middernacht/i,
+  morning: /ochtend|morgen/i,
+  afternoon: /avond/i,
+  night: /nacht/i,
+  midday: /middag/i,
+};

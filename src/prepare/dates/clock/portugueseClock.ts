@@ -1,0 +1,36 @@
+import {
+  afterWords,
+  end,
+  hour24,
+  hourOr,
+  minutes,
+  none,
+  numbersFrom,
+  start,
+  type ClockLanguage,
+} from './clockLanguage.ts';
+import { figures } from './figures.ts';
+
+const hours = 'uma duas três quatro cinco seis sete oito nove dez onze doze';
+const hour = hourOr(hours.replaceAll(' ', '|'));
+const half = String.raw`(?:\sda (?<half>manhã|tarde|noite|madrugada))`;
+const before = 'às|as|à|das|da|pelas|pela';
+
+export const portugueseClock: ClockLanguage = {
+  hint: /\d| da |meia/iu,
+  patterns: [
+    String.raw`${start}${hour24}\s?h\s?${minutes}(?:min)?(?:${half})?${end}`,
+    String.raw`${afterWords(before)}(?!(?:12|doze)\s(?:horas\s)?da manhã)${hour}(?:\s?(?:h|horas?))?(?:\se (?<past>meia))?${half}${end}`,
+    String.raw`${afterWords('às|à|pelas|pela')}${hour}\s?(?:h|horas?)(?:\se (?<past>meia))?${end}`,
+    String.raw`${afterWords('das')}${hour24}h${end}`,
+    String.raw`${afterWords('à')}(?<named>meia-noite)${end}`,
+    ...figures(before),
+  ],
+  numbers: { ...numbersFrom(1, hours), meia: 30 },
+  countsToTwelve: true,
+  midnight: /^meia-noite/i,
+  morning: /manhã|madrugada/i,
+  afternoon: /tarde/i,
+  night: /noite/i,
+  midday: none,
+};

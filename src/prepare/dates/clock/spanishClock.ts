@@ -1,0 +1,49 @@
+import {
+  afterWords,
+  end,
+  hour24,
+  hourOr,
+  minutes,
+  none,
+  numbersFrom,
+  start,
+  type ClockLanguage,
+} from './clockLanguage.ts';
+import { figures } from './figures.ts';
+
+const hours = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce';
+const hour = hourOr(hours.replaceAll(' ', '|'));
+const half = String.raw`(?:\sde la (?<half>mañana|tarde|noche|madrugada))`;
+const halfLetter = String.raw`(?:\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L})))`;
+const rest = String.raw`(?:\s(?:y (?<past>media|cuarto)|menos (?<to>cuarto|cinco|diez|veinte)))`;
+const at = afterWords('las|la');
+
+export const spanishClock: ClockLanguage = {
+  hint: /\d| de la |medianoche|media|cuarto/iu,
+  patterns: [
+    // Twelve of the morning is noon to some, and midnight to others.
+    String.raw`${at}(?!(?:12|doce)\sde la mañana)${hour}${rest}?${half}${end}`,
+    String.raw`${at}${hour}${rest}${end}`,
+    String.raw`${start}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${half}${end}`,
+    String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}`,
+    String.raw`${at}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${end}(?!\s?(?:euros|por ciento|[%€$]|millones|metros))`,
+    // Small numbers of hours may be a length of time: “a las 12 horas de nacer”.
+    String.raw`${at}(?<hour>1[3-9]|2[0-3])\s?(?:h|horas)${end}`,
+    String.raw`${afterWords('a|hasta')}(?:la )?(?<named>medianoche)${end}`,
+    ...figures('las|la'),
+  ],
+  numbers: {
+    ...numbersFrom(1, hours),
+    media: 30,
+    cuarto: 15,
+    cinco: 5,
+    diez: 10,
+    veinte: 20,
+  },
+  countsToTwelve: true,
+  midnight: /^medianoche/i,
+  morning: /mañana|madrugada|^a$/i,
+  afternoon: /tarde|^p$/i,
+  night: /noche/i,
+  midday: none,
+};

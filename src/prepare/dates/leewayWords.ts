@@ -1,0 +1,60 @@
+/**
+ * Words that leave a time of day open, in the languages whose times findClockTimes reads: that it was
+ * about then, after or before it. A word of one language means nothing beside another's times.
+ */
+interface LeewayWords {
+  about: RegExp;
+  after: RegExp;
+  before: RegExp;
+}
+
+const about = [
+  'about|around|nearly|almost|roughly|just|shortly|soon|moments|minutes',
+  'gegen|etwa|rund|kurz|wenige Minuten',
+  'vers|environ|peu|juste|autour de',
+  'hacia|sobre|alrededor de|cerca de|casi|poco|en torno a|a eso de',
+  'volta de?|perto de?|pouco|quase|verso|intorno|circa|quasi',
+  'rond|omstreeks|even|kort|iets|ongeveer',
+  'حوالي|قرابة|نحو|قبيل|بعيد|قرب',
+  'בסביבות|לקראת|סמוך|קצת|בערך|כ-?',
+  '约|約|大约|大約|大概|将近|將近|接近|近|약|ประมาณ|ราว',
+].join('|');
+const after = [
+  'after|since|from|past|nach|seit|ab|von|après|depuis|dès|de',
+  'después de|desde|a partir de?|tras|pasadas|depois de?|após',
+  'dopo|dalle|da|na|vanaf|sinds|van',
+  'بعد|منذ|من|לאחר|אחרי|מאז|החל|מ|从|從|自|หลัง',
+].join('|');
+const before = [
+  "before|until|till|by|vor|bis|avant|jusqu['’]à",
+  'antes de?|hasta|até|prima|entro|fino|voor|tot|uiterlijk',
+  'قبل|حتى|לפני|עד|עד ה|截至|到|ก่อน',
+].join('|');
+
+/** Articles, and names of the hour, that stand between such a word and the time. */
+const between = String.raw`(?:\s?(?:las?|l|le|alle|delle|da?s|às?|as|a|um|om|ore|الساعة|השעה|שעה))*\s*[-־]?\s*$`;
+
+const pattern = (words: string, rest = '') =>
+  new RegExp(
+    String.raw`(?<![\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}])(?:${words})${rest}${between}`,
+    'iu',
+  );
+
+/** At the end of what stands before a time. */
+export const beforeTime: LeewayWords = {
+  about: pattern(about, String.raw`(?:\s\p{L}+)?`),
+  after: pattern(after),
+  before: pattern(before),
+};
+
+/** At the beginning of what stands after a time. */
+export const afterTime: LeewayWords = {
+  about:
+    /^\s?(?:or so\b|or thereabouts|or shortly|左右|许|許|前后|前後|多|ごろ|頃|ころ|すぎ|過ぎ|쯤|경|께|무렵|즈음|circa\b|ongeveer\b|تقريبا)/iu,
+  after: /^\s?(?:or later|onwards?\b|后|後|以后|以後|之后|之後|起|以降|から|より|이후|부터)/iu,
+  before: /^\s?(?:or earlier|at the latest|前|以前|之前|まで|이전|전|까지)/iu,
+};
+
+/** Between the two ends of a span of time. */
+export const reaches =
+  /^\s?(?:and|to|until|till|et|à|und|bis|y(?: las?)?|a las?|hasta las?|às|e(?: (?:as|le))?|alle|en|tot|و|إلى|حتى|ל|עד|至|到|から|[–-])(?:\s?(?:الساعة|[-־]))?\s?$/iu;
