@@ -20,6 +20,7 @@ describe('findClockTimes', () => {
     ['(0830 GMT)', ['0830 GMT = 8:30Z']],
     ['at 8 pm EST', ['8 pm EST = 20:00-05:00']],
     ['at noon and by midnight', ['noon = 12:00', 'midnight = 0:00']],
+    ['noon Sunday, in the noon sun', ['noon = 12:00']],
     ['at half past four', ['half past four = 4:30']],
     ['a quarter to six in the morning', ['a quarter to six in the morning = 5:45']],
     ['at ten to seven, by ten to seven votes', ['ten to seven = 6:50']],

@@ -33,7 +33,7 @@ export const englishClock: ClockLanguage = {
     String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?<to2>five|ten|twenty|twenty-five) to) ${hour}(?: ${half})?${end}`,
     String.raw`${start}(?<hour>${hours.replaceAll(' ', '|')})[- ](?<past>fifteen|thirty|forty-five)(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
     String.raw`${afterWords(before)}${hour}(?:[:.]${minutes})? ${half}${end}`,
-    String.raw`${start}(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meal|sun|heat|news|break|mass|snack))`,
+    String.raw`${start}(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meals?|sun|sunshine|heat|news|breaks?|mass|snacks?)\b)`,
     String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])${minutes}\s?(?:hours|hrs|h)${end}`,
     String.raw`${afterWords('at')}(?<hour>[01]?\d|2[0-3])\.${minutes}${end}${noUnit}`,
     ...figures(before),

@@ -73,6 +73,8 @@ type MeaningKind =
   /** The weekend nearest by tense; `ahead`: the coming one where no tense is known. */
   | { readonly kind: 'weekend'; readonly ahead?: boolean }
   | { readonly kind: 'interval'; readonly start: Meaning; readonly end: Meaning }
+  /** The stretch in which a day lies: "the week of 4 March". */
+  | { readonly kind: 'around'; readonly unit: Unit; readonly day: Meaning }
   /** A time of day; `day` null: the day that the text is at. */
   | {
       readonly kind: 'timed';

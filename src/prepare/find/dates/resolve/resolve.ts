@@ -7,7 +7,7 @@ import { failed, type Reference, type Resolution } from './resolution.ts';
 import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
-import { yearsStretch, yearStretch } from './stretch.ts';
+import { stretchAround, yearsStretch, yearStretch } from './stretch.ts';
 
 /** The date that a meaning has when counted from a publication and from what the text named. */
 export function resolve(meaning: Meaning, reference: Reference): Resolution {
@@ -34,6 +34,8 @@ function resolveKind(meaning: Meaning, reference: Reference): Resolution {
       return resolveWeekend(meaning.ahead === true, reference);
     case 'interval':
       return resolveInterval(meaning, reference);
+    case 'around':
+      return resolveAround(meaning, reference);
     case 'timed':
       return resolveTimed(meaning, reference);
     case 'undated':
@@ -56,6 +58,14 @@ function resolveInterval(
   const edtf = `${startOf(from.stretch.edtf)}/${endOf(to.stretch.edtf)}`;
   const source = to.source === 'words' ? from.source : to.source;
   return { ok: true, stretch: { edtf, first, last: to.stretch.last, unit }, source };
+}
+
+function resolveAround(
+  { unit, day }: Extract<Meaning, { kind: 'around' }>,
+  reference: Reference,
+): Resolution {
+  const found = resolve(day, reference);
+  return found.ok ? { ...found, stretch: stretchAround(found.stretch.first, unit) } : found;
 }
 
 /** A time goes with a day: its own, the one named last, or that of the publication. */

@@ -2,7 +2,7 @@ import type { Meaning } from '../../meaning.ts';
 import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
-import { names, rule } from './words.ts';
+import { names, rule, unitOf } from './words.ts';
 
 const calendar = (match: RuleMatch) => calendarMeaning(match, names);
 
@@ -17,10 +17,25 @@ const interval = (match: RuleMatch): Meaning | undefined => {
   );
 };
 
+const weekOf =
+  '(?:the )?(?<span>week|weekend) (?:of|to|beginning|starting|commencing|ending|ended|that (?:began|ended))(?: on)?';
+
+function around(match: RuleMatch): Meaning | undefined {
+  const day = dated(match);
+  const unit = unitOf(match.group('span'))?.unit;
+  return day && unit && { kind: 'around', unit, day };
+}
+
+/** "3 and 4 March" are two days in a row; "3 and 17 March" are no span. */
+const inARow = (match: RuleMatch): Meaning | undefined =>
+  Number.parseInt(match.group('day2'), 10) === Number.parseInt(match.group('day1'), 10) + 1
+    ? interval(match)
+    : undefined;
+
 /** "May" and "March" are words, and four are names of people: they need more before them. */
 const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
 const company =
-  /(?:^|[\s(“"‘'’—–-])(?:in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s)[\s-]+$/iu;
+  /(?:^|[\s(“"‘'’—–-])(?:in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+$/iu;
 
 const isCapital = (words: string) => /^\P{Ll}/u.test(words);
 
@@ -64,7 +79,12 @@ export const calendarRules: readonly Rule[] = [
     isCapital(match.words) ? inYear(calendar(match), { relation: 'next' }) : undefined,
   ),
   rule('{month}', monthAlone),
-  rule('(?:every|each) {month}', { kind: 'undated', why: 'it comes back every year' }),
+  rule(`${weekOf} {month} {day}(?:{,} {year})?`, around),
+  rule(`${weekOf} {day} {month}(?:{,} {year})?`, around),
+  rule('(?:every|each|any) {month}(?:,? (?:and|or) {month2})?', {
+    kind: 'undated',
+    why: 'it comes back every year',
+  }),
   rule('{relation} {month}(?: {day})?', readMonthRelation),
   rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? {relation} year', ofYear),
   rule('{day} {month}{,}(?: of)? {relation} year', ofYear),
@@ -72,9 +92,12 @@ export const calendarRules: readonly Rule[] = [
     inYear(dated(match), { ofText: true }),
   ),
   rule(
-    '(?:(?:from|between) )?{day1}(?:{–}| and | to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
+    '(?:(?:from|between) )?{day1}(?:{–}| to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
     interval,
   ),
+  rule('between {day1} and {day2}(?: of)? {month2}(?:,? {year2})?', interval),
+  rule('{day1} and {day2}(?: of)? {month2}(?:,? {year2})?', inARow),
+  rule('{month1} {day1} and {day2}(?:,? {year2})?', inARow),
   rule(
     '(?:(?:from|between) )?{month1} {day1}(?:{–}| to | until | through | till ){day2}(?:,? {year2})?',
     interval,

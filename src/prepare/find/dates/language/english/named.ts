@@ -52,8 +52,9 @@ const named =
     // A day's name has capitals, and "Happy Christmas" is no date.
     if (!/\p{Lu}|4th/u.test(match.words)) return undefined;
     if (/(?:happy|merry|father|a) $/i.test(match.sentence.slice(0, match.start))) return undefined;
-    // "Christmas lights" are no date, nor is "Easter Island".
+    // "Christmas lights" are no date, nor is "Easter Island"; "the Good Friday holiday" is a day.
     if (
+      !/day$/i.test(match.words) &&
       /^\s(?:lights?|trees?|carols?|island|cards?|presents?|gifts?|shopping|market|story|movie|album|single|song|songs|bunny|eggs?|dinner|party|parade|sales|season|period|holidays?|break|special|club)\b/i.test(
         match.sentence.slice(match.end, match.end + 12),
       )

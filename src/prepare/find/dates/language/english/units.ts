@@ -1,4 +1,5 @@
 import type { Meaning, Unit } from '../../meaning.ts';
+import { countedMeaning } from '../countedMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
 import { isVague, numberOf, rule, unitOf } from './words.ts';
@@ -38,7 +39,7 @@ const counted =
     const count = numberOf(match.group('number'));
     if (!found || count === undefined) return undefined;
     const about = isVague(match.group('number')) || match.group('approx') !== '';
-    const meaning = shifted(found.unit, sign * count * found.times, from);
+    const meaning = countedMeaning(found.unit, sign * count * found.times, from);
     return about && found.unit !== 'day' ? { ...meaning, approximate: true } : meaning;
   };
 
@@ -92,7 +93,7 @@ export const unitRules: readonly Rule[] = [
     relative,
   ),
   rule('(?:the|its|their) current (?<span>week|month|quarter|year|decade|century)', relative),
-  rule("(?:the )?year's end", shifted('year', 0)),
+  rule("(?:the )?(?<span>week|month|quarter|year|decade|century)'s end", relative),
   rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
   rule('month{-}end', shifted('month', 0)),
   rule('yesterday(?: {daypart})?', shifted('day', -1)),
@@ -107,6 +108,10 @@ export const unitRules: readonly Rule[] = [
     weekend(match.group('relation')),
   ),
   rule('{approx}?{number} {unit} ago', counted(-1, 'publication')),
+  rule('{number} years? ago this month', ({ group }) => {
+    const count = numberOf(group('number'));
+    return count === undefined ? undefined : shifted('month', -12 * count);
+  }),
   rule('half a century ago', { ...shifted('year', -50), approximate: true }),
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),
@@ -114,6 +119,8 @@ export const unitRules: readonly Rule[] = [
     '{approx}?(?:{number}|an?) (?:hours?|minutes?) ago|hours ago|minutes ago',
     shifted('day', 0),
   ),
+  // "A decade earlier than planned" compares.
+  rule('{number} {unit} (?:earlier|later|sooner) than', none),
   rule('{number} {unit} (?:from now|from today)', counted(1, 'publication')),
   rule("in {number} {unit}'? time", counted(1, 'publication')),
   rule(

@@ -2,7 +2,7 @@ import type { Meaning } from '../../meaning.ts';
 import { nameKey } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
-import { names, rule } from './words.ts';
+import { names, numberOf, rule } from './words.ts';
 
 const none = { kind: 'none' } as const;
 const recurring = { kind: 'undated', why: 'it comes back every week' } as const;
@@ -24,6 +24,15 @@ function weekday(match: RuleMatch): Meaning | undefined {
       };
 }
 
+/** "two weeks ago Tuesday" */
+function weeksAgo(match: RuleMatch): Meaning | undefined {
+  const meaning = weekday(match);
+  const count = numberOf(match.group('number'));
+  return meaning?.kind === 'weekday' && count !== undefined
+    ? { ...meaning, relation: 'bare', weekOffset: -count }
+    : undefined;
+}
+
 function fromText(match: RuleMatch): Meaning | undefined {
   const meaning = weekday(match);
   if (meaning?.kind !== 'weekday') return meaning;
@@ -42,6 +51,7 @@ export const weekdayRules: readonly Rule[] = [
   rule(`a {longday}${part}(?= in [a-z])`, anyOfThem),
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),
+  rule('{number} weeks? ago {longday}', weeksAgo),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),
   rule('(?:every|each|any)(?: other| single)? {longday}(?: {daypart})?', recurring),

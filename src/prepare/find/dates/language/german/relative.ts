@@ -1,5 +1,6 @@
 import type { Meaning, Relation, Unit } from '../../meaning.ts';
 import { nameKey, weekdaysBeside } from '../calendarMeaning.ts';
+import { countedMeaning } from '../countedMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { names, numberOf, rule, unitOf } from './words.ts';
 
@@ -25,7 +26,7 @@ const counted =
     const unit = unitOf(group('unit'));
     const count = numberOf(group('number'));
     if (unit === undefined || count === undefined) return undefined;
-    const meaning = shifted(unit, sign * count, from);
+    const meaning = countedMeaning(unit, sign * count, from);
     return group('approx') !== '' && unit !== 'day' ? { ...meaning, approximate: true } : meaning;
   };
 
