@@ -1,6 +1,8 @@
 import type { Evidence, Span, StoryFile, UndatedEvent } from '../../story/file/schema.ts';
 import { countCodePoints } from '../text/codePoints.ts';
+import type { Range } from '../text/ranges.ts';
 import type { Place } from './context.ts';
+import { groupByArticle } from './groupByArticle.ts';
 import { datesOf } from '../../story/file/datesOf.ts';
 
 /** A span of a story, with where it stands and what it is for. */
@@ -12,6 +14,8 @@ export interface PlacedSpan extends Span {
   /** The words before and after an excerpt; empty for every other use. */
   prefix: string;
   suffix: string;
+  /** The code points of the article that are shown: the words before and after an excerpt count. */
+  shown: Range;
 }
 
 /** Gathered once a story: many rules ask, some of them for each article. */
@@ -32,16 +36,6 @@ export function placedSpansOfArticle(story: StoryFile, article: string): readonl
   return known.get(article) ?? [];
 }
 
-function groupByArticle(spans: readonly PlacedSpan[]): Map<string, PlacedSpan[]> {
-  const groups = new Map<string, PlacedSpan[]>();
-  for (const span of spans) {
-    const group = groups.get(span.article);
-    if (group) group.push(span);
-    else groups.set(span.article, [span]);
-  }
-  return groups;
-}
-
 function gatherSpans(story: StoryFile): PlacedSpan[] {
   return [
     ...story.outlets.flatMap(({ evidence }, i) => ofEvidence(evidence, ['outlets', i], 'outlet')),
@@ -55,8 +49,7 @@ function gatherSpans(story: StoryFile): PlacedSpan[] {
   ];
 }
 
-/** The code points of an article that a span shows: an excerpt's context counts. */
-export function shownRange({ start, end, prefix, suffix }: PlacedSpan) {
+function shownOf({ start, end, prefix, suffix }: Span & { prefix: string; suffix: string }): Range {
   return { start: start - countCodePoints(prefix), end: end + countCodePoints(suffix) };
 }
 
@@ -66,6 +59,7 @@ function ofEvidence(evidence: readonly Evidence[], place: Place, use: PlacedSpan
   return evidence.map((span, i): PlacedSpan => ({
     ...span,
     ...bare,
+    shown: span,
     place: [...place, 'evidence', i],
     use,
   }));
@@ -75,6 +69,7 @@ function ofExcerpts({ accounts }: UndatedEvent, place: Place): PlacedSpan[] {
   return accounts.flatMap(({ article, excerpts }, i) =>
     excerpts.map((excerpt, j): PlacedSpan => ({
       ...excerpt,
+      shown: shownOf(excerpt),
       article,
       place: [...place, 'accounts', i, 'excerpts', j],
       use: 'excerpt',
@@ -88,6 +83,7 @@ function ofQuotations({ quotations }: StoryFile): PlacedSpan[] {
       parts.map((part, k): PlacedSpan => ({
         ...part,
         ...bare,
+        shown: part,
         article,
         place: ['quotations', i, 'versions', j, 'parts', k],
         use: 'quotation',

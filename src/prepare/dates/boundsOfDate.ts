@@ -1,6 +1,6 @@
 import type { StoryDate } from '../../story/file/schema.ts';
 import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
-import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import { edtfOfDate } from './edtfOfDate.ts';
 
 /**
  * The days that a date's EDTF allows. Undefined: it is no EDTF, which the parser tells. Not read
@@ -9,8 +9,8 @@ import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 export function boundsOfDate(date: StoryDate): Bounds | undefined {
   const known = read.get(date);
   if (known) return known.bounds;
-  const edtf = parseEdtf(date.edtf);
-  const bounds = edtf.ok ? boundsOf(edtf.date) : undefined;
+  const edtf = edtfOfDate(date);
+  const bounds = edtf && boundsOf(edtf);
   read.set(date, { bounds });
   return bounds;
 }

@@ -1,43 +1,7 @@
-import { arabicClock } from './clock/arabicClock.ts';
-import { chineseClock } from './clock/chineseClock.ts';
-import type { ClockLanguage } from './clock/clockLanguage.ts';
+import { clockLanguages } from './clock/clockLanguages.ts';
 import type { ClockTime } from './clock/clockTime.ts';
-import { dutchClock } from './clock/dutchClock.ts';
-import { englishClock } from './clock/englishClock.ts';
-import { frenchClock } from './clock/frenchClock.ts';
-import { germanClock } from './clock/germanClock.ts';
-import { hebrewClock } from './clock/hebrewClock.ts';
-import { italianClock } from './clock/italianClock.ts';
-import { japaneseClock } from './clock/japaneseClock.ts';
-import { koreanClock } from './clock/koreanClock.ts';
-import { portugueseClock } from './clock/portugueseClock.ts';
 import { readClock } from './clock/readClock.ts';
-import { spanishClock } from './clock/spanishClock.ts';
-import { thaiClock } from './clock/thaiClock.ts';
 import { westernDigits } from './clock/westernDigits.ts';
-
-const clocks: Readonly<Record<string, ClockLanguage>> = {
-  en: englishClock,
-  fr: frenchClock,
-  de: germanClock,
-  es: spanishClock,
-  pt: portugueseClock,
-  it: italianClock,
-  nl: dutchClock,
-  ar: arabicClock,
-  he: hebrewClock,
-  zh: chineseClock,
-  ja: japaneseClock,
-  ko: koreanClock,
-  th: thaiClock,
-};
-
-const languages = new Map(
-  Object.entries(clocks).map(([name, language]) => [
-    name,
-    { ...language, regExps: language.patterns.map((source) => new RegExp(source, 'giu')) },
-  ]),
-);
 
 /**
  * The times of day that a text names, in order: “6.12 am”, “half past four”, “16:00” after “at” and its
@@ -50,7 +14,7 @@ const languages = new Map(
  */
 export function findClockTimes(text: string, locale: string): ClockTime[] {
   const name = locale.toLowerCase().split('-')[0] ?? 'en';
-  const language = languages.get(name);
+  const language = clockLanguages.get(name);
   const read = westernDigits(text);
   if (!language?.hint.test(read)) return [];
   const times: ClockTime[] = [];

@@ -1,5 +1,5 @@
 import type { Article, StoryFile } from '../../story/file/schema.ts';
-import { shownRange, placedSpansOfArticle } from '../check/placedSpans.ts';
+import { placedSpansOfArticle } from '../check/placedSpans.ts';
 import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';
 import { findQuotedRanges } from '../find/quotations/findQuotations.ts';
@@ -56,5 +56,5 @@ function shownOf(story: StoryFile, { id, headline }: Article, text: CodePoints):
   const spans = placedSpansOfArticle(story, id);
   const start = text.indexOf(headline);
   const ofHeadline = start < 0 ? [] : [{ start, end: start + countCodePoints(headline) }];
-  return [...spans.map(shownRange), ...ofHeadline];
+  return [...spans.map(({ shown }) => shown), ...ofHeadline];
 }

@@ -1,10 +1,11 @@
 import { datesOf } from '../../../story/file/datesOf.ts';
 import { zoneOfFile } from '../../../story/file/readDate.ts';
+import type { StoryDate } from '../../../story/file/schema.ts';
 import { dayNumber } from '../../../time/day.ts';
 import type { Edtf, EdtfDateTime } from '../../../time/edtf/edtf.ts';
 import { hasTime } from '../../../time/edtf/instants.ts';
-import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { clockReading } from '../../../time/zone/instant.ts';
+import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, type Rule } from '../context.ts';
 
 /**
@@ -14,7 +15,7 @@ import { errorAt, type Rule } from '../context.ts';
 export const clockChanges: Rule = (context) => {
   const zone = zoneOfFile(context.story);
   return datesOf(context.story).flatMap(({ date, place }) =>
-    timesOf(date.edtf).flatMap((time) => {
+    timesOf(date).flatMap((time) => {
       const second = time.hour * 3600 + time.minute * 60;
       if (clockReading(dayNumber(time), second, zone).isShown) return [];
       const said = [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
@@ -25,10 +26,10 @@ export const clockChanges: Rule = (context) => {
 };
 
 /** The times of a date that name no zone. */
-function timesOf(edtf: string): EdtfDateTime[] {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok || !hasTime(parsed.date)) return [];
-  return endsOf(parsed.date).filter(
+function timesOf(date: StoryDate): EdtfDateTime[] {
+  const edtf = edtfOfDate(date);
+  if (!edtf || !hasTime(edtf)) return [];
+  return endsOf(edtf).filter(
     (end): end is EdtfDateTime => end.type === 'dateTime' && end.shiftMinutes === null,
   );
 }

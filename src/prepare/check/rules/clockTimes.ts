@@ -2,10 +2,10 @@ import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
 import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { Edtf } from '../../../time/edtf/edtf.ts';
 import { hasTime } from '../../../time/edtf/instants.ts';
-import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import { clockFits } from '../../dates/clockFits.ts';
 import type { ClockTime } from '../../dates/clock/clockTime.ts';
+import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
 import { leewayOf } from '../../dates/leewayOf.ts';
 import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts';
@@ -22,15 +22,15 @@ export const clockTimes: Rule = (context) => {
 };
 
 function problemsOfDate(context: CheckContext, placed: PlacedDate, zone: Zone): Problem[] {
-  const parsed = parseEdtf(placed.date.edtf);
-  if (!parsed.ok || !hasTime(parsed.date)) return [];
+  const edtf = edtfOfDate(placed.date);
+  if (!edtf || !hasTime(edtf)) return [];
   const claims = placed.date.evidence.flatMap(({ exact, article }, i) => {
     const language = languageOf(context, article);
     const times = findClockTimes(exact, language);
     return times.map((time, n) => ({ exact, time, next: times[n + 1], i }));
   });
   const [first] = claims;
-  if (!first || claims.some((claim) => holds(claim, parsed.date, zone))) return [];
+  if (!first || claims.some((claim) => holds(claim, edtf, zone))) return [];
   if (placed.date.basis !== 'stated' && claims.some(({ exact }) => countsFrom.test(exact)))
     return [];
   const said = JSON.stringify(first.exact.slice(first.time.start, first.time.end));

@@ -1,6 +1,6 @@
 import { overlap } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
-import { shownRange, placedSpans } from '../placedSpans.ts';
+import { placedSpans } from '../placedSpans.ts';
 
 /**
  * Site furniture (prompts, credits, captions, notices) is not the article: only the words that
@@ -15,8 +15,7 @@ function spansInFurniture(context: CheckContext) {
   const furnitureOf = new Map(context.story.articles.map(({ id, furniture }) => [id, furniture]));
   return placedSpans(context.story).flatMap((span) => {
     if (span.use === 'outlet') return [];
-    const shown = shownRange(span);
-    const piece = furnitureOf.get(span.article)?.find((piece) => overlap(piece, shown));
+    const piece = furnitureOf.get(span.article)?.find((piece) => overlap(piece, span.shown));
     if (!piece) return [];
     const message = `takes words from the site furniture at ${piece.start}–${piece.end}; only an outlet's evidence may`;
     return [errorAt(context, span.place, message)];

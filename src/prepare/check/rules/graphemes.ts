@@ -1,5 +1,5 @@
 import { heldText, errorAt, type CheckContext, type Place, type Rule } from '../context.ts';
-import { shownRange, placedSpans, type PlacedSpan } from '../placedSpans.ts';
+import { placedSpans, type PlacedSpan } from '../placedSpans.ts';
 import { graphemesOf } from '../../text/graphemesOf.ts';
 
 /**
@@ -20,7 +20,7 @@ function problemsOf(context: CheckContext, span: PlacedSpan) {
     const message = `cuts through a character that is of several code points; the nearest whole bounds are ${whole.start}–${whole.end}${what}`;
     return [errorAt(context, [...span.place, ...place], message)];
   };
-  const shown = shownRange(span);
+  const { shown } = span;
   return [
     ...cut(['exact'], '', span.start, span.end),
     ...(span.prefix === '' || shown.start < 0

@@ -3,6 +3,7 @@ import type { StoryDate } from '../../../story/file/schema.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
 import { calendarDateFits } from '../../dates/calendarDateFits.ts';
+import { findCalendarDates, type CalendarDate } from '../../dates/findCalendarDates.ts';
 import { findNamedDays, type NamedDays } from '../../dates/findNamedDays.ts';
 import { weekdayFits } from '../../dates/weekdayFits.ts';
 import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts';
@@ -18,33 +19,34 @@ import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts
  */
 export const namedDays: Rule = (context) => {
   // The date of an account often has the words of its event's date.
-  const known = new Map<string, NamedDays>();
-  const daysIn = (words: string, language: string) => {
-    const key = `${language}\n${words}`;
-    const days = known.get(key) ?? findNamedDays(words, language);
-    known.set(key, days);
-    return days;
+  const datesIn = remember(findCalendarDates);
+  const daysIn = remember(findNamedDays);
+  const agrees = ({ date }: PlacedDate): boolean => {
+    const bounds = boundsOfDate(date);
+    if (!bounds || date.basis === 'bounded') return true;
+    const find = <Found>(inWords: (words: string, language: string) => Found) =>
+      date.evidence.map(({ article, exact }) => inWords(exact, languageOf(context, article)));
+    return date.basis === 'stated'
+      ? statedAgrees(find(datesIn).flat(), bounds)
+      : computedAgrees(find(daysIn), bounds);
   };
   return datesOf(context.story).flatMap((placed) =>
-    agrees(context, placed, daysIn) ? [] : [problemOf(context, placed)],
+    agrees(placed) ? [] : [problemOf(context, placed)],
   );
 };
 
-function agrees(
-  context: CheckContext,
-  { date }: PlacedDate,
-  daysIn: (words: string, language: string) => NamedDays,
-): boolean {
-  const bounds = boundsOfDate(date);
-  if (!bounds || date.basis === 'bounded') return true;
-  const named = date.evidence.map(({ article, exact }) =>
-    daysIn(exact, languageOf(context, article)),
-  );
-  return date.basis === 'stated' ? statedAgrees(named, bounds) : computedAgrees(named, bounds);
+/** The same, which looks at the same words of a language once. */
+function remember<Found>(find: (words: string, language: string) => Found) {
+  const known = new Map<string, Found>();
+  return (words: string, language: string): Found => {
+    const key = `${language}\n${words}`;
+    const found = known.get(key) ?? find(words, language);
+    known.set(key, found);
+    return found;
+  };
 }
 
-function statedAgrees(named: readonly NamedDays[], bounds: Bounds): boolean {
-  const dates = named.flatMap(({ dates }) => dates);
+function statedAgrees(dates: readonly CalendarDate[], bounds: Bounds): boolean {
   return dates.length === 0 || dates.some((date) => calendarDateFits(date, bounds));
 }
 

@@ -1,9 +1,9 @@
 import { zoneOfFile } from '../../../story/file/readDate.ts';
-import type { StoryDate as DateInFile } from '../../../story/file/schema.ts';
+import type { StoryDate } from '../../../story/file/schema.ts';
 import { instantsOf, isWhollyBefore, type Instants } from '../../../time/edtf/instants.ts';
-import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { isApproximate, isUncertain } from '../../../time/edtf/qualities.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
+import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, warningAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
@@ -33,13 +33,13 @@ export const publicationOrder: Rule = (context) => {
 };
 
 /** Undefined: it cannot be read, or an end of it is marked as approximate or uncertain. */
-function timesOf({ edtf }: DateInFile, zone: Zone): Instants | undefined {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return undefined;
+function timesOf(date: StoryDate, zone: Zone): Instants | undefined {
+  const edtf = edtfOfDate(date);
+  if (!edtf) return undefined;
   const isMarked = (['start', 'end'] as const).some(
-    (end) => isApproximate(parsed.date, end) || isUncertain(parsed.date, end),
+    (end) => isApproximate(edtf, end) || isUncertain(edtf, end),
   );
-  return isMarked ? undefined : instantsOf(parsed.date, zone);
+  return isMarked ? undefined : instantsOf(edtf, zone);
 }
 
 function tooLate(context: CheckContext, i: number, j: number): Problem {

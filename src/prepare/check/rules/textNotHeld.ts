@@ -9,6 +9,7 @@ export const textNotHeld: Rule = (context) => {
   const notHeld = new Set(
     context.story.articles.filter(({ file }) => file === null).map(({ id }) => id),
   );
+  if (notHeld.size === 0) return [];
   const withheld = context.story.withheld.map((range, i) => ({ ...range, place: ['withheld', i] }));
   return [...placedSpans(context.story), ...withheld]
     .filter(({ article }) => notHeld.has(article))

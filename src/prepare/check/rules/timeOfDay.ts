@@ -1,5 +1,5 @@
-import type { Account } from '../../../story/file/schema.ts';
-import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import type { Account, StoryDate } from '../../../story/file/schema.ts';
+import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
 import { isSharp } from '../../dates/leewayOf.ts';
 import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
@@ -13,14 +13,14 @@ import type { Problem } from '../problem.ts';
 export const timeOfDay: Rule = (context) =>
   context.story.events.flatMap(({ date, accounts }, i) =>
     accounts.flatMap((account, j) =>
-      account.announced || !isOneDay((account.date ?? date).edtf)
+      account.announced || !isOneDay(account.date ?? date)
         ? []
         : problemsOf(context, account, ['events', i, 'accounts', j]),
     ),
   );
 
-function isOneDay(edtf: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(edtf) && parseEdtf(edtf).ok;
+function isOneDay(date: StoryDate): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date.edtf) && edtfOfDate(date) !== undefined;
 }
 
 function problemsOf(

@@ -1,20 +1,20 @@
 import type { CodePoints } from '../../text/codePoints.ts';
 import { overlap, subtract, type Range } from '../../text/ranges.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
-import { shownRange, placedSpans } from '../placedSpans.ts';
+import { groupByArticle } from '../groupByArticle.ts';
+import { placedSpans } from '../placedSpans.ts';
 
 /** Withheld ranges are whole words of their article, and no span takes any of them. */
 export const withheldRanges: Rule = (context) => [...rangesAtFault(context), ...spansOver(context)];
 
 function spansOver(context: CheckContext) {
+  const { withheld } = context.story;
+  const byArticle = groupByArticle(withheld);
   return placedSpans(context.story).flatMap((span) => {
-    const shown = shownRange(span);
-    const taken = context.story.withheld.filter(({ article }) => article === span.article);
-    const index = context.story.withheld.findIndex(
-      (range) => range.article === span.article && overlap(range, shown),
-    );
-    if (index < 0) return [];
-    const message = `takes words that the story withholds ($.withheld[${index}]); end before them and begin again after them${whatIsLeft(span, taken)}`;
+    const taken = byArticle.get(span.article);
+    const first = taken?.find((range) => overlap(range, span.shown));
+    if (!taken || !first) return [];
+    const message = `takes words that the story withholds ($.withheld[${withheld.indexOf(first)}]); end before them and begin again after them${whatIsLeft(span, taken)}`;
     return [errorAt(context, span.place, message)];
   });
 }

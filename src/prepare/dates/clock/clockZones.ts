@@ -40,10 +40,11 @@ const places: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
-const names = [...Object.keys(zones), ...Object.keys(places)].join('|');
+/** The names that are understood, as alternatives of a pattern. */
+export const zoneNames = [...Object.keys(zones), ...Object.keys(places)].join('|');
 
 /** A zone after a time: groups `zone` and `offset`. */
-export const zonePattern = String.raw`(?:\s?(?:hours|hrs|Uhr)?\s?\(?(?<zone>${names})(?<offset>\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}]))`;
+export const zonePattern = String.raw`(?:\s?(?:hours|hrs|Uhr)?\s?\(?(?<zone>${zoneNames})(?<offset>\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}]))`;
 
 /** As EDTF writes a zone, and as IANA names one that moves; '' where it is none of these. */
 export function zoneOf(zone: string, offset: string): { zone: string; place: string } {

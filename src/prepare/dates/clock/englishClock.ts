@@ -8,7 +8,7 @@ import {
   type ClockLanguage,
 } from './clockLanguage.ts';
 import { zonePattern } from './clockZones.ts';
-import { figures } from './figures.ts';
+import { figures, figuresHint } from './figures.ts';
 
 const hours = 'one two three four five six seven eight nine ten eleven twelve';
 const hour = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
@@ -22,8 +22,15 @@ const halfLetter = String.raw`\s?(?<half>[ap])(?:\.m\.?|m(?![\p{L}]))`;
 /** After a time with a dot: nothing that could be measured in figures. */
 const noUnit = String.raw`(?=\s*(?:$|[.,;!?)–—]|(?:on|in|and|when|the|he|she|it|they|we|local|that|this|yesterday|today|tonight|tomorrow|after)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`;
 
+const hint = [
+  figuresHint,
+  String.raw`\d\s?[ap]\.?m|o['’]clock|noon|midday|midnight`,
+  'half[- ]past|(?:quarter|five|ten|twenty) (?:past|to)|[- ](?:fifteen|thirty|forty-five)',
+  'minutes? (?:past|after|to|before)|(?:in the|this) (?:morning|afternoon|evening)|at night|tonight',
+];
+
 export const englishClock: ClockLanguage = {
-  hint: /\d|noon|mid|o.clock|past|quarter|half|thirty| in the | to | tonight|this /iu,
+  hint: new RegExp(hint.join('|'), 'iu'),
   patterns: [
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}(?:${zonePattern})?`,
     // “between 9 and 11 am”, “9–11 am”: both in the morning

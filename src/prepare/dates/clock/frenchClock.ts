@@ -8,7 +8,7 @@ import {
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
-import { figures } from './figures.ts';
+import { figures, figuresHint } from './figures.ts';
 
 const small =
   'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt';
@@ -20,7 +20,7 @@ const rest = String.raw`(?: et (?<past>demie?|quart)| moins (?<to>le quart|cinq|
 const before = String.raw`à|vers|dès|avant|après|entre|et|depuis|de|jusqu['’]à`;
 
 export const frenchClock: ClockLanguage = {
-  hint: /\d|midi|minuit|heure/iu,
+  hint: new RegExp(String.raw`${figuresHint}|\d\s?h|heure|midi|minuit`, 'iu'),
   patterns: [
     String.raw`${start}${hour24}\s?h(?:eures?)?\s?${minutes}${half}${end}`,
     String.raw`${afterWords(before)}${hour24}\s?(?:h|heures?)${rest}${half}${end}(?! sur 24)`,

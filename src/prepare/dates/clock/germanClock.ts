@@ -8,7 +8,7 @@ import {
   type ClockLanguage,
 } from './clockLanguage.ts';
 import { zonePattern } from './clockZones.ts';
-import { figures } from './figures.ts';
+import { figures, figuresHint } from './figures.ts';
 
 const hours =
   'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig';
@@ -19,7 +19,10 @@ const half = String.raw`(?: (?<half>morgens|früh|vormittags|mittags|nachmittags
 const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
 
 export const germanClock: ClockLanguage = {
-  hint: /\d|Uhr|halb|viertel|Mittag|Mitternacht/iu,
+  hint: new RegExp(
+    `${figuresHint}|Uhr|halb|viertel|(?:fünf|zehn|zwanzig) (?:nach|vor)|Mittag|Mitternacht`,
+    'iu',
+  ),
   patterns: [
     String.raw`${start}${hour24}(?:[:.]${minutes})?\s?Uhr(?:\s(?<minute2>[0-5]\d)(?!\s?Uhr))?${half}(?:${zonePattern})?${end}`,
     // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”

@@ -21,8 +21,18 @@ const parsers = new Map(
   }),
 );
 
-/** Without four figures or a figure and letters chrono has nothing to find that counts here. */
-const mayHold = /\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d\.?\s{0,2}\p{L}{3}|\p{L}{3}\s\d/u;
+/** How a month's name begins in those languages, long or short. */
+const month =
+  'jan|jän|jen|ene|gen|f[eé][bv]|m[aäá]r|mae|maa|mrt|a[bpv]r|ma[giy]|mei|ju[iln]|giu|lug|a[gu]g|ago|ao[uû]|se[pt]|o[ckt]t|out|nov|d[eéi][cz]';
+
+/**
+ * Of what chrono finds only days count that stand in figures, beside their month: where no figure
+ * stands beside what may be a month, there is nothing to find, and to see that is quick.
+ */
+const mayHold = new RegExp(
+  String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d\P{N}{0,8}(?<!\p{L})(?:${month})|(?<!\p{L})(?:${month})\p{L}{0,8}\P{L}{0,3}(?:the\s)?\d`,
+  'iu',
+);
 
 /**
  * Dates that the program's own rules do not know, as chrono-node finds them: of these only days and
@@ -46,7 +56,8 @@ function meaningOf({ start, end, text }: ParsedResult): Meaning | undefined {
   if (end || month === null || day === null) return undefined;
   // A version or an address of the net.
   if (/^\d+\.\d+\.\d{1,2}$/.test(text)) return undefined;
-  // "within 90 days" is counted, not named: the day's number must stand there.
+  // "within 90 days" is counted, from today, not named: the day's number and its month must stand there.
+  if (!mayHold.test(text)) return undefined;
   if (!new RegExp(String.raw`(?<!\d)0?${day}(?!\d)`).test(text)) return undefined;
   const year = start.isCertain('year') ? start.get('year') : null;
   return {

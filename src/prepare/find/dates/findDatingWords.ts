@@ -1,7 +1,7 @@
 import type { Range } from '../../text/ranges.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { grammarFor } from './language/grammarFor.ts';
-import { readPhrases } from './readPhrases.ts';
+import { matchesOfSentence } from './matchesOfSentence.ts';
 import { segmentsOf } from './segments.ts';
 
 /**
@@ -13,8 +13,11 @@ import { segmentsOf } from './segments.ts';
 export function findDatingWords(text: string, tag: string): Range[] {
   const language = tag.toLowerCase().split('-')[0] ?? 'en';
   const points = codePointsOf(text);
-  return readPhrases(segmentsOf(text), grammarFor(tag), language).map((phrase) => ({
-    start: points.atUnit(phrase.segment.start + phrase.start),
-    end: points.atUnit(phrase.segment.start + phrase.end),
-  }));
+  const grammar = grammarFor(tag);
+  return segmentsOf(text).flatMap(({ text: sentence, start: from }) =>
+    matchesOfSentence(sentence, grammar, language).map(({ start, end }) => ({
+      start: points.atUnit(from + start),
+      end: points.atUnit(from + end),
+    })),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Grammar, Rule, RuleMatch } from './language/grammar.ts';
+import { anyOfRules } from './anyOfRules.ts';
 import type { Match } from './match.ts';
 
 /** The phrases of a sentence, in order: where they overlap, the longest, then the earlier rule's. */
@@ -8,10 +9,19 @@ export function matchRules(sentence: string, { groups, find }: Grammar): Match[]
   for (const { needs, rules } of groups) {
     if (!needs.test(sentence)) continue;
     starts ??= wordStarts(sentence);
-    for (const rule of rules) matches.push(...matchesOf(rule, sentence, starts));
+    const any = anyOfRules(rules);
+    const begins = starts.filter((start) => isAt(any, sentence, start));
+    if (begins.length === 0) continue;
+    for (const rule of rules) matches.push(...matchesOf(rule, sentence, begins));
   }
   matches.push(...(find?.(sentence) ?? []));
   return withoutOverlaps(matches);
+}
+
+/** Whether a sticky pattern matches at a place. */
+function isAt(pattern: RegExp, sentence: string, start: number): boolean {
+  pattern.lastIndex = start;
+  return pattern.test(sentence);
 }
 
 const wordStart = /(?<![\p{L}\p{N}_])(?:(['’‘ʼ])(?=\p{N})|[\p{L}\p{N}])/gu;

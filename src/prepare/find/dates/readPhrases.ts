@@ -1,13 +1,8 @@
-import { chronoCandidates } from './chronoCandidates.ts';
 import type { Grammar, Tense } from './language/grammar.ts';
-import { findDatesInEras } from '../../dates/findCalendarDates.ts';
 import type { Match } from './match.ts';
-import { matchesOfDates } from './matchesOfDates.ts';
-import { matchRules } from './matchRules.ts';
+import { matchesOfSentence } from './matchesOfSentence.ts';
 import type { Segment } from './segments.ts';
 import { verbAt, verbsOf, type Verb } from './verbAt.ts';
-import { decadesInEras, withEras } from './withEras.ts';
-import { withTimes } from './withTimes.ts';
 
 /** A phrase in its sentence, before anything is counted. */
 export interface Phrase extends Match {
@@ -35,7 +30,7 @@ export function readPhrases(
 ): Phrase[] {
   return segments.flatMap((segment, index) => {
     const { text } = segment;
-    const matches = matchesOf(text, grammar, language);
+    const matches = matchesOfSentence(text, grammar, language);
     const verbs = matches.length > 0 ? verbsOf(text, grammar.tenses) : [];
     return matches.map((match) => {
       const before = text.slice(Math.max(0, match.start - leadLength), match.start);
@@ -49,21 +44,3 @@ export function readPhrases(
 
 /** Whatever has gone on since a day, that day is over. */
 const behind = /^(?:since|depuis|seit)\b/iu;
-
-function matchesOf(sentence: string, grammar: Grammar, language: string): Match[] {
-  const inDecades = decadesInEras(sentence);
-  const years = matchesOfDates(findDatesInEras(sentence, language), sentence);
-  const inEras = [...inDecades, ...apartFrom(inDecades, years)];
-  // The rules know no era, and would take 1636 BC for the year 1636.
-  const ruled = withEras(apartFrom(inEras, matchRules(sentence, grammar)), sentence);
-  const own = withTimes(ruled, sentence, language);
-  const others = apartFrom([...own, ...inEras], chronoCandidates(sentence, language));
-  return [...inEras, ...own, ...others]
-    .filter(({ meaning }) => meaning.kind !== 'none')
-    .toSorted((a, b) => a.start - b.start);
-}
-
-const apartFrom = (taken: readonly Match[], matches: readonly Match[]) =>
-  matches.filter(({ start, end }) =>
-    taken.every((match) => match.end <= start || end <= match.start),
-  );
