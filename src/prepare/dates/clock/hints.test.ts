@@ -5,7 +5,7 @@ import { clockLanguages } from './clockLanguages.ts';
 
 /** What times of day are made of, and what looks like them. */
 const words = {
-  en: "at|by|to|past|half|half-past|a quarter|quarter|ten|five|twenty-five|twelve|thirty|-thirty|in the|this|morning|evening|at night|tonight|noon|midnight|o'clock|o’clock|a.m.|pm|hours|minutes after|minute to",
+  en: "at|by|to|past|half|half-past|a quarter|quarter|ten|six|five|twenty-five|twelve|thirty|-thirty|in the|this|morning|evening|at night|tonight|noon|midnight|o'clock|o’clock|a.m.|pm|hours|minutes after|minute to",
   fr: 'à|vers|entre|et|midi|minuit|heures|heure|h|h30|sept|vingt-deux|demie|moins le quart|du soir',
   de: 'um|gegen|nach|vor|fünf|zehn|zwanzig|halb|viertel|drei viertel|sechs|Uhr|Mittag|Mitternacht|abends',
   es: 'a|las|la|siete|y media|menos cuarto|de la mañana|de la tarde|medianoche|horas|p. m.',
@@ -32,7 +32,8 @@ test.each(Object.entries(words))(
     fc.assert(
       fc.property(texts, (text) => {
         const isNamed = language?.regExps.some((pattern) => text.search(pattern) >= 0);
-        if (isNamed) expect(language?.hint.test(text), text).toBe(true);
+        const isPassedOver = isNamed === true && language?.hint.test(text) === false;
+        expect(isPassedOver).toBe(false);
       }),
       { numRuns: runs(2000) },
     );
