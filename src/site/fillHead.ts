@@ -1,5 +1,7 @@
 import type { Rolldown } from 'vite';
 import { textIds } from '../app/prerender/textIds.ts';
+import { nameOfSmallFont } from './fonts/smallFont.ts';
+import { readFontFaces } from './type/fontFaces.ts';
 
 /**
  * Names in the head of the built page what the text on it needs, and what the program will ask for
@@ -25,6 +27,9 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
     ...styles.map((name) => `<link rel="stylesheet" crossorigin href="./${name}" />`),
     '<title>',
   ];
+  const fonts = fontsOf(bundle).map(
+    (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}" />`,
+  );
   const program = page.match(programLinks) ?? [];
   // Inert until early.js takes it out: see app/prerender/startProgram.ts.
   const laidBy = `<template id="${textIds.program}">${[...program, ...links].join('')}</template>`;
@@ -32,7 +37,7 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
     .replace(styleLinks, '')
     .replace(programLinks, '')
     .replace('<title>', () => first.join('\n    '))
-    .replace('  </head>', () => `    ${laidBy}\n  </head>`);
+    .replace('  </head>', () => `    ${[...fonts, laidBy].join('\n    ')}\n  </head>`);
 }
 
 const programLinks = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g;
@@ -47,6 +52,20 @@ const timelines = [
   ['/WideTimeline.tsx', '(width >= 700px)'],
   ['/NarrowTimeline.tsx', '(width < 700px)'],
 ] as const;
+
+/** The files that any Latin text is set in: asked for before the styles have been read. */
+function fontsOf(bundle: Rolldown.OutputBundle): string[] {
+  const names = readFontFaces()
+    .filter(({ ranges }) => ranges.some(([first, last]) => first <= letter && letter <= last))
+    .map(nameOfSmallFont);
+  return Object.values(bundle)
+    .filter(
+      (output) => output.type === 'asset' && output.names.some((name) => names.includes(name)),
+    )
+    .map(({ fileName }) => fileName);
+}
+
+const letter = 0x61;
 
 function stylesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): Set<string> {
   const styles = new Set<string>();

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import type { CheckReport } from '../prepare/check/checkFolder.ts';
+import { smallFonts } from './fonts/smallFonts.ts';
 import { preactInSite } from './preactInSite.ts';
 import { hostScript } from './hostScript.ts';
 import { piecesFiles } from './pieces/piecesFiles.ts';
@@ -49,6 +50,7 @@ export function siteConfig(
     plugins: [
       react(),
       preactInSite(),
+      smallFonts(),
       hostScript(),
       sampleFiles(shelf),
       storyFiles({

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { smallFonts } from '../fonts/smallFonts.ts';
 import { hostScript } from '../hostScript.ts';
 import { preactInSite } from '../preactInSite.ts';
 import { programPage } from './programPage.ts';
@@ -18,6 +19,7 @@ export function shellConfig(root: string): UserConfig {
     plugins: [
       react(),
       preactInSite(),
+      smallFonts(),
       hostScript(),
       {
         name: 'sourceline:shell-page',

@@ -10,6 +10,8 @@ export interface FontFace {
   path: string;
   /** First and last code point of each range that it is used for. */
   ranges: readonly (readonly [first: number, last: number])[];
+  /** The lightest and the heaviest. */
+  weights: readonly [lightest: number, heaviest: number];
 }
 
 const styleSheet = join(projectFolder, 'src/app/style/fonts.css');
@@ -21,11 +23,17 @@ export function readFontFaces(css = readFileSync(styleSheet, 'utf8')): FontFace[
     const file = /url\('([^']+)'\)/.exec(rule)?.[1];
     const family = /font-family:\s*'([^']+)'/.exec(rule)?.[1];
     const ranges = /unicode-range:([^;]*)/.exec(rule)?.[1];
+    const weights = /font-weight:\s*(\d+)\s+(\d+)/.exec(rule);
     if (file === undefined) return [];
-    if (family === undefined || ranges === undefined) {
-      throw new Error(`fonts.css: the face of ${file} names no family or no unicode-range`);
+    if (family === undefined || ranges === undefined || weights === null) {
+      throw new Error(
+        `fonts.css: the face of ${file} names no family, no unicode-range or not two weights`,
+      );
     }
-    return [{ family, path: resolve(file), ranges: readRanges(ranges) }];
+    const [lightest, heaviest] = [Number(weights[1]), Number(weights[2])];
+    return [
+      { family, path: resolve(file), ranges: readRanges(ranges), weights: [lightest, heaviest] },
+    ];
   });
 }
 

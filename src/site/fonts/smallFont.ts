@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import compress from 'wawoff2/compress.js';
+import decompress from 'wawoff2/decompress.js';
+import { projectFolder } from '../../prepare/projectFolder.ts';
+import type { FontFace } from '../type/fontFaces.ts';
+import { subsetFont, subsetter } from './subsetFont.ts';
+
+const cache = join(projectFolder, 'node_modules/.cache/sourceline-fonts');
+
+/** `source-serif-4-u0`: its family, and the first character that it is used for. */
+export function nameOfSmallFont({ family, ranges }: FontFace): string {
+  const first = Math.min(...ranges.map(([first]) => first));
+  return `${family.toLowerCase().replaceAll(' ', '-')}-u${first.toString(16)}.woff2`;
+}
+
+/**
+ * The path of a face's file with nothing in it but the characters and the weights that its rule in
+ * the style sheet names. Made once, which takes a second or two, and kept.
+ */
+export async function smallFont(face: FontFace): Promise<string> {
+  const whole = readFileSync(face.path);
+  const wanted = JSON.stringify([face.ranges, face.weights]);
+  const sum = createHash('sha256').update(whole).update(wanted).update(subsetter).digest('hex');
+  const folder = join(cache, sum.slice(0, 16));
+  const path = join(folder, nameOfSmallFont(face));
+  if (existsSync(path)) return path;
+  // Copied, since what is packed next is written over the last.
+  const font = Uint8Array.from(await decompress(whole));
+  const small = await compress(await subsetFont(font, face));
+  mkdirSync(folder, { recursive: true });
+  // In one step: another build may be reading.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, small);
+  renameSync(draft, path);
+  return path;
+}
