@@ -55,7 +55,7 @@ const askedForDrawing = (page: Page) =>
 test.describe('the first view', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is read with two fonts and without a script, within 150 kB, 20 of them code', async ({
+  test('is read with two fonts and without a script, within 112 kB, 20 of them code', async ({
     page: reader,
   }) => {
     const responses = listen(reader);
@@ -63,7 +63,7 @@ test.describe('the first view', () => {
     await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
     const weights = await weigh(responses);
     expect(responses.filter((response) => response.url().endsWith('.woff2'))).toHaveLength(2);
-    expect(weights.all).toBeLessThan(150);
+    expect(weights.all).toBeLessThan(112);
     expect(weights.code).toBeLessThan(20);
     // Its text, and the timeline drawn for three kinds of places.
     expect((await weigh(responses, (url) => url.endsWith('/'))).all).toBeLessThan(48);

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -44,6 +52,20 @@ test('every entry and its types are in it', () => {
   const files = [...manifest.matchAll(/"\.\/((?:lib|data)\/[^"*]+)"/g)].map(([, path]) => path);
   expect(files.length).toBeGreaterThan(12);
   expect(files.filter((path) => !existsSync(join(packed, path ?? '')))).toEqual([]);
+});
+
+test('every relative link of its README and its guides leads to something in it', () => {
+  const pages = readdirSync(packed, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/application.md']));
+  const links = pages.flatMap((page) =>
+    [...readFileSync(join(packed, page), 'utf8').matchAll(/\]\((?![a-z]+:)([^)#]+)[^)]*\)/g)].map(
+      ([, path = '']) => ({ page, path: relative('.', join(dirname(page), path)) }),
+    ),
+  );
+  expect(links.length).toBeGreaterThan(50);
+  expect(links.filter(({ path }) => !existsSync(join(packed, path)))).toEqual([]);
 });
 
 test('the styles of the timeline hold where it stands by itself', () => {
@@ -124,6 +146,21 @@ test('rendered on a server, the whole view is the story’s text, in the languag
       missing: story.events.filter(({ id }) => !html.includes('data-event-id="' + id + '"')),
     }));`);
   expect(found).toEqual({ lang: 'fr-FR', hasExcerpts: true, missing: [] });
+});
+
+test('the view of one story twice on a page has no id twice, and links lead to places of their own', () => {
+  const found = evaluate(`${inNode}
+    const view = (props) => createElement(StoryView, { story: parsed.story, language: english, ...props });
+    const html = renderToString(createElement('main', null, view(), view(), view({ idPrefix: 'mill-' })));
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const places = [...html.matchAll(/ href="[^"#]*#([^"]+)"/g)].map(([, place]) => place);
+    console.log(JSON.stringify({
+      hasPlaces: new Set(places).size > 30,
+      twice: ids.filter((id, at) => ids.indexOf(id) < at),
+      nowhere: places.filter((place) => !ids.includes(place)),
+      isNamed: ids.includes('mill-event-video'),
+    }));`);
+  expect(found).toEqual({ hasPlaces: true, twice: [], nowhere: [], isNamed: true });
 });
 
 test('what a component cannot do without is named', () => {

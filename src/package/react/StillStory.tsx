@@ -1,14 +1,17 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
+import { placeIds } from '../../app/prerender/textIds.ts';
 import { StoryText } from '../../site/prerender/StoryText.tsx';
 import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
 /** The story's text: what a server sends, and what stands until the program has come. */
-export function StillStory({ story, language }: StoryViewProps) {
+export function StillStory({ story, language, idPrefix }: StoryViewProps) {
+  const own = useId();
+  const ids = placeIds(idPrefix ?? `${own}-`);
   const { source, whole, people } = useMemo(() => {
     const source = fileSource(story, story.id);
     const people = new Map(story.people.map(({ id }) => [id, source.person(id).now()]));
     return { source, whole: source.whole().now(), people };
   }, [story]);
-  return <StoryText source={source} language={language} whole={whole} people={people} />;
+  return <StoryText source={source} language={language} whole={whole} people={people} ids={ids} />;
 }

@@ -16,6 +16,11 @@ export interface StoryViewProps {
    * what Back should lead through (an event opened), false of moving along the timeline.
    */
   onQuery?: (query: string, isStep: boolean) => void;
+  /**
+   * What the ids in the story's text begin with, as a server sends it: with `mill-`, the place of the
+   * event `video` is `#mill-event-video`. Absent: something that no other view on the page has.
+   */
+  idPrefix?: string;
   /** Absent: `auto`, as the reader's system is set. */
   theme?: 'auto' | 'light' | 'dark';
   /** Absent: `serif`. */

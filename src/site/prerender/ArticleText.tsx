@@ -7,15 +7,21 @@ import { ArticleName } from '../../panels/outlet/ArticleName.tsx';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import type { Article } from '../../story/model/article.ts';
-import { textIds } from '../../app/prerender/textIds.ts';
+import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
+
+type Props = {
+  article: Article;
+  /** Absent: those of a page of ours. */
+  ids?: PlaceIds;
+};
 
 /** One article that the story rests on, as text. */
-export function ArticleText({ article }: { article: Article }) {
+export function ArticleText({ article, ids = textIds }: Props) {
   const { language } = usePanelContext();
   const { page } = language;
   const { id, author, datePublished, headline } = article;
   return (
-    <article className="article-text" id={textIds.article(id)}>
+    <article className="article-text" id={ids.article(id)}>
       <h3 className="account-outlet">
         <ArticleName articleId={id} />
       </h3>

@@ -2,20 +2,22 @@ import { TargetLink } from '../../panels/context/TargetLink.tsx';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import type { Person } from '../../story/model/person.ts';
-import { textIds } from '../../app/prerender/textIds.ts';
+import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
 
 type Props = {
   person: Person;
   /** The ids of the events in which they appear. */
   events: readonly string[];
+  /** Absent: those of a page of ours. */
+  ids?: PlaceIds;
 };
 
 /** A person, and the ways to the events in which they appear. */
-export function PersonText({ person, events }: Props) {
+export function PersonText({ person, events, ids = textIds }: Props) {
   const { story } = usePanelContext();
   const lang = story.language;
   return (
-    <article className="article-text" id={textIds.person(person.id)}>
+    <article className="article-text" id={ids.person(person.id)}>
       <h3 className="account-outlet">
         <AsWritten text={person.name} lang={lang} />
       </h3>

@@ -14,7 +14,7 @@ import type { StorySource } from '../../story/source/storySource.ts';
 import { FoldingHeader } from '../../app/header/FoldingHeader.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { PersonText } from './PersonText.tsx';
-import { textIds } from '../../app/prerender/textIds.ts';
+import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
 import { targetInText } from './targetInText.ts';
 import { textReading } from './textReading.ts';
 
@@ -26,14 +26,16 @@ type Props = {
   whole: WholeDetail;
   /** By the person's id. */
   people: ReadonlyMap<string, PersonDetail>;
+  /** Absent: those of a page of ours. */
+  ids?: PlaceIds;
 };
 
 /**
  * A whole story as plain text, for a page without its program and until the program has drawn it:
  * the head and the timeline as the program draws them, then everything in the order of time.
  */
-export function StoryText({ source, language, environment, whole, people }: Props) {
-  const context = textReading(source, language);
+export function StoryText({ source, language, environment, whole, people, ids = textIds }: Props) {
+  const context = textReading(source, language, ids);
   const { page } = language;
   const { events } = context.story;
   const quotations = [...whole.events.values()].flatMap((detail) => detail.quotations);
@@ -57,7 +59,7 @@ export function StoryText({ source, language, environment, whole, people }: Prop
               detail && (
                 <EventInOrder
                   key={event.id}
-                  id={textIds.event(event.id)}
+                  id={ids.event(event.id)}
                   event={event}
                   detail={detail}
                   differences={detail.differences}
@@ -67,7 +69,7 @@ export function StoryText({ source, language, environment, whole, people }: Prop
           })}
           <LooseQuotations loose={whole.loose.quotations} />
           <LooseDifferences loose={whole.loose.differences} />
-          <RailText people={people} />
+          <RailText people={people} ids={ids} />
         </main>
       </div>
     </PanelContextProvider>
@@ -75,7 +77,7 @@ export function StoryText({ source, language, environment, whole, people }: Prop
 }
 
 /** Who reported it, and who has to do with it. */
-function RailText({ people }: Pick<Props, 'people'>) {
+function RailText({ people, ids }: Required<Pick<Props, 'people' | 'ids'>>) {
   const { story, voices, language } = usePanelContext();
   const id = useId();
   const { page } = language;
@@ -88,7 +90,7 @@ function RailText({ people }: Pick<Props, 'people'>) {
         {voices.list
           .flatMap(({ articles }) => articles)
           .map((article) => (
-            <ArticleText key={article.id} article={article} />
+            <ArticleText key={article.id} article={article} ids={ids} />
           ))}
       </section>
       {story.people.length > 0 && (
@@ -101,6 +103,7 @@ function RailText({ people }: Pick<Props, 'people'>) {
               key={person.id}
               person={person}
               events={people.get(person.id)?.events ?? []}
+              ids={ids}
             />
           ))}
         </section>

@@ -7,10 +7,14 @@ import type { StorySource } from '../../story/source/storySource.ts';
 import { decodeAddress } from '../../app/address/decodeAddress.ts';
 import { encodeAddress } from '../../app/address/encodeAddress.ts';
 import { openKeysOf } from '../../app/address/openKeys.ts';
-import { textIds } from '../../app/prerender/textIds.ts';
+import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
 
 /** What the panels' parts need to be written as text, where nothing opens. */
-export function textReading(source: StorySource, language: Language): PanelContext {
+export function textReading(
+  source: StorySource,
+  language: Language,
+  ids: PlaceIds = textIds,
+): PanelContext {
   const { story } = source;
   const { voices } = story;
   return {
@@ -19,7 +23,7 @@ export function textReading(source: StorySource, language: Language): PanelConte
     voices,
     labels: labelArticles(voices, language),
     language,
-    hrefOf: hrefInText,
+    hrefOf: (target) => hrefInText(target, ids),
     linkOfShown: null,
     open: () => undefined,
     showOnTimeline: null,
@@ -32,14 +36,14 @@ export function textReading(source: StorySource, language: Language): PanelConte
 const nothing = decodeAddress('');
 
 /** The key of the address for the page's program, and the place for a browser without it. */
-export function hrefInText(target: PanelTarget | null): string {
+export function hrefInText(target: PanelTarget | null, ids: PlaceIds = textIds): string {
   if (target === null) return '?';
-  return `${encodeAddress({ ...nothing, ...openKeysOf(target) })}#${idOf(target)}`;
+  return `${encodeAddress({ ...nothing, ...openKeysOf(target) })}#${idOf(target, ids)}`;
 }
 
 /** The place in the text that tells of a target. */
-export function idOf(target: PanelTarget): string {
-  if (target.kind === 'person') return textIds.person(target.personId);
-  if (target.kind === 'article') return textIds.article(target.articleId);
-  return textIds.event(target.eventId);
+export function idOf(target: PanelTarget, ids: PlaceIds = textIds): string {
+  if (target.kind === 'person') return ids.person(target.personId);
+  if (target.kind === 'article') return ids.article(target.articleId);
+  return ids.event(target.eventId);
 }
