@@ -1,5 +1,5 @@
 import type { Comparison, Relation, Side } from './comparison.ts';
-import { beyondChance, earned } from './costs.ts';
+import { beyondChance, earned, longestRewording } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 
@@ -42,11 +42,10 @@ function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion):
     [there, here],
   ] as const) {
     for (const stretch of stretchesOf(seen)) {
-      const place = placeOf(stretch, seen, from);
-      if (place < 0) continue;
-      isFound = true;
-      for (const [step, word] of stretch.words.entries()) {
-        markMoved(seen, word, from, place + step);
+      const places = placesOf(stretch, seen, from);
+      isFound ||= places.length > 0;
+      for (const [step, there] of places.entries()) {
+        markMoved(seen, stretch.words[step] ?? -1, from, there);
       }
     }
   }
@@ -82,21 +81,39 @@ function stretchesOf({ side, apart }: Seen): Stretch[] {
   return [...stretches, ...words.map((word) => ({ words: [word], isWhole: false }))];
 }
 
-/** Where the other version has the words apart; -1: nowhere, or not more than by chance. */
-function placeOf(stretch: Stretch, seen: Seen, from: Seen): number {
+/** Where the other version has the words apart, by word; none: nowhere, or not more than by chance. */
+function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
   const { words } = stretch;
-  const [first = -1] = words;
   const isStill = words.every((word) => isLone(seen.side.words[word] ?? null));
-  if (!isStill || !isEvidence(stretch, seen, from)) return -1;
-  const isHere = (place: number) =>
-    words.every(
-      (word) =>
-        isApart(from.side.words[place + word - first] ?? null) &&
-        isOneWord(seen.version.forms[word] ?? '', from.version.forms[place + word - first] ?? ''),
-    );
-  const start = seen.version.forms[first] ?? '';
-  const mayBe = (place: number) => isOneWord(start, from.version.forms[place] ?? '');
-  return from.apart.find((place) => mayBe(place) && isHere(place)) ?? -1;
+  if (!isStill || !isEvidence(stretch, seen, from)) return [];
+  const forms = words.map((word) => seen.version.forms[word] ?? '');
+  const isThere = (form: string, place: number) =>
+    isApart(from.side.words[place] ?? null) && isOneWord(form, from.version.forms[place] ?? '');
+  const start = from.apart.find((place) =>
+    forms.every((form, step) => isThere(form, place + step)),
+  );
+  if (start !== undefined) return forms.map((_, step) => start + step);
+  return forms.length <= longestRewording ? inAnotherOrder(forms, from.apart, isThere) : [];
+}
+
+/**
+ * By word, its place among as many that stand together: “wir haben” in “haben wir”, “what he did and”
+ * in “and what he did”; none where they stand together nowhere.
+ */
+function inAnotherOrder(
+  forms: readonly string[],
+  apart: readonly number[],
+  isThere: (form: string, place: number) => boolean,
+): number[] {
+  for (const start of apart) {
+    const left = forms.map((_, step) => start + step);
+    const places = forms.flatMap((form) => {
+      const found = left.findIndex((place) => isThere(form, place));
+      return found < 0 ? [] : left.splice(found, 1);
+    });
+    if (places.length === forms.length) return places;
+  }
+  return [];
 }
 
 function isEvidence({ words, isWhole }: Stretch, { version, apart }: Seen, from: Seen): boolean {

@@ -14,6 +14,10 @@ describe('versions made from one text by known edits', () => {
   it('have hardly any words found to be one that are not', () => {
     expect(score.right / score.found).toBeGreaterThan(0.985);
   });
+
+  it('have next to none found to be one where a version has the right one', () => {
+    expect((score.right + score.open) / score.found).toBeGreaterThan(0.99);
+  });
 });
 
 describe('texts that have nothing to do with one another', () => {

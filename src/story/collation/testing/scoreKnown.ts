@@ -9,11 +9,16 @@ export interface Score {
   found: number;
   known: number;
   right: number;
+  /**
+   * How many of those found are neither right nor wrong: one word, put in by an edit where the same
+   * was taken out, so that neither has its own in the other version. A reader sees one word.
+   */
+  open: number;
 }
 
 /** What a collation says is the same word, in its place or moved, held against what is known. */
 export function scoreKnown(groups: readonly KnownGroup[]): Score {
-  const score = { found: 0, known: 0, right: 0 };
+  const score = { found: 0, known: 0, right: 0, open: 0 };
   for (const { versions } of groups) {
     for (const [a, b, found] of foundPairs(
       versions.map((words) => words.map(({ word }) => word)),
@@ -24,6 +29,10 @@ export function scoreKnown(groups: readonly KnownGroup[]): Score {
       score.found += found.length;
       score.known += one.filter(({ id }) => places.has(id)).length;
       score.right += found.filter(isRight).length;
+      const own = new Set(one.map(({ id }) => id));
+      score.open += found.filter(
+        ([i, j]) => !places.has(idOf(one, i)) && !own.has(idOf(other, j)),
+      ).length;
     }
   }
   return score;
