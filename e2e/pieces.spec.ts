@@ -3,7 +3,12 @@ import { millStreet } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-const pieces = textsOf(millStreet, { inOutline: 5, inPack: 4000, inSearchFile: 2000 });
+const pieces = textsOf(millStreet, {
+  inOutline: 5,
+  inOverview: 6,
+  inPack: 4000,
+  inSearchFile: 2000,
+});
 const [first] = millStreet.events;
 
 test('a story in pieces is drawn from its outline, opens an event when its piece has come, says when it has not, asks ahead for what is pointed at, and is searched', async ({

@@ -1,6 +1,7 @@
 import type { Language } from '../language/english.ts';
 import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { labelArticles, labelText } from '../story/words/articleLabels.ts';
+import { countEvents } from '../story/model/standing.ts';
 import { countsInWords } from '../story/words/countsInWords.ts';
 import { whenInOrder } from '../story/words/dateInOrder.ts';
 import { goesOn } from '../story/words/goesOn.ts';
@@ -28,7 +29,7 @@ export function pictureText(
   language: Language,
 ): PictureText {
   const { story } = source;
-  const counts = countsInWords(story.events, story.articles.length, language);
+  const counts = countsInWords(countEvents(story.events), story.articles.length, language);
   const event = eventId === null ? undefined : story.event(eventId);
   if (!event) return { title: story.title, about: counts, accounts: [] };
   const { accounts } = source.event(event.id).now();

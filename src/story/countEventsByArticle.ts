@@ -2,7 +2,7 @@ import type { Story } from './model/story.ts';
 
 /** How many events, dated or not, each article reports, by its id. One that reports none is absent. */
 export function countEventsByArticle(story: Story): ReadonlyMap<string, number> {
-  const known = counts.get(story);
+  const known = story.rest?.eventsByArticle ?? counts.get(story);
   if (known) return known;
   const found = new Map<string, number>();
   for (const { articles } of story.events) {

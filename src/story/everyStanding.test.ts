@@ -13,6 +13,7 @@ import { noFilters } from './filters/filters.ts';
 import { passes } from './filters/passes.ts';
 import { firstToReport } from './firstToReport.ts';
 import { citationList } from './words/citationList.ts';
+import { countEvents } from './model/standing.ts';
 import { countsInWords } from './words/countsInWords.ts';
 import { whenInOrder } from './words/dateInOrder.ts';
 
@@ -47,7 +48,7 @@ test('a list says of each event when it was, and what is known of it', () => {
 });
 
 test('the head counts apart what no article reports', () => {
-  expect(countsInWords(story.events, 3, english)).toBe(
+  expect(countsInWords(countEvents(story.events), 3, english)).toBe(
     '7 events, as 3 articles reported them · 1 undated, so only in the list · 1 announced · 1 not from these articles',
   );
 });

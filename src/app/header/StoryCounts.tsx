@@ -1,20 +1,21 @@
-import { extent } from 'd3';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { countEvents } from '../../story/model/standing.ts';
 import { countsInWords } from '../../story/words/countsInWords.ts';
-import { yearOf } from '../../story/words/yearSections.ts';
+import { yearsOf } from '../../story/words/yearSections.ts';
 import { formatYear } from '../../time/words/formatYear.ts';
 
 /** How much there is in the story, and over which years. */
 export function StoryCounts() {
   const { story, language } = usePanelContext();
   const { yearRange } = language.page;
-  const years = story.dated
-    .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])
-    .filter((found) => found !== null);
-  const [first, last] = extent(years);
+  const [first, last] = (story.rest ? story.rest.years : yearsOf(story.dated)) ?? [];
   return (
     <>
-      {countsInWords(story.events, story.articles.length, language)}
+      {countsInWords(
+        story.rest?.counts ?? countEvents(story.events),
+        story.articles.length,
+        language,
+      )}
       {first !== undefined && last !== undefined && (
         <> · {yearRange(formatYear(first, language), formatYear(last, language))}</>
       )}

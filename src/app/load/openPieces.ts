@@ -12,7 +12,7 @@ const piecesPart = createLazy(() => import('./piecesPart.ts'));
 const keptForMs = 5 * 60_000;
 
 /**
- * Reads the outline of a story in pieces: what the page needs first.
+ * Reads the overview of a story in pieces: what the page needs first.
  *
  * @param known what was loaded before: pieces of the same version are not read again
  */
@@ -22,14 +22,23 @@ export function opensPieces(
   known: LoadedStory | undefined,
 ): OpenPieces {
   return async (value, place) => {
-    const { readIndex, loadPieces, piecesSource } = await piecesPart.load();
+    const { readIndex, supplyEvents, pieceRequests } = await piecesPart.load();
     const index = parsed(readIndex, value, place);
     const { id, story: version } = index;
     if (known?.kind === 'pieces' && known.version === version) return { ...known, id };
     const shelf = (forMs: number) => fetchedPieces(place, version, surroundings, queries, forMs);
-    // The files of the outline are needed once.
-    const story = await loadPieces(index, shelf(0), nextTask);
-    return { kind: 'pieces', source: piecesSource(index, story, shelf(keptForMs)), version, id };
+    // What is of the outline is needed once.
+    const outline = shelf(0);
+    const overview = await outline.ask(pieceRequests(version).overview());
+    const supplied = supplyEvents({
+      index,
+      overview,
+      outline,
+      details: shelf(keptForMs),
+      pause: nextTask,
+    });
+    await supplied.wantAll();
+    return { kind: 'pieces', supplied, version, id };
   };
 }
 

@@ -11,7 +11,9 @@ const pageAddress = new URL('https://news.example/lines/');
 const folder = 'https://news.example/lines/stories/mill-street/pieces/';
 
 /** A site that has Mill Street in small pieces, and counts what is fetched. */
-function stage(texts = textsOf(millStreet, { inOutline: 3, inPack: 2000, inSearchFile: 500 })) {
+function stage(
+  texts = textsOf(millStreet, { inOutline: 3, inOverview: 4, inPack: 2000, inSearchFile: 500 }),
+) {
   const fetched: string[] = [];
   const surroundings: Surroundings = {
     fetch: async ({ href }) => {
@@ -35,7 +37,7 @@ test('of a story in pieces the outline alone is fetched, then each detail once',
   const { load, fetched } = stage();
   const source = await load();
   expect(new Set(fetched.map((name) => name.split('/')[0]))).toEqual(
-    new Set(['index.json', 'outline']),
+    new Set(['index.json', 'overview.json', 'outline']),
   );
   fetched.length = 0;
   expect(source.event('video').now()).toBeUndefined();

@@ -1,3 +1,3 @@
+export { pieceRequests } from '../../story/pieces/pieceRequests.ts';
 export { readIndex } from '../../story/pieces/readIndex.ts';
-export { loadPieces } from '../../story/pieces/loadPieces.ts';
-export { piecesSource } from '../../story/pieces/piecesSource.ts';
+export { supplyEvents } from '../../story/pieces/supplyEvents.ts';

@@ -1,7 +1,7 @@
 import { ReaderChoicesProvider } from '../../panels/choices/useReaderChoice.ts';
 import { Spoken } from '../language/Spoken.tsx';
 import type { StoryChoice } from '../load/loadStory.ts';
-import { sourceOfLoaded } from '../load/sourceOf.ts';
+import { useSource } from '../load/useSource.ts';
 import { useStory } from '../load/useStory.ts';
 import { useHold } from '../ready/useHold.ts';
 import { useServices } from '../services/Services.ts';
@@ -17,7 +17,7 @@ export function StoryRoute(choice: StoryChoice) {
   const query = useStory(choice, surroundings);
   const { data: loaded, isFetching, refetch } = query;
   const error = useLastError(query);
-  const source = loaded ? sourceOfLoaded(loaded) : null;
+  const source = useSource(loaded);
   useHold(ready, isFetching);
   const retry = { retrying: isFetching, retry: refetch };
   return (

@@ -1,5 +1,6 @@
 import { formatYear } from '../../time/words/formatYear.ts';
 import { useMemo, useState } from 'react';
+import { countEvents } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { countedApart } from '../../story/words/countsInWords.ts';
@@ -45,7 +46,7 @@ export function EventList({ openEvent, isWhole }: Props) {
   const isLong = count > longestList;
   const wholeFrom = (before: number) =>
     isLong && !isWhole ? Math.max(0, top - before) : Number.POSITIVE_INFINITY;
-  const apart = countedApart([...dated, ...undated], language);
+  const apart = countedApart(countEvents([...dated, ...undated]), language);
   return (
     <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
       {isLong && <ListLeaves {...{ jumps, count, ...leaf }} leaf={leafLength} onStart={setStart} />}

@@ -3,7 +3,7 @@ import { renderIndex, renderLargeStory, renderStory } from '../prerender/renderT
 import { storyCard } from '../card/storyCard.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { fillPage, type PageContent } from './fillPage.ts';
-import { indexName, outlineName } from '../../story/pieces/pieceNames.ts';
+import { indexName, overviewName } from '../../story/pieces/pieceNames.ts';
 import { headTagsOfIndex, headTagsOfStory } from './headTags.ts';
 import { formatLinkedData, linkedData } from '../../story/file/linkedData.ts';
 import { oEmbedOf } from './oEmbed.ts';
@@ -67,7 +67,7 @@ function storyContent(story: StoryFile, site: string | null): Content {
 function largeContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderLargeStory(story);
   const headTags = headTagsOfStory(story, site, storyCard(story)?.alt ?? null);
-  const pieces = [indexName, outlineName(0)].map((name) => `stories/${story.id}/pieces/${name}`);
+  const pieces = [indexName, overviewName].map((name) => `stories/${story.id}/pieces/${name}`);
   const begin = [...pieces, indexPath];
   return { lang, direction, title, headTags, begin, text: markup, afterText: '' };
 }

@@ -67,7 +67,7 @@ test('a story is large from 5,000 events on, those of no date among them', () =>
 test('its page says that it is in pieces, asks for these first, and has no event’s words', () => {
   const page = read('index.html');
   expect(page).toContain('data-pieces="mill-street"');
-  expect(page).toContain('stories/mill-street/pieces/outline/0.json');
+  expect(page).toContain('stories/mill-street/pieces/overview.json');
   expect(page).not.toContain('stories/mill-street/story.json');
   expect(page.length).toBeLessThan(300_000);
 });

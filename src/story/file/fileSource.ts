@@ -35,10 +35,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
       ...found(events, event.id),
       quotations: quotationsOf(event.id),
     });
-  const loose = (): LooseDetail => ({
-    quotations: file.quotations.filter(({ event }) => event === null),
-    differences: differences.filter((difference) => difference.events.length === 0),
-  });
+  const loose = () => looseOf(file, differences);
   const material = {
     zone: story.zone,
     events: story.events.map(({ id }) => found(events, id)),
@@ -52,6 +49,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
   });
   return {
     story,
+    supply: null,
     event: (id) => question(['event', id], () => detailOf(found(events, id))),
     article: (id) => question(['article', id], () => readArticleDetail(id, material)),
     person: (id) => question(['person', id], () => readPersonDetail(id, material)),
@@ -75,6 +73,13 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
     },
     written: async (form, ids) =>
       (await import('./export/writeStory.ts')).writeStory(file, form, ids),
+  };
+}
+
+function looseOf({ quotations }: StoryFile, differences: LooseDetail['differences']): LooseDetail {
+  return {
+    quotations: quotations.filter(({ event }) => event === null),
+    differences: differences.filter((difference) => difference.events.length === 0),
   };
 }
 

@@ -4,7 +4,7 @@ import { sourceOfFerryTimetable } from '../file/testing/ferryTimetable.ts';
 import { sourceOfMillStreet } from '../file/testing/millStreet.ts';
 import { countedApart, countsInWords } from '../words/countsInWords.ts';
 import { whenBriefly } from '../words/whenBriefly.ts';
-import { standingOf } from './standing.ts';
+import { countEvents, standingOf } from './standing.ts';
 
 const { story } = sourceOfFerryTimetable();
 const eventOf = (id: string) => {
@@ -32,18 +32,20 @@ test('lists tell what is announced, and what is not from the articles, beside th
 });
 
 test('a head counts apart what is not reported, and says nothing of what there is not', () => {
-  expect(countsInWords(story.events, 3, english)).toBe(
+  expect(countsInWords(countEvents(story.events), 3, english)).toBe(
     '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
   );
   const links = [eventOf('council-vote'), eventOf('quay-opens')];
-  expect(countsInWords(links, 3, english)).toBe('1 announced · 1 not from these articles');
+  expect(countsInWords(countEvents(links), 3, english)).toBe(
+    '1 announced · 1 not from these articles',
+  );
   const millStreet = sourceOfMillStreet().story;
-  expect(countedApart(millStreet.events, english)).toEqual([]);
-  expect(countsInWords(millStreet.dated, 5, english)).toBe(
+  expect(countedApart(countEvents(millStreet.events), english)).toEqual([]);
+  expect(countsInWords(countEvents(millStreet.dated), 5, english)).toBe(
     english.page.counts(millStreet.dated.length, 5),
   );
   const undated = millStreet.events.length - millStreet.dated.length;
-  expect(countsInWords(millStreet.events, 5, english)).toBe(
+  expect(countsInWords(countEvents(millStreet.events), 5, english)).toBe(
     `${english.page.counts(15, 5)} · ${undated} undated, so only in the list`,
   );
 });

@@ -26,11 +26,16 @@ export function tellersOf(event: Pick<StoryEvent, 'articles' | 'announcedBy'>): 
   return articles.filter((id) => !announcedBy.includes(id));
 }
 
-/** How many events of a story have each standing. */
-export function countStandings(
-  events: readonly Pick<StoryEvent, 'articles' | 'announcedBy'>[],
-): Readonly<Record<Standing, number>> {
-  const counts = { reported: 0, announced: 0, 'not-from-articles': 0 };
-  for (const event of events) counts[standingOf(event)] += 1;
+/** How many events have each standing, and how many of all have no date. */
+export type EventCounts = Readonly<Record<Standing | 'undated', number>>;
+
+export function countEvents(
+  events: readonly Pick<StoryEvent, 'articles' | 'announcedBy' | 'date'>[],
+): EventCounts {
+  const counts = { reported: 0, announced: 0, 'not-from-articles': 0, undated: 0 };
+  for (const event of events) {
+    counts[standingOf(event)] += 1;
+    if (event.date === null) counts.undated += 1;
+  }
   return counts;
 }

@@ -5,6 +5,7 @@ import { inOrderOfStrength, type DifferenceEntry } from './difference.ts';
 import type { Outline } from './outline.ts';
 import { orderEvents, type EventOrder } from './orderEvents.ts';
 import type { Person } from './person.ts';
+import type { RestOfStory } from './restOfStory.ts';
 import { isDated, type DatedEvent, type StoryEvent } from './storyEvent.ts';
 import { voicesOf, type Voices } from './voices.ts';
 import { zoneOfStory } from './zoneOfStory.ts';
@@ -16,7 +17,10 @@ import { zoneOfStory } from './zoneOfStory.ts';
 export interface Story extends Outline {
   /** In the order of publication; see `articlesInOrder`. */
   readonly articles: readonly Article[];
-  /** All: those that are dated in the order of time, then the others in the story's own order. */
+  /**
+   * All, or where the story has a `rest`, those that are at hand: those that are dated in the order
+   * of time, then the others in the story's own order.
+   */
   readonly events: readonly StoryEvent[];
   /** Those that are dated: the first part of `events`. */
   readonly dated: readonly DatedEvent[];
@@ -34,8 +38,12 @@ export interface Story extends Outline {
   outletOf(article: Article): Outlet | undefined;
   /** @throws Error when there is no such person */
   person(id: string): Person;
-  /** Undefined: no event has this id. */
+  /** What is known of all events where only some of them are at hand. Null: all are. */
+  readonly rest: RestOfStory | null;
+  /** Undefined: no event at hand has this id. */
   event(id: string): StoryEvent | undefined;
+  /** The place of an event among all, from 0, as `event` is found. */
+  rankOf(id: string): number | undefined;
   /** Of an event, strongest kind first. */
   differencesOf(eventId: string): readonly DifferenceEntry[];
 }
@@ -45,22 +53,34 @@ export function modelStory(outline: Outline): Story {
   return modelInOrder(outline, zone, orderEvents(outline.events.filter(isDated), zone));
 }
 
+/** Some events of a story, at hand, by their places among all; and what is known of all. */
+export interface PartOfEvents {
+  readonly ranks: readonly number[];
+  readonly rest: RestOfStory;
+}
+
 /**
  * The same of an outline whose zone and order are known.
  *
  * @param order of all its dated events
+ * @param part null: the events are all that there are
  */
 export function modelInOrder(
   outline: Outline,
   zone: Zone,
   { dated, placedFrom }: EventOrder,
+  part: PartOfEvents | null = null,
 ): Story {
   const articles = byId(outline.articles);
   const rows = articlesInOrder(outline.articles);
   const outlets = byId(outline.outlets);
   const people = byId(outline.people);
   const events = [...dated, ...outline.events.filter((event) => !isDated(event))];
-  const eventsById = byId(events);
+  const placeOf = new Map(events.map(({ id }, place) => [id, place]));
+  const entryFor = <Entry>(entries: readonly Entry[], id: string) => {
+    const place = placeOf.get(id);
+    return place === undefined ? undefined : entries[place];
+  };
   const differences = inOrderOfStrength(outline.differences);
   const differencesByEvent = groupByEvent(differences);
   return {
@@ -75,7 +95,9 @@ export function modelInOrder(
     article: (id) => found(articles, id),
     outletOf: ({ outlet }) => (outlet === null ? undefined : found(outlets, outlet)),
     person: (id) => found(people, id),
-    event: (id) => eventsById.get(id),
+    rest: part?.rest ?? null,
+    event: (id) => entryFor(events, id),
+    rankOf: (id) => (part ? entryFor(part.ranks, id) : placeOf.get(id)),
     differencesOf: (id) => differencesByEvent.get(id) ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type { PackKind } from './pieceSchemas.ts';
 
 /** What each file is called, from the folder of the pieces. */
 export const indexName = 'index.json';
+export const overviewName = 'overview.json';
 export const outlineName = (n: number) => `outline/${n}.json`;
 export const packName = (kind: PackKind, n: number) => `${kind}/${n}.json`;
 export const searchIndexName = 'search/index.json';

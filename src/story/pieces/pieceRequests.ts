@@ -1,7 +1,19 @@
 import type * as v from 'valibot';
 import type { Part } from '../file/matchSchema.ts';
-import { outlineName, packName, searchFileName, searchIndexName } from './pieceNames.ts';
-import { outlineSchema, packSchemas, searchFileSchema, searchIndexSchema } from './pieceSchemas.ts';
+import {
+  outlineName,
+  overviewName,
+  packName,
+  searchFileName,
+  searchIndexName,
+} from './pieceNames.ts';
+import {
+  outlineSchema,
+  overviewSchema,
+  packSchemas,
+  searchFileSchema,
+  searchIndexSchema,
+} from './pieceSchemas.ts';
 import type { PieceRequest } from './pieceShelf.ts';
 import { readPiece } from './readPiece.ts';
 
@@ -21,6 +33,7 @@ export function pieceRequests(story: string) {
   });
   const { events, articles, people, differences, loose } = packSchemas;
   return {
+    overview: () => request(overviewName, overviewSchema),
     outline: (n: number) => request(outlineName(n), outlineSchema),
     events: (n: number) => request(packName('events', n), events),
     articles: (n: number) => request(packName('articles', n), articles),

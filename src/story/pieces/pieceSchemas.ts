@@ -15,6 +15,7 @@ import {
   undatedEvent,
 } from '../file/schema.ts';
 import { differenceKinds } from '../model/difference.ts';
+import { instantsSchema } from './overview/instants.ts';
 
 /**
  * A story in pieces, version 1: files of JSON beside its `story.json`, which any static host serves.
@@ -22,6 +23,7 @@ import { differenceKinds } from '../model/difference.ts';
  * story file that it was made from (`story`, its SHA-256), since pieces of two would not fit.
  */
 const ranks = v.array(offset);
+const integer = v.pipe(v.number(), v.integer());
 
 /** An entry of one of the story file's lists, with its place in that list. */
 const placed = <Entry extends v.GenericSchema>(entry: Entry) => v.strictTuple([offset, entry]);
@@ -46,7 +48,7 @@ export const indexSchema = v.strictObject({
   contentNote: v.nullable(text),
   timeZone: v.nullable(text),
   /** Minutes ahead of UTC of the zone that the dates name, where `timeZone` names none; null: none. */
-  shift: v.nullable(v.pipe(v.number(), v.integer())),
+  shift: v.nullable(integer),
   outlets: v.array(outlet),
   articles: v.array(article),
   people: v.array(v.strictObject({ id: slug, name: text, role: text, hasReports: v.boolean() })),
@@ -64,13 +66,8 @@ export const indexSchema = v.strictObject({
 /** Position in a list of the index, or of the same file. */
 const positions = v.array(ranks);
 
-/**
- * `pieces/outline/N.json`: a stretch of events in the order of their ranks, a list a field, so that
- * a file of thousands is read in a few milliseconds.
- */
-export const outlineSchema = v.strictObject({
-  story: sha256,
-  first: offset,
+/** Events in order, a list a field, so that a file of thousands is read in a few milliseconds. */
+const eventColumns = {
   ids: v.array(slug),
   titles: v.array(text),
   importance: v.array(v.picklist([1, 2, 3])),
@@ -88,6 +85,50 @@ export const outlineSchema = v.strictObject({
   /** Few have these: the place in this file, then the positions of articles, or ids of events. */
   announcedBy: v.array(v.strictTuple([offset, ranks])),
   after: v.array(v.strictTuple([offset, v.array(slug)])),
+};
+
+/** `pieces/outline/N.json`: a stretch of events in the order of their ranks. */
+export const outlineSchema = v.strictObject({ story: sha256, first: offset, ...eventColumns });
+
+/** Stretches of time as the ends of each in turn; see overview/instants.ts. */
+const stretches = instantsSchema;
+
+/**
+ * `pieces/overview.json`: of all events where on the axis each hangs, and how many there are of what
+ * is counted; and the most important of them as the outline has them. Lists of ranks and days have
+ * the first as it is and each other as the distance from the one before.
+ */
+export const overviewSchema = v.strictObject({
+  story: sha256,
+  /** How many events a file of the outline has; the last may have fewer. */
+  inOutline: offset,
+  /** Of the events that follow in columns. */
+  ranks,
+  ...eventColumns,
+  counts: v.strictObject({
+    reported: offset,
+    announced: offset,
+    'not-from-articles': offset,
+    undated: offset,
+  }),
+  /** See `RestOfStory`. */
+  years: v.nullable(v.strictTuple([integer, integer])),
+  /** See `AxisFacts`; of the edges those that cut. */
+  axis: v.strictObject({
+    groups: stretches,
+    counts: ranks,
+    edges: instantsSchema,
+    finest: v.picklist(['minute', 'day', 'month', 'year']),
+    coarse: stretches,
+    coarseUnits: v.array(v.picklist(['month', 'year'])),
+    timedDays: v.array(integer),
+  }),
+  /** The ranks of dated events that are not on the axis. */
+  offAxis: ranks,
+  /** By position of an article. */
+  eventsOf: ranks,
+  /** See `ReportsOfVoice`. */
+  reports: v.array(v.strictObject({ articles: ranks, counts: ranks })),
 });
 
 /** All of one event. */
@@ -155,7 +196,8 @@ export const searchFileSchema = v.strictObject({
 });
 
 export type PiecesIndex = v.InferOutput<typeof indexSchema>;
-export type OutlineColumns = v.InferOutput<typeof outlineSchema>;
+export type EventColumns = Omit<v.InferOutput<typeof outlineSchema>, 'story' | 'first'>;
+export type Overview = v.InferOutput<typeof overviewSchema>;
 export type PackKind = keyof typeof packSchemas;
 export type Pack<Kind extends PackKind> = v.InferOutput<(typeof packSchemas)[Kind]>;
 export type Chunk<Kind extends PackKind> = Pack<Kind>['chunks'][number];

@@ -2,11 +2,21 @@
 export interface PieceSizes {
   /** Events in a file of the outline. */
   inOutline: number;
+  /** Events of which the overview has everything that the outline has. */
+  inOverview: number;
   /** Characters of JSON in a file of details. What is not divided may be larger. */
   inPack: number;
   /** Characters of JSON in a file of the search. A word that very many events have may be larger. */
   inSearchFile: number;
 }
 
-/** Gzipped to two fifths at the most, a file of details is below 60 kB, and one of the search 40. */
-export const usualSizes: PieceSizes = { inOutline: 4096, inPack: 150_000, inSearchFile: 100_000 };
+/**
+ * Gzipped to two fifths at the most, a file of details is below 60 kB, and one of the search 40; an
+ * event of the outline takes about 18 bytes.
+ */
+export const usualSizes: PieceSizes = {
+  inOutline: 2048,
+  inOverview: 2048,
+  inPack: 150_000,
+  inSearchFile: 100_000,
+};

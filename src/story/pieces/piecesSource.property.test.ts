@@ -4,14 +4,18 @@ import { fileSource } from '../file/fileSource.ts';
 import { arbitraryStory } from '../file/testing/arbitraryStory.ts';
 import { millStreet } from '../file/testing/millStreet.ts';
 import type { StoryFile } from '../file/schema.ts';
+import { countEventsByArticle } from '../countEventsByArticle.ts';
+import { countEvents } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
+import { yearsOf } from '../words/yearSections.ts';
 import type { Question, StorySource } from '../source/storySource.ts';
 import { runs } from '../../time/testing/runs.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
-import { sourceOfPieces } from './testing/piecesOf.ts';
+import { openPieces, sourceOfPieces } from './testing/piecesOf.ts';
 
 const arbitrarySizes: fc.Arbitrary<PieceSizes> = fc.record({
   inOutline: fc.integer({ min: 1, max: 6 }),
+  inOverview: fc.integer({ min: 0, max: 6 }),
   inPack: fc.integer({ min: 1, max: 4000 }),
   inSearchFile: fc.integer({ min: 1, max: 200 }),
 });
@@ -37,22 +41,28 @@ function told(story: Story) {
 
 const queries = ['', 'r', 'ri', 'river', 'rivers', 'ÉTAT', "l'", '桥', 'mill x', 'rosette'];
 
+const everySecond = ({ events }: Story) =>
+  events.filter((_, at) => at % 2 === 0).map(({ id }) => id);
+
+/** What a source can be asked of a whole story. */
+function questionsTo(source: StorySource, whole: Story): Question<unknown>[] {
+  return [
+    ...whole.events.map(({ id }) => source.event(id)),
+    ...whole.articles.map(({ id }) => source.article(id)),
+    ...whole.people.map(({ id }) => source.person(id)),
+    source.differences(),
+    source.loose(),
+    source.several(everySecond(whole)),
+    source.whole(),
+  ];
+}
+
 /** All that a source can be asked, as plain data. */
 async function answersOf(source: StorySource) {
   const { story } = source;
-  const ids = story.events.map(({ id }) => id);
-  const some = ids.filter((_, at) => at % 2 === 0);
+  const some = everySecond(story);
   const search = await source.search();
-  const questions: Question<unknown>[] = [
-    ...ids.map((id) => source.event(id)),
-    ...story.articles.map(({ id }) => source.article(id)),
-    ...story.people.map(({ id }) => source.person(id)),
-    source.differences(),
-    source.loose(),
-    source.several(some),
-    source.whole(),
-    ...queries.map((query) => search.find(query)),
-  ];
+  const questions = [...questionsTo(source, story), ...queries.map((query) => search.find(query))];
   return {
     story: told(story),
     asked: plain(await Promise.all(questions.map((question) => question.ask()))),
@@ -79,7 +89,7 @@ test('a source of pieces answers every question exactly as the whole file does',
   );
 });
 
-test.each([usualSizes, { inOutline: 1, inPack: 1, inSearchFile: 1 }])(
+test.each([usualSizes, { inOutline: 1, inOverview: 1, inPack: 1, inSearchFile: 1 }])(
   'so does one of a story with everything in it, in files of %j',
   async (sizes) => {
     expect(await answersOfPieces(millStreet, sizes)).toEqual(await answersOfFile(millStreet));
@@ -90,4 +100,53 @@ test('what is not in the story is refused, and not answered with something else'
   const { source } = await sourceOfPieces(millStreet);
   await expect(source.event('no-such-event').ask()).rejects.toThrow('no-such-event');
   await expect(source.article('no-such-article').ask()).rejects.toThrow('no-such-article');
+});
+
+/** What is under way in memory has come. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** That a story of which some events are at hand says of them, and of all, what the whole one does. */
+function expectPart(part: Story, whole: Story) {
+  const { rest } = part;
+  expect(rest !== null || part.events.length === whole.events.length).toBe(true);
+  for (const event of part.events) {
+    expect(plain(event)).toEqual(plain(whole.events[part.rankOf(event.id) ?? -1]));
+  }
+  expect(plain([part.outlets, part.people, part.articles])).toEqual(
+    plain([whole.outlets, whole.people, whole.articles]),
+  );
+  expect(rest?.counts ?? countEvents(part.events)).toEqual(countEvents(whole.events));
+  expect(rest ? rest.years : yearsOf(part.dated)).toEqual(yearsOf(whole.dated));
+  expect(countEventsByArticle(part)).toEqual(countEventsByArticle(whole));
+}
+
+test('where some events have come, all is answered as the whole file does, and counted', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryStory,
+      arbitrarySizes,
+      fc.array(fc.nat({ max: 8 }), { maxLength: 3 }),
+      async (file, sizes, wanted) => {
+        const whole = fileSource(file, 'whole');
+        const { supplied } = openPieces(file, sizes);
+        for (const rank of wanted) supplied.want(rank, rank);
+        await settled();
+        const part = supplied.source();
+        expectPart(part.story, whole.story);
+        const { length } = whole.story.events;
+        for (const rank of wanted.filter((one) => one < length)) {
+          expect(part.story.event(whole.story.events[rank]?.id ?? '')).toBeDefined();
+        }
+        const asked = async (source: StorySource) =>
+          plain(await Promise.all(questionsTo(source, whole.story).map(({ ask }) => ask())));
+        expect(await asked(part)).toEqual(await asked(whole));
+        const all = await supplied.wantAll();
+        expectPart(all.story, whole.story);
+        expect(questionsTo(part, whole.story).map(({ key }) => key)).toEqual(
+          questionsTo(all, whole.story).map(({ key }) => key),
+        );
+      },
+    ),
+    { numRuns: runs(60) },
+  );
 });

@@ -27,6 +27,7 @@ export function piecesSource(index: PiecesIndex, story: Story, shelf: PieceShelf
   const loose = mapped(looseChunks, readLooseChunks);
   return {
     story,
+    supply: null,
     event: (id) =>
       named(
         ['event', id],

@@ -5,14 +5,14 @@ import type { StoryDate } from '../model/storyDate.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
 import { entryAt } from './entryAt.ts';
 import { bases } from './bases.ts';
-import type { OutlineColumns, PiecesIndex } from './pieceSchemas.ts';
+import type { EventColumns, PiecesIndex } from './pieceSchemas.ts';
 
 /**
- * The events of a file of columns.
+ * The events of columns.
  * @throws Error when the columns do not fit one another, or the index
  */
 export function readOutline(
-  columns: OutlineColumns,
+  columns: EventColumns,
   index: Pick<PiecesIndex, 'articles' | 'people'>,
   zone: Zone,
 ): StoryEvent[] {
@@ -51,7 +51,7 @@ function idsAt(ids: readonly string[]): (positions: readonly number[]) => readon
   };
 }
 
-function readDate(columns: OutlineColumns, at: number, zone: Zone): StoryDate | null {
+function readDate(columns: EventColumns, at: number, zone: Zone): StoryDate | null {
   const edtf = entryAt(columns.edtf, at);
   if (edtf === null) return null;
   const extent = entryAt(columns.lasted, at) === 1 ? 'span' : 'moment';

@@ -2,7 +2,7 @@ import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, unnamedZone, type Zone } from '../../time/zone/zone.ts';
 import { readArticle } from '../file/readArticle.ts';
 import { placeEvents } from '../model/orderEvents.ts';
-import { modelInOrder, type Story } from '../model/story.ts';
+import { modelInOrder, type PartOfEvents, type Story } from '../model/story.ts';
 import { isDated, type StoryEvent } from '../model/storyEvent.ts';
 import { entryAt } from './entryAt.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
@@ -16,13 +16,19 @@ export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' |
 /**
  * The story whose outline has come, as `modelStory` makes it of a file.
  *
- * @param events all, in the order of their ranks
+ * @param events in the order of their ranks
+ * @param part which these are of all; null: they are all
  * @throws Error when they are not those of the index
  */
-export function readStoryOfPieces(index: PiecesIndex, events: readonly StoryEvent[]): Story {
-  if (events.length !== index.events) {
+export function readStoryOfPieces(
+  index: PiecesIndex,
+  events: readonly StoryEvent[],
+  part: PartOfEvents | null = null,
+): Story {
+  if (!part && events.length !== index.events) {
     throw new Error(`the outline has ${events.length} events of ${index.events}`);
   }
+  const idAt = part ? idsAtHand(events, part.ranks) : (rank: number) => [entryAt(events, rank).id];
   const zone = zoneOfPieces(index);
   const dated = events.filter(isDated);
   const outline = {
@@ -39,8 +45,14 @@ export function readStoryOfPieces(index: PiecesIndex, events: readonly StoryEven
     differences: index.differences.map(({ id, kind, events: ranks }) => ({
       id,
       kind,
-      events: ranks.map((rank) => entryAt(events, rank).id),
+      events: ranks.flatMap(idAt),
     })),
   };
-  return modelInOrder(outline, zone, { dated, placedFrom: placeEvents(dated, zone) });
+  return modelInOrder(outline, zone, { dated, placedFrom: placeEvents(dated, zone) }, part);
+}
+
+/** By rank, of those that are at hand. */
+function idsAtHand(events: readonly StoryEvent[], ranks: readonly number[]) {
+  const ids = new Map(ranks.map((rank, at) => [rank, entryAt(events, at).id]));
+  return (rank: number): string[] => [ids.get(rank) ?? []].flat();
 }

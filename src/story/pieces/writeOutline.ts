@@ -1,43 +1,32 @@
-import type { Story } from '../model/story.ts';
+import type { StoryEvent } from '../model/storyEvent.ts';
 import type { StoryEvent as EventInFile, UndatedEvent } from '../file/schema.ts';
 import { bases } from './bases.ts';
-import type { OutlineColumns } from './pieceSchemas.ts';
+import type { Material } from './pack/material.ts';
+import type { EventColumns } from './pieceSchemas.ts';
 
-/** What the columns of an outline name by position. */
-export interface Positions {
-  articles: ReadonlyMap<string, number>;
-  people: ReadonlyMap<string, number>;
-}
-
-/**
- * A stretch of a story's events as columns.
- *
- * @param wire each event as the story's file has it, by id
- */
-export function writeOutline(
-  { events }: Pick<Story, 'events'>,
-  [first, end]: readonly [number, number],
-  wire: ReadonlyMap<string, EventInFile | UndatedEvent>,
-  { articles, people }: Positions,
-): Omit<OutlineColumns, 'story'> {
-  const stretch = events.slice(first, end);
+/** Some events as columns. */
+export function writeColumns(
+  stretch: readonly StoryEvent[],
+  { file, wireOf }: Material,
+): EventColumns {
   const tagNames = [...new Set(stretch.flatMap(({ tags }) => tags))];
-  const tagPositions = new Map(tagNames.map((name, at) => [name, at]));
-  const dates = stretch.map(({ id }) => dateOf(wire.get(id)));
+  const articles = positionsIn(file.articles);
+  const people = positionsIn(file.people);
+  const tag = positionsIn(tagNames.map((id) => ({ id })));
+  const dates = stretch.map(({ id }) => dateOf(wireOf.get(id)));
   return {
-    first,
     ids: stretch.map(({ id }) => id),
     titles: stretch.map(({ title }) => title),
     importance: stretch.map(({ importance }) => importance),
     edtf: dates.map((date) => date?.edtf ?? null),
     lasted: dates.map((date) => (date?.extent === 'span' ? 1 : 0)),
     basis: dates.map((date) => (date ? bases.indexOf(date.basis) : 0)),
-    articles: stretch.map((event) => positionsOf(event.articles, articles)),
-    people: stretch.map((event) => positionsOf(event.people, people)),
+    articles: stretch.map((event) => event.articles.map(articles)),
+    people: stretch.map((event) => event.people.map(people)),
     tagNames,
-    tags: stretch.map(({ tags }) => positionsOf(tags, tagPositions)),
+    tags: stretch.map(({ tags }) => tags.map(tag)),
     announcedBy: stretch.flatMap(({ announcedBy }, at): [number, number[]][] =>
-      announcedBy.length === 0 ? [] : [[at, positionsOf(announcedBy, articles)]],
+      announcedBy.length === 0 ? [] : [[at, announcedBy.map(articles)]],
     ),
     after: stretch.flatMap(({ after }, at): [number, string[]][] =>
       after.length === 0 ? [] : [[at, [...after]]],
@@ -49,10 +38,12 @@ function dateOf(event: EventInFile | UndatedEvent | undefined) {
   return event && 'date' in event ? event.date : null;
 }
 
-function positionsOf(ids: readonly string[], positions: ReadonlyMap<string, number>): number[] {
-  return ids.map((id) => {
+/** What a column calls an entry of a list: its place. */
+export function positionsIn(entries: readonly { readonly id: string }[]): (id: string) => number {
+  const positions = new Map(entries.map(({ id }, at) => [id, at]));
+  return (id) => {
     const at = positions.get(id);
     if (at === undefined) throw new Error(`no entry "${id}" in a parsed story`);
     return at;
-  });
+  };
 }

@@ -7,10 +7,11 @@ import { eventChunks } from './pack/eventChunks.ts';
 import { gatherMaterial, type Material } from './pack/material.ts';
 import { differenceChunks, looseChunks } from './pack/otherChunks.ts';
 import { personChunks } from './pack/personChunks.ts';
-import { indexName, outlineName, packName } from './pieceNames.ts';
-import type { PackKind, PiecesIndex } from './pieceSchemas.ts';
+import { indexName, outlineName, overviewName, packName } from './pieceNames.ts';
+import type { Overview, PackKind, PiecesIndex } from './pieceSchemas.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
-import { writeOutline } from './writeOutline.ts';
+import { writeColumns } from './writeOutline.ts';
+import { writeOverview } from './overview/writeOverview.ts';
 import { writeSearch } from './writeSearch.ts';
 import type { WrittenPiece } from './writtenPiece.ts';
 
@@ -29,6 +30,8 @@ export function* writePieces(
   const material = gatherMaterial(file, readStory(file));
   const { story } = material;
   const { inOutline, inPack, inSearchFile } = sizes;
+  const overview = { story: sha256, ...writeOverview(material, sizes) } satisfies Overview;
+  yield { name: overviewName, text: JSON.stringify(overview) };
   yield* writeOutlineFiles(material, sha256, inOutline);
   const packs = { events: [], articles: [], people: [], differences: [], loose: [] };
   const writePacks = packWriter(sha256, inPack);
@@ -77,17 +80,11 @@ function* writeOutlineFiles(
   story: string,
   most: number,
 ): Generator<WrittenPiece> {
-  const { events, file } = material;
-  const wire = new Map(events.map((event) => [event.id, event]));
-  const positions = {
-    articles: new Map(file.articles.map(({ id }, at) => [id, at])),
-    people: new Map(file.people.map(({ id }, at) => [id, at])),
-  };
+  const { events } = material.story;
   for (let first = 0; first < events.length; first += most) {
-    const stretch = [first, first + most] as const;
-    const columns = writeOutline(material.story, stretch, wire, positions);
+    const columns = writeColumns(events.slice(first, first + most), material);
     const name = outlineName(first / most);
-    yield { name, text: JSON.stringify({ story, ...columns }) };
+    yield { name, text: JSON.stringify({ story, first, ...columns }) };
   }
 }
 

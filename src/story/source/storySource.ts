@@ -27,6 +27,8 @@ export interface QuestionAtHand<Answer> extends Question<Answer> {
  */
 export interface StorySource {
   readonly story: Story;
+  /** How the events come that are not at hand. Null: all are. */
+  readonly supply: EventSupply | null;
   /** What the articles wrote of an event. An unknown id rejects. */
   event(eventId: string): Question<EventDetail>;
   /** What the story has of an article. An unknown id rejects. */
@@ -51,6 +53,25 @@ export interface StorySource {
   written(form: WrittenForm, events: ReadonlySet<string> | null): Promise<string>;
 }
 
+/**
+ * Has more of a story's events come. When they have, there is another source, with another story;
+ * who holds the supply says where to look for it.
+ */
+export interface EventSupply {
+  /** Whether some are on their way, or could not be had. */
+  readonly state: () => SupplyState;
+  /** Calls when the state changes, or more have come. @returns its undo */
+  readonly subscribe: (call: () => void) => () => void;
+  /** Has the events of these ranks come, the first and the last among them. */
+  readonly want: (first: number, last: number) => void;
+  /** Has all come. Rejects when some cannot be had. */
+  readonly wantAll: () => Promise<StorySource>;
+  /** Asks again for what could not be had. */
+  readonly retry: () => void;
+}
+
+export type SupplyState = 'at-rest' | 'coming' | 'failed';
+
 /** Finds the events of a story by words. */
 export interface WordSearch {
   /**
@@ -68,9 +89,9 @@ export type WrittenForm = 'csv' | 'jsonld';
 
 /** A source that has everything at hand, as whoever writes a whole story out needs it. */
 export type StorySourceAtHand = {
-  readonly [Part in keyof StorySource]: StorySource[Part] extends (
-    ...ids: infer Ids
-  ) => Question<infer Answer>
-    ? (...ids: Ids) => QuestionAtHand<Answer>
-    : StorySource[Part];
+  readonly [Part in keyof StorySource]: Part extends 'supply'
+    ? null
+    : StorySource[Part] extends (...ids: infer Ids) => Question<infer Answer>
+      ? (...ids: Ids) => QuestionAtHand<Answer>
+      : StorySource[Part];
 };

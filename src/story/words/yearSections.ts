@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { calendarDay } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 
@@ -46,6 +47,15 @@ type Years = Pick<YearSection, 'from' | 'to'>;
 function byYears(a: Years, b: Years): number {
   if (a.from === null || b.from === null) return Number(a.from === null) - Number(b.from === null);
   return a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from);
+}
+
+/** The first and the last astronomical year that dates name; null: none does. */
+export function yearsOf(events: readonly DatedEvent[]): [number, number] | null {
+  const years = events
+    .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])
+    .filter((found) => found !== null);
+  const [first, last] = extent(years);
+  return first === undefined ? null : [first, last];
 }
 
 /** The astronomical year of a day; null: there is none. */

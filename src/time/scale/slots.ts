@@ -22,18 +22,24 @@ export type Beginning = {
 export type SlotGroup = Stretch & { readonly first: number; readonly count: number };
 
 /** Groups in the order of time, none overlapping another. `sorted` by `from`. O(n). */
-export function groupIntoSlots(sorted: readonly Beginning[]): SlotGroup[] {
+export const groupIntoSlots = (sorted: readonly Beginning[]): SlotGroup[] =>
+  joinGroups(sorted.map(({ from, to }) => ({ from, to, count: 1 })));
+
+/** The same of what is grouped in part already: so many that begin together. */
+export function joinGroups(sorted: readonly (Beginning & { readonly count: number })[]) {
   const groups: { from: number; to: number; first: number; count: number }[] = [];
-  sorted.forEach(({ from, to }, index) => {
+  let first = 0;
+  for (const { from, to, count } of sorted) {
     const group = groups.at(-1);
     if (group?.from === from) {
       group.to = Math.min(group.to, to);
-      group.count += 1;
-      return;
+      group.count += count;
+    } else {
+      if (group) group.to = Math.min(group.to, from);
+      groups.push({ from, to, first, count });
     }
-    if (group) group.to = Math.min(group.to, from);
-    groups.push({ from, to, first: index, count: 1 });
-  });
+    first += count;
+  }
   return groups;
 }
 

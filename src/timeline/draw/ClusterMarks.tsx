@@ -23,7 +23,8 @@ export function ClusterMarks({ clusters, onCluster }: Props) {
           key={cluster.key}
           className={dimmedClass(
             clusterClass(cluster),
-            cluster.eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
+            cluster.eventIds.length > 0 &&
+              cluster.eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
           )}
           data-testid="cluster"
           data-key={cluster.key}

@@ -32,7 +32,7 @@ function Account({ mark, rowId, ordinal, y }: AccountProps) {
   const { eventIds } = mark;
   // Hundreds of events may be one mark, and are so again in the next frame.
   const areDimmed = useMemo(
-    () => eventIds.every((id) => isDimmed(targetInRow(id, rowId))),
+    () => eventIds.length > 0 && eventIds.every((id) => isDimmed(targetInRow(id, rowId))),
     [eventIds, isDimmed, rowId],
   );
   return (
@@ -53,7 +53,7 @@ function Account({ mark, rowId, ordinal, y }: AccountProps) {
 const AccountShape = memo(function AccountShape(props: AccountProps) {
   const { mark, rowId, ordinal, y } = props;
   const { isAnnouncement } = useDrawing();
-  if (mark.eventIds.length > 1) return <Several mark={mark} y={y} />;
+  if (mark.text !== null) return <Several mark={mark} y={y} />;
   const look = isAnnouncement(mark.eventIds[0] ?? '', rowId)
     ? 'timeline-account-announced'
     : mark.role === 'day'

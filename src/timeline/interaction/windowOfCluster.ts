@@ -1,7 +1,6 @@
 import type { Stretch } from '../../time/scale/axis.ts';
 import { holdWindow } from '../../time/scale/window.ts';
 import type { StoryAxis } from '../layout/index/axisOf.ts';
-import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { ClusterMark } from '../layout/scene.ts';
 import { shortestUnits } from './closest.ts';
 
@@ -15,17 +14,15 @@ const airShare = 0.1;
  * that is shown already, that of their places. Null: it is as close as one can go.
  */
 export function windowOfCluster(
-  { rankById }: TimelineIndex,
   { axis, places }: StoryAxis,
   window: Stretch,
-  { days, eventIds }: Pick<ClusterMark, 'days' | 'eventIds'>,
+  { days, ranks }: Pick<ClusterMark, 'days' | 'ranks'>,
 ): Stretch | null {
   const unitsIn = ({ from, to }: Stretch) => axis.unitsAt(to) - axis.unitsAt(from);
   const isCloser = (units: number) => units * leastFactor < unitsIn(window);
   const ofDays = holdWindow(axis, days);
   if (isCloser(unitsIn(ofDays))) return ofDays;
-  const placeOf = (id: string | undefined) => places[rankById.get(id ?? '') ?? 0] ?? 0;
-  const [first, last] = [placeOf(eventIds[0]), placeOf(eventIds.at(-1))];
+  const [first, last] = [places[ranks[0]] ?? 0, places[ranks[1]] ?? 0];
   const middle = axis.dayAt((first + last) / 2);
   const shortest = shortestUnits(axis, { from: middle, to: middle });
   const length = Math.max(shortest, (last - first) * (1 + 2 * airShare));

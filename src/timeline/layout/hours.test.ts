@@ -99,9 +99,9 @@ describe('eight events of one day', () => {
 describe('a day alone beside times of it', () => {
   test('is somewhere within, and a bar as long as the day', () => {
     const index = indexOf([...times, ['sometime', '2025-06-06'], ['next', '2025-06-07']]);
-    const shapes = new Map(index.events.map(({ event, shape }) => [event.id, shape]));
+    const shapes = new Map(index.known.map(({ event, shape }) => [event.id, shape]));
     expect([shapes.get('sometime'), shapes.get('next')]).toEqual(['bar', 'dot']);
-    const bar = index.events.find(({ event }) => event.id === 'sometime');
+    const bar = index.known.find(({ event }) => event.id === 'sometime');
     expect([bar?.from, bar?.to]).toEqual([at('2025-06-05T22:00Z'), at('2025-06-06T22:00Z')]);
   });
 
@@ -222,7 +222,7 @@ test('a known order without days is the order on the axis, from left to right', 
     ],
   });
   const index = prepareTimeline(storyInput(story, { language: english, rowName: String }));
-  expect(index.events.map(({ event }) => event.id)).toEqual(['first', 'then']);
+  expect(index.known.map(({ event }) => event.id)).toEqual(['first', 'then']);
   const [first = 0, then = 0] = axisOf(index, 'linear', [])?.places ?? [];
   expect(first).toBeLessThan(then);
 });

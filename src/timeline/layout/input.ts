@@ -1,6 +1,8 @@
 import type { Precision } from '../../time/edtf/qualities.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
+import type { AxisFacts } from '../../time/scale/axisFacts.ts';
+import type { OpenStretch } from '../../time/scale/beginning.ts';
 
 /**
  * What the layout needs of a story, and no more: instants as numbers (see time/zone/instant.ts), texts as the
@@ -15,13 +17,28 @@ export type TimelineInput = {
   readonly rows: readonly TimelineRow[];
   /** What can be said of an event and an article that has no account of it. */
   readonly stateOf: (eventId: string, articleId: string) => CoverageState;
+  /** What is known of events that have not come. Absent: all are in `events`. */
+  readonly rest?: RestOfTimeline;
+};
+
+/** A timeline of which some events are at hand; the `order` of each is its rank among all. */
+export type RestOfTimeline = {
+  /** Of all events, also of those at hand. */
+  readonly facts: AxisFacts;
+  readonly reports: readonly RowReports[];
+};
+
+/** How many events a row of articles reports. */
+export type RowReports = {
+  readonly rowId: string;
+  /** The ids of its articles. */
+  readonly articles: readonly string[];
+  /** In each of as many equal stretches of ranks. */
+  readonly counts: readonly number[];
 };
 
 /** See story/coverage.ts, which defines them. */
 export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
-
-/** A half-open stretch of instants; null where it is open or unknown. */
-export type OpenStretch = { readonly from: number | null; readonly to: number | null };
 
 /** 1 is highest. */
 export type Importance = 1 | 2 | 3;
@@ -34,7 +51,7 @@ export type TimelineEvent = {
   /** The same with its year, for where there is no axis beside it: “Sat 9 Sep 2023”. */
   readonly fullDateLabel: string;
   readonly importance: Importance;
-  /** The place in the order of time of events that begin together: lower first. */
+  /** The place in the order of time of events that begin together: lower first; see `rest`. */
   readonly order: number;
   /** What the date is exact to. */
   readonly precision: Precision;

@@ -191,7 +191,7 @@ describe('large and odd stories', () => {
 
   test('an event that nothing bounds is not on the axis', () => {
     const index = prepareTimeline(story([event('known', day(2023)), event('never', null, null)]));
-    expect(index.events.map(({ event: { id } }) => id)).toEqual(['known']);
+    expect(index.known.map(({ event: { id } }) => id)).toEqual(['known']);
   });
 
   test('the ice age and last week stand on one axis', () => {

@@ -131,8 +131,12 @@ export type EventMark = {
 /** Events too near to one another to be drawn apart. */
 export type ClusterMark = {
   readonly key: string;
+  /** Of those that have come, in the order of time. */
   readonly eventIds: readonly string[];
+  /** How many they are, those among them that have not come. */
   readonly count: number;
+  /** The ranks of the first and the last. */
+  readonly ranks: readonly [number, number];
   /** How many of them are announced, and not reported to have happened. */
   readonly announced: number;
   /** The count as the language writes it; the mark is always wide enough for it. */
@@ -210,8 +214,11 @@ export type RowScene = {
 /** An article's account of an event, or of several too near to one another. */
 export type CoverageMark = {
   readonly key: string;
+  /** Of those that have come, in the order of time. */
   readonly eventIds: readonly string[];
-  /** How the first event's date is known: a filled dot for `day`, else a ring. */
+  /** How many they are, those among them that have not come. */
+  readonly count: number;
+  /** How the date of a single event is known: a filled dot for `day`, else a ring. */
   readonly role: MarkRole;
   readonly x: number;
   readonly x0: number;

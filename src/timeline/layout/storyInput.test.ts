@@ -51,7 +51,7 @@ describe('events', () => {
     ];
     const model = readStory(withDates(...dates));
     const index = prepareTimeline(storyInput(model, { language: english, rowName: String }));
-    expect(index.events.map(({ event: { id } }) => id)).toEqual(model.dated.map(({ id }) => id));
+    expect(index.known.map(({ event: { id } }) => id)).toEqual(model.dated.map(({ id }) => id));
   });
 
   test('have days as half-open stretches', () => {

@@ -3,13 +3,14 @@ import { coverageOf } from '../../story/coverage.ts';
 import type { Article } from '../../story/model/article.ts';
 import { isStrong } from '../../story/model/difference.ts';
 import { groupOf } from '../../story/model/articlesInOrder.ts';
+import type { RestOfStory } from '../../story/model/restOfStory.ts';
 import { standingOf } from '../../story/model/standing.ts';
+import { dateOnAxis } from '../../story/model/dateOnAxis.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryDate } from '../../story/model/storyDate.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { calendarDay } from '../../time/day.ts';
-import { firstKnown } from '../../time/edtf/compare.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { endInstantsOf, type Instants } from '../../time/edtf/instants.ts';
 import {
@@ -20,7 +21,8 @@ import {
   type Precision,
 } from '../../time/edtf/qualities.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
-import type { Importance, TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
+import type { Importance, RowReports, TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
+import { groupRowId } from './rows/rowIds.ts';
 
 export type StoryInputOptions = {
   readonly language: Language;
@@ -33,13 +35,27 @@ export function storyInput(story: Story, { language, rowName }: StoryInputOption
   const context = { story, language, contextYear: yearOfMost(story.dated) };
   return {
     zone: story.zone,
-    events: story.dated.map((event, order) => new EventInput(event, order, context)),
+    events: story.dated.map((event, n) => new EventInput(event, orderOf(story, event, n), context)),
     rows: story.articles.map((article) => rowInput(article, rowName(article.id))),
     stateOf: (eventId, articleId) => {
       const event = story.event(eventId);
       return event ? coverageOf(story.article(articleId), event) : 'cannot-be-said';
     },
+    ...(story.rest && { rest: { facts: story.rest.axis, reports: reportsOf(story.rest, story) } }),
   };
+}
+
+/** Where only some events are at hand, the place among all. */
+const orderOf = ({ rest }: Story, { id }: DatedEvent, place: number) =>
+  rest?.rankOnAxis.get(id) ?? place;
+
+function reportsOf({ reports }: RestOfStory, story: Story): RowReports[] {
+  return reports.map(({ articles, counts }) => {
+    const [first = '', ...others] = articles;
+    const outlet = story.outletOf(story.article(first));
+    const rowId = outlet && others.length > 0 ? groupRowId('outlet', outlet.id) : first;
+    return { rowId, articles, counts };
+  });
 }
 
 type InputContext = {
@@ -77,21 +93,19 @@ class EventInput implements TimelineEvent {
 
   constructor(event: DatedEvent, order: number, context: InputContext) {
     const { date } = event;
-    const { edtf, instants, zone } = date;
-    const { start, end } = endInstantsOf(edtf, zone);
-    const own = firstKnown(edtf, zone);
-    const placedFrom = context.story.placedFrom.get(event.id) ?? own;
+    const { edtf, zone } = date;
+    const placed = dateOnAxis(date, context.story.placedFrom.get(event.id));
     this.id = event.id;
     this.title = event.title;
     this.importance = event.importance;
     this.order = order;
     this.extent = date.extent;
-    this.precision = precisionOf(edtf);
-    if (placedFrom !== own && placedFrom !== null) this.placedFrom = placedFrom;
-    this.bounds = instants;
-    this.beganBy = start.to;
-    this.endedFrom = end.from;
-    this.core = coreOf(date, { start, end });
+    this.precision = placed.precision;
+    if (placed.placedFrom !== undefined) this.placedFrom = placed.placedFrom;
+    this.bounds = placed.bounds;
+    this.beganBy = placed.beganBy;
+    this.endedFrom = placed.endedFrom;
+    this.core = coreOf(date, endInstantsOf(edtf, zone));
     this.approximateStart = isRough(edtf, 'start');
     this.approximateEnd = isRough(edtf, 'end');
     if (standingOf(event) === 'announced') this.announced = true;

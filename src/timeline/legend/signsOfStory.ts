@@ -45,8 +45,8 @@ function seenIn(
   { index, standings, isAnyHeld }: SignGround,
   isNarrow: boolean,
 ): Record<LegendSign, boolean> {
-  const { events, rows } = index;
-  const has = (is: (event: IndexedEvent) => boolean) => events.some(is);
+  const { events, known, rows } = index;
+  const has = (is: (event: IndexedEvent) => boolean) => known.some(is);
   // Only of an article is it said what its silence means.
   const hasGaps = rows.some(
     ({ row, ranks }) => isArticleRow(row.rowId) && ranks.length < events.length,

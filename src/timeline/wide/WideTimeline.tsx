@@ -33,7 +33,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
   const { hereOf, onFocusIn } = useStanding(scene, at, keyboard);
   const { direction } = language;
   const keys = { ...moves, scene, hereOf, direction, toggleFold, close: props.onClose };
-  const cluster = useOpenedCluster({ svg: props.svg, index, storyAxis, scene, showWindow });
+  const cluster = useOpenedCluster({ svg: props.svg, storyAxis, scene, showWindow });
   const noted = pointed ?? (cursor.byKey ? focused : null);
   return (
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>

@@ -2,12 +2,10 @@ import { useState, type RefObject } from 'react';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { windowOfCluster } from '../interaction/windowOfCluster.ts';
 import type { StoryAxis } from '../layout/index/axisOf.ts';
-import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
 
 interface Options {
   svg: RefObject<SVGSVGElement | null>;
-  index: TimelineIndex;
   storyAxis: StoryAxis | null;
   scene: Scene;
   showWindow: (window: Stretch, done: boolean) => void;
@@ -17,11 +15,11 @@ interface Options {
  * What a press on a cluster does: it goes closer as long as that parts its events; then they are
  * listed, until another window is shown.
  */
-export function useOpenedCluster({ svg, index, storyAxis, scene, showWindow }: Options) {
+export function useOpenedCluster({ svg, storyAxis, scene, showWindow }: Options) {
   const [opened, setOpened] = useState<{ cluster: ClusterMark; window: Stretch } | null>(null);
   const open = (cluster: ClusterMark) => {
     if (!storyAxis || !scene.window) return;
-    const closer = windowOfCluster(index, storyAxis, scene.window, cluster);
+    const closer = windowOfCluster(storyAxis, scene.window, cluster);
     if (closer) showWindow(closer, true);
     else setOpened({ cluster, window: scene.window });
   };

@@ -24,7 +24,9 @@ export function dimmedWords(
     },
     coverage: (mark, rowId) => {
       const text = words.coverage(mark, rowId);
-      const isLeft = mark.eventIds.some((eventId) => !isDimmed(targetInRow(eventId, rowId)));
+      const isLeft =
+        mark.eventIds.length === 0 ||
+        mark.eventIds.some((eventId) => !isDimmed(targetInRow(eventId, rowId)));
       return isLeft ? text : leftOut(text);
     },
     of: (target) => told(words.of(target), target),

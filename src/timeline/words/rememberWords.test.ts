@@ -6,6 +6,7 @@ import { rememberHrefs, rememberWords } from './rememberWords.ts';
 const mark = (eventIds: readonly string[]) => ({
   key: '',
   eventIds,
+  count: 1,
   role: 'day' as const,
   x: 0,
   x0: 0,

@@ -35,11 +35,11 @@ export function rowWords({ story, labels, rows, language }: Told) {
     const words = announces ? timeline.announcementOf : timeline.accountOf;
     return words(nameOf(rowId), story.event(eventId)?.title ?? '');
   };
-  const coverage = ({ eventIds }: CoverageMark, rowId: string) => {
+  const coverage = ({ eventIds, count, text }: CoverageMark, rowId: string) => {
     const [eventId = ''] = eventIds;
-    if (eventIds.length === 1) return account(rowId, eventId);
+    if (text === null) return account(rowId, eventId);
     const words = isArticleRow(rowId) ? timeline.accountsOf : timeline.rows.row;
-    return words(nameOf(rowId), eventIds.length);
+    return words(nameOf(rowId), count);
   };
   return { shortNameOf, row, account, coverage };
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'sourceline-'));
   const text = JSON.stringify(millStreet);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const sizes = { inOutline: 4, inPack: 3000, inSearchFile: 300 };
+  const sizes = { inOutline: 4, inOverview: 5, inPack: 3000, inSearchFile: 300 };
   write('story.json', text);
   for (const piece of writePieces(millStreet, sha256, sizes))
     write(`pieces/${piece.name}`, piece.text);
@@ -44,6 +44,8 @@ test('pieces as they were written say the same, and a site without pieces says n
 test.each([
   ['pieces/outline/0.json', /"titles":\["/, '"titles":["Not ', 'in the outline'],
   ['pieces/outline/1.json', /"importance":\[\d/, '"importance":[9', 'importance'],
+  ['pieces/overview.json', /"reported":\d+/, '"reported":9999', 'the overview'],
+  ['pieces/overview.json', /"titles":\["/, '"titles":["Not ', 'the overview'],
   ['pieces/events/0.json', /"summary":"/, '"summary":"Not ', 'event "'],
   ['pieces/articles/0.json', /"exact":"/, '"exact":"Not ', 'article "'],
   ['pieces/people/0.json', /"events":\[\d+,?/, '"events":[', 'person "'],

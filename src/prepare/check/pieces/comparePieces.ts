@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readStory } from '../../../story/file/readOutline.ts';
 import { fileSource } from '../../../story/file/fileSource.ts';
 import type { StoryFile } from '../../../story/file/schema.ts';
 import { indexName } from '../../../story/pieces/pieceNames.ts';
-import { pieceRequests } from '../../../story/pieces/pieceRequests.ts';
+import { writeOverview } from '../../../story/pieces/overview/writeOverview.ts';
+import { gatherMaterial } from '../../../story/pieces/pack/material.ts';
+import { pieceRequests, type PieceRequests } from '../../../story/pieces/pieceRequests.ts';
 import { piecesSource } from '../../../story/pieces/piecesSource.ts';
+import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 import { readIndex } from '../../../story/pieces/readIndex.ts';
 import { readOutline } from '../../../story/pieces/readOutline.ts';
 import { readStoryOfPieces, zoneOfPieces } from '../../../story/pieces/readStoryOfPieces.ts';
@@ -60,7 +64,22 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
     return columns ? readOutline(columns, index, zone) : [];
   });
   const story = readStoryOfPieces(index, events);
+  if (!isSameOverview(requests.overview(), shelf, file)) yield 'the overview';
   yield* compareSources(piecesSource(index, story, shelf), fileSource(file, 'whole'));
   const files = shelf.now(requests.searchIndex());
   if (files) yield* compareSearch(searchPieces(story, files, requests, shelf, ''), file);
+}
+
+/** An overview tells of all events in numbers, so that it is made again and compared as a whole. */
+function isSameOverview(
+  request: ReturnType<PieceRequests['overview']>,
+  shelf: PieceShelf,
+  file: StoryFile,
+): boolean {
+  const overview = shelf.now(request);
+  if (!overview) return false;
+  const { story, inOutline, ranks } = overview;
+  const sizes = { inOutline, inOverview: ranks.length };
+  const again = writeOverview(gatherMaterial(file, readStory(file)), sizes);
+  return JSON.stringify(request.parse({ story, ...again })) === JSON.stringify(overview);
 }

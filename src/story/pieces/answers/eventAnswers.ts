@@ -5,13 +5,16 @@ import { pieceRequests } from '../pieceRequests.ts';
 import type { Pack, PiecesIndex } from '../pieceSchemas.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
-import { placesOf } from './placesOf.ts';
 import { detailsIn } from './readChunks.ts';
 
 /** What the packs of events answer. */
 export function eventAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf) {
   const requests = pieceRequests(index.story);
-  const rankOf = placesOf(story.events);
+  const rankOf = (id: string) => {
+    const rank = story.rankOf(id);
+    if (rank === undefined) throw new Error(`no entry "${id}" in a story in pieces`);
+    return rank;
+  };
   const packsOfAll = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => packsOf(index.packs.events, rankOf(id)))),
   ];

@@ -15,6 +15,8 @@ export interface Material {
   story: Story;
   /** By rank. */
   events: readonly (StoryEvent | UndatedEvent)[];
+  /** Each event as the file has it, by its id. */
+  wireOf: ReadonlyMap<string, StoryEvent | UndatedEvent>;
   /** By an event's id. */
   rankOf: ReadonlyMap<string, number>;
   /** Places in the file's lists: of events before those of no date, of statements, of differences. */
@@ -36,6 +38,7 @@ export function gatherMaterial(file: StoryFile, story: Story): Material {
     file,
     story,
     events: story.events.flatMap(({ id }) => byId.get(id) ?? []),
+    wireOf: byId,
     rankOf: new Map(story.events.map(({ id }, rank) => [id, rank])),
     placeOf: new Map(
       [inFile, file.quotations, file.differences].flatMap((list) =>

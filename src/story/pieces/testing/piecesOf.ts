@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { StoryFile } from '../../file/schema.ts';
-import { loadPieces } from '../loadPieces.ts';
 import { indexName } from '../pieceNames.ts';
+import { pieceRequests } from '../pieceRequests.ts';
 import { indexSchema } from '../pieceSchemas.ts';
 import { usualSizes, type PieceSizes } from '../pieceSizes.ts';
-import { piecesSource } from '../piecesSource.ts';
+import { supplyEvents } from '../supplyEvents.ts';
 import { writePieces } from '../writePieces.ts';
 import { shelfOf } from './shelfOf.ts';
 
+const goOn = async () => {};
 const sha256 = 'b'.repeat(64);
 
 /** The pieces of a story by their names. */
@@ -15,11 +16,19 @@ export function textsOf(file: StoryFile, sizes: PieceSizes = usualSizes): Map<st
   return new Map([...writePieces(file, sha256, sizes)].map(({ name, text }) => [name, text]));
 }
 
-/** The source of a story's pieces, written and read again. */
-export async function sourceOfPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
+/** A story's pieces, written and read again, when its overview has come. */
+export function openPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
   const texts = textsOf(file, sizes);
   const index = v.parse(indexSchema, JSON.parse(texts.get(indexName) ?? ''));
   const shelf = shelfOf(texts);
-  const story = await loadPieces(index, shelf, async () => {});
-  return { source: piecesSource(index, story, shelf), shelf, texts };
+  const overview = shelf.now(pieceRequests(index.story).overview());
+  if (!overview) throw new Error('there is no overview');
+  const supplied = supplyEvents({ index, overview, outline: shelf, details: shelf, pause: goOn });
+  return { texts, index, overview, shelf, supplied };
+}
+
+/** The source of all of it. */
+export async function sourceOfPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
+  const { supplied, shelf, texts } = openPieces(file, sizes);
+  return { source: await supplied.wantAll(), shelf, texts };
 }

@@ -59,7 +59,11 @@ function makeAxis(
       groupOf[rank] = n;
     }
   });
-  const starts = Float64Array.from(events, ({ from }) => axis.unitsAt(from));
-  const ends = Float64Array.from(events, ({ to }) => axis.unitsAt(to));
+  // Of what has not come no more is known than its place.
+  const starts = places.map((place, rank) => unitsAt(axis, events[rank]?.from) ?? place);
+  const ends = places.map((place, rank) => unitsAt(axis, events[rank]?.to) ?? place);
   return { axis, key, places, starts, ends, groupOf, publicationPlaces };
 }
+
+const unitsAt = (axis: TimeAxis, instant: number | undefined) =>
+  instant === undefined ? undefined : axis.unitsAt(instant);

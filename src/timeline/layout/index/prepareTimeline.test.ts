@@ -4,7 +4,7 @@ import { axisOf } from './axisOf.ts';
 import { prepareTimeline } from './prepareTimeline.ts';
 
 const idsOf = (events: Parameters<typeof story>[0]) =>
-  prepareTimeline(story(events)).events.map(({ event: { id } }) => id);
+  prepareTimeline(story(events)).known.map(({ event: { id } }) => id);
 
 test('events stand in the order of time, and as they are given where they begin together', () => {
   const events = [

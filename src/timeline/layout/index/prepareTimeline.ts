@@ -1,45 +1,55 @@
 import { extent } from 'd3';
 import type { Stretch } from '../../../time/scale/axis.ts';
-import { groupIntoSlots, type Beginning } from '../../../time/scale/slots.ts';
-import type { OpenStretch, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
-import { assignLanes } from './assignLanes.ts';
-import { compareInTime, firstKnown, placeBefore } from './timeOrder.ts';
-import { coarseOf, dotsOf, finestOf, publicationTime } from './exactness.ts';
+import { axisFactsOf, type AxisFacts, type EventGroup } from '../../../time/scale/axisFacts.ts';
+import { firstKnown, type OpenStretch } from '../../../time/scale/beginning.ts';
+import { joinGroups } from '../../../time/scale/slots.ts';
+import type { Zone } from '../../../time/zone/zone.ts';
+import type { RestOfTimeline, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
+import { assignLanes, mostLanes } from './assignLanes.ts';
+import { dotsOf, publicationTime } from './exactness.ts';
+import { spreadReports } from './spreadReports.ts';
+import { compareInTime } from './timeOrder.ts';
 import { publications } from './timelineIndex.ts';
 import type { IndexedEvent, IndexedRow, TimelineIndex } from './timelineIndex.ts';
 
 /** Makes a story ready for `layoutTimeline` and the rest; O(n log n), to be done once a story. */
 export function prepareTimeline(input: TimelineInput): TimelineIndex {
+  const { rest, zone } = input;
   const sorted = input.events.filter((event) => firstKnown(event) !== null).toSorted(compareInTime);
-  const { events, lanes, crowds } = withLanes(sorted, dotsOf(input));
-  const rankById = new Map(events.map(({ event, rank }) => [event.id, rank]));
-  const { groups, slots } = assignSlots(events, input);
-  const edges = edgesOf(events, input.rows);
-  const rows = indexRows(input.rows, events);
-  const ranksOf = (importance: number) =>
-    Int32Array.from(
-      events.filter(({ event }) => event.importance === importance).map(({ rank }) => rank),
-    );
+  const facts = rest?.facts ?? factsOf(input);
+  const { known, lanes, crowds } = withLanes(sorted, facts, input);
+  const events = rest ? atRanks(known, facts) : known;
+  const { groups, slots } = assignSlots(facts.groups, input.rows, zone);
+  const { rows, spread } = indexRows(input, events, known);
+  const ranksOf = (is: (event: TimelineEvent) => boolean) =>
+    Int32Array.from(known.filter(({ event }) => is(event)).map(({ rank }) => rank));
+  const byImportance = (importance: number) => ranksOf((event) => event.importance === importance);
   return {
     input,
     events,
-    rankById,
-    byImportance: { 1: ranksOf(1), 2: ranksOf(2), 3: ranksOf(3) },
-    announced: Int32Array.from(
-      events.filter(({ event }) => event.announced).map(({ rank }) => rank),
-    ),
+    known,
+    rankById: new Map(known.map(({ event, rank }) => [event.id, rank])),
+    byImportance: { 1: byImportance(1), 2: byImportance(2), 3: byImportance(3) },
+    announced: ranksOf((event) => event.announced === true),
     groups,
     beginnings: groups.map(({ from }) => from),
     slots,
-    edges,
-    finest: finestOf(input),
-    coarse: coarseOf(input),
-    domain: domainOf(groups, edges),
+    edges: facts.edges,
+    finest: facts.finest,
+    coarse: facts.coarse,
+    domain: domainOf(groups, facts.edges),
     lanes,
     crowds,
     rows,
     rowById: new Map(rows.map((row) => [row.row.rowId, row])),
+    ...(spread === null ? {} : { spread }),
   };
+}
+
+/** Those of events that are at hand, all of them. */
+function factsOf({ events, rows, zone }: TimelineInput): AxisFacts {
+  const publications = rows.map(({ published, precision }) => ({ bounds: published, precision }));
+  return axisFactsOf(events.toSorted(compareInTime), publications, zone);
 }
 
 const stretchOf = ({ from, to }: OpenStretch): Stretch => ({
@@ -47,15 +57,25 @@ const stretchOf = ({ from, to }: OpenStretch): Stretch => ({
   to: to ?? Infinity,
 });
 
-function withLanes(sorted: readonly TimelineEvent[], isDot: (event: TimelineEvent) => boolean) {
-  const dots = sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
-  const bars = sorted.flatMap((event, rank) => (isDot(event) ? [] : [{ event, rank }]));
+function withLanes(
+  sorted: readonly TimelineEvent[],
+  { groups, timedDays }: AxisFacts,
+  { rest, zone }: TimelineInput,
+) {
+  const isDot = dotsOf(timedDays, zone);
+  const rankOf = (event: TimelineEvent, n: number) => (rest ? event.order : n);
+  const ranked = sorted.map((event, n) => ({ event, rank: rankOf(event, n) }));
+  const bars = ranked.filter(({ event }) => !isDot(event));
+  // What has not come may be a dot wherever an event begins.
+  const dots = rest
+    ? groups.map(({ from }) => from)
+    : sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
   const assigned = assignLanes(
     bars.map(({ event }) => ({ ...stretchOf(event.bounds), look: lookOf(event) })),
     dots,
   );
   const laneOf = new Map(bars.map(({ rank }, n) => [rank, assigned.lanes[n] ?? null]));
-  const events = sorted.map((event, rank): IndexedEvent => ({
+  const known = ranked.map(({ event, rank }): IndexedEvent => ({
     rank,
     event,
     shape: isDot(event) ? 'dot' : 'bar',
@@ -67,7 +87,15 @@ function withLanes(sorted: readonly TimelineEvent[], isDot: (event: TimelineEven
     to,
     ranks: members.map((n) => bars[n]?.rank ?? 0),
   }));
-  return { events, lanes: barsByLane(events, assigned.count), crowds };
+  // What comes later may need a lane, and must not push all else down.
+  return { known, lanes: barsByLane(known, rest ? mostLanes : assigned.count), crowds };
+}
+
+function atRanks(known: readonly IndexedEvent[], { groups }: AxisFacts) {
+  const length = groups.reduce((sum, { count }) => sum + count, 0);
+  const events = Array.from<IndexedEvent | undefined>({ length });
+  for (const event of known) events[event.rank] = event;
+  return events;
 }
 
 /** What a bar tells beside its bounds: bars that tell the same of the same time are drawn once. */
@@ -81,33 +109,26 @@ function barsByLane(events: readonly IndexedEvent[], count: number): Int32Array[
   return lanes.map((ranks) => Int32Array.from(ranks));
 }
 
-function assignSlots(events: readonly IndexedEvent[], { rows, zone }: TimelineInput) {
+/** Slots for events by their groups, and, after those of the same instant, one for publications. */
+function assignSlots(events: readonly EventGroup[], rows: readonly TimelineRow[], zone: Zone) {
   const ends = new Map<number, number>();
   for (const row of rows) {
     const from = publicationTime(row, zone);
     const to = row.published.to;
     if (from !== null && to !== null) ends.set(from, Math.min(to, ends.get(from) ?? to));
   }
-  const beginnings: (Beginning & { rank: number })[] = [
-    ...events.map(({ event, rank }) => ({
-      from: firstKnown(event) ?? 0,
-      to: placeBefore(event),
-      rank,
-    })),
-    ...[...ends].map(([from, to]) => ({ from, to, rank: publications })),
-  ];
-  const last = events.length;
-  const order = ({ rank }: { rank: number }) => (rank < 0 ? last : rank);
-  beginnings.sort((a, b) => a.from - b.from || order(a) - order(b));
-  return {
-    groups: groupIntoSlots(beginnings),
-    slots: Int32Array.from(beginnings.map(({ rank }) => rank)),
-  };
-}
-
-function edgesOf(events: readonly IndexedEvent[], rows: readonly TimelineRow[]): number[] {
-  const ends = [...events, ...rows.map(({ published }) => stretchOf(published))];
-  return ends.flatMap(({ from, to }) => [from, to]).filter(Number.isFinite);
+  const all = [
+    ...events.map((group) => ({ ...group, isPublication: false })),
+    ...[...ends].map(([from, to]) => ({ from, to, count: 1, isPublication: true })),
+  ].sort((a, b) => a.from - b.from || Number(a.isPublication) - Number(b.isPublication));
+  const groups = joinGroups(all);
+  const slots = new Int32Array(all.reduce((sum, { count }) => sum + count, 0));
+  let [slot, rank] = [0, 0];
+  for (const { count, isPublication } of all) {
+    for (let n = 0; n < count; n += 1, slot += 1)
+      slots[slot] = isPublication ? publications : rank++;
+  }
+  return { groups, slots };
 }
 
 function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch | null {
@@ -115,14 +136,43 @@ function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch
   return from !== undefined && to !== undefined && from < to ? { from, to } : null;
 }
 
-function indexRows(rows: readonly TimelineRow[], events: readonly IndexedEvent[]): IndexedRow[] {
+function indexRows(
+  { rows, rest }: TimelineInput,
+  events: readonly (IndexedEvent | undefined)[],
+  known: readonly IndexedEvent[],
+) {
   const ranksOf = new Map<string, number[]>();
-  for (const { event, rank } of events) {
+  for (const { event, rank } of known) {
     for (const articleId of event.reportedBy) {
-      const known = ranksOf.get(articleId);
-      if (known) known.push(rank);
+      const own = ranksOf.get(articleId);
+      if (own) own.push(rank);
       else ranksOf.set(articleId, [rank]);
     }
   }
-  return rows.map((row) => ({ row, ranks: Int32Array.from(ranksOf.get(row.rowId) ?? []) }));
+  const spread = rest && spreadRows(rest, events, ranksOf);
+  const indexed = rows.map((row): IndexedRow => ({
+    row,
+    ranks: spread?.get(row.rowId) ?? Int32Array.from(ranksOf.get(row.rowId) ?? []),
+  }));
+  return { rows: indexed, spread: spread ?? null };
+}
+
+function spreadRows(
+  { reports }: RestOfTimeline,
+  events: readonly (IndexedEvent | undefined)[],
+  ranksOf: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<string, Int32Array> {
+  return new Map(
+    reports.map(({ rowId, articles, counts }) => {
+      const known = new Set(articles.flatMap((id) => ranksOf.get(id) ?? []));
+      return [
+        rowId,
+        spreadReports(
+          events,
+          [...known].toSorted((a, b) => a - b),
+          counts,
+        ),
+      ];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { CoarseStretch } from '../../../time/scale/ticks/coarse.ts';
 import type { Finest, Stretch } from '../../../time/scale/axis.ts';
 import type { SlotGroup } from '../../../time/scale/slots.ts';
@@ -24,7 +25,10 @@ export type Crowd = Stretch & { readonly ranks: readonly number[] };
 
 export type IndexedRow = {
   readonly row: TimelineRow;
-  /** The events that the article reports, by rank, in the order of time. */
+  /**
+   * The events that the article reports, by rank, in the order of time. Of those that have not come
+   * their number is known in each stretch of ranks, and which they are is not; see `spreadReports`.
+   */
   readonly ranks: Int32Array;
 };
 
@@ -34,8 +38,10 @@ export type IndexedRow = {
  */
 export type TimelineIndex = {
   readonly input: TimelineInput;
-  /** Events on the axis, in the order of time. */
-  readonly events: readonly IndexedEvent[];
+  /** Events on the axis, in the order of time; undefined: it has not come, and only its place is known. */
+  readonly events: readonly (IndexedEvent | undefined)[];
+  /** Those that have come. */
+  readonly known: readonly IndexedEvent[];
   readonly rankById: ReadonlyMap<string, number>;
   readonly byImportance: Readonly<Record<Importance, Int32Array>>;
   /** The ranks of events that are only announced, in the order of time. */
@@ -65,4 +71,14 @@ export type TimelineIndex = {
    */
   readonly otherRows?: readonly IndexedRow[];
   readonly rowById: ReadonlyMap<string, IndexedRow>;
+  /** The ranks of rows, also of rows that gather articles, where not all events have come. Absent: all have. */
+  readonly spread?: ReadonlyMap<string, Int32Array>;
 };
+
+/** The group in which the slot of an event is, by its rank. */
+export function groupAt({ groups, slots }: TimelineIndex, rank: number): SlotGroup | undefined {
+  // A slot is never before its rank: publications are in between.
+  let at = rank;
+  while (at < slots.length && slots[at] !== rank) at += 1;
+  return groups[bisector(({ first }: SlotGroup) => first).right(groups, at) - 1];
+}

@@ -25,17 +25,34 @@ export function moveFocus(
   if (focus === null || rank === undefined) return start(index, move);
   if (move === 'up' || move === 'down') return moveBetweenRows(index, focus, rank, move);
   const row = focus.rowId === null ? undefined : index.rowById.get(focus.rowId);
-  const next = row ? moveWithin(row.ranks, rank, move) : moveOver(index.events.length, rank, move);
+  const next = moveInTime(index, row?.ranks ?? null, rank, move);
   const event = index.events[next]?.event;
   return event ? { eventId: event.id, rowId: row ? focus.rowId : null } : focus;
 }
 
-function start({ events }: TimelineIndex, move: FocusMove): Focus | null {
-  const event = (move === 'previous' || move === 'last' ? events.at(-1) : events[0])?.event;
+function start({ known }: TimelineIndex, move: FocusMove): Focus | null {
+  const event = (move === 'previous' || move === 'last' ? known.at(-1) : known[0])?.event;
   return event ? { eventId: event.id, rowId: null } : null;
 }
 
 type MoveInTime = Exclude<FocusMove, 'up' | 'down'>;
+
+/** @param ranks those of a row; null: over all. What has not come is passed over. */
+function moveInTime(
+  { events, known }: TimelineIndex,
+  ranks: Int32Array | null,
+  rank: number,
+  move: MoveInTime,
+): number {
+  const haveAllCome = known.length === events.length;
+  if (ranks) return moveWithin(haveAllCome ? ranks : ranks.filter((at) => events[at]), rank, move);
+  if (haveAllCome) return moveOver(events.length, rank, move);
+  return moveWithin(
+    Int32Array.from(known, (event) => event.rank),
+    rank,
+    move,
+  );
+}
 
 function moveOver(count: number, rank: number, move: MoveInTime): number {
   if (move === 'first') return 0;

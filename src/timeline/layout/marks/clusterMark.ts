@@ -20,15 +20,13 @@ export function layoutCluster(
   const facts = gatheredFacts(gathering, index, () =>
     ranks.subarray(gathering.first, gathering.last + 1),
   );
-  const count = facts.eventIds.length;
-  const { text, widthPx } = countText(count, environment);
+  const { text, widthPx } = countText(facts.count, environment);
   const extent = gatheringPx((n) => placePx(view, ranks[n] ?? 0), gathering, dotPx[1] / 2);
   if (extent.x1 <= plot.x0 || extent.x0 >= plot.x1) return [];
   const box = holdBoxPx(view, atLeast(extent, widthPx), widthPx);
   return [
     {
-      key: `cluster ${facts.eventIds[0] ?? ''}`,
-      count,
+      key: `cluster ${facts.eventIds[0] ?? ranks[gathering.first]}`,
       ...facts,
       ...box,
       text,

@@ -83,13 +83,13 @@ export function laneAt(view: Omit<LevelView, 'environment'>, rank: number): numb
   return view.index.events[rank]?.lane ?? null;
 }
 
-/** A dot, or a bar that would be no wider than one at this level. */
+/** A dot, or a bar that would be no wider than one at this level; and what has not come. */
 export function isDrawnAsDot(
   { index, storyAxis, level }: Omit<LevelView, 'environment'>,
   rank: number,
 ): boolean {
   const indexed = index.events[rank];
-  if (!indexed) return false;
+  if (!indexed) return true;
   if (indexed.shape === 'dot') return true;
   const units = (storyAxis.ends[rank] ?? 0) - (storyAxis.starts[rank] ?? 0);
   return units * level.pxPerUnit < narrowestBarPx;

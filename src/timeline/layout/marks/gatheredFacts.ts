@@ -1,13 +1,18 @@
 import type { Stretch } from '../../../time/scale/axis.ts';
-import type { TimelineIndex } from '../index/timelineIndex.ts';
+import { groupAt, type TimelineIndex } from '../index/timelineIndex.ts';
 import type { Importance } from '../input.ts';
 
 /** What is known of events drawn as one, wherever they are drawn. */
 export type GatheredFacts = {
-  /** In the order of time. */
+  /** Of those that have come, in the order of time. */
   readonly eventIds: readonly string[];
+  /** How many they are, those among them that have not come. */
+  readonly count: number;
+  /** The ranks of the first and the last. */
+  readonly ranks: readonly [number, number];
+  /** The highest of those that have come. */
   readonly importance: Importance;
-  /** How many of them are announced, and not reported to have happened. */
+  /** How many of them are announced, and not reported to have happened; 0 until all have come. */
   readonly announced: number;
   /** From the first to the last of their days, held within the story. */
   readonly days: Stretch;
@@ -29,14 +34,24 @@ export function gatheredFacts(
   return facts;
 }
 
-function gather({ events, domain }: TimelineIndex, ranks: Iterable<number>): GatheredFacts {
+function gather(index: TimelineIndex, members: Iterable<number>): GatheredFacts {
+  const { events, domain } = index;
   const eventIds: string[] = [];
+  let [count, first, last] = [0, 0, 0];
   let importance: Importance = 3;
   let announced = 0;
   let [from, to] = [Infinity, -Infinity];
-  for (const rank of ranks) {
+  for (const rank of members) {
+    if (count === 0) first = rank;
+    last = rank;
+    count += 1;
     const indexed = events[rank];
-    if (!indexed) continue;
+    if (!indexed) {
+      const group = groupAt(index, rank);
+      from = Math.min(from, group?.from ?? from);
+      to = Math.max(to, group?.to ?? to);
+      continue;
+    }
     eventIds.push(indexed.event.id);
     if (indexed.event.importance < importance) importance = indexed.event.importance;
     if (indexed.event.announced) announced += 1;
@@ -44,5 +59,7 @@ function gather({ events, domain }: TimelineIndex, ranks: Iterable<number>): Gat
     to = Math.max(to, indexed.to);
   }
   const days = { from: Math.max(from, domain?.from ?? from), to: Math.min(to, domain?.to ?? to) };
-  return { eventIds, importance, announced, days };
+  const hasCome = eventIds.length === count;
+  const ranks = [first, last] as const;
+  return { eventIds, count, ranks, importance, announced: hasCome ? announced : 0, days };
 }

@@ -21,7 +21,8 @@ export function layoutMarks(view: View, axisY: number): Marks {
   for (const gathered of gatherEvents(view, from, to)) {
     for (const gathering of gathered.gatherings) {
       const first = gathered.ranks[gathering.first] ?? 0;
-      if (gathering.first < gathering.last) {
+      // What has not come has its number, as several have.
+      if (gathering.first < gathering.last || !view.index.events[first]) {
         clusters.push(...layoutCluster(view, gathered, gathering, axisY));
       } else if (isVisible(view, first)) {
         marks.push(...layoutEventMark(view, first, axisY));

@@ -47,7 +47,7 @@ describe('marks', slow, () => {
       fc.property(arbitrarySeen, (seen) => {
         const found = scaleOfScene(sceneOf(seen), seen);
         const { axis, places } = found?.storyAxis ?? { axis: null, places: [] };
-        for (const { rank, from, to } of seen.index.events) {
+        for (const { rank, from, to } of seen.index.known) {
           const place = places[rank] ?? 0;
           expect(place).toBeGreaterThan((axis?.unitsAt(from) ?? 0) - 1e-9);
           expect(place).toBeLessThan((axis?.unitsAt(to) ?? 0) + 1e-9);

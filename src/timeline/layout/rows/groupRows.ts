@@ -33,11 +33,14 @@ export function groupRows(
   return { ...index, rows: indexed, rowById };
 }
 
-function inRanks({ rankById }: TimelineIndex, { rowId, name, eventIds }: RowGroup): IndexedRow {
-  const ranks = [...eventIds].flatMap((id) => rankById.get(id) ?? []);
+function inRanks(
+  { rankById, spread }: TimelineIndex,
+  { rowId, name, eventIds }: RowGroup,
+): IndexedRow {
+  const ranks = () => Int32Array.from([...eventIds].flatMap((id) => rankById.get(id) ?? [])).sort();
   return {
     row: { ...unpublished, rowId, group: rowId, name },
-    ranks: Int32Array.from(ranks).sort(),
+    ranks: spread?.get(rowId) ?? ranks(),
   };
 }
 

@@ -36,20 +36,19 @@ function layoutAccount(
 ): CoverageMark[] {
   const { index, environment, selected } = view;
   const members = ranks.subarray(gathering.first, gathering.last + 1);
-  const first = index.events[members[0] ?? 0];
-  if (!first) return [];
-  const { eventIds } = gatheredFacts(gathering, index, () => members);
-  const isOne = eventIds.length === 1;
-  const { text, widthPx } = countText(eventIds.length, environment);
-  const box = isOne ? extent : holdBoxPx(view, atLeast(extent, widthPx), widthPx);
+  const { eventIds, count } = gatheredFacts(gathering, index, () => members);
+  const one = count === 1 ? index.events[members[0] ?? 0] : undefined;
+  const { text, widthPx } = countText(count, environment);
+  const box = one ? extent : holdBoxPx(view, atLeast(extent, widthPx), widthPx);
   return [
     {
-      key: `coverage ${rowId} ${first.event.id}`,
+      key: `coverage ${rowId} ${eventIds[0] ?? members[0]}`,
       eventIds,
-      role: roleOf(first),
+      count,
+      role: one ? roleOf(one) : 'day',
       x: (box.x0 + box.x1) / 2,
       ...box,
-      text: isOne ? null : text,
+      text: one ? null : text,
       isSelected: selected !== null && members.includes(selected),
     },
   ];

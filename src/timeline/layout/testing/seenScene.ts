@@ -36,7 +36,7 @@ export function placesInSight(scene: Scene, seen: Seen) {
   const found = scaleOfScene(scene, seen);
   if (!found) return [];
   const { storyAxis, scale } = found;
-  return seen.index.events
+  return seen.index.known
     .map(({ event: { id }, rank }) => ({
       id,
       rank,

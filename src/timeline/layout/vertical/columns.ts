@@ -23,7 +23,7 @@ export type Columns = {
 
 export function layoutColumns(index: TimelineIndex, widthPx: number): Columns {
   const { rows } = index;
-  const hasAside = index.events.some(({ lane }) => lane !== 0);
+  const hasAside = index.known.some(({ lane }) => lane !== 0);
   const textX = railPx + (hasAside ? asidePx : 0) + textGapPx;
   const beside = rows.length <= mostColumns;
   const coveragePx = beside ? rows.length * coveragePitchPx + textGapPx / 2 : 0;

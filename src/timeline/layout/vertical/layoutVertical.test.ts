@@ -17,9 +17,7 @@ const arbitraryScene = arbitrarySeen.map(({ index, view }) => ({
 test('every event has a row, in the order of time, and no two overlap', () => {
   fc.assert(
     fc.property(arbitraryScene, ({ index, scene }) => {
-      expect(scene.entries.map(({ id }) => id)).toEqual(
-        index.events.map(({ event: { id } }) => id),
-      );
+      expect(scene.entries.map(({ id }) => id)).toEqual(index.known.map(({ event: { id } }) => id));
       scene.entries.forEach(({ y0, y1 }, n) => {
         expect(y0).toBeGreaterThanOrEqual(scene.entries[n - 1]?.y1 ?? 0);
         expect(y1).toBeLessThanOrEqual(scene.heightPx);
@@ -48,10 +46,10 @@ test('bars are as long as their dates among the rows: what begins later begins l
   fc.assert(
     fc.property(arbitraryScene, ({ index, scene }) => {
       const marks = scene.entries.map(({ mark }) => mark);
-      index.events.forEach(({ from, to, shape }, n) => {
+      index.known.forEach(({ from, to, shape }, n) => {
         const mark = marks[n];
         const isBetween = (y: number) => (mark?.y0 ?? 0) - 0.01 <= y && y <= (mark?.y1 ?? 0) + 0.01;
-        const certainlyIn = index.events.filter(
+        const certainlyIn = index.known.filter(
           (other) => other.shape === 'dot' && other.from >= from && other.to <= to,
         );
         for (const { rank } of certainlyIn) {
@@ -151,7 +149,7 @@ describe('many articles', () => {
 
 test('a selection marks its entry and lays nothing else out again', () => {
   const index = prepareTimeline(bridge);
-  const [first, second] = index.events.map(({ event: { id } }) => id);
+  const [first, second] = index.known.map(({ event: { id } }) => id);
   const before = layoutVertical(index, plain, 358, environment);
   const after = layoutVertical(index, { ...plain, selected: second ?? '' }, 358, environment);
   expect(after.entries.filter(({ isSelected }) => isSelected).map(({ id }) => id)).toEqual([

@@ -56,7 +56,7 @@ function layoutUnselected(
   const storyAxis = axisOf(index, scaleKind, openFolds);
   const columns = layoutColumns(index, widthPx);
   if (!storyAxis || !(columns.textPx >= 1)) return emptyVertical(widthPx);
-  const measures = index.events.map((indexed) => measureRow(indexed, columns, environment));
+  const measures = index.known.map((indexed) => measureRow(indexed, columns, environment));
   const placed = placeRows(
     storyAxis,
     measures.map(({ heightPx }) => heightPx),
@@ -67,7 +67,7 @@ function layoutUnselected(
     widthPx,
     heightPx: placed.heightPx,
     rail: { x: columns.railX, segments: railSegments(folds, placed.heightPx) },
-    entries: index.events.map((indexed, n) => entryOf(geometry, indexed, measures[n])),
+    entries: index.known.map((indexed, n) => entryOf(geometry, indexed, measures[n])),
     folds,
   };
   return environment.language.direction === 'rtl' ? mirrorVertical(scene) : scene;

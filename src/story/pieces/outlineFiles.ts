@@ -1,0 +1,58 @@
+import type { StoryEvent } from '../model/storyEvent.ts';
+import type { SupplyState } from '../source/storySource.ts';
+import { pieceRequests } from './pieceRequests.ts';
+import type { PiecesIndex } from './pieceSchemas.ts';
+import type { PieceShelf } from './pieceShelf.ts';
+import { readOutline } from './readOutline.ts';
+import { zoneOfPieces } from './readStoryOfPieces.ts';
+
+/**
+ * The files of a story's outline, each asked for and read once.
+ *
+ * @param pause lets whoever waits go on; called between one file and the next
+ * @param onChange called when files are asked for, and when some have come or failed
+ */
+export function outlineFiles(
+  index: PiecesIndex,
+  shelf: PieceShelf,
+  pause: () => Promise<void>,
+  onChange: () => void,
+) {
+  const requests = pieceRequests(index.story);
+  const zone = zoneOfPieces(index);
+  const come = new Map<number, readonly StoryEvent[]>();
+  const underWay = new Map<number, Promise<void>>();
+  const failed = new Map<number, unknown>();
+  const bringOne = async (n: number) => {
+    try {
+      const columns = await shelf.ask(requests.outline(n));
+      come.set(n, readOutline(columns, index, zone));
+    } catch (error) {
+      failed.set(n, error);
+    }
+    underWay.delete(n);
+    await pause();
+  };
+  return {
+    /** The events of those that have come, in order, by the number of each file. */
+    come,
+    /** Why those did not come that could not be had. */
+    failed,
+    state: (): SupplyState => {
+      if (underWay.size > 0) return 'coming';
+      return failed.size > 0 ? 'failed' : 'at-rest';
+    },
+    /** Asks for those that are not here, and waits until each has come or failed. */
+    bring: async (numbers: readonly number[]): Promise<void> => {
+      const missing = numbers.filter((n) => !come.has(n));
+      const fresh = missing.filter((n) => !underWay.has(n));
+      for (const n of fresh) {
+        failed.delete(n);
+        underWay.set(n, bringOne(n));
+      }
+      if (fresh.length > 0) onChange();
+      await Promise.all(missing.flatMap((n) => underWay.get(n) ?? []));
+      if (fresh.length > 0) onChange();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { instantOf, secondsOf } from '../../../time/zone/instant.ts';
+
+const integer = v.pipe(v.number(), v.integer());
+
+/**
+ * Instants in order: in seconds, the first as it is and each other as the distance from the one
+ * before; or, where whole seconds would not give the same number again, as they are, in days.
+ */
+export const instantsSchema = v.union([
+  v.strictObject({ seconds: v.array(integer) }),
+  v.strictObject({ days: v.array(v.number()) }),
+]);
+
+type Instants = v.InferOutput<typeof instantsSchema>;
+
+export function writeInstants(instants: readonly number[]): Instants {
+  const seconds = instants.map(secondsOf);
+  const isSame = seconds.every(
+    (second, at) => Number.isSafeInteger(second) && instantOf(second) === instants[at],
+  );
+  if (!isSame) return { days: [...instants] };
+  return { seconds: seconds.map((second, at) => second - (seconds[at - 1] ?? 0)) };
+}
+
+export function readInstants(written: Instants): number[] {
+  if ('days' in written) return written.days;
+  let second = 0;
+  return written.seconds.map((step) => instantOf((second += step)));
+}

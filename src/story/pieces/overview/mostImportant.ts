@@ -1,0 +1,20 @@
+import type { Importance } from '../../model/storyEvent.ts';
+
+/**
+ * The ranks of so many events, the most important first in; of those of one importance that are more
+ * than there is room for, some, evenly. In order.
+ */
+export function mostImportant(
+  events: readonly { readonly importance: Importance }[],
+  most: number,
+): number[] {
+  const chosen: number[] = [];
+  for (const importance of [1, 2, 3] as const) {
+    const ranks = events.flatMap((event, rank) => (event.importance === importance ? [rank] : []));
+    const room = Math.min(ranks.length, most - chosen.length);
+    for (let n = 0; n < room; n += 1) {
+      chosen.push(ranks[Math.floor(((n + 0.5) * ranks.length) / room)] ?? 0);
+    }
+  }
+  return chosen.sort((a, b) => a - b);
+}

@@ -1,0 +1,33 @@
+import { ranksOfSteps } from '../search/ranksAsSteps.ts';
+import type { Story } from '../../model/story.ts';
+import type { StoryEvent } from '../../model/storyEvent.ts';
+import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
+import { readOutline } from '../readOutline.ts';
+import { readStoryOfPieces, zoneOfPieces } from '../readStoryOfPieces.ts';
+import { ranksOnAxis, readFacts } from './readOverview.ts';
+
+/**
+ * Makes a story of its overview and as many files of the outline as have come.
+ *
+ * @returns by the number of each file its events, in order
+ */
+export function partsOfStory(index: PiecesIndex, overview: Overview) {
+  const zone = zoneOfPieces(index);
+  const facts = readFacts(overview, index);
+  const offAxis = ranksOfSteps(overview.offAxis);
+  const ranks = ranksOfSteps(overview.ranks);
+  const first = readOutline(overview, index, zone);
+  return (tiles: ReadonlyMap<number, readonly StoryEvent[]>): Story => {
+    const known = new Map<number, StoryEvent>();
+    first.forEach((event, at) => known.set(ranks[at] ?? 0, event));
+    for (const [n, events] of tiles) {
+      events.forEach((event, at) => known.set(n * overview.inOutline + at, event));
+    }
+    const inOrder = [...known].toSorted(([a], [b]) => a - b);
+    const events = inOrder.map(([, event]) => event);
+    if (tiles.size === index.outline) return readStoryOfPieces(index, events);
+    const atHand = new Map(inOrder);
+    const rest = { ...facts, rankOnAxis: ranksOnAxis(atHand, offAxis) };
+    return readStoryOfPieces(index, events, { ranks: [...atHand.keys()], rest });
+  };
+}

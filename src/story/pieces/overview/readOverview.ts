@@ -1,0 +1,63 @@
+import type { Stretch } from '../../../time/scale/axis.ts';
+import { ranksOfSteps } from '../search/ranksAsSteps.ts';
+import type { RestOfStory } from '../../model/restOfStory.ts';
+import { isDated, type StoryEvent } from '../../model/storyEvent.ts';
+import { entryAt } from '../entryAt.ts';
+import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
+import { readInstants } from './instants.ts';
+
+/** What an overview says of all events. @throws Error when its lists do not fit one another */
+export function readFacts(
+  { axis, counts, years, eventsOf, reports }: Overview,
+  { articles }: PiecesIndex,
+): Omit<RestOfStory, 'rankOnAxis'> {
+  const idAt = (at: number) => entryAt(articles, at).id;
+  return {
+    counts,
+    years,
+    axis: {
+      groups: stretchesOf(axis.groups).map((stretch, at) => ({
+        ...stretch,
+        count: entryAt(axis.counts, at),
+      })),
+      edges: readInstants(axis.edges),
+      finest: axis.finest,
+      coarse: stretchesOf(axis.coarse).map((stretch, at) => ({
+        ...stretch,
+        unit: entryAt(axis.coarseUnits, at),
+      })),
+      timedDays: new Set(ranksOfSteps(axis.timedDays)),
+    },
+    eventsByArticle: new Map(
+      eventsOf.flatMap((count, at) => (count === 0 ? [] : [[idAt(at), count]])),
+    ),
+    reports: reports.map((row) => ({ articles: row.articles.map(idAt), counts: row.counts })),
+  };
+}
+
+function stretchesOf(written: Overview['axis']['groups']): Stretch[] {
+  const ends = readInstants(written);
+  return Array.from({ length: ends.length / 2 }, (_, n) => ({
+    from: entryAt(ends, 2 * n),
+    to: entryAt(ends, 2 * n + 1),
+  }));
+}
+
+/**
+ * The ranks of events at hand among those on the axis, by their ids.
+ *
+ * @param at hand, by their ranks among all, in order
+ * @param offAxis ranks of dated events that are not on it, in order
+ */
+export function ranksOnAxis(
+  atHand: ReadonlyMap<number, StoryEvent>,
+  offAxis: readonly number[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  let before = 0;
+  for (const [rank, event] of atHand) {
+    while ((offAxis[before] ?? Infinity) < rank) before += 1;
+    if (isDated(event) && offAxis[before] !== rank) found.set(event.id, rank - before);
+  }
+  return found;
+}

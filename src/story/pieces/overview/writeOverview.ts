@@ -1,0 +1,112 @@
+import { axisFactsOf, edgesThatCut } from '../../../time/scale/axisFacts.ts';
+import { firstKnown } from '../../../time/scale/beginning.ts';
+import { countEventsByArticle } from '../../countEventsByArticle.ts';
+import { dateOnAxis } from '../../model/dateOnAxis.ts';
+import { firstRankOf } from '../../model/firstRankOf.ts';
+import { countEvents } from '../../model/standing.ts';
+import type { Story } from '../../model/story.ts';
+import type { DatedEvent } from '../../model/storyEvent.ts';
+import { yearsOf } from '../../words/yearSections.ts';
+import type { Material } from '../pack/material.ts';
+import type { Overview } from '../pieceSchemas.ts';
+import type { PieceSizes } from '../pieceSizes.ts';
+import { ranksAsSteps } from '../search/ranksAsSteps.ts';
+import { positionsIn, writeColumns } from '../writeOutline.ts';
+import { writeInstants } from './instants.ts';
+import { mostImportant } from './mostImportant.ts';
+
+/** What is fetched first of a story in pieces, besides its index; see `overviewSchema`. */
+export function writeOverview(
+  material: Material,
+  { inOutline, inOverview }: Pick<PieceSizes, 'inOutline' | 'inOverview'>,
+): Omit<Overview, 'story'> {
+  const { story } = material;
+  const ranks = mostImportant(story.events, inOverview);
+  const chosen = ranks.flatMap((rank) => story.events[rank] ?? []);
+  const { onAxis, offAxis } = axisPlaces(story);
+  return {
+    inOutline,
+    ranks: ranksAsSteps(ranks),
+    ...writeColumns(chosen, material),
+    counts: countEvents(story.events),
+    years: yearsOf(story.dated),
+    axis: writeAxis(story),
+    offAxis: ranksAsSteps(offAxis),
+    eventsOf: material.file.articles.map(({ id }) => countEventsByArticle(story).get(id) ?? 0),
+    reports: writeReports(material, onAxis),
+  };
+}
+
+/** The dated events that are on the axis, and the ranks of the others: nothing bounds them. */
+function axisPlaces({ dated, placedFrom }: Story) {
+  const onAxis: DatedEvent[] = [];
+  const offAxis: number[] = [];
+  for (const [rank, event] of dated.entries()) {
+    const isOn = firstKnown(dateOnAxis(event.date, placedFrom.get(event.id))) !== null;
+    if (isOn) onAxis.push(event);
+    else offAxis.push(rank);
+  }
+  return { onAxis, offAxis };
+}
+
+function writeAxis({ dated, placedFrom, articles, zone }: Story): Overview['axis'] {
+  const facts = axisFactsOf(
+    dated.map(({ id, date }) => dateOnAxis(date, placedFrom.get(id))),
+    articles.map(({ datePublished }) => dateOnAxis(datePublished, undefined)),
+    zone,
+  );
+  return {
+    groups: ends(facts.groups),
+    counts: facts.groups.map(({ count }) => count),
+    edges: writeInstants(edgesThatCut(facts)),
+    finest: facts.finest,
+    coarse: ends(facts.coarse),
+    coarseUnits: facts.coarse.map(({ unit }) => (unit === 'year' ? 'year' : 'month')),
+    timedDays: ranksAsSteps([...facts.timedDays].toSorted((a, b) => a - b)),
+  };
+}
+
+const ends = (stretches: readonly { from: number; to: number }[]) =>
+  writeInstants(stretches.flatMap(({ from, to }) => [from, to]));
+
+/** So many numbers at the most, that the overview stays small. */
+const mostNumbers = 8192;
+const fewArticles = 24;
+
+/** Of few articles each; of all, those of one outlet together. */
+function writeReports(
+  { story, file }: Material,
+  onAxis: readonly DatedEvent[],
+): Overview['reports'] {
+  const voices = story.voices.list.map(({ articles }) => articles.map(({ id }) => id));
+  const several = voices.filter(({ length }) => length > 1);
+  const alone =
+    story.articles.length <= fewArticles ? story.articles.map(({ id }) => [id]) : voices;
+  const groups = [...new Set([...several, ...alone])];
+  const stretches = Math.max(16, Math.min(512, Math.floor(mostNumbers / groups.length)));
+  const groupsOf = new Map<string, number[]>();
+  groups.forEach((articles, at) => {
+    for (const id of articles) groupsOf.set(id, [...(groupsOf.get(id) ?? []), at]);
+  });
+  const counts = groups.map(() => Array.from({ length: stretches }, () => 0));
+  onAxis.forEach(({ articles }, rank) => {
+    const stretch = stretchOf(rank, stretches, onAxis.length);
+    for (const at of new Set(articles.flatMap((id) => groupsOf.get(id) ?? []))) {
+      const row = counts[at];
+      if (row) row[stretch] = (row[stretch] ?? 0) + 1;
+    }
+  });
+  const positions = positionsIn(file.articles);
+  return groups.map((articles, at) => ({
+    articles: articles.map(positions),
+    counts: counts[at] ?? [],
+  }));
+}
+
+/** In which of equal stretches a rank is: the last that begins at it or before. */
+function stretchOf(rank: number, stretches: number, count: number): number {
+  let stretch = Math.min(stretches - 1, Math.floor((rank * stretches) / count));
+  while (stretch + 1 < stretches && firstRankOf(stretch + 1, stretches, count) <= rank)
+    stretch += 1;
+  return stretch;
+}

@@ -1,0 +1,43 @@
+import type { Story } from '../model/story.ts';
+import type { EventSupply, Question, StorySource } from '../source/storySource.ts';
+import type { PiecesIndex } from './pieceSchemas.ts';
+import type { PieceShelf } from './pieceShelf.ts';
+import { piecesSource } from './piecesSource.ts';
+
+/**
+ * A story in pieces of which some events are at hand. What is asked of these is answered as ever;
+ * what names others, or may, waits until all have come.
+ *
+ * @param story with a `rest`
+ */
+export function partSource(
+  index: PiecesIndex,
+  story: Story,
+  shelf: PieceShelf,
+  supply: EventSupply,
+): StorySource {
+  const own = piecesSource(index, story, shelf);
+  /** A question to the whole story, which has the same key. */
+  const later = <Answer>(question: (source: StorySource) => Question<Answer>) => ({
+    key: question(own).key,
+    now: () => undefined,
+    ask: async () => question(await all()).ask(),
+  });
+  const all = supply.wantAll;
+  return {
+    story,
+    supply,
+    event: (id) => (story.event(id) ? own.event(id) : later((source) => source.event(id))),
+    article: (id) => later((source) => source.article(id)),
+    person: (id) => later((source) => source.person(id)),
+    differences: () => own.differences(),
+    loose: () => own.loose(),
+    several: (ids) =>
+      ids.every((id) => story.event(id))
+        ? own.several(ids)
+        : later((source) => source.several(ids)),
+    whole: () => later((source) => source.whole()),
+    search: async () => (await all()).search(),
+    written: async (form, events) => (await all()).written(form, events),
+  };
+}

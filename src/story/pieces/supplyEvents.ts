@@ -1,0 +1,68 @@
+import type { EventSupply, StorySource } from '../source/storySource.ts';
+import { outlineFiles } from './outlineFiles.ts';
+import { partsOfStory } from './overview/partsOfStory.ts';
+import { partSource } from './partSource.ts';
+import type { Overview, PiecesIndex } from './pieceSchemas.ts';
+import type { PieceShelf } from './pieceShelf.ts';
+import { piecesSource } from './piecesSource.ts';
+
+/** What a supply is made of. */
+interface Made {
+  index: PiecesIndex;
+  overview: Overview;
+  /** Of the files of the outline: each is read once. */
+  outline: PieceShelf;
+  /** Of everything else. */
+  details: PieceShelf;
+  /** Lets whoever waits go on; called between one file and the next. */
+  pause: () => Promise<void>;
+}
+
+/** A supply, and where the source is that has what has come. */
+export interface SuppliedStory extends EventSupply {
+  /** The same until more has come. */
+  readonly source: () => StorySource;
+}
+
+/** A story of which the overview has come, and file by file of the outline what is wanted. */
+export function supplyEvents({ index, overview, outline, details, pause }: Made): SuppliedStory {
+  const calls = new Set<() => void>();
+  const tell = () => {
+    renew();
+    calls.forEach((call) => call());
+  };
+  const files = outlineFiles(index, outline, pause, tell);
+  const numbers = Array.from({ length: index.outline }, (_, n) => n);
+  const fileOf = (rank: number) => Math.floor(Math.max(0, rank) / overview.inOutline);
+  const supply: SuppliedStory = {
+    source: () => source,
+    state: files.state,
+    subscribe: (call) => {
+      calls.add(call);
+      return () => void calls.delete(call);
+    },
+    want: (first, last) => void files.bring(numbers.slice(fileOf(first), fileOf(last) + 1)),
+    wantAll: async () => {
+      await files.bring(numbers);
+      for (const error of files.failed.values()) throw error;
+      renew();
+      return source;
+    },
+    retry: () => void files.bring([...files.failed.keys()]),
+  };
+  const storyOf = partsOfStory(index, overview);
+  const sourceNow = () => {
+    const story = storyOf(files.come);
+    return story.rest
+      ? partSource(index, story, details, supply)
+      : piecesSource(index, story, details);
+  };
+  let made = files.come.size;
+  let source = sourceNow();
+  const renew = () => {
+    if (made === files.come.size) return;
+    made = files.come.size;
+    source = sourceNow();
+  };
+  return supply;
+}

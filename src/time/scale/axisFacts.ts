@@ -1,0 +1,64 @@
+import type { Zone } from '../zone/zone.ts';
+import type { Finest, Stretch } from './axis.ts';
+import { firstKnown, placeBefore, type DateOnAxis } from './beginning.ts';
+import { coarseOf, finestOf, timedDaysOf, type ExactDate } from './exactness.ts';
+import { groupIntoSlots } from './slots.ts';
+import type { CoarseStretch } from './ticks/coarse.ts';
+
+/** So many events that begin at the same instant; see slots.ts. */
+export type EventGroup = Stretch & { readonly count: number };
+
+/**
+ * What an axis needs to know of all events of a story, and no more: enough to say where each of
+ * them hangs by its rank, also while nothing else is known of it.
+ */
+export type AxisFacts = {
+  /** In the order of time, none overlapping another; their counts together are the events. */
+  readonly groups: readonly EventGroup[];
+  /** Instants at which a date begins or ends. */
+  readonly edges: readonly number[];
+  readonly finest: Finest;
+  readonly coarse: readonly CoarseStretch[];
+  /** See `timedDaysOf`. */
+  readonly timedDays: ReadonlySet<number>;
+};
+
+/**
+ * @param events in the order of time; those that nothing bounds are not on the axis
+ * @param publications of the story's articles
+ */
+export function axisFactsOf(
+  events: readonly (DateOnAxis & ExactDate)[],
+  publications: readonly ExactDate[],
+  zone: Zone,
+): AxisFacts {
+  const dates = [...events, ...publications];
+  const beginnings = events.flatMap((event) => {
+    const from = firstKnown(event);
+    return from === null ? [] : [{ from, to: placeBefore(event) }];
+  });
+  return {
+    groups: groupIntoSlots(beginnings).map(({ from, to, count }) => ({ from, to, count })),
+    edges: dates.flatMap(({ bounds: { from, to } }) => [from ?? [], to ?? []].flat()),
+    finest: finestOf(dates),
+    coarse: coarseOf(dates),
+    timedDays: timedDaysOf(
+      dates.map(({ bounds }) => bounds),
+      zone,
+    ),
+  };
+}
+
+/**
+ * Those edges that an axis made of the groups is cut at: the first, the last, and what lies in the
+ * time between groups. Any other is within the time of a group, which nothing cuts.
+ */
+export function edgesThatCut({ groups, edges }: Pick<AxisFacts, 'groups' | 'edges'>): number[] {
+  const sorted = [...new Set(edges)].sort((a, b) => a - b);
+  let at = 0;
+  return sorted.filter((edge, n) => {
+    while ((groups[at]?.to ?? Infinity) <= edge) at += 1;
+    const isInGroup = (groups[at]?.from ?? Infinity) <= edge;
+    return n === 0 || n === sorted.length - 1 || !isInGroup;
+  });
+}

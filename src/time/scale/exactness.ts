@@ -1,0 +1,67 @@
+import { bisectLeft } from 'd3';
+import type { Precision } from '../edtf/qualities.ts';
+import { dayAt, minute, startOfDay } from '../zone/instant.ts';
+import type { Zone } from '../zone/zone.ts';
+import type { Finest } from './axis.ts';
+import type { OpenStretch } from './beginning.ts';
+import type { CoarseStretch } from './ticks/coarse.ts';
+
+/** The time that a date allows, and what it is exact to. */
+export type ExactDate = { readonly bounds: OpenStretch; readonly precision: Precision };
+
+/** How exactly one point of time is known; null: it is anywhere within something else. */
+export function exactnessOf({ from, to }: OpenStretch, zone: Zone): 'minute' | 'day' | null {
+  if (from === null || to === null) return null;
+  if (to - from < 1.5 * minute) return 'minute';
+  const day = dayAt(from, zone);
+  return startOfDay(day, zone) === from && startOfDay(day + 1, zone) === to ? 'day' : null;
+}
+
+/** The days of which more is known than that they are days: a time begins or ends in them. */
+export function timedDaysOf(dates: Iterable<OpenStretch>, zone: Zone): Set<number> {
+  const timed = new Set<number>();
+  for (const bounds of dates) {
+    for (const at of [bounds.from, bounds.to]) {
+      if (at !== null && startOfDay(dayAt(at, zone), zone) !== at) timed.add(dayAt(at, zone));
+    }
+    if (bounds.from !== null && exactnessOf(bounds, zone) === 'minute') {
+      timed.add(dayAt(bounds.from, zone));
+    }
+  }
+  return timed;
+}
+
+const units = {
+  time: 'minute',
+  day: 'day',
+  month: 'month',
+  season: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
+} as const;
+
+/** The finest that any of the dates is known to. */
+export function finestOf(dates: readonly ExactDate[]): Finest {
+  const known = new Set(dates.map(({ precision }) => units[precision]));
+  return (['minute', 'day', 'month'] as const).find((unit) => known.has(unit)) ?? 'year';
+}
+
+/** The stretches of dates known to the year or the month with nothing exacter in them, sorted. */
+export function coarseOf(exact: readonly ExactDate[]): CoarseStretch[] {
+  const dates = exact.map(({ bounds, precision }) => ({ ...bounds, unit: units[precision] }));
+  const ends = (unit: Finest[]) =>
+    dates
+      .filter((date) => unit.includes(date.unit))
+      .flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
+      .sort((a, b) => a - b);
+  const finer = { year: ends(['minute', 'day', 'month']), month: ends(['minute', 'day']) } as const;
+  const coarse: CoarseStretch[] = [];
+  for (const { from, to, unit } of dates.toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))) {
+    if (from === null || to === null || (unit !== 'year' && unit !== 'month')) continue;
+    const isFree = (finer[unit][bisectLeft(finer[unit], from)] ?? Infinity) >= to;
+    const last = coarse.at(-1);
+    if (isFree && (last === undefined || from >= last.to)) coarse.push({ from, to, unit });
+  }
+  return coarse;
+}
