@@ -3,9 +3,12 @@ import { readPropertySettings } from './scripts/propertySettings.mjs';
 
 const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
-/** Words, pixels and texts of dates: there is no clock in them, and their properties are slow to try. */
+/**
+ * Words, pixels, texts of dates, and a story in pieces against the same story whole: there is no
+ * clock in them, and their properties are slow to try.
+ */
 const timeless = [
-  'src/story/{collation,search}/**',
+  'src/story/{collation,pieces,search}/**',
   'src/timeline/layout/{labels,marks,rows}/**',
   'src/timeline/layout/mirrorScene.test.ts',
   'src/time/edtf/library.test.ts',
@@ -16,8 +19,10 @@ const testTimeout = 60_000 * readPropertySettings(process.env).timesAsMany;
 
 const setupFiles = ['./scripts/setUpProperties.ts'];
 
-/** What runs without a document shares its process: to start one for each file doubles the time. */
-const node = { environment: 'node', isolate: false, testTimeout, setupFiles } as const;
+/** Files share a process, and its document: to start one for each file trebles the time. */
+const shared = { isolate: false, testTimeout, setupFiles } as const;
+
+const node = { ...shared, environment: 'node' } as const;
 
 /** The pure layers run in plain Node and in three time zones: the result may depend on none. */
 const pureIn = (zone: string, exclude: string[] = []) => ({
@@ -30,6 +35,8 @@ const inNode = (name: string, include: string) => ({
 
 export default defineConfig({
   test: {
+    // Without it a core is left idle, and of two that is half the machine.
+    maxWorkers: '100%',
     projects: [
       pureIn('America/Los_Angeles', timeless),
       pureIn('UTC'),
@@ -40,9 +47,8 @@ export default defineConfig({
       {
         test: {
           name: 'page',
+          ...shared,
           environment: 'jsdom',
-          testTimeout,
-          setupFiles,
           // The colours are tested as the style sheets have them.
           css: { include: [/[\\/]style[\\/]/] },
           include: [

@@ -23,8 +23,7 @@ const run = (...words: string[]) =>
 
 /** As a shell does, on a machine where there is no browser at all. */
 function runWithoutBrowser(...words: string[]) {
-  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
-  const command = [tsx, '--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts', 'capture', ...words];
+  const command = ['scripts/story.mjs', 'capture', ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: project,
     encoding: 'utf8',

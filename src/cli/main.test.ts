@@ -8,7 +8,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a line of bash in the project, `story` being the command. */
 function bash(line: string) {
-  const story = `story() { "${process.execPath}" node_modules/tsx/dist/cli.mjs src/cli/main.ts "$@"; }`;
+  const story = `story() { "${process.execPath}" scripts/story.mjs "$@"; }`;
   const { status, stdout, stderr } = spawnSync('bash', ['-c', `${story}; ${line}`], {
     cwd: project,
     encoding: 'utf8',

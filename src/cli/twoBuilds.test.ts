@@ -52,7 +52,7 @@ events:
 const build = () => runWords(['build', folder, '--quiet']);
 
 function startBuild(): ChildProcess {
-  const words = ['--import', 'tsx', 'src/cli/main.ts', 'build', folder, '--quiet'];
+  const words = ['scripts/story.mjs', 'build', folder, '--quiet'];
   return spawn(process.execPath, words, { cwd: project, stdio: 'inherit' });
 }
 

@@ -13,6 +13,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runs } from '../../time/testing/runs.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { readArticles } from './readArticles.ts';
 import { writeArticleText } from './writeArticleText.ts';
@@ -363,20 +364,22 @@ describe('of bad input, a line each, and the others are still read:', () => {
   });
 });
 
-test('a thousand articles of 800 words are read, and their quotations found, within a minute', async () => {
+test('articles of 800 words are read, and their quotations found, a thousand in a minute of processor time', async () => {
+  const count = runs(100);
   const { findQuotations } = await import('../find/quotations/findQuotations.ts');
   const paragraph = `“We know what this letter has caused,” said Mayor Helen Ashworth. “It holds.” ${sentence}`;
-  for (let i = 0; i < 1000; i += 1)
+  for (let i = 0; i < count; i += 1)
     write(
       `${i}.txt`,
       `Bridge opens, ${i}\n\nBy Tom Beale\nSunday 10 December 2023\nShare\n\n${`${paragraph}\n\n`.repeat(26)}Related\nMore`,
     );
-  const before = performance.now();
+  const before = process.cpuUsage();
   const { articles } = readArticles(folder);
   const found = articles.map(
     ({ clean, language = 'en' }) => findQuotations(clean.text, language).length,
   );
-  expect(performance.now() - before).toBeLessThan(60_000);
-  expect(found).toEqual(Array.from({ length: 1000 }, () => 52));
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(count * 60);
+  expect(found).toEqual(Array.from({ length: count }, () => 52));
   expect(articles.every(({ furniture }) => furniture.length === 2)).toBe(true);
 });
