@@ -4,6 +4,9 @@ import { createLazy } from '../lazy/lazy.ts';
 export const wideTimeline = createLazy(() => import('./wide/WideTimeline.tsx'));
 export const narrowTimeline = createLazy(() => import('./narrow/NarrowTimeline.tsx'));
 
+/** d3-zoom and what it stands on: a fifth of the program, and none of it is seen. */
+export const zoomPart = createLazy(() => import('./interaction/zoomBehaviour.ts'));
+
 /** The choice of rows, fetched when it is first opened. */
 export const rowsChoicePart = createLazy(() => import('./rows/RowsChoice.tsx'));
 

@@ -24,7 +24,7 @@ export function useClipped(ref: RefObject<HTMLElement | null>, isOpen: boolean):
         ),
       );
     };
-    look();
+    // Also tells of the size at the beginning, when the frame is laid out anyway.
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();

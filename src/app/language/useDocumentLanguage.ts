@@ -11,7 +11,8 @@ export function useDocumentLanguage(language: Language | null): void {
   useLayoutEffect(() => {
     if (!language) return;
     const root = document.documentElement;
-    root.lang = documentTag(language);
-    root.dir = language.direction;
+    // To write the same again would have every element of the page styled anew.
+    if (root.lang !== documentTag(language)) root.lang = documentTag(language);
+    if (root.dir !== language.direction) root.dir = language.direction;
   }, [language]);
 }

@@ -13,7 +13,6 @@ import { useTellParent } from '../services/useTellParent.ts';
 import { useHold } from '../ready/useHold.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
-import { ask } from './prefetch.ts';
 import { belowPart, panelPart } from './parts.ts';
 import { usePart } from '../services/usePart.ts';
 import { PrintedStory } from '../readingMode/PrintedStory.tsx';
@@ -106,10 +105,6 @@ function usePartsOfPage(isOpen: boolean) {
   const onDrawn = useCallback(() => setDrawn(true), []);
   const below = usePart(belowPart, isDrawn);
   const panel = usePart(panelPart, isOpen);
-  // Whoever presses an event as soon as it is seen does not wait for the panel's code.
-  useEffect(() => {
-    if (isDrawn) ask(panelPart);
-  }, [isDrawn]);
   return { isDrawn, onDrawn, below, panel };
 }
 

@@ -2,20 +2,20 @@ import { narrow } from '../theme/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Lazy } from '../../lazy/lazy.ts';
-import { narrowTimeline, wideTimeline } from '../../timeline/lazyTimelines.ts';
+import { narrowTimeline, wideTimeline, zoomPart } from '../../timeline/lazyTimelines.ts';
 import { readingPart } from '../readingMode/readingPart.ts';
-import { panelPart } from './parts.ts';
+import { belowPart, panelPart } from './parts.ts';
 
 /**
- * Asks for what the first view will need while the story is on its way, and, once all stands, for
- * what prints, since printing does not wait. What does not come is asked for again when it is
- * wanted, and said then.
+ * Asks for what the first view will need while the story is on its way, in the order of use, and,
+ * once all stands, for what prints, since printing does not wait. What does not come is asked for
+ * again when it is wanted, and said then.
  */
 export function prefetch(address: AddressState, browser: Window, ready: ReadySignal): void {
-  const timeline = browser.matchMedia(narrow).matches ? narrowTimeline : wideTimeline;
-  ask(address.read ? readingPart : timeline);
-  const { event, article, person, difference } = address;
-  if (event ?? article ?? person ?? difference) ask(panelPart);
+  const isNarrow = browser.matchMedia(narrow).matches;
+  const ofTimeline = isNarrow ? [narrowTimeline] : [wideTimeline, zoomPart];
+  // Whoever presses an event as soon as it is seen does not wait for the panel's code.
+  (address.read ? [readingPart] : [...ofTimeline, belowPart, panelPart]).forEach(ask);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();
@@ -24,7 +24,7 @@ export function prefetch(address: AddressState, browser: Window, ready: ReadySig
 }
 
 /** Fetches a part that may be wanted soon. */
-export function ask(part: Lazy<object>): void {
+function ask(part: Lazy<object>): void {
   part.load().catch(() => {});
 }
 

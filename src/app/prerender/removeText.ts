@@ -23,13 +23,14 @@ const edgePx = 120;
 
 /** Null: the reader is still at the head of the page. */
 function eventInSight(text: HTMLElement) {
-  const inSight = [...text.querySelectorAll<HTMLElement>(`[id^="${textIds.event('')}"]`)]
-    .map((element) => ({
-      id: element.id.slice(textIds.event('').length),
-      topPx: element.getBoundingClientRect().top,
-    }))
-    .findLast(({ topPx }) => topPx <= edgePx);
-  return inSight ?? null;
+  let inSight = null;
+  for (const element of text.querySelectorAll(`[id^="${textIds.event('')}"]`)) {
+    const topPx = element.getBoundingClientRect().top;
+    // The others are further down, and some are laid out only to be asked.
+    if (topPx > edgePx) break;
+    inSight = { id: element.id.slice(textIds.event('').length), topPx };
+  }
+  return inSight;
 }
 
 function eventAround(focused: Element | null): string | null {

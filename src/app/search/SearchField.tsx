@@ -40,7 +40,7 @@ export function SearchField() {
     key.preventDefault();
   };
   return (
-    <div className="search-field">
+    <div className={query === '' ? 'search-field search-field-empty' : 'search-field'}>
       <svg className="search-sign" viewBox="0 0 20 20" aria-hidden="true">
         <path d="M13 13l4 4M14 8.5a5.5 5.5 0 1 1-11 0a5.5 5.5 0 0 1 11 0" />
       </svg>

@@ -1,9 +1,9 @@
 import type { D3ZoomEvent } from 'd3';
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { createLazy } from '../../lazy/lazy.ts';
 import { useLazy } from '../../lazy/useLazy.ts';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
+import { zoomPart } from '../lazyTimelines.ts';
 import type { Zoom, ZoomHandlers } from './zoomBehaviour.ts';
 import { windowOf, type PixelRange } from './zoomTransform.ts';
 
@@ -94,12 +94,7 @@ type Copy = {
   gestures: number;
 };
 
-/**
- * d3-zoom and what it stands on are fetched when the timeline has been drawn: a fifth of the
- * program, and none of it is seen. Until it has come, and should it not, keys and buttons move.
- */
-const zoomPart = createLazy(() => import('./zoomBehaviour.ts'));
-
+/** Until d3-zoom has come, and should it not, keys and buttons move. */
 function useD3Zoom(onBusy: () => () => void) {
   const { part, isLoading } = useLazy(zoomPart, true);
   useEffect(() => (isLoading ? onBusy() : undefined), [isLoading, onBusy]);
