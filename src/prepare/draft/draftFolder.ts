@@ -58,8 +58,7 @@ export function draftFolder(
   progress('grouping events');
   const events = proposeEvents(articles, statements);
   progress('comparing');
-  const clauses = articles.flatMap((article) => article.clauses);
-  const differences = proposeDifferences(statements, events, clauses);
+  const differences = proposeDifferences(statements, events, articles);
   return { articles, statements, events, differences, problems, form: known.form, unwritten };
 }
 

@@ -44,8 +44,8 @@ const synonyms: Readonly<Record<string, string>> = {
   basis: 'stated',
 };
 
-/** Stops at `most`, which then stands for anything from there on. */
-function distance(one: string, other: string, most: number): number {
+/** How many letters (see `nearest`) part two words. Stops at `most`, which then stands for anything from there on. */
+export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) >= most) return most;
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, j) => j);

@@ -71,6 +71,7 @@ function disputeOf(denial: Clause, claim: Clause): ProposedDifference[] {
     {
       kind: 'dispute',
       event: undefined,
+      why: 'a clause denies what most of the other’s words tell',
       summary: `${denial.article} reports a denial of what ${claim.article} tells.`,
       evidence: [
         { article: denial.article, words: one },

@@ -11,6 +11,8 @@ import type { ProposedDifference } from './proposedDifference.ts';
 /** Of a statement in more articles the first are compared: the collation grows with their pairs. */
 const mostVersions = 12;
 
+const aligned = 'versions of one statement, aligned by their words';
+
 const kinds: Partial<Record<CollationNote['kind'], DifferenceKind>> = {
   otherWords: 'wording',
   leftOut: 'truncation',
@@ -40,7 +42,9 @@ export function statementDifferences(all: readonly DraftedStatement[]): Proposed
     const evidence = sides.flatMap((side, i) =>
       side.length > 0 ? side : lastWordsOf(i === 0 ? here : there),
     );
-    return [{ kind, evidence, event: undefined, summary: summaryOf(kind, versions, note) }];
+    return [
+      { kind, evidence, event: undefined, summary: summaryOf(kind, versions, note), why: aligned },
+    ];
   });
   return [...found, ...attributionDifference(versions)];
 }
@@ -94,6 +98,7 @@ function attributionDifference(versions: readonly DraftedStatement[]): ProposedD
     {
       kind: 'attribution',
       event: undefined,
+      why: aligned,
       summary: `${first.article} gives the words to ${first.speaker}, ${other.article} to ${other.speaker}.`,
       evidence: [
         { article: first.article, words },

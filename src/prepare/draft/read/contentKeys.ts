@@ -18,13 +18,3 @@ function stemOf(key: string): string {
   if (key.length < 5 || /\d/u.test(key)) return key;
   return key.replace(/(?:ings?|edly|ed|ies|es|s|en|er|e)$/u, '').slice(0, 12);
 }
-
-const counted = /(\p{N}[\p{N}.,]*)[\s\u00a0-]+(\p{L}{3,})/gu;
-
-/** Numbers with the word after them. */
-export function countedNumbers(text: string): [string, string][] {
-  return [...text.matchAll(counted)].map(([, number = '', noun = '']) => [
-    number.replace(/[.,]$/u, ''),
-    stemOf(wordKey(noun)),
-  ]);
-}

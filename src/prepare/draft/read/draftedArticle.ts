@@ -30,8 +30,6 @@ export interface Clause extends Words {
   keys: readonly string[];
   /** The dates in it that the article itself gives. */
   dates: readonly DraftedDate[];
-  /** Numbers with the word that each counts: `["30", "years"]`. */
-  numbers: readonly (readonly [number: string, counted: string])[];
   /** BCP 47. */
   language: string;
 }

@@ -3,7 +3,7 @@ import { segmentsOf } from '../../find/dates/segments.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
 import { clausesOf } from './clausesOf.ts';
-import { contentKeys, countedNumbers } from './contentKeys.ts';
+import { contentKeys } from './contentKeys.ts';
 import type { Clause, DraftedDate } from './draftedArticle.ts';
 
 /** Fewer words that carry meaning tell no event. */
@@ -75,7 +75,6 @@ function clauseOf(reading: Reading, points: CodePoints, units: Range, inner?: Ra
       keys: undated,
       language,
       dates,
-      numbers: countedNumbers(said(own)),
     },
   ];
 }

@@ -70,8 +70,8 @@ function formOfDifferences(
   taken: TakenOver,
 ): Proposal[] {
   const idOf = idsFrom('difference', taken.ids);
-  return differences.map(({ kind, summary, evidence }) => ({
-    remark: 'look at it before you take it over',
+  return differences.map(({ kind, summary, evidence, why }) => ({
+    remark: `${why}; look at it before you take it over`,
     fields: {
       id: idOf(summary),
       kind,

@@ -68,7 +68,10 @@ export function peopleIn(
   };
 }
 
-interface Name {
+/** A name of a text; UTF-16 units of it, a title included. */
+export interface Name {
+  start: number;
+  end: number;
   name: string[];
   /** In small letters: the title before it. */
   title?: string;
@@ -77,12 +80,15 @@ interface Name {
 }
 
 /** `an Instagram video` names nobody; `Vale's Courier` is two names. */
-function namesIn(words: string, patterns: SpeechPatterns): Name[] {
+export function namesIn(words: string, patterns: SpeechPatterns): Name[] {
   return [...words.matchAll(fullNames)].flatMap(({ 0: found, index }) => {
     const before = words.slice(Math.max(0, index - 12), index).trimEnd();
     if (patterns.determiner.test(before.split(/\s/u).at(-1) ?? '')) return [];
+    let from = index;
     return found.split(/(?<=['’]s)\s/u).map((part, i) => ({
       ...bareName(part, patterns),
+      start: i === 0 ? index : (from += 1),
+      end: (from += part.length),
       opens: i === 0 && (before === '' || /[.!?…"“”'‘’»«]$/u.test(before)),
     }));
   });

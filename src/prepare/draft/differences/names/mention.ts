@@ -1,0 +1,29 @@
+import { namesIn } from '../../../find/quotations/speaker/people.ts';
+import { speechPatternsOf } from '../../../find/quotations/speaker/speechPatterns.ts';
+import type { Clause } from '../../read/draftedArticle.ts';
+import { wordsIn } from '../wordsIn.ts';
+import type { Words } from '../../../find/dates/foundDate.ts';
+
+/** Somebody named in a clause, as far as capitals show it. */
+export interface Mention {
+  article: string;
+  /** BCP 47. */
+  language: string;
+  /** First names and surname, without title. */
+  name: readonly string[];
+  /** In small letters, without its dot. */
+  title: string | undefined;
+  words: Words;
+}
+
+export function mentionsIn(clause: Clause): Mention[] {
+  const patterns = speechPatternsOf(clause.language);
+  if (!patterns) return [];
+  return namesIn(clause.text, patterns).flatMap((found): Mention[] => {
+    if (found.name.length === 0) return [];
+    const words = wordsIn(clause, found);
+    const title = found.title?.replace('.', '');
+    const { article, language } = clause;
+    return [{ article, language, name: found.name, title, words }];
+  });
+}

@@ -1,0 +1,63 @@
+import { daysOf } from '../events/daysOf.ts';
+import { likenessOf, likePairs } from '../events/likeClauses.ts';
+import type { ClauseTerms } from '../events/clauseTerms.ts';
+import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
+import type { ProposedDifference } from './proposedDifference.ts';
+
+/** So alike, dates aside, are clauses that tell one event. */
+const leastLikeness = 0.9;
+/** Days: further apart it is another event, told in the same words. */
+const mostApart = 7;
+
+/**
+ * Clauses of two articles that tell the same in much the same words and give days that cannot both
+ * be right: "struck the pillar on Monday", "on Tuesday". They are no proposed event, since dates that
+ * disagree keep accounts apart.
+ *
+ * @param terms of the same clauses, in their order
+ */
+export function otherDays(
+  clauses: readonly Clause[],
+  terms: readonly ClauseTerms[],
+): ProposedDifference[] {
+  const dated = clauses.flatMap((clause, at) => {
+    const own = terms[at];
+    const [date, ...others] = clause.dates;
+    if (!own || !date || others.length > 0 || !isDay(date)) return [];
+    return [{ clause, date, terms: { ...own, days: [] } }];
+  });
+  const undated = dated.map(({ terms }) => terms);
+  const seen = new Set<string>();
+  return likePairs(undated, likenessOf(undated), leastLikeness)
+    .toSorted((a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second)
+    .flatMap(({ first, second }): ProposedDifference[] => {
+      const [one, other] = [dated[first], dated[second]];
+      if (!one || !other || !isNear(one.date, other.date)) return [];
+      const [article, against] = [one.clause.article, other.clause.article];
+      const pair = [`${article} ${one.date.edtf}`, `${against} ${other.date.edtf}`].join(' ');
+      if (seen.has(pair)) return [];
+      seen.add(pair);
+      return [
+        {
+          kind: 'conflict',
+          event: undefined,
+          why: 'clauses that tell the same, but for their day',
+          summary: `${article} gives ${one.date.edtf}, ${against} gives ${other.date.edtf}.`,
+          evidence: [
+            { article, words: one.date.evidence },
+            { article: against, words: other.date.evidence },
+          ],
+        },
+      ];
+    });
+}
+
+const isDay = (date: DraftedDate) => {
+  const [first, last] = daysOf(date);
+  return first === last && date.open === null;
+};
+
+function isNear(one: DraftedDate, other: DraftedDate): boolean {
+  const apart = Math.abs(daysOf(one)[0] - daysOf(other)[0]);
+  return apart > 0 && apart <= mostApart;
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../articles/articleOf.ts';
+import { proposeEvents } from '../events/proposeEvents.ts';
+import { draftArticle } from '../read/draftArticle.ts';
+import { proposeDifferences } from './proposeDifferences.ts';
+
+/** What is proposed of articles, each a text, as `kind: article: words | article: words`. */
+function differencesOf(...texts: string[]) {
+  const articles = texts.map((text, i) => {
+    const id = ['gazette', 'echo', 'post', 'herald'][i] ?? '';
+    const { article } = articleOf(`${id}.txt`, `${text}\n`);
+    const read = { ...article, source: null, isWritten: true };
+    return draftArticle(read, { id, published: '2031-05-16', withheld: [] });
+  });
+  return proposeDifferences([], proposeEvents(articles, []), articles).map(
+    ({ kind, evidence }) =>
+      `${kind}: ${evidence.map(({ article, words }) => `${article}: ${words.text}`).join(' | ')}`,
+  );
+}
+
+const struck = (people: string) =>
+  `A barge struck the second pillar of the Mill Street bridge and hurt ${people}.`;
+
+const cost = (sum: string) =>
+  `Repairs to the second pillar of the Mill Street bridge will cost the town ${sum}.`;
+
+const opened = (who: string) => `The new ferry landing was opened by ${who} with a brass band.`;
+
+describe('numbers that accounts of one event do not share', () => {
+  it.each([
+    ['12 people', '14 people', 'conflict: gazette: 12 people | echo: 14 people'],
+    ['twelve people', '14 people', 'conflict: gazette: twelve people | echo: 14 people'],
+    ['12 local people', '14 people', 'conflict: gazette: 12 local people | echo: 14 people'],
+    ['about 200 people', '193 people', 'precision: gazette: about 200 people | echo: 193 people'],
+    [
+      'more than 30 people',
+      '34 people',
+      'precision: gazette: more than 30 people | echo: 34 people',
+    ],
+    [
+      'two hundred people',
+      '210 people',
+      'conflict: gazette: two hundred people | echo: 210 people',
+    ],
+  ])('%s and %s', (one, other, expected) => {
+    expect(differencesOf(struck(one), struck(other))).toEqual([expected]);
+  });
+
+  it.each([
+    ['12 people', 'twelve people'],
+    ['12 people', '14 horses'],
+    ['one of the people', '14 people'],
+    ['12 to 14 people', '13 people'],
+    ['two dozen people', '24 people'],
+    ['14 people and not 12 people', '12 people'],
+    ['1,200 people', '1200 people'],
+  ])('none in %s and %s', (one, other) => {
+    expect(differencesOf(struck(one), struck(other))).toEqual([]);
+  });
+
+  it.each([
+    ['£3.2m', '£3.5 million', 'conflict: gazette: £3.2m | echo: £3.5 million'],
+    ['3.2 million pounds', '£3.5m', 'conflict: gazette: 3.2 million pounds | echo: £3.5m'],
+    ['about £3m', '£3.2m', 'precision: gazette: about £3m | echo: £3.2m'],
+    ['40 per cent', '45%', 'conflict: gazette: 40 per cent | echo: 45%'],
+  ])('%s and %s', (one, other, expected) => {
+    expect(differencesOf(cost(one), cost(other))).toEqual([expected]);
+  });
+
+  it.each([
+    ['£3.2m', '3.2 million pounds'],
+    ['£3.2m', '$3.5m'],
+    ['£3.2m', '3.5 per cent'],
+    ['£3.2m and not £3.5m', '£3.5m'],
+  ])('none in %s and %s', (one, other) => {
+    expect(differencesOf(cost(one), cost(other))).toEqual([]);
+  });
+
+  it('ages', () => {
+    expect(
+      differencesOf(
+        'A ferryman aged 61 drowned in the harbour when the ferry Alma capsized.',
+        'A 62-year-old ferryman drowned in the harbour when the ferry Alma capsized.',
+      ),
+    ).toEqual(['conflict: gazette: 61 | echo: 62-year-old']);
+  });
+
+  it('a thing is told once, however many accounts count it', () => {
+    expect(differencesOf(struck('12 people'), struck('14 people'), struck('12 people'))).toEqual([
+      'conflict: gazette: 12 people | echo: 14 people',
+    ]);
+  });
+
+  it('French and German count as well', () => {
+    expect(
+      differencesOf(
+        'La péniche a heurté le deuxième pilier du pont et blessé 12 habitants.',
+        'La péniche a heurté le deuxième pilier du pont et blessé quatorze habitants.',
+      ),
+    ).toEqual(['conflict: gazette: 12 habitants | echo: quatorze habitants']);
+  });
+});
+
+describe('days of what is told in the same words', () => {
+  it('two days of one event', () => {
+    expect(
+      differencesOf(
+        'A barge struck the second pillar of the Mill Street bridge on Monday.',
+        'A barge struck the second pillar of the Mill Street bridge on Tuesday.',
+      ),
+    ).toEqual(['conflict: gazette: on Monday | echo: on Tuesday']);
+  });
+
+  it('a day and its month', () => {
+    expect(
+      differencesOf(
+        'A barge struck the second pillar of the Mill Street bridge on 3 March 2031.',
+        'A barge struck the second pillar of the Mill Street bridge in March 2031.',
+      ),
+    ).toEqual(['precision: gazette: on 3 March 2031 | echo: in March 2031']);
+  });
+
+  it.each([
+    ['years apart', 'A barge struck the second pillar of the Mill Street bridge on 3 March 2029.'],
+    ['of something else', 'A choir sang for the bakers of Mill Street on Tuesday.'],
+  ])('none where it is %s', (_, other) => {
+    expect(
+      differencesOf('A barge struck the second pillar of the Mill Street bridge on Monday.', other),
+    ).toEqual([]);
+  });
+});
+
+describe('names in accounts of one event', () => {
+  it.each([
+    [
+      'Katherine Vale',
+      'Catherine Vale',
+      'spelling: gazette: Katherine Vale | echo: Catherine Vale',
+    ],
+    ['Mr Ostrow', 'Mr Ostrov', 'spelling: gazette: Mr Ostrow | echo: Mr Ostrov'],
+    ['Zoë Quill', 'Zoe Quill', 'spelling: gazette: Zoë Quill | echo: Zoe Quill'],
+    ['Dr Vale', 'Ms Vale', 'wording: gazette: Dr Vale | echo: Ms Vale'],
+  ])('%s and %s', (one, other, expected) => {
+    expect(differencesOf(opened(one), opened(other))).toEqual([expected]);
+  });
+
+  it.each([
+    ['Joan Vale', 'John Vale'],
+    ['Ms Vale', 'Mrs Vale'],
+    ['Mayor Vale', 'Ms Vale'],
+    ['Nora Vale', 'Ms Vale'],
+    ['Nora Vale', 'Peter Sedge'],
+  ])('none in %s and %s', (one, other) => {
+    expect(differencesOf(opened(one), opened(other))).toEqual([]);
+  });
+
+  it('none where an article knows both', () => {
+    expect(
+      differencesOf(
+        `${opened('Katherine Vale')} Her sister Catherine Vale sang.`,
+        opened('Catherine Vale'),
+      ),
+    ).toEqual([]);
+  });
+});

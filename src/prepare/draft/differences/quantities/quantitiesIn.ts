@@ -1,0 +1,121 @@
+import { figureForm } from '../../../../story/collation/figureForm.ts';
+import { figureWords } from '../../../../story/collation/figureWords.ts';
+import { numberOfWords } from '../../../../story/collation/numberWords.ts';
+import { isGrammar } from '../../../../story/collation/grammarWords.ts';
+import { wordKey } from '../../../../story/collation/wordKey.ts';
+import { contentKeys } from '../../read/contentKeys.ts';
+import type { Quantity } from './quantity.ts';
+import { quantityWords, type QuantityWords } from './quantityWords.ts';
+
+interface Patterns {
+  /** A figure, or words that may be a number, with size and unit. */
+  candidate: RegExp;
+  before: readonly (readonly [Quantity['bound'], RegExp])[];
+  age: RegExp;
+  aged: RegExp;
+}
+
+const patterns = new Map(
+  Object.entries(quantityWords).map(([name, words]) => [name, patternsOf(name, words)]),
+);
+
+/** Words that stand at the end of a text. */
+function atEnd(words: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words})\\s?$`, 'iu');
+}
+
+function patternsOf(name: string, { about, more, less, age, aged }: QuantityWords): Patterns {
+  const figures = figureWords[name];
+  const size = figures?.sizes.map(([, words]) => words).join('|');
+  const unit = figures?.units.flatMap(([, one, more]) => [more, one]).join('|');
+  return {
+    candidate: new RegExp(
+      `(?<![\\p{L}\\p{N}.,:/-])(?:\\p{Sc}\\s?)?(?:\\d+(?:[.,'’]\\d+)*|\\p{Ll}+(?:-\\p{Ll}+)?(?:\\shundred(?!\\p{L}))?)` +
+        `(?:[\\s-]?(?:${size})(?!\\p{L}))?(?:\\s?(?:%|\\p{Sc}|(?:${unit})(?!\\p{L})))?(?![\\p{N}:/])`,
+      'giu',
+    ),
+    before: [
+      ['about', atEnd(about)],
+      ['more', atEnd(more)],
+      ['less', atEnd(less)],
+    ],
+    age: new RegExp(`^(?:${age})`, 'iu'),
+    aged: atEnd(aged),
+  };
+}
+
+const inRange = /\p{N}\s?(?:to|and|or|bis|und|oder|à|et|ou|[-–])\s?$/iu;
+
+/** How far before a figure its words are looked for, in UTF-16 units. */
+const leadLength = 24;
+
+/**
+ * How much of what a text says: sums, percentages, ages, and things that are counted. Years, dates,
+ * lengths of time and bare figures count nothing. Of a language that is not known here: none.
+ *
+ * @param language BCP 47
+ */
+export function quantitiesIn(text: string, language: string): Quantity[] {
+  const name = language.toLowerCase().split('-')[0] ?? '';
+  const [words, own] = [quantityWords[name], patterns.get(name)];
+  if (!words || !own) return [];
+  return [...text.matchAll(own.candidate)].flatMap(({ 0: found, index }): Quantity[] => {
+    const figure = valueOf(found, language);
+    if (!figure) return [];
+    const end = index + found.length;
+    const before = text.slice(Math.max(0, index - leadLength), index);
+    const counted = countedAs(figure.sign, before, text.slice(end), words, own, language);
+    // "One of the people" counts nobody.
+    if (!counted || (figure.value < 2 && figure.sign === '')) return [];
+    const { bound, length } = boundOf(before, own);
+    const place = { start: index - length, end: end + counted.length };
+    return [{ value: figure.value, bound, of: counted.of, ...place }];
+  });
+}
+
+/** "More than", and how long it is. */
+function boundOf(before: string, own: Patterns): { bound: Quantity['bound']; length: number } {
+  for (const [bound, pattern] of own.before) {
+    const found = pattern.exec(before);
+    if (found) return { bound, length: found[0].length };
+  }
+  return { bound: 'exact', length: 0 };
+}
+
+function valueOf(words: string, language: string): { value: number; sign: string } | undefined {
+  const key = words
+    .toLowerCase()
+    .replaceAll(/[\s-]+/gu, ' ')
+    .replaceAll('’', "'");
+  const spelled = numberOfWords(words.toLowerCase(), language);
+  const form = spelled === null ? figureForm(key, language) : String(spelled);
+  const [, number, sign = ''] = /^(\d+(?:[.,]\d+)?)(%|\p{Sc})?$/u.exec(form ?? '') ?? [];
+  if (number === undefined) return undefined;
+  return { value: Number(number.replace(',', '.')), sign };
+}
+
+/** What is counted, and how long the words are that say so after the figure. */
+function countedAs(
+  sign: string,
+  before: string,
+  after: string,
+  { noun, noThings }: QuantityWords,
+  { age, aged }: Patterns,
+  language: string,
+): { of: string; length: number } | undefined {
+  if (sign !== '') return { of: sign, length: 0 };
+  // "12 to 14 people": neither end is the number.
+  if (inRange.test(before)) return undefined;
+  const old = age.exec(after);
+  if (old) return { of: 'age', length: old[0].length };
+  if (aged.test(before)) return { of: 'age', length: 0 };
+  // "12 injured people": the noun stands near.
+  const near = /^(?:\s[\p{L}’'-]+){1,3}/u.exec(after)?.[0] ?? '';
+  for (const { 0: word, index } of near.matchAll(/[\p{L}’'-]+/gu)) {
+    if (noThings.test(word) || isGrammar(wordKey(word), language)) return undefined;
+    if (!noun.test(word)) continue;
+    const [of] = contentKeys(word, language);
+    return of === undefined ? undefined : { of, length: index + word.length };
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+/** How much of something a text gives. */
+export interface Quantity {
+  value: number;
+  /** What the words leave open: "about 200", "more than 30". */
+  bound: 'exact' | 'about' | 'more' | 'less';
+  /** What is counted: `£`, `%`, `age`, or the stem of a noun. */
+  of: string;
+  /** UTF-16 units of the text. */
+  start: number;
+  end: number;
+}
+
+/** "About 200" may be so far away, as a part of it. */
+const aboutness = 0.1;
+
+/** The least and the most that the words may mean. */
+function rangeOf({ value, bound }: Quantity): [least: number, most: number] {
+  if (bound === 'about') return [value * (1 - aboutness), value * (1 + aboutness)];
+  if (bound === 'more') return [value, Infinity];
+  return [bound === 'less' ? 0 : value, value];
+}
+
+/** May both be true? */
+export function agree(one: Quantity, other: Quantity): boolean {
+  const [[least, most], [from, to]] = [rangeOf(one), rangeOf(other)];
+  return least <= to && from <= most;
+}

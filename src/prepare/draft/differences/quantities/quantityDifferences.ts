@@ -1,0 +1,90 @@
+import type { ProposedAccount } from '../../events/proposedEvent.ts';
+import type { Clause } from '../../read/draftedArticle.ts';
+import { overlap } from '../../../text/ranges.ts';
+import { wordsIn } from '../wordsIn.ts';
+import type { ProposedDifference } from '../proposedDifference.ts';
+import { quantitiesIn } from './quantitiesIn.ts';
+import { agree, type Quantity } from './quantity.ts';
+
+/** What one account says of how much there is of a thing. */
+interface Side {
+  article: string;
+  clause: Clause;
+  quantity: Quantity;
+}
+
+/**
+ * Accounts of one event that count the same thing otherwise: one difference a thing. An account that
+ * gives several numbers of it ("14 people, not 12") is left out, and so is one whose clause has no
+ * other word in common: what is counted may be something else.
+ */
+export function quantityDifferences(
+  accounts: readonly ProposedAccount[],
+): Omit<ProposedDifference, 'event'>[] {
+  const byThing = new Map<string, Side[]>();
+  for (const account of accounts) {
+    for (const [of, side] of sidesOf(account)) byThing.set(of, [...(byThing.get(of) ?? []), side]);
+  }
+  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides));
+}
+
+/** By thing: what the account says of it, where it gives one number only. */
+function sidesOf({ article, clauses }: ProposedAccount): Map<string, Side> {
+  const sides = new Map<string, Side>();
+  const open = new Set<string>();
+  for (const clause of clauses) {
+    for (const quantity of undated(clause)) {
+      const known = sides.get(quantity.of);
+      if (known && known.quantity.value !== quantity.value) open.add(quantity.of);
+      else if (!known) sides.set(quantity.of, { article, clause, quantity });
+    }
+  }
+  for (const of of open) sides.delete(of);
+  return sides;
+}
+
+/** "11 September attacks" counts no attacks. */
+const undated = (clause: Clause) =>
+  quantitiesIn(clause.text, clause.language).filter(
+    (quantity) => !clause.dates.some((date) => overlap(date, wordsIn(clause, quantity))),
+  );
+
+function differenceOf(of: string, sides: readonly Side[]): Omit<ProposedDifference, 'event'>[] {
+  const [first] = sides;
+  if (!first) return [];
+  const alike = sides.filter((side) => side === first || isSameMatter(of, first, side));
+  const told: Side[] = [];
+  for (const side of alike) {
+    if (told.every(({ quantity }) => isOther(quantity, side.quantity))) told.push(side);
+  }
+  if (told.length < 2) return [];
+  const evidence = told.map(({ article, clause, quantity }) => ({
+    article,
+    words: wordsIn(clause, quantity),
+  }));
+  const isOpen = told.every((one, i) =>
+    told.slice(i + 1).every((two) => agree(one.quantity, two.quantity)),
+  );
+  const sayings = evidence.map(({ article, words }) => `${article} has “${words.text}”`);
+  return [
+    {
+      kind: isOpen ? 'precision' : 'conflict',
+      evidence,
+      summary: `${sayings.join(', ')}.`,
+      why: `accounts of one event that ${reasonOf(of)}`,
+    },
+  ];
+}
+
+const isOther = (one: Quantity, other: Quantity) =>
+  one.value !== other.value || one.bound !== other.bound;
+
+const isSameMatter = (of: string, { clause: one }: Side, { clause: other }: Side) =>
+  one.language !== other.language ||
+  one.keys.some((key) => key !== of && !/\d/u.test(key) && other.keys.includes(key));
+
+function reasonOf(of: string): string {
+  if (of === 'age') return 'give an age';
+  if (of === '%') return 'give a percentage';
+  return /^\p{Sc}$/u.test(of) ? `give a sum in ${of}` : 'count the same';
+}

@@ -1,0 +1,48 @@
+/** What a language says about a figure, as regular expressions without flags. */
+export interface QuantityWords {
+  about: string;
+  more: string;
+  less: string;
+  /** After a figure: it is somebody's age. The figure is not part of it. */
+  age: string;
+  /** Before a figure: it is somebody's age. */
+  aged: string;
+  /** The noun that is counted, of the words after a figure. */
+  noun: RegExp;
+  /** Nouns that count no things: what follows them says when, or how often. */
+  noThings: RegExp;
+}
+
+/** By language, as BCP 47 has it. */
+export const quantityWords: Readonly<Record<string, QuantityWords>> = {
+  en: {
+    about: 'about|around|some|nearly|almost|roughly|approximately|an estimated',
+    more: 'more than|over|at least|upwards of',
+    less: 'fewer than|less than|under|up to|at most|no more than',
+    age: '[- ]years?[- ]old',
+    aged: 'aged',
+    noun: /^(?:people|men|women|children|police|\p{Ll}{2,}(?<![su'’])s)$/u,
+    noThings:
+      /^(?:times|ago|years|months|weeks|days|hours|minutes|seconds|points|others|dozens?|hundreds?|thousands?)$/u,
+  },
+  fr: {
+    about: 'environ|près de|quelque|presque',
+    more: "plus de|au moins|plus d[’']",
+    less: "moins de|jusqu[’']à|au plus",
+    age: ' ans(?=[,.]|$)',
+    aged: 'âgée? de',
+    noun: /^\p{Ll}{3,}[sx]$/u,
+    noThings:
+      /^(?:fois|ans|années|mois|semaines|jours|heures|minutes|secondes|points|autres|dizaines?|centaines?|milliers?)$/u,
+  },
+  de: {
+    about: 'rund|etwa|fast|knapp|ungefähr|circa|ca\\.',
+    more: 'mehr als|über|mindestens',
+    less: 'weniger als|bis zu|höchstens|unter',
+    age: '[- ](?:jährigen?|jähriger|jahre alt)',
+    aged: 'im alter von',
+    noun: /^\p{Lu}\p{Ll}{2,}$/u,
+    noThings:
+      /^(?:Mal|Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|Sekunden|Punkten?|Uhr|Dutzend|Hunderte?|Tausende?)$/u,
+  },
+};
