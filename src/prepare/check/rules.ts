@@ -1,5 +1,6 @@
 import type { Rule } from './context.ts';
 import { accountDates } from './rules/accountDates.ts';
+import { addresses } from './rules/addresses.ts';
 import { articleFile } from './rules/articleFile.ts';
 import { clockChanges } from './rules/clockChanges.ts';
 import { clockTimes } from './rules/clockTimes.ts';
@@ -15,8 +16,10 @@ import { headline } from './rules/headline.ts';
 import { publicationOrder } from './rules/publicationOrder.ts';
 import { quota } from './rules/quota.ts';
 import { quotationParts } from './rules/quotationParts.ts';
+import { languages } from './rules/languages.ts';
 import { namedDays } from './rules/namedDays.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
+import { timeZone } from './rules/timeZone.ts';
 import { timeOfDay } from './rules/timeOfDay.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
@@ -27,6 +30,9 @@ import { wording } from './rules/wording.ts';
  * carry and by which a story acknowledges a warning: names stay.
  */
 export const rules: ReadonlyMap<string, Rule> = new Map([
+  ['languages', languages],
+  ['time-zone', timeZone],
+  ['addresses', addresses],
   ['article-file', articleFile],
   ['headline', headline],
   ['exact-text', exactText],

@@ -129,7 +129,7 @@ describe('parseStory', () => {
     [
       ['articles', 0, 'url'],
       'data:text/html,x',
-      '"data:text/html,x" is not an address that starts with http:// or https://',
+      '"data:text/html,x" is not an address that starts with http:// or https:// and has no spaces',
     ],
     [
       ['articles', 0, 'file', 'name'],

@@ -20,14 +20,24 @@ export const slug = v.pipe(
   v.maxLength(100),
 );
 export const text = v.pipe(v.string(), v.regex(/\S/, 'some text'));
+/**
+ * The part of BCP 47 that `Intl` takes without an error (UTS 35, unicode_locale_id), with one extension
+ * at most. Whether there is such a language is for `check` to say.
+ */
 export const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 language tag, such as en or en-GB'),
+  v.regex(
+    /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?(?:-[tuTU](?:-[A-Za-z0-9]{2,8})+)?(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?$/,
+    'a BCP 47 language tag, such as en or en-GB',
+  ),
 );
 /** The allow-list for addresses: http and https, nothing else. */
 const webAddress = v.pipe(
   v.string(),
-  v.regex(/^https?:\/\/[^\s/?#]+\S*$/i, 'an address that starts with http:// or https://'),
+  v.regex(
+    /^https?:\/\/[^\s/?#]+\S*$/i,
+    'an address that starts with http:// or https:// and has no spaces',
+  ),
   v.maxLength(2048),
 );
 export const fileName = v.pipe(

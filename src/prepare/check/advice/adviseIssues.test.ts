@@ -97,10 +97,28 @@ describe('a fault is told with what would be right:', () => {
       '"en_GB" is not a BCP 47 language tag, such as en or en-GB; write "en-GB"',
     ],
     [
+      'a zone misspelt',
+      ['timeZone'],
+      'Europe/Pariss',
+      '"Europe/Pariss" is no time zone; write "Europe/Paris", or another IANA name',
+    ],
+    [
+      'a zone by its place',
+      ['timeZone'],
+      'New York',
+      '"New York" is no time zone; write "America/New_York", or another IANA name',
+    ],
+    [
+      'a shift for a zone',
+      ['timeZone'],
+      'UTC+2',
+      '"UTC+2" is a shift, which changes with summer; write the IANA name of the place, such as Europe/Paris',
+    ],
+    [
       'an address without its scheme',
       ['articles', 0, 'url'],
       'post.example/bridge',
-      '"post.example/bridge" is not an address that starts with http:// or https://; write "https://post.example/bridge"',
+      '"post.example/bridge" is not an address that starts with http:// or https:// and has no spaces; write "https://post.example/bridge"',
     ],
     [
       'a folder in a file’s name',
@@ -119,7 +137,7 @@ describe('a fault is told with what would be right:', () => {
       'an empty address',
       ['articles', 0, 'url'],
       '',
-      'empty; write an address that starts with http:// or https://; write null',
+      'empty; write an address that starts with http:// or https:// and has no spaces; write null',
     ],
     [
       'empty words',

@@ -11,11 +11,13 @@ import { adviseRange } from './adviseRange.ts';
 import { adviseReference } from './adviseReference.ts';
 import { adviseRepair } from './adviseRepair.ts';
 import { adviseStrays } from './adviseStrays.ts';
+import { adviseZone } from './adviseZone.ts';
 
 /** The first that has something to say of a fault says it. */
 const advisers: readonly Advice[] = [
   adviseStrays,
   adviseReference,
+  adviseZone,
   adviseBounds,
   adviseRange,
   adviseRepair,

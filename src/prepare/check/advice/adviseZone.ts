@@ -1,0 +1,15 @@
+import { ianaZone } from '../../../time/zone/ianaZone.ts';
+import { nearestZone } from '../names/zoneNames.ts';
+import type { Fault } from './advice.ts';
+
+/** A story's zone that is none: the one that is probably meant, or why a shift is none. */
+export function adviseZone({ keys, found }: Fault): string | undefined {
+  if (keys.length !== 1 || keys[0] !== 'timeZone' || typeof found !== 'string') return undefined;
+  if (found.trim() === '' || ianaZone(found)) return undefined;
+  const said = JSON.stringify(found);
+  if (/^(?:UTC|GMT)?\s?[+−-]?\d/i.test(found))
+    return `${said} is a shift, which changes with summer; write the IANA name of the place, such as Europe/Paris`;
+  const meant = nearestZone(found);
+  if (meant === undefined) return undefined;
+  return `${said} is no time zone; write ${JSON.stringify(meant)}, or another IANA name`;
+}

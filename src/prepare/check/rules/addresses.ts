@@ -1,0 +1,17 @@
+import { errorAt, type Rule } from '../context.ts';
+
+/** Addresses of articles lead somewhere: the WHATWG's parser, which browsers have, reads them. */
+export const addresses: Rule = (context) =>
+  context.story.articles.flatMap(({ url }, i) => {
+    const place = ['articles', i, 'url'];
+    const said = JSON.stringify(url);
+    if (url === null) return [];
+    if (!URL.canParse(url)) {
+      const message = `${said} is an address that no browser opens; copy it from the article's page, or write null`;
+      return [errorAt(context, place, message)];
+    }
+    const { username, password } = new URL(url);
+    if (username === '' && password === '') return [];
+    const message = `the address has a user name before “@”, and shows another site than it opens; write it without`;
+    return [errorAt(context, place, message)];
+  });

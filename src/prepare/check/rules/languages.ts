@@ -1,0 +1,23 @@
+import { faultOfTag } from '../names/languageTags.ts';
+import { errorAt, warningAt, type Rule } from '../context.ts';
+
+/** The languages of the story and of its articles are ones that there are, by the tag of each. */
+export const languages: Rule = (context) => {
+  const { story } = context;
+  const tags = [
+    { tag: story.language, place: ['language'] },
+    ...story.articles.map(({ language }, i) => ({
+      tag: language,
+      place: ['articles', i, 'language'],
+    })),
+  ];
+  // Articles are many and languages few.
+  const faults = new Map(
+    [...new Set(tags.map(({ tag }) => tag))].map((tag) => [tag, faultOfTag(tag)]),
+  );
+  return tags.flatMap(({ tag, place }) => {
+    const fault = faults.get(tag);
+    if (!fault) return [];
+    return [(fault.isForm ? warningAt : errorAt)(context, place, fault.message)];
+  });
+};
