@@ -12,6 +12,15 @@ export function formatCall({ name, takes, options }: Command): string {
   return [name, takes, ...parts].filter((part) => part !== '').join(' ');
 }
 
+/** The same for who called it wrongly: on one line, options that need not be given only where they fit. */
+export function formatCallInLine(command: Command): string {
+  const whole = `npm run story -- ${formatCall(command)}`;
+  if (whole.length <= widthInColumns) return whole;
+  const required = Object.entries(command.options).filter(([, option]) => option.required);
+  const short = formatCall({ ...command, options: Object.fromEntries(required) });
+  return `npm run story -- ${short} …   (--help tells all options)`;
+}
+
 /** All that `--help` says of a command. */
 export function formatHelp(command: Command): string[] {
   const options = Object.entries({ ...command.options, ...commonOptions });

@@ -118,7 +118,7 @@ describe('import sheet', () => {
     expect(asked).toMatchObject({
       code: 2,
       complained: expect.stringContaining(
-        'no column is known as the title; say which is, with --column title=NAME: “Kurz”, “Datum”',
+        'which column is the title? “Kurz”; answer with --column title=NAME, such as --column title=Kurz',
       ),
     });
     expect(existsSync(out())).toBe(false);
@@ -136,7 +136,7 @@ describe('import sheet', () => {
     expect(await run('sheet', file, '--out', out())).toMatchObject({
       code: 2,
       complained: expect.stringContaining(
-        'column date: the day or the month may come first in row 2 (03/05/2024); say --dates day-first or --dates month-first',
+        'column date: does the day come first or the month in row 2 (03/05/2024)? answer with --dates day-first or --dates month-first',
       ),
     });
     expect(await run('sheet', file, '--out', out(), '--dates', 'day-first')).toMatchObject({

@@ -7,7 +7,7 @@ import { storyOf, type ImportedStory } from '../import/story/storyOf.ts';
 import { writeImport } from '../import/run/writeImport.ts';
 import { askPerson } from './askPerson.ts';
 import { askUntilRead } from './askUntilRead.ts';
-import { CallFault } from './callFault.ts';
+import { OpenQuestion } from './callFault.ts';
 import type { Command, Voice } from './command.ts';
 import { readImportCall, type ImportCall, type ImportOption } from './readImportCall.ts';
 
@@ -24,7 +24,9 @@ export const importCommand: Command<ImportOption> = {
 
     sheet: .csv, .tsv or .xlsx, a row an event, or a row an event and source: rows of the same title
     and date are one event. Columns: date, end, title, summary, importance (1 is highest), people,
-    tags, outlet, headline, url, published, excerpt; many other names of them are known. Dates are
+    tags, outlet, headline, url, published, excerpt; many other names of them are known. What an
+    export writes has three more: event id; standing, which is “announced” where the source only
+    announces the event; after, the ids of events that are known to come before it. Dates are
     as people write them: 2024-05-03, 3 May 2024, about 1990, 3–5 May 2024, 3 May 2024 14:30.
 
     timelinejs: the JSON of TimelineJS3, or its sheet as .csv, .tsv or .xlsx.`,
@@ -81,7 +83,7 @@ async function runImport(wanted: ImportCall, voice: Voice) {
     }
     return {};
   }
-  if (imported.state === 'asks') throw new CallFault(imported.why);
+  if (imported.state === 'asks') throw new OpenQuestion(imported.why);
   const notes = createNotes();
   const story = storyOf(imported.timeline, facts, notes);
   // It is a fault of the program when this refuses it, and then nothing is written.

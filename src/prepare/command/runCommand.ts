@@ -1,10 +1,10 @@
 import { formatProblems } from '../check/formatProblems.ts';
 import type { Problem } from '../check/problem.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, OpenQuestion } from './callFault.ts';
 import type { Command, Terminal, Voice } from './command.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { faultOfSystem } from './faultOfSystem.ts';
-import { formatCall, formatHelp } from './formatHelp.ts';
+import { formatCallInLine, formatHelp } from './formatHelp.ts';
 import { progressLine } from './progressLine.ts';
 import { readCall } from './readCall.ts';
 
@@ -22,7 +22,7 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;
     terminal.complain(error.message);
-    terminal.complain(`npm run story -- ${formatCall(command)}`);
+    if (!(error instanceof OpenQuestion)) terminal.complain(formatCallInLine(command));
     return exitCode.callWrong;
   }
 }

@@ -61,6 +61,7 @@ const source = fc.record({
   author: fc.constant(null),
   url: fc.webUrl(),
   published: fc.constant(null),
+  isAnnounced: fc.boolean(),
 });
 
 function eventOf(date: fc.Arbitrary<EnteredMoment | null>): fc.Arbitrary<EnteredEvent> {
@@ -78,10 +79,16 @@ function eventOf(date: fc.Arbitrary<EnteredMoment | null>): fc.Arbitrary<Entered
         { maxLength: 3 },
       ),
       sources: fc.uniqueArray(source, { maxLength: 3, selector: ({ url }) => url }),
+      isAnnounced: fc.boolean(),
       asides: fc.constant([]),
     })
-    .map((event) => ({
+    .map(({ sources, isAnnounced, ...event }) => ({
       ...event,
+      sources: sources.map(({ isAnnounced: announces, ...one }) =>
+        announces ? { ...one, announces } : one,
+      ),
+      // What its sources tell of is not only announced.
+      ...(isAnnounced && sources.every((one) => one.isAnnounced) ? { isAnnounced } : {}),
       paragraphs: event.summary === null ? [] : [{ words: event.summary, lead: '' }],
     }));
 }
@@ -134,7 +141,11 @@ function inSheet(story: StoryFile) {
     importance: event.importance,
     people: event.people.map((id) => people.get(id)),
     tags: event.tags,
-    accounts: event.accounts.slice(1).map(({ article }) => articles.get(article)),
+    after: 'after' in event ? event.after : undefined,
+    isAnnounced: event.accounts[0]?.announced,
+    accounts: event.accounts
+      .slice(1)
+      .map(({ article, announced }) => [articles.get(article), announced]),
     excerpts: event.accounts[0]?.excerpts.map(({ exact, prefix }) => [exact, prefix]),
   }));
 }
@@ -189,6 +200,9 @@ function inTimeline(story: StoryFile) {
     people: [],
     importance: 2,
     tags: event.tags.slice(0, 1),
+    // Who only announces is not told there.
+    isAnnounced: undefined,
+    accounts: event.accounts.map(([article]) => article),
     // The title’s words are its excerpt where there are no others.
     excerpts: [],
   }));
@@ -203,6 +217,45 @@ describe('an import of an export loses nothing', () => {
         expect(inSheet(fromCsv(formatCsv(story)))).toEqual(inSheet(story));
       }),
     );
+  });
+
+  test('what is announced, and what is known to come after what', () => {
+    const csv = [
+      'event id,date,title,outlet,url,standing,after',
+      'works,2024-05,Works begin,Herald,https://herald.example/a,,',
+      'opening,2024-05,Bridge opens,Herald,https://herald.example/a,announced,works',
+      'opening,2024-05,Bridge opens,Post,https://post.example/b,Announced,works',
+      'feast,2024-05,A feast,Herald,https://herald.example/a,announced,opening; works',
+      'feast,2024-05,A feast,Post,https://post.example/b,,',
+    ].join('\n');
+    const story = fromCsv(csv);
+    expect(story.events.map(({ after }) => after)).toEqual([
+      undefined,
+      ['works'],
+      ['opening', 'works'],
+    ]);
+    expect(story.events.map(({ accounts }) => accounts.map((one) => one.announced))).toEqual([
+      [undefined, undefined],
+      [true, true, true],
+      [undefined, true, undefined],
+    ]);
+    expect(fromCsv(formatCsv(story)).events).toEqual(story.events);
+  });
+
+  test('an order that no story may have is left out, and the rest is read', () => {
+    const csv = [
+      'event id,date,title,after',
+      'a,2024-05-03,A,b',
+      'b,2024-05-03,B,a; nowhere; c',
+      'c,2024-05-02,C,',
+      'd,2024-05-01,D,c',
+    ].join('\n');
+    expect(fromCsv(csv).events.map(({ after }) => after)).toEqual([
+      undefined,
+      ['c'],
+      undefined,
+      undefined,
+    ]);
   });
 
   test.each([english, french])('that TimelineJS can hold, in $tag', (language) => {

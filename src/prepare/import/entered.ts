@@ -28,6 +28,10 @@ export interface EnteredEvent {
   importance: 1 | 2 | 3;
   people: readonly EnteredPerson[];
   tags: readonly string[];
+  /** What other events of the file are called (`id`) that it is known to come after; absent: none. */
+  after?: readonly string[];
+  /** All that tells of it only announces it; absent: not said. */
+  isAnnounced?: true;
   sources: readonly EnteredSource[];
   /** Its own words beside the title, each to be shown as an excerpt of the sheet. */
   paragraphs: readonly EnteredWords[];
@@ -60,4 +64,6 @@ export interface EnteredSource {
   author: string | null;
   url: string | null;
   published: EnteredMoment | null;
+  /** It only announces the event; absent: not said. */
+  announces?: true;
 }

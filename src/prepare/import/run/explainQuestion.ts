@@ -1,13 +1,21 @@
 import { listSome } from '../listSome.ts';
+import { columnOf } from '../sheet/columnNames.ts';
 import type { SheetQuestion } from '../sheet/sheetChoices.ts';
 
-/** What has to be said before a sheet can be read, and how to say it in a call. */
+/** What has to be said before a sheet can be read, and the very words that say it in a call. */
 export function explainQuestion(question: SheetQuestion): string {
   if (question.about === 'column') {
     const { column, headers } = question;
-    const names = headers.map((header) => `“${header}”`).join(', ');
-    return `no column is known as the ${column}; say which is, with --column ${column}=NAME: ${names}`;
+    const unknown = headers.filter((header) => columnOf(header) === undefined);
+    const choices = unknown.length > 0 ? unknown : headers;
+    const names = choices.map((header) => `“${header}”`).join(', ');
+    return `which column is the ${column}? ${names}; answer with --column ${column}=NAME, such as --column ${inShell(`${column}=${choices[0] ?? 'NAME'}`)}`;
   }
   const { column, places } = question;
-  return `column ${column}: the day or the month may come first in ${listSome(places)}; say --dates day-first or --dates month-first`;
+  return `column ${column}: does the day come first or the month in ${listSome(places)}? answer with --dates day-first or --dates month-first`;
+}
+
+/** As one word of a call. */
+function inShell(words: string): string {
+  return /^[\p{L}\p{N}=_-]+$/u.test(words) ? words : `'${words.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -27,6 +27,8 @@ const names: Readonly<Record<Column, string>> = {
     'published, publication date, date published, published on, pub date, article date, source date, veroffentlicht, veroffentlichungsdatum, erschienen, erscheinungsdatum, publie, publie le, date de publication, publicado, fecha de publicacion, pubblicato, data di pubblicazione, data de publicacao, gepubliceerd, publicatiedatum',
   excerpt:
     'excerpt, quote, quotation, extract, passage, zitat, auszug, ausschnitt, extrait, citation, citacion, cita, extracto, estratto, citazione, trecho, citacao, citaat, fragment',
+  standing: 'standing',
+  after: 'after',
 };
 
 const columnByName = new Map(

@@ -26,6 +26,7 @@ function eventOf(rows: readonly [SheetRow, ...SheetRow[]], notes: Notes): Entere
   };
   const summary = first((row) => row.summary, 'summary');
   const excerpts = rows.flatMap((row) => wordsOf(row));
+  const after = [...new Set(rows.flatMap((row) => splitList(row.after)))];
   const ofSummary = summary === null ? [] : [{ words: summary, lead: '' }];
   return {
     place,
@@ -36,6 +37,8 @@ function eventOf(rows: readonly [SheetRow, ...SheetRow[]], notes: Notes): Entere
     importance: first((row) => row.importance, 'importance') ?? 2,
     people: rows.flatMap((row) => splitPeople(row.people)),
     tags: rows.flatMap((row) => splitList(row.tags)),
+    ...(after.length > 0 ? { after } : {}),
+    ...(rows.every(({ isAnnounced }) => isAnnounced) ? { isAnnounced: true } : {}),
     sources: rows.flatMap(({ source }) => source ?? []),
     paragraphs: excerpts.length > 0 ? excerpts : ofSummary,
     asides: [

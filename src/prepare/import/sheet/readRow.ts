@@ -18,6 +18,8 @@ export interface SheetRow {
   /** Null: the row names none. */
   source: EnteredSource | null;
   excerpt: string | null;
+  isAnnounced: boolean;
+  after: string;
 }
 
 /** Reads cells by their columns. */
@@ -53,6 +55,8 @@ export function readRow(reader: RowReader): SheetRow {
     tags: cell('tags'),
     source: readSource(reader),
     excerpt: text('excerpt'),
+    isAnnounced: isAnnounced(reader),
+    after: cell('after'),
   };
 }
 
@@ -79,14 +83,21 @@ function readSource(reader: RowReader): EnteredSource | null {
     if (published) reader.fault('has a date of publication and no outlet, headline or url');
     return null;
   }
-  return { place, outlet, headline, author: null, url, published };
+  const announces = isAnnounced(reader) ? ({ announces: true } as const) : {};
+  return { place, outlet, headline, author: null, url, published, ...announces };
 }
+
+/** As an export writes it; “not from these articles” is said of what the sheet alone has. */
+const isAnnounced = ({ cell }: RowReader) => cell('standing').toLowerCase() === 'announced';
 
 function readAddress({ cell, fault }: RowReader): string | null {
   const text = cell('url');
   if (text === '') return null;
   const address = /^www\./i.test(text) ? `https://${text}` : text;
   if (/^https?:\/\/[^\s/?#]+\S*$/i.test(address) && address.length <= 2048) return address;
-  fault(`url “${text.slice(0, 80)}” is no address; write such as https://news.example/a`);
+  const remedy = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/\S*)?$/u.test(text)
+    ? `https://${text.slice(0, 80)}`
+    : 'such as https://news.example/a, or leave the cell empty';
+  fault(`url “${text.slice(0, 80)}” is no address; write ${remedy}`);
   return null;
 }

@@ -127,7 +127,7 @@ describe('columns', () => {
 
   test('without names are refused, with the names to write', () => {
     expect(faultsOf('2024-05-03,Bridge closed\n2024-05-04,Bridge opened')).toEqual([
-      'has no row of column names; begin it with one such as: date, end, title, summary, importance, people, tags, outlet, headline, url, published, excerpt',
+      'has no row of column names; begin it with one such as: date, title, summary, outlet, url (--help names all)',
     ]);
     expect(faultsOf(',\n,')).toEqual([expect.stringContaining('has no cells')]);
     expect(faultsOf('title,date')).toEqual([expect.stringContaining('and no other')]);

@@ -2,7 +2,7 @@ import type { DayOrder } from '../dates/dateParts.ts';
 import type { EnteredEvent } from '../entered.ts';
 import { createNotes, type Notes } from '../notes.ts';
 import type { Table } from '../table/table.ts';
-import { columns, type Column } from '../../../story/file/export/sheetColumns.ts';
+import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinRows } from './joinRows.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import { readRow, type SheetRow } from './readRow.ts';
@@ -58,7 +58,7 @@ function explainHeader(rows: Table['rows']): string {
   if (rows.every((cells) => cells.every((cell) => cell === ''))) {
     return 'has no cells; write a row of column names and a row an event';
   }
-  return `has no row of column names; begin it with one such as: ${columns.slice(1).join(', ')}`;
+  return 'has no row of column names; begin it with one such as: date, title, summary, outlet, url (--help names all)';
 }
 
 const dateColumns = ['date', 'end', 'published'] as const;

@@ -1,24 +1,14 @@
-import { boundsOf } from '../../../time/edtf/bounds.ts';
-import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
-import { isCertainlyBefore } from '../../../time/edtf/relations.ts';
-import type {
-  Account,
-  Article,
-  Excerpt,
-  StoryEvent,
-  StoryFile,
-  UndatedEvent,
-} from '../../../story/file/schema.ts';
+import type { Article, Excerpt, StoryFile } from '../../../story/file/schema.ts';
 import { sha256Of } from '../../text/decode.ts';
 import { countCodePoints } from '../../text/codePoints.ts';
-import { slugOf } from '../../text/slugOf.ts';
-import type { EnteredEvent, EnteredTimeline } from '../entered.ts';
+import type { EnteredTimeline } from '../entered.ts';
 import type { Notes } from '../notes.ts';
-import { createIds } from './createIds.ts';
-import { enteredDate, publishedBefore } from './enteredDates.ts';
+import { publishedBefore } from './enteredDates.ts';
 import { gatherPeople } from './gatherPeople.ts';
-import { gatherSources, type GatheredSources } from './gatherSources.ts';
+import { gatherSources } from './gatherSources.ts';
 import { growText } from './growText.ts';
+import { happenings } from './happenings.ts';
+import { withoutContradictions } from './knownOrder.ts';
 
 /** What the file itself does not say. */
 export interface ImportFacts {
@@ -52,36 +42,12 @@ export function storyOf(
   const sources = gatherSources(timeline, facts.day, notes);
   const told = tell(timeline);
   const article = articleOf(timeline, facts, told.words);
-  const ids = createIds();
-  const events: StoryEvent[] = [];
-  const undated: UndatedEvent[] = [];
-  timeline.events.forEach((event, i) => {
-    const isAhead = event.date !== null && isAfterDay(event.date.edtf, facts.day);
-    // In the order in which a build writes them, so that one gives the same bytes.
-    const names = {
-      id: ids.give(event.id ?? event.title, 'event'),
-      title: event.title,
-      summary: event.summary ?? event.title,
-    };
-    const rest = {
-      importance: event.importance,
-      people: people.idsOf(event),
-      tags: tagsOf(event, notes),
-    };
-    const own: Account = {
-      article: article.id,
-      excerpts: told.excerpts[i] ?? [],
-      ...(isAhead ? { announced: true } : {}),
-    };
-    const accounts = [own, ...accountsOf(event, sources)];
-    if (event.date === null) {
-      notes.add('without a date it is listed as undated', event.place);
-      undated.push({ ...names, ...rest, accounts });
-    } else {
-      const date = enteredDate(event.date, timeline.kind, event.place);
-      events.push({ ...names, date, ...rest, accounts });
-    }
-  });
+  const { excerpts } = told;
+  const { events, undated } = happenings(
+    timeline,
+    { article, excerpts, people, sources, day: facts.day },
+    notes,
+  );
   const { outlets } = sources;
   const lists = { people: people.people, events, undated, quotations: [], differences: [] };
   const story: StoryFile = {
@@ -98,7 +64,8 @@ export function storyOf(
     ...lists,
     withheld: [],
   };
-  return { story, text: { name: `${timeline.kind}.txt`, words: told.words } };
+  const ordered = withoutContradictions(story, notes);
+  return { story: ordered, text: { name: `${timeline.kind}.txt`, words: told.words } };
 }
 
 /** The words of the sheet as a text, and the excerpts of each event. */
@@ -134,25 +101,4 @@ function articleOf(
     language,
     file: { name: `${kind}.txt`, sha256: sha256Of(bytes), characters: countCodePoints(words) },
   };
-}
-
-/** One account an article, however often it is named. */
-function accountsOf({ sources: named }: EnteredEvent, sources: GatheredSources): Account[] {
-  const articles = new Set(named.map((source) => sources.idOf(source)));
-  return [...articles].map((article) => ({ article, excerpts: [] }));
-}
-
-function tagsOf({ tags, place }: EnteredEvent, notes: Notes): string[] {
-  const slugs = tags.flatMap((tag) => {
-    const slug = slugOf(tag);
-    if (slug === '') notes.add('a tag without Latin letters is not carried', place);
-    return slug === '' ? [] : [slug];
-  });
-  return [...new Set(slugs)];
-}
-
-/** What is certainly ahead of the day on which it was read can only have been announced. */
-function isAfterDay(edtf: string, day: string): boolean {
-  const [date, then] = [parseEdtf(edtf), parseEdtf(day)];
-  return date.ok && then.ok && isCertainlyBefore(boundsOf(then.date), boundsOf(date.date));
 }

@@ -18,12 +18,11 @@ export const csvColumns: Readonly<Record<Column, string>> = {
   url: 'url',
   published: 'published',
   excerpt: 'excerpt',
+  standing: 'standing',
+  after: 'after',
 };
 
-/** What a reader of the sheet has to know of a row, and no import reads. */
-export const toldColumns = ['standing', 'after'] as const;
-
-type Row = Readonly<Record<Column | (typeof toldColumns)[number], string>>;
+type Row = Readonly<Record<Column, string>>;
 type SourceCells = Pick<Row, 'outlet' | 'headline' | 'url' | 'published' | 'excerpt' | 'standing'>;
 
 const noSource: SourceCells = {
@@ -58,10 +57,14 @@ export function csvRows(story: StoryFile): Row[] {
     const sources = event.accounts
       .filter(({ article }) => article !== own?.id)
       .map((account) => sourceCells(account, articles.get(account.article), outlets));
-    const ownWords = ownWordsOf(event.accounts.find(({ article }) => article === own?.id));
-    const rows = withOwnWords(sources, ownWords, event);
-    const standing = event.accounts.length === 0 ? 'not from these articles' : '';
-    const all = rows.length === 0 ? [{ ...noSource, standing }] : rows;
+    const ownAccount = event.accounts.find(({ article }) => article === own?.id);
+    const standing =
+      event.accounts.length === 0 ? 'not from these articles' : standingOf(ownAccount);
+    const bare = { ...noSource, standing };
+    const rows = withOwnWords(sources, ownWordsOf(ownAccount), event, bare);
+    // That the sheet itself tells what others only announced, is a row of its own.
+    const isTold = ownAccount?.announced === undefined && rows.every(isAnnounced);
+    const all = rows.length === 0 || (ownAccount && isTold) ? [...rows, bare] : rows;
     return all.map((source) => ({ ...cells, ...source }));
   });
 }
@@ -104,15 +107,21 @@ function sourceCells(
     // That it was there on some day is not a date of publication.
     published: earliest === null ? '' : csvDates({ edtf, extent }).date,
     excerpt: excerpts.map(({ exact }) => exact).join(' […] '),
-    standing: announced ? 'announced' : '',
+    standing: standingOf({ announced }),
   };
 }
+
+const announcedWord = 'announced';
+const standingOf = (account: Pick<Account, 'announced'> | undefined) =>
+  account?.announced ? announcedWord : '';
+const isAnnounced = ({ standing }: SourceCells) => standing === announcedWord;
 
 /** Excerpts that the sheet itself holds go to the source that it says they are of. */
 function withOwnWords(
   sources: readonly SourceCells[],
   ownWords: readonly OwnWords[],
   { title, summary }: UndatedEvent,
+  bare: SourceCells,
 ): SourceCells[] {
   const rows = [...sources];
   for (const { words, lead } of ownWords) {
@@ -123,7 +132,7 @@ function withOwnWords(
     );
     const row = rows[at];
     if (row) rows[at] = { ...row, excerpt: words };
-    else rows.push({ ...noSource, excerpt: words });
+    else rows.push({ ...bare, excerpt: words });
   }
   return rows;
 }

@@ -14,6 +14,8 @@ export const columns = [
   'url',
   'published',
   'excerpt',
+  'standing',
+  'after',
 ] as const;
 
 export type Column = (typeof columns)[number];

@@ -1,0 +1,38 @@
+import { jsonPath } from '../../../story/file/jsonPath.ts';
+import { findOrderIssues } from '../../../story/file/orderIssues.ts';
+import type { StoryFile } from '../../../story/file/schema.ts';
+import type { EnteredEvent } from '../entered.ts';
+import type { Notes } from '../notes.ts';
+
+/**
+ * The field `after` of an event, with the ids that the story has for what the file calls by others.
+ *
+ * @param dated the ids of the events that have a date, by what the file calls them
+ */
+export function knownOrder(
+  { after = [], place }: EnteredEvent,
+  dated: ReadonlyMap<string | null, string>,
+  notes: Notes,
+): { after?: string[] } {
+  const ids = after.flatMap((name) => {
+    const id = dated.get(name);
+    if (id === undefined)
+      notes.add('“after” that names no dated event of the sheet is not carried', place);
+    return id ?? [];
+  });
+  return ids.length === 0 ? {} : { after: ids };
+}
+
+/** A known order that runs in a circle, or against the dates, is left out: a story is refused for it. */
+export function withoutContradictions(story: StoryFile, notes: Notes): StoryFile {
+  const refused = new Set(findOrderIssues(story).map(({ path }) => path));
+  if (refused.size === 0) return story;
+  const events = story.events.map(({ after = [], ...event }, i) => {
+    const kept = after.filter((_, j) => !refused.has(jsonPath(['events', i, 'after', j])));
+    if (kept.length === after.length) return story.events[i] ?? event;
+    notes.add('“after” in a circle or against the dates is not carried', event.id);
+    const { accounts, ...rest } = event;
+    return { ...rest, ...(kept.length === 0 ? {} : { after: kept }), accounts };
+  });
+  return { ...story, events };
+}
