@@ -1,5 +1,6 @@
 /** A double quotation mark in a text, or what stands for one. */
 export interface DoubleMark {
+  /** The mark that it is or stands for: `<<` and `‹‹` stand for «, two commas for „. */
   mark: string;
   /** UTF-16 unit at which it begins. */
   at: number;
@@ -15,21 +16,35 @@ export interface DoubleMark {
   afterDigit: boolean;
 }
 
-const doubleMark = /``|''|["＂“”„‟«»「」『』]/gu;
+const doubleMark = /``|''|[<‹]{2}|[>›]{2}|(?<![^\s([]),,(?=\S)|["＂“”„‟«»「」『』″〝〞〟]/gu;
+
+/** Marks that are made of others, or look like others. */
+const standsFor: readonly (readonly [RegExp, string])[] = [
+  [/^[<‹]{2}$/u, '«'],
+  [/^[>›]{2}$/u, '»'],
+  [/^,,$/u, '„'],
+  [/^″$/u, '"'],
+  [/^〝$/u, '“'],
+  [/^[〞〟]$/u, '”'],
+];
+
+const markOf = (written: string) =>
+  standsFor.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 
 /** The double marks between two units of a text, in order. */
 export function doubleMarksIn(text: string, start: number, end: number): DoubleMark[] {
-  return [...text.slice(start, end).matchAll(doubleMark)].map(({ 0: mark, index }) => {
+  return [...text.slice(start, end).matchAll(doubleMark)].map(({ 0: written, index }) => {
     const at = start + index;
     const before = text[at - 1] ?? ' ';
-    const after = text[at + mark.length] ?? ' ';
+    const end = at + written.length;
+    const after = text[end] ?? ' ';
     return {
-      mark,
+      mark: markOf(written),
       at,
-      end: at + mark.length,
+      end,
       mayOpen:
         /[\s([{–—:‘'‚/\-"“”„«»¿¡]/u.test(before) &&
-        /^(?:[^\s,;:!?).]|\.[.\d])/u.test(text.slice(at + mark.length, at + mark.length + 2)),
+        /^(?:[^\s,;:!?).]|\.[.\d])/u.test(text.slice(end, end + 2)),
       mayClose: /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after),
       isLoose: /\s/u.test(before) && /\s/u.test(after),
       afterDigit: /\d/.test(before),
@@ -45,12 +60,12 @@ const closedBy: Readonly<Record<string, string>> = {
   '"': '"“„”‟＂',
   '＂': '＂“„”‟"',
   '”': '“„"”‟``',
-  '“': '„‟"“',
+  '“': '„‟"“”',
   '„': '',
   '‟': '“„',
   '»': '«»',
   '«': '»',
-  "''": "``''",
+  "''": "``''„",
   '」': '「',
   '』': '『',
 };

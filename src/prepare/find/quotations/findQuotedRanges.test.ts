@@ -89,6 +89,14 @@ describe('findQuotedRanges', () => {
       '"It holds, she said. "It does," he said.',
       ['"It does,"'],
     ],
+    ['guillemets of two signs each', 'Il dit : <<Il tient.>> Non.', ['<<Il tient.>>']],
+    ['guillemets of mismatched signs', 'Il dit : <‹Il tient.>> Non.', ['<‹Il tient.>>']],
+    ['single guillemets doubled', 'Il dit : ‹‹ Il tient. ›› Non.', ['‹‹ Il tient. ››']],
+    ['the same pointing inwards', 'Sie sagte: >>Sie hält.<< Nein.', ['>>Sie hält.<<']],
+    ['two commas for a low mark', 'Sie sagte: ,,Sie hält.“ Nein.', [',,Sie hält.“']],
+    ['two commas and apostrophes', "Sie sagte: ,,Sie hält.'' Nein.", [",,Sie hält.''"]],
+    ['marks the wrong way round', 'She said: ”It holds.“ It did not.', ['”It holds.“']],
+    ['primes', 'She said: ″It holds.″ It did not.', ['″It holds.″']],
     ['a number in singles', '‘26 tonnes’ crossed it', ['‘26 tonnes’']],
   ])('finds %s', (_, words, found) => {
     expect(quotedIn(words)).toEqual(found);
@@ -102,6 +110,8 @@ describe('findQuotedRanges', () => {
     ['a mark that never closes', 'She said: “It holds and that is that.'],
     ['no marks', 'Nothing was said.'],
     ['a mark that opened nothing', 'It holds,” she said.'],
+    ['comparisons and shifts', 'If a >> b and c << d, then a > d and so on.'],
+    ['commas typed twice', 'It rained,, and it snowed,, too “.'],
     ['feet and inches', `A gap of 5' 6" opened.`],
     ['empty marks', 'She said "" and " " and “…”.'],
     ['words cut at their beginning', "'Twas 'cause of 'em, she thought; that ’60s bridge"],
@@ -123,6 +133,17 @@ describe('findQuotedRanges', () => {
     ['»Eins.\n\n»Zwei«, sagte sie.', ['»Eins.', '»Zwei«']],
     ['“We called it “new”.\n\n“It was,” she said.', ['“We called it “new”.', '“It was,”']],
   ])('follows a quotation over paragraphs that each open again: %j', (words, found) => {
+    expect(quotedIn(words)).toEqual(found);
+  });
+
+  test.each([
+    ['She said: "It holds.\n\nIt will hold," and left.', ['"It holds.\n\nIt will hold,"']],
+    ['She said: “It holds.\n\nIt will hold,” and left.', ['“It holds.\n\nIt will hold,”']],
+    ['Il dit : « Il tient.\n\nIl tiendra », et partit.', ['« Il tient.\n\nIl tiendra »']],
+    ['Sie sagte: „Sie hält.\n\nNoch“, und ging.', ['„Sie hält.\n\nNoch“']],
+    ['She said: "It holds.\n\nIt held. "So?" he said.', ['"So?"']],
+    ['She said: "It holds.\n\nA bolt of 6" fell.', []],
+  ])('follows one into the next paragraph that closes it: %j', (words, found) => {
     expect(quotedIn(words)).toEqual(found);
   });
 

@@ -54,17 +54,22 @@ export function matchDoubles(
   return found;
 }
 
-/** A paragraph with the lines behind it into which a quotation runs that only closes there. */
+/** A paragraph with the lines, or the paragraph, behind it in which a quotation of it first closes. */
 function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goesOn: boolean) {
   const { start, end } = paragraphs[i] ?? { start: 0, end: 0 };
   const range = { start, end };
   const marks = doubleMarksIn(text, start, end);
   let next = i + 1;
-  for (let line = paragraphs[next]; line && !line.afterBlank; line = paragraphs[next]) {
+  for (let line = paragraphs[next]; line; line = paragraphs[next]) {
     // Only what is new is looked at again, so that a thousand such lines cost no more than one each.
     const isOpen = marks.length > 0 && pairUp(marks.slice(-2 * nesting), goesOn).open.length > 0;
     const more = isOpen ? doubleMarksIn(text, line.start, line.end) : [];
-    if (!more[0] || more[0].mayOpen || !more[0].mayClose) break;
+    const [first] = more;
+    // French sets a space before the mark that closes.
+    const closesLine = first && (first.mayClose || (first.mark === '»' && first.at > line.start));
+    if (!first || first.mayOpen || !closesLine) break;
+    // Behind a blank line, where a stray mark may stay open, inches close nothing.
+    if (line.afterBlank && first.afterDigit) break;
     marks.push(...more);
     range.end = line.end;
     next += 1;
