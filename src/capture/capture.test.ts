@@ -61,9 +61,15 @@ test('every event has a picture, in the language asked for', async () => {
 });
 
 test.each([
-  ['a width of nothing', ['--width', '0'], /--width is “0”; write a number from 200 to 8000/],
-  ['a width too large', ['--width', '100000'], /--width is “100000”; write a number/],
+  ['a width of nothing', ['--width', '0'], /--width is “0”; write a whole number from 200 to 8000/],
+  ['a width too large', ['--width', '100000'], /--width is “100000”; write a whole number/],
   ['an event that is not there', ['--event', 'no-such'], /no event “no-such”; there are /],
+  ['a width below nothing', ['--width=-1'], /--width is “-1”/],
+  ['a width that is no number', ['--width', 'NaN'], /--width is “NaN”/],
+  ['a width between two pixels', ['--width', '300.5'], /--width is “300.5”; write a whole number/],
+  ['a list of no events', ['--event', ' ,\n'], /--event names no event/],
+  ['a language that is not spoken', ['--lang', 'xx'], /--lang is “xx”; there are en, fr, ar/],
+  ['another format than the name', ['--format', 'png'], /--format is png, .* ends in \.svg/],
   ['several events in one file', ['--event', 'all'], /write \{event\} in --out/],
   ['an unknown form', ['--preset', 'poster'], /--preset is “poster”; there are social, /],
   ['an unknown format', ['--format', 'gif'], /“gif” is no format; write svg, png or pdf/],
@@ -72,6 +78,33 @@ test.each([
   expect(complained.split('\n')[0]).toMatch(told);
   expect(code).toBe(2);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a list of events may have empty lines, and an event twice is drawn once', async () => {
+  const list = 'video\n\npetition\nvideo\n';
+  const { code, said } = await run(story, '--event', list, '--out', at('{event}.svg'));
+  expect({ code, lines: said.trim().split('\n').length }).toEqual({ code: 0, lines: 2 });
+  expect(readdirSync(folder)).toEqual(['petition.svg', 'video.svg']);
+});
+
+test.each([
+  ['a folder', '.', /is a folder; name a file in it/],
+  ['a name without an ending', 'picture', /ends in no format; write \.svg, /],
+])('%s as the file is told in a line', async (_, name, told) => {
+  const { code, complained } = await run(story, '--out', at(name));
+  expect(complained.split('\n')[0]).toMatch(told);
+  expect(code).toBe(2);
+});
+
+test('a browser that does not start is told in a line', async () => {
+  const words = ['capture', story, '--format', 'pdf', '--out', at('a.pdf')];
+  writeFileSync(at('browser'), '#!/bin/sh\necho Chromium 1\n', { mode: 0o755 });
+  const { code, complained } = await runWords(words, { SOURCELINE_BROWSER: at('browser') }, [
+    capture,
+  ]);
+  expect(complained.split('\n')[0]).toMatch(/browser, .*does not start/);
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual(['browser']);
 });
 
 test('a story that is not there, and a file that cannot be written, are told in a line', async () => {

@@ -24,7 +24,10 @@ export const capture: Command<CaptureOption> = {
     Of several events each has a file: write {event} in FILE, where its id is to stand.`,
   options: {
     out: { value: 'FILE', about: 'where to write it', required: true },
-    event: { value: 'IDS', about: 'ids with commas, or “all”; absent: the whole story' },
+    event: {
+      value: 'IDS',
+      about: 'ids with commas or in lines, or “all”; absent: the whole story',
+    },
     preset: { value: 'NAME', about: `a form of its own: ${forms}` },
     width: {
       value: 'PX',

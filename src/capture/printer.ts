@@ -30,7 +30,13 @@ export async function openPrinter(
   const { chromium } = await import('playwright-core');
   const found = findPrinter({ ...thisMachine(chromium.executablePath()), environment }, what);
   const { launchOptions, ...context } = stablePictures(found.path).use;
-  const browser = await chromium.launch({ ...launchOptions, args: [...launchOptions.args] });
+  const browser = await chromium
+    .launch({ ...launchOptions, args: [...launchOptions.args] })
+    .catch(() => {
+      throw new CallFault(
+        `the browser, ${found.path}, does not start; name another in SOURCELINE_BROWSER`,
+      );
+    });
   const { locale, timezoneId } = context;
   const page = await browser.newPage({ locale, timezoneId, deviceScaleFactor: pixelRatio });
   const fonts = fontStyle();

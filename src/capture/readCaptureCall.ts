@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { isSpoken, spokenLanguages } from '../language/languages.ts';
 import { CallFault } from '../prepare/command/callFault.ts';
 import type { Call } from '../prepare/command/command.ts';
 import { storyFoldersOf } from '../prepare/command/folders.ts';
@@ -31,13 +32,12 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   const [folder = '', ...others] = storyFoldersOf(call);
   if (others.length > 0) throw new CallFault('name the folder of one story');
   const out = call.value('out') ?? '';
-  const format = call.value('format') ?? extname(out).slice(1);
-  if (!isFormat(format)) throw new CallFault(`“${format}” is no format; write svg, png or pdf`);
+  refuseOut(out);
+  const format = readFormat(call.value('format'), extname(out).slice(1));
   const scheme = call.value('theme') ?? 'light';
   if (scheme !== 'light' && scheme !== 'dark') {
     throw new CallFault(`--theme is “${scheme}”; write light or dark`);
   }
-  refuseOut(out);
   return {
     folder,
     out,
@@ -45,9 +45,29 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
     form: readForm(call),
     pixelRatio: readNumber(call, 'pixel-ratio', 1, 4) ?? 1,
     scheme,
-    lang: call.value('lang'),
+    lang: readLang(call.value('lang')),
     format,
   };
+}
+
+/** @param ending of the file's name, without its dot */
+function readFormat(wish: string | undefined, ending: string): PictureFormat {
+  const format = wish ?? ending;
+  if (format === '') {
+    throw new CallFault('the name in --out ends in no format; write .svg, .png or .pdf behind it');
+  }
+  if (!isFormat(format)) throw new CallFault(`“${format}” is no format; write svg, png or pdf`);
+  if (isFormat(ending) && ending !== format) {
+    throw new CallFault(`--format is ${format}, and the name in --out ends in .${ending}`);
+  }
+  return format;
+}
+
+/** Asked for by name, a language has to be there; a story's own may be any. */
+function readLang(wish: string | undefined): string | undefined {
+  if (wish === undefined || isSpoken(wish)) return wish;
+  const tags = spokenLanguages.map(({ tag }) => tag).join(', ');
+  throw new CallFault(`--lang is “${wish}”; there are ${tags}`);
 }
 
 const isFormat = (name: string): name is PictureFormat => ['svg', 'png', 'pdf'].includes(name);
@@ -75,9 +95,12 @@ function readNumber(
 ): number | undefined {
   const text = call.value(option);
   if (text === undefined) return undefined;
-  const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const isWhole = option !== 'pixel-ratio';
+  const form = isWhole ? /^\d+$/ : /^\d+(?:\.\d+)?$/;
+  const number = form.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw new CallFault(`--${option} is “${text}”; write a number from ${least} to ${most}`);
+  const kind = isWhole ? 'a whole number' : 'a number';
+  throw new CallFault(`--${option} is “${text}”; write ${kind} from ${least} to ${most}`);
 }
 
 function chooseEvents(
@@ -86,10 +109,14 @@ function chooseEvents(
   out: string,
 ): (string | null)[] {
   if (wish === undefined) return [null];
-  const chosen = wish === 'all' ? ids : wish.split(',').map((id) => id.trim());
+  // Also as lines, as a file that lists them has them.
+  const named = new Set(wish.split(/[,\s]+/).filter((id) => id !== ''));
+  if (named.size === 0)
+    throw new CallFault('--event names no event; write ids with commas, or all');
+  const chosen = wish === 'all' ? ids : [...named];
   const unknown = chosen.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    throw new CallFault(`the story has no event “${unknown}”; there are ${ids.join(', ')}`);
+    throw new CallFault(`the story has no event “${unknown}”; there are ${someOf(ids)}`);
   }
   if (chosen.length > 1 && !out.includes('{event}')) {
     throw new CallFault(
@@ -98,6 +125,12 @@ function chooseEvents(
   }
   return [...chosen];
 }
+
+const mostNamed = 12;
+const someOf = (ids: readonly string[]) =>
+  ids.length > mostNamed
+    ? `${ids.slice(0, mostNamed).join(', ')} and ${ids.length - mostNamed} more`
+    : ids.join(', ');
 
 /** Before anything is drawn. */
 function refuseOut(out: string): void {

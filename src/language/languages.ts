@@ -42,6 +42,10 @@ export function spokenLanguageOf(tag: string | null): SpokenLanguage {
   return spokenLanguages.find(({ tag: spoken }) => spoken === wanted) ?? fallback;
 }
 
+/** Whether the interface speaks the language of a BCP 47 tag. */
+export const isSpoken = (tag: string): boolean =>
+  spokenLanguages.some(({ tag: spoken }) => spoken === primary(tag));
+
 /** What a document says that it is in: the language alone, without the digits that `Intl` is told. */
 export const documentTag = ({ tag }: Language): string => tag.replace(/-u-.*$/, '');
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { makeFolder } from '../files/makeFolder.ts';
 import { startingForm } from '../new/startingForm.ts';
 import { CallFault } from './callFault.ts';
 import type { Command } from './command.ts';
@@ -30,7 +31,7 @@ export const newCommand: Command<never> = {
         `${folder} has something in it; name a folder that is empty, not there, or has articles/ alone`,
       );
     }
-    mkdirSync(join(folder, 'articles'), { recursive: true });
+    makeFolder(join(folder, 'articles'));
     const write = (file: string, text: string) =>
       writeFileSync(join(folder, file), text, { flag: 'wx' });
     write('.gitignore', ignored);

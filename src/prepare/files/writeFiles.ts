@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { besideOf, clearLeftBehind } from './clearLeftBehind.ts';
+import { makeFolder } from './makeFolder.ts';
 
 /**
  * Writes files, in new folders where they are wanted. All are written beside their places first and
@@ -29,7 +29,7 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
     clearLeftBehind(files.map(({ path }) => placeOf(path)));
     for (const { path, text } of files) {
       current = path;
-      const folder = mkdirSync(dirname(path), { recursive: true });
+      const folder = makeFolder(dirname(path));
       if (folder !== undefined) made.push(folder);
       const place = placeOf(path);
       const beside = besideOf(place);

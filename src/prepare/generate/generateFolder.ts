@@ -1,6 +1,5 @@
 import {
   closeSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -8,6 +7,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../files/makeFolder.ts';
 import type { GenerateCall } from './generateCall.ts';
 import { writeStory } from './writeStory.ts';
 
@@ -20,7 +20,7 @@ import { writeStory } from './writeStory.ts';
 export function generateFolder(folder: string, call: GenerateCall): void {
   const texts = join(folder, 'articles');
   const beside = join(folder, `story.json.${process.pid}.tmp`);
-  const made = mkdirSync(texts, { recursive: true });
+  const made = makeFolder(texts);
   try {
     const file = openSync(beside, 'wx');
     try {
