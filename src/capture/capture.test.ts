@@ -42,7 +42,19 @@ test('an event is pictured with what articles wrote, each excerpt whole or count
   await run(story, '--event', 'video', '--preset', 'social', '--out', at('some.svg'));
   expect(words('all.svg')).toContain('The mayor published a video over the weekend.');
   expect(words('all.svg')).not.toMatch(/and \d more/);
-  expect(words('some.svg')).toContain('and 4 more');
+  expect(words('some.svg')).toContain('and 1 more');
+});
+
+test('where the drawing could not be read beside the accounts, these have the room', async () => {
+  const rowsOf = (name: string) => svgAt(name).querySelectorAll('[data-article-id]').length;
+  for (const preset of ['social', 'square']) {
+    await run(story, '--event', 'video', '--preset', preset, '--out', at(`${preset}.svg`));
+  }
+  expect({ social: rowsOf('social.svg'), hasSquare: rowsOf('square.svg') > 0 }).toEqual({
+    social: 0,
+    hasSquare: true,
+  });
+  expect(words('social.svg')).toContain('The mayor published a video over the weekend.');
 });
 
 test('the same call gives the same bytes, and another theme others', async () => {
@@ -67,6 +79,7 @@ test.each([
   ['a width below nothing', ['--width=-1'], /--width is “-1”/],
   ['a width that is no number', ['--width', 'NaN'], /--width is “NaN”/],
   ['a width between two pixels', ['--width', '300.5'], /--width is “300.5”; write a whole number/],
+  ['a form too low', ['--width', '200', '--height', '200'], /200 × 200 pixels have no room for/],
   ['a list of no events', ['--event', ' ,\n'], /--event names no event/],
   ['a language that is not spoken', ['--lang', 'xx'], /--lang is “xx”; there are en, fr, ar/],
   ['another format than the name', ['--format', 'png'], /--format is png, .* ends in \.svg/],

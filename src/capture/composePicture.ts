@@ -1,4 +1,5 @@
 import { escapeHtml } from '../embed/escapeHtml.ts';
+import { CallFault } from '../prepare/command/callFault.ts';
 import { drawSceneSvg } from '../site/picture/drawSceneSvg.tsx';
 import { sceneColours } from '../site/picture/sceneColours.ts';
 import { layoutTimeline } from '../timeline/layout/layoutTimeline.ts';
@@ -7,8 +8,9 @@ import { stillDrawing } from '../timeline/stillDrawing.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import { pictureText } from './pictureText.ts';
 import { createColumn, type Column } from './pictureColumn.ts';
-import { placeAccounts } from './placeAccounts.ts';
-import { pictureTypes } from './typeOfPicture.ts';
+import { setAccounts } from './setAccounts.ts';
+import type { PictureForm } from './pictureForms.ts';
+import { pictureTypes, titleTypes, type PictureType } from './typeOfPicture.ts';
 
 /** A picture as an SVG document, with its size in CSS pixels. */
 export interface ComposedPicture {
@@ -17,15 +19,21 @@ export interface ComposedPicture {
   heightPx: number;
 }
 
-/** Of the room under the title, with an event: what the drawing may take beside the accounts. */
+/** Of the room under the title, with an event: what the drawing may take at least beside accounts. */
 const shareOfDrawing = 0.55;
 const gapPx = 16;
 /** A drawing is never laid out lower than this; one that is higher than its room shrinks. */
 const leastDrawingPx = 120;
+/** Smaller beside accounts, its words are hard to read: then these have the room. */
+const leastRatioBeside = 0.75;
+/** Smaller, they cannot be read at all. */
+const leastRatio = 0.45;
 
 /**
  * A still of a story: its title, the drawing laid out for the room there is, and, of an event, what
  * the articles wrote, each excerpt whole or not at all. Text stays text.
+ *
+ * @throws CallFault when the form is too low for what has to be in it
  */
 export function composePicture(subject: PictureSubject, tools: PictureTools): ComposedPicture {
   const { form, source, eventId, language, scheme } = subject;
@@ -33,16 +41,23 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
   const text = pictureText(source, eventId, language);
   const column = createColumn(subject, tools);
   const { story } = source;
-  column.write(text.title, pictureTypes.title, story.language);
+  column.write(text.title, titleType(column, text.title, story.language), story.language);
   column.write(text.about, pictureTypes.about, language.tag);
   column.skip(gapPx);
+  if (column.roomPx < leastDrawingPx * leastRatio) throw tooLow(form);
+  const accounts = setAccounts(column, text.accounts, story, language);
   const hasAccounts = text.accounts.length > 0;
-  const roomPx = column.roomPx * (hasAccounts ? shareOfDrawing : 1);
-  column.place(drawTimeline(subject, tools, column.widthPx, roomPx));
-  if (hasAccounts) {
-    column.skip(gapPx);
-    placeAccounts(column, text.accounts, story, language);
+  const roomPx = hasAccounts
+    ? Math.max(column.roomPx * shareOfDrawing, column.roomPx - accounts.heightPx - gapPx)
+    : column.roomPx;
+  const drawing = drawTimeline(subject, tools, column.widthPx, roomPx);
+  const ratio = Math.min(column.widthPx / drawing.widthPx, roomPx / drawing.heightPx);
+  if (!hasAccounts && ratio < leastRatio) throw tooLow(form);
+  if (!hasAccounts || ratio >= leastRatioBeside) {
+    column.place(drawing);
+    if (hasAccounts) column.skip(gapPx);
   }
+  accounts.place();
   const heightPx = form.heightPx ?? Math.ceil(column.endPx * scale);
   const size = `width="${form.widthPx}" height="${heightPx}"`;
   const box = `viewBox="0 0 ${form.widthPx / scale} ${heightPx / scale}"`;
@@ -50,6 +65,17 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} lang="${story.language}" role="img" aria-labelledby="picture-title picture-about"><title id="picture-title">${escapeHtml(text.title)}</title><desc id="picture-about">${escapeHtml(text.about)}</desc><rect width="100%" height="100%" fill="${ground}"/>${column.markup()}</svg>\n`;
   return { svg, widthPx: form.widthPx, heightPx };
 }
+
+/** A long title is set smaller, so that it leaves room for what it is of. */
+function titleType(column: Column, title: string, language: string): PictureType {
+  const isShort = (type: PictureType) => column.wrap(title, type, language).length <= 3;
+  return titleTypes.find(isShort) ?? titleTypes[titleTypes.length - 1] ?? pictureTypes.title;
+}
+
+const tooLow = ({ widthPx, heightPx }: PictureForm) =>
+  new CallFault(
+    `${widthPx} × ${heightPx ?? ''} pixels have no room for the title and the drawing; write a larger --height`,
+  );
 
 function drawTimeline(
   { source, eventId, language, scheme }: PictureSubject,

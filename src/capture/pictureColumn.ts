@@ -4,7 +4,7 @@ import { hueClass } from '../timeline/draw/outletShapes.ts';
 import { sceneColours } from '../site/picture/sceneColours.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import { widthOfLine, type PictureType } from './typeOfPicture.ts';
-import { wrapWords } from './wrapWords.ts';
+import { wrapEvenly, wrapWords } from './wrapWords.ts';
 
 /** A drawing to put into a column. */
 export interface PlacedDrawing {
@@ -22,7 +22,7 @@ export interface Column {
   readonly roomPx: number;
   /** The height so far, with the lower margin. */
   readonly endPx: number;
-  /** The lines of a text in this column, less what is kept free before them. */
+  /** The lines of a text in this column, less what is kept free before them; those of a title are even. */
   wrap: (text: string, type: PictureType, language: string, insetPx?: number) => string[];
   write: (text: string, type: PictureType, language: string) => void;
   writeLines: (lines: readonly string[], type: PictureType, insetPx?: number) => void;
@@ -55,7 +55,9 @@ export function createColumn(
       return y + marginPx;
     },
     wrap: (text, type, lang, insetPx = 0) =>
-      wrapWords(text, lang, widthPx - insetPx, (line) => widthOfLine(line, type, typefaces)),
+      (type.isEven ? wrapEvenly : wrapWords)(text, lang, widthPx - insetPx, (line) =>
+        widthOfLine(line, type, typefaces),
+      ),
     write: (text, type, lang) => column.writeLines(column.wrap(text, type, lang), type),
     writeLines(lines, type, insetPx = 0) {
       const families = [...type.families.map((name) => `'${name}'`), 'serif'].join(', ');

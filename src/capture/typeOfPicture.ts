@@ -10,16 +10,25 @@ export interface PictureType {
   weight: number;
   /** A name of the design's colours. */
   ink: '--ink' | '--ink-soft';
+  /** Its lines are of about one length. */
+  isEven?: boolean;
 }
 
 const serif = ['Source Serif 4', ...sansFamilies.slice(1)];
 
-export const pictureTypes = {
-  title: { families: serif, sizePx: 26, lineHeightPx: 31, weight: 600, ink: '--ink' },
+export const pictureTypes: Readonly<Record<'title' | 'about' | 'outlet' | 'words', PictureType>> = {
+  title: { families: serif, sizePx: 26, lineHeightPx: 31, weight: 600, ink: '--ink', isEven: true },
   about: { families: sansFamilies, sizePx: 14, lineHeightPx: 19, weight: 400, ink: '--ink-soft' },
   outlet: { families: sansFamilies, sizePx: 14, lineHeightPx: 20, weight: 600, ink: '--ink' },
   words: { families: serif, sizePx: 16, lineHeightPx: 22, weight: 400, ink: '--ink' },
-} as const satisfies Readonly<Record<string, PictureType>>;
+};
+
+/** The title's, largest first. */
+export const titleTypes: readonly PictureType[] = [1, 0.85, 0.7].map((ratio) => ({
+  ...pictureTypes.title,
+  sizePx: pictureTypes.title.sizePx * ratio,
+  lineHeightPx: pictureTypes.title.lineHeightPx * ratio,
+}));
 
 /** The width of a line in pixels, in the page's own fonts. */
 export function widthOfLine(text: string, type: PictureType, typefaces: Typefaces): number {

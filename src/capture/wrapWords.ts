@@ -24,3 +24,23 @@ export function wrapWords(
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** The same in as many lines, of about one length: a headline does not end in a single word. */
+export function wrapEvenly(
+  text: string,
+  language: string,
+  roomPx: number,
+  measure: (line: string) => number,
+): string[] {
+  const wrap = (widthPx: number) => wrapWords(text, language, widthPx, measure);
+  const first = wrap(roomPx);
+  let [tooNarrow, wide] = [0, roomPx];
+  while (wide - tooNarrow > 1) {
+    const middle = (tooNarrow + wide) / 2;
+    if (wrap(middle).length > first.length) tooNarrow = middle;
+    else wide = middle;
+  }
+  const lines = wrap(wide);
+  // A word that is wider than every width that was tried.
+  return Math.max(...lines.map(measure)) > roomPx ? first : lines;
+}

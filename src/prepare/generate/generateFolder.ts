@@ -1,11 +1,4 @@
-import {
-  closeSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../files/makeFolder.ts';
 import type { GenerateCall } from './generateCall.ts';

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { orderRuns, type Direction } from './orderRuns.ts';
+import { splitIsolates } from './isolates.ts';
+import type { Direction } from './orderRuns.ts';
+import { seenRuns } from './outlineLine.ts';
 
-const seen = (words: string, base: Direction) => {
-  const runs = words
-    .split(/( )/)
-    .map((text) => ({ text, sized: null, widthPx: text.length, glyphs: [] }));
-  return orderRuns(runs, base)
+const seen = (line: string, base: Direction) =>
+  seenRuns(splitIsolates(line), base, (part) => part.split(/( )/).map((text) => ({ text })))
     .map(({ text }) => text)
     .join('');
-};
 
 // Expected orders are those of the Unicode Bidirectional Algorithm.
 test.each([
@@ -32,6 +30,26 @@ test.each([
     'ltr',
     'in 9 , ميل جسر',
   ],
+  [
+    'a name in an isolate does not draw the figures after it along',
+    '\u2068The Courier\u2069 · 8 ديسمبر',
+    'rtl',
+    'ديسمبر 8 · The Courier',
+  ],
+  [
+    'isolates within one that has no letter of its own stand from left to right',
+    '\u2068\u2068The Courier\u2069 · \u20678 ديسمبر\u2069\u2069',
+    'rtl',
+    'The Courier · ديسمبر 8',
+  ],
+  [
+    'what is isolated is ordered by itself',
+    'in \u2067جسر 9 ميل\u2069 , 7',
+    'ltr',
+    'in ميل 9 جسر , 7',
+  ],
+  ['an isolate without an end ends with the line', 'in \u2067جسر 9', 'ltr', 'in 9 جسر'],
+  ['an end of no isolate is nothing', 'in\u2069 Mill', 'ltr', 'in Mill'],
 ] as const)('%s', (_, words, base, order) => {
   expect(seen(words, base)).toBe(order);
 });

@@ -1,20 +1,23 @@
-import type { ShapedRun } from './shapeLine.ts';
-
 export type Direction = 'ltr' | 'rtl';
+
+/** What has a place in a line: words, or without text what is isolated and ordered by itself. */
+interface Run {
+  text: string;
+}
 
 /**
  * The runs of a line from left to right, as they are seen: what the Unicode Bidirectional Algorithm
- * (UAX 9) comes to where directions are not nested. Signs and spaces between words of one direction
- * go with these, others with the line.
+ * (UAX 9) comes to where directions are nested by isolates alone. Signs and spaces between words of
+ * one direction go with these, others with the line.
  */
-export function orderRuns(runs: readonly ShapedRun[], base: Direction): ShapedRun[] {
+export function orderRuns<R extends Run>(runs: readonly R[], base: Direction): R[] {
   const own = strongDirections(runs, base);
   const directions = own.map((direction, at) => {
     if (direction) return direction;
     const [before, after] = [own.slice(0, at).findLast(Boolean), own.slice(at).find(Boolean)];
     return before && before === after ? before : base;
   });
-  const groups: { direction: Direction; runs: ShapedRun[] }[] = [];
+  const groups: { direction: Direction; runs: R[] }[] = [];
   runs.forEach((run, at) => {
     const direction = directions[at] ?? base;
     const last = groups.at(-1);
@@ -33,7 +36,7 @@ const digit = /\p{Nd}/u;
  * Figures go with the words before them: after words that run from the right, what stands between
  * two of them runs from the right, too (W2, W7, N1).
  */
-function strongDirections(runs: readonly ShapedRun[], base: Direction): (Direction | null)[] {
+function strongDirections(runs: readonly Run[], base: Direction): (Direction | null)[] {
   let before = base;
   return runs.map(({ text }) => {
     if (rightToLeft.test(text)) before = 'rtl';

@@ -1,3 +1,4 @@
+import { splitIsolates, type IsolatedPart } from './isolates.ts';
 import { orderRuns, type Direction } from './orderRuns.ts';
 import { shapeLine, type LineType, type ShapedRun } from './shapeLine.ts';
 import type { Typefaces } from './typefaces.ts';
@@ -16,15 +17,29 @@ export function outlineLine(
   direction: Direction,
   typefaces: Typefaces,
 ): OutlinedLine | null {
-  const runs = shapeLine(text, type, typefaces);
+  const runs = seenRuns(splitIsolates(text), direction, (part) => shapeLine(part, type, typefaces));
   if (runs.some(({ sized }) => sized === null)) return null;
   let widthPx = 0;
-  const paths = orderRuns(runs, direction).map((run) => {
+  const paths = runs.map((run) => {
     const path = pathsOf(run, widthPx, type.sizePx);
     widthPx += run.widthPx;
     return path;
   });
   return { widthPx, markup: paths.join('') };
+}
+
+/** From left to right; what is isolated is ordered by itself first. */
+export function seenRuns<R extends { text: string }>(
+  parts: readonly IsolatedPart[],
+  base: Direction,
+  shape: (text: string) => readonly R[],
+): R[] {
+  const placed = parts.flatMap((part) =>
+    typeof part === 'string'
+      ? shape(part).map((run) => ({ text: run.text, runs: [run] }))
+      : [{ text: '', runs: seenRuns(part.parts, part.direction, shape) }],
+  );
+  return orderRuns(placed, base).flatMap(({ runs }) => runs);
 }
 
 /** A font's outlines grow upwards. */
