@@ -45,8 +45,9 @@ test('an event is pictured with what articles wrote, each excerpt whole or count
   expect(words('some.svg')).toContain('and 1 more');
 });
 
+const rowsOf = (name: string) => svgAt(name).querySelectorAll('[data-article-id]').length;
+
 test('where the drawing could not be read beside the accounts, these have the room', async () => {
-  const rowsOf = (name: string) => svgAt(name).querySelectorAll('[data-article-id]').length;
   for (const preset of ['social', 'square']) {
     await run(story, '--event', 'video', '--preset', preset, '--out', at(`${preset}.svg`));
   }
