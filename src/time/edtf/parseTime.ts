@@ -8,6 +8,9 @@ export type TimeOfDay = {
   readonly shiftMinutes: number | null;
 };
 
+/** No clock was ever further from UTC (Manila, until 1844: −15:56), in minutes. */
+const mostShift = 16 * 60;
+
 const time = /^(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}(?::\d{2})?)?$/;
 
 /**
@@ -47,10 +50,11 @@ function parseShift(text: string | undefined): Result<number | null> {
   if (text === undefined) return success(null);
   if (text === 'Z') return success(0);
   const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(4) || '0')];
-  if (hours > 23 || minutes > 59) {
+  const shift = hours * 60 + minutes;
+  // “18:12-18:30” is a stretch of time, and no zone.
+  if (shift > mostShift || minutes > 59) {
     return failure(`the zone ${text} does not exist; write Z, or hours and minutes such as +05:30`);
   }
-  const shift = hours * 60 + minutes;
   if (text.startsWith('+')) return success(shift);
   return shift === 0 ? failure(`the zone ${text} does not exist; write Z`) : success(-shift);
 }

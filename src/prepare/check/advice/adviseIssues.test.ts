@@ -96,6 +96,41 @@ describe('a fault is told with what would be right:', () => {
       'en_GB',
       '"en_GB" is not a BCP 47 language tag, such as en or en-GB; write "en-GB"',
     ],
+    ...(
+      [
+        ['2025-06-06 18:12', '2025-06-06T18:12', 'EDTF has no spaces'],
+        ['6 June 2025 18:12', '2025-06-06T18:12', 'EDTF has no spaces'],
+        ['06.06.2025', '2025-06-06', 'write year, month, day with hyphens'],
+        ['20250606T1812', '2025-06-06T18:12', 'a year of more than four digits starts with Y'],
+        ['20250606', '2025-06-06', 'EDTF has hyphens'],
+        ['2025-06-06T06h12', '2025-06-06T06:12', '“06h12” is not a time of day'],
+        [
+          '2025-06-06T18:12-18:30',
+          '2025-06-06T18:12/2025-06-06T18:30',
+          'the zone -18:30 does not exist',
+        ],
+        ['2025-06-06T18:12+0200', '2025-06-06T18:12+02:00', 'the zone “+0200” is not EDTF'],
+        ['2025-06-06T18:12:30.5', '2025-06-06T18:12:30', 'EDTF has no parts of a second'],
+        [
+          '2025-06-06T18:12 CEST',
+          undefined,
+          'the zone “ CEST” is not EDTF; write Z, or a shift such as -04 or +05:30',
+        ],
+        [
+          '5/6/2025',
+          undefined,
+          'an interval has one “/”, between its start and its end; write 2023-09-09/2023-09-10',
+        ],
+      ] as const
+    ).map(
+      ([text, meant, wrong]) =>
+        [
+          `the date ${text}`,
+          [...date, 'edtf'],
+          text,
+          meant === undefined ? wrong : `${wrong}; write "${meant}"`,
+        ] as [string, (string | number)[], string, string],
+    ),
     [
       'a zone misspelt',
       ['timeZone'],

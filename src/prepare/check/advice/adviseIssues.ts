@@ -6,6 +6,7 @@ import { valueAt } from '../../json/valueAt.ts';
 import type { ArticleText } from '../context.ts';
 import type { Advice, Fault } from './advice.ts';
 import { adviseBounds } from './adviseBounds.ts';
+import { adviseEdtf } from './adviseEdtf.ts';
 import { adviseFields } from './adviseFields.ts';
 import { adviseRange } from './adviseRange.ts';
 import { adviseReference } from './adviseReference.ts';
@@ -18,6 +19,7 @@ const advisers: readonly Advice[] = [
   adviseStrays,
   adviseReference,
   adviseZone,
+  adviseEdtf,
   adviseBounds,
   adviseRange,
   adviseRepair,

@@ -1,0 +1,47 @@
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { parseEnteredDate } from '../../import/dates/parseEnteredDate.ts';
+import type { Fault } from './advice.ts';
+
+/** A date that is no EDTF: the EDTF of what is written, where it can be read in one way only. */
+export function adviseEdtf({ keys, found, message }: Fault): string | undefined {
+  if (keys.at(-1) !== 'edtf' || typeof found !== 'string' || parseEdtf(found).ok) return undefined;
+  const meant = edtfMeant(found);
+  if (meant === undefined) return undefined;
+  // What the parser tells to write is an example, and this is the date.
+  return `${message.replace(/(?:; write|: 2023-).*$/, '')}; write ${JSON.stringify(meant)}`;
+}
+
+function edtfMeant(text: string): string | undefined {
+  const forms = [tidied(text), tidied(text).split('/').map(tidied).join('/')];
+  const [date, time] =
+    /^(\d{4}-\d\d-\d\d)T[^/]*\/(\d\d:\d\d.*)$/.exec(forms[0] ?? '')?.slice(1) ?? [];
+  if (date !== undefined && time !== undefined)
+    forms.push((forms[0] ?? '').replace('/', `/${date}T`));
+  const repaired = forms.find((form) => parseEdtf(form).ok);
+  if (repaired !== undefined) return repaired;
+  const entered = parseEnteredDate(text);
+  // A long row of figures is hardly ever a year.
+  return entered.ok && !entered.date.edtf.startsWith('Y') ? entered.date.edtf : undefined;
+}
+
+/** Other ways to write a day, a time and a zone in figures, as EDTF has them. */
+function tidied(text: string): string {
+  return (
+    text
+      .trim()
+      .replace(/^(\d{4})[/.](\d\d)[/.](\d\d)(?!\d)/, '$1-$2-$3')
+      .replace(/^(\d\d)\.(\d\d)\.(\d{4})(?!\d)/, '$3-$2-$1')
+      .replace(/^(\d{4})(\d\d)(\d\d)(?=T)/i, '$1-$2-$3')
+      .replace(/^(\d{4}-\d\d-\d\d)(?:\s+|t|,\s*)(?=\d)/, '$1T')
+      .replace(/T(\d{1,2})[.:h]?(\d\d)(?!\d)/, (_, hour: string, minute: string) => {
+        return `T${hour.padStart(2, '0')}:${minute}`;
+      })
+      .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
+      .replace(/(?<=:\d\d:\d\d)[.,]\d+/, '')
+      // “18:12-18:30” is no zone but a stretch of time.
+      .replace(/^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)\s?[-–]\s?(\d\d:\d\d)$/, '$1$2/$1T$3')
+      .replace(/\[[A-Za-z_/]+\]$/, '')
+      .replace(/(?<=:\d\d)\s*z$/i, 'Z')
+      .replace(/(?<=:\d\d)\s*([+-])(\d\d):?(\d\d)$/, '$1$2:$3')
+  );
+}
