@@ -76,6 +76,15 @@ describe('numbers that accounts of one event do not share', () => {
     expect(differencesOf(cost(one), cost(other))).toEqual([]);
   });
 
+  it('what stands beside another verb of the sentence is not of the event', () => {
+    expect(
+      differencesOf(
+        'A barge struck the second pillar of the Mill Street bridge and injured 12 people.',
+        'A barge with 14 people struck the second pillar of the Mill Street bridge.',
+      ),
+    ).toEqual([]);
+  });
+
   it('ages', () => {
     expect(
       differencesOf(

@@ -58,30 +58,30 @@ export function termsOf(
   const known = new Set(clauses.flatMap(namesIn));
   let before: { article: string; names: ReadonlySet<string> } | undefined;
   return clauses.map((clause) => {
-    const { article, text, language, dates, keys } = clause;
+    const { article, told, language, dates, keys } = clause;
     const published = publishedOf(article);
     const stems = [...new Set(keys.map(stemOf))];
     const names = new Set(stems.filter((stem) => known.has(stem)));
     const said = before?.article === article ? before.names : new Set<string>();
-    const isOthers = names.size === 0 || pronoun.test(text);
+    const isOthers = names.size === 0 || pronoun.test(told);
     if (names.size > 0 || before?.article !== article) before = { article, names };
     return {
       article,
       words: new Set(wordsOf(keys, language).filter((stem) => !known.has(stem))),
-      ...conceptsOf(text, language),
+      ...conceptsOf(told, language),
       names,
       context: isOthers ? said : new Set(),
       days: dates.map(daysOf),
       published: published === undefined ? undefined : daysOf({ edtf: published }),
-      numbers: numbersIn(text),
+      numbers: numbersIn(told),
     };
   });
 }
 
-function namesIn({ text, language }: Clause): string[] {
+function namesIn({ told, language }: Clause): string[] {
   // German writes every noun as English writes names.
   if (/^de\b/iu.test(language)) return [];
-  return [...text.matchAll(nameWithin)]
+  return [...told.matchAll(nameWithin)]
     .flatMap(([name]) => contentKeys(name, language))
     .map(stemOf)
     .filter((stem) => !titles.has(stem));

@@ -79,6 +79,25 @@ describe('proposeEvents', () => {
     });
   });
 
+  it('makes one event of the telling that somebody spoke and of the words', () => {
+    const events = sharedEvents({
+      gazette:
+        'Nora Quill apologised in a letter on Monday: “The town will pay for every stone of it.” A choir sang.',
+      echo: 'In a letter on Monday, Quill apologised: “The town will pay for every stone of it.”',
+      post: 'The library bought a boat. Teachers painted a wall.',
+    });
+    expect(events.map(({ accounts }) => accounts)).toEqual([
+      {
+        gazette: [
+          'Nora Quill apologised in a letter on Monday: “The town will pay for every stone of it.”',
+        ],
+        echo: [
+          'In a letter on Monday, Quill apologised: “The town will pay for every stone of it.”',
+        ],
+      },
+    ]);
+  });
+
   it('knows what is told in other words, of the same people', () => {
     const events = sharedEvents({
       gazette:

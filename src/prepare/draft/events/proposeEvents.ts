@@ -4,6 +4,7 @@ import { daysOf, mostExact } from './daysOf.ts';
 import { excerptOf } from './excerptOf.ts';
 import { groupClauses, type ClauseGroup } from './groupClauses.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
+import { joinSpeeches } from './joinSpeeches.ts';
 import { proposeSpeeches } from './proposeSpeeches.ts';
 import { whyOf } from './whyOf.ts';
 
@@ -23,10 +24,10 @@ export function proposeEvents(
     articles.flatMap(({ clauses }) => clauses),
     (article) => published.get(article),
   );
-  return [
-    ...told.flatMap((group) => eventOf(group) ?? []),
-    ...proposeSpeeches(articles, statements),
-  ].toSorted((a, b) => firstDay(a) - firstDay(b));
+  return joinSpeeches(
+    told.flatMap((group) => eventOf(group) ?? []),
+    proposeSpeeches(articles, statements),
+  ).toSorted((a, b) => firstDay(a) - firstDay(b));
 }
 
 function firstDay({ date }: ProposedEvent): number {

@@ -48,6 +48,16 @@ describe('clausesOf', () => {
     expect(wordsOf(sentence)).toEqual(clauses);
   });
 
+  it('gives a second verb its subject, so that it can be read alone', () => {
+    const sentence = 'The council shut the baths in May and corrected its figure on Monday.';
+    const [first, second] = clausesOf(sentence, 'en');
+    expect(sentence.slice(first?.start, first?.end).trim()).toBe(
+      'The council shut the baths in May',
+    );
+    expect(sentence.slice(second?.start, second?.end)).toBe(sentence);
+    expect(sentence.slice(second?.inner?.start, second?.inner?.end)).toBe('shut the baths in May ');
+  });
+
   it('gives a verb that goes on after an inner clause its subject, and says what is inner', () => {
     const sentence = 'The old bridge, which was closed in May, was opened on Monday.';
     const [inner, whole] = clausesOf(sentence, 'en');

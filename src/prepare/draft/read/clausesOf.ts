@@ -70,10 +70,35 @@ export function clausesOf(
   );
   const verbs = verbPlaces(sentence, key, language);
   const pieces = [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.length }));
-  const clauses = withVerbs(pieces, verbs);
-  return clauses.map((clause, i) =>
-    i === 0 ? clause : withSubject(sentence, clause, clauses[0] ?? clause),
-  );
+  const pieced = withVerbs(pieces, verbs);
+  const clauses: ClauseRange[] = [];
+  for (const [i, clause] of pieced.entries()) {
+    const [first, before] = [pieced[0] ?? clause, clauses.at(-1)];
+    clauses.push(
+      i === 0 || !before
+        ? clause
+        : (withSharedSubject(sentence, clause, before, verbs) ??
+            withSubject(sentence, clause, first)),
+    );
+  }
+  return clauses;
+}
+
+/** "and closed its doors", after a clause that says who. */
+const joinedVerb = new RegExp(`^,?\\s?(?:and|but)\\s(?:${goesOn})\\s`, 'u');
+
+/** A second verb of one subject: to be read alone, it begins where the subject does. */
+function withSharedSubject(
+  sentence: string,
+  { start, end }: Piece,
+  before: ClauseRange,
+  verbs: readonly number[],
+): ClauseRange | undefined {
+  if (!joinedVerb.test(sentence.slice(start, end))) return undefined;
+  const verb =
+    before.inner?.start ?? verbs.toSorted((a, b) => a - b).find((at) => at > before.start);
+  if (verb === undefined || verb >= start) return undefined;
+  return { start: before.start, end, inner: { start: verb, end: start } };
 }
 
 function withVerbs(pieces: readonly Piece[], verbs: readonly number[]): Piece[] {

@@ -26,6 +26,8 @@ export interface DraftedStatement {
 /** A clause of the article's own telling. */
 export interface Clause extends Words {
   article: string;
+  /** Its own words: without what is set between its subject and its verb. */
+  told: string;
   /** Words that carry meaning, folded; each once. */
   keys: readonly string[];
   /** The dates in it that the article itself gives. */

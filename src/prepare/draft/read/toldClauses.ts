@@ -72,6 +72,7 @@ function clauseOf(reading: Reading, points: CodePoints, units: Range, inner?: Ra
     {
       ...place,
       article,
+      told: said(whole),
       keys: undated,
       language,
       dates,

@@ -20,8 +20,8 @@ export function mentionsIn(clause: Clause): Mention[] {
   const patterns = speechPatternsOf(clause.language);
   if (!patterns) return [];
   return namesIn(clause.text, patterns).flatMap((found): Mention[] => {
-    if (found.name.length === 0) return [];
     const words = wordsIn(clause, found);
+    if (found.name.length === 0 || !clause.told.includes(words.text)) return [];
     const title = found.title?.replace('.', '');
     const { article, language } = clause;
     return [{ article, language, name: found.name, title, words }];

@@ -6,6 +6,9 @@ import type { ProposedDifference } from '../proposedDifference.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
 
+/** So many other words have two clauses to share: else what they count may be something else. */
+const fewestShared = 2;
+
 /** What one account says of how much there is of a thing. */
 interface Side {
   article: string;
@@ -15,8 +18,7 @@ interface Side {
 
 /**
  * Accounts of one event that count the same thing otherwise: one difference a thing. An account that
- * gives several numbers of it ("14 people, not 12") is left out, and so is one whose clause has no
- * other word in common: what is counted may be something else.
+ * gives several numbers of it ("14 people, not 12") is left out.
  */
 export function quantityDifferences(
   accounts: readonly ProposedAccount[],
@@ -43,11 +45,12 @@ function sidesOf({ article, clauses }: ProposedAccount): Map<string, Side> {
   return sides;
 }
 
-/** "11 September attacks" counts no attacks. */
+/** Of its own words alone; "11 September attacks" counts no attacks. */
 const undated = (clause: Clause) =>
-  quantitiesIn(clause.text, clause.language).filter(
-    (quantity) => !clause.dates.some((date) => overlap(date, wordsIn(clause, quantity))),
-  );
+  quantitiesIn(clause.text, clause.language).filter((quantity) => {
+    const words = wordsIn(clause, quantity);
+    return clause.told.includes(words.text) && !clause.dates.some((date) => overlap(date, words));
+  });
 
 function differenceOf(of: string, sides: readonly Side[]): Omit<ProposedDifference, 'event'>[] {
   const [first] = sides;
@@ -81,7 +84,8 @@ const isOther = (one: Quantity, other: Quantity) =>
 
 const isSameMatter = (of: string, { clause: one }: Side, { clause: other }: Side) =>
   one.language !== other.language ||
-  one.keys.some((key) => key !== of && !/\d/u.test(key) && other.keys.includes(key));
+  one.keys.filter((key) => key !== of && !/\d/u.test(key) && other.keys.includes(key)).length >=
+    fewestShared;
 
 function reasonOf(of: string): string {
   if (of === 'age') return 'give an age';
