@@ -12,6 +12,7 @@ import { eventFacts } from './filters/eventFacts.ts';
 import { noFilters } from './filters/filters.ts';
 import { passes } from './filters/passes.ts';
 import { firstToReport } from './firstToReport.ts';
+import { createStorySearch } from './search/createStorySearch.ts';
 import { citationList } from './words/citationList.ts';
 import { countEvents } from './model/standing.ts';
 import { countsInWords } from './words/countsInWords.ts';
@@ -130,4 +131,24 @@ test('citations stand under what is known of the event', async () => {
     'The weir is drained\nBetween 14 and 20 April 2025; after “The weir is searched”\n',
   );
   expect(text).not.toContain('The council votes');
+});
+
+test('a search finds events of every standing by what they show, and none by an outlet that lacks it', async () => {
+  const words = await source.search();
+  const found = async (query: string) => {
+    const ids = (await words.find(query).ask()) ?? new Set();
+    return story.events.map(({ id }) => id).filter((id) => ids.has(id));
+  };
+  expect(await found('weir')).toEqual(
+    story.events.map(({ id }) => id).filter((id) => id !== 'gate'),
+  );
+  expect(await found('echo')).toEqual(['bare', 'searched', 'drained', 'tour', 'built']);
+  expect(await found('wire')).toEqual(['closed', 'linked']);
+  expect(await found('herald gate')).toEqual(['gate', 'tour']);
+  expect(await found('council')).toEqual(['vote']);
+  // Its herald's words are found, those of the wire, whose text is not held, are not at hand.
+  const search = createStorySearch(source, words);
+  expect(search.placeIn('tour', ['april'])).toMatchObject({ field: 'excerpts' });
+  expect(search.placeIn('linked', ['wire'])).toMatchObject({ field: 'outlets' });
+  expect(search.placeIn('vote', ['april'])).toBeNull();
 });

@@ -34,13 +34,26 @@ test.each([
 
 const said = (id: string) => markOf(id).getAttribute('aria-label');
 
+const weir = prepareStory(sourceOfEveryStanding().story, english);
+
 test('who only announces what another reports is not counted among those that report it', async () => {
-  const weir = prepareStory(sourceOfEveryStanding().story, english);
   await drawn(1200, { story: weir });
   expect(said('tour')).toContain('Reported by 1 of 2 articles; we do not have the text of 1 more');
   expect(said('gate')).toContain('Announced by 1 of 2 articles, not reported as having happened');
   expect(said('drained')).toContain('after “The weir is searched”');
   expect(said('linked')).toContain('Reported by 1 of 3 articles');
+});
+
+test('down the page, each standing is told as what it is', async () => {
+  await drawn(390, { story: weir });
+  expect(said('closed')).toContain('Reported by The herald and The wire');
+  expect(said('tour')).toContain('Reported by The echo.');
+  expect(said('gate')).toContain('Announced by The herald.');
+  expect(markOf('gate').textContent).toContain('announced');
+  expect(said('drained')).toContain('after “The weir is searched”');
+  expect(said('vote')).toContain(notFromArticles);
+  expect(said('vote')).not.toContain('eported by');
+  expect(lookOf('vote')).toContain('timeline-not-from-articles');
 });
 
 test('the legend opens at its button, and explains the signs that the story has, and no other', async () => {
