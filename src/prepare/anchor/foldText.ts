@@ -2,9 +2,10 @@ import { plainPoint } from '../text/fold.ts';
 
 /**
  * A text in which what editors and web sites write in several ways is written in one: white space
- * of any kind and length is a space, quotation marks and dashes are plain, ligatures, full-width
- * letters and the ellipsis are spelled out, accents are composed, and what is invisible (soft
- * hyphens, zero-width spaces) is gone. Capitals stay.
+ * of any kind and length is a space, quotation marks and dashes are plain, ligatures (“œ”, “ß” too),
+ * full-width letters and the ellipsis are spelled out, its dots set together, accents are composed,
+ * and what is invisible (soft hyphens, zero-width spaces) or only fills a line (Arabic’s) is gone.
+ * Capitals stay.
  */
 export interface FoldedText {
   folded: string;
@@ -16,7 +17,16 @@ export interface FoldedText {
 
 /** A code point with the marks that follow it, which may be one letter decomposed. */
 const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
+/** Letters that Unicode holds for letters of their own and people write as two. */
+const doubleLetters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  Œ: 'OE',
+  æ: 'ae',
+  Æ: 'AE',
+  ß: 'ss',
+  ẞ: 'SS',
+};
 
 export function foldText(text: string): FoldedText {
   const pieces: string[] = [];
@@ -24,12 +34,13 @@ export function foldText(text: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   let last = '';
-  for (const [piece] of text.matchAll(cluster)) {
+  for (const { 0: piece, index } of text.matchAll(cluster)) {
     const start = at;
     at += countOf(piece);
     const plain = foldCluster(piece);
     if (plain === '') continue;
-    if ((plain === ' ' || plain === '-') && plain === last) {
+    const isSpaced = plain === ' ' && last === '.' && text[index + piece.length] === '.';
+    if (isSpaced || ((plain === ' ' || plain === '-') && plain === last)) {
       ends[ends.length - 1] = at;
       continue;
     }
@@ -45,7 +56,7 @@ export function foldText(text: string): FoldedText {
 
 function foldCluster(piece: string): string {
   if (/^[A-Za-z0-9.,;:!?()]$/.test(piece)) return piece;
-  const plain = plainPoint(piece);
+  const plain = doubleLetters[piece] ?? plainPoint(piece);
   if (plain !== piece) return plain;
   const composed = piece.normalize('NFKC').replace(invisible, '');
   // Some signs have a space in their compatible form; one that is not there is no space.

@@ -55,6 +55,15 @@ const forms: [string, string, string, string][] = [
     'with invisible (zero-width) characters',
   ],
   ['a ligature', 'the oﬃce', 'the office', 'with ligatures'],
+  ['a letter of two', 'the œuvre', 'the oeuvre', 'with ligatures'],
+  ['a sharp s', 'die Straße dort', 'die Strasse dort', 'with the letter “ß” for two'],
+  [
+    'a stretched word',
+    'هذا الجسـر هنا',
+    'هذا الجسر هنا',
+    'with the sign that stretches a line (tatweel)',
+  ],
+  ['spaced dots', 'shut. . . again', 'shut... again', 'with spaces between dots'],
   ['an ellipsis', 'shut… again', 'shut... again', 'with the sign “…” for three dots'],
   ['three dots', 'shut... again', 'shut… again', 'without the sign “…” for three dots'],
   ['full-width forms', 'Ｍill １２', 'Mill 12', 'with full-width or half-width forms'],
@@ -78,6 +87,16 @@ describe('words that an article has in another form are found, and the form is n
     const article = codePointsOf('“No\u00a0lorries,” he said… THE END');
     expect(whereStand(article, '"no lorries," he said...')).toMatch(
       /^with other quotation marks and with no-break spaces and with the sign “…” for three dots and with other capitals they stand at 0–22:/,
+    );
+  });
+
+  test('words copied from a page’s source are found without its escapes', () => {
+    const article = codePointsOf('Salt & pepper aren’t here.');
+    expect(whereStand(article, 'Salt &amp; pepper')).toBe(
+      'they have escapes of HTML; they stand at 0–13',
+    );
+    expect(whereStand(article, 'Salt &amp; pepper aren&#39;t')).toMatch(
+      /^they have escapes of HTML; with other quotation marks they stand at 0–20/,
     );
   });
 

@@ -2,9 +2,13 @@ import type { ArticleIndex } from '../../anchor/articleIndex.ts';
 import { describeNearest } from '../../anchor/nearestPassage.ts';
 import { countCodePoints, type CodePoints } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
+import { unescapeForSearch } from '../../text/unescape.ts';
 import { describeForm } from './describeForm.ts';
 import { indexOfText } from './indexOfText.ts';
 import { listPlaces } from './listPlaces.ts';
+
+/** As in words that were copied from the source of a page: `&amp;`, `&#8217;`. */
+const htmlEscape = /&(?:#\d+|#x[\da-f]+|[a-z]+);/giu;
 
 /** What was said of words in a text: a story may have the same wrong words thousands of times. */
 const answers = new WeakMap<CodePoints, Map<string, string>>();
@@ -28,6 +32,9 @@ function lookFor(index: ArticleIndex, words: string): string {
   const { places, form } = nearPlaces(index, words);
   if (places.length > 0)
     return `${form} they stand at ${listPlaces(places)}: write them as the article has them`;
+  const unescaped = words.replace(htmlEscape, (escape) => unescapeForSearch(escape));
+  if (unescaped !== words && index.foldedPlaces(unescaped).length > 0)
+    return `they have escapes of HTML; ${lookFor(index, unescaped)}`;
   const near = describeNearest(index, words);
   return near === undefined
     ? 'they do not stand in the article'
