@@ -138,6 +138,18 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   await expect(again.locator('.timeline-vertical')).toHaveCount(0);
   await page.keyboard.press('Escape');
 
+  // In a place of its own height the view has that, its panel too, and scrolls by itself.
+  const filled = page.locator('#filled');
+  await expect(filled.locator('.panel-beside')).toHaveCSS('block-size', '480px');
+  const [room, inside] = await filled
+    .locator('.sourceline-room')
+    .evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight]);
+  expect(room).toBe(480);
+  expect(inside).toBeGreaterThan(480);
+  // Low as it is, the head is folded, and the drawing is no higher than the place.
+  await expect(filled.locator('.story-counts')).toHaveCSS('position', 'absolute');
+  await expect(filled.getByTestId('timeline')).toBeVisible();
+
   expect(await page.title(), 'the page’s title is its own').toBe('The Gazette');
   expect(new URL(page.url()).search, 'and so is its address').toBe('');
   const heading = page.getByRole('heading', { name: 'The Gazette' });

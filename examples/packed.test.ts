@@ -74,6 +74,12 @@ test('the styles of the timeline hold where it stands by itself', () => {
   expect(css).not.toContain(':where(.sourceline) ');
 });
 
+test('the whole view asks its own room for its size, and the window for none', () => {
+  const css = readFileSync(join(packed, 'lib/story.css'), 'utf8');
+  expect(css).toMatch(/@container sourceline ?\(height ?< ?46rem\)/);
+  expect(css.match(/@media[^{]*\b(?:width|height)\b|\d[dsl]?v[hb]\b/g)).toBeNull();
+});
+
 test('the command checks, builds and makes a site in a folder with nothing else in it', () => {
   const checked = sourceline('check', 'mill-street');
   expect(checked.said).toContain('mill-street');

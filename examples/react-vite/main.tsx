@@ -46,5 +46,8 @@ createRoot(container).render(
     <Stage name="second" />
     <Whole name="whole" />
     <Whole name="again" />
+    <div id="filled" style={{ blockSize: 480 }}>
+      <StoryView story={story} language={english} query="event=video" fills />
+    </div>
   </>,
 );

@@ -9,6 +9,7 @@ import type { ComposedPicture } from './composePicture.ts';
 
 /** A browser that turns pictures into files of pixels, or of paper. */
 export interface Printer {
+  /** Several may be under way at a time, each in a page of its own. */
   print: (picture: ComposedPicture, format: 'png' | 'pdf') => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
@@ -38,10 +39,21 @@ export async function openPrinter(
       );
     });
   const { locale, timezoneId } = context;
-  const page = await browser.newPage({ locale, timezoneId, deviceScaleFactor: pixelRatio });
-  const fonts = fontStyle();
+  const style = `${fontStyle()}@page{margin:0}body{margin:0}svg{display:block}`;
+  const openPage = async () => {
+    const page = await browser.newPage({ locale, timezoneId, deviceScaleFactor: pixelRatio });
+    // Fonts are read once a page, which takes longer than a picture.
+    await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>`);
+    return page;
+  };
+  const free: Page[] = [];
   return {
-    print: (picture, format) => print(page, fonts, picture, format),
+    async print(picture, format) {
+      const page = free.pop() ?? (await openPage());
+      const printed = await print(page, picture, format);
+      free.push(page);
+      return printed;
+    },
     close: () => browser.close(),
   };
 }
@@ -61,14 +73,16 @@ function findPrinter(machine: ReturnType<typeof thisMachine>, what: string) {
 
 async function print(
   page: Page,
-  fonts: string,
   { svg, widthPx, heightPx }: ComposedPicture,
   format: 'png' | 'pdf',
 ): Promise<Uint8Array> {
   await page.setViewportSize({ width: widthPx, height: heightPx });
-  const style = `${fonts}@page{margin:0}body{margin:0}svg{display:block}`;
-  await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>${svg}`);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async (picture) => {
+    document.body.innerHTML = picture;
+    // Asks for the fonts that it is set in, and waits for them.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  }, svg);
   if (format === 'png') return page.screenshot({ animations: 'disabled' });
   const size = { width: `${widthPx}px`, height: `${heightPx}px` };
   return page.pdf({ ...size, printBackground: true, pageRanges: '1' });

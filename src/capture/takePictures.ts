@@ -17,7 +17,7 @@ export interface PicturesWanted extends Omit<CaptureWish, 'eventsOf' | 'folder' 
 }
 
 /**
- * Takes the pictures one after another, each file wholly or not at all. Returns their files.
+ * Takes the pictures, two at a time, each file wholly or not at all. Returns their files.
  *
  * @throws CallFault when a browser is needed and there is none
  */
@@ -25,17 +25,24 @@ export async function takePictures(wanted: PicturesWanted, voice: Voice): Promis
   const { events, form, out } = wanted;
   const tools = { typefaces: await loadTypefaces(), measureText: await loadTextMeasure() };
   const drawer = createDrawer(wanted, tools.typefaces);
-  const files: string[] = [];
+  const nameOf = (eventId: string | null) =>
+    out.replaceAll('{event}', eventId ?? wanted.source.story.id);
+  let taken = 0;
+  const take = async (eventId: string | null) => {
+    voice.progress('taking pictures', taken, events.length);
+    const picture = composePicture({ ...wanted, eventId, scheme: wanted.scheme, form }, tools);
+    writeFiles([{ path: nameOf(eventId), text: await drawer.draw(picture) }]);
+    taken += 1;
+  };
+  // While a browser draws one, the next is composed.
+  const waiting = events.values();
+  const takeAll = async () => {
+    for (const eventId of waiting) await take(eventId);
+  };
   try {
-    for (const [number, eventId] of events.entries()) {
-      voice.progress('taking pictures', number, events.length);
-      const picture = composePicture({ ...wanted, eventId, scheme: wanted.scheme, form }, tools);
-      const file = out.replaceAll('{event}', eventId ?? wanted.source.story.id);
-      writeFiles([{ path: file, text: await drawer.draw(picture) }]);
-      files.push(file);
-    }
+    await Promise.all([takeAll(), takeAll()]);
   } finally {
     await drawer.close();
   }
-  return files;
+  return events.map(nameOf);
 }

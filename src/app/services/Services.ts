@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import type { ReaderChoicesStore } from '../../panels/choices/readerChoices.ts';
 import type { AddressBar } from '../address/addressBar.ts';
 import type { ParentEnd } from '../embed/createParentEnd.ts';
@@ -12,6 +12,8 @@ export interface Services {
   ready: ReadySignal;
   /** False: the story stands in a page whose title and address are somebody else's. */
   ownsDocument: boolean;
+  /** In which the story scrolls, where that is not the window; absent or null: it is the window. */
+  port?: RefObject<HTMLElement | null> | null;
   /** Null: not in another page's frame. */
   parentEnd: ParentEnd | null;
   surroundings: Surroundings;

@@ -3,14 +3,15 @@ import { useServices } from '../services/Services.ts';
 import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeight.ts';
 
 /**
- * How high the drawing may be so that all of it is on the first screen, from the window and the
+ * How high the drawing may be so that all of it is on the first screen, from the window (or the place
+ * that the story scrolls in) and the
  * head over it; undefined until that is known. A head that the reader has opened, and controls
  * that were, push the drawing down and do not change it.
  *
  * @param head the head over the timeline; see `FoldingHeader`
  */
 export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | undefined {
-  const { ownsDocument } = useServices();
+  const { ownsDocument, port } = useServices();
   const [heightPx, setHeightPx] = useState<number>();
   useLayoutEffect(() => {
     const element = head.current;
@@ -28,7 +29,7 @@ export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | 
       setHeightPx(
         drawingHeightPx({
           // Not the window's inner height, which changes while a phone's browser hides its bars.
-          windowPx: documentElement.clientHeight,
+          windowPx: (port?.current ?? documentElement).clientHeight,
           headPx: headPx + controlsRem * remPx,
         }),
       );
@@ -37,12 +38,13 @@ export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | 
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(under);
+    if (port?.current) observer.observe(port.current);
     window.addEventListener('resize', measure);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', measure);
     };
-  }, [head, ownsDocument]);
+  }, [head, ownsDocument, port]);
   return heightPx;
 }
 

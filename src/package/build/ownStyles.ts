@@ -1,7 +1,9 @@
 import type { AtRule, Helpers, Plugin, Rule } from 'postcss';
 
-/** The container whose width is asked for; see ownRoom.css. */
+/** The container whose size is asked for; see ownRoom.css. */
 const room = 'sourceline';
+/** A share of the window's height. */
+const ofHeight = /(\d)[dsl]?v[hb]\b/g;
 const roomItself = /^\.sourceline-room\b/;
 
 /** What stands for the page in the site's own style sheets. */
@@ -12,7 +14,7 @@ const pageAttribute = /^\[data-(?:theme|font|embed|headless|capture|sourceline)[
 /**
  * A PostCSS plugin that lets the site's style sheets hold within an element of a page that is
  * somebody else's: rules of the page become the element's, all others hold inside it, without more
- * weight than before. What asks for the window's width asks for that of the room that the element has
+ * weight than before. What asks for the window's size asks for that of the room that the element has
  * (ownRoom.css). The names of cascade layers begin with `sourceline`.
  *
  * The timeline's own styles need none of it, since the names of its classes are its own.
@@ -23,6 +25,10 @@ export function ownStyles(place: string): Plugin {
   return {
     postcssPlugin: 'sourceline-own-styles',
     AtRule: { layer: nameLayers, media: askRoom },
+    Declaration(declaration) {
+      // Of a room without a height of its own it is still the window's (CSS Containment 3).
+      declaration.value = declaration.value.replace(ofHeight, '$1cqb');
+    },
     Rule(rule) {
       if (isTold(rule) || isInKeyframes(rule)) return;
       Object.assign(rule, { [told]: true });
@@ -49,12 +55,12 @@ function nameLayers(rule: AtRule): void {
 }
 
 function askRoom(rule: AtRule, { postcss }: Helpers): void {
-  // What has alternatives is of no width.
+  // What has alternatives is of no size.
   const conditions = rule.params.includes(',') ? [] : rule.params.split(/\s+and\s+/);
-  const ofWidth = conditions.filter((condition) => /\bwidth\b/.test(condition));
-  if (ofWidth.length === 0) return;
-  const others = conditions.filter((condition) => !ofWidth.includes(condition));
-  const params = `${room} ${ofWidth.join(' and ')}`;
+  const ofRoom = conditions.filter((condition) => /\b(?:width|height)\b/.test(condition));
+  if (ofRoom.length === 0) return;
+  const others = conditions.filter((condition) => !ofRoom.includes(condition));
+  const params = `${room} ${ofRoom.join(' and ')}`;
   const asked = rule.clone({ name: 'container', params });
   if (others.length === 0) rule.replaceWith(asked);
   else

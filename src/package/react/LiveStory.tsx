@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { createQueries } from '../../app/load/createQueries.ts';
 import { sourceOf } from '../../app/load/sourceOf.ts';
 import { OpenStory } from '../../app/page/OpenStory.tsx';
@@ -8,10 +8,15 @@ import { ReaderChoicesProvider } from '../../panels/choices/useReaderChoice.ts';
 import { createOwnServices } from './createOwnServices.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
+type Props = StoryViewProps & {
+  /** In which the view scrolls; null: the page does. */
+  port: RefObject<HTMLElement | null> | null;
+};
+
 /** The story as the site's page has it, with an address and a state of its own. */
-export function LiveStory({ story, language, query, onQuery }: StoryViewProps) {
+export function LiveStory({ story, language, query, onQuery, port }: Props) {
   const [queries] = useState(() => createQueries(true));
-  const [own] = useState(() => createOwnServices(story.id, query ?? ''));
+  const [own] = useState(() => createOwnServices(story.id, query ?? '', port));
   useEffect(() => own.hear(onQuery), [own, onQuery]);
   useEffect(() => {
     if (query !== undefined) own.show(query);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { documentTag } from '../../language/languages.ts';
 import { LiveStory } from './LiveStory.tsx';
 import { languageWanted, requireKey } from './requireKey.ts';
@@ -8,7 +9,7 @@ import { useHasProgram } from './useHasProgram.ts';
 /**
  * The whole of a story: its head, the timeline with search and filters, the accounts beside it, the
  * list of its events. On a server it is the story's whole text. It asks no address and no network
- * for anything, and what there is room for is decided by its own width. Its styles are `sourceline/story.css`, which reach nothing outside it.
+ * for anything, and what there is room for is decided by its own width, and by its height where it `fills` a place. Its styles are `sourceline/story.css`, which reach nothing outside it.
  */
 export function StoryView(props: StoryViewProps) {
   requireKey(
@@ -17,9 +18,10 @@ export function StoryView(props: StoryViewProps) {
     '<StoryView> takes as its story the one that parseStory returns',
   );
   requireKey(props.language, 'tag', languageWanted);
-  const { language, theme = 'auto', font = 'serif' } = props;
+  const { language, theme = 'auto', font = 'serif', fills = false } = props;
+  const room = useRef<HTMLDivElement>(null);
   return (
-    <div className="sourceline-room">
+    <div className="sourceline-room" ref={room} data-fills={fills || undefined}>
       <div
         className="sourceline"
         data-theme={theme}
@@ -27,7 +29,11 @@ export function StoryView(props: StoryViewProps) {
         lang={documentTag(language)}
         dir={language.direction}
       >
-        {useHasProgram() ? <LiveStory {...props} /> : <StillStory {...props} />}
+        {useHasProgram() ? (
+          <LiveStory {...props} port={fills ? room : null} />
+        ) : (
+          <StillStory {...props} />
+        )}
       </div>
     </div>
   );

@@ -17,6 +17,11 @@ export interface StoryViewProps {
    */
   onQuery?: (query: string, isStep: boolean) => void;
   /**
+   * True: the view is as high as the place it is in, which has a height of its own, and scrolls in it.
+   * Absent: it is as high as what is in it.
+   */
+  fills?: boolean;
+  /**
    * What the ids in the story's text begin with, as a server sends it: with `mill-`, the place of the
    * event `video` is `#mill-event-video`. Absent: something that no other view on the page has.
    */

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { createAddressBar } from '../../app/address/addressBar.ts';
 import { createReadySignal } from '../../app/ready/readySignal.ts';
 import { createChoicesByStory } from '../../app/services/choicesByStory.ts';
@@ -13,8 +14,16 @@ export interface OwnServices {
   show: (query: string) => void;
 }
 
-/** What the page's parts are made with where the page is somebody else's. */
-export function createOwnServices(storyId: string, query: string): OwnServices {
+/**
+ * What the page's parts are made with where the page is somebody else's.
+ *
+ * @param port in which the story scrolls; null: the page does
+ */
+export function createOwnServices(
+  storyId: string,
+  query: string,
+  port: RefObject<HTMLElement | null> | null,
+): OwnServices {
   const address = createOwnAddress(query);
   return {
     hear: address.hear,
@@ -26,6 +35,7 @@ export function createOwnServices(storyId: string, query: string): OwnServices {
         return () => cancelAnimationFrame(frame);
       }),
       ownsDocument: false,
+      port,
       parentEnd: null,
       prerendered: { language: null, isThere: () => false, takeOver: () => {} },
       surroundings: surroundingsOf(window, { root: './', site: null, inPieces: [] }),

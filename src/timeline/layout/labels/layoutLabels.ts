@@ -1,3 +1,4 @@
+import { directionOf } from '../../../language/bidi.ts';
 import type { Environment } from '../environment.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { TimelineEvent } from '../input.ts';
@@ -73,11 +74,14 @@ function layoutLabel(
 /** How far down the text reaches at a place, so that the leader begins at words and not at air. */
 function textHeightAt(
   dx: number,
-  { lines }: LabelShape,
+  { lines, widthPx }: LabelShape,
   event: TimelineEvent,
-  { measureText }: Environment,
+  { measureText, language }: Environment,
 ): number {
   const role = titleRole(event);
-  const last = lines.findLastIndex((line) => measureText(line, role) >= dx - 1);
+  // A title that is read the other way begins at the label's other side.
+  const isTurned = directionOf(event.title) !== language.direction;
+  const fromStart = isTurned ? widthPx - dx : dx;
+  const last = lines.findLastIndex((line) => measureText(line, role) >= fromStart - 1);
   return dateLinePx + (last + 1) * titleLinePx;
 }
