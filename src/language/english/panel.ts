@@ -14,7 +14,12 @@ export const panel = {
     bounded: 'Only a period is known, not the exact date.',
     entered: 'This timeline’s editors give the date; no article was read for it.',
   },
-  notDated: 'No article says when this happened, nor after or before what.',
+  notDated: {
+    held: 'No article says when this happened, nor after or before what.',
+    partlyHeld: 'No article whose text we have says when this happened, nor after or before what.',
+    notHeld:
+      'We do not have the text of what reports this, so we cannot tell whether it says when.',
+  },
   accounts: (accounts: number) => count(accounts, 'account'),
   publishedLater: 'Published later',
   notInArticle: 'not in this article',

@@ -14,7 +14,12 @@ export const panel: typeof english = {
     entered:
       'Les auteurs de la chronologie donnent cette date ; aucun article n’a été lu pour elle.',
   },
-  notDated: 'Aucun article ne dit quand cela s’est passé, ni avant ou après quoi.',
+  notDated: {
+    held: 'Aucun article ne dit quand cela s’est passé, ni avant ou après quoi.',
+    partlyHeld:
+      'Aucun article dont nous avons le texte ne dit quand cela s’est passé, ni avant ou après quoi.',
+    notHeld: `Nous n’avons pas le texte de ce qui le rapporte${fine}; nous ne savons pas s’il dit quand.`,
+  },
   accounts: (accounts) => count(accounts, 'récit'),
   publishedLater: 'Publiés plus tard',
   notInArticle: 'absent de cet article',

@@ -7,6 +7,7 @@ import { PeopleOfEvent } from '../person/PeopleOfEvent.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CopyLink } from '../copy/CopyLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
+import { NotDated } from './NotDated.tsx';
 import { StandingOf } from './StandingOf.tsx';
 
 type Props = {
@@ -22,7 +23,6 @@ type Props = {
 /** An event's date, title and summary, and how the date is known. */
 export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Props) {
   const { story, language } = usePanelContext();
-  const { page } = language;
   const title = useArrival<HTMLHeadingElement>(isHere, takesFocus);
   const { date, summary, people } = detail;
   return (
@@ -37,11 +37,7 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
       </p>
       <PeopleOfEvent people={people} />
       <CopyLink />
-      {date ? (
-        <HowDateIsKnown date={date} here={null} />
-      ) : (
-        <p className="how-we-know">{page.notDated}</p>
-      )}
+      {date ? <HowDateIsKnown date={date} here={null} /> : <NotDated event={event} />}
     </header>
   );
 }

@@ -23,7 +23,7 @@ const story = {
 };
 const context = { ...panelContextOf(source), story };
 
-function textOf(texts: Record<string, string>): string {
+function textOf(texts: Record<string, string>, { isCollated = true } = {}): string {
   const versions = Object.entries(texts).map(([article, exact]) => ({
     article,
     role: 'body' as const,
@@ -41,7 +41,7 @@ function textOf(texts: Record<string, string>): string {
     speaker: speaker ?? '',
     event: null,
     versions,
-    collation,
+    collation: isCollated ? collation : undefined,
   };
   return renderToStaticMarkup(
     <PanelContextProvider value={context}>
@@ -68,4 +68,14 @@ test('where all are in one language, none is named', () => {
   const text = textOf({ [english1]: 'The bridge is safe.', [english2]: 'The bridge is safe' });
   expect(text).toContain('2 versions, all in the same words');
   expect(text).not.toMatch(/In English|translation/);
+});
+
+test('versions in several languages that nothing compares are named by language, too', () => {
+  const texts = { [english1]: 'The bridge is safe.', [french]: 'Le pont est sûr.' };
+  const text = textOf(texts, { isCollated: false });
+  expect(text).toContain('translations are not compared word for word');
+  expect(text).toMatch(/The bridge is safe[\s\S]*· In English ·/);
+  expect(text).toMatch(/Le pont est sûr[\s\S]*· In French ·/);
+  const alike = { [english1]: 'The bridge is safe.', [english2]: 'It is safe.' };
+  expect(textOf(alike, { isCollated: false })).not.toMatch(/In English|translation/);
 });

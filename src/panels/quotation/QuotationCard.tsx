@@ -4,6 +4,7 @@ import {
   wordingsByLanguage,
   type LanguageWordings,
 } from '../../story/collation/wordingsByLanguage.ts';
+import { mainLanguage } from '../../story/collation/translations.ts';
 import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { languageName } from '../../story/words/languageName.ts';
@@ -50,12 +51,16 @@ type AgreementProps = {
 
 /** How many versions there are and how far they agree; those in other languages for themselves. */
 function Agreement({ quotation: { versions }, languages }: AgreementProps) {
-  const { language } = usePanelContext();
+  const { story, language } = usePanelContext();
   const { page } = language;
+  const written = new Set(
+    versions.map(({ article }) => mainLanguage(story.article(article).language)),
+  );
   const articles = new Set(versions.map(({ article }) => article)).size;
   const said = [
     ...(languages ? countsOf(languages, language) : [page.versions(versions.length)]),
     ...(articles === 1 ? [page.statements.inOneArticle] : []),
+    ...(!languages && written.size > 1 ? [page.statements.translations] : []),
   ];
   return <p className="quotation-count">{said.join(' · ')}</p>;
 }
@@ -101,12 +106,23 @@ function SpeakerLink({ personId }: { personId: string }) {
 
 /** A statement that is not collated, or has one version: each as it was printed. */
 function PlainVersions({ quotation }: { quotation: Quotation }) {
+  const { story, language } = usePanelContext();
+  const { inLanguage } = language.page.statements;
+  const written = quotation.versions.map(({ article }) =>
+    mainLanguage(story.article(article).language),
+  );
+  const areTranslations = new Set(written).size > 1;
   return (
     <ul className="versions">
-      {quotation.versions.map((version) => (
+      {quotation.versions.map((version, at) => (
         <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
           <VersionOf version={version} speaker={quotation.speaker}>
-            <ArticleLink articleId={version.article} /> <span className="version-place">· </span>
+            <ArticleLink articleId={version.article} />{' '}
+            <span className="version-place">
+              {areTranslations
+                ? `· ${inLanguage(languageName(written[at] ?? '', language))} · `
+                : '· '}
+            </span>
           </VersionOf>
         </li>
       ))}

@@ -7,6 +7,7 @@ import { DateTime } from '../date/DateTime.tsx';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
 import { DifferenceCard } from '../difference/DifferenceCard.tsx';
 import { WordsOfSides } from '../difference/WordsOfSides.tsx';
+import { NotDated } from '../event/NotDated.tsx';
 import { StandingOf } from '../event/StandingOf.tsx';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
@@ -81,7 +82,6 @@ export const EventInOrder = memo(function EventInOrder(props: Props) {
 /** When, what, and how the date is known. */
 function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 'isBrief'>) {
   const { story, language } = usePanelContext();
-  const { page } = language;
   const lang = story.language;
   const { date, summary } = detail;
   const when = dateInOrder(event, story, language);
@@ -98,7 +98,7 @@ function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 
         <AsWritten text={summary} lang={lang} />
       </p>
       {date && !isBrief && <HowDateIsKnown date={date} here={null} />}
-      {!date && <p className="how-we-know">{page.notDated}</p>}
+      {!date && <NotDated event={event} />}
     </header>
   );
 }

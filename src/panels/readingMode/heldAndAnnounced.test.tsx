@@ -117,3 +117,22 @@ test('an event without an account is said not to be from these articles', () => 
   expect(said).toContain(says.basis.entered);
   expect(said).not.toContain(says.accounts(0));
 });
+
+test('that no article says when is said of texts that are held, and of no other', () => {
+  const [undated] = millStreet.undated;
+  const [one, other] = millStreet.articles;
+  if (!undated || !one || !other) throw new Error('Mill Street has an event without a date');
+  const accounts = [one, other].map(({ id }) => ({ article: id, excerpts: [] }));
+  const withHeld = (isHeld: (at: number) => boolean) =>
+    saidOf(undated.id, {
+      undated: [{ ...undated, accounts }],
+      articles: millStreet.articles.map((article, at) =>
+        isHeld(at) ? article : { ...article, file: null },
+      ),
+    });
+  const { held, partlyHeld, notHeld } = says.notDated;
+  expect(withHeld(() => true)).toContain(held);
+  expect(withHeld((at) => at === 0)).toContain(partlyHeld);
+  expect(withHeld(() => false)).toContain(notHeld);
+  expect(withHeld(() => false)).not.toMatch(/No article/);
+});

@@ -162,6 +162,19 @@ describe('years far away', () => {
 
 const isToTheDay = (text: string) => ['day', 'time'].includes(precisionOf(edtfOf(text)));
 
+describe('of a date that the makers enter', () => {
+  test.each([
+    ['2021-05-02/2021-05-14', 'between 2 and 14 May 2021'],
+    ['2021-05', 'in May 2021'],
+    ['201X', 'in the 2010s'],
+    ['/2006', 'in or before 2006'],
+  ])('nothing is said to be not reported: %s', (text, said) => {
+    expect(words(text, { basis: 'entered' })).toContain(said);
+    expect(words(text, { basis: 'entered' })).not.toContain('not reported');
+    expect(words(text)).toContain('not reported');
+  });
+});
+
 describe('no date is made more exact', () => {
   const languages = [english, french];
   const style = fc.record<Rest>({

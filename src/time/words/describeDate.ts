@@ -12,8 +12,15 @@ import { plainDate } from './plainDate.ts';
  * wider than a day says that the day is not reported, a `span` that is only `bounded` on both sides
  * is not said to fill its bounds, and what is approximate has no weekday. The text has no capital
  * and no full stop of its own.
+ * Of an `entered` date, for which no article was read, nothing is said to be not reported.
  */
 export function describeDate(date: DateInWords, language: Language): string {
+  return date.basis === 'entered'
+    ? describe(date, withoutRemarks(language))
+    : describe(date, language);
+}
+
+function describe(date: DateInWords, language: Language): string {
   const plain = plainDate(date.edtf);
   if (plain.type !== 'interval') return describeSingleDate(plain, date, language);
   const { start, end } = plain;
@@ -24,4 +31,15 @@ export function describeDate(date: DateInWords, language: Language): string {
   }
   if (isPoint(end)) return describeBefore(end, start, date, language);
   throw new RangeError('an interval without a date');
+}
+
+const quiet = new WeakMap<Language, Language>();
+
+function withoutRemarks(language: Language): Language {
+  const known = quiet.get(language);
+  if (known) return known;
+  const dates = { ...language.dates, remark: (statement: string) => statement };
+  const made = { ...language, dates };
+  quiet.set(language, made);
+  return made;
 }
