@@ -60,7 +60,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   return (
     <section className="timeline-frame" aria-label={language.timeline.name}>
       <div className="timeline-rem" ref={rem} />
-      <div className="timeline-arrangement">
+      <div className={arrangementClass(wide !== null, legend.part !== null)}>
         <div className="timeline-drawn" ref={place}>
           {(narrow || wide) && areFontsReady && widthPx > 0 && (
             <Announced onDrawn={onDrawn}>
@@ -83,6 +83,10 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
     </section>
   );
 }
+
+/** @param isExplained whether the legend is open */
+const arrangementClass = (isAcross: boolean, isExplained: boolean) =>
+  `timeline-arrangement${isAcross ? ' timeline-arrangement-across' : ''}${isExplained ? ' timeline-arrangement-explained' : ''}`;
 
 /** The one that is wanted, when it has come. */
 function useParts(isNarrow: boolean, isWide: boolean, onBusy: () => () => void) {

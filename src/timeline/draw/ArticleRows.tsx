@@ -6,6 +6,7 @@ import { isArticleRow } from '../layout/rows/rowIds.ts';
 import { CoverageMarks } from './CoverageMarks.tsx';
 import { useDrawing } from './Drawing.ts';
 import { MarkLink } from './MarkLink.tsx';
+import { MovingAccounts } from './MovingAccounts.tsx';
 import { hueClass, outletShape } from './outletShapes.ts';
 import { PublicationMarkShape } from './PublicationMarkShape.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -13,18 +14,28 @@ import { dimmedClass } from './dimmedClass.ts';
 import { samePart } from './samePart.ts';
 import { TextLine } from './TextLine.tsx';
 
+interface RowsProps {
+  rows: RowsScene;
+  /** While a gesture goes on; absent: none does. See `MovingAccounts`. */
+  isMoving?: boolean;
+  /** Moves the accounts then; see `shiftScene`. */
+  transform?: string | undefined;
+}
+
+type RowProps = Pick<RowsProps, 'transform'> & { row: RowScene; isMoving: boolean };
+
 /** Who reported it: a row an article, with its accounts, its publication and its gaps; or other rows. */
-export function ArticleRows({ rows }: { rows: RowsScene }) {
+export function ArticleRows({ rows, isMoving = false, transform }: RowsProps) {
   return (
     <g className="timeline-rows">
       {rows.rows.map((row) => (
-        <ArticleRow key={row.key} row={row} />
+        <ArticleRow key={row.key} {...{ row, isMoving, transform }} />
       ))}
     </g>
   );
 }
 
-function ArticleRow({ row }: { row: RowScene }) {
+function ArticleRow({ row, isMoving, transform }: RowProps) {
   const { ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();
   const dimmed = isDimmed(targetOfRow(row.rowId));
   const isOpen = openArticle === row.rowId;
@@ -39,11 +50,34 @@ function ArticleRow({ row }: { row: RowScene }) {
       {row.publication && (
         <PublicationMarkShape mark={row.publication} rowY={row.y} rowId={row.rowId} />
       )}
-      <CoverageMarks row={row} ordinal={ordinal} />
+      <Accounts {...{ row, ordinal, isMoving, transform, isPlain }} />
       {row.selected && <StateMark {...row.selected} />}
     </g>
   );
 }
+
+type AccountsProps = RowProps & { ordinal: number; isPlain: boolean };
+
+/**
+ * The links stay where they were while time moves, unseen and out of the way, so that the focus
+ * stays on them; they take their new places when it is at rest again.
+ */
+function Accounts({ row, ordinal, isMoving, transform, isPlain }: AccountsProps) {
+  if (isPlain) return <CoverageMarks row={row} ordinal={ordinal} />;
+  return (
+    <>
+      <g className={isMoving ? 'timeline-left-behind' : undefined}>
+        <RestingAccounts {...{ row, ordinal, isMoving }} />
+      </g>
+      {isMoving && <MovingAccounts {...{ row, ordinal, transform }} />}
+    </>
+  );
+}
+
+const RestingAccounts = memo(
+  (props: Pick<AccountsProps, 'row' | 'ordinal' | 'isMoving'>) => <CoverageMarks {...props} />,
+  (before, { isMoving, row }) => isMoving || (before.row === row && !before.isMoving),
+);
 
 type NameProps = { row: RowScene; ordinal: number; isOpen: boolean };
 

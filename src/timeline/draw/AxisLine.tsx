@@ -6,14 +6,20 @@ import { moved } from './moved.ts';
 import { samePart } from './samePart.ts';
 import { TextLine } from './TextLine.tsx';
 
+interface Props {
+  axis: AxisScene;
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform?: string | undefined;
+}
+
 /** The line of time, broken where a fold is, and the names of its periods. */
-export function AxisLine({ axis }: { axis: AxisScene }) {
+export function AxisLine({ axis, transform }: Props) {
   const { isPlain = false } = useDrawing();
   const named = (key: string) => (isPlain ? undefined : key);
   return (
-    <g className="timeline-axis" aria-hidden="true">
-      {axis.segments.map(({ x0, x1 }) => (
-        <line key={x0} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
+    <g className="timeline-axis" transform={transform} aria-hidden="true">
+      {axis.segments.map(({ x0, x1 }, n) => (
+        <line key={n} x1={x0} x2={x1} y1={axis.y} y2={axis.y} />
       ))}
       {axis.ruler.length > 0 && (
         <path className="timeline-ruler" d={axis.ruler.map((x) => `M${x} ${axis.y}v4`).join('')} />

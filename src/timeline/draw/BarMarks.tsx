@@ -1,18 +1,27 @@
+import { memo } from 'react';
 import type { BarMark } from '../layout/scene.ts';
+import { areDimmed } from './areDimmed.ts';
 import { barPath, isOpen, roundPx } from './barPath.ts';
 import { useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { useFade } from './fades.tsx';
+import { samePart } from './samePart.ts';
 import { standingClass } from './standingClass.ts';
+
+interface Props {
+  bars: readonly BarMark[];
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform?: string | undefined;
+}
 
 /**
  * The dates that are wider than a day, under the events that hang on them: open where something
  * happened somewhere within, filled where it lasted. Approximate ends fade; an end out of sight
  * stays open.
  */
-export function BarMarks({ bars }: { bars: readonly BarMark[] }) {
+export function BarMarks({ bars, transform }: Props) {
   return (
-    <g className="timeline-bars" aria-hidden="true">
+    <g className="timeline-bars" transform={transform} aria-hidden="true">
       {bars.map((bar) => (
         <Bar key={bar.key} bar={bar} />
       ))}
@@ -20,7 +29,7 @@ export function BarMarks({ bars }: { bars: readonly BarMark[] }) {
   );
 }
 
-function Bar({ bar }: { bar: BarMark }) {
+const Bar = memo(function Bar({ bar }: { bar: BarMark }) {
   const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const { role, eventIds, isSelected, core, y, sizePx } = bar;
   const [first = ''] = eventIds;
@@ -32,10 +41,7 @@ function Bar({ bar }: { bar: BarMark }) {
     eventIds.length === 1 && !isPlain ? { 'data-target': 'event', 'data-event-id': first } : {};
   return (
     <g
-      className={dimmedClass(
-        className,
-        eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
-      )}
+      className={dimmedClass(className, areDimmed(eventIds, isDimmed))}
       data-key={isPlain ? undefined : bar.key}
       mask={useFade(bar)}
       {...own}
@@ -60,4 +66,4 @@ function Bar({ bar }: { bar: BarMark }) {
       )}
     </g>
   );
-}
+}, samePart);

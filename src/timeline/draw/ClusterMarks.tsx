@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { ClusterMark } from '../layout/scene.ts';
+import { areDimmed } from './areDimmed.ts';
 import { useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { moved } from './moved.ts';
@@ -9,23 +10,21 @@ import { TextLine } from './TextLine.tsx';
 
 interface Props {
   clusters: readonly ClusterMark[];
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform?: string | undefined;
   /** Goes closer, so that the cluster's events come apart. */
   onCluster: (cluster: ClusterMark) => void;
 }
 
 /** Events too near to one another to be drawn apart, as one mark with their number. */
-export function ClusterMarks({ clusters, onCluster }: Props) {
+export function ClusterMarks({ clusters, transform, onCluster }: Props) {
   const { words, isDimmed } = useDrawing();
   return (
-    <g>
+    <g transform={transform}>
       {clusters.map((cluster) => (
         <g
           key={cluster.key}
-          className={dimmedClass(
-            clusterClass(cluster),
-            cluster.eventIds.length > 0 &&
-              cluster.eventIds.every((eventId) => isDimmed({ kind: 'event', eventId })),
-          )}
+          className={dimmedClass(clusterClass(cluster), areDimmed(cluster.eventIds, isDimmed))}
           data-testid="cluster"
           data-key={cluster.key}
           data-first-event={cluster.eventIds[0]}

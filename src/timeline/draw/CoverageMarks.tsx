@@ -1,16 +1,14 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { CoverageMark, RowScene } from '../layout/scene.ts';
 import { targetInRow } from '../interaction/target.ts';
+import { accountLook, chosenPx, markPx, pillHeightPx } from './accountLook.ts';
+import { areDimmed } from './areDimmed.ts';
 import { useDrawing } from './Drawing.ts';
 import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { outletShape, shapeBox } from './outletShapes.ts';
 import { samePart } from './samePart.ts';
 import { TextLine } from './TextLine.tsx';
-
-/** The width of an account's mark, and of the one that is chosen. */
-const markPx = 11;
-const chosenPx = 16;
 
 /** An article's accounts along its row, or what another row has of each event, in the row's shape: filled where the day is known. */
 export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
@@ -30,18 +28,13 @@ type AccountProps = {
 function Account({ mark, rowId, ordinal, y }: AccountProps) {
   const { words, isDimmed, isPlain } = useDrawing();
   const { eventIds } = mark;
-  // Hundreds of events may be one mark, and are so again in the next frame.
-  const areDimmed = useMemo(
-    () => eventIds.length > 0 && eventIds.every((id) => isDimmed(targetInRow(id, rowId))),
-    [eventIds, isDimmed, rowId],
-  );
   return (
     <MarkLink
       target={targetInRow(eventIds[0] ?? '', rowId)}
       testId="coverage"
       label={words.coverage(mark, rowId)}
       transitionKey={mark.key}
-      isDimmed={areDimmed}
+      isDimmed={areDimmed(eventIds, isDimmed, (id) => targetInRow(id, rowId))}
       className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
     >
       {!isPlain && <MarkHit x={mark.x} y={y} />}
@@ -54,19 +47,12 @@ const AccountShape = memo(function AccountShape(props: AccountProps) {
   const { mark, rowId, ordinal, y } = props;
   const { isAnnouncement } = useDrawing();
   if (mark.text !== null) return <Several mark={mark} y={y} />;
-  const look = isAnnouncement(mark.eventIds[0] ?? '', rowId)
-    ? 'timeline-account-announced'
-    : mark.role === 'day'
-      ? 'timeline-account'
-      : 'timeline-account-open';
   return (
-    <>
-      <path
-        className={look}
-        transform={placed(mark.x, y, mark.isSelected ? chosenPx : markPx)}
-        d={outletShape(ordinal)}
-      />
-    </>
+    <path
+      className={accountLook(mark, rowId, isAnnouncement)}
+      transform={placed(mark.x, y, mark.isSelected ? chosenPx : markPx)}
+      d={outletShape(ordinal)}
+    />
   );
 }, samePart);
 
@@ -77,7 +63,14 @@ function placed(x: number, y: number, sizePx: number): string {
 function Several({ mark: { x0, x1, text }, y }: { mark: CoverageMark; y: number }) {
   return (
     <>
-      <rect className="timeline-account" x={x0} y={y - 6} width={x1 - x0} height={12} rx={6} />
+      <rect
+        className="timeline-account"
+        x={x0}
+        y={y - pillHeightPx / 2}
+        width={x1 - x0}
+        height={pillHeightPx}
+        rx={pillHeightPx / 2}
+      />
       {text !== null && (
         <TextLine
           textRole="cluster.count"

@@ -19,16 +19,18 @@ const besideFootPx = 8;
 interface Props {
   marks: readonly EventMark[];
   labels: readonly Label[];
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform?: string | undefined;
 }
 
 /** What happened: every event that is drawn, as a mark or a label or both. */
-export function EventMarks({ marks, labels }: Props) {
+export function EventMarks({ marks, labels, transform }: Props) {
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
     <>
-      <Leaders labels={labels} />
-      <g>
+      <Leaders labels={labels} transform={transform} />
+      <g transform={transform}>
         {marks.map((mark) => (
           <Event key={mark.key} mark={mark} label={labelOf.get(mark.id)} />
         ))}
@@ -43,7 +45,7 @@ export function EventMarks({ marks, labels }: Props) {
 type EventProps = { mark: EventMark; label: Label | undefined };
 
 /** An event with its mark, each drawn from where the event hangs. */
-function Event({ mark, label }: EventProps) {
+const Event = memo(function Event({ mark, label }: EventProps) {
   const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const { id, x } = mark;
   return (
@@ -58,7 +60,7 @@ function Event({ mark, label }: EventProps) {
       <EventParts mark={{ ...mark, x: 0, x0: 0, x1: 0 }} label={label && shiftLabel(label, x)} />
     </g>
   );
-}
+}, samePart);
 
 const stateClass = (
   { id, isSelected }: EventMark,
@@ -118,7 +120,7 @@ function MarkBeside({ eventId, children }: { eventId: string; children: ReactNod
 }
 
 /** The label of an event that only a cluster shows: the event is its label then. */
-function LabelAlone({ label }: { label: Label }) {
+const LabelAlone = memo(function LabelAlone({ label }: { label: Label }) {
   const { words, standingOf } = useDrawing();
   return (
     <MarkLink
@@ -133,6 +135,6 @@ function LabelAlone({ label }: { label: Label }) {
       </g>
     </MarkLink>
   );
-}
+}, samePart);
 
 const PlacedLabel = memo(EventLabel, samePart);

@@ -4,14 +4,16 @@ import { TextLine } from './TextLine.tsx';
 
 interface Props {
   axis: AxisScene;
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform?: string | undefined;
   /** Opens a closed fold, closes an open one. */
   onFold: (id: string) => void;
 }
 
 /** The breaks in the axis, each with its name; a click opens one, or closes it again. */
-export function FoldMarks({ axis, onFold }: Props) {
+export function FoldMarks({ axis, transform, onFold }: Props) {
   return (
-    <g>
+    <g transform={transform}>
       {axis.folds.map((fold) => (
         <Fold key={fold.key} fold={fold} y={axis.y} onFold={onFold} />
       ))}

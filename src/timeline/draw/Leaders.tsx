@@ -1,25 +1,30 @@
 import type { Label } from '../layout/scene.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { useDrawing } from './Drawing.ts';
+import { hundredths } from './hundredths.ts';
+
+interface Props {
+  labels: readonly Label[];
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform?: string | undefined;
+}
 
 /** The lines from labels down to their marks: all that look alike in one element. */
-export function Leaders({ labels }: { labels: readonly Label[] }) {
+export function Leaders({ labels, transform }: Props) {
   const { isDimmed, isPlain = false } = useDrawing();
   if (isPlain && labels.length === 0) return null;
   const paths = new Map<string, string>();
   for (const { id, isSelected, leader } of labels) {
     const chosen = isSelected ? 'timeline-chosen' : undefined;
     const look = dimmedClass(chosen, isDimmed({ kind: 'event', eventId: id })) ?? '';
-    const line = `M${px(leader.x)} ${px(leader.y0)}V${px(leader.y1)}`;
+    const line = `M${hundredths(leader.x)} ${hundredths(leader.y0)}V${hundredths(leader.y1)}`;
     paths.set(look, (paths.get(look) ?? '') + line);
   }
   return (
-    <g className="timeline-leaders" aria-hidden="true">
+    <g className="timeline-leaders" transform={transform} aria-hidden="true">
       {[...paths].map(([look, d]) => (
         <path key={look} className={look === '' ? undefined : look} d={d} />
       ))}
     </g>
   );
 }
-
-const px = (length: number) => Math.round(length * 100) / 100;

@@ -7,28 +7,32 @@ import { EventMarks } from './EventMarks.tsx';
 import { FadeMasks } from './fades.tsx';
 import { FoldMarks } from './FoldMarks.tsx';
 import { GuideLine } from './GuideLine.tsx';
+import { shiftScene } from './shiftScene.ts';
 import { TextLine } from './TextLine.tsx';
 
 interface Props {
   scene: Scene;
   /** The heading over the rows. */
   rowsHeading: string;
+  /** While a gesture goes on, how far it has moved everything; see `shiftScene`. Null: none does. */
+  movingPx: number | null;
   onFold: (id: string) => void;
   onCluster: (cluster: ClusterMark) => void;
 }
 
 /** A scene as SVG, the same on the page and in a still picture. Needs a `DrawingProvider`. */
-export function SceneDrawing({ scene, rowsHeading, onFold, onCluster }: Props) {
-  const { axis, rows } = scene;
+export function SceneDrawing({ scene, rowsHeading, movingPx, onFold, onCluster }: Props) {
+  const { axis, bars, clusters, marks, labels, rows } = shiftScene(scene, movingPx ?? 0);
+  const transform = movingPx ? `translate(${movingPx})` : undefined;
   return (
     <>
       <FadeMasks direction="across" />
       {scene.guide && <GuideLine guide={scene.guide} />}
-      <AxisLine axis={axis} />
-      <FoldMarks axis={axis} onFold={onFold} />
-      <BarMarks bars={scene.bars} />
-      <ClusterMarks clusters={scene.clusters} onCluster={onCluster} />
-      <EventMarks marks={scene.marks} labels={scene.labels} />
+      <AxisLine {...{ axis, transform }} />
+      <FoldMarks {...{ axis, transform, onFold }} />
+      <BarMarks {...{ bars, transform }} />
+      <ClusterMarks {...{ clusters, transform, onCluster }} />
+      <EventMarks {...{ marks, labels, transform }} />
       {rows.rows.length > 0 && (
         <TextLine
           textRole="label.date"
@@ -38,7 +42,7 @@ export function SceneDrawing({ scene, rowsHeading, onFold, onCluster }: Props) {
           text={rowsHeading}
         />
       )}
-      <ArticleRows rows={rows} />
+      <ArticleRows {...{ rows, transform }} isMoving={movingPx !== null} />
     </>
   );
 }

@@ -19,6 +19,8 @@ import { useTransitions } from './useTransitions.ts';
 interface Props {
   svg: RefObject<SVGSVGElement | null>;
   scene: Scene;
+  /** See `SceneDrawing`. */
+  movingPx: number | null;
   axis: TimeAxis | null;
   /** See `useTransitions`. */
   arrangement: string;
@@ -94,6 +96,7 @@ export function TimelineSvg(props: Props) {
           <SceneDrawing
             scene={scene}
             rowsHeading={texts.rowsHeading}
+            movingPx={props.movingPx}
             onFold={props.onFold}
             onCluster={props.onCluster}
           />

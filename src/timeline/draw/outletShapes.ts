@@ -1,20 +1,33 @@
+import { hundredths } from './hundredths.ts';
+
 /**
  * A hue and a shape an outlet. Hues alone would leave colour-blind readers and print behind; the
  * name always stands beside them too. Beyond eight outlets the hues come again with other shapes,
  * so that sixty-four outlets differ.
  */
 
-/** In a box of 10 by 10, told apart at that size without colour. */
-const shapes = [
+/** Where a shape's outline begins in a box of 10 by 10, and how it goes on from there. */
+interface Shape {
+  readonly x: number;
+  readonly y: number;
+  readonly on: string;
+}
+
+/** Told apart at that size without colour. */
+const shapes: readonly Shape[] = [
   // Its arcs do not meet at the height of its middle: there Chromium would find nothing to press.
-  'M8.11 1.89A4.4 4.4 0 1 0 1.89 8.11A4.4 4.4 0 1 0 8.11 1.89Z',
-  'M1.1 1.1h7.8v7.8h-7.8Z',
-  'M5 .6 9.7 9H.3Z',
-  'M5 0 10 5 5 10 0 5Z',
-  'M3.4.5h3.2v2.9h2.9v3.2H6.6v2.9H3.4V6.6H.5V3.4h2.9Z',
-  'M5 9.4.3 1h9.4Z',
-  'M2.6.7h4.8L9.9 5 7.4 9.3H2.6L.1 5Z',
-  'M5 .2 6.4 3.5 10 3.8 7.3 6.2 8.1 9.7 5 7.8 1.9 9.7 2.7 6.2 0 3.8 3.6 3.5Z',
+  { x: 8.11, y: 1.89, on: 'a4.4 4.4 0 1 0 -6.22 6.22a4.4 4.4 0 1 0 6.22 -6.22z' },
+  { x: 1.1, y: 1.1, on: 'h7.8v7.8h-7.8z' },
+  { x: 5, y: 0.6, on: 'l4.7 8.4h-9.4z' },
+  { x: 5, y: 0, on: 'l5 5l-5 5l-5 -5z' },
+  { x: 3.4, y: 0.5, on: 'h3.2v2.9h2.9v3.2h-2.9v2.9h-3.2v-2.9h-2.9v-3.2h2.9z' },
+  { x: 5, y: 9.4, on: 'l-4.7 -8.4h9.4z' },
+  { x: 2.6, y: 0.7, on: 'h4.8l2.5 4.3l-2.5 4.3h-4.8l-2.5 -4.3z' },
+  {
+    x: 5,
+    y: 0.2,
+    on: 'l1.4 3.3l3.6 .3l-2.7 2.4l.8 3.5l-3.1 -1.9l-3.1 1.9l.8 -3.5l-2.7 -2.4l3.6 -.3z',
+  },
 ];
 const hues = 8;
 
@@ -24,11 +37,18 @@ export const shapeBox = 10;
 /** In place of an ordinal, of what speaks for nobody: no hue, and a circle. */
 export const noVoice = -1;
 
-/** An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts), or `noVoice`. */
-export function outletShape(ordinal: number): string {
-  if (ordinal === noVoice) return shapes[0] ?? '';
-  const round = Math.floor(ordinal / hues);
-  return shapes[(ordinal + round) % shapes.length] ?? '';
+/**
+ * An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts), or `noVoice`.
+ * @param at where the box begins; several placed in one path are drawn in one element
+ */
+export function outletShape(ordinal: number, at = { x: 0, y: 0 }): string {
+  const { x, y, on } = shapeOf(ordinal);
+  return `M${hundredths(x + at.x)} ${hundredths(y + at.y)}${on}`;
+}
+
+function shapeOf(ordinal: number): Shape {
+  const n = ordinal === noVoice ? 0 : ordinal + Math.floor(ordinal / hues);
+  return shapes[n % shapes.length] ?? { x: 0, y: 0, on: '' };
 }
 
 /** The class that sets `--outlet` to the hue of an outlet. */

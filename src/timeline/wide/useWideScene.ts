@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { useGestureWindow } from '../interaction/useGestureWindow.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
+import { panPx } from '../layout/panPx.ts';
 import { useRowsInSight } from '../rows/useRowsInSight.ts';
 import { useShownPicture } from '../shownPicture.ts';
 import { useScene } from './useScene.ts';
@@ -19,7 +20,10 @@ export function useWideScene(given: DrawnTimelineProps) {
   const standing = focused && (cursor.target ?? focused);
   const scene = useScene(props, standing, { leastAxisY, since });
   useShownPicture(given.keepShown, { ...props, scene });
+  const { direction } = given.language;
+  const movingPx =
+    storyAxis && since !== undefined ? panPx(storyAxis.axis, scene, since, direction) : null;
   const { changeView } = given;
   const showWindow = useShowWindow({ changeView, move, axisY: scene.axis.y, holdAxis });
-  return { props, rows: inSight.rows, storyAxis, scene, showWindow };
+  return { props, rows: inSight.rows, storyAxis, scene, showWindow, movingPx };
 }

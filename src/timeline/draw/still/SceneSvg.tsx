@@ -58,6 +58,7 @@ export function SceneSvg(props: Props) {
         <SceneDrawing
           scene={scene}
           rowsHeading={props.rowsHeading}
+          movingPx={null}
           onFold={nothing}
           onCluster={nothing}
         />

@@ -1,4 +1,4 @@
-import { unbreakablePieces } from './unbreakablePieces.ts';
+import { unbreakablePieces, type Piece } from './unbreakablePieces.ts';
 import { textOf, wrapPieces, type WrappedText } from './wrapTitle.ts';
 
 /** A text that is broken into lines again and again, for one width after another. */
@@ -10,7 +10,9 @@ export type Wrap = {
 };
 
 /**
- * No stretch of the text is measured twice, however many widths are tried.
+ * No stretch of the text is measured twice, however many widths are tried, and none of which its
+ * pieces alone tell that it fits or that it does not: words come again in other titles, stretches
+ * hardly ever.
  *
  * @param measure in pixels, in the type in which it will be drawn
  * @param language BCP 47
@@ -24,12 +26,18 @@ export function createWrap(
   const widths: number[] = [];
   const widthOf = (from: number, to: number) =>
     (widths[from * pieces.length + to] ??= measure(textOf(pieces.slice(from, to + 1))));
+  const estimate = createEstimate(pieces, measure);
+  const fits = (from: number, to: number, widthPx: number) => {
+    const about = estimate(from, to);
+    if (about.mostPx <= widthPx) return true;
+    return about.leastPx <= widthPx && widthOf(from, to) <= widthPx;
+  };
   const within = (widthPx: number, mostLines: number) =>
     wrapPieces(pieces, widthPx, mostLines, measure);
   return {
     within,
     uncut(widthPx, mostLines) {
-      const starts = lineStarts(pieces.length, widthPx, mostLines, widthOf);
+      const starts = lineStarts(pieces.length, mostLines, (from, to) => fits(from, to, widthPx));
       if (starts === null) {
         const torn = within(widthPx, mostLines);
         return torn.isCut ? null : torn;
@@ -47,18 +55,39 @@ export function createWrap(
  */
 function lineStarts(
   count: number,
-  widthPx: number,
   mostLines: number,
-  widthOf: (from: number, to: number) => number,
+  fits: (from: number, to: number) => boolean,
 ): number[] | null {
   const starts: number[] = [];
   let start = 0;
   while (start < count && starts.length <= mostLines) {
-    if (widthOf(start, start) > widthPx) return null;
+    if (!fits(start, start)) return null;
     starts.push(start);
     let next = start + 1;
-    while (next < count && widthOf(start, next) <= widthPx) next += 1;
+    while (next < count && fits(start, next)) next += 1;
     start = next;
   }
   return starts;
+}
+
+/**
+ * Letters are set closer or wider beside others, also over a space: by no more than this where two
+ * pieces meet. What is nearer to a width than that is measured as it is drawn.
+ */
+const mostKerningPx = 1;
+
+/** The least and the most that the pieces `from` to `to` may be wide as one line. */
+function createEstimate(pieces: readonly Piece[], measure: (text: string) => number) {
+  const widths: number[] = [];
+  const pieceWidth = (n: number) => (widths[n] ??= measure(pieces[n]?.text ?? ''));
+  return (from: number, to: number) => {
+    let px = pieces[to]?.atLineEnd ? measure('-') : 0;
+    for (let n = from; n <= to; n += 1) {
+      px += pieceWidth(n);
+      if (n < to && pieces[n]?.gap === ' ') px += measure(' ');
+    }
+    // An end with a hyphen is a place where two meet, too.
+    const slackPx = from === to && !pieces[to]?.atLineEnd ? 0 : mostKerningPx * (to - from + 1);
+    return { leastPx: px - slackPx, mostPx: px + slackPx };
+  };
 }

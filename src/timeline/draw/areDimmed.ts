@@ -1,0 +1,23 @@
+import type { Target } from '../interaction/target.ts';
+import type { Drawing } from './Drawing.ts';
+
+const kept = new WeakMap<Drawing['isDimmed'], WeakMap<readonly string[], boolean>>();
+
+/**
+ * Whether search and filters leave out every event of a mark that is known by name. Hundreds may be one mark, and are so
+ * again in the next frame: what was found of a list of ids is kept with it.
+ *
+ * @param targetOf what an event is there: by itself, or in the mark's row
+ */
+export function areDimmed(
+  eventIds: readonly string[],
+  isDimmed: Drawing['isDimmed'],
+  targetOf: (eventId: string) => Target = (eventId) => ({ kind: 'event', eventId }),
+): boolean {
+  const known = kept.get(isDimmed) ?? new WeakMap<readonly string[], boolean>();
+  kept.set(isDimmed, known);
+  const found =
+    known.get(eventIds) ?? (eventIds.length > 0 && eventIds.every((id) => isDimmed(targetOf(id))));
+  known.set(eventIds, found);
+  return found;
+}
