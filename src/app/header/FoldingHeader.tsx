@@ -1,4 +1,12 @@
-import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
+import {
+  memo,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { StoryHeader } from './StoryHeader.tsx';
 import { useClipped } from './useClipped.ts';
@@ -16,7 +24,8 @@ type Props = {
  * and a button shows the rest. All of it is in the page at any time, for those who listen. The
  * button keeps its place when there is nothing more, so that nothing moves for it.
  */
-export function FoldingHeader({ notice, isHeard = false, ref }: Props) {
+export const FoldingHeader = memo(function FoldingHeader(props: Props) {
+  const { notice, isHeard = false, ref } = props;
   const { page } = usePanelContext().language;
   const [isOpen, setOpen] = useState(false);
   const head = useRef<HTMLElement>(null);
@@ -37,4 +46,4 @@ export function FoldingHeader({ notice, isHeard = false, ref }: Props) {
     return { ref: head, isOpen, button };
   }, [isOpen, hasMore, page]);
   return <StoryHeader notice={notice} isHeard={isHeard} fold={fold} />;
-}
+});

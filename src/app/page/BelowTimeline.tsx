@@ -2,7 +2,7 @@ import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { LooseOfStory } from '../../panels/detail/LooseOfStory.tsx';
 import { EventList } from '../../panels/list/EventList.tsx';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
 import { DeferredMatches } from '../search/DeferredMatches.tsx';
@@ -22,7 +22,8 @@ type Props = {
 };
 
 /** What stands under the timeline: where the reports differ, every event, what belongs to none. */
-export function BelowTimeline({ openEvent, cameFromReading, timeline, eventsId }: Props) {
+export const BelowTimeline = memo(function BelowTimeline(props: Props) {
+  const { openEvent, cameFromReading, timeline, eventsId } = props;
   const { language } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
   return (
@@ -48,4 +49,4 @@ export function BelowTimeline({ openEvent, cameFromReading, timeline, eventsId }
       <StoryFoot />
     </>
   );
-}
+});

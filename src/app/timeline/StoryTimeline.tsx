@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type Ref, type RefObject } from 'react';
+import { memo, useCallback, useMemo, type Ref, type RefObject } from 'react';
 import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
@@ -25,8 +25,12 @@ type Props = {
   ref: Ref<TimelineHandle>;
 };
 
-/** The timeline of a story as the address and the reader's choices have it. */
-export function StoryTimeline({ openEvent, isDrawn, onDrawn, head, ref }: Props) {
+/**
+ * The timeline of a story as the address and the reader's choices have it. What opens and closes on
+ * the page around it does not draw it again.
+ */
+export const StoryTimeline = memo(function StoryTimeline(props: Props) {
+  const { openEvent, isDrawn, onDrawn, head, ref } = props;
   const { ready } = useServices();
   const { story, language } = usePanelContext();
   const prepared = useMemo(() => prepareStory(story, language), [story, language]);
@@ -60,7 +64,7 @@ export function StoryTimeline({ openEvent, isDrawn, onDrawn, head, ref }: Props)
       onDrawn={useMarked(onDrawn)}
     />
   );
-}
+});
 
 /**
  * Marks on the browser's own time line (User Timing) when a story's timeline has been drawn: what
