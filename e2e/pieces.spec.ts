@@ -6,12 +6,13 @@ import { waitForPage } from './support/waitForPage.ts';
 const pieces = textsOf(millStreet, {
   inOutline: 5,
   inOverview: 6,
+  onAxis: 100,
   inPack: 4000,
   inSearchFile: 2000,
 });
-const [first] = millStreet.events;
+const all = millStreet.events.length + millStreet.undated.length;
 
-test('a story in pieces is drawn from its outline, opens an event when its piece has come, says when it has not, asks ahead for what is pointed at, and is searched', async ({
+test('a story in pieces is drawn from its overview, has what a closer look shows come, opens an event when its piece has come, says when it has not, asks ahead for what is pointed at, and is searched', async ({
   openPage,
   page,
   troubles,
@@ -21,15 +22,28 @@ test('a story in pieces is drawn from its outline, opens an event when its piece
   await page.route('**/pieces-of-mill-street/**', async (route) => {
     const name = new URL(route.request().url()).pathname.split('/pieces-of-mill-street/')[1] ?? '';
     fetched.push(name);
-    if (isCut && name.startsWith('events/')) return route.abort('connectionfailed');
+    if (isCut && /^(?:events|outline)\//.test(name)) return route.abort('connectionfailed');
     return route.fulfill({ contentType: 'application/json', body: pieces.get(name) ?? '' });
   });
   await openPage('?data=pieces-of-mill-street/index.json');
   const items = page.getByTestId('event-list-item');
-  await expect(items).toHaveCount(millStreet.events.length + millStreet.undated.length);
-  expect(fetched.filter((name) => name.startsWith('events/'))).toEqual([]);
+  const rest = page.getByTestId('rest-of-events');
+  await expect(items).toHaveCount(6);
+  await expect(rest).toContainText(`Events here: 6 of ${all}`);
+  expect(fetched.filter((name) => /^(?:events|outline)\//.test(name))).toEqual([]);
 
   troubles.expect(/Failed to load resource/);
+  await page.getByTestId('cluster').first().click();
+  await expect(rest.getByTestId('retry')).toBeVisible();
+  isCut = false;
+  await rest.getByTestId('retry').click();
+  await waitForPage(page);
+  await expect(rest.getByTestId('retry')).toHaveCount(0);
+  expect(await items.count()).toBeGreaterThan(6);
+  isCut = true;
+
+  const id = await items.first().getAttribute('data-event-id');
+  const first = [...millStreet.events, ...millStreet.undated].find((event) => event.id === id);
   await items.first().click();
   const panel = page.getByTestId('panel');
   await expect(panel.getByRole('alert')).toBeVisible();
@@ -50,9 +64,7 @@ test('a story in pieces is drawn from its outline, opens an event when its piece
   const before = fetched.length;
   await page.getByTestId('search').fill('petition');
   await waitForPage(page);
-  await expect(page.getByTestId('find-status')).toContainText(
-    `of ${millStreet.events.length + millStreet.undated.length} events`,
-  );
+  await expect(page.getByTestId('find-status')).toContainText(`of ${all} events`);
   const forSearch = fetched.slice(before).filter((name) => name.startsWith('search/'));
   expect(forSearch).toEqual(['search/index.json', expect.stringMatching(/^search\/\d+\.json$/)]);
 });

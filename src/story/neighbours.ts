@@ -15,11 +15,24 @@ export function eventsAround(
   eventId: string,
   matchingIds: ReadonlySet<string> | null,
 ): Neighbours {
+  if (story.rest) return nextInRank(story, eventId);
   const ids = story.events.map(({ id }) => id);
   return around(
     matchingIds === null ? ids : ids.filter((id) => id === eventId || matchingIds.has(id)),
     eventId,
   );
+}
+
+/** Of a story of which not all events are at hand: those next to it, as soon as they are. */
+function nextInRank(story: Story, eventId: string): Neighbours {
+  const at = story.events.findIndex(({ id }) => id === eventId);
+  const rank = story.rankOf(eventId);
+  const idAt = (step: 1 | -1) => {
+    const id = at === -1 ? undefined : story.events[at + step]?.id;
+    const isNext = id !== undefined && rank !== undefined && story.rankOf(id) === rank + step;
+    return isNext ? id : null;
+  };
+  return { previous: idAt(-1), next: idAt(1) };
 }
 
 /** Of an article, in the order of publication. */

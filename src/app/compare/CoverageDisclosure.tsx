@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { useAllEvents } from '../../panels/context/useSupply.ts';
 import { createLazy } from '../../lazy/lazy.ts';
 import { usePart } from '../services/usePart.ts';
 
@@ -7,9 +8,11 @@ const coveragePart = createLazy(() => import('./coverageTable.ts'));
 
 /** The table of coverage, fetched when it is first opened. */
 export function CoverageDisclosure() {
-  const { compare } = usePanelContext().language.page;
+  const { source, language } = usePanelContext();
+  const { compare } = language.page;
   const [isOpen, setOpen] = useState(false);
   const part = usePart(coveragePart, isOpen);
+  useAllEvents(source, isOpen);
   return (
     <details
       className="coverage"
@@ -17,7 +20,7 @@ export function CoverageDisclosure() {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>{compare.coverage}</summary>
-      {part && <part.CoverageTable />}
+      {part && !source.supply && <part.CoverageTable />}
     </details>
   );
 }

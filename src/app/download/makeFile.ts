@@ -31,7 +31,9 @@ export async function makeFile(form: DownloadForm, shown: Shown): Promise<Blob> 
 
 async function contentOf(form: DownloadForm, shown: Shown): Promise<BlobPart> {
   const { source, matchingIds, picture } = shown;
-  if (form === 'citations') return citationList(shown);
+  if (form === 'citations') {
+    return citationList({ ...shown, source: (await source.supply?.wantAll()) ?? source });
+  }
   if (form === 'csv' || form === 'jsonld') return source.written(form, matchingIds);
   if (!picture) throw new Error('no timeline is drawn');
   return makePicture(form, picture, shown);

@@ -37,7 +37,6 @@ export function opensPieces(
       details: shelf(keptForMs),
       pause: nextTask,
     });
-    await supplied.wantAll();
     return { kind: 'pieces', supplied, version, id };
   };
 }

@@ -7,6 +7,8 @@ import { usePart } from '../services/usePart.ts';
 import { ShareRoute } from '../share/ShareRoute.tsx';
 import { readingPagePart } from './parts.ts';
 import { StoryPage } from './StoryPage.tsx';
+import { useWantedEvents } from './useWantedEvents.ts';
+import { WaitingForEvents } from './WaitingForEvents.tsx';
 
 type Props = { source: StorySource; language: Language; notice: ReactNode };
 
@@ -18,6 +20,8 @@ export function OpenStory({ source, language, notice }: Props) {
   }));
   const wasSwitched = useWasSwitched(read);
   const reading = usePart(readingPagePart, read && !share);
+  useWantedEvents(source);
+  if (source.supply && (share || read)) return <WaitingForEvents {...{ source, language }} />;
   if (share) return <ShareRoute source={source} language={language} />;
   if (read) {
     return (

@@ -4,6 +4,7 @@ import type { Language } from '../../language/english.ts';
 import { answersKey } from '../../panels/detail/useAnswer.ts';
 import { openedOf, targetOfOpened, titleOfOpened, type Opened } from '../../panels/shell/opened.ts';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
+import { useSupplyState } from '../../panels/context/useSupply.ts';
 import { keyOfPanel } from '../../panels/context/panelTarget.ts';
 import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import type { Story } from '../../story/model/story.ts';
@@ -45,7 +46,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const page = useRef<HTMLDivElement>(null);
   const isWide = useIsWide(page);
   useTellParent('ready');
-  useHold(ready, useIsFetching({ queryKey: [answersKey] }) > 0);
+  useHold(ready, useIsAwaiting(source));
   const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
@@ -106,6 +107,12 @@ function usePartsOfPage(isOpen: boolean) {
   const below = usePart(belowPart, isDrawn);
   const panel = usePart(panelPart, isOpen);
   return { isDrawn, onDrawn, below, panel };
+}
+
+/** Whether answers are on their way, or more events. */
+function useIsAwaiting(source: StorySource): boolean {
+  const answers = useIsFetching({ queryKey: [answersKey] });
+  return useSupplyState(source) === 'coming' || answers > 0;
 }
 
 function classOfPage(isOpen: boolean, isNarrowed: boolean): string {

@@ -1,5 +1,8 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { RestOfEvents } from '../../panels/list/RestOfEvents.tsx';
+import { useMedia } from '../../panels/shell/useMedia.ts';
+import { narrow } from '../theme/narrow.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { Downloads } from '../download/Downloads.tsx';
@@ -15,6 +18,7 @@ export function TimelineFoot({ timeline }: Props) {
   const day = useDayOfCheck();
   return (
     <div className="timeline-foot">
+      {!useMedia(narrow) && <RestOfEvents />}
       <span>{language.page.credit}</span>
       {day !== null && <span>{language.page.lastChecked(day)}</span>}
       <button type="button" onClick={() => timeline.current?.showLegend()}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { useAllEvents } from '../../panels/context/useSupply.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import { AtLeastFilter } from './AtLeastFilter.tsx';
 import type { FacetChoice } from './facetChoice.ts';
@@ -10,13 +11,21 @@ import { useFind } from './FindState.ts';
 
 /** The filters that the story has something for. */
 export function FilterBar({ id }: { id: string }) {
-  const { story, language } = usePanelContext();
+  const { story, source, language } = usePanelContext();
   const { page } = language;
   const { choices } = useFind();
   const outlets = useOutletChoices();
+  useAllEvents(source, true);
   const people = choices.people.map((id) => ({ id, name: story.person(id).name }));
   const tags = choices.tags.map((id) => ({ id, name: id.replaceAll('-', ' ') }));
   const kinds = choices.kinds.map((id) => ({ id, name: page.differenceKinds[id] }));
+  if (source.supply) {
+    return (
+      <p className="filters" id={id}>
+        {page.rest.coming}
+      </p>
+    );
+  }
   return (
     <fieldset className="filters" id={id}>
       <legend className="visually-hidden">{page.find.filters}</legend>

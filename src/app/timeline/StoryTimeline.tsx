@@ -1,7 +1,10 @@
 import { memo, useCallback, useMemo, type Ref, type RefObject } from 'react';
 import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
+import { RestOfEvents } from '../../panels/list/RestOfEvents.tsx';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
+import { useMedia } from '../../panels/shell/useMedia.ts';
+import { narrow } from '../theme/narrow.ts';
 import { prepareStory } from '../../timeline/prepareStory.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
@@ -12,6 +15,7 @@ import { fontFamilies } from './fontFamilies.ts';
 import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
 import { useDimmed } from './useDimmed.ts';
 import { useDrawingHeight } from './useDrawingHeight.ts';
+import { useEventsInSight } from './useEventsInSight.ts';
 import { useRowsInAddress } from './useRowsInAddress.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
@@ -32,7 +36,7 @@ type Props = {
 export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   const { openEvent, isDrawn, onDrawn, head, ref } = props;
   const { ready } = useServices();
-  const { story, language } = usePanelContext();
+  const { story, source, language } = usePanelContext();
   const prepared = useMemo(() => prepareStory(story, language), [story, language]);
   const { scale, font, capture, openArticle } = useAddress((address) => ({
     scale: address.scale,
@@ -42,27 +46,33 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   }));
   const [window, setWindow] = useTimeWindow(prepared.index);
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
+  useEventsInSight(source, prepared.index, window, { scaleKind: scale, openFolds });
   const [rows, setRows] = useRowsInAddress(story, prepared);
   const heightPx = useDrawingHeight(head);
+  // Down the page the end is far, and with it what stands under the timeline.
+  const isNarrow = useMedia(narrow);
   return (
-    <Timeline
-      ref={ref}
-      story={prepared}
-      language={language}
-      view={{ scaleKind: scale, window, openFolds, selected: openEvent }}
-      {...useAddressOfTimeline(setWindow, setOpenFolds)}
-      rows={rows}
-      onRowsChange={setRows}
-      openArticle={openArticle}
-      dimmed={useDimmed(story)}
-      markedTerms={useSearchMatches().terms}
-      {...(heightPx === undefined ? {} : { heightPx })}
-      controls={<FindControls isDrawn={isDrawn} />}
-      fontFamily={fontFamilies[font]}
-      isStill={capture}
-      onBusy={ready.hold}
-      onDrawn={useMarked(onDrawn)}
-    />
+    <>
+      {isNarrow && <RestOfEvents />}
+      <Timeline
+        ref={ref}
+        story={prepared}
+        language={language}
+        view={{ scaleKind: scale, window, openFolds, selected: openEvent }}
+        {...useAddressOfTimeline(setWindow, setOpenFolds)}
+        rows={rows}
+        onRowsChange={setRows}
+        openArticle={openArticle}
+        dimmed={useDimmed(story)}
+        markedTerms={useSearchMatches().terms}
+        {...(heightPx === undefined ? {} : { heightPx })}
+        controls={<FindControls isDrawn={isDrawn} />}
+        fontFamily={fontFamilies[font]}
+        isStill={capture}
+        onBusy={ready.hold}
+        onDrawn={useMarked(onDrawn)}
+      />
+    </>
   );
 });
 

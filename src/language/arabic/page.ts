@@ -44,6 +44,12 @@ export const page: typeof english = {
     statements: 'تصفح التصريحات',
     columns: 'تصفح مقالات الجدول',
   },
+  rest: {
+    here: (here, all) => `هنا من الأحداث ${digits(here)} من ${digits(all)}، والأهم أولًا.`,
+    fetchAll: 'تحميل كل الأحداث',
+    coming: 'المزيد من الأحداث في الطريق',
+    failed: 'تعذر تحميل بعض الأحداث.',
+  },
   events: 'ما الذي حدث',
   eventsEmpty: 'لا أحداث في هذه القصة بعد.',
   undatedEvent: 'بلا تاريخ',

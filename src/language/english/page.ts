@@ -52,6 +52,14 @@ export const page = {
     statements: 'Through the statements',
     columns: 'Through the articles of the table',
   },
+  /** Of a large story not every event is fetched at once. */
+  rest: {
+    here: (here: number, all: number) =>
+      `Events here: ${digits(here)} of ${digits(all)}, the most important first.`,
+    fetchAll: 'Fetch all events',
+    coming: 'More events are on their way',
+    failed: 'Some events could not be fetched.',
+  },
   events: 'What happened',
   eventsEmpty: 'This story has no events yet.',
   undatedEvent: 'No date given',

@@ -44,6 +44,13 @@ export const page: typeof english = {
     statements: 'Parcourir les déclarations',
     columns: 'Parcourir les articles du tableau',
   },
+  rest: {
+    here: (here, all) =>
+      `Événements présents${fixed}: ${digits(here)} sur ${digits(all)}, les plus importants d’abord.`,
+    fetchAll: 'Charger tous les événements',
+    coming: 'D’autres événements arrivent',
+    failed: 'Certains événements n’ont pas pu être chargés.',
+  },
   events: 'Ce qui s’est passé',
   eventsEmpty: 'Ce sujet ne compte encore aucun événement.',
   undatedEvent: 'Sans date',

@@ -32,7 +32,7 @@ export function EventList({ openEvent, isWhole }: Props) {
   const dated = useMemo(() => amongMatching(story.dated, matchingIds), [story, matchingIds]);
   const undated = useMemo(() => amongMatching(undatedOf(story), matchingIds), [story, matchingIds]);
   const count = dated.length + undated.length;
-  const [start, setStart] = useLeafStart(dated, openEvent);
+  const [start, setStart] = useLeafStart(dated, openEvent, matchingIds);
   const leaf = leafAt(count, start);
   const shown = useMemo(() => dated.slice(leaf.start, leaf.end), [dated, leaf.start, leaf.end]);
   const shownUndated = useMemo(
@@ -86,15 +86,24 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
 
 /**
  * Where the leaf begins that is shown: the one with the event that was opened last, or the one that
- * the reader went to; the first when another search leaves another list.
+ * the reader went to; the first when another search leaves another list. When more events have
+ * come, the one with what was first on it.
  */
-function useLeafStart(dated: readonly StoryEvent[], openEvent: string | null) {
-  const [place, setPlace] = useState({ dated, openEvent, start: leafOf(dated, openEvent) });
-  if (place.dated !== dated || (openEvent !== null && place.openEvent !== openEvent)) {
-    const start = place.dated === dated ? leafOf(dated, openEvent, place.start) : 0;
-    setPlace({ dated, openEvent, start });
+function useLeafStart(
+  dated: readonly StoryEvent[],
+  openEvent: string | null,
+  matchingIds: ReadonlySet<string> | null,
+) {
+  const now = { dated, openEvent, matchingIds };
+  const [place, setPlace] = useState({ ...now, start: leafOf(dated, openEvent) });
+  if (place.matchingIds !== matchingIds) setPlace({ ...now, start: 0 });
+  else if (place.dated !== dated) {
+    const first = place.dated[place.start]?.id ?? null;
+    setPlace({ ...now, start: place.start === 0 ? 0 : leafOf(dated, first) });
+  } else if (openEvent !== null && place.openEvent !== openEvent) {
+    setPlace({ ...now, start: leafOf(dated, openEvent, place.start) });
   }
-  const setStart = (start: number) => setPlace({ dated, openEvent: place.openEvent, start });
+  const setStart = (start: number) => setPlace({ ...now, openEvent: place.openEvent, start });
   return [place.start, setStart] as const;
 }
 

@@ -29,6 +29,10 @@ export function tellersOf(event: Pick<StoryEvent, 'articles' | 'announcedBy'>): 
 /** How many events have each standing, and how many of all have no date. */
 export type EventCounts = Readonly<Record<Standing | 'undated', number>>;
 
+/** How many events there are. */
+export const countAll = (counts: EventCounts): number =>
+  counts.reported + counts.announced + counts['not-from-articles'];
+
 export function countEvents(
   events: readonly Pick<StoryEvent, 'articles' | 'announcedBy' | 'date'>[],
 ): EventCounts {

@@ -117,6 +117,8 @@ export const overviewSchema = v.strictObject({
   axis: v.strictObject({
     groups: stretches,
     counts: ranks,
+    /** Whether each group begins at one instant; else some have been joined. */
+    isExact: v.boolean(),
     edges: instantsSchema,
     finest: v.picklist(['minute', 'day', 'month', 'year']),
     coarse: stretches,

@@ -4,6 +4,8 @@ export interface PieceSizes {
   inOutline: number;
   /** Events of which the overview has everything that the outline has. */
   inOverview: number;
+  /** Groups of events on the axis of the overview; of more, those that are near are one. */
+  onAxis: number;
   /** Characters of JSON in a file of details. What is not divided may be larger. */
   inPack: number;
   /** Characters of JSON in a file of the search. A word that very many events have may be larger. */
@@ -17,6 +19,7 @@ export interface PieceSizes {
 export const usualSizes: PieceSizes = {
   inOutline: 2048,
   inOverview: 2048,
+  onAxis: 16_384,
   inPack: 150_000,
   inSearchFile: 100_000,
 };

@@ -16,6 +16,7 @@ import { openPieces, sourceOfPieces } from './testing/piecesOf.ts';
 const arbitrarySizes: fc.Arbitrary<PieceSizes> = fc.record({
   inOutline: fc.integer({ min: 1, max: 6 }),
   inOverview: fc.integer({ min: 0, max: 6 }),
+  onAxis: fc.integer({ min: 1, max: 6 }),
   inPack: fc.integer({ min: 1, max: 4000 }),
   inSearchFile: fc.integer({ min: 1, max: 200 }),
 });
@@ -89,7 +90,7 @@ test('a source of pieces answers every question exactly as the whole file does',
   );
 });
 
-test.each([usualSizes, { inOutline: 1, inOverview: 1, inPack: 1, inSearchFile: 1 }])(
+test.each([usualSizes, { inOutline: 1, inOverview: 1, onAxis: 1, inPack: 1, inSearchFile: 1 }])(
   'so does one of a story with everything in it, in files of %j',
   async (sizes) => {
     expect(await answersOfPieces(millStreet, sizes)).toEqual(await answersOfFile(millStreet));

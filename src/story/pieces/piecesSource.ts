@@ -13,7 +13,7 @@ import type { PieceShelf } from './pieceShelf.ts';
  * A story in pieces as a source: it answers every question as the whole file would, by fetching the
  * few pieces that have the answer.
  *
- * @param story whose outline has come; see loadPieces.ts
+ * @param story whose outline has come; see supplyEvents.ts
  */
 export function piecesSource(index: PiecesIndex, story: Story, shelf: PieceShelf): StorySource {
   const requests = pieceRequests(index.story);

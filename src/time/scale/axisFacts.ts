@@ -33,12 +33,8 @@ export function axisFactsOf(
   zone: Zone,
 ): AxisFacts {
   const dates = [...events, ...publications];
-  const beginnings = events.flatMap((event) => {
-    const from = firstKnown(event);
-    return from === null ? [] : [{ from, to: placeBefore(event) }];
-  });
   return {
-    groups: groupIntoSlots(beginnings).map(({ from, to, count }) => ({ from, to, count })),
+    groups: groupsOf(events),
     edges: dates.flatMap(({ bounds: { from, to } }) => [from ?? [], to ?? []].flat()),
     finest: finestOf(dates),
     coarse: coarseOf(dates),
@@ -49,16 +45,11 @@ export function axisFactsOf(
   };
 }
 
-/**
- * Those edges that an axis made of the groups is cut at: the first, the last, and what lies in the
- * time between groups. Any other is within the time of a group, which nothing cuts.
- */
-export function edgesThatCut({ groups, edges }: Pick<AxisFacts, 'groups' | 'edges'>): number[] {
-  const sorted = [...new Set(edges)].sort((a, b) => a - b);
-  let at = 0;
-  return sorted.filter((edge, n) => {
-    while ((groups[at]?.to ?? Infinity) <= edge) at += 1;
-    const isInGroup = (groups[at]?.from ?? Infinity) <= edge;
-    return n === 0 || n === sorted.length - 1 || !isInGroup;
+/** The groups of dates in the order of time; of those that are on the axis. */
+export function groupsOf(dates: readonly DateOnAxis[]): EventGroup[] {
+  const beginnings = dates.flatMap((date) => {
+    const from = firstKnown(date);
+    return from === null ? [] : [{ from, to: placeBefore(date) }];
   });
+  return groupIntoSlots(beginnings).map(({ from, to, count }) => ({ from, to, count }));
 }

@@ -11,6 +11,7 @@ import {
   subjectOfRow,
   type RowKind,
 } from '../layout/rows/rowIds.ts';
+import { prepareTimeline } from '../layout/index/prepareTimeline.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 
 /** The rows that a story can be drawn with. */
@@ -21,6 +22,11 @@ export interface RowsOfStory {
   readonly usual: RowKind;
   /** The story with rows of a kind; the same value each time. */
   by: (kind: RowKind) => TimelineIndex;
+  /**
+   * The same with a row an article, for where time runs down the page and every event has an entry:
+   * of the events at hand alone.
+   */
+  down: () => TimelineIndex;
 }
 
 /** @param index with a row an article */
@@ -35,7 +41,9 @@ export function rowsOfStory(story: Story, index: TimelineIndex): RowsOfStory {
   // Few articles keep the order of the story; of many, those that report most come first.
   const isFew = index.rows.length <= usualRows;
   const made = new Map<RowKind, TimelineIndex>();
-  return {
+  const { rest, ...atHand } = index.input;
+  let down: TimelineIndex | undefined;
+  const rows: RowsOfStory = {
     kinds: rowKinds.filter((kind) => has[kind]),
     usual: hasSeveral && index.rows.length > usualRows ? 'outlet' : 'article',
     by: (kind) => {
@@ -45,7 +53,12 @@ export function rowsOfStory(story: Story, index: TimelineIndex): RowsOfStory {
       made.set(kind, rows);
       return rows;
     },
+    down: () =>
+      (down ??= rest
+        ? rowsOfStory(story, prepareTimeline(atHand)).by('article')
+        : rows.by('article')),
   };
+  return rows;
 }
 
 function rowsBy(story: Story, kind: RowKind): readonly (RowGroup | string)[] {

@@ -41,10 +41,10 @@ export function useRows(
   const [own, setOwn] = useState(usualRowsView);
   const view = rows ?? own;
   const [count, setCount] = useState(usualRows);
-  const { kinds, usual, by } = story.rows;
+  const { kinds, usual, by, down: indexDown } = story.rows;
   const kind = view.by !== null && kinds.includes(view.by) ? view.by : usual;
   const across = useFolded(story, foldRows(by(kind), countAcross(count), view), kind, language);
-  const down = useFolded(story, foldRows(by('article'), count), 'article', language);
+  const down = useFolded(story, foldRows(indexDown(), count), 'article', language);
   const chosen: ChosenRows = {
     view,
     kind,
@@ -69,7 +69,7 @@ export function useRows(
     },
     down: {
       story: down,
-      foldedRows: foldedOf(by('article').rows.length, down.index.rows.length),
+      foldedRows: foldedOf(indexDown().rows.length, down.index.rows.length),
     },
   };
 }

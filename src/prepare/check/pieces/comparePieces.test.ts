@@ -14,7 +14,7 @@ beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'sourceline-'));
   const text = JSON.stringify(millStreet);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const sizes = { inOutline: 4, inOverview: 5, inPack: 3000, inSearchFile: 300 };
+  const sizes = { inOutline: 4, inOverview: 5, onAxis: 100, inPack: 3000, inSearchFile: 300 };
   write('story.json', text);
   for (const piece of writePieces(millStreet, sha256, sizes))
     write(`pieces/${piece.name}`, piece.text);

@@ -78,8 +78,8 @@ function isSameOverview(
 ): boolean {
   const overview = shelf.now(request);
   if (!overview) return false;
-  const { story, inOutline, ranks } = overview;
-  const sizes = { inOutline, inOverview: ranks.length };
+  const { story, inOutline, ranks, axis } = overview;
+  const sizes = { inOutline, inOverview: ranks.length, onAxis: axis.counts.length };
   const again = writeOverview(gatherMaterial(file, readStory(file)), sizes);
   return JSON.stringify(request.parse({ story, ...again })) === JSON.stringify(overview);
 }

@@ -1,4 +1,7 @@
 import { ranksOfSteps } from '../search/ranksAsSteps.ts';
+import type { AxisFacts } from '../../../time/scale/axisFacts.ts';
+import { exactGroups } from '../../../time/scale/fewerGroups.ts';
+import { dateOnAxis } from '../../model/dateOnAxis.ts';
 import type { Story } from '../../model/story.ts';
 import type { StoryEvent } from '../../model/storyEvent.ts';
 import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
@@ -27,7 +30,23 @@ export function partsOfStory(index: PiecesIndex, overview: Overview) {
     const events = inOrder.map(([, event]) => event);
     if (tiles.size === index.outline) return readStoryOfPieces(index, events);
     const atHand = new Map(inOrder);
-    const rest = { ...facts, rankOnAxis: ranksOnAxis(atHand, offAxis) };
+    const rankOnAxis = ranksOnAxis(atHand, offAxis);
+    const axis = overview.axis.isExact ? facts.axis : refined(facts.axis, events, rankOnAxis);
+    const rest = { ...facts, axis, rankOnAxis };
     return readStoryOfPieces(index, events, { ranks: [...atHand.keys()], rest });
   };
+}
+
+/** Where all events of some time have come, each hangs where its own date says. */
+function refined(
+  axis: AxisFacts,
+  events: readonly StoryEvent[],
+  rankOnAxis: ReadonlyMap<string, number>,
+): AxisFacts {
+  const byRank = new Map(events.map((event) => [rankOnAxis.get(event.id), event]));
+  const known = (rank: number) => {
+    const date = byRank.get(rank)?.date;
+    return date ? dateOnAxis(date, undefined) : undefined;
+  };
+  return { ...axis, groups: exactGroups(axis.groups, known) };
 }

@@ -8,7 +8,7 @@ import { readInstants } from './instants.ts';
 
 /** What an overview says of all events. @throws Error when its lists do not fit one another */
 export function readFacts(
-  { axis, counts, years, eventsOf, reports }: Overview,
+  { axis, counts, years, offAxis, eventsOf, reports }: Overview,
   { articles }: PiecesIndex,
 ): Omit<RestOfStory, 'rankOnAxis'> {
   const idAt = (at: number) => entryAt(articles, at).id;
@@ -28,6 +28,7 @@ export function readFacts(
       })),
       timedDays: new Set(ranksOfSteps(axis.timedDays)),
     },
+    offAxis: offAxis.length,
     eventsByArticle: new Map(
       eventsOf.flatMap((count, at) => (count === 0 ? [] : [[idAt(at), count]])),
     ),

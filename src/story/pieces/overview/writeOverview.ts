@@ -1,4 +1,5 @@
-import { axisFactsOf, edgesThatCut } from '../../../time/scale/axisFacts.ts';
+import { axisFactsOf } from '../../../time/scale/axisFacts.ts';
+import { edgesThatCut, fewerGroups } from '../../../time/scale/fewerGroups.ts';
 import { firstKnown } from '../../../time/scale/beginning.ts';
 import { countEventsByArticle } from '../../countEventsByArticle.ts';
 import { dateOnAxis } from '../../model/dateOnAxis.ts';
@@ -18,7 +19,7 @@ import { mostImportant } from './mostImportant.ts';
 /** What is fetched first of a story in pieces, besides its index; see `overviewSchema`. */
 export function writeOverview(
   material: Material,
-  { inOutline, inOverview }: Pick<PieceSizes, 'inOutline' | 'inOverview'>,
+  { inOutline, inOverview, onAxis: mostGroups }: Omit<PieceSizes, 'inPack' | 'inSearchFile'>,
 ): Omit<Overview, 'story'> {
   const { story } = material;
   const ranks = mostImportant(story.events, inOverview);
@@ -30,7 +31,7 @@ export function writeOverview(
     ...writeColumns(chosen, material),
     counts: countEvents(story.events),
     years: yearsOf(story.dated),
-    axis: writeAxis(story),
+    axis: writeAxis(story, mostGroups),
     offAxis: ranksAsSteps(offAxis),
     eventsOf: material.file.articles.map(({ id }) => countEventsByArticle(story).get(id) ?? 0),
     reports: writeReports(material, onAxis),
@@ -49,16 +50,21 @@ function axisPlaces({ dated, placedFrom }: Story) {
   return { onAxis, offAxis };
 }
 
-function writeAxis({ dated, placedFrom, articles, zone }: Story): Overview['axis'] {
+function writeAxis(
+  { dated, placedFrom, articles, zone }: Story,
+  mostGroups: number,
+): Overview['axis'] {
   const facts = axisFactsOf(
     dated.map(({ id, date }) => dateOnAxis(date, placedFrom.get(id))),
     articles.map(({ datePublished }) => dateOnAxis(datePublished, undefined)),
     zone,
   );
+  const groups = fewerGroups(facts.groups, mostGroups);
   return {
-    groups: ends(facts.groups),
-    counts: facts.groups.map(({ count }) => count),
-    edges: writeInstants(edgesThatCut(facts)),
+    groups: ends(groups),
+    counts: groups.map(({ count }) => count),
+    isExact: groups.length === facts.groups.length,
+    edges: writeInstants(edgesThatCut({ groups, edges: facts.edges })),
     finest: facts.finest,
     coarse: ends(facts.coarse),
     coarseUnits: facts.coarse.map(({ unit }) => (unit === 'year' ? 'year' : 'month')),

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useAllEvents } from '../../panels/context/useSupply.ts';
+import { areOpen } from '../../story/filters/filters.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
+import type { AddressState } from '../address/addressState.ts';
+import { narrowing } from '../search/narrowing.ts';
+import { useAddress } from '../services/useAddress.ts';
+
+/**
+ * Has those events of a large story come that what the address shows needs: of an open event its
+ * neighbours; all, for whatever may name any of them.
+ */
+export function useWantedEvents(source: StorySource): void {
+  const { story, supply } = source;
+  const open = useAddress(({ event }) => event);
+  const rank = open === null ? undefined : story.rankOf(open);
+  const isElsewhere = open !== null && rank === undefined;
+  useAllEvents(source, useAddress(needsAll) || isElsewhere);
+  useEffect(() => {
+    if (rank !== undefined) supply?.want(rank - 1, rank + 1);
+  }, [supply, rank]);
+}
+
+/** To search, filter, read, list what is of one article or person, or gather by something else. */
+function needsAll(address: AddressState): boolean {
+  const { q, ...filters } = narrowing(address);
+  const { event, article, person, read, share, rows } = address;
+  const isOther = event === null && (article !== null || person !== null);
+  return q !== '' || !areOpen(filters) || read || share || rows !== null || isOther;
+}

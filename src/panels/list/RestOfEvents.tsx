@@ -1,0 +1,28 @@
+import { countAll } from '../../story/model/standing.ts';
+import { usePanelContext } from '../context/PanelContext.ts';
+import { useSupplyState } from '../context/useSupply.ts';
+
+/** That not all events of a large story are here, whether more are on their way, and the way to all. */
+export function RestOfEvents() {
+  const { story, source, language } = usePanelContext();
+  const { rest: words, retry } = language.page;
+  const state = useSupplyState(source);
+  const { supply } = source;
+  if (!story.rest || !supply) return null;
+  const here = words.here(story.events.length, countAll(story.rest.counts));
+  return (
+    <p className="rest-of-events" data-testid="rest-of-events">
+      <output>{{ 'at-rest': here, coming: words.coming, failed: words.failed }[state]}</output>{' '}
+      {state === 'failed' && (
+        <button type="button" data-testid="retry" onClick={supply.retry}>
+          {retry}
+        </button>
+      )}
+      {state === 'at-rest' && (
+        <button type="button" onClick={() => void supply.wantAll().catch(() => {})}>
+          {words.fetchAll}
+        </button>
+      )}
+    </p>
+  );
+}
