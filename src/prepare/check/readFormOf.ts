@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
+import { readWholeFile } from '../files/readWholeFile.ts';
 import { buildFolder, type BuiltFile, type BuiltFolder } from '../yaml/buildFolder.ts';
 import type { Problem } from './problem.ts';
 
@@ -38,7 +39,8 @@ export function readFormOf(
     // What lacks a text is checked as far as it can be, and the summary says what was not.
     return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };
   }
-  const found = !ofForm && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const published = ofForm ? undefined : readWholeFile(file);
+  const found = published?.ok ? published.bytes.toString('utf8') : undefined;
   const stale = ofForm ? [] : staleFile(file, found, built.text, form);
   const problems = [...form.problems, ...stale];
   if (found !== undefined && found !== built.text) return { problems, withLines: asTheyAre };

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import { pathsOfPlaces } from '../json/places.ts';
 import { explainFault } from '../json/explainFault.ts';
-import { reasonOfSystem } from '../files/reasonOfSystem.ts';
+import { readWholeFile } from '../files/readWholeFile.ts';
 import { scanJson, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { linesOf } from '../text/lines.ts';
@@ -20,13 +20,9 @@ export interface ReadStory {
 
 /** Reads a file that should be JSON. Nothing of its text is in a message. */
 export function readStory(file: string): ReadStory {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return { problems: faultOf(file, reasonOfSystem(error, absent(file)) ?? 'cannot be read') };
-  }
-  const text = decodeUtf8(bytes);
+  const read = readWholeFile(file, { absent: absent(file) });
+  if (!read.ok) return { problems: faultOf(file, read.reason) };
+  const text = decodeUtf8(read.bytes);
   if (text === undefined) return { problems: faultOf(file, 'is not UTF-8; save it as UTF-8') };
   return readStoryText(file, text);
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePageTexts } from '../articles/writePageTexts.ts';
+import { readWholeFile } from '../files/readWholeFile.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
 import { buildFolder } from '../yaml/buildFolder.ts';
 import { plural } from '../check/formatCounts.ts';
@@ -41,7 +41,8 @@ export const build: Command<'articles'> = {
         voice.say(`${file}: ${plural(errors, 'error')}; ${story} is not written`);
         return { file, story, written: false };
       }
-      const written = !existsSync(story) || readFileSync(story, 'utf8') !== built.text;
+      const before = readWholeFile(story);
+      const written = !before.ok || before.bytes.toString('utf8') !== built.text;
       if (written) writeAtOnce(story, built.text);
       voice.say(`${story}: ${written ? 'written' : 'is up to date'}`);
       return { file, story, written };

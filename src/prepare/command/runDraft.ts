@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticleText } from '../articles/writeArticleText.ts';
 import { plural } from '../check/formatCounts.ts';
@@ -10,6 +10,8 @@ import { withinShare } from '../draft/share/withinShare.ts';
 import { withoutTaken, type Remaining } from '../draft/taken/withoutTaken.ts';
 import { formatChange } from '../draft/write/formatChanges.ts';
 import { formatDraft, formatFilled } from '../draft/write/formatDraft.ts';
+import { readWholeFile } from '../files/readWholeFile.ts';
+import { decodeUtf8 } from '../text/decode.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
 import { startingForm } from '../new/startingForm.ts';
 import { readFormText } from '../yaml/read/readForm.ts';
@@ -64,8 +66,9 @@ function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remain
 /** Nobody has written into a story.yaml that is as `new` made it: it takes all that is proposed. */
 function fillUntouched(folder: string, made: Draft, today: string) {
   const file = join(folder, 'story.yaml');
-  if (!existsSync(file)) return undefined;
-  const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const read = readWholeFile(file);
+  if (!read.ok) return undefined;
+  const text = decodeUtf8(read.bytes)?.replaceAll('\r\n', '\n');
   if (text !== startingForm(folder)) return undefined;
   const none = takenOver(undefined, made.articles);
   const proposed = withoutTaken(withinShare(made), none);

@@ -115,6 +115,11 @@ describe('build', () => {
 
   test.each([
     ['a cycle', 'x-a: &a [ *a ]\n', /story\.yaml:6:\d+: holds itself/],
+    [
+      'aliases in their tens of thousands',
+      `x-a: &a b\nx-b: [${'*a, '.repeat(40_000)}]\n`,
+      /repeats \(\*\) more than 1000 times/,
+    ],
     ['a repeated name', 'title: Again\n', /story\.yaml:6:1: this name stands twice/],
     ['a tag of its own', 'x-a: !odd b\n', /story\.yaml:6:6: has a tag/],
     [

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { reasonOfSystem } from '../../files/reasonOfSystem.ts';
+import { readWholeFile } from '../../files/readWholeFile.ts';
 import { decodeText } from './decodeText.ts';
 import { parseDelimited } from './parseDelimited.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -12,20 +11,18 @@ export interface TableChoices {
   encoding?: string;
 }
 
-/** Bytes. A sheet of 10,000 rows has about two million. */
-const largestFile = 50_000_000;
+/** A sheet of 10,000 rows has about two million bytes. */
+const most = {
+  bytes: 50_000_000,
+  tooLarge: 'is larger than 50 MB; keep the rows of one story',
+};
 
 /** Reads a file's bytes, unless it is too large, empty, or not to be read. */
 export function readBytes(file: string): Read<Uint8Array> {
-  try {
-    const { size } = statSync(file);
-    if (size > largestFile) return refused('is larger than 50 MB; keep the rows of one story');
-    const bytes = readFileSync(file);
-    if (bytes.length > 0) return { ok: true, value: bytes };
-    return refused('is empty; a sheet has a row of column names and a row an event');
-  } catch (error) {
-    return refused(reasonOfSystem(error) ?? 'cannot be read');
-  }
+  const read = readWholeFile(file, { most });
+  if (!read.ok) return refused(read.reason);
+  if (read.bytes.length > 0) return { ok: true, value: read.bytes };
+  return refused('is empty; a sheet has a row of column names and a row an event');
 }
 
 /** The table in a .csv, .tsv or .xlsx file, told apart by what is in it and not by its name. */

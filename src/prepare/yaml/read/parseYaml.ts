@@ -37,7 +37,10 @@ export function parseYaml(text: string): ParsedYaml {
     // Of a second document nothing is said otherwise.
     logLevel: 'error',
   });
-  const faults = [...document.errors, ...document.warnings].map(faultOf);
+  const said = [...document.errors, ...document.warnings];
+  // What is nested too deeply was not read to its end: whatever else is said follows from that.
+  const deep = said.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  const faults = (deep ? [deep] : said).map(faultOf);
   if (faults.length === 0) faults.push(...faultsOfNodes(document));
   if (faults.length === 0 && document.contents === null) {
     faults.push({
@@ -81,10 +84,13 @@ function faultsOfNodes(document: Document.Parsed): YamlFault[] {
   const faults: YamlFault[] = [];
   let aliases = 0;
   const above: unknown[] = [];
+  /** What is named so far: the package looks through the whole text for each alias. */
+  const named = new Map<string, unknown>();
   const visitAlias = (node: Alias) => {
     const at = rangeStart(node);
     aliases += 1;
-    const target = node.resolve(document);
+    if (aliases > mostAliases + 1) return;
+    const target = named.get(node.source);
     if (target === undefined) {
       faults.push({ at, message: 'repeats (*) what is not named (&) before it' });
     } else if (above.includes(target)) {
@@ -99,6 +105,7 @@ function faultsOfNodes(document: Document.Parsed): YamlFault[] {
   const visit = (node: unknown): void => {
     if (isAlias(node)) return visitAlias(node);
     if (!isNode(node)) return;
+    if (node.anchor !== undefined) named.set(node.anchor, node);
     if (node.tag !== undefined && !coreTag.test(node.tag)) {
       faults.push({ at: rangeStart(node), message: messages['TAG_RESOLVE_FAILED'] ?? '' });
     }

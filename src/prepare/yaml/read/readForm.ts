@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { jsonPath } from '../../../story/file/jsonPath.ts';
 import type { Problem } from '../../check/problem.ts';
-import { reasonOfSystem } from '../../files/reasonOfSystem.ts';
+import { readWholeFile } from '../../files/readWholeFile.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { linesOf, type LineColumn } from '../../text/lines.ts';
 import { storyForm, type StoryForm } from '../form/storyForm.ts';
@@ -27,7 +26,10 @@ const absent =
   'is not there; "npm run story -- new DIR" starts one, "unbuild DIR" makes one of a story.json';
 
 /** Larger files are none that a person edits. */
-const mostBytes = 50_000_000;
+const most = {
+  bytes: 50_000_000,
+  tooLarge: 'is larger than 50 MB; a story is written by hand',
+};
 
 /** Reads a `story.yaml`. Everything that is wrong with it is told at once. */
 export function readForm(file: string): ReadForm {
@@ -35,14 +37,9 @@ export function readForm(file: string): ReadForm {
     problems: [{ severity: 'error', file, path: '', message }],
     placeOf: () => ({ line: 1, column: 1 }),
   });
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    return fault(reasonOfSystem(error, absent) ?? 'cannot be read');
-  }
-  if (bytes.length > mostBytes) return fault('is larger than 50 MB; a story is written by hand');
-  const text = decodeUtf8(bytes);
+  const read = readWholeFile(file, { absent, most });
+  if (!read.ok) return fault(read.reason);
+  const text = decodeUtf8(read.bytes);
   if (text === undefined) return fault('is not UTF-8; save it as UTF-8');
   return readFormText(file, text);
 }

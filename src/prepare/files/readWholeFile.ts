@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import { reasonOfSystem } from './reasonOfSystem.ts';
+
+export type WholeFile =
+  | { readonly ok: true; readonly bytes: Buffer }
+  /** Why not, and what to do, behind the file's name. */
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The bytes of a file. A pipe or a device is refused unread: it may never end.
+ *
+ * @param absent what is said of a file that is not there
+ * @param most a larger one is refused unread, with the reason `tooLarge`
+ */
+export function readWholeFile(
+  file: string,
+  { absent, most }: { absent?: string; most?: { bytes: number; tooLarge: string } } = {},
+): WholeFile {
+  try {
+    const found = statSync(file);
+    if (!found.isFile() && !found.isDirectory())
+      return { ok: false, reason: 'is a pipe or a device; save what it gives as a file' };
+    if (most && found.size > most.bytes) return { ok: false, reason: most.tooLarge };
+    return { ok: true, bytes: readFileSync(file) };
+  } catch (error) {
+    return { ok: false, reason: reasonOfSystem(error, absent) ?? 'cannot be read' };
+  }
+}
