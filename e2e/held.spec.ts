@@ -8,7 +8,9 @@ test('of a story of links the page says what is announced, entered and not known
 }) => {
   await openPage('?event=quay-opens', { story });
   const panel = page.getByTestId('panel');
-  await expect(panel).toContainText('Announced: no article here says that it has happened.');
+  await expect(panel).toContainText(
+    'Announced. We do not have the text of these articles, so we cannot tell whether one says that it has happened.',
+  );
   await expect(panel.getByText('This article announces it.')).toHaveCount(2);
   await expect(panel).toContainText('This timeline’s editors give the date');
   await expect(panel).not.toContainText('does not say when');

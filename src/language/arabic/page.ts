@@ -57,7 +57,11 @@ export const page: typeof english = {
   standing: {
     announced: (date) => `${date}، مُعلَن عنه`,
     notFromArticles: (date) => `${date}، ليس من هذه المقالات`,
-    announcedOnly: 'مُعلَن عنه: لا يقول أي مقال هنا إنه حدث.',
+    announcedOnly: {
+      held: 'مُعلَن عنه: لا يقول أي مقال هنا إنه حدث.',
+      partlyHeld: 'مُعلَن عنه: لا يقول أي مقال لدينا نصه إنه حدث.',
+      notHeld: 'مُعلَن عنه. ليس لدينا نص هذه المقالات، فلا نعرف هل يقول أحدها إنه حدث.',
+    },
     fromMakers: 'ليس من هذه المقالات: أضافه معدّو هذا الخط الزمني.',
     here: 'هذا المقال يعلن عنه.',
     announcesIt: 'يعلن عنه',

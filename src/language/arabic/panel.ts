@@ -36,6 +36,7 @@ export const panel: typeof english = {
   noAddress: 'لا رابط إليه',
   outletStated: 'تذكر المقالات اسم الوسيلة الإعلامية.',
   textStatesNoOutlet: 'لا يذكر النص اسم وسيلته الإعلامية.',
+  outletNotHeld: 'ليس نصه لدينا، ولذلك لا نعرف هل يذكر اسم وسيلته الإعلامية.',
   outletWithoutWords:
     'سمّى معدّو هذا الخط الزمني الوسيلة الإعلامية، من دون كلمات من المقال تدل عليها.',
   versionsElsewhere: (elsewhere) =>

@@ -68,7 +68,13 @@ export const page = {
     /** `date` is a date in words, or that there is none. */
     announced: (date: string) => `${date}, announced`,
     notFromArticles: (date: string) => `${date}, not from these articles`,
-    announcedOnly: 'Announced: no article here says that it has happened.',
+    /** By whether the texts of all articles are held, of some, or of none. */
+    announcedOnly: {
+      held: 'Announced: no article here says that it has happened.',
+      partlyHeld: 'Announced: no article whose text we have says that it has happened.',
+      notHeld:
+        'Announced. We do not have the text of these articles, so we cannot tell whether one says that it has happened.',
+    },
     fromMakers: 'Not from these articles: added by this timeline’s editors.',
     /** Of one account. */
     here: 'This article announces it.',

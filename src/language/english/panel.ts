@@ -39,6 +39,7 @@ export const panel = {
   noAddress: 'No link to it is given',
   outletStated: 'The articles name the outlet.',
   textStatesNoOutlet: 'The text does not name its outlet.',
+  outletNotHeld: 'We do not have its text, so we cannot tell whether it names its outlet.',
   outletWithoutWords:
     'This timeline’s editors name the outlet; no words of the article are given for it.',
   versionsElsewhere: (versions: number) =>

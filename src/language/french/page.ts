@@ -58,7 +58,12 @@ export const page: typeof english = {
   standing: {
     announced: (date) => `${date}, annoncé`,
     notFromArticles: (date) => `${date}, hors de ces articles`,
-    announcedOnly: `Annoncé${fixed}: aucun article ici ne dit que cela a eu lieu.`,
+    announcedOnly: {
+      held: `Annoncé${fixed}: aucun article ici ne dit que cela a eu lieu.`,
+      partlyHeld: `Annoncé${fixed}: aucun article dont nous avons le texte ne dit que cela a eu lieu.`,
+      notHeld:
+        'Annoncé. Nous n’avons pas le texte de ces articles et ne savons pas si l’un d’eux dit que cela a eu lieu.',
+    },
     fromMakers: `Hors de ces articles${fixed}: ajouté par les auteurs de cette chronologie.`,
     here: 'Cet article l’annonce.',
     announcesIt: 'l’annonce',

@@ -37,6 +37,7 @@ export const panel: typeof english = {
   noAddress: 'Aucun lien vers l’article n’est donné',
   outletStated: 'Les articles nomment le média.',
   textStatesNoOutlet: 'Le texte ne nomme pas son média.',
+  outletNotHeld: `Nous n’avons pas son texte${fine}; nous ne savons pas s’il nomme son média.`,
   outletWithoutWords: `Les auteurs de cette chronologie nomment le média${fine}; aucun mot de l’article n’est donné à l’appui.`,
   versionsElsewhere: (versions) =>
     versions === 0

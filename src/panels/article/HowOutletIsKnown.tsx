@@ -7,7 +7,10 @@ export function HowOutletIsKnown({ article }: { article: Article }) {
   const { story, language } = usePanelContext();
   const { page } = language;
   const outlet = story.outletOf(article);
-  if (!outlet) return <p className="how-we-know">{page.textStatesNoOutlet}</p>;
+  if (!outlet) {
+    const said = article.file === null ? page.outletNotHeld : page.textStatesNoOutlet;
+    return <p className="how-we-know">{said}</p>;
+  }
   if (outlet.evidence.length === 0) return <p className="how-we-know">{page.outletWithoutWords}</p>;
   return <HowWeKnow basis={page.outletStated} evidence={outlet.evidence} here={article.id} />;
 }

@@ -1,15 +1,17 @@
+import { heldOf } from '../../story/heldOf.ts';
 import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
 /** That an event is only announced, or from none of the articles. Of one that is reported: nothing. */
 export function StandingOf({ event }: { event: StoryEvent }) {
-  const { standing } = usePanelContext().language.page;
+  const { story, language } = usePanelContext();
+  const { standing } = language.page;
   const known = standingOf(event);
   if (known === 'reported') return null;
   return (
     <p className="event-standing" data-standing={known}>
-      {known === 'announced' ? standing.announcedOnly : standing.fromMakers}
+      {known === 'announced' ? standing.announcedOnly[heldOf(story.articles)] : standing.fromMakers}
     </p>
   );
 }

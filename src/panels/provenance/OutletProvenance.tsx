@@ -6,11 +6,13 @@ import { WordsWithPlaces } from './WordsWithPlaces.tsx';
 /** An article's outlet, and the words of the article that state it. */
 export function OutletProvenance({ article }: { article: Article }) {
   const { story, language } = usePanelContext();
-  const { compare, outletWithoutWords } = language.page;
+  const { compare, outletWithoutWords, outletNotHeld } = language.page;
   const outlet = story.outletOf(article);
   const all = outlet?.evidence ?? [];
   const words = all.filter((one) => one.article === article.id);
-  const how = words.length > 0 ? compare.outletStated : compare.outletNotInArticle;
+  const isHeld = article.file !== null;
+  const notHere = isHeld ? compare.outletNotInArticle : outletNotHeld;
+  const how = words.length > 0 ? compare.outletStated : notHere;
   return (
     <>
       <dt>{compare.outlet}</dt>
@@ -21,7 +23,7 @@ export function OutletProvenance({ article }: { article: Article }) {
             <span className="provenance-basis">{all.length === 0 ? outletWithoutWords : how}</span>
           </p>
         ) : (
-          <p className="provenance-basis">{compare.outletUnknown}</p>
+          <p className="provenance-basis">{isHeld ? compare.outletUnknown : outletNotHeld}</p>
         )}
         <WordsWithPlaces words={words} here={article.id} />
       </dd>

@@ -1,20 +1,22 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
-import { sourceOfEveryStanding } from '../../story/file/testing/everyStanding.ts';
+import { fileSource } from '../../story/file/fileSource.ts';
+import { everyStanding, sourceOfEveryStanding } from '../../story/file/testing/everyStanding.ts';
+import { HowOutletIsKnown } from '../article/HowOutletIsKnown.tsx';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { SourceProvenance } from './SourceProvenance.tsx';
 
 const source = sourceOfEveryStanding();
 const { compare, articleDateUnknown } = english.page;
 
-function saidOf(eventId: string, articleId: string): string {
-  const account = source
+function saidOf(eventId: string, articleId: string, from = source): string {
+  const account = from
     .event(eventId)
     .now()
     .accounts.find(({ article }) => article === articleId);
   if (!account) throw new Error(`${articleId} has ${eventId}`);
-  return wordsOf(markupOf(source, <SourceProvenance account={account} isDated />));
+  return wordsOf(markupOf(from, <SourceProvenance account={account} isDated />));
 }
 
 test('how it is known says that an article does not say when only where that is known', () => {
@@ -22,4 +24,17 @@ test('how it is known says that an article does not say when only where that is 
   expect(saidOf('bare', 'echo')).not.toContain(compare.thisArticle);
   // “at 6.12 am on Friday” may date it.
   expect(saidOf('closed', 'herald')).not.toContain(compare.datesNothing);
+});
+
+test('that a text does not name its outlet is said of texts that are held, and of no other', () => {
+  const { outletNotHeld, textStatesNoOutlet } = english.page;
+  const articles = everyStanding.articles.map((article) => ({ ...article, outlet: null }));
+  const from = fileSource({ ...everyStanding, articles }, everyStanding.id);
+  const ofArticle = (id: string) =>
+    wordsOf(markupOf(from, <HowOutletIsKnown article={from.story.article(id)} />));
+  expect(ofArticle('echo')).toContain(textStatesNoOutlet);
+  expect(ofArticle('wire')).toContain(outletNotHeld);
+  expect(saidOf('bare', 'echo', from)).toContain(compare.outletUnknown);
+  expect(saidOf('linked', 'wire', from)).toContain(outletNotHeld);
+  expect(saidOf('linked', 'wire', from)).not.toContain(compare.outletUnknown);
 });

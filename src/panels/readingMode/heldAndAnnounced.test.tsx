@@ -90,8 +90,17 @@ describe('what is announced', () => {
       'video',
       announcing(() => true),
     );
-    expect(said).toContain(says.standing.announcedOnly);
+    expect(said).toContain(says.standing.announcedOnly.held);
     expect(said).toContain(says.standing.here);
+  });
+
+  test('and what no text says that nobody here has is not said', () => {
+    const all = announcing(() => true);
+    const articles = millStreet.articles.map((one, at) => (at > 0 ? { ...one, file: null } : one));
+    const { held, partlyHeld, notHeld } = says.standing.announcedOnly;
+    expect(saidOf('video', { ...all, articles })).toContain(partlyHeld);
+    expect(saidOf('video', { ...all, ...withoutText })).toContain(notHeld);
+    expect(saidOf('video', { ...all, ...withoutText })).not.toContain(held);
   });
 
   test('has happened once one account tells it; the others still say that they announce it', () => {
@@ -100,7 +109,7 @@ describe('what is announced', () => {
       'video',
       announcing(({ article: id }) => id !== first),
     );
-    expect(said).not.toContain(says.standing.announcedOnly);
+    expect(said).not.toContain(says.standing.announcedOnly.held);
     expect(said).toContain(says.standing.here);
     expect(saidOf('video')).not.toContain(says.standing.here);
   });
