@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
+import type { PieceRequest, PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 
-/** Pieces as they are asked for one after another: so many of the last are kept. */
+/** Pieces as they are asked for one after another: so many of the last are kept, as they were parsed. */
 const mostKept = 4;
 
 /**
@@ -11,19 +11,21 @@ const mostKept = 4;
  */
 export function shelfOnDisk(folder: string): PieceShelf {
   const kept = new Map<string, unknown>();
-  const read = (name: string): unknown => {
-    const known = kept.get(name);
-    if (known !== undefined) return known;
-    const value: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    kept.set(name, value);
+  const read = <Piece>(request: PieceRequest<Piece>): Piece => {
+    const known = kept.get(request.name);
+    if (isKept(request, known)) return known;
+    const piece = request.parse(JSON.parse(readFileSync(join(folder, request.name), 'utf8')));
+    kept.set(request.name, piece);
     for (const oldest of kept.keys()) {
       if (kept.size <= mostKept) break;
       kept.delete(oldest);
     }
-    return value;
+    return piece;
   };
-  return {
-    now: ({ name, parse }) => parse(read(name)),
-    ask: async ({ name, parse }) => parse(read(name)),
-  };
+  return { now: read, ask: async (request) => read(request) };
+}
+
+/** A name belongs to one kind of piece, and what is kept under it was parsed as that. */
+function isKept<Piece>(_: PieceRequest<Piece>, piece: unknown): piece is Piece {
+  return piece !== undefined;
 }
