@@ -6,6 +6,7 @@ import { removeOlder } from './removeOlder.mjs';
 /**
  * @typedef {object} Compiled what was compiled, and of which files
  * @property {string} folder with `main.js`
+ * @property {string} root the project's folder: two may share what is installed
  * @property {string} node the version of Node.js
  * @property {[path: string, changedMs: number, bytes: number][]} files
  */
@@ -24,7 +25,7 @@ export async function compiledCommand(root, entry) {
   const cache = join(root, 'node_modules/.cache/sourceline');
   const current = join(cache, 'command.json');
   const known = readCompiled(current);
-  if (known && isCurrent(known)) return join(known.folder, 'main.js');
+  if (known?.root === root && isCurrent(known)) return join(known.folder, 'main.js');
   try {
     mkdirSync(cache, { recursive: true });
     removeOlder(cache, 'command-');
@@ -32,7 +33,7 @@ export async function compiledCommand(root, entry) {
     const files = (await compile(root, entry, folder)).map(stateOf);
     // Two that compile at once write a folder each; the last of them is found next time.
     const beside = `${folder}.json`;
-    writeFileSync(beside, JSON.stringify({ folder, node: process.version, files }));
+    writeFileSync(beside, JSON.stringify({ folder, root, node: process.version, files }));
     renameSync(beside, current);
     return join(folder, 'main.js');
   } catch {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,6 +46,18 @@ test('it is compiled once, and again when one of its modules changed', async () 
   expect(printed(second)).toMatch(/^shut /);
   // What was compiled first may still be running.
   expect(printed(first)).toMatch(/^open /);
+});
+
+test('a checkout that shares what is installed with another runs its own program', async () => {
+  await compile();
+  const other = mkdtempSync(join(tmpdir(), 'sourceline-'));
+  cpSync(join(root, 'src'), join(other, 'src'), { recursive: true });
+  for (const name of ['package.json', 'tsconfig.json']) cpSync(join(root, name), join(other, name));
+  symlinkSync(join(root, 'node_modules'), join(other, 'node_modules'));
+  writeFileSync(join(other, 'src/word.ts'), "export const word: string = 'other';\n");
+  expect(printed(await compiledCommand(other, 'src/main.ts'))).toMatch(/^other /);
+  expect(printed(await compile())).toMatch(/^open /);
+  rmSync(other, { recursive: true });
 });
 
 test('what nobody uses any more is removed after a day', async () => {
