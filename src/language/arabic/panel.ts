@@ -32,6 +32,7 @@ export const panel: typeof english = {
   reported: (happened) => count(happened, events),
   happenedEarlier: 'حدثت قبله، وليست في هذا المقال',
   authorNotStated: 'الكاتب غير مذكور',
+  authorNotKnown: 'الكاتب غير معروف لنا',
   readAt: (host) => `اقرأه على ${isolated(host)}`,
   noAddress: 'لا رابط إليه',
   outletStated: 'تذكر المقالات اسم الوسيلة الإعلامية.',

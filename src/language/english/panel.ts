@@ -34,6 +34,8 @@ export const panel = {
   reported: (events: number) => count(events, 'event'),
   happenedEarlier: 'Happened earlier, not in this article',
   authorNotStated: 'Author not stated',
+  /** Of an article whose text nobody here has. */
+  authorNotKnown: 'Author not known',
   /** `host` is the name of the site in the article's address. */
   readAt: (host: string) => `Read it at ${host}`,
   noAddress: 'No link to it is given',

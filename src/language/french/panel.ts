@@ -33,6 +33,7 @@ export const panel: typeof english = {
   reported: (events) => count(events, 'événement'),
   happenedEarlier: 'Antérieurs à cet article, qui n’en parle pas',
   authorNotStated: 'Auteur non précisé',
+  authorNotKnown: 'Auteur inconnu de nous',
   readAt: (host) => `Lire sur ${host}`,
   noAddress: 'Aucun lien vers l’article n’est donné',
   outletStated: 'Les articles nomment le média.',

@@ -1,5 +1,6 @@
 import type { Article } from '../../story/model/article.ts';
 import { useArrival } from '../arrival/useArrival.ts';
+import { byline } from '../../story/words/byline.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
 import { OutletMark } from '../outlet/OutletMark.tsx';
@@ -15,7 +16,7 @@ type Props = { article: Article; titleId: string; takesFocus: boolean };
 export function ArticleHeader({ article, titleId, takesFocus }: Props) {
   const { story, voices, language } = usePanelContext();
   const { page } = language;
-  const { id, author, datePublished, headline } = article;
+  const { id, datePublished, headline } = article;
   const title = useArrival<HTMLHeadingElement>(true, takesFocus);
   return (
     <header className="panel-header">
@@ -27,7 +28,7 @@ export function ArticleHeader({ article, titleId, takesFocus }: Props) {
         <AsWritten text={headline} lang={article.language} />
       </h2>
       <p className="article-byline">
-        <bdi>{author === null ? page.authorNotStated : page.by(author)}</bdi>
+        <bdi>{byline(article, language)}</bdi>
       </p>
       <p className="article-published">{page.published(dateInWords(datePublished, language))}</p>
       <ArticleAddress article={article} />

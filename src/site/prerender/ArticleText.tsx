@@ -1,6 +1,7 @@
 import { ArticleAddress } from '../../panels/article/ArticleAddress.tsx';
 import { HowOutletIsKnown } from '../../panels/article/HowOutletIsKnown.tsx';
 import { DateTime } from '../../panels/date/DateTime.tsx';
+import { byline } from '../../story/words/byline.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../../panels/evidence/HowDateIsKnown.tsx';
 import { ArticleName } from '../../panels/outlet/ArticleName.tsx';
@@ -19,7 +20,7 @@ type Props = {
 export function ArticleText({ article, ids = textIds }: Props) {
   const { language } = usePanelContext();
   const { page } = language;
-  const { id, author, datePublished, headline } = article;
+  const { id, datePublished, headline } = article;
   return (
     <article className="article-text" id={ids.article(id)}>
       <h3 className="account-outlet">
@@ -29,7 +30,7 @@ export function ArticleText({ article, ids = textIds }: Props) {
         <AsWritten text={headline} lang={article.language} />
       </p>
       <p className="source-note">
-        <bdi>{author === null ? page.authorNotStated : page.by(author)}</bdi>
+        <bdi>{byline(article, language)}</bdi>
         {' · '}
         <DateTime date={datePublished}>
           {page.published(dateInWords(datePublished, language))}

@@ -24,7 +24,8 @@ export function formatCitation(cited: Cited, language: Language): string {
     outlet?.name ?? citation.outletNotStated,
     dateInWords(article.datePublished, language),
   );
-  const parts = [article.author ?? citation.authorNotStated, article.headline, published];
+  const noAuthor = article.file === null ? language.page.authorNotKnown : citation.authorNotStated;
+  const parts = [article.author ?? noAuthor, article.headline, published];
   const head = citation.parts(parts.map((part) => part.trim().replace(/\.$/, '')));
   const words = excerpts.map((excerpt) => citation.quoted(withEllipses(excerpt, language)));
   return [head, ...(article.url === null ? [] : [article.url]), ...words].join('\n');
