@@ -288,7 +288,7 @@ test('an article without a text, an author, an address, events or words says so'
   await openPage('?article=harbour-fm', { story });
   const panel = panelOf(page);
   for (const words of [
-    'Author not stated',
+    'Author not known',
     'No link to it is given',
     'This timeline’s editors name the outlet; no words of the article are given for it.',
     'Quotations · 0',
