@@ -13,8 +13,8 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
   const isNew = (name: string) => !page.includes(`"./${name}"`);
   const styles = [...stylesOf(bundle, textParts)].filter(isNew);
   const preloads = timelines.flatMap(([module, media]) => {
-    const chunk = chunkOf(bundle, module);
-    return [chunk.fileName, ...chunk.imports].filter(isNew).map((name) => [name, media] as const);
+    const names = chunksOf(bundle, module).map(({ fileName }) => fileName);
+    return names.filter(isNew).map((name) => [name, media] as const);
   });
   const links = preloads.map(
     ([name, media]) => `<link rel="modulepreload" crossorigin media="${media}" href="./${name}" />`,
@@ -68,19 +68,21 @@ function fontsOf(bundle: Rolldown.OutputBundle): string[] {
 const letter = 0x61;
 
 function stylesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): Set<string> {
-  const styles = new Set<string>();
-  const seen = new Set<string>();
-  const follow = (chunk: Rolldown.OutputChunk) => {
-    if (seen.has(chunk.fileName)) return;
-    seen.add(chunk.fileName);
-    for (const name of chunk.viteMetadata?.importedCss ?? []) styles.add(name);
-    for (const name of chunk.imports) {
+  const chunks = modules.flatMap((module) => chunksOf(bundle, module));
+  return new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+}
+
+/** The file of a module and all that it imports, in the order in which they are named. */
+function chunksOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk[] {
+  // A set is gone through with what is added to it on the way.
+  const chunks = new Set([chunkOf(bundle, module)]);
+  for (const { imports } of chunks) {
+    for (const name of imports) {
       const imported = bundle[name];
-      if (imported?.type === 'chunk') follow(imported);
+      if (imported?.type === 'chunk') chunks.add(imported);
     }
-  };
-  for (const module of modules) follow(chunkOf(bundle, module));
-  return styles;
+  }
+  return [...chunks];
 }
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
