@@ -163,6 +163,23 @@ describe('names in accounts of one event', () => {
     expect(differencesOf(opened(one), opened(other))).toEqual([]);
   });
 
+  it('a name, and the office alone', () => {
+    expect(
+      differencesOf(
+        opened('Mayor Nora Vale'),
+        opened('the mayor'),
+        `${opened('the mayor')} Vale sang.`,
+      ),
+    ).toEqual(['precision: gazette: Mayor Nora Vale | echo: the mayor']);
+  });
+
+  it('no office of two people, and none that nobody is named with', () => {
+    expect(
+      differencesOf(`${opened('Mayor Nora Vale')} Mayor Peter Quill sang.`, opened('the mayor')),
+    ).toEqual([]);
+    expect(differencesOf(opened('Nora Vale'), opened('the mayor'))).toEqual([]);
+  });
+
   it('none where an article knows both', () => {
     expect(
       differencesOf(

@@ -5,6 +5,7 @@ import type { StatementGroup } from '../statements/groupStatements.ts';
 import { dateDifferences } from './dateDifferences.ts';
 import { disputesIn } from './disputes.ts';
 import { nameDifferences } from './names/nameDifferences.ts';
+import { officeDifferences } from './names/officeDifferences.ts';
 import { otherDays } from './otherDays.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import { quantityDifferences } from './quantities/quantityDifferences.ts';
@@ -20,7 +21,7 @@ export function proposeDifferences(
   articles: readonly DraftedArticle[],
 ): ProposedDifference[] {
   const clauses = articles.flatMap((article) => article.clauses);
-  const namesOf = nameDifferences(articles);
+  const [namesOf, officesOf] = [nameDifferences(articles), officeDifferences(articles)];
   return [
     ...disputesIn(clauses),
     ...otherDays(
@@ -33,6 +34,7 @@ export function proposeDifferences(
         ...dateDifferences(accounts),
         ...quantityDifferences(accounts),
         ...namesOf(accounts),
+        ...officesOf(accounts),
       ].map((one) => ({ ...one, event }));
     }),
     ...statements.flatMap(({ versions }) => statementDifferences(versions)),

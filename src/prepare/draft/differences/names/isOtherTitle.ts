@@ -30,7 +30,8 @@ export function isOtherTitle(one: Mention, other: Mention): boolean {
   return !style && !otherStyle && !title.startsWith(against) && !against.startsWith(title);
 }
 
-const styleOf = (title: string) => styles.find((style) => style.includes(title));
+/** Undefined: an office, and no title that anybody may have. */
+export const styleOf = (title: string) => styles.find((style) => style.includes(title));
 
 const mayBeOne = (one: readonly string[], other: readonly string[]) =>
   one.length === 1 || other.length === 1 || one[0] === other[0];
