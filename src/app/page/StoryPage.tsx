@@ -50,7 +50,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
   const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
-  const { isDrawn, onDrawn, below, panel } = usePartsOfPage(opened !== null);
+  const { onDrawn, below, panel } = usePartsOfPage(opened !== null);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const eventsId = useId();
   const timeline = useRef<TimelineHandle>(null);
@@ -75,7 +75,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         >
           <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
-          <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ isDrawn, onDrawn, head }} />
+          <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ onDrawn, head }} />
           <HeadShare />
           {below && (
             <below.BelowTimeline
@@ -106,7 +106,7 @@ function usePartsOfPage(isOpen: boolean) {
   const onDrawn = useCallback(() => setDrawn(true), []);
   const below = usePart(belowPart, isDrawn);
   const panel = usePart(panelPart, isOpen);
-  return { isDrawn, onDrawn, below, panel };
+  return { onDrawn, below, panel };
 }
 
 /** Whether answers are on their way, or more events. */

@@ -11,11 +11,11 @@ const filtersPart = createLazy(() => import('./FilterBar.tsx'));
 /**
  * The filters in a row of their own, behind a button until they are asked for or narrow something.
  */
-export function Filters({ isDrawn }: { isDrawn: boolean }) {
+export function Filters() {
   const { language } = usePanelContext();
   const { filters } = useFind();
   const [isAsked, setAsked] = useState(!areOpen(filters));
-  const part = usePart(filtersPart, isAsked && isDrawn);
+  const part = usePart(filtersPart, isAsked);
   const id = useId();
   return (
     <>

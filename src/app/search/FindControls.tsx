@@ -5,11 +5,8 @@ import { useFind } from './FindState.ts';
 import { FindStatus } from './FindStatus.tsx';
 import { SearchField } from './SearchField.tsx';
 
-/**
- * Search, filters, and how much they leave.
- * `isDrawn`: the first view stands; the filters come after it.
- */
-export function FindControls({ isDrawn }: { isDrawn: boolean }) {
+/** Search, filters, and how much they leave. */
+export function FindControls() {
   const { bar } = useServices();
   const { field } = useFind();
   return (
@@ -21,7 +18,7 @@ export function FindControls({ isDrawn }: { isDrawn: boolean }) {
           field.current?.focus();
         }}
       />
-      <Filters isDrawn={isDrawn} />
+      <Filters />
     </search>
   );
 }

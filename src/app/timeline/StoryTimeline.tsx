@@ -21,7 +21,6 @@ import { useTimeWindow } from './useTimeWindow.ts';
 
 type Props = {
   openEvent: string | null;
-  isDrawn: boolean;
   /** Called when the timeline stands, before it is painted. */
   onDrawn: () => void;
   /** The head over it; see `FoldingHeader`. */
@@ -29,12 +28,15 @@ type Props = {
   ref: Ref<TimelineHandle>;
 };
 
+/** Nothing of the timeline tells them anything: they are not drawn again with it. */
+const findControls = <FindControls />;
+
 /**
  * The timeline of a story as the address and the reader's choices have it. What opens and closes on
  * the page around it does not draw it again.
  */
 export const StoryTimeline = memo(function StoryTimeline(props: Props) {
-  const { openEvent, isDrawn, onDrawn, head, ref } = props;
+  const { openEvent, onDrawn, head, ref } = props;
   const { ready } = useServices();
   const { story, source, language } = usePanelContext();
   const prepared = useMemo(() => prepareStory(story, language), [story, language]);
@@ -66,7 +68,7 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
         dimmed={useDimmed(story)}
         markedTerms={useSearchMatches().terms}
         {...(heightPx === undefined ? {} : { heightPx })}
-        controls={<FindControls isDrawn={isDrawn} />}
+        controls={findControls}
         fontFamily={fontFamilies[font]}
         isStill={capture}
         onBusy={ready.hold}
