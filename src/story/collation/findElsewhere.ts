@@ -93,7 +93,8 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
     forms.every((form, step) => isThere(form, place + step)),
   );
   if (start !== undefined) return forms.map((_, step) => start + step);
-  return forms.length <= longestRewording ? inAnotherOrder(forms, from.apart, isThere) : [];
+  const hasOrder = forms.length > 1 && forms.length <= longestRewording;
+  return hasOrder ? inAnotherOrder(forms, from.apart, isThere) : [];
 }
 
 /**
@@ -106,6 +107,7 @@ function inAnotherOrder(
   isThere: (form: string, place: number) => boolean,
 ): number[] {
   for (const start of apart) {
+    if (!forms.some((form) => isThere(form, start))) continue;
     const left = forms.map((_, step) => start + step);
     const places = forms.flatMap((form) => {
       const found = left.findIndex((place) => isThere(form, place));
