@@ -59,6 +59,27 @@ test('twenty steps of a gesture change nothing outside the drawing, and tell the
   expect(onViewChange.mock.lastCall?.[1]).toBe(true);
 });
 
+const moving = () => document.querySelectorAll('.timeline-moving path');
+const behind = () => document.querySelectorAll('.timeline-left-behind');
+const placeOf = (link: HTMLElement) => link.innerHTML;
+
+test('a row’s accounts move as one while a gesture goes on; each is a link again where it ends', async () => {
+  await atTimeline();
+  const links = screen.getAllByTestId('coverage');
+  const before = links.map(placeOf);
+  links[0]?.focus();
+  turn();
+  expect(moving().length).toBeGreaterThan(0);
+  expect(moving().length).toBeLessThan(links.length);
+  expect(behind().length).toBe(screen.getAllByTestId('article-row').length);
+  expect(document.activeElement).toBe(links[0]);
+  expect(links.map(placeOf)).toEqual(before);
+  await rest();
+  expect(moving()).toHaveLength(0);
+  expect(behind()).toHaveLength(0);
+  expect(screen.getAllByTestId('coverage').map(placeOf)).not.toEqual(before);
+});
+
 test('a place that becomes narrower during a gesture keeps the window, and the gesture goes on', async () => {
   const told: (() => void)[] = [];
   class Told {

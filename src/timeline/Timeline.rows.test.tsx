@@ -1,6 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Target } from './interaction/target.ts';
+import { prepareTimeline } from './layout/index/prepareTimeline.ts';
+import { day, event, row, story as storyOf } from './layout/testing/inventStory.ts';
 import { rowsChoicePart } from './lazyTimelines.ts';
 import type { RowsView } from './rows/RowsView.ts';
 import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
@@ -91,6 +93,49 @@ test('arrow keys go into the rows of people as into those of articles', async ()
   expect(document.activeElement?.getAttribute('data-target')).toBe('report');
   fireEvent.keyDown(document.activeElement ?? document, { key: 'ArrowUp' });
   expect(document.activeElement?.getAttribute('data-target')).toBe('event');
+});
+
+test('a wheel over rows with their own scrolling goes on to others, and at their end is the page’s', async () => {
+  const ids = Array.from({ length: 15 }, (_, n) => `article-${n}`);
+  const events = [
+    event('opened', day(1901, 3, 4), 1, { reportedBy: ids }),
+    event('flooded', day(1907)),
+  ];
+  const index = prepareTimeline(
+    storyOf(
+      events,
+      ids.map((id) => row(id, day(1908))),
+    ),
+  );
+  await drawn(900, {
+    story: {
+      ...drawnMillStreet,
+      index,
+      rows: { ...drawnMillStreet.rows, by: () => index },
+      words: { ...drawnMillStreet.words, article: (id) => id, coverage: (_, id) => id },
+      isAnnouncement: () => false,
+    },
+  });
+  // As they are folded, the wheel is the page's.
+  const svg = screen.getByTestId('timeline');
+  const turn = (deltaY: number, more: WheelEventInit = {}) => {
+    const line = within(svg).getAllByTestId('article-row')[0]?.querySelector('rect');
+    const clientY = Number(line?.getAttribute('y')) + 30;
+    return !fireEvent.wheel(svg, { deltaY, clientY, ...more });
+  };
+  expect(turn(100)).toBe(false);
+  fireEvent.click(screen.getByTestId('more-rows'));
+  expect(idsDrawn()).toEqual(ids.slice(0, 12));
+  const pitch =
+    Number(screen.getByTestId('row-scroll').parentElement?.style.height.replace('px', '')) / 12;
+  expect(turn(pitch * 1.5)).toBe(true);
+  expect(idsDrawn()).toEqual(ids.slice(1, 13));
+  expect(turn(pitch * 1.5)).toBe(true);
+  expect(idsDrawn()).toEqual(ids.slice(3));
+  expect(turn(pitch)).toBe(false);
+  expect(turn(-pitch, { clientY: 1 })).toBe(false);
+  expect(turn(-3 * pitch)).toBe(true);
+  expect(idsDrawn()).toEqual(ids.slice(0, 12));
 });
 
 test('where time runs down the page there are no rows to choose', async () => {

@@ -11,6 +11,7 @@ import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
 import { useWheelHint } from '../interaction/useWheelHint.ts';
 import { MoreRows } from '../rows/MoreRows.tsx';
 import { RowScroll } from '../rows/RowScroll.tsx';
+import { useRowWheel } from '../rows/useRowWheel.ts';
 import { toggledFold } from '../useTimelineView.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
@@ -27,6 +28,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
   const [pointed, setPointed] = useState<Target | null>(null);
   useEffect(() => () => setFocused(null), [setFocused]);
   const hint = useWheelHint();
+  useRowWheel(props.svg, scene.rows, rows);
   const at = tabStopOf(scene, cursor.target, view.selected);
   const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });
   const toggleFold = (id: string) => changeView({ openFolds: toggledFold(view.openFolds, id) });
