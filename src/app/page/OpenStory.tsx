@@ -7,8 +7,7 @@ import { usePart } from '../services/usePart.ts';
 import { ShareRoute } from '../share/ShareRoute.tsx';
 import { readingPagePart } from './parts.ts';
 import { StoryPage } from './StoryPage.tsx';
-import { useWantedEvents } from './useWantedEvents.ts';
-import { WaitingForEvents } from './WaitingForEvents.tsx';
+import { restPart } from '../timeline/rest/restPart.ts';
 
 type Props = { source: StorySource; language: Language; notice: ReactNode };
 
@@ -20,8 +19,16 @@ export function OpenStory({ source, language, notice }: Props) {
   }));
   const wasSwitched = useWasSwitched(read);
   const reading = usePart(readingPagePart, read && !share);
-  useWantedEvents(source);
-  if (source.supply && (share || read)) return <WaitingForEvents {...{ source, language }} />;
+  const rest = usePart(restPart, source.supply !== null);
+  const wanted = rest && <rest.WantedEvents source={source} />;
+  if (source.supply && (share || read)) {
+    return (
+      <>
+        {wanted}
+        {rest && <rest.WaitingForEvents {...{ source, language }} />}
+      </>
+    );
+  }
   if (share) return <ShareRoute source={source} language={language} />;
   if (read) {
     return (
@@ -30,6 +37,7 @@ export function OpenStory({ source, language, notice }: Props) {
   }
   return (
     <FindProvider source={source}>
+      {wanted}
       <StoryPage
         source={source}
         language={language}

@@ -1,7 +1,6 @@
 import { memo, useCallback, useMemo, type Ref, type RefObject } from 'react';
 import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { RestOfEvents } from '../../panels/list/RestOfEvents.tsx';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { narrow } from '../theme/narrow.ts';
@@ -9,13 +8,14 @@ import { prepareStory } from '../../timeline/prepareStory.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { FindControls } from '../search/FindControls.tsx';
+import { usePart } from '../services/usePart.ts';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { fontFamilies } from './fontFamilies.ts';
+import { restPart } from './rest/restPart.ts';
 import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
 import { useDimmed } from './useDimmed.ts';
 import { useDrawingHeight } from './useDrawingHeight.ts';
-import { useEventsInSight } from './useEventsInSight.ts';
 import { useRowsInAddress } from './useRowsInAddress.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
@@ -48,19 +48,21 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   }));
   const [window, setWindow] = useTimeWindow(prepared.index);
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
-  useEventsInSight(source, prepared.index, window, { scaleKind: scale, openFolds });
   const [rows, setRows] = useRowsInAddress(story, prepared);
   const heightPx = useDrawingHeight(head);
   // Down the page the end is far, and with it what stands under the timeline.
   const isNarrow = useMedia(narrow);
+  const rest = usePart(restPart, source.supply !== null);
+  const view = { scaleKind: scale, window, openFolds, selected: openEvent };
   return (
     <>
-      {isNarrow && <RestOfEvents />}
+      {rest && isNarrow && <rest.RestOfEvents />}
+      {rest && <rest.EventsInSight {...{ source, window, view, index: prepared.index }} />}
       <Timeline
         ref={ref}
         story={prepared}
         language={language}
-        view={{ scaleKind: scale, window, openFolds, selected: openEvent }}
+        view={view}
         {...useAddressOfTimeline(setWindow, setOpenFolds)}
         rows={rows}
         onRowsChange={setRows}

@@ -1,16 +1,16 @@
 import { useEffect } from 'react';
-import { useAllEvents } from '../../panels/context/useSupply.ts';
-import { areOpen } from '../../story/filters/filters.ts';
-import type { StorySource } from '../../story/source/storySource.ts';
-import type { AddressState } from '../address/addressState.ts';
-import { narrowing } from '../search/narrowing.ts';
-import { useAddress } from '../services/useAddress.ts';
+import { useAllEvents } from '../../../panels/context/useSupply.ts';
+import { areOpen } from '../../../story/filters/filters.ts';
+import type { StorySource } from '../../../story/source/storySource.ts';
+import type { AddressState } from '../../address/addressState.ts';
+import { narrowing } from '../../search/narrowing.ts';
+import { useAddress } from '../../services/useAddress.ts';
 
 /**
  * Has those events of a large story come that what the address shows needs: of an open event its
  * neighbours; all, for whatever may name any of them.
  */
-export function useWantedEvents(source: StorySource): void {
+export function WantedEvents({ source }: { source: StorySource }) {
   const { story, supply } = source;
   const open = useAddress(({ event }) => event);
   const rank = open === null ? undefined : story.rankOf(open);
@@ -19,6 +19,7 @@ export function useWantedEvents(source: StorySource): void {
   useEffect(() => {
     if (rank !== undefined) supply?.want(rank - 1, rank + 1);
   }, [supply, rank]);
+  return null;
 }
 
 /** To search, filter, read, list what is of one article or person, or gather by something else. */

@@ -1,10 +1,10 @@
-import { useSupplyState } from '../../panels/context/useSupply.ts';
-import type { Language } from '../../language/english.ts';
-import type { StorySource } from '../../story/source/storySource.ts';
-import { useHold } from '../ready/useHold.ts';
-import { useServices } from '../services/Services.ts';
-import { LoadingPage } from '../status/LoadingPage.tsx';
-import { ProblemPage } from '../status/ProblemPage.tsx';
+import { useSupplyState } from '../../../panels/context/useSupply.ts';
+import type { Language } from '../../../language/english.ts';
+import type { StorySource } from '../../../story/source/storySource.ts';
+import { useHold } from '../../ready/useHold.ts';
+import { useServices } from '../../services/Services.ts';
+import { LoadingPage } from '../../status/LoadingPage.tsx';
+import { ProblemPage } from '../../status/ProblemPage.tsx';
 
 type Props = { source: StorySource; language: Language };
 
