@@ -14,12 +14,16 @@ export function RestOfEvents() {
     <p className="rest-of-events" data-testid="rest-of-events">
       <output>{{ 'at-rest': here, coming: words.coming, failed: words.failed }[state]}</output>{' '}
       {state === 'failed' && (
-        <button type="button" data-testid="retry" onClick={supply.retry}>
+        <button type="button" className="quiet-button" data-testid="retry" onClick={supply.retry}>
           {retry}
         </button>
       )}
       {state === 'at-rest' && (
-        <button type="button" onClick={() => void supply.wantAll().catch(() => {})}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => void supply.wantAll().catch(() => {})}
+        >
           {words.fetchAll}
         </button>
       )}
