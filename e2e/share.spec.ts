@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const story = millStreet;
 const preview = '[data-testid="embed-preview"]';
-const markup = (page: Page, way: string) => page.locator(`[data-way="${way}"] textarea`);
+const markup = (page: Page, method: string) => page.locator(`[data-method="${method}"] textarea`);
 
 test('a quiet link leads from the story to its Embed page; none does inside an embed', async ({
   openPage,
@@ -66,20 +66,20 @@ test('the markup is copied, and where the clipboard is refused it is selected', 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPage('?story=mill-street&share=1', { story });
-  const way = page.locator('[data-way="figure"]');
-  await way.getByRole('button', { name: 'Copy' }).click();
-  await expect(way.getByRole('status')).toHaveText('Copied.');
+  const method = page.locator('[data-method="figure"]');
+  await method.getByRole('button', { name: 'Copy' }).click();
+  await expect(method.getByRole('status')).toHaveText('Copied.');
   await expect(markup(page, 'style')).toHaveValue(/\[story="mill-street"\].*min-height: 600px/);
   const text = await markup(page, 'figure').inputValue();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   await page.getByLabel('Theme').selectOption('dark');
-  await expect(way.getByRole('status')).toHaveText('');
+  await expect(method.getByRole('status')).toHaveText('');
 
   await page.evaluate(() => {
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('refused')) });
   });
-  await way.getByRole('button', { name: 'Copy' }).press('Enter');
-  await expect(way.getByRole('status')).toContainText('copy it with the keyboard');
+  await method.getByRole('button', { name: 'Copy' }).press('Enter');
+  await expect(method.getByRole('status')).toContainText('copy it with the keyboard');
   await expect(markup(page, 'figure')).toBeFocused();
   const selected = await page.evaluate(() => getSelection()?.toString().length);
   expect(selected).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { embedOptionNames } from './embedOptions.ts';
-import { embedWays, writeMarkup, type EmbedSubject } from './writeMarkup.ts';
+import { embedMethods, writeMarkup, type EmbedSubject } from './writeMarkup.ts';
 
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -38,15 +38,16 @@ const parsed = (text: string) =>
 
 test('no text of a story breaks out of the markup that it stands in', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...embedWays), subjects, (way, subject) => {
-      const page = new DOMParser().parseFromString(writeMarkup(way, subject), 'text/html');
+    fc.property(fc.constantFrom(...embedMethods), subjects, (method, subject) => {
+      const page = new DOMParser().parseFromString(writeMarkup(method, subject), 'text/html');
       const count = subject.events.length;
       const names = [...page.body.querySelectorAll('*')].map(({ localName }) => localName);
       const items = Array.from({ length: count }, () => ['li', 'a']).flat();
       const list = count > 0 ? ['ul', ...items] : [];
       const note = subject.contentNote === null ? [] : ['p'];
-      const name = way === 'figure' ? 'figure' : 'source-line';
-      const written = way === 'iframe' ? ['iframe'] : [name, 'p', 'a', ...note, ...list, 'script'];
+      const name = method === 'figure' ? 'figure' : 'source-line';
+      const written =
+        method === 'iframe' ? ['iframe'] : [name, 'p', 'a', ...note, ...list, 'script'];
       expect(names).toEqual(written);
       for (const element of page.body.querySelectorAll('*')) {
         for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|style/);

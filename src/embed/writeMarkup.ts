@@ -4,9 +4,9 @@ import { frameAddress } from './frameAddress.ts';
 import { parseFrameHeight, usualHeightPx } from './frameHeight.ts';
 import { storyAddress } from './storyAddress.ts';
 
-/** The ways into a page: each does what the one before does, and more. */
-export const embedWays = ['iframe', 'figure', 'element'] as const;
-export type EmbedWay = (typeof embedWays)[number];
+/** How a story is embedded in a page: each method does what the one before does, and more. */
+export const embedMethods = ['iframe', 'figure', 'element'] as const;
+export type EmbedMethod = (typeof embedMethods)[number];
 
 /** What markup is written of. Texts are the story's, whatever stands in them. */
 export interface EmbedSubject {
@@ -27,12 +27,12 @@ export interface EmbedSubject {
 }
 
 /** The markup to paste, with line ends, and without an inline style or script in it. */
-export function writeMarkup(way: EmbedWay, subject: EmbedSubject): string {
-  if (way === 'iframe') return writeFrame(subject);
-  const [name, prefix] = way === 'figure' ? ['figure', 'data-'] : ['source-line', ''];
+export function writeMarkup(method: EmbedMethod, subject: EmbedSubject): string {
+  if (method === 'iframe') return writeFrame(subject);
+  const [name, prefix] = method === 'figure' ? ['figure', 'data-'] : ['source-line', ''];
   const { base, story, language, options, addressKey } = subject;
   const attributes = [
-    [way === 'figure' ? 'data-sourceline' : 'story', story],
+    [method === 'figure' ? 'data-sourceline' : 'story', story],
     ...embedOptionNames.map((option) => [`${prefix}${option}`, options.get(option)]),
     [`${prefix}address`, addressKey],
     ['lang', language],

@@ -1,6 +1,6 @@
 import type { EmbedOption } from '../embed/embedOptions.ts';
 import { chooseListedEvents } from '../embed/chooseListedEvents.ts';
-import { writeMarkup, type EmbedSubject, type EmbedWay } from '../embed/writeMarkup.ts';
+import { writeMarkup, type EmbedSubject, type EmbedMethod } from '../embed/writeMarkup.ts';
 import { english } from '../language/english.ts';
 import { readStory } from '../story/file/readOutline.ts';
 import type { StoryFile } from '../story/file/schema.ts';
@@ -35,7 +35,7 @@ export function writeSamplePage(stories: readonly [StoryFile, ...StoryFile[]]): 
 }
 
 function embed(
-  way: EmbedWay,
+  method: EmbedMethod,
   story: StoryFile,
   options: EmbedSubject['options'],
   addressKey: string | null,
@@ -48,7 +48,7 @@ function embed(
   const { id, title, language, contentNote = null } = story;
   const subject = { base, story: id, title, language, contentNote, events, options, addressKey };
   return (
-    writeMarkup(way, subject)
+    writeMarkup(method, subject)
       // Between the embeds and the site there is one folder.
       .replaceAll(base, '../')
       // The page names the script once, in its head.

@@ -27,9 +27,9 @@ export function MarkupBlock({ name, title, help, markup, language }: Props) {
     setSaid({ of: markup, words: isCopied ? copied : notCopied });
   };
   return (
-    <section className="share-way" aria-labelledby={id} data-way={name}>
-      <div className="share-way-head">
-        <h3 className="share-way-title" id={id}>
+    <section className="share-method" aria-labelledby={id} data-method={name}>
+      <div className="share-method-head">
+        <h3 className="share-method-title" id={id}>
           {title}
         </h3>
         <button

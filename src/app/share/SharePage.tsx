@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { chooseListedEvents } from '../../embed/chooseListedEvents.ts';
 import { embedOptionNames } from '../../embed/embedOptions.ts';
 import { frameAddress } from '../../embed/frameAddress.ts';
-import { embedWays, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
+import { embedMethods, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { whenInOrder } from '../../story/words/dateInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
@@ -86,7 +86,7 @@ function OptionFields({ choices, setChoices }: Fields) {
 
 type Chosen = Pick<EmbedSubject, 'options' | 'addressKey'> & Sites;
 
-/** What comes of the choices: the story as it will look, and the markup of each way. */
+/** What comes of the choices: the story as it will look, and the markup of each method. */
 function Results({ base, here, options, addressKey }: Chosen) {
   const { story, language } = usePanelContext();
   const { embed } = language;
@@ -118,16 +118,16 @@ function Results({ base, here, options, addressKey }: Chosen) {
           height={options.get('height')}
         />
       </section>
-      <section className="share-ways" aria-labelledby="share-markup">
+      <section className="share-methods" aria-labelledby="share-markup">
         <h2 className="rail-title" id="share-markup">
           {embed.markup}
         </h2>
-        {embedWays.map((way) => (
+        {embedMethods.map((method) => (
           <MarkupBlock
-            key={way}
-            name={way}
-            {...embed.ways[way]}
-            markup={writeMarkup(way, subject)}
+            key={method}
+            name={method}
+            {...embed.methods[method]}
+            markup={writeMarkup(method, subject)}
             language={language}
           />
         ))}

@@ -14,7 +14,7 @@ export const embed = {
     'The browser does not let this page copy. The markup is selected: copy it with the keyboard.',
   invalid: 'This does not fit and is left out.',
   notChosen: 'As the story has it',
-  ways: {
+  methods: {
     element: {
       title: 'The element',
       help: 'For pages and components of your own. Attributes can be changed at any time.',

@@ -15,7 +15,7 @@ export const embed: typeof english = {
   notCopied: `Le navigateur ne laisse pas cette page copier. Le code est sélectionné${fixed}: copiez-le au clavier.`,
   invalid: 'Cette valeur ne convient pas et n’est pas reprise.',
   notChosen: 'Comme dans le sujet',
-  ways: {
+  methods: {
     element: {
       title: 'L’élément',
       help: 'Pour vos propres pages et composants. Les attributs peuvent changer à tout moment.',
