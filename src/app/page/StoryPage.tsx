@@ -44,6 +44,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const { ready } = useServices();
   const { embed, header } = useAddress(({ embed, header }) => ({ embed, header }));
   const page = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
   const isWide = useIsWide(page);
   useTellParent('ready');
   useHold(ready, useIsAwaiting(source));
@@ -62,13 +63,14 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   useReturnedFocus(page, opened, place !== 'beside', context.places, timeline);
   usePrefetchedDetails(page, source);
   const isBeside = opened !== null && place === 'beside';
-  const seen = { page, timeline, places: context.places };
+  const seen = { page, main, timeline, places: context.places };
   const { isNarrowed, shownEvent } = usePaintedChoice(openEvent, isBeside, seen);
   return (
     <PanelContextProvider value={context}>
       <PageTitle>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</PageTitle>
       <div className={classOfPage(opened !== null, isNarrowed)} ref={page}>
         <main
+          ref={main}
           className="page-main"
           inert={opened !== null && place === 'instead'}
           aria-label={embed ? story.title : undefined}

@@ -7,7 +7,9 @@ import type { KeptPlace } from './keepPlace.ts';
 import { panelPart } from './parts.ts';
 
 interface Page {
+  /** The page, and in it the part that a panel stands beside. */
   page: RefObject<HTMLElement | null>;
+  main: RefObject<HTMLElement | null>;
   timeline: RefObject<TimelineHandle | null>;
   places: FocusPlaces;
 }
@@ -22,7 +24,7 @@ interface Page {
 export function usePaintedChoice(
   openEvent: string | null,
   isBeside: boolean,
-  { page, timeline, places }: Page,
+  { page, main, timeline, places }: Page,
 ) {
   const { ready } = useServices();
   const pressed = usePressed(page);
@@ -30,7 +32,7 @@ export function usePaintedChoice(
   const last = useRef(openEvent);
   useEffect(() => void (last.current = openEvent ?? last.current), [openEvent]);
   const keep = () => {
-    const column = page.current?.querySelector(':scope > main');
+    const column = main.current;
     // Nothing opens beside the page before this is there.
     const part = panelPart.part();
     if (!column || !part) return;
