@@ -6,16 +6,22 @@ import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
+const scriptAddress = 'javascript:window.hit=1//';
+const markup =
+  '</p><img src=x onerror="window.hit=1"><script>window.hit=1</script>&lt;b&gt;<b>bold';
+const template = '${window.hit=1} {{7*7}} %s %o';
+const overrides = 'a\u202Egpj.exe\u2067\u202Bb';
+const emoji = '👩‍👩‍👧‍👦🏳️‍🌈🚛'.repeat(40);
+const piledMarks = `Z${'\u0351\u0310\u0324'.repeat(60)}a`;
+const controlCharacters = 'a\u0000b\u0007c\u2028d';
+
+/** Those of one kind stand one after another in a text: each has to appear as it is written. */
 const texts = {
-  markup: '</p><img src=x onerror="window.hit=1"><script>window.hit=1</script>&lt;b&gt;<b>bold',
-  'a script address': 'javascript:window.hit=1//',
-  'right-to-left overrides': 'a\u202Egpj.exe\u2067\u202Bb',
+  // An address is one only at the start of a text.
+  'a script address, markup and a template': `${scriptAddress} ${markup} ${template}`,
+  'right-to-left overrides, emoji, piled marks and control characters': `${overrides} ${emoji} ${piledMarks} ${controlCharacters}`,
   'an unbroken word': 'Donaudampfschiff'.repeat(200),
-  emoji: '👩‍👩‍👧‍👦🏳️‍🌈🚛'.repeat(40),
   'thousands of characters': 'so many words '.repeat(600).trim(),
-  'piled marks': `Z${'\u0351\u0310\u0324'.repeat(60)}a`,
-  'control characters': 'a\u0000b\u0007c\u2028d',
-  template: '${window.hit=1} {{7*7}} %s %o',
 };
 
 /** Where people's words stand in a story file; everything else is an id, a number or a form. */
@@ -65,7 +71,7 @@ async function onBothScreens(page: Page, check: () => Promise<void>): Promise<vo
 }
 
 for (const [what, text] of Object.entries(texts)) {
-  test(`${what} in every text appears as written, wide and narrow`, async ({ openPage, page }) => {
+  test(`in every text, ${what}: as written, wide and narrow`, async ({ openPage, page }) => {
     await openPage('', { story: hostileStory(text) });
     await onBothScreens(page, async () => {
       await expect(page).toHaveTitle(/./);
@@ -118,7 +124,7 @@ function writePages(built: string): string[] {
 let written: string[] | undefined;
 
 for (const [index, [what, text]] of Object.entries(texts).entries()) {
-  test(`${what} on a story’s own page is text, before the program and after it`, async ({
+  test(`on a story’s own page, ${what}: text, before the program and after it`, async ({
     page,
     troubles,
   }) => {

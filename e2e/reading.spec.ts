@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
+import { eventsOf, millStreet, opensBeside, stories, walkThrough } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
@@ -56,7 +56,10 @@ for (const story of stories) {
       }
     });
 
-    test('every event opens by the keyboard alone', async ({ openPage, page }) => {
+    test('every event is reached by the keyboard alone, and opens and closes', async ({
+      openPage,
+      page,
+    }) => {
       await openPage('', { story });
       const order = await page
         .getByTestId('event-list-item')
@@ -65,6 +68,7 @@ for (const story of stories) {
       for (const [index, id] of order.entries()) {
         if (index > 0) await page.keyboard.press('Tab');
         await expect(itemOf(page, id ?? '')).toBeFocused();
+        if (!opensBeside(story, index)) continue;
         await page.keyboard.press('Enter');
         await waitForPage(page);
         const event = eventsOf(story).find((one) => one.id === id);
