@@ -53,7 +53,8 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // A missing picture is a failure; only --update-snapshots makes one.
   updateSnapshots: 'none',
-  expect: stable.expect,
+  // Generous as well: a frame's story is ready within a second, and on a busy machine in ten.
+  expect: { ...stable.expect, timeout: 20_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1440, height: 940 },

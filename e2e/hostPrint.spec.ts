@@ -43,12 +43,12 @@ test('on paper the page around has the list of a figure and of an element at the
   for (const selector of ['figure source-line', '#own']) {
     const listPx = await heightOf(page, `${selector} ul`);
     expect(listPx).toBeGreaterThan(600);
-    expect(await heightOf(page, selector)).toBeGreaterThan(listPx);
+    await expect.poll(() => heightOf(page, selector)).toBeGreaterThan(listPx);
   }
   await expect(page.locator('iframe').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('#empty a')).toHaveText('The bridge in short');
   await expect(page.locator('#empty a')).toBeVisible();
-  expect(await heightOf(page, '#empty')).toBeLessThan(100);
+  await expect.poll(() => heightOf(page, '#empty')).toBeLessThan(100);
   await expect(page.getByText('Our timeline.')).toBeVisible();
   // Nothing lies over what comes after.
   const bottom = await page.locator('#empty').evaluate((e) => e.getBoundingClientRect().bottom);
@@ -57,5 +57,5 @@ test('on paper the page around has the list of a figure and of an element at the
 
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('iframe').filter({ visible: true })).toHaveCount(3);
-  expect(await heightOf(page, '#own')).toBe(900);
+  await expect.poll(() => heightOf(page, '#own')).toBe(900);
 });

@@ -116,7 +116,7 @@ for (const story of stories) {
 const [cut] = millStreet.quotations;
 if (!cut) throw new Error('Mill Street has a statement');
 
-test('a version that ends early has a blank, and what it lacks beside it', async ({
+test('a version that ends early has a blank, what it lacks beside it and in a sentence for who listens, and side by side stands beside the others', async ({
   openPage,
   page,
 }) => {
@@ -128,6 +128,20 @@ test('a version that ends early has a blank, and what it lacks beside it', async
   await expect(statement.locator('.wording-status').first()).toHaveText(
     'Leaves out nothing that the others print',
   );
+
+  const heard = statement.getByRole('list', { name: 'How it differs' });
+  await expect(heard.filter({ hasText: /goe?s? on: “/ }).first()).toBeAttached();
+
+  const wordings = statement.locator('.wordings:not(.wordings-short) > .wording');
+  await expect(wordings).toHaveCount(2);
+  const tops = () =>
+    wordings.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  const [first = 0, second = 0] = await tops();
+  expect(second).toBeGreaterThan(first);
+  await page.getByRole('button', { name: 'Side by side' }).click();
+  await waitForPage(page);
+  const [left, right] = await tops();
+  expect(left).toBe(right);
 });
 
 test('a headline of a few words stands apart and marks nothing in the texts', async ({
@@ -149,31 +163,6 @@ test('a headline of a few words stands apart and marks nothing in the texts', as
   const short = statement.getByRole('list', { name: 'In headlines and summaries' });
   await expect(short.locator('.form')).toHaveCount(2);
   await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
-});
-
-test('side by side, wordings of a statement stand beside each other', async ({
-  openPage,
-  page,
-}) => {
-  await openPage(addressOf(cut), { story: millStreet });
-  await openParts(page);
-  const wordings = statementOf(page, cut).locator('.wordings:not(.wordings-short) > .wording');
-  await expect(wordings).toHaveCount(2);
-  const tops = () =>
-    wordings.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
-  const [first = 0, second = 0] = await tops();
-  expect(second).toBeGreaterThan(first);
-  await page.getByRole('button', { name: 'Side by side' }).click();
-  await waitForPage(page);
-  const [left, right] = await tops();
-  expect(left).toBe(right);
-});
-
-test('who only listens hears what differs in sentences', async ({ openPage, page }) => {
-  await openPage(addressOf(cut), { story: millStreet });
-  await openParts(page);
-  const heard = statementOf(page, cut).getByRole('list', { name: 'How it differs' });
-  await expect(heard.filter({ hasText: /goe?s? on: “/ }).first()).toBeAttached();
 });
 
 test('the legend names each kind of mark that is there, and no other', async ({
@@ -217,7 +206,7 @@ test('marks of spelling and punctuation can be hidden, and stay hidden in the ne
   await waitForPage(page);
   await expect(marks).toHaveCount(0);
   await expect(others).toHaveCount(before);
-  expect(await panel.locator('.form blockquote').allTextContents()).toEqual(text);
+  await expect(panel.locator('.form blockquote')).toHaveText(text);
   await panel.getByRole('link', { name: 'Helen Ashworth' }).first().click();
   await waitForPage(page);
   await expect(page.getByTestId('panel').locator('.form')).not.toHaveCount(0);
