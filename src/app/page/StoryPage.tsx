@@ -50,7 +50,6 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   useHold(ready, useIsAwaiting(source));
   const opened = useOpened(story);
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
-  const [atLoad] = useState(opened && keyOfPanel(targetOfOpened(opened)));
   const { onDrawn, below, panel } = usePartsOfPage(opened !== null);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const eventsId = useId();
@@ -59,7 +58,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const showOnTimeline = useShowOnTimeline(timeline, place === 'beside');
   const context = usePanelContextOf({ source, language, showOnTimeline });
   useTakeOver(context.places);
-  const openedBySearch = useOpenedBySearch(openEvent);
+  const takesFocus = useTakesFocus(opened, embed);
   useReturnedFocus(page, opened, place !== 'beside', context.places, timeline);
   usePrefetchedDetails(page, source);
   const isBeside = opened !== null && place === 'beside';
@@ -88,18 +87,20 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           )}
         </main>
         {opened && panel && (
-          <panel.PanelFrame
-            opened={opened}
-            place={place}
-            takesFocus={
-              !openedBySearch && !(embed && keyOfPanel(targetOfOpened(opened)) === atLoad)
-            }
-          />
+          <panel.PanelFrame opened={opened} place={place} takesFocus={takesFocus} />
         )}
       </div>
       <PrintedStory />
     </PanelContextProvider>
   );
+}
+
+/** Whether a panel takes the focus: not while the reader types a search, nor from the page around. */
+function useTakesFocus(opened: Opened | null, embed: boolean): boolean {
+  const target = opened && keyOfPanel(targetOfOpened(opened));
+  const [atLoad] = useState(target);
+  const openedBySearch = useOpenedBySearch(opened?.kind === 'event' ? opened.event.id : null);
+  return !openedBySearch && !(embed && target === atLoad);
 }
 
 /** What is fetched when the timeline is drawn, or when something opens. */
