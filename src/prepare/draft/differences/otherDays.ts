@@ -1,5 +1,5 @@
 import { daysOf } from '../events/daysOf.ts';
-import { likenessOf, likePairs } from '../events/likeClauses.ts';
+import { likenessOf, likePairs, type Likeness } from '../events/likeClauses.ts';
 import type { ClauseTerms } from '../events/clauseTerms.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
@@ -28,11 +28,17 @@ export function otherDays(
   });
   const undated = dated.map(({ terms }) => terms);
   const seen = new Set<string>();
-  return likePairs(undated, likenessOf(undated), leastLikeness)
+  const likeness = likenessOf(undated);
+  // Comparing words costs most, and most days are far apart.
+  const nearLikeness: Likeness = (first, second) => {
+    const [one, other] = [dated[first], dated[second]];
+    return one && other && isNear(one.date, other.date) ? likeness(first, second) : 0;
+  };
+  return likePairs(undated, nearLikeness, leastLikeness)
     .toSorted((a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second)
     .flatMap(({ first, second }): ProposedDifference[] => {
       const [one, other] = [dated[first], dated[second]];
-      if (!one || !other || !isNear(one.date, other.date)) return [];
+      if (!one || !other) return [];
       const [article, against] = [one.clause.article, other.clause.article];
       const pair = [`${article} ${one.date.edtf}`, `${against} ${other.date.edtf}`].join(' ');
       if (seen.has(pair)) return [];
