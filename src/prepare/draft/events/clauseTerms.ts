@@ -1,6 +1,6 @@
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause } from '../read/draftedArticle.ts';
-import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
+import { conceptsOf, isCommon, type Concepts } from './concepts/conceptsOf.ts';
 import { daysOf, type Days } from './daysOf.ts';
 import { numbersIn } from './numbersIn.ts';
 
@@ -68,7 +68,7 @@ export function termsOf(
     return {
       article,
       words: new Set(wordsOf(keys, language).filter((stem) => !known.has(stem))),
-      ...conceptsOf(told, language),
+      ...conceptsIn(clause),
       names,
       context: isOthers ? said : new Set(),
       days: dates.map(daysOf),
@@ -76,6 +76,15 @@ export function termsOf(
       numbers: numbersIn(told),
     };
   });
+}
+
+const concepts = new WeakMap<Clause, Concepts>();
+
+/** Looked up once: grouping, denials and days that disagree all ask. */
+function conceptsIn(clause: Clause): Concepts {
+  const known = concepts.get(clause) ?? conceptsOf(clause.told, clause.language);
+  concepts.set(clause, known);
+  return known;
 }
 
 function namesIn({ told, language }: Clause): string[] {
