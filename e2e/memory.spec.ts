@@ -1,0 +1,57 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { manyEvents } from './manyEvents.ts';
+import { millStreet } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+/** `SOURCELINE_ROUNDS=30` for a first look. */
+const rounds = Number(process.env['SOURCELINE_ROUNDS'] ?? 1000);
+/** Until what is kept on purpose is full: widths of words, places of labels, answers. */
+const warmUp = 20;
+
+async function memoryOf(session: CDPSession) {
+  for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  // Of nodes and listeners also those that scripts still hold of what is gone.
+  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** What is a little more each time would be more than this after so many rounds. */
+async function expectFlat(page: Page, round: (n: number) => Promise<void>) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  for (let n = 0; n < warmUp; n += 1) await round(n);
+  const before = await memoryOf(session);
+  for (let n = 0; n < rounds; n += 1) await round(n);
+  const after = await memoryOf(session);
+  expect(after.nodes).toBeLessThan(before.nodes + 200);
+  expect(after.listeners).toBeLessThan(before.listeners + 20);
+  expect(after.heap).toBeLessThan(before.heap * 1.1 + 5e5);
+}
+
+test.beforeEach(() => test.setTimeout(60_000 + (rounds + warmUp) * 4000));
+
+test(
+  `after ${rounds} zooms and swaps of the story the memory is what it was`,
+  { tag: '@long' },
+  async ({ page, openPage }) => {
+    await openPage('?story=mill-street', { story: millStreet });
+    await serveStories(page, [millStreet, manyEvents(100)]);
+    /** As Back and Forward do: in the same document. */
+    const show = async (id: string) => {
+      await page.evaluate((story) => {
+        history.replaceState(null, '', `?story=${story}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, id);
+      await waitForPage(page);
+    };
+    await expectFlat(page, async () => {
+      await page.getByTestId('timeline').getByTestId('event').first().focus();
+      for (const key of ['+', '+', '0']) await page.keyboard.press(key);
+      await show('many-events');
+      await show('mill-street');
+    });
+  },
+);
