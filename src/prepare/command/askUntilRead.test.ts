@@ -4,7 +4,11 @@ import type { SheetQuestion } from '../import/sheet/sheetChoices.ts';
 import { askUntilRead } from './askUntilRead.ts';
 
 const first: ImportChoices = { columns: new Map(), language: 'en' };
-const column: SheetQuestion = { about: 'column', column: 'title', headers: ['Kurz', 'Datum'] };
+const column: SheetQuestion = {
+  about: 'column',
+  column: 'title',
+  headers: ['Kurz', 'Lang', 'Datum'],
+};
 const dates: SheetQuestion = { about: 'dates', column: 'date', places: ['row 2 (03/05/2024)'] };
 const done: ImportedFile = { state: 'refused', faults: [] };
 
@@ -22,7 +26,7 @@ test('asks one thing after another, and reads with the answers', async () => {
     return Promise.resolve(answers.shift());
   });
   expect(asked).toEqual([
-    'Which column is the title? Kurz | Datum:',
+    'Which column is the title? Kurz | Lang | Datum:',
     'In row 2 (03/05/2024), does the day come first or the month? (day/month)',
   ]);
   expect(imported).toBe(done);
@@ -35,7 +39,7 @@ test.each([[undefined], ['something else'], ['']])(
     const { imported } = await askUntilRead(read, first, () => Promise.resolve(answer));
     expect(imported).toEqual({
       state: 'asks',
-      why: expect.stringContaining('--column title=NAME: “Kurz”, “Datum”'),
+      why: expect.stringContaining('“Kurz”, “Lang”; answer with --column title=NAME'),
     });
   },
 );
