@@ -1,4 +1,4 @@
-import type { Guide } from '../layout/scene.ts';
+import type { Guide } from '../layout/guideScene.ts';
 
 /** From the selected event down through the rows; a tint where its date is wider than a day. */
 export function GuideLine({ guide }: { guide: Guide }) {

@@ -1,6 +1,6 @@
 import { extentPx, holdPx, isVisible, placePx } from './marks/viewport.ts';
 import type { View } from './marks/view.ts';
-import type { Guide } from './scene.ts';
+import type { Guide } from './guideScene.ts';
 
 /** The line from the selected event down through the rows. */
 export function layoutGuide(view: View, axisY: number, y1: number): Guide | null {

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../time/scale/axis.ts';
 import type { Tick } from '../../time/scale/ticks/tick.ts';
+import type { Guide } from './guideScene.ts';
 import type { CoverageState, Importance } from './input.ts';
 
 /**
@@ -241,13 +242,4 @@ export type PublicationMark = {
     readonly start: EndStyle;
     readonly end: EndStyle;
   } | null;
-};
-
-/** From the selected event down through the rows. */
-export type Guide = {
-  readonly x: number;
-  readonly y0: number;
-  readonly y1: number;
-  /** The days of a date that is wider than a day, as a tint over the rows; null: it is a day. */
-  readonly band: { readonly x0: number; readonly x1: number } | null;
 };
