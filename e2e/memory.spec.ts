@@ -55,3 +55,22 @@ test(
     });
   },
 );
+
+test(
+  `after ${rounds} events opened and closed again the memory is what it was`,
+  { tag: '@long' },
+  async ({ page, openPage }) => {
+    await openPage('?story=mill-street', { story: millStreet });
+    const events = page.getByTestId('timeline').getByTestId('event');
+    const count = await events.count();
+    await expectFlat(page, async (n) => {
+      await events.nth(n % count).focus();
+      await page.keyboard.press('Enter');
+      await waitForPage(page);
+      await expect(page.getByTestId('panel')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByTestId('panel')).toBeHidden();
+      await waitForPage(page);
+    });
+  },
+);

@@ -13,6 +13,7 @@ import { prefetch } from './page/prefetch.ts';
 import { createPrerenderedText } from './prerender/prerenderedText.ts';
 import { createReadySignal } from './ready/readySignal.ts';
 import { watchPage } from './ready/watchPage.ts';
+import { releaseReplaced } from './runtime/releaseReplaced.ts';
 import { writeTabIndexInDrawings } from './runtime/writeTabIndexInDrawings.ts';
 import { createChoicesByStory } from './services/choicesByStory.ts';
 import { surroundingsOf } from './services/surroundings.ts';
@@ -50,6 +51,7 @@ const parentEnd = createParentEnd(window, bar);
 parentEnd?.connect();
 
 writeTabIndexInDrawings();
+releaseReplaced();
 createRoot(container).render(
   <StrictMode>
     <App

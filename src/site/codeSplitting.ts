@@ -21,3 +21,7 @@ export const codeSplitting: CodeSplitting = {
     },
   ],
 };
+
+/** A file's name in the built site: what parts share would else be named after each of them. */
+export const chunkFileNames = ({ name }: { name: string }): string =>
+  `assets/${name.startsWith('shared~') ? 'shared' : name}-[hash].js`;

@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 import type { CheckReport } from '../prepare/check/checkFolder.ts';
 import { smallFonts } from './fonts/smallFonts.ts';
 import { preactInSite } from './preactInSite.ts';
-import { codeSplitting } from './codeSplitting.ts';
+import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
 import { hostScript } from './hostScript.ts';
 import { piecesFiles } from './pieces/piecesFiles.ts';
 import { sampleFiles } from './sampleFiles.ts';
@@ -65,6 +65,6 @@ export function siteConfig(
       piecesFiles(shelf),
     ],
     // Fonts and pictures stay files: as data addresses they would need a weaker policy.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting, chunkFileNames } } },
   };
 }
