@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } fro
 import { join } from 'node:path';
 import { makeFolder } from '../files/makeFolder.ts';
 import type { GenerateCall } from './generateCall.ts';
-import { writeStory } from './writeStory.ts';
+import { writeGenerated } from './writeGenerated.ts';
 
 /**
  * Writes DIR/story.json and the articles' texts into DIR/articles/.
@@ -17,7 +17,7 @@ export function generateFolder(folder: string, call: GenerateCall): void {
   try {
     const file = openSync(beside, 'wx');
     try {
-      writeStory(call, {
+      writeGenerated(call, {
         article: (name, text) => writeFileSync(join(texts, name), text),
         story: (piece) => void writeSync(file, piece),
       });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { DateMix } from '../../prepare/generate/generateCall.ts';
-import { writeStory } from '../../prepare/generate/writeStory.ts';
+import { writeGenerated } from '../../prepare/generate/writeGenerated.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import { indexName, overviewName } from '../../story/pieces/pieceNames.ts';
@@ -9,7 +9,7 @@ import { writePieces } from '../../story/pieces/writePieces.ts';
 
 function generated(events: number, dates: DateMix) {
   const pieces: string[] = [];
-  writeStory(
+  writeGenerated(
     { id: 'large', events, outlets: 12, articles: 20, dates },
     { article: () => {}, story: (piece) => pieces.push(piece) },
   );

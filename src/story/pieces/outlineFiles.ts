@@ -3,7 +3,7 @@ import type { SupplyState } from '../source/storySource.ts';
 import { pieceRequests } from './pieceRequests.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
-import { readOutline } from './readOutline.ts';
+import { readOutlineColumns } from './readOutlineColumns.ts';
 import { zoneOfPieces } from './readStoryOfPieces.ts';
 
 /**
@@ -26,7 +26,7 @@ export function outlineFiles(
   const bringOne = async (n: number) => {
     try {
       const columns = await shelf.ask(requests.outline(n));
-      come.set(n, readOutline(columns, index, zone));
+      come.set(n, readOutlineColumns(columns, index, zone));
     } catch (error) {
       failed.set(n, error);
     }

@@ -15,7 +15,7 @@ import {
   undatedEvent,
 } from '../file/schema.ts';
 import { differenceKinds } from '../model/difference.ts';
-import { instantsSchema } from './overview/instants.ts';
+import { instantsSchema } from './overview/writtenInstants.ts';
 
 /**
  * A story in pieces, version 1: files of JSON beside its `story.json`, which any static host serves.

@@ -10,7 +10,7 @@ import { personChunks } from './pack/personChunks.ts';
 import { indexName, outlineName, overviewName, packName } from './pieceNames.ts';
 import type { Overview, PackKind, PiecesIndex } from './pieceSchemas.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
-import { writeColumns } from './writeOutline.ts';
+import { writeColumns } from './writeOutlineColumns.ts';
 import { writeOverview } from './overview/writeOverview.ts';
 import { writeSearch } from './writeSearch.ts';
 import type { WrittenPiece } from './writtenPiece.ts';

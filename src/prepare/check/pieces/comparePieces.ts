@@ -11,7 +11,7 @@ import { pieceRequests, type PieceRequests } from '../../../story/pieces/pieceRe
 import { piecesSource } from '../../../story/pieces/piecesSource.ts';
 import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 import { readIndex } from '../../../story/pieces/readIndex.ts';
-import { readOutline } from '../../../story/pieces/readOutline.ts';
+import { readOutlineColumns } from '../../../story/pieces/readOutlineColumns.ts';
 import { readStoryOfPieces, zoneOfPieces } from '../../../story/pieces/readStoryOfPieces.ts';
 import { searchPieces } from '../../../story/pieces/search/searchPieces.ts';
 import type { Problem } from '../problem.ts';
@@ -61,7 +61,7 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
   const outline = Array.from({ length: index.outline }, (_, n) => requests.outline(n));
   const events = outline.flatMap((request) => {
     const columns = shelf.now(request);
-    return columns ? readOutline(columns, index, zone) : [];
+    return columns ? readOutlineColumns(columns, index, zone) : [];
   });
   const story = readStoryOfPieces(index, events);
   if (!isSameOverview(requests.overview(), shelf, file)) yield 'the overview';

@@ -15,7 +15,7 @@ import { createIds } from './createIds.ts';
 import { enteredDate } from './enteredDates.ts';
 import type { gatherPeople } from './gatherPeople.ts';
 import type { GatheredSources } from './gatherSources.ts';
-import { knownOrder } from './knownOrder.ts';
+import { orderOfRows } from './orderOfRows.ts';
 
 /** What the rest of the story was found to be. */
 interface Known {
@@ -61,7 +61,7 @@ export function happenings(
       undated.push({ ...names, ...rest, accounts });
     } else {
       const date = enteredDate(event.date, timeline.kind, event.place);
-      const after = knownOrder(event, dated, notes);
+      const after = orderOfRows(event, dated, notes);
       events.push({ ...names, date, ...rest, ...after, accounts });
     }
   });

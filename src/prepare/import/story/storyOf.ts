@@ -8,7 +8,7 @@ import { gatherPeople } from './gatherPeople.ts';
 import { gatherSources } from './gatherSources.ts';
 import { growText } from './growText.ts';
 import { happenings } from './happenings.ts';
-import { withoutContradictions } from './knownOrder.ts';
+import { withoutContradictions } from './orderOfRows.ts';
 
 /** What the file itself does not say. */
 export interface ImportFacts {

@@ -5,7 +5,7 @@ import { dateOnAxis } from '../../model/dateOnAxis.ts';
 import type { Story } from '../../model/story.ts';
 import type { StoryEvent } from '../../model/storyEvent.ts';
 import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
-import { readOutline } from '../readOutline.ts';
+import { readOutlineColumns } from '../readOutlineColumns.ts';
 import { readStoryOfPieces, zoneOfPieces } from '../readStoryOfPieces.ts';
 import { ranksOnAxis, readFacts } from './readOverview.ts';
 
@@ -19,7 +19,7 @@ export function partsOfStory(index: PiecesIndex, overview: Overview) {
   const facts = readFacts(overview, index);
   const offAxis = ranksOfSteps(overview.offAxis);
   const ranks = ranksOfSteps(overview.ranks);
-  const first = readOutline(overview, index, zone);
+  const first = readOutlineColumns(overview, index, zone);
   return (tiles: ReadonlyMap<number, readonly StoryEvent[]>): Story => {
     const known = new Map<number, StoryEvent>();
     first.forEach((event, at) => known.set(ranks[at] ?? 0, event));

@@ -4,7 +4,7 @@ import type { RestOfStory } from '../../model/restOfStory.ts';
 import { isDated, type StoryEvent } from '../../model/storyEvent.ts';
 import { entryAt } from '../entryAt.ts';
 import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
-import { readInstants } from './instants.ts';
+import { readInstants } from './writtenInstants.ts';
 
 /** What an overview says of all events. @throws Error when its lists do not fit one another */
 export function readFacts(

@@ -12,8 +12,8 @@ import type { Material } from '../pack/material.ts';
 import type { Overview } from '../pieceSchemas.ts';
 import type { PieceSizes } from '../pieceSizes.ts';
 import { ranksAsSteps } from '../search/ranksAsSteps.ts';
-import { positionsIn, writeColumns } from '../writeOutline.ts';
-import { writeInstants } from './instants.ts';
+import { positionsIn, writeColumns } from '../writeOutlineColumns.ts';
+import { writeInstants } from './writtenInstants.ts';
 import { mostImportant } from './mostImportant.ts';
 
 /** What is fetched first of a story in pieces, besides its index; see `overviewSchema`. */

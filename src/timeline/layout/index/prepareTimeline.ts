@@ -6,7 +6,7 @@ import { joinGroups } from '../../../time/scale/slots.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import type { RestOfTimeline, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
 import { assignLanes, mostLanes } from './assignLanes.ts';
-import { dotsOf, publicationTime } from './exactness.ts';
+import { dotsOf, publicationTime } from './dotsOf.ts';
 import { spreadReports } from './spreadReports.ts';
 import { compareInTime } from './timeOrder.ts';
 import { publications } from './timelineIndex.ts';

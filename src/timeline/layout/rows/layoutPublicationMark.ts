@@ -1,4 +1,4 @@
-import { publicationTime } from '../index/exactness.ts';
+import { publicationTime } from '../index/dotsOf.ts';
 import type { TimelineRow } from '../input.ts';
 import { endStyle } from '../marks/eventMark.ts';
 import { isInside } from '../marks/viewport.ts';

@@ -1,7 +1,7 @@
 import { namesIn } from '../../../find/quotations/speaker/people.ts';
 import { speechPatternsOf } from '../../../find/quotations/speaker/speechPatterns.ts';
 import type { Clause } from '../../read/draftedArticle.ts';
-import { wordsIn } from '../wordsIn.ts';
+import { wordsWithin } from '../wordsWithin.ts';
 import type { Words } from '../../../find/dates/foundDate.ts';
 
 /** Somebody named in a clause, as far as capitals show it. */
@@ -20,7 +20,7 @@ export function mentionsIn(clause: Clause): Mention[] {
   const patterns = speechPatternsOf(clause.language);
   if (!patterns) return [];
   return namesIn(clause.text, patterns).flatMap((found): Mention[] => {
-    const words = wordsIn(clause, found);
+    const words = wordsWithin(clause, found);
     if (found.name.length === 0 || !clause.told.includes(words.text)) return [];
     const title = found.title?.replace('.', '');
     const { article, language } = clause;

@@ -1,7 +1,7 @@
 import type { ProposedAccount } from '../../events/proposedEvent.ts';
 import type { DraftedArticle } from '../../read/draftedArticle.ts';
 import type { ProposedDifference } from '../proposedDifference.ts';
-import { wordsIn } from '../wordsIn.ts';
+import { wordsWithin } from '../wordsWithin.ts';
 import { styleOf } from './isOtherTitle.ts';
 import { mentionsIn, type Mention } from './mention.ts';
 
@@ -30,7 +30,7 @@ export function officeDifferences(
             const found = called(office).exec(clause.text);
             if (!found || !clause.told.includes(found[0])) return [];
             const place = { start: found.index, end: found.index + found[0].length };
-            return [{ article, words: wordsIn(clause, place) }];
+            return [{ article, words: wordsWithin(clause, place) }];
           }),
         )[0];
       if (!naming || !calling) return [];

@@ -1,7 +1,7 @@
 import type { ProposedAccount } from '../../events/proposedEvent.ts';
 import type { Clause } from '../../read/draftedArticle.ts';
 import { overlap } from '../../../text/ranges.ts';
-import { wordsIn } from '../wordsIn.ts';
+import { wordsWithin } from '../wordsWithin.ts';
 import type { ProposedDifference } from '../proposedDifference.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
@@ -48,7 +48,7 @@ function sidesOf({ article, clauses }: ProposedAccount): Map<string, Side> {
 /** Of its own words alone; "11 September attacks" counts no attacks. */
 const undated = (clause: Clause) =>
   quantitiesIn(clause.text, clause.language).filter((quantity) => {
-    const words = wordsIn(clause, quantity);
+    const words = wordsWithin(clause, quantity);
     return clause.told.includes(words.text) && !clause.dates.some((date) => overlap(date, words));
   });
 
@@ -63,7 +63,7 @@ function differenceOf(of: string, sides: readonly Side[]): Omit<ProposedDifferen
   if (told.length < 2) return [];
   const evidence = told.map(({ article, clause, quantity }) => ({
     article,
-    words: wordsIn(clause, quantity),
+    words: wordsWithin(clause, quantity),
   }));
   const isOpen = told.every((one, i) =>
     told.slice(i + 1).every((two) => agree(one.quantity, two.quantity)),

@@ -11,7 +11,7 @@ import type { EventColumns, PiecesIndex } from './pieceSchemas.ts';
  * The events of columns.
  * @throws Error when the columns do not fit one another, or the index
  */
-export function readOutline(
+export function readOutlineColumns(
   columns: EventColumns,
   index: Pick<PiecesIndex, 'articles' | 'people'>,
   zone: Zone,

@@ -6,7 +6,7 @@ import { codePointsOf } from '../../text/codePoints.ts';
  *
  * @param units UTF-16 units of the clause's text
  */
-export function wordsIn(clause: Words, units: { start: number; end: number }): Words {
+export function wordsWithin(clause: Words, units: { start: number; end: number }): Words {
   const points = codePointsOf(clause.text);
   return {
     start: clause.start + points.atUnit(units.start),

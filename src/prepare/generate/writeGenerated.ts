@@ -15,7 +15,7 @@ export interface StoryOut {
 }
 
 /** Writes the story that a call asks for; what is held meanwhile are columns of numbers. */
-export function writeStory(call: GenerateCall, out: StoryOut): void {
+export function writeGenerated(call: GenerateCall, out: StoryOut): void {
   const plan = planStory(call);
   const { isHeld, lines, articles } = writeArticles(plan, out);
   const placed = { ...plan, lines };

@@ -9,7 +9,7 @@ import type { Notes } from '../notes.ts';
  *
  * @param dated the ids of the events that have a date, by what the file calls them
  */
-export function knownOrder(
+export function orderOfRows(
   { after = [], place }: EnteredEvent,
   dated: ReadonlyMap<string | null, string>,
   notes: Notes,
