@@ -34,12 +34,15 @@ export function foldText(text: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   let last = '';
+  /** The dot that white space leads to, where it stands between two. */
+  let dotAt = -1;
   for (const { 0: piece, index } of text.matchAll(cluster)) {
     const start = at;
     at += countOf(piece);
     const plain = foldCluster(piece);
     if (plain === '') continue;
-    const isSpaced = plain === ' ' && last === '.' && text[index + piece.length] === '.';
+    if (plain === ' ' && last.endsWith('.') && index > dotAt) dotAt = dotAfterSpace(text, index);
+    const isSpaced = index < dotAt;
     if (isSpaced || ((plain === ' ' || plain === '-') && plain === last)) {
       ends[ends.length - 1] = at;
       continue;
@@ -52,6 +55,13 @@ export function foldText(text: string): FoldedText {
     }
   }
   return { folded: pieces.join(''), starts, ends };
+}
+
+/** Where the dot is that follows white space, however much there is; -1: something else does. */
+function dotAfterSpace(text: string, index: number): number {
+  const spaceAndDot = /\s+[.…]/y;
+  spaceAndDot.lastIndex = index;
+  return spaceAndDot.test(text) ? spaceAndDot.lastIndex - 1 : -1;
 }
 
 function foldCluster(piece: string): string {

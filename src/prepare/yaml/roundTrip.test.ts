@@ -197,7 +197,10 @@ test('whatever is changed in a story, what is still one comes back', () => {
       valid += 1;
       expect(back).toBe(inOrder(value));
     }),
-    { numRuns: runs(40) },
+    {
+      numRuns: runs(40),
+      examples: [[[[['events', 11, 'date', 'evidence', 1, 'x-desk'], {}]], false]],
+    },
   );
   expect(valid).toBeGreaterThan(10);
 });

@@ -27,7 +27,7 @@ const kinds: readonly Kind[] = [
   { signs: /[œæĳǆǉǌǳŉ\ufb00-\ufb06\ufb13-\ufb17]/giu, name: 'ligatures' },
   { signs: /[ßẞ]/gu, name: 'the letter “ß” for two' },
   { signs: /\u0640/gu, name: 'the sign that stretches a line (tatweel)' },
-  { signs: /\.(?:\s\.)+/gu, name: 'spaces between dots' },
+  { signs: /[.…](?:\s+[.…])+/gu, name: 'spaces between dots' },
   { signs: /…/gu, name: 'the sign “…” for three dots' },
   { signs: /[\uff01-\uff5e\uff61-\uffee]/gu, name: 'full-width or half-width forms' },
 ];

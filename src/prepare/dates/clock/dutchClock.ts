@@ -18,7 +18,7 @@ const half = String.raw`(?:\s['’](?<half>s (?:ochtends|morgens|middags|avonds|
 const before = 'om|rond|tegen|omstreeks|vanaf|tot|voor|na|sinds|tussen|en|van';
 
 export const dutchClock: ClockLanguage = {
-  hint: /\d|uur|half|kwart|middernacht/iu,
+  hint: /\d|uur|half|kwart|middernacht|['’]s /iu,
   patterns: [
     String.raw`${start}${hour24}[.:]${minutes}\s?uur(?:${half})?(?:${zonePattern})?${end}`,
     String.raw`${start}(?<to>half) ${toTwelve}(?: uur)?(?:${half})?${end}`,

@@ -72,7 +72,10 @@ export function dateFromEvent(
   { edtf, extent, basis, explanation, evidence }: StoryDate,
   keys: Keys,
 ): StoryDate | undefined {
-  const words = evidence.filter((one) => one.article === article);
+  // What a newsroom adds to the event's evidence (`x-…`) is said of the event.
+  const words = evidence
+    .filter((one) => one.article === article)
+    .map(({ exact, start, end }) => ({ article, exact, start, end }));
   if (words.length === 0) return undefined;
   const date = { edtf, extent, basis, evidence: words };
   if (basis === 'stated') return completeDate(workshop, keys, { ...date, explanation: undefined });
