@@ -4,8 +4,8 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 const tolerancePx = 8;
 
 /**
- * Whether any of an element's parts marked `data-fold`, or what is in them, shows less than all of its text, as the
- * styles have it now; kept up to date while the element's size changes.
+ * Whether any of an element's parts marked `data-fold`, or what is in them, shows less than all of
+ * its text, as the styles have it now; kept up to date while the element's size changes.
  * True until it is known.
  * @param isOpen true: nothing is folded away now; the last answer stays
  */

@@ -4,9 +4,8 @@ import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeigh
 
 /**
  * How high the drawing may be so that all of it is on the first screen, from the window (or the place
- * that the story scrolls in) and the
- * head over it; undefined until that is known. A head that the reader has opened, and controls
- * that were, push the drawing down and do not change it.
+ * that the story scrolls in) and the head over it; undefined until that is known. A head that the
+ * reader has opened, and controls that were, push the drawing down and do not change it.
  *
  * @param head the head over the timeline; see `FoldingHeader`
  */

@@ -9,7 +9,8 @@ import { useHasProgram } from './useHasProgram.ts';
 /**
  * The whole of a story: its head, the timeline with search and filters, the accounts beside it, the
  * list of its events. On a server it is the story's whole text. It asks no address and no network
- * for anything, and what there is room for is decided by its own width, and by its height where it `fills` a place. Its styles are `sourceline/story.css`, which reach nothing outside it.
+ * for anything, and what there is room for is decided by its own width, and by its height where it
+ * `fills` a place. Its styles are `sourceline/story.css`, which reach nothing outside it.
  */
 export function StoryView(props: StoryViewProps) {
   requireKey(

@@ -4,8 +4,9 @@ import type { Drawing } from './Drawing.ts';
 const kept = new WeakMap<Drawing['isDimmed'], WeakMap<readonly string[], boolean>>();
 
 /**
- * Whether search and filters leave out every event of a mark that is known by name. Hundreds may be one mark, and are so
- * again in the next frame: what was found of a list of ids is kept with it.
+ * Whether search and filters leave out every event of a mark that is known by name. Hundreds may be
+ * one mark, and are so again in the next frame: what was found of a list of ids is kept with it. A
+ * list is one mark's, so it is always asked about in the same way.
  *
  * @param targetOf what an event is there: by itself, or in the mark's row
  */
