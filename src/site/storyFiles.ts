@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { indexStories } from './storyIndex.ts';
+import { isInPieces } from './pieces/isInPieces.ts';
 import type { CheckedStory, StoryShelf } from './storyShelf.ts';
 
 export interface PublishedData {
@@ -30,7 +31,10 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
   const soon = settle(settleMs);
   return {
     name: 'sourceline:story-files',
-    buildStart: () => shelf.forget(),
+    // What was checked a moment ago is not checked again; a build that watches begins anew.
+    buildStart() {
+      if (this.meta.watchMode) shelf.forget();
+    },
     generateBundle() {
       const checked = shelf.checked();
       const refused = checked.filter(({ refusals }) => refusals.length > 0);
@@ -43,7 +47,10 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
         onRefused?.();
       }
       this.emitFile({ type: 'asset', fileName: indexPath, source: writeIndex(fit, day) });
-      const folders = fit.map(({ folder }) => folder);
+      // What is large is copied when its pieces are written: a bundle has all its files in memory.
+      const folders = fit.flatMap(({ folder, story }) =>
+        story && !isInPieces(story) ? [folder] : [],
+      );
       for (const [fileName, path] of publishedFiles(folders, schema)) {
         this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
       }

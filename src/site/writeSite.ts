@@ -36,7 +36,11 @@ export async function writeSite(
   const { folders, out, address } = call;
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
   const reports = new Map(
-    folders.map((folder) => [resolve(folder), checkFolder(folder, optionsOf(call))]),
+    // Of a large story the file's text is a good part of what would be in memory.
+    folders.map((folder) => [
+      resolve(folder),
+      { ...checkFolder(folder, optionsOf(call)), text: undefined },
+    ]),
   );
   for (const report of reports.values()) {
     voice.problems(report.problems);

@@ -4,7 +4,7 @@ import { jsonPath } from '../../story/file/jsonPath.ts';
 import { pathsOfPlaces } from '../json/places.ts';
 import { explainFault } from '../json/explainFault.ts';
 import { readWholeFile } from '../files/readWholeFile.ts';
-import { scanJson, type JsonNode } from '../json/scan.ts';
+import { scanJson, scanJsonOnce, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { linesOf } from '../text/lines.ts';
 import type { Problem } from './problem.ts';
@@ -35,11 +35,12 @@ function absent(file: string): string {
 
 /** The same of a story file that is at hand. Where its values stand is looked for when asked. */
 export function asReadStory({ text, value }: { text: string; value: unknown }): ReadStory {
-  const rootOf = () => {
-    const scanned = scanJson(text);
-    return scanned.ok ? scanned.root : { start: 0 };
-  };
-  return { problems: [], text, json: { value, rootOf } };
+  return { problems: [], text, json: { value, rootOf: () => rootOf(text) } };
+}
+
+function rootOf(text: string): JsonNode {
+  const scanned = scanJson(text);
+  return scanned.ok ? scanned.root : { start: 0 };
 }
 
 function readStoryText(file: string, text: string): ReadStory {
@@ -49,26 +50,23 @@ function readStoryText(file: string, text: string): ReadStory {
       problems: faultOf(file, 'begins with a byte-order mark; save it as UTF-8 without one', 1),
     };
   }
-  const scanned = scanJson(text);
+  const scanned = scanJsonOnce(text);
   if (!scanned.ok) {
     const { at, message } = explainFault(text, scanned.at, scanned.expected);
     const { line, column } = linesOf(text)(at);
     return { text, problems: faultOf(file, `is not JSON: at column ${column}, ${message}`, line) };
   }
-  const json = { value: JSON.parse(text) as unknown, rootOf: () => scanned.root };
-  return { text, json, problems: repeatedNames(file, scanned) };
+  const json = { value: JSON.parse(text) as unknown, rootOf: () => rootOf(text) };
+  return { text, json, problems: repeatedNames(file, text, scanned.repeated) };
 }
 
 function faultOf(file: string, message: string, line?: number): Problem[] {
   return [{ severity: 'error', file, path: '', message, ...(line === undefined ? {} : { line }) }];
 }
 
-function repeatedNames(
-  file: string,
-  { root, repeated }: { root: JsonNode; repeated: readonly JsonNode[] },
-): Problem[] {
+function repeatedNames(file: string, text: string, repeated: readonly JsonNode[]): Problem[] {
   if (repeated.length === 0) return [];
-  const paths = pathsOfPlaces(root, new Set(repeated.map(({ start }) => start)));
+  const paths = pathsOfPlaces(rootOf(text), new Set(repeated.map(({ start }) => start)));
   return repeated.map(({ start }) => ({
     severity: 'error',
     file,

@@ -31,7 +31,18 @@ class Fault extends Error {
  * first place where the text stops being JSON. `repeated` are values whose name an object has twice.
  */
 export function scanJson(text: string): ScannedJson {
-  const scanner = new Scanner(text);
+  return scan(new Scanner(text, true));
+}
+
+/**
+ * The same without the nodes inside of others, of which a large file has millions: tells whether it
+ * is JSON, and where a name stands twice.
+ */
+export function scanJsonOnce(text: string): ScannedJson {
+  return scan(new Scanner(text, false));
+}
+
+function scan(scanner: Scanner): ScannedJson {
   try {
     const root = scanner.value(0);
     scanner.end();
@@ -47,15 +58,22 @@ class Scanner {
   private at = 0;
   private readonly text: string;
 
-  constructor(text: string) {
+  private readonly keeps: boolean;
+
+  /** @param keeps whether nodes keep those inside them */
+  constructor(text: string, keeps: boolean) {
     this.text = text;
+    this.keeps = keeps;
     this.skip(space);
   }
 
   value(depth: number): JsonNode {
     if (depth > deepest) throw new Fault(this.at, `fewer than ${deepest} levels`);
     const start = this.at;
-    if (this.take('{')) return { start, fields: this.fields(depth) };
+    if (this.take('{')) {
+      const fields = this.fields(depth);
+      return this.keeps ? { start, fields } : { start };
+    }
     if (this.take('[')) return { start, entries: this.entries(depth) };
     if (this.skip(this.text[start] === '"' ? string : scalar)) {
       this.skip(space);
@@ -91,7 +109,8 @@ class Scanner {
     const entries: JsonNode[] = [];
     if (this.take(']')) return entries;
     for (;;) {
-      entries.push(this.value(depth + 1));
+      const entry = this.value(depth + 1);
+      if (this.keeps) entries.push(entry);
       if (this.take(']')) return entries;
       if (!this.take(',')) throw new Fault(this.at, 'a comma or ]');
     }

@@ -41,12 +41,15 @@ beforeAll(() => {
     mkdirSync(join(site, path, '..'), { recursive: true });
     writeFileSync(join(site, path), html);
   }
+  const source = join(site, 'source');
+  mkdirSync(source);
+  writeFileSync(join(source, 'story.json'), JSON.stringify(large));
   writePiecesInto(site, {
     checked: () =>
       stories.map((story) => ({
-        folder: story.id,
+        folder: source,
         story,
-        text: JSON.stringify(story),
+        text: undefined,
         problems: [],
         refusals: [],
         compared: [],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { writePieces } from '../../story/pieces/writePieces.ts';
@@ -9,16 +9,20 @@ import type { StoryShelf } from '../storyShelf.ts';
 import { isInPieces } from './isInPieces.ts';
 
 /**
- * Writes those stories of a shelf that are large in pieces, and their text on pages, into a site that
- * is otherwise written. One after another goes to the disk, so that they are never all in memory.
+ * Writes those stories of a shelf that are large, in pieces beside their files, and their text on
+ * pages, into a site that is otherwise written. One after another goes to the disk, so that they are
+ * never all in memory.
  *
  * @param site the folder of the site
  */
 export function writePiecesInto(site: string, shelf: Pick<StoryShelf, 'checked'>): void {
-  for (const { story, text, refusals } of shelf.checked()) {
-    if (!story || text === undefined || refusals.length > 0 || !isInPieces(story)) continue;
+  for (const { folder: source, story, refusals } of shelf.checked()) {
+    if (!story || refusals.length > 0 || !isInPieces(story)) continue;
     const folder = join(site, 'stories', story.id);
-    const sha256 = createHash('sha256').update(text).digest('hex');
+    mkdirSync(folder, { recursive: true });
+    copyFileSync(join(source, 'story.json'), join(folder, 'story.json'));
+    const bytes = readFileSync(join(folder, 'story.json'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     for (const piece of writePieces(story, sha256)) {
       write(join(folder, 'pieces', piece.name), piece.text);
     }

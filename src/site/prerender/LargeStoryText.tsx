@@ -3,6 +3,7 @@ import { PanelContextProvider } from '../../panels/context/PanelContext.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { Language } from '../../language/english.ts';
 import { readingParts } from '../../story/largeStory.ts';
+import type { Story } from '../../story/model/story.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import type { Environment } from '../../timeline/layout/environment.ts';
 import { prepareStory } from '../../timeline/prepareStory.ts';
@@ -12,13 +13,19 @@ import { partPath, pathsOfParts, sourcesPath } from './partPaths.ts';
 import { targetInText } from './targetInText.ts';
 import { hrefInText, textReading } from './textReading.ts';
 
-type Props = { source: StorySource; language: Language; environment: Environment };
+interface Props {
+  source: StorySource;
+  /** The story as the program draws it at first; see storyOfOverview.ts. */
+  drawn: Story;
+  language: Language;
+  environment: Environment;
+}
 
 /**
  * The text of a large story's own page: the head and the timeline as the program draws them, and
  * the ways to the pages that have the events in words.
  */
-export function LargeStoryText({ source, language, environment }: Props) {
+export function LargeStoryText({ source, drawn, language, environment }: Props) {
   const context = textReading(source, language);
   const { story } = context;
   const placed = (path: string) => `./stories/${story.id}/${path}`;
@@ -31,7 +38,7 @@ export function LargeStoryText({ source, language, environment }: Props) {
         <main className="page-main story-text">
           <FoldingHeader notice={null} />
           <StillTimeline
-            story={prepareStory(story, language)}
+            story={prepareStory(drawn, language)}
             hrefOf={(target) => hrefOf(targetInText(story, target))}
             {...{ language, environment }}
           />

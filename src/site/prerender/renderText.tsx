@@ -4,6 +4,7 @@ import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import { readingParts } from '../../story/largeStory.ts';
 import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
+import { storyOfOverview } from '../../story/pieces/overview/storyOfOverview.ts';
 import { documentTag } from '../../language/languages.ts';
 import { languageFor } from './loadedLanguages.ts';
 import { StoryIndex } from '../../app/storyList/StoryIndex.tsx';
@@ -57,6 +58,7 @@ export function renderLargeStory(file: StoryFile): RenderedText {
     markup: renderToStaticMarkup(
       <LargeStoryText
         source={fileSource(file, file.id)}
+        drawn={storyOfOverview(file)}
         language={language}
         environment={{ language, measureText }}
       />,

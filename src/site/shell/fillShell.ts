@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../prepare/projectFolder.ts';
 import { schemaFile } from '../../prepare/schema/schemaFile.ts';
@@ -29,7 +29,8 @@ export async function fillShell(folder: string, pages: PublishedPages): Promise<
   write(indexPath, writeIndex(shelf.checked(), pages.day));
   const folders = shelf.checked().map((checked) => checked.folder);
   for (const [path, source] of publishedFiles(folders, schemaFile)) {
-    write(path, readFileSync(source));
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(source, join(folder, path));
   }
   const sample = writeSample(shelf);
   if (sample !== null) write(samplePath, sample);

@@ -1,6 +1,5 @@
 import { readStory } from '../file/readOutline.ts';
 import type { StoryFile } from '../file/schema.ts';
-import { zoneOfStory } from '../model/zoneOfStory.ts';
 import { articleChunks } from './pack/articleChunks.ts';
 import { cutPacks } from './pack/cutPacks.ts';
 import { eventChunks } from './pack/eventChunks.ts';
@@ -10,6 +9,7 @@ import { personChunks } from './pack/personChunks.ts';
 import { indexName, outlineName, overviewName, packName } from './pieceNames.ts';
 import type { Overview, PackKind, PiecesIndex } from './pieceSchemas.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
+import { writeIndex } from './writeIndex.ts';
 import { writeColumns } from './writeOutlineColumns.ts';
 import { writeOverview } from './overview/writeOverview.ts';
 import { writeSearch } from './writeSearch.ts';
@@ -28,7 +28,6 @@ export function* writePieces(
   sizes: PieceSizes = usualSizes,
 ): Generator<WrittenPiece> {
   const material = gatherMaterial(file, readStory(file));
-  const { story } = material;
   const { inOutline, inPack, inSearchFile } = sizes;
   const overview = { story: sha256, ...writeOverview(material, sizes) } satisfies Overview;
   yield { name: overviewName, text: JSON.stringify(overview) };
@@ -41,38 +40,8 @@ export function* writePieces(
   yield* writePacks('differences', differenceChunks(material), packs.differences);
   yield* writePacks('loose', looseChunks(material), packs.loose);
   yield* writeSearch(material, sha256, inSearchFile);
-  const index = {
-    ...indexOf(material, sha256, shiftOf(material)),
-    outline: Math.ceil(story.events.length / inOutline),
-  };
-  yield { name: indexName, text: JSON.stringify({ ...index, packs } satisfies PiecesIndex) };
-}
-
-function indexOf(
-  { file, story, rankOf }: Material,
-  sha256: string,
-  shift: number | null,
-): Omit<PiecesIndex, 'outline' | 'packs'> {
-  return {
-    pieces: 1,
-    story: sha256,
-    id: file.id,
-    title: file.title,
-    description: file.description,
-    language: file.language,
-    contentNote: file.contentNote ?? null,
-    timeZone: file.timeZone ?? null,
-    shift,
-    outlets: file.outlets,
-    articles: file.articles.map((article) => ({ ...article, furniture: undefined })),
-    people: [...story.people],
-    differences: file.differences.map(({ id, kind, events }) => ({
-      id,
-      kind,
-      events: events.map((event) => rankOf.get(event) ?? 0),
-    })),
-    events: story.events.length,
-  };
+  const index = { ...writeIndex(material, sha256, inOutline), packs } satisfies PiecesIndex;
+  yield { name: indexName, text: JSON.stringify(index) };
 }
 
 function* writeOutlineFiles(
@@ -102,16 +71,3 @@ const packWriter = (story: string, most: number) =>
       yield { name, text };
     }
   };
-
-/** Of the zone that the dates name, as minutes, so that no reader has to look for the first of them. */
-function shiftOf({ file, story }: Material): number | null {
-  const zone =
-    file.timeZone === undefined
-      ? story.zone
-      : zoneOfStory({
-          timeZone: null,
-          events: story.dated.map(({ date }) => date.edtf),
-          publications: story.articles.map(({ datePublished }) => datePublished.edtf),
-        });
-  return zone.id === '' ? null : zone.shiftAt(0) / 60;
-}

@@ -1,0 +1,23 @@
+import { readStory } from '../../file/readOutline.ts';
+import type { StoryFile } from '../../file/schema.ts';
+import type { Story } from '../../model/story.ts';
+import { gatherMaterial } from '../pack/material.ts';
+import { usualSizes } from '../pieceSizes.ts';
+import { writeIndex } from '../writeIndex.ts';
+import { partsOfStory } from './partsOfStory.ts';
+import { writeOverview } from './writeOverview.ts';
+
+/**
+ * A large story as a page has it that has fetched its overview and nothing else: what is drawn of it
+ * first, however many events there are.
+ *
+ * @param file one that the parser has seen
+ */
+export function storyOfOverview(file: StoryFile): Story {
+  const material = gatherMaterial(file, readStory(file));
+  const { inOutline } = usualSizes;
+  const packs = { events: [], articles: [], people: [], differences: [], loose: [] };
+  const index = { ...writeIndex(material, '', inOutline), packs };
+  const overview = { story: '', ...writeOverview(material, usualSizes) };
+  return partsOfStory(index, overview)(new Map());
+}

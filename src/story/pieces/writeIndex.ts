@@ -1,0 +1,51 @@
+import { zoneOfStory } from '../model/zoneOfStory.ts';
+import type { Material } from './pack/material.ts';
+import type { PiecesIndex } from './pieceSchemas.ts';
+
+/**
+ * The index of a story's pieces, but for its packs, which are counted as they are written.
+ *
+ * @param sha256 of the story file's bytes
+ * @param inOutline events in a file of the outline
+ */
+export function writeIndex(
+  material: Material,
+  sha256: string,
+  inOutline: number,
+): Omit<PiecesIndex, 'packs'> {
+  const { file, story, rankOf } = material;
+  return {
+    pieces: 1,
+    story: sha256,
+    id: file.id,
+    title: file.title,
+    description: file.description,
+    language: file.language,
+    contentNote: file.contentNote ?? null,
+    timeZone: file.timeZone ?? null,
+    shift: shiftOf(material),
+    outlets: file.outlets,
+    articles: file.articles.map((article) => ({ ...article, furniture: undefined })),
+    people: [...story.people],
+    differences: file.differences.map(({ id, kind, events }) => ({
+      id,
+      kind,
+      events: events.map((event) => rankOf.get(event) ?? 0),
+    })),
+    events: story.events.length,
+    outline: Math.ceil(story.events.length / inOutline),
+  };
+}
+
+/** Of the zone that the dates name, as minutes, so that no reader has to look for the first of them. */
+function shiftOf({ file, story }: Material): number | null {
+  const zone =
+    file.timeZone === undefined
+      ? story.zone
+      : zoneOfStory({
+          timeZone: null,
+          events: story.dated.map(({ date }) => date.edtf),
+          publications: story.articles.map(({ datePublished }) => datePublished.edtf),
+        });
+  return zone.id === '' ? null : zone.shiftAt(0) / 60;
+}
