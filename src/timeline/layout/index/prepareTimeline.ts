@@ -28,6 +28,7 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
     input,
     events,
     known,
+    ranks: Int32Array.from(events, (_, rank) => rank),
     rankById: new Map(known.map(({ event, rank }) => [event.id, rank])),
     byImportance: { 1: byImportance(1), 2: byImportance(2), 3: byImportance(3) },
     announced: ranksOf((event) => event.announced === true),

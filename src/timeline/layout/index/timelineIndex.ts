@@ -40,8 +40,10 @@ export type TimelineIndex = {
   readonly input: TimelineInput;
   /** Events on the axis, in the order of time; undefined: it has not come, and only its place is known. */
   readonly events: readonly (IndexedEvent | undefined)[];
-  /** Those that have come. */
+  /** Those that have come, in the order of time. */
   readonly known: readonly IndexedEvent[];
+  /** All of them, from 0 on: the list of the axis, as rows have theirs. */
+  readonly ranks: Int32Array;
   readonly rankById: ReadonlyMap<string, number>;
   readonly byImportance: Readonly<Record<Importance, Int32Array>>;
   /** The ranks of events that are only announced, in the order of time. */

@@ -1,5 +1,5 @@
 import type { EventMark, Label } from '../scene.ts';
-import { laneAt } from '../marks/gatherEvents.ts';
+import { laneAt } from '../marks/laneAt.ts';
 import { laneUpPx, lanesHeightPx } from '../marks/lanes.ts';
 import { isVisible, placePx } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';

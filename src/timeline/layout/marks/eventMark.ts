@@ -1,7 +1,7 @@
 import type { IndexedEvent } from '../index/timelineIndex.ts';
 import type { EndStyle, EventMark, MarkRole } from '../scene.ts';
 import { barOnAxisPx, dotPx } from '../sizes.ts';
-import { laneAt } from './gatherEvents.ts';
+import { laneAt } from './laneAt.ts';
 import { laneBarPx, laneUpPx } from './lanes.ts';
 import { extentPx, holdPx, placePx } from './viewport.ts';
 import type { View } from './view.ts';

@@ -4,11 +4,18 @@ import { gatherDots, gatheringPx } from './gatherDots.ts';
 
 const options = { pitchPx: 13, cellPx: 36, groupAt: (n: number) => n };
 
+const gatherAll = (xs: readonly number[], more = {}) => {
+  const nextApart = (n: number) =>
+    xs.findIndex((x, at) => at > n && x - (xs[at - 1] ?? 0) >= options.pitchPx);
+  return gatherDots(xs.length, (n) => xs[n] ?? 0, {
+    ...options,
+    ...more,
+    nextApart: (n) => (nextApart(n) < 0 ? xs.length : nextApart(n)),
+  });
+};
+
 const gather = (xs: readonly number[], more = {}) =>
-  gatherDots(xs.length, (n) => xs[n] ?? 0, { ...options, ...more }).map(({ first, last }) => [
-    first,
-    last,
-  ]);
+  gatherAll(xs, more).map(({ first, last }) => [first, last]);
 
 test('dots that stand apart stay dots', () => {
   expect(gather([0, 13, 40])).toEqual([
@@ -32,6 +39,17 @@ test('a long chain is cut into cells, which tell where much happens', () => {
   expect(cells.length).toBeLessThan(10);
 });
 
+test('of a million in one chain few are looked at', () => {
+  let looks = 0;
+  const x = (n: number) => {
+    looks += 1;
+    return n / 500;
+  };
+  const found = gatherDots(1_000_000, x, { ...options, nextApart: () => 1_000_000 });
+  expect(found.length).toBeGreaterThan(40);
+  expect(looks).toBeLessThan(10_000);
+});
+
 test('what began on one day is never parted', () => {
   const xs = Array.from({ length: 100 }, (_, n) => n * 3);
   expect(gather(xs, { groupAt: () => 7 })).toEqual([[0, 99]]);
@@ -44,7 +62,7 @@ test('every dot is in one gathering, in order, and no two gatherings touch', () 
   fc.assert(
     fc.property(arbitraryXs, fc.integer({ min: 1, max: 20 }), (xs, size) => {
       const x = (n: number) => xs[n] ?? 0;
-      const found = gatherDots(xs.length, x, { ...options, groupAt: (n) => Math.floor(n / size) });
+      const found = gatherAll(xs, { groupAt: (n: number) => Math.floor(n / size) });
       expect(found.flatMap(({ first, last }) => xs.slice(first, last + 1))).toEqual(xs);
       const boxes = found.map((gathering) => gatheringPx(x, gathering, 5.5));
       boxes.forEach(({ x0, x1 }, n) => {

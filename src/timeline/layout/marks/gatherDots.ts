@@ -15,15 +15,17 @@ export type GatherOptions = {
   readonly pitchPx: number;
   /** The width of one gathering in a long chain of near neighbours. */
   readonly cellPx: number;
-  /** Members of one group (such as a day) are never parted. */
+  /** Members of one group (such as a day) are never parted. Does not decrease. */
   readonly groupAt: (n: number) => number;
+  /** The first after `n` that is at least `pitchPx` from the one before it; none: any after all. */
+  readonly nextApart: (n: number) => number;
 };
 
 /**
  * Dots that stand apart stay dots. A chain of dots each too near to the next becomes one gathering
  * while it is short; a long chain is cut into cells of about `cellPx`, so that the numbers still
  * tell where much happens and where little. The result depends on the distances alone and not on
- * any window, so that panning changes nothing.
+ * any window, so that panning changes nothing. O(g log n) for `g` gatherings, beside `nextApart`.
  *
  * @param count of dots; `positionAt(n)`, in pixels, does not decrease
  */
@@ -33,11 +35,10 @@ export function gatherDots(
   options: GatherOptions,
 ): Gathering[] {
   const gatherings: Gathering[] = [];
-  let first = 0;
-  for (let n = 1; n <= count; n += 1) {
-    if (n < count && positionAt(n) - positionAt(n - 1) < options.pitchPx) continue;
-    gatherings.push(...cutChain(first, n - 1, positionAt, options));
-    first = n;
+  for (let first = 0; first < count;) {
+    const next = Math.min(count, options.nextApart(first));
+    gatherings.push(...cutChain(first, next - 1, positionAt, options));
+    first = next;
   }
   return gatherings;
 }
@@ -54,14 +55,14 @@ function cutChain(
   const cellOf = (n: number) =>
     Math.min(cells - 1, Math.floor(((positionAt(n) - start) / length) * cells));
   const starts = [first];
-  if (cells > 1) {
-    let cell = 0;
-    for (let n = first + 1; n <= last; n += 1) {
-      if (groupAt(n) === groupAt(n - 1) || cellOf(n) <= cell) continue;
-      cell = cellOf(n);
-      starts.push(n);
-    }
-  }
+  const nextStart = (n: number) => {
+    const cell = cellOf(n);
+    const next = firstFrom(n + 1, last + 1, (other) => cellOf(other) > cell);
+    const [before, group] = [groupAt(next - 1), groupAt(next)];
+    if (next > last || group > before) return next;
+    return firstFrom(next + 1, last + 1, (other) => groupAt(other) > group);
+  };
+  if (cells > 1) for (let n = nextStart(first); n <= last; n = nextStart(n)) starts.push(n);
   const kept = withoutNarrow(starts, last, positionAt, pitchPx);
   return kept.map((from, i) => ({
     first: from,
@@ -69,6 +70,17 @@ function cutChain(
     touchesBefore: i > 0,
     touchesAfter: i < kept.length - 1,
   }));
+}
+
+/** The first from `start` on of which something is true, as it is of all after it; `end`: none. */
+function firstFrom(start: number, end: number, is: (n: number) => boolean): number {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (is(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A cell too narrow to be drawn between its neighbours joins the one before, the first the next. */

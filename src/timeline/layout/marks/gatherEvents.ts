@@ -1,16 +1,11 @@
 import { createMemory } from '../index/createMemory.ts';
 import { blocksBetween, type Block } from '../index/level.ts';
-import {
-  clusterCellPx,
-  coveragePitchPx,
-  coveragePx,
-  dotPitchPx,
-  dotPx,
-  narrowestBarPx,
-} from '../sizes.ts';
+import { nextApart } from '../index/nextApart.ts';
+import { clusterCellPx, coveragePitchPx, coveragePx, dotPitchPx, dotPx } from '../sizes.ts';
 import { countText } from './countText.ts';
 import { gatherDots, type Gathering } from './gatherDots.ts';
 import { joinTouching } from './joinTouching.ts';
+import { lineOfRow, linesOf, type Line } from './linesOf.ts';
 import type { View } from './view.ts';
 
 /** Events of one line at a level, gathered where they are too near to be told apart. By rank. */
@@ -40,57 +35,32 @@ export function gatherEvents(
   );
 }
 
-function gatherLanes(view: LevelView, { first, last }: Block): GatheredEvents[] {
-  const byLane = new Map<number | null, number[]>();
-  for (let rank = first; rank < last; rank += 1) {
-    const lane = laneAt(view, rank);
-    const ranks = byLane.get(lane);
-    if (ranks) ranks.push(rank);
-    else byLane.set(lane, [rank]);
-  }
+function gatherLanes(view: LevelView, block: Block): GatheredEvents[] {
   const sizes = { pitchPx: dotPitchPx, radiusPx: dotPx[1] / 2 };
-  return [...byLane].map(([lane, ranks]) => ({
-    lane,
-    ...gather(view, Int32Array.from(ranks), sizes),
-  }));
+  return linesOf(view, block).map((line) => gather(view, line, sizes));
 }
 
-function gatherRow(view: LevelView, { first, last }: Block, row: string): GatheredEvents {
+function gatherRow(view: LevelView, block: Block, row: string): GatheredEvents {
   const reported = view.index.rowById.get(row)?.ranks ?? new Int32Array();
-  const ranks = reported.filter((rank) => rank >= first && rank < last);
-  return {
-    lane: 0,
-    ...gather(view, ranks, { pitchPx: coveragePitchPx, radiusPx: coveragePx / 2 }),
-  };
+  const sizes = { pitchPx: coveragePitchPx, radiusPx: coveragePx / 2 };
+  return gather(view, lineOfRow(reported, block), sizes);
 }
 
 function gather(
   { storyAxis, level, environment }: LevelView,
-  ranks: Int32Array,
+  { lane, ranks, first, end }: Line,
   { pitchPx, radiusPx }: { pitchPx: number; radiusPx: number },
-) {
-  const rankAt = (n: number) => ranks[n] ?? 0;
+): GatheredEvents {
+  const rankAt = (n: number) => ranks[first + n] ?? 0;
   const positionAt = (n: number) => (storyAxis.places[rankAt(n)] ?? 0) * level.pxPerUnit;
-  const groupAt = (n: number) => storyAxis.groupOf[rankAt(n)] ?? 0;
-  const near = gatherDots(ranks.length, positionAt, { pitchPx, cellPx: clusterCellPx, groupAt });
+  const near = gatherDots(end - first, positionAt, {
+    pitchPx,
+    cellPx: clusterCellPx,
+    groupAt: (n) => storyAxis.groupOf[rankAt(n)] ?? 0,
+    nextApart: (n) =>
+      nextApart(storyAxis.places, ranks, first + n, pitchPx / level.pxPerUnit) - first,
+  });
   const countPx = (count: number) => countText(count, environment).widthPx;
-  return { ranks, gatherings: joinTouching(near, { positionAt, radiusPx, countPx }) };
-}
-
-/** The lane in which an event hangs at this level; narrow bars hang on the axis, as dots do. */
-export function laneAt(view: Omit<LevelView, 'environment'>, rank: number): number | null {
-  if (isDrawnAsDot(view, rank)) return 0;
-  return view.index.events[rank]?.lane ?? null;
-}
-
-/** A dot, or a bar that would be no wider than one at this level; and what has not come. */
-export function isDrawnAsDot(
-  { index, storyAxis, level }: Omit<LevelView, 'environment'>,
-  rank: number,
-): boolean {
-  const indexed = index.events[rank];
-  if (!indexed) return true;
-  if (indexed.shape === 'dot') return true;
-  const units = (storyAxis.ends[rank] ?? 0) - (storyAxis.starts[rank] ?? 0);
-  return units * level.pxPerUnit < narrowestBarPx;
+  const gatherings = joinTouching(near, { positionAt, radiusPx, countPx });
+  return { lane, ranks: ranks.subarray(first, end), gatherings };
 }

@@ -1,5 +1,6 @@
+import { bisectLeft, bisector } from 'd3';
 import type { Stretch } from '../../../time/scale/axis.ts';
-import { groupAt, type TimelineIndex } from '../index/timelineIndex.ts';
+import { groupAt, type IndexedEvent, type TimelineIndex } from '../index/timelineIndex.ts';
 import type { Importance } from '../input.ts';
 
 /** What is known of events drawn as one, wherever they are drawn. */
@@ -21,11 +22,14 @@ export type GatheredFacts = {
 /** Kept with what they are about: members are gone through once and not every frame. */
 const kept = new WeakMap<object, GatheredFacts>();
 
-/** @param about what the facts are of; the same object always has the same members */
+/**
+ * @param about what the facts are of; the same object always has the same members
+ * @param membersOf their ranks, in order; those that have not come are not gone through
+ */
 export function gatheredFacts(
   about: object,
   index: TimelineIndex,
-  membersOf: () => Iterable<number>,
+  membersOf: () => Int32Array,
 ): GatheredFacts {
   const known = kept.get(about);
   if (known) return known;
@@ -34,32 +38,50 @@ export function gatheredFacts(
   return facts;
 }
 
-function gather(index: TimelineIndex, members: Iterable<number>): GatheredFacts {
-  const { events, domain } = index;
-  const eventIds: string[] = [];
-  let [count, first, last] = [0, 0, 0];
+function gather(index: TimelineIndex, members: Int32Array): GatheredFacts {
+  const { domain } = index;
+  const come = comeOf(index, members);
+  const count = members.length;
+  const absent = come.length < count ? absentStretch(index, members) : null;
   let importance: Importance = 3;
   let announced = 0;
-  let [from, to] = [Infinity, -Infinity];
-  for (const rank of members) {
-    if (count === 0) first = rank;
-    last = rank;
-    count += 1;
-    const indexed = events[rank];
-    if (!indexed) {
-      const group = groupAt(index, rank);
-      from = Math.min(from, group?.from ?? from);
-      to = Math.max(to, group?.to ?? to);
-      continue;
-    }
-    eventIds.push(indexed.event.id);
-    if (indexed.event.importance < importance) importance = indexed.event.importance;
-    if (indexed.event.announced) announced += 1;
-    from = Math.min(from, indexed.from);
-    to = Math.max(to, indexed.to);
+  let [from, to] = [absent?.from ?? Infinity, absent?.to ?? -Infinity];
+  for (const { event, from: start, to: end } of come) {
+    if (event.importance < importance) importance = event.importance;
+    if (event.announced) announced += 1;
+    from = Math.min(from, start);
+    to = Math.max(to, end);
   }
-  const days = { from: Math.max(from, domain?.from ?? from), to: Math.min(to, domain?.to ?? to) };
-  const hasCome = eventIds.length === count;
-  const ranks = [first, last] as const;
-  return { eventIds, count, ranks, importance, announced: hasCome ? announced : 0, days };
+  return {
+    eventIds: come.map(({ event }) => event.id),
+    count,
+    ranks: [members[0] ?? 0, members.at(-1) ?? 0],
+    importance,
+    announced: absent ? 0 : announced,
+    days: { from: Math.max(from, domain?.from ?? from), to: Math.min(to, domain?.to ?? to) },
+  };
+}
+
+/** Those that have come, in their order: of few at hand, these are asked whether they are members. */
+function comeOf({ known, events }: TimelineIndex, members: Int32Array): IndexedEvent[] {
+  const start = rankOf.left(known, members[0] ?? 0);
+  const end = rankOf.right(known, members.at(-1) ?? -1);
+  if (end - start >= members.length) return [...members].flatMap((rank) => events[rank] ?? []);
+  return known.slice(start, end).filter(({ rank }) => hasRank(members, rank));
+}
+
+const rankOf = bisector(({ rank }: IndexedEvent) => rank);
+
+/** Whether a list of ranks has one. */
+export const hasRank = (ranks: Int32Array, rank: number) => ranks[bisectLeft(ranks, rank)] === rank;
+
+/** From the first to the last that has not come, by the times at which they begin. */
+function absentStretch(index: TimelineIndex, members: Int32Array): Stretch {
+  const groupOf = (rank: number | undefined) =>
+    rank === undefined ? undefined : groupAt(index, rank);
+  const isAbsent = (rank: number) => index.events[rank] === undefined;
+  return {
+    from: groupOf(members.find(isAbsent))?.from ?? Infinity,
+    to: groupOf(members.findLast(isAbsent))?.to ?? -Infinity,
+  };
 }

@@ -1,7 +1,7 @@
 import type { EndStyle, BarMark } from '../scene.ts';
 import { barOnAxisPx } from '../sizes.ts';
 import { endStyle, roleOf } from './eventMark.ts';
-import { laneAt } from './gatherEvents.ts';
+import { laneAt } from './laneAt.ts';
 import { gatheredFacts } from './gatheredFacts.ts';
 import { laneBarPx, laneUpPx } from './lanes.ts';
 import { extentPx, holdPx, visibleUnits } from './viewport.ts';

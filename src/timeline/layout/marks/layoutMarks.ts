@@ -1,7 +1,8 @@
 import type { BarMark, ClusterMark, EventMark } from '../scene.ts';
 import { layoutCluster } from './clusterMark.ts';
 import { layoutEventMark } from './eventMark.ts';
-import { gatherEvents, isDrawnAsDot } from './gatherEvents.ts';
+import { gatherEvents } from './gatherEvents.ts';
+import { isDrawnAsDot } from './laneAt.ts';
 import { layoutBars, layoutOwnBar } from './layoutBars.ts';
 import { isVisible, visibleUnits } from './viewport.ts';
 import type { View } from './view.ts';

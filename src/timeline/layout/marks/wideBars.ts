@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3';
 import { createMemory } from '../index/createMemory.ts';
-import { isDrawnAsDot } from './gatherEvents.ts';
+import { isDrawnAsDot } from './laneAt.ts';
 import type { View } from './view.ts';
 
 /** A bar as it is drawn once, its bounds in units, and the events that hang on it, by rank. */

@@ -3,7 +3,7 @@ import { countText } from '../marks/countText.ts';
 import { roleOf } from '../marks/eventMark.ts';
 import { gatherEvents, type GatheredEvents } from '../marks/gatherEvents.ts';
 import { gatheringPx, type Gathering } from '../marks/gatherDots.ts';
-import { gatheredFacts } from '../marks/gatheredFacts.ts';
+import { gatheredFacts, hasRank } from '../marks/gatheredFacts.ts';
 import { atLeast } from '../marks/joinTouching.ts';
 import { holdBoxPx, isInside, placePx, visibleUnits } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';
@@ -49,7 +49,7 @@ function layoutAccount(
       x: (box.x0 + box.x1) / 2,
       ...box,
       text: one ? null : text,
-      isSelected: selected !== null && members.includes(selected),
+      isSelected: selected !== null && hasRank(members, selected),
     },
   ];
 }
