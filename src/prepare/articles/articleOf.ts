@@ -7,7 +7,8 @@ import type { Article } from './article.ts';
 import { cleanTextOf } from './cleanText.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { markupIn } from './markdown/markupIn.ts';
-import { mergeMetadata } from './metadata.ts';
+import { withLanguageTag } from './languageTold.ts';
+import { mergeMetadata, type Metadata } from './metadata.ts';
 import { plainMetadata } from './plainMetadata.ts';
 
 /** An article's text, read; what else there is to say of it. */
@@ -30,7 +31,8 @@ export function articleOf(file: string, text: string): ReadText {
     ...(isMarkdown ? markupIn(text, front.end) : []),
   ].map(({ start, end }) => ({ start: points.atUnit(start), end: points.atUnit(end) }));
   const bare = cleanTextOf(points, markup);
-  const language = front.metadata.language?.value ?? guessLanguage(bare.text);
+  const told = withLanguageTag(front.metadata);
+  const language = told.language?.value ?? guessLanguage(bare.text);
   const furniture = findFurniture(bare.text, language ?? 'en').map((piece): Furniture => {
     const range = bare.inFile(piece);
     return { ...range, text: points.slice(range.start, range.end) ?? '', why: piece.why };
@@ -40,9 +42,17 @@ export function articleOf(file: string, text: string): ReadText {
   const plain = plainMetadata(clean.text, language ?? 'en', file, ({ start, end }) =>
     clean.inFile({ start: cleanPoints.atUnit(start), end: cleanPoints.atUnit(end) }),
   );
-  const metadata = mergeMetadata(front.metadata, plain);
+  const metadata = mergeMetadata(told, plain);
+  const fault = front.fault ?? (told.language ? undefined : faultOfLanguage(front.metadata));
   return {
     article: { file, text, clean, furniture, metadata, language },
-    ...(front.fault === undefined ? {} : { fault: front.fault }),
+    ...(fault === undefined ? {} : { fault }),
   };
+}
+
+function faultOfLanguage({ language }: Metadata): string | undefined {
+  return (
+    language &&
+    `says that its language is ${JSON.stringify(language.value)}, which cannot be made out; write language: with a BCP 47 tag, such as en-GB`
+  );
 }

@@ -17,19 +17,23 @@ export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<strin
     return refused('is UTF-16, not UTF-8; save it as UTF-8');
   }
   const text = decodeUtf8(bytes) ?? (isHtml ? decodeDeclared(bytes) : undefined);
-  if (text === undefined) {
-    return refused(
-      bytes.subarray(0, 4096).includes(0)
-        ? 'is binary, no text; save the article as plain text, Markdown or HTML'
-        : 'is not UTF-8; save it as UTF-8',
-    );
+  if (text === undefined && !bytes.subarray(0, 4096).includes(0)) {
+    const line = firstUnread(bytes);
+    return refused(`is not UTF-8${line === undefined ? '' : ` in line ${line}`}; save it as UTF-8`);
   }
-  if (control.test(text)) {
+  if (text === undefined || control.test(text)) {
     return refused('is binary, no text; save the article as plain text, Markdown or HTML');
   }
   if (!/[\p{L}\p{N}]/u.test(text))
     return refused('is empty; put the text of the article there or take the file away');
   return { ok: true, value: text };
+}
+
+/** The line in which the first bytes stand that are not UTF-8, from 1. */
+function firstUnread(bytes: Uint8Array): number | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const at = text.indexOf('\ufffd');
+  return at < 0 ? undefined : text.slice(0, at).split(/\r\n|\r|\n/u).length;
 }
 
 function decodeDeclared(bytes: Uint8Array): string | undefined {

@@ -260,8 +260,8 @@ describe('of bad input, a line each, and the others are still read:', () => {
     [
       'Latin-1',
       'a.txt',
-      Buffer.from('Une cité fermée', 'latin1'),
-      'a.txt is not UTF-8; save it as UTF-8',
+      Buffer.from('Le pont\r\n\r\nUne cité fermée', 'latin1'),
+      'a.txt is not UTF-8 in line 3; save it as UTF-8',
     ],
     [
       'UTF-16',
@@ -283,6 +283,23 @@ describe('of bad input, a line each, and the others are still read:', () => {
     ],
   ])('%s', (_, name, content, message) => {
     expect(bad(name, content)).toContain(message);
+  });
+
+  test.each([
+    ['Klingonisch', undefined],
+    ['', undefined],
+    ['en_GB.UTF-8', 'en-GB'],
+    ['English', 'en'],
+    ['français', 'fr'],
+  ])('a language told as “%s” keeps no article from being read', (written, tag) => {
+    write('a.md', `---\ntitle: Bridge opens\nlanguage: ${written}\n---\n${sentence.repeat(3)}`);
+    write('b.html', page(article, `<meta property="og:locale" content="${written}">`));
+    const { articles, problems } = read();
+    expect(articles.map(({ language }) => language)).toEqual([tag ?? 'en', 'en-GB']);
+    const said = 'a.md says that its language is "Klingonisch", which cannot be made out; write';
+    expect(problems.map((line) => line.slice(0, said.length))).toEqual(
+      written === 'Klingonisch' ? [said] : [],
+    );
   });
 
   test.each([

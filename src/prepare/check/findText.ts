@@ -1,9 +1,10 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { maxHeldBytes } from '../articles/articleFileLimits.ts';
+import { decodeArticle } from '../articles/decodeArticle.ts';
 import { readBytes } from '../articles/readBytes.ts';
 import { codePointsOf } from '../text/codePoints.ts';
-import { decodeUtf8, sha256Of } from '../text/decode.ts';
+import { sha256Of } from '../text/decode.ts';
 import type { ArticleText } from './context.ts';
 
 /** The text of a file, from the first of `folders` that has it. */
@@ -23,15 +24,9 @@ function readText(folder: string, name: string): Exclude<ArticleText, { state: '
   if (!isThere(file)) return { state: 'missing', file };
   const bytes = readBytes(file, maxHeldBytes, realpathSync(folder));
   if (!bytes.ok) return { state: 'unreadable', file, reason: bytes.message };
-  const text = decodeUtf8(bytes.value);
-  if (text === undefined) {
-    return {
-      state: 'unreadable',
-      file,
-      reason: 'is not UTF-8; save it as UTF-8 and hash it again',
-    };
-  }
-  return { state: 'held', text: codePointsOf(text), sha256: sha256Of(bytes.value) };
+  const text = decodeArticle(bytes.value, false);
+  if (!text.ok) return { state: 'unreadable', file, reason: text.message };
+  return { state: 'held', text: codePointsOf(text.value), sha256: sha256Of(bytes.value) };
 }
 
 /** A link that leads nowhere is there, and at fault. */

@@ -117,6 +117,14 @@ describe('draft', () => {
     expect(code).toBe(0);
   });
 
+  it('names what stands in the place of the date of publication, where that is none', async () => {
+    const folder = folderOf({ 'gazette.txt': first.replace('2031-05-14', '2031-13-14') });
+    const { said } = await runWords(['draft', folder]);
+    expect(said).toMatch(
+      /gazette\.txt: warning: says by its front matter "date" that it was published “2031-13-14”, which is no date, .*; write its datePublished/u,
+    );
+  });
+
   it('says which phrases changed since the draft before, and never writes what a person wrote', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);

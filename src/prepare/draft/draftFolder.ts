@@ -62,10 +62,16 @@ export function draftFolder(
   return { articles, statements, events, differences, problems, form: known.form, unwritten };
 }
 
+/** Signs of what stands in a date's place that are shown. */
+const mostOfDate = 40;
+
 /** Dates such as "on Monday" cannot be counted from nothing. */
-function withoutDate(texts: string, { file, published }: DraftedArticle): Problem[] {
+function withoutDate(texts: string, { file, published, metadata }: DraftedArticle): Problem[] {
   if (published !== null) return [];
-  const message =
-    'gives no date of publication, so relative dates are left undated; write its datePublished into story.yaml and draft again';
+  const told = metadata.published;
+  const what = told
+    ? `says by its ${told.from} that it was published “${told.value.slice(0, mostOfDate)}”, which is no date`
+    : 'gives no date of publication';
+  const message = `${what}, so relative dates are left undated; write its datePublished into story.yaml and draft again`;
   return [{ severity: 'warning', file: join(texts, file), path: '', message }];
 }

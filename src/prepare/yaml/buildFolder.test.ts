@@ -65,6 +65,39 @@ describe('build', () => {
     expect(await runWords(['check', folder])).toMatchObject({ code: 0 });
   });
 
+  test.each([
+    [
+      'Windows-1252',
+      Buffer.from('A gate\n\n\x93Open\x94', 'latin1'),
+      'is not UTF-8 in line 3; save it as',
+    ],
+    ['UTF-16', Buffer.from('\ufeffA gate', 'utf16le'), 'is UTF-16, not UTF-8; save it as'],
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1),
+      'is binary, no text; save the article',
+    ],
+    ['words with zeros between', Buffer.from('A gate\0\0opens'), 'is binary, no text; save the'],
+    ['empty', '', 'is empty; put the text of the article there'],
+  ])('says of a text that is %s what would be right', async (_, bytes, message) => {
+    writeFileSync(join(folder, 'articles', 'post.txt'), bytes);
+    const { code, said } = await build('events: []\n');
+    expect(code).toBe(1);
+    expect(said).toContainEqual(
+      expect.stringContaining(`story.yaml:5:7: $.articles[0].file: articles/post.txt ${message}`),
+    );
+    expect(readdirSync(folder)).not.toContain('story.json');
+  });
+
+  test('tells of a date that is none where it is written, and not where it is taken over', async () => {
+    const date = '    date: { edtf: 2023-14-05, stated: { post: "Sunday, 14 May" } }\n';
+    const { said } = await build(event(`${date}    accounts: { post: the gate was opened }\n`));
+    expect(said).toEqual([
+      'story.yaml:9:13: $.events[0].date.edtf: month 14 does not exist; write 2023-05-14 if 14 is the day',
+      expect.stringContaining('1 error'),
+    ]);
+  });
+
   test('an account has a date that was computed from its article’s words alone', async () => {
     const date =
       '    date: { edtf: 2023-05-14, computed: { post: On Sunday }, explanation: So. }\n';

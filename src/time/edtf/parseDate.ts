@@ -39,8 +39,12 @@ function parsePlain(text: string, quality: Qualification): Result<EdtfPoint> | n
   const year = Number(yearText);
   if (monthText === undefined) return success({ type: 'year', year, ...quality });
   const month = Number(monthText);
+  const isMonth = month >= 1 && month <= 12;
+  if (!isMonth && dayText !== undefined && !isSeason(month)) {
+    return failure(`month ${monthText} does not exist; ${otherWayRound(yearText, month, dayText)}`);
+  }
   if (month > 12 && month <= 41) return parseSeason(yearText, month, dayText, quality);
-  if (month < 1 || month > 12) {
+  if (!isMonth) {
     return failure(`month ${monthText} does not exist; write 01 to 12, or 21 to 24 for a season`);
   }
   if (dayText === undefined) return success({ type: 'month', year, month, ...quality });
@@ -52,6 +56,15 @@ function parsePlain(text: string, quality: Qualification): Result<EdtfPoint> | n
     );
   }
   return success({ type: 'day', year, month, day, ...quality });
+}
+
+/** A month that is a day, and a day that is a month, are mostly in each other's place. */
+function otherWayRound(yearText: string, month: number, dayText: string): string {
+  const [year, day] = [Number(yearText), Number(dayText)];
+  const isMeant = day >= 1 && day <= 12 && month >= 1 && month <= daysInMonth(year, day);
+  return isMeant
+    ? `write ${yearText}-${dayText}-${month} if ${month} is the day`
+    : 'write 01 to 12';
 }
 
 const isSeason = (code: number): code is SeasonCode => code >= 21 && code <= 24;

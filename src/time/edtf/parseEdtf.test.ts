@@ -112,7 +112,11 @@ describe('EDTF level 1 is read', () => {
 describe('what does not exist in the calendar is refused, with what would be right', () => {
   test.each([
     ['2023-13', 'month 13 does not exist; write 01 to 12, or 21 to 24 for a season'],
-    ['2023-00-10', 'month 00 does not exist; write 01 to 12, or 21 to 24 for a season'],
+    ['2023-00-10', 'month 00 does not exist; write 01 to 12'],
+    ['2023-13-05', 'month 13 does not exist; write 2023-05-13 if 13 is the day'],
+    ['2023-31-12', 'month 31 does not exist; write 2023-12-31 if 31 is the day'],
+    ['2023-30-02', 'month 30 does not exist; write 01 to 12'],
+    ['2023-13-40', 'month 13 does not exist; write 01 to 12'],
     ['2023-14-XX', 'month 14 does not exist; write 01 to 12'],
     ['2023-02-30', 'day 30 does not exist in 2023-02, which has 28 days; write 01 to 28'],
     ['1900-02-29', 'day 29 does not exist in 1900-02, which has 28 days; write 01 to 28'],

@@ -7,6 +7,8 @@ import {
   type MetadataField,
   type Told,
 } from '../metadata.ts';
+import { withLanguageTag } from '../languageTold.ts';
+import { tagMeant } from '../../check/names/languageTags.ts';
 import { attributesOf, type Attribute } from './attributesOf.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { jsonLdMetadata } from './jsonLdMetadata.ts';
@@ -70,7 +72,7 @@ export function pageMetadata(html: string, file: string): Metadata {
       );
     }
   }
-  return mergeMetadata(...linked, metadataNamed(named));
+  return mergeMetadata(...[...linked, metadataNamed(named)].map(withLanguageTag));
 }
 
 /** Notes what a tag says; does the content of linked data follow? */
@@ -107,8 +109,8 @@ function metadataNamed(named: ReadonlyMap<string, Told>): Metadata {
       const told = named.get(name);
       // An author's page is no author's name.
       if (!told || (field === 'author' && /^https?:/iu.test(told.value))) continue;
-      metadata[field] ??=
-        field === 'language' ? { ...told, value: told.value.replaceAll('_', '-') } : told;
+      if (field === 'language' && tagMeant(told.value) === undefined) continue;
+      metadata[field] ??= told;
     }
   }
   return metadata;

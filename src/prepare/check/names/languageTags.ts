@@ -34,6 +34,19 @@ export function faultOfTag(tag: string): TagFault | undefined {
   return { message, isForm: true };
 }
 
+/**
+ * The tag that is meant by what somebody wrote for a language: a tag as it is, `en_GB.UTF-8`, a
+ * language's name in English or in itself. Undefined: it cannot be made out.
+ */
+export function tagMeant(written: string): string | undefined {
+  const tag = written
+    .trim()
+    .replace(/[.@].*$/u, '')
+    .replaceAll('_', '-');
+  const fault = faultOfTag(tag);
+  return fault === undefined || fault.isForm ? tag : nearestTag(tag);
+}
+
 function localeOf(tag: string): Intl.Locale | undefined {
   try {
     return new Intl.Locale(tag);

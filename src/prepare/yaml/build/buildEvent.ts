@@ -1,3 +1,4 @@
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { Account, StoryDate, StoryEvent, UndatedEvent } from '../../../story/file/schema.ts';
 import type { AccountForm, EventForm, UndatedForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
@@ -72,6 +73,8 @@ export function dateFromEvent(
   { edtf, extent, basis, explanation, evidence }: StoryDate,
   keys: Keys,
 ): StoryDate | undefined {
+  // A date that is none is told of the event alone.
+  if (!parseEdtf(edtf).ok) return undefined;
   // What a newsroom adds to the event's evidence (`x-…`) is said of the event.
   const words = evidence
     .filter((one) => one.article === article)
