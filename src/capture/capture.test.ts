@@ -128,12 +128,3 @@ test('a story that is not there, and a file that cannot be written, are told in 
   expect(within).toMatchObject({ code: 1, complained: '' });
   expect(within.said.split('\n')).toHaveLength(1);
 });
-
-test('beside words read from the right, an excerpt read from the left keeps its order', async () => {
-  await run(story, '--event', 'video', '--lang', 'ar', '--out', at('a.svg'));
-  const words = [...svgAt('a.svg').querySelectorAll('text')].find((line) =>
-    line.textContent?.startsWith('The mayor published'),
-  );
-  expect(words?.getAttribute('direction')).toBe('ltr');
-  expect(words?.getAttribute('text-anchor')).toBe('end');
-});

@@ -6,11 +6,12 @@ import { layoutTimeline } from '../timeline/layout/layoutTimeline.ts';
 import { prepareStory } from '../timeline/prepareStory.ts';
 import { stillDrawing } from '../timeline/stillDrawing.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
-import { pictureText } from './pictureText.ts';
-import { createColumn, type Column } from './pictureColumn.ts';
+import { pictureText, type PictureText } from './pictureText.ts';
+import { createColumn, type Column, type PlacedDrawing } from './pictureColumn.ts';
 import { setAccounts } from './setAccounts.ts';
 import type { PictureForm } from './pictureForms.ts';
 import { pictureTypes, titleTypes, type PictureType } from './typeOfPicture.ts';
+import { writeKey } from './writeKey.ts';
 
 /** A picture as an SVG document, with its size in CSS pixels. */
 export interface ComposedPicture {
@@ -28,6 +29,8 @@ const leastDrawingPx = 120;
 const leastRatioBeside = 0.75;
 /** Smaller, they cannot be read at all. */
 const leastRatio = 0.45;
+/** Of the type of accounts that have the drawing's room, too: the largest that shows all of them. */
+const accountRatios = [1.4, 1.2];
 
 /**
  * A still of a story: its title, the drawing laid out for the room there is, and, of an event, what
@@ -42,28 +45,56 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
   const column = createColumn(subject, tools);
   const { story } = source;
   column.write(text.title, titleType(column, text.title, story.language), story.language);
-  column.write(text.about, pictureTypes.about, language.tag);
+  const about = column.wrap(text.about, pictureTypes.about, language.tag);
+  column.writeLines(about, pictureTypes.about);
+  const hasAccounts = text.accounts.length > 0;
+  if (!hasAccounts) {
+    writeKey(
+      column,
+      text.key,
+      language.tag,
+      column.widthOf(about.at(-1) ?? '', pictureTypes.about),
+    );
+  }
   column.skip(gapPx);
   if (column.roomPx < leastDrawingPx * leastRatio) throw tooLow(form);
-  const accounts = setAccounts(column, text.accounts, story, language);
-  const hasAccounts = text.accounts.length > 0;
-  const roomPx = hasAccounts
-    ? Math.max(column.roomPx * shareOfDrawing, column.roomPx - accounts.heightPx - gapPx)
-    : column.roomPx;
-  const drawing = drawTimeline(subject, tools, column.widthPx, roomPx);
-  const ratio = Math.min(column.widthPx / drawing.widthPx, roomPx / drawing.heightPx);
-  if (!hasAccounts && ratio < leastRatio) throw tooLow(form);
-  if (!hasAccounts || ratio >= leastRatioBeside) {
+  const draw = (roomPx: number) => drawTimeline(subject, tools, column.widthPx, roomPx);
+  if (hasAccounts) placeAccounts(column, draw, text, subject);
+  else {
+    const drawing = draw(column.roomPx);
+    if (drawing.ratio < leastRatio) throw tooLow(form);
     column.place(drawing);
-    if (hasAccounts) column.skip(gapPx);
   }
-  accounts.place();
   const heightPx = form.heightPx ?? Math.ceil(column.endPx * scale);
   const size = `width="${form.widthPx}" height="${heightPx}"`;
   const box = `viewBox="0 0 ${form.widthPx / scale} ${heightPx / scale}"`;
   const ground = sceneColours(scheme).get('--paper') ?? 'none';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box} lang="${story.language}" role="img" aria-labelledby="picture-title picture-about"><title id="picture-title">${escapeHtml(text.title)}</title><desc id="picture-about">${escapeHtml(text.about)}</desc><rect width="100%" height="100%" fill="${ground}"/>${column.markup()}</svg>\n`;
   return { svg, widthPx: form.widthPx, heightPx };
+}
+
+/** The accounts under the drawing; without it, and larger, where it could not be read. */
+function placeAccounts(
+  column: Column,
+  draw: (roomPx: number) => TimelineDrawing,
+  text: PictureText,
+  { source: { story }, language }: PictureSubject,
+): void {
+  const setAt = (ratio: number) => setAccounts(column, text.accounts, { story, language, ratio });
+  const accounts = setAt(1);
+  const keyPx = text.key === '' ? 0 : pictureTypes.about.lineHeightPx;
+  const roomPx =
+    Math.max(column.roomPx * shareOfDrawing, column.roomPx - accounts.heightPx) - keyPx - gapPx;
+  const drawing = draw(roomPx);
+  if (drawing.ratio >= leastRatioBeside) {
+    column.place(drawing);
+    writeKey(column, text.key, language.tag);
+    column.skip(gapPx);
+    accounts.place();
+  } else {
+    const fitting = accountRatios.map(setAt).find(({ heightPx }) => heightPx <= column.roomPx);
+    (fitting ?? accounts).place();
+  }
 }
 
 /** A long title is set smaller, so that it leaves room for what it is of. */
@@ -77,25 +108,31 @@ const tooLow = ({ widthPx, heightPx }: PictureForm) =>
     `${widthPx} × ${heightPx ?? ''} pixels have no room for the title and the drawing; write a larger --height`,
   );
 
+interface TimelineDrawing extends PlacedDrawing {
+  /** Of its size in the room there is to the size that it is laid out in. */
+  ratio: number;
+}
+
 function drawTimeline(
   { source, eventId, language, scheme }: PictureSubject,
   { measureText }: PictureTools,
   widthPx: number,
   roomPx: number,
-): Parameters<Column['place']>[0] {
+): TimelineDrawing {
   const prepared = prepareStory(source.story, language);
   const environment = { measureText, language };
   const view = { scaleKind: 'elastic', window: null, openFolds: [], selected: eventId } as const;
   const sceneAt = (ratio: number) => {
     const heightPx = Math.max(roomPx * ratio, leastDrawingPx);
     const limit = Number.isFinite(roomPx) ? { heightPx } : {};
-    const size = { widthPx: widthPx * ratio, ...limit };
+    const size = { widthPx: widthPx * ratio, wholeNames: true, ...limit };
     return layoutTimeline(prepared.index, view, size, environment);
   };
   const first = sceneAt(1);
   // What cannot be as low as its room is set smaller, and then has a wider place to be laid out for.
   const scene = first.heightPx > roomPx ? sceneAt(first.heightPx / roomPx) : first;
   return {
+    ratio: Math.min(widthPx / scene.widthPx, roomPx / scene.heightPx),
     widthPx: scene.widthPx,
     heightPx: scene.heightPx,
     mostPx: roomPx,

@@ -1,7 +1,11 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { escapeHtml } from '../embed/escapeHtml.ts';
 import { directionOf } from '../language/bidi.ts';
+import { DiffersShape } from '../timeline/draw/DiffersShape.tsx';
 import { hueClass } from '../timeline/draw/outletShapes.ts';
 import { sceneColours } from '../site/picture/sceneColours.ts';
+import { differsPx } from '../timeline/layout/sizes.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import { widthOfLine, type PictureType } from './typeOfPicture.ts';
 import { wrapEvenly, wrapWords } from './wrapWords.ts';
@@ -26,6 +30,9 @@ export interface Column {
   wrap: (text: string, type: PictureType, language: string, insetPx?: number) => string[];
   write: (text: string, type: PictureType, language: string) => void;
   writeLines: (lines: readonly string[], type: PictureType, insetPx?: number) => void;
+  widthOf: (line: string, type: PictureType) => number;
+  /** The sign of accounts that contradict each other, where the next line begins. */
+  sign: (type: PictureType, insetPx: number) => void;
   /** A stroke in an outlet's hue beside what was written since the column ended at `fromPx`. */
   stroke: (fromPx: number, ordinal: number) => void;
   skip: (px: number) => void;
@@ -56,22 +63,25 @@ export function createColumn(
     },
     wrap: (text, type, lang, insetPx = 0) =>
       (type.isEven ? wrapEvenly : wrapWords)(text, lang, widthPx - insetPx, (line) =>
-        widthOfLine(line, type, typefaces),
+        column.widthOf(line, type),
       ),
+    widthOf: (line, type) => widthOfLine(line, type, typefaces),
     write: (text, type, lang) => column.writeLines(column.wrap(text, type, lang), type),
     writeLines(lines, type, insetPx = 0) {
-      const families = [...type.families.map((name) => `'${name}'`), 'serif'].join(', ');
-      const font = `font-family="${families}" font-size="${type.sizePx}" font-weight="${type.weight}"`;
-      // A text in the other direction keeps its own order, and stands where all others begin.
+      // A text in the other direction keeps its own order and its own even edge, in a block that
+      // stands where all others begin.
       const direction = directionOf(lines.join(' '));
-      const anchor = direction === language.direction ? 'start' : 'end';
+      const widest = () => Math.max(...lines.map((line) => column.widthOf(line, type)));
+      const x = xAt(insetPx + (direction === language.direction ? 0 : widest()));
+      const set = `${fontOf(type)} fill="${colours.get(type.ink) ?? ''}" direction="${direction}"`;
       for (const line of lines) {
         const baseline = y + type.lineHeightPx * 0.76;
-        parts.push(
-          `<text x="${xAt(insetPx)}" y="${baseline}" ${font} fill="${colours.get(type.ink) ?? ''}" direction="${direction}" text-anchor="${anchor}">${escapeHtml(line)}</text>`,
-        );
+        parts.push(`<text x="${x}" y="${baseline}" ${set}>${escapeHtml(line)}</text>`);
         y += type.lineHeightPx;
       }
+    },
+    sign({ lineHeightPx }, insetPx) {
+      parts.push(signMarkup(xAt(insetPx + differsPx.width / 2), y + lineHeightPx / 2));
     },
     stroke(fromPx, ordinal) {
       const colour = colours.get(`--${hueClass(ordinal).replace('-hue', '')}`) ?? '';
@@ -91,4 +101,13 @@ export function createColumn(
     markup: () => parts.join(''),
   };
   return column;
+}
+
+const signMarkup = (x: number, y: number) =>
+  renderToStaticMarkup(createElement(DiffersShape, { x, y }));
+
+/** As attributes of a text in SVG. */
+function fontOf({ families, sizePx, weight }: PictureType): string {
+  const list = [...families.map((name) => `'${name}'`), 'serif'].join(', ');
+  return `font-family="${list}" font-size="${sizePx}" font-weight="${weight}"`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/english.ts';
 import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { labelArticles, labelText } from '../story/words/articleLabels.ts';
+import { isStrong } from '../story/model/difference.ts';
 import { countEvents } from '../story/model/standing.ts';
 import { countsInWords } from '../story/words/countsInWords.ts';
 import { whenInOrder } from '../story/words/dateInOrder.ts';
@@ -19,6 +20,8 @@ export interface PictureText {
   title: string;
   /** Under the title: when, and how much there is. */
   about: string;
+  /** What the sign at events whose accounts contradict each other means; empty: none has it. */
+  key: string;
   accounts: readonly PicturedAccount[];
 }
 
@@ -29,9 +32,16 @@ export function pictureText(
   language: Language,
 ): PictureText {
   const { story } = source;
-  const counts = countsInWords(countEvents(story.events), story.articles.length, language);
+  const counts = countsInWords(
+    countEvents(story.events),
+    story.articles.length,
+    language,
+    language.page.standing.countUndrawn,
+  );
   const event = eventId === null ? undefined : story.event(eventId);
-  if (!event) return { title: story.title, about: counts, accounts: [] };
+  const isSeen = story.dated.some(({ id }) => story.differencesOf(id).some(isStrong));
+  const key = isSeen ? language.timeline.legend.differs : '';
+  if (!event) return { title: story.title, about: counts, key, accounts: [] };
   const { accounts } = source.event(event.id).now();
   const labels = labelArticles(story.voices, language);
   const { ellipsis } = language.page;
@@ -42,6 +52,7 @@ export function pictureText(
       language.page.accounts(accounts.length),
       story.title,
     ].join(' · '),
+    key,
     accounts: accounts.flatMap(({ article, excerpts: [first] }) => {
       if (!first) return [];
       const { before, after } = goesOn(first);

@@ -2,7 +2,7 @@ import type { Language } from '../language/english.ts';
 import type { Story } from '../story/model/story.ts';
 import type { Column } from './pictureColumn.ts';
 import type { PicturedAccount } from './pictureText.ts';
-import { pictureTypes } from './typeOfPicture.ts';
+import { pictureTypes, resize } from './typeOfPicture.ts';
 
 const insetPx = 12;
 const gapPx = 12;
@@ -18,13 +18,15 @@ export interface SetAccounts {
   place: () => void;
 }
 
+/** @param ratio of their type to the usual one */
 export function setAccounts(
   column: Column,
   accounts: readonly PicturedAccount[],
-  story: Story,
-  language: Language,
+  { story, language, ratio }: { story: Story; language: Language; ratio: number },
 ): SetAccounts {
-  const { outlet, words, about } = pictureTypes;
+  const { about } = pictureTypes;
+  const outlet = resize(pictureTypes.outlet, ratio);
+  const words = resize(pictureTypes.words, ratio);
   const set = accounts.map(({ articleId, outlet: name, words: said }) => {
     const article = story.article(articleId);
     const lines = column.wrap(said, words, article.language, insetPx);

@@ -23,12 +23,17 @@ export const pictureTypes: Readonly<Record<'title' | 'about' | 'outlet' | 'words
   words: { families: serif, sizePx: 16, lineHeightPx: 22, weight: 400, ink: '--ink' },
 };
 
+/** The same type, larger or smaller. */
+export const resize = (type: PictureType, ratio: number): PictureType => ({
+  ...type,
+  sizePx: type.sizePx * ratio,
+  lineHeightPx: type.lineHeightPx * ratio,
+});
+
 /** The title's, largest first. */
-export const titleTypes: readonly PictureType[] = [1, 0.85, 0.7].map((ratio) => ({
-  ...pictureTypes.title,
-  sizePx: pictureTypes.title.sizePx * ratio,
-  lineHeightPx: pictureTypes.title.lineHeightPx * ratio,
-}));
+export const titleTypes: readonly PictureType[] = [1, 0.85, 0.7].map((ratio) =>
+  resize(pictureTypes.title, ratio),
+);
 
 /** The width of a line in pixels, in the page's own fonts. */
 export function widthOfLine(text: string, type: PictureType, typefaces: Typefaces): number {

@@ -69,6 +69,7 @@ export const page: typeof english = {
     countAnnounced: (events) => `مُعلَن عنها: ${digits(events)}`,
     countFromMakers: (events) => `ليست من هذه المقالات: ${digits(events)}`,
     countUndated: (events) => `بلا تاريخ، في القائمة فقط: ${digits(events)}`,
+    countUndrawn: (events) => `بلا تاريخ، خارج الرسم: ${digits(events)}`,
   },
   dateEntered: 'أضاف معدّو هذا الخط الزمني التاريخ',
   outletNotStated: 'وسيلة إعلامية غير مذكورة',

@@ -85,6 +85,8 @@ export const page = {
     countFromMakers: (events: number) => `${digits(events)} not from these articles`,
     /** Of all events, those that no timeline can show. */
     countUndated: (events: number) => `${digits(events)} undated, so only in the list`,
+    /** Of the same, where there is a picture and no list. */
+    countUndrawn: (events: number) => `${digits(events)} undated, so not drawn`,
   },
   dateEntered: 'date added by this timeline’s editors',
   reportedBy: 'Reported by',

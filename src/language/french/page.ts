@@ -71,6 +71,7 @@ export const page: typeof english = {
     countAnnounced: (events) => count(events, 'annoncé'),
     countFromMakers: (events) => `${digits(events)}${fixed}hors de ces articles`,
     countUndated: (events) => `${digits(events)}${fixed}sans date, dans la liste seulement`,
+    countUndrawn: (events) => `${digits(events)}${fixed}sans date, hors du dessin`,
   },
   dateEntered: 'date ajoutée par les auteurs de cette chronologie',
   outletNotStated: 'Média non précisé',

@@ -5,14 +5,21 @@ import type { EventCounts } from '../model/standing.ts';
  * How many events a story has: those that its articles report, how many have no date and so no
  * place on the timeline, then, each counted apart, those that are only announced and those that are
  * not from the articles. What there is none of is not said.
+ *
+ * @param countUndated says where those without a date are, or that they are nowhere
  */
-export function countsInWords(counts: EventCounts, articles: number, language: Language): string {
+export function countsInWords(
+  counts: EventCounts,
+  articles: number,
+  language: Language,
+  countUndated = language.page.standing.countUndated,
+): string {
   const apart = countedApart(counts, language);
   const { reported, undated } = counts;
   const isSaid = reported > 0 || apart.length === 0;
   return [
     ...(isSaid ? [language.page.counts(reported, articles)] : []),
-    ...(undated > 0 ? [language.page.standing.countUndated(undated)] : []),
+    ...(undated > 0 ? [countUndated(undated)] : []),
     ...apart,
   ].join(' · ');
 }

@@ -48,6 +48,8 @@ export type TimelineSize = {
   readonly since?: Stretch | null;
   /** At most so many articles have rows, those that report most; absent: `usualRows`. */
   readonly rowCount?: number;
+  /** Where nobody can ask for the whole of a row's name: see `layoutRowNames`. Absent: false. */
+  readonly wholeNames?: boolean;
 };
 
 /**
@@ -61,9 +63,9 @@ export function layoutTimeline(
   size: TimelineSize,
   environment: Environment,
 ): Scene {
-  const { widthPx, rowCount = usualRows } = size;
+  const { widthPx, rowCount = usualRows, wholeNames } = size;
   const index = foldRows(all, rowCount);
-  const names = layoutRowNames(index, widthPx, environment);
+  const names = layoutRowNames(index, widthPx, environment, wholeNames);
   const plot = { x0: names.gutterPx, x1: widthPx };
   const range = { x0: plot.x0 + insetPx, x1: plot.x1 - insetPx };
   const storyAxis = axisOf(index, scaleKind, openFolds);

@@ -9,6 +9,8 @@ import { cutInside } from './cutInside.ts';
 const narrowPx = 520;
 const mostGutterPx = 200;
 const afterNamePx = 18;
+/** Of the drawing's width; names that must be whole and need more stand over the rows. */
+const mostShareOfWhole = 1 / 3;
 
 export type RowNames = {
   /** Where time may begin: right of the names, or 0 where they stand over the rows. */
@@ -18,26 +20,40 @@ export type RowNames = {
   readonly texts: readonly string[];
 };
 
-/** The room for the rows' names: as wide as the widest, at most two sevenths of the drawing. */
+/**
+ * The room for the rows' names: as wide as the widest, at most two sevenths of the drawing.
+ *
+ * @param whole no name is cut that the drawing is wide enough for: where their room would be too
+ *   wide, they stand over the rows
+ */
 export const layoutRowNames = (
   index: TimelineIndex,
   widthPx: number,
   environment: Environment,
+  whole = false,
 ): RowNames =>
-  kept(index, environment, `${widthPx}`, () => layoutNames(index, widthPx, environment));
+  kept(index, environment, `${widthPx} ${whole}`, () =>
+    layoutNames(index, widthPx, environment, whole),
+  );
 
 const kept = createMemory<RowNames>(20);
 
-function layoutNames(index: TimelineIndex, widthPx: number, environment: Environment): RowNames {
+function layoutNames(
+  index: TimelineIndex,
+  widthPx: number,
+  environment: Environment,
+  whole: boolean,
+): RowNames {
   const names = index.rows.map(({ row }) => row.name);
-  const above = widthPx < narrowPx || names.length === 0;
   const widest = (index.otherRows ?? index.rows).reduce(
     (most, { row }) => Math.max(most, environment.measureText(row.name, 'row.name')),
     0,
   );
-  const gutterPx = above
-    ? 0
-    : Math.ceil(Math.min(rowMarkPx + widest + afterNamePx, mostGutterPx, widthPx / 3.5));
+  const neededPx = rowMarkPx + widest + afterNamePx;
+  const above =
+    widthPx < narrowPx || names.length === 0 || (whole && neededPx > widthPx * mostShareOfWhole);
+  const mostPx = whole ? neededPx : Math.min(mostGutterPx, widthPx / 3.5);
+  const gutterPx = above ? 0 : Math.ceil(Math.min(neededPx, mostPx));
   const roomPx = (above ? widthPx : gutterPx - afterNamePx / 2) - rowMarkPx;
   return { gutterPx, above, texts: fitNames(names, roomPx, environment) };
 }

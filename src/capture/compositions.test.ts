@@ -1,0 +1,73 @@
+import { DOMParser } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { spokenLanguages } from '../language/languages.ts';
+import { loadTextMeasure } from '../site/type/textMeasure.ts';
+import { loadTypefaces } from '../site/type/typefaces.ts';
+import { millStreet, sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
+import { composePicture } from './composePicture.ts';
+import { pictureForms } from './pictureForms.ts';
+import type { PictureSubject } from './pictureSubject.ts';
+
+const tools = { typefaces: await loadTypefaces(), measureText: await loadTextMeasure() };
+const [english, french, arabic] = await Promise.all(spokenLanguages.map(({ load }) => load()));
+if (!english || !french || !arabic) throw new Error('there are three languages');
+
+const longName = 'Mill Street and Riverside Advertiser';
+const source = sourceOfMillStreet({
+  outlets: millStreet.outlets.map((outlet) =>
+    outlet.id === 'evening-post' ? { ...outlet, name: longName } : outlet,
+  ),
+});
+const usual = { source, eventId: null, language: english, scheme: 'light' } as const;
+
+const textsOf = (subject: Pick<PictureSubject, 'form'> & Partial<PictureSubject>) => {
+  const { svg } = composePicture({ ...usual, ...subject }, tools);
+  const document = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  return [...document.querySelectorAll('text')].map((line) => ({
+    text: (line.textContent ?? '').replace(/[\u2066-\u2069]/g, ''),
+    x: line.getAttribute('x'),
+    sizePx: Number(line.getAttribute('font-size')),
+  }));
+};
+type Pictured = Parameters<typeof textsOf>[0];
+const wordsOf = (subject: Pictured) => textsOf(subject).map(({ text }) => text);
+const allWordsOf = (subject: Pictured) => wordsOf(subject).join(' ');
+const sizeOfLast = (form: PictureSubject['form'], eventId: string) =>
+  textsOf({ form, eventId }).at(-1)?.sizePx;
+
+describe.each(Object.entries(pictureForms))('in the form %s', (_, form) => {
+  test.each([english, french, arabic])('no name of a row is cut, in $tag', (language) => {
+    const words = wordsOf({ form, language });
+    expect(words).toContain(longName);
+    expect(words.filter((text) => text.endsWith('…'))).toEqual([]);
+  });
+});
+
+test('a picture has no list to refer to, and says what its sign means', () => {
+  const form = pictureForms.print;
+  const key = 'the accounts contradict each other';
+  expect(allWordsOf({ form })).toContain(`1 undated, so not drawn ${key}`);
+  expect(allWordsOf({ form, eventId: 'video' })).toContain(key);
+  const agreed = sourceOfMillStreet({ differences: [] });
+  expect(allWordsOf({ form, source: agreed })).not.toContain(key);
+});
+
+test('beside words read from the right, the lines of an English excerpt begin at one edge', () => {
+  const form = { ...pictureForms.column, widthPx: 200 };
+  const lines = textsOf({ form, language: arabic, eventId: 'video' });
+  const first = lines.findIndex(({ text }) => text.startsWith('The mayor published'));
+  expect(lines[first + 1]?.text).toContain('weekend');
+  expect(lines[first + 1]?.x).toBe(lines[first]?.x);
+  expect(Number(lines[first]?.x)).toBeLessThan(Number(lines[first - 1]?.x));
+});
+
+test('accounts that have the drawing’s room are set as large as leaves room for all', () => {
+  const { social, print } = pictureForms;
+  expect(sizeOfLast(print, 'letter-to-ministry')).toBe(16);
+  expect(sizeOfLast(social, 'letter-to-ministry')).toBeGreaterThan(16);
+  const isCounted = wordsOf({ form: social, eventId: 'video' }).at(-1)?.startsWith('and ');
+  expect({ isCounted, sizePx: sizeOfLast(social, 'video') }).toEqual({
+    isCounted: true,
+    sizePx: 14,
+  });
+});
