@@ -1,18 +1,36 @@
 import type { ProposedAccount } from '../events/proposedEvent.ts';
 import { daysOf } from '../events/daysOf.ts';
-import type { DraftedDate } from '../read/draftedArticle.ts';
+import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
+import type { TellSame } from './tellSame.ts';
 
 /** Accounts of one event that date it more or less exactly than the first of them that dates it. */
 export function dateDifferences(
   accounts: readonly ProposedAccount[],
+  tellSame: TellSame,
 ): Omit<ProposedDifference, 'event'>[] {
   const [first, ...others] = accounts.filter(({ date }) => date !== undefined);
   if (!first) return [];
-  return others.flatMap((other) => dateDifference(first, other) ?? []);
+  return others.flatMap((other) => dateDifference(first, other, tellSame) ?? []);
 }
 
-const datesOf = ({ clauses }: ProposedAccount) => clauses.flatMap(({ dates }) => dates);
+interface DatedClause {
+  clause: Clause;
+  date: DraftedDate;
+}
+
+const datesOf = ({ clauses }: ProposedAccount): DatedClause[] =>
+  clauses.flatMap((clause) =>
+    clause.dates.filter((date) => !isAnothers(clause, date)).map((date) => ({ clause, date })),
+  );
+
+/** "Since Monday" and "Monday’s vote" date the beginning, and the vote, and not what the clause tells. */
+function isAnothers(clause: Clause, { evidence, open }: DraftedDate): boolean {
+  const words = codePointsOf(clause.text);
+  const end = evidence.end - clause.start;
+  return open !== null || /^['’]s?\s\p{L}/u.test(words.slice(end, end + 4) ?? '');
+}
 
 /**
  * Of the dates that two accounts give the two that are closest. Those that cannot be the same are of
@@ -21,21 +39,23 @@ const datesOf = ({ clauses }: ProposedAccount) => clauses.flatMap(({ dates }) =>
 function dateDifference(
   first: ProposedAccount,
   other: ProposedAccount,
+  tellSame: TellSame,
 ): Omit<ProposedDifference, 'event'> | undefined {
   const pairs = datesOf(first)
     .flatMap((one) => datesOf(other).map((two) => [one, two] as const))
-    .filter(([one, two]) => mayBeSame(one, two))
+    .filter(([one, two]) => mayBeSame(one.date, two.date))
     .toSorted((a, b) => widthOf(a) - widthOf(b));
   const [closest] = pairs;
-  if (!closest || pairs.some(([one, two]) => one.edtf === two.edtf)) return undefined;
+  if (!closest || pairs.some(([one, two]) => one.date.edtf === two.date.edtf)) return undefined;
   const [one, two] = closest;
+  if (!tellSame(one.clause, two.clause)) return undefined;
   return {
     kind: 'precision',
     evidence: [
-      { article: first.article, words: one.evidence },
-      { article: other.article, words: two.evidence },
+      { article: first.article, words: one.date.evidence },
+      { article: other.article, words: two.date.evidence },
     ],
-    summary: `${first.article} gives ${one.edtf}, ${other.article} gives ${two.edtf}.`,
+    summary: `${first.article} gives ${one.date.edtf}, ${other.article} gives ${two.date.edtf}.`,
     why: 'accounts of one event that date it',
   };
 }
@@ -45,5 +65,5 @@ function mayBeSame(one: DraftedDate, other: DraftedDate): boolean {
   return from <= end && start <= to;
 }
 
-const widthOf = (dates: readonly DraftedDate[]) =>
-  dates.reduce((sum, date) => sum + daysOf(date)[1] - daysOf(date)[0], 0);
+const widthOf = (pair: readonly DatedClause[]) =>
+  pair.reduce((sum, { date }) => sum + daysOf(date)[1] - daysOf(date)[0], 0);

@@ -1,6 +1,7 @@
 import { daysOf } from '../events/daysOf.ts';
-import { likenessOf, likePairs, type Likeness } from '../events/likeClauses.ts';
+import { likenessOf, likePairs, type Likeness, type LikePair } from '../events/likeClauses.ts';
 import type { ClauseTerms } from '../events/clauseTerms.ts';
+import { groupsOf } from '../groups.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 
@@ -34,28 +35,67 @@ export function otherDays(
     const [one, other] = [dated[first], dated[second]];
     return one && other && isNear(one.date, other.date) ? likeness(first, second) : 0;
   };
-  return likePairs(undated, nearLikeness, leastLikeness)
-    .toSorted((a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second)
-    .flatMap(({ first, second }): ProposedDifference[] => {
-      const [one, other] = [dated[first], dated[second]];
-      if (!one || !other) return [];
-      const [article, against] = [one.clause.article, other.clause.article];
-      const pair = [`${article} ${one.date.edtf}`, `${against} ${other.date.edtf}`].join(' ');
-      if (seen.has(pair)) return [];
-      seen.add(pair);
-      return [
-        {
-          kind: 'conflict',
-          event: undefined,
-          why: 'clauses that tell the same, but for their day',
-          summary: `${article} gives ${one.date.edtf}, ${against} gives ${other.date.edtf}.`,
-          evidence: [
-            { article, words: one.date.evidence },
-            { article: against, words: other.date.evidence },
-          ],
-        },
-      ];
-    });
+  const pairs = likePairs(undated, nearLikeness, leastLikeness).toSorted(
+    (a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second,
+  );
+  const isSeries = seriesIn(dated, pairs);
+  const givesBoth = bothIn(dated, likeness);
+  return pairs.flatMap(({ first, second }): ProposedDifference[] => {
+    const [one, other] = [dated[first], dated[second]];
+    if (!one || !other || isSeries(first)) return [];
+    if (givesBoth(first, second) || givesBoth(second, first)) return [];
+    const [article, against] = [one.clause.article, other.clause.article];
+    const pair = [`${article} ${one.date.edtf}`, `${against} ${other.date.edtf}`].join(' ');
+    if (seen.has(pair)) return [];
+    seen.add(pair);
+    return [
+      {
+        kind: 'conflict',
+        event: undefined,
+        why: 'clauses that tell the same, but for their day',
+        summary: `${article} gives ${one.date.edtf}, ${against} gives ${other.date.edtf}.`,
+        evidence: [
+          { article, words: one.date.evidence },
+          { article: against, words: other.date.evidence },
+        ],
+      },
+    ];
+  });
+}
+
+interface Dated {
+  clause: Clause;
+  date: DraftedDate;
+}
+
+/** Which clauses are alike on more than two days: it happens again ("the gate was opened"). */
+function seriesIn(dated: readonly Dated[], pairs: readonly LikePair[]): (at: number) => boolean {
+  const alike = groupsOf(dated.length);
+  for (const { first, second } of pairs) alike.join(first, second);
+  const days = new Map<number, Set<string>>();
+  dated.forEach(({ date }, at) => {
+    const root = alike.find(at);
+    days.set(root, (days.get(root) ?? new Set()).add(date.edtf));
+  });
+  return (at) => (days.get(alike.find(at))?.size ?? 0) > 2;
+}
+
+const dayOf = (article = '', edtf = '') => `${article} ${edtf}`;
+
+/** Does the article of one clause tell the same on the other's day too? Then it happened twice. */
+function bothIn(
+  dated: readonly Dated[],
+  likeness: Likeness,
+): (one: number, other: number) => boolean {
+  const places = new Map<string, number[]>();
+  dated.forEach(({ clause, date }, at) => {
+    const key = dayOf(clause.article, date.edtf);
+    places.set(key, [...(places.get(key) ?? []), at]);
+  });
+  return (one, other) =>
+    (places.get(dayOf(dated[one]?.clause.article, dated[other]?.date.edtf)) ?? []).some(
+      (at) => likeness(at, other) >= leastLikeness,
+    );
 }
 
 const isDay = (date: DraftedDate) => {

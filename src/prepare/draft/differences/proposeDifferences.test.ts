@@ -54,6 +54,8 @@ describe('numbers that accounts of one event do not share', () => {
     ['two dozen people', '24 people'],
     ['14 people and not 12 people', '12 people'],
     ['1,200 people', '1200 people'],
+    ['about 200 people', 'some 200 people'],
+    ['12 people', '1,200 people'],
   ])('none in %s and %s', (one, other) => {
     expect(differencesOf(struck(one), struck(other))).toEqual([]);
   });
@@ -72,8 +74,18 @@ describe('numbers that accounts of one event do not share', () => {
     ['£3.2m', '$3.5m'],
     ['£3.2m', '3.5 per cent'],
     ['£3.2m and not £3.5m', '£3.5m'],
+    ['£3.2m', '£90,000'],
   ])('none in %s and %s', (one, other) => {
     expect(differencesOf(cost(one), cost(other))).toEqual([]);
+  });
+
+  it('the words of a percentage alone make no one matter', () => {
+    expect(
+      differencesOf(
+        'Turnout at Northgate was 61 per cent on Monday.',
+        'The swing at Northgate was 12 per cent on Monday.',
+      ),
+    ).toEqual([]);
   });
 
   it('what stands beside another verb of the sentence is not of the event', () => {
@@ -110,6 +122,8 @@ describe('numbers that accounts of one event do not share', () => {
   });
 });
 
+const opens = (day: string) => `The gate of the Mill Street lock is opened for barges on ${day}.`;
+
 describe('days of what is told in the same words', () => {
   it('two days of one event', () => {
     expect(
@@ -118,6 +132,25 @@ describe('days of what is told in the same words', () => {
         'A barge struck the second pillar of the Mill Street bridge on Tuesday.',
       ),
     ).toEqual(['conflict: gazette: on Monday | echo: on Tuesday']);
+  });
+
+  it.each([
+    ['three articles give three days', [opens('Monday'), opens('Tuesday'), opens('Wednesday')]],
+    ['one article gives two', [`${opens('Monday')} ${opens('Tuesday')}`, opens('Monday')]],
+  ])('none of what happens again: %s', (_, texts) => {
+    expect(differencesOf(...texts)).toEqual([]);
+  });
+
+  it.each([
+    ['since when it is so', 'The Mill Street bridge has been closed to carts since May 2031.'],
+    [
+      'when another thing was',
+      'The Mill Street bridge was closed to carts after May 2031’s flood.',
+    ],
+  ])('none of a date that says %s', (_, other) => {
+    expect(
+      differencesOf('The Mill Street bridge was closed to carts on 4 May 2031.', other),
+    ).toEqual([]);
   });
 
   it('a day and its month', () => {

@@ -10,6 +10,7 @@ import { otherDays } from './otherDays.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import { quantityDifferences } from './quantities/quantityDifferences.ts';
 import { statementDifferences } from './statementDifferences.ts';
+import { tellSameBy } from './tellSame.ts';
 
 /** Of more accounts than this only the first are compared. */
 const mostAccounts = 20;
@@ -21,18 +22,18 @@ export function proposeDifferences(
   articles: readonly DraftedArticle[],
 ): ProposedDifference[] {
   const clauses = articles.flatMap((article) => article.clauses);
+  const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
+  const terms = termsOf(clauses, (article) => published.get(article));
+  const tellSame = tellSameBy(clauses, terms);
   const [namesOf, officesOf] = [nameDifferences(articles), officeDifferences(articles)];
   return [
     ...disputesIn(clauses),
-    ...otherDays(
-      clauses,
-      termsOf(clauses, () => undefined),
-    ),
+    ...otherDays(clauses, terms),
     ...events.flatMap(({ accounts: all }, event) => {
       const accounts = all.slice(0, mostAccounts);
       return [
-        ...dateDifferences(accounts),
-        ...quantityDifferences(accounts),
+        ...dateDifferences(accounts, tellSame),
+        ...quantityDifferences(accounts, tellSame),
         ...namesOf(accounts),
         ...officesOf(accounts),
       ].map((one) => ({ ...one, event }));

@@ -2,51 +2,85 @@ import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
 import { countCodePoints } from '../../text/codePoints.ts';
 import type { CollationNote } from '../../../story/model/quotation.ts';
-import type { DifferenceKind } from '../../../story/model/difference.ts';
+import { wordKey } from '../../../story/collation/wordKey.ts';
 import type { Words } from '../../find/dates/foundDate.ts';
 import { isName, isOneName } from '../statements/speakerOf.ts';
 import type { DraftedStatement } from '../read/draftedArticle.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
+import { printings } from './printings.ts';
 
 /** Of a statement in more articles the first are compared: the collation grows with their pairs. */
 const mostVersions = 12;
 
 const aligned = 'versions of one statement, aligned by their words';
 
-const kinds: Partial<Record<CollationNote['kind'], DifferenceKind>> = {
-  otherWords: 'wording',
-  leftOut: 'truncation',
-  cutShort: 'truncation',
-  spelling: 'spelling',
-};
-
 /** What the collation finds between the versions of one statement, and who is said to have spoken. */
 export function statementDifferences(all: readonly DraftedStatement[]): ProposedDifference[] {
-  const versions = all.slice(0, mostVersions);
+  const versions = all.flatMap(printings).slice(0, mostVersions);
   const collation = collateStatement(
     versions.map(({ language, parts }) => ({ language, parts: parts.map(({ text }) => text) })),
   );
-  const seen = new Set<string>();
-  const found = (collation?.notes ?? []).flatMap((note): ProposedDifference[] => {
-    const kind = kinds[note.kind];
-    const other = note.others[0];
-    if (kind === undefined || other === undefined) return [];
-    // A note is made from each side; one of the two is enough.
-    const pair = `${kind} ${[note.version, other].toSorted((a, b) => a - b).join(' ')}`;
-    if (seen.has(pair)) return [];
-    seen.add(pair);
-    const [here, there] = [versions[note.version], versions[other]];
-    const sides = [evidenceOf(here, note.here), evidenceOf(there, note.there)];
-    if (sides.every((side) => side.length === 0)) return [];
-    // A version that leaves words out has none of its own to show but those that it does print.
-    const evidence = sides.flatMap((side, i) =>
-      side.length > 0 ? side : lastWordsOf(i === 0 ? here : there),
-    );
-    return [
-      { kind, evidence, event: undefined, summary: summaryOf(kind, versions, note), why: aligned },
-    ];
-  });
-  return [...found, ...attributionDifference(versions)];
+  const found = new Map<string, ProposedDifference>();
+  for (const note of collation?.notes ?? []) {
+    const told = isGap(note) ? gapDifference(versions, note) : wordDifference(versions, note);
+    if (told && !found.has(told.key)) found.set(told.key, told.difference);
+  }
+  return [...found.values(), ...attributionDifference(versions)];
+}
+
+/** A difference, and what it is known by: notes of other versions say the same. */
+interface Told {
+  key: string;
+  difference: ProposedDifference;
+}
+
+const isGap = ({ kind }: CollationNote) => kind === 'leftOut' || kind === 'cutShort';
+
+/** Words that one version does not have, told once a place, however many others have them. */
+function gapDifference(
+  versions: readonly DraftedStatement[],
+  { kind, version, others, here, there, missing }: CollationNote,
+): Told | undefined {
+  const [lacking, other] = [versions[version], versions[others[0] ?? -1]];
+  const [gap] = here;
+  const words = evidenceOf(other, there);
+  if (!lacking || !other || !gap || words.length === 0) return undefined;
+  return {
+    key: [kind, version, gap.part, gap.start].join(' '),
+    difference: {
+      kind: 'truncation',
+      event: undefined,
+      why: aligned,
+      summary: `${lacking.article} does not have words of the statement that ${other.article} has.`,
+      evidence: [...wordsBeside(lacking, gap, missing), ...words],
+    },
+  };
+}
+
+/** Other words at one place, told once, however many versions have the same two. */
+function wordDifference(
+  versions: readonly DraftedStatement[],
+  { kind, version, others, here, there }: CollationNote,
+): Told | undefined {
+  const [one, other] = [versions[version], versions[others[0] ?? -1]];
+  const sides = [evidenceOf(one, here), evidenceOf(other, there)];
+  if ((kind !== 'otherWords' && kind !== 'spelling') || !one || !other) return undefined;
+  if (sides.some((side) => side.length === 0)) return undefined;
+  const texts = sides.map((side) => side.map(({ words }) => wordKey(words.text)).join(' '));
+  const said =
+    kind === 'spelling'
+      ? 'spell a word of the statement differently'
+      : 'have different words at the same place of the statement';
+  return {
+    key: [kind, ...texts.toSorted()].join('|'),
+    difference: {
+      kind: kind === 'spelling' ? 'spelling' : 'wording',
+      event: undefined,
+      why: aligned,
+      summary: `${one.article} and ${other.article} ${said}.`,
+      evidence: sides.flat(),
+    },
+  };
 }
 
 function evidenceOf(
@@ -63,31 +97,37 @@ function evidenceOf(
   });
 }
 
-/** Words that show where a version ends. */
+/** Words that show where a version has a gap. */
 const shownWords = 6;
 
-function lastWordsOf(version: DraftedStatement | undefined): ProposedDifference['evidence'] {
-  const part = version?.parts.at(-1);
-  if (!version || !part) return [];
-  const text = part.text
-    .split(/(?<=\s)/u)
-    .slice(-shownWords)
-    .join('');
-  const words = { start: part.end - countCodePoints(text), end: part.end, text };
-  return [{ article: version.article, words }];
+/** The words before a gap and after it; of a part that begins or ends there those that it has. */
+function wordsBeside(
+  { article, parts }: DraftedStatement,
+  { part, start }: CollationNote['here'][number],
+  missing: CollationNote['missing'],
+): ProposedDifference['evidence'] {
+  const whole = parts[part];
+  if (!whole) return [];
+  const slice = sliceCodePoints(whole.text);
+  const [before, after] = [slice(0, start), slice(start, countCodePoints(whole.text))];
+  const each = missing === 'inside' ? shownWords / 2 : shownWords;
+  const first = lastOf(before, each);
+  const last = after.split(/(?<=\s)/u).slice(0, first === '' || missing === 'inside' ? each : 0);
+  const text = `${first}${last.join('')}`;
+  const from = whole.start + start - countCodePoints(first) + leadOf(text);
+  const shown = text.trim();
+  if (shown === '') return [];
+  const words = { start: from, end: from + countCodePoints(shown), text: shown };
+  return [{ article, words }];
 }
 
-function summaryOf(
-  kind: DifferenceKind,
-  versions: readonly DraftedStatement[],
-  { version, others }: CollationNote,
-): string {
-  const [one, other] = [versions[version]?.article, versions[others[0] ?? 0]?.article];
-  if (kind === 'truncation')
-    return `One of ${one} and ${other} has words of the statement that the other leaves out.`;
-  if (kind === 'spelling') return `${one} and ${other} spell a word of the statement differently.`;
-  return `${one} and ${other} have different words at the same place of the statement.`;
-}
+const lastOf = (text: string, count: number) =>
+  text
+    .split(/(?<=\s)/u)
+    .slice(-count)
+    .join('');
+
+const leadOf = (text: string) => countCodePoints(text) - countCodePoints(text.trimStart());
 
 function attributionDifference(versions: readonly DraftedStatement[]): ProposedDifference[] {
   const [first, ...others] = versions.filter(({ speaker }) => isName(speaker));

@@ -6,6 +6,8 @@ import type { QuotedUnit } from './quotedUnit.ts';
 const shingleLength = 3;
 /** So much of the shorter one's shingles have to stand in the longer one. */
 const leastContained = 0.5;
+/** So few words may stand in what anybody says. */
+const mostOfPhrase = 4;
 /** One word may be anybody's. */
 const fewestWords = 2;
 
@@ -57,10 +59,16 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return shared >= leastContained * shorter.size;
 }
 
-/** A few words are said by many: where two people are named, they are two statements. */
+/**
+ * A few words are said by many: where two people are named, they are two statements, and within a
+ * long sentence they are only taken for a piece of it where both are known to be one person's.
+ */
 function mayBeOne(one: QuotedUnit | undefined, other: QuotedUnit | undefined): boolean {
   if (!one || !other) return false;
-  if (one.words.length >= shingleLength || other.words.length >= shingleLength) return true;
+  const [shorter, longer] = [one, other].map(({ words }) => words.length).toSorted((a, b) => a - b);
+  if (shorter === undefined || longer === undefined || shorter > mostOfPhrase) return true;
   const [name, otherName] = [one.part.speaker, other.part.speaker];
-  return !isName(name) || !isName(otherName) || isOneName(name, otherName);
+  const isPiece = longer > 2 * shorter;
+  if (!isName(name) || !isName(otherName)) return !isPiece;
+  return isOneName(name, otherName);
 }

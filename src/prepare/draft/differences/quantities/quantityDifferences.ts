@@ -1,8 +1,10 @@
 import type { ProposedAccount } from '../../events/proposedEvent.ts';
 import type { Clause } from '../../read/draftedArticle.ts';
 import { overlap } from '../../../text/ranges.ts';
+import { contentKeys } from '../../read/contentKeys.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import type { ProposedDifference } from '../proposedDifference.ts';
+import type { TellSame } from '../tellSame.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
 
@@ -22,12 +24,13 @@ interface Side {
  */
 export function quantityDifferences(
   accounts: readonly ProposedAccount[],
+  tellSame: TellSame,
 ): Omit<ProposedDifference, 'event'>[] {
   const byThing = new Map<string, Side[]>();
   for (const account of accounts) {
     for (const [of, side] of sidesOf(account)) byThing.set(of, [...(byThing.get(of) ?? []), side]);
   }
-  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides));
+  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides, tellSame));
 }
 
 /** By thing: what the account says of it, where it gives one number only. */
@@ -52,10 +55,18 @@ const undated = (clause: Clause) =>
     return clause.told.includes(words.text) && !clause.dates.some((date) => overlap(date, words));
   });
 
-function differenceOf(of: string, sides: readonly Side[]): Omit<ProposedDifference, 'event'>[] {
+function differenceOf(
+  of: string,
+  sides: readonly Side[],
+  tellSame: TellSame,
+): Omit<ProposedDifference, 'event'>[] {
   const [first] = sides;
   if (!first) return [];
-  const alike = sides.filter((side) => side === first || isSameMatter(of, first, side));
+  const alike = sides.filter(
+    (side) =>
+      side === first ||
+      (isOfSize(first, side) && isSameMatter(first, side) && tellSame(first.clause, side.clause)),
+  );
   const told: Side[] = [];
   for (const side of alike) {
     if (told.every(({ quantity }) => isOther(quantity, side.quantity))) told.push(side);
@@ -79,13 +90,29 @@ function differenceOf(of: string, sides: readonly Side[]): Omit<ProposedDifferen
   ];
 }
 
+/** "About 200" and "around 200", and "over 200", say as much as one another. */
 const isOther = (one: Quantity, other: Quantity) =>
-  one.value !== other.value || one.bound !== other.bound;
+  one.value !== other.value || (one.bound === 'exact') !== (other.bound === 'exact');
 
-const isSameMatter = (of: string, { clause: one }: Side, { clause: other }: Side) =>
-  one.language !== other.language ||
-  one.keys.filter((key) => key !== of && !/\d/u.test(key) && other.keys.includes(key)).length >=
-    fewestShared;
+/** Numbers of one thing that disagree are seldom so many times one another. */
+const mostTimes = 10;
+
+function isOfSize({ quantity: one }: Side, { quantity: other }: Side): boolean {
+  const [less, more] = [one.value, other.value].toSorted((a, b) => a - b);
+  return less !== undefined && more !== undefined && more <= less * mostTimes;
+}
+
+/** Words besides those of the number itself ("3 per cent"). */
+function isSameMatter(one: Side, other: Side): boolean {
+  if (one.clause.language !== other.clause.language) return true;
+  const matter = matterOf(other);
+  return matterOf(one).filter((key) => matter.includes(key)).length >= fewestShared;
+}
+
+function matterOf({ clause, quantity: { of, start, end } }: Side): string[] {
+  const own = contentKeys(clause.text.slice(start, end), clause.language);
+  return clause.keys.filter((key) => key !== of && !/\d/u.test(key) && !own.includes(key));
+}
 
 function reasonOf(of: string): string {
   if (of === 'age') return 'give an age';
