@@ -1,5 +1,5 @@
-import { wordKey } from '../../../story/collation/wordKey.ts';
 import type { DraftedStatement } from '../read/draftedArticle.ts';
+import { quotedWords } from '../statements/quotedWords.ts';
 
 /**
  * The versions in which one article prints a statement: what a headline or a deck repeats of it is a
@@ -21,5 +21,4 @@ export function printings(version: DraftedStatement): DraftedStatement[] {
 }
 
 /** With a space at either end, so that what is within is whole words. */
-const wordsOf = (text: string) =>
-  ` ${(text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []).map(wordKey).join(' ')} `;
+const wordsOf = (text: string) => ` ${quotedWords(text).join(' ')} `;

@@ -27,6 +27,8 @@ const differencesOf = (...texts: string[]) =>
 
 const said = (words: string) => `“${words}” said Nora Quill.`;
 
+const moved = (by: string) => `Le deuxième pilier a bougé de ${by} centimètres`;
+
 describe('statementDifferences', () => {
   it('tells every cut of a version, each with the words beside it', () => {
     expect(
@@ -55,6 +57,16 @@ describe('statementDifferences', () => {
     expect(differencesOf(realised, realized, realised, realized)).toEqual([
       'spelling: gazette: realised | echo: realized',
     ]);
+  });
+
+  it('finds what differs in sentences of another order', () => {
+    const carts = 'Il a été construit pour des charrettes, et non pour des camions';
+    expect(
+      differencesOf(
+        `« ${moved('onze')} », a dit Nora Quill. « ${carts}. »`,
+        `« ${carts} », a dit Nora Quill. « ${moved('11')}. »`,
+      ),
+    ).toEqual(['spelling: gazette: onze | echo: 11']);
   });
 
   it('takes a headline that repeats a quotation for a version of its own, which may end early', () => {

@@ -7,6 +7,7 @@ import type { Words } from '../../find/dates/foundDate.ts';
 import { isName, isOneName } from '../statements/speakerOf.ts';
 import type { DraftedStatement } from '../read/draftedArticle.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
+import { inOneOrder } from './inOneOrder.ts';
 import { printings } from './printings.ts';
 
 /** Of a statement in more articles the first are compared: the collation grows with their pairs. */
@@ -16,7 +17,7 @@ const aligned = 'versions of one statement, aligned by their words';
 
 /** What the collation finds between the versions of one statement, and who is said to have spoken. */
 export function statementDifferences(all: readonly DraftedStatement[]): ProposedDifference[] {
-  const versions = all.flatMap(printings).slice(0, mostVersions);
+  const versions = inOneOrder(all.flatMap(printings).slice(0, mostVersions));
   const collation = collateStatement(
     versions.map(({ language, parts }) => ({ language, parts: parts.map(({ text }) => text) })),
   );

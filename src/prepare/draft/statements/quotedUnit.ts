@@ -1,7 +1,7 @@
 import { segmentsOf } from '../../find/dates/segments.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
-import { wordKey } from '../../../story/collation/wordKey.ts';
 import type { DraftedStatement, QuotedPart } from '../read/draftedArticle.ts';
+import { quotedWords } from './quotedWords.ts';
 
 /** A quoted sentence: the least that articles quote, leave out or set elsewhere. */
 export interface QuotedUnit {
@@ -21,7 +21,7 @@ export function quotedUnits(statements: readonly DraftedStatement[]): QuotedUnit
         part: sentence,
         statement,
         partOfStatement,
-        words: wordsOf(sentence.text),
+        words: quotedWords(sentence.text),
       })),
     ),
   );
@@ -36,8 +36,4 @@ function sentencesOf(part: QuotedPart): QuotedPart[] {
     const from = part.start + at;
     return [{ ...part, start: from, end: from + codePointsOf(words).length, text: words }];
   });
-}
-
-function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? []).map(wordKey);
 }
