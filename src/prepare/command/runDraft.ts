@@ -17,6 +17,7 @@ import { startingForm } from '../new/startingForm.ts';
 import { readFormText } from '../yaml/read/readForm.ts';
 import { dayOfCall } from './dayOfCall.ts';
 import type { Call, Voice } from './command.ts';
+import { growHeapSlowly } from './growHeapSlowly.ts';
 
 /** Drafts a folder from the articles in `texts`, and says what was proposed and what changed. */
 export function runDraft(
@@ -25,6 +26,7 @@ export function runDraft(
   call: Pick<Call, 'environment'>,
   voice: Voice,
 ) {
+  growHeapSlowly();
   const made = draftFolder(folder, texts, voice.progress);
   for (const article of made.unwritten) {
     writeArticleText(texts, article);

@@ -23,6 +23,10 @@ export type ParsedEnteredDate =
 
 const examples = '2024-05-03, 3 May 2024, May 2024, 2024, about 1990 or 3–5 May 2024';
 
+/** Longer than this (UTF-16 units) it is a text in the wrong column, of which the beginning is told. */
+const longest = 200;
+const shown = 40;
+
 /**
  * Reads a date as people write it in a sheet, in English, German, French, Spanish, Italian,
  * Portuguese and Dutch, or as EDTF. “Early 2020” is 2020; “3–5 May” lasted, “between 3 and 5 May”
@@ -32,6 +36,12 @@ const examples = '2024-05-03, 3 May 2024, May 2024, 2024, about 1990 or 3–5 Ma
  */
 export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredDate {
   const trimmed = text.trim();
+  if (trimmed.length > longest) {
+    return refuse(
+      `${trimmed.slice(0, shown)}…`,
+      `is no date that can be read; write such as ${examples}`,
+    );
+  }
   const direct = parseEdtf(trimmed);
   if (direct.ok) {
     return { ok: true, date: { edtf: trimmed, extent: trimmed.includes('/') ? 'span' : 'moment' } };

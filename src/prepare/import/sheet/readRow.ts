@@ -42,7 +42,7 @@ export function readRow(reader: RowReader): SheetRow {
   if (end && cell('date') === '') fault('has an end and no date; write when it began');
   const importance = parseImportance(cell('importance'));
   if (importance === undefined) {
-    fault(`importance “${cell('importance')}” is none; write 1 (highest), 2 or 3`);
+    fault(`importance “${cell('importance').slice(0, 40)}” is none; write 1 (highest), 2 or 3`);
   }
   return {
     place,

@@ -182,8 +182,26 @@ describe('what is wrong with a row is a line with its place', () => {
     ['title,date\na,2024-02-30', 'row 2: date: “2024-02-30”: day 30 does not exist'],
     ['title,date,importance\na,2024,7', 'row 2: importance “7” is none'],
     ['title,date,url\na,2024,see below', 'row 2: url “see below” is no address'],
+    [
+      `title,date,summary\na,2024,${'y'.repeat(1_000_000)}`,
+      'row 2: column C has 1,000,000 characters, more than the 32,767 of a cell; shorten it',
+    ],
+    [`title,date\na,${'3-'.repeat(10_000)}`, 'row 2: date: “3-3-3-'],
+    [`title,date,importance\na,2024,${'9'.repeat(10_000)}`, 'row 2: importance “9999'],
     ['title,date,published\na,2024,2024', 'row 2: has a date of publication and no outlet'],
   ])('%j: %s', (csv, fault) => expect(faultsOf(csv)).toEqual([expect.stringContaining(fault)]));
+
+  test('a long one is told by its beginning', () => {
+    const long = faultsOf(`title,date,importance\na,${'3-'.repeat(10_000)},${'9'.repeat(10_000)}`);
+    expect(Math.max(...long.map((fault) => fault.length))).toBeLessThan(200);
+  });
+
+  test('what stands beyond the named columns is told', () => {
+    const { notes } = eventsOf('title,date\na,2024,x\nb,2024,,\nc,2024,,y');
+    expect(notes.lines()).toEqual([
+      'what stands beyond the named columns is not carried (2 times, first row 2, row 4)',
+    ]);
+  });
 
   test('all of them are told', () => {
     expect(faultsOf('title,date\n,x\na,y')).toHaveLength(3);

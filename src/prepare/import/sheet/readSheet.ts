@@ -1,7 +1,7 @@
 import type { DayOrder } from '../dates/dateParts.ts';
 import type { EnteredEvent } from '../entered.ts';
 import { createNotes, type Notes } from '../notes.ts';
-import type { Table } from '../table/table.ts';
+import { columnLetters, type Table } from '../table/table.ts';
 import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinRows } from './joinRows.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
@@ -29,7 +29,9 @@ const needed = ['date', 'title'] as const;
 export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   const { rows } = table;
   const matched = matchColumns(rows, choices.columns);
-  if (!matched) return { state: 'refused', faults: [explainHeader(rows)] };
+  if (!matched) return { state: 'refused', faults: [explainHeader(table)] };
+  const long = longCells(rows);
+  if (long.length > 0) return { state: 'refused', faults: long };
   const headers = (rows[matched.headerRow] ?? []).filter((cell) => cell !== '');
   for (const column of needed) {
     if (!matched.places.has(column))
@@ -54,11 +56,29 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   return { state: 'read', heading, events: joinRows(read, notes), named, notes };
 }
 
-function explainHeader(rows: Table['rows']): string {
+/** As many characters as Excel lets a cell have. */
+const longestCell = 32_767;
+
+function longCells(rows: Table['rows']): string[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      if (cell.length <= longestCell) return [];
+      const [has, most] = [cell.length, longestCell].map((count) => count.toLocaleString('en-GB'));
+      const place = `row ${row + 1}: column ${columnLetters(column)}`;
+      return [
+        `${place} has ${has} characters, more than the ${most} of a cell; shorten it, or look for a quotation mark that closes too late`,
+      ];
+    }),
+  );
+}
+
+function explainHeader({ name, rows }: Table): string {
   if (rows.every((cells) => cells.every((cell) => cell === ''))) {
     return 'has no cells; write a row of column names and a row an event';
   }
-  return 'has no row of column names; begin it with one such as: date, title, summary, outlet, url (--help names all)';
+  const [where, choice] =
+    name === undefined ? ['', ''] : [` in the sheet “${name}”`, ', or choose another with --sheet'];
+  return `has no row of column names${where}; begin it with one such as: date, title, summary, outlet, url (--help names all)${choice}`;
 }
 
 const dateColumns = ['date', 'end', 'published'] as const;
@@ -126,6 +146,11 @@ function noteOtherColumns(
   { headerRow, others }: MatchedColumns,
   notes: Notes,
 ): void {
+  const named = rows[headerRow]?.length ?? 0;
+  rows.forEach((cells, row) => {
+    if (row <= headerRow || cells.slice(named).every((cell) => cell === '')) return;
+    notes.add('what stands beyond the named columns is not carried', `row ${row + 1}`);
+  });
   for (const { name, place } of others) {
     rows.forEach((cells, row) => {
       if (row <= headerRow || (cells[place] ?? '') === '') return;

@@ -125,6 +125,27 @@ describe('text', () => {
 const style = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
 
 describe('a workbook', () => {
+  test('with a cell that holds no value of its kind says which', async () => {
+    const rows = [
+      ['date', 'title'],
+      [{ xml: '<c r="A2"><v>soon</v></c>' }, 'Bridge closed'],
+    ];
+    expect(await readTable(workbookOf([{ name: 'Events', rows }]))).toEqual({
+      ok: false,
+      faults: [expect.stringMatching(/cannot be read in A2, .*; open it and save it again/)],
+    });
+  });
+
+  test('that says it unpacks to a gigabyte is not unpacked', async () => {
+    const bytes = Buffer.from(workbookOf([{ name: 'Events', rows: [['date', 'title']] }]));
+    // Of the central directory's first entry (APPNOTE 4.3.12), the size that it unpacks to.
+    bytes.writeUInt32LE(1_000_000_000, bytes.indexOf('PK\u0001\u0002') + 24);
+    expect(await readTable(bytes)).toEqual({
+      ok: false,
+      faults: ['unpacks to more than 300 MB; copy the rows of one story into a new workbook'],
+    });
+  });
+
   test('gives its cells as text, dates as they are shown', async () => {
     const book = workbookOf(
       sheet([

@@ -15,9 +15,7 @@ import { readWorkbookParts } from './workbookParts.ts';
  */
 export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<Read<Table>> {
   const parts = readWorkbookParts(bytes);
-  if (!parts) {
-    return refused('is not an .xlsx workbook; open it and save it as .xlsx or as CSV UTF-8');
-  }
+  if (!parts.ok) return parts;
   const sheets = await readSheets(bytes);
   if (typeof sheets === 'string') return refused(sheets);
   const filled = sheets.filter(({ data }) => data.length > 0);
@@ -32,7 +30,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
     wanted === undefined && others.length > 0
       ? [`read the sheet “${sheet.sheet}”, not ${others.join(', ')}; --sheet names another`]
       : [];
-  return { ok: true, value: tableOf(sheet.sheet, sheet.data, parts.get(sheet.sheet), notes) };
+  return { ok: true, value: tableOf(sheet.sheet, sheet.data, parts.value.get(sheet.sheet), notes) };
 }
 
 type Sheets = Awaited<ReturnType<typeof readExcelFile>>;
@@ -41,8 +39,12 @@ type Sheets = Awaited<ReturnType<typeof readExcelFile>>;
 async function readSheets(bytes: Uint8Array): Promise<Sheets | string> {
   try {
     return await readExcelFile(Buffer.from(bytes), { trim: true });
-  } catch {
-    return 'is an .xlsx workbook that cannot be read; open it and save it again, or as CSV UTF-8';
+  } catch (error) {
+    const place = /\brow (\d+),? col (\d+)/.exec(error instanceof Error ? error.message : '');
+    const where = place
+      ? ` in ${columnLetters(Number(place[2]) - 1)}${place[1]}, where what stands is no value of its kind or out of order`
+      : '';
+    return `is an .xlsx workbook that cannot be read${where}; open it and save it again, or as CSV UTF-8`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { findInSheet, type SheetFindings } from './findInSheet.ts';
 import { precisionsOf } from './datePrecision.ts';
+import { refused, type Read } from './table.ts';
 import { attribute, elements, unescapeXml } from './xml.ts';
 
 /** Beyond this an XML part is not read: a small file can be made to unpack to anything. */
@@ -8,13 +9,16 @@ const largestParts = 300_000_000;
 
 /**
  * What the cells' values alone do not tell of a workbook's sheets, by the sheet's name (ECMA-376
- * part 1, 18.2 to 18.8). Undefined: the file is no workbook, or unpacks to more than can be meant.
+ * part 1, 18.2 to 18.8). A file that is no workbook is refused, and one that unpacks to more than can
+ * be meant.
  */
-export function readWorkbookParts(bytes: Uint8Array): Map<string, SheetFindings> | undefined {
-  const parts = unpack(bytes);
-  const workbook = parts?.get('xl/workbook.xml');
-  const relations = parts?.get('xl/_rels/workbook.xml.rels');
-  if (!parts || workbook === undefined || relations === undefined) return undefined;
+export function readWorkbookParts(bytes: Uint8Array): Read<Map<string, SheetFindings>> {
+  const unpacked = unpack(bytes);
+  if (!unpacked.ok) return unpacked;
+  const parts = unpacked.value;
+  const workbook = parts.get('xl/workbook.xml');
+  const relations = parts.get('xl/_rels/workbook.xml.rels');
+  if (workbook === undefined || relations === undefined) return noWorkbook;
   const targets = new Map(
     elements(relations, 'Relationship').map((one) => [
       attribute(one, 'Id'),
@@ -22,7 +26,7 @@ export function readWorkbookParts(bytes: Uint8Array): Map<string, SheetFindings>
     ]),
   );
   const precisions = precisionsOf(parts.get('xl/styles.xml') ?? '');
-  return new Map(
+  const findings = new Map(
     elements(workbook, 'sheet').map((sheet) => {
       const target = targets.get(attribute(sheet, 'r:id')) ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
@@ -30,13 +34,18 @@ export function readWorkbookParts(bytes: Uint8Array): Map<string, SheetFindings>
       return [name, findInSheet(parts.get(path) ?? '', precisions)];
     }),
   );
+  return { ok: true, value: findings };
 }
 
 const wanted = /^xl\/(?:workbook\.xml|styles\.xml|_rels\/[^/]+|worksheets\/[^/]+\.xml)$/;
 
-function unpack(bytes: Uint8Array): Map<string, string> | undefined {
+const noWorkbook = refused(
+  'is not an .xlsx workbook; open it and save it as .xlsx or as CSV UTF-8',
+);
+
+function unpack(bytes: Uint8Array): Read<Map<string, string>> {
+  let total = 0;
   try {
-    let total = 0;
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         total += originalSize;
@@ -45,8 +54,14 @@ function unpack(bytes: Uint8Array): Map<string, string> | undefined {
       },
     });
     const decoder = new TextDecoder();
-    return new Map(Object.entries(files).map(([name, part]) => [name, decoder.decode(part)]));
+    const parts = Object.entries(files).map(
+      ([name, part]) => [name, decoder.decode(part)] as const,
+    );
+    return { ok: true, value: new Map(parts) };
   } catch {
-    return undefined;
+    if (total <= largestParts) return noWorkbook;
+    return refused(
+      `unpacks to more than ${largestParts / 1_000_000} MB; copy the rows of one story into a new workbook`,
+    );
   }
 }
