@@ -2,10 +2,14 @@ import type { ProposedAccount } from '../events/proposedEvent.ts';
 import { daysOf } from '../events/daysOf.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
+import { clockTimesDisagree } from './clockTimes.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import type { TellSame } from './tellSame.ts';
 
-/** Accounts of one event that date it more or less exactly than the first of them that dates it. */
+/**
+ * Accounts of one event that date it more or less exactly than the first of them that dates it, or
+ * give another time of the same day.
+ */
 export function dateDifferences(
   accounts: readonly ProposedAccount[],
   tellSame: TellSame,
@@ -50,7 +54,7 @@ function dateDifference(
   const [one, two] = closest;
   if (!tellSame(one.clause, two.clause)) return undefined;
   return {
-    kind: 'precision',
+    kind: clockTimesDisagree(one.date, two.date) ? 'conflict' : 'precision',
     evidence: [
       { article: first.article, words: one.date.evidence },
       { article: other.article, words: two.date.evidence },

@@ -122,6 +122,9 @@ describe('numbers that accounts of one event do not share', () => {
   });
 });
 
+const struckAt = (time: string) =>
+  `A barge struck the second pillar of the Mill Street bridge ${time} on Monday.`;
+
 const opens = (day: string) => `The gate of the Mill Street lock is opened for barges on ${day}.`;
 
 describe('days of what is told in the same words', () => {
@@ -151,6 +154,21 @@ describe('days of what is told in the same words', () => {
     expect(
       differencesOf('The Mill Street bridge was closed to carts on 4 May 2031.', other),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['at 6.40 p.m.', 'at 7.15 p.m.', 'conflict'],
+    ['at about 5 a.m.', 'at 9.30 a.m.', 'conflict'],
+    ['at about 5 a.m.', 'at 4.50 a.m.', 'precision'],
+    ['shortly before 5 a.m.', 'at 4.50 a.m.', 'precision'],
+    ['early', 'at 4.50 a.m.', 'precision'],
+  ])('two times of one day: %s, %s', (one, other, kind) => {
+    const found = differencesOf(struckAt(one), struckAt(other));
+    expect(found.map((difference) => difference.split(':')[0])).toEqual([kind]);
+  });
+
+  it('one time, however it is written', () => {
+    expect(differencesOf(struckAt('at 5 p.m.'), struckAt('at 17:00'))).toEqual([]);
   });
 
   it('a day and its month', () => {
