@@ -94,6 +94,10 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('the ending of a name may be in capitals', async () => {
+  expect(await run(story, '--out', at('A.SVG'))).toMatchObject({ code: 0 });
+});
+
 test('a list of events may have empty lines, and an event twice is drawn once', async () => {
   const list = 'video\n\npetition\nvideo\n';
   const { code, said } = await run(story, '--event', list, '--out', at('{event}.svg'));
@@ -103,6 +107,7 @@ test('a list of events may have empty lines, and an event twice is drawn once', 
 
 test.each([
   ['a folder', '.', /is a folder; name a file in it/],
+  ['a folder that is not there', 'new.svg/', /is a folder; name a file in it/],
   ['a name without an ending', 'picture', /ends in no format; write \.svg, /],
 ])('%s as the file is told in a line', async (_, name, told) => {
   const { code, complained } = await run(story, '--out', at(name));

@@ -83,7 +83,14 @@ async function print(
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, svg);
-  if (format === 'png') return page.screenshot({ animations: 'disabled' });
+  if (format === 'png') {
+    // What it cannot hold in one image it refuses without a reason.
+    return page.screenshot({ animations: 'disabled' }).catch(() => {
+      throw new CallFault(
+        `${widthPx} × ${heightPx} pixels are too many for the browser at this --pixel-ratio; write a smaller one, or a smaller --width or --height`,
+      );
+    });
+  }
   const size = { width: `${widthPx}px`, height: `${heightPx}px` };
   return page.pdf({ ...size, printBackground: true, pageRanges: '1' });
 }

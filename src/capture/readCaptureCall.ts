@@ -33,7 +33,7 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   if (others.length > 0) throw new CallFault('name the folder of one story');
   const out = call.value('out') ?? '';
   refuseOut(out);
-  const format = readFormat(call.value('format'), extname(out).slice(1));
+  const format = readFormat(call.value('format'), extname(out).slice(1).toLowerCase());
   const scheme = call.value('theme') ?? 'light';
   if (scheme !== 'light' && scheme !== 'dark') {
     throw new CallFault(`--theme is “${scheme}”; write light or dark`);
@@ -50,7 +50,7 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   };
 }
 
-/** @param ending of the file's name, without its dot */
+/** @param ending of the file's name, without its dot and in small letters */
 function readFormat(wish: string | undefined, ending: string): PictureFormat {
   const format = wish ?? ending;
   if (format === '') {
@@ -134,7 +134,7 @@ const someOf = (ids: readonly string[]) =>
 
 /** Before anything is drawn. */
 function refuseOut(out: string): void {
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory()) {
+  if (/[/\\]$/.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CallFault(`--out ${out} is a folder; name a file in it, such as picture.svg`);
   }
 }

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'is a file, where a folder is wanted',
   ELOOP: 'is a link that leads back to itself; take it away',
   ENAMETOOLONG: 'has too long a name; choose a shorter one',
+  ENXIO: 'is a pipe that nobody reads, or a device that is not there; name a file',
   EMFILE: 'cannot be opened: too many files are open',
 };
 

@@ -1,11 +1,16 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +56,25 @@ test('of what cannot be written the file is named as it is meant to be', () => {
   mkdirSync(at('a', 'full'), { recursive: true });
   const files = [{ path: at('a'), text: 'b' }];
   expect(() => writeFiles(files)).toThrow(expect.objectContaining({ path: at('a') }));
+});
+
+// Not tried with a device: a fault would take it from the machine.
+test.skipIf(process.platform === 'win32')('a pipe is written to and stays one', () => {
+  execFileSync('mkfifo', [at('pipe')]);
+  const isUnread = [
+    { path: at('a'), text: 'a' },
+    { path: at('pipe'), text: 'b' },
+  ];
+  expect(() => writeFiles(isUnread)).toThrow(expect.objectContaining({ path: at('pipe') }));
+  expect(readdirSync(folder)).toEqual(['pipe']);
+  // For both, so that neither waits for the other.
+  const reader = openSync(at('pipe'), 'r+');
+  writeFiles([{ path: at('pipe'), text: 'b' }]);
+  const read = Buffer.alloc(1);
+  readSync(reader, read);
+  closeSync(reader);
+  expect(read.toString()).toBe('b');
+  expect(statSync(at('pipe')).isFIFO()).toBe(true);
 });
 
 test('clears what a run that was killed left beside its files, and nothing else', () => {
