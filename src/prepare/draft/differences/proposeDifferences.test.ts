@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../articles/articleOf.ts';
-import { proposeEvents } from '../events/proposeEvents.ts';
-import { draftArticle } from '../read/draftArticle.ts';
-import { proposeDifferences } from './proposeDifferences.ts';
-
-/** What is proposed of articles, each a text, as `kind: article: words | article: words`. */
-function differencesOf(...texts: string[]) {
-  const articles = texts.map((text, i) => {
-    const id = ['gazette', 'echo', 'post', 'herald'][i] ?? '';
-    const { article } = articleOf(`${id}.txt`, `${text}\n`);
-    const read = { ...article, source: null, isWritten: true };
-    return draftArticle(read, { id, published: '2031-05-16', withheld: [] });
-  });
-  return proposeDifferences([], proposeEvents(articles, []), articles).map(
-    ({ kind, evidence }) =>
-      `${kind}: ${evidence.map(({ article, words }) => `${article}: ${words.text}`).join(' | ')}`,
-  );
-}
+import { differencesOf } from './testing/differencesOf.ts';
 
 const struck = (people: string) =>
   `A barge struck the second pillar of the Mill Street bridge and hurt ${people}.`;
 
 const cost = (sum: string) =>
   `Repairs to the second pillar of the Mill Street bridge will cost the town ${sum}.`;
-
-const opened = (who: string) => `The new ferry landing was opened by ${who} with a brass band.`;
 
 describe('numbers that accounts of one event do not share', () => {
   it.each([
@@ -186,57 +167,6 @@ describe('days of what is told in the same words', () => {
   ])('none where it is %s', (_, other) => {
     expect(
       differencesOf('A barge struck the second pillar of the Mill Street bridge on Monday.', other),
-    ).toEqual([]);
-  });
-});
-
-describe('names in accounts of one event', () => {
-  it.each([
-    [
-      'Katherine Vale',
-      'Catherine Vale',
-      'spelling: gazette: Katherine Vale | echo: Catherine Vale',
-    ],
-    ['Mr Ostrow', 'Mr Ostrov', 'spelling: gazette: Mr Ostrow | echo: Mr Ostrov'],
-    ['Zoë Quill', 'Zoe Quill', 'spelling: gazette: Zoë Quill | echo: Zoe Quill'],
-    ['Dr Vale', 'Ms Vale', 'wording: gazette: Dr Vale | echo: Ms Vale'],
-  ])('%s and %s', (one, other, expected) => {
-    expect(differencesOf(opened(one), opened(other))).toEqual([expected]);
-  });
-
-  it.each([
-    ['Joan Vale', 'John Vale'],
-    ['Ms Vale', 'Mrs Vale'],
-    ['Mayor Vale', 'Ms Vale'],
-    ['Nora Vale', 'Ms Vale'],
-    ['Nora Vale', 'Peter Sedge'],
-  ])('none in %s and %s', (one, other) => {
-    expect(differencesOf(opened(one), opened(other))).toEqual([]);
-  });
-
-  it('a name, and the office alone', () => {
-    expect(
-      differencesOf(
-        opened('Mayor Nora Vale'),
-        opened('the mayor'),
-        `${opened('the mayor')} Vale sang.`,
-      ),
-    ).toEqual(['precision: gazette: Mayor Nora Vale | echo: the mayor']);
-  });
-
-  it('no office of two people, and none that nobody is named with', () => {
-    expect(
-      differencesOf(`${opened('Mayor Nora Vale')} Mayor Peter Quill sang.`, opened('the mayor')),
-    ).toEqual([]);
-    expect(differencesOf(opened('Nora Vale'), opened('the mayor'))).toEqual([]);
-  });
-
-  it('none where an article knows both', () => {
-    expect(
-      differencesOf(
-        `${opened('Katherine Vale')} Her sister Catherine Vale sang.`,
-        opened('Catherine Vale'),
-      ),
     ).toEqual([]);
   });
 });

@@ -4,8 +4,9 @@ import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import { dateDifferences } from './dateDifferences.ts';
 import { disputesIn } from './disputes.ts';
-import { nameDifferences } from './names/nameDifferences.ts';
 import { officeDifferences } from './names/officeDifferences.ts';
+import { spellingDifferences } from './names/spellingDifferences.ts';
+import { titleDifferences } from './names/titleDifferences.ts';
 import { otherDays } from './otherDays.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import { quantityDifferences } from './quantities/quantityDifferences.ts';
@@ -25,16 +26,17 @@ export function proposeDifferences(
   const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
   const terms = termsOf(clauses, (article) => published.get(article));
   const tellSame = tellSameBy(clauses, terms);
-  const [namesOf, officesOf] = [nameDifferences(articles), officeDifferences(articles)];
+  const [titlesOf, officesOf] = [titleDifferences(articles), officeDifferences(articles)];
   return [
     ...disputesIn(clauses),
     ...otherDays(clauses, terms),
+    ...spellingDifferences(articles),
     ...events.flatMap(({ accounts: all }, event) => {
       const accounts = all.slice(0, mostAccounts);
       return [
         ...dateDifferences(accounts, tellSame),
         ...quantityDifferences(accounts, tellSame),
-        ...namesOf(accounts),
+        ...titlesOf(accounts),
         ...officesOf(accounts),
       ].map((one) => ({ ...one, event }));
     }),

@@ -16,7 +16,16 @@ export interface Mention {
   words: Words;
 }
 
-export function mentionsIn(clause: Clause): Mention[] {
+const known = new WeakMap<Clause, readonly Mention[]>();
+
+/** Who is named in a clause; looked up once, since spellings, titles and offices all ask. */
+export function mentionsIn(clause: Clause): readonly Mention[] {
+  const mentions = known.get(clause) ?? findMentions(clause);
+  known.set(clause, mentions);
+  return mentions;
+}
+
+function findMentions(clause: Clause): Mention[] {
   const patterns = speechPatternsOf(clause.language);
   if (!patterns) return [];
   return namesIn(clause.text, patterns).flatMap((found): Mention[] => {
