@@ -1,7 +1,10 @@
 import { clockForm } from './clockForm.ts';
+import { dayOfMonth, startsDay } from './dayOfMonth.ts';
 import { figureWords, type FigureWords } from './figureWords.ts';
+import { fractionForm } from './fractionForm.ts';
 import { numberForm } from './numberForm.ts';
-import { numberOfWords, ordinalOfWords } from './numberWords.ts';
+import { numberOfWords } from './numberWords.ts';
+import { ordinalOfWords } from './ordinalWords.ts';
 
 const patterns = new Map(
   Object.entries(figureWords).map(([name, { sizes, units }]) => {
@@ -32,7 +35,11 @@ export function figureForm(key: string, language: string): string | null {
   const name = language.toLowerCase().split('-')[0] ?? '';
   const words = figureWords[name];
   if (!words || !startsFigure(key, language)) return null;
-  const other = ordinalOfWords(key, language) ?? clockForm(key, language);
+  const other =
+    ordinalOfWords(key, language) ??
+    clockForm(key, language) ??
+    fractionForm(key, language) ??
+    dayOfMonth(key, language);
   if (other !== null) return other;
   const { before = '', number = '', size, unit } = patterns.get(name)?.exec(key)?.groups ?? {};
   if (number === '' || (before !== '' && unit !== undefined)) return null;
@@ -52,8 +59,14 @@ export function figureForm(key: string, language: string): string | null {
 /** Whether a figure may begin with this word, in its key. */
 export function startsFigure(key: string, language: string): boolean {
   if (/^[\d\p{Sc}]/u.test(key)) return true;
-  const [first = ''] = key.split(' ');
-  return numberOfWords(first, language) !== null || ordinalOfWords(first, language) !== null;
+  return [key, ...key.split(/[ -]/).slice(0, 1)].some(
+    (word) =>
+      numberOfWords(word, language) !== null ||
+      ordinalOfWords(word, language) !== null ||
+      startsDay(word, language) ||
+      // “ein Drittel”
+      (word === 'ein' && /^de\b/i.test(language)),
+  );
 }
 
 /** '' without a unit; null where its number does not fit: “5 pound” of “a 5 pound note”. */

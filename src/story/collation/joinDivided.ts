@@ -52,7 +52,11 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
     // Initials and abbreviations: "z. B." beside "z.B.", "Ph.D." beside "PhD".
     if (/^\.-?$/.test(between))
       return (
-        isInitial(token) || (mayBeTitle(token) && isInitial(token + 1)) || isSize(keys[token] ?? '')
+        isInitial(token) ||
+        (mayBeTitle(token) && isInitial(token + 1)) ||
+        isSize(keys[token] ?? '') ||
+        // “3. Mai”
+        (/^\d{1,2}$/.test(keys[token] ?? '') && /^de\b/i.test(language))
       );
     const areFigures =
       /\p{N}$/u.test(text(token, token)) && /^\p{N}/u.test(text(token + 1, token + 1));

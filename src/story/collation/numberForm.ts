@@ -28,8 +28,12 @@ export function numberForm(key: string, language: string): string {
   );
 }
 
+/** Western digits for those of any script, which Unicode has in rows of ten from naught on. */
 function foldDigits(key: string): string {
-  return key
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+  return key.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+    return String(value);
+  });
 }

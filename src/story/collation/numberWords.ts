@@ -1,85 +1,127 @@
-/** How a language writes the numbers below a hundred; lower case. */
+/** How a language writes whole numbers; lower case, spaces for hyphens. */
 interface NumberWords {
-  /** From naught on, one by one. */
-  ones: readonly string[];
-  /** From twenty on, by tens. */
-  tens: readonly string[];
-  /** The two together, in the groups `ten` and `one`. */
-  both: RegExp;
+  /** From naught to 99, one by one. */
+  belowHundred: readonly string[];
+  /** What is said for so many hundreds with nothing after them, and before more. */
+  hundreds: (count: number, digit: string) => { alone: string; before: readonly string[] };
+  /** Takes thousands, in the groups `many` and `rest`. */
+  thousands: RegExp;
 }
+
+const list = (words: string) => words.split(' ');
+
+/** “twenty” to “ninety nine” in a language that counts by tens. */
+function byTens(
+  ones: readonly string[],
+  tens: string,
+  join: (ten: string, one: string) => string,
+): string[] {
+  return list(tens).flatMap((ten) => [ten, ...ones.slice(1, 10).map((one) => join(ten, one))]);
+}
+
+const english = list(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
+    'fifteen sixteen seventeen eighteen nineteen',
+);
+const german = list(
+  'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn ' +
+    'fünfzehn sechzehn siebzehn achtzehn neunzehn',
+);
+const french = [
+  ...list(
+    'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze',
+  ),
+  'seize',
+  'dix sept',
+  'dix huit',
+  'dix neuf',
+];
 
 const languages: Readonly<Record<string, NumberWords>> = {
   en: {
-    ones: (
-      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen ' +
-      'fifteen sixteen seventeen eighteen nineteen'
-    ).split(' '),
-    tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
-    both: /^(?<ten>\p{L}+)[ -](?<one>\p{L}+)$/u,
+    belowHundred: [
+      ...english,
+      ...byTens(
+        english,
+        'twenty thirty forty fifty sixty seventy eighty ninety',
+        (ten, one) => `${ten} ${one}`,
+      ),
+    ],
+    hundreds: (_, digit) => ({
+      alone: `${digit} hundred`,
+      before: [`${digit} hundred and `, `${digit} hundred `],
+    }),
+    thousands: /^(?<many>.+) thousand(?: (?:and )?(?<rest>.+))?$/u,
   },
   de: {
-    ones: (
-      'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn ' +
-      'fünfzehn sechzehn siebzehn achtzehn neunzehn'
-    ).split(' '),
-    tens: 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' '),
-    both: /^(?<one>\p{L}+)und(?<ten>\p{L}+)$/u,
+    belowHundred: [
+      ...german,
+      ...byTens(
+        german,
+        'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig',
+        (ten, one) => `${one === 'eins' ? 'ein' : one}und${ten}`,
+      ),
+    ],
+    hundreds: (count, digit) => {
+      const alone = count === 1 ? 'hundert' : `${digit}hundert`;
+      return { alone, before: [alone, `${alone}und`] };
+    },
+    thousands: /^(?<many>\p{L}*)tausend(?:und)?(?<rest>\p{L}*)$/u,
   },
   fr: {
-    ones: (
-      'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze ' +
-      'seize dix-sept dix-huit dix-neuf'
-    ).split(' '),
-    tens: 'vingt trente quarante cinquante soixante'.split(' '),
-    both: /^(?<ten>\p{L}+)(?:-et-| et |-)(?<one>\p{L}+)$/u,
+    belowHundred: [
+      ...french,
+      ...byTens(french, 'vingt trente quarante cinquante soixante', (ten, one) =>
+        one === 'un' ? `${ten} et un` : `${ten} ${one}`,
+      ),
+      ...french.slice(10).map((one) => (one === 'onze' ? 'soixante et onze' : `soixante ${one}`)),
+      'quatre vingts',
+      ...french.slice(1).map((one) => `quatre vingt ${one}`),
+    ],
+    hundreds: (count, digit) => ({
+      alone: count === 1 ? 'cent' : `${digit} cents`,
+      before: [count === 1 ? 'cent ' : `${digit} cent `],
+    }),
+    thousands: /^(?:(?<many>.+) )?mille(?: (?<rest>.+))?$/u,
   },
 };
 
+/** By language, by words: a number below a thousand. */
+const known = new Map<string, ReadonlyMap<string, number>>();
+
 /**
- * The whole number that words name, 0 to 999 in English, to 99 in German and French: “twelve”,
- * “twenty-five”, “one hundred and five”. Null: they name none, or not in one way only; so “a hundred”
- * (as 100 may be read otherwise), German “ein” and “eine”, which no figure tells apart, and all of
- * other languages.
+ * The whole number that words name, 0 to 999,999 in English, German and French: “twelve”, “one hundred
+ * and five”, “zweihundertfünfzig”, “quatre-vingt-dix”. Null: they name none, or not in one way only; so
+ * “a hundred” (as 100 may be read otherwise), “einhundert” (which is “hundert” to most), German “ein”
+ * and “eine”, which no figure tells apart, and all of other languages.
  *
+ * @param text lower case
  * @param language BCP 47
  */
 export function numberOfWords(text: string, language: string): number | null {
   const name = language.toLowerCase().split('-')[0] ?? '';
   const words = languages[name];
   if (!words) return null;
-  const [, hundreds, rest] = /^(\p{L}+) hundred(?: and (.+))?$/u.exec(text) ?? [];
-  if (name !== 'en' || hundreds === undefined) return belowHundred(text, words);
-  const [many, few] = [words.ones.indexOf(hundreds), rest ? belowHundred(rest, words) : 0];
-  return many < 1 || many > 9 || few === null ? null : many * 100 + few;
+  const small = known.get(name) ?? belowThousand(words);
+  known.set(name, small);
+  const spaced = text.replaceAll('-', ' ');
+  const found = small.get(spaced);
+  if (found !== undefined) return found;
+  const groups = words.thousands.exec(spaced)?.groups;
+  if (!groups) return null;
+  const many = groups['many'] ? (small.get(groups['many']) ?? null) : 1;
+  const rest = groups['rest'] ? (small.get(groups['rest']) ?? null) : 0;
+  return many === null || rest === null || many === 0 ? null : many * 1000 + rest;
 }
 
-function belowHundred(text: string, { ones, tens, both }: NumberWords): number | null {
-  if (ones.includes(text)) return ones.indexOf(text);
-  if (tens.includes(text)) return 20 + tens.indexOf(text) * 10;
-  const { ten = '', one = '' } = both.exec(text)?.groups ?? {};
-  // German has “einundzwanzig”.
-  const unit = ones.findIndex((word) => word === one || (word === 'eins' && one === 'ein'));
-  return tens.includes(ten) && unit > 0 && unit < 10 ? 20 + tens.indexOf(ten) * 10 + unit : null;
-}
-
-const ordinals = new Map([
-  ['first', 'one'],
-  ['second', 'two'],
-  ['third', 'three'],
-  ['fifth', 'five'],
-  ['eighth', 'eight'],
-  ['ninth', 'nine'],
-  ['twelfth', 'twelve'],
-]);
-
-/** “21st” for “twenty-first”; null where words are no such number, and in other languages than English. */
-export function ordinalOfWords(text: string, language: string): string | null {
-  if (!/^en\b/i.test(language)) return null;
-  const cardinal = text.replace(/\p{L}+$/u, (last) => {
-    return ordinals.get(last) ?? last.replace(/ieth$/, 'y').replace(/th$/, '');
-  });
-  const number = cardinal === text ? null : numberOfWords(cardinal, language);
-  if (number === null) return null;
-  const isTeen = Math.floor(number / 10) % 10 === 1;
-  return `${number}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+function belowThousand({ belowHundred, hundreds }: NumberWords): Map<string, number> {
+  const numbers = new Map(belowHundred.map((word, number) => [word, number]));
+  for (let count = 1; count < 10; count += 1) {
+    const { alone, before } = hundreds(count, belowHundred[count] ?? '');
+    numbers.set(alone, count * 100);
+    for (const [rest, word] of belowHundred.entries()) {
+      if (rest > 0) for (const start of before) numbers.set(start + word, count * 100 + rest);
+    }
+  }
+  return numbers;
 }

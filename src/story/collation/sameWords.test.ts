@@ -5,15 +5,10 @@ import { collate } from './collate.ts';
 import type { VersionText } from './collation.ts';
 import { collateStatement } from './collateStatement.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
+import { kindsBetween } from './testing/kindsBetween.ts';
 import { runs } from '../../time/testing/runs.ts';
 
 const fineKinds = ['spelling', 'case', 'sentence', 'punctuation'];
-
-/** The kinds of all notes on versions of a statement, each once. */
-function kindsBetween(language: string, ...texts: string[]): string[] {
-  const notes = collateStatement(texts.map((text) => ({ language, parts: [text] })))?.notes ?? [];
-  return [...new Set(notes.map(({ kind }) => kind))].toSorted();
-}
 
 describe('one word, however it is divided or joined', () => {
   it.each([
@@ -212,7 +207,9 @@ describe('one word, however it is divided or joined', () => {
 const pieces =
   'half hour half-hour a part apart 12 000 12\u00A0000 5 % 5% U.S. US J. R. J.R. Dr. Dr #quiet quiet ' +
   '❤ ❤\uFE0F z. B. z.B. 3½ 3 1/2 €5 5 € 18h30 18:30 Ph.D. PhD 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’ five per cent percent % £3m million pounds one hundred and ' +
-  'twenty 25 first 1st 10:00 10 am Prozent fünf Mio. Euro Uhr 15 heures d’euros';
+  'twenty 25 first 1st 10:00 10 am Prozent fünf Mio. Euro Uhr 15 heures d’euros one-third thirds 2/3 ½ ' +
+  'May 3 3rd third Mai 3. dritten ein Drittel tiers deux premier 1er quatre-vingts 80 cent five-year-old 5-year-old ' +
+  'infor-\nmation information १२ 12 ﬁrst Saint St';
 const arbitraryText = fc
   .array(fc.tuple(fc.constantFrom(...pieces.split(' ')), fc.constantFrom(' ', ' ', '\u00A0', '')), {
     maxLength: 10,

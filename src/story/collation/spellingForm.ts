@@ -1,6 +1,7 @@
 import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
 import { numberForm } from './numberForm.ts';
+import { numberOfWords } from './numberWords.ts';
 import { simplified } from './simplified.ts';
 
 /**
@@ -28,7 +29,11 @@ const known = new Map<string, string>();
 const mostKnown = 20_000;
 
 function formOf(key: string, language: string): string {
-  const form = (figureForm(key, language) ?? numberForm(simplified(key), language))
+  const form = (
+    figureForm(key, language) ??
+    compoundForm(key, language) ??
+    numberForm(simplified(key), language)
+  )
     // Taiwan writes 著 for 着; who writes both tells no two words apart by them.
     .replace(/著/g, '着')
     .replace(/^&$/, 'and')
@@ -45,16 +50,28 @@ function formOf(key: string, language: string): string {
   return /^en\b/i.test(language) ? englishForm(plain) : plain;
 }
 
+/** “5-year-old” for “five-year-old”; null: no English word that begins with a number in words. */
+function compoundForm(key: string, language: string): string | null {
+  if (!/^en\b/i.test(language) || !/^\p{L}+[ -]\p{L}/u.test(key)) return null;
+  const words = key.split(/[ -]/);
+  for (const count of [2, 1]) {
+    const number = numberOfWords(words.slice(0, count).join(' '), language);
+    if (number !== null && words.length > count) return [number, ...words.slice(count)].join('-');
+  }
+  return null;
+}
+
 /** Prefixed words that are others without the hyphen: "re-sign" is not "resign". */
 const hyphenMatters =
   /^re-(?:act|coll?ect|count|cover|creat|dress|form|lay|mark|press|prove|place|pose|present|sent|serve|sign|solve|sort|store|treat)/;
 
-/** Vowel points, hamza above and below, and the dotless final ya are optional in print. */
+/** Vowel points, hamza and the dots of a final ya are optional in print; Persian has letters of its own. */
 function withoutPoints(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED]/g, '')
-    .replace(/ى/g, 'ي');
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك');
 }
 
 /** Whole words that no rule covers. */
@@ -80,6 +97,9 @@ const english = new Map([
   ['doctor', 'dr'],
   ['professor', 'prof'],
   ['versus', 'vs'],
+  ['saint', 'st'],
+  ['mount', 'mt'],
+  ['okay', 'ok'],
 ]);
 
 /** Most need three letters before them, so that "four" is not "for" and "prise" not "prize". */

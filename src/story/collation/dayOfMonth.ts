@@ -1,0 +1,58 @@
+import { numberOfWords } from './numberWords.ts';
+import { ordinalOfWords } from './ordinalWords.ts';
+
+const englishMonth =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const germanMonth =
+  'januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
+
+const english = [
+  new RegExp(String.raw`^(?<day>\d{1,2}(?:st|nd|rd|th)?) (?<month>${englishMonth})$`),
+  new RegExp(String.raw`^(?<month>${englishMonth}) (?<day>\d{1,2}(?:st|nd|rd|th)?|[a-z-]+)$`),
+];
+const german = new RegExp(String.raw`^(?<day>\d{1,2}|\p{L}+)\.? (?<month>${germanMonth})$`, 'u');
+
+/** German ordinals that are not the number with an ending. */
+const irregular = new Map([
+  ['ersten', 1],
+  ['dritten', 3],
+  ['siebten', 7],
+  ['achten', 8],
+]);
+
+/**
+ * A day and its month as they are compared: `3. mai` for “3. Mai” and “dritten Mai”, `3 may` for “3 May”
+ * and “3rd May”, `may 3` for “May 3”, “May 3rd” and “May third”. A German ordinal has the ending that it
+ * has beside “am” and “vom”; “der dritte Mai” stays as it is, since “3. Mai” is more often the other.
+ * Null: no day of a month, or in another language.
+ *
+ * @param key lower case
+ * @param language BCP 47
+ */
+export function dayOfMonth(key: string, language: string): string | null {
+  if (/^de\b/i.test(language)) {
+    const { day = '', month } = german.exec(key)?.groups ?? {};
+    const number = /^\d/.test(day) ? Number(day) : germanDay(day);
+    return number !== null && number >= 1 && number <= 31 ? `${number}. ${month}` : null;
+  }
+  if (!/^en\b/i.test(language)) return null;
+  for (const pattern of english) {
+    const { day = '', month } = pattern.exec(key)?.groups ?? {};
+    const number = Number.parseInt(/^\d/.test(day) ? day : (ordinalOfWords(day, 'en') ?? ''), 10);
+    if (number >= 1 && number <= 31) {
+      return pattern === english[0] ? `${number} ${month}` : `${month} ${number}`;
+    }
+  }
+  return null;
+}
+
+/** Whether a word may begin a day of a month. */
+export function startsDay(word: string, language: string): boolean {
+  if (/^en\b/i.test(language)) return new RegExp(`^(?:${englishMonth})$`).test(word);
+  return /^de\b/i.test(language) && germanDay(word) !== null;
+}
+
+function germanDay(word: string): number | null {
+  const [, cardinal] = /^(.+?)s?ten$/.exec(word) ?? [];
+  return irregular.get(word) ?? (cardinal === undefined ? null : numberOfWords(cardinal, 'de'));
+}

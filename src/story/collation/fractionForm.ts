@@ -1,0 +1,45 @@
+import { numberOfWords } from './numberWords.ts';
+
+/** By language: from halves on, what one such part of a whole is called, and several. */
+const parts: Readonly<Record<string, readonly (readonly [one: string, several: string])[]>> = {
+  en: [
+    ['half', 'halves'],
+    ['third', 'thirds'],
+    ['quarter', 'quarters'],
+    ...['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
+      (part) => [part, `${part}s`] as const,
+    ),
+  ],
+  de: [
+    ['', ''],
+    ...['drittel', 'viertel', 'fünftel', 'sechstel', 'siebtel', 'achtel', 'neuntel', 'zehntel'].map(
+      (part) => [part, part] as const,
+    ),
+  ],
+  fr: [
+    ['', ''],
+    ['tiers', 'tiers'],
+    ['quart', 'quarts'],
+    ...['cinquième', 'sixième', 'septième', 'huitième', 'neuvième', 'dixième'].map(
+      (part) => [part, `${part}s`] as const,
+    ),
+  ],
+};
+
+/**
+ * A fraction down to tenths, in figures: `2/3` for itself, “two thirds”, “zwei Drittel”, “deux tiers”. Null: no
+ * fraction, or one that its figures may be read otherwise than (“a third” is not “one third”).
+ *
+ * @param key lower case
+ * @param language BCP 47
+ */
+export function fractionForm(key: string, language: string): string | null {
+  const name = language.toLowerCase().split('-')[0] ?? '';
+  const [, count = '', part] = /^(\p{L}+)[ -](\p{L}+)$/u.exec(key) ?? [];
+  const names = parts[name];
+  if (/^[1-9]\/(?:[2-9]|10)$/.test(key)) return key;
+  if (!names || part === undefined) return null;
+  const above = name === 'de' && count === 'ein' ? 1 : numberOfWords(count, language);
+  const below = names.findIndex(([one, several]) => part === (above === 1 ? one : several));
+  return above === null || above === 0 || below < 0 ? null : `${above}/${below + 2}`;
+}
