@@ -37,6 +37,7 @@ const firstScreen = (page: Page) =>
       ),
       labels: labels.filter(isWhole).length,
       labelsOutOfSight: labels.filter((label) => !isWhole(label)).length,
+      saysDiffers: all('.timeline-differs-key').some(isWhole),
       hasAxis: all('.timeline-axis').some(isWhole),
       rows: rows.filter(isWhole).length,
       listed: all('[data-testid="event-list-item"]').filter(isWhole).length,
@@ -96,7 +97,7 @@ for (const [name, query, screens] of [
       else await openPage(`?story=${story.id}${query}`);
       isOpen = true;
       const seen = await firstScreen(page);
-      expect.soft(seen, at).toMatchObject({ ...has, isWithinWidth: true });
+      expect.soft(seen, at).toMatchObject({ ...has, isWithinWidth: true, saysDiffers: true });
       expect.soft(seen.titleLines, `the title at ${at}`).toBeGreaterThan(0);
       expect.soft(seen.labels, `events in sight at ${at}`).toBeGreaterThanOrEqual(labels);
       expect.soft(seen.listed, `entries in sight at ${at}`).toBeGreaterThanOrEqual(listed);

@@ -5,7 +5,6 @@ import { useWidth } from './draw/useWidth.ts';
 import { useKeyboard } from './interaction/useKeyboard.ts';
 import { eventOf, type Target } from './interaction/target.ts';
 import { narrowTimeline, wideTimeline } from './lazyTimelines.ts';
-import { DiffersKey } from './legend/DiffersKey.tsx';
 import { LegendButton } from './legend/LegendButton.tsx';
 import { useLegend } from './legend/useLegend.ts';
 import { RowsSheet } from './rows/RowsSheet.tsx';
@@ -78,7 +77,6 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
           {controls}
           {!isNarrow && <RowsSheet {...{ story, language, chosen, onBusy }} />}
           {!isNarrow && legendButton}
-          {!isNarrow && <DiffersKey {...{ story, language }} />}
         </div>
         {legend.part && <legend.part.Legend id={legend.id} {...{ language, story, isNarrow }} />}
       </div>

@@ -141,7 +141,7 @@ export const timeline = {
     /** The signs of an article's row: filled, and open. */
     account: 'reported; hollow if the day is not known',
     pin: 'where the event hangs on its bar; its day is not known',
-    differs: 'the accounts contradict each other',
+    differs: 'here the accounts contradict each other',
     ring: 'the day is not known',
     band: 'several dates that overlap, drawn as one',
     fades: 'an end that is not known exactly',

@@ -111,7 +111,7 @@ export const timeline: typeof english = {
     span: 'a duré tout ce temps',
     account: `rapporté${fine}; creux quand le jour n’est pas connu`,
     pin: `où l’événement est accroché à sa barre${fine}; son jour n’est pas connu`,
-    differs: 'les récits se contredisent',
+    differs: 'ici, les récits se contredisent',
     ring: 'le jour n’est pas connu',
     band: 'plusieurs dates qui se chevauchent, dessinées ensemble',
     fades: 'une extrémité qui n’est pas connue exactement',

@@ -7,7 +7,7 @@ import { DiffersKey } from './DiffersKey.tsx';
 afterEach(cleanup);
 
 const { index } = drawnMillStreet;
-const words = 'the accounts contradict each other';
+const words = 'here the accounts contradict each other';
 
 test('words say what the sign of contradicting accounts means', () => {
   render(<DiffersKey story={{ index }} language={english} />);

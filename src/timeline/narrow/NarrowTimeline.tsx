@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
-import { OutletLegend } from '../draw/vertical/OutletLegend.tsx';
+import { OutletLegend, type LegendArticle } from '../draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../draw/vertical/VerticalTimeline.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
+import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { eventOf } from '../interaction/target.ts';
 import { useVerticalKeys } from '../interaction/useVerticalKeys.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
@@ -71,13 +72,23 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         onKeyDown={onKeyDown}
         onBusy={props.onBusy}
       />
-      <OutletLegend heading={timeline.rowsHeading} articles={articles} onOpen={props.onOpen}>
-        {props.legendButton}
-      </OutletLegend>
+      <Key {...props} articles={articles} />
       <MoreRows {...props.foldedRows} language={language} />
     </div>
   );
 }
+
+/** What the marks beside the events mean. */
+const Key = (props: DrawnTimelineProps & { articles: readonly LegendArticle[] }) => (
+  <OutletLegend
+    heading={props.language.timeline.rowsHeading}
+    articles={props.articles}
+    onOpen={props.onOpen}
+    sign={<DiffersKey story={props.story} language={props.language} />}
+  >
+    {props.legendButton}
+  </OutletLegend>
+);
 
 const foldWords = ({ words, isOpen }: VerticalFold, { timeline }: Language) =>
   isOpen ? timeline.closeFold(words) : timeline.openFold(words);

@@ -4,6 +4,7 @@ import type { Environment } from '../layout/environment.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import { fitsAcross } from '../layout/rows/fitsAcross.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
+import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { DrawingProvider, type Drawing } from '../draw/Drawing.ts';
 import { StillScene } from '../draw/still/StillScene.tsx';
 import { OutletLegend, type LegendArticle } from '../draw/vertical/OutletLegend.tsx';
@@ -54,6 +55,7 @@ export function StillTimeline(props: Props) {
             heading={language.timeline.rowsHeading}
             articles={legendArticles(props)}
             onOpen={null}
+            sign={<DiffersKey {...{ story, language }} />}
           />
           <Down {...{ story, language, environment }} />
         </DrawingProvider>

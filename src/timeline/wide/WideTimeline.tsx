@@ -9,6 +9,7 @@ import { useMoves } from '../interaction/useMoves.ts';
 import { useStanding } from '../interaction/useStanding.ts';
 import { useTimelineKeys } from '../interaction/useTimelineKeys.ts';
 import { useWheelHint } from '../interaction/useWheelHint.ts';
+import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { MoreRows } from '../rows/MoreRows.tsx';
 import { RowScroll } from '../rows/RowScroll.tsx';
 import { useRowWheel } from '../rows/useRowWheel.ts';
@@ -68,6 +69,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
       {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
       <ClusterList {...cluster} {...{ scene, index, language, drawing }} onOpen={props.onOpen} />
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
+      <DiffersKey {...{ story, language }} rowsTopPx={scene.rows.y0} />
       <RowScroll scene={scene.rows} rows={rows} language={language} />
       <ZoomButtons words={language.timeline.zoom} onIntent={moves.act} />
       <TimelineMinimap

@@ -19,10 +19,12 @@ interface Props {
   onOpen: OpenTarget | null;
   /** Beside the heading. Absent: nothing. */
   children?: ReactNode;
+  /** Under the marks. */
+  sign: ReactNode;
 }
 
 /** What the marks beside the events mean, in their order; each leads to its article. */
-export function OutletLegend({ heading, articles, onOpen, children }: Props) {
+export function OutletLegend({ heading, articles, onOpen, children, sign }: Props) {
   return (
     <div className="outlet-legend" role="group" aria-label={heading}>
       <div className="outlet-legend-head">
@@ -53,6 +55,7 @@ export function OutletLegend({ heading, articles, onOpen, children }: Props) {
           </li>
         ))}
       </ul>
+      {sign}
     </div>
   );
 }
