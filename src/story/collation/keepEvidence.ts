@@ -34,8 +34,12 @@ export function keepEvidence(
 /** The chain of an alignment that is worth most. */
 export function chainOf({ first, second }: Pairing, partners: Int32Array): Chain {
   const runs = runsOf(partners, evidenceOf(first, second));
+  const [opened, openedInSecond] = [countOpen(first), countOpen(second)];
   return bestChain(runs, (early, late) =>
-    crossesOpen(first, second, early, late) ? 0 : stepCost(early, late),
+    isOpenBetween(opened, early.first + early.length, late.first) ||
+    isOpenBetween(openedInSecond, early.second + early.length, late.second)
+      ? 0
+      : stepCost(early, late),
   );
 }
 
@@ -89,11 +93,16 @@ function placesCost(words: number, otherWords: number): number {
   return beyondChance.neighbour * (Math.log2(1 + less) + Math.log2(1 + more));
 }
 
-function crossesOpen(first: Row, second: Row, early: AlignedRun, late: AlignedRun): boolean {
-  return (
-    first.open.subarray(early.first + early.length, late.first + 1).includes(1) ||
-    second.open.subarray(early.second + early.length, late.second + 1).includes(1)
-  );
+/** By place: how many places before it are open. Long rows have millions of steps to ask about. */
+function countOpen({ open }: Row): Int32Array {
+  const counts = new Int32Array(open.length + 1);
+  for (const [place, isOpen] of open.entries()) counts[place + 1] = (counts[place] ?? 0) + isOpen;
+  return counts;
+}
+
+/** Whether one of the places from the first to the last is open; `counts` are of countOpen. */
+function isOpenBetween(counts: Int32Array, first: number, last: number): boolean {
+  return (counts[last + 1] ?? 0) > (counts[first] ?? 0);
 }
 
 /** Whether so many words are at least half of the shorter row. */

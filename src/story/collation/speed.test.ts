@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
+import { inventedText } from './testing/inventedText.ts';
 import { numbersFrom } from './testing/numbersFrom.ts';
 
 const grammar = 'the of and to in that it is was for on with as we they be at this have from'.split(
@@ -41,5 +42,19 @@ describe('twenty versions of 300 words', () => {
     });
     // About 0.7 s on one of two slow cores; the ceiling leaves room for a machine that is busy.
     expect(Math.min(...times)).toBeLessThan(10_000);
+  }, 60_000);
+});
+
+describe('two unrelated texts of 30,000 words', () => {
+  it('are found to share nothing in seconds', () => {
+    const [first, second] = [1, 99].map((seed) => ({
+      language: 'en',
+      parts: [inventedText(numbersFrom(seed), 30_000).join(' ')],
+    }));
+    const start = performance.now();
+    const { columns } = collate(first && second ? [first, second] : []);
+    expect(columns).toHaveLength(60_000);
+    // About 2 s; what looked through all that lies between any two words took a minute.
+    expect(performance.now() - start).toBeLessThan(20_000);
   }, 60_000);
 });
