@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { findBrowser, thisMachine } from '../../scripts/browser.mjs';
 import { stablePictures } from '../playwright/stablePictures.ts';
 import { CallFault } from '../prepare/command/callFault.ts';
@@ -12,6 +12,12 @@ export interface Printer {
   /** Several may be under way at a time, each in a page of its own. */
   print: (picture: ComposedPicture, format: 'png' | 'pdf') => Promise<Uint8Array>;
   close: () => Promise<void>;
+}
+
+interface PrinterPage {
+  page: Page;
+  session: CDPSession;
+  pixelRatio: number;
 }
 
 /**
@@ -44,14 +50,15 @@ export async function openPrinter(
     const page = await browser.newPage({ locale, timezoneId, deviceScaleFactor: pixelRatio });
     // Fonts are read once a page, which takes longer than a picture.
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>`);
-    return page;
+    return { page, session: await page.context().newCDPSession(page), pixelRatio };
   };
-  const free: Page[] = [];
+  const free: PrinterPage[] = [];
   return {
     async print(picture, format) {
-      const page = free.pop() ?? (await openPage());
-      const printed = await print(page, picture, format);
-      free.push(page);
+      const at = free.pop() ?? (await openPage());
+      await show(at.page, picture);
+      const printed = format === 'png' ? await printPng(at, picture) : await printPdf(at, picture);
+      free.push(at);
       return printed;
     },
     close: () => browser.close(),
@@ -71,11 +78,7 @@ function findPrinter(machine: ReturnType<typeof thisMachine>, what: string) {
   );
 }
 
-async function print(
-  page: Page,
-  { svg, widthPx, heightPx }: ComposedPicture,
-  format: 'png' | 'pdf',
-): Promise<Uint8Array> {
+async function show(page: Page, { svg, widthPx, heightPx }: ComposedPicture): Promise<void> {
   await page.setViewportSize({ width: widthPx, height: heightPx });
   await page.evaluate(async (picture) => {
     document.body.innerHTML = picture;
@@ -83,14 +86,30 @@ async function print(
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, svg);
-  if (format === 'png') {
+}
+
+/**
+ * Packed in less time and half as large again: three fifths of the time of `page.screenshot`, which
+ * spends most of it on packing. The pixels are the same.
+ */
+async function printPng(
+  { session, pixelRatio }: PrinterPage,
+  { widthPx: width, heightPx: height }: ComposedPicture,
+): Promise<Uint8Array> {
+  const clip = { x: 0, y: 0, width, height, scale: pixelRatio };
+  try {
+    const wish = { format: 'png', optimizeForSpeed: true, clip } as const;
+    const { data } = await session.send('Page.captureScreenshot', wish);
+    return Buffer.from(data, 'base64');
+  } catch {
     // What it cannot hold in one image it refuses without a reason.
-    return page.screenshot({ animations: 'disabled' }).catch(() => {
-      throw new CallFault(
-        `${widthPx} × ${heightPx} pixels are too many for the browser at this --pixel-ratio; write a smaller one, or a smaller --width or --height`,
-      );
-    });
+    throw new CallFault(
+      `${width} × ${height} pixels are too many for the browser at this --pixel-ratio; write a smaller one, or a smaller --width or --height`,
+    );
   }
+}
+
+function printPdf({ page }: PrinterPage, { widthPx, heightPx }: ComposedPicture) {
   const size = { width: `${widthPx}px`, height: `${heightPx}px` };
   return page.pdf({ ...size, printBackground: true, pageRanges: '1' });
 }
