@@ -19,8 +19,7 @@ export function linesOf(view: LevelView, { first, last }: Pick<Block, 'first' | 
   const { ranks } = view.index;
   const above = barsAbove(view, first, last);
   if (above.size === 0) return [{ lane: 0, ranks, first, end: last }];
-  const isAbove = new Set([...above.values()].flat());
-  const onAxis = ranks.subarray(first, last).filter((rank) => !isAbove.has(rank));
+  const onAxis = without(ranks.subarray(first, last), [...above.values()].flat());
   const lines = [...above].map(([lane, bars]) => wholeLine(lane, Int32Array.from(bars).sort()));
   return [wholeLine(0, onAxis), ...lines]
     .filter(({ end }) => end > 0)
@@ -38,6 +37,20 @@ const wholeLine = (lane: number | null, ranks: Int32Array): Line => ({
   first: 0,
   end: ranks.length,
 });
+
+/** Consecutive ranks without some of them: what is between these is taken as it is. */
+function without(ranks: Int32Array, some: readonly number[]): Int32Array {
+  const [offset = 0] = ranks;
+  const left = new Int32Array(ranks.length - some.length);
+  let [from, length] = [0, 0];
+  for (const rank of some.toSorted((a, b) => a - b)) {
+    left.set(ranks.subarray(from, rank - offset), length);
+    length += rank - offset - from;
+    from = rank - offset + 1;
+  }
+  left.set(ranks.subarray(from), length);
+  return left;
+}
 
 /** The ranks of bars that do not hang on the axis, by their lanes. */
 function barsAbove(view: LevelView, first: number, last: number): Map<number | null, number[]> {
