@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CoverageMark, RowScene } from '../layout/scene.ts';
+import { textStyles } from '../layout/textRoles.ts';
 import { targetInRow } from '../interaction/target.ts';
 import { accountLook, chosenPx, markPx, pillHeightPx } from './accountLook.ts';
 import { areDimmed } from './areDimmed.ts';
@@ -9,7 +10,6 @@ import { hundredths } from './hundredths.ts';
 import { outletShape, shapeBox } from './outletShapes.ts';
 import { pillPath } from './pillPath.ts';
 import { samePart } from './samePart.ts';
-import { TextLine } from './TextLine.tsx';
 
 interface Props {
   row: RowScene;
@@ -40,23 +40,34 @@ const Accounts = memo(function Accounts(row: AccountsProps) {
       {[...accountPaths(row, drawing)].map(([key, { className, scale, d }]) => (
         <path key={key} className={className} transform={`scale(${scale})`} d={d} />
       ))}
-      {row.marks.map(
-        ({ key, text, x0, x1 }) =>
-          text !== null && (
-            <TextLine
-              key={key}
-              textRole="cluster.count"
-              className="timeline-account-count"
-              x={hundredths((x0 + x1) / 2)}
-              y={row.y + 4}
-              anchor="middle"
-              text={text}
-            />
-          ),
-      )}
+      <Counts {...row} />
     </>
   );
 }, samePart);
+
+const { sizePx, weight } = textStyles['cluster.count'];
+
+/** The numbers of all of a row in one text, as `TextLine` sets each: there are hundreds. */
+function Counts({ y, marks }: AccountsProps) {
+  return (
+    <text
+      className="timeline-account-count"
+      y={y + 4}
+      fontSize={sizePx}
+      fontWeight={weight}
+      textAnchor="middle"
+    >
+      {marks.map(
+        ({ key, text, x0, x1 }) =>
+          text !== null && (
+            <tspan key={key} x={hundredths((x0 + x1) / 2)}>
+              {text}
+            </tspan>
+          ),
+      )}
+    </text>
+  );
+}
 
 type Path = { readonly className: string | undefined; readonly scale: number; d: string };
 

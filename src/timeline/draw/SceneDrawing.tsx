@@ -43,6 +43,15 @@ export function SceneDrawing({ scene, rowsHeading, movingPx, onFold, onCluster }
         />
       )}
       <ArticleRows {...{ rows, transform }} isMoving={movingPx !== null} />
+      {transform !== undefined && <Shield {...scene} />}
     </>
   );
+}
+
+/**
+ * In front of everything while it is dragged, so that what is under the pointer, which is asked for
+ * at each of its moves, is found at once.
+ */
+function Shield({ widthPx, heightPx }: Pick<Scene, 'widthPx' | 'heightPx'>) {
+  return <rect className="timeline-hit" width={widthPx} height={heightPx} />;
 }
