@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EndStyle } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 
@@ -17,7 +18,7 @@ const boxes = {
 };
 
 /** Masks that let a bar fade where its date is approximate. Once in a drawing. */
-export function FadeMasks({ direction }: { direction: Direction }) {
+export const FadeMasks = memo(function FadeMasks({ direction }: { direction: Direction }) {
   const { idPrefix } = useDrawing();
   return (
     <defs>
@@ -26,7 +27,7 @@ export function FadeMasks({ direction }: { direction: Direction }) {
       ))}
     </defs>
   );
-}
+});
 
 function FadeMask(props: { id: string; end: FadingEnds; direction: Direction }) {
   const { id, end } = props;
