@@ -42,6 +42,12 @@ test.each([
     '“It is safe,” said Nora Quill.\n\nTom Sedge, who chairs the Mill Street Club, had his doubts. “We wrote letters,” he said.',
     ['It is safe, ← Nora Quill', 'We wrote letters, ← nobody'],
   ],
+  [
+    'who does not exist is no speaker',
+    'de',
+    'Niemand gehe hinüber, sagte Nora Quill, „bevor die Taucher sie geprüft haben“.',
+    ['bevor die Taucher sie geprüft haben ← nobody'],
+  ],
   ['what is so-called nobody said', 'en', 'The so-called “ghost bridge” was shut.', []],
   [
     'whom somebody spoke to is no part of the name',

@@ -33,7 +33,7 @@ const english: SpeechWords = {
   titles:
     'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|mayor|president|senator|sen|rep|governor|gov|minister|judge|justice|councillor|cllr|chief|captain|capt|sergeant|sgt|inspector|detective|officer|director|chairman|chairwoman|pope|king|queen|prince|princess|actor|actress|singer|reporter|journalist|attorney|secretary|engineer|coach|ceo|cfo|former|founder|co-founder|leader|head|analyst|owner|author|lawyer|manager|chair|bishop|archbishop|spokesman|spokeswoman|spokesperson',
   noName:
-    'in|on|at|but|and|yet|so|then|when|while|as|after|before|later|meanwhile|however|the|a|an|for|if|that|this|these|those|there|it|he|she|they|we|i|his|her|their|who|what|why|how|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|specifically|additionally|also|both|once|next|to|of|with|from|by|one|though|although|since|because|during|following|despite|even|still|until|unless|instead|nevertheless|moreover|speaking|asked|only|just|now|here|not|no|all|most|many|some|each|either|neither|among|under|over|earlier|elsewhere',
+    'nobody|everybody|everyone|somebody|someone|in|on|at|but|and|yet|so|then|when|while|as|after|before|later|meanwhile|however|the|a|an|for|if|that|this|these|those|there|it|he|she|they|we|i|his|her|their|who|what|why|how|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|specifically|additionally|also|both|once|next|to|of|with|from|by|one|though|although|since|because|during|following|despite|even|still|until|unless|instead|nevertheless|moreover|speaking|asked|only|just|now|here|not|no|all|most|many|some|each|either|neither|among|under|over|earlier|elsewhere',
   goesOn: 'added|adds|continued|continues|went on|goes on|concluded|concludes',
 };
 
@@ -48,7 +48,7 @@ const german: SpeechWords = {
   titles:
     'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin|stellvertreter|stellvertreterin|amtsleiter|amtsleiterin|polizeichef|polizeichefin',
   noName:
-    'am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
+    'niemand|jemand|keiner|jeder|alle|am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
   goesOn: 'ergänzte|ergänzt|fügte|fuhr',
 };
 
@@ -63,7 +63,7 @@ const french: SpeechWords = {
   titles:
     'm|mme|mlle|me|dr|pr|monsieur|madame|maire|président|présidente|ministre|juge|directeur|directrice|député|députée|sénateur|sénatrice|ingénieur|ingénieure',
   noName:
-    'le|la|les|un|une|des|dans|en|au|aux|mais|et|puis|alors|quand|après|avant|selon|pour|par|il|elle|ils|elles|on|nous|je|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|sur|dès|lors|si|à',
+    'personne|chacun|chacune|aucun|aucune|le|la|les|un|une|des|dans|en|au|aux|mais|et|puis|alors|quand|après|avant|selon|pour|par|il|elle|ils|elles|on|nous|je|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|sur|dès|lors|si|à',
   goesOn: '(?:a|ont)\\s(?:ajouté|poursuivi|conclu)|ajoute|poursuit|conclut',
 };
 
