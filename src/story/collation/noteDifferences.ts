@@ -41,7 +41,10 @@ export function noteDifferences(
 function draftNotes(own: ReadVersion, other: ReadVersion, comparison: OneSidedComparison): Draft[] {
   const words = new Map<Relation, number[]>();
   for (const [word, relation] of comparison.relations.entries()) {
-    if (relation) words.set(relation, [...(words.get(relation) ?? []), word]);
+    if (!relation) continue;
+    const known = words.get(relation);
+    if (known) known.push(word);
+    else words.set(relation, [word]);
   }
   return [
     ...comparison.absences.map(({ place, relation }) => {
