@@ -1,5 +1,9 @@
+import { gzipSync } from 'node:zlib';
+import { fileSource } from '../src/story/file/fileSource.ts';
+import { eventFacts } from '../src/story/filters/eventFacts.ts';
 import { textsOf } from '../src/story/pieces/testing/piecesOf.ts';
 import { millStreet } from './publishedStories.ts';
+import { generatedStory } from './support/generatedStory.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -67,4 +71,47 @@ test('a story in pieces is drawn from its overview, has what a closer look shows
   await expect(page.getByTestId('find-status')).toContainText(`of ${all} events`);
   const forSearch = fetched.slice(before).filter((name) => name.startsWith('search/'));
   expect(forSearch).toEqual(['search/index.json', expect.stringMatching(/^search\/\d+\.json$/)]);
+});
+
+const large = generatedStory(12_000);
+const told = (left: number) => `${left.toLocaleString('en')} of 12,000 events`;
+const piecesOfLarge = textsOf(large);
+
+test('a word and a filter leave as many of 12,000 events as a look at each does, for 300 kB at the most, and a failure is told', async ({
+  openPage,
+  page,
+  troubles,
+}) => {
+  let bytes = 0;
+  let isCut = true;
+  const fetched: string[] = [];
+  await page.route('**/pieces-of-large/**', async (route) => {
+    const name = new URL(route.request().url()).pathname.split('/pieces-of-large/')[1] ?? '';
+    if (isCut && name.startsWith('search/')) return route.abort('connectionfailed');
+    fetched.push(name);
+    const body = piecesOfLarge.get(name) ?? '';
+    bytes += gzipSync(body).length;
+    return route.fulfill({ contentType: 'application/json', body });
+  });
+  await openPage('?data=pieces-of-large/index.json');
+  const status = page.getByTestId('find-status');
+  troubles.expect(/Failed to load resource/);
+  bytes = 0;
+  await page.getByTestId('search').fill('bridge');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  isCut = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  const whole = fileSource(large, 'whole');
+  const found = (await whole.search()).find('bridge').now() ?? new Set();
+  await expect(status).toHaveText(told(found.size));
+  await waitForPage(page);
+  await expect(page.getByTestId('event-list-item').first()).toContainText(/bridge/i);
+  expect(bytes).toBeLessThan(300_000);
+  expect(fetched.filter((name) => name.startsWith('outline/')).length).toBeLessThan(5);
+
+  await page.getByTestId('filters').click();
+  await page.getByTestId('filter-atleast').click();
+  await page.getByRole('radio', { name: '2 or more' }).check();
+  const both = eventFacts(whole.story).filter(({ reports }, at) => found.has(at) && reports > 1);
+  await expect(status).toHaveText(told(both.length));
 });

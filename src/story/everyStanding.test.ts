@@ -136,8 +136,8 @@ test('citations stand under what is known of the event', async () => {
 test('a search finds events of every standing by what they show, and none by an outlet that lacks it', async () => {
   const words = await source.search();
   const found = async (query: string) => {
-    const ids = (await words.find(query).ask()) ?? new Set();
-    return story.events.map(({ id }) => id).filter((id) => ids.has(id));
+    const ranks = (await words.find(query).ask()) ?? new Set();
+    return story.events.filter((_, rank) => ranks.has(rank)).map(({ id }) => id);
   };
   expect(await found('weir')).toEqual(
     story.events.map(({ id }) => id).filter((id) => id !== 'gate'),

@@ -8,14 +8,14 @@ export interface Neighbours {
 
 /**
  * Of an event, in the story's order, those that search and filters leave (`left`; null: all), and so
- * too when they leave the open one itself out.
+ * too when they leave the open one itself out. While not all events are at hand, of those that are.
  */
 export function eventsAround(
   story: Story,
   eventId: string,
   matchingIds: ReadonlySet<string> | null,
 ): Neighbours {
-  if (story.rest) return nextInRank(story, eventId);
+  if (story.rest && matchingIds === null) return nextInRank(story, eventId);
   const ids = story.events.map(({ id }) => id);
   return around(
     matchingIds === null ? ids : ids.filter((id) => id === eventId || matchingIds.has(id)),

@@ -13,6 +13,11 @@ export interface Dimmed {
   events: ReadonlySet<string>;
   /** Ids of articles, and of other rows (`outlet:ID`): the rows, and all that is in them. */
   articles: ReadonlySet<string>;
+  /**
+   * Of events that have not come those that are left: their ranks on the axis, rising. Absent or null:
+   * all have come, or nothing narrows.
+   */
+  foundAfar?: readonly number[] | null;
 }
 
 export interface TimelineProps {

@@ -24,6 +24,7 @@ export function stillDrawing(
     standingOf: story.standingOf,
     isAnnouncement: story.isAnnouncement,
     isDimmed: () => false,
+    foundIn: ({ count }) => count,
     openArticle: null,
     terms: [],
     cursor: null,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countsFound } from './draw/countsFound.ts';
 import type { Drawing } from './draw/Drawing.ts';
 import { eventOf, rowOf, type Target } from './interaction/target.ts';
 import type { Dimmed, TimelineProps } from './TimelineProps.ts';
@@ -15,9 +16,11 @@ export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor'
   return useMemo(() => {
     const isDimmed = (target: Target) =>
       dimmed.events.has(eventOf(target) ?? '') || dimmed.articles.has(rowOf(target) ?? '');
+    const foundIn = countsFound(isDimmed, dimmed.foundAfar ?? null);
     return {
-      words: rememberWords(dimmedWords(story.words, isDimmed, language)),
+      words: rememberWords(dimmedWords(story.words, { isDimmed, foundIn }, language)),
       isDimmed,
+      foundIn,
       openArticle,
       terms: markedTerms,
       direction: language.direction,

@@ -2,6 +2,7 @@ import type { DownloadForm } from '../../embed/downloadForm.ts';
 import type { Language } from '../../language/english.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import type { ShownPicture } from '../../timeline/shownPicture.ts';
+import { idsOfRanks } from '../../story/search/idsOfRanks.ts';
 import { citationList } from '../../story/words/citationList.ts';
 import { downloadForms } from './downloadForms.ts';
 import { makePicture } from './makePicture.tsx';
@@ -10,8 +11,8 @@ import { makePicture } from './makePicture.tsx';
 export interface Shown {
   source: StorySource;
   language: Language;
-  /** The ids of the events that search and filters leave; null: nothing narrows. */
-  matchingIds: ReadonlySet<string> | null;
+  /** The ranks of the events that search and filters leave; null: nothing narrows. */
+  matchingRanks: ReadonlySet<number> | null;
   /** The whole address of what is shown. */
   address: string;
   /** The whole address of a link of the page. */
@@ -30,11 +31,13 @@ export async function makeFile(form: DownloadForm, shown: Shown): Promise<Blob> 
 }
 
 async function contentOf(form: DownloadForm, shown: Shown): Promise<BlobPart> {
-  const { source, matchingIds, picture } = shown;
-  if (form === 'citations') {
-    return citationList({ ...shown, source: (await source.supply?.wantAll()) ?? source });
+  const { matchingRanks, picture } = shown;
+  if (form === 'svg' || form === 'png') {
+    if (!picture) throw new Error('no timeline is drawn');
+    return makePicture(form, picture, shown);
   }
-  if (form === 'csv' || form === 'jsonld') return source.written(form, matchingIds);
-  if (!picture) throw new Error('no timeline is drawn');
-  return makePicture(form, picture, shown);
+  const source = (await shown.source.supply?.wantAll()) ?? shown.source;
+  const matchingIds = matchingRanks && idsOfRanks(source.story, matchingRanks);
+  if (form === 'citations') return citationList({ ...shown, source, matchingIds });
+  return source.written(form, matchingIds);
 }

@@ -19,7 +19,7 @@ export type Outcome = 'saved' | 'perhaps-refused' | 'refused' | 'failed';
 export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   const { parentEnd, bar, surroundings } = useServices();
   const { source, language, hold } = usePanelContext();
-  const { matchingIds } = useSearchMatches();
+  const { matchingRanks } = useSearchMatches();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const download = useCallback(
     async (form: DownloadForm): Promise<Outcome> => {
@@ -37,7 +37,7 @@ export function useDownload(timeline: RefObject<TimelineHandle | null>) {
         const file = await makeFile(form, {
           source,
           language,
-          matchingIds,
+          matchingRanks,
           address: bar.linkOfShown(publicAddress),
           linkOf: (href) => publicLink(href, surroundings.pageAddress, publicAddress),
           picture: timeline.current?.shown() ?? null,
@@ -50,7 +50,7 @@ export function useDownload(timeline: RefObject<TimelineHandle | null>) {
         release();
       }
     },
-    [hold, surroundings, source, language, matchingIds, bar, timeline],
+    [hold, surroundings, source, language, matchingRanks, bar, timeline],
   );
   useEffect(
     () =>

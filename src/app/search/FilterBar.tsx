@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Choices } from '../../story/filters/choicesOf.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { useAllEvents } from '../../panels/context/useSupply.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import { AtLeastFilter } from './AtLeastFilter.tsx';
 import type { FacetChoice } from './facetChoice.ts';
@@ -11,21 +11,24 @@ import { useFind } from './FindState.ts';
 
 /** The filters that the story has something for. */
 export function FilterBar({ id }: { id: string }) {
-  const { story, source, language } = usePanelContext();
+  const { language } = usePanelContext();
+  const { choices, prepareFilters } = useFind();
+  useEffect(prepareFilters, [prepareFilters]);
+  if (choices) return <KnownFilters id={id} choices={choices} />;
+  return (
+    <p className="filters" id={id}>
+      {language.page.find.searching}
+    </p>
+  );
+}
+
+function KnownFilters({ id, choices }: { id: string; choices: Choices }) {
+  const { story, language } = usePanelContext();
   const { page } = language;
-  const { choices } = useFind();
-  const outlets = useOutletChoices();
-  useAllEvents(source, true);
+  const outlets = useOutletChoices(choices);
   const people = choices.people.map((id) => ({ id, name: story.person(id).name }));
   const tags = choices.tags.map((id) => ({ id, name: id.replaceAll('-', ' ') }));
   const kinds = choices.kinds.map((id) => ({ id, name: page.differenceKinds[id] }));
-  if (source.supply) {
-    return (
-      <p className="filters" id={id}>
-        {page.rest.coming}
-      </p>
-    );
-  }
   return (
     <fieldset className="filters" id={id}>
       <legend className="visually-hidden">{page.find.filters}</legend>
@@ -39,9 +42,8 @@ export function FilterBar({ id }: { id: string }) {
 }
 
 /** In the order of their rows, as everywhere on the page. */
-function useOutletChoices(): FacetChoice[] {
+function useOutletChoices(choices: Choices): FacetChoice[] {
   const { story, voices, labels, language } = usePanelContext();
-  const { choices } = useFind();
   return useMemo(
     () =>
       voices.list.flatMap(({ outlet, articles: [article], ordinal }) => {

@@ -5,8 +5,8 @@ interface Props {
   type: 'checkbox' | 'radio';
   group: string;
   value: string;
-  /** How many events it would leave. */
-  count: number;
+  /** How many events it would leave; null: not known. */
+  count: number | null;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;
   children: ReactNode;
@@ -26,10 +26,14 @@ export function FilterChoice(props: Props) {
         onChange={(event) => onChoose(event.target.checked)}
       />
       <span className="filter-choice-name">{children}</span>{' '}
-      <span className="filter-choice-count" aria-hidden="true">
-        {count}
-      </span>
-      <span className="visually-hidden">{find.events(count)}</span>
+      {count !== null && (
+        <>
+          <span className="filter-choice-count" aria-hidden="true">
+            {count}
+          </span>
+          <span className="visually-hidden">{find.events(count)}</span>
+        </>
+      )}
     </label>
   );
 }

@@ -1,6 +1,5 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useServices } from '../services/Services.ts';
-import { countChoices } from '../../story/filters/countChoices.ts';
 import type { FacetFilterProps } from './facetChoice.ts';
 import { FilterChoice } from './FilterChoice.tsx';
 import { useFind } from './FindState.ts';
@@ -8,9 +7,9 @@ import { useFind } from './FindState.ts';
 /** The choices of a filter that is a list, counted only while they are seen. */
 export function FacetChoices({ facet, choices }: FacetFilterProps) {
   const { bar } = useServices();
-  const { filters, searched } = useFind();
+  const { filters, count } = useFind();
   const chosen: readonly string[] = filters[facet];
-  const counts = countChoices(searched, filters)[facet];
+  const counts = count()?.[facet];
   const choose = (id: string, isChosen: boolean) =>
     bar.go({ [facet]: isChosen ? [...chosen, id] : chosen.filter((other) => other !== id) });
   return choices.map(({ id, name, mark }) => (
@@ -19,7 +18,7 @@ export function FacetChoices({ facet, choices }: FacetFilterProps) {
       type="checkbox"
       group={facet}
       value={id}
-      count={counts.get(id) ?? 0}
+      count={counts ? (counts.get(id) ?? 0) : null}
       isChosen={chosen.includes(id)}
       onChoose={(isChosen) => choose(id, isChosen)}
     >
@@ -34,15 +33,15 @@ export function AtLeastChoices({ most }: { most: number }) {
   const { bar } = useServices();
   const { language } = usePanelContext();
   const { find } = language.page;
-  const { filters, searched } = useFind();
-  const counts = countChoices(searched, filters).atleast;
+  const { filters, count } = useFind();
+  const counts = count()?.atleast;
   return Array.from({ length: most }, (_, index) => index + 1).map((atleast) => (
     <FilterChoice
       key={atleast}
       type="radio"
       group="atleast"
       value={String(atleast)}
-      count={counts.get(atleast) ?? 0}
+      count={counts ? (counts.get(atleast) ?? 0) : null}
       isChosen={filters.atleast === atleast}
       onChoose={() => bar.go({ atleast })}
     >

@@ -22,18 +22,22 @@ export function FindProvider({ source, children }: Props) {
   );
 }
 
-function useMatchesOf(story: Story, { matchingIds, filters, search }: FindState): SearchMatches {
+function useMatchesOf(
+  story: Story,
+  { matchingIds, matchingRanks, filters, search }: FindState,
+): SearchMatches {
   const q = useAddress(({ q }) => q);
   const terms = useMemo(() => queryTerms(q), [q]);
   return useMemo(
     () => ({
       terms,
       matchingIds,
+      matchingRanks,
       placeIn: (eventId) => (terms.length === 0 ? null : (search?.placeIn(eventId, terms) ?? null)),
       isArticleShown: (articleId) =>
         filters.outlets.length === 0 ||
         filters.outlets.includes(voiceId(story.article(articleId), story.outlets)),
     }),
-    [story, matchingIds, filters, search, terms],
+    [story, matchingIds, matchingRanks, filters, search, terms],
   );
 }

@@ -11,17 +11,14 @@ export function FindStatus({ clear }: { clear: () => void }) {
   const { story, language } = usePanelContext();
   const { page } = language;
   const { find } = page;
-  const { matchingIds, order, isLoading, hasFailed, retry } = useFind();
+  const { matchingIds, matchingRanks, order, all, isLoading, hasFailed, retry } = useFind();
   const first = matchingIds ? order.find((id) => matchingIds.has(id)) : undefined;
   return (
     <p className="find-status">
       <output data-testid="find-status">
         {hasFailed && find.notLoaded}
         {isLoading && find.searching}
-        {!hasFailed &&
-          !isLoading &&
-          matchingIds !== null &&
-          find.left(matchingIds.size, order.length)}
+        {!hasFailed && !isLoading && matchingRanks !== null && find.left(matchingRanks.size, all)}
       </output>
       {first !== undefined && (
         <TargetLink to={{ kind: 'event', eventId: first }}>

@@ -13,9 +13,9 @@ export function FoundNothing() {
   const q = useAddress(({ q }) => q);
   const { page } = language;
   const { find } = page;
-  const { matchingIds } = useFind();
+  const { matchingRanks, isLoading } = useFind();
   const asked = useAsked();
-  if (matchingIds === null || matchingIds.size > 0) return null;
+  if (matchingRanks === null || matchingRanks.size > 0 || isLoading) return null;
   return (
     <div className="empty found-nothing" data-testid="found-nothing">
       <p>{find.nothing}</p>

@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOptions } from '../../panels/detail/useAnswer.ts';
-import type { StorySearch } from '../../story/search/createStorySearch.ts';
 import type { Question } from '../../story/source/storySource.ts';
+
+/** Ranks of events, rising; null: nothing is asked. */
+type Ranks = ReadonlySet<number> | null;
 
 const nothingAsked: Question<null> = {
   key: ['nothing is searched for'],
@@ -10,19 +12,19 @@ const nothingAsked: Question<null> = {
 };
 
 /**
- * What a query finds; while the answer to a new one is on its way, what the one before it found.
+ * What a search or a filter leaves; while the answer to a new question is on its way, what the one
+ * before it left.
  *
- * @param search null: it has not been loaded, and nothing can be found yet
+ * @param asked null: nothing can be asked yet, or nothing is
  */
-export function useFound(search: StorySearch | null, query: string) {
-  const question = search && query !== '' ? search.find(query) : nothingAsked;
+export function useFound(asked: Question<Ranks> | null) {
   const { data, isFetching, error, refetch } = useQuery({
-    ...answerOptions<ReadonlySet<string> | null>(question),
+    ...answerOptions<Ranks>(asked ?? nothingAsked),
     placeholderData: keepPreviousData,
   });
   return {
     /** Null: nothing is asked, or not known yet. */
-    ids: question === nothingAsked ? null : (data ?? null),
+    ranks: asked === null ? null : (data ?? null),
     isLoading: isFetching,
     hasFailed: error !== null && !isFetching,
     retry: refetch,

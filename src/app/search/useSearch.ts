@@ -1,26 +1,31 @@
+import { useMemo } from 'react';
 import { createLazy, type Lazy } from '../../lazy/lazy.ts';
 import { useLazy } from '../../lazy/useLazy.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import type { StorySearch } from '../../story/search/createStorySearch.ts';
 
-const searches = new WeakMap<StorySource, Lazy<StorySearch>>();
+type SearchOf = (source: StorySource) => StorySearch;
+
+/** By what opens it, which stays the same while more of a story’s events come. */
+const searches = new WeakMap<StorySource['search'], Lazy<SearchOf>>();
 
 /** The search of a story from the moment it is wanted: its program is fetched, and its index built. */
 export function useSearch(source: StorySource, isWanted: boolean) {
   const { part, ...state } = useLazy(searchOf(source), isWanted);
-  return { search: part, ...state };
+  const search = useMemo(() => part?.(source) ?? null, [part, source]);
+  return { search, ...state };
 }
 
-function searchOf(source: StorySource): Lazy<StorySearch> {
-  const known = searches.get(source);
+function searchOf({ search }: StorySource): Lazy<SearchOf> {
+  const known = searches.get(search);
   if (known) return known;
-  const search = createLazy(async () => {
+  const opened = createLazy(async () => {
     const [{ createStorySearch }, words] = await Promise.all([
       import('../../story/search/createStorySearch.ts'),
-      source.search(),
+      search(),
     ]);
-    return createStorySearch(source, words);
+    return (source: StorySource) => createStorySearch(source, words);
   });
-  searches.set(source, search);
-  return search;
+  searches.set(search, opened);
+  return opened;
 }

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
+import { ranksAfar } from '../../story/model/ranksAfar.ts';
 import type { Story } from '../../story/model/story.ts';
 import { groupRowId } from '../../timeline/layout/rows/rowIds.ts';
 import type { Dimmed } from '../../timeline/TimelineProps.ts';
 
 /** What search and filters leave out of a story; the same value while they do not change. */
 export function useDimmed(story: Story): Dimmed {
-  const { matchingIds, isArticleShown } = useSearchMatches();
+  const { matchingIds, matchingRanks, isArticleShown } = useSearchMatches();
   return useMemo(() => {
     const events = matchingIds ? story.events.filter(({ id }) => !matchingIds.has(id)) : [];
     const articles = story.articles.filter(({ id }) => !isArticleShown(id)).map(({ id }) => id);
@@ -17,6 +18,7 @@ export function useDimmed(story: Story): Dimmed {
     return {
       events: new Set(events.map(({ id }) => id)),
       articles: new Set([...articles, ...outlets]),
+      foundAfar: matchingRanks && ranksAfar(story, matchingRanks),
     };
-  }, [story, matchingIds, isArticleShown]);
+  }, [story, matchingIds, matchingRanks, isArticleShown]);
 }

@@ -1,15 +1,20 @@
 import { countAll } from '../../story/model/standing.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { useSearchMatches } from '../search/SearchMatches.ts';
 import { useSupplyState } from '../context/useSupply.ts';
 
 /** That not all events of a large story are here, whether more are on their way, and the way to all. */
 export function RestOfEvents() {
   const { story, source, language } = usePanelContext();
   const { rest: words, retry } = language.page;
+  const { matchingIds, matchingRanks } = useSearchMatches();
   const state = useSupplyState(source);
   const { supply } = source;
   if (!story.rest || !supply) return null;
-  const here = words.here(story.events.length, countAll(story.rest.counts));
+  const here = matchingIds
+    ? words.here(matchingIds.size, matchingRanks?.size ?? 0)
+    : words.here(story.events.length, countAll(story.rest.counts));
+  const areFoundHere = matchingIds?.size === matchingRanks?.size && matchingIds !== null;
   return (
     <p className="rest-of-events" data-testid="rest-of-events">
       <output>{{ 'at-rest': here, coming: words.coming, failed: words.failed }[state]}</output>{' '}
@@ -18,13 +23,16 @@ export function RestOfEvents() {
           {retry}
         </button>
       )}
-      {state === 'at-rest' && (
+      {state === 'at-rest' && !areFoundHere && (
         <button
           type="button"
           className="quiet-button"
-          onClick={() => void supply.wantAll().catch(() => {})}
+          onClick={() => {
+            if (matchingRanks) supply.wantFirst(matchingRanks);
+            else supply.wantAll().catch(() => {});
+          }}
         >
-          {words.fetchAll}
+          {matchingRanks ? language.page.more : words.fetchAll}
         </button>
       )}
     </p>

@@ -5,8 +5,10 @@ import type { FoundPlace } from '../../story/search/whereFound.ts';
 export interface SearchMatches {
   /** From `queryTerms`: the words to mark. Empty: nothing is searched for. */
   terms: readonly string[];
-  /** The ids of the events that search and filters leave; null: nothing narrows. */
+  /** The ids of the events at hand that search and filters leave; null: nothing narrows. */
   matchingIds: ReadonlySet<string> | null;
+  /** The ranks of all that they leave, rising; null: nothing narrows. */
+  matchingRanks: ReadonlySet<number> | null;
   /** Why an event was found when its title does not show it; null: that shows it. */
   placeIn: (eventId: string) => FoundPlace | null;
   /** Outlets that the filter leaves out: their articles step back as well. */
@@ -17,6 +19,7 @@ export interface SearchMatches {
 export const nothingSought: SearchMatches = {
   terms: [],
   matchingIds: null,
+  matchingRanks: null,
   placeIn: () => null,
   isArticleShown: () => true,
 };

@@ -35,6 +35,8 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
       ...found(events, event.id),
       quotations: quotationsOf(event.id),
     });
+  const ranksOf = (ids: ReadonlySet<string> | null) =>
+    ids && new Set(story.events.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
   const loose = () => looseOf(file, differences);
   const material = {
     zone: story.zone,
@@ -69,7 +71,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
     search: async () => {
       const { createSearchIndex } = await import('../search/createSearchIndex.ts');
       const index = await createSearchIndex(story.events.map(entryOf));
-      return { find: (query) => question(['find', query], () => index.search(query)) };
+      return { find: (query) => question(['find', query], () => ranksOf(index.search(query))) };
     },
     written: async (form, ids) =>
       (await import('./export/writeStory.ts')).writeStory(file, form, ids),

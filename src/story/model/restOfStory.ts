@@ -13,8 +13,8 @@ export interface RestOfStory {
   readonly axis: AxisFacts;
   /** By the id of a dated event at hand, its rank among those that are on the axis. */
   readonly rankOnAxis: ReadonlyMap<string, number>;
-  /** How many dated events are not on the axis: nothing bounds them. */
-  readonly offAxis: number;
+  /** The ranks of dated events that are not on the axis, rising: nothing bounds them. */
+  readonly offAxis: readonly number[];
   /** By an article's id, how many events it reports; one that reports none is absent. */
   readonly eventsByArticle: ReadonlyMap<string, number>;
   /** How many events on the axis single articles, or those of one outlet together, report. */

@@ -15,8 +15,9 @@ export function partSource(
   story: Story,
   shelf: PieceShelf,
   supply: EventSupply,
+  search: StorySource['search'],
 ): StorySource {
-  const own = piecesSource(index, story, shelf);
+  const own = piecesSource(index, story, shelf, search);
   /** A question to the whole story, which has the same key. */
   const later = <Answer>(question: (source: StorySource) => Question<Answer>) => ({
     key: question(own).key,
@@ -37,7 +38,7 @@ export function partSource(
         ? own.several(ids)
         : later((source) => source.several(ids)),
     whole: () => later((source) => source.whole()),
-    search: async () => (await all()).search(),
+    search: own.search,
     written: async (form, events) => (await all()).written(form, events),
   };
 }

@@ -178,11 +178,26 @@ export const packSchemas = {
   loose: packOf(looseChunk),
 };
 
-/** `pieces/search/index.json`: of each prefix that has a node, the file that it is in. */
+/** Choices of a filter, and how many events have each. */
+const offered = <Choice extends v.GenericSchema>(choice: Choice) =>
+  v.array(v.strictTuple([choice, offset]));
+
+/**
+ * `pieces/search/index.json`: of each prefix that has a node, the file that it is in; and what the
+ * filters offer, each choice with a node of its own (see search/filterTerms.ts).
+ */
 export const searchIndexSchema = v.strictObject({
   story: sha256,
   prefixes: v.array(v.string()),
   files: ranks,
+  filters: v.strictObject({
+    outlets: offered(slug),
+    people: offered(slug),
+    tags: offered(slug),
+    kinds: offered(v.picklist(differenceKinds)),
+    /** How many events have at least one report, two, and so on. */
+    reports: ranks,
+  }),
 });
 
 /**

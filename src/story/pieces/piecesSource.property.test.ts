@@ -4,11 +4,16 @@ import { fileSource } from '../file/fileSource.ts';
 import { arbitraryStory } from '../file/testing/arbitraryStory.ts';
 import { millStreet } from '../file/testing/millStreet.ts';
 import type { StoryFile } from '../file/schema.ts';
+import { choicesOf } from '../filters/choicesOf.ts';
+import { countChoices } from '../filters/countChoices.ts';
+import { eventFacts } from '../filters/eventFacts.ts';
+import type { FilterLists, Question, StorySource } from '../source/storySource.ts';
+import { areOpen, facets, noFilters, type Filters } from '../filters/filters.ts';
+import { passes } from '../filters/passes.ts';
 import { countEventsByArticle } from '../countEventsByArticle.ts';
 import { countEvents } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { yearsOf } from '../words/yearSections.ts';
-import type { Question, StorySource } from '../source/storySource.ts';
 import { runs } from '../../time/testing/runs.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
 import { openPieces, sourceOfPieces } from './testing/piecesOf.ts';
@@ -121,6 +126,37 @@ function expectPart(part: Story, whole: Story) {
   expect(countEventsByArticle(part)).toEqual(countEventsByArticle(whole));
 }
 
+/** Some choices, of each filter alone and of several at once. */
+function someFilters(story: Story): Filters[] {
+  const { mostReports, ...choices } = choicesOf(eventFacts(story));
+  const single = facets.flatMap((facet) => [
+    ...choices[facet].map((id): Filters => ({ ...noFilters, [facet]: [id] })),
+    { ...noFilters, [facet]: choices[facet].slice(0, 2) },
+  ]);
+  return [
+    noFilters,
+    ...single,
+    { ...noFilters, atleast: mostReports },
+    { ...noFilters, tags: choices.tags.slice(0, 2), outlets: choices.outlets.slice(0, 1) },
+  ];
+}
+
+const leftBy = async (lists: FilterLists, story: Story) => ({
+  choices: lists.choices,
+  counts: lists.counts,
+  left: await Promise.all(someFilters(story).map((filters) => lists.left(filters).ask())),
+});
+
+/** The same by a plain look at each event. */
+function passing(story: Story): Awaited<ReturnType<typeof leftBy>> {
+  const facts = eventFacts(story);
+  const left = someFilters(story).map((filters) => {
+    if (areOpen(filters)) return null;
+    return new Set(facts.flatMap((event, rank) => (passes(event, filters) ? [rank] : [])));
+  });
+  return { choices: choicesOf(facts), counts: countChoices(facts, noFilters), left };
+}
+
 test('where some events have come, all is answered as the whole file does, and counted', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -138,6 +174,12 @@ test('where some events have come, all is answered as the whole file does, and c
         for (const rank of wanted.filter((one) => one < length)) {
           expect(part.story.event(whole.story.events[rank]?.id ?? '')).toBeDefined();
         }
+        const lists = await supplied.filters();
+        expect(plain(await leftBy(lists, whole.story))).toEqual(plain(passing(whole.story)));
+        const search = await part.search();
+        const found = await Promise.all(queries.map((query) => search.find(query).ask()));
+        const words = await whole.search();
+        expect(plain(found)).toEqual(plain(queries.map((query) => words.find(query).now())));
         const asked = async (source: StorySource) =>
           plain(await Promise.all(questionsTo(source, whole.story).map(({ ask }) => ask())));
         expect(await asked(part)).toEqual(await asked(whole));

@@ -5,7 +5,6 @@ import { panelAnswers } from './answers/panelAnswers.ts';
 import { bothAnswers, mapped, type PieceAnswer } from './answers/pieceAnswer.ts';
 import { readLooseChunks } from './answers/readChunks.ts';
 import { fileOfPieces } from './fileOfPieces.ts';
-import { pieceRequests } from './pieceRequests.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
 
@@ -14,9 +13,14 @@ import type { PieceShelf } from './pieceShelf.ts';
  * few pieces that have the answer.
  *
  * @param story whose outline has come; see supplyEvents.ts
+ * @param search see search/opensSearch.ts: one of all sources of a story, however much has come
  */
-export function piecesSource(index: PiecesIndex, story: Story, shelf: PieceShelf): StorySource {
-  const requests = pieceRequests(index.story);
+export function piecesSource(
+  index: PiecesIndex,
+  story: Story,
+  shelf: PieceShelf,
+  search: StorySource['search'],
+): StorySource {
   const name = `${index.id} ${index.story}`;
   const named = <Answer>(key: string[], answer: PieceAnswer<Answer>): Question<Answer> => ({
     key: [name, ...key],
@@ -43,13 +47,7 @@ export function piecesSource(index: PiecesIndex, story: Story, shelf: PieceShelf
         ['whole'],
         bothAnswers(details(ids), loose, (events, loose) => ({ events, loose })),
       ),
-    search: async () => {
-      const [{ searchPieces }, files] = await Promise.all([
-        import('./search/searchPieces.ts'),
-        shelf.ask(requests.searchIndex()),
-      ]);
-      return searchPieces(story, files, requests, shelf, name);
-    },
+    search,
     written: async (form, some) => {
       const wanted = some === null ? ids : ids.filter((id) => some.has(id));
       const [{ writeStory }, found, others] = await Promise.all([

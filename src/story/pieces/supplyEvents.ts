@@ -4,6 +4,7 @@ import { partsOfStory } from './overview/partsOfStory.ts';
 import { partSource } from './partSource.ts';
 import type { Overview, PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
+import { opensSearch } from './search/opensSearch.ts';
 import { piecesSource } from './piecesSource.ts';
 
 /** What a supply is made of. */
@@ -24,6 +25,9 @@ export interface SuppliedStory extends EventSupply {
   readonly source: () => StorySource;
 }
 
+/** So many files come for the first of some events: with the words' own, less than 300 kB. */
+const mostAtOnce = 4;
+
 /** A story of which the overview has come, and file by file of the outline what is wanted. */
 export function supplyEvents({ index, overview, outline, details, pause }: Made): SuppliedStory {
   const calls = new Set<() => void>();
@@ -33,6 +37,7 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
   };
   const files = outlineFiles(index, outline, pause, tell);
   const numbers = Array.from({ length: index.outline }, (_, n) => n);
+  const { search, filters } = opensSearch(index, details);
   const fileOf = (rank: number) => Math.floor(Math.max(0, rank) / overview.inOutline);
   const supply: SuppliedStory = {
     source: () => source,
@@ -48,14 +53,16 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
       renew();
       return source;
     },
+    wantFirst: (ranks) => void files.bring(firstFiles(ranks, fileOf, files.come)),
+    filters,
     retry: () => void files.bring([...files.failed.keys()]),
   };
   const storyOf = partsOfStory(index, overview);
   const sourceNow = () => {
     const story = storyOf(files.come);
     return story.rest
-      ? partSource(index, story, details, supply)
-      : piecesSource(index, story, details);
+      ? partSource(index, story, details, supply, search)
+      : piecesSource(index, story, details, search);
   };
   let made = files.come.size;
   let source = sourceNow();
@@ -65,4 +72,19 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
     source = sourceNow();
   };
   return supply;
+}
+
+/** The files that some events are in and that have not come, as far as a few go. */
+function firstFiles(
+  ranks: Iterable<number>,
+  fileOf: (rank: number) => number,
+  come: ReadonlyMap<number, unknown>,
+): number[] {
+  const found = new Set<number>();
+  for (const rank of ranks) {
+    const file = fileOf(rank);
+    if (!come.has(file)) found.add(file);
+    if (found.size === mostAtOnce) break;
+  }
+  return [...found];
 }

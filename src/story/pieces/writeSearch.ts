@@ -1,11 +1,13 @@
 import type { Material } from './pack/material.ts';
 import { searchFileName, searchIndexName } from './pieceNames.ts';
+import type { SearchFiles, SearchNode } from './pieceSchemas.ts';
 import { searchNodes } from './search/searchNodes.ts';
 import { wordsOfStory } from './search/wordsOfStory.ts';
+import { writeFilters } from './search/writeFilters.ts';
 import type { WrittenPiece } from './writtenPiece.ts';
 
 /**
- * The files of a story's search: nodes that come one after another share a file.
+ * The files of a story's search and filters: nodes that come one after another share a file.
  *
  * @param most characters of a file; a node with a single word may be larger
  */
@@ -14,7 +16,7 @@ export function* writeSearch(
   story: string,
   most: number,
 ): Generator<WrittenPiece> {
-  const words = [...wordsOfStory(material)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const { offered, nodes } = writeFilters(material.story);
   const prefixes: string[] = [];
   const files: number[] = [];
   let file = 0;
@@ -29,7 +31,7 @@ export function* writeSearch(
       text: `{"story":${JSON.stringify(story)},"nodes":[\n${nodes}\n]}`,
     };
   };
-  for (const node of searchNodes(words, most)) {
+  for (const node of allNodes(material, nodes, most)) {
     const text = JSON.stringify(node);
     if (size > 0 && size + text.length > most) yield close();
     prefixes.push(node.prefix);
@@ -38,5 +40,16 @@ export function* writeSearch(
     size += text.length;
   }
   if (size > 0) yield close();
-  yield { name: searchIndexName, text: JSON.stringify({ story, prefixes, files }) };
+  const index = { story, prefixes, files, filters: offered } satisfies SearchFiles;
+  yield { name: searchIndexName, text: JSON.stringify(index) };
+}
+
+function* allNodes(
+  material: Material,
+  ofFilters: readonly SearchNode[],
+  most: number,
+): Generator<SearchNode> {
+  const words = [...wordsOfStory(material)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  yield* searchNodes(words, most);
+  yield* ofFilters;
 }

@@ -1,3 +1,6 @@
+import type { Choices } from '../filters/choicesOf.ts';
+import type { ChoiceCounts } from '../filters/countChoices.ts';
+import type { Filters } from '../filters/filters.ts';
 import type { ArticleDetail } from '../model/articleDetail.ts';
 import type { Difference } from '../model/difference.ts';
 import type { EventDetail, LooseDetail, WholeDetail } from '../model/eventDetail.ts';
@@ -44,7 +47,7 @@ export interface StorySource {
   /** Everything, to be read in order or printed. */
   whole(): Question<WholeDetail>;
   /** How events are found by their words, with what it needs before the first word is known. */
-  search(): Promise<WordSearch>;
+  readonly search: () => Promise<WordSearch>;
   /**
    * The story in another form, as a file would hold it. Rejects when the writer cannot be had.
    *
@@ -66,19 +69,37 @@ export interface EventSupply {
   readonly want: (first: number, last: number) => void;
   /** Has all come. Rejects when some cannot be had. */
   readonly wantAll: () => Promise<StorySource>;
+  /**
+   * Has the first of some events come: those that the next few files have.
+   *
+   * @param ranks rising
+   */
+  readonly wantFirst: (ranks: Iterable<number>) => void;
+  /** How filters narrow all events meanwhile. Rejects when it cannot be had. */
+  readonly filters: () => Promise<FilterLists>;
   /** Asks again for what could not be had. */
   readonly retry: () => void;
 }
 
 export type SupplyState = 'at-rest' | 'coming' | 'failed';
 
+/** The filters of a story of which not all events are at hand, from lists of which events have what. */
+export interface FilterLists {
+  /** Of all events. */
+  readonly choices: Choices;
+  /** Of all events, where nothing else narrows. */
+  readonly counts: ChoiceCounts;
+  /** The ranks of the events that they leave, rising; null: they ask for nothing. */
+  left(filters: Filters): Question<ReadonlySet<number> | null>;
+}
+
 /** Finds the events of a story by words. */
 export interface WordSearch {
   /**
-   * The ids of the events in which every word of a query begins some word, wherever in the event
+   * The ranks, rising, of the events in which every word of a query begins some word, wherever in the event
    * each stands. Of a query without a word: null, since nothing was asked.
    */
-  find(query: string): Question<ReadonlySet<string> | null>;
+  find(query: string): Question<ReadonlySet<number> | null>;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { ClusterMark } from '../layout/scene.ts';
-import { areDimmed } from './areDimmed.ts';
 import { useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { moved } from './moved.ts';
@@ -18,13 +17,13 @@ interface Props {
 
 /** Events too near to one another to be drawn apart, as one mark with their number. */
 export function ClusterMarks({ clusters, transform, onCluster }: Props) {
-  const { words, isDimmed } = useDrawing();
+  const { words, foundIn } = useDrawing();
   return (
     <g transform={transform}>
       {clusters.map((cluster) => (
         <g
           key={cluster.key}
-          className={dimmedClass(clusterClass(cluster), areDimmed(cluster.eventIds, isDimmed))}
+          className={dimmedClass(clusterClass(cluster), foundIn(cluster) === 0)}
           data-testid="cluster"
           data-key={cluster.key}
           data-first-event={cluster.eventIds[0]}

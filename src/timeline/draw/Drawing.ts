@@ -37,6 +37,8 @@ export interface Drawing {
    * can be reached as before.
    */
   isDimmed: (target: Target) => boolean;
+  /** How many events of a cluster they leave, those among them that have not come. */
+  foundIn: (cluster: ClusterMark) => number;
   /** The article that is open by itself, and not within an event; its row says so. */
   openArticle: string | null;
   /** The words that are searched for, marked in labels; from `queryTerms`. */

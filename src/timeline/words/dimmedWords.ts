@@ -1,11 +1,11 @@
 import type { Language } from '../../language/english.ts';
-import type { DrawingWords } from '../draw/Drawing.ts';
+import type { Drawing, DrawingWords } from '../draw/Drawing.ts';
 import { eventOf, targetInRow, type Target } from '../interaction/target.ts';
 
 /** The timeline's words, which say of each event that search and filters leave out that they do. */
 export function dimmedWords(
   words: DrawingWords,
-  isDimmed: (target: Target) => boolean,
+  { isDimmed, foundIn }: Pick<Drawing, 'isDimmed' | 'foundIn'>,
   language: Language,
 ): DrawingWords {
   const { leftOut, foundAmong } = language.timeline;
@@ -17,9 +17,8 @@ export function dimmedWords(
     eventByNames: (eventId) => told(words.eventByNames(eventId), { kind: 'event', eventId }),
     cluster: (cluster) => {
       const text = words.cluster(cluster);
-      const { eventIds } = cluster;
-      const found = eventIds.filter((eventId) => !isDimmed({ kind: 'event', eventId })).length;
-      if (found === eventIds.length) return text;
+      const found = foundIn(cluster);
+      if (found === cluster.count) return text;
       return found === 0 ? leftOut(text) : foundAmong(text, found);
     },
     coverage: (mark, rowId) => {

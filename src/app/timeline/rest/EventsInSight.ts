@@ -27,7 +27,7 @@ export function EventsInSight({ source, index, window, view: { scaleKind, openFo
     const { axis, places } = storyAxis;
     const first = bisectLeft(places, axis.unitsAt(window.from));
     const last = bisectRight(places, axis.unitsAt(window.to)) - 1;
-    if (last - first < mostFetched) supply.want(first, last + rest.offAxis);
+    if (last - first < mostFetched) supply.want(first, last + rest.offAxis.length);
   }, [supply, rest, index, window, scaleKind, openFolds]);
   return null;
 }

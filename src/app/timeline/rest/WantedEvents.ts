@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
 import { useAllEvents } from '../../../panels/context/useSupply.ts';
-import { areOpen } from '../../../story/filters/filters.ts';
 import type { StorySource } from '../../../story/source/storySource.ts';
 import type { AddressState } from '../../address/addressState.ts';
-import { narrowing } from '../../search/narrowing.ts';
 import { useAddress } from '../../services/useAddress.ts';
 
 /**
@@ -22,10 +20,9 @@ export function WantedEvents({ source }: { source: StorySource }) {
   return null;
 }
 
-/** To search, filter, read, list what is of one article or person, or gather by something else. */
+/** To read, list what is of one article or person, or gather by something else. */
 function needsAll(address: AddressState): boolean {
-  const { q, ...filters } = narrowing(address);
   const { event, article, person, read, share, rows } = address;
   const isOther = event === null && (article !== null || person !== null);
-  return q !== '' || !areOpen(filters) || read || share || rows !== null || isOther;
+  return read || share || rows !== null || isOther;
 }

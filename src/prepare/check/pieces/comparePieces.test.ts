@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -50,6 +50,8 @@ test.each([
   ['pieces/articles/0.json', /"exact":"/, '"exact":"Not ', 'article "'],
   ['pieces/people/0.json', /"events":\[\d+,?/, '"events":[', 'person "'],
   ['pieces/differences/0.json', /"summary":"/, '"summary":"Not ', 'the differences'],
+  ['pieces/search/index.json', /"reports":\[\d+/, '"reports":[1', 'the counts of "atleast"'],
+  ['pieces/search/index.json', /"tags":\[\["/, '"tags":[["not-', 'what the filters offer'],
   ['pieces/index.json', /"title":"/, '"title":"Not ', 'title'],
 ])('a change in %s is refused, and what it is about is named', (name, from, to, about) => {
   change(name, from, to);
@@ -63,8 +65,23 @@ test('words that a search no longer finds are missed', () => {
   const index: { prefixes: string[]; files: number[] } = JSON.parse(
     readFileSync(place(name), 'utf8'),
   );
-  write(name, JSON.stringify({ ...index, prefixes: index.prefixes.map((prefix) => `${prefix}x`) }));
+  write(
+    name,
+    JSON.stringify({
+      ...index,
+      prefixes: index.prefixes.map((prefix) => (prefix.startsWith('=') ? prefix : `${prefix}x`)),
+    }),
+  );
   expect(told()[0]).toMatch(/search word \d+ of \d+ tried; write the site again/);
+});
+
+test('a choice of a filter that leaves other events than have it is told', () => {
+  const names = readdirSync(place('pieces/search')).filter((name) => name !== 'index.json');
+  const name = names.find((one) =>
+    readFileSync(place(`pieces/search/${one}`), 'utf8').includes('"=tags='),
+  );
+  change(`pieces/search/${name}`, /("=tags=[^}]*"ranks":\[\[)\d+/, '$190');
+  expect(told()[0]).toContain('what the filter "tags" leaves');
 });
 
 test('pieces of another version, and one that is not there, are told', () => {

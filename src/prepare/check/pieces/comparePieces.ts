@@ -13,8 +13,11 @@ import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 import { readIndex } from '../../../story/pieces/readIndex.ts';
 import { readOutlineColumns } from '../../../story/pieces/readOutlineColumns.ts';
 import { readStoryOfPieces, zoneOfPieces } from '../../../story/pieces/readStoryOfPieces.ts';
+import { filterPieces } from '../../../story/pieces/search/filterPieces.ts';
+import { opensSearch } from '../../../story/pieces/search/opensSearch.ts';
 import { searchPieces } from '../../../story/pieces/search/searchPieces.ts';
 import type { Problem } from '../problem.ts';
+import { compareFilters } from './compareFilters.ts';
 import { compareSearch } from './compareSearch.ts';
 import { compareSources } from './compareSources.ts';
 import { shelfOnDisk } from './shelfOnDisk.ts';
@@ -65,9 +68,11 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
   });
   const story = readStoryOfPieces(index, events);
   if (!isSameOverview(requests.overview(), shelf, file)) yield 'the overview';
-  yield* compareSources(piecesSource(index, story, shelf), fileSource(file, 'whole'));
+  const { search } = opensSearch(index, shelf);
+  yield* compareSources(piecesSource(index, story, shelf, search), fileSource(file, 'whole'));
   const files = shelf.now(requests.searchIndex());
-  if (files) yield* compareSearch(searchPieces(story, files, requests, shelf, ''), file);
+  if (files) yield* compareFilters(filterPieces(files, requests, shelf, ''), story);
+  if (files) yield* compareSearch(searchPieces(files, requests, shelf, ''), file);
 }
 
 /** An overview tells of all events in numbers, so that it is made again and compared as a whole. */

@@ -17,8 +17,8 @@ export function* compareSearch(search: WordSearch, file: StoryFile): Generator<s
     // A beginning that ends in an apostrophe is a word without it.
     if (queryTerms(term)[0] !== term) continue;
     const found = search.find(term).now();
-    const ids = expected[at];
-    if (!ids || found?.size !== ids.size || [...found].some((id) => !ids.has(id))) {
+    const ranks = expected[at];
+    if (!ranks || found?.size !== ranks.size || [...found].some((rank) => !ranks.has(rank))) {
       yield `search word ${at + 1} of ${terms.length} tried`;
     }
   }
@@ -33,13 +33,13 @@ function termsOf({ events }: StoryFile): string[] {
   return [...new Set(words.flatMap((word) => [word, word.slice(0, 3)]))];
 }
 
-/** The events of which a word begins with each term. */
-function scan(file: StoryFile, terms: readonly string[]): Set<string>[] {
-  const found = terms.map(() => new Set<string>());
+/** The ranks of the events of which a word begins with each term. */
+function scan(file: StoryFile, terms: readonly string[]): Set<number>[] {
+  const found = terms.map(() => new Set<number>());
   const story = readStory(file);
   const inFile = new Map([...file.events, ...file.undated].map((event) => [event.id, event]));
   const quotations = groupQuotations(file.quotations);
-  for (const event of story.events) {
+  for (const [rank, event] of story.events.entries()) {
     const wire = inFile.get(event.id);
     if (!wire) continue;
     const texts = { ...wire, quotations: quotations.get(event.id) ?? [] };
@@ -52,7 +52,7 @@ function scan(file: StoryFile, terms: readonly string[]): Set<string>[] {
     for (const [at, term] of terms.entries()) {
       for (const word of words) {
         if (!word.startsWith(term)) continue;
-        found[at]?.add(event.id);
+        found[at]?.add(rank);
         break;
       }
     }

@@ -17,7 +17,6 @@ import { ranksOnAxis, readFacts } from './readOverview.ts';
 export function partsOfStory(index: PiecesIndex, overview: Overview) {
   const zone = zoneOfPieces(index);
   const facts = readFacts(overview, index);
-  const offAxis = ranksOfSteps(overview.offAxis);
   const ranks = ranksOfSteps(overview.ranks);
   const first = readOutlineColumns(overview, index, zone);
   return (tiles: ReadonlyMap<number, readonly StoryEvent[]>): Story => {
@@ -30,7 +29,7 @@ export function partsOfStory(index: PiecesIndex, overview: Overview) {
     const events = inOrder.map(([, event]) => event);
     if (tiles.size === index.outline) return readStoryOfPieces(index, events);
     const atHand = new Map(inOrder);
-    const rankOnAxis = ranksOnAxis(atHand, offAxis);
+    const rankOnAxis = ranksOnAxis(atHand, facts.offAxis);
     const axis = overview.axis.isExact ? facts.axis : refined(facts.axis, events, rankOnAxis);
     const rest = { ...facts, axis, rankOnAxis };
     return readStoryOfPieces(index, events, { ranks: [...atHand.keys()], rest });

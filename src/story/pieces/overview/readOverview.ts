@@ -28,7 +28,7 @@ export function readFacts(
       })),
       timedDays: new Set(ranksOfSteps(axis.timedDays)),
     },
-    offAxis: offAxis.length,
+    offAxis: ranksOfSteps(offAxis),
     eventsByArticle: new Map(
       eventsOf.flatMap((count, at) => (count === 0 ? [] : [[idAt(at), count]])),
     ),

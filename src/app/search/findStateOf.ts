@@ -1,0 +1,50 @@
+import { countChoices } from '../../story/filters/countChoices.ts';
+import type { EventFacts } from '../../story/filters/eventFacts.ts';
+import type { FilterLists } from '../../story/source/storySource.ts';
+import { countAll } from '../../story/model/standing.ts';
+import type { Story } from '../../story/model/story.ts';
+import { idsOfRanks } from '../../story/search/idsOfRanks.ts';
+import type { FindState } from './FindState.ts';
+
+type Ranks = ReadonlySet<number> | null;
+
+/** What the controls show and change that is there whatever is found. */
+type Fixed = Omit<
+  FindState,
+  'field' | 'count' | 'order' | 'all' | 'matchingRanks' | 'matchingIds' | 'matchingIdsOf'
+>;
+
+interface Found {
+  /** What the search alone leaves; null: nothing is searched for, or it is not known yet. */
+  searched: Ranks;
+  /** What search and filters leave. */
+  ranks: Ranks;
+  /** What the filters leave of what a search found. */
+  left: (found: Ranks) => Ranks;
+  /** Of all events in order, where all are at hand. */
+  facts: readonly EventFacts[];
+  /** Null: they are not needed, or have not come. */
+  lists: FilterLists | null;
+}
+
+export function findStateOf(story: Story, fixed: Fixed, found: Found): Omit<FindState, 'field'> {
+  const { searched, ranks, left, facts, lists } = found;
+  const order = story.events.map(({ id }) => id);
+  const idsOf = (some: Ranks) => some && idsOfRanks(story, some);
+  return {
+    ...fixed,
+    count: () => {
+      if (lists) return ranks === null ? lists.counts : null;
+      const counted = searched ? facts.filter((_, rank) => searched.has(rank)) : facts;
+      return countChoices(counted, fixed.filters);
+    },
+    order,
+    all: story.rest ? countAll(story.rest.counts) : order.length,
+    matchingRanks: ranks,
+    matchingIds: idsOf(ranks),
+    matchingIdsOf: (query) => {
+      const answer = fixed.search?.find(query).now();
+      return answer === undefined ? null : (idsOf(left(answer)) ?? new Set(order));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useState } from 'react';
+import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
+import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
+import { areOpen, noFilters } from '../../story/filters/filters.ts';
+import { passes } from '../../story/filters/passes.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
+import { useAddress } from '../services/useAddress.ts';
+import { narrowing } from './narrowing.ts';
+import { useFilterLists } from './useFilterLists.ts';
+import { useFound } from './useFound.ts';
+
+type Ranks = ReadonlySet<number> | null;
+
+/** The same while more events come, so that what is left of them is, too. */
+const none: readonly EventFacts[] = [];
+
+/**
+ * The filters that the address asks for, of what the story has: looked for in its events, or, where
+ * not all of them are at hand, in lists that are fetched when they are wanted.
+ */
+export function useFilterChoice(source: StorySource) {
+  const { story, supply } = source;
+  const asked = useAddress(narrowing);
+  const [areSeen, setSeen] = useState(false);
+  const isWanted = areSeen || !areOpen(asked);
+  const { part: lists, ...loading } = useFilterLists(source, isWanted);
+  const facts = useMemo(() => (supply ? none : eventFacts(story)), [story, supply]);
+  const own = useMemo(() => choicesOf(facts), [facts]);
+  const choices = supply ? (lists?.choices ?? null) : own;
+  const filters = useMemo(
+    () => (choices ? knownFilters(asked, choices) : noFilters),
+    [asked, choices],
+  );
+  const filtered = useFound(useMemo(() => lists?.left(filters) ?? null, [lists, filters]));
+  const { ranks, retry: retryFiltered } = filtered;
+  const { retry: retryLists } = loading;
+  return {
+    filters,
+    choices,
+    facts,
+    lists,
+    isWanted: isWanted && supply !== null,
+    isLoading: loading.isLoading || filtered.isLoading,
+    hasFailed: loading.failure !== null || filtered.hasFailed,
+    retry: useCallback(() => {
+      retryLists();
+      void retryFiltered();
+    }, [retryLists, retryFiltered]),
+    prepare: useCallback(() => setSeen(true), []),
+    /** The ranks of what the filters leave of what a search found (null: there is none); null: all. */
+    left: useCallback(
+      (found: Ranks): Ranks => {
+        if (supply) return inBoth(found, ranks);
+        if (found === null && areOpen(filters)) return null;
+        const isLeft = (rank: number) => found?.has(rank) ?? true;
+        return new Set(
+          facts.flatMap((event, rank) => (isLeft(rank) && passes(event, filters) ? [rank] : [])),
+        );
+      },
+      [supply, ranks, facts, filters],
+    ),
+  };
+}
+
+function inBoth(one: Ranks, other: Ranks): Ranks {
+  if (one === null || other === null) return one ?? other;
+  return new Set([...one].filter((rank) => other.has(rank)));
+}

@@ -1,0 +1,7 @@
+import type { Story } from '../model/story.ts';
+
+/** The ids of those of some events that are at hand. */
+export function idsOfRanks(story: Story, ranks: ReadonlySet<number>): Set<string> {
+  const ids = story.events.map(({ id }) => id);
+  return new Set(ids.filter((id) => ranks.has(story.rankOf(id) ?? -1)));
+}

@@ -1,0 +1,34 @@
+import { bisectLeft, bisectRight } from 'd3';
+import type { ClusterMark } from '../layout/scene.ts';
+import type { Drawing } from './Drawing.ts';
+
+/**
+ * Counts the events of a cluster that search and filters leave. Hundreds may be one cluster, and are
+ * so again in the next frame: what was counted is kept with the list of their ids.
+ *
+ * @param afar see `Dimmed`
+ */
+export function countsFound(
+  isDimmed: Drawing['isDimmed'],
+  afar: readonly number[] | null,
+): Drawing['foundIn'] {
+  const kept = new WeakMap<readonly string[], number>();
+  return (cluster) => {
+    const known = kept.get(cluster.eventIds);
+    const found = known ?? count(cluster, isDimmed, afar);
+    kept.set(cluster.eventIds, found);
+    return found;
+  };
+}
+
+function count(
+  { eventIds, count, ranks: [first, last] }: ClusterMark,
+  isDimmed: Drawing['isDimmed'],
+  afar: readonly number[] | null,
+): number {
+  const left = eventIds.filter((eventId) => !isDimmed({ kind: 'event', eventId })).length;
+  if (count === eventIds.length) return left;
+  return (
+    left + (afar ? bisectRight(afar, last) - bisectLeft(afar, first) : count - eventIds.length)
+  );
+}
