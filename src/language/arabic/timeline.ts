@@ -77,7 +77,11 @@ export const timeline: typeof english = {
   windowFrom: (from, to) => `من ${named(from)} إلى ${named(to)}`,
   openFold: (time) => `${time} بلا أحداث؛ اعرضها كاملة`,
   closeFold: (time) => `${time} بلا أحداث؛ اختصرها من جديد`,
-  cluster: (happened, when) => `${count(happened, events)}، ${when}؛ كبّر`,
+  cluster: (happened, when, titles, areAll) => {
+    const named =
+      titles === '' ? '' : areAll ? `: ${isolated(titles)}` : `، منها ${isolated(titles)}`;
+    return `${count(happened, events)}، ${when}${named}؛ كبّر`;
+  },
   eventIn: (date, title, reported) => `${date}: ${isolated(title)}. ${reported}`,
   reportedBy: (reporting, of, unread) => {
     if (unread > 0) {

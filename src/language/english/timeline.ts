@@ -74,7 +74,11 @@ export const timeline = {
   windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
   openFold: (time: string) => `${time} without events; show in full`,
   closeFold: (time: string) => `${time} without events; shorten again`,
-  cluster: (events: number, when: string) => `${count(events, 'event')}, ${when}; zoom in`,
+  /** `titles`: the events’, in quotation marks; empty: too many to name. `areAll`: it has all. */
+  cluster: (events: number, when: string, titles: string, areAll: boolean) => {
+    const named = titles === '' ? '' : areAll ? `: ${titles}` : `, among them ${titles}`;
+    return `${count(events, 'event')}, ${when}${named}; zoom in`;
+  },
   eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
   /**
    * `of`: the articles of which it is known whether they report it. `unread`: the others, whose

@@ -55,7 +55,10 @@ export const timeline: typeof english = {
   windowFrom: (first, last) => `${from(first)} ${to(last)}`,
   openFold: (time) => `${time} sans événement${fine}; montrer en entier`,
   closeFold: (time) => `${time} sans événement${fine}; réduire de nouveau`,
-  cluster: (events, when) => `${count(events, 'événement')}, ${when}${fine}; agrandir`,
+  cluster: (events, when, titles, areAll) => {
+    const named = titles === '' ? '' : areAll ? `${fixed}: ${titles}` : `, dont ${titles}`;
+    return `${count(events, 'événement')}, ${when}${named}${fine}; agrandir`;
+  },
   eventIn: (date, title, reported) => `${date}${fixed}: ${title}. ${reported}`,
   reportedBy: (reporting, of, unread) => {
     if (unread > 0) {

@@ -9,6 +9,7 @@ import { describeStretch } from '../../time/words/describeStretch.ts';
 import type { DrawingWords } from '../draw/Drawing.ts';
 import { eventOf, rowOf } from '../interaction/target.ts';
 import type { ClusterMark } from '../layout/scene.ts';
+import { mainTitles } from './mainTitles.ts';
 import { rowWords, type Told } from './rowWords.ts';
 
 /** What the marks of the timeline say to those who hear it, and in full beside what is pointed at. */
@@ -55,11 +56,15 @@ export function timelineWords(told: Told): DrawingWords {
 }
 
 function clusterWords(
-  { count, days, announced }: ClusterMark,
-  { zone }: Story,
+  { count, days, announced, eventIds }: ClusterMark,
+  story: Story,
   language: Language,
 ): string {
   const { cluster, announcedAmong } = language.timeline;
-  const words = cluster(count, describeStretch(days, zone, language));
+  const { comma, openQuote, closeQuote } = language.page;
+  const main = mainTitles(eventIds, story);
+  const titles = main.map((title) => `${openQuote}${title}${closeQuote}`).join(comma);
+  const when = describeStretch(days, story.zone, language);
+  const words = cluster(count, when, titles, main.length === count);
   return announced === 0 ? words : announcedAmong(words, announced);
 }
