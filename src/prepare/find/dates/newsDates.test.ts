@@ -40,6 +40,8 @@ describe('what news says of days to come and days past', () => {
     ['Divers expect it by month’s end.', ['month’s end = 2013-03']],
     ['It was the coldest March since 1962.', ['March = 2013-03', '1962 = 1962']],
     ['It shut a decade earlier than planned.', []],
+    ['The ferry sank a century ago.', ['a century ago = 1913~']],
+    ['The Today programme and USA Today asked her today.', ['today = 2013-03-22']],
     ['They meet each March and September, in any April.', []],
     ['Two years ago this month, a wave broke the quay.', ['Two years ago this month = 2011-03']],
     ['It began two weeks ago Tuesday.', ['two weeks ago Tuesday = 2013-03-05']],

@@ -3,11 +3,12 @@ import type { Meaning, Unit } from '../meaning.ts';
 type Shifted = Extract<Meaning, { kind: 'shifted' }>;
 
 /**
- * So many units before or after: "three days ago", "two weeks later". A decade before the
- * publication is about ten years, and no decade of the calendar.
+ * So many units before or after: "three days ago", "two weeks later". A decade or a century
+ * before the publication is about ten or a hundred years, and none of the calendar.
  */
 export function countedMeaning(unit: Unit, offset: number, from: Shifted['from']): Meaning {
-  return unit === 'decade' && from === 'publication'
-    ? { kind: 'shifted', unit: 'year', offset: 10 * offset, from, approximate: true }
+  const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : undefined;
+  return years !== undefined && from === 'publication'
+    ? { kind: 'shifted', unit: 'year', offset: years * offset, from, approximate: true }
     : { kind: 'shifted', unit, offset, from };
 }

@@ -98,6 +98,7 @@ export const unitRules: readonly Rule[] = [
   rule('month{-}end', shifted('month', 0)),
   rule('yesterday(?: {daypart})?', shifted('day', -1)),
   rule('last (?:night|evening)', shifted('day', -1)),
+  rule('usa today|(?:the )?today (?:programme|show)', none),
   rule('today(?: {daypart})?|(?:earlier|later) today', shifted('day', 0)),
   rule('tonight|(?:early |late |later )?this {daypart}', shifted('day', 0)),
   rule('tomorrow(?: {daypart})?', shifted('day', 1)),
