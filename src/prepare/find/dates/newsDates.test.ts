@@ -74,6 +74,13 @@ describe('business periods', () => {
       'It lost money in the October-to-December period.',
       ['the October-to-December = 2012-10/2012-12'],
     ],
+    [
+      'In the first three months of this year it grew as in the final three months of 2011.',
+      [
+        'the first three months of this year = 2013-01/2013-03',
+        'the final three months of 2011 = 2011-10/2011-12',
+      ],
+    ],
     ['The report covers 2000 through 2010.', ['2000 through 2010 = 2000/2010']],
     ['They sank in the summer of ’69.', ['the summer of ’69 = 1969-22']],
     ['The next session is scheduled for the fall.', ['the fall = 2013-23']],

@@ -69,6 +69,12 @@ export const seasonRules: readonly Rule[] = [
         : season(match),
   ),
   rule('(?<relation>that|the same) {season}', { kind: 'undated', why: 'no year is named for it' }),
+  rule(`(?:the )?(?<edge>first|last|final) three months${ofYear}`, (match) =>
+    yearly(
+      { kind: 'quarter', quarter: /first/i.test(match.group('edge')) ? 1 : 4 },
+      which(match, 'this'),
+    ),
+  ),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter`, quarter),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter${ofYear}`, quarter),
   rule(`{lone}(?:'s)? ${fiscal}{ordinal}{-}quarter`, quarter),
