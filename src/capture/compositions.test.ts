@@ -45,7 +45,7 @@ describe.each(Object.entries(pictureForms))('in the form %s', (_, form) => {
 
 test('a picture has no list to refer to, and says what its sign means', () => {
   const form = pictureForms.print;
-  const key = 'the accounts contradict each other';
+  const key = 'here the accounts contradict each other';
   expect(allWordsOf({ form })).toContain(`1 undated, so not drawn ${key}`);
   expect(allWordsOf({ form, eventId: 'video' })).toContain(key);
   const agreed = sourceOfMillStreet({ differences: [] });

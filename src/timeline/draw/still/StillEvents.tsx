@@ -47,9 +47,11 @@ export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { s
 function StillCluster({ cluster }: { cluster: ClusterMark }) {
   const { words, hrefOf } = useDrawing();
   const { eventIds, x, x0, x1, y, sizePx, text } = cluster;
+  const [eventId] = eventIds;
   return (
     <a
-      href={hrefOf({ kind: 'event', eventId: eventIds[0] ?? '' })}
+      // Of a large story none of them may be at hand: then the pages named below lead to them.
+      href={eventId === undefined ? undefined : hrefOf({ kind: 'event', eventId })}
       className="timeline-cluster"
       aria-label={words.cluster(cluster)}
     >
