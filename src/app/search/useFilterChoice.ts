@@ -3,6 +3,7 @@ import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
 import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
 import { areOpen, noFilters } from '../../story/filters/filters.ts';
 import { passes } from '../../story/filters/passes.ts';
+import { ranksInAll } from '../../story/search/rankSets.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { narrowing } from './narrowing.ts';
@@ -62,7 +63,5 @@ export function useFilterChoice(source: StorySource) {
   };
 }
 
-function inBoth(one: Ranks, other: Ranks): Ranks {
-  if (one === null || other === null) return one ?? other;
-  return new Set([...one].filter((rank) => other.has(rank)));
-}
+const inBoth = (one: Ranks, other: Ranks): Ranks =>
+  one && other ? ranksInAll([one, other]) : (one ?? other);

@@ -4,7 +4,7 @@ import type { SearchFiles } from '../pieceSchemas.ts';
 import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { termsOfFilters } from './filterTerms.ts';
-import { ranksInAll, ranksInAny } from './rankSets.ts';
+import { ranksInAll, ranksInAny } from '../../search/rankSets.ts';
 import { ranksOfTerms } from './ranksOfTerms.ts';
 
 /** The filters of a story in pieces: of each choice it fetches the file that has its events. */
@@ -38,13 +38,8 @@ export function filterPieces(
         ...mapped(ranksOf(lists.flat()), (found) => {
           if (lists.length === 0) return null;
           if (found === null) return new Set<number>();
-          const ends = lists.map((_, at) => lists.slice(0, at + 1).flat().length);
-          return ranksInAll(
-            lists.map((terms, at) => {
-              const end = ends[at] ?? 0;
-              return ranksInAny(found.slice(end - terms.length, end));
-            }),
-          );
+          const inOrder = [...found];
+          return ranksInAll(lists.map(({ length }) => ranksInAny(inOrder.splice(0, length))));
         }),
       };
     },

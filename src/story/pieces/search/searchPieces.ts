@@ -4,7 +4,7 @@ import { mapped } from '../answers/pieceAnswer.ts';
 import type { SearchFiles } from '../pieceSchemas.ts';
 import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
-import { ranksInAll } from './rankSets.ts';
+import { ranksInAll } from '../../search/rankSets.ts';
 import { ranksOfTerms } from './ranksOfTerms.ts';
 
 /**
