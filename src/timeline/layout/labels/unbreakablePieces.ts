@@ -15,16 +15,19 @@ const closes =
 const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}])\p{Pi}$/u;
 const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
 /** A figure, and what belongs to it: the next group of figures, a sign, a unit (LB25 and beyond). */
-const figure = /\d$/;
+const figure = /\p{Nd}$/u;
 const units =
-  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent';
+  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|[ap]\\.$|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent|[kM]d?\\p{Sc}|[A-Z]{3}$';
 const ofFigure = new RegExp(
-  String.raw`^(?:\d{3}(?!\d)|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
+  String.raw`^(?:\p{Nd}{3}(?!\p{Nd})|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
   'u',
 );
-/** What introduces a figure: a sign of money, “n° 5”, “No. 5”, “§ 5”. */
+/** What introduces a figure: a sign or a code of money, “n° 5”, “§ 5”, any short word with a stop. */
 const beforeFigure =
-  /(?:^|[\s\p{Ps}\p{Pi}])(?:\p{Lu}{0,2}\p{Sc}|№|§|[Nn][°º]|No\.|Nr\.|[Aa]rt\.|[Pp]\.)$/u;
+  /(?:^|[\s\p{Ps}\p{Pi}])(?:\p{Lu}{0,2}\p{Sc}|[A-Z]{3}|№|§|#|[Nn][°º]|\p{L}{1,4}\.)$/u;
+/** A letter with its stop, of which two are one abbreviation or the initials of one name. */
+const endsInLetter = /(?:^|[\s\p{Ps}\p{Pi}])\p{L}\.$/u;
+const isLetter = /^\p{L}\.(?![\p{L}\p{N}])/u;
 /** Spaces at which a line may end, and marks for a break that is no space: not NBSP and its kind. */
 const breaking = /([\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000\u200b\u00ad]+)/u;
 
@@ -33,11 +36,12 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const needsWords = new RegExp(`${ideograph.source}|${unspaced.source}`, 'u');
 /**
- * After a hyphen, a dash or a slash within words (HY, BA, B2, SY); never within figures, nor at U+2011,
- * nor between letters of Hebrew (LB21a, LB21b).
+ * After a hyphen, a dash, the sign between syllables of Tibetan or words of Ethiopic, and a slash
+ * between words (HY, BA, B2, SY); never within figures or units (“km/h”), nor at U+2011, nor between
+ * letters of Hebrew (LB21a, LB21b).
  */
 const afterHyphen =
-  /(?<=[\p{L}\p{N}\p{M}](?<![\p{Script=Hebrew}]))(?:[-\u2010\u2012-\u2014]|\/+)(?=\p{L})|(?<=:)\/\/(?=\p{L})/gu;
+  /(?<=[\p{L}\p{N}\p{M}](?<![\p{Script=Hebrew}]))[-\u0f0b\u1361\u2010\u2012-\u2014](?=\p{L})|(?<=[\p{L}\p{N}\p{M}]{2})\/+(?=\p{L}{2})|(?<=:)\/\/(?=\p{L})/gu;
 
 /**
  * A text in stretches that lines do not tear: the part of UAX #14 that titles and names need, with
@@ -76,10 +80,12 @@ const staysTogether = (before: string, after: string): boolean =>
   opens.test(before) ||
   opensQuotation.test(before) ||
   closesQuotation.test(after) ||
-  /^[\p{Pe}!?:;%‰]/u.test(after) ||
+  /^[\p{Pe}!?:;%‰٪]/u.test(after) ||
   (figure.test(before) && ofFigure.test(after)) ||
+  (endsInLetter.test(before) && isLetter.test(after)) ||
+  (/\p{Nd}\s\p{L}+\.?$/u.test(before) && /^\p{Sc}(?!\p{Nd})/u.test(after)) ||
   (/\d\s?h$/u.test(before) && /^[0-5]\d(?!\d)/u.test(after)) ||
-  (beforeFigure.test(before) && /^\d/.test(after));
+  (beforeFigure.test(before) && /^\p{Nd}/u.test(after));
 
 function cutWithin(word: string, language: string): string[] {
   const cuts = new Set<number>();

@@ -91,6 +91,21 @@ test.each([
   ['a fraction', 'A loss of 1/2 of it', '1/2'],
   ['an emoji of several', 'Bridge shut 👩‍👩‍👧‍👦 today', '👩‍👩‍👧‍👦'],
   ['a flag', 'Bridge shut 🇫🇷 today', '🇫🇷'],
+  ['a page and what introduces it', 'See pp. 12 and so on now', 'pp. 12'],
+  ['a paragraph of a German law', 'Nach Abs. 2 ist es zu', 'Abs. 2'],
+  ['a Spanish number', 'El núm. 5 queda cerrado hoy', 'núm. 5'],
+  ['a number after its sign', 'Only # 5 is shut today', '# 5'],
+  ['a unit with a slash', 'At 30 km/h over the bridge', '30 km/h'],
+  ['a time and the Spanish half of its day', 'Cierra a las 6 p. m. hoy', '6 p. m.'],
+  ['a German abbreviation', 'Es ist z. B. heute zu', 'z. B.'],
+  ['initials', 'The J. R. Vale bridge shuts', 'J. R.'],
+  ['millions of money', 'Un pont de 3 M€ est fermé', '3 M€'],
+  ['billions and their money', 'Ein Defizit von 5 Mrd. € droht', '5 Mrd. €'],
+  ['money before its code', 'They pay EUR 500 at the gate', 'EUR 500'],
+  ['money after its code', 'They pay 500 EUR at the gate', '500 EUR'],
+  ['an Arabic figure and its sign', 'ترتفع الرسوم ٥ ٪ في مايو', '٥ ٪'],
+  ['a group of Arabic figures', 'خسارة ١٢ ٠٠٠ شخص هنا', '١٢ ٠٠٠'],
+  ['a figure of Hindi and its unit', 'यहाँ १२ km दूर है अब', '१२ km'],
   ['a hyphen that does not break', 'The Clee\u2011Hill road shuts', 'Clee\u2011Hill'],
   ['words tied by a word joiner', 'Shut from May\u2060/\u2060June on', 'May\u2060/\u2060June'],
   ['a range of years', 'Tolls of 2019–20 come back', '2019–20'],
@@ -126,6 +141,7 @@ test('a line may end after a hyphen, a dash, a soft hyphen and a space of no wid
     'bridge/',
     'closure',
   ]);
+  expect(linesOf('ཞམ་པ་བཀག་པ', 40)).toEqual(['ཞམ་', 'པ་', 'བཀག་', 'པ']);
   expect(linesOf('the -er form', 50)).toEqual(['the', '-er', 'form']);
 });
 
