@@ -1,3 +1,5 @@
+import { tightBehind, tightScripts } from './tightScripts.ts';
+
 /** A double quotation mark in a text, or what stands for one. */
 export interface DoubleMark {
   /** The mark that it is or stands for: `<<` and `‹‹` stand for «, two commas for „. */
@@ -12,28 +14,47 @@ export interface DoubleMark {
   mayClose: boolean;
   /** White space on both sides, as French has it with straight marks too. */
   isLoose: boolean;
+  /** A comma or the like stands right before it, and a letter behind: a space was forgotten. */
+  afterStop: boolean;
   /** It may be the inches of 6". */
   afterDigit: boolean;
 }
 
-const doubleMark = /``|''|[<‹]{2}|[>›]{2}|(?<![^\s([]),,(?=\S)|["＂“”„‟«»「」『』″〝〞〟]/gu;
+const doubleMark = /``|''|[<‹]{2}|[>›]{2}|(?<![^\s([]),,(?=\S)|["＂“”„‟❝❞«»「」『』″״〝〞〟]/gu;
 
 /** Marks that are made of others, or look like others. */
 const standsFor: readonly (readonly [RegExp, string])[] = [
   [/^[<‹]{2}$/u, '«'],
   [/^[>›]{2}$/u, '»'],
   [/^,,$/u, '„'],
-  [/^″$/u, '"'],
-  [/^〝$/u, '“'],
-  [/^[〞〟]$/u, '”'],
+  [/^[″״]$/u, '"'],
+  [/^[〝❝]$/u, '“'],
+  [/^[〞〟❞]$/u, '”'],
 ];
+
+/** What may stand right before words that are quoted: also a prefix of one letter in Hebrew. */
+const mayStandBefore = new RegExp(
+  `(?:[\\s([{–—:‘'‚/\\-"“”„«»¿¡${tightScripts}]|(?<!\\p{L})\\p{Script=Hebrew})$`,
+  'u',
+);
+const goesOnInWord = new RegExp(`(?![${tightBehind}])[\\p{L}\\p{N}]`, 'u');
 
 const markOf = (written: string) =>
   standsFor.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 
+/**
+ * The sign of a Hebrew abbreviation (צה"ל), which is none of a quotation. One letter before it and
+ * several behind are a prefix and what is quoted (ה"גשר").
+ */
+const abbreviation =
+  /(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})(?!(?<=(?<!\p{L})\p{L}.)\p{L}{2})/gu;
+
 /** The double marks between two units of a text, in order. */
 export function doubleMarksIn(text: string, start: number, end: number): DoubleMark[] {
-  return [...text.slice(start, end).matchAll(doubleMark)].map(({ 0: written, index }) => {
+  const within = text.slice(start, end);
+  const signs = new Set([...within.matchAll(abbreviation)].map(({ index }) => index));
+  const marks = [...within.matchAll(doubleMark)].filter(({ index }) => !signs.has(index));
+  return marks.map(({ 0: written, index }) => {
     const at = start + index;
     const before = text[at - 1] ?? ' ';
     const end = at + written.length;
@@ -43,9 +64,11 @@ export function doubleMarksIn(text: string, start: number, end: number): DoubleM
       at,
       end,
       mayOpen:
-        /[\s([{–—:‘'‚/\-"“”„«»¿¡]/u.test(before) &&
+        !/[」』]/u.test(written) &&
+        mayStandBefore.test(text.slice(Math.max(0, at - 2), at) || ' ') &&
         /^(?:[^\s,;:!?).]|\.[.\d])/u.test(text.slice(end, end + 2)),
-      mayClose: /\S/u.test(before) && !/[\p{L}\p{N}]/u.test(after),
+      mayClose: /\S/u.test(before) && !goesOnInWord.test(after),
+      afterStop: /[,.;!?]/.test(before) && /\p{L}/u.test(after),
       isLoose: /\s/u.test(before) && /\s/u.test(after),
       afterDigit: /\d/.test(before),
     };
@@ -83,7 +106,9 @@ export function opensAfter(mark: DoubleMark, opened: string | undefined): boolea
     case '"':
     case '＂':
     case "''":
-      return opened === undefined ? mark.mayOpen || mark.isLoose : mark.mayOpen && !mark.mayClose;
+      return opened === undefined
+        ? mark.mayOpen || mark.isLoose || mark.afterStop
+        : mark.mayOpen && !mark.mayClose;
     case '“':
       if (opened === undefined) return mark.mayOpen || !mark.mayClose;
       return closes('“', opened) ? mark.mayOpen && !mark.mayClose : true;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { findQuotedRanges } from './findQuotations.ts';
 
-const quotedIn = (words: string) => {
+const quotedIn = (words: string, language = 'en') => {
   const text = codePointsOf(words);
-  return findQuotedRanges(words, 'en').map(({ start, end }) => text.slice(start, end));
+  return findQuotedRanges(words, language).map(({ start, end }) => text.slice(start, end));
 };
 
 describe('findQuotedRanges', () => {
@@ -100,6 +100,24 @@ describe('findQuotedRanges', () => {
     ['a number in singles', '‘26 tonnes’ crossed it', ['‘26 tonnes’']],
   ])('finds %s', (_, words, found) => {
     expect(quotedIn(words)).toEqual(found);
+  });
+
+  test.each([
+    ['ja', '市長は「橋は\n安全だ」と述べた。', ['「橋は\n安全だ」']],
+    ['ja', '市長は＂安全だ＂と述べた。', ['＂安全だ＂']],
+    ['zh', '市长说‘安全’而已。', ['‘安全’']],
+    ['ko', "시장은 '안전'이라고 말했다.", ["'안전'"]],
+    ['ko', '시장은 "다리는\n안전하다"고 말했다.', ['"다리는\n안전하다"']],
+    ['he', 'היא אמרה: ״הגשר בטוח״.', ['״הגשר בטוח״']],
+    ['he', 'היא אמרה: "צה"ל כאן וגם או"ם".', ['"צה"ל כאן וגם או"ם"']],
+    ['he', 'זה ה"גשר החדש" שלנו.', ['"גשר החדש"']],
+    ['he', 'צה"ל וד"ר ואל״מ ומנכ"לית הודיעו', []],
+    ['sv', 'Hon sade: ’Den håller.’ Nej.', ['’Den håller.’']],
+    ['fr', 'Il dit : ‹\u00a0Il tient.\u00a0› Non.', ['‹\u00a0Il tient.\u00a0›']],
+    ['en', '❝It holds.❞ So.', ['❝It holds.❞']],
+    ['en', 'She said,"It holds." He left.', ['"It holds."']],
+  ])('in %s, by the marks and spaces of its script: %j', (language, words, found) => {
+    expect(quotedIn(words, language)).toEqual(found);
   });
 
   test.each([

@@ -1,13 +1,22 @@
 import type { Range } from '../../text/ranges.ts';
 import { quotedBetween, type Quoted } from './quoted.ts';
+import { tightBehind, tightScripts } from './tightScripts.ts';
 
 /** What follows an apostrophe that is none of a quotation: 'tis, rock 'n' roll, a word cut in two. */
 const clipped = 'n|til|till|tis|twas|twill|em|cause|cos|bout|round|neath|kay|s|t|re|ve|ll|d|m';
-const opening = new RegExp(
-  `(?<=^|[\\s([{–—:/\\-«»"“”„])[‘‚‹›'](?=[\\p{L}\\p{N}\\[(£$€…"“#@])(?!\\d0s)(?!(?:${clipped})(?![\\p{L}\\p{N}]))`,
-  'giu',
+/** Opening marks; directly behind a letter of a script without spaces the curly one alone. */
+const openingOf = (marks: string) =>
+  new RegExp(
+    `(?:(?<=^|[\\s([{–—:/\\-«»"“”„])(?:‹[ \\u00a0\\u202f]|[${marks}])|(?<=[${tightScripts}])‘)(?=[\\p{L}\\p{N}\\[(£$€…"“#@])(?!\\d0s)(?!(?:${clipped})(?![\\p{L}\\p{N}]))`,
+    'giu',
+  );
+const opening = openingOf("‘‚‹›'");
+/** Swedish and Finnish open with the mark that closes. */
+const openingOfSwedish = openingOf("‘‚‹›'’");
+const closing = new RegExp(
+  `(?<=\\S|[ \\u00a0\\u202f](?=›))[’‘'›‹](?!(?![${tightBehind}])[\\p{L}\\p{N}])`,
+  'gu',
 );
-const closing = /(?<=\S)[’‘'›‹](?![\p{L}\p{N}])/gu;
 
 interface Mark {
   at: number;
@@ -22,12 +31,18 @@ interface Mark {
  * one behind another letter or a stop goes before it. Over paragraphs it is as with double marks.
  *
  * @param text with what stands between double marks blanked out
+ * @param language BCP 47
  */
-export function matchSingles(text: string, paragraphs: readonly Range[]): Quoted[] {
+export function matchSingles(
+  text: string,
+  paragraphs: readonly Range[],
+  language: string,
+): Quoted[] {
+  const opens = /^(?:sv|fi)\b/.test(language) ? openingOfSwedish : opening;
   const found: Quoted[] = [];
   let goesOn = false;
   paragraphs.forEach((paragraph, i) => {
-    const marks = singleMarksIn(text, paragraph);
+    const marks = singleMarksIn(text, paragraph, opens);
     const runsInto = reopens(text, paragraphs[i + 1]);
     const { pairs, open } = pairUp(marks, runsInto);
     const begins = open[0];
@@ -45,7 +60,7 @@ export function matchSingles(text: string, paragraphs: readonly Range[]): Quoted
   return found;
 }
 
-function singleMarksIn(text: string, { start, end }: Range): Mark[] {
+function singleMarksIn(text: string, { start, end }: Range, opening: RegExp): Mark[] {
   const words = text.slice(start, end);
   const opens = [...words.matchAll(opening)].map(({ index }) => index);
   const closes = [...words.matchAll(closing)].map(({ index }) => index);

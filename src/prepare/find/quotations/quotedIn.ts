@@ -32,7 +32,7 @@ export function quotedIn(text: string, language: string, blank: readonly Range[]
     article,
     doubles.quoted.map(({ from, to }) => ({ start: from, end: to })),
   );
-  const singles = matchSingles(rest, doubles.paragraphs);
+  const singles = matchSingles(rest, doubles.paragraphs, language);
   return { quoted: outermost([...doubles.quoted, ...singles]), paragraphs: doubles.paragraphs };
 }
 
