@@ -36,6 +36,9 @@ const firstScreen = (page: Page) =>
         ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
       ),
       labels: labels.filter(isWhole).length,
+      labelsThatDiffer: labels.filter(
+        (label) => isWhole(label) && label.querySelector('.timeline-differs') !== null,
+      ).length,
       labelsOutOfSight: labels.filter((label) => !isWhole(label)).length,
       saysDiffers: all('.timeline-differs-key').some(isWhole),
       hasAxis: all('.timeline-axis').some(isWhole),
@@ -62,6 +65,8 @@ interface Screen {
   has: Partial<Seen>;
   /** Events with their words, at the least. */
   labels: number;
+  /** Those of them with the sign of accounts that contradict each other, at the least. */
+  differ?: number;
   /** Of the list under the timeline, at the least. */
   listed?: number;
 }
@@ -77,8 +82,8 @@ const pages: readonly Screen[] = [
 ];
 
 const frames: readonly Screen[] = [
-  { size: [740, 600], has: { ...across, titleLines: 1 }, labels: 4 },
-  { size: [660, 600], has: { ...across, titleLines: 1 }, labels: 4 },
+  { size: [740, 600], has: { ...across, titleLines: 1 }, labels: 9, differ: 2 },
+  { size: [660, 600], has: { ...across, titleLines: 1 }, labels: 8, differ: 1 },
   { size: [350, 600], has: { isAcross: false, titleLines: 1 }, labels: 4 },
   { size: [350, 400], has: { isAcross: false }, labels: 1 },
 ];
@@ -89,7 +94,7 @@ for (const [name, query, screens] of [
 ] as const) {
   test(`the first screen of ${name} is the timeline, at every size`, async ({ openPage, page }) => {
     let isOpen = false;
-    for (const { size, has, labels, listed = 0 } of screens) {
+    for (const { size, has, labels, listed = 0, differ = 0 } of screens) {
       const [width, height] = size;
       const at = `${width} by ${height}`;
       await page.setViewportSize({ width, height });
@@ -100,6 +105,7 @@ for (const [name, query, screens] of [
       expect.soft(seen, at).toMatchObject({ ...has, isWithinWidth: true, saysDiffers: true });
       expect.soft(seen.titleLines, `the title at ${at}`).toBeGreaterThan(0);
       expect.soft(seen.labels, `events in sight at ${at}`).toBeGreaterThanOrEqual(labels);
+      expect.soft(seen.labelsThatDiffer, `≠ at ${at}`).toBeGreaterThanOrEqual(differ);
       expect.soft(seen.listed, `entries in sight at ${at}`).toBeGreaterThanOrEqual(listed);
     }
   });

@@ -100,7 +100,7 @@ test('an event whose accounts contradict each other says so at its label, or els
   await drawn(1400);
   const [atMarks, atLabels] = [bare(), labelled()];
   cleanup();
-  await drawn(700, { heightPx: 1 });
+  await drawn(560, { heightPx: 1 });
   expect(atMarks + atLabels).toBeGreaterThan(0);
   expect(labelled()).toBeLessThan(atLabels);
   expect(bare()).toBeGreaterThan(atMarks);

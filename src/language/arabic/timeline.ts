@@ -112,6 +112,8 @@ export const timeline: typeof english = {
   notFromArticles: 'ليس من هذه المقالات',
   announcedAmong: (words, announced) =>
     `${isolated(words)}. المعلن عنه فقط منها: ${digits(announced)}`,
+  differsAmong: (words, differing) =>
+    `${isolated(words)}. ما تتناقض فيه الروايات منها: ${digits(differing)}`,
   withDifference: (words) => `${words}. الروايات متناقضة`,
   withEnteredDate: (words) => `${words}. أضاف معدّو هذا الخط الزمني تاريخه`,
   announcedLabel: (date) => `${date} · مُعلَن عنه`,

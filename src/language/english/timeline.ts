@@ -115,10 +115,12 @@ export const timeline = {
   },
   announcedByNames: (names: string) => `Announced by ${names}`,
   notFromArticles: 'Not from these articles',
-  /** After what is said of an event. */
   /** Of a cluster of events, some of which are only announced. */
   announcedAmong: (words: string, announced: number) =>
     `${words}. ${digits(announced)} of them announced`,
+  /** Of a cluster: of so many of its events accounts contradict each other. */
+  differsAmong: (words: string, differing: number) =>
+    `${words}. The accounts of ${digits(differing)} of them contradict each other`,
   /** Of an event whose accounts contradict each other. */
   withDifference: (words: string) => `${words}. The accounts contradict each other`,
   withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,

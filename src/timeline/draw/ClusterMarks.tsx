@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { ClusterMark } from '../layout/scene.ts';
+import { clusterClass, ClusterShape } from './ClusterShape.tsx';
 import { useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { moved } from './moved.ts';
 import { samePart } from './samePart.ts';
 import { shiftCluster } from './shift.ts';
-import { TextLine } from './TextLine.tsx';
 
 interface Props {
   clusters: readonly ClusterMark[];
@@ -38,28 +38,20 @@ export function ClusterMarks({ clusters, transform, onCluster }: Props) {
             onCluster(cluster);
           }}
         >
-          <ClusterShape cluster={shiftCluster(cluster)} name={words.cluster(cluster)} />
+          <NamedCluster cluster={shiftCluster(cluster)} name={words.cluster(cluster)} />
         </g>
       ))}
     </g>
   );
 }
 
-type ShapeProps = { cluster: ClusterMark; name: string };
+type NamedProps = { cluster: ClusterMark; name: string };
 
-const ClusterShape = memo(function ClusterShape({ cluster, name }: ShapeProps) {
-  const { x, x0, x1, y, sizePx, text } = cluster;
+const NamedCluster = memo(function NamedCluster({ cluster, name }: NamedProps) {
   return (
     <>
       <title>{name}</title>
-      <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
-      <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
+      <ClusterShape cluster={cluster} />
     </>
   );
 }, samePart);
-
-/** Drawn as announced events are, with a part of its outline where only some are. */
-function clusterClass({ announced, count }: ClusterMark): string {
-  if (announced === 0) return 'timeline-cluster';
-  return `timeline-cluster timeline-${announced === count ? 'all' : 'some'}-announced`;
-}

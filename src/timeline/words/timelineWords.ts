@@ -56,15 +56,16 @@ export function timelineWords(told: Told): DrawingWords {
 }
 
 function clusterWords(
-  { count, days, announced, eventIds }: ClusterMark,
+  { count, days, announced, differs, eventIds }: ClusterMark,
   story: Story,
   language: Language,
 ): string {
-  const { cluster, announcedAmong } = language.timeline;
+  const { cluster, announcedAmong, differsAmong } = language.timeline;
   const { comma, openQuote, closeQuote } = language.page;
   const main = mainTitles(eventIds, story);
   const titles = main.map((title) => `${openQuote}${title}${closeQuote}`).join(comma);
   const when = describeStretch(days, story.zone, language);
   const words = cluster(count, when, titles, main.length === count);
-  return announced === 0 ? words : announcedAmong(words, announced);
+  const standing = announced === 0 ? words : announcedAmong(words, announced);
+  return differs === 0 ? standing : differsAmong(standing, differs);
 }

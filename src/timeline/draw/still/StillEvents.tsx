@@ -1,7 +1,7 @@
 import type { ClusterMark, Scene } from '../../layout/scene.ts';
+import { clusterClass, ClusterShape } from '../ClusterShape.tsx';
 import { DrawingProvider, useDrawing } from '../Drawing.ts';
 import { EventMarks } from '../EventMarks.tsx';
-import { TextLine } from '../TextLine.tsx';
 import { At } from './At.tsx';
 import { shiftCluster, shiftLabel, shiftSpread } from '../shift.ts';
 
@@ -46,17 +46,15 @@ export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { s
 
 function StillCluster({ cluster }: { cluster: ClusterMark }) {
   const { words, hrefOf } = useDrawing();
-  const { eventIds, x, x0, x1, y, sizePx, text } = cluster;
-  const [eventId] = eventIds;
+  const [eventId] = cluster.eventIds;
   return (
     <a
       // Of a large story none of them may be at hand: then the pages named below lead to them.
       href={eventId === undefined ? undefined : hrefOf({ kind: 'event', eventId })}
-      className="timeline-cluster"
+      className={clusterClass(cluster)}
       aria-label={words.cluster(cluster)}
     >
-      <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
-      <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
+      <ClusterShape cluster={cluster} />
     </a>
   );
 }

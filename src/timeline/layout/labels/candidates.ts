@@ -17,15 +17,17 @@ type LevelView = {
 };
 
 /**
- * The ranks of a block's events in the order in which they ask for a label: by importance, then by
- * how many articles report them, then in the order of time. From a crowd only some are taken,
- * evenly, so that the work is bounded by the block's width and not by its events.
+ * The ranks of a block's events in the order in which they ask for a label: by importance, then those
+ * first whose accounts contradict each other, then by how many articles report them, then in the
+ * order of time. From a crowd only some are taken, evenly, so that the work is bounded by the block's
+ * width and not by its events.
  */
 export function labelCandidates(view: LevelView, block: Pick<Block, 'first' | 'last'>): number[] {
   const { index } = view;
   return ([1, 2, 3] as const).flatMap((importance) =>
     thinOut(view, index.byImportance[importance], block).sort(
-      (a, b) => reports(index, b) - reports(index, a) || a - b,
+      (a, b) =>
+        differs(index, b) - differs(index, a) || reports(index, b) - reports(index, a) || a - b,
     ),
   );
 }
@@ -50,6 +52,9 @@ function thinOut(
   }
   return chosen;
 }
+
+const differs = ({ events }: TimelineIndex, rank: number) =>
+  Number(events[rank]?.event.differs ?? 0);
 
 const reports = ({ events }: TimelineIndex, rank: number) =>
   events[rank]?.event.reportedBy.length ?? 0;

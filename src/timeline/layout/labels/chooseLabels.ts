@@ -8,6 +8,13 @@ import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers
  */
 const full = { failures: 6, stretchPx: 60 };
 
+type Chosen = { readonly chosen: readonly Wanted[]; readonly placed: readonly Placed[] };
+
+const noLabels: Chosen = { chosen: [], placed: [] };
+
+/** Of more main events without a label, no exchange makes a crowd into few. */
+const mostLeft = 12;
+
 /**
  * As many labels as find room, the more important first: each is added to those already in, and
  * stays when all of them still find places; else its event steps back to a dot. What is left out
@@ -15,9 +22,15 @@ const full = { failures: 6, stretchPx: 60 };
  *
  * @param byPriority most important first
  */
-export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): Placed[] {
-  let chosen: Wanted[] = [];
-  let placed: Placed[] = [];
+export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): readonly Placed[] {
+  const main = byPriority.filter(({ isMain }) => isMain);
+  const others = byPriority.filter(({ isMain }) => !isMain);
+  return addLabels(exchangeOne(addLabels(noLabels, main, rules), main, rules), others, rules)
+    .placed;
+}
+
+function addLabels(before: Chosen, byPriority: readonly Wanted[], rules: TierRules): Chosen {
+  let { chosen, placed } = before;
   const failures = new Map<number, number>();
   for (const label of byPriority) {
     const stretch = Math.floor(label.x / full.stretchPx);
@@ -35,9 +48,23 @@ export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): P
     chosen = tried;
     placed = fits;
   }
-  return placed;
+  return { chosen, placed };
 }
 
+/**
+ * Where one of the main events keeps several others of them out, it steps back for them.
+ */
+function exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): Chosen {
+  const isIn = new Set(found.chosen);
+  const left = main.filter((label) => !isIn.has(label));
+  if (left.length < 2 || left.length > mostLeft) return found;
+  for (const label of found.chosen.toReversed()) {
+    const chosen = found.chosen.filter((other) => other !== label);
+    const tried = addLabels({ chosen, placed: [] }, left, rules);
+    if (tried.chosen.length > found.chosen.length) return exchangeOne(tried, main, rules);
+  }
+  return found;
+}
 /**
  * Leaders so near that neither label can ever stand beside the other's: in every tier each hinders
  * the other. To know it without trying saves most of the work where events are dense.

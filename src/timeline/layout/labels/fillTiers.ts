@@ -5,6 +5,8 @@ import type { LabelShape } from './labelShapes.ts';
 export type Wanted = {
   readonly rank: number;
   readonly x: number;
+  /** Of the highest importance. */
+  readonly isMain: boolean;
   readonly shapes: readonly LabelShape[];
 };
 

@@ -51,7 +51,7 @@ export function chooseInBlock(
   view: LabelView,
   block: Block,
   tierLines: readonly number[],
-): Placed[] {
+): readonly Placed[] {
   const { index, environment, storyAxis, level, overhang } = view;
   const { places, axis } = storyAxis;
   const x0 = Number.isFinite(block.from)
@@ -63,6 +63,7 @@ export function chooseInBlock(
   const wanted = labelCandidates(view, block).map((rank) => ({
     rank,
     x: (places[rank] ?? 0) * level.pxPerUnit,
+    isMain: index.events[rank]?.event.importance === 1,
     // Asked for when it is tried: most of a crowd never is.
     get shapes() {
       return shapesOf(index, environment, rank);

@@ -4,8 +4,10 @@ import { readStory } from '../../../story/file/readOutline.ts';
 import type { StoryEvent } from '../../../story/file/schema.ts';
 import { everyStanding } from '../../../story/file/testing/everyStanding.ts';
 import { prepareTimeline } from '../index/prepareTimeline.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { layoutTimeline } from '../layoutTimeline.ts';
 import { storyInput } from '../storyInput.ts';
+import { day, event, story as inventedStory } from '../testing/inventStory.ts';
 import { environment } from '../testing/seenScene.ts';
 
 const [gate, bare] = ['gate', 'bare'].map((id) =>
@@ -28,7 +30,10 @@ function sceneOf(events: readonly StoryEvent[]) {
     events: [...events],
     undated: [],
   });
-  const index = prepareTimeline(storyInput(story, { language: english, rowName: String }));
+  return drawnToScale(prepareTimeline(storyInput(story, { language: english, rowName: String })));
+}
+
+function drawnToScale(index: TimelineIndex) {
   const view = { scaleKind: 'linear', window: null, openFolds: [], selected: null } as const;
   return layoutTimeline(index, view, { widthPx: 900 }, environment);
 }
@@ -54,6 +59,17 @@ test('one of which nothing is announced says none', () => {
     far,
   ]);
   expect(clusters.map(({ announced }) => announced)).toEqual([0]);
+});
+
+test('a cluster says of how many of its events accounts contradict each other', () => {
+  const events = [1, 2, 3].map((n) =>
+    event(`e${n}`, day(2025, 4, n), 1, n === 2 ? { differs: true } : {}),
+  );
+  const index = prepareTimeline(inventedStory([...events, event('far', day(2045))], []));
+  const { clusters } = drawnToScale(index);
+  expect(clusters.map(({ count, differs }) => ({ count, differs }))).toEqual([
+    { count: 3, differs: 1 },
+  ]);
 });
 
 test('the number of a thousand is parted', () => {
