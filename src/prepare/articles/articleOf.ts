@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { findFurniture, type Furniture } from '../find/furniture/findFurniture.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { guessLanguage } from '../text/guessLanguage.ts';
@@ -6,6 +5,7 @@ import type { Range } from '../text/ranges.ts';
 import type { Article } from './article.ts';
 import { cleanTextOf } from './cleanText.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { isMarkdown } from './markdown/betweenSigns.ts';
 import { markupIn } from './markdown/markupIn.ts';
 import { withLanguageTag } from './languageTold.ts';
 import { mergeMetadata, type Metadata } from './metadata.ts';
@@ -25,10 +25,9 @@ export interface ReadText {
 export function articleOf(file: string, text: string): ReadText {
   const points = codePointsOf(text);
   const front = readFrontMatter(points, file);
-  const isMarkdown = /^\.(?:md|markdown)$/iu.test(extname(file));
   const markup: Range[] = [
     { start: 0, end: front.end || (text.startsWith('\ufeff') ? 1 : 0) },
-    ...(isMarkdown ? markupIn(text, front.end) : []),
+    ...(isMarkdown(file) ? markupIn(text, front.end) : []),
   ].map(({ start, end }) => ({ start: points.atUnit(start), end: points.atUnit(end) }));
   const bare = cleanTextOf(points, markup);
   const told = withLanguageTag(front.metadata);

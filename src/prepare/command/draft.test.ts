@@ -138,14 +138,31 @@ describe('draft', () => {
     const { said } = await runWords(['draft', folder]);
     expect(said).toContain('bakers.txt: changed');
     expect(said).toContain(
-      'no longer there: clause “The bakery of Tom Sedge has had no flour since Wednesday.”, stood at',
+      'no longer there: clause “The bakery of Tom Sedge has had no flour since Wednesday.”',
     );
-    expect(said).toContain(
-      'new: clause “The bakery of Tom Sedge had no flour since Wednesday.”, at',
-    );
-    expect(said).toMatch(/moved: quotation “The town will pay for the works\.”, from \d+ to \d+/u);
+    expect(said).toContain('new: clause “The bakery of Tom Sedge had no flour since Wednesday.”');
+    expect(said).toMatch(/moved: \d+ phrases?, in the same words/u);
+    expect(said).not.toMatch(/\bat \d/u);
     expect(said).toContain('new.txt: new');
     expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(mine);
+  });
+
+  it('fills a story.yaml whose head alone was written, and keeps that', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), first);
+    const file = join(folder, 'story.yaml');
+    const started = readFileSync(file, 'utf8')
+      .replace(/^title: .*/mu, 'title: The bridge at last')
+      .replace('# timeZone: Europe/London', 'timeZone: Europe/Dublin');
+    writeFileSync(file, started);
+    expect((await runWords(['draft', folder])).said).toContain('story.yaml: filled: 1 article');
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+      title: 'The bridge at last',
+      timeZone: 'Europe/Dublin',
+      description: 'To be written: one sentence.',
+    });
   });
 
   it('fills a story.yaml that is as new made it, which builds, and leaves it alone from then on', async () => {

@@ -32,10 +32,10 @@ async function run(...words: string[]) {
 const bridge = () => join(folder, 'bridge.txt');
 
 describe('find dates', () => {
-  test('prints a line for each phrase, in code points', async () => {
+  test('prints a line for each phrase, with the line of the text', async () => {
     expect(await run('dates', bridge(), '--published', '2023-05-16')).toEqual({
       code: 0,
-      said: ['36-42 Sunday: 2023-05-14, computed', '47-55 May 2023: 2023-05, stated'],
+      said: ['line 1: Sunday: 2023-05-14, computed', 'line 1: May 2023: 2023-05, stated'],
       complained: [],
     });
   });
@@ -113,9 +113,9 @@ describe('find quotations and find furniture', () => {
 
   test('print a line for each', async () => {
     expect((await run('quotations', page())).said[0]).toBe(
-      '32-41 It holds,: Dana Okafor, statement 1',
+      'line 5: It holds,: Dana Okafor, statement 1',
     );
-    expect((await run('furniture', page())).said).toEqual(['16-29 Advertisement: advertisement']);
+    expect((await run('furniture', page())).said).toEqual(['line 3: Advertisement: advertisement']);
   });
 
   test('guess the language from the words', async () => {
@@ -124,10 +124,10 @@ describe('find quotations and find furniture', () => {
       'Le pont de la rue du Moulin est ouvert.\n\n« Il tient », a déclaré Imogen Vale à la mairie.';
     writeFileSync(french, words);
     const { said } = await run('quotations', french);
-    expect(said).toEqual(['43-51 Il tient: Imogen Vale, statement 1']);
+    expect(said).toEqual(['line 3: Il tient: Imogen Vale, statement 1']);
   });
 
-  test('count in the text that is made of a page, and say so', async () => {
+  test('look through the text that is made of a page, and say so', async () => {
     const words =
       'The bridge on Mill Street was opened again on Sunday, the mayor of the town said. ';
     const html = `<meta property="article:published_time" content="2023-05-16T09:00"><h1>Bridge opens</h1><article><p>${words.repeat(4)}</p><p>“It holds,” said Dana Okafor.</p></article>`;
@@ -137,7 +137,7 @@ describe('find quotations and find furniture', () => {
       code: 0,
       said: [expect.stringContaining('It holds,: Dana Okafor')],
     });
-    expect(complained).toEqual(['counted in saved.txt, the text that is made of saved.html']);
+    expect(complained).toEqual(['found in saved.txt, the text that is made of saved.html']);
     const dates = await run('dates', join(folder, 'saved.html'));
     expect(dates.said).toContainEqual(expect.stringContaining('Sunday: 2023-05-14, computed'));
   });

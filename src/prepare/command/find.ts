@@ -4,6 +4,8 @@ import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
 import { CallFault } from './callFault.ts';
 import type { Call, Command, Voice } from './command.ts';
+import { codePointsOf } from '../text/codePoints.ts';
+import { linesOf } from '../text/lines.ts';
 import { suggest } from '../text/nearest.ts';
 
 export const find: Command<'published' | 'language'> = {
@@ -11,9 +13,9 @@ export const find: Command<'published' | 'language'> = {
   takes: `${finders.map(({ name }) => name).join('|')} FILE`,
   about: 'runs one finder on one text and prints what it finds',
   help: `
-    Looks through an article for one kind of thing and prints a line for each, or with --json a
-    list of objects with start, end and text, counted in code points of the file as it is, end
-    exclusive. FILE is text or Markdown, UTF-8, or a saved page (.html): then the places are those
+    Looks through an article for one kind of thing and prints a line for each, with the line of the
+    text that it begins on; or with --json a list of objects with start, end and text, counted in
+    code points of the file as it is, end exclusive. FILE is text or Markdown, UTF-8, or a saved page (.html): then the places are those
     in NAME.txt, the text that is made of NAME.html.
 
     ${finders.map(({ name, about }) => `find ${name}: ${about}.`).join('\n\n    ')}`,
@@ -39,8 +41,8 @@ export const find: Command<'published' | 'language'> = {
     if (file === undefined) throw new CallFault('name the text file to look through');
     if (rest.length > 0)
       throw new CallFault(`find reads one file at a time, not ${rest.join(', ')} too`);
-    const findings = await findIn(file, finder, optionsOf(call), voice);
-    findings.map((finding) => formatFinding(finding, finder)).forEach(voice.say);
+    const { text, findings } = await findIn(file, finder, optionsOf(call), voice);
+    findings.map(formatFinding(finder, text)).forEach(voice.say);
     return findings;
   },
 };
@@ -51,16 +53,16 @@ async function findIn(file: string, finder: Finder, options: FinderOptions, voic
   const { readArticleFile } = await import('../articles/readArticleFile.ts');
   const { article, problems } = readArticleFile(file);
   problems.forEach(voice.problem);
-  if (!article) return [];
+  if (!article) return { text: '', findings: [] };
   const { text, language, metadata, source } = article;
-  if (source !== null)
-    voice.aside(`counted in ${article.file}, the text that is made of ${source}`);
+  if (source !== null) voice.aside(`found in ${article.file}, the text that is made of ${source}`);
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(metadata.published?.value ?? '')?.[0];
-  return finder.find(text, {
+  const findings = await finder.find(text, {
     ...(language === undefined ? {} : { language }),
     ...(day !== undefined && publicationOf(day) ? { published: day } : {}),
     ...options,
   });
+  return { text, findings };
 }
 
 function optionsOf(call: Call<'published' | 'language'>): FinderOptions {
@@ -90,10 +92,14 @@ function isTag(text: string): boolean {
   }
 }
 
-/** `12-20 on Friday: 2023-09-08, computed`. */
-function formatFinding(finding: Finding, { describe = valuesOf }: Finder): string {
-  const { start, end, text } = finding;
-  return `${start}-${end} ${text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
+/** `line 3: on Friday: 2023-09-08, computed`. */
+function formatFinding({ describe = valuesOf }: Finder, whole: string) {
+  const points = codePointsOf(whole);
+  const lineColumn = linesOf(whole);
+  return (finding: Finding): string => {
+    const { line } = lineColumn(points.unitAt(finding.start));
+    return `line ${line}: ${finding.text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
+  };
 }
 
 function valuesOf(finding: Finding): string {

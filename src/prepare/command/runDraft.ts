@@ -13,7 +13,7 @@ import { formatDraft, formatFilled } from '../draft/write/formatDraft.ts';
 import { readWholeFile } from '../files/readWholeFile.ts';
 import { decodeUtf8 } from '../text/decode.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
-import { startingForm } from '../new/startingForm.ts';
+import { headOfStarted } from '../new/headOfStarted.ts';
 import { readFormText } from '../yaml/read/readForm.ts';
 import { dayOfCall } from './dayOfCall.ts';
 import type { Call, Voice } from './command.ts';
@@ -65,16 +65,20 @@ function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remain
   };
 }
 
-/** Nobody has written into a story.yaml that is as `new` made it: it takes all that is proposed. */
+/**
+ * A story.yaml that is as `new` made it takes all that is proposed, and keeps what a person has
+ * written of the story as a whole.
+ */
 function fillUntouched(folder: string, made: Draft, today: string) {
   const file = join(folder, 'story.yaml');
   const read = readWholeFile(file);
   if (!read.ok) return undefined;
   const text = decodeUtf8(read.bytes)?.replaceAll('\r\n', '\n');
-  if (text !== startingForm(folder)) return undefined;
+  const head = text === undefined ? undefined : headOfStarted(text, folder);
+  if (head === undefined) return undefined;
   const none = takenOver(undefined, made.articles);
   const proposed = withoutTaken(withinShare(made), none);
-  const filled = formatFilled(folder, proposed, none, today);
+  const filled = formatFilled(folder, proposed, none, { head, today });
   writeAtOnce(file, filled);
   return {
     file,

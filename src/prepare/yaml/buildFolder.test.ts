@@ -146,6 +146,51 @@ describe('build', () => {
     expect(said[0]).toMatch(message);
   });
 
+  test('takes the first of the places at which an article’s date or an outlet’s name stands', async () => {
+    writeFileSync(
+      join(folder, 'articles', 'post.txt'),
+      'Evening Post\n\nMay 2023 in the Evening Post: May 2023.\n',
+    );
+    const form = head
+      .replace('datePublished: 2023-05-15', 'datePublished: { edtf: 2023-05, stated: May 2023 }')
+      .replace(
+        'articles:',
+        'outlets: [{ name: Evening Post, evidence: { post: Evening Post } }]\narticles:',
+      )
+      .replace('The gate opens,', 'Evening Post,');
+    writeFileSync(join(folder, 'story.yaml'), `${form}events: []\n`);
+    expect(await runWords(['build', folder])).toMatchObject({ code: 0 });
+    const story: unknown = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+    expect(story).toMatchObject({
+      outlets: [{ evidence: [{ start: 0 }] }],
+      articles: [{ datePublished: { evidence: [{ start: 14 }] } }],
+    });
+  });
+
+  test('says which text is meant where a saved page is named', async () => {
+    writeFileSync(join(folder, 'articles', 'page.html'), '<p>The gate</p>');
+    writeFileSync(
+      join(folder, 'story.yaml'),
+      `${head.replace('post.txt', 'page.html')}events: []\n`,
+    );
+    const { said } = await runWords(['build', folder]);
+    expect(said).toMatch(
+      /articles\[0\]\.file: "page\.html" is a saved page, .*; write page\.txt$/mu,
+    );
+  });
+
+  test('says what stands in one piece of words with signs of Markdown between them', async () => {
+    writeFileSync(
+      join(folder, 'articles', 'news.md'),
+      'News\n\nThe [gate](https://gate.example) **was** open.\n',
+    );
+    const more = '  - { file: news.md, headline: News, datePublished: 2023-05-15 }\n';
+    const { said } = await build(
+      more + event('    date: 2023-05-14\n    accounts: { news: The gate was open. }\n'),
+    );
+    expect(said[0]).toContain('[ "The", "gate", "was", "open." ]');
+  });
+
   test.each([
     ['a cycle', 'x-a: &a [ *a ]\n', /story\.yaml:6:\d+: holds itself/],
     [
@@ -176,6 +221,16 @@ describe('build', () => {
       'a text in the place of fields',
       'events:\n  - Ho\n',
       /events\[0\]: expected fields.* a text$/m,
+    ],
+    [
+      'a word in the place of a list',
+      'events:\n  - { title: It, summary: So, date: 2023, people: tom }\n',
+      /people: expected a list, found "tom"; write \[ "tom" \]$/m,
+    ],
+    [
+      'words of an event whose article is not named',
+      'events:\n  - { title: It, summary: So, date: { edtf: 2023-05-14, stated: "Sunday, 14 May" }, accounts: {} }\n',
+      /say in which article these words stand: \{ post: Sunday, 14 May \}/,
     ],
     ['a colon in a text', 'x-a: b: c\n', /story\.yaml:6:\d+: .*quotation marks/],
   ])('refuses %s', async (_, more, message) => {

@@ -35,6 +35,21 @@ describe('clausesOf', () => {
       ['The bridge reopened', 'three months after the divers had left.'],
     ],
     [
+      'takes the night of a weekday for no measure of time',
+      'The bridge was flooded on Sunday night after a valve failed.',
+      ['The bridge was flooded on Sunday night after a valve failed.'],
+    ],
+    [
+      'keeps the day until which something lasts',
+      'The bridge will stay shut until at least 25 March.',
+      ['The bridge will stay shut until at least 25 March.'],
+    ],
+    [
+      'divides no measure of time',
+      'Tom Sedge left less than two years before the bridge opened.',
+      ['Tom Sedge left', 'less than two years before the bridge opened.'],
+    ],
+    [
       'does not divide where no verb follows',
       'Bakers, ferrymen and teachers met after school in the hall.',
       ['Bakers, ferrymen and teachers met after school in the hall.'],

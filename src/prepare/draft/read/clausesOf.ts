@@ -12,8 +12,14 @@ export interface ClauseRange extends Piece {
 }
 
 const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
-/** "three months after": the measure belongs to the clause that it leads to. */
-const measured = `(?:(?:the|a|an|less than|more than|just|about|some|[\\p{L}-]+|\\d+) ){1,3}${time} (?:after|before)`;
+const amount =
+  '(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+(?:teen|ty)(?:-\\p{Ll}+)?|half an?|several|many|some|few|couple of|hundred|hours|\\d+)';
+/** "three months after", not "on Sunday night after": the measure belongs to the clause that it leads to. */
+const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly)\\s)(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} (?:after|before)`;
+
+/** "until the police came", and not "until at least 25 March". */
+const untilSomething =
+  'until(?! (?:at|about|around|late|early|mid|next|last|this|further|now|then|noon|midnight|\\d|\\p{Lu}|the (?:end|start|beginning)))';
 
 /** Verbs with which a sentence goes on after a clause between commas. */
 const goesOn =
@@ -29,7 +35,7 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
       'after|before|following|when|while|as|since|once|during|although|though|because|if|until|for the first time|shortly|despite',
     afterComma:
       'and|but|or|so|nor|yet|for|which|who|whose|whom|where|when|while|whereas|as|after|before|since|because|although|though|until|with|including|having|following|during',
-    alone: `who|which|whose|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|until|but|as (?:he|she|it|they|the)|${measured}`,
+    alone: `who|which|whose|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|${untilSomething}|but|as (?:he|she|it|they|the)|${measured}`,
   },
   fr: {
     first: 'après|avant|lorsque|quand|alors|tandis|depuis|pendant|si|comme|bien',
@@ -85,7 +91,10 @@ export function clausesOf(
 }
 
 /** "and closed its doors", after a clause that says who. */
-const joinedVerb = new RegExp(`^,?\\s?(?:and|but)\\s(?:${goesOn})\\s`, 'u');
+const joinedVerb = new RegExp(
+  `^,?\\s?(?:and|but)\\s(?:(?:last|later|then|also|now|soon|first|\\p{Ll}{2,20}ly)\\s)?(?:${goesOn})\\s`,
+  'u',
+);
 
 /** A second verb of one subject: to be read alone, it begins where the subject does. */
 function withSharedSubject(

@@ -4,6 +4,7 @@ import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
 import { clausesOf } from './clausesOf.ts';
 import { contentKeys } from './contentKeys.ts';
+import { isPublicationLine } from './publicationLine.ts';
 import type { Clause, DraftedDate } from './draftedArticle.ts';
 
 /** Fewer words that carry meaning tell no event. */
@@ -26,6 +27,7 @@ export interface Reading {
 export function toldClauses(reading: Reading): Clause[] {
   const points = codePointsOf(reading.text);
   return segmentsOf(reading.text).flatMap(({ text, start }) => {
+    if (isPublication(reading, points, { start, end: start + text.length })) return [];
     const sentence = { start: points.atUnit(start), end: points.atUnit(start + text.length) };
     const within = reading.quoted
       .filter((one) => overlap(one, sentence))
@@ -42,6 +44,19 @@ export function toldClauses(reading: Reading): Clause[] {
       ),
     );
   });
+}
+
+/** Is a sentence a line of its own that only says whose the article is and when it came out? */
+function isPublication(
+  { text, dates, inFile }: Reading,
+  points: CodePoints,
+  { start, end }: Range,
+) {
+  if (!/(?:^|\n)\s*$/u.test(text.slice(0, start)) || !/^\s*(?:\n|$)/u.test(text.slice(end)))
+    return false;
+  const place = inFile({ start: points.atUnit(start), end: points.atUnit(end) });
+  const within = dates.filter((date) => overlap(date, place)).map((date) => date.text);
+  return isPublicationLine(text.slice(start, end).trim(), start, within);
 }
 
 const shifted = ({ start, end }: Range, by: number) => ({ start: start + by, end: end + by });

@@ -3,6 +3,7 @@ import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
 import type { Added } from '../taken/withoutTaken.ts';
+import { betweenSigns } from '../../articles/markdown/betweenSigns.ts';
 import { additionTo } from './additionTo.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
@@ -18,7 +19,9 @@ export function formOfEvents(
   for (const event of events) {
     const [first] = event.accounts;
     if (!first) continue;
-    const told = first.excerpts[0]?.text ?? '';
+    const [words] = first.excerpts;
+    const pieces = words ? betweenSigns(words, texts.get(first.article)?.file ?? '') : [];
+    const told = pieces.map(({ text }) => text).join(' ');
     const title = titleOf(told);
     const fields: Fields = {
       id: idOf(title),
@@ -53,7 +56,10 @@ function formOfAccount(
   event: ProposedEvent,
   texts: ReadonlyMap<string, DraftedArticle>,
 ): unknown {
-  const pointers = excerpts.map((one) => pointerTo(texts.get(article)?.text ?? '', one));
+  const { text = '', file = '' } = texts.get(article) ?? {};
+  const pointers = excerpts
+    .flatMap((one) => betweenSigns(one, file))
+    .map((one) => pointerTo(text, one));
   const [words] = pointers;
   const isAnnounced = date?.announced === true;
   const isOwn = date !== undefined && event.accounts.length > 1;

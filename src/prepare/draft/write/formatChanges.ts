@@ -1,3 +1,4 @@
+import { plural } from '../../check/formatCounts.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import type { DraftChange, Phrase } from '../state.ts';
 
@@ -12,22 +13,19 @@ export function formatChange({ file, change, moved, vanished, added }: DraftChan
   if (change === 'gone') return [`${file}: gone`];
   return [
     `${file}: changed`,
-    ...list('no longer there', vanished, ({ start }) => `stood at ${start}`),
-    ...list('new', added, ({ start }) => `at ${start}`),
-    ...list('moved', moved, ({ before, start }) => `from ${before} to ${start}`),
+    ...list('no longer there', vanished),
+    ...list('new', added),
+    // Where words stand is the program's business, and a word at the beginning moves them all.
+    ...(moved.length > 0 ? [`  moved: ${plural(moved.length, 'phrase')}, in the same words`] : []),
   ];
 }
 
-function list<T extends Phrase>(
-  what: string,
-  phrases: readonly T[],
-  where: (phrase: T) => string,
-): string[] {
+function list(what: string, phrases: readonly Phrase[]): string[] {
   const shown = phrases.slice(0, mostPrinted).map((phrase) => {
     const flat = phrase.text.replace(/\s+/gu, ' ');
     const points = codePointsOf(flat);
     const words = points.length > longest ? `${points.slice(0, longest) ?? ''} …` : flat;
-    return `  ${what}: ${phrase.kind} “${words}”, ${where(phrase)}`;
+    return `  ${what}: ${phrase.kind} “${words}”`;
   });
   const more = phrases.length - shown.length;
   return more > 0 ? [...shown, `  ${what}: ${more} more; --json lists them all`] : shown;

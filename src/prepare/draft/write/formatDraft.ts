@@ -1,3 +1,4 @@
+import type { StoryHead } from '../../new/headOfStarted.ts';
 import { titleOfFolder, schemaOfForm } from '../../new/startingForm.ts';
 import type { ProposedDifference } from '../differences/proposedDifference.ts';
 import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
@@ -30,28 +31,39 @@ export function formatDraft(folder: string, remaining: Remaining, taken: TakenOv
   });
 }
 
-/** The text of a `story.yaml` that holds all that is proposed, for one that nobody has begun. */
+/**
+ * The text of a `story.yaml` that holds all that is proposed, for one that nobody has begun.
+ *
+ * @param head what is known of the story as a whole
+ */
 export function formatFilled(
   folder: string,
   remaining: Remaining,
   taken: TakenOver,
-  today: string,
+  { head, today }: { head: StoryHead; today: string },
 ): string {
-  const { top, lists } = proposalsOf(folder, remaining, taken, today);
+  const { top, lists } = proposalsOf(folder, remaining, taken, head, today);
   const { 'x-unattributed': _, ...own } = lists;
   const schema = `# yaml-language-server: $schema=${schemaOfForm(folder)}\n`;
   return draftText(schema + headOfForm, top, own);
 }
 
-function proposalsOf(folder: string, remaining: Remaining, taken: TakenOver, today?: string) {
+function proposalsOf(
+  folder: string,
+  remaining: Remaining,
+  taken: TakenOver,
+  head: StoryHead = {},
+  today?: string,
+) {
   const { articles, statements, events, differences } = remaining;
-  const language = commonest(articles.map((article) => article.language ?? 'en'));
+  const language = head.language ?? commonest(articles.map((article) => article.language ?? 'en'));
   const texts = new Map(articles.map((article) => [article.id, article]));
   const { people, quotations, unattributed } = formOfStatements(statements, texts, taken);
   const top = {
     title: titleOfFolder(folder),
     description: 'To be written: one sentence.',
     language,
+    ...head,
   };
   const lists = {
     ...formOfArticles(articles, language, taken, today),

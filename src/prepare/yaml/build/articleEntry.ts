@@ -1,5 +1,6 @@
 import type { Article } from '../../../story/file/schema.ts';
 import type { ArticleText } from '../../check/context.ts';
+import { isHtmlFile, textFileOf } from '../../articles/textFileOf.ts';
 import { indexArticle, type ArticleIndex } from '../../anchor/articleIndex.ts';
 import type { ArticleForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
@@ -28,8 +29,21 @@ export function readArticleEntry(
   const id = articleId(form);
   if (!form.file) return { id, index: undefined, absence: 'none', file: null };
   const { name, sha256, characters } = form.file;
-  const text = textOf(name);
   const at = [...keys, 'file'];
+  if (isHtmlFile(name)) {
+    const text = textFileOf(name);
+    fault(
+      at,
+      `"${name}" is a saved page, and words are looked for in the text of it; write ${text}`,
+    );
+    return {
+      id,
+      index: undefined,
+      absence: 'missing',
+      file: { name: text, sha256: '', characters: 0 },
+    };
+  }
+  const text = textOf(name);
   if (text.state === 'held') {
     const file = { name, sha256: text.sha256, characters: text.text.length };
     if (sha256 !== undefined && sha256 !== text.sha256) {

@@ -23,7 +23,10 @@ export function buildArticle(
     outlet: form.outlet ?? null,
     headline: index ? asPrinted(index, form.headline) : form.headline,
     author: form.author ?? null,
-    datePublished: buildDate(workshop, datePublished, [...keys, 'datePublished'], { article: id }),
+    datePublished: buildDate(workshop, datePublished, [...keys, 'datePublished'], {
+      article: id,
+      isAnyPlace: true,
+    }),
     url: form.url ?? null,
     language: form.language ?? workshop.language,
     file: file && workshop.made([...keys, 'file'], file),

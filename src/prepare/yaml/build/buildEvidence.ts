@@ -9,6 +9,8 @@ import type { Workshop } from './workshop.ts';
 export interface Own {
   article: string | undefined;
   near?: readonly Range[];
+  /** What these words tell of an article they tell wherever they stand, so the first place is taken. */
+  isAnyPlace?: true;
 }
 
 /** What a form gives as evidence, in its order. What has no article is told, and left out. */
@@ -21,11 +23,20 @@ export function buildEvidence(
   return form.flatMap(({ at, article = own.article, ...pointed }) => {
     const place = [...keys, ...at];
     if (article === undefined) {
-      workshop.fault(place, 'say in which article these words stand: { article: words }');
+      workshop.fault(place, askForArticle(workshop, pointed.text));
       return [];
     }
     const near = article === own.article ? own.near : [];
-    const placed = placeWords(workshop, article, pointed, place, near);
+    const isNamed = pointed.after !== undefined || pointed.start !== undefined;
+    const nth = pointed.nth ?? (own.isAnyPlace && !isNamed ? 1 : undefined);
+    const placed = placeWords(workshop, article, { ...pointed, nth }, place, near);
     return [workshop.made(place, { article, ...placed })];
   });
+}
+
+/** Words of whose article nothing is said, as they would be written with the first that has them. */
+function askForArticle({ articles }: Workshop, text: string): string {
+  const having = [...articles.values()].find(({ index }) => index?.text.text.includes(text));
+  const example = having ? `{ ${having.id}: ${text.slice(0, 60)} }` : '{ article: words }';
+  return `say in which article these words stand: ${example}`;
 }

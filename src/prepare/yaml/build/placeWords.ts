@@ -1,4 +1,5 @@
 import { anchorWords, type Anchored } from '../../anchor/anchorWords.ts';
+import { describeMarkedUp } from '../../anchor/markedUpPassage.ts';
 import { describeNearest } from '../../anchor/nearestPassage.ts';
 import { countCodePoints } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
@@ -110,6 +111,8 @@ function describeAbsence(
     .map((other) => `"${other.id}"`)
     .slice(0, 3)
     .join(', ');
+  const marked = index && describeMarkedUp(index, pointer.text);
+  if (marked !== undefined) return `these words do not stand in "${id}" in a row: ${marked}`;
   const near = elsewhere === '' && index ? describeNearest(index, pointer.text) : undefined;
   const remedy =
     elsewhere === ''

@@ -54,8 +54,15 @@ function faultOf(issue: v.BaseIssue<unknown>): FormFault {
   if (issue.type === 'string' && typeof issue.input === 'object') {
     return { keys, message: `expected a text, found ${nameInYaml(issue.input)}` };
   }
+  if (issue.type === 'array' && isLeaf(issue.input)) {
+    const written = JSON.stringify(issue.input);
+    return { keys, message: `expected a list, found ${written}; write [ ${written} ]` };
+  }
   return { keys, message: describeFault(issue) };
 }
+
+const isLeaf = (input: unknown) =>
+  typeof input === 'number' || (typeof input === 'string' && input.length <= 60);
 
 const describeMissing = (name: string) => `"${name}" is missing; write it`;
 

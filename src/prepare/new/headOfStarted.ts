@@ -1,0 +1,31 @@
+import { readFormText } from '../yaml/read/readForm.ts';
+import type { StoryForm } from '../yaml/form/storyForm.ts';
+import { startingForm } from './startingForm.ts';
+
+const fields = [
+  'title',
+  'description',
+  'language',
+  'id',
+  'contentNote',
+  'timeZone',
+  'proseLimit',
+] as const;
+/** What a person may write of a story as a whole before anything is drafted. */
+export type StoryHead = Partial<Pick<StoryForm, (typeof fields)[number]>>;
+
+/** Each on one line, commented out or not. */
+const line = new RegExp(`^(?:# ?)?(${fields.join('|')}):.*$`, 'gmu');
+
+/**
+ * What a person has changed in the head of a `story.yaml` that is otherwise to the letter as `new`
+ * made it. Undefined: more is changed, or the head cannot be read.
+ */
+export function headOfStarted(text: string, folder: string): StoryHead | undefined {
+  const started = startingForm(folder);
+  if (text.replace(line, '$1') !== started.replace(line, '$1')) return undefined;
+  const [own, before] = [text, started].map((one) => readFormText('story.yaml', one).form);
+  if (!own || !before) return undefined;
+  const changed = fields.filter((field) => own[field] !== before[field]);
+  return Object.fromEntries(changed.map((field) => [field, own[field]]));
+}
