@@ -6,7 +6,10 @@ import { fixedZone, type Zone } from '../../time/zone/zone.ts';
 import type { ClockTime } from './clock/clockTime.ts';
 
 /** A time of day that words name. */
-export type NamedTime = Pick<ClockTime, 'hour' | 'minute' | 'zone' | 'place' | 'mayBeEvening'>;
+export type NamedTime = Pick<
+  ClockTime,
+  'hour' | 'minute' | 'zone' | 'place' | 'isElsewhere' | 'mayBeEvening'
+>;
 
 /** How words put a time: 6.12 sharp, about 6, after or before 6. */
 export type Leeway = { readonly before: number; readonly after: number };
@@ -46,7 +49,9 @@ export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: 
 const hoursOf = ({ hour, mayBeEvening }: NamedTime) =>
   mayBeEvening ? [hour, (hour + 12) % 24] : [hour];
 
-function zonesOf({ zone, place }: NamedTime, edtf: Edtf, storyZone: Zone): Zone[] {
+function zonesOf(time: NamedTime, edtf: Edtf, storyZone: Zone): Zone[] {
+  const { zone, place, isElsewhere } = time;
+  if (isElsewhere) return anyZones();
   const named = place === '' ? null : ianaZone(place);
   if (named) return [named];
   if (zone !== '') return [fixedZone(zone === 'Z' ? 0 : minutesOf(zone))];
@@ -56,6 +61,9 @@ function zonesOf({ zone, place }: NamedTime, edtf: Edtf, storyZone: Zone): Zone[
   );
   return [...written, storyZone];
 }
+
+/** Clocks are set by quarters of an hour, from twelve hours behind to fourteen ahead. */
+const anyZones = (): Zone[] => Array.from({ length: 105 }, (_, at) => fixedZone(at * 15 - 720));
 
 /** Of `+02:00` and `-08:00`. */
 function minutesOf(zone: string): number {

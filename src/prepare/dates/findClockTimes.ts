@@ -17,12 +17,15 @@ export function findClockTimes(text: string, locale: string): ClockTime[] {
   const language = clockLanguages.get(name);
   const read = westernDigits(text);
   if (!language?.hint.test(read)) return [];
+  const found = language.regExps.flatMap((pattern) =>
+    Array.from(read.matchAll(pattern), (match) => readClock(match, language)),
+  );
   const times: ClockTime[] = [];
-  for (const pattern of language.regExps) {
-    for (const match of read.matchAll(pattern)) {
-      const time = readClock(match, language);
-      if (!times.some(({ start, end }) => time.start < end && start < time.end)) times.push(time);
-    }
+  // What says more stands: “zehn nach sechs Uhr” is not “sechs Uhr”.
+  for (const time of found.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    if (!times.some(({ start, end }) => time.start < end && start < time.end)) times.push(time);
   }
   return times.toSorted((a, b) => a.start - b.start);
 }
+
+const lengthOf = ({ start, end }: ClockTime) => end - start;

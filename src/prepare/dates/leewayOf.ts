@@ -1,6 +1,6 @@
 import type { ClockTime } from './clock/clockTime.ts';
 import type { Leeway } from './clockFits.ts';
-import { afterTime, beforeTime, reaches } from './leewayWords.ts';
+import { afterTime, beforeTime, earliestTime, nearTime, reaches } from './leewayWords.ts';
 
 const aboutMinutes = 45;
 const dayMinutes = 24 * 60;
@@ -19,6 +19,9 @@ export function leewayOf(text: string, time: ClockTime, next?: ClockTime): Leewa
   const [words, rest] = [text.slice(0, time.start), text.slice(time.end)];
   const says = (kind: 'about' | 'after' | 'before') =>
     beforeTime[kind].test(words) || afterTime[kind].test(rest);
+  if (earliestTime.test(words)) return { before: 0, after: dayMinutes };
+  if (nearTime.before.test(words)) return { before: aboutMinutes, after: 0 };
+  if (nearTime.after.test(words)) return { before: 0, after: aboutMinutes };
   if (says('about')) return { before: aboutMinutes, after: aboutMinutes };
   // “antes de las 6” has a “de”, which alone is “from”.
   if (says('before')) return { before: dayMinutes, after: 0 };
@@ -35,7 +38,9 @@ const mostOpenMinutes = 80;
  */
 export function isSharp(text: string, time: ClockTime): boolean {
   const { before, after } = leewayOf(text, time);
-  return before + after < mostOpenMinutes && !time.isMidnight && !time.mayBeEvening;
+  const words = text.slice(0, time.start);
+  const isNear = nearTime.before.test(words) || nearTime.after.test(words);
+  return !isNear && before + after < mostOpenMinutes && !time.isMidnight && !time.mayBeEvening;
 }
 
 /** Whether one time and the next are the two ends of a span: “9 and 11 am”, “9 bis 17 Uhr”. */

@@ -8,24 +8,32 @@ interface LeewayWords {
   before: RegExp;
 }
 
+/** “Shortly before”: not after, and not long before. */
+interface NearWords {
+  after: RegExp;
+  before: RegExp;
+}
+
 const about = [
-  'about|around|nearly|almost|roughly|just|shortly|soon|moments|minutes',
-  'gegen|etwa|rund|kurz|wenige Minuten',
-  'vers|environ|peu|juste|autour de',
+  'about|around|approximately|towards?|nearly|almost|roughly|just|shortly|soon|moments|minutes',
+  'gegen|etwa|ungefähr|rund|kurz|wenige Minuten',
+  'vers|environ|peu|juste|autour de|aux? (?:environs|alentours) de',
   'hacia|sobre|alrededor de|cerca de|casi|poco|en torno a|a eso de',
   'volta de?|perto de?|pouco|quase|verso|intorno|circa|quasi',
-  'rond|omstreeks|even|kort|iets|ongeveer',
+  'rond|omstreeks|tegen|even|kort|iets|ongeveer',
   'حوالي|قرابة|نحو|قبيل|بعيد|قرب',
   'בסביבות|לקראת|סמוך|קצת|בערך|כ-?',
   '约|約|大约|大約|大概|将近|將近|接近|近|약|ประมาณ|ราว',
 ].join('|');
 const after = [
+  'as early as',
   'after|since|from|past|nach|seit|ab|von|après|depuis|dès|de',
   'después de|desde|a partir de?|tras|pasadas|depois de?|após',
   'dopo|dalle|da|na|vanaf|sinds|van',
   'بعد|منذ|من|לאחר|אחרי|מאז|החל|מ|从|從|自|หลัง',
 ].join('|');
 const before = [
+  'no later than|not later than|not after|nicht nach|spätestens|pas après|au plus tard|a más tardar|no más tarde de|no después de|al più tardi|non dopo|o más tardar|niet na|niet later dan|o mais tardar',
   "before|until|till|by|vor|bis|avant|jusqu['’]à",
   'antes de?|hasta|até|prima|entro|fino|voor|tot|uiterlijk',
   'قبل|حتى|לפני|עד|עד ה|截至|到|ก่อน',
@@ -39,6 +47,20 @@ const pattern = (words: string, rest = '') =>
     String.raw`(?<![\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}])(?:${words})${rest}${between}`,
     'iu',
   );
+
+const soon =
+  'just|shortly|soon|moments|minutes|kurz|wenige Minuten|peu|juste|poco|justo|pouco|logo|subito|appena|even|kort|vlak';
+
+/** “Not before”, which is after, at the end of what stands before a time. */
+export const earliestTime = pattern(
+  'no earlier than|not earlier than|not before|nicht vor|frühestens|pas avant|au plus tôt|no antes de|non prima|niet voor|niet eerder dan',
+);
+
+/** At the end of what stands before a time. */
+export const nearTime: NearWords = {
+  after: pattern(`(?:${soon})\\s(?:after|past|nach|après|después de|tras|depois de?|após|dopo|na)`),
+  before: pattern(`(?:${soon})\\s(?:before|vor|avant|antes de?|prima(?: di)?|voor)`),
+};
 
 /** At the end of what stands before a time. */
 export const beforeTime: LeewayWords = {

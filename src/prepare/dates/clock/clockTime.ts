@@ -8,6 +8,8 @@ export interface ClockTime {
   zone: string;
   /** IANA name of a zone that moves, such as “ET”; '' where none is named. */
   place: string;
+  /** By clocks that are not known here: “Londoner Zeit”, “IST”. */
+  isElsewhere: boolean;
   /** Of “midnight” it is open which of a day's two is meant. */
   isMidnight: boolean;
   /** The words name an hour and nothing more exact. */

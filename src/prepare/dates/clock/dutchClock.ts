@@ -15,21 +15,24 @@ const hours = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf';
 const toTwelve = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
 const hour = hourOr(hours.replaceAll(' ', '|'));
 const half = String.raw`(?:\s['’](?<half>s (?:ochtends|morgens|middags|avonds|nachts)))`;
+const few = 'vijf|tien|twintig';
 const before = 'om|rond|tegen|omstreeks|vanaf|tot|voor|na|sinds|tussen|en|van';
 
 export const dutchClock: ClockLanguage = {
   hint: /\d|uur|half|kwart|middernacht|['’]s /iu,
   patterns: [
     String.raw`${start}${hour24}[.:]${minutes}\s?uur(?:${half})?(?:${zonePattern})?${end}`,
-    String.raw`${start}(?<to>half) ${toTwelve}(?: uur)?(?:${half})?${end}`,
+    String.raw`${afterWords('om|tot')}(?<hour>24)(?:[.:]00)? uur${end}`,
+    String.raw`${start}(?:(?:(?<past>${few}) over|(?<to2>${few}) voor) )?(?<to>half) ${toTwelve}(?: uur)?(?:${half})?${end}`,
     String.raw`${start}(?:(?<past>kwart) over|(?<to>kwart) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
+    String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}(?:(?<past>${few}) over|(?<to>${few}) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
     String.raw`${start}${hour}(?:\suur)?${half}${end}`,
     // “na 3 uur” is after a length of time, too.
     String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}${hour}\suur${end}`,
     String.raw`${start}(?<named>middernacht)${end}`,
     ...figures(before),
   ],
-  numbers: { ...numbersFrom(1, hours), half: 30, kwart: 15 },
+  numbers: { ...numbersFrom(1, hours), twintig: 20, half: 30, kwart: 15 },
   countsToTwelve: true,
   midnight: /^middernacht/i,
   morning: /ochtend|morgen/i,

@@ -11,37 +11,44 @@ import { zonePattern } from './clockZones.ts';
 import { figures, figuresHint } from './figures.ts';
 
 const hours = 'one two three four five six seven eight nine ten eleven twelve';
-const hour = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
-const half = String.raw`(?<half>in the morning|in the afternoon|in the evening|at night|this morning|this afternoon|this evening|tonight)`;
+const oneOf = hours.replaceAll(' ', '|');
+const hour = String.raw`(?<hour>1[0-2]|[1-9]|${oneOf})`;
+const whose =
+  '(?:in the|this|that|the same|the next|the following|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
+const half = String.raw`(?<half>${whose} (?:early |late )?(?:morning|afternoon|evening|night|small hours)|at night|last night|tonight)`;
 /** Minutes before and after an hour. */
 const few = '[1-5]?\\d|one|two|three|four|five|ten|fifteen|twenty';
 const before =
   'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past';
 const sharp = 'at|around|about|until|till|before|after|since|nearly|just';
-const halfLetter = String.raw`\s?(?<half>[ap])(?:\.m\.?|m(?![\p{L}]))`;
+const halfLetter = String.raw`\s?(?<half>[ap])(?:\.\s?m\.?|m(?![\p{L}]))`;
+const inWords = String.raw`(?<hour>${oneOf})(?:[- ](?<past>fifteen|thirty|forty-five))?`;
 /** After a time with a dot: nothing that could be measured in figures. */
 const noUnit = String.raw`(?=\s*(?:$|[.,;!?)–—]|(?:on|in|and|when|the|he|she|it|they|we|local|that|this|yesterday|today|tonight|tomorrow|after)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`;
 
 const hint = [
   figuresHint,
-  String.raw`\d\s?[ap]\.?m|o['’]clock|noon|midday|midnight`,
-  'half[- ]past|(?:quarter|five|ten|twenty) (?:past|to)|[- ](?:fifteen|thirty|forty-five)',
-  'minutes? (?:past|after|to|before)|(?:in the|this) (?:morning|afternoon|evening)|at night|tonight',
+  String.raw`(?:\d|${oneOf})\s?[ap]\.?\s?m|o['’]clock|noon|midday|midnight`,
+  'half[- ]past|(?:quarter|five|ten|twenty) (?:past|to|after|of)|[- ](?:fifteen|thirty|forty-five)',
+  `half (?:${oneOf})`,
+  'minutes? (?:past|after|to|before)|(?:morning|afternoon|evening)|night|small hours|local time',
 ];
 
 export const englishClock: ClockLanguage = {
   hint: new RegExp(hint.join('|'), 'iu'),
   patterns: [
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}(?:${zonePattern})?`,
+    String.raw`${start}${inWords}${halfLetter}(?:${zonePattern})?`,
     // “between 9 and 11 am”, “9–11 am”: both in the morning
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?(?=\s?(?:–|-|and|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?${halfLetter})`,
     String.raw`${start}(?:(?<past>${few}) minutes? (?:past|after)|(?<to>${few}) minutes? (?:to|before)) (?:${hour}(?= o['’]clock| (?:in|at|this)|${end})|(?<named>noon|midday|midnight))(?: o['’]clock)?(?: ${half})?${end}`,
+    String.raw`${afterWords(sharp)}(?:a )?(?<to>quarter) of ${hour}(?: ${half})?${end}${noUnit}`,
     String.raw`${start}${hour} o['’]clock(?: ${half})?${end}`,
-    String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?<to2>five|ten|twenty|twenty-five) to) ${hour}(?: ${half})?${end}`,
-    String.raw`${start}(?<hour>${hours.replaceAll(' ', '|')})[- ](?<past>fifteen|thirty|forty-five)(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
+    String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?:(?<to2>five|ten|twenty|twenty-five) to|(?:a )?(?<past4>quarter|five|ten|twenty|twenty-five) after|(?<past5>half))) ${hour}(?: ${half})?${end}`,
+    String.raw`${start}${inWords.replace(/\?$/u, '')}(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
     String.raw`${afterWords(before)}${hour}(?:[:.]${minutes})? ${half}${end}`,
-    String.raw`${start}(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meals?|sun|sunshine|heat|news|breaks?|mass|snacks?)\b)`,
-    String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])${minutes}\s?(?:hours|hrs|h)${end}`,
+    String.raw`${start}(?:(?:12|twelve) )?(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meals?|sun|sunshine|heat|news|breaks?|mass|snacks?)\b)`,
+    String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])${minutes}(?:\s?(?:hours|hrs|h)${end}|(?= local time))`,
     String.raw`${afterWords('at')}(?<hour>[01]?\d|2[0-3])\.${minutes}${end}${noUnit}`,
     ...figures(before),
   ],
@@ -57,7 +64,7 @@ export const englishClock: ClockLanguage = {
   },
   countsToTwelve: true,
   midnight: /^midnight/i,
-  morning: /^a$|morning/i,
+  morning: /^a$|morning|small hours/i,
   afternoon: /^p$|afternoon|evening/i,
   night: /night/i,
   midday: none,

@@ -1,11 +1,14 @@
 import { afterWords, end, hour24, minutes, start } from './clockLanguage.ts';
 import { zoneNames, zonePattern } from './clockZones.ts';
 
+/** Of a leap second, 60. */
+const seconds = String.raw`(?::(?:[0-5]\d|60))?`;
+
 /** Patterns of every language: figures need a zone, or one of the words before them. */
 export const figures = (before: string): string[] => [
-  String.raw`${start}${hour24}[:.]${minutes}(?::[0-5]\d)?${zonePattern}`,
+  String.raw`${start}${hour24}[:.]${minutes}${seconds}${zonePattern}`,
   String.raw`${start}(?<hour>[01]\d|2[0-3])${minutes}${zonePattern}`,
-  String.raw`${afterWords(before)}${hour24}:${minutes}(?::[0-5]\d)?${end}(?!\s?[ap]\.?m)`,
+  String.raw`${afterWords(before)}${hour24}:${minutes}${seconds}${end}(?!\s?[ap]\.?m)`,
 ];
 
 /** What every text has that one of them is found in, and few others: for a language's hint. */

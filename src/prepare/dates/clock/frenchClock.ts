@@ -15,16 +15,32 @@ const small =
 const after20 = ['vingt et une', 'vingt-et-une', 'vingt-deux', 'vingt-trois'];
 /** The longest first: “dix-sept” is not “dix”. */
 const words = [...small.split(' '), ...after20].toSorted((a, b) => b.length - a.length).join('|');
+const lateWords = words
+  .split('|')
+  .filter((word) => !small.split(' ').slice(0, 12).includes(word))
+  .join('|');
+/** “3 h 20” after these is a length of time. */
+const noLength = String.raw`(?<!(?:pendant|durant|en|bout de|duré|plus de|moins de)\s)`;
 const half = String.raw`(?: (?<half>du matin|de l['’]après-midi|du soir|de la nuit))?`;
-const rest = String.raw`(?: et (?<past>demie?|quart)| moins (?<to>le quart|cinq|dix|vingt|vingt-cinq))?`;
+const few =
+  'cinq dix quinze vingt vingt-cinq trente trente-cinq quarante quarante-cinq cinquante cinquante-cinq';
+/** The longest first: “vingt-cinq” is not “vingt”. */
+const fewWords = few
+  .split(' ')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const inMinutes = String.raw`(?<past2>${fewWords})`;
+const rest = String.raw`(?: et (?<past>demie?|quart)| moins (?<to>le quart|vingt-cinq|vingt|dix|cinq)| ${inMinutes})?`;
 const before = String.raw`à|vers|dès|avant|après|entre|et|depuis|de|jusqu['’]à`;
 
 export const frenchClock: ClockLanguage = {
   hint: new RegExp(String.raw`${figuresHint}|\d\s?h|heure|midi|minuit`, 'iu'),
   patterns: [
-    String.raw`${start}${hour24}\s?h(?:eures?)?\s?${minutes}${half}${end}`,
-    String.raw`${afterWords(before)}${hour24}\s?(?:h|heures?)${rest}${half}${end}(?! sur 24)`,
+    String.raw`${noLength}${start}${hour24}\s?h(?:eures?)?\s?${minutes}${half}${end}`,
+    String.raw`${noLength}${afterWords(before)}${hour24}\s?(?:h|heures?)${rest}${half}${end}(?! sur 24)`,
     String.raw`${afterWords(before)}(?<hour>${words}) heures?${rest}${half}${end}`,
+    // Up to twelve they may be a length of time.
+    String.raw`${start}(?<hour>${lateWords}) heures ${inMinutes}${end}`,
     // “entre 14 et 16 heures”
     String.raw`${afterWords('entre|de')}${hour24}(?=\s(?:et|à)\s(?:[01]?\d|2[0-3])\s?h(?:eures?)?${end})`,
     String.raw`${afterWords(before)}(?<named>midi|minuit)${rest}${end}`,
@@ -36,7 +52,7 @@ export const frenchClock: ClockLanguage = {
     'vingt-et-une': 21,
     'vingt-deux': 22,
     'vingt-trois': 23,
-    'vingt-cinq': 25,
+    ...Object.fromEntries(few.split(' ').map((word, at) => [word, 5 * (at + 1)])),
     demi: 30,
     demie: 30,
     quart: 15,

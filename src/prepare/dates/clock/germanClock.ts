@@ -16,20 +16,30 @@ const toTwelve = hours.split(' ').slice(0, 12).join('|');
 /** The longest first: “dreizehn” is not “drei”. */
 const words = ['ein', ...hours.split(' ')].toSorted((a, b) => b.length - a.length).join('|');
 const half = String.raw`(?: (?<half>morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:frühen |späten )?(?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht)))?`;
+/** Minutes after an hour, in words. */
+const few =
+  'fünf zehn fünfzehn zwanzig fünfundzwanzig dreißig fünfunddreißig vierzig fünfundvierzig fünfzig fünfundfünfzig';
+const fewWords = few
+  .split(' ')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
 
 export const germanClock: ClockLanguage = {
   hint: new RegExp(
-    `${figuresHint}|Uhr|halb|viertel|(?:fünf|zehn|zwanzig) (?:nach|vor)|Mittag|Mitternacht`,
+    `${figuresHint}|Uhr|halb|viertel|(?:fünf|zehn|zwanzig) (?:nach|vor)|Mittag|Mitternacht|Minuten (?:nach|vor)|\\d\\s?h`,
     'iu',
   ),
   patterns: [
     String.raw`${start}${hour24}(?:[:.]${minutes})?\s?Uhr(?:\s(?<minute2>[0-5]\d)(?!\s?Uhr))?${half}(?:${zonePattern})?${end}`,
+    String.raw`${start}(?<hour>24)(?:[:.]00)?\s?Uhr${end}`,
+    String.raw`${start}${hour24}\s?h\s?${minutes}${end}`,
     // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”
     String.raw`${start}${hour24}(?:[:.]${minutes})?(?=\s?(?:–|-|und|bis)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?Uhr${end})`,
-    String.raw`${start}(?<hour>${words}) Uhr(?:\s(?<minute2>[0-5]\d))?${half}${end}`,
+    String.raw`${start}(?<hour>${words}) Uhr(?:\s(?:(?<minute2>[0-5]\d)|(?<past>${fewWords})))?${half}${end}`,
     String.raw`${start}(?:(?:(?<past>fünf|zehn) nach|(?<to2>fünf|zehn) vor) )?(?<to>halb) (?<hour>${toTwelve}|1[0-2]|[1-9](?!\d|\s?%))(?: Uhr)?${half}${end}`,
     String.raw`${start}(?:(?<past2>viertel) nach|(?<to>viertel) vor|(?<to2>drei ?viertel)) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
+    String.raw`${start}(?:(?<past>${fewWords}) Minuten nach|(?<to>${fewWords}) Minuten vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
     String.raw`${afterWords('um|gegen|ab|bis|seit')}(?:(?<past>fünf|zehn|zwanzig) nach|(?<to>fünf|zehn|zwanzig) vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
     String.raw`${start}(?<named>Mitternacht|zwölf Uhr mittags|(?<=gegen )Mittag)${end}`,
     ...figures(before),
@@ -37,6 +47,7 @@ export const germanClock: ClockLanguage = {
   numbers: {
     ein: 1,
     ...numbersFrom(1, hours),
+    ...Object.fromEntries(few.split(' ').map((word, at) => [word, 5 * (at + 1)])),
     viertel: 15,
     halb: 30,
     dreiviertel: 15,

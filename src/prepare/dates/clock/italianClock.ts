@@ -12,24 +12,36 @@ import { figures } from './figures.ts';
 const hours = 'una due tre quattro cinque sei sette otto nove dieci undici dodici';
 const hour = hourOr(hours.replaceAll(' ', '|'));
 const half = String.raw`(?:\s(?:di |del |della )(?<half>mattina|mattino|pomeriggio|sera|notte))`;
-const rest = String.raw`(?:\se (?<past>mezza|mezzo|un quarto))`;
+const few = 'cinque|dieci|venticinque|venti';
+const rest = String.raw`(?:\s(?:e (?<past>mezza|mezzo|un quarto|${few})|meno (?<to>un quarto|${few})))`;
 const before = "alle|ore|dalle|le|delle|all’|all'";
 const noUnit = String.raw`(?!\s?(?:euro|per cento|[%€$]|milion|miliard|metri|chilometri))`;
 
 export const italianClock: ClockLanguage = {
-  hint: /\d| di | del |mezzanotte|mezz/iu,
+  hint: /\d| di | del |mezz|quarto| (?:e|meno) (?:cinque|dieci|vent)/iu,
   patterns: [
     String.raw`${afterWords(before)}${hour}${rest}?${half}${end}`,
     String.raw`${afterWords('alle|ore')}${hour24}[:.]${minutes}${end}${noUnit}`,
+    String.raw`${afterWords('prima delle|dopo le|verso le|dalle')}${hour24}[.]${minutes}${end}${noUnit}`,
+    String.raw`${afterWords('verso le')}(?<hour>1[3-9]|2[0-3])${end}`,
+    String.raw`(?<=all['’])(?<hour>una)${rest}?${half}?${end}`,
     String.raw`${afterWords('le|dalle|delle')}${hour24}:${minutes}${end}`,
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
     // Small figures may count those to whom: “alle 12 famiglie”.
     String.raw`${afterWords('ore|alle ore')}${hour24}${end}`,
     String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)]))${end}`,
-    String.raw`${afterWords('a')}(?<named>mezzanotte)${end}`,
+    String.raw`${afterWords('a|di|verso')}(?<named>mezzanotte|mezzogiorno)${end}`,
+    String.raw`${afterWords('ore|alle ore|alle')}(?<hour>24)(?:[:.]00)?(?=\s*(?:$|[.,;!?)]))`,
     ...figures('alle|ore|dalle|le|delle'),
   ],
-  numbers: { ...numbersFrom(1, hours), mezza: 30, mezzo: 30, 'un quarto': 15 },
+  numbers: {
+    ...numbersFrom(1, hours),
+    mezza: 30,
+    mezzo: 30,
+    'un quarto': 15,
+    venti: 20,
+    venticinque: 25,
+  },
   countsToTwelve: true,
   midnight: /^mezzanotte/i,
   morning: /mattin/i,

@@ -14,19 +14,27 @@ import { figures } from './figures.ts';
 const hours = 'uma duas três quatro cinco seis sete oito nove dez onze doze';
 const hour = hourOr(hours.replaceAll(' ', '|'));
 const half = String.raw`(?:\sda (?<half>manhã|tarde|noite|madrugada))`;
+const few = 'cinco|dez|quinze|vinte e cinco|vinte';
 const before = 'às|as|à|das|da|pelas|pela';
 
 export const portugueseClock: ClockLanguage = {
-  hint: /\d| da |meia/iu,
+  hint: /\d| da |meia|meio|quarto| e (?:cinco|dez|quinze|vinte)/iu,
   patterns: [
     String.raw`${start}${hour24}\s?h\s?${minutes}(?:min)?(?:${half})?${end}`,
-    String.raw`${afterWords(before)}(?!(?:12|doze)\s(?:horas\s)?da manhã)${hour}(?:\s?(?:h|horas?))?(?:\se (?<past>meia))?${half}${end}`,
+    String.raw`${afterWords(before)}(?!(?:12|doze)\s(?:horas\s)?da manhã)${hour}(?:\s?(?:h|horas?))?(?:\s(?:e (?<past>meia|${few})|menos (?<to>um quarto|${few})))?${half}${end}`,
     String.raw`${afterWords('às|à|pelas|pela')}${hour}\s?(?:h|horas?)(?:\se (?<past>meia))?${end}`,
     String.raw`${afterWords('das')}${hour24}h${end}`,
-    String.raw`${afterWords('à')}(?<named>meia-noite)${end}`,
+    String.raw`${afterWords('à|ao|até')}(?:a )?(?<named>meia-noite|meio-dia)${end}`,
     ...figures(before),
   ],
-  numbers: { ...numbersFrom(1, hours), meia: 30 },
+  numbers: {
+    ...numbersFrom(1, hours),
+    meia: 30,
+    quinze: 15,
+    vinte: 20,
+    'vinte e cinco': 25,
+    'um quarto': 15,
+  },
   countsToTwelve: true,
   midnight: /^meia-noite/i,
   morning: /manhã|madrugada/i,

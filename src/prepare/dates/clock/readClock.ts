@@ -1,15 +1,20 @@
 import type { ClockLanguage } from './clockLanguage.ts';
 import type { ClockTime } from './clockTime.ts';
+import { clocksAfter } from './clocksAfter.ts';
 import { zoneOf } from './clockZones.ts';
+
+/** More than the name of a zone has, in UTF-16 units. */
+const mostOfName = 80;
 
 /** The time that a match of one of a language's patterns tells. */
 export function readClock(match: RegExpExecArray, language: ClockLanguage): ClockTime {
   const groups = match.groups ?? {};
   const { hour = '', half = '', named } = groups;
-  const zone = zoneIn(groups);
+  const zone = clocksOf(match, groups);
   const shift = minutesBeside(groups, language);
   const figures = groups['minute'] ?? groups['minute2'];
-  const isMidnight = named !== undefined && language.midnight.test(named) && shift === 0;
+  const isNamed = named !== undefined && language.midnight.test(named);
+  const isMidnight = (isNamed || hour === '24') && shift === 0;
   const onTheHour =
     named === undefined ? onClock(numberOf(hour, language), half, language) : noon(named, language);
   const minute = onTheHour * 60 + Number(figures ?? 0) + shift;
@@ -19,6 +24,7 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
     minute: (minute + day) % 60,
     zone: zone.zone,
     place: zone.place,
+    isElsewhere: zone.isElsewhere,
     isMidnight,
     isHour: figures === undefined && shift === 0,
     mayBeEvening:
@@ -26,6 +32,15 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
     start: match.index,
     end: match.index + match[0].length - zone.left,
   };
+}
+
+/** Whose clocks the words of a match name, or the words after it. */
+function clocksOf(match: RegExpExecArray, groups: Record<string, string | undefined>) {
+  const within = zoneIn(groups);
+  if (!within.isNone) return { ...within, isElsewhere: false };
+  const end = match.index + match[0].length - within.left;
+  const named = clocksAfter(match.input.slice(end, end + mostOfName));
+  return { ...within, ...(named ?? { isElsewhere: false }) };
 }
 
 /** Zones are written in capitals: “à 18:30 est arrivé” names none. `left`: what is no part of it. */
@@ -42,11 +57,12 @@ function numberOf(text: string, { numbers }: ClockLanguage): number {
 
 /** What words put minutes past the hour, or before it. */
 function minutesBeside(
-  { past, past2, past3, to, to2 }: Record<string, string | undefined>,
+  { past, past2, past3, past4, past5, to, to2, to3 }: Record<string, string | undefined>,
   language: ClockLanguage,
 ): number {
   const value = (text: string | undefined) => (text === undefined ? 0 : numberOf(text, language));
-  return value(past) + value(past2) + value(past3) - value(to) - value(to2);
+  const before = value(to) + value(to2) + value(to3);
+  return value(past) + value(past2) + value(past3) + value(past4) + value(past5) - before;
 }
 
 const noon = (named: string, { midnight }: ClockLanguage) => (midnight.test(named) ? 0 : 12);

@@ -4,7 +4,6 @@ import {
   hour24,
   hourOr,
   minutes,
-  none,
   numbersFrom,
   start,
   type ClockLanguage,
@@ -13,13 +12,14 @@ import { figures } from './figures.ts';
 
 const hours = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce';
 const hour = hourOr(hours.replaceAll(' ', '|'));
-const half = String.raw`(?:\sde la (?<half>mañana|tarde|noche|madrugada))`;
+const few = 'cinco|diez|veinticinco|veinte';
+const half = String.raw`(?:\sde(?:l| la) (?<half>mañana|tarde|noche|madrugada|mediodía))`;
 const halfLetter = String.raw`(?:\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L})))`;
-const rest = String.raw`(?:\s(?:y (?<past>media|cuarto)|menos (?<to>cuarto|cinco|diez|veinte)))`;
+const rest = String.raw`(?:\s(?:y (?<past>media|cuarto|${few})|menos (?<to>cuarto|${few})))`;
 const at = afterWords('las|la');
 
 export const spanishClock: ClockLanguage = {
-  hint: /\d| de la |medianoche|media|cuarto/iu,
+  hint: /\d| de la | del |medianoche|mediodía|media|cuarto| (?:y|menos) (?:cinco|diez|veint)/iu,
   patterns: [
     // Twelve of the morning is noon to some, and midnight to others.
     String.raw`${at}(?!(?:12|doce)\sde la mañana)${hour}${rest}?${half}${end}`,
@@ -30,6 +30,7 @@ export const spanishClock: ClockLanguage = {
     // Small numbers of hours may be a length of time: “a las 12 horas de nacer”.
     String.raw`${at}(?<hour>1[3-9]|2[0-3])\s?(?:h|horas)${end}`,
     String.raw`${afterWords('a|hasta')}(?:la )?(?<named>medianoche)${end}`,
+    String.raw`${afterWords('al|del|hasta el')}(?<named>mediodía)${end}`,
     ...figures('las|la'),
   ],
   numbers: {
@@ -39,11 +40,12 @@ export const spanishClock: ClockLanguage = {
     cinco: 5,
     diez: 10,
     veinte: 20,
+    veinticinco: 25,
   },
   countsToTwelve: true,
   midnight: /^medianoche/i,
   morning: /mañana|madrugada|^a$/i,
   afternoon: /tarde|^p$/i,
   night: /noche/i,
-  midday: none,
+  midday: /mediodía/i,
 };

@@ -66,7 +66,7 @@ function joined(times: readonly ClockTime[], sentence: string): Told[] {
 function timed(time: Told, day: Meaning | null): Meaning {
   const { hour, minute, zone } = time;
   // Of two midnights, of the halves of a day, and of all within a span none is told.
-  const isTold = !time.isSpan && !time.isMidnight && !time.mayBeEvening;
+  const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere && !time.mayBeEvening;
   return { kind: 'timed', day, clock: isTold ? { hour, minute, zone } : null };
 }
 

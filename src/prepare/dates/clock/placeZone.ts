@@ -1,0 +1,12 @@
+let byPlace: ReadonlyMap<string, string> | undefined;
+
+/** The IANA name of the zone that is named after a place, “New York”; null: none is. */
+export function placeZone(place: string): string | null {
+  byPlace ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((name) => [
+      (name.split('/').at(-1) ?? name).replaceAll('_', ' '),
+      name,
+    ]),
+  );
+  return byPlace.get(place) ?? null;
+}
