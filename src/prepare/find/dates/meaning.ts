@@ -39,6 +39,8 @@ export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly zone: string;
+  /** The IANA name of a zone whose shift depends on the day; absent: none. */
+  readonly place?: string;
 }
 
 /** What a phrase means, before anything is counted from a publication date. */
@@ -69,6 +71,8 @@ type MeaningKind =
       readonly unit: Unit;
       readonly offset: number;
       readonly from: 'publication' | 'text' | 'textOrPublication';
+      /** The day in that unit: its number, or the one counted from ("a year ago today"). */
+      readonly day?: number | 'same';
     }
   /** The weekend nearest by tense; `ahead`: the coming one where no tense is known. */
   | { readonly kind: 'weekend'; readonly ahead?: boolean }

@@ -64,6 +64,63 @@ describe('what news says of days to come and days past', () => {
   });
 });
 
+describe('what news counts from a year before, or from the day', () => {
+  test.each([
+    [
+      'Exports were twice those of the same month last year.',
+      ['the same month last year = 2012-03'],
+    ],
+    [
+      'Profit rose from the same quarter a year earlier.',
+      ['the same quarter a year earlier = 2012-01/2012-03'],
+    ],
+    ['It was dry on the same day last year.', ['the same day last year = 2012-03-22']],
+    ['He resigned a month ago today.', ['a month ago today = 2013-02-22']],
+    ['Ten years ago today the mill burned.', ['Ten years ago today = 2003-03-22']],
+    [
+      'Fifty years ago this week the mill burned.',
+      ['Fifty years ago this week = 1963-03-18/1963-03-24'],
+    ],
+    [
+      'It shut two and a half years ago, and half a century ago it was new.',
+      ['two and a half years ago = 2010', 'half a century ago = 1963~'],
+    ],
+    ['Taxes are due by the 15th of next month.', ['the 15th of next month = 2013-04-15']],
+    ['It rained the night before last.', ['the night before last = 2013-03-20']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
+
+describe('days of a week, and times of a day', () => {
+  test.each([
+    [
+      'The fair runs Tuesday through Thursday.',
+      ['Tuesday through Thursday = 2013-03-26/2013-03-28'],
+    ],
+    ['It was shut from Saturday to Tuesday.', ['from Saturday to Tuesday = 2013-03-16/2013-03-19']],
+    ['The show airs at 9 p.m. ET Tuesday.', ['9 p.m. ET Tuesday = 2013-03-26T21:00-04:00']],
+    ['It aired at 9 p.m. ET on Feb. 5.', ['9 p.m. ET on Feb. 5 = 2013-02-05T21:00-05:00']],
+    [
+      'It opened at nine o’clock on Monday morning.',
+      ['nine o’clock on Monday morning = 2013-03-18T09:00'],
+    ],
+    [
+      'The gates shut at six o’clock Thursday evening.',
+      ['six o’clock Thursday evening = 2013-03-21T18:00'],
+    ],
+    ['By Sunday evening the square was full.', ['Sunday evening = 2013-03-17']],
+    ['He plays the organ in the old church on Sunday.', ['Sunday = 2013-03-24']],
+    ['The vote was originally planned for Nov. 18.', ['Nov. 18 = 2012-11-18']],
+    [
+      'Snow fell this winter, and may this summer.',
+      ['this winter = 2012-24', 'this summer = 2013-22'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
+
 describe('business periods', () => {
   test.each([
     [
@@ -95,6 +152,9 @@ describe('times and numbers that date nothing', () => {
     'Shares were down in midday trading.',
     'It discussed Resolution 1973 in Room 2012.',
     'The Bears led 21-19; the Class of 30 weighed 1900 pounds.',
+    'The winter coats hung in the spring sun of Autumn Road.',
+    'Flight BA 1972 was shown in the film 1984.',
+    'The day it opened was a Sunday.',
   ])('%s', (text) => {
     expect(datesIn(text)).toEqual([]);
   });

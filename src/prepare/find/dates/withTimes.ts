@@ -25,10 +25,10 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
       result[at] = {
         start: Math.min(match.start, time.start),
         end: Math.max(match.end, time.end),
-        meaning: timed(time, match.meaning),
+        meaning: timed(time, match.meaning, sentence.slice(match.start, match.end)),
       };
     } else {
-      const meaning = isHabit ? everyDay : timed(time, null);
+      const meaning = isHabit ? everyDay : timed(time, null, '');
       result.push({ start: time.start, end: time.end, meaning });
     }
   }
@@ -62,12 +62,25 @@ function joined(times: readonly ClockTime[], sentence: string): Told[] {
   return result;
 }
 
+/** Parts of a day in the languages whose times are read; the night is before midnight. */
+const forenoon = /morning|matin|vormittag|früh|mañana|madrugada|mattina|ochtend|manhã/iu;
+const afternoon =
+  /afternoon|evening|night|après-midi|soir|nachmittag|abend|tarde|noche|pomeriggio|sera\b|middag|avond|noite/iu;
+
+/** The hour of 24 that a time means, by the part of the day named beside it; undefined: it is open. */
+function hourOf({ hour, mayBeEvening }: Told, words: string): number | undefined {
+  if (!mayBeEvening) return hour;
+  if (forenoon.test(words)) return hour % 12;
+  return afternoon.test(words) ? (hour % 12) + 12 : undefined;
+}
+
 /** Words that leave open which time is meant date nothing but the day. */
-function timed(time: Told, day: Meaning | null): Meaning {
-  const { hour, minute, zone } = time;
+function timed(time: Told, day: Meaning | null, words: string): Meaning {
+  const hour = hourOf(time, words);
+  const { minute, zone, place } = time;
   // Of two midnights, of the halves of a day, and of all within a span none is told.
-  const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere && !time.mayBeEvening;
-  return { kind: 'timed', day, clock: isTold ? { hour, minute, zone } : null };
+  const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere && hour !== undefined;
+  return { kind: 'timed', day, clock: isTold ? { hour, minute, zone, place } : null };
 }
 
 function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: string): boolean {

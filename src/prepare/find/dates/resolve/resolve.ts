@@ -1,12 +1,13 @@
 import { weekday } from '../../../../time/day.ts';
 import { weekdayName } from '../../../dates/weekdayName.ts';
 import { dayInWords } from '../dayInWords.ts';
-import type { Meaning } from '../meaning.ts';
+import type { Clock, Meaning } from '../meaning.ts';
 import { approximately } from './approximately.ts';
 import { failed, type Reference, type Resolution } from './resolution.ts';
 import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
-import { resolveWeekday } from './resolveWeekday.ts';
+import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
+import { shiftInPlace } from './shiftInPlace.ts';
 import { stretchAround, yearsStretch, yearStretch } from './stretch.ts';
 
 /** The date that a meaning has when counted from a publication and from what the text named. */
@@ -49,8 +50,10 @@ function resolveInterval(
   { start, end }: Extract<Meaning, { kind: 'interval' }>,
   reference: Reference,
 ): Resolution {
-  const to = resolve(end, reference);
-  const from = resolve(start, reference);
+  const [from, to] =
+    start.kind === 'weekday' && end.kind === 'weekday'
+      ? resolveWeekdays(start, end, reference)
+      : [resolve(start, reference), resolve(end, reference)];
   if (!from.ok) return from;
   if (!to.ok) return to;
   const { first, unit } = from.stretch;
@@ -81,10 +84,12 @@ function resolveTimed(
       );
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
-  const edtf = `${found.stretch.edtf}T${time}${clock.zone}`;
+  const zone = clock.zone || shiftInPlace(clock.place ?? '', found.stretch.first, minuteOf(clock));
+  const edtf = `${found.stretch.edtf}T${time}${zone}`;
   return { ...found, stretch: { ...found.stretch, edtf } };
 }
 
+const minuteOf = ({ hour, minute }: Clock) => hour * 60 + minute;
 const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf;
 const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf;
 

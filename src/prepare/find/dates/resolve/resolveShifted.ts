@@ -1,14 +1,15 @@
-import { weekday } from '../../../../time/day.ts';
+import { calendarDay, weekday } from '../../../../time/day.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import {
   failed,
   noNamedDate,
   noPublication,
+  noSuchDate,
   type Reference,
   type Resolution,
   type Source,
 } from './resolution.ts';
-import { stretchAround } from './stretch.ts';
+import { dateStretch, dayStretch, stretchAround, type Stretch } from './stretch.ts';
 
 /** Units from fine to coarse: "the following day" cannot be counted from a month. */
 const order: readonly Unit[] = [
@@ -28,19 +29,34 @@ const isFineEnough = (unit: Unit, wanted: Unit) => order.indexOf(unit) <= order.
 
 /** "last week", "three days ago", "the following day", "a year earlier". */
 export function resolveShifted(
-  { unit, offset, from }: Extract<Meaning, { kind: 'shifted' }>,
+  { unit, offset, from, day }: Extract<Meaning, { kind: 'shifted' }>,
   { today, named }: Reference,
 ): Resolution {
-  const around = (day: number, source: Source): Resolution => ({
-    ok: true,
-    stretch: stretchAround(day, unit, offset),
-    source,
-  });
+  const around = (counted: number, source: Source): Resolution => {
+    const stretch = stretchAround(counted, unit, offset);
+    const found = day === undefined ? stretch : dayWithin(stretch, day, counted);
+    return found ? { ok: true, stretch: found, source } : failed(noSuchDate);
+  };
   if (from !== 'publication' && named && isFineEnough(named.unit, unit)) {
     return around(named.first, 'text');
   }
   if (from === 'text') return failed(noNamedDate);
   return today === undefined ? failed(noPublication) : around(today, 'publication');
+}
+
+/**
+ * A day of a week, a month or a year: by its number in the month, or the day that corresponds to the
+ * one counted from. Undefined: the calendar has none.
+ */
+function dayWithin(
+  { first, unit }: Stretch,
+  day: number | 'same',
+  counted: number,
+): Stretch | undefined {
+  const from = calendarDay(counted);
+  if (unit === 'week') return dayStretch(first + weekday(counted) - 1);
+  const { year, month } = calendarDay(first);
+  return dateStretch(year, unit === 'year' ? from.month : month, day === 'same' ? from.day : day);
 }
 
 /** "the weekend", "over the weekend": the last one begun, or the next where the tense says so. */

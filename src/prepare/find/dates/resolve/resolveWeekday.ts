@@ -31,6 +31,21 @@ export function resolveWeekday(named: NamedWeekday, reference: Reference): Resol
   return counted(tense === 'future' ? after(today, weekday) : before(today, weekday));
 }
 
+/** "Tuesday through Thursday": the tense tells when it begins, or else when it was over. */
+export function resolveWeekdays(
+  start: NamedWeekday,
+  end: NamedWeekday,
+  reference: Reference,
+): readonly [Resolution, Resolution] {
+  const isAhead = reference.tense === 'future';
+  const known = resolveWeekday(isAhead ? start : end, reference);
+  if (!known.ok) return [known, known];
+  const day = known.stretch.first;
+  return isAhead
+    ? [known, counted(after(day + 1, end.weekday))]
+    : [counted(before(day - 1, start.weekday)), known];
+}
+
 const counted = (day: number): Resolution => ({
   ok: true,
   stretch: dayStretch(day),

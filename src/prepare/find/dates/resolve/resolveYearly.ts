@@ -67,7 +67,9 @@ function nearest(
   const around = yearsAround(what, today);
   if (relation === 'last') return around.findLast(({ last }) => last < today);
   if (relation === 'next') return around.find(({ first }) => first > today);
-  if (relation === 'this') return inYear(what, calendarDay(today).year);
+  // The winter of a year goes on into the next.
+  const isWinter = what.kind === 'season' && what.season === 4;
+  if (relation === 'this' && !isWinter) return inYear(what, calendarDay(today).year);
   const before = around.findLast(({ first }) => first <= today);
   const after = around.find(({ last }) => last >= today);
   if (!before || !after) return before ?? after;

@@ -28,22 +28,24 @@ const word = String.raw`\p{L}{1,30}`;
  */
 export const tenses = new RegExp(
   [
-    String.raw`(?<past>\b(?:would|could|should|might|must) have ${word}|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due)(?:\p{L}{1,25} )?(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
+    String.raw`(?<past>\b(?:would|could|should|might|must) have ${word}|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due)(?:\p{L}{1,25} )?(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\bto be ${word}`,
+      String.raw`\b(?:is|are) (?:needed|required|wanted|sought)\b`,
       String.raw`\bto (?:${planned})\b`,
       String.raw`\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
       // What is put off is still to come.
       String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|the end))`,
       String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
-      String.raw`\b(?:${presents}) (?:(?:again |(?:\p{Ll}{1,20} ){1,4})?(?=(?:on|next|tomorrow)\b)|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
+      String.raw`\b(?:${presents}) (?:(?:again |(?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
       String.raw`\b(?:is|are) (?=(?:on|in|at|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
       String.raw`\b(?:until|till)(?= (?:\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the end|at least))`,
       // "called a strike for Tuesday", "ordered back for April 9"
       String.raw`\bfor(?= (?:(?:${weekdayNames})\b|(?:${months})\p{L}{0,6}\.? \d{1,2}\b|\d{1,2} (?:${months}))(?!['’]s))`,
-      String.raw`\bby(?= (?:${weekdayNames}|next|tomorrow|the end of (?:the|this|next)))`,
+      String.raw`\b(?:runs?|open) (?=(?:from )?(?:${weekdayNames}) (?:to|through|until)\b)`,
+      String.raw`\bby(?= (?:(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
   ].join('|'),

@@ -6,7 +6,9 @@ import { isVague, numberOf, rule, unitOf } from './words.ts';
 
 type From = 'publication' | 'text' | 'textOrPublication';
 
-const shifted = (unit: Unit, offset: number, from: From = 'publication'): Meaning => ({
+type Shifted = Extract<Meaning, { kind: 'shifted' }>;
+
+const shifted = (unit: Unit, offset: number, from: From = 'publication'): Shifted => ({
   kind: 'shifted',
   unit,
   offset,
@@ -42,6 +44,39 @@ const counted =
     const meaning = countedMeaning(found.unit, sign * count * found.times, from);
     return about && found.unit !== 'day' ? { ...meaning, approximate: true } : meaning;
   };
+
+/** "50 years ago today", "ten years ago this week": as exact as the day, week or month of today. */
+function sameTimeAgo(match: RuleMatch): Meaning | undefined {
+  const meaning = counted(-1, 'publication')(match);
+  if (meaning?.kind !== 'shifted' || meaning.unit === 'day') return meaning;
+  const day = { ...shifted(meaning.unit, meaning.offset), day: 'same' } as const;
+  const unit = unitOf(match.group('when').replace(/^this /i, ''))?.unit;
+  return unit === undefined ? day : { kind: 'around', unit, day };
+}
+
+/** "two and a half years ago": the year, as of whole ones. */
+function andAHalf({ group }: RuleMatch): Meaning | undefined {
+  const count = group('number') === '' ? 1 : numberOf(group('number'));
+  const day = count === undefined ? undefined : shifted('month', -12 * count - 6);
+  return day && { kind: 'around', unit: 'year', day };
+}
+
+/** "the same month last year", of the month that the text is at. */
+function sameTimeLastYear({ group }: RuleMatch): Meaning {
+  const unit = unitOf(group('span'))?.unit;
+  if (unit === 'month') return shifted('month', -12, 'textOrPublication');
+  if (unit === 'quarter') return shifted('quarter', -4, 'textOrPublication');
+  const day = { ...shifted('year', -1, 'textOrPublication'), day: 'same' } as const;
+  if (unit === 'week') return { kind: 'around', unit, day };
+  return unit === 'day' ? day : shifted('year', -1);
+}
+
+/** "the 15th of this month" */
+function dayOfMonth(match: RuleMatch): Meaning | undefined {
+  const month = relative(match);
+  const day = Number.parseInt(match.group('day'), 10);
+  return month?.kind === 'shifted' ? { ...month, day } : undefined;
+}
 
 /** News in the present tense happens when it is published: "is back three months after". */
 const newsVerb =
@@ -102,18 +137,21 @@ export const unitRules: readonly Rule[] = [
   rule('today(?: {daypart})?|(?:earlier|later) today', shifted('day', 0)),
   rule('tonight|(?:early |late |later )?this {daypart}', shifted('day', 0)),
   rule('tomorrow(?: {daypart})?', shifted('day', 1)),
-  rule('(?:the )?day before yesterday', shifted('day', -2)),
+  rule('(?:the )?day before yesterday|(?:the )?night before last', shifted('day', -2)),
   rule('(?:the )?day after tomorrow', shifted('day', 2)),
   rule('(?:the )?weekend', { kind: 'weekend' }),
   rule('(?<relation>last|this|next|this past|this coming|the past|the coming) weekend', (match) =>
     weekend(match.group('relation')),
   ),
   rule('{approx}?{number} {unit} ago', counted(-1, 'publication')),
-  rule('{number} years? ago this month', ({ group }) => {
-    const count = numberOf(group('number'));
-    return count === undefined ? undefined : shifted('month', -12 * count);
-  }),
-  rule('half a century ago', { ...shifted('year', -50), approximate: true }),
+  rule('{number} {unit} ago (?<when>today|this week|this month|this year)', sameTimeAgo),
+  rule('(?:half a|a half)(?: |-)century ago', { ...shifted('year', -50), approximate: true }),
+  rule('{approx}?(?:{number}|a year) (?:years )?and a half(?: years)? ago', andAHalf),
+  rule(
+    'the same (?<span>day|week|month|quarter|period|time|stage|point)(?: of)? (?:last year|(?:a|the) year (?:ago|earlier|before|previous))',
+    sameTimeLastYear,
+  ),
+  rule('(?:the )?{day} of {relation} (?<span>month)', dayOfMonth),
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),
   rule(

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../meaning.ts';
-import { nameKey } from '../calendarMeaning.ts';
+import { intervalOf, nameKey } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
 import { names, numberOf, rule } from './words.ts';
@@ -33,6 +33,17 @@ function weeksAgo(match: RuleMatch): Meaning | undefined {
     : undefined;
 }
 
+/** "Tuesday through Thursday" */
+function weekdays({ group }: RuleMatch): Meaning | undefined {
+  const [first, second] = ['longday1', 'longday2'].map((name) => {
+    const found = /^\p{Lu}/u.test(group(name))
+      ? names.weekdays.get(nameKey(group(name)))
+      : undefined;
+    return found && ({ kind: 'weekday', weekday: found, relation: 'bare' } as const);
+  });
+  return intervalOf(first, second);
+}
+
 function fromText(match: RuleMatch): Meaning | undefined {
   const meaning = weekday(match);
   if (meaning?.kind !== 'weekday') return meaning;
@@ -46,8 +57,9 @@ const papers =
 
 export const weekdayRules: readonly Rule[] = [
   rule(`(?:(?:late|early|later|earlier)(?: on)? )?(?:{relation} )?{longday}${part}`, weekday),
-  // "on a Saturday in May" names no day.
-  rule(`(?<=on )a {longday}${part}`, anyOfThem),
+  rule('(?:from )?{longday1}(?:{–}| to | through | until ){longday2}', weekdays),
+  // "on a Saturday in May" names no day, nor does what "was a Saturday".
+  rule(`(?<=(?:on|was|is) )a {longday}${part}`, anyOfThem),
   rule(`a {longday}${part}(?= in [a-z])`, anyOfThem),
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),

@@ -9,10 +9,13 @@ const dating =
   /(?:\b(?:in|since|by|until|till|from|before|after|during|of|circa|about|around|between|and|to|early|late|mid|the|year|fiscal|back|through|for|spring|summer|autumn|fall|winter|election|season)|[(’'])[\s-]*$/iu;
 /** What stands before a number that is none: an amount, a name with a number, a telephone. */
 const counting =
-  /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|resolution|section|article|area|room|regiment|class|apartment|suite|building|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
+  /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|resolution|section|article|area|room|regiment|class|apartment|suite|building|film|movie|novel|song|album|chapter|number|gate|platform|locker|code|lot|bill|proposition|directive|regulation|apollo|studio|psalm|verse|asteroid|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
 /** What stands after a number that counts something. */
 const counted =
   /^(?:[.,:]\d|[-‐/]\d|\s?(?:[%€$£°]|percent|per cent|people|persons|men|women|children|students|pupils|workers|employees|jobs|homes|houses|troops|soldiers|votes|seats|points|miles?|km|kilomet|met(?:re|er)|feet|foot|ft|yards?|acres?|hectares?|tons?|tonnes?|kg|pounds?|lbs?|dollars?|euros?|cents?|yen|rupees|cars|vehicles|units|copies|shares|stores|passengers|residents|refugees|members|fans|calls|cases|deaths|victims|hours|minutes|seconds|days|weeks|months|years|times|mph|hp|hz|mhz|rpm|calories|gmt|utc|hrs)\b)/iu;
+
+/** Two capitals before a number are an airline or a road: "BA 1972", but not "the US 2010 census". */
+const code = /(?<![\p{L}.])(?!US|UK|EU|UN|TV)\p{Lu}{2}\s$/u;
 
 /** Four figures that are a year: by what stands about them, and else if they look like a recent one. */
 function loneYear(match: RuleMatch): Meaning | undefined {
@@ -20,12 +23,13 @@ function loneYear(match: RuleMatch): Meaning | undefined {
   const before = match.sentence.slice(Math.max(0, match.start - 24), match.start);
   const after = match.sentence.slice(match.end, match.end + 24);
   if (counted.test(after)) return undefined;
+  if (code.test(before)) return undefined;
   const isDated = dating.test(before) || (match.start === 0 && after.startsWith(','));
   if (!isDated && counting.test(before)) return undefined;
   const number = Number(text);
   if (number >= 1900 && number <= 2099 && (isDated || number % 100 !== 0)) return year(text);
   return isDated &&
-    /\b(?:in|since|by|until|from|year|circa|between|(?:treaty|peace|battle|siege|war|revolution|plague|famine|act|constitution) of)\s$|\(/iu.test(
+    /\b(?:in|since|by|until|from|year|circa|between|(?:treaty|peace|law|edict|statute|battle|siege|war|revolution|plague|famine|act|constitution) of)\s$|\(/iu.test(
       before,
     )
     ? year(text)
