@@ -167,6 +167,21 @@ describe('words that are not the article’s are refused:', () => {
     ]);
   });
 
+  const spans: [string, readonly PropertyKey[]][] = [
+    ['an excerpt', excerpt('video', 2)],
+    ['a part of a quotation', part],
+    ['evidence', evidenceOfOutlet],
+  ];
+  test.each(
+    spans.flatMap(([what, at]) =>
+      [undefined, null, -1, 1.5, '12'].map((start) => [what, start, at] as const),
+    ),
+  )('%s whose start is %j is told where the words stand', (_, start, at) => {
+    expect(errorsOf({ story: [[[...at, 'start'], start]] })).toEqual([
+      { path: path(...at, 'start'), message: expect.stringMatching(/; they stand at \d+–\d+/) },
+    ]);
+  });
+
   test.each(wrongWords)('%s', (_, story, path, message) => {
     expect(errorsOf({ story })).toEqual([{ path, message: expect.stringContaining(message) }]);
   });

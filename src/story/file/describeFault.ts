@@ -57,7 +57,7 @@ function describeType({ input }: Fault, wanted: string): string {
 
 function describeChoice({ input, expected }: Fault): string {
   const choices = (expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ' or ');
-  return `${quote(input)} is not allowed; write ${choices}`;
+  return `${input === undefined ? 'missing' : `${quote(input)} is not allowed`}; write ${choices}`;
 }
 
 const isBlank = (value: unknown) => typeof value === 'string' && value.trim() === '';

@@ -73,7 +73,7 @@ describe('parseStory', () => {
     [['articles', 0, 'file', 'characters'], 'missing; write a number'],
     [['events', 0, 'accounts', 0, 'excerpts'], 'missing; write a list'],
     [['events', 0, 'date'], 'missing; write an object'],
-    [['events', 0, 'date', 'extent'], 'nothing is not allowed; write "moment" or "span"'],
+    [['events', 0, 'date', 'extent'], 'missing; write "moment" or "span"'],
   ])('says what to write where %j is left out', (path, message) => {
     expect(issuesWith(path, undefined).map((issue) => issue.message)).toEqual([message]);
   });

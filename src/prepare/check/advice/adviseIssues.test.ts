@@ -18,6 +18,9 @@ const [event] = millStreet.events;
 const withoutPeople = Object.fromEntries(
   Object.entries(event ?? {}).filter(([name]) => name !== 'people'),
 );
+const withoutName = Object.fromEntries(
+  Object.entries(millStreet.people[0] ?? {}).filter(([name]) => name !== 'name'),
+);
 const date = ['events', 0, 'date'] as const;
 
 describe('a fault is told with what would be right:', () => {
@@ -33,6 +36,18 @@ describe('a fault is told with what would be right:', () => {
       ['titel'],
       'x',
       'unknown field "titel"; remove it, or start its name with "x-"',
+    ],
+    [
+      'a field by another name, where one alone is missing that takes its value',
+      ['people', 0],
+      { ...withoutName, called: 'Helen' },
+      'unknown field "called"; did you mean "name"? Else remove it, or start its name with "x-"',
+    ],
+    [
+      'no choice',
+      [...date, 'basis'],
+      undefined,
+      'missing; write "stated" or "computed" or "bounded" or "entered"',
     ],
     [
       'a reference with a slip',

@@ -11,6 +11,7 @@ import { adviseFields } from './adviseFields.ts';
 import { adviseRange } from './adviseRange.ts';
 import { adviseReference } from './adviseReference.ts';
 import { adviseRepair } from './adviseRepair.ts';
+import { adviseSpan } from './adviseSpan.ts';
 import { adviseStrays } from './adviseStrays.ts';
 import { adviseZone } from './adviseZone.ts';
 
@@ -22,6 +23,7 @@ const advisers: readonly Advice[] = [
   adviseEdtf,
   adviseBounds,
   adviseRange,
+  adviseSpan,
   adviseRepair,
   adviseFields,
 ];

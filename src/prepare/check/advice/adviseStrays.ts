@@ -1,19 +1,37 @@
+import * as v from 'valibot';
 import { describeStrays } from '../../../story/file/describeFault.ts';
-import { fieldsOf } from '../../../story/file/matchSchema.ts';
+import { fieldsOf, type Part } from '../../../story/file/matchSchema.ts';
 import { suggest } from '../../text/nearest.ts';
 import type { Fault } from './advice.ts';
 
-/** Unknown fields: which of those that are still missing there was probably meant. */
+/**
+ * Unknown fields: which of those that are still missing there was probably meant, by its name, else
+ * since it is the only one that takes such a value.
+ */
 export function adviseStrays({ message, found, part }: Fault): string | undefined {
   if (typeof found !== 'object' || found === null || !part) return undefined;
   const fields = fieldsOf(part);
-  const strays = Object.keys(found).filter(
-    (name) => !Object.hasOwn(fields, name) && !name.startsWith('x-'),
+  const values = Object.entries(found).filter(
+    ([name]) => !Object.hasOwn(fields, name) && !name.startsWith('x-'),
   );
-  if (message !== describeStrays(strays)) return undefined;
+  if (message !== describeStrays(values.map(([name]) => name))) return undefined;
   const free = Object.keys(fields).filter((name) => !Object.hasOwn(found, name));
-  const meant = strays.map((name) => suggest(name, free)).filter((words) => words !== '');
+  const meant = values
+    .map(([name, value]) => suggest(name, free) || suggestFit(value, free, fields))
+    .filter((words) => words !== '');
   if (meant.length === 0) return undefined;
-  if (strays.length > 1) return message.replace('; remove it', `${meant.join('')} Else remove it`);
+  if (values.length > 1) return message.replace('; remove it', `${meant.join('')} Else remove it`);
   return message.replace('; remove it', `${meant[0]} Else remove it`);
+}
+
+function suggestFit(
+  value: unknown,
+  free: readonly string[],
+  fields: Readonly<Record<string, Part>>,
+): string {
+  const fit = free.filter((name) => {
+    const field = fields[name];
+    return field && field.type !== 'optional' && v.is(field, value);
+  });
+  return fit.length === 1 ? `; did you mean "${fit[0]}"?` : '';
 }
