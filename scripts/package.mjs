@@ -21,6 +21,8 @@ for (const place of ['fonts.conf', 'parts/fonts.conf']) {
   copyFileSync(join(root, 'src/playwright/fonts.conf'), join(lib, place));
 }
 writeTypes();
+// TypeScript takes no import of a style sheet that it finds no declaration of.
+writeFileSync(join(lib, 'types/file.d.ts'), 'export {};\n');
 
 /** The declarations of what the entries name, and of nothing else of ours. */
 function writeTypes() {

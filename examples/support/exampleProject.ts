@@ -23,7 +23,8 @@ export function startProject(name: string, packed: string): ExampleProject {
   const folder = mkdtempSync(join(tmpdir(), `sourceline-${name}-`));
   cpSync(join(examples, name), folder, { recursive: true });
   cpSync(join(story, 'story.json'), join(folder, 'story.json'));
-  installPacked(packed, folder, ['vite', '@playwright/test', '@types/react', '@types/react-dom']);
+  const others = ['vite', '@playwright/test', '@types/node', '@types/react', '@types/react-dom'];
+  installPacked(packed, folder, others);
   for (const other of ['vue', '@vitejs/plugin-vue']) linkOwn(folder, other);
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }
