@@ -7,10 +7,9 @@ import {
   frameIn,
   hostTest as test,
   serveMillStreet,
-  shifted,
-  watchShifts,
   type HostFixtures,
 } from './support/hostPage.ts';
+import { shifted, watchShifts } from './support/layoutShifts.ts';
 import { expect } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 

@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test';
 import { writePlaceStyle } from '../src/embed/writePlaceStyle.ts';
 import { stories } from './publishedStories.ts';
-import {
-  dotIn,
-  frameIn,
-  hostTest as test,
-  panelIn,
-  serveMillStreet,
-  shifted,
-  watchShifts,
-} from './support/hostPage.ts';
+import { dotIn, frameIn, hostTest as test, panelIn, serveMillStreet } from './support/hostPage.ts';
+import { shifted, watchShifts } from './support/layoutShifts.ts';
 import { serveStories } from './support/stories.ts';
 import { expect } from './support/test.ts';
 

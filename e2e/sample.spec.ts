@@ -1,4 +1,5 @@
-import { frameIn, panelIn, shifted, watchShifts } from './support/hostPage.ts';
+import { frameIn, panelIn } from './support/hostPage.ts';
+import { shifted, watchShifts } from './support/layoutShifts.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 

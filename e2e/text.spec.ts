@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { eventsOf, stories } from './publishedStories.ts';
+import { shifted, watchShifts } from './support/layoutShifts.ts';
 import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
@@ -31,19 +32,6 @@ const boxes = (page: Page) =>
       return [x, y, width, height];
     }),
   );
-
-/** Every shift of the layout that the page has seen, added up. */
-const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const before = 'shifted' in window ? Number(window.shifted) : 0;
-        if ('value' in entry) Object.assign(window, { shifted: before + Number(entry.value) });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-const shifted = (page: Page) =>
-  page.evaluate(() => ('shifted' in window ? Number(window.shifted) : 0));
 
 test.describe('without the program', () => {
   test.use({ javaScriptEnabled: false });

@@ -113,17 +113,3 @@ export const dotIn = (frame: Page | FrameLocator, id: string) =>
   frame
     .locator(`[data-target="event"][data-event-id="${id}"]`)
     .locator('.timeline-dot, .timeline-foot');
-
-/** Adds up every shift of the layout that a page sees, from its start. */
-export const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const before = 'shifted' in window ? Number(window.shifted) : 0;
-        if ('value' in entry) Object.assign(window, { shifted: before + Number(entry.value) });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-
-export const shifted = (page: Page) =>
-  page.evaluate(() => ('shifted' in window ? Number(window.shifted) : 0));

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import { mergeConfig, type UserConfig } from 'vite';
 import type { CheckReport } from '../prepare/check/checkFolder.ts';
-import { smallFonts } from './fonts/smallFonts.ts';
-import { preactInSite } from './preactInSite.ts';
 import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
-import { hostScript } from './hostScript.ts';
 import { piecesFiles } from './pieces/piecesFiles.ts';
+import { programConfig } from './programConfig.ts';
 import { sampleFiles } from './sampleFiles.ts';
 import { storyFiles } from './storyFiles.ts';
 import { storyPages } from './storyPages.ts';
@@ -42,17 +39,8 @@ export function siteConfig(
   shelf = storyShelf(pages.folders, pages.articles, pages.reports),
 ): UserConfig {
   const { address, day, onRefused, onChange } = pages;
-  return {
-    root,
-    // Relative addresses: the built site works in any folder of any server.
-    base: './',
-    // A path that is not there is 404, as on a plain server, and not the page again.
-    appType: 'mpa',
+  return mergeConfig(programConfig(root), {
     plugins: [
-      react(),
-      preactInSite(),
-      smallFonts(),
-      hostScript(),
       sampleFiles(shelf),
       storyFiles({
         shelf,
@@ -64,7 +52,6 @@ export function siteConfig(
       storyPages(shelf, address),
       piecesFiles(shelf),
     ],
-    // Fonts and pictures stay files: as data addresses they would need a weaker policy.
-    build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting, chunkFileNames } } },
-  };
+    build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } },
+  } satisfies UserConfig);
 }

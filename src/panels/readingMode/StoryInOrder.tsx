@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { differencesByFirstEvent } from '../../story/differencesByFirstEvent.ts';
 import type { Difference } from '../../story/model/difference.ts';
 import type { WholeDetail } from '../../story/model/eventDetail.ts';
-import { LooseDifferences } from '../difference/LooseDifferences.tsx';
-import { LooseQuotations } from '../quotation/LooseQuotations.tsx';
+import { LooseParts } from '../detail/LooseParts.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { ArticlesInOrder } from './ArticlesInOrder.tsx';
@@ -50,8 +49,7 @@ export function StoryInOrder({ whole: { events: details, loose }, isFirst = true
           )
         );
       })}
-      <LooseQuotations loose={loose.quotations} />
-      <LooseDifferences loose={loose.differences} />
+      <LooseParts loose={loose} />
       {story.events.length === 0 && <p className="empty">{language.page.eventsEmpty}</p>}
     </>
   );

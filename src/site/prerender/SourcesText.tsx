@@ -1,5 +1,4 @@
-import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
-import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
+import { LooseParts } from '../../panels/detail/LooseParts.tsx';
 import type { PanelContext } from '../../panels/context/PanelContext.ts';
 import type { LooseDetail } from '../../story/model/eventDetail.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -23,8 +22,7 @@ export function SourcesText({ context, loose }: Props) {
       {story.people.map((person) => (
         <PersonText key={person.id} person={person} events={[]} />
       ))}
-      <LooseQuotations loose={loose.quotations} />
-      <LooseDifferences loose={loose.differences} />
+      <LooseParts loose={loose} />
     </TextPage>
   );
 }

@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { LooseDifferences } from '../../panels/difference/LooseDifferences.tsx';
+import { LooseParts } from '../../panels/detail/LooseParts.tsx';
 import { EventInOrder } from '../../panels/readingMode/EventInOrder.tsx';
-import { LooseQuotations } from '../../panels/quotation/LooseQuotations.tsx';
 import { QuotationKey } from '../../panels/quotation/QuotationKey.tsx';
 import { PanelContextProvider, usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { Language } from '../../language/english.ts';
@@ -67,8 +66,7 @@ export function StoryText({ source, language, environment, whole, people, ids = 
               )
             );
           })}
-          <LooseQuotations loose={whole.loose.quotations} />
-          <LooseDifferences loose={whole.loose.differences} />
+          <LooseParts loose={whole.loose} />
           <RailText people={people} ids={ids} />
         </main>
       </div>

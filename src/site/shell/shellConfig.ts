@@ -1,8 +1,5 @@
-import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
-import { smallFonts } from '../fonts/smallFonts.ts';
-import { hostScript } from '../hostScript.ts';
-import { preactInSite } from '../preactInSite.ts';
+import { mergeConfig, type UserConfig } from 'vite';
+import { programConfig } from '../programConfig.ts';
 import { programPage } from './programPage.ts';
 
 /**
@@ -12,15 +9,8 @@ import { programPage } from './programPage.ts';
  * @param root the project's folder
  */
 export function shellConfig(root: string): UserConfig {
-  return {
-    root,
-    base: './',
-    appType: 'mpa',
+  return mergeConfig(programConfig(root), {
     plugins: [
-      react(),
-      preactInSite(),
-      smallFonts(),
-      hostScript(),
       {
         name: 'sourceline:shell-page',
         generateBundle: {
@@ -32,6 +22,5 @@ export function shellConfig(root: string): UserConfig {
         },
       },
     ],
-    build: { assetsInlineLimit: 0 },
-  };
+  } satisfies UserConfig);
 }
