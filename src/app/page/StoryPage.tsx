@@ -80,7 +80,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           <HeadShare />
           {below && (
             <below.BelowTimeline
-              openEvent={openEvent}
+              openEvent={shownEvent}
               cameFromReading={cameFromReading && opened === null}
               {...{ timeline, eventsId }}
             />

@@ -3,7 +3,11 @@ import type { Account } from '../../story/model/account.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
+import { AfterPaint } from '../section/AfterPaint.tsx';
 import { AccountCard } from './AccountCard.tsx';
+
+/** What a panel shows of accounts before a reader scrolls, at most. */
+const seenFirst = 2;
 
 type Props = {
   event: StoryEvent;
@@ -22,18 +26,20 @@ export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
     articleOf: (id) => story.article(id),
     rowOf: (id) => story.articles.findIndex((article) => article.id === id),
   });
+  const card = (account: Account) => (
+    <AccountCard
+      key={account.article}
+      account={account}
+      eventDate={event.date}
+      isChosen={account.article === articleId}
+      takesFocus={takesFocus}
+    />
+  );
   return (
     <div className="accounts">
       <div className="accounts-columns">
-        {inOrder.map((account) => (
-          <AccountCard
-            key={account.article}
-            account={account}
-            eventDate={event.date}
-            isChosen={account.article === articleId}
-            takesFocus={takesFocus}
-          />
-        ))}
+        {inOrder.slice(0, seenFirst).map(card)}
+        <AfterPaint isAsked={articleId !== null}>{inOrder.slice(seenFirst).map(card)}</AfterPaint>
       </div>
     </div>
   );

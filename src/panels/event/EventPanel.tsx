@@ -71,8 +71,8 @@ export function EventPanel(props: Props) {
       >
         <Accounts event={event} accounts={accounts} articleId={articleId} takesFocus={takesFocus} />
       </PanelPart>
-      <NotInArticles event={event} />
       <AfterPaint isAsked={isInRest}>
+        <NotInArticles event={event} />
         <Quotations detail={detail} eventId={event.id} />
         <OpeningPart part={rest} count={others.length} asked={isInRest ? differenceId : null}>
           <EventDifferences differences={others} isFirst={main.length === 0} {...chosen} />
