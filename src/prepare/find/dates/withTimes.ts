@@ -18,8 +18,10 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
   const result = [...matches];
   const isHabit = habit.test(sentence);
   for (const time of joined(findClockTimes(sentence, language), sentence)) {
-    if (result.some(({ start, end }) => time.start < end && start < time.end)) continue;
-    const at = result.findIndex((match) => isBeside(match, time, sentence));
+    const within = result.find(({ start, end }) => time.start < end && start < time.end);
+    // "Nine o'clock on Monday morning": the day's words are some of the time's.
+    if (within && (!isOneDay(within.meaning) || isInside(time, within))) continue;
+    const at = result.findIndex((match) => match === within || isBeside(match, time, sentence));
     const match = result[at];
     if (match) {
       result[at] = {
@@ -63,7 +65,8 @@ function joined(times: readonly ClockTime[], sentence: string): Told[] {
 }
 
 /** Parts of a day in the languages whose times are read; the night is before midnight. */
-const forenoon = /morning|matin|vormittag|früh|mañana|madrugada|mattina|ochtend|manhã/iu;
+const forenoon =
+  /morning|(?<=tag|woch)morgen|matin|vormittag|früh|mañana|madrugada|mattina|ochtend|manhã/iu;
 const afternoon =
   /afternoon|evening|night|après-midi|soir|nachmittag|abend|tarde|noche|pomeriggio|sera\b|middag|avond|noite/iu;
 
@@ -82,6 +85,8 @@ function timed(time: Told, day: Meaning | null, words: string): Meaning {
   const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere && hour !== undefined;
   return { kind: 'timed', day, clock: isTold ? { hour, minute, zone, place } : null };
 }
+
+const isInside = (time: ClockTime, { start, end }: Match) => start <= time.start && time.end <= end;
 
 function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: string): boolean {
   if (!isOneDay(meaning)) return false;
