@@ -8,6 +8,7 @@ import { parseParts } from './parseParts.ts';
 import { parseSpan } from './parseSpan.ts';
 import { orderOf, resolveSlashDates } from './slashDates.ts';
 import { takeQualifiers } from './takeQualifiers.ts';
+import { weekOfYear } from './weekOfYear.ts';
 
 /** A date as somebody entered it. */
 export interface EnteredDate {
@@ -53,6 +54,10 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (order === undefined && orderOf(folded) === 'either') {
     return refuse(trimmed, 'may be two days; say --dates day-first or --dates month-first');
   }
+  const run = digitsInARow(trimmed);
+  if (run !== undefined) return run;
+  const week = weekOfYear(folded);
+  if (week !== undefined) return checked(week, 'moment', trimmed);
   const words = resolveSlashDates(folded, order ?? orderOfItself(folded));
   const single = parseSingle(words);
   if (typeof single === 'string') return checked(single, 'moment', trimmed);
@@ -60,6 +65,18 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (span) return checked(span.edtf, span.extent, trimmed);
   if (single === null) return refuse(trimmed, `names no year; write such as ${examples}`);
   return refuse(trimmed, `is no date that can be read; write such as ${examples}`);
+}
+
+/** `20240503` is a day, as programs write it; of other numbers nobody knows what they count. */
+function digitsInARow(text: string): ParsedEnteredDate | undefined {
+  if (!/^\d{6,}$/.test(text)) return undefined;
+  const [, year, month, day] = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text) ?? [];
+  const edtf = `${year}-${month}-${day}`;
+  if (year !== undefined && parseEdtf(edtf).ok) return checked(edtf, 'moment', text);
+  return refuse(
+    text,
+    `is a number without a sign between year and month; write such as ${examples}`,
+  );
 }
 
 /** `between 2024-05-03 and 2024-05~`: as a sheet is exported, with EDTF at both ends. */

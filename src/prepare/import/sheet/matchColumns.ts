@@ -9,7 +9,12 @@ export interface MatchedColumns {
   /** Index of each column that the sheet has. */
   places: ReadonlyMap<Column, number>;
   /** Columns that mean nothing to a story. */
-  others: readonly { name: string; place: number }[];
+  others: readonly {
+    name: string;
+    place: number;
+    /** For a second column of one meaning: which one is taken. */
+    instead?: string;
+  }[];
 }
 
 /** Rows that are looked through for the names of columns: above them may stand a title. */
@@ -49,10 +54,27 @@ function matchRow(
     places.set(column, place);
     taken.add(place);
   });
-  const others = cells.flatMap((cell, place) =>
-    taken.has(place)
-      ? []
-      : [{ name: cell === '' ? `column ${columnLetters(place)}` : `“${cell}”`, place }],
-  );
+  const others = cells.flatMap((cell, place) => {
+    if (taken.has(place)) return [];
+    const column = columnOf(cell);
+    const first = column && places.get(column);
+    return [
+      {
+        name: nameOf(cells, place),
+        place,
+        ...(first === undefined
+          ? {}
+          : { instead: `column ${columnLetters(first)} is the ${column}` }),
+      },
+    ];
+  });
   return { headerRow, places, others };
+}
+
+/** A column by its name, and by its letters where it has none or shares it. */
+function nameOf(cells: readonly string[], place: number): string {
+  const cell = cells[place] ?? '';
+  const letters = `column ${columnLetters(place)}`;
+  if (cell === '') return letters;
+  return cells.filter((one) => one === cell).length > 1 ? `“${cell}” in ${letters}` : `“${cell}”`;
 }

@@ -1,4 +1,5 @@
 import type { DayOrder } from '../dates/dateParts.ts';
+import { saysNoDate } from '../dates/saysNoDate.ts';
 import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
 import type { EnteredMoment, EnteredSource } from '../entered.ts';
 import type { Column } from '../../../story/file/export/sheetColumns.ts';
@@ -29,6 +30,8 @@ export interface RowReader {
   orderOf: (column: Column) => DayOrder | undefined;
   /** Takes note of what is wrong with the row. */
   fault: (message: string) => void;
+  /** Takes note of what is told once of all rows. */
+  note: (message: string) => void;
 }
 
 /** What a row says; faults are told to the reader. */
@@ -60,11 +63,15 @@ export function readRow(reader: RowReader): SheetRow {
   };
 }
 
-function readDate(column: Column, { cell, fault, orderOf }: RowReader): EnteredMoment | null {
+function readDate(column: Column, { cell, fault, note, orderOf }: RowReader): EnteredMoment | null {
   const words = cell(column);
   if (words === '') return null;
   // An open end or beginning of something that has the other.
   if (column !== 'published' && words === '..') return { edtf: '..', extent: 'span', words };
+  if (saysNoDate(words)) {
+    note(`${column}: “${words}” was read as no date`);
+    return null;
+  }
   const parsed = parseEnteredDate(words, orderOf(column));
   if (parsed.ok) return { ...parsed.date, words };
   fault(`${column}: ${parsed.message}`);

@@ -76,6 +76,41 @@ describe('a row of a sheet', () => {
     expect(lines).toEqual(['a second summary of an event is not carried (row 3)']);
   });
 
+  test.each([
+    'n/a',
+    'N.A.',
+    'tbc',
+    '–',
+    '?',
+    'unknown',
+    'k. A.',
+    'unbekannt',
+    'inconnu',
+    's.d.',
+    'TBA',
+  ])('with “%s” for a date has none, which is told', (words) => {
+    const { events, lines } = eventsOf(`title,date\nBridge closed,${words}`);
+    expect(events).toMatchObject([{ title: 'Bridge closed', date: null }]);
+    expect(lines).toContain(`date: “${words}” was read as no date (row 2)`);
+  });
+
+  test('that is a heading among rows is told, and is none', () => {
+    const { events, lines } = eventsOf('date,title\nPhase one,\n2024,Bridge closed');
+    expect(events).toHaveLength(1);
+    expect(lines).toEqual(['a heading between the rows is not carried (row 2)']);
+  });
+
+  test('has lists divided by semicolons, bars, lines or commas', () => {
+    const { events } = eventsOf(
+      'title;date;tags;people\na;2024;roof | damp;Nora Quill|Tom Sedge (baker, retired)\nb;2024;roof, damp;',
+    );
+    expect(events.map(({ tags }) => tags)).toEqual([
+      ['roof', 'damp'],
+      ['roof', 'damp'],
+    ]);
+    expect(events[0]?.people.map(({ name }) => name)).toEqual(['Nora Quill', 'Tom Sedge']);
+  });
+
   test('without cells is passed over, and its number counts', () => {
     expect(faultsOf('title,date\n,\n\nBridge closed,soon')).toEqual([
       expect.stringMatching(/^row 4: date: “soon” is no date that can be read; write such as/),
@@ -114,6 +149,16 @@ describe('columns', () => {
     expect(lines).toEqual([
       '“Mood” is not carried (2 times, first row 2, row 4)',
       'column D is not carried (row 3)',
+    ]);
+  });
+
+  test('of which two have a name or mean the same are told apart', () => {
+    const { lines } = eventsOf('date,title,date,x,x,Wann\n2024,a,2023,1,2,2022');
+    expect(lines).toEqual([
+      '“date” in column C is not carried, as column A is the date (row 2)',
+      '“x” in column D is not carried (row 2)',
+      '“x” in column E is not carried (row 2)',
+      '“Wann” is not carried, as column A is the date (row 2)',
     ]);
   });
 
@@ -179,6 +224,8 @@ describe('what is wrong with a row is a line with its place', () => {
     ['title,date\n,2024', 'row 2: has no title'],
     ['title,date,end\na,2024-05-03,2024-05-01', 'row 2: date “2024-05-03” and end “2024-05-01”'],
     ['title,date,end\na,,2024-05-01', 'row 2: has an end and no date'],
+    ['title,date\na,202405', 'row 2: date: “202405” is a number without a sign'],
+    ['title,date\na,2024-W60', 'row 2: date: “2024-W60” is no date'],
     ['title,date\na,2024-02-30', 'row 2: date: “2024-02-30”: day 30 does not exist'],
     ['title,date,importance\na,2024,7', 'row 2: importance “7” is none'],
     ['title,date,url\na,2024,see below', 'row 2: url “see below” is no address'],

@@ -1,4 +1,5 @@
 import type { DayOrder } from '../dates/dateParts.ts';
+import { saysNoDate } from '../dates/saysNoDate.ts';
 import type { EnteredEvent } from '../entered.ts';
 import { createNotes, type Notes } from '../notes.ts';
 import { columnLetters, type Table } from '../table/table.ts';
@@ -39,7 +40,8 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   }
   const orders = settleOrders(table, matched, choices);
   if ('about' in orders) return { state: 'asks', question: orders };
-  const { read, faults } = readRows(table, matched, orders);
+  const notes = createNotes();
+  const { read, faults } = readRows(table, matched, orders, notes);
   if (faults.length > 0) return { state: 'refused', faults };
   if (read.length === 0) {
     return {
@@ -47,7 +49,6 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
       faults: ['has a row of column names and no other; write a row an event'],
     };
   }
-  const notes = createNotes();
   const heading = headingOf(table, matched, notes);
   noteOtherColumns(table, matched, notes);
   const named = new Map(
@@ -72,12 +73,17 @@ function longCells(rows: Table['rows']): string[] {
   );
 }
 
-function explainHeader({ name, rows }: Table): string {
+function explainHeader({ name, others = [], rows }: Table): string {
   if (rows.every((cells) => cells.every((cell) => cell === ''))) {
     return 'has no cells; write a row of column names and a row an event';
   }
   const [where, choice] =
-    name === undefined ? ['', ''] : [` in the sheet “${name}”`, ', or choose another with --sheet'];
+    name === undefined
+      ? ['', '']
+      : [
+          ` in the sheet “${name}”`,
+          `, or choose another with --sheet${others.length > 0 ? `, such as ${others[0] ?? ''}` : ''}`,
+        ];
   return `has no row of column names${where}; begin it with one such as: date, title, summary, outlet, url (--help names all)${choice}`;
 }
 
@@ -113,19 +119,32 @@ function readRows(
   { rows }: Table,
   { headerRow, places }: MatchedColumns,
   orders: ReadonlyMap<Column, DayOrder | undefined>,
+  notes: Notes,
 ): { read: SheetRow[]; faults: string[] } {
   const faults: string[] = [];
   const read = rows.flatMap((cells, row) => {
     if (row <= headerRow || cells.every((cell) => cell === '')) return [];
     const place = `row ${row + 1}`;
+    if (isHeading(cells, places)) {
+      notes.add('a heading between the rows is not carried', place);
+      return [];
+    }
     return readRow({
       place,
       cell: (column) => cells[places.get(column) ?? -1] ?? '',
       orderOf: (column) => orders.get(column),
       fault: (message) => faults.push(`${place}: ${message}`),
+      note: (message) => notes.add(message, place),
     });
   });
   return { read, faults };
+}
+
+/** Words that stand alone in their row, in the place of a date, and say none: "Phase one". */
+function isHeading(cells: readonly string[], places: ReadonlyMap<Column, number>): boolean {
+  const words = cells[places.get('date') ?? -1] ?? '';
+  const isAlone = words !== '' && cells.filter((cell) => cell !== '').length === 1;
+  return isAlone && !saysNoDate(words) && /^\D*\p{L}{3}\D*\d?\D*$/u.test(words);
 }
 
 function headingOf(
@@ -151,10 +170,11 @@ function noteOtherColumns(
     if (row <= headerRow || cells.slice(named).every((cell) => cell === '')) return;
     notes.add('what stands beyond the named columns is not carried', `row ${row + 1}`);
   });
-  for (const { name, place } of others) {
+  for (const { name, place, instead } of others) {
+    const why = instead === undefined ? '' : `, as ${instead}`;
     rows.forEach((cells, row) => {
       if (row <= headerRow || (cells[place] ?? '') === '') return;
-      notes.add(`${name} is not carried`, `row ${row + 1}`);
+      notes.add(`${name} is not carried${why}`, `row ${row + 1}`);
     });
   }
 }

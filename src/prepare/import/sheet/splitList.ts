@@ -1,8 +1,8 @@
 import type { EnteredPerson } from '../entered.ts';
 
-/** The entries of a cell: divided by semicolons or lines, or else by commas, but not in brackets. */
+/** The entries of a cell: divided by semicolons, bars or lines, or else by commas, but not in brackets. */
 export function splitList(cell: string): string[] {
-  const sign = /[;\n]/.test(cell) ? '[;\\n]' : ',';
+  const sign = /[;|\n]/.test(cell) ? '[;|\\n]' : ',';
   return cell
     .split(new RegExp(`${sign}(?![^(]*\\))`))
     .map((entry) => entry.trim())

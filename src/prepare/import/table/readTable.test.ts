@@ -198,7 +198,7 @@ describe('a workbook', () => {
         ['Bridge closed', '2024', 'b'],
         ['Bridge closed', '2024', 'c'],
       ],
-      notes: ['a merged cell stands in every row that it covers: rows 2–4, rows 2–4'],
+      notes: ['a merged cell stands in every row that it covers: rows 2–4'],
     });
   });
 

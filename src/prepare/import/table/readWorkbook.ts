@@ -30,7 +30,8 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
     wanted === undefined && others.length > 0
       ? [`read the sheet “${sheet.sheet}”, not ${others.join(', ')}; --sheet names another`]
       : [];
-  return { ok: true, value: tableOf(sheet.sheet, sheet.data, parts.value.get(sheet.sheet), notes) };
+  const table = tableOf(sheet.sheet, sheet.data, parts.value.get(sheet.sheet), notes);
+  return { ok: true, value: others.length > 0 ? { ...table, others } : table };
 }
 
 type Sheets = Awaited<ReturnType<typeof readExcelFile>>;
@@ -76,8 +77,9 @@ function fillMerged(rows: string[][], { merged }: SheetFindings): string[] {
     for (const cells of rows.slice(top + 1, bottom + 1)) cells[left] = value;
     return value === '' || top === bottom ? [] : [`rows ${top + 1}–${bottom + 1}`];
   });
+  // Cells side by side are mostly merged over the same rows.
   if (places.length === 0) return [];
-  return [`a merged cell stands in every row that it covers: ${listSome(places)}`];
+  return [`a merged cell stands in every row that it covers: ${listSome([...new Set(places)])}`];
 }
 
 function noteOn({ withoutResult }: SheetFindings): string[] {

@@ -2,6 +2,8 @@
 export interface Table {
   /** The sheet's name in its workbook; undefined: the file has no names. */
   name?: string;
+  /** The other sheets of its workbook that have cells, as `“Notes”`. */
+  others?: readonly string[];
   /** Rows as the sheet counts them: the first is row 1. Every cell is text; empty is ''. */
   rows: readonly (readonly string[])[];
   /** What a reader should know of how it was read, a line each. */

@@ -16,6 +16,37 @@ const sentences: Readonly<Record<string, Readonly<Record<Basis, string>>>> = {
     entered:
       'La date est donnée par les auteurs de cette chronologie ; aucun article n’a été lu pour l’établir.',
   },
+  de: {
+    stated: 'Die gezeigten Worte geben das Datum an.',
+    computed: 'Das Datum ergibt sich aus den gezeigten Worten.',
+    bounded: 'Das Datum ist nicht angegeben; die gezeigten Worte grenzen es ein.',
+    entered: 'Das Datum geben die Autoren dieser Zeitleiste an; kein Artikel wurde dafür gelesen.',
+  },
+  es: {
+    stated: 'Las palabras mostradas dan la fecha.',
+    computed: 'La fecha se deduce de las palabras mostradas.',
+    bounded: 'La fecha no se da; las palabras mostradas la delimitan.',
+    entered: 'La fecha la dan los autores de esta cronología; ningún artículo se leyó para ella.',
+  },
+  it: {
+    stated: 'Le parole mostrate danno la data.',
+    computed: 'La data si ricava dalle parole mostrate.',
+    bounded: 'La data non è indicata; le parole mostrate la delimitano.',
+    entered:
+      'La data è indicata dagli autori di questa cronologia; nessun articolo è stato letto per essa.',
+  },
+  nl: {
+    stated: 'De getoonde woorden geven de datum.',
+    computed: 'De datum volgt uit de getoonde woorden.',
+    bounded: 'De datum wordt niet gegeven; de getoonde woorden begrenzen hem.',
+    entered: 'De datum is van de makers van deze tijdlijn; er is geen artikel voor gelezen.',
+  },
+  pt: {
+    stated: 'As palavras mostradas dão a data.',
+    computed: 'A data decorre das palavras mostradas.',
+    bounded: 'A data não é dada; as palavras mostradas delimitam-na.',
+    entered: 'A data é dada pelos autores desta cronologia; nenhum artigo foi lido para ela.',
+  },
   ar: {
     stated: 'الكلمات المذكورة تعطي التاريخ.',
     computed: 'يُستنتج التاريخ من الكلمات المذكورة.',
