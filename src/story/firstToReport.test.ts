@@ -60,3 +60,8 @@ test.each([
 ])('an article that nobody has read, published %s, may report it too', (_, published, said) => {
   expect(firstOf(published, ['b'], ['b'])).toBe(said);
 });
+
+test('an article that came out before the event, read or not, cannot have reported it', () => {
+  const before = millStreet.events[0]?.date.edtf.slice(0, 4);
+  expect(firstOf(['2023-09-10', `${Number(before) - 1}-01-01`], ['b'], ['b'])).toBe('only a');
+});

@@ -1,4 +1,5 @@
 import { isWhollyBefore } from '../time/edtf/instants.ts';
+import { coverageOf } from './coverage.ts';
 import type { Article } from './model/article.ts';
 import { standingOf, tellersOf } from './model/standing.ts';
 import type { Story } from './model/story.ts';
@@ -15,15 +16,16 @@ export type FirstToReport =
   { state: 'first' | 'only'; article: Article } | { state: 'cannot-be-said' };
 
 /**
- * Who only announces an event does not report it. Certain only when an article's last possible moment of publication is before the first possible
- * one of every other that reports the event, or may report it: two articles of one day prove
- * nothing, unless both tell the time. It says nothing of articles that the story does not have.
+ * Who only announces an event does not report it. Certain only when an article's last possible
+ * moment of publication is before the first possible one of every other that reports the event, or
+ * may report it: two articles of one day prove nothing, unless both tell the time. What came out
+ * before the event cannot have reported it. It says nothing of articles that the story does not have.
  */
 export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
   const reporting = standingOf(event) === 'reported' ? tellersOf(event) : [];
   const articles = reporting.map((id) => story.article(id));
   const unread = story.articles.filter(
-    ({ id, file }) => file === null && !event.articles.includes(id),
+    (article) => article.file === null && coverageOf(article, event) === 'cannot-be-said',
   );
   const [one, another] = [...articles, ...unread];
   if (!one) return { state: 'cannot-be-said' };

@@ -1,7 +1,8 @@
-import { boundsOf } from '../../time/edtf/bounds.ts';
+import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
-import { endInstantsOf, instantsOf, type Instants } from '../../time/edtf/instants.ts';
+import { endInstantsOf, hasTime, instantsOf, type Instants } from '../../time/edtf/instants.ts';
 import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
+import { dayAt, lastDayBefore } from '../../time/zone/instant.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import type { StoryDate } from './storyDate.ts';
 
@@ -17,10 +18,18 @@ export function placeDate({ edtf, extent, basis }: Written, zone: Zone): StoryDa
     zone,
     extent,
     basis,
-    bounds: boundsOf(edtf),
+    bounds: hasTime(edtf) ? daysOf(instants, zone) : boundsOf(edtf),
     instants,
     // Most dates are neither approximate nor uncertain, and of thousands each object counts.
     certain: isCertain ? instants : certain,
+  };
+}
+
+/** The days that the clocks of the story show: 23:30 in New York is the next day in Paris. */
+function daysOf({ from, to }: Instants, zone: Zone): Bounds {
+  return {
+    earliest: from === null ? null : dayAt(from, zone),
+    latest: to === null ? null : lastDayBefore(to, zone),
   };
 }
 

@@ -9,7 +9,10 @@ import type { Evidence } from './evidence.ts';
  * from text again. `edtf`, `extent` and `basis` are as for `DateInWords`.
  */
 export interface StoryDate extends DateInWords {
-  /** Its first and last day, as day numbers (time/day.ts), both included; null: open or unknown. */
+  /**
+   * Its first and last day in the zone of its story, as day numbers (time/day.ts), both included; null:
+   * open or unknown.
+   */
   readonly bounds: Bounds;
   /** The zone of its story. */
   readonly zone: Zone;

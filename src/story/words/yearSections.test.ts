@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { dayNumber } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 import { modelDate } from '../testing/modelDate.ts';
-import { yearOf, yearSections } from './yearSections.ts';
+import { ianaZone } from '../../time/zone/ianaZone.ts';
+import { unnamedZone } from '../../time/zone/zone.ts';
+import { yearOf, yearSections, yearsOf } from './yearSections.ts';
 
 const event = (id: string, edtf: string): DatedEvent => ({
   id,
@@ -66,4 +68,22 @@ test('a day has a year, however long ago', () => {
     expect(yearOf(dayNumber({ year, month: 3, day: 15 }))).toBe(year);
   }
   expect(yearOf(null)).toBeNull();
+});
+
+test('an event is in the year that the clocks of its story show, whatever its source writes', () => {
+  const paris = ianaZone('Europe/Paris') ?? unnamedZone;
+  const inParis = (id: string, edtf: string) => ({
+    ...event(id, edtf),
+    date: modelDate(edtf, 'moment', paris),
+  });
+  const [a, b, c] = [
+    inParis('a', '2024-12-31T20:00Z'),
+    inParis('b', '2025-01-01T00:10+01:00'),
+    inParis('c', '2024-12-31T23:30Z'),
+  ];
+  expect(sections(a, b, c)).toEqual([
+    [2024, 2024, 'a'],
+    [2025, 2025, 'b,c'],
+  ]);
+  expect(yearsOf([c])).toEqual([2025, 2025]);
 });

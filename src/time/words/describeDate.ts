@@ -38,7 +38,14 @@ const quiet = new WeakMap<Language, Language>();
 function withoutRemarks(language: Language): Language {
   const known = quiet.get(language);
   if (known) return known;
-  const dates = { ...language.dates, remark: (statement: string) => statement };
+  const { remark, notReported } = language.dates;
+  const missing: readonly string[] = Object.values(notReported);
+  const dates = {
+    ...language.dates,
+    // That it was another day elsewhere stays.
+    remark: (statement: string, note: string) =>
+      missing.includes(note) ? statement : remark(statement, note),
+  };
   const made = { ...language, dates };
   quiet.set(language, made);
   return made;

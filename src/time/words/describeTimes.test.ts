@@ -45,6 +45,26 @@ describe('a time is told by the clocks of the story', () => {
     );
   });
 
+  test('also of a date that the story’s makers give', () => {
+    const entered = { ...date('2025-06-06T23:30-04:00', {}), basis: 'entered' } as const;
+    expect(describeDate(entered, english)).toBe(
+      'Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
+    );
+    const open = { ...date('2025-06-06T23:30-04:00/', {}), basis: 'entered' } as const;
+    expect(describeDate(open, english)).toBe(
+      'on or after Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
+    );
+  });
+
+  test('and a leap second is that of its minute, not the next day', () => {
+    expect(words('2016-12-31T23:59:60Z', { zone: fixedZone(0) })).toBe(
+      'Saturday 31 December 2016, 23:59:60 (UTC)',
+    );
+    expect(words('2016-12-31T23:59:60Z')).toBe(
+      'Sunday 1 January 2017, 00:59:60 (Paris); in UTC it was Saturday 31 December 2016, 23:59:60',
+    );
+  });
+
   test('or as it is written where the story has no zone', () => {
     const zone = unnamedZone;
     expect(words('2025-06-06T18:12', { zone })).toBe('Friday 6 June 2025, 18:12');

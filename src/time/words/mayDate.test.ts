@@ -20,13 +20,23 @@ test.each([
   ['hier, le pont a rouvert', 'fr'],
   ['am gestrigen Abend', 'de'],
   ['à la mi-décembre', 'fr-CA'],
+  ['moments later the gate fell', 'en'],
+  ['It fell shortly afterwards', 'en'],
+  ['before the vote', 'en'],
+  ['The gate is now closed', 'en'],
+  ['on Sat', 'en'],
+  ['wenig später fiel das Tor', 'de'],
+  ['am Montagabend', 'de'],
+  ['peu après', 'fr'],
+  ['ensuite, la porte a cédé', 'fr'],
 ])('“%s” (%s) may date something', (words, language) => {
   expect(mayDate(words, language)).toBe(true);
 });
 
 test.each([
   ['The mayor cut the ribbon.', 'en'],
-  ['Le maire a coupé le ruban.', 'fr'],
+  ['She sat on the path in the sun.', 'en'],
+  ['Le maire a coupé le ruban, puisqu’il le fallait.', 'fr'],
   ['Die Brücke ist wieder offen.', 'de'],
   ['Die Brücke ist halb offen, die Seite zu.', 'de'],
 ])('“%s” (%s) dates nothing', (words, language) => {

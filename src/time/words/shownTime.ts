@@ -21,13 +21,16 @@ export function shownTime(written: EdtfDateTime, zone: Zone = unnamedZone): Show
   if (zone.id === '') {
     return { date: written, zoneName: shiftName(shiftMinutes), elsewhere: null };
   }
-  const { day, second, shift } = clockAt(instantsOf(written, zone).from ?? 0, zone);
+  // A leap second is an instant with the next minute's first; its clock is that of the second before.
+  const isLeap = written.second === 60;
+  const read = isLeap ? { ...written, second: 59 } : written;
+  const { day, second, shift } = clockAt(instantsOf(read, zone).from ?? 0, zone);
   const date = {
     ...written,
     ...calendarDay(day),
     hour: Math.floor(second / 3600),
     minute: Math.floor(second / 60) % 60,
-    second: written.second === null ? null : second % 60,
+    second: written.second === null ? null : isLeap ? 60 : second % 60,
     shiftMinutes: null,
   };
   const { first, last } = clockReading(day, second, zone);
