@@ -140,6 +140,15 @@ describe('dates counted from a date before them in the text', () => {
     expect(datesIn(text)).toEqual(dates);
   });
 
+  test('pass over years that are told in passing, and no month', () => {
+    expect(datesIn('She won on Sunday, as in 2019. A day earlier, children had run.').at(-1)).toBe(
+      'A day earlier = 2023-05-13',
+    );
+    expect(
+      datesIn('It fell on 3 April. It was raised in June 2022. The next day it rained.'),
+    ).toEqual(['3 April = 2023-04-03', 'June 2022 = 2022-06']);
+  });
+
   test('are undated where none is near, or it is too coarse', () => {
     expect(datesIn('The following day divers came.')).toEqual([]);
     expect(datesIn('It fell in 2020. The following day divers came.')).toEqual(['2020 = 2020']);

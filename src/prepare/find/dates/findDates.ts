@@ -8,7 +8,7 @@ import { readPhrases, type Phrase } from './readPhrases.ts';
 import { approximately } from './resolve/approximately.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { dayStretch } from './resolve/stretch.ts';
-import { resolvePhrases, type Resolved } from './resolvePhrases.ts';
+import { resolvePhrases } from './resolvePhrases.ts';
 import { segmentsOf } from './segments.ts';
 
 export interface FindDatesOptions {
@@ -49,12 +49,9 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
       phrase.segment.start + phrase.start,
       phrase.segment.start + phrase.end,
     );
-    const resolution = between(first.resolution, second.resolution);
+    const resolution = between(first, second);
     if (!resolution.ok) undated.push({ ...place, why: resolution.why });
-    else
-      dates.push(
-        foundDate({ phrase, place, resolution, resolved: first, publication, grammar, points }),
-      );
+    else dates.push(foundDate({ phrase, place, resolution, publication, grammar, points }));
   });
   return { published: publication?.edtf ?? null, dates, undated };
 }
@@ -79,21 +76,12 @@ interface Parts {
   phrase: Phrase;
   place: Words;
   resolution: Found;
-  resolved: Resolved;
   publication: Publication | undefined;
   grammar: Grammar;
   points: CodePoints;
 }
 
-function foundDate({
-  phrase,
-  place,
-  resolution,
-  resolved,
-  publication,
-  grammar,
-  points,
-}: Parts): FoundDate {
+function foundDate({ phrase, place, resolution, publication, grammar, points }: Parts): FoundDate {
   const { lead, meaning, segment } = phrase;
   const { stretch, source, contradiction } = resolution;
   const from = segment.start + phrase.start;
@@ -112,7 +100,7 @@ function foundDate({
       source,
       stretch,
       publication,
-      named: resolved.named,
+      named: resolution.from,
     }),
     evidence,
     announced: isAnnounced(stretch, phrase, publication),

@@ -24,9 +24,9 @@ function isAt(pattern: RegExp, sentence: string, start: number): boolean {
   return pattern.test(sentence);
 }
 
-const wordStart = /(?<![\p{L}\p{N}_])(?:(['’‘ʼ])(?=\p{N})|[\p{L}\p{N}])/gu;
+const wordStart = /(?<![\p{L}\p{N}_])(?<!\d,(?=\d{3}(?!\d)))(?:(['’‘ʼ])(?=\p{N})|[\p{L}\p{N}])/gu;
 
-/** Where a phrase can begin: at words, and at the apostrophe of '70s. */
+/** Where a phrase can begin: at words, and at the apostrophe of '70s, but not in 12,000. */
 const wordStarts = (sentence: string) =>
   [...sentence.matchAll(wordStart)].map(({ index }) => index);
 

@@ -74,6 +74,15 @@ describe('what news counts from a year before, or from the day', () => {
       'Profit rose from the same quarter a year earlier.',
       ['the same quarter a year earlier = 2012-01/2012-03'],
     ],
+    ['Sales were lower than last year’s.', ['last year = 2012']],
+    ['They last met last winter.', ['last winter = 2011-24']],
+    ['A treaty could be signed as soon as August.', ['August = 2013-08']],
+    ['It is to stand until at least 2020.', ['2020 = 2020']],
+    [
+      'Tickets go on sale Monday, and the show runs through Sept. 8.',
+      ['Monday = 2013-03-25', 'Sept. 8 = 2013-09-08'],
+    ],
+    ['The bank expects sales to be flat in the first half.', ['the first half = 2013-01/2013-06']],
     ['It was dry on the same day last year.', ['the same day last year = 2012-03-22']],
     ['He resigned a month ago today.', ['a month ago today = 2013-02-22']],
     ['Ten years ago today the mill burned.', ['Ten years ago today = 2003-03-22']],
@@ -153,6 +162,7 @@ describe('times and numbers that date nothing', () => {
     'It discussed Resolution 1973 in Room 2012.',
     'The Bears led 21-19; the Class of 30 weighed 1900 pounds.',
     'The winter coats hung in the spring sun of Autumn Road.',
+    'A bird that died out 12,000 years ago, and a goal in the second half of the game.',
     'Flight BA 1972 was shown in the film 1984.',
     'The day it opened was a Sunday.',
   ])('%s', (text) => {

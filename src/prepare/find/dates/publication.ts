@@ -41,7 +41,7 @@ export function findPublication(
     for (const match of matchRules(text, grammar)) {
       const found = resolve(match.meaning, {
         today: undefined,
-        named: undefined,
+        named: [],
         tense: 'unknown',
       });
       if (!found.ok || found.stretch.unit !== 'day') continue;

@@ -1,13 +1,6 @@
 import type { Phrase } from './readPhrases.ts';
-import type { Resolution } from './resolve/resolution.ts';
+import type { NamedDate, Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
-import type { Stretch } from './resolve/stretch.ts';
-
-/** A phrase's date and the words of the date before it, from which it may be counted. */
-export interface Resolved {
-  readonly resolution: Resolution;
-  readonly named: string | undefined;
-}
 
 /** A date that the text named this many sentences before is no longer what it speaks of. */
 const nearSentences = 4;
@@ -17,19 +10,17 @@ const nearSentences = 4;
  *
  * @param today the day of publication as a day number; undefined: unknown
  */
-export function resolvePhrases(phrases: readonly Phrase[], today: number | undefined): Resolved[] {
-  let last: { stretch: Stretch; words: string; index: number } | undefined;
+export function resolvePhrases(
+  phrases: readonly Phrase[],
+  today: number | undefined,
+): Resolution[] {
+  let near: (NamedDate & { index: number })[] = [];
   return phrases.map(({ meaning, tense, index, segment, start, end }) => {
-    const isNear = last && index - last.index <= nearSentences;
-    const named = isNear ? last : undefined;
-    const resolution = resolve(meaning, {
-      today,
-      named: named?.stretch,
-      tense,
-    });
+    near = near.filter((named) => index - named.index <= nearSentences);
+    const resolution = resolve(meaning, { today, named: near, tense });
     if (resolution.ok) {
-      last = { stretch: resolution.stretch, words: segment.text.slice(start, end), index };
+      near.unshift({ ...resolution.stretch, words: segment.text.slice(start, end), index });
     }
-    return { resolution, named: named?.words };
+    return resolution;
   });
 }

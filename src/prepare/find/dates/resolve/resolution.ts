@@ -1,12 +1,17 @@
 import type { Tense } from '../language/grammar.ts';
 import type { Stretch } from './stretch.ts';
 
+/** A date that the text has named, with its words. */
+export interface NamedDate extends Stretch {
+  readonly words: string;
+}
+
 /** What a phrase's date is counted from. */
 export interface Reference {
   /** The day of publication; undefined: unknown. */
   readonly today: number | undefined;
-  /** The date that the text named last, if that is near enough. */
-  readonly named: Stretch | undefined;
+  /** The dates that the text named before, the last one first, as far as they are near enough. */
+  readonly named: readonly NamedDate[];
   readonly tense: Tense;
 }
 
@@ -18,11 +23,17 @@ export type Resolution =
       readonly ok: true;
       readonly stretch: Stretch;
       readonly source: Source;
+      /** The words of the date before it that it is counted from; absent: it is from none. */
+      readonly from?: string;
       readonly contradiction?: string;
     }
   | { readonly ok: false; readonly why: string };
 
 export const failed = (why: string): Resolution => ({ ok: false, why });
+
+/** What is counted from a date of the text. */
+export const fromText = (resolution: Resolution, { words }: NamedDate): Resolution =>
+  resolution.ok ? { ...resolution, from: words } : resolution;
 
 export const noPublication = 'no publication date is known to count from';
 export const noNamedDate = 'no date is named before it to count from';

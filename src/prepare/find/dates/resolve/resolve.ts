@@ -60,7 +60,7 @@ function resolveInterval(
   if (to.stretch.last < first) return failed('it ends before it begins');
   const edtf = `${startOf(from.stretch.edtf)}/${endOf(to.stretch.edtf)}`;
   const source = to.source === 'words' ? from.source : to.source;
-  return { ok: true, stretch: { edtf, first, last: to.stretch.last, unit }, source };
+  return { ...from, ...to, stretch: { edtf, first, last: to.stretch.last, unit }, source };
 }
 
 function resolveAround(

@@ -2,9 +2,11 @@ import { calendarDay, weekday } from '../../../../time/day.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import {
   failed,
+  fromText,
   noNamedDate,
   noPublication,
   noSuchDate,
+  type NamedDate,
   type Reference,
   type Resolution,
   type Source,
@@ -27,19 +29,36 @@ const order: readonly Unit[] = [
 
 const isFineEnough = (unit: Unit, wanted: Unit) => order.indexOf(unit) <= order.indexOf(wanted);
 
+/**
+ * The last named date that such units can be counted from. Years and longer are passed over, as they
+ * are often told in passing, and so is a month in which the date lies; another month is where the
+ * text has gone to, and no day of it is named.
+ */
+function lastFineEnough(unit: Unit, named: readonly NamedDate[]): NamedDate | undefined {
+  const at = named.findIndex((date) => isFineEnough(date.unit, unit));
+  const found = named[at];
+  const isLeft = named
+    .slice(0, Math.max(0, at))
+    .some(
+      ({ unit, first, last }) =>
+        isFineEnough(unit, 'season') && found && (found.first < first || found.last > last),
+    );
+  return isLeft ? undefined : found;
+}
+
 /** "last week", "three days ago", "the following day", "a year earlier". */
 export function resolveShifted(
   { unit, offset, from, day }: Extract<Meaning, { kind: 'shifted' }>,
-  { today, named }: Reference,
+  reference: Reference,
 ): Resolution {
+  const { today } = reference;
+  const named = lastFineEnough(unit, reference.named);
   const around = (counted: number, source: Source): Resolution => {
     const stretch = stretchAround(counted, unit, offset);
     const found = day === undefined ? stretch : dayWithin(stretch, day, counted);
     return found ? { ok: true, stretch: found, source } : failed(noSuchDate);
   };
-  if (from !== 'publication' && named && isFineEnough(named.unit, unit)) {
-    return around(named.first, 'text');
-  }
+  if (from !== 'publication' && named) return fromText(around(named.first, 'text'), named);
   if (from === 'text') return failed(noNamedDate);
   return today === undefined ? failed(noPublication) : around(today, 'publication');
 }

@@ -52,13 +52,12 @@ const counted = (day: number): Resolution => ({
   source: 'publication',
 });
 
-function fromNamedDate({ weekday, relation }: NamedWeekday, { named }: Reference): Resolution {
-  if (named === undefined || (named.unit !== 'day' && named.unit !== 'weekend')) {
-    return failed(noNamedDate);
-  }
+function fromNamedDate({ weekday, relation }: NamedWeekday, reference: Reference): Resolution {
+  const named = reference.named.find(({ unit }) => unit === 'day' || unit === 'weekend');
+  if (!named) return failed(noNamedDate);
   const day =
     relation === 'last' ? before(named.first - 1, weekday) : after(named.last + 1, weekday);
-  return { ok: true, stretch: dayStretch(day), source: 'text' };
+  return { ok: true, stretch: dayStretch(day), source: 'text', from: named.words };
 }
 
 const before = (day: number, wanted: Weekday) => day - ((weekdayOf(day) - wanted + 7) % 7);

@@ -3,6 +3,7 @@ import type { Relation, WhichYear, Yearly } from '../meaning.ts';
 import { namedDay } from './namedDay.ts';
 import {
   failed,
+  fromText,
   noNamedDate,
   noPublication,
   noSuchDate,
@@ -23,9 +24,9 @@ import {
 export function resolveYearly(what: Yearly, which: WhichYear, reference: Reference): Resolution {
   if ('year' in which) return found(inYear(what, which.year), 'words');
   if ('ofText' in which) {
-    const { named } = reference;
+    const [named] = reference.named;
     if (!named) return failed(noNamedDate);
-    return found(inYear(what, calendarDay(named.first).year), 'text');
+    return fromText(found(inYear(what, calendarDay(named.first).year), 'text'), named);
   }
   if (reference.today === undefined) return failed(noPublication);
   const { year } = calendarDay(reference.today);
@@ -65,7 +66,9 @@ function nearest(
   tense: Reference['tense'],
 ): Stretch | undefined {
   const around = yearsAround(what, today);
-  if (relation === 'last') return around.findLast(({ last }) => last < today);
+  // "Last summer", said when one has just ended, is that of the year before.
+  const justOver = what.kind === 'season' ? near : 0;
+  if (relation === 'last') return around.findLast(({ last }) => last < today - justOver);
   if (relation === 'next') return around.find(({ first }) => first > today);
   // The winter of a year goes on into the next.
   const isWinter = what.kind === 'season' && what.season === 4;

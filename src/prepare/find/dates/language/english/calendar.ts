@@ -35,7 +35,7 @@ const inARow = (match: RuleMatch): Meaning | undefined =>
 /** "May" and "March" are words, and four are names of people: they need more before them. */
 const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
 const company =
-  /(?:^|[\s(“"‘'’—–-])(?:in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+$/iu;
+  /(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+$/iu;
 
 const isCapital = (words: string) => /^\P{Ll}/u.test(words);
 

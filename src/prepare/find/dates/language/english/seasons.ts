@@ -49,9 +49,18 @@ function quarter(match: RuleMatch): Meaning | undefined {
   return yearly({ kind: 'quarter', quarter }, which(match, 'bare'));
 }
 
-function half(match: RuleMatch): Meaning | undefined {
+/** A match has its halves too. */
+const play = /\b(?:goals?|scor\w{1,4}|match|game|kick|penalty|half-?time|points|yards|minutes)\b/i;
+
+function bareHalf(match: RuleMatch): Meaning | undefined {
+  return business.test(match.sentence) && !play.test(match.sentence)
+    ? half(match, 'bare')
+    : undefined;
+}
+
+function half(match: RuleMatch, otherwise: Relation = 'this'): Meaning {
   const number = /second|latter|2/i.test(match.group('half')) ? 2 : 1;
-  return yearly({ kind: 'half', half: number }, which(match, 'this'));
+  return yearly({ kind: 'half', half: number }, which(match, otherwise));
 }
 
 const ofYear =
@@ -88,7 +97,8 @@ export const seasonRules: readonly Rule[] = [
     offset: offsets[readRelation(group('relation'))],
     from: 'publication',
   })),
-  rule(`(?:the )?(?<half>first|second|latter){-}half${ofYear}`, half),
-  rule('(?:the )?(?<half>first|second|latter) half of the year', half),
-  rule('(?<half>h[12]) {lone}', half),
+  rule(`(?:the )?(?<half>first|second|latter){-}half${ofYear}`, (match) => half(match)),
+  rule('(?:the )?(?<half>first|second|latter) half of the year', (match) => half(match)),
+  rule('(?:the )?(?<half>first|second|latter){-}half(?! of)', bareHalf),
+  rule('(?<half>h[12]) {lone}', (match) => half(match)),
 ];

@@ -105,8 +105,8 @@ const single = '(?<span>day|night|week|weekend|month|year|season|decade|century)
 
 export const unitRules: readonly Rule[] = [
   rule('(?:{part} )?{relation} {span}', (match) =>
-    // "the past week" and "over the last year" are lengths of time.
-    /\b(?:the|over|than|every|each)\s+(?:very )?$/i.test(
+    // "the past week" and "over the last year" are lengths of time; "over last year" compares.
+    /\b(?:the|every|each)\s+(?:very )?$|\b(?:over|for|in|during)\s+(?=past)/i.test(
       match.sentence.slice(Math.max(0, match.start - 12), match.start),
     ) &&
     readRelation(match.group('relation')) !== 'this' &&

@@ -6,7 +6,7 @@ const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
 
 /** What stands before a number that is a year. */
 const dating =
-  /(?:\b(?:in|since|by|until|till|from|before|after|during|of|circa|about|around|between|and|to|early|late|mid|the|year|fiscal|back|through|for|spring|summer|autumn|fall|winter|election|season)|[(’'])[\s-]*$/iu;
+  /(?:\b(?:in|since|by|until|till|from|before|after|during|of|circa|about|around|between|and|to|early|late|mid|the|year|fiscal|back|through|for|spring|summer|autumn|fall|winter|election|season)(?:\s(?:at least|at the latest|only|perhaps|maybe|probably))?|[(’'])[\s-]*$/iu;
 /** What stands before a number that is none: an amount, a name with a number, a telephone. */
 const counting =
   /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|resolution|section|article|area|room|regiment|class|apartment|suite|building|film|movie|novel|song|album|chapter|number|gate|platform|locker|code|lot|bill|proposition|directive|regulation|apollo|studio|psalm|verse|asteroid|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
