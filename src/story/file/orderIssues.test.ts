@@ -99,6 +99,37 @@ test('an order against the dates is refused, by days and by minutes', () => {
   expect(issuesOf(times)).toHaveLength(1);
 });
 
+test('an order against the dates by way of others is refused, and the way is named', () => {
+  expect(
+    issuesOf([
+      ['d', '2025-06-10', ['c']],
+      ['c', '2025', ['b']],
+      ['b', '2025-06', ['a']],
+      ['a', '2025-06-11'],
+    ]),
+  ).toEqual([
+    {
+      path: '$.events[0].after[0]',
+      message:
+        '"c" comes after "a" by way of "b", and "a" is dated 2025-06-11, and this event before that, 2025-06-10; correct a date, or remove it',
+    },
+  ]);
+  expect(
+    issuesOf([
+      ['c', '2025-06-11', ['b']],
+      ['b', '2025', ['a']],
+      ['a', '2025-06-11T18:00'],
+    ]),
+  ).toEqual([]);
+});
+
+test('a chain of a thousand is followed in seconds', () => {
+  const chain = Array.from({ length: 1000 }, (_, i): Written => [`e${i}`, week, [`e${i + 1}`]]);
+  const began = performance.now();
+  expect(issuesOf([...chain, ['e1000', '2025-06-09']])).toHaveLength(1000);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
 test('a zone that there is not is refused, with what would be right', () => {
   expect(issuesOf([['a', week]], 'Europe/Atlantis')).toEqual([
     {

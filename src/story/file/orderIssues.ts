@@ -1,4 +1,4 @@
-import { endInstantsOf, isWhollyBefore } from '../../time/edtf/instants.ts';
+import { endInstantsOf, isWhollyBefore, type Instants } from '../../time/edtf/instants.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
@@ -14,68 +14,96 @@ export function findOrderIssues(story: StoryFile): StoryIssue[] {
   const { timeZone, events } = story;
   const zone = timeZone === undefined ? zoneOfFile(story) : ianaZone(timeZone);
   const unknown = { path: jsonPath(['timeZone']), message: describeZone(timeZone ?? '') };
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return [
-    ...(zone ? [] : [unknown]),
-    ...events.flatMap((event, i) =>
-      (event.after ?? []).flatMap((id, j) => {
-        const message = problemOf(event, id, byId, zone ?? unnamedZone);
-        return message === null ? [] : [{ path: jsonPath(['events', i, 'after', j]), message }];
-      }),
-    ),
-  ];
+  return [...(zone ? [] : [unknown]), ...issuesOfOrder(events, zone ?? unnamedZone)];
 }
 
 const describeZone = (name: string) =>
   `${JSON.stringify(name)} is no time zone; write an IANA name, such as Europe/Paris or UTC`;
 
-type Events = ReadonlyMap<string, StoryEvent>;
-
-function problemOf(event: StoryEvent, id: string, byId: Events, zone: Zone): string | null {
-  if (id === event.id) return `"${id}" is this event itself; remove it`;
-  const earlier = byId.get(id);
-  // What is in no list is said where references are looked at.
-  if (!earlier) return null;
-  const back = pathTo(event.id, earlier, byId);
-  if (back) {
-    const by = back.length === 0 ? '' : `, by way of ${back.map((one) => `"${one}"`).join(', ')}`;
-    return `"${id}" comes after this event in turn${by}; remove one of them`;
-  }
-  return isDatedBefore(event, earlier, zone)
-    ? `"${id}" is dated ${earlier.date.edtf}, and this event before that, ${event.date.edtf}; correct a date, or remove it`
-    : null;
+function issuesOfOrder(events: readonly StoryEvent[], zone: Zone): StoryIssue[] {
+  if (events.every(({ after }) => after === undefined)) return [];
+  const byId = new Map(events.map((event) => [event.id, { event, ...certainEnds(event, zone) }]));
+  return events.flatMap(({ id, after = [] }, i) =>
+    after.flatMap((earlier, j) => {
+      const message = problemOf(id, earlier, byId);
+      return message === null ? [] : [{ path: jsonPath(['events', i, 'after', j]), message }];
+    }),
+  );
 }
 
-/** The ids between, where an event is known to come after another by its own `after`; null: it is not. */
-function pathTo(id: string, from: StoryEvent, byId: Events): string[] | null {
-  const seen = new Set([from.id]);
-  let paths: { event: StoryEvent; path: string[] }[] = [{ event: from, path: [] }];
-  while (paths.length > 0) {
-    const next: typeof paths = [];
-    for (const { event, path } of paths) {
-      for (const earlier of event.after ?? []) {
-        if (earlier === id) return path;
-        const found = byId.get(earlier);
-        if (!found || seen.has(earlier)) continue;
-        seen.add(earlier);
-        next.push({ event: found, path: [...path, earlier] });
-      }
+/** An event with the instants that its date is certain not to begin before and not to end after. */
+interface Bounded {
+  event: StoryEvent;
+  start: Instants | null;
+  end: Instants | null;
+}
+
+type Events = ReadonlyMap<string, Bounded>;
+
+function problemOf(id: string, after: string, byId: Events): string | null {
+  if (id === after) return `"${id}" is this event itself; remove it`;
+  const [own, earlier] = [byId.get(id), byId.get(after)];
+  // What is in no list is said where references are looked at.
+  if (!own || !earlier) return null;
+  for (const before of eventsBefore(earlier, byId)) {
+    const { event, start } = before.found;
+    if (event.id === id) {
+      const way = wayTo(before);
+      return `"${after}" comes after this event in turn${way === '' ? '' : `,${way}`}; remove one of them`;
     }
-    paths = next;
+    if (own.end && start && isWhollyBefore(own.end, start)) {
+      const known =
+        event.id === after ? '' : `"${after}" comes after "${event.id}"${wayTo(before)}, and `;
+      return `${known}"${event.id}" is dated ${event.date.edtf}, and this event before that, ${own.event.date.edtf}; correct a date, or remove it`;
+    }
   }
   return null;
 }
 
-/** Certain only where neither date is marked as approximate or uncertain where they meet. */
-function isDatedBefore(event: StoryEvent, other: StoryEvent, zone: Zone): boolean {
-  const [date, otherDate] = [parseEdtf(event.date.edtf), parseEdtf(other.date.edtf)];
-  if (!date.ok || !otherDate.ok) return false;
-  if (isMarked(date.date, 'end') || isMarked(otherDate.date, 'start')) return false;
-  const [{ end }, { start }] = [
-    endInstantsOf(date.date, zone),
-    endInstantsOf(otherDate.date, zone),
-  ];
-  return isWhollyBefore(end, start);
+interface Before {
+  found: Bounded;
+  /** What is known to come after it; null: the event with which it began. */
+  by: Before | null;
+}
+
+/** Ids of a way that a message names; of a longer one it says how many more there are. */
+const mostNamed = 5;
+
+/** ` by way of` the ids between; nothing: there are none. */
+function wayTo({ by }: Before): string {
+  const ids: string[] = [];
+  for (let one = by; one?.by; one = one.by) ids.push(`"${one.found.event.id}"`);
+  if (ids.length > mostNamed)
+    ids.splice(0, ids.length - mostNamed, `${ids.length - mostNamed} more`);
+  return ids.length === 0 ? '' : ` by way of ${ids.toReversed().join(', ')}`;
+}
+
+/** An event and all that it is known to come after, nearest first. */
+function* eventsBefore(from: Bounded, byId: Events): Generator<Before> {
+  const seen = new Set([from.event.id]);
+  let all: Before[] = [{ found: from, by: null }];
+  while (all.length > 0) {
+    yield* all;
+    all = all.flatMap((by) =>
+      (by.found.event.after ?? []).flatMap((id) => {
+        const found = byId.get(id);
+        if (!found || seen.has(id)) return [];
+        seen.add(id);
+        return [{ found, by }];
+      }),
+    );
+  }
+}
+
+/** Null where the date is marked as approximate or uncertain at that end, or is none. */
+function certainEnds({ date }: StoryEvent, zone: Zone): Omit<Bounded, 'event'> {
+  const parsed = parseEdtf(date.edtf);
+  if (!parsed.ok) return { start: null, end: null };
+  const { start, end } = endInstantsOf(parsed.date, zone);
+  return {
+    start: isMarked(parsed.date, 'start') ? null : start,
+    end: isMarked(parsed.date, 'end') ? null : end,
+  };
 }
 
 const isMarked = (edtf: Edtf, end: 'start' | 'end') =>
