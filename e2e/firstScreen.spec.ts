@@ -40,7 +40,7 @@ const firstScreen = (page: Page) =>
         (label) => isWhole(label) && label.querySelector('.timeline-differs') !== null,
       ).length,
       labelsOutOfSight: labels.filter((label) => !isWhole(label)).length,
-      saysDiffers: all('.timeline-differs-key').some(isWhole),
+      saysDiffers: all('.timeline-differs-key a').some(isWhole),
       hasAxis: all('.timeline-axis').some(isWhole),
       rows: rows.filter(isWhole).length,
       listed: all('[data-testid="event-list-item"]').filter(isWhole).length,

@@ -25,7 +25,8 @@ function draw(language: Language) {
 }
 
 const linksTo = (band: Element, eventId: string) =>
-  band.querySelectorAll(`a[href="#event/${eventId}"]:not([aria-hidden])`).length;
+  band.querySelectorAll(`a[href="#event/${eventId}"]:not([aria-hidden], .timeline-differs-key a)`)
+    .length;
 
 describe.each([
   ['from left to right', english],
@@ -55,12 +56,21 @@ describe.each([
   test('has no event twice where time runs across, and a row for every article', () => {
     for (const band of bands.filter((one) => one !== down)) {
       const links = [
-        ...band.querySelectorAll('a:not(.timeline-cluster, [aria-hidden])[href^="#event/"]'),
+        ...band.querySelectorAll(
+          'a:not(.timeline-cluster, [aria-hidden], .timeline-differs-key a)[href^="#event/"]',
+        ),
       ];
       const hrefs = links.map((link) => link.getAttribute('href'));
       expect(hrefs.length).toBeGreaterThan(3);
       expect(new Set(hrefs).size).toBe(hrefs.length);
       expect(band.querySelectorAll('a[href^="#article/"]')).toHaveLength(story.articles.length);
+    }
+  });
+
+  test('says in each what the sign of contradicting accounts means', () => {
+    for (const band of bands) {
+      const sentence = band.querySelector('.timeline-differs-key')?.textContent;
+      expect(sentence).toContain(language.timeline.legend.differs);
     }
   });
 

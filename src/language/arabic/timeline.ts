@@ -125,6 +125,7 @@ export const timeline: typeof english = {
   accountsOf: (article, told) => `${isolated(article)}: ${count(told, accounts)}`,
   article: (name, published, happened) =>
     `${isolated(name)}، تاريخ النشر: ${published}؛ ${count(happened, events)}`,
+  firstThatDiffers: (differing) => (differing === 1 ? 'حدث واحد' : `الأول من ${digits(differing)}`),
   howToRead: 'كيف يُقرأ هذا',
   legend: {
     name: 'معنى الإشارات',

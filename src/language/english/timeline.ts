@@ -137,6 +137,9 @@ export const timeline = {
   accountsOf: (article: string, accounts: number) => `${article}: ${count(accounts, 'account')}`,
   article: (name: string, published: string, accounts: number) =>
     `${name}, published ${published}; ${count(accounts, 'event')}`,
+  /** After what ≠ means: the link to the first of so many events that have it. */
+  firstThatDiffers: (events: number) =>
+    events === 1 ? 'one event' : `the first of ${digits(events)}`,
   /** Opens the legend. */
   howToRead: 'How to read this',
   legend: {

@@ -108,6 +108,8 @@ export const timeline: typeof english = {
   accountsOf: (article, accounts) => `${article}${fixed}: ${count(accounts, 'récit')}`,
   article: (name, published, events) =>
     `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,
+  firstThatDiffers: (events) =>
+    events === 1 ? 'un événement' : `le premier des ${digits(events)}`,
   howToRead: 'Comment lire ce dessin',
   legend: {
     name: 'Ce que signifient les signes',

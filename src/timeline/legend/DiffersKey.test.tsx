@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
+import { keyOf } from '../interaction/target.ts';
 import { drawnMillStreet } from '../testing/millStreetStory.ts';
 import { DiffersKey } from './DiffersKey.tsx';
 
@@ -9,14 +10,33 @@ afterEach(cleanup);
 const { index } = drawnMillStreet;
 const words = 'here the accounts contradict each other';
 
-test('words say what the sign of contradicting accounts means', () => {
-  render(<DiffersKey story={{ index }} language={english} />);
+const drawKey = (known = index.known) =>
+  render(
+    <DiffersKey
+      story={{ index: { ...index, known } }}
+      language={english}
+      hrefOf={keyOf}
+      onOpen={null}
+    />,
+  );
+
+test('words say what the sign of contradicting accounts means, and lead to the first that has it', () => {
+  drawKey();
+  const differing = index.known.filter(({ event }) => event.differs);
+  expect(screen.queryByText(words, { exact: false })).not.toBeNull();
+  const link = screen.getByRole('link', { name: `the first of ${differing.length}` });
+  expect(link.getAttribute('href')).toBe(`event/${differing[0]?.event.id}`);
+});
+
+test('none is called the first while some events have not come', () => {
+  drawKey(index.known.slice(1));
   expect(screen.queryByText(words)).not.toBeNull();
+  expect(screen.queryByRole('link')).toBeNull();
 });
 
 test('nothing is said where no event has the sign', () => {
   const known = index.known.filter(({ event }) => event.differs !== true);
   expect(known.length).toBeLessThan(index.known.length);
-  render(<DiffersKey story={{ index: { ...index, known } }} language={english} />);
-  expect(screen.queryByText(words)).toBeNull();
+  drawKey(known);
+  expect(screen.queryByText(words, { exact: false })).toBeNull();
 });

@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
 import { DiffersShape } from '../draw/DiffersShape.tsx';
+import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
+import type { Target } from '../interaction/target.ts';
 import type { SignGround } from './signsOfStory.ts';
 
 interface Props {
   story: Pick<SignGround, 'index'>;
   language: Language;
+  hrefOf: (target: Target) => string;
+  /** Null: on a page without its program, where a link leads to the text. */
+  onOpen: OpenTarget | null;
   /** Where time runs across: the top of the rows in the drawing, in pixels. Absent: in the text. */
   rowsTopPx?: number;
 }
@@ -15,24 +20,41 @@ const headPx = 25;
 
 /**
  * What the sign of accounts that contradict each other means: the one sign that nobody should have to
- * look up. It stands on the line of the heading over the rows, or under the key to their marks.
- * Nothing where no event has it. Who listens hears it at each event.
+ * look up. It stands on the line of the heading over the rows, or under the key to their marks, and
+ * leads to the first event that has it: where time runs down, that is often below what is seen first.
+ * Nothing where no event has it; no link while some events have not come, of which any may be first.
  */
-export function DiffersKey({ story: { index }, language, rowsTopPx }: Props) {
-  const isSeen = useMemo(() => index.known.some(({ event }) => event.differs === true), [index]);
-  if (!isSeen) return null;
+export function DiffersKey({ story, language, hrefOf, onOpen, rowsTopPx }: Props) {
+  const { known, events } = story.index;
+  const differing = useMemo(() => known.filter(({ event }) => event.differs), [known]);
+  const [first] = differing;
+  if (!first) return null;
+  const { timeline, page } = language;
+  const target = { kind: 'event', eventId: first.event.id } as const;
   return (
     <p
       className="timeline-differs-key"
-      aria-hidden="true"
       style={
         rowsTopPx === undefined ? undefined : { position: 'absolute', top: rowsTopPx - headPx }
       }
     >
-      <svg viewBox="0 0 12 12">
+      <svg viewBox="0 0 12 12" aria-hidden="true">
         <DiffersShape x={6} y={6} />
       </svg>
-      {language.timeline.legend.differs}
+      <span>
+        {timeline.legend.differs}
+        {known.length === events.length && (
+          <>
+            {page.colon}
+            <a
+              href={hrefOf(target)}
+              {...(onOpen && { onClick: (event) => openOnClick(event, target, onOpen) })}
+            >
+              {timeline.firstThatDiffers(differing.length)}
+            </a>
+          </>
+        )}
+      </span>
     </p>
   );
 }

@@ -84,7 +84,7 @@ const Key = (props: DrawnTimelineProps & { articles: readonly LegendArticle[] })
     heading={props.language.timeline.rowsHeading}
     articles={props.articles}
     onOpen={props.onOpen}
-    sign={<DiffersKey story={props.story} language={props.language} />}
+    sign={<DiffersKey {...props} hrefOf={props.drawing.hrefOf} />}
   >
     {props.legendButton}
   </OutletLegend>

@@ -45,7 +45,7 @@ export function StillTimeline(props: Props) {
       {bands.map((band) => (
         <div key={nameOf(band)} className={`timeline still-band still-${nameOf(band)}`}>
           <DrawingProvider value={plainDrawing(props, nameOf(band))}>
-            <Across {...{ story, language, environment, band }} />
+            <Across {...props} band={band} />
           </DrawingProvider>
         </div>
       ))}
@@ -55,7 +55,7 @@ export function StillTimeline(props: Props) {
             heading={language.timeline.rowsHeading}
             articles={legendArticles(props)}
             onOpen={null}
-            sign={<DiffersKey {...{ story, language }} />}
+            sign={<DiffersKey {...{ story, language, hrefOf: props.hrefOf }} onOpen={null} />}
           />
           <Down {...{ story, language, environment }} />
         </DrawingProvider>
@@ -64,20 +64,27 @@ export function StillTimeline(props: Props) {
   );
 }
 
-type BandProps = Omit<Props, 'hrefOf'>;
+type DownProps = Omit<Props, 'hrefOf'>;
 
 const wholeStory = { scaleKind: 'elastic', window: null, openFolds: [], selected: null } as const;
 
 const nameOf = ({ fromPx }: Band) => `from-${fromPx}`;
 
-function Across({ story, language, environment, band }: BandProps & { band: Band }) {
+function Across({ story, language, environment, hrefOf, band }: Props & { band: Band }) {
   const { name, rowsHeading } = language.timeline;
   const size = { widthPx: band.fromPx, heightPx: band.heightPx };
   const scene = roundGeometry(layoutTimeline(story.index, wholeStory, size, environment));
-  return <StillScene scene={scene} name={name} rowsHeading={rowsHeading} />;
+  return (
+    <StillScene
+      scene={scene}
+      name={name}
+      rowsHeading={rowsHeading}
+      sign={<DiffersKey {...{ story, language, hrefOf }} onOpen={null} />}
+    />
+  );
 }
 
-function Down({ story, language, environment }: BandProps) {
+function Down({ story, language, environment }: DownProps) {
   const scale = typeScale(downPx, usualRemPx);
   const scene = layoutVertical(story.index, wholeStory, downPx / scale, environment);
   const drawn = roundGeometry(cutVertical(scene, mostEntries));

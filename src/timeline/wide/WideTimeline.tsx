@@ -69,7 +69,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
       {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
       <ClusterList {...cluster} {...{ scene, index, language, drawing }} onOpen={props.onOpen} />
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
-      <DiffersKey {...{ story, language }} rowsTopPx={scene.rows.y0} />
+      <DiffersKey {...props} hrefOf={drawing.hrefOf} rowsTopPx={scene.rows.y0} />
       <RowScroll scene={scene.rows} rows={rows} language={language} />
       <ZoomButtons words={language.timeline.zoom} onIntent={moves.act} />
       <TimelineMinimap

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Scene } from '../../layout/scene.ts';
 import { BarMarks } from '../BarMarks.tsx';
 import { useDrawing } from '../Drawing.ts';
@@ -12,13 +13,18 @@ interface Props {
   /** What the drawing is, for those who hear it. */
   name: string;
   rowsHeading: string;
+  /** What ≠ means, on the line of the heading over the rows. */
+  sign: ReactNode;
 }
+
+/** From the line of the heading to the rows; as in DiffersKey. */
+const signPx = 25;
 
 /**
  * A scene for a page without its program: as high as it was laid out, and as wide as its place,
  * which is no narrower than the scene. Needs a `DrawingProvider`.
  */
-export function StillScene({ scene, name, rowsHeading }: Props) {
+export function StillScene({ scene, name, rowsHeading, sign }: Props) {
   const { direction } = useDrawing();
   const { widthPx, heightPx, axis, rows } = scene;
   return (
@@ -48,6 +54,10 @@ export function StillScene({ scene, name, rowsHeading }: Props) {
         );
       })}
       <StillEvents scene={scene} />
+      {/* No style can be said in the markup: where it stands is said by the drawing. */}
+      <foreignObject x="0" y={rows.y0 - signPx} width="100%" height={signPx}>
+        {sign}
+      </foreignObject>
       <StillRows rows={rows} heading={rowsHeading} of={widthPx} />
     </svg>
   );

@@ -41,6 +41,20 @@ describe('labels', slow, () => {
     );
   });
 
+  test('have no line of their text that their own leader touches', () => {
+    fc.assert(
+      fc.property(arbitrarySeen, (seen) => {
+        for (const { lines, textX, leader, importance } of sceneOf(seen).labels) {
+          const role = importance === 1 ? 'label.title.strong' : 'label.title';
+          for (const { text } of lines.filter((line) => line.y > leader.y0)) {
+            expect(textX + environment.measureText(text, role)).toBeLessThan(leader.x - 3.9);
+          }
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
   test('stand over their own leaders, within the drawing', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {

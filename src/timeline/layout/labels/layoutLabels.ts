@@ -71,6 +71,9 @@ function layoutLabel(
   };
 }
 
+/** A line of text that ends nearer before a leader than this would be touched by it. */
+const clearOfLeaderPx = 4;
+
 /** How far down the text reaches at a place, so that the leader begins at words and not at air. */
 function textHeightAt(
   dx: number,
@@ -82,6 +85,8 @@ function textHeightAt(
   // A title that is read the other way begins at the label's other side.
   const isTurned = directionOf(event.title) !== language.direction;
   const fromStart = isTurned ? widthPx - dx : dx;
-  const last = lines.findLastIndex((line) => measureText(line, role) >= fromStart - 1);
+  const last = lines.findLastIndex(
+    (line) => measureText(line, role) >= fromStart - clearOfLeaderPx,
+  );
   return dateLinePx + (last + 1) * titleLinePx;
 }
