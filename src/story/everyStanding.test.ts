@@ -130,6 +130,9 @@ test('citations stand under what is known of the event', async () => {
   expect(text).toContain(
     'The weir is drained\nBetween 14 and 20 April 2025; after “The weir is searched”\n',
   );
+  const tour = text.slice(text.indexOf('The weir is shown')).split('\n\n');
+  expect(tour[1]).toMatch(/The herald[^]*\nThis article announces it\.$/);
+  expect(tour[2]).not.toContain('announces');
   expect(text).not.toContain('The council votes');
 });
 

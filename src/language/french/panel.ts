@@ -15,9 +15,8 @@ export const panel: typeof english = {
       'Les auteurs de la chronologie donnent cette date ; aucun article n’a été lu pour elle.',
   },
   notDated: {
-    held: 'Aucun article ne dit quand cela s’est passé, ni avant ou après quoi.',
-    partlyHeld:
-      'Aucun article dont nous avons le texte ne dit quand cela s’est passé, ni avant ou après quoi.',
+    held: 'Aucun article ne dit quand, ni avant ou après quoi.',
+    partlyHeld: 'Aucun article dont nous avons le texte ne dit quand, ni avant ou après quoi.',
     notHeld: `Nous n’avons pas le texte de ce qui le rapporte${fine}; nous ne savons pas s’il dit quand.`,
   },
   accounts: (accounts) => count(accounts, 'récit'),

@@ -36,7 +36,11 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
         );
       })}
       <td className="coverage-count">
-        {page.compare.ofAll(isReported ? counts.reporting : 0, counts.of)}
+        {counts.of === 0 ? (
+          <span className="coverage-unknown">{page.compare.firstUnknown}</span>
+        ) : (
+          page.compare.ofAll(isReported ? counts.reporting : 0, counts.of)
+        )}
       </td>
       <td className="coverage-first">{isReported && <First event={event} />}</td>
     </tr>

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
-import { sourceOfEveryStanding } from '../../story/file/testing/everyStanding.ts';
+import { fileSource } from '../../story/file/fileSource.ts';
+import { everyStanding, sourceOfEveryStanding } from '../../story/file/testing/everyStanding.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
 
@@ -55,6 +56,15 @@ test('what no article has is told so, with nobody first', () => {
   const vote = cellsOf('<tr data-event-id="vote"');
   expect(vote[0]).toContain('not from these articles');
   expect(vote.slice(4)).toEqual(['0 of 2', '', '']);
+});
+
+test('where nobody has read any article it is not certain how many report what none is known to', () => {
+  const articles = everyStanding.articles.map((one) => ({ ...one, file: null }));
+  const vote = everyStanding.events.filter(({ id }) => id === 'vote');
+  const source = fileSource({ ...everyStanding, articles, events: vote }, everyStanding.id);
+  const table = markupOf(source, <CoverageTable />);
+  expect(wordsOf(table)).toContain(`${compare.notHeld} ${compare.firstUnknown}`);
+  expect(table).not.toContain('0 of 0');
 });
 
 test('the foot counts what each reports, without what it announces', () => {

@@ -1,7 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { arabic } from '../../language/arabic.ts';
 import { english } from '../../language/english.ts';
+import { french } from '../../language/french.ts';
 import type { Account, StoryFile } from '../../story/file/schema.ts';
+import { fileSource } from '../../story/file/fileSource.ts';
+import { everyStanding } from '../../story/file/testing/everyStanding.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { StoryInOrder } from './StoryInOrder.tsx';
@@ -67,6 +71,22 @@ describe('that an article does not say when', () => {
     expect(said).not.toContain(says.articleDatesNothing);
     expect(said).toContain(says.articleDateUnknown);
   });
+});
+
+test('of what is announced without a date it is not said to have happened', () => {
+  const undated = everyStanding.undated.map((event) => ({
+    ...event,
+    accounts: [{ article: 'echo', excerpts: [], announced: true as const }],
+  }));
+  const source = fileSource({ ...everyStanding, undated }, everyStanding.id);
+  const html = markupOf(source, <StoryInOrder whole={source.whole().now()} />);
+  const said = wordsOf(html.slice(html.indexOf('data-event-id="built"')));
+  expect(said).toContain(says.notDated.held);
+  for (const { page } of [english, french, arabic]) {
+    for (const words of Object.values(page.notDated)) {
+      expect(words).not.toMatch(/happened|s’est passé|حدث/);
+    }
+  }
 });
 
 test('of texts that are not held none is said not to have an event', () => {

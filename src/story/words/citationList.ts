@@ -13,8 +13,8 @@ interface Listed {
 }
 
 /**
- * Every account of the events, as “Copy as citation” gives it, under the event that it is of: plain
- * text, in the order of the page's list. An event without an account is left out.
+ * Every account of the events, as “Copy as citation” gives it, under the event that it is of,
+ * with that it announces it where it does: plain text, in the order of the page's list. An event without an account is left out.
  */
 export async function citationList(listed: Listed): Promise<string> {
   const { source, language, matchingIds, address } = listed;
@@ -23,9 +23,11 @@ export async function citationList(listed: Listed): Promise<string> {
   const events = await Promise.all(
     wanted.map(async (event) => {
       const { accounts } = await source.event(event.id).ask();
-      const citations = accounts.map(({ article: articleId, excerpts }) => {
+      const citations = accounts.map(({ article: articleId, excerpts, isAnnouncement }) => {
         const article = story.article(articleId);
-        return formatCitation({ article, outlet: story.outletOf(article), excerpts }, language);
+        const cited = { article, outlet: story.outletOf(article), excerpts };
+        const citation = formatCitation(cited, language);
+        return isAnnouncement ? `${citation}\n${language.page.standing.here}` : citation;
       });
       const when = whenInOrder(event, story, language);
       const heading = when === null ? event.title : `${event.title}\n${when}`;
