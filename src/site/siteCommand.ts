@@ -3,6 +3,7 @@ import { CallFault } from '../prepare/command/callFault.ts';
 import type { Call, Command } from '../prepare/command/command.ts';
 import { articlesOf, articlesOption, storyFoldersOf } from '../prepare/command/folders.ts';
 import { dayOfCall } from '../prepare/command/dayOfCall.ts';
+import { growHeapSlowly } from '../prepare/command/growHeapSlowly.ts';
 import { parseSiteAddress } from './parseSiteAddress.ts';
 import { refuseSiteFolder } from './siteFolder.ts';
 import { writeSite, type BuildSite, type SiteCall } from './writeSite.ts';
@@ -36,7 +37,10 @@ export const siteCommand = (loadBuilder: () => Promise<BuildSite>): Command<Site
     },
     articles: articlesOption,
   },
-  run: (call, voice) => writeSite(readSiteCall(call), voice, loadBuilder),
+  run: (call, voice) => {
+    growHeapSlowly();
+    return writeSite(readSiteCall(call), voice, loadBuilder);
+  },
 });
 
 /** @throws CallFault when it cannot be done */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { arabic } from '../language/arabic.ts';
 import { english, type Language } from '../language/english.ts';
-import { sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
+import { millStreet, sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
 import { keyOf } from './interaction/target.ts';
 import { fakeMeasure } from './layout/testing/fakeMeasure.ts';
 import { prepareStory } from './prepareStory.ts';
@@ -11,10 +11,10 @@ import { StillTimeline } from './still/StillTimeline.tsx';
 
 const { story } = sourceOfMillStreet();
 
-function draw(language: Language) {
+function draw(language: Language, drawn = story) {
   const markup = renderToStaticMarkup(
     <StillTimeline
-      story={prepareStory(story, language)}
+      story={prepareStory(drawn, language)}
       language={language}
       environment={{ language, measureText: fakeMeasure }}
       hrefOf={(target) => `#${keyOf(target)}`}
@@ -105,4 +105,21 @@ describe.each([
       expect(link.getAttribute('aria-label') ?? link.textContent).not.toBe('');
     }
   });
+});
+
+test('of few outlets with many articles has a row an outlet, and down the page each event’s articles', () => {
+  const [article] = millStreet.articles;
+  if (!article) throw new Error('Mill Street has articles');
+  const more = Array.from({ length: 20 }, (_, n) => ({ ...article, id: `later-${n}` }));
+  const { story: followed } = sourceOfMillStreet({ articles: [...millStreet.articles, ...more] });
+  const { bands } = draw(english, followed);
+  const [wide] = bands;
+  const down = bands.find((band) => band.matches('.still-down'));
+  const outlets = new Set(millStreet.articles.map(({ outlet }) => outlet));
+  expect(
+    wide?.querySelectorAll('a[href^="#article/"], a[href^="#row/"]').length,
+  ).toBeLessThanOrEqual(outlets.size);
+  expect(down?.querySelectorAll('a[href^="#row/"]')).toHaveLength(0);
+  expect(down?.querySelectorAll('a[href^="#article/"]').length).toBeGreaterThan(outlets.size);
+  for (const { id } of followed.dated) expect(down && linksTo(down, id)).toBe(1);
 });

@@ -3,6 +3,7 @@ import type { Target } from '../interaction/target.ts';
 import type { Environment } from '../layout/environment.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import { fitsAcross } from '../layout/rows/fitsAcross.ts';
+import { foldRows, usualRows } from '../layout/rows/foldRows.ts';
 import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { DrawingProvider, type Drawing } from '../draw/Drawing.ts';
@@ -86,14 +87,17 @@ function Across({ story, language, environment, hrefOf, band }: Props & { band: 
 
 function Down({ story, language, environment }: DownProps) {
   const scale = typeScale(downPx, usualRemPx);
-  const scene = layoutVertical(story.index, wholeStory, downPx / scale, environment);
+  const scene = layoutVertical(rowsDown(story), wholeStory, downPx / scale, environment);
   const drawn = roundGeometry(cutVertical(scene, mostEntries));
   return <StillVerticalScene scene={drawn} scale={scale} name={language.timeline.name} />;
 }
 
+/** As the program draws it: marks beside events are always articles', whatever rows stand for. */
+const rowsDown = ({ rows }: TimelineStory) => foldRows(rows.down(), usualRows);
+
 /** Whose marks stand beside the events, in their order. */
 function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
-  return story.index.rows.map(({ row: { rowId: articleId, name } }) => ({
+  return rowsDown(story).rows.map(({ row: { rowId: articleId, name } }) => ({
     articleId,
     name,
     ordinal: story.ordinalOf(articleId),
