@@ -6,7 +6,7 @@ import type { Quoted } from './quoted.ts';
  * between two commas that are a verb of saying with its subject behind it are no part of what is quoted.
  */
 const aside =
-  /,\s(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))?\s(?:également\s|aussi\s|ensuite\s)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné)|(?:dit|déclare|ajoute|explique|affirme|assure|précise|estime|poursuit|conclut|lance|confie|raconte|souligne)(?:-t)?(?:-(?:il|elle))?)(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|,\s)/gu;
+  /(?:,|(?<=[?!…]))\s(?:s[’'](?:interroge|exclame|indigne|étonne|inquiète|amuse|agace)|(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))?\s(?:également\s|aussi\s|ensuite\s)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné)|(?:dit|déclare|ajoute|explique|affirme|assure|précise|estime|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|rappelle|résume|observe|constate|témoigne|admet|reconnaît|regrette|déplore|analyse|détaille)(?:-t)?(?:-(?:il|elle))?)(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|,\s)/gu;
 
 /** Splits what French quotes at such asides, so that each part is what was said. */
 export function splitAtAsides(text: string, found: QuotedText, language: string): QuotedText {
@@ -19,7 +19,7 @@ function partsOf(text: string, one: Quoted): Quoted[] {
   let { start, from } = one;
   for (const match of text.slice(one.start, one.end).matchAll(aside)) {
     // The comma that ends the first part stays with it, as it stands inside the marks.
-    const end = one.start + match.index + 1;
+    const end = one.start + match.index + (match[0].startsWith(',') ? 1 : 0);
     parts.push({ ...one, from, start, end, to: end, goesOn: parts.length > 0 || one.goesOn });
     start = one.start + match.index + match[0].length;
     from = start;

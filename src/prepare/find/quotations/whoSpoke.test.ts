@@ -39,7 +39,7 @@ test.each([
   [
     'a pronoun is nobody whom somebody else stands nearer than',
     'en',
-    '“It is safe,” said Nora Quill.\n\nTom Sedge, who chairs the Mill Street Club, had his doubts. “We wrote letters,” he said.',
+    '“It is safe,” said Nora Quill.\n\nTom Sedge of the Mill Street Club had his doubts. “We wrote letters,” he said.',
     ['It is safe, ← Nora Quill', 'We wrote letters, ← nobody'],
   ],
   [

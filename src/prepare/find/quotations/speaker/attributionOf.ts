@@ -1,6 +1,6 @@
 import { firstSentence, lastSentence } from './sentences.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
-import { subjectAtStart, subjectBefore } from './subjectBefore.ts';
+import { possessive, subjectAtStart, subjectBefore } from './subjectBefore.ts';
 
 /** Whom the words around a quotation name as its speaker, as they name him or her. */
 export interface Attribution {
@@ -13,7 +13,11 @@ export interface Attribution {
 export function attributionAfter(after: string, patterns: SpeechPatterns): Attribution | undefined {
   const sentence = firstSentence(after.trimStart());
   const source = patterns.sourceAfter.exec(sentence)?.groups?.['subject'];
-  if (source !== undefined) return { subject: source, goesOn: false };
+  if (source !== undefined) {
+    return { subject: namedBehind(sentence, source, patterns) ?? source, goesOn: false };
+  }
+  const signed = signature.exec(after)?.groups?.['name'];
+  if (signed !== undefined && isName(signed, patterns)) return { subject: signed, goesOn: false };
   for (const pattern of [patterns.subjectFirst, patterns.verbFirst]) {
     const groups = pattern.exec(sentence)?.groups;
     const subject = groups?.['inverted'] ?? groups?.['subject'];
@@ -49,9 +53,14 @@ export function attributionBefore(
   const speaks = [patterns.verb, patterns.participle].some((one) => sentence.search(one) >= 0);
   const first = speaks ? subjectAtStart(sentence, patterns) : undefined;
   if (first !== undefined) return { subject: first, goesOn: false };
-  if (source !== undefined) return { subject: source, goesOn: false };
+  if (source !== undefined) {
+    return { subject: namedBehind(sentence, source, patterns) ?? source, goesOn: false };
+  }
   // Any verb may lead to a quotation over a colon: "Her deputy disagreed: “".
-  const leading = /^(?<before>.{2,160}?)\s\p{Ll}{3,30}:\s*$/u.exec(sentence)?.groups?.['before'];
+  const leading =
+    /^(?<before>.{2,160}?)(?:\s(?:is|was|were|ist|war|est|était))?\s\p{Ll}{3,30}:\s*$/u.exec(
+      sentence,
+    )?.groups?.['before'];
   const leader = leading === undefined ? undefined : subjectBefore(leading, patterns);
   if (leader !== undefined) return { subject: leader, goesOn: false };
   const named = /^\s*(?<subject>\p{Lu}[^,.;:!?“"«»]{1,60}?)\s?:\s*$/u.exec(sentence)?.groups;
@@ -65,6 +74,12 @@ const elliptical = new RegExp(
   'u',
 );
 
+/** `“We knew.” – Nora Quill`, as a pull quote is signed. */
+const signature = new RegExp(
+  `^\\s*[–—-]{1,2}\\s?(?<name>${namePattern})(?:,[^.!?“"]{1,60})?\\s*$`,
+  'u',
+);
+
 const apposition = new RegExp(`^,\\s(?<name>${namePattern})(?=[,.]|$)`, 'u');
 
 /** "the mayor's spokesman, Ilya Brandt": the name behind a description. */
@@ -73,11 +88,13 @@ function namedBehind(
   subject: string,
   patterns: SpeechPatterns,
 ): string | undefined {
-  const [first = ''] = subject.split(/\s/u);
+  const [first = ''] = subject.split(/\s|(?<=^[Ll][’'])/u);
   if (!patterns.determiner.test(first)) return undefined;
   const behind = sentence.slice(sentence.indexOf(subject) + subject.length);
   const name = apposition.exec(behind)?.groups?.['name'];
-  return name !== undefined && /\s/u.test(name) && !isNoSubject(name, patterns) ? name : undefined;
+  // "His daughter, Leila": one name is enough for somebody's own.
+  const isFull = name !== undefined && (/\s/u.test(name) || possessive.test(`${first} `));
+  return isFull && !isNoSubject(name, patterns) ? name : undefined;
 }
 
 function isName(subject: string, patterns: SpeechPatterns): boolean {

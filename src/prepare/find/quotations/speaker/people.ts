@@ -31,14 +31,14 @@ export function peopleIn(
   const byLast = new Map<string, Set<string>>();
   const byTitle = new Map<string, Set<string>>();
   // Those inside sentences first: "Though Ashworth" at a beginning is no name where "Helen Ashworth" is.
-  for (const { name, title, opens } of named.toSorted(
+  for (const { name, title, opens, isDescribed } of named.toSorted(
     (a, b) => Number(a.opens) - Number(b.opens),
   )) {
     const last = name.at(-1);
     if (last === undefined || name.length < 2) continue;
     const full = name.join(' ');
     if (title !== undefined) byTitle.set(title, (byTitle.get(title) ?? new Set()).add(full));
-    if (title === undefined && !single.has(last) && !speaking.has(full)) continue;
+    if (title === undefined && !isDescribed && !single.has(last) && !speaking.has(full)) continue;
     const same = byLast.get(last) ?? new Set();
     if (!opens || same.size === 0) byLast.set(last, same.add(full));
   }
@@ -75,6 +75,8 @@ export interface Name {
   name: string[];
   /** In small letters: the title before it. */
   title?: string;
+  /** Is it said behind it how old somebody is or what office he or she has? */
+  isDescribed: boolean;
   /** Does it begin a sentence, so that its first word may be none of it? */
   opens: boolean;
 }
@@ -89,9 +91,22 @@ export function namesIn(words: string, patterns: SpeechPatterns): Name[] {
       ...bareName(part, patterns),
       start: i === 0 ? index : (from += 1),
       end: (from += part.length),
+      isDescribed: describesPerson(words.slice(index + found.length), patterns),
       opens: i === 0 && (before === '' || /[.!?…"“”'‘’»«]$/u.test(before)),
     }));
   });
+}
+
+/** "Nora Quill, 54, …", "Nora Quill, who …", "Nora Quill, the town's mayor, …" */
+function describesPerson(after: string, patterns: SpeechPatterns): boolean {
+  const aside = /^(?:,\s|\s\()([^,.;:()]{2,60})[,.)]/u.exec(after.slice(0, 70))?.[1];
+  if (aside === undefined) return /^, (?:who|whose) /u.test(after);
+  if (/^(?:aged\s)?\d{1,3}(?:\sans)?$/u.test(aside) || /^who(?:se)?\s/u.test(aside)) return true;
+  const [first = '', ...others] = aside.split(/\s/u);
+  return (
+    (patterns.determiner.test(first) || patterns.title.test(first)) &&
+    [first, ...others].some((word) => patterns.title.test(word))
+  );
 }
 
 /** Without small words before it, sentence openers, titles and a possessive's ending. */

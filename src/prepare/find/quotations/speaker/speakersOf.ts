@@ -95,6 +95,7 @@ function nameOf(subject: string, place: Place): string | null {
   const owner =
     /^(?<owner>\p{Lu}.*?)['’]s?\s(?:letters?|statement|post|message|video|tweet)$/u.exec(subject);
   const words = owner?.groups?.['owner'] ?? subject;
+  if (/^\p{Lu}\S*['’]s\s\p{Ll}+$/u.test(words)) return words;
   const [first = ''] = words.split(/\s/u);
   if (patterns.determiner.test(first)) {
     return nameBehindTitle(words, place) ?? people.withTitle(words);

@@ -47,10 +47,13 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   const described = `(?:(?:${words.determiners})(?<=[’'])|(?:${words.determiners})\\s)${word}`;
   const names = `${namePattern}(?:\\s(?:and|und|et|&)\\s${namePattern})?`;
   // Described lazily, so that the first verb ends it.
-  const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${names}|${described}(?:\\s${word}){0,6}`;
+  const party = `(?:${namePattern}\\s(?:${words.titles})\\s)?`;
+  const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${party}${names}|${described}(?:\\s${word}){0,6}`;
   const lazy = `(?:${words.pronouns})|${names}|${described}(?:\\s${word}){0,9}?`;
   const aside = '(?:,[^,“"«»”]{1,90},|\\s\\([^)]{1,60}\\))?';
   const between = `(?:\\s(?:${words.between})){0,3}`;
+  // Who is told or described does not speak.
+  const active = '(?<!(?<![\\p{L}])(?:is|are|was|were|been|being|be)\\s(?:\\p{Ll}{2,20}\\s)?)';
   const lead = '^[\\s,.:;!?–—\'’”"»-]*';
   const verbs = `(?<verb>${words.verbs})`;
   const notWord = '(?![\\p{L}\\p{N}])';
@@ -62,7 +65,7 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
     ),
     subjectFirst: make(`${lead}(?<subject>${lazy})${aside}${between}\\s${verbs}${notWord}`),
     sourceAfter: make(`${lead}(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
-    verb: make(`(?<![\\p{L}\\p{N}])(?:${words.verbs})${notWord}`, 'gu'),
+    verb: make(`(?<![\\p{L}\\p{N}])${active}(?:${words.verbs})${notWord}`, 'gu'),
     participle: make(`(?<![\\p{L}\\p{N}])(?:${words.participles})${notWord}`, 'gu'),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
     pronoun: make(`^(?:${words.pronouns})$`, 'iu'),

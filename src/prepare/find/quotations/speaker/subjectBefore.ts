@@ -26,10 +26,13 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
   if (name !== undefined) return name;
   const description = descriptionAtEnd(words, patterns);
   // "Her deputy, Ida Holm, ": the name says more.
-  return description !== undefined && between !== undefined && /\s/u.test(between)
-    ? between
-    : description;
+  if (description === undefined || between === undefined) return description;
+  return /\s/u.test(between) || possessive.test(description) ? between : description;
 }
+
+/** "Sedge's daughter", "his daughter": of somebody who is no more than that, one name is enough. */
+export const possessive =
+  /^(?:\p{Lu}\S*['’]s?|his|her|their|seine?|ihre?|son|sa|leur|zijn|haar)\s/iu;
 
 const beside = new RegExp(`,\\s(?<name>${namePattern}),\\s*$`, 'u');
 
@@ -74,6 +77,7 @@ function nameAtEnd(words: readonly string[], patterns: SpeechPatterns): string |
   while (start < words.length && patterns.noName.test(words[start] ?? '')) start += 1;
   if (start === words.length || isOfAnother(words.slice(0, first))) return undefined;
   const before = words[start - 1] ?? '';
+  if (isGenitive(words, start - 1)) return undefined;
   return words.slice(patterns.determiner.test(before) ? start - 1 : start).join(' ');
 }
 
@@ -92,10 +96,21 @@ function isOfAnother(before: readonly string[]): boolean {
   return false;
 }
 
+/** "Ein Sprecher der Stadtwerke": behind a noun the article leads to whose he is. */
+function isGenitive(words: readonly string[], i: number): boolean {
+  return /^(?:der|des)$/u.test(words[i] ?? '') && /^\p{Lu}\p{L}+$/u.test(words[i - 1] ?? '');
+}
+
 function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
-  const begins = words.findLastIndex((word) => /[,;:.–—]$/u.test(word) || clause.test(word)) + 1;
+  const begins =
+    words.findLastIndex(
+      (word, i) => /[,;:.–—]$/u.test(word) || (clause.test(word) && !isGenitive(words, i)),
+    ) + 1;
   const own = words.slice(begins);
-  const start = own.findIndex((word) => patterns.determiner.test(word));
+  const start = own.findIndex(
+    (word, i) =>
+      patterns.determiner.test(word) || (i === own.length - 2 && /^\p{Lu}\S*['’]s$/u.test(word)),
+  );
   const rest = own.slice(start);
   const isOfOther = preposition.test(own[start - 1] ?? '');
   return start < 0 || rest.length < 2 || isOfOther ? undefined : rest.join(' ');

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { findQuotations } from '../findQuotations.ts';
+
+/** Passages of ours, with what they quote and whom; the expectations were written before any rule saw them. */
+function passagesIn(language: string) {
+  const file = new URL(`${language}.txt`, import.meta.url);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split(/\n----\n/u)
+    .map((block) => {
+      const [passage = '', ...lines] = block.split('\n=> ');
+      const quoted = lines.map((line) => {
+        const at = line.lastIndexOf(' :: ');
+        return { text: line.slice(0, at), speaker: line.slice(at + 4).trim() };
+      });
+      return { passage, quoted };
+    });
+}
+
+/** A dash means nobody; a title or a description may stand beside a name. */
+function isRight(found: string | null, expected: string): boolean {
+  if (expected === '-') return found === null;
+  return found?.toLowerCase().includes(expected.toLowerCase()) === true;
+}
+
+test.each([
+  ['en', { quoted: 95, exact: 95, speakers: 87, others: 1 }],
+  ['de', { quoted: 32, exact: 32, speakers: 32, others: 0 }],
+  ['fr', { quoted: 31, exact: 30, speakers: 30, others: 0 }],
+])('what passages in “%s” quote is found to the letter, and with whom', (language, least) => {
+  const score = { quoted: 0, exact: 0, speakers: 0, others: 0 };
+  for (const { passage, quoted } of passagesIn(language)) {
+    const found = findQuotations(passage, language).filter(({ kind }) => kind !== 'title');
+    for (const one of quoted) {
+      const at = found.findIndex(({ text }) => text.includes(one.text) || one.text.includes(text));
+      const [part] = at < 0 ? [] : found.splice(at, 1);
+      if (!part) continue;
+      score.quoted += 1;
+      if (part.text === one.text) score.exact += 1;
+      if (isRight(part.speaker, one.speaker)) score.speakers += 1;
+    }
+    score.others += found.length;
+  }
+  expect(score.quoted).toBeGreaterThanOrEqual(least.quoted);
+  expect(score.exact).toBeGreaterThanOrEqual(least.exact);
+  expect(score.speakers).toBeGreaterThanOrEqual(least.speakers);
+  expect(score.others).toBeLessThanOrEqual(least.others);
+});
