@@ -41,6 +41,18 @@ describe('“shortly before” is not after, and “shortly after” not before'
   });
 });
 
+describe('between two times is all that lies between them', () => {
+  test.each([
+    ['it', 'dalle 18 alle 20', '19:00', '21:00'],
+    ['nl', 'tussen 18.00 en 20.00 uur', '19:00', '21:00'],
+    ['pt', 'entre as 18h e as 20h', '19:00', '21:00'],
+    ['en', 'up to 6 pm', '15:00', '19:00'],
+  ])('%s: “%s” allows %s, not %s', (locale, words, allowed, denied) => {
+    expect(fits(locale, words, allowed)).toBe(true);
+    expect(fits(locale, words, denied)).toBe(false);
+  });
+});
+
 describe('a limit is a limit, also where it is denied', () => {
   test.each([
     ['en', 'no later than 9 am', '07:00', '10:30'],

@@ -14,7 +14,9 @@ import { figures } from './figures.ts';
 const hours = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf';
 const toTwelve = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;
 const hour = hourOr(hours.replaceAll(' ', '|'));
-const half = String.raw`(?:\s['’](?<half>s (?:ochtends|morgens|middags|avonds|nachts)))`;
+const ofWeekday =
+  '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond|nacht)';
+const half = String.raw`(?:\s(?<half>['’]s (?:ochtends|morgens|middags|avonds|nachts)|${ofWeekday}))`;
 const few = 'vijf|tien|twintig';
 const before = 'om|rond|tegen|omstreeks|vanaf|tot|voor|na|sinds|tussen|en|van';
 
@@ -27,6 +29,8 @@ export const dutchClock: ClockLanguage = {
     String.raw`${start}(?:(?<past>kwart) over|(?<to>kwart) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
     String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}(?:(?<past>${few}) over|(?<to>${few}) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
     String.raw`${start}${hour}(?:\suur)?${half}${end}`,
+    // “tussen 18.00 en 20.00 uur”
+    String.raw`${afterWords('tussen|van')}${hour24}(?:[.:]${minutes})?(?=\s(?:en|tot)\s(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? uur${end})`,
     // “na 3 uur” is after a length of time, too.
     String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}${hour}\suur${end}`,
     String.raw`${start}(?<named>middernacht)${end}`,

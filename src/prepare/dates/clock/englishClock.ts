@@ -17,7 +17,7 @@ const whose =
   '(?:in the|this|that|the same|the next|the following|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const half = String.raw`(?<half>${whose} (?:early |late )?(?:morning|afternoon|evening|night|small hours)|at night|last night|tonight)`;
 /** Minutes before and after an hour. */
-const few = '[1-5]?\\d|one|two|three|four|five|ten|fifteen|twenty';
+const few = '[1-5]?\\d|a|one|two|three|four|five|ten|fifteen|twenty';
 const before =
   'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past';
 const sharp = 'at|around|about|until|till|before|after|since|nearly|just';
@@ -54,6 +54,7 @@ export const englishClock: ClockLanguage = {
   ],
   numbers: {
     ...numbersFrom(1, hours),
+    a: 1,
     fifteen: 15,
     quarter: 15,
     twenty: 20,

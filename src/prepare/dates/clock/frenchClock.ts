@@ -21,7 +21,7 @@ const lateWords = words
   .join('|');
 /** “3 h 20” after these is a length of time. */
 const noLength = String.raw`(?<!(?:pendant|durant|en|bout de|duré|plus de|moins de)\s)`;
-const half = String.raw`(?: (?<half>du matin|de l['’]après-midi|du soir|de la nuit))?`;
+const half = String.raw`(?: (?<half>du matin|de l['’]après-midi|du soir|de la nuit|(?:(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)|ce) (?:matin|après-midi|soir)))?`;
 const few =
   'cinq dix quinze vingt vingt-cinq trente trente-cinq quarante quarante-cinq cinquante cinquante-cinq';
 /** The longest first: “vingt-cinq” is not “vingt”. */

@@ -15,7 +15,9 @@ const hours =
 const toTwelve = hours.split(' ').slice(0, 12).join('|');
 /** The longest first: “dreizehn” is not “drei”. */
 const words = ['ein', ...hours.split(' ')].toSorted((a, b) => b.length - a.length).join('|');
-const half = String.raw`(?: (?<half>morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:frühen |späten )?(?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht)))?`;
+const ofWeekday =
+  '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:morgen|früh|vormittag|nachmittag|abend|nacht)';
+const half = String.raw`(?: (?<half>${ofWeekday}|morgens|früh|vormittags|mittags|nachmittags|abends|nachts|am (?:frühen |späten )?(?:Morgen|Vormittag|Nachmittag|Abend)|in der (?:Früh|Nacht)))?`;
 /** Minutes after an hour, in words. */
 const few =
   'fünf zehn fünfzehn zwanzig fünfundzwanzig dreißig fünfunddreißig vierzig fünfundvierzig fünfzig fünfundfünfzig';
@@ -56,7 +58,8 @@ export const germanClock: ClockLanguage = {
   countsToTwelve: false,
   midnight: /^Mitternacht/i,
   morning: /morgen|früh|vormittag/i,
-  afternoon: /nachmittag|abend/i,
+  // “Sonnabendmorgen” is no evening.
+  afternoon: /nachmittag|(?<!sonn)abend/i,
   night: /nacht/i,
   midday: /^mittags/i,
 };

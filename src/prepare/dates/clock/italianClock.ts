@@ -11,14 +11,15 @@ import { figures } from './figures.ts';
 
 const hours = 'una due tre quattro cinque sei sette otto nove dieci undici dodici';
 const hour = hourOr(hours.replaceAll(' ', '|'));
-const half = String.raw`(?:\s(?:di |del |della )(?<half>mattina|mattino|pomeriggio|sera|notte))`;
+const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
+const half = String.raw`(?:\s(?<half>(?:di|del|della|${weekdays}|ieri|domani|questa) (?:mattina|mattino|pomeriggio|sera|notte)))`;
 const few = 'cinque|dieci|venticinque|venti';
 const rest = String.raw`(?:\s(?:e (?<past>mezza|mezzo|un quarto|${few})|meno (?<to>un quarto|${few})))`;
 const before = "alle|ore|dalle|le|delle|all’|all'";
 const noUnit = String.raw`(?!\s?(?:euro|per cento|[%€$]|milion|miliard|metri|chilometri))`;
 
 export const italianClock: ClockLanguage = {
-  hint: /\d| di | del |mezz|quarto| (?:e|meno) (?:cinque|dieci|vent)/iu,
+  hint: /\d| di | del |mattin|pomeriggio|sera|notte|mezz|quarto| (?:e|meno) (?:cinque|dieci|vent)/iu,
   patterns: [
     String.raw`${afterWords(before)}${hour}${rest}?${half}${end}`,
     String.raw`${afterWords('alle|ore')}${hour24}[:.]${minutes}${end}${noUnit}`,
@@ -29,8 +30,10 @@ export const italianClock: ClockLanguage = {
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
     // Small figures may count those to whom: “alle 12 famiglie”.
     String.raw`${afterWords('ore|alle ore')}${hour24}${end}`,
-    String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)]))${end}`,
-    String.raw`${afterWords('a|di|verso')}(?<named>mezzanotte|mezzogiorno)${end}`,
+    String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)])|\sdi (?:${weekdays}))${end}`,
+    String.raw`${afterWords('dalle')}${hour24}(?=\salle\s\d)`,
+    String.raw`(?<=dalle\s\d{1,2}\salle\s)${hour24}${end}`,
+    String.raw`${afterWords('a|di|verso|dopo')}(?<named>mezzanotte|mezzogiorno)${end}`,
     String.raw`${afterWords('ore|alle ore|alle')}(?<hour>24)(?:[:.]00)?(?=\s*(?:$|[.,;!?)]))`,
     ...figures('alle|ore|dalle|le|delle'),
   ],

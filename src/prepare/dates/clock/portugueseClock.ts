@@ -23,7 +23,7 @@ export const portugueseClock: ClockLanguage = {
     String.raw`${start}${hour24}\s?h\s?${minutes}(?:min)?(?:${half})?${end}`,
     String.raw`${afterWords(before)}(?!(?:12|doze)\s(?:horas\s)?da manhã)${hour}(?:\s?(?:h|horas?))?(?:\s(?:e (?<past>meia|${few})|menos (?<to>um quarto|${few})))?${half}${end}`,
     String.raw`${afterWords('às|à|pelas|pela')}${hour}\s?(?:h|horas?)(?:\se (?<past>meia))?${end}`,
-    String.raw`${afterWords('das')}${hour24}h${end}`,
+    String.raw`${afterWords('das|entre as|e as')}${hour24}h${end}`,
     String.raw`${afterWords('à|ao|até')}(?:a )?(?<named>meia-noite|meio-dia)${end}`,
     ...figures(before),
   ],

@@ -12,14 +12,16 @@ import { figures } from './figures.ts';
 
 const hours = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce';
 const hour = hourOr(hours.replaceAll(' ', '|'));
-const few = 'cinco|diez|veinticinco|veinte';
-const half = String.raw`(?:\sde(?:l| la) (?<half>mañana|tarde|noche|madrugada|mediodía))`;
+const few = 'cinco|diez|quince|veinticinco|veinte';
+const ofWeekday =
+  '(?:(?:del? )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|de ayer|ayer) por la (?:mañana|tarde|noche)';
+const half = String.raw`(?:(?:\sen punto)?\s(?<half>de(?:l| la) (?:mañana|tarde|noche|madrugada|mediodía)|${ofWeekday}))`;
 const halfLetter = String.raw`(?:\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L})))`;
 const rest = String.raw`(?:\s(?:y (?<past>media|cuarto|${few})|menos (?<to>cuarto|${few})))`;
 const at = afterWords('las|la');
 
 export const spanishClock: ClockLanguage = {
-  hint: /\d| de la | del |medianoche|mediodía|media|cuarto| (?:y|menos) (?:cinco|diez|veint)/iu,
+  hint: /\d| de la | del | por la |medianoche|mediodía|media|cuarto| (?:y|menos) (?:cinco|diez|quince|veint)/iu,
   patterns: [
     // Twelve of the morning is noon to some, and midnight to others.
     String.raw`${at}(?!(?:12|doce)\sde la mañana)${hour}${rest}?${half}${end}`,
@@ -39,6 +41,7 @@ export const spanishClock: ClockLanguage = {
     cuarto: 15,
     cinco: 5,
     diez: 10,
+    quince: 15,
     veinte: 20,
     veinticinco: 25,
   },
