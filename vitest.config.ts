@@ -42,7 +42,7 @@ export default defineConfig({
       pureIn('UTC'),
       pureIn('Pacific/Auckland', timeless),
       inNode('prepare', 'src/prepare/**/*.test.ts'),
-      inNode('site', 'src/{site,cli,capture}/**/*.test.ts'),
+      inNode('site', 'src/{site,cli,capture,playwright}/**/*.test.ts'),
       inNode('scripts', 'scripts/**/*.test.ts'),
       {
         test: {

@@ -242,5 +242,19 @@ test('a matcher says what is there in place of what is missing', async ({ page }
   expect(await failed(expectStory(story).not.toHaveRow('BBC', wait))).toContain(
     'there is the row of BBC',
   );
+  await page.keyboard.press('Escape');
+  expect(await failed(expectStory(story).toHaveAccountOf('BBC', wait))).toContain(
+    'no account of BBC; nothing is open',
+  );
   expect(await failed(openStory(page, `${address}nowhere/`))).toContain('answers 404');
+  // Where no story stands, it is not said that a part of it is missing.
+  for (const expected of [expectStory(story), expectStory(story).not]) {
+    expect(await failed(expected.toHaveEvent('video', wait))).toContain('no story at this place');
+  }
+});
+
+test('openStory keeps what the address has already', async ({ page }) => {
+  const address = `${await serve()}stories/kutcher-kunis-letters/?lang=fr#main`;
+  await openStory(page, address, { query: { event: 'video' } });
+  expect(new URL(page.url()).search).toBe('?lang=fr&event=video');
 });

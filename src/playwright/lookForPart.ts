@@ -1,5 +1,7 @@
+import { sayWhichAre } from './namesOfParts.ts';
 import { partsThere, type PartThere } from './partsThere.ts';
-import type { PartName, StoryPlace } from './storyLocators.ts';
+import type { PartName, StoryLocators } from './storyLocators.ts';
+import { storyThere } from './storyThere.ts';
 
 /** What Playwright tells a matcher. */
 export interface Looking {
@@ -18,36 +20,61 @@ export interface SoughtPart {
 }
 
 const pauseMs = 100;
+const isOfPanel = (kind: PartName) => kind !== 'event-list-item' && kind !== 'article-row';
 
 /**
  * Looks again and again until the part is as expected or time is over, and then says which parts of
- * its kind there are: "no account of BBC for `video`; there are OK!, Sky News".
+ * its kind there are: "no account of BBC for `video`; there are OK!, Sky News". That a part is not
+ * there is believed of a story that is there and at rest: of none, it fails like its opposite.
+ *
+ * @throws TypeError of what is no story, such as a page, or a promise of one
  */
 export async function lookForPart(
   { isNot, timeout }: Looking,
-  place: StoryPlace,
+  story: StoryLocators,
   { kind, words, isIt, by }: SoughtPart,
   options: { timeout?: number } = {},
 ) {
+  // A test need not be compiled before it runs, and `openStory` has to be waited for.
+  if (!('panel' in story)) throw new TypeError('expect takes what openStory and storyIn return');
   const untilMs = Date.now() + (options.timeout ?? timeout);
-  let there = await partsThere(place, kind);
-  while (there.some(isIt) === isNot && Date.now() < untilMs) {
+  const look = async () => {
+    const there = await partsThere(isOfPanel(kind) ? story.panel : story.place, kind);
+    const isThere = there.some(isIt);
+    const { isMissing, isComing } = isThere
+      ? { isMissing: false, isComing: false }
+      : await storyThere(story);
+    return { there, isThere, isMissing, isDone: isThere !== isNot && !isMissing && !isComing };
+  };
+  let seen = await look();
+  while (!seen.isDone && Date.now() < untilMs) {
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
-    there = await partsThere(place, kind);
+    seen = await look();
   }
-  const pass = there.some(isIt);
-  const open = kind === 'event-list-item' || kind === 'article-row' ? null : await openEvent(place);
-  const where = open === null ? '' : ` for \`${open}\``;
-  const others = there.map((part) => (by === 'name' ? part.name : part.id));
-  const found = others.length === 0 ? 'there is none at all' : `there are ${others.join(', ')}`;
+  const { there, isThere, isMissing } = seen;
+  if (isMissing) {
+    return { pass: isNot, message: () => `no ${words}: there is no story at this place` };
+  }
+  const { where, around } = await placeOf(story, kind);
+  const found = there.length === 0 && around !== '' ? around : sayWhichAre(there, by) + around;
   return {
-    pass,
-    message: () => (pass ? `there is the ${words}${where}` : `no ${words}${where}; ${found}`),
+    pass: isThere,
+    message: () => (isThere ? `there is the ${words}${where}` : `no ${words}${where}; ${found}`),
   };
 }
 
-/** The id of the event that the panel shows; null: none is open. */
-async function openEvent(panel: StoryPlace): Promise<string | null> {
-  const first = panel.locator('xpath=self::*').first();
-  return (await first.count()) === 0 ? null : first.getAttribute('data-event-id');
+/** Of which event the parts are that were looked at, and what of the story was not in sight. */
+async function placeOf(
+  { place, panel }: StoryLocators,
+  kind: PartName,
+): Promise<{ where: string; around: string }> {
+  if (!isOfPanel(kind)) {
+    const leaf = place.getByTestId('event-leaf');
+    const isLeaf = kind === 'event-list-item' && (await leaf.count()) > 0;
+    const shown = isLeaf ? await leaf.first().textContent() : null;
+    return { where: '', around: shown === null ? '' : `; the list shows “${shown}”` };
+  }
+  if ((await panel.count()) === 0) return { where: '', around: 'nothing is open' };
+  const open = await panel.first().getAttribute('data-event-id');
+  return { where: open === null ? '' : ` for \`${open}\``, around: '' };
 }

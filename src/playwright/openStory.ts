@@ -36,12 +36,13 @@ export async function openStory(
 }
 
 function withQuery(address: string, query: StoryQuery): string {
-  const [place = '', own = ''] = address.split('?');
+  const [withoutPlace = '', ...place] = address.split('#');
+  const [path = '', own = ''] = withoutPlace.split('?');
   const keys = new URLSearchParams(own);
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || value === false) continue;
     keys.set(key, value === true ? '1' : String(value));
   }
   const written = keys.toString();
-  return written === '' ? place : `${place}?${written}`;
+  return [`${path}${written === '' ? '' : `?${written}`}`, ...place].join('#');
 }

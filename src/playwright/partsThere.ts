@@ -4,7 +4,10 @@ import { idAttributes, selectorOf, type PartName } from './storyLocators.ts';
 /** A part that is there: its id, and how a reader knows it. */
 export interface PartThere {
   id: string;
+  /** As it is shown, cut with “…” where there is no room for it. */
   name: string;
+  /** What is read aloud in its place; empty: the name is. */
+  label: string;
 }
 
 /** Every part of a kind at a place, each once, in the order of the document. */
@@ -14,14 +17,24 @@ export async function partsThere(
 ): Promise<PartThere[]> {
   const found = await place.locator(selectorOf(kind)).evaluateAll(
     (elements, attribute) =>
-      elements.map((element) => {
-        const heading = element.querySelector('h2, h3, h4, .article-name') ?? element;
-        return {
-          id: element.getAttribute(attribute) ?? '',
-          name: (heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
-        };
-      }),
+      elements.map((element) => ({
+        id: element.getAttribute(attribute) ?? '',
+        name: (element.querySelector('h2, h3, h4, .article-name') ?? element).textContent ?? '',
+        label: element.getAttribute('aria-label') ?? '',
+      })),
     idAttributes[kind],
   );
-  return [...new Map(found.map((part) => [part.id, part])).values()];
+  const parts = found.map(({ id, name, label }) => ({
+    id,
+    name: plain(name),
+    label: plain(label),
+  }));
+  return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
+
+/** The marks around words of another direction are no part of a name. */
+const plain = (text: string) =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

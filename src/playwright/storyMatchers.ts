@@ -1,5 +1,6 @@
 import { expect as base } from '@playwright/test';
 import { lookForPart, type Looking } from './lookForPart.ts';
+import { isNamed } from './namesOfParts.ts';
 import type { PartThere } from './partsThere.ts';
 import type { StoryLocators } from './storyLocators.ts';
 
@@ -7,10 +8,6 @@ interface WaitOptions {
   /** In milliseconds; absent: as long as other expectations wait. */
   timeout?: number;
 }
-
-/** By the id of the article, or by the beginning of the outlet's name as the page shows it. */
-const isNamed = (wanted: string) => (part: PartThere) =>
-  part.id === wanted || part.name.toLowerCase().startsWith(wanted.toLowerCase());
 
 const isId = (wanted: string) => (part: PartThere) => part.id === wanted;
 
@@ -22,31 +19,31 @@ export const storyMatchers = {
   /** The list of events has this event. */
   toHaveEvent(this: Looking, story: StoryLocators, id: string, options?: WaitOptions) {
     const sought = { kind: 'event-list-item', words: `event \`${id}\``, by: 'id' } as const;
-    return lookForPart(this, story.place, { ...sought, isIt: isId(id) }, options);
+    return lookForPart(this, story, { ...sought, isIt: isId(id) }, options);
   },
 
   /** The timeline has the row of this article: its id, or its outlet's name. */
   toHaveRow(this: Looking, story: StoryLocators, article: string, options?: WaitOptions) {
     const sought = { kind: 'article-row', words: `row of ${article}`, by: 'name' } as const;
-    return lookForPart(this, story.place, { ...sought, isIt: isNamed(article) }, options);
+    return lookForPart(this, story, { ...sought, isIt: isNamed(article) }, options);
   },
 
   /** The open panel has what this article says: its id, or its outlet's name. */
   toHaveAccountOf(this: Looking, story: StoryLocators, article: string, options?: WaitOptions) {
     const sought = { kind: 'account', words: `account of ${article}`, by: 'name' } as const;
-    return lookForPart(this, story.panel, { ...sought, isIt: isNamed(article) }, options);
+    return lookForPart(this, story, { ...sought, isIt: isNamed(article) }, options);
   },
 
   /** The open panel has this statement. */
   toHaveStatement(this: Looking, story: StoryLocators, id: string, options?: WaitOptions) {
     const sought = { kind: 'quotation', words: `statement \`${id}\``, by: 'id' } as const;
-    return lookForPart(this, story.panel, { ...sought, isIt: isId(id) }, options);
+    return lookForPart(this, story, { ...sought, isIt: isId(id) }, options);
   },
 
   /** The open panel has this difference. */
   toHaveDifference(this: Looking, story: StoryLocators, id: string, options?: WaitOptions) {
     const sought = { kind: 'difference', words: `difference \`${id}\``, by: 'id' } as const;
-    return lookForPart(this, story.panel, { ...sought, isIt: isId(id) }, options);
+    return lookForPart(this, story, { ...sought, isIt: isId(id) }, options);
   },
 };
 

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { storyMatchers } from './storyMatchers.ts';
+
+test.each(Object.entries(storyMatchers))(
+  'of what was not waited for, %s says so and looks through nothing',
+  async (_, matcher) => {
+    const looking = { isNot: false, timeout: 300 };
+    const looked: unknown = Reflect.apply(matcher, looking, [Promise.resolve(), 'video']);
+    await expect(looked).rejects.toThrow('takes what openStory and storyIn return');
+  },
+);
