@@ -22,7 +22,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** The timeline of wide places: time runs across, the articles' rows under it. */
 export function WideTimeline(given: DrawnTimelineProps) {
-  const { props, rows, storyAxis, scene, movingPx, showWindow } = useWideScene(given);
+  const { props, rows, storyAxis, axis, scene, movingPx, showWindow } = useWideScene(given);
   const { story, language, view, changeView, drawing, keyboard } = props;
   const { index } = story;
   const { cursor, focused, setFocused, stand } = keyboard;
@@ -44,7 +44,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
         svg={props.svg}
         scene={scene}
         movingPx={movingPx}
-        axis={storyAxis?.axis ?? null}
+        axis={axis}
         arrangement={`${view.scaleKind} ${view.openFolds.join(' ')}`}
         isStill={props.isStill}
         drawing={drawing}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { useGestureWindow } from '../interaction/useGestureWindow.ts';
+import { useSameAxis } from '../interaction/useSameAxis.ts';
 import { axisOf } from '../layout/index/axisOf.ts';
 import { panPx } from '../layout/panPx.ts';
 import { useRowsInSight } from '../rows/useRowsInSight.ts';
@@ -13,17 +14,17 @@ export function useWideScene(given: DrawnTimelineProps) {
   const { cursor, focused } = given.keyboard;
   const inSight = useRowsInSight(given.story, cursor);
   const { index } = inSight.story;
-  const { view, since, move } = useGestureWindow(index, given.view);
+  const storyAxis = axisOf(index, given.view.scaleKind, given.view.openFolds);
+  const axis = useSameAxis(storyAxis?.axis ?? null);
+  const { view, since, move } = useGestureWindow(axis, given.view);
   const props = { ...given, story: inSight.story, view };
-  const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   const [leastAxisY, holdAxis] = useState(0);
   const standing = focused && (cursor.target ?? focused);
   const scene = useScene(props, standing, { leastAxisY, since });
   useShownPicture(given.keepShown, { ...props, scene });
   const { direction } = given.language;
-  const movingPx =
-    storyAxis && since !== undefined ? panPx(storyAxis.axis, scene, since, direction) : null;
+  const movingPx = axis && since !== undefined ? panPx(axis, scene, since, direction) : null;
   const { changeView } = given;
   const showWindow = useShowWindow({ changeView, move, axisY: scene.axis.y, holdAxis });
-  return { props, rows: inSight.rows, storyAxis, scene, showWindow, movingPx };
+  return { props, rows: inSight.rows, storyAxis, axis, scene, showWindow, movingPx };
 }
