@@ -3,8 +3,8 @@ import { numberOfWords } from './numberWords.ts';
 /** By language: an hour, the minutes after it, and in English the half of the day. */
 const patterns: Readonly<Record<string, RegExp>> = {
   en: /^(?<hour>\d{1,2}|\p{L}+)(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap])\.? ?m$/u,
-  de: /^(?<hour>\d{1,2}|\p{L}+)(?:[:.](?<minute>[0-5]\d))? ?(?<unit>uhr)(?: (?<minute2>[0-5]\d))?$/u,
-  fr: /^(?<hour>\d{1,2}|\p{L}+) ?(?<unit>h|heures?)(?: ?(?<minute>[0-5]\d))?$/u,
+  de: /^(?<hour>\d{1,2}|\p{L}+)(?:[:.](?<minute>[0-5]\d) ?(?<unit>uhr)| ?(?<unit2>uhr)(?: (?<minute2>[0-5]\d|\p{L}+))?)$/u,
+  fr: /^(?<hour>\d{1,2}|\p{L}[\p{L} -]*?) ?(?<unit>h|heures?)(?: ?(?<minute>[0-5]\d)| (?<minute2>\p{L}[\p{L} -]*))?$/u,
 };
 
 /**
@@ -15,10 +15,18 @@ const patterns: Readonly<Record<string, RegExp>> = {
  */
 export function clockForm(key: string, language: string): string | null {
   const pattern = patterns[language.toLowerCase().split('-')[0] ?? ''];
-  const { hour = '', minute, minute2, half, unit = '' } = pattern?.exec(key)?.groups ?? {};
+  const { hour = '', minute, minute2, half, unit, unit2 } = pattern?.exec(key)?.groups ?? {};
   const number = /^\d/.test(hour) ? Number(hour) : numberOfWords(hour, language);
   if (hour === '' || number === null || number > 24) return null;
   // French figures alone, “18:30”, are read aloud like “18h30”; German ones without “Uhr” are not.
-  const after = half === undefined ? unit.replace(/^h.*/, '') : `${half}m`;
-  return `${number}:${minute ?? minute2 ?? '00'}${after}`;
+  const after = half === undefined ? (unit ?? unit2 ?? '').replace(/^h.*/, '') : `${half}m`;
+  const past = minutesOf(minute ?? minute2 ?? '00', language);
+  return past === null ? null : `${number}:${past}${after}`;
+}
+
+/** Two digits; null: the words are no minutes. “Neun Uhr fünf” is not “9.05”. */
+function minutesOf(text: string, language: string): string | null {
+  if (/^\d/.test(text)) return text;
+  const number = numberOfWords(text, language);
+  return number !== null && number > 9 && number < 60 ? String(number) : null;
 }

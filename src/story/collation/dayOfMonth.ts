@@ -1,4 +1,4 @@
-import { numberOfWords } from './numberWords.ts';
+import { germanOrdinal } from './germanOrdinal.ts';
 import { ordinalOfWords } from './ordinalWords.ts';
 
 const englishMonth =
@@ -12,18 +12,10 @@ const english = [
 ];
 const german = new RegExp(String.raw`^(?<day>\d{1,2}|\p{L}+)\.? (?<month>${germanMonth})$`, 'u');
 
-/** German ordinals that are not the number with an ending. */
-const irregular = new Map([
-  ['ersten', 1],
-  ['dritten', 3],
-  ['siebten', 7],
-  ['achten', 8],
-]);
-
 /**
  * A day and its month as they are compared: `3. mai` for “3. Mai” and “dritten Mai”, `3 may` for “3 May”
  * and “3rd May”, `may 3` for “May 3”, “May 3rd” and “May third”. A German ordinal has the ending that it
- * has beside “am” and “vom”; “der dritte Mai” stays as it is, since “3. Mai” is more often the other.
+ * has beside “am” and “vom”; behind an article any (germanOrdinal.ts).
  * Null: no day of a month, or in another language.
  *
  * @param key lower case
@@ -52,7 +44,4 @@ export function startsDay(word: string, language: string): boolean {
   return /^de\b/i.test(language) && germanDay(word) !== null;
 }
 
-function germanDay(word: string): number | null {
-  const [, cardinal] = /^(.+?)s?ten$/.exec(word) ?? [];
-  return irregular.get(word) ?? (cardinal === undefined ? null : numberOfWords(cardinal, 'de'));
-}
+const germanDay = (word: string) => (word.endsWith('en') ? germanOrdinal(word) : null);

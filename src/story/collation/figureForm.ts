@@ -1,10 +1,14 @@
+import { abbreviatedForm, startsAbbreviation } from './abbreviatedForm.ts';
 import { clockForm } from './clockForm.ts';
 import { dayOfMonth, startsDay } from './dayOfMonth.ts';
 import { figureWords, type FigureWords } from './figureWords.ts';
 import { fractionForm } from './fractionForm.ts';
+import { ordinalBehindArticle, startsOrdinal } from './germanOrdinal.ts';
+import { numberedForm, startsNumbered } from './numberedForm.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
 import { ordinalOfWords } from './ordinalWords.ts';
+import { romanForm } from './romanForm.ts';
 
 const patterns = new Map(
   Object.entries(figureWords).map(([name, { sizes, units }]) => {
@@ -32,9 +36,15 @@ const patterns = new Map(
  * @param language BCP 47
  */
 export function figureForm(key: string, language: string): string | null {
+  const phrase =
+    abbreviatedForm(key, language) ??
+    numberedForm(key, language) ??
+    romanForm(key, language) ??
+    (isGerman(language) ? ordinalBehindArticle(key) : null);
+  if (phrase !== null) return phrase;
   const name = language.toLowerCase().split('-')[0] ?? '';
   const words = figureWords[name];
-  if (!words || !startsFigure(key, language)) return null;
+  if (!words || !startsNumber(key, language)) return null;
   const other =
     ordinalOfWords(key, language) ??
     clockForm(key, language) ??
@@ -56,8 +66,25 @@ export function figureForm(key: string, language: string): string | null {
   return scaled === null ? null : scaled + sign;
 }
 
-/** Whether a figure may begin with this word, in its key. */
-export function startsFigure(key: string, language: string): boolean {
+const isGerman = (language: string) => /^de\b/i.test(language);
+
+/** “one hundred and five million pounds” */
+const mostOfNumber = 7;
+/** “und so weiter”, “zum 21. Mal”, “the Eighth” */
+const mostOfPhrase = 3;
+
+/** How many words a figure that begins with this word, in its key, has at the most; 0: none begins. */
+export function mostFigureWords(key: string, language: string): number {
+  if (startsNumber(key, language)) return mostOfNumber;
+  const isPhrase =
+    startsAbbreviation(key, language) ||
+    startsNumbered(key, language) ||
+    romanForm(key, language) !== null ||
+    (isGerman(language) ? startsOrdinal(key) : key === 'the');
+  return isPhrase ? mostOfPhrase : 0;
+}
+
+function startsNumber(key: string, language: string): boolean {
   if (/^[\d\p{Sc}]/u.test(key)) return true;
   return [key, ...key.split(/[ -]/).slice(0, 1)].some(
     (word) =>
@@ -65,7 +92,7 @@ export function startsFigure(key: string, language: string): boolean {
       ordinalOfWords(word, language) !== null ||
       startsDay(word, language) ||
       // “ein Drittel”
-      (word === 'ein' && /^de\b/i.test(language)),
+      (word === 'ein' && isGerman(language)),
   );
 }
 

@@ -25,6 +25,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       ['cm', 'centimet(?:re|er)', 'centimet(?:re|er)s'],
       ['kg', 'kilogram', 'kilograms'],
       ['mph', 'mile per hour', 'miles per hour'],
+      ['°c', 'degree celsius', 'degrees celsius'],
     ],
   },
   de: {
@@ -40,6 +41,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       ['km', 'kilometer', 'kilometer'],
       ['cm', 'zentimeter', 'zentimeter'],
       ['kg', 'kilogramm', 'kilogramm'],
+      ['°c', 'grad celsius', 'grad celsius'],
     ],
   },
   fr: {
@@ -55,6 +57,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       ['km', 'kilomètre', 'kilomètres'],
       ['cm', 'centimètre', 'centimètres'],
       ['kg', 'kilogramme', 'kilogrammes'],
+      ['°c', 'degré celsius', 'degrés celsius'],
     ],
   },
   es: {

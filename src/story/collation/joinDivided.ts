@@ -4,6 +4,7 @@ import { foldTypography } from './wordKey.ts';
 import type { DividedWords } from './dividedWords.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
+import { startsNumbered } from './numberedForm.ts';
 import { spellingForm } from './spellingForm.ts';
 
 /**
@@ -19,7 +20,9 @@ export function joinDivided(
 ): Token[][] {
   const read = versions.map((version, at) => readPieces(version, tokens[at] ?? []));
   const forms = new Set(read.flatMap(({ forms }) => forms));
-  const letters = new Set(read.flatMap(({ letters }) => letters));
+  const letters = new Set(
+    read.flatMap(({ letters, forms }) => [...letters, ...forms.map(lettersOf)]),
+  );
   const longest = Math.max(0, ...[...letters].map(({ length }) => length));
   const figures = figuresOfSeveralWays(read);
   return read.map((pieces) => joinIn(pieces, { forms, letters, longest, figures }));
@@ -44,17 +47,22 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
   const forms = keys.map((key) => (isRedacted(key) ? key : spellingForm(key, language)));
   const mayBeTitle = (token: number) => /^\p{L}{2,3}$/u.test(text(token, token));
   const isInitial = (token: number) => /^\p{L}\p{M}*$/u.test(text(token, token));
+  const isDigit = (token: number) => /^\p{N}/u.test(text(token, token));
   const mayGoOn = (token: number) => {
     const [here, next] = [tokens[token], tokens[token + 1]];
     if (!here || !next || here.part !== next.part) return false;
     const between = foldTypography(slice(here.part, here.end, next.start)).trim();
     if (between === '-') return true;
+    // “n° 5”
+    if (/^[°º]$/.test(between))
+      return isDigit(token + 1) && startsNumbered(keys[token] ?? '', language);
     // Initials and abbreviations: "z. B." beside "z.B.", "Ph.D." beside "PhD".
     if (/^\.-?$/.test(between))
       return (
         isInitial(token) ||
         (mayBeTitle(token) && isInitial(token + 1)) ||
         isSize(keys[token] ?? '') ||
+        (isDigit(token + 1) && startsNumbered(keys[token] ?? '', language)) ||
         // “3. Mai”
         (/^\d{1,2}$/.test(keys[token] ?? '') && /^de\b/i.test(language))
       );
@@ -81,10 +89,13 @@ function lastPiece(pieces: DividedWords, from: number, vocabulary: Vocabulary): 
   const { forms, letters, longest, figures } = vocabulary;
   let last = lastOfFigure(pieces, from, figures);
   let joined = pieces.letters[from] ?? '';
+  // “5 year old” beside “five-year-old”
+  let ofForms = lettersOf(pieces.forms[from] ?? '');
   for (let to = from; joined.length <= longest && pieces.mayGoOn(to);) {
     to += 1;
     joined += pieces.letters[to] ?? '';
-    if (!letters.has(joined)) continue;
+    ofForms += lettersOf(pieces.forms[to] ?? '');
+    if (!letters.has(joined) && !letters.has(ofForms)) continue;
     const key = foldTypography(pieces.text(from, to)).toLowerCase();
     if (forms.has(spellingForm(key, pieces.language))) last = to;
   }

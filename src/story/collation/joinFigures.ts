@@ -1,9 +1,6 @@
-import { figureForm, startsFigure } from './figureForm.ts';
+import { figureForm, mostFigureWords } from './figureForm.ts';
 import type { DividedWords } from './dividedWords.ts';
 import { foldTypography } from './wordKey.ts';
-
-/** “one hundred and five million pounds” */
-const mostWords = 7;
 
 interface Figure {
   /** Its last token. */
@@ -39,9 +36,9 @@ function figuresFrom(
   { tokens, keys, language, text, mayGoOn }: DividedWords,
   from: number,
 ): Figure[] {
-  if (!startsFigure(keys[from] ?? '', language)) return [];
+  const most = mostFigureWords(keys[from] ?? '', language);
   const figures: Figure[] = [];
-  for (let to = from; to < Math.min(from + mostWords, tokens.length); to += 1) {
+  for (let to = from; to < Math.min(from + most, tokens.length); to += 1) {
     const form = figureForm(foldTypography(text(from, to)).toLowerCase(), language);
     if (form !== null) figures.push({ to, form });
     if (!mayGoOn(to)) break;

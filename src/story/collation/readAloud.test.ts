@@ -39,6 +39,41 @@ describe('what its language reads aloud in the same words is spelling', () => {
     ['en', 'at Saint Mary’s', 'at St Mary’s'],
     ['en', 'under Mount Vale', 'under Mt. Vale'],
     ['en', 'okay then', 'OK then'],
+    ['en', 'under Henry VIII there', 'under Henry the Eighth there'],
+    ['en', 'World War II ended', 'World War Two ended'],
+    ['en', 'World War II ended', 'World War 2 ended'],
+    ['en', 'in Part IV of it', 'in Part Four of it'],
+    ['en', 'as No. 10 said', 'as number ten said'],
+    ['en', 'as No 10 said', 'as number 10 said'],
+    ['en', 'a 5 year old boy', 'a five-year-old boy'],
+    ['en', 'those 5-year-olds', 'those five year olds'],
+    ['en', 'the ’80s bridge', 'the eighties bridge'],
+    ['en', 'it is 30°C', 'it is 30 degrees Celsius'],
+    ['en', 'with Sgt. Vale', 'with Sergeant Vale'],
+    ['en', 'on Sept. 5 there', 'on September 5 there'],
+    ['en', 'a 50-50 chance', 'a fifty-fifty chance'],
+    ['de', 'der dritte Mai', 'der 3. Mai'],
+    ['de', 'zum 21. Mal', 'zum einundzwanzigsten Mal'],
+    ['de', 'sein 21. Mal', 'sein einundzwanzigstes Mal'],
+    ['de', 'im 19. Jahrhundert dort', 'im neunzehnten Jahrhundert dort'],
+    ['de', 'in der 3. Klasse', 'in der dritten Klasse'],
+    ['de', 'mit Nr. 10 dort', 'mit Nummer zehn dort'],
+    ['de', 'ein 5-jähriger Junge', 'ein fünfjähriger Junge'],
+    ['de', 'also z. B. hier', 'also zum Beispiel hier'],
+    ['de', 'also d.h. nie', 'also das heißt nie'],
+    ['de', 'Boote usw. dort', 'Boote und so weiter dort'],
+    ['de', 'in St. Marien', 'in Sankt Marien'],
+    ['de', 'um 15.30 Uhr dort', 'um fünfzehn Uhr dreißig dort'],
+    ['fr', 'sous Louis XIV ici', 'sous Louis quatorze ici'],
+    ['fr', 'sous Louis XIV ici', 'sous Louis 14 ici'],
+    ['fr', 'au XXe siècle', 'au vingtième siècle'],
+    ['fr', 'au XXe siècle', 'au 20e siècle'],
+    ['fr', 'sous François Ier ici', 'sous François premier ici'],
+    ['fr', 'au n° 5 ici', 'au numéro cinq ici'],
+    ['fr', 'avec M. Vale', 'avec Monsieur Vale'],
+    ['fr', 'avec Mme Vale', 'avec Madame Vale'],
+    ['fr', 'à 18h30 ici', 'à dix-huit heures trente ici'],
+    ['es', 'el siglo XX aquí', 'el siglo 20 aquí'],
     ['hi', '१२ नाव', '12 नाव'],
     ['bn', '১২ নৌকা', '12 নৌকা'],
     ['th', '๑๒ เรือ', '12 เรือ'],
@@ -54,7 +89,6 @@ describe('what its language reads aloud in the same words is spelling', () => {
     ['en', 'two thirds of it', '1/3 of it'],
     ['en', 'two third', '2/3'],
     ['de', 'eine Drittel', '1/3'],
-    ['de', 'der dritte Mai', 'der 3. Mai'],
     ['de', 'am dritten Mai', 'am 4. Mai'],
     ['de', 'am dritten Mai', 'am dritten Juni'],
     ['de', 'einhundert Boote', '100 Boote'],
@@ -63,6 +97,21 @@ describe('what its language reads aloud in the same words is spelling', () => {
     ['fr', 'le premier mai', 'la 1re mai'],
     ['en', 'under Henry VIII', 'under Henry 8'],
     ['en', 'on 3 May', 'on the third of May'],
+    ['en', 'under Louis XIV', 'under Louis 14'],
+    ['en', 'under Henry VIII', 'under Henry VII'],
+    ['en', 'World War II', 'World War I'],
+    ['en', 'and I went', 'and 1 went'],
+    ['en', 'No, ten of us', 'number ten of us'],
+    ['en', 'in the 1980s', 'in the eighties'],
+    ['en', 'at Malcolm X', 'at Malcolm 10'],
+    ['en', 'a mix of it', 'a 1009 of it'],
+    ['de', 'zum 21. Mal', 'zum zwanzigsten Mal'],
+    ['de', 'das 3. Mal', 'das vierte Mal'],
+    ['de', 'als dritter Läufer', 'als dritten Läufer'],
+    ['de', 'neun Uhr fünf', '9.05 Uhr'],
+    ['fr', 'au XXe siècle', 'au XIXe siècle'],
+    ['fr', 'sous Louis XIV', 'sous Louis XVI'],
+    ['fr', 'il est civil', 'il est 105'],
     ['en', 'a six-year-old', 'a 5-year-old'],
     ['hi', '१२ नाव', '13 नाव'],
     ['tr', 'ısı var', 'ses var'],
@@ -70,5 +119,25 @@ describe('what its language reads aloud in the same words is spelling', () => {
     const fine = ['spelling', 'case', 'sentence', 'punctuation'];
     const kinds = kindsBetween(language, one, other);
     expect(kinds.filter((kind) => !fine.includes(kind))).not.toEqual([]);
+  });
+});
+
+describe('French inversion is the same words in another order', () => {
+  it.each([
+    ['« Oui », a-t-il dit hier', '« Oui », il a dit hier'],
+    ['le pont, dit-il, est fermé', 'le pont, il dit, est fermé'],
+    ['va-t-elle partir demain', 'elle va partir demain'],
+    ['avez-vous vu le pont', 'vous avez vu le pont'],
+  ])('“%s” and “%s”', (one, other) => {
+    const kinds = kindsBetween('fr', one, other);
+    expect(kinds).toContain('moved');
+    expect(kinds).not.toContain('otherWords');
+    expect(kinds).not.toContain('cutShort');
+    expect(kinds).not.toContain('leftOut');
+  });
+
+  it('the hyphen of “dit-il” is punctuation, and a rendez-vous is one word', () => {
+    expect(kindsBetween('fr', 'le pont, dit-il', 'le pont, dit il')).toEqual(['punctuation']);
+    expect(kindsBetween('fr', 'un rendez-vous ici', 'un rendez ici')).toContain('otherWords');
   });
 });

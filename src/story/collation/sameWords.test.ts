@@ -209,6 +209,7 @@ const pieces =
   '❤ ❤\uFE0F z. B. z.B. 3½ 3 1/2 €5 5 € 18h30 18:30 Ph.D. PhD 2019–20 2019-20 Monday–Friday Monday-Friday – - — ou où £ £5 ’ five per cent percent % £3m million pounds one hundred and ' +
   'twenty 25 first 1st 10:00 10 am Prozent fünf Mio. Euro Uhr 15 heures d’euros one-third thirds 2/3 ½ ' +
   'May 3 3rd third Mai 3. dritten ein Drittel tiers deux premier 1er quatre-vingts 80 cent five-year-old 5-year-old ' +
+  'World War II Two the Eighth VIII No. number 10 ten Nr. Nummer n° zum 21. Mal einundzwanzigsten z. B. zum Beispiel XIVe XIV 14 quatorze dit-il il dit a-t-il 5 year old ’80s eighties ' +
   'infor-\nmation information १२ 12 ﬁrst Saint St';
 const arbitraryText = fc
   .array(fc.tuple(fc.constantFrom(...pieces.split(' ')), fc.constantFrom(' ', ' ', '\u00A0', '')), {

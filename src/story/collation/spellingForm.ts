@@ -50,13 +50,27 @@ function formOf(key: string, language: string): string {
   return /^en\b/i.test(language) ? englishForm(plain) : plain;
 }
 
-/** “5-year-old” for “five-year-old”; null: no English word that begins with a number in words. */
+/** What German writes in one word with a number: “fünfjährig”. */
+const germanCompound =
+  /^(\p{L}+?)-?((?:jährig|jährlich|köpfig|stündig|tägig|wöchig|monatig|stellig|stöckig|minütig|seitig)(?:e[mnrs]?)?|mal|fach)$/u;
+
+/**
+ * “5-year-old” for “five-year-old”, “50-50” for “fifty-fifty”, “5jährig” for “fünfjährig”; null: no
+ * word of English or German that begins with a number in words.
+ */
 function compoundForm(key: string, language: string): string | null {
+  if (/^de\b/i.test(language)) {
+    const [, words = '', rest] = germanCompound.exec(key) ?? [];
+    const number = rest === undefined ? null : numberOfWords(words, language);
+    return number === null ? null : `${number}${rest}`;
+  }
   if (!/^en\b/i.test(language) || !/^\p{L}+[ -]\p{L}/u.test(key)) return null;
   const words = key.split(/[ -]/);
   for (const count of [2, 1]) {
     const number = numberOfWords(words.slice(0, count).join(' '), language);
-    if (number !== null && words.length > count) return [number, ...words.slice(count)].join('-');
+    if (number === null || words.length === count) continue;
+    const rest = words.slice(count).join('-');
+    return `${number}-${numberOfWords(rest, language) ?? rest}`;
   }
   return null;
 }

@@ -33,9 +33,22 @@ function findWords(text: string, language: string): Range[] {
     if (match.groups?.['insertion'] !== undefined) continue;
     const range: Range = [match.index, match.index + match[0].length];
     if (unspacedScript.test(match[0])) words.push(...segment(match[0], range[0], language));
-    else words.push(range);
+    else words.push(...divideInverted(match[0], range, language));
   }
   return words;
+}
+
+/** French sets a verb and the pronoun behind it apart: “dit-il”, “a-t-elle” are two words. */
+const inverted = /^(?<verb>.+?)[-‐‑](?:t[-‐‑])?(?<pronoun>je|tu|ils?|elles?|on|nous|vous)$/iu;
+
+function divideInverted(word: string, [start, end]: Range, language: string): Range[] {
+  if (!/^fr\b/i.test(language) || /^rendez.vous$/iu.test(word)) return [[start, end]];
+  const { verb, pronoun } = inverted.exec(word)?.groups ?? {};
+  if (verb === undefined || pronoun === undefined) return [[start, end]];
+  return [
+    [start, start + verb.length],
+    [end - pronoun.length, end],
+  ];
 }
 
 function segment(run: string, offset: number, language: string): Range[] {

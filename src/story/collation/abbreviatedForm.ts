@@ -1,0 +1,116 @@
+const pairs = (lines: string) =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(': '));
+
+/**
+ * By language: abbreviations, without stops and spaces, that are read aloud in one way, with their
+ * words. None that is a word itself (“Sat.”, “Rep.”) or is read in several ways (“u. a.”, “e.g.”).
+ */
+const read: Readonly<Record<string, string>> = {
+  en: `
+    sgt: sergeant
+    lt: lieutenant
+    capt: captain
+    sen: senator
+    gov: governor
+    jr: junior
+    sr: senior
+    jan: january
+    feb: february
+    apr: april
+    aug: august
+    sept: september
+    oct: october
+    nov: november
+    dec: december
+    tue: tuesday
+    tues: tuesday
+    thu: thursday
+    thurs: thursday
+    fri: friday
+    ave: avenue
+    rd: road
+    blvd: boulevard
+    dept: department
+    govt: government
+    ltd: limited
+    approx: approximately
+    20s: twenties
+    30s: thirties
+    40s: forties
+    50s: fifties
+    60s: sixties
+    70s: seventies
+    80s: eighties
+    90s: nineties`,
+  de: `
+    zb: zum beispiel
+    dh: das heißt
+    usw: und so weiter
+    ca: circa
+    bzw: beziehungsweise
+    evtl: eventuell
+    ggf: gegebenenfalls
+    inkl: inklusive
+    st: sankt
+    dr: doktor
+    prof: professor
+    str: straße`,
+  fr: `
+    m: monsieur
+    mm: messieurs
+    mme: madame
+    mmes: mesdames
+    mlle: mademoiselle
+    dr: docteur
+    pr: professeur
+    st: saint
+    ste: sainte
+    etc: et cetera`,
+  es: `
+    sr: señor
+    sra: señora
+    dr: doctor
+    dra: doctora
+    eeuu: estados unidos`,
+};
+
+const known = new Map(
+  Object.entries(read).map(([name, lines]) => {
+    const all = pairs(lines);
+    const forms = new Map(
+      all.flatMap(([short = '', words = '']) => [
+        [short, words],
+        [words, words],
+      ]),
+    );
+    const several = all.filter(([, words = '']) => words.includes(' '));
+    const starts = several.flatMap(([short = '', words = '']) => [
+      short,
+      short.slice(0, short.length / 2),
+      words.split(' ')[0] ?? '',
+    ]);
+    return [name, { forms, starts: new Set(starts) }];
+  }),
+);
+
+const languageOf = (tag: string) => known.get(tag.toLowerCase().split('-')[0] ?? '');
+
+/**
+ * What is read aloud for an abbreviation: “zum beispiel” for “z. B.” and “zum Beispiel”, “september” for
+ * “Sept.” Null: none that is known.
+ *
+ * @param key lower case, a space where one word is divided
+ * @param language BCP 47
+ */
+export function abbreviatedForm(key: string, language: string): string | null {
+  const forms = languageOf(language)?.forms;
+  return forms?.get(key) ?? forms?.get(key.replace(/\.? |\./g, '')) ?? null;
+}
+
+/** Whether a word may begin an abbreviation of several letters or words. */
+export function startsAbbreviation(word: string, language: string): boolean {
+  return languageOf(language)?.starts.has(word.replaceAll('.', '')) ?? false;
+}

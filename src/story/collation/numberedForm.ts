@@ -1,0 +1,59 @@
+import { numberOfWords } from './numberWords.ts';
+import { romanNumber } from './romanForm.ts';
+
+/** By language: what is written for “number”, and what has numbers that are read as figures. */
+const words: Readonly<Record<string, { number: string; numbered: string }>> = {
+  en: {
+    number: 'no|number',
+    numbered:
+      'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round',
+  },
+  de: { number: 'nr|nummer', numbered: 'teil|band|kapitel|akt|phase|stufe|typ|artikel|platz' },
+  fr: { number: 'n ?[°º]|no|numéro', numbered: 'chapitre|partie|tome|acte|article|phase|type' },
+  es: { number: 'n\\.?[°º]|núm|número', numbered: 'capítulo|parte' },
+  it: { number: 'n[°º]?|numero', numbered: 'capitolo|parte' },
+  nl: { number: 'nr|nummer', numbered: 'deel|hoofdstuk' },
+  pt: { number: 'n\\.?[°º]|número', numbered: 'capítulo|parte' },
+};
+
+const patterns = new Map(
+  Object.entries(words).map(([name, { number, numbered }]) => [
+    name,
+    {
+      begin: new RegExp(`^(?:n|${number}|${numbered})$`),
+      number: new RegExp(`^(?:${number})\\.? (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
+      numbered: new RegExp(`^(?<what>${numbered}) (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
+    },
+  ]),
+);
+
+const patternsOf = (language: string) => patterns.get(language.toLowerCase().split('-')[0] ?? '');
+
+/**
+ * A number with what it numbers, as it is compared: `№10` for “No. 10”, “number ten” and “n° 10”, `war 2`
+ * for “War II”, “War Two” and “War 2”. Null: the words are none of these. Numbers in words are known
+ * where numberOfWords knows them.
+ *
+ * @param key lower case
+ * @param language BCP 47
+ */
+export function numberedForm(key: string, language: string): string | null {
+  const known = patternsOf(language);
+  const sign = known?.number.exec(key)?.groups?.['figure'];
+  if (sign !== undefined) {
+    const number = figureOf(sign, language);
+    return number === null ? null : `№${number}`;
+  }
+  const { what, figure = '' } = known?.numbered.exec(key)?.groups ?? {};
+  if (what === undefined) return null;
+  const number = romanNumber(figure) ?? figureOf(figure, language);
+  return number === null ? null : `${what} ${number}`;
+}
+
+const figureOf = (text: string, language: string) =>
+  /^\d/.test(text) ? Number(text) : numberOfWords(text, language);
+
+/** Whether a word may begin a number with what it numbers. */
+export function startsNumbered(word: string, language: string): boolean {
+  return patternsOf(language)?.begin.test(word) ?? false;
+}
