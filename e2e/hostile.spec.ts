@@ -20,8 +20,8 @@ const texts = {
   // An address is one only at the start of a text.
   'a script address, markup and a template': `${scriptAddress} ${markup} ${template}`,
   'right-to-left overrides, emoji, piled marks and control characters': `${overrides} ${emoji} ${piledMarks} ${controlCharacters}`,
-  'an unbroken word': 'Donaudampfschiff'.repeat(200),
-  'thousands of characters': 'so many words '.repeat(600).trim(),
+  'an unbroken word': 'Donaudampfschiff'.repeat(100),
+  'thousands of characters': 'so many words '.repeat(150).trim(),
 };
 
 /** Where people's words stand in a story file; everything else is an id, a number or a form. */
