@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { ianaZone } from '../../time/zone/ianaZone.ts';
+import { unnamedZone } from '../../time/zone/zone.ts';
 import type { StoryDate } from '../../story/file/schema.ts';
 import { allowedByAccounts } from './allowedByAccounts.ts';
 import { formatBoundsText } from './formatBoundsText.ts';
+
+const paris = ianaZone('Europe/Paris') ?? unnamedZone;
 
 const dated = (edtf: string): StoryDate => ({
   edtf,
@@ -14,7 +18,7 @@ const dated = (edtf: string): StoryDate => ({
 });
 
 function allowed(...dates: string[]): string {
-  const found = allowedByAccounts(dates.map(dated));
+  const found = allowedByAccounts(dates.map(dated), paris);
   return found
     ? `${found.agree ? 'agree' : 'differ'}: ${formatBoundsText(found.bounds)}`
     : 'nothing';
@@ -54,6 +58,16 @@ describe('accounts of one event allow', () => {
       'an approximate start where nothing else gives one',
       ['2003~', '../2006'],
       'agree: 2003-01-01 to 2003-12-31',
+    ],
+    [
+      'one day by the clocks of the story, whatever theirs show',
+      ['2025-06-07T05:30', '2025-06-06T23:30-04:00'],
+      'agree: 2025-06-07',
+    ],
+    [
+      'two times of a day that differ as that day',
+      ['2025-06-06T06:12', '2025-06-06T06:40'],
+      'differ: 2025-06-06',
     ],
     ['nothing, where none is a date', ['about 1998'], 'nothing'],
   ])('%s', (_, dates, expected) => {

@@ -1,50 +1,68 @@
 import type { StoryDate } from '../../story/file/schema.ts';
-import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
-import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import type { Bounds } from '../../time/edtf/bounds.ts';
+import { daysOf } from '../../time/edtf/daysOf.ts';
+import type { Edtf } from '../../time/edtf/edtf.ts';
+import { instantsOf, type Instants } from '../../time/edtf/instants.ts';
 import { isApproximate } from '../../time/edtf/qualities.ts';
+import type { Zone } from '../../time/zone/zone.ts';
+import { edtfOfDate } from './edtfOfDate.ts';
 
 /** What several articles' dates of one event allow together. */
 export interface AllowedByAccounts {
-  /** Do they have a day in common? Then the bounds are those of the days they share. */
+  /** Do they have some time in common? Then the bounds are those of what they share. */
   agree: boolean;
-  /** Otherwise the bounds span them all. */
+  /** Otherwise the bounds span them all. Days by the clocks of the story. */
   bounds: Bounds;
+  /** The same to the minute, where a time of day tells an end; null: none does, or it is open. */
+  times: Instants;
 }
 
 /**
  * Where approximate dates stand in the way, their approximate ends bind nobody: "a couple of months
  * ago" does not contradict "27 July". Undefined: no date is EDTF.
+ *
+ * @param zone of the story
  */
-export function allowedByAccounts(dates: readonly StoryDate[]): AllowedByAccounts | undefined {
-  const ends = dates.flatMap(endsOf);
+export function allowedByAccounts(
+  dates: readonly StoryDate[],
+  zone: Zone,
+): AllowedByAccounts | undefined {
+  const ends = dates.flatMap((date) => endsOf(date, zone));
   if (ends.length === 0) return undefined;
-  const lows = ends.map(({ low }) => low);
-  const highs = ends.map(({ high }) => high);
+  const lows = ends.map(({ low }) => low).toSorted(byTime);
+  const highs = ends.map(({ high }) => high).toSorted(byTime);
   const exactLows = exactOf(lows);
   const exactHighs = exactOf(highs);
-  const shared = sharedBy(lows, highs) ?? sharedBy(exactLows, exactHighs);
-  if (shared) return { agree: true, bounds: shared };
-  const earliest = Math.min(...exactLows.map(({ day }) => day));
-  const latest = Math.max(...exactHighs.map(({ day }) => day));
-  return { agree: false, bounds: bounded(earliest, latest) };
+  const shared =
+    sharedBy(lows.at(-1), highs[0], zone) ?? sharedBy(exactLows.at(-1), exactHighs[0], zone);
+  return shared ?? { agree: false, ...bounded(exactLows[0], exactHighs.at(-1), zone) };
 }
 
-/** A day number, infinite where the date is open. */
+/** An instant, infinite where the date is open. */
 interface End {
-  day: number;
+  at: number;
   approximate: boolean;
+  /** A time of day tells it. */
+  isTime: boolean;
 }
 
-function endsOf({ edtf }: StoryDate): { low: End; high: End }[] {
-  const parsed = parseEdtf(edtf);
-  if (!parsed.ok) return [];
-  const { earliest, latest } = boundsOf(parsed.date);
-  return [
-    {
-      low: { day: earliest ?? -Infinity, approximate: isApproximate(parsed.date, 'start') },
-      high: { day: latest ?? Infinity, approximate: isApproximate(parsed.date, 'end') },
-    },
-  ];
+const byTime = (a: End, b: End) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1);
+
+function endsOf(date: StoryDate, zone: Zone): { low: End; high: End }[] {
+  const edtf = edtfOfDate(date);
+  if (!edtf) return [];
+  const { from, to } = instantsOf(edtf, zone);
+  const end = (side: 'start' | 'end', at: number): End => ({
+    at,
+    approximate: isApproximate(edtf, side),
+    isTime: isTime(edtf, side),
+  });
+  return [{ low: end('start', from ?? -Infinity), high: end('end', to ?? Infinity) }];
+}
+
+function isTime(edtf: Edtf, side: 'start' | 'end'): boolean {
+  const end = edtf.type === 'interval' ? edtf[side] : edtf;
+  return end.type === 'dateTime';
 }
 
 /** All of them where none is exact. */
@@ -53,16 +71,16 @@ function exactOf(ends: readonly End[]): readonly End[] {
   return exact.length > 0 ? exact : ends;
 }
 
-function sharedBy(lows: readonly End[], highs: readonly End[]): Bounds | undefined {
-  const earliest = Math.max(...lows.map(({ day }) => day));
-  const latest = Math.min(...highs.map(({ day }) => day));
-  return earliest <= latest ? bounded(earliest, latest) : undefined;
+function sharedBy(low: End | undefined, high: End | undefined, zone: Zone) {
+  return low && high && low.at < high.at ? { agree: true, ...bounded(low, high, zone) } : undefined;
 }
 
-function bounded(earliest: number, latest: number): Bounds {
-  return { earliest: orOpen(earliest), latest: orOpen(latest) };
+function bounded(low: End | undefined, high: End | undefined, zone: Zone) {
+  const timeOf = (end: End | undefined) => (end?.isTime === true ? orOpen(end.at) : null);
+  const instants = { from: orOpen(low?.at), to: orOpen(high?.at) };
+  return { bounds: daysOf(instants, zone), times: { from: timeOf(low), to: timeOf(high) } };
 }
 
-function orOpen(day: number): number | null {
-  return Number.isFinite(day) ? day : null;
+function orOpen(at: number | undefined): number | null {
+  return at !== undefined && Number.isFinite(at) ? at : null;
 }

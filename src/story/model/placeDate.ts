@@ -1,8 +1,8 @@
-import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
+import { boundsOf } from '../../time/edtf/bounds.ts';
+import { daysOf } from '../../time/edtf/daysOf.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { endInstantsOf, hasTime, instantsOf, type Instants } from '../../time/edtf/instants.ts';
 import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
-import { dayAt, lastDayBefore } from '../../time/zone/instant.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import type { StoryDate } from './storyDate.ts';
 
@@ -22,14 +22,6 @@ export function placeDate({ edtf, extent, basis }: Written, zone: Zone): StoryDa
     instants,
     // Most dates are neither approximate nor uncertain, and of thousands each object counts.
     certain: isCertain ? instants : certain,
-  };
-}
-
-/** The days that the clocks of the story show: 23:30 in New York is the next day in Paris. */
-function daysOf({ from, to }: Instants, zone: Zone): Bounds {
-  return {
-    earliest: from === null ? null : dayAt(from, zone),
-    latest: to === null ? null : lastDayBefore(to, zone),
   };
 }
 
