@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const src = new URL('../src/', import.meta.url);
+const page = readFileSync(new URL('../docs/architecture.md', import.meta.url), 'utf8');
+
+/** A folder of src/, or a file with or without the ending of its name. */
+const isThere = (path: string) =>
+  ['', '.ts', '.tsx'].some((ending) => existsSync(new URL(`${path}${ending}`, src)));
+
+test('every place in src/ that the page on architecture names is there', () => {
+  const layers = readdirSync(src);
+  const named = [...page.matchAll(/`([\w-]+(?:\/[\w.-]+)+)`/g)].map(([, path = '']) => path);
+  const places = named.filter((path) => layers.includes(path.split('/')[0] ?? ''));
+  expect(places.length).toBeGreaterThan(50);
+  expect(places.filter((path) => !isThere(path))).toEqual([]);
+});
