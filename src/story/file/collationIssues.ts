@@ -6,8 +6,8 @@ const remedy = 'run npm run story -- collate';
 
 /**
  * A collation names versions and parts that are there, and each version once in each list of
- * groups, so that whoever shows it finds what it names. That it is the right one is for `check` to
- * say.
+ * groups, so that whoever shows it finds what it names. Whether it is the right one is for
+ * `check` to say.
  */
 export function findCollationIssues({ quotations }: StoryFile): StoryIssue[] {
   return quotations.flatMap((quotation, i) => {

@@ -5,7 +5,7 @@ import type { StoryIssue } from './storyIssue.ts';
 
 type Match<T> = { ok: true; value: T } | { ok: false; issues: StoryIssue[] };
 
-/** A schema, as far as a path leads on from it. */
+/** A schema, reduced to what is needed to follow a path into it. */
 export interface Part extends v.GenericSchema {
   entries?: Readonly<Record<string, Part>>;
   item?: Part;
@@ -54,12 +54,12 @@ function issueOf(fault: v.BaseIssue<unknown>, schema: Part): StoryIssue {
   return { path: jsonPath(holder), message: describeStrays(strays) };
 }
 
-/** In the words for a field that is there and holds nothing, which know what is wanted of it. */
+/** Worded as for a field that is there but empty, since those words say what belongs in it. */
 function describeMissing(field: Part | undefined, fault: v.BaseIssue<unknown>): string {
   return describeFault((field && v.safeParse(field, undefined).issues?.[0]) ?? fault);
 }
 
-/** What a schema has for a place; undefined: it does not lead there. */
+/** The part of a schema that describes a place; undefined: the schema has no such place. */
 export function partAt(keys: readonly PropertyKey[], schema: Part): Part | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return schema;

@@ -9,7 +9,7 @@ import { zoneOfFile } from './readDate.ts';
 import type { StoryIssue } from './storyIssue.ts';
 import type { StoryEvent, StoryFile } from './schema.ts';
 
-/** The story's zone is one that there is, and `after` runs in no circle and against no date. */
+/** The story's time zone exists, and `after` neither goes round in a circle nor contradicts a date. */
 export function findOrderIssues(story: StoryFile): StoryIssue[] {
   const { timeZone, events } = story;
   const zone = timeZone === undefined ? zoneOfFile(story) : ianaZone(timeZone);
@@ -43,7 +43,7 @@ type Events = ReadonlyMap<string, Bounded>;
 function problemOf(id: string, after: string, byId: Events): string | null {
   if (id === after) return `"${id}" is this event itself; remove it`;
   const [own, earlier] = [byId.get(id), byId.get(after)];
-  // What is in no list is said where references are looked at.
+  // An id that is in no list is reported along with the other references.
   if (!own || !earlier) return null;
   for (const before of eventsBefore(earlier, byId)) {
     const { event, start } = before.found;
@@ -66,7 +66,7 @@ interface Before {
   by: Before | null;
 }
 
-/** Ids of a way that a message names; of a longer one it says how many more there are. */
+/** How many ids of a chain a message names; of a longer chain it says how many more there are. */
 const mostNamed = 5;
 
 /** ` by way of` the ids between; nothing: there are none. */
@@ -95,7 +95,7 @@ function* eventsBefore(from: Bounded, byId: Events): Generator<Before> {
   }
 }
 
-/** Null where the date is marked as approximate or uncertain at that end, or is none. */
+/** Null where the date is marked as approximate or uncertain at that end, or where there is none. */
 function certainEnds({ date }: StoryEvent, zone: Zone): Omit<Bounded, 'event'> {
   const parsed = parseEdtf(date.edtf);
   if (!parsed.ok) return { start: null, end: null };

@@ -6,7 +6,7 @@ import type { Quotation, QuotationVersion } from '../model/quotation.ts';
 import { readAccount } from './readEventDetail.ts';
 import type { Account, StoryDate } from './schema.ts';
 
-/** What of an event an article's panel needs. */
+/** What an article's panel needs to know of an event. */
 interface Reported {
   id: string;
   accounts: readonly Account[];

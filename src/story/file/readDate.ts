@@ -20,13 +20,13 @@ function readable({ edtf }: DateInFile) {
   return parsed.ok ? [parsed.date] : [];
 }
 
-/** A date as the outline has it, without what shows it. */
+/** A date as the outline has it, without its evidence. */
 export function readDate(date: DateInFile, zone: Zone): StoryDate {
   const { extent, basis } = date;
   return placeDate({ edtf: edtfOf(date), extent, basis }, zone);
 }
 
-/** A date with what shows it. */
+/** A date with its evidence. */
 export function readSourcedDate(date: DateInFile, zone: Zone): SourcedDate {
   return { ...readDate(date, zone), explanation: date.explanation, evidence: date.evidence };
 }

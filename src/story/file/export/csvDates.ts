@@ -9,7 +9,7 @@ export function csvDates({ edtf, extent }: Pick<StoryDate, 'edtf' | 'extent'>): 
   if (end === undefined || rest.length > 0)
     return { date: edtf, end: extent === 'span' ? edtf : '' };
   if (extent === 'span') {
-    // An end that is not known is no cell: the whole stands in one.
+    // An unknown end cannot be a cell of its own: the whole date goes into one.
     return start === '' || end === '' ? { date: edtf, end: '' } : { date: start, end };
   }
   return { date: `between ${start || 'unknown'} and ${end || 'unknown'}`, end: '' };

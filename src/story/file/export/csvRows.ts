@@ -35,8 +35,9 @@ const noSource: SourceCells = {
 };
 
 /**
- * A row an event and source; an event without a source has one row. Events of no date come last. A
- * source that only announces the event says so, as does an event that no article here has.
+ * One row for each event and source; an event without a source has one row. Undated events come
+ * last. A source that only announces the event says so, and so does an event that no article here
+ * reports.
  */
 export function csvRows(story: StoryFile): Row[] {
   const outlets = new Map(story.outlets.map(({ id, name }) => [id, name]));
@@ -62,7 +63,7 @@ export function csvRows(story: StoryFile): Row[] {
       event.accounts.length === 0 ? 'not from these articles' : standingOf(ownAccount);
     const bare = { ...noSource, standing };
     const rows = withOwnWords(sources, ownWordsOf(ownAccount), event, bare);
-    // That the sheet itself tells what others only announced, is a row of its own.
+    // When the sheet itself reports what its sources only announced, that is a row of its own.
     const isTold = ownAccount?.announced === undefined && rows.every(isAnnounced);
     const all = rows.length === 0 || (ownAccount && isTold) ? [...rows, bare] : rows;
     return all.map((source) => ({ ...cells, ...source }));
@@ -104,7 +105,7 @@ function sourceCells(
     outlet: outlets.get(article?.outlet ?? '') ?? '',
     headline: article?.headline ?? '',
     url: article?.url ?? '',
-    // That it was there on some day is not a date of publication.
+    // The day on which an article was seen is not its date of publication.
     published: earliest === null ? '' : csvDates({ edtf, extent }).date,
     excerpt: excerpts.map(({ exact }) => exact).join(' […] '),
     standing: standingOf({ announced }),
@@ -116,7 +117,7 @@ const standingOf = (account: Pick<Account, 'announced'> | undefined) =>
   account?.announced ? announcedWord : '';
 const isAnnounced = ({ standing }: SourceCells) => standing === announcedWord;
 
-/** Excerpts that the sheet itself holds go to the source that it says they are of. */
+/** Excerpts that the sheet itself holds go to the source that it names for them. */
 function withOwnWords(
   sources: readonly SourceCells[],
   ownWords: readonly OwnWords[],

@@ -1,4 +1,4 @@
-/** A cell that begins so is a formula to spreadsheet programs, whoever wrote it. */
+/** Spreadsheet programs take a cell that begins with one of these for a formula, whoever wrote it. */
 const formula = /^'*[=+\-@\t\r]/;
 const guarded = /^'+[=+\-@\t\r]/;
 
@@ -7,7 +7,7 @@ export function guardCell(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell;
 }
 
-/** The cell that was guarded. */
+/** The cell as it was before it was guarded. */
 export function unguardCell(cell: string): string {
   return guarded.test(cell) ? cell.slice(1) : cell;
 }

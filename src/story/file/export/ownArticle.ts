@@ -1,20 +1,20 @@
 import type { Account, Article, Excerpt, StoryFile } from '../schema.ts';
 
-/** The article that a sheet or timeline became when it was imported; undefined: it was not. */
+/** The article that a sheet or timeline became on import; undefined: the story was not imported. */
 export function ownArticleOf({ articles }: StoryFile): Article | undefined {
   return articles.find(
     ({ id, file }) => (id === 'sheet' || id === 'timeline') && file?.name === `${id}.txt`,
   );
 }
 
-/** Words of the sheet's own, whole again: long ones are several excerpts. */
+/** The sheet's own words, joined again: a long passage was cut into several excerpts. */
 export interface OwnWords {
   words: string;
   /** Whose the sheet says they are; empty: its own. */
   lead: string;
 }
 
-/** What an account of the own article shows. */
+/** What an account by that article shows. */
 export function ownWordsOf(account: Account | undefined): OwnWords[] {
   const excerpts = account?.excerpts ?? [];
   const words: OwnWords[] = [];
