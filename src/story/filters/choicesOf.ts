@@ -10,7 +10,7 @@ export interface Choices {
   tags: readonly string[];
   /** Strongest first. */
   kinds: readonly DifferenceKind[];
-  /** Most articles that report one event. */
+  /** The greatest number of articles that report the same event. */
   mostReports: number;
 }
 
@@ -29,8 +29,8 @@ export function choicesOf(facts: readonly EventFacts[]): Choices {
 }
 
 /**
- * Filters without what the story does not have: an old link that names an outlet that is gone asks
- * for nothing by it, instead of leaving the page empty.
+ * The filters without whatever the story does not have: an outlet that an old link names and that is
+ * no longer there is ignored, instead of leaving the page empty.
  */
 export function knownFilters(asked: Filters, choices: Choices): Filters {
   return {

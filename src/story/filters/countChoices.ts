@@ -7,7 +7,7 @@ import { facets, type Facet, type Filters } from './filters.ts';
  * filters. A choice without a count leaves none.
  */
 export type ChoiceCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
-  /** By the least number of reports: the events that as many articles report, or more. */
+  /** By number of articles: how many events at least that many articles report. */
   readonly atleast: ReadonlyMap<number, number>;
 };
 

@@ -22,7 +22,7 @@ export interface StoryDate extends DateInWords {
   readonly certain: Instants;
 }
 
-/** A date with what shows it. */
+/** A date with its evidence. */
 export interface SourcedDate extends StoryDate {
   /** How it follows from the evidence, in one sentence of the story's language. */
   readonly explanation: string;

@@ -12,7 +12,7 @@ export interface SearchIndex {
   search: (query: string) => ReadonlySet<string> | null;
 }
 
-/** Between so many entries the page may do something else. */
+/** After this many entries the page gets a chance to do something else. */
 const chunk = 250;
 
 /**

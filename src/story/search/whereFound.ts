@@ -10,13 +10,13 @@ export interface FoundPlace {
   cutAfter: boolean;
 }
 
-/** So many UTF-16 units stand before the first hit, and after its start, at the most. */
+/** The most UTF-16 units that stand before the first hit, and after its start. */
 const before = 36;
 const after = 110;
 
 /**
  * Why an event was found when its title alone does not say so: the text with the most of the terms
- * that the title has not. Null: the title has them all, or nothing was looked for.
+ * that the title lacks. Null: the title has them all, or nothing was looked for.
  */
 export function whereFound(entry: SearchEntry, terms: readonly string[]): FoundPlace | null {
   const missing = terms.filter((term) => !entry.title.some((text) => has(text, term)));

@@ -7,7 +7,7 @@ import type { EventDetail, LooseDetail, WholeDetail } from '../model/eventDetail
 import type { PersonDetail } from '../model/personDetail.ts';
 import type { Story } from '../model/story.ts';
 
-/** Something that a source can be asked. To make one asks nothing yet. */
+/** A question to a source. Making one does not ask it yet. */
 export interface Question<Answer> {
   /** The same for the same question to the same source, and for no other. */
   readonly key: readonly string[];
@@ -30,7 +30,7 @@ export interface QuestionAtHand<Answer> extends Question<Answer> {
  */
 export interface StorySource {
   readonly story: Story;
-  /** How the events come that are not at hand. Null: all are. */
+  /** How to get the events that are not at hand. Null: all are. */
   readonly supply: EventSupply | null;
   /** What the articles wrote of an event. An unknown id rejects. */
   event(eventId: string): Question<EventDetail>;
@@ -57,25 +57,25 @@ export interface StorySource {
 }
 
 /**
- * Has more of a story's events come. When they have, there is another source, with another story;
- * who holds the supply says where to look for it.
+ * Gets more of a story's events. Once they have come, a new source with a new story takes the place
+ * of this one; whoever holds the supply says where to find it.
  */
 export interface EventSupply {
   /** Whether some are on their way, or could not be had. */
   readonly state: () => SupplyState;
   /** Calls when the state changes, or more have come. @returns its undo */
   readonly subscribe: (call: () => void) => () => void;
-  /** Has the events of these ranks come, the first and the last among them. */
+  /** Gets the events of these ranks, the first and the last included. */
   readonly want: (first: number, last: number) => void;
-  /** Has all come. Rejects when some cannot be had. */
+  /** Gets all of them. Rejects when some cannot be had. */
   readonly wantAll: () => Promise<StorySource>;
   /**
-   * Has the first of some events come: those that the next few files have.
+   * Gets the first of some events: those that the next few files hold.
    *
    * @param ranks rising
    */
   readonly wantFirst: (ranks: Iterable<number>) => void;
-  /** How filters narrow all events meanwhile. Rejects when it cannot be had. */
+  /** How filters narrow all events in the meantime. Rejects when it cannot be had. */
   readonly filters: () => Promise<FilterLists>;
   /** Asks again for what could not be had. */
   readonly retry: () => void;
@@ -83,7 +83,7 @@ export interface EventSupply {
 
 export type SupplyState = 'at-rest' | 'coming' | 'failed';
 
-/** The filters of a story of which not all events are at hand, from lists of which events have what. */
+/** The filters of a story only part of whose events are at hand, by lists that say which have what. */
 export interface FilterLists {
   /** Of all events. */
   readonly choices: Choices;
@@ -103,7 +103,7 @@ export interface WordSearch {
 }
 
 /**
- * `csv`: a sheet of a row an event and source; `jsonld`: schema.org. Both as the command `export`
+ * `csv`: a sheet with one row for each event and source; `jsonld`: schema.org. Both as the command `export`
  * writes them.
  */
 export type WrittenForm = 'csv' | 'jsonld';

@@ -14,7 +14,8 @@ interface Listed {
 
 /**
  * Every account of the events, as “Copy as citation” gives it, under the event that it is of,
- * with that it announces it where it does: plain text, in the order of the page's list. An event without an account is left out.
+ * and saying where it only announces the event: plain text, in the order of the page's list. An
+ * event without an account is left out.
  */
 export async function citationList(listed: Listed): Promise<string> {
   const { source, language, matchingIds, address } = listed;

@@ -4,7 +4,7 @@ import type { EventCounts } from '../model/standing.ts';
 /**
  * How many events a story has: those that its articles report, how many have no date and so no
  * place on the timeline, then, each counted apart, those that are only announced and those that are
- * not from the articles. What there is none of is not said.
+ * not from the articles. Counts of zero are left out.
  *
  * @param countUndated says where those without a date are, or that they are nowhere
  */
