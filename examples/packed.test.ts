@@ -101,6 +101,13 @@ test('the command makes a picture in the package’s own fonts and colours', () 
   expect(readFileSync(join(project, 'video.svg'), 'utf8')).toContain('fill="#fbfaf5"');
 });
 
+test('a picture on standard output is all that is there', () => {
+  const words = ['capture', 'mill-street', '--format', 'svg', '--out', '-'];
+  const { status, said } = sourceline(...words);
+  expect(status).toBe(0);
+  expect(said).toMatch(/^<svg [^]*<\/svg>\n$/);
+});
+
 test('what pictures need lies where tests of a page are told', () => {
   const found = evaluate(`
     import { existsSync } from 'node:fs';

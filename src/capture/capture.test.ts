@@ -77,6 +77,18 @@ test.each([
   ['a width of nothing', ['--width', '0'], /--width is “0”; write a whole number from 200 to 8000/],
   ['a width too large', ['--width', '100000'], /--width is “100000”; write a whole number/],
   ['an event that is not there', ['--event', 'no-such'], /no event “no-such”; there are /],
+  ['an event that is misspelt', ['--event', 'vidoe'], /no event “vidoe”; did you mean "video"\?$/],
+  ['a wrong event among right ones', ['--event', 'video,no-such'], /no event “no-such”; there/],
+  ['two widths', ['--width', '300', '--width', '400'], /--width is given several times, as 300 /],
+  ['a width with an exponent', ['--width', '1e3'], /--width is “1e3”/],
+  ['a width of no word', ['--width', ''], /--width is “”/],
+  ['a colour that is no theme', ['--theme', 'sepia'], /--theme is “sepia”; write light or dark/],
+  ['pixels of what has none', ['--pixel-ratio', '2'], /--pixel-ratio is of a PNG, and svg has no/],
+  [
+    'events named twice, in one file',
+    ['--event', 'video', '--event', 'petition'],
+    /2 pictures want/,
+  ],
   ['a width below nothing', ['--width=-1'], /--width is “-1”/],
   ['a width that is no number', ['--width', 'NaN'], /--width is “NaN”/],
   ['a width between two pixels', ['--width', '300.5'], /--width is “300.5”; write a whole number/],
@@ -108,7 +120,7 @@ test('a list of events may have empty lines, and an event twice is drawn once', 
 test.each([
   ['a folder', '.', /is a folder; name a file in it/],
   ['a folder that is not there', 'new.svg/', /is a folder; name a file in it/],
-  ['a name without an ending', 'picture', /ends in no format; write \.svg, /],
+  ['a name without an ending', 'picture', /ends in no format; write \.svg, .* add --format$/],
 ])('%s as the file is told in a line', async (_, name, told) => {
   const { code, complained } = await run(story, '--out', at(name));
   expect(complained.split('\n')[0]).toMatch(told);

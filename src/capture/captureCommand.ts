@@ -2,7 +2,7 @@ import type { Command } from '../prepare/command/command.ts';
 import { readStoryFile } from '../prepare/export/readStoryFile.ts';
 import { spokenLanguageOf } from '../language/languages.ts';
 import { fileSource } from '../story/file/fileSource.ts';
-import { readCaptureCall, type CaptureOption } from './readCaptureCall.ts';
+import { readCaptureCall, standardOutput, type CaptureOption } from './readCaptureCall.ts';
 import { pictureForms } from './pictureForms.ts';
 
 const forms = Object.entries(pictureForms)
@@ -23,9 +23,10 @@ export const capture: Command<CaptureOption> = {
 
     Of several events each has a file: write {event} in FILE, where its id is to stand.`,
   options: {
-    out: { value: 'FILE', about: 'where to write it', required: true },
+    out: { value: 'FILE', about: 'where to write it; - is standard output', required: true },
     event: {
       value: 'IDS',
+      many: true,
       about: 'ids with commas or in lines, or “all”; absent: the whole story',
     },
     preset: { value: 'NAME', about: `a form of its own: ${forms}` },
@@ -55,7 +56,8 @@ export const capture: Command<CaptureOption> = {
       { ...wish, source, language, events, environment: call.environment },
       voice,
     );
-    for (const file of files) voice.say(`${file}: written`);
+    // A picture there is all of it.
+    for (const file of files) if (file !== standardOutput) voice.say(`${file}: written`);
     return { files };
   },
 };

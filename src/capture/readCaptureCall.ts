@@ -4,6 +4,7 @@ import { isSpoken, spokenLanguages } from '../language/languages.ts';
 import { CallFault } from '../prepare/command/callFault.ts';
 import type { Call } from '../prepare/command/command.ts';
 import { storyFoldersOf } from '../prepare/command/folders.ts';
+import { suggest } from '../prepare/text/nearest.ts';
 import type { Scheme } from '../site/picture/sceneColours.ts';
 import { freeForm, pictureForms, type PictureForm } from './pictureForms.ts';
 
@@ -11,6 +12,9 @@ export type CaptureOption =
   'out' | 'event' | 'preset' | 'width' | 'height' | 'pixel-ratio' | 'theme' | 'lang' | 'format';
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
+
+/** In place of a file's name, as many commands of Unix have it. */
+export const standardOutput = '-';
 
 /** What a call of `capture` asks for. */
 export interface CaptureWish {
@@ -38,12 +42,17 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   if (scheme !== 'light' && scheme !== 'dark') {
     throw new CallFault(`--theme is “${scheme}”; write light or dark`);
   }
+  const pixelRatio = readNumber(call, 'pixel-ratio', 1, 4);
+  if (pixelRatio !== undefined && format !== 'png') {
+    throw new CallFault(`--pixel-ratio is of a PNG, and ${format} has no pixels; leave it out`);
+  }
+  const events = call.has('event') ? call.values('event').join() : undefined;
   return {
     folder,
     out,
-    eventsOf: (ids) => chooseEvents(call.value('event'), ids, out),
+    eventsOf: (ids) => chooseEvents(events, ids, out),
     form: readForm(call),
-    pixelRatio: readNumber(call, 'pixel-ratio', 1, 4) ?? 1,
+    pixelRatio: pixelRatio ?? 1,
     scheme,
     lang: readLang(call.value('lang')),
     format,
@@ -54,7 +63,9 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
 function readFormat(wish: string | undefined, ending: string): PictureFormat {
   const format = wish ?? ending;
   if (format === '') {
-    throw new CallFault('the name in --out ends in no format; write .svg, .png or .pdf behind it');
+    throw new CallFault(
+      'the name in --out ends in no format; write .svg, .png or .pdf behind it, or add --format',
+    );
   }
   if (!isFormat(format)) throw new CallFault(`“${format}” is no format; write svg, png or pdf`);
   if (isFormat(ending) && ending !== format) {
@@ -116,7 +127,9 @@ function chooseEvents(
   const chosen = wish === 'all' ? ids : [...named];
   const unknown = chosen.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    throw new CallFault(`the story has no event “${unknown}”; there are ${someOf(ids)}`);
+    throw new CallFault(
+      `the story has no event “${unknown}”${suggest(unknown, ids) || `; there are ${someOf(ids)}`}`,
+    );
   }
   if (chosen.length > 1 && !out.includes('{event}')) {
     throw new CallFault(

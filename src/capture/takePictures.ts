@@ -6,7 +6,7 @@ import { loadTypefaces } from '../site/type/typefaces.ts';
 import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { composePicture } from './composePicture.ts';
 import { createDrawer } from './createDrawer.ts';
-import type { CaptureWish } from './readCaptureCall.ts';
+import { standardOutput, type CaptureWish } from './readCaptureCall.ts';
 
 export interface PicturesWanted extends Omit<CaptureWish, 'eventsOf' | 'folder' | 'lang'> {
   source: StorySourceAtHand;
@@ -31,7 +31,9 @@ export async function takePictures(wanted: PicturesWanted, voice: Voice): Promis
   const take = async (eventId: string | null) => {
     voice.progress('taking pictures', taken, events.length);
     const picture = composePicture({ ...wanted, eventId, scheme: wanted.scheme, form }, tools);
-    writeFiles([{ path: nameOf(eventId), text: await drawer.draw(picture) }]);
+    const text = await drawer.draw(picture);
+    if (out === standardOutput) process.stdout.write(text);
+    else writeFiles([{ path: nameOf(eventId), text }]);
     taken += 1;
   };
   // While a browser draws one, the next is composed.

@@ -8,6 +8,8 @@ export interface Option {
   about: string;
   /** The command does not work without it, and its call says so. */
   required?: true;
+  /** It may be given several times; absent: a call that gives it twice is at fault. */
+  many?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Command<Name extends string = string> {
 export interface Call<Name extends string = string> {
   /** What is no option, in order. */
   words: readonly string[];
-  /** The value of an option, the last where it is given twice; undefined: not given. */
+  /** The value of an option, the last of many; undefined: not given. */
   value(option: Name): string | undefined;
   /** Every value of an option, in order. */
   values(option: Name): readonly string[];

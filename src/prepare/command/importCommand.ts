@@ -50,6 +50,7 @@ export const importCommand: Command<ImportOption> = {
     },
     column: {
       value: 'COLUMN=NAME',
+      many: true,
       about:
         'the name of a column in this sheet, as often as needed; remembered in DIR/import.json',
     },

@@ -7,7 +7,8 @@ import { describeCallFault } from './describeCallFault.ts';
 /**
  * The words after a command's name, by what it declares.
  *
- * @throws CallFault for an unknown option, one without its value, or a required one that is absent
+ * @throws CallFault for an unknown option, one without its value or with several of which only one
+ *   would count, or a required one that is absent
  */
 export function readCall(
   { options }: Command,
@@ -23,6 +24,15 @@ export function readCall(
   if (absent && !has('help')) {
     const [name, { value, about }] = absent;
     throw new CallFault(`--${name} ${value ?? ''} is missing: ${about}`);
+  }
+  const twice = Object.entries(declared).find(
+    ([name, { many }]) => many === undefined && new Set(valuesOf(name)).size > 1,
+  );
+  if (twice) {
+    const [name] = twice;
+    throw new CallFault(
+      `--${name} is given several times, as ${valuesOf(name).join(' and ')}; write one of them`,
+    );
   }
   return {
     words: positionals,

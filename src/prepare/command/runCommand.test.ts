@@ -4,18 +4,19 @@ import { CallFault } from './callFault.ts';
 import type { Command, Terminal } from './command.ts';
 import { runCommand } from './runCommand.ts';
 
-type Run = Command<'pace' | 'twice'>['run'];
+type Run = Command<'pace' | 'past' | 'twice'>['run'];
 
 const problem = { severity: 'error', file: 'a.txt', path: '', message: 'is empty' } as const;
 
 async function run(words: string[], run: Run, more: Partial<Terminal> = {}) {
-  const command: Command<'pace' | 'twice'> = {
+  const command: Command<'pace' | 'past' | 'twice'> = {
     name: 'walk',
     takes: 'PATH…',
     about: 'walks there',
     help: 'Walks to each PATH.\n\nThen it stops.',
     options: {
       pace: { value: 'SPEED', about: 'how fast', required: true },
+      past: { value: 'PLACE', about: 'a place on the way', many: true },
       twice: { about: 'there and back' },
     },
     run,
@@ -33,10 +34,11 @@ async function run(words: string[], run: Run, more: Partial<Terminal> = {}) {
 
 describe('a command', () => {
   test('is given its words, values and flags', async () => {
-    const { code } = await run(['a', '--pace', '3', 'b', '--twice', '--pace', '4'], (call) => {
+    const words = ['a', '--pace', '3', '--past', 'mill', 'b', '--twice', '--past', 'quay'];
+    const { code } = await run(words, (call) => {
       expect(call.words).toEqual(['a', 'b']);
-      expect(call.value('pace')).toBe('4');
-      expect(call.values('pace')).toEqual(['3', '4']);
+      expect(call.value('pace')).toBe('3');
+      expect(call.values('past')).toEqual(['mill', 'quay']);
       expect(call.has('twice')).toBe(true);
     });
     expect(code).toBe(0);
@@ -47,13 +49,18 @@ describe('a command', () => {
     ['an option without its value', ['--pace'], '--pace SPEED has no value; write one behind it'],
     ['an option for a value', ['--pace', '--twice'], '--pace SPEED has no value'],
     ['a value where none is', ['--twice=yes'], '--twice is given or not, and has no value'],
+    [
+      'an option of which only one counts, twice',
+      ['--pace', '3', '--pace', '4'],
+      '--pace is given several times, as 3 and 4; write one of them',
+    ],
     ['an unknown letter', ['-x'], 'there is no option -x'],
     ['a required option that is absent', ['a'], '--pace SPEED is missing: how fast'],
   ])('answers 2 to %s and says how to call it', async (_, words, complaint) => {
     const { code, said, complained } = await run(words, () => expect.unreachable());
     expect({ code, said }).toEqual({ code: 2, said: [] });
     expect(complained[0]).toContain(complaint);
-    expect(complained[1]).toBe('npm run story -- walk PATH… --pace SPEED [--twice]');
+    expect(complained[1]).toBe('npm run story -- walk PATH… --pace SPEED [--past PLACE] [--twice]');
   });
 
   test('answers 2 when it finds the call wrong itself', async () => {
@@ -67,7 +74,7 @@ describe('a command', () => {
     const { code, said } = await run(['--help'], () => expect.unreachable());
     expect(code).toBe(0);
     expect(said.slice(0, 7)).toEqual([
-      'npm run story -- walk PATH… --pace SPEED [--twice]',
+      'npm run story -- walk PATH… --pace SPEED [--past PLACE] [--twice]',
       '',
       'Walks to each PATH.',
       '',
