@@ -16,10 +16,12 @@ type Props = {
   articleId: string | null;
   /** The account that is asked for takes the focus. */
   takesFocus: boolean;
+  /** What is asked for stands below: all of them are drawn at once, so that it is not pushed out of sight. */
+  isPassed: boolean;
 };
 
 /** Every account of an event: beside each other where there is room for two, else stacked. */
-export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
+export function Accounts({ event, accounts, articleId, takesFocus, isPassed }: Props) {
   const { story } = usePanelContext();
   const [order] = useReaderChoice('accountOrder');
   const inOrder = orderAccounts(accounts, order, {
@@ -39,7 +41,9 @@ export function Accounts({ event, accounts, articleId, takesFocus }: Props) {
     <div className="accounts">
       <div className="accounts-columns">
         {inOrder.slice(0, seenFirst).map(card)}
-        <AfterPaint isAsked={articleId !== null}>{inOrder.slice(seenFirst).map(card)}</AfterPaint>
+        <AfterPaint isAsked={isPassed || articleId !== null}>
+          {inOrder.slice(seenFirst).map(card)}
+        </AfterPaint>
       </div>
     </div>
   );

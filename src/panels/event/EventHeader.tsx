@@ -35,8 +35,8 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
       <p className="panel-summary">
         <AsWritten text={summary} lang={story.language} />
       </p>
-      <PeopleOfEvent people={people} />
       <CopyLink />
+      <PeopleOfEvent people={people} />
       {date ? <HowDateIsKnown date={date} here={null} /> : <NotDated event={event} />}
     </header>
   );

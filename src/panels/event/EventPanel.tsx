@@ -69,7 +69,7 @@ export function EventPanel(props: Props) {
         count={accounts.length}
         before={<AccountControls count={accounts.length} canSpread={canSpread} />}
       >
-        <Accounts event={event} accounts={accounts} articleId={articleId} takesFocus={takesFocus} />
+        <Accounts {...{ event, accounts, articleId, takesFocus }} isPassed={isInRest} />
       </PanelPart>
       <AfterPaint isAsked={isInRest}>
         <NotInArticles event={event} />
