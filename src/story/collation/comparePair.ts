@@ -96,7 +96,7 @@ function record(
   finding: Finding,
 ): void {
   const { first, second } = comparison;
-  const { kind, place } = withinMove(comparison, finding);
+  const { kind, place } = withinMove(comparison, one, other, finding);
   const here: Relation = { kind, there: finding.second };
   const there: Relation = { kind, there: finding.first };
   for (const i of finding.first) first.words[i] = here;
@@ -111,14 +111,27 @@ function record(
   }
 }
 
-/** What is missing within a moved passage is missing at the place that it has moved to. */
-function withinMove({ first, second }: Comparison, finding: Finding): Finding {
+/**
+ * What is missing within a moved passage is missing at the place that it has moved to. What stands
+ * between a moved passage and what both share is left out: nothing ended before it.
+ */
+function withinMove(
+  { first, second }: Comparison,
+  one: ReadVersion,
+  other: ReadVersion,
+  finding: Finding,
+): Finding {
   if (finding.first.length > 0 && finding.second.length > 0) return finding;
   const isFirst = finding.first.length > 0;
   const [words, side] = isFirst ? [finding.first, first] : [finding.second, second];
+  const length = (isFirst ? one : other).tokens.length;
   const before = side.words[(words[0] ?? 0) - 1];
   const after = side.words[(words.at(-1) ?? 0) + 1];
-  if (before?.move === undefined || before.move !== after?.move) return finding;
+  if (before?.move === undefined || before.move !== after?.move) {
+    const isInner = (words[0] ?? 0) > 0 && (words.at(-1) ?? 0) + 1 < length;
+    const isBeside = before?.move !== undefined || after?.move !== undefined;
+    return isInner && isBeside ? { ...finding, kind: 'leftOut' } : finding;
+  }
   const place = (before.there.at(-1) ?? 0) + 1;
   return { ...finding, kind: 'leftOut', place: { first: place, second: place } };
 }
