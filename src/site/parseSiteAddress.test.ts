@@ -5,6 +5,8 @@ test.each([
   ['https://news.example', 'https://news.example/'],
   ['https://news.example/lines', 'https://news.example/lines/'],
   ['http://127.0.0.1:8080/a/', 'http://127.0.0.1:8080/a/'],
+  ['HTTPS://News.Example:443/Lines', 'https://news.example/Lines/'],
+  ['https://news.example/lines/index.html', 'https://news.example/lines/'],
 ])('%s is the site at %s', (text, address) => {
   expect(parseSiteAddress(text)).toBe(address);
 });

@@ -15,8 +15,12 @@ export interface FoldedText {
   ends: readonly number[];
 }
 
-/** A code point with the marks that follow it, which may be one letter decomposed. */
-const cluster = /\P{M}\p{M}*|\p{M}+/gsu;
+/**
+ * A code point with the marks that follow it, which may be one letter decomposed; a syllable of Hangul
+ * in its letters, or a half-width kana and its sound mark, as they are composed.
+ */
+const cluster =
+  /(?:[\u1100-\u115f][\u1160-\u11a7]|[\uac00-\ud7a3])[\u11a8-\u11ff]?|[\uff66-\uff9d][\uff9e\uff9f]|\P{M}\p{M}*|\p{M}+/gsu;
 const invisible = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
 /** Letters that Unicode holds for letters of their own and people write as two. */
 const doubleLetters: Readonly<Record<string, string>> = {

@@ -12,8 +12,8 @@ export function foldPointwise(text: string): string {
 export function plainPoint(point: string): string {
   if (/^[‘’‚‛‹›′‵ʹʻʼʽ`´']$/u.test(point)) return "'";
   if (/^[“”„‟″‶〝〞〟❝❞«»"]$/u.test(point)) return '"';
-  if (/^[^\S\ufeff]$/u.test(point)) return ' ';
-  if (/^[‐-―⁃−-]$/u.test(point)) return '-';
+  if (/^(?:[^\S\ufeff]|\u0085)$/u.test(point)) return ' ';
+  if (/^[‐-―⁃−־-]$/u.test(point)) return '-';
   return point;
 }
 

@@ -12,7 +12,7 @@ const kinds: readonly Kind[] = [
     signs: /[‘’‚‛‹›′‵ʹʻʼʽ`´'＇“”„‟″‶〝〞〟❝❞«»"＂]/gu,
     name: 'quotation marks',
   },
-  { signs: /[‐-―⁃−﹘﹣－-]/gu, name: 'hyphens or dashes' },
+  { signs: /[‐-―⁃−﹘﹣－־-]/gu, name: 'hyphens or dashes' },
   { signs: /[\r\n\u0085\u2028\u2029]+/gu, name: 'line breaks' },
   { signs: /[\u00a0\u202f]/gu, name: 'no-break spaces' },
   { signs: /[\u1680\u2000-\u200a\u205f\u3000]/gu, name: 'thin or wide spaces' },
@@ -55,10 +55,12 @@ function differenceIn({ signs, name }: Kind, given: string, found: string): stri
   return there.length === 0 ? [`without ${name}`] : [`with other ${name}`];
 }
 
-/** Marks that stand apart are more where a text is decomposed (NFD) and fewer where it is composed. */
+/** Marks, and letters of Hangul, that stand apart are more where a text is decomposed (NFD) and fewer where it is composed. */
 function differenceInAccents(given: string, found: string): string[] {
   const [here, there] = [given, found].map(
-    (words) => words.replace(/\p{Default_Ignorable_Code_Point}/gu, '').match(/\p{M}/gu)?.length,
+    (words) =>
+      words.replace(/\p{Default_Ignorable_Code_Point}/gu, '').match(/\p{M}|[\u1160-\u11ff]/gu)
+        ?.length,
   );
   if (here === there) return [];
   return (there ?? 0) > (here ?? 0)

@@ -40,6 +40,21 @@ const forms: [string, string, string, string][] = [
     'cafe\u0301 Weir',
     'with accents and letters in one (composed, NFC)',
   ],
+  [
+    'Hangul in its letters',
+    '다리가 닫혔다'.normalize('NFD'),
+    '다리가 닫혔다',
+    'with accents apart from their letters (decomposed, NFD)',
+  ],
+  [
+    'composed Hangul',
+    '다리가 닫혔다',
+    '다리가 닫혔다'.normalize('NFD'),
+    'with accents and letters in one (composed, NFC)',
+  ],
+  ['half-width kana', 'ﾌﾞﾘｯｼﾞ', 'ブリッジ', 'with full-width or half-width forms'],
+  ['a Hebrew hyphen', 'תל־אביב', 'תל-אביב', 'with other hyphens or dashes'],
+  ['a control for a line break', 'the\u0085bridge', 'the bridge', 'with line breaks'],
   ['soft hyphens', 're\u00adopened', 'reopened', 'with soft hyphens'],
   ['no soft hyphens', 'reopened', 're\u00adopened', 'without soft hyphens'],
   [
