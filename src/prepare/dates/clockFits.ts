@@ -1,9 +1,9 @@
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { instantsOf } from '../../time/edtf/instants.ts';
 import { clockReading, dayAt, instantOf, lastDayBefore, minute } from '../../time/zone/instant.ts';
-import { ianaZone } from '../../time/zone/ianaZone.ts';
-import { fixedZone, type Zone } from '../../time/zone/zone.ts';
+import type { Zone } from '../../time/zone/zone.ts';
 import type { ClockTime } from './clock/clockTime.ts';
+import { zonesOfTime } from './zonesOfTime.ts';
 
 /** A time of day that words name. */
 export type NamedTime = Pick<
@@ -28,7 +28,7 @@ const mostBeside = 120;
 export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: Leeway): boolean {
   const { from, to } = instantsOf(edtf, storyZone);
   if (from === null || to === null || to - from > mostDays) return true;
-  return zonesOf(time, edtf, storyZone).some((zone) => {
+  return zonesOfTime(time, edtf, storyZone).some((zone) => {
     // About midnight may be of the day before; the rest of a day is of that day.
     const beside = Math.max(leeway.before, leeway.after) > mostBeside ? 0 : 1;
     const [first, last] = [dayAt(from, zone) - beside, lastDayBefore(to, zone) + beside];
@@ -48,25 +48,3 @@ export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: 
 
 const hoursOf = ({ hour, mayBeEvening }: NamedTime) =>
   mayBeEvening ? [hour, (hour + 12) % 24] : [hour];
-
-function zonesOf(time: NamedTime, edtf: Edtf, storyZone: Zone): Zone[] {
-  const { zone, place, isElsewhere } = time;
-  if (isElsewhere) return anyZones();
-  const named = place === '' ? null : ianaZone(place);
-  if (named) return [named];
-  if (zone !== '') return [fixedZone(zone === 'Z' ? 0 : minutesOf(zone))];
-  const ends = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf];
-  const written = ends.flatMap((end) =>
-    end.type === 'dateTime' && end.shiftMinutes !== null ? fixedZone(end.shiftMinutes) : [],
-  );
-  return [...written, storyZone];
-}
-
-/** Clocks are set by quarters of an hour, from twelve hours behind to fourteen ahead. */
-const anyZones = (): Zone[] => Array.from({ length: 105 }, (_, at) => fixedZone(at * 15 - 720));
-
-/** Of `+02:00` and `-08:00`. */
-function minutesOf(zone: string): number {
-  const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
-  return zone.startsWith('-') ? -size : size;
-}

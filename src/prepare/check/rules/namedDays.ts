@@ -1,7 +1,8 @@
 import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
+import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { StoryDate } from '../../../story/file/schema.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
-import { boundsOfDate } from '../../dates/boundsOfDate.ts';
+import { daysInWords } from '../../dates/daysInWords.ts';
 import { calendarDateFits } from '../../dates/calendarDateFits.ts';
 import { findCalendarDates, type CalendarDate } from '../../dates/findCalendarDates.ts';
 import { findNamedDays, type NamedDays } from '../../dates/findNamedDays.ts';
@@ -21,11 +22,16 @@ export const namedDays: Rule = (context) => {
   // The date of an account often has the words of its event's date.
   const datesIn = remember(findCalendarDates);
   const daysIn = remember(findNamedDays);
+  const zone = zoneOfFile(context.story);
   const agrees = ({ date }: PlacedDate): boolean => {
-    const bounds = boundsOfDate(date);
+    const words = date.evidence.map(({ article, exact }) => ({
+      exact,
+      language: languageOf(context, article),
+    }));
+    const bounds = daysInWords(date, words, zone);
     if (!bounds || date.basis === 'bounded') return true;
     const find = <Found>(inWords: (words: string, language: string) => Found) =>
-      date.evidence.map(({ article, exact }) => inWords(exact, languageOf(context, article)));
+      words.map(({ exact, language }) => inWords(exact, language));
     return date.basis === 'stated'
       ? statedAgrees(find(datesIn).flat(), bounds)
       : computedAgrees(find(daysIn), bounds);

@@ -1,9 +1,12 @@
 import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
+import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { Evidence } from '../../../story/file/schema.ts';
 import { weekday } from '../../../time/day.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
 import { findWeekdays, type FoundWeekday } from '../../../time/words/findWeekdays.ts';
+import type { Zone } from '../../../time/zone/zone.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
+import { daysInWords } from '../../dates/daysInWords.ts';
 import { dateBeside } from '../../dates/dateBeside.ts';
 import { formatBoundsText } from '../../dates/formatBoundsText.ts';
 import { weekdayFits } from '../../dates/weekdayFits.ts';
@@ -25,16 +28,20 @@ import type { Problem } from '../problem.ts';
  */
 export const weekdays: Rule = (context) => {
   const dates = datesOf(context.story);
-  return dates.flatMap((placed) => problemsOfDate(context, placed, dates));
+  const zone = zoneOfFile(context.story);
+  return dates.flatMap((placed) => problemsOfDate({ ...context, zone }, placed, dates));
 };
 
-function problemsOfDate(context: CheckContext, placed: PlacedDate, all: readonly PlacedDate[]) {
-  const bounds = boundsOfDate(placed.date);
-  if (!bounds) return [];
+type Context = CheckContext & { zone: Zone };
+
+function problemsOfDate(context: Context, placed: PlacedDate, all: readonly PlacedDate[]) {
   return placed.date.evidence.flatMap((evidence, i) => {
+    const { exact } = evidence;
     const language = languageOf(context, evidence.article);
-    return findWeekdays(evidence.exact, language).flatMap((found): Problem[] => {
-      const claim: Claim = { found, beside: dateBeside(evidence.exact, found, language) };
+    const bounds = daysInWords(placed.date, [{ exact, language }], context.zone);
+    if (!bounds) return [];
+    return findWeekdays(exact, language).flatMap((found): Problem[] => {
+      const claim: Claim = { found, beside: dateBeside(exact, found, language) };
       if (holds(claim, bounds) || isOfAnother(claim, evidence, placed, all)) return [];
       if (mayBeApart(claim, placed, bounds)) return [];
       const place = [...placed.place, 'evidence', i, 'exact'];
