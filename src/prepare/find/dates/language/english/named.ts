@@ -88,6 +88,10 @@ export const namedDayRules: readonly Rule[] = [
       named(name),
     ),
   ),
+  rule(`(?:the )?(?:${Object.values(days).join('|')}) weekend`, {
+    kind: 'undated',
+    why: 'it leaves open which days',
+  }),
   // The attacks of that day are named after it; said without its year it is no other.
   rule('9/11', september11),
   rule(`sept(?:ember|\\.)? 11(?:th)?(?:, 2001)?(?=,? (?:${attacks}))`, september11),

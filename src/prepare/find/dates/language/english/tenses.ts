@@ -9,7 +9,7 @@ const planned =
   'meet|begin|start|open|vote|hold|discuss|return|appear|launch|release|hear|decide|visit|face|resume|take|go|be|debate|consider|announce|arrive|leave|travel|close|end|play|host|address|attend|deliver|present|publish|testify|speak|join|step|expire|rule|review|receive|report|introduce|unveil|make|continue|finish|complete|pay|stay|remain|run|reopen|arrest|get|retire|resign|come|become|move|fly|mark|celebrate|perform|air|sell|buy|file|post|issue|seek|sign|elect|replace';
 
 const modals =
-  "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|(?:is|are) to";
+  "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected|forecast|predicted|bound|certain|sure) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|(?:is|are) to";
 
 /** Presents that tell of a day ahead where one follows: "opens on", "start Monday". */
 const presents =
@@ -28,13 +28,13 @@ const word = String.raw`\p{L}{1,30}`;
  */
 export const tenses = new RegExp(
   [
-    String.raw`(?<past>\b(?:would|could|should|might|must) have ${word}|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
+    String.raw`(?<past>\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\bto be ${word}`,
       String.raw`\b(?:is|are) (?:needed|required|wanted|sought)\b`,
       String.raw`\bto (?:${planned})\b`,
-      String.raw`\b(?:due|scheduled|slated|planned|set|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
+      String.raw`\b(?:due|scheduled|slated|planned|set(?! (?:in|on|at|by)\b)|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
       // What is put off is still to come.
       String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|the end))`,
       String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
@@ -45,6 +45,8 @@ export const tenses = new RegExp(
       // "called a strike for Tuesday", "ordered back for April 9"
       String.raw`\bfor(?= (?:(?:${weekdayNames})\b|(?:${months})\p{L}{0,6}\.? \d{1,2}\b|\d{1,2} (?:${months}))(?!['’]s))`,
       String.raw`\b(?:runs?|open) (?=(?:from )?(?:${weekdayNames}) (?:to|through|until)\b)`,
+      // "ordered by Dec. 20 will arrive"
+      String.raw`\b(?:by|before)(?= [\p{L}\d. ]{4,20} (?:will|can|may|must|should|are to)\b)`,
       String.raw`\bby(?= (?:(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b)`,

@@ -175,7 +175,7 @@ export const unitRules: readonly Rule[] = [
     counted(-1, 'textOrPublication'),
   ),
   rule(
-    '(?:later|earlier) (?:that|in the|on the same) (?:day|night|evening|afternoon|morning)',
+    '(?:early|late|later|earlier) (?:that|in the|on the same) (?:day|night|evening|afternoon|morning)',
     shifted('day', 0, 'textOrPublication'),
   ),
   rule(`(?:the )?(?:day|night) earlier`, shifted('day', -1, 'textOrPublication')),
