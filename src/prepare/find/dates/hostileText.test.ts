@@ -30,7 +30,7 @@ describe('the time to read grows with the text, no faster, for', () => {
     ['verbs', 'will be '],
     ['hours', '12:00 at '],
   ])('%s', (_, piece) => {
-    for (const language of ['en', 'fr', 'de']) {
+    for (const language of ['en', 'fr', 'de', 'es', 'nl']) {
       millisecondsFor(fill(piece, 5000), language);
       const [short = 0, long = 0] = lengths.map((length) =>
         millisecondsFor(fill(piece, length), language),

@@ -35,7 +35,9 @@ export function readPhrases(
     return matches.map((match) => {
       const before = text.slice(Math.max(0, match.start - leadLength), match.start);
       const lead = grammar.before.exec(before)?.[1] ?? '';
-      const verb = attributive.test(before) ? undefined : verbAt(text, match, verbs);
+      const verb = attributive.test(before)
+        ? undefined
+        : verbAt(text, match, verbs, grammar.verbLast);
       const tense = behind.test(lead) ? 'past' : (verb?.tense ?? 'unknown');
       return { ...match, segment, index, verb, tense, lead };
     });

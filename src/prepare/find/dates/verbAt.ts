@@ -21,17 +21,29 @@ export function verbsOf(sentence: string, tenses: RegExp | undefined): Verb[] {
 
 /**
  * The verb that a phrase goes with: the nearest before it in its sentence, or the first
- * after it when none is before. After "that" ("said that on Friday it will") the one after it.
+ * after it when none is before. After "that" ("said that on Friday it will") the one after it, and
+ * behind the words that `verbLast` finds, wherever in their clause it stands.
  */
 export function verbAt(
   sentence: string,
   { start, end }: { start: number; end: number },
   verbs: readonly Verb[],
+  verbLast?: RegExp,
 ): Verb | undefined {
   const before = verbs.findLast((verb) => verb.end <= start);
   const after = verbs.find((verb) => verb.start >= end);
-  if (before && after && opensClause(sentence.slice(before.end, start))) return after;
+  if (before && after) {
+    const between = sentence.slice(before.end, start);
+    if (opensClause(between)) return after;
+    if (verbLast?.test(between)) return lastOfClause(sentence, end, verbs);
+  }
   return before ?? after;
+}
+
+function lastOfClause(sentence: string, from: number, verbs: readonly Verb[]): Verb | undefined {
+  const length = sentence.slice(from).search(/[,;:.!?]/);
+  const to = length < 0 ? sentence.length : from + length;
+  return verbs.findLast((verb) => verb.start >= from && verb.end <= to);
 }
 
 const opensClause = (between: string) =>

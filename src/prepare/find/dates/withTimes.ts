@@ -6,7 +6,7 @@ import type { Meaning } from './meaning.ts';
 
 /** What may stand between a day and its time of day: "on Friday at about 8 p.m." */
 const between =
-  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor)[\s,]{1,3}){0,4}$/iu;
+  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor|a las?|hacia las?|sobre las?|desde las?|alle|verso le|dalle|all['’]|às|por volta d[ao]s|op|om|rond)[\s,]{0,3}(?<=[\s,'’])){0,4}$/iu;
 
 /** "open daily from 10 a.m." tells of no day. */
 const habit =

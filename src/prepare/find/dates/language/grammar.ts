@@ -42,4 +42,6 @@ export interface Grammar {
   readonly about: RegExp;
   /** The verbs' tenses, with the groups `future` and `past`; global. Absent: never known. */
   readonly tenses?: RegExp;
+  /** Words that open a clause whose verb comes last: “dass”. Absent: verbs come early in all. */
+  readonly verbLast?: RegExp;
 }

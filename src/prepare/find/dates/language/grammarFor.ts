@@ -2,6 +2,10 @@ import { english } from './english/grammar.ts';
 import { french } from './french/grammar.ts';
 import { german } from './german/grammar.ts';
 import type { Grammar } from './grammar.ts';
+import { dutch } from './dutch/grammar.ts';
+import { italian } from './italian/grammar.ts';
+import { portuguese } from './portuguese/grammar.ts';
+import { spanish } from './spanish/grammar.ts';
 import { numericRules, type DayOrder } from './numericRules.ts';
 import { otherGrammar } from './otherGrammar.ts';
 
@@ -9,6 +13,10 @@ const grammars = new Map<string, Grammar>([
   ['en', english],
   ['fr', french],
   ['de', german],
+  ['es', spanish],
+  ['it', italian],
+  ['pt', portuguese],
+  ['nl', dutch],
 ]);
 
 /** Regions whose English writes the month first; of the others the day comes first. */

@@ -77,7 +77,7 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule(`${article}{span} (?:suivant|suivante|d'après)`, spanOf(1, 'text')),
   rule(`${article}{span} (?:précédent|précédente|d'avant)`, spanOf(-1, 'textOrPublication')),
-  rule("(?:{part})(?:de )?l'année|en cours d'année", shifted('year', 0)),
+  rule("(?:{part})(?:de )?l'année|en cours d'année|(?:en |à la )?fin d'année", shifted('year', 0)),
   rule('(?:{part})(?:du )?mois', shifted('month', 0)),
   rule('le week{-}end|durant le week{-}end|ce week{-}end', { kind: 'weekend' }),
   rule('il y a (?:{approx})?{number} {unit}', counted(-1, 'publication')),
@@ -87,5 +87,5 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('{number} {unit} plus tard', counted(1, 'text')),
   rule('{number} {unit} (?:plus tôt|auparavant)', counted(-1, 'textOrPublication')),
-  rule("d'ici (?:{approx})?{number} {unit}", counted(1, 'publication')),
+  rule("(?:d'ici|dans) (?:{approx})?{number} {unit}", counted(1, 'publication')),
 ];

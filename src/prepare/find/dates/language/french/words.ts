@@ -60,15 +60,6 @@ numbers.set('cinquante', 50).set('soixante', 60).set('cent', 100).set('une dizai
 export const numberOf = (word: string) =>
   /^\d+$/.test(word) ? Number(word) : numbers.get(word.toLowerCase());
 
-/** XIX → 19; 0 where the letters are no Roman number up to 39. */
-export function romanOf(text: string): number {
-  const match = /^(X{0,3})(IX|IV|V?I{0,3})$/i.exec(text);
-  if (!match) return 0;
-  const [, tens = '', ones = ''] = match;
-  const small = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 10 * tens.length + small.indexOf(ones.toUpperCase());
-}
-
 const any = (words: Iterable<string>) =>
   [...words].toSorted((a, b) => b.length - a.length).join('|');
 const longMonths = months.map(([long]) => long).join('|');

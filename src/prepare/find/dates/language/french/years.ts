@@ -1,6 +1,7 @@
 import type { Meaning, Relation, WhichYear, Yearly } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { romanOf, rule } from './words.ts';
+import { romanOf } from '../romanOf.ts';
+import { rule } from './words.ts';
 
 const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
 

@@ -22,6 +22,7 @@ export const german: Grammar = {
   since: /^(?:seit|ab)\b/iu,
   until: /^bis\b/iu,
   about: /^(?:um|gegen)\b/iu,
+  verbLast: /(?<!\p{L})(?:dass|weil|ob|obwohl|nachdem|bevor|wenn|damit|sodass)\s[^,;]*$/u,
   tenses:
-    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|angesetzt|terminiert|anberaumt|werde|würde|beginnt|beginnen|startet|starten|plant|planen|öffnet|öffnen|schließt|fährt|fahren|tritt|treten|endet|enden|findet|finden|reist|erscheint|tagt|tagen|entscheidet|entscheiden)(?!\p{L}))|(?<past>(?<!\p{L})(?:hatte|hatten|war|waren|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|gingen|trat|traten|starb|starben|fiel|fielen|stieg|stiegen|sank|sanken|gab|gaben|brach|brachen|begann|begannen|fand|fanden|verlor|verloren|gewann|gewannen|lag|lagen|nahm|nahmen|blieb|blieben|hielt|hielten|schloss|sprach|sprachen|stand|standen|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
+    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|angesetzt|terminiert|anberaumt|werde|würde|beginnt|beginnen|startet|starten|plant|planen|öffnet|öffnen|schließt|fährt|fahren|tritt|treten|endet|enden|findet|finden|reist|erscheint|tagt|tagen|bleibt|bleiben|ausläuft|läuft|entscheidet|entscheiden)(?!\p{L}))|(?<past>(?<!\p{L})(?:hatte|hatten|war|waren|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|gingen|trat|traten|starb|starben|fiel|fielen|stieg|stiegen|sank|sanken|gab|gaben|brach|brachen|begann|begannen|fand|fanden|verlor|verloren|gewann|gewannen|lag|lagen|nahm|nahmen|blieb|blieben|hielt|hielten|schloss|sprach|sprachen|stand|standen|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|en)|\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
 };

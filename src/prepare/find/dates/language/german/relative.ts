@@ -30,6 +30,14 @@ const counted =
     return group('approx') !== '' && unit !== 'day' ? { ...meaning, approximate: true } : meaning;
   };
 
+/** "Dienstag vergangener Woche" */
+const inWeek =
+  (weekOffset: number) =>
+  (match: RuleMatch): Meaning | undefined => {
+    const meaning = weekday('bare')(match);
+    return meaning?.kind === 'weekday' ? { ...meaning, weekOffset } : undefined;
+  };
+
 const weekday =
   (relation: Relation, fromText = false) =>
   (match: RuleMatch): Meaning | undefined => {
@@ -51,6 +59,9 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule(`{last} {weekday}${part}`, weekday('last')),
   rule(`{next} {weekday}${part}`, weekday('next')),
+  rule(`{weekday}${part} (?:der )?{last} woche`, inWeek(-1)),
+  rule(`{weekday}${part} (?:der )?{next} woche`, inWeek(1)),
+  rule(`{weekday}${part} dieser woche`, inWeek(0)),
   rule(`(?:am |den )?(?:darauffolgenden|folgenden) {weekday}`, weekday('next', true)),
   rule(
     '(?:jeden|jeweils am) {weekday}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s',
@@ -93,6 +104,7 @@ export const relativeRules: readonly Rule[] = [
   rule('(?:{part})(?:des )?monats|monatsende', shifted('month', 0)),
   rule('(?:am )?wochenende', { kind: 'weekend' }),
   rule('vor (?:{approx})?{number} {unit}', counted(-1, 'publication')),
+  rule('in (?:{approx})?{number} {unit}', counted(1, 'publication')),
   rule(
     'vor (?:einigen|wenigen|mehreren|ein paar) (?:tagen|wochen|monaten|jahren)|kürzlich|vor kurzem|neulich|in den (?:letzten|vergangenen) (?:tagen|wochen|monaten|jahren)',
     vague('the number is left open'),

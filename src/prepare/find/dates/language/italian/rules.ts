@@ -1,0 +1,113 @@
+import type { Rule } from '../grammar.ts';
+import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { rule, words } from './words.ts';
+
+const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { year, years, decade, century, named } = yearReaders;
+
+const lastYear = "dell'anno (?:scorso|passato)|dello scorso anno";
+const tens = [
+  'venti',
+  'trenta',
+  'quaranta',
+  'cinquanta',
+  'sessanta',
+  'settanta',
+  'ottanta',
+  'novanta',
+];
+
+export const rules: readonly Rule[] = [
+  rule('(?:{weekday},? )?{day} {month}(?:,? (?:del )?{year})?', calendar()),
+  rule(`(?:{weekday} )?{day} {month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
+  rule('(?:{part})?{month} (?:del )?{year}', calendar()),
+  rule('{part}{month}', calendar()),
+  rule(
+    '(?<=(?:in|a|ad|da|di|dal|nel|entro|fino a|tra|fra|dello scorso|mese di) ){month}',
+    calendar(),
+  ),
+  rule(`{month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
+  rule("{month} di quest'anno", calendar({ yearOffset: 0 })),
+  rule('{article}?scorso {month}', calendar({ relation: 'last' })),
+  rule('{month} scorso', calendar({ relation: 'last' })),
+  rule('{article}?prossimo {month}', calendar({ relation: 'next' })),
+  rule(
+    "(?:dal?|dall'|tra|fra)? ?(?:il |l')?{day1}(?: {month1})?(?: {year1})?(?:{–}| al? | all'| e )(?:il |l')?{day2} {month2}(?: {year2})?",
+    interval,
+  ),
+  rule('(?:da |tra |fra ){month1}(?: {year1})? (?:a|e) {month2}(?: {year2})?', interval),
+  rule(
+    '{lone}',
+    loneYear(
+      /(?:\b(?:nel|dal|al|del|il|anno|dopo il|prima del|e|tra il|fino al)|[(’'])\s*$/iu,
+      /^(?:[.,]\d|\s?[$€%]|\s(?:eur[oi]|dollari|persone|abitanti|milioni|metri|chilometri|km|ettari|tonnellate|case|voti|anni|casi|morti)\b)/iu,
+    ),
+  ),
+  rule('{part}{lone}', year),
+  rule('(?:dal |tra il |fra il |da )?{lone1}(?:{–}| al? | e (?:il )?){lone2}', years),
+  rule("(?:negli |gli |degli |dagli )?anni '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
+  rule('(?:negli |gli |degli |dagli )?anni {tens}', ({ group }) => ({
+    kind: 'years',
+    unit: 'decade',
+    first: 1920 + 10 * tens.indexOf(group('tens').toLowerCase()),
+  })),
+  rule('(?:nel |del |dal |il )?{roman} secolo', century),
+  rule('(?:in |{article})?{season} (?:del )?{lone}', season({ relation: 'bare' })),
+  rule('{article}?{season} (?:scors[oa]|passat[oa])', season({ relation: 'last' })),
+  rule('{article}?scors[oa] {season}', season({ relation: 'last' })),
+  rule('{article}?{season} prossim[oa]', season({ relation: 'next' })),
+  rule('{article}?prossim[oa] {season}', season({ relation: 'next' })),
+  rule("quest(?:o |a |'){season}", season({ relation: 'this' })),
+  rule('{article}?{ordinal} trimestre(?: (?:del )?{lone})?', quarter),
+  rule('{article}?{ordinal} semestre(?: (?:del )?{lone})?', half),
+  rule('vigilia di natale(?: (?:del )?{lone})?', named('christmasEve')),
+  rule('natale(?: (?:del )?{lone})?', named('christmas')),
+  rule('(?:notte di )?san silvestro', named('newYearsEve')),
+  rule('capodanno(?: (?:del )?{lone})?', named('newYear')),
+  rule('ferragosto(?: (?:del )?{lone})?', named('assumption')),
+  rule('(?:domenica di )?pasqua(?: (?:del )?{lone})?', named('easter')),
+  rule('pasquetta|lunedì di pasqua', named('easterMonday')),
+  rule('venerdì santo', named('goodFriday')),
+  rule('{weekday}{daypart}?', weekday('bare')),
+  rule('{article}?(?:{weekday}{daypart}? scors[oa]|scors[oa] {weekday2})', weekday('last')),
+  rule('{article}?(?:{weekday}{daypart}? prossim[oa]|prossim[oa] {weekday2})', weekday('next')),
+  rule(
+    '{weekday} della (?:settimana scorsa|scorsa settimana)',
+    weekday('bare', { weekOffset: -1 }),
+  ),
+  rule(
+    '{weekday} della (?:settimana prossima|prossima settimana)',
+    weekday('bare', { weekOffset: 1 }),
+  ),
+  rule('{article}{weekday} (?:successiv[oa]|seguente|dopo)', weekday('next', { fromText: true })),
+  rule('(?:ogni|tutti i|tutte le|un|una) {weekday}', undated('it leaves open which one')),
+  rule("l'altro ieri|ieri l'altro|avantieri", shifted('day', -2)),
+  rule('ieri{daypart}?|la notte scorsa|la scorsa notte|stanotte', shifted('day', -1)),
+  rule(
+    "oggi|stamattina|stamani|stasera|quest(?:o |a |')(?:mattina|pomeriggio|sera|notte)",
+    shifted('day', 0),
+  ),
+  rule('domani{daypart}?|domattina', shifted('day', 1)),
+  rule('dopodomani', shifted('day', 2)),
+  rule('{article}?(?:{span} (?:scors[oa]|passat[oa])|scors[oa] {span2})', span(-1)),
+  rule('{article}?(?:{span} prossim[oa]|prossim[oa] {span2})', span(1)),
+  rule("(?:{part})?quest(?:o |a |'){span}", span(0)),
+  rule('{part}(?:anno|mese)', (match) => shifted(/mese$/i.test(match.words) ? 'month' : 'year', 0)),
+  rule('{approx}?{number} {unit} fa', counted(-1)),
+  rule('(?:tra|fra) {approx}?{number} {unit}', counted(1)),
+  rule('{number} {unit} (?:dopo|più tardi)', counted(1, 'text')),
+  rule('{number} {unit} prima', counted(-1, 'textOrPublication')),
+  rule("(?:il |l'|la ){span} (?:dopo|seguente|successiv[oa])|l'indomani", (match) =>
+    match.group('span') === '' ? shifted('day', 1, 'text') : span(1, 'text')(match),
+  ),
+  rule("(?:il |l'|la ){span} (?:prima|precedente)|(?:al)?la vigilia", (match) =>
+    match.group('span') === ''
+      ? shifted('day', -1, 'textOrPublication')
+      : span(-1, 'textOrPublication')(match),
+  ),
+  rule('lo stesso giorno|quel giorno|quella (?:sera|notte)', shifted('day', 0, 'text')),
+  rule(
+    'recentemente|di recente|poco fa|tempo fa|(?:alcuni|diversi|pochi|molti) (?:giorni|mesi|anni) fa|negli ultimi (?:giorni|mesi|anni)',
+    undated('the number is left open'),
+  ),
+];

@@ -1,0 +1,103 @@
+import type { Rule } from '../grammar.ts';
+import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { rule, words } from './words.ts';
+
+const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { year, years, decade, century, named } = yearReaders;
+
+const lastYear = 'do ano passado|do último ano';
+
+/** "a segunda vez" is the second time, and "uma quarta parte" a part: the article of a day is another. */
+const day = '{weekday}(?!-)(?! (?:vez|parte|volta|metade|edição|geração|maior|classe|mão|fase))';
+
+export const rules: readonly Rule[] = [
+  rule('(?:{weekday}(?:,| dia)? )?(?:dia )?{day} de {month}(?:,?(?: de)? {year})?', calendar()),
+  rule(`(?:dia )?{day} de {month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
+  rule('(?:{part})?{month}(?: de)? {year}', calendar()),
+  rule('{part}{month}', calendar()),
+  rule('(?<=(?:em|de|desde|até|para|a|entre|este) ){month}', calendar()),
+  rule(`{month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
+  rule('{month} deste ano', calendar({ yearOffset: 0 })),
+  rule('{month} passado', calendar({ relation: 'last' })),
+  rule('próximo mês de {month}', calendar({ relation: 'next' })),
+  rule('{month} próximo', calendar({ relation: 'next' })),
+  rule(
+    '(?:de |entre )?(?:o |os )?(?:dias )?{day1}(?: de {month1})?(?:{–}| a | e | até )(?:o )?{day2} de {month2}(?: de {year2})?',
+    interval,
+  ),
+  rule('(?:de |entre ){month1}(?: de {year1})? (?:a|e) {month2}(?: de {year2})?', interval),
+  rule(
+    '{lone}',
+    loneYear(
+      /(?:\b(?:em|desde|até|de|do|ano|entre|e|a|antes de|depois de)|[(’'])\s*$/iu,
+      /^(?:[.,]\d|\s?[$€%]|\s(?:euros|reais|dólares|pessoas|habitantes|milhões|metros|quilômetros|quilómetros|km|hectares|toneladas|casas|votos|anos|casos|mortos)(?!\p{L}))/iu,
+    ),
+  ),
+  rule('{part}{lone}', year),
+  rule('(?:de |entre |desde )?{lone1}(?:{–}| a | e | até ){lone2}', years),
+  rule("(?:nos |os |dos )?anos '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
+  rule('(?:na |a |da )?década de (?<two>[2-9]0|1[89]\\d0|20[0-2]0)', decade),
+  rule('(?:no |do |o )?século {roman}', century),
+  rule('{article}?{season} (?:de )?{lone}', season({ relation: 'bare' })),
+  rule('{article}?{season} passad[oa]', season({ relation: 'last' })),
+  rule('{article}?(?:último|última) {season}', season({ relation: 'last' })),
+  rule('{article}?próxim[oa] {season}', season({ relation: 'next' })),
+  rule('n?est[ea] {season}', season({ relation: 'this' })),
+  rule('{article}?{ordinal} trimestre(?: de {lone})?', quarter),
+  rule('{article}?{ordinal} semestre(?: de {lone})?', half),
+  rule('véspera de natal(?: de {lone})?', named('christmasEve')),
+  rule('natal(?: de {lone})?', named('christmas')),
+  rule('réveillon|véspera de ano-novo', named('newYearsEve')),
+  rule('ano{-}novo(?: de {lone})?', named('newYear')),
+  rule('(?:domingo de )?páscoa(?: de {lone})?', named('easter')),
+  rule('sexta-feira santa', named('goodFriday')),
+  rule('terça-feira de carnaval', named('shroveTuesday')),
+  rule(
+    `(?<=(?:na|no|à|ao|da|do|esta|este|nesta|neste|de|até|desde|para|e) )${day}{daypart}?`,
+    weekday('bare'),
+  ),
+  rule(
+    '(?<weekday>(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo){daypart}?',
+    weekday('bare'),
+  ),
+  rule('{article}?{weekday} passad[oa]', weekday('last')),
+  rule('{article}?(?:última|último) {weekday}', weekday('last')),
+  rule('{article}?(?:próxim[oa] {weekday}|{weekday2} (?:próxim[oa]|que vem))', weekday('next')),
+  rule('{weekday} da semana passada', weekday('bare', { weekOffset: -1 })),
+  rule('{weekday} da próxima semana', weekday('bare', { weekOffset: 1 })),
+  rule('{article}{weekday} seguinte', weekday('next', { fromText: true })),
+  rule(
+    '(?:todas as|todos os|cada|às|aos|um|uma) {weekday}s?(?:-feiras)?',
+    undated('it leaves open which one'),
+  ),
+  rule('(?:segunda|terça|quarta|quinta|sexta)s-feiras', undated('it leaves open which one')),
+  rule('anteontem|antes de ontem', shifted('day', -2)),
+  rule('ontem{daypart}?', shifted('day', -1)),
+  rule('hoje{daypart}?(?! em dia)|n?est[ae] (?:manhã|tarde|noite|madrugada)', shifted('day', 0)),
+  rule('amanhã{daypart}?', shifted('day', 1)),
+  rule('depois de amanhã', shifted('day', 2)),
+  rule('{article}?(?:{span} passad[oa]|últim[oa] {span2})', span(-1)),
+  rule('{article}?próxim[oa] {span}', span(1)),
+  rule('{article}?{span} (?:que vem|próxim[oa])', span(1)),
+  rule('(?:{part})?n?d?est[ea] (?:mesm[oa] )?{span}', span(0)),
+  rule('{part}(?:ano|mês)', (match) => shifted(/mês$/i.test(match.words) ? 'month' : 'year', 0)),
+  rule('há {approx}?{number} {unit}(?: atrás)?', counted(-1)),
+  rule('{approx}?{number} {unit} atrás', counted(-1)),
+  rule('(?:dentro de|daqui a) {approx}?{number} {unit}', counted(1)),
+  rule('{number} {unit} (?:depois|mais tarde)', counted(1, 'text')),
+  rule('{number} {unit} antes', counted(-1, 'textOrPublication')),
+  rule('{article}{span} seguinte', span(1, 'text')),
+  rule('{article}{span} anterior|na véspera', (match) =>
+    match.group('span') === ''
+      ? shifted('day', -1, 'textOrPublication')
+      : span(-1, 'textOrPublication')(match),
+  ),
+  rule(
+    'no mesmo dia|ness[ea] (?:dia|noite|tarde)|naquel[ea] (?:dia|noite|tarde)',
+    shifted('day', 0, 'text'),
+  ),
+  rule(
+    'recentemente|ultimamente|há pouco|há tempos|há (?:alguns|vários|muitos|poucos) (?:dias|meses|anos)|nos últimos (?:dias|meses|anos)',
+    undated('the number is left open'),
+  ),
+];

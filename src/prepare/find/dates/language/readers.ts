@@ -1,0 +1,147 @@
+import type { Meaning, Relation, Unit, WhichYear, Yearly } from '../meaning.ts';
+import { calendarMeaning, inYear, intervalOf, nameKey } from './calendarMeaning.ts';
+import { countedMeaning } from './countedMeaning.ts';
+import type { RuleMatch } from './grammar.ts';
+import { romanOf } from './romanOf.ts';
+import type { DateWords } from './words.ts';
+
+type From = 'publication' | 'text' | 'textOrPublication';
+type Read = (match: RuleMatch) => Meaning | undefined;
+
+export const shifted = (unit: Unit, offset: number, from: From = 'publication'): Meaning => ({
+  kind: 'shifted',
+  unit,
+  offset,
+  from,
+});
+
+/** It dates something, and cannot be dated. */
+export const undated = (why: string): Meaning => ({ kind: 'undated', why });
+
+const yearly = (what: Yearly | undefined, which: WhichYear): Meaning | undefined =>
+  what && { kind: 'yearly', what, which };
+
+const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
+
+/** The year that stands beside, else the one that the words lead to. */
+const beside = ({ group }: RuleMatch, otherwise: WhichYear): WhichYear =>
+  group('lone') === '' ? otherwise : { year: Number(group('lone')) };
+
+/** What the groups of a match mean, whose names are those of the fragments. */
+export const yearReaders = {
+  year: ({ group }: RuleMatch) => year(group('lone')),
+  years: ({ group }: RuleMatch) =>
+    Number(group('lone2')) > Number(group('lone1'))
+      ? intervalOf(year(group('lone1')), year(group('lone2')))
+      : undefined,
+  /** The group `two` has a decade's figures, "90" or "1990". */
+  decade: ({ group }: RuleMatch): Meaning => {
+    const figures = Number(group('two'));
+    const first = figures >= 1000 ? figures : (figures < 30 ? 2000 : 1900) + figures;
+    return { kind: 'years', unit: 'decade', first };
+  },
+  /** The group `roman`, or `number` in figures. */
+  century: ({ group }: RuleMatch): Meaning | undefined => {
+    const count = group('roman') === '' ? Number(group('number')) : romanOf(group('roman'));
+    return count > 0 && count < 22
+      ? { kind: 'years', unit: 'century', first: 100 * (count - 1) }
+      : undefined;
+  },
+  named:
+    (name: string, relation: Relation = 'bare'): Read =>
+    (match) =>
+      yearly({ kind: 'named', name }, beside(match, { relation })),
+};
+
+/** A year that stands alone, unless it counts something or is a number of something. */
+export const loneYear =
+  (dating: RegExp, counted: RegExp): Read =>
+  ({ group, sentence, start, end }) => {
+    const before = sentence.slice(Math.max(0, start - 16), start);
+    if (counted.test(sentence.slice(end, end + 16)) || /[$€£\d.,:/+-]\s?$/.test(before))
+      return undefined;
+    const number = Number(group('lone'));
+    return dating.test(before) ||
+      (number >= 1900 && number % 100 !== 0 && !/\p{L}{1,2}\.?\s$|n[°oº.]\s?$/iu.test(before))
+      ? year(group('lone'))
+      : undefined;
+  };
+
+/** Readers for a language's words: of calendar dates, weekdays, seasons, quarters and counted units. */
+export const readersOf = (words: DateWords) => ({
+  ...dayReaders(words),
+  ...unitReaders(words),
+  ...partReaders(words),
+});
+
+const dayReaders = ({ names }: DateWords) => ({
+  calendar:
+    (which?: WhichYear): Read =>
+    (match) => {
+      const meaning = calendarMeaning(match, names);
+      return which ? inYear(meaning, which) : meaning;
+    },
+  interval: (match: RuleMatch) => {
+    const months = { month: match.group('month2') || match.group('month1') };
+    const around = { ...months, year: match.group('year2') || match.group('year1') };
+    return intervalOf(
+      calendarMeaning(match, names, '1', {
+        ...around,
+        month: match.group('month1') || months.month,
+      }),
+      calendarMeaning(match, names, '2', around),
+    );
+  },
+  weekday:
+    (relation: Relation, rest: { weekOffset?: number; fromText?: boolean } = {}): Read =>
+    ({ group }) => {
+      const weekday = names.weekdays.get(nameKey(group('weekday') || group('weekday2')));
+      return weekday && { kind: 'weekday', weekday, relation, ...rest };
+    },
+});
+
+function unitReaders({ units, numbers }: DateWords) {
+  const numberOf = (text: string) =>
+    /^\d+$/.test(text) ? Number(text) : numbers.get(text.toLowerCase());
+  const unitOf = (text: string) => units.get(text.toLowerCase().normalize('NFC'));
+  return {
+    span:
+      (offset: number, from: From = 'publication'): Read =>
+      ({ group }) => {
+        const unit = unitOf(group('span') || group('span2'));
+        return unit && shifted(unit, offset, from);
+      },
+    counted:
+      (sign: 1 | -1, from: From = 'publication'): Read =>
+      ({ group }) => {
+        const unit = unitOf(group('unit'));
+        const count = numberOf(group('number'));
+        if (unit === undefined || count === undefined) return undefined;
+        const meaning = countedMeaning(unit, sign * count, from);
+        return group('approx') !== '' && unit !== 'day'
+          ? { ...meaning, approximate: true }
+          : meaning;
+      },
+  };
+}
+
+function partReaders({ seasons, ordinals }: DateWords) {
+  const part = ({ group }: RuleMatch) => ordinals.get(group('ordinal').toLowerCase());
+  return {
+    season:
+      (which: WhichYear): Read =>
+      (match) => {
+        const season = seasons.get(match.group('season').toLowerCase());
+        return yearly(season && { kind: 'season', season }, beside(match, which));
+      },
+    quarter: (match: RuleMatch) => {
+      const quarter = ([1, 2, 3, 4] as const).find((number) => number === part(match));
+      return yearly(quarter && { kind: 'quarter', quarter }, beside(match, { relation: 'bare' }));
+    },
+    half: (match: RuleMatch) =>
+      yearly(
+        { kind: 'half', half: part(match) === 1 ? 1 : 2 },
+        beside(match, { relation: 'this' }),
+      ),
+  };
+}

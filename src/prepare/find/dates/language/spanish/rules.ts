@@ -1,0 +1,85 @@
+import type { Rule } from '../grammar.ts';
+import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { rule, words } from './words.ts';
+
+const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { year, years, decade, century, named } = yearReaders;
+
+const lastYear = '(?:(?:del|el) (?:año pasado|pasado año))';
+
+export const rules: readonly Rule[] = [
+  rule('(?:{weekday}(?:,| día)? )?{day} de {month}(?:,?(?: del?)? {year})?', calendar()),
+  rule(`(?:{weekday} )?{day} de {month} ${lastYear}`, calendar({ yearOffset: -1 })),
+  rule('(?:{part})?{month}(?: del?)? {year}', calendar()),
+  rule('{part}{month}', calendar()),
+  rule('(?<=(?:en|de|desde|hasta|para|a|entre|este) ){month}', calendar()),
+  rule(`{month} ${lastYear}`, calendar({ yearOffset: -1 })),
+  rule('{month} de este año', calendar({ yearOffset: 0 })),
+  rule('(?:el )?pasado (?:mes de )?{month}', calendar({ relation: 'last' })),
+  rule('{month} pasado', calendar({ relation: 'last' })),
+  rule('(?:el )?próximo (?:mes de )?{month}', calendar({ relation: 'next' })),
+  rule(
+    '(?:del? |entre )?(?:el )?{day1}(?: de {month1})?(?:{–}| al? | y )(?:el )?{day2} de {month2}(?: del? {year2})?',
+    interval,
+  ),
+  rule('(?:de |entre ){month1}(?: de {year1})? (?:a|y) {month2}(?: de {year2})?', interval),
+  rule(
+    '{lone}',
+    loneYear(
+      /(?:\b(?:en|desde|hasta|de|del|el|año|antes de|después de|entre|y|a)|[(’'])\s*$/iu,
+      /^(?:[.,]\d|\s?[$€%]|\s(?:euros|pesos|dólares|personas|habitantes|millones|metros|kilómetros|km|hectáreas|toneladas|viviendas|votos|años|casos|muertos)\b)/iu,
+    ),
+  ),
+  rule('{part}{lone}', year),
+  rule('(?:de |desde |entre )?{lone1}(?:{–}| a | y | hasta ){lone2}', years),
+  rule("(?:los |de los )?años '?(?<two>[2-9]0|19\\d0|20[0-2]0)", decade),
+  rule('(?:la )?década de(?: los)? (?<two>[2-9]0|1[89]\\d0|20[0-2]0)', decade),
+  rule('(?:en el |del |el )?siglo {roman}', century),
+  rule('(?:en )?(?:la |el |del? |de la )?{season}(?: del?)? {lone}', season({ relation: 'bare' })),
+  rule('(?:en |durante )?(?:la |el ){season} (?:pasada|pasado)', season({ relation: 'last' })),
+  rule('(?:la |el )pasad[oa] {season}', season({ relation: 'last' })),
+  rule('(?:la |el )próxim[oa] {season}', season({ relation: 'next' })),
+  rule('est[ae] {season}', season({ relation: 'this' })),
+  rule('(?:en el |del |el )?{ordinal} trimestre(?: del? {lone})?', quarter),
+  rule('(?:en el |del |el )?{ordinal} semestre(?: del? {lone})?', half),
+  rule('(?:nochebuena|víspera de navidad)(?: del? {lone})?', named('christmasEve')),
+  rule('navidad(?: del? {lone})?', named('christmas')),
+  rule('nochevieja(?: del? {lone})?', named('newYearsEve')),
+  rule('(?:día de )?año nuevo(?: del? {lone})?', named('newYear')),
+  rule('(?:domingo de )?(?:pascua|resurrección)(?: del? {lone})?', named('easter')),
+  rule('viernes santo(?: del? {lone})?', named('goodFriday')),
+  rule('jueves santo(?: del? {lone})?', named('maundyThursday')),
+  rule('{weekday}{daypart}?', weekday('bare')),
+  rule('(?:el )?(?:pasado {weekday}|{weekday2} pasado)', weekday('last')),
+  rule('(?:el )?(?:próximo {weekday}|{weekday2} (?:próximo|que viene))', weekday('next')),
+  rule('{weekday} de la semana pasada', weekday('bare', { weekOffset: -1 })),
+  rule('{weekday} de la próxima semana', weekday('bare', { weekOffset: 1 })),
+  rule('(?:el )?{weekday} siguiente', weekday('next', { fromText: true })),
+  rule('(?:los|todos los|cada|un) {weekday}s?{daypart}?', undated('it leaves open which one')),
+  rule('anteayer|antes de ayer|antier|anteanoche', shifted('day', -2)),
+  rule('ayer{daypart}?|anoche', shifted('day', -1)),
+  rule('hoy(?! en día)|(?:esta|este) (?:mañana|tarde|noche|madrugada|mediodía)', shifted('day', 0)),
+  rule('(?<!(?:la|de|cada|una|pasado) )mañana{daypart}?', shifted('day', 1)),
+  rule('pasado mañana', shifted('day', 2)),
+  rule('(?:en )?(?:la |el |del |los )?(?:{span} pasad[oa]|pasad[oa] {span2})', span(-1)),
+  rule('(?:en )?(?:la |el |del )?(?:próxim[oa] {span})', span(1)),
+  rule('(?:la |el |del )?{span} (?:que viene|próxim[oa]|entrante)', span(1)),
+  rule('(?:{part})?est[ea] (?:mismo |misma )?{span}', span(0)),
+  rule('{part}(?:año|mes)', (match) => shifted(/mes$/i.test(match.words) ? 'month' : 'year', 0)),
+  rule('hace {approx}?{number} {unit}', counted(-1)),
+  rule('{number} {unit} atrás', counted(-1)),
+  rule('dentro de {approx}?{number} {unit}', counted(1)),
+  rule('{number} {unit} (?:después|más tarde)', counted(1, 'text')),
+  rule('{number} {unit} antes', counted(-1, 'textOrPublication')),
+  rule('(?:al|el) {span} siguiente|(?:a )?la {span2} siguiente', span(1, 'text')),
+  rule('(?:el|la) {span} anterior|(?:en )?la víspera', (match) =>
+    match.group('span') === ''
+      ? shifted('day', -1, 'textOrPublication')
+      : span(-1, 'textOrPublication')(match),
+  ),
+  rule('(?:ese|aquel|el) mismo día|es[ea] (?:día|noche|tarde)', shifted('day', 0, 'text')),
+  rule(
+    'recientemente|últimamente|hace poco|hace tiempo|hace (?:unos|varios|algunos|muchos) (?:días|meses|años)|en los últimos (?:días|meses|años)',
+    undated('the number is left open'),
+  ),
+];

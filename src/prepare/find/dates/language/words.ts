@@ -1,0 +1,115 @@
+import type { Weekday } from '../../../../time/day.ts';
+import type { Unit } from '../meaning.ts';
+import type { CalendarNames } from './calendarMeaning.ts';
+import type { Fragments } from './template.ts';
+
+/** The words of a language that stand in templates; small letters. */
+export interface DateWords {
+  readonly names: CalendarNames;
+  /** Every form of a unit's name. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, 1 | 2 | 3 | 4>;
+  /** First to fourth, for quarters and halves. */
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+const unitNames = [
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/**
+ * A language's words, each list in one text.
+ *
+ * @param text `months` and `weekdays` from January and Monday on, forms of one with a slash between;
+ *   `numbers` from one on, then the tens from thirty; `seasons` from spring, `ordinals` from the first
+ */
+export function dateWords(text: {
+  months: string;
+  weekdays: string;
+  units: Readonly<Record<string, string>>;
+  numbers: string;
+  tens: string;
+  seasons: string;
+  ordinals: string;
+}): DateWords {
+  const days = listed(text.weekdays).flatMap(([form, i]): (readonly [string, Weekday])[] => {
+    const weekday = weekdays[i - 1];
+    return weekday === undefined ? [] : [[form, weekday]];
+  });
+  const seasons = listed(text.seasons).flatMap(([form, i]): (readonly [string, 1 | 2 | 3 | 4])[] =>
+    i === 1 || i === 2 || i === 3 || i === 4 ? [[form, i]] : [],
+  );
+  const units = Object.entries(text.units).flatMap(([name, forms]): (readonly [string, Unit])[] => {
+    const unit = unitNames.find((unit) => unit === name);
+    return unit === undefined ? [] : listed(forms).map(([form]) => [form, unit]);
+  });
+  return {
+    names: { months: new Map(listed(text.months)), weekdays: new Map(days) },
+    units: new Map(units),
+    numbers: new Map([
+      ...listed(text.numbers),
+      ...listed(text.tens).map(([form, i]) => [form, 20 + 10 * i] as const),
+    ]),
+    seasons: new Map(seasons),
+    ordinals: new Map(listed(text.ordinals)),
+  };
+}
+
+/** Words by their place in a list, from 1; forms of one have a slash between. */
+const listed = (text: string): (readonly [string, number])[] =>
+  text
+    .split(' ')
+    .flatMap((forms, i) =>
+      forms.split('/').map((form) => [form.replaceAll('_', ' '), i + 1] as const),
+    );
+
+const any = (words: Iterable<string>) =>
+  [...words].toSorted((a, b) => b.length - a.length).join('|');
+
+/** A full stop belongs to an abbreviation; the first name of each month is none. */
+function monthOf({ months }: CalendarNames): string {
+  const whole = [...months].filter(([, month], i, all) => all[i - 1]?.[1] !== month);
+  const short = [...months.keys()].filter((name) => whole.every(([form]) => form !== name));
+  return `(?:${any(whole.map(([form]) => form))})(?![a-zà-ÿ])|(?:${any(short)})(?![a-zà-ÿ])\\.?`;
+}
+
+/** The fragments that all languages' templates have. */
+export const fragmentsOf = ({
+  names,
+  units,
+  numbers,
+  seasons,
+  ordinals,
+}: DateWords): Fragments => ({
+  month: monthOf(names),
+  weekday: any(names.weekdays.keys()),
+  day: '1[.º°]|3[01]|[12]\\d|0?[1-9]',
+  year: '\\d{4}',
+  lone: '1[0-9]\\d\\d|20\\d\\d',
+  roman: '[XVI]{1,5}',
+  number: `\\d{1,3}|${any(numbers.keys())}`,
+  unit: any(units.keys()),
+  span: any(units.keys()),
+  season: any(seasons.keys()),
+  ordinal: any(ordinals.keys()),
+});
+
+/** A sentence in which this finds nothing has none of the words, nor any of `more`, an alternation. */
+export const hintOf = ({ names, units, seasons }: DateWords, more: string) =>
+  new RegExp(
+    [
+      String.raw`\d`,
+      ...[names.months, names.weekdays, units, seasons].map((map) => any(map.keys())),
+      more,
+    ].join('|'),
+    'iu',
+  );
