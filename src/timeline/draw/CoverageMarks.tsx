@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { CoverageMark, RowScene } from '../layout/scene.ts';
 import { targetInRow } from '../interaction/target.ts';
 import { accountLook, chosenPx, markPx, pillHeightPx } from './accountLook.ts';
-import { areDimmed } from './areDimmed.ts';
 import { useDrawing } from './Drawing.ts';
+import { isAccountDimmed } from './isAccountDimmed.ts';
 import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { outletShape, shapeBox } from './outletShapes.ts';
@@ -26,7 +26,8 @@ type AccountProps = {
 };
 
 function Account({ mark, rowId, ordinal, y }: AccountProps) {
-  const { words, isDimmed, isPlain } = useDrawing();
+  const drawing = useDrawing();
+  const { words, isPlain } = drawing;
   const { eventIds } = mark;
   return (
     <MarkLink
@@ -34,7 +35,7 @@ function Account({ mark, rowId, ordinal, y }: AccountProps) {
       testId="coverage"
       label={words.coverage(mark, rowId)}
       transitionKey={mark.key}
-      isDimmed={areDimmed(eventIds, isDimmed, (id) => targetInRow(id, rowId))}
+      isDimmed={isAccountDimmed(mark, rowId, drawing)}
       className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
     >
       {!isPlain && <MarkHit x={mark.x} y={y} />}

@@ -18,6 +18,9 @@ export interface DrawingWords {
   of: (target: Target) => string;
 }
 
+/** Events drawn as one, in a cluster or in a row. */
+export type Gathered = Pick<ClusterMark, 'eventIds' | 'count' | 'ranks'>;
+
 /** What a scene does not say and its drawing needs: words, links, and who speaks. */
 export interface Drawing {
   words: DrawingWords;
@@ -37,8 +40,11 @@ export interface Drawing {
    * can be reached as before.
    */
   isDimmed: (target: Target) => boolean;
-  /** How many events of a cluster they leave, those among them that have not come. */
-  foundIn: (cluster: ClusterMark) => number;
+  /**
+   * How many events of a cluster they leave, those among them that have not come; of a row’s mark, at
+   * most these.
+   */
+  foundIn: (cluster: Gathered) => number;
   /** The article that is open by itself, and not within an event; its row says so. */
   openArticle: string | null;
   /** The words that are searched for, marked in labels; from `queryTerms`. */

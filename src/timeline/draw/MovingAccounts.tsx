@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { CoverageMark, RowScene } from '../layout/scene.ts';
 import { textStyles } from '../layout/textRoles.ts';
-import { targetInRow } from '../interaction/target.ts';
 import { accountLook, chosenPx, markPx, pillHeightPx } from './accountLook.ts';
-import { areDimmed } from './areDimmed.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { useDrawing, type Drawing } from './Drawing.ts';
 import { hundredths } from './hundredths.ts';
+import { isAccountDimmed } from './isAccountDimmed.ts';
 import { outletShape, shapeBox } from './outletShapes.ts';
 import { pillPath } from './pillPath.ts';
 import { samePart } from './samePart.ts';
@@ -91,11 +90,8 @@ function accountPaths(row: AccountsProps, drawing: Drawing): Map<string, Path> {
   return paths;
 }
 
-function classOf(
-  mark: CoverageMark,
-  rowId: string,
-  { isAnnouncement, isDimmed }: Drawing,
-): string | undefined {
-  const isQuiet = areDimmed(mark.eventIds, isDimmed, (id) => targetInRow(id, rowId));
-  return dimmedClass(accountLook(mark, rowId, isAnnouncement), isQuiet);
-}
+const classOf = (mark: CoverageMark, rowId: string, drawing: Drawing): string | undefined =>
+  dimmedClass(
+    accountLook(mark, rowId, drawing.isAnnouncement),
+    isAccountDimmed(mark, rowId, drawing),
+  );

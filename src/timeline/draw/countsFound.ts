@@ -1,6 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3';
-import type { ClusterMark } from '../layout/scene.ts';
-import type { Drawing } from './Drawing.ts';
+import type { Drawing, Gathered } from './Drawing.ts';
 
 /**
  * Counts the events of a cluster that search and filters leave. Hundreds may be one cluster, and are
@@ -22,7 +21,7 @@ export function countsFound(
 }
 
 function count(
-  { eventIds, count, ranks: [first, last] }: ClusterMark,
+  { eventIds, count, ranks: [first, last] }: Gathered,
   isDimmed: Drawing['isDimmed'],
   afar: readonly number[] | null,
 ): number {

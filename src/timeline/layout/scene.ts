@@ -221,6 +221,8 @@ export type CoverageMark = {
   readonly eventIds: readonly string[];
   /** How many they are, those among them that have not come. */
   readonly count: number;
+  /** The ranks of the first and the last; of what has not come, about. */
+  readonly ranks: readonly [number, number];
   /** How the date of a single event is known: a filled dot for `day`, else a ring. */
   readonly role: MarkRole;
   readonly x: number;

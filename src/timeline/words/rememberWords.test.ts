@@ -7,6 +7,7 @@ const mark = (eventIds: readonly string[]) => ({
   key: '',
   eventIds,
   count: 1,
+  ranks: [0, 0] as const,
   role: 'day' as const,
   x: 0,
   x0: 0,

@@ -36,7 +36,7 @@ function layoutAccount(
 ): CoverageMark[] {
   const { index, environment, selected } = view;
   const members = ranks.subarray(gathering.first, gathering.last + 1);
-  const { eventIds, count } = gatheredFacts(gathering, index, () => members);
+  const { eventIds, count, ranks: ends } = gatheredFacts(gathering, index, () => members);
   const one = count === 1 ? index.events[members[0] ?? 0] : undefined;
   const { text, widthPx } = countText(count, environment);
   const box = one ? extent : holdBoxPx(view, atLeast(extent, widthPx), widthPx);
@@ -45,6 +45,7 @@ function layoutAccount(
       key: `coverage ${rowId} ${eventIds[0] ?? members[0]}`,
       eventIds,
       count,
+      ranks: ends,
       role: one ? roleOf(one) : 'day',
       x: (box.x0 + box.x1) / 2,
       ...box,
