@@ -57,7 +57,15 @@ const read: Readonly<Record<string, string>> = {
     st: sankt
     dr: doktor
     prof: professor
-    str: straße`,
+    str: straße
+    20er: zwanziger
+    30er: dreißiger
+    40er: vierziger
+    50er: fünfziger
+    60er: sechziger
+    70er: siebziger
+    80er: achtziger
+    90er: neunziger`,
   fr: `
     m: monsieur
     mm: messieurs

@@ -1,3 +1,4 @@
+import { startsAbbreviation } from './abbreviatedForm.ts';
 import { figuresOfSeveralWays, lastOfFigure } from './joinFigures.ts';
 import type { Token, VersionText } from './collation.ts';
 import { foldTypography } from './wordKey.ts';
@@ -62,6 +63,7 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
         isInitial(token) ||
         (mayBeTitle(token) && isInitial(token + 1)) ||
         isSize(keys[token] ?? '') ||
+        startsAbbreviation(keys[token] ?? '', language) ||
         (isDigit(token + 1) && startsNumbered(keys[token] ?? '', language)) ||
         // “3. Mai”
         (/^\d{1,2}$/.test(keys[token] ?? '') && /^de\b/i.test(language))

@@ -17,14 +17,14 @@ const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
 /** A figure, and what belongs to it: the next group of figures, a sign, a unit (LB25 and beyond). */
 const figure = /\p{Nd}$/u;
 const units =
-  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|[ap]\\.$|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent|[kM]d?\\p{Sc}|[A-Z]{3}$';
+  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|[ap]\\.$|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent|kr\\.?|[kM]d?\\p{Sc}|[A-Z]{3}$';
 const ofFigure = new RegExp(
   String.raw`^(?:\p{Nd}{3}(?!\p{Nd})|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
   'u',
 );
 /** What introduces a figure: a sign or a code of money, “n° 5”, “§ 5”, any short word with a stop. */
 const beforeFigure =
-  /(?:^|[\s\p{Ps}\p{Pi}])(?:\p{Lu}{0,2}\p{Sc}|[A-Z]{3}|№|§|#|[Nn][°º]|\p{L}{1,4}\.)$/u;
+  /(?:^|[\s\p{Ps}\p{Pi}])(?:\p{Lu}{0,2}\p{Sc}|[A-Z]{3}|№|§+|#|[Nn][°º]|\p{L}{1,4}\.)$/u;
 /** A letter with its stop, of which two are one abbreviation or the initials of one name. */
 const endsInLetter = /(?:^|[\s\p{Ps}\p{Pi}])\p{L}\.$/u;
 const isLetter = /^\p{L}\.(?![\p{L}\p{N}])/u;

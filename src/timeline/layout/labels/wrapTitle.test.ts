@@ -95,6 +95,8 @@ test.each([
   ['a paragraph of a German law', 'Nach Abs. 2 ist es zu', 'Abs. 2'],
   ['a Spanish number', 'El núm. 5 queda cerrado hoy', 'núm. 5'],
   ['a number after its sign', 'Only # 5 is shut today', '# 5'],
+  ['paragraphs of a German law', 'Die §§ 5 und 6 gelten nun', '§§ 5'],
+  ['crowns', 'It costs 500 kr. per lorry', '500 kr.'],
   ['a unit with a slash', 'At 30 km/h over the bridge', '30 km/h'],
   ['a time and the Spanish half of its day', 'Cierra a las 6 p. m. hoy', '6 p. m.'],
   ['a German abbreviation', 'Es ist z. B. heute zu', 'z. B.'],
