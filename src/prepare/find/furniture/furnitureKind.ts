@@ -11,6 +11,7 @@ export type FurnitureKind =
   | 'newsletter or subscription prompt'
   | 'related link'
   | 'label'
+  | "author's note"
   | 'advertisement'
   | 'copyright line'
   | 'navigation'

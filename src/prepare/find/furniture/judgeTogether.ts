@@ -1,6 +1,7 @@
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
+import { judgeAboveHeadline, judgeAuthors, judgePullQuotes } from './judgeBeside.ts';
 import type { Unit } from './unit.ts';
 
 type Kinds = (FurnitureKind | undefined)[];
@@ -16,7 +17,10 @@ export function judgeTogether(units: readonly Unit[], patterns: FurniturePattern
   judgeEmbeds(units, kinds, patterns);
   judgeBelowLabels(units, kinds, patterns);
   judgeNotices(units, kinds, patterns);
+  judgeAboveHeadline(units, kinds);
   judgeAboveText(units, kinds);
+  judgePullQuotes(units, kinds);
+  judgeAuthors(units, kinds);
   judgeTail(units, kinds, patterns);
   judgeRepeated(units, kinds);
   return kinds;
@@ -45,7 +49,9 @@ function judgeBelowLabels(units: readonly Unit[], kinds: Kinds, patterns: Furnit
       kinds[i + 1] ??= 'caption';
     }
     if (!patterns.linksFollow.test(unit.bare)) return;
-    for (let j = i + 1; j <= i + longestBlock && units[j] && !units[j]?.isSentence; j += 1) {
+    for (let j = i + 1; j <= i + longestBlock; j += 1) {
+      const link = units[j];
+      if (!link || link.isSentence || tells(link, patterns) || says(link)) break;
       kinds[j] ??= 'related link';
       if (kinds[j] !== 'related link') break;
     }
@@ -107,6 +113,9 @@ function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatt
 
 /** So many words and a stop: "Work starts in autumn." is the article's, be it among furniture. */
 const fewestOfTelling = 4;
+
+/** “"Nobody knew," said Tom Beale.”: short, and no headline. */
+const says = ({ quotes, words }: Unit) => quotes && /\p{Ll}\.$/u.test(words);
 
 const tells = (unit: Unit, patterns: FurniturePatterns) =>
   unit.count >= fewestOfTelling &&

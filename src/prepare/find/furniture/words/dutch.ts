@@ -3,7 +3,7 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const dutch: FurnitureWords = {
   lines: {
     label:
-      'gepubliceerd|bijgewerkt|laatst bijgewerkt|laatste update|door|auteur|leestijd:?.{0,20}|\\d+ min(?:uten)?\\.?(?: leestijd| lezen)?|luister(?: naar dit artikel)?|beluister(?: dit artikel)?|live|exclusief|premium|plus|alleen voor abonnees|net binnen',
+      'gepubliceerd|bijgewerkt|laatst bijgewerkt|laatste update|door|auteur|leestijd:?.{0,20}|\\d+ min(?:uten)?\\.?(?: leestijd| lezen)?|luister(?: naar dit artikel)?|beluister(?: dit artikel)?|live|exclusief|premium|plus|alleen voor abonnees|net binnen|\\d+ (?:minuten|min|uur) geleden|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d',
     'comment prompt':
       'reacties?|\\d+ reacties?|(?:bekijk|toon|verberg|lees)(?: alle)?(?: \\d+)? reacties|(?:plaats|schrijf|geef) (?:een|uw|je) reactie|reageer|reageren|uw mening|antwoorden|praat mee|discussieer mee',
     'share bar':
@@ -15,7 +15,7 @@ export const dutch: FurnitureWords = {
     'related link':
       'lees ook|lees meer|lees verder|lees hier meer|zie ook|bekijk ook|meer over dit onderwerp|meer over .{1,30}|meest gelezen|best gelezen|populair|gerelateerd|aanbevolen|laatste nieuws|net binnen|meer nieuws|in het nieuws',
     'newsletter or subscription prompt':
-      'nieuwsbrief|nieuwsbrieven|abonneren|abonneer(?: je| u| nu)?|word abonnee|al abonnee.{0,40}|inschrijven|schrijf (?:je|u) in|e-?mailadres|(?:uw|je) e-?mailadres|bedankt|bedankt voor (?:uw|je) (?:aanmelding|inschrijving)|probeer (?:nu )?gratis',
+      'nieuwsbrief(?: \\S+){0,4}|nieuwsbrieven|abonneren|abonneer(?: je| u| nu)?|word abonnee|al abonnee.{0,40}|inschrijven|schrijf (?:je|u) in|e-?mailadres|(?:uw|je) e-?mailadres|bedankt|bedankt voor (?:uw|je) (?:aanmelding|inschrijving)|probeer (?:nu )?gratis',
     'error message':
       'oeps|sorry|fout|er (?:is )?(?:iets|ging iets) (?:mis|fout)(?: gegaan)?|probeer het (?:later )?opnieuw|opnieuw proberen|niet beschikbaar|pagina niet gevonden|video niet beschikbaar',
     'cookie notice':
@@ -34,7 +34,7 @@ export const dutch: FurnitureWords = {
     'related link':
       '(?:lees|bekijk|luister|kijk)(?: hier)? (?:ook|meer|verder|terug)\\b\\s?(?:[:|»>–-].*|$)|lees ook\\b|zie ook\\b|klik hier\\b|meer over\\b.{1,40}:',
     'newsletter or subscription prompt':
-      '(?:abonneer|schrijf|meld) (?:je|u)\\b.{0,60}(?:nieuwsbrief|aan|in|mail|abonn)|ontvang\\b.{0,80}(?:nieuwsbrief|mail|inbox|dagelijks|elke)|(?:dit artikel is )?(?:exclusief|alleen) (?:voor|toegankelijk voor) abonnees|(?:bent u|ben je) al (?:abonnee|lid)|om verder te lezen\\b|maak (?:een|uw|je) account|word (?:nu )?(?:abonnee|lid)\\b|download (?:onze|de) app',
+      'nieuwsbrief\\s?[:–-]|met (?:de|onze) \\p{Ll}{0,20}nieuwsbrief\\b|(?:abonneer|schrijf|meld) (?:je|u)\\b.{0,60}(?:nieuwsbrief|aan|in|mail|abonn)|ontvang\\b.{0,80}(?:nieuwsbrief|mail|inbox|dagelijks|elke)|(?:dit artikel is )?(?:exclusief|alleen) (?:voor|toegankelijk voor) abonnees|(?:bent u|ben je) al (?:abonnee|lid)|om verder te lezen\\b|maak (?:een|uw|je) account|word (?:nu )?(?:abonnee|lid)\\b|download (?:onze|de) app',
     'notification prompt':
       '(?:zet|schakel) (?:meldingen|notificaties) (?:aan|in)|blijf (?:op de hoogte|geïnformeerd)\\b.{0,80}(?:melding|nieuwsbrief|app|mail)',
     'comment prompt':
@@ -63,7 +63,7 @@ export const dutch: FurnitureWords = {
   },
   captionFollows: '(?:bijschrift|onderschrift),?',
   linksFollow:
-    'lees (?:ook|meer|verder)|zie ook|bekijk ook|meer over dit onderwerp|(?:meest|best) (?:gelezen|bekeken)|aanbevolen(?: artikelen)?|gerelateerde? (?:artikelen|berichten|nieuws)|laatste nieuws|meer nieuws|ook interessant',
+    'lees (?:ook|meer|verder)|onderwerpen|trefwoorden|tags|zie ook|bekijk ook|meer over dit onderwerp|(?:meest|best) (?:gelezen|bekeken)|aanbevolen(?: artikelen)?|gerelateerde? (?:artikelen|berichten|nieuws)|laatste nieuws|meer nieuws|ook interessant',
   embedBegins: 'externe inhoud|begin van (?:de|het) (?:bericht|inhoud).{0,60}',
   embedEnds: 'einde (?:van )?(?:de|het) (?:bericht|inhoud).{0,60}',
   address:

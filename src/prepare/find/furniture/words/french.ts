@@ -3,7 +3,7 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const french: FurnitureWords = {
   lines: {
     label:
-      "publié|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés",
+      "publié|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés|il y a \\d+ (?:minutes?|heures?|min|h)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|l[’']essentiel",
     'comment prompt':
       'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler',
     'share bar':
@@ -11,11 +11,11 @@ export const french: FurnitureWords = {
     advertisement:
       'publicité|pub|annonce|contenu sponsorisé|sponsorisé|la suite après (?:la|cette) publicité|article continue après la publicité',
     navigation:
-      "menu|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
+      "menu|passer la navigation|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
     'related link':
       'lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|à la une|voir aussi|lire plus',
     'newsletter or subscription prompt':
-      "newsletters?|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}",
+      "newsletters?(?: \\S+){0,5}|(?:recevoir|s[’']inscrire à|s[’']abonner à) (?:la|nos|notre) newsletters?|\\d{1,3}|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}",
     'error message':
       "oups|désolé|erreur|une erreur (?:s[’']est produite|est survenue)|veuillez réessayer(?: plus tard| ultérieurement)?|réessayer|indisponible|non disponible|page introuvable|quelque chose s[’']est mal passé",
     'cookie notice':
@@ -31,11 +31,11 @@ export const french: FurnitureWords = {
     'picture credit':
       '(?:photo|photos|image|crédits?(?: photos?)?|crédit image|source|infographie|illustration)s?\\s?:|(?:photo|crédit) (?:par |de )?(?:©|afp|reuters)|©',
     caption:
-      "(?:légende(?: de l[’']image)?|légende photo)\\b|(?:photo d[’']archives|photo d[’']illustration|image d[’']illustration)\\s?[:.]?|vidéo\\s?:|en vidéo\\s?:|en images\\s?:",
+      "vidéo\\s?[.:]|(?:légende(?: de l[’']image)?|légende photo)\\b|(?:photo d[’']archives|photo d[’']illustration|image d[’']illustration)\\s?[:.]?|vidéo\\s?:|en vidéo\\s?:|en images\\s?:",
     'related link':
       '(?:écoute[rz]|regarde[rz]|voir|revoir|suivre|suivez) (?:\\p{L}{1,12} ){0,2}(?:en direct|direct|replay|en ligne|en images)\\s?[:|»>–-]|(?:à )?(?:lire|voir|écouter) (?:aussi|également|plus|la suite)\\b\\s?(?:[:|»>–-].*|$)|lire aussi\\b|à lire aussi\\b|sur le même (?:sujet|thème)|cliquez ici|pour aller plus loin\\s?:|notre dossier\\s?:',
     'newsletter or subscription prompt':
-      "abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:cet )?article (?:est )?réservé (?:à|aux) (?:nos )?abonnés|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
+      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:cet )?article (?:est )?réservé (?:à|aux) (?:nos )?abonnés|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
     'notification prompt':
       '(?:activez|autorisez|recevez) (?:les |nos |des )?(?:notifications|alertes)|restez (?:informé|connecté|à jour)\\w*.{0,80}(?:notification|alerte|newsletter|application|mail)|les (?:notifications|alertes) peuvent\\b',
     'comment prompt':
@@ -71,7 +71,7 @@ export const french: FurnitureWords = {
   },
   captionFollows: "(?:légende(?: de l[’']image| photo)?),?",
   linksFollow:
-    "(?:à )?lire (?:aussi|également|plus)|à voir aussi|sur le même (?:sujet|thème)|(?:les|articles?) (?:plus|les plus) (?:lus|populaires|récents|partagés)|(?:nos|les) recommandations|vous (?:aimerez|pourriez) (?:aussi|aimer|être intéressé).{0,20}|dernières (?:actualités|infos|nouvelles)|dans la même rubrique|articles (?:liés|similaires|associés|recommandés)|à la une|pour aller plus loin|plus d[’']actualités|nos autres articles",
+    "(?:à )?lire (?:aussi|également|plus)|thèmes(?: associés)?|mots[- ]clés|étiquettes|tags|à voir aussi|sur le même (?:sujet|thème)|(?:les|articles?) (?:plus|les plus) (?:lus|populaires|récents|partagés)|(?:nos|les) recommandations|vous (?:aimerez|pourriez) (?:aussi|aimer|être intéressé).{0,20}|dernières (?:actualités|infos|nouvelles)|dans la même rubrique|articles (?:liés|similaires|associés|recommandés)|à la une|pour aller plus loin|plus d[’']actualités|nos autres articles",
   embedBegins: '(?:contenu externe|passer la publication.{0,60})',
   embedEnds: 'fin (?:de la publication|du contenu).{0,60}',
   address:

@@ -3,7 +3,7 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const german: FurnitureWords = {
   lines: {
     label:
-      'veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|von|autor|autorin|lesezeit:?.{0,20}|\\d+ min(?:uten)?\\.?(?: lesezeit)?|artikel anhören|vorlesen|anhören|plus|exklusiv|eilmeldung|live|abo|nur für abonnenten',
+      'veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|von|autor|autorin|lesezeit:?.{0,20}|\\d+ min(?:uten)?\\.?(?: lesezeit)?|artikel anhören|vorlesen|anhören|plus|exklusiv|eilmeldung|live|abo|nur für abonnenten|plus-artikel|\\p{Lu}{1,4}\\+|s?\\+-artikel|vor \\d+ (?:minuten|stunden)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|zum liveticker|\\d{1,3}|das wichtigste in kürze',
     'comment prompt':
       'kommentare?|\\d+ kommentare?|(?:alle )?kommentare (?:anzeigen|lesen|ausblenden|laden)|kommentar (?:schreiben|verfassen|abgeben|melden)|kommentieren|diskutieren sie mit|mitdiskutieren|ihre meinung|antworten|zur diskussion',
     'share bar':
@@ -11,7 +11,7 @@ export const german: FurnitureWords = {
     advertisement:
       'anzeige|anzeigen|werbung|gesponsert|sponsored|anzeige - scrollen.*|der artikel wird nach der anzeige fortgesetzt',
     navigation:
-      'menü|startseite|suche|zum inhalt(?: springen)?|zur navigation|nach oben|seitenanfang|weiter|zurück|schließen|anmelden|abmelden|registrieren|mein konto|mehr laden|mehr anzeigen|weitere anzeigen|weniger anzeigen|video abspielen|themen|schlagwörter|ressorts|akzeptieren|alle akzeptieren|ablehnen|einstellungen|mehr erfahren|mehr informationen',
+      'menü|startseite|suche|zum inhalt(?: springen)?|zur navigation|nach oben|seitenanfang|weiter|zurück|schließen|anmelden|abmelden|registrieren|mein konto|mehr laden|mehr anzeigen|weitere anzeigen|weniger anzeigen|video abspielen|themen|schlagwörter|ressorts|akzeptieren|alle akzeptieren|zustimmen(?: und weiter(?:lesen)?)?|(?:jetzt |weiter )?mit werbung(?: weiterlesen)?|alles ablehnen|ablehnen|einstellungen|mehr erfahren|mehr informationen',
     'related link':
       'mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|mehr|zum thema|meistgelesen|beliebt|empfohlen|empfehlungen|aktuelles|passend dazu|auch interessant|das könnte sie auch interessieren|mehr aus .{1,30}|verwandte (?:artikel|themen)',
     'newsletter or subscription prompt':
@@ -31,15 +31,15 @@ export const german: FurnitureWords = {
     'picture credit':
       '(?:foto|fotos|bild|bilder|bildquelle|bildrechte|quelle|grafik|illustration)s?\\s?(?:von|:|©)|(?:foto|bild)\\s?\\(|©',
     caption:
-      '(?:bildunterschrift|bildbeschreibung|bildtext|bilduntertitel)\\b|(?:archivbild|archivfoto|symbolbild|symbolfoto)\\s?[:.]|video:|im video:',
+      '(?:bildunterschrift|bildbeschreibung|bildtext|bilduntertitel)\\b|(?:archivbild|archivfoto|symbolbild|symbolfoto)\\s?[:.]|video:|im video:|(?:bildergalerie|fotostrecke|galerie|fotos)\\s?:',
     'related link':
       '(?:(?:jetzt|hier|live) ){1,2}(?:hören|sehen|ansehen|anhören|lesen|nachhören|mitmachen|verfolgen)\\s?[:|»>–-]|(?:lesen|sehen|hören) sie (?:auch|mehr|hier|dazu)\\b|mehr (?:zum thema|dazu|lesen|hier)\\b|weiterlesen\\s?:|auch interessant\\b|das könnte (?:sie|dich) (?:auch )?interessieren|(?:hier|zum thema)\\s?:|verwandte (?:artikel|themen)|passend dazu\\s?:|klicken sie hier',
     'newsletter or subscription prompt':
-      '(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
+      'newsletter\\s?[:«„»–-]|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
     'notification prompt':
       '(?:aktivieren|erlauben) sie (?:die |unsere )?(?:push-?)?(?:benachrichtigungen|mitteilungen|nachrichten)|bleiben sie (?:informiert|auf dem laufenden|immer).{0,80}(?:benachrichtigung|newsletter|push|app|mitteilung|nachricht)|(?:benachrichtigungen|mitteilungen) (?:können|lassen sich)\\b',
     'comment prompt':
-      'diskutieren sie (?:mit|über)|(?:bitte )?(?:melden sie sich an|loggen sie sich ein|registrieren sie sich),? um.{0,40}(?:komment|diskut|mitzu)|die kommentar(?:funktion|spalte|e)?\\b.{0,40}(?:geschlossen|deaktiviert|moderiert)|(?:was|wie) (?:meinen|denken) sie|schreiben sie (?:uns|einen kommentar)|ihre meinung (?:ist|zum)|beachten sie (?:bitte )?unsere (?:netiquette|regeln|diskussions)',
+      'haben sie (?:einen fehler|hinweise|einen hinweis|fragen)\\b|diskutieren sie (?:mit|über)|(?:bitte )?(?:melden sie sich an|loggen sie sich ein|registrieren sie sich),? um.{0,40}(?:komment|diskut|mitzu)|die kommentar(?:funktion|spalte|e)?\\b.{0,40}(?:geschlossen|deaktiviert|moderiert)|(?:was|wie) (?:meinen|denken) sie|schreiben sie (?:uns|einen kommentar)|ihre meinung (?:ist|zum)|beachten sie (?:bitte )?unsere (?:netiquette|regeln|diskussions)',
     'share bar':
       '(?:teilen sie|artikel teilen|diesen artikel teilen)\\b|folgen sie (?:uns|.{1,40}) (?:auf|bei)\\b',
     'error message':
@@ -51,7 +51,8 @@ export const german: FurnitureWords = {
     advertisement:
       'anzeige\\b(?=[:\\s–-]*(?:$|scroll|weiter))|der artikel (?:geht|wird) .{0,30}(?:anzeige|werbung)|(?:dieser|der) (?:artikel|beitrag) (?:ist|enthält) (?:gesponsert|affiliate|werbe)',
     'copyright line':
-      '(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
+      'dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
+    label: '(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|themen|tags)\\s?:\\s?\\S',
     navigation:
       'zum (?:inhalt|seitenanfang|hauptinhalt)\\b|zur (?:startseite|navigation|hauptnavigation)\\b',
   },
@@ -72,7 +73,7 @@ export const german: FurnitureWords = {
   },
   captionFollows: '(?:bildunterschrift|bildbeschreibung|bildtext),?',
   linksFollow:
-    'mehr zum thema|lesen sie (?:auch|mehr|weiter)|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten)|(?:meist|viel)gelesen(?:e artikel)?|mehr (?:aus|von|über) .{1,30}|verwandte (?:artikel|themen)|empfehlungen(?: der redaktion)?|aus dem ressort|passend dazu|beliebte artikel|aktuelle (?:artikel|meldungen|nachrichten)|zum thema',
+    'mehr zum thema|lesen sie (?:auch|mehr|weiter)|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten)|(?:meist|viel)gelesen(?:e artikel)?|mehr (?:aus|von|über) .{1,30}|verwandte (?:artikel|themen)|empfehlungen(?: der redaktion)?|aus dem ressort|schlagworte|schlagwörter|stichwörter|themen|tags|passend dazu|beliebte artikel|aktuelle (?:artikel|meldungen|nachrichten)|zum thema',
   embedBegins: '(?:externer inhalt|empfohlener redaktioneller inhalt)',
   embedEnds: 'ende des (?:beitrags|posts|inhalts|externen inhalts).{0,40}',
   address:

@@ -1,0 +1,71 @@
+import type { FurnitureKind } from './furnitureKind.ts';
+import type { Unit } from './unit.ts';
+
+type Kinds = (FurnitureKind | undefined)[];
+
+/** A section's name, the site's own. */
+const wordsOfSection = 3;
+/** A headline has more. */
+const wordsOfHeadline = 4;
+/** So many lines from the end somebody may be introduced who wrote it all. */
+const linesOfAuthor = 12;
+const byline =
+  /^(?:by|von|par|door)\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|den|du|la)\s)*\p{Lu}[\p{L}'’-]+){1,3})/iu;
+
+/** "Panorama" between a site's navigation and a headline that is still to come. */
+export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
+  const body = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
+  const isHeadline = (unit: Unit, i: number) =>
+    i < body && kinds[i] === undefined && unit.count >= wordsOfHeadline && !isOfPublication(unit);
+  const headline = units.findIndex(isHeadline);
+  for (let i = 0; i < headline; i += 1) {
+    const unit = units[i];
+    const isBeside = kinds[i - 1] === 'navigation' || kinds[i + 1] === 'navigation';
+    if (unit && unit.count <= wordsOfSection && isBeside && !isOfPublication(unit)) {
+      kinds[i] ??= 'navigation';
+    }
+  }
+}
+
+const isOfPublication = ({ words }: Unit) => byline.test(words) || /\d/u.test(words);
+
+/**
+ * What is printed twice, once large between two marks and once where it was said. A headline or deck
+ * that repeats a quotation is the article's: its cut may be a difference.
+ */
+export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
+  const said = units.map(({ words }) => fold(words));
+  const body = units.findIndex(({ isSentence }, i) => isSentence && kinds[i] === undefined);
+  units.forEach(({ words }, i) => {
+    if (i <= body) return;
+    const quoted =
+      /^["“„«»‘']\s?(?<said>[^"“”„«»]{12,300}?)\s?["“”«»’'](?:\s?[–—-].{1,60})?$/u.exec(words);
+    const own = fold(quoted?.groups?.['said'] ?? '').replace(/[.,!?…]+$/u, '');
+    if (own === '') return;
+    const isElsewhere = said.some(
+      (other, j) => j !== i && other.includes(own) && other.length > own.length + 8,
+    );
+    if (isElsewhere) kinds[i] ??= 'repeated line';
+  });
+}
+
+const fold = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[“”„«»"]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** "Tom Beale is chief reporter of the Quay Post.", at the end, of whom the byline names. */
+export function judgeAuthors(units: readonly Unit[], kinds: Kinds) {
+  const names = units.flatMap(({ words }) => byline.exec(words)?.groups?.['name'] ?? []);
+  units.forEach(({ words }, i) => {
+    if (i < units.length - linesOfAuthor || i < units.length / 2) return;
+    const name = names.find((one) => words.startsWith(`${one} `));
+    if (name === undefined) return;
+    if (introduces.test(words.slice(name.length + 1))) kinds[i] ??= "author's note";
+  });
+}
+
+const introduces =
+  /^(?:is|was|has been|writes|covers|reports|joined|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|schrijft|werkt)\b/u;
