@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -12,13 +11,11 @@ const browser = findBrowser(thisMachine(chromium.executablePath()))?.path ?? '';
 
 /** The command in a process of its own, as one runs it. Returns the file that it wrote. */
 async function capture(words: readonly string[], file: string): Promise<Buffer> {
-  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
   const called = ['capture', 'e2e/stories/mill-street', ...words, '--out', file];
-  await promisify(execFile)(
-    process.execPath,
-    [tsx, '--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts', ...called],
-    { cwd: project, env: { ...process.env, SOURCELINE_BROWSER: browser } },
-  );
+  await promisify(execFile)(process.execPath, ['scripts/story.mjs', ...called], {
+    cwd: project,
+    env: { ...process.env, SOURCELINE_BROWSER: browser },
+  });
   return readFile(file);
 }
 

@@ -18,13 +18,22 @@ const folders = ['', 'news/lines/'];
 let root = '';
 let server: Server;
 
+// The site is built once, and not again for each of the processes that run tests.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'sourceline-site-'));
   const out = join(root, 'site');
-  const words = ['site', 'e2e/stories/mill-street', '--out', out, '--address', address];
-  const tsx = join(project, 'node_modules/tsx/dist/cli.mjs');
-  const story = [tsx, '--tsconfig', 'tsconfig.run.json', 'src/cli/main.ts', ...words];
-  const { status, stderr } = spawnSync(process.execPath, story, {
+  const words = [
+    'scripts/story.mjs',
+    'site',
+    'e2e/stories/mill-street',
+    '--out',
+    out,
+    '--address',
+    address,
+  ];
+  const { status, stderr } = spawnSync(process.execPath, words, {
     cwd: project,
     encoding: 'utf8',
   });
