@@ -48,7 +48,7 @@ export function pictureText(
   return {
     title: event.title,
     about: [
-      ...(event.date ? [whenInOrder(event, story, language) ?? ''] : []),
+      ...[whenInOrder(event, story, language) ?? []].flat(),
       language.page.accounts(accounts.length),
       story.title,
     ].join(' · '),

@@ -44,6 +44,27 @@ test('who only announces what another reports is not counted among those that re
   expect(said('linked')).toContain('Reported by 1 of 3 articles');
 });
 
+test('among several, what is announced is named as that', () => {
+  const words = weir.words.cluster({
+    key: 'two',
+    eventIds: ['tour', 'gate'],
+    count: 2,
+    ranks: [5, 7],
+    announced: 1,
+    differs: 0,
+    text: '2',
+    importance: 1,
+    x: 0,
+    y: 0,
+    x0: 0,
+    x1: 0,
+    sizePx: 20,
+    days: { from: 20_206, to: 20_219 },
+  });
+  expect(words).toContain('“The weir is shown to its neighbours”, “A new gate opens” (announced)');
+  expect(words).toMatch(/1 of them announced$/);
+});
+
 test('down the page, each standing is told as what it is', async () => {
   await drawn(390, { story: weir });
   expect(said('closed')).toContain('Reported by The herald and The wire');

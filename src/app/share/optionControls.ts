@@ -1,5 +1,7 @@
 import type { EmbedOption } from '../../embed/embedOptions.ts';
 import type { Language } from '../../language/english.ts';
+import { standingOf } from '../../story/model/standing.ts';
+import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import type { PanelContext } from '../../panels/context/PanelContext.ts';
@@ -56,11 +58,16 @@ function words(
 function eventChoices({ story, language }: PanelContext): Choice[] {
   return [
     { value: '', name: language.embed.noEvent },
-    ...story.events.map(({ id, title, date }) => ({
-      value: id,
-      name: date ? `${dateInShort(date, language)} · ${title}` : title,
-    })),
+    ...story.events.map((event) => ({ value: event.id, name: eventName(event, language) })),
   ];
+}
+
+function eventName(event: StoryEvent, language: Language): string {
+  const { announcedLabel, announcedTitle } = language.timeline;
+  const isAnnounced = standingOf(event) === 'announced';
+  if (!event.date) return isAnnounced ? announcedTitle(event.title) : event.title;
+  const date = dateInShort(event.date, language);
+  return `${isAnnounced ? announcedLabel(date) : date} · ${event.title}`;
 }
 
 function outletChoices({ voices, labels, language }: PanelContext): Choice[] {

@@ -9,7 +9,7 @@ import { describeStretch } from '../../time/words/describeStretch.ts';
 import type { DrawingWords } from '../draw/Drawing.ts';
 import { eventOf, rowOf } from '../interaction/target.ts';
 import type { ClusterMark } from '../layout/scene.ts';
-import { mainTitles } from './mainTitles.ts';
+import { mainEvents } from './mainEvents.ts';
 import { rowWords, type Told } from './rowWords.ts';
 
 /** What the marks of the timeline say to those who hear it, and in full beside what is pointed at. */
@@ -60,12 +60,15 @@ function clusterWords(
   story: Story,
   language: Language,
 ): string {
-  const { cluster, announcedAmong, differsAmong } = language.timeline;
+  const { cluster, announcedAmong, announcedTitle, differsAmong } = language.timeline;
   const { comma, openQuote, closeQuote } = language.page;
-  const main = mainTitles(eventIds, story);
-  const titles = main.map((title) => `${openQuote}${title}${closeQuote}`).join(comma);
+  const main = mainEvents(eventIds, story);
+  const named = main.map((event) => {
+    const title = `${openQuote}${event.title}${closeQuote}`;
+    return standingOf(event) === 'announced' ? announcedTitle(title) : title;
+  });
   const when = describeStretch(days, story.zone, language);
-  const words = cluster(count, when, titles, main.length === count);
+  const words = cluster(count, when, named.join(comma), main.length === count);
   const standing = announced === 0 ? words : announcedAmong(words, announced);
   return differs === 0 ? standing : differsAmong(standing, differs);
 }

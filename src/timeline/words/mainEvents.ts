@@ -2,22 +2,25 @@ import { tellersOf } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 
-/** Of how many at the most the title is said. */
-const mostTitles = 3;
+/** At the most so many are named. */
+const mostNamed = 3;
 /** Among more than these, three say nothing of what is there, and to look through them takes time. */
 const mostEvents = 60;
 
 /**
- * The titles of the most important of some events, in the order of the events: by importance, then
+ * The most important of some events, to be named, in the order of the events: by importance, then
  * by how many articles report them. None where they are very many.
  *
  * @param eventIds in the order of time
  */
-export function mainTitles(eventIds: readonly string[], story: Pick<Story, 'event'>): string[] {
+export function mainEvents(
+  eventIds: readonly string[],
+  story: Pick<Story, 'event'>,
+): readonly StoryEvent[] {
   if (eventIds.length > mostEvents) return [];
   const events = eventIds.flatMap((id) => story.event(id) ?? []);
-  const main = new Set(events.toSorted(byWeight).slice(0, mostTitles));
-  return events.flatMap((event) => (main.has(event) ? event.title : []));
+  const main = new Set(events.toSorted(byWeight).slice(0, mostNamed));
+  return events.filter((event) => main.has(event));
 }
 
 const byWeight = (a: StoryEvent, b: StoryEvent) =>

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { english } from '../language/english.ts';
+import { fileSource } from '../story/file/fileSource.ts';
+import type { StoryFile } from '../story/file/schema.ts';
+import { everyStanding } from '../story/file/testing/everyStanding.ts';
+import { pictureText } from './pictureText.ts';
+
+const aboutOf = (id: string, changed: Partial<StoryFile> = {}) =>
+  pictureText(fileSource({ ...everyStanding, ...changed }, 'the-weir'), id, english).about;
+
+test('a picture of what is announced says so, also where nothing dates it', () => {
+  const undated = everyStanding.undated.map((event) => ({
+    ...event,
+    accounts: event.accounts.map((account) => ({ ...account, announced: true as const })),
+  }));
+  expect(aboutOf('gate')).toBe('Monday 28 April 2025, announced · 1 account · The weir');
+  expect(aboutOf('built', { undated })).toBe('No date given, announced · 1 account · The weir');
+  expect(aboutOf('built')).toBe('1 account · The weir');
+});
