@@ -18,8 +18,8 @@ export const page = {
     jsonld: 'Linked data (JSON-LD)',
     citations: 'Citations (text)',
     failed: 'The file could not be made. Try again.',
-    refused: 'The page around does not let files be saved.',
-    perhapsRefused: 'Nothing saved? The page around may not allow it.',
+    refused: 'The page that this is embedded in does not allow downloads.',
+    perhapsRefused: 'Nothing saved? The page that this is embedded in may not allow it.',
     openAlone: 'Open the timeline by itself',
   },
   /** `day` is such as “Friday 8 December 2023”. */

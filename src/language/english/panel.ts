@@ -15,8 +15,8 @@ export const panel = {
     entered: 'This timeline’s editors give the date; no article was read for it.',
   },
   notDated: {
-    held: 'No article says when, nor after or before what.',
-    partlyHeld: 'No article whose text we have says when, nor after or before what.',
+    held: 'No article says when, or what came before or after.',
+    partlyHeld: 'No article whose text we have says when, or what came before or after.',
     notHeld:
       'We do not have the text of what reports this, so we cannot tell whether it says when.',
   },

@@ -1,5 +1,5 @@
 import type { page as english } from '../english/page.ts';
-import { fixed, plurals, digits, count } from './forms.ts';
+import { fine, fixed, plurals, digits, count } from './forms.ts';
 
 export const page: typeof english = {
   name: 'Sourceline',
@@ -15,8 +15,8 @@ export const page: typeof english = {
     jsonld: 'Données liées (JSON-LD)',
     citations: 'Citations (texte)',
     failed: 'Le fichier n’a pas pu être créé. Réessayez.',
-    refused: 'La page environnante ne permet pas d’enregistrer des fichiers.',
-    perhapsRefused: 'Rien n’a été enregistré ? La page environnante ne le permet peut-être pas.',
+    refused: 'La page qui l’intègre ne permet pas de télécharger.',
+    perhapsRefused: `Rien n’a été enregistré${fine}? La page qui l’intègre ne le permet peut-être pas.`,
     openAlone: 'Ouvrir la chronologie seule',
   },
   lastChecked: (day) => `Dernière comparaison avec les articles${fixed}: ${day}`,

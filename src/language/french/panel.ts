@@ -11,12 +11,12 @@ export const panel: typeof english = {
     stated: 'Les articles donnent cette date.',
     computed: 'Cette date se déduit des mots des articles.',
     bounded: 'On ne connaît qu’une période, pas la date exacte.',
-    entered:
-      'Les auteurs de la chronologie donnent cette date ; aucun article n’a été lu pour elle.',
+    entered: `Les auteurs de la chronologie donnent cette date${fine}; aucun article n’a été consulté à ce sujet.`,
   },
   notDated: {
-    held: 'Aucun article ne dit quand, ni avant ou après quoi.',
-    partlyHeld: 'Aucun article dont nous avons le texte ne dit quand, ni avant ou après quoi.',
+    held: 'Aucun article ne dit quand, ni ce qui a précédé ou suivi.',
+    partlyHeld:
+      'Aucun article dont nous avons le texte ne dit quand, ni ce qui a précédé ou suivi.',
     notHeld: `Nous n’avons pas le texte de ce qui le rapporte${fine}; nous ne savons pas s’il dit quand.`,
   },
   accounts: (accounts) => count(accounts, 'récit'),
@@ -45,7 +45,7 @@ export const panel: typeof english = {
       : versions === 1
         ? '1 version dans un autre article'
         : `${digits(versions)} versions dans d’autres articles`,
-  speakerElsewhere: (name) => `attribuée là-bas à ${name}`,
+  speakerElsewhere: (name) => `y est attribuée à ${name}`,
   textOfArticle: 'Le texte de l’article',
   writtenIn: (language) => `Langue${fixed}: ${language}.`,
   checkedAgainst: 'Vérifié d’après',

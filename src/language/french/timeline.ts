@@ -110,7 +110,7 @@ export const timeline: typeof english = {
     `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,
   firstThatDiffers: (events) =>
     events === 1 ? 'un événement' : `le premier des ${digits(events)}`,
-  howToRead: 'Comment lire ce dessin',
+  howToRead: 'Comment lire ce graphique',
   legend: {
     name: 'Ce que signifient les signes',
     day: 'le jour est connu',
@@ -123,7 +123,7 @@ export const timeline: typeof english = {
     band: 'plusieurs dates qui se chevauchent, dessinées ensemble',
     fades: 'une extrémité qui n’est pas connue exactement',
     bold: 'un des événements principaux',
-    number: `autant d’événements${fine}; un clic les sépare`,
+    number: `autant d’événements rapprochés${fine}; un clic les sépare`,
     break: `du temps sans événement, omis${fine}; un clic le montre`,
     announced: 'annoncé, non rapporté comme ayant eu lieu',
     'not-from-articles': 'hors de ces articles',

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { keyOf } from '../interaction/target.ts';
@@ -11,32 +11,34 @@ const { index } = drawnMillStreet;
 const words = 'here the accounts contradict each other';
 
 const drawKey = (known = index.known) =>
-  render(
-    <DiffersKey
-      story={{ index: { ...index, known } }}
-      language={english}
-      hrefOf={keyOf}
-      onOpen={null}
-    />,
+  within(
+    render(
+      <DiffersKey
+        story={{ index: { ...index, known } }}
+        language={english}
+        hrefOf={keyOf}
+        onOpen={null}
+      />,
+    ).container,
   );
 
 test('words say what the sign of contradicting accounts means, and lead to the first that has it', () => {
-  drawKey();
+  const key = drawKey();
   const differing = index.known.filter(({ event }) => event.differs);
-  expect(screen.queryByText(words, { exact: false })).not.toBeNull();
-  const link = screen.getByRole('link', { name: `the first of ${differing.length}` });
+  expect(key.queryByText(words, { exact: false })).not.toBeNull();
+  const link = key.getByRole('link', { name: `the first of ${differing.length}` });
   expect(link.getAttribute('href')).toBe(`event/${differing[0]?.event.id}`);
 });
 
 test('none is called the first while some events have not come', () => {
-  drawKey(index.known.slice(1));
-  expect(screen.queryByText(words)).not.toBeNull();
-  expect(screen.queryByRole('link')).toBeNull();
+  const key = drawKey(index.known.slice(1));
+  expect(key.queryByText(words)).not.toBeNull();
+  expect(key.queryByRole('link')).toBeNull();
 });
 
 test('nothing is said where no event has the sign', () => {
   const known = index.known.filter(({ event }) => event.differs !== true);
   expect(known.length).toBeLessThan(index.known.length);
-  drawKey(known);
-  expect(screen.queryByText(words, { exact: false })).toBeNull();
+  const key = drawKey(known);
+  expect(key.queryByText(words, { exact: false })).toBeNull();
 });
