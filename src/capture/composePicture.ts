@@ -2,6 +2,7 @@ import { escapeHtml } from '../embed/escapeHtml.ts';
 import { CallFault } from '../prepare/command/callFault.ts';
 import { drawSceneSvg } from '../site/picture/drawSceneSvg.tsx';
 import { sceneColours } from '../site/picture/sceneColours.ts';
+import { unbreakablePieces } from '../timeline/layout/labels/unbreakablePieces.ts';
 import { layoutTimeline } from '../timeline/layout/layoutTimeline.ts';
 import { prepareStory } from '../timeline/prepareStory.ts';
 import { stillDrawing } from '../timeline/stillDrawing.ts';
@@ -97,10 +98,13 @@ function placeAccounts(
   }
 }
 
-/** A long title is set smaller, so that it leaves room for what it is of. */
+/** A long title, or one with a long word, is set smaller, so that it has room and leaves some. */
 function titleType(column: Column, title: string, language: string): PictureType {
-  const isShort = (type: PictureType) => column.wrap(title, type, language).length <= 3;
-  return titleTypes.find(isShort) ?? titleTypes[titleTypes.length - 1] ?? pictureTypes.title;
+  const words = unbreakablePieces(title, language);
+  const fits = (type: PictureType) =>
+    words.every(({ text }) => column.widthOf(text, type) <= column.widthPx) &&
+    column.wrap(title, type, language).length <= 3;
+  return titleTypes.find(fits) ?? titleTypes[titleTypes.length - 1] ?? pictureTypes.title;
 }
 
 const tooLow = ({ widthPx, heightPx }: PictureForm) =>

@@ -6,6 +6,7 @@ import { loadTypefaces } from '../site/type/typefaces.ts';
 import { millStreet, sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
 import { composePicture } from './composePicture.ts';
 import { pictureForms } from './pictureForms.ts';
+import { pictureTypes, widthOfLine } from './typeOfPicture.ts';
 import type { PictureSubject } from './pictureSubject.ts';
 
 const tools = { typefaces: await loadTypefaces(), measureText: await loadTextMeasure() };
@@ -42,6 +43,25 @@ describe.each(Object.entries(pictureForms))('in the form %s', (_, form) => {
     expect(words.filter((text) => text.endsWith('…'))).toEqual([]);
   });
 });
+
+test.each(Object.entries(pictureForms))(
+  'in the form %s no line of words that have no room is wider than the picture',
+  (_, form) => {
+    const compound = 'Hafenbrückeninstandsetzungsfinanzierungsvereinbarung';
+    const title = `The ${compound}${compound}`;
+    const texts = textsOf({ form, source: sourceOfMillStreet({ title }) });
+    const most = (form.widthPx - 2 * form.marginPx) / form.scale;
+    const lines = texts.slice(
+      0,
+      texts.findIndex(({ text }) => /^\d+ events/.test(text)),
+    );
+    expect(lines.map(({ text }) => text.trim()).join('')).toBe(title.replace(' ', ''));
+    for (const { text, sizePx } of lines) {
+      const type = { ...pictureTypes.title, sizePx };
+      expect(widthOfLine(text, type, tools.typefaces)).toBeLessThanOrEqual(most);
+    }
+  },
+);
 
 test('a picture has no list to refer to, and says what its sign means', () => {
   const form = pictureForms.print;

@@ -8,7 +8,8 @@ import { sceneColours } from '../site/picture/sceneColours.ts';
 import { differsPx } from '../timeline/layout/sizes.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import { widthOfLine, type PictureType } from './typeOfPicture.ts';
-import { wrapEvenly, wrapWords } from './wrapWords.ts';
+import { wrapTitle } from '../timeline/layout/labels/wrapTitle.ts';
+import { wrapEvenly } from './wrapEvenly.ts';
 
 /** A drawing to put into a column. */
 export interface PlacedDrawing {
@@ -26,8 +27,11 @@ export interface Column {
   readonly roomPx: number;
   /** The height so far, with the lower margin. */
   readonly endPx: number;
-  /** The lines of a text in this column, less what is kept free before them; those of a title are even. */
-  wrap: (text: string, type: PictureType, language: string, insetPx?: number) => string[];
+  /**
+   * The lines of a text in this column, less what is kept free before them; those of a title are
+   * even. A word that has no room by itself is torn.
+   */
+  wrap: (text: string, type: PictureType, language: string, insetPx?: number) => readonly string[];
   write: (text: string, type: PictureType, language: string) => void;
   writeLines: (lines: readonly string[], type: PictureType, insetPx?: number) => void;
   widthOf: (line: string, type: PictureType) => number;
@@ -62,9 +66,7 @@ export function createColumn(
       return y + marginPx;
     },
     wrap: (text, type, lang, insetPx = 0) =>
-      (type.isEven ? wrapEvenly : wrapWords)(text, lang, widthPx - insetPx, (line) =>
-        column.widthOf(line, type),
-      ),
+      wrapLines(text, lang, type, widthPx - insetPx, (line) => column.widthOf(line, type)),
     widthOf: (line, type) => widthOfLine(line, type, typefaces),
     write: (text, type, lang) => column.writeLines(column.wrap(text, type, lang), type),
     writeLines(lines, type, insetPx = 0) {
@@ -101,6 +103,17 @@ export function createColumn(
     markup: () => parts.join(''),
   };
   return column;
+}
+
+function wrapLines(
+  text: string,
+  language: string,
+  { isEven = false }: PictureType,
+  roomPx: number,
+  measure: (line: string) => number,
+): readonly string[] {
+  if (isEven) return wrapEvenly(text, language, roomPx, measure);
+  return wrapTitle(text, roomPx, Infinity, measure, language).lines;
 }
 
 const signMarkup = (x: number, y: number) =>

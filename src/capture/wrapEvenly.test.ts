@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { wrapEvenly } from './wrapEvenly.ts';
+
+const perLetter = (line: string) => line.length;
+
+test('even lines are as few, and the last is no single word', () => {
+  const title = 'The bridge on Mill Street and what followed';
+  expect(wrapEvenly(title, 'en', 35, perLetter)).toEqual([
+    'The bridge on Mill',
+    'Street and what followed',
+  ]);
+});
+
+test('what is one line stays one, and a word is torn only where it has no room by itself', () => {
+  expect(wrapEvenly('Mill Street', 'en', 40, perLetter)).toEqual(['Mill Street']);
+  expect(wrapEvenly('a Brückenbaumeisterin', 'de', 19, perLetter)).toEqual([
+    'a',
+    'Brückenbaumeisterin',
+  ]);
+  const torn = wrapEvenly('a Brückenbaumeisterin b', 'de', 6, perLetter);
+  expect(torn.join('').replaceAll(' ', '')).toBe('aBrückenbaumeisterinb');
+  expect(Math.max(...torn.map(perLetter))).toBeLessThanOrEqual(6);
+});
