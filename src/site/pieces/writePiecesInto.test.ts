@@ -55,7 +55,7 @@ beforeAll(() => {
         compared: [],
       })),
   });
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(site, { recursive: true }));
 
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : 1);

@@ -26,7 +26,7 @@ export interface SuppliedStory extends EventSupply {
 }
 
 /** So many files come for the first of some events: with the words' own, less than 300 kB. */
-const mostAtOnce = 4;
+export const mostAtOnce = 4;
 
 /** A story of which the overview has come, and file by file of the outline what is wanted. */
 export function supplyEvents({ index, overview, outline, details, pause }: Made): SuppliedStory {
