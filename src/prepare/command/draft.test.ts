@@ -109,6 +109,16 @@ describe('draft', () => {
     expect(code).toBe(1);
   });
 
+  it('leaves what was drafted alone where no article can be read', async () => {
+    const folder = folderOf({ 'gazette.txt': first });
+    await runWords(['draft', folder]);
+    const before = draftOf(folder);
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), new Uint8Array([0xff, 0xfe, 0x00]));
+    const { code, said } = await runWords(['draft', folder]);
+    expect({ code, draft: draftOf(folder) }).toEqual({ code: 1, draft: before });
+    expect(said).toContain('draft.yaml: not written, since no article could be read');
+  });
+
   it('says which article gives no date, and dates nothing in it from another', async () => {
     const folder = folderOf({ 'undated.txt': second.replace(/^date: .*\n/mu, '') });
     const { code, said } = await runWords(['draft', folder]);

@@ -34,8 +34,12 @@ export function runDraft(
   }
   made.problems.forEach(voice.problem);
   const own = join(folder, '.draft');
-  mkdirSync(own, { recursive: true });
   const [file, record] = [join(own, 'draft.yaml'), join(own, 'state.json')];
+  if (made.articles.length === 0 && made.problems.some(({ severity }) => severity === 'error')) {
+    voice.say(`${file}: not written, since no article could be read`);
+    return { file, articles: 0 };
+  }
+  mkdirSync(own, { recursive: true });
   const before = readState(record);
   const now = stateOf(made.articles);
   const changes = before ? changesSince(before, now) : [];
