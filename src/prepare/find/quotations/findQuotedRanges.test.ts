@@ -97,6 +97,7 @@ describe('findQuotedRanges', () => {
     ['two commas and apostrophes', "Sie sagte: ,,Sie hält.'' Nein.", [",,Sie hält.''"]],
     ['marks the wrong way round', 'She said: ”It holds.“ It did not.', ['”It holds.“']],
     ['primes', 'She said: ″It holds.″ It did not.', ['″It holds.″']],
+    ['singles that begin with a cut word', '‘’Tis ours,’ she said.', ['‘’Tis ours,’']],
     ['a number in singles', '‘26 tonnes’ crossed it', ['‘26 tonnes’']],
   ])('finds %s', (_, words, found) => {
     expect(quotedIn(words)).toEqual(found);

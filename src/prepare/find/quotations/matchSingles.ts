@@ -7,7 +7,7 @@ const clipped = 'n|til|till|tis|twas|twill|em|cause|cos|bout|round|neath|kay|s|t
 /** Opening marks; directly behind a letter of a script without spaces the curly one alone. */
 const openingOf = (marks: string) =>
   new RegExp(
-    `(?:(?<=^|[\\s([{–—:/\\-«»"“”„])(?:‹[ \\u00a0\\u202f]|[${marks}])|(?<=[${tightScripts}])‘)(?=[\\p{L}\\p{N}\\[(£$€…"“#@])(?!\\d0s)(?!(?:${clipped})(?![\\p{L}\\p{N}]))`,
+    `(?:(?<=^|[\\s([{–—:/\\-«»"“”„])(?:‹[ \\u00a0\\u202f]|[${marks}])|(?<=[${tightScripts}])‘)(?=[\\p{L}\\p{N}\\[(£$€…"“#@]|’\\p{L})(?!\\d0s)(?!(?:${clipped})(?![\\p{L}\\p{N}]))`,
     'giu',
   );
 const opening = openingOf("‘‚‹›'");
