@@ -46,7 +46,7 @@ export type TimelineSize = {
    * gesture goes on.
    */
   readonly since?: Stretch | null;
-  /** At most so many articles have rows, those that report most; absent: `usualRows`. */
+  /** The most articles that get rows, those with the most reports first; absent: `usualRows`. */
   readonly rowCount?: number;
   /** Where nobody can ask for the whole of a row's name: see `layoutRowNames`. Absent: false. */
   readonly wholeNames?: boolean;

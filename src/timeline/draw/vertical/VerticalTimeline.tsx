@@ -17,7 +17,7 @@ import { VerticalEntryLink } from './VerticalEntryLink.tsx';
 import { VerticalFoldButton } from './VerticalFoldButton.tsx';
 import { VerticalRail } from './VerticalRail.tsx';
 
-/** Up to so many events are drawn wherever the page is scrolled to. */
+/** Up to this many events, all are drawn, wherever the page is scrolled to. */
 const few = 60;
 
 interface Props {

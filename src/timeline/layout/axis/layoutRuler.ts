@@ -6,7 +6,7 @@ import type { View } from '../marks/view.ts';
 
 /** Closer than this, lines are grey and no ruler. */
 const leastPx = 2;
-/** So many periods of a piece of the axis are looked at. */
+/** The most periods of one piece of the axis that are looked at. */
 const mostPeriods = 200;
 
 type Calendar = 'year' | 'month' | 'day';

@@ -59,7 +59,7 @@ function makeAxis(
       groupOf[rank] = n;
     }
   });
-  // Of what has not come no more is known than its place.
+  // Of events that have not arrived yet, nothing but their place is known.
   const starts = places.map((place, rank) => unitsAt(axis, events[rank]?.from) ?? place);
   const ends = places.map((place, rank) => unitsAt(axis, events[rank]?.to) ?? place);
   return { axis, key, places, starts, ends, groupOf, publicationPlaces };

@@ -28,7 +28,7 @@ export function nextApart(
 const gapBefore = (places: Float64Array, ranks: Int32Array, n: number) =>
   (places[ranks[n] ?? 0] ?? 0) - (places[ranks[n - 1] ?? 0] ?? 0);
 
-/** Of so many neighbours at a time. */
+/** The widest gap in each block of neighbours. */
 function widestGaps(places: Float64Array, ranks: Int32Array): Float64Array {
   const ofAxis = kept.get(places) ?? new WeakMap<Int32Array, Float64Array>();
   kept.set(places, ofAxis);

@@ -67,7 +67,7 @@ function withLanes(
   const rankOf = (event: TimelineEvent, n: number) => (rest ? event.order : n);
   const ranked = sorted.map((event, n) => ({ event, rank: rankOf(event, n) }));
   const bars = ranked.filter(({ event }) => !isDot(event));
-  // What has not come may be a dot wherever an event begins.
+  // An event that has not arrived yet may turn out to be a dot wherever one begins.
   const dots = rest
     ? groups.map(({ from }) => from)
     : sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);

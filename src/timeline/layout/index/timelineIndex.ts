@@ -38,7 +38,7 @@ export type IndexedRow = {
  */
 export type TimelineIndex = {
   readonly input: TimelineInput;
-  /** Events on the axis, in the order of time; undefined: it has not come, and only its place is known. */
+  /** Events on the axis, in the order of time; undefined: it has not arrived yet, and only its place is known. */
   readonly events: readonly (IndexedEvent | undefined)[];
   /** Those that have come, in the order of time. */
   readonly known: readonly IndexedEvent[];

@@ -4,7 +4,7 @@ import { differsPx, mostTitleLines, widestLabelPx } from '../sizes.ts';
 import type { TextRole } from '../textRoles.ts';
 import { createWrap, type Wrap } from './createWrap.ts';
 
-/** One way to set a label: its title in so many lines. */
+/** One way to set a label: its title in a given number of lines. */
 export type LabelShape = {
   readonly widthPx: number;
   readonly lines: readonly string[];
@@ -58,7 +58,7 @@ type Measure = (text: string) => number;
 
 const widthOf = (lines: readonly string[], measure: Measure) => Math.max(0, ...lines.map(measure));
 
-/** The narrowest setting in at most so many lines, uncut; null: there is none. */
+/** The narrowest setting in at most this many lines, uncut; null: there is none. */
 function narrowest(wrap: Wrap, lines: number, measure: Measure): LabelShape | null {
   const widest = wrap.uncut(widestLabelPx, lines);
   if (!widest) return null;

@@ -41,7 +41,7 @@ export function showLabels(
   return shown;
 }
 
-/** Null: no room. `others` are all in sight where they would stand, and those already moved. */
+/** Null: no room. `others` are all labels in sight, where they would stand, and those already moved. */
 function holdWithin(
   label: Placed,
   others: readonly (readonly Placed[])[],

@@ -5,7 +5,7 @@ export type JoinOptions = {
   readonly positionAt: (n: number) => number;
   /** Of a dot. */
   readonly radiusPx: number;
-  /** The room that the number of so many events needs. */
+  /** The room that a number of events needs when it is written out. */
   readonly countPx: (count: number) => number;
 };
 
@@ -43,7 +43,7 @@ function boxOf(gathering: Gathering, { positionAt, radiusPx, countPx }: JoinOpti
   return count === 1 ? box : atLeast(box, countPx(count));
 }
 
-/** A box widened around its middle to so many pixels, if it is narrower. */
+/** A box widened around its middle to this many pixels, if it is narrower. */
 export function atLeast({ x0, x1 }: Box, widthPx: number): Box {
   const more = Math.max(0, widthPx - (x1 - x0)) / 2;
   return { x0: x0 - more, x1: x1 + more };
