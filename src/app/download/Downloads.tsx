@@ -36,7 +36,7 @@ export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | n
   );
 }
 
-/** Where files cannot be saved from, the same page by itself is a place where they can. */
+/** What has become of it; where files cannot be saved, a link to the same page by itself, where they can. */
 function WhatBecame({ outcome }: { outcome: Outcome | null }) {
   const { language, linkOfShown } = usePanelContext();
   const { download: words } = language.page;

@@ -9,7 +9,7 @@ import { writeOutSvg } from './writeOutSvg.ts';
 
 /** Labels may stand out of the drawing, as they do on the page. */
 const marginPx = 24;
-/** For a picture across of what the page shows down its length. */
+/** The width of a picture that runs across, of a timeline that the page shows running down. */
 const acrossPx = 1000;
 const idPrefix = 'download';
 

@@ -15,7 +15,7 @@ import { saveFile } from './saveFile.ts';
  */
 export type Outcome = 'saved' | 'perhaps-refused' | 'refused' | 'failed';
 
-/** Makes a file of what is shown and hands it to the browser; also when the page around asks. */
+/** Makes a file of what is shown and hands it to the browser, also when the page around asks for it. */
 export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   const { parentEnd, bar, surroundings } = useServices();
   const { source, language, hold } = usePanelContext();
@@ -64,7 +64,7 @@ export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   return { download, outcome };
 }
 
-/** A link of the page at the address that the site is said to have. */
+/** A link of the page, at the address under which the site is published. */
 function publicLink(href: string, pageAddress: URL, publicAddress: URL): string {
   const whole = new URL(href, document.baseURI).href;
   return whole.startsWith(pageAddress.href)

@@ -23,7 +23,7 @@ export function writtenStyle(part: Element): Map<string, string> {
   return attributes;
 }
 
-/** Nothing of it is seen: it is there to be pressed. */
+/** Invisible: it is there only to be pressed. */
 export function isUnseen(part: Element): boolean {
   const { fill, stroke, display } = getComputedStyle(part);
   return display === 'none' || (part.matches(drawn) && isClear(fill) && isClear(stroke));

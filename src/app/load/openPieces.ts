@@ -27,7 +27,7 @@ export function opensPieces(
     const { id, story: version } = index;
     if (known?.kind === 'pieces' && known.version === version) return { ...known, id };
     const shelf = (forMs: number) => fetchedPieces(place, version, surroundings, queries, forMs);
-    // What is of the outline is needed once.
+    // Whatever belongs to the outline is needed only once.
     const outline = shelf(0);
     const overview = await outline.ask(pieceRequests(version).overview());
     const supplied = supplyEvents({

@@ -16,7 +16,7 @@ export function sourceOf(file: StoryFile): StorySource {
   return source;
 }
 
-/** The same of a story that came as a file or in pieces; of pieces, with what has come of them. */
+/** The same for a story that came as a file or in pieces; of pieces, with those that have arrived. */
 export function sourceOfLoaded(loaded: LoadedStory): StorySource {
   return loaded.kind === 'file' ? sourceOf(loaded.file) : loaded.supplied.source();
 }

@@ -12,7 +12,7 @@ import { useFound } from './useFound.ts';
 
 type Ranks = ReadonlySet<number> | null;
 
-/** The same while more events come, so that what is left of them is, too. */
+/** Always the same list while more events arrive, so that what is worked out from it stays, too. */
 const none: readonly EventFacts[] = [];
 
 /**

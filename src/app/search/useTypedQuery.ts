@@ -39,7 +39,7 @@ export function useTypedQuery() {
   return {
     query: typed ?? q,
     type: setTyped,
-    /** Writes what is typed at once; what is typed from now on is another search. */
+    /** Writes what has been typed at once; whatever is typed from now on is a new search. */
     end,
     /** A step of its own, so that Back brings the search again. */
     clear: () => {

@@ -21,7 +21,7 @@ export function fits(option: EmbedOption, text: string): boolean {
   return addressKeys[embedOptions[option]].decode(text) !== undefined;
 }
 
-/** What is chosen and understood, without what is as good as absent. */
+/** What has been chosen and understood, without values that mean the same as no choice. */
 export function validChoices(choices: EmbedChoices): EmbedChoices {
   return new Map([...choices].filter(([option, text]) => text !== '' && fits(option, text)));
 }

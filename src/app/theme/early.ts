@@ -30,7 +30,7 @@ const start = () => {
   // After the program, which is more.
   beginRequests(window, document.getElementById('sourceline'));
 };
-// What is asked for is not in the text: nothing is gained by painting that first.
+// The text does not show what is asked for: nothing is gained by painting it first.
 if (['story', 'data', 'share'].some((key) => query.has(key)))
   document.addEventListener('DOMContentLoaded', start);
 else afterFirstPaint(window, start);
