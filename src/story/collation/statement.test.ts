@@ -60,6 +60,19 @@ describe('the collation of a statement', () => {
   });
 });
 
+test.each([
+  ['iw', 'he'],
+  ['nb', 'no-NO'],
+  ['cmn', 'zh-Hans'],
+])('%s and %s are one language, and no translations of each other', (one, other) => {
+  const parts = ['safe as it is'];
+  const collation = collateStatement([
+    { language: one, parts },
+    { language: other, parts },
+  ]);
+  expect(collation?.exactly).toEqual([[0, 1]]);
+});
+
 describe('versions in different languages', () => {
   const texts = [
     { language: 'en-GB', parts: ['The report or its authors.'] },

@@ -1,6 +1,19 @@
+/** Other tags of one language, by that which BCP 47 prefers; of Norwegian, what it mostly is. */
+const preferred: Readonly<Record<string, string>> = {
+  iw: 'he',
+  in: 'id',
+  ji: 'yi',
+  mo: 'ro',
+  cmn: 'zh',
+  arb: 'ar',
+  nb: 'no',
+  tl: 'fil',
+};
+
 /** The language of a text without its region and script: what is compared word by word. */
 export function mainLanguage(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? tag;
+  const main = tag.toLowerCase().split('-')[0] ?? tag;
+  return preferred[main] ?? main;
 }
 
 /** Indexes of texts, those of one language together, ascending; the languages as they come. */
