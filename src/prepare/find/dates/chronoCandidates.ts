@@ -54,6 +54,8 @@ function meaningOf({ start, end, text }: ParsedResult): Meaning | undefined {
   const month = start.isCertain('month') ? start.get('month') : null;
   const day = start.isCertain('day') ? start.get('day') : null;
   if (end || month === null || day === null) return undefined;
+  // "Sgt. March, 27, said": an age stands behind a name.
+  if (/\p{L}\.?,\s*\d{1,2}$/u.test(text)) return undefined;
   // A version or an address of the net.
   if (/^\d+\.\d+\.\d{1,2}$/.test(text)) return undefined;
   // "within 90 days" is counted, from today, not named: the day's number and its month must stand there.

@@ -127,6 +127,14 @@ describe('days of a week, and times of a day', () => {
       'The gates shut at six o’clock Thursday evening.',
       ['six o’clock Thursday evening = 2013-03-21T18:00'],
     ],
+    [
+      'It broke on Thursday. A briefing was planned for 9 a.m. in the hall.',
+      ['Thursday = 2013-03-21', '9 a.m. = 2013-03-22T09:00'],
+    ],
+    [
+      'It will be held on Sunday. Doors will open at 7 p.m. as ever.',
+      ['Sunday = 2013-03-24', '7 p.m. = 2013-03-24T19:00'],
+    ],
     ['By Sunday evening the square was full.', ['Sunday evening = 2013-03-17']],
     ['He plays the organ in the old church on Sunday.', ['Sunday = 2013-03-24']],
     ['The vote was originally planned for Nov. 18.', ['Nov. 18 = 2012-11-18']],
@@ -172,6 +180,7 @@ describe('times and numbers that date nothing', () => {
     'The Bears led 21-19; the Class of 30 weighed 1900 pounds.',
     'The winter coats hung in the spring sun of Autumn Road.',
     'A bird that died out 12,000 years ago, and a goal in the second half of the game.',
+    'Sgt. March, 27, and Mr. May, 31, left.',
     'Flight BA 1972 was shown in the film 1984.',
     'The day it opened was a Sunday.',
   ])('%s', (text) => {

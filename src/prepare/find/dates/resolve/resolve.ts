@@ -80,7 +80,7 @@ function resolveTimed(
     ? resolve(day, reference)
     : resolveShifted(
         { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
-        reference,
+        { ...reference, named: stillAhead(reference) },
       );
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
@@ -88,6 +88,10 @@ function resolveTimed(
   const edtf = `${found.stretch.edtf}T${time}${zone}`;
   return { ...found, stretch: { ...found.stretch, edtf } };
 }
+
+/** What is to happen at an hour does not happen on a day that is over. */
+const stillAhead = ({ named, tense, today }: Reference) =>
+  tense === 'future' && today !== undefined ? named.filter(({ last }) => last >= today) : named;
 
 const minuteOf = ({ hour, minute }: Clock) => hour * 60 + minute;
 const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf;
