@@ -253,8 +253,12 @@ test('a matcher says what is there in place of what is missing', async ({ page }
   }
 });
 
-test('openStory keeps what the address has already', async ({ page }) => {
-  const address = `${await serve()}stories/kutcher-kunis-letters/?lang=fr#main`;
+test('openStory keeps what the address has already, and tells a page that is another', async ({
+  page,
+}) => {
+  const server = await serve();
+  expect(await failed(openStory(page, `${server}sample/index.html`))).toContain('no story’s page');
+  const address = `${server}stories/kutcher-kunis-letters/?lang=fr#main`;
   await openStory(page, address, { query: { event: 'video' } });
   expect(new URL(page.url()).search).toBe('?lang=fr&event=video');
 });

@@ -19,7 +19,8 @@ export interface OpenStoryOptions {
  *
  * @param address of the story's page, absolute or below the test's `baseURL`:
  *   `./stories/mill-street/`
- * @throws Error when the server does not have it, or it comes to rest in another state
+ * @throws Error when the server does not have it, it is another page, or it comes to rest in
+ *   another state
  */
 export async function openStory(
   page: Page,
@@ -30,6 +31,10 @@ export async function openStory(
   const response = await page.goto(asked);
   if (response && !response.ok()) {
     throw new Error(`${response.url()} answers ${response.status()}: there is no story’s page`);
+  }
+  // It says so from the start: to wait for it would end at the time limit, without a reason.
+  if ((await page.locator('html').getAttribute('data-sourceline')) === null) {
+    throw new Error(`${page.url()} is no story’s page; use storyIn for a story in a page of yours`);
   }
   await waitForStory(page, until);
   return storyIn(page);
