@@ -17,6 +17,8 @@ export function useTypedQuery() {
   const { after } = surroundings;
   const [typed, setTyped] = useState<string | null>(null);
   const hasStep = useRef(false);
+  /** What the pause is for. Effects are undone only after a paint, which may come too late for it. */
+  const awaited = useRef<string | null>(null);
   useHold(ready, typed !== null);
 
   const write = useCallback(
@@ -24,27 +26,32 @@ export function useTypedQuery() {
       if (hasStep.current) bar.amend({ q: query });
       else bar.go({ q: query });
       hasStep.current = true;
+      awaited.current = null;
       setTyped(null);
     },
     [bar],
   );
-  useEffect(
-    () => (typed === null ? undefined : after(pauseMs, () => write(typed))),
-    [typed, after, write],
-  );
+  useEffect(() => {
+    if (typed === null) return undefined;
+    return after(pauseMs, () => {
+      if (awaited.current === typed) write(typed);
+    });
+  }, [typed, after, write]);
   const end = () => {
     if (typed !== null) write(typed);
     hasStep.current = false;
   };
   return {
     query: typed ?? q,
-    type: setTyped,
+    type: (text: string) => {
+      awaited.current = text;
+      setTyped(text);
+    },
     /** Writes what has been typed at once; whatever is typed from now on is a new search. */
     end,
     /** A step of its own, so that Back brings the search again. */
     clear: () => {
       end();
-      setTyped(null);
       bar.go({ q: '' });
     },
   };
