@@ -123,6 +123,8 @@ describe('no more is marked than differs', () => {
   it('where words are left out, as many as were left out', () => {
     fc.assert(
       fc.property(repeated, repeated, repeated, (start, middle, end) => {
+        // An end of words that all stand before it too may as well be another place of them.
+        fc.pre(end.some((word) => word.length > 4 && ![...start, ...middle].includes(word)));
         const versions = versionsOf(
           [...start, ...middle, ...end].join(' '),
           [...start, ...end].join(' '),
