@@ -79,12 +79,6 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
     <>
       <MarkHit x={mark.x} y={mark.y} />
       <EventMarkShape mark={mark} />
-      {mark.differs && !label && (
-        <SmallDiffersShape
-          x={mark.x + (mark.role === 'day' ? mark.sizePx / 2 + 2 : besideFootPx)}
-          y={mark.y - mark.sizePx / 2 - 4}
-        />
-      )}
     </>
   );
   return (
@@ -98,6 +92,13 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
       >
         {label ? <EventLabel label={label} /> : shape}
       </MarkLink>
+      {/* Not in the link: its middle, where it is pressed, is then the mark's own. */}
+      {mark.differs && !label && (
+        <SmallDiffersShape
+          x={mark.x + (mark.role === 'day' ? mark.sizePx / 2 + 2 : besideFootPx)}
+          y={mark.y - mark.sizePx / 2 - 4}
+        />
+      )}
     </>
   );
 }, samePart);
