@@ -11,9 +11,10 @@ const irregular = new Map([
 /** The number of a German ordinal with any ending: 21 for “einundzwanzigsten”; null: it is none. */
 export function germanOrdinal(word: string): number | null {
   const [, stem = ''] = /^(.+t)e[mnrs]?$/.exec(word) ?? [];
-  return (
-    irregular.get(stem) ?? (stem === '' ? null : numberOfWords(stem.replace(/s?t$/, ''), 'de'))
-  );
+  const known = irregular.get(stem);
+  if (known !== undefined || stem === '') return known ?? null;
+  // “zwanzig-st”, and “sechs-t”, whose number itself ends in s
+  return numberOfWords(stem.replace(/st$/, ''), 'de') ?? numberOfWords(stem.slice(0, -1), 'de');
 }
 
 const article =

@@ -4,7 +4,8 @@ import { romanNumber } from './romanForm.ts';
 /** By language: what is written for “number”, and what has numbers that are read as figures. */
 const words: Readonly<Record<string, { number: string; numbered: string }>> = {
   en: {
-    number: 'no|number',
+    // “no one” is no number.
+    number: 'no(?! \\p{L})|number',
     numbered:
       'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round',
   },
@@ -20,7 +21,7 @@ const patterns = new Map(
   Object.entries(words).map(([name, { number, numbered }]) => [
     name,
     {
-      begin: new RegExp(`^(?:n|${number}|${numbered})$`),
+      begin: new RegExp(`^(?:n|${number}|${numbered})$`, 'u'),
       number: new RegExp(`^(?:${number})\\.? (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
       numbered: new RegExp(`^(?<what>${numbered}) (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
     },

@@ -22,8 +22,8 @@ export function romanNumber(text: string): number | null {
 /**
  * Roman figures of two letters or more as their language reads them aloud: in French “XIV” is
  * “quatorze” and “XXe” “vingtième”, in English “VIII” behind a name “the Eighth”; in Spanish and
- * Portuguese the figure from eleven on. Null: no such figure, or read in several ways, as in German,
- * where “Ludwig XIV.” has the ending of its case.
+ * Portuguese the figure from eleven on. Null: not such a figure, or one that is read in several ways,
+ * as in German, where “Ludwig XIV.” has the ending of its case.
  *
  * @param key lower case
  * @param language BCP 47
@@ -53,6 +53,6 @@ function french(key: string): string | null {
   const number = romanNumber(figure);
   if (number === null || (ending === '' && figure.length < 2)) return null;
   if (ending === '') return String(number);
-  if (/^[er]re?$|^re$/.test(ending)) return number === 1 ? `1${ending}` : null;
+  if (ending === 'er' || ending === 're') return number === 1 ? `1${ending}` : null;
   return number === 1 ? null : `${number}e`;
 }
