@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { projectFolder } from '../../prepare/projectFolder.ts';
 import { resolveNames, sceneColours, type Scheme } from './sceneColours.ts';
 
-const sheet = readFileSync(join(projectFolder, 'src/timeline/style/scene.css'), 'utf8');
+/** What styles the drawing, in the order in which `timeline.css` has it. */
+const sheet = ['scene', 'events', 'coverage']
+  .map((name) => readFileSync(join(projectFolder, `src/timeline/style/${name}.css`), 'utf8'))
+  .join('\n');
 const hues = Array.from({ length: 8 }, (_, n) => n + 1);
 
 /**
