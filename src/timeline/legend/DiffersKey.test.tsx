@@ -26,8 +26,15 @@ test('words say what the sign of contradicting accounts means, and lead to the f
   const key = drawKey();
   const differing = index.known.filter(({ event }) => event.differs);
   expect(key.queryByText(words, { exact: false })).not.toBeNull();
-  const link = key.getByRole('link', { name: `the first of ${differing.length}` });
+  const link = key.getByText(`the first of ${differing.length}`);
   expect(link.getAttribute('href')).toBe(`event/${differing[0]?.event.id}`);
+});
+
+test('who listens hears the link by itself: of which event it is, and what its accounts do', () => {
+  const [first, ...others] = index.known.filter(({ event }) => event.differs);
+  const name = `the first of ${others.length + 1}: ${first?.event.title}. The accounts contradict each other`;
+  const link = drawKey().getByRole('link', { name });
+  expect(link.parentElement?.querySelector('[aria-hidden]')?.textContent).toBe(`${words}: `);
 });
 
 test('none is called the first while some events have not come', () => {

@@ -23,6 +23,7 @@ const headPx = 25;
  * look up. It stands on the line of the heading over the rows, or under the key to their marks, and
  * leads to the first event that has it: where time runs down, that is often below what is seen first.
  * Nothing where no event has it; no link while some events have not come, of which any may be first.
+ * Who listens hears of no sign, but at each event what it means, and so in the link's name.
  */
 export function DiffersKey({ story, language, hrefOf, onOpen, rowsTopPx }: Props) {
   const { known, events } = story.index;
@@ -30,6 +31,8 @@ export function DiffersKey({ story, language, hrefOf, onOpen, rowsTopPx }: Props
   const [first] = differing;
   if (!first) return null;
   const { timeline, page } = language;
+  const isComplete = known.length === events.length;
+  const words = timeline.firstThatDiffers(differing.length);
   const target = { kind: 'event', eventId: first.event.id } as const;
   return (
     <p
@@ -42,17 +45,18 @@ export function DiffersKey({ story, language, hrefOf, onOpen, rowsTopPx }: Props
         <DiffersShape x={6} y={6} />
       </svg>
       <span>
-        {timeline.legend.differs}
-        {known.length === events.length && (
-          <>
-            {page.colon}
-            <a
-              href={hrefOf(target)}
-              {...(onOpen && { onClick: (event) => openOnClick(event, target, onOpen) })}
-            >
-              {timeline.firstThatDiffers(differing.length)}
-            </a>
-          </>
+        <span aria-hidden="true">
+          {timeline.legend.differs}
+          {isComplete && page.colon}
+        </span>
+        {isComplete && (
+          <a
+            href={hrefOf(target)}
+            aria-label={words + page.colon + timeline.withDifference(first.event.title)}
+            {...(onOpen && { onClick: (event) => openOnClick(event, target, onOpen) })}
+          >
+            {words}
+          </a>
         )}
       </span>
     </p>
