@@ -105,3 +105,15 @@ test('an event whose accounts contradict each other says so at its label, or els
   expect(labelled()).toBeLessThan(atLabels);
   expect(bare()).toBeGreaterThan(atMarks);
 });
+
+test('a press on the sign at a mark opens its event', async () => {
+  const onOpen = vi.fn(() => true);
+  await drawn(560, { heightPx: 1, onOpen });
+  const sign = document.querySelector('.timeline-differs-small');
+  const link = sign?.closest('.timeline-event')?.querySelector('a');
+  if (!sign?.firstElementChild || !link) throw new Error('no mark has the sign');
+  fireEvent.click(sign.firstElementChild);
+  expect(link.contains(sign)).toBe(false);
+  const eventId = link.getAttribute('data-event-id');
+  expect(onOpen).toHaveBeenCalledWith({ kind: 'event', eventId });
+});

@@ -83,7 +83,7 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
   );
   return (
     <>
-      {label && <MarkBeside eventId={id}>{shape}</MarkBeside>}
+      {label && <PressedAlike eventId={id}>{shape}</PressedAlike>}
       <MarkLink
         target={{ kind: 'event', eventId: id }}
         testId="event"
@@ -94,17 +94,19 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
       </MarkLink>
       {/* Not in the link: its middle, where it is pressed, is then the mark's own. */}
       {mark.differs && !label && (
-        <SmallDiffersShape
-          x={mark.x + (mark.role === 'day' ? mark.sizePx / 2 + 2 : besideFootPx)}
-          y={mark.y - mark.sizePx / 2 - 4}
-        />
+        <PressedAlike eventId={id}>
+          <SmallDiffersShape
+            x={mark.x + (mark.role === 'day' ? mark.sizePx / 2 + 2 : besideFootPx)}
+            y={mark.y - mark.sizePx / 2 - 4}
+          />
+        </PressedAlike>
       )}
     </>
   );
 }, samePart);
 
-/** The mark of an event whose label is the link: pressed as that is, and not told twice. */
-function MarkBeside({ eventId, children }: { eventId: string; children: ReactNode }) {
+/** What stands beside an event's link: pressed as that is, and not told twice. */
+function PressedAlike({ eventId, children }: { eventId: string; children: ReactNode }) {
   const { hrefOf, isPlain } = useDrawing();
   if (isPlain) {
     return (
