@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { TimeAxis } from '../../time/scale/axis.ts';
 
 /**
- * An axis, the same value as long as it is the same: where more of a story comes it is made anew,
- * and a gesture that goes on must not take it for another story's.
+ * Keeps the first of several equal axes: as more of a story arrives its axis is made anew, and a
+ * gesture that goes on must not take it for another story's.
  */
 export function useSameAxis(axis: TimeAxis | null): TimeAxis | null {
   const [kept, keep] = useState(axis);
@@ -13,7 +13,7 @@ export function useSameAxis(axis: TimeAxis | null): TimeAxis | null {
 }
 
 function isSame(a: TimeAxis | null, b: TimeAxis | null): boolean {
-  if (a === null || b === null) return a === b;
+  if (a === b || a === null || b === null) return a === b;
   return nameOf(a) === nameOf(b);
 }
 

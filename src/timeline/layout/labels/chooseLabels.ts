@@ -12,7 +12,7 @@ type Chosen = { readonly chosen: readonly Wanted[]; readonly placed: readonly Pl
 
 const noLabels: Chosen = { chosen: [], placed: [] };
 
-/** Of more main events without a label, no exchange makes a crowd into few. */
+/** With more main events than this left without a label, exchanges are not worth their time. */
 const mostLeft = 12;
 
 /**
@@ -51,9 +51,7 @@ function addLabels(before: Chosen, byPriority: readonly Wanted[], rules: TierRul
   return { chosen, placed };
 }
 
-/**
- * Where one of the main events keeps several others of them out, it steps back for them.
- */
+/** Where one of the main events keeps several others of them out, it steps back for them. */
 function exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): Chosen {
   const isIn = new Set(found.chosen);
   const left = main.filter((label) => !isIn.has(label));
@@ -65,6 +63,7 @@ function exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): 
   }
   return found;
 }
+
 /**
  * Leaders so near that neither label can ever stand beside the other's: in every tier each hinders
  * the other. To know it without trying saves most of the work where events are dense.
