@@ -107,7 +107,7 @@ test('an event whose accounts contradict each other says so at its label, or els
 });
 
 test('a press on the sign at a mark opens its event', async () => {
-  const onOpen = vi.fn(() => true);
+  const onOpen = vi.fn<(target: Target) => boolean>(() => true);
   await drawn(560, { heightPx: 1, onOpen });
   const sign = document.querySelector('.timeline-differs-small');
   const link = sign?.closest('.timeline-event')?.querySelector('a');
