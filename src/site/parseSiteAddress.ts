@@ -1,6 +1,7 @@
 /**
- * The address that a site will have, with a stroke at its end, such as `https://news.example/lines/`.
- * The address of its index is that of its folder. Undefined: not an address of a site: not http or https, or with a query, a place or a password.
+ * The address that a site will have, with a slash at its end, such as `https://news.example/lines/`;
+ * where its index page is named, the address of the folder that holds it. Undefined: no address of a
+ * site, since it is neither http nor https, or has a query, a fragment or a password.
  */
 export function parseSiteAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;

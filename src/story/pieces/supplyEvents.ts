@@ -25,7 +25,7 @@ export interface SuppliedStory extends EventSupply {
   readonly source: () => StorySource;
 }
 
-/** So many files come for the first of some events: with the words' own, less than 300 kB. */
+/** The most files fetched at once for the first of some events: less than 300 kB with those of the words. */
 export const mostAtOnce = 4;
 
 /** A story of which the overview has come, and file by file of the outline what is wanted. */

@@ -41,10 +41,10 @@ export interface Drawing {
    */
   isDimmed: (target: Target) => boolean;
   /**
-   * How many events of a cluster they leave, those among them that have not come; of a row’s mark, at
-   * most these.
+   * How many events of a cluster they leave, including those that have not come; of a row’s mark, the
+   * most that it can be.
    */
-  foundIn: (cluster: Gathered) => number;
+  foundIn: (gathered: Gathered) => number;
   /** The article that is open by itself, and not within an event; its row says so. */
   openArticle: string | null;
   /** The words that are searched for, marked in labels; from `queryTerms`. */

@@ -2,8 +2,8 @@ import { bisectLeft, bisectRight } from 'd3';
 import type { Drawing, Gathered } from './Drawing.ts';
 
 /**
- * Counts the events of a cluster that search and filters leave. Hundreds may be one cluster, and are
- * so again in the next frame: what was counted is kept with the list of their ids.
+ * Counts the events of a mark that search and filters leave. Hundreds may be one mark, and are so
+ * again in the next frame: what was counted is kept with the list of their ids.
  *
  * @param afar see `Dimmed`
  */
@@ -12,10 +12,10 @@ export function countsFound(
   afar: readonly number[] | null,
 ): Drawing['foundIn'] {
   const kept = new WeakMap<readonly string[], number>();
-  return (cluster) => {
-    const known = kept.get(cluster.eventIds);
-    const found = known ?? count(cluster, isDimmed, afar);
-    kept.set(cluster.eventIds, found);
+  return (gathered) => {
+    const known = kept.get(gathered.eventIds);
+    const found = known ?? count(gathered, isDimmed, afar);
+    kept.set(gathered.eventIds, found);
     return found;
   };
 }

@@ -10,9 +10,9 @@ type Moving = {
 };
 
 /**
- * The view with the window in effect: while a gesture goes on it is the drawing's own, so that a step of it draws
- * the timeline and nothing around it. It gives way to the caller's as soon as that is another one,
- * or that of another axis.
+ * The view with the window in effect: during a gesture it is the drawing's own, so that each step
+ * draws the timeline and nothing around it. It gives way to the caller's as soon as that changes, or
+ * the axis does.
  *
  * @param axis see `useSameAxis`
  * @param view what the caller shows

@@ -221,7 +221,7 @@ export type CoverageMark = {
   readonly eventIds: readonly string[];
   /** How many they are, those among them that have not come. */
   readonly count: number;
-  /** The ranks of the first and the last; of what has not come, about. */
+  /** The ranks of the first and the last; approximate where some have not come. */
   readonly ranks: readonly [number, number];
   /** How the date of a single event is known: a filled dot for `day`, else a ring. */
   readonly role: MarkRole;

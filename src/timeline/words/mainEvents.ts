@@ -2,9 +2,9 @@ import { tellersOf } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 
-/** At the most so many are named. */
+/** The most events that are named. */
 const mostNamed = 3;
-/** Among more than these, three say nothing of what is there, and to look through them takes time. */
+/** Of more events than this none is named: three would say little of them, and finding them takes time. */
 const mostEvents = 60;
 
 /**
