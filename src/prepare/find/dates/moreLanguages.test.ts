@@ -151,3 +151,27 @@ test('In German the verb of a clause with “dass” comes after its day', () =>
     'Montag = 2013-03-25',
   ]);
 });
+
+describe('a month’s name alone', () => {
+  test.each([
+    [
+      'es',
+      'Cayó en setiembre; abre el LUNES, EN ABRIL.',
+      ['setiembre = 2012-09', 'LUNES = 2013-03-25', 'ABRIL = 2013-04'],
+    ],
+    ['pt', 'Caiu em Janeiro.', ['Janeiro = 2013-01']],
+    ['fr', 'Il a fermé en aout. Il ouvre en avril.', ['aout = 2012-08', 'avril = 2013-04']],
+    ['de', 'Es fiel im Sept., nicht im Januar.', ['Sept. = 2012-09', 'Januar = 2013-01']],
+    ['nl', 'Tussen maart en mei', ['Tussen maart en mei = 2013-03/2013-05']],
+  ])('%s: %s', (language, text, dates) => {
+    expect(datesIn(text, language)).toEqual(dates);
+  });
+});
+
+test('“the 20s” are those of the last century in figures as in words', () => {
+  expect(datesIn('los años 20', 'es')).toEqual(['los años 20 = 192X']);
+  expect(datesIn('gli anni 20 e gli anni venti', 'it')).toEqual([
+    'gli anni 20 = 192X',
+    'gli anni venti = 192X',
+  ]);
+});

@@ -31,4 +31,16 @@ describe('what is no date', () => {
   ])('%s', (text) => {
     expect(datesIn(text)).toEqual([]);
   });
+
+  test.each([
+    ['es', 'Vive en Santo Domingo, cerca de la Plaza de Mayo, en la casa de Abril.'],
+    ['es', 'Una estrella de mar a mar abierto; cursa el tercer semestre.'],
+    ['it', 'Anna e Domenica salparono nel Mar Rosso, da set a set.'],
+    ['pt', 'Vive no Rio de Janeiro, na casa de Abril.'],
+    ['nl', 'Het huis van Jan en de moeder van April.'],
+    ['fr', 'Un groupe de sept personnes attend depuis sept ans, avec Avril.'],
+    ['de', 'Er traf Jan, und Jan blieb.'],
+  ])('%s: %s', (language, text) => {
+    expect(datesIn(text, language)).toEqual([]);
+  });
 });

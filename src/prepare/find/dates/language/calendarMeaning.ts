@@ -10,6 +10,9 @@ export interface CalendarNames {
 
 export const nameKey = (word: string) => word.toLowerCase().replace(/\.$/, '').normalize('NFC');
 
+/** Where names of days and months are small, one with a capital is a person's or a place's; not “ENERO”, of a headline. */
+export const looksLikeName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
+
 /** A year of two figures is the nearest to 1970: '98, 12 → 1998, 2012. */
 const fullYear = (text: string) => {
   const year = Number(text.replace(/\D/g, ''));
@@ -18,7 +21,7 @@ const fullYear = (text: string) => {
 };
 
 /**
- * What the groups `day`, `month`, `year` and `weekday` of a match mean, with a digit after each
+ * What the groups `day`, `month` or `whole` (its unabbreviated name), `year` and `weekday` of a match mean, with a digit after each
  * name where a pattern has several dates. Undefined: no such day or month.
  *
  * @param year the year where the words of this date leave it out and another's words give it
@@ -27,10 +30,11 @@ export function calendarMeaning(
   { group }: RuleMatch,
   names: CalendarNames,
   index = '',
-  { year: yearText, month: monthText }: { year?: string; month?: string } = {},
+  { year: yearText, month: monthText }: { year?: string; month?: string | undefined } = {},
 ): Meaning | undefined {
   const year = group(`year${index}`) || yearText || '';
-  const month = monthNumber(group(`month${index}`) || monthText || '', names);
+  const ownMonth = group(`month${index}`) || group(`whole${index}`);
+  const month = monthNumber(ownMonth || monthText || '', names);
   const day = Number.parseInt(group(`day${index}`), 10);
   if (month === undefined) return year === '' ? undefined : { kind: 'year', year: fullYear(year) };
   const which: WhichYear = year === '' ? { relation: 'bare' } : { year: fullYear(year) };

@@ -1,5 +1,5 @@
 import type { Meaning, Relation, Unit, WhichYear, Yearly } from '../meaning.ts';
-import { calendarMeaning, inYear, intervalOf, nameKey } from './calendarMeaning.ts';
+import { calendarMeaning, inYear, intervalOf, looksLikeName, nameKey } from './calendarMeaning.ts';
 import { countedMeaning } from './countedMeaning.ts';
 import type { RuleMatch } from './grammar.ts';
 import { romanOf } from './romanOf.ts';
@@ -37,8 +37,7 @@ export const yearReaders = {
   /** The group `two` has a decade's figures, "90" or "1990". */
   decade: ({ group }: RuleMatch): Meaning => {
     const figures = Number(group('two'));
-    const first = figures >= 1000 ? figures : (figures < 30 ? 2000 : 1900) + figures;
-    return { kind: 'years', unit: 'decade', first };
+    return { kind: 'years', unit: 'decade', first: figures < 100 ? 1900 + figures : figures };
   },
   /** The group `roman`, or `number` in figures. */
   century: ({ group }: RuleMatch): Meaning | undefined => {
@@ -81,21 +80,27 @@ const dayReaders = ({ names }: DateWords) => ({
       const meaning = calendarMeaning(match, names);
       return which ? inYear(meaning, which) : meaning;
     },
+  /** The group `whole`, a month's name alone: with a capital it is a person's or a place's. */
+  month: (match: RuleMatch) =>
+    looksLikeName(match.words) ? undefined : calendarMeaning(match, names),
   interval: (match: RuleMatch) => {
-    const months = { month: match.group('month2') || match.group('month1') };
-    const around = { ...months, year: match.group('year2') || match.group('year1') };
+    const [first, last] = ['1', '2'].map(
+      (i) => match.group(`month${i}`) || match.group(`whole${i}`),
+    );
+    const year = match.group('year2') || match.group('year1');
     return intervalOf(
-      calendarMeaning(match, names, '1', {
-        ...around,
-        month: match.group('month1') || months.month,
-      }),
-      calendarMeaning(match, names, '2', around),
+      calendarMeaning(match, names, '1', { year, month: first || last }),
+      calendarMeaning(match, names, '2', { year, month: last || first }),
     );
   },
   weekday:
     (relation: Relation, rest: { weekOffset?: number; fromText?: boolean } = {}): Read =>
-    ({ group }) => {
-      const weekday = names.weekdays.get(nameKey(group('weekday') || group('weekday2')));
+    ({ group, sentence, start }) => {
+      const written = group('weekday') || group('weekday2');
+      // “Santo Domingo”, “Anna e Domenica”: within a sentence a day has no capital.
+      if (looksLikeName(written) && /[\p{L}’']\s$/u.test(sentence.slice(0, start)))
+        return undefined;
+      const weekday = names.weekdays.get(nameKey(written));
       return weekday && { kind: 'weekday', weekday, relation, ...rest };
     },
 });
@@ -138,10 +143,9 @@ function partReaders({ seasons, ordinals }: DateWords) {
       const quarter = ([1, 2, 3, 4] as const).find((number) => number === part(match));
       return yearly(quarter && { kind: 'quarter', quarter }, beside(match, { relation: 'bare' }));
     },
-    half: (match: RuleMatch) =>
-      yearly(
-        { kind: 'half', half: part(match) === 1 ? 1 : 2 },
-        beside(match, { relation: 'this' }),
-      ),
+    half: (match: RuleMatch) => {
+      const half = ([1, 2] as const).find((number) => number === part(match));
+      return yearly(half && { kind: 'half', half }, beside(match, { relation: 'this' }));
+    },
   };
 }

@@ -75,11 +75,19 @@ const listed = (text: string): (readonly [string, number])[] =>
 const any = (words: Iterable<string>) =>
   [...words].toSorted((a, b) => b.length - a.length).join('|');
 
-/** A full stop belongs to an abbreviation; the first name of each month is none. */
-function monthOf({ months }: CalendarNames): string {
-  const whole = [...months].filter(([, month], i, all) => all[i - 1]?.[1] !== month);
-  const short = [...months.keys()].filter((name) => whole.every(([form]) => form !== name));
-  return `(?:${any(whole.map(([form]) => form))})(?![a-zà-ÿ])|(?:${any(short)})(?![a-zà-ÿ])\\.?`;
+const longestAbbreviation = 4;
+
+/** The first name of each month and longer ones (“setiembre”); the others are abbreviations. */
+const wholeOf = ({ months }: CalendarNames) =>
+  [...months].flatMap(([form, month], i, all) =>
+    all[i - 1]?.[1] === month && form.length <= longestAbbreviation ? [] : [form],
+  );
+
+/** A full stop belongs to an abbreviation. */
+function monthOf(names: CalendarNames): string {
+  const whole = wholeOf(names);
+  const short = [...names.months.keys()].filter((name) => !whole.includes(name));
+  return `(?:${any(whole)})(?![a-zà-ÿ])|(?:${any(short)})(?![a-zà-ÿ])\\.?`;
 }
 
 /** The fragments that all languages' templates have. */
@@ -91,6 +99,7 @@ export const fragmentsOf = ({
   ordinals,
 }: DateWords): Fragments => ({
   month: monthOf(names),
+  whole: any(wholeOf(names)),
   weekday: any(names.weekdays.keys()),
   day: '1[.º°]|3[01]|[12]\\d|0?[1-9]',
   year: '\\d{4}',

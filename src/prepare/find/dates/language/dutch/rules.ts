@@ -2,7 +2,8 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+  readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const tens = [
@@ -23,7 +24,7 @@ export const rules: readonly Rule[] = [
   rule('{day} {month} (?:vorig|verleden) jaar', calendar({ yearOffset: -1 })),
   rule('(?:{part})?{month}(?: van)? {year}', calendar()),
   rule('{part}{month}', calendar()),
-  rule('(?<=(?:in|sinds|tot|vanaf|voor|na|van|tussen|en|maand) ){month}', calendar()),
+  rule('(?<=(?:in|sinds|tot|vanaf|voor|na|van|tussen|en|maand) ){whole}', month),
   rule('{month}(?: van)? (?:vorig|verleden) jaar', calendar({ yearOffset: -1 })),
   rule('{month} (?:van )?dit jaar', calendar({ yearOffset: 0 })),
   rule('{last} {month}', calendar({ relation: 'last' })),
@@ -33,7 +34,7 @@ export const rules: readonly Rule[] = [
     interval,
   ),
   rule(
-    '(?:van |tussen ){month1}(?: {year1})? (?:tot(?: en met)?|en) {month2}(?: {year2})?',
+    '(?:van |tussen ){whole1}(?: {year1})? (?:tot(?: en met)?|en) {whole2}(?: {year2})?',
     interval,
   ),
   rule(

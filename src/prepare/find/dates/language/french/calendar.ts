@@ -1,5 +1,5 @@
 import type { Meaning } from '../../meaning.ts';
-import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
+import { calendarMeaning, intervalOf, inYear, looksLikeName } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { names, rule } from './words.ts';
 
@@ -20,7 +20,7 @@ const interval = (match: RuleMatch): Meaning | undefined => {
 const ofYear = (yearOffset: number) => (match: RuleMatch) =>
   inYear(calendar(match), { yearOffset });
 
-/** "sept" is a number, "mars" a planet and a firm: a month alone needs a word before it. */
+/** A month alone needs a word before it, its whole name ("sept" is a number) and small letters. */
 const alone =
   "(?<=(?:en|de|depuis|dès|avant|après|jusqu'en|d'ici|fin|début|courant|mois de|mois d'|d') ?)";
 
@@ -38,7 +38,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule('(?:{part})?{month} {year}', calendar),
   rule('{part}{month}', calendar),
-  rule(`${alone}{month}`, calendar),
+  rule(`${alone}{whole}`, (match) => (looksLikeName(match.words) ? undefined : calendar(match))),
   rule('{month} dernier', (match) => inYear(calendar(match), { relation: 'last' })),
   rule('{month} prochain', (match) => inYear(calendar(match), { relation: 'next' })),
   rule(

@@ -68,6 +68,7 @@ const shortMonths = any(months.flatMap(([, ...short]) => short));
 /** Fragments of French templates. */
 const fragments = {
   month: `(?:${longMonths})(?![a-zà-ÿ])|(?:${shortMonths})(?![a-zà-ÿ])\\.?`,
+  whole: `${longMonths}|fevrier|aout|decembre`,
   day: '1er|3[01]|[12]\\d|0?[1-9]',
   year: '\\d{4}',
   lone: '1[0-9]\\d\\d|20\\d\\d',

@@ -5,7 +5,9 @@ import { names, rule } from './words.ts';
 
 /** "des Mais", "Märzes": the genitive's s is no part of the name. */
 const calendar = (match: RuleMatch) =>
-  calendarMeaning(match, names, '', { month: match.group('month').replace(/s$/, '') });
+  calendarMeaning(match, names, '', {
+    month: (match.group('month') || match.group('whole')).replace(/s$/, ''),
+  });
 
 const interval = (match: RuleMatch): Meaning | undefined => {
   const { group } = match;
@@ -31,7 +33,10 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule('(?:{part})?{month} {year}', calendar),
   rule('{part}{month}', calendar),
-  rule('{month}', (match) => (isCapital(match.words) ? calendar(match) : undefined)),
+  // “Jan” alone is a person.
+  rule('{whole}|(?<=(?:im|ab) ){month}', (match) =>
+    isCapital(match.words) ? calendar(match) : undefined,
+  ),
   rule('{last} {month}', (match) => inYear(calendar(match), { relation: 'last' })),
   rule('{next} {month}', (match) => inYear(calendar(match), { relation: 'next' })),
   rule('{month} (?:vergangenen|letzten|vorigen) jahres', ofYear(-1)),

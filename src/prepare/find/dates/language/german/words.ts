@@ -71,6 +71,7 @@ const shortMonths = any(months.flatMap(([, ...short]) => short));
 /** Fragments of German templates. */
 const fragments = {
   month: `(?:${longMonths}|jänner|feber)s?(?![a-zà-ÿ])|(?:${shortMonths})(?![a-zà-ÿ])\\.?`,
+  whole: `(?:${longMonths}|jänner|feber)s?`,
   day: '(?:3[01]|[12]\\d|0?[1-9])\\.',
   year: '\\d{4}',
   lone: '1[0-9]\\d\\d|20\\d\\d',

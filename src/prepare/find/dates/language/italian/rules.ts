@@ -2,7 +2,8 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+  readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = "dell'anno (?:scorso|passato)|dello scorso anno";
@@ -22,10 +23,7 @@ export const rules: readonly Rule[] = [
   rule(`(?:{weekday} )?{day} {month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
   rule('(?:{part})?{month} (?:del )?{year}', calendar()),
   rule('{part}{month}', calendar()),
-  rule(
-    '(?<=(?:in|a|ad|da|di|dal|nel|entro|fino a|tra|fra|dello scorso|mese di) ){month}',
-    calendar(),
-  ),
+  rule('(?<=(?:in|a|ad|da|di|dal|nel|entro|fino a|tra|fra|dello scorso|mese di) ){whole}', month),
   rule(`{month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
   rule("{month} di quest'anno", calendar({ yearOffset: 0 })),
   rule('{article}?scorso {month}', calendar({ relation: 'last' })),
@@ -35,7 +33,7 @@ export const rules: readonly Rule[] = [
     "(?:dal?|dall'|tra|fra)? ?(?:il |l')?{day1}(?: {month1})?(?: {year1})?(?:{–}| al? | all'| e )(?:il |l')?{day2} {month2}(?: {year2})?",
     interval,
   ),
-  rule('(?:da |tra |fra ){month1}(?: {year1})? (?:a|e) {month2}(?: {year2})?', interval),
+  rule('(?:da |tra |fra ){whole1}(?: {year1})? (?:a|e) {whole2}(?: {year2})?', interval),
   rule(
     '{lone}',
     loneYear(

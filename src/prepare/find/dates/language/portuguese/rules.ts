@@ -2,7 +2,8 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+  readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = 'do ano passado|do último ano';
@@ -15,7 +16,9 @@ export const rules: readonly Rule[] = [
   rule(`(?:dia )?{day} de {month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
   rule('(?:{part})?{month}(?: de)? {year}', calendar()),
   rule('{part}{month}', calendar()),
-  rule('(?<=(?:em|de|desde|até|para|a|entre|este) ){month}', calendar()),
+  // Portugal's older spelling has “em Janeiro”; “Rio de Janeiro” is no month.
+  rule('(?<=(?:em|desde|até|para|entre|este) ){whole}', calendar()),
+  rule('(?<=(?:de|a) ){whole}', month),
   rule(`{month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
   rule('{month} deste ano', calendar({ yearOffset: 0 })),
   rule('{month} passado', calendar({ relation: 'last' })),
@@ -25,7 +28,7 @@ export const rules: readonly Rule[] = [
     '(?:de |entre )?(?:o |os )?(?:dias )?{day1}(?: de {month1})?(?:{–}| a | e | até )(?:o )?{day2} de {month2}(?: de {year2})?',
     interval,
   ),
-  rule('(?:de |entre ){month1}(?: de {year1})? (?:a|e) {month2}(?: de {year2})?', interval),
+  rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|e) {whole2}(?: de {year2})?', interval),
   rule(
     '{lone}',
     loneYear(

@@ -2,7 +2,8 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, interval, weekday, span, counted, season, quarter, half } = readersOf(words);
+const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+  readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = '(?:(?:del|el) (?:año pasado|pasado año))';
@@ -12,7 +13,7 @@ export const rules: readonly Rule[] = [
   rule(`(?:{weekday} )?{day} de {month} ${lastYear}`, calendar({ yearOffset: -1 })),
   rule('(?:{part})?{month}(?: del?)? {year}', calendar()),
   rule('{part}{month}', calendar()),
-  rule('(?<=(?:en|de|desde|hasta|para|a|entre|este) ){month}', calendar()),
+  rule('(?<=(?:en|de|desde|hasta|para|a|entre|este) ){whole}', month),
   rule(`{month} ${lastYear}`, calendar({ yearOffset: -1 })),
   rule('{month} de este año', calendar({ yearOffset: 0 })),
   rule('(?:el )?pasado (?:mes de )?{month}', calendar({ relation: 'last' })),
@@ -22,7 +23,7 @@ export const rules: readonly Rule[] = [
     '(?:del? |entre )?(?:el )?{day1}(?: de {month1})?(?:{–}| al? | y )(?:el )?{day2} de {month2}(?: del? {year2})?',
     interval,
   ),
-  rule('(?:de |entre ){month1}(?: de {year1})? (?:a|y) {month2}(?: de {year2})?', interval),
+  rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|y) {whole2}(?: de {year2})?', interval),
   rule(
     '{lone}',
     loneYear(
