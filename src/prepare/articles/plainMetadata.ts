@@ -1,3 +1,4 @@
+import { bylineWords } from '../find/bylineWords.ts';
 import { findDates } from '../find/dates/findDates.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Metadata, Told } from './metadata.ts';
@@ -6,7 +7,10 @@ import type { Metadata, Told } from './metadata.ts';
 const head = 1500;
 /** Some collections begin a text with `date 2023-09-09` before its headline. */
 const datedStart = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/u;
-const byline = /^(?:by|von|par|door)\s+(?<author>\p{Lu}[^\n,;|•·–—]{2,60}?)(?:\s*[,;|•·–—].*)?$/imu;
+const byline = new RegExp(
+  String.raw`^${bylineWords}\s+(?<author>\p{Lu}[^\n,;|•·–—]{2,60}?)(?:\s*[,;|•·–—].*)?$`,
+  'mu',
+);
 
 /**
  * What a plain text itself tells of the article: its first line is the headline; a byline and a date

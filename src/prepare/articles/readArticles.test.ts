@@ -88,6 +88,11 @@ describe('a folder of articles', () => {
     });
   });
 
+  test('takes no line for a byline that begins with “by” and no name', () => {
+    write('a.txt', `Bridge opens\n\nBy the time the gates rose, nobody waited.\n\n${sentence}`);
+    expect(read().articles[0]?.metadata.author).toBeUndefined();
+  });
+
   test('reads front matter of Markdown word by word, and its text without markup', () => {
     const words = `---\ntitle: "Bridge opens"\ndate: 2023-12-10\nauthors: [Tom Beale, Imogen Vale]\npublication: The Courier\nlang: en-GB\n---\n\n# Bridge opens\n\nThe **bridge** on [Mill Street](https://example.org/a) opened.\n`;
     write('a.md', words);

@@ -11,6 +11,7 @@ test.each([
   ['Bridge closed on 14 March', ['on 14 March'], false],
   ['Mill Street bridge to close on 3 May', ['on 3 May'], false],
   ['It closed on Monday.', ['on Monday'], false],
+  ['By order of the council: no lorries', [], false],
   ['By Monday the bridge was shut. Nobody crossed it.', ['Monday'], false],
 ])('%s', (line, dates, expected) => {
   expect(isPublicationLine(line, 40, dates)).toBe(expected);

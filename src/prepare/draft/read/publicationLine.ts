@@ -1,6 +1,8 @@
+import { bylineWords } from '../../find/bylineWords.ts';
+
 /** Whose an article is and when it came out stands this near to its beginning, in UTF-16 units. */
 const head = 1500;
-const byline = /^(?:by|von|par|door)\s\p{Lu}/iu;
+const byline = new RegExp(String.raw`^${bylineWords}\s\p{Lu}`, 'u');
 const published =
   /^(?:(?:first |last )?(?:published|updated|posted|modified)|stand|veröffentlicht|aktualisiert|publié|mis à jour|gepubliceerd|bijgewerkt)(?!\p{L})/iu;
 /** A line that is so long, or that ends with a stop, tells something. */

@@ -1,3 +1,4 @@
+import { bylineWords } from '../bylineWords.ts';
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,8 +10,10 @@ const wordsOfSection = 3;
 const wordsOfHeadline = 4;
 /** So many lines from the end somebody may be introduced who wrote it all. */
 const linesOfAuthor = 12;
-const byline =
-  /^(?:by|von|par|door)\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|den|du|la)\s)*\p{Lu}[\p{L}'’-]+){1,3})/iu;
+const byline = new RegExp(
+  String.raw`^${bylineWords}\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|den|du|la)\s)*\p{Lu}[\p{L}'’-]+){1,3})`,
+  'u',
+);
 
 /** "Panorama" between a site's navigation and a headline that is still to come. */
 export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {

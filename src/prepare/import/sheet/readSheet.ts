@@ -144,7 +144,8 @@ function readRows(
 function isHeading(cells: readonly string[], places: ReadonlyMap<Column, number>): boolean {
   const words = cells[places.get('date') ?? -1] ?? '';
   const isAlone = words !== '' && cells.filter((cell) => cell !== '').length === 1;
-  return isAlone && !saysNoDate(words) && /^\D*\p{L}{3}\D*\d?\D*$/u.test(words);
+  const digits = words.match(/\d/gu)?.length ?? 0;
+  return isAlone && digits <= 1 && /\p{L}{3}/u.test(words) && !saysNoDate(words);
 }
 
 function headingOf(
