@@ -20,7 +20,7 @@ type Props = {
 };
 
 /**
- * The head over a timeline: where the window is short each part of it is one line (style/head.css),
+ * The head over a timeline: where the window is short each part of it is one line (style/foldingHead.css),
  * and a button shows the rest. All of it is in the page at any time, for those who listen. The
  * button keeps its place when there is nothing more, so that nothing moves for it.
  */
