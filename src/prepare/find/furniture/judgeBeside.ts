@@ -32,6 +32,9 @@ export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
 
 const isOfPublication = ({ words }: Unit) => byline.test(words) || /\d/u.test(words);
 
+/** A quotation of fewer words is a heading between paragraphs, which the article has of its own. */
+const wordsOfPullQuote = 6;
+
 /**
  * What is printed twice, once large between two marks and once where it was said. A headline or deck
  * that repeats a quotation is the article's: its cut may be a difference.
@@ -44,7 +47,7 @@ export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
     const quoted =
       /^["“„«»‘']\s?(?<said>[^"“”„«»]{12,300}?)\s?["“”«»’'](?:\s?[–—-].{1,60})?$/u.exec(words);
     const own = fold(quoted?.groups?.['said'] ?? '').replace(/[.,!?…]+$/u, '');
-    if (own === '') return;
+    if (own.split(' ').length < wordsOfPullQuote) return;
     const isElsewhere = said.some(
       (other, j) => j !== i && other.includes(own) && other.length > own.length + 8,
     );
