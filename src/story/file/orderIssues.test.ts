@@ -130,6 +130,30 @@ test('a chain of a thousand is followed in seconds', () => {
   expect(performance.now() - began).toBeLessThan(10_000);
 });
 
+test('a chain of ten thousand that is in order is followed in seconds', () => {
+  const chain = Array.from({ length: 10_000 }, (_, i): Written => [`e${i}`, week, [`e${i + 1}`]]);
+  const began = performance.now();
+  expect(issuesOf([...chain, ['e10000', week]])).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(10_000);
+});
+
+test('an event before a circle and one against the dates are found beside what is in order', () => {
+  const issues = issuesOf([
+    ['f', '2025-06-10', ['e', 'a']],
+    ['e', '2025', ['d', 'missing']],
+    ['d', '2025', ['e']],
+    ['c', '2025', ['b', 'b']],
+    ['b', '2025-06-09', ['a']],
+    ['a', '2025-06-11'],
+  ]);
+  expect(issues.map(({ path }) => path)).toEqual([
+    '$.events[0].after[1]',
+    '$.events[1].after[0]',
+    '$.events[2].after[0]',
+    '$.events[4].after[0]',
+  ]);
+});
+
 test('a zone that there is not is refused, with what would be right', () => {
   expect(issuesOf([['a', week]], 'Europe/Atlantis')).toEqual([
     {

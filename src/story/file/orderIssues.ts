@@ -5,6 +5,7 @@ import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 import { jsonPath } from './jsonPath.ts';
+import { latestStarts } from './latestStarts.ts';
 import { zoneOfFile } from './readDate.ts';
 import type { StoryIssue } from './storyIssue.ts';
 import type { StoryEvent, StoryFile } from './schema.ts';
@@ -23,9 +24,13 @@ const describeZone = (name: string) =>
 function issuesOfOrder(events: readonly StoryEvent[], zone: Zone): StoryIssue[] {
   if (events.every(({ after }) => after === undefined)) return [];
   const byId = new Map(events.map((event) => [event.id, { event, ...certainEnds(event, zone) }]));
+  const latest = latestStarts(byId);
+  /** Where nothing before an event is known to begin so late, all of it need not be gone through. */
+  const isInOrder = (id: string, earlier: string) =>
+    id !== earlier && (latest.get(earlier) ?? Infinity) < (byId.get(id)?.end?.to ?? Infinity);
   return events.flatMap(({ id, after = [] }, i) =>
     after.flatMap((earlier, j) => {
-      const message = problemOf(id, earlier, byId);
+      const message = isInOrder(id, earlier) ? null : problemOf(id, earlier, byId);
       return message === null ? [] : [{ path: jsonPath(['events', i, 'after', j]), message }];
     }),
   );
