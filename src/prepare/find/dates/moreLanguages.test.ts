@@ -152,7 +152,7 @@ test('In German the verb of a clause with “dass” comes after its day', () =>
   ]);
 });
 
-describe('a month’s name alone', () => {
+describe('a month’s name alone, and numbers in words', () => {
   test.each([
     [
       'es',
@@ -161,6 +161,11 @@ describe('a month’s name alone', () => {
     ],
     ['pt', 'Caiu em Janeiro.', ['Janeiro = 2013-01']],
     ['fr', 'Il a fermé en aout. Il ouvre en avril.', ['aout = 2012-08', 'avril = 2013-04']],
+    [
+      'fr',
+      'Il y a dix-sept ans, à Pâques 1996',
+      ['Il y a dix-sept ans = 1996', 'Pâques 1996 = 1996-04-07'],
+    ],
     ['de', 'Es fiel im Sept., nicht im Januar.', ['Sept. = 2012-09', 'Januar = 2013-01']],
     ['nl', 'Tussen maart en mei', ['Tussen maart en mei = 2013-03/2013-05']],
   ])('%s: %s', (language, text, dates) => {

@@ -39,6 +39,7 @@ describe('what is no date', () => {
     ['pt', 'Vive no Rio de Janeiro, na casa de Abril.'],
     ['nl', 'Het huis van Jan en de moeder van April.'],
     ['fr', 'Un groupe de sept personnes attend depuis sept ans, avec Avril.'],
+    ['fr', 'Elle écrit pour Le Journal du Dimanche.'],
     ['de', 'Er traf Jan, und Jan blieb.'],
   ])('%s: %s', (language, text) => {
     expect(datesIn(text, language)).toEqual([]);

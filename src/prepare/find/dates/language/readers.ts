@@ -52,16 +52,21 @@ export const yearReaders = {
       yearly({ kind: 'named', name }, beside(match, { relation })),
 };
 
-/** A year that stands alone, unless it counts something or is a number of something. */
+/**
+ * A year that stands alone, unless it counts something or is a number of something.
+ *
+ * @param dating finds, at the end of what stands before it, a word that makes it a year
+ * @param counted finds behind it what it counts
+ * @param numbered finds, at the end of what stands before it, what it is a number of
+ */
 export const loneYear =
-  (dating: RegExp, counted: RegExp): Read =>
+  (dating: RegExp, counted: RegExp, numbered = /\p{L}{1,2}\.?\s$|n[°oº.]\s?$/iu): Read =>
   ({ group, sentence, start, end }) => {
     const before = sentence.slice(Math.max(0, start - 16), start);
     if (counted.test(sentence.slice(end, end + 16)) || /[$€£\d.,:/+-]\s?$/.test(before))
       return undefined;
     const number = Number(group('lone'));
-    return dating.test(before) ||
-      (number >= 1900 && number % 100 !== 0 && !/\p{L}{1,2}\.?\s$|n[°oº.]\s?$/iu.test(before))
+    return dating.test(before) || (number >= 1900 && number % 100 !== 0 && !numbered.test(before))
       ? year(group('lone'))
       : undefined;
   };
