@@ -105,7 +105,7 @@ export const search: typeof english = {
     ofAll: (reporting, of) => `${digits(reporting)} من ${digits(of)}`,
     first: 'أول هذه المقالات',
     only: 'الوحيد هنا',
-    firstUnknown: 'غير مؤكد',
+    notCertain: 'غير مؤكد',
     firstNote:
       'لا يُعد مقال الأول إلا إذا نُشر يقينًا قبل كل مقال آخر هنا يورد الحدث. أما المقالات المنشورة في اليوم نفسه، أو في فترات متداخلة، فلا يمكن ترتيبها.',
     provenance: 'الأدلة كاملة، وكيف جرى التحقق منها',

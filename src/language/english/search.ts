@@ -108,7 +108,7 @@ export const search = {
     ofAll: (count: number, of: number) => `${digits(count)} of ${digits(of)}`,
     first: 'First of these articles',
     only: 'the only one here',
-    firstUnknown: 'not certain',
+    notCertain: 'not certain',
     firstNote:
       'An article counts as first only if it certainly came out before every other one here that reports the event. Articles published on the same day, or within overlapping periods, cannot be put in order.',
     provenance: 'The evidence in full, and how it was checked',

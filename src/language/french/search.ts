@@ -112,7 +112,7 @@ export const search: typeof english = {
     ofAll: (reporting, of) => `${digits(reporting)} sur ${digits(of)}`,
     first: 'Premier de ces articles',
     only: 'le seul ici',
-    firstUnknown: 'pas certain',
+    notCertain: 'pas certain',
     firstNote:
       'Un article ne compte comme premier que s’il est certainement paru avant tous les autres articles réunis ici qui rapportent l’événement. Des articles du même jour, ou de périodes qui se recouvrent, ne peuvent être mis dans l’ordre.',
     provenance: 'Toutes les preuves, et comment elles ont été vérifiées',

@@ -37,7 +37,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
       })}
       <td className="coverage-count">
         {counts.of === 0 ? (
-          <span className="coverage-unknown">{page.compare.firstUnknown}</span>
+          <span className="coverage-unknown">{page.compare.notCertain}</span>
         ) : (
           page.compare.ofAll(isReported ? counts.reporting : 0, counts.of)
         )}
@@ -49,10 +49,10 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
 
 function First({ event }: { event: StoryEvent }) {
   const { story, language } = usePanelContext();
-  const { only, firstUnknown } = language.page.compare;
+  const { only, notCertain } = language.page.compare;
   const first = firstToReport(story, event);
   if (first.state === 'cannot-be-said') {
-    return <span className="coverage-unknown">{firstUnknown}</span>;
+    return <span className="coverage-unknown">{notCertain}</span>;
   }
   return (
     <>
