@@ -95,6 +95,7 @@ const known = new Map(
       ]),
     );
     const several = all.filter(([, words = '']) => words.includes(' '));
+    // Written in one (“usw.”), of two equal parts (“z. B.”, “EE. UU.”), or in words.
     const starts = several.flatMap(([short = '', words = '']) => [
       short,
       short.slice(0, short.length / 2),

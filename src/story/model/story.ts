@@ -11,8 +11,9 @@ import { voicesOf, type Voices } from './voices.ts';
 import { zoneOfStory } from './zoneOfStory.ts';
 
 /**
- * A story's outline put in order, with its references made easy to follow. Built once an outline is read;
- * never changed. What the articles wrote is not in it: that is asked of the story's source.
+ * A story's outline put in order, with its references made easy to follow. Built once for each
+ * outline and never changed. What the articles wrote is not in it: that is asked of the story's
+ * source.
  */
 export interface Story extends Outline {
   /** In the order of publication; see `articlesInOrder`. */
