@@ -29,6 +29,9 @@ export const barOnAxisPx = 9;
 /** The sign of accounts that differ, after a date, and the gap before it. */
 export const differsPx = { width: 10, gap: 6, up: 4 } as const;
 
+/** From the top of the line that says what this sign means, which is that of the rows' heading, to the rows. */
+export const differsKeyPx = 25;
+
 /** Label to label within a tier. */
 export const labelGapPx = 14;
 /** Leader to another label's text. */

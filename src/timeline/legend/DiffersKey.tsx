@@ -3,6 +3,7 @@ import type { Language } from '../../language/english.ts';
 import { DiffersShape } from '../draw/DiffersShape.tsx';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
 import type { Target } from '../interaction/target.ts';
+import { differsKeyPx } from '../layout/sizes.ts';
 import type { SignGround } from './signsOfStory.ts';
 
 interface Props {
@@ -14,9 +15,6 @@ interface Props {
   /** Where time runs across: the top of the rows in the drawing, in pixels. Absent: in the text. */
   rowsTopPx?: number;
 }
-
-/** From the heading's line to the rows. */
-const headPx = 25;
 
 /**
  * What the sign of accounts that contradict each other means: the one sign that nobody should have to
@@ -38,7 +36,9 @@ export function DiffersKey({ story, language, hrefOf, onOpen, rowsTopPx }: Props
     <p
       className="timeline-differs-key"
       style={
-        rowsTopPx === undefined ? undefined : { position: 'absolute', top: rowsTopPx - headPx }
+        rowsTopPx === undefined
+          ? undefined
+          : { position: 'absolute', top: rowsTopPx - differsKeyPx }
       }
     >
       <svg viewBox="0 0 12 12" aria-hidden="true">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../layout/scene.ts';
+import { differsKeyPx } from '../../layout/sizes.ts';
 import { BarMarks } from '../BarMarks.tsx';
 import { useDrawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
@@ -16,9 +17,6 @@ interface Props {
   /** What ≠ means, on the line of the heading over the rows. */
   sign: ReactNode;
 }
-
-/** From the line of the heading to the rows; as in DiffersKey. */
-const signPx = 25;
 
 /**
  * A scene for a page without its program: as high as it was laid out, and as wide as its place,
@@ -55,7 +53,7 @@ export function StillScene({ scene, name, rowsHeading, sign }: Props) {
       })}
       <StillEvents scene={scene} />
       {/* No style can be said in the markup: where it stands is said by the drawing. */}
-      <foreignObject x="0" y={rows.y0 - signPx} width="100%" height={signPx}>
+      <foreignObject x="0" y={rows.y0 - differsKeyPx} width="100%" height={differsKeyPx}>
         {sign}
       </foreignObject>
       <StillRows rows={rows} heading={rowsHeading} of={widthPx} />
