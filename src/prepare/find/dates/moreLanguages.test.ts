@@ -166,6 +166,8 @@ describe('a month’s name alone, and numbers in words', () => {
       'Il y a dix-sept ans, à Pâques 1996',
       ['Il y a dix-sept ans = 1996', 'Pâques 1996 = 1996-04-07'],
     ],
+    ['de', 'Vor siebzehn Jahren und im MAI', ['Vor siebzehn Jahren = 1996', 'MAI = 2013-05']],
+    ['de', 'Ende März und in der Saison 2011/12', ['Ende März = 2013-03', '2011/12 = 2011/2012']],
     ['de', 'Es fiel im Sept., nicht im Januar.', ['Sept. = 2012-09', 'Januar = 2013-01']],
     ['nl', 'Tussen maart en mei', ['Tussen maart en mei = 2013-03/2013-05']],
   ])('%s: %s', (language, text, dates) => {

@@ -30,10 +30,12 @@ const beside = ({ group }: RuleMatch, otherwise: WhichYear): WhichYear =>
 /** What the groups of a match mean, whose names are those of the fragments. */
 export const yearReaders = {
   year: ({ group }: RuleMatch) => year(group('lone')),
-  years: ({ group }: RuleMatch) =>
-    Number(group('lone2')) > Number(group('lone1'))
-      ? intervalOf(year(group('lone1')), year(group('lone2')))
-      : undefined,
+  /** The group `short` has the last two figures of a second year, where `lone2` does not have them all. */
+  years: ({ group }: RuleMatch) => {
+    const first = group('lone1');
+    const last = group('lone2') || `${first.slice(0, 2)}${group('short')}`;
+    return Number(last) > Number(first) ? intervalOf(year(first), year(last)) : undefined;
+  },
   /** The group `two` has a decade's figures, "90" or "1990". */
   decade: ({ group }: RuleMatch): Meaning => {
     const figures = Number(group('two'));
@@ -78,16 +80,18 @@ export const readersOf = (words: DateWords) => ({
   ...partReaders(words),
 });
 
-const dayReaders = ({ names }: DateWords) => ({
+const dayReaders = ({ names, capitals }: DateWords) => ({
   calendar:
     (which?: WhichYear): Read =>
     (match) => {
       const meaning = calendarMeaning(match, names);
       return which ? inYear(meaning, which) : meaning;
     },
-  /** The group `whole`, a month's name alone: with a capital it is a person's or a place's. */
-  month: (match: RuleMatch) =>
-    looksLikeName(match.words) ? undefined : calendarMeaning(match, names),
+  /** A month's name alone: where months are small, one with a capital is a person's or a place's. */
+  month: (match: RuleMatch) => {
+    const isMonth = capitals ? /^\p{Lu}/u.test(match.words) : !looksLikeName(match.words);
+    return isMonth ? calendarMeaning(match, names) : undefined;
+  },
   interval: (match: RuleMatch) => {
     const [first, last] = ['1', '2'].map(
       (i) => match.group(`month${i}`) || match.group(`whole${i}`),
@@ -103,7 +107,7 @@ const dayReaders = ({ names }: DateWords) => ({
     ({ group, sentence, start }) => {
       const written = group('weekday') || group('weekday2');
       // “Santo Domingo”, “Anna e Domenica”: within a sentence a day has no capital.
-      if (looksLikeName(written) && /[\p{L}’']\s$/u.test(sentence.slice(0, start)))
+      if (!capitals && looksLikeName(written) && /[\p{L}’']\s$/u.test(sentence.slice(0, start)))
         return undefined;
       const weekday = names.weekdays.get(nameKey(written));
       return weekday && { kind: 'weekday', weekday, relation, ...rest };

@@ -6,6 +6,8 @@ import type { Fragments } from './template.ts';
 /** The words of a language that stand in templates; small letters. */
 export interface DateWords {
   readonly names: CalendarNames;
+  /** Are days and months written with a capital, or with a small letter? */
+  readonly capitals: boolean;
   /** Every form of a unit's name. */
   readonly units: ReadonlyMap<string, Unit>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -33,6 +35,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
  *   `numbers` from one on, then the tens from thirty; `seasons` from spring, `ordinals` from the first
  */
 export function dateWords(text: {
+  capitals?: boolean;
   months: string;
   weekdays: string;
   units: Readonly<Record<string, string>>;
@@ -53,6 +56,7 @@ export function dateWords(text: {
     return unit === undefined ? [] : listed(forms).map(([form]) => [form, unit]);
   });
   return {
+    capitals: text.capitals ?? false,
     names: { months: new Map(listed(text.months)), weekdays: new Map(days) },
     units: new Map(units),
     numbers: new Map([

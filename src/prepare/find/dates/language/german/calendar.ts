@@ -1,46 +1,23 @@
-import type { Meaning } from '../../meaning.ts';
-import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
-import type { Rule, RuleMatch } from '../grammar.ts';
-import { names, rule } from './words.ts';
+import type { Rule } from '../grammar.ts';
+import { readersOf } from '../readers.ts';
+import { rule, words } from './words.ts';
 
-/** "des Mais", "Märzes": the genitive's s is no part of the name. */
-const calendar = (match: RuleMatch) =>
-  calendarMeaning(match, names, '', {
-    month: (match.group('month') || match.group('whole')).replace(/s$/, ''),
-  });
-
-const interval = (match: RuleMatch): Meaning | undefined => {
-  const { group } = match;
-  const shared = { month: group('month2'), year: group('year2') };
-  return intervalOf(
-    calendarMeaning(match, names, '1', {
-      month: group('month1') || shared.month,
-      year: shared.year,
-    }),
-    calendarMeaning(match, names, '2'),
-  );
-};
-
-const ofYear = (yearOffset: number) => (match: RuleMatch) =>
-  inYear(calendar(match), { yearOffset });
-const isCapital = (words: string) => /^\p{Lu}/u.test(words);
+const { calendar, interval, month } = readersOf(words);
 
 export const calendarRules: readonly Rule[] = [
-  rule('(?:{weekday},?(?: dem| den)? )?{day} ?{month}(?: {year})?', calendar),
+  rule('(?:{weekday},?(?: dem| den)? )?{day} ?{month}(?: {year})?', calendar()),
   rule(
     '(?:{weekday},?(?: dem| den)? )?{day} ?{month} (?:vergangenen|letzten|vorigen) jahres',
-    ofYear(-1),
+    calendar({ yearOffset: -1 }),
   ),
-  rule('(?:{part})?{month} {year}', calendar),
-  rule('{part}{month}', calendar),
+  rule('(?:{part})?{month} {year}', calendar()),
+  rule('{part}{month}', calendar()),
   // “Jan” alone is a person.
-  rule('{whole}|(?<=(?:im|ab) ){month}', (match) =>
-    isCapital(match.words) ? calendar(match) : undefined,
-  ),
-  rule('{last} {month}', (match) => inYear(calendar(match), { relation: 'last' })),
-  rule('{next} {month}', (match) => inYear(calendar(match), { relation: 'next' })),
-  rule('{month} (?:vergangenen|letzten|vorigen) jahres', ofYear(-1)),
-  rule('{month} (?:nächsten|kommenden) jahres', ofYear(1)),
+  rule('{whole}|(?<=(?:im|ab) ){month}', month),
+  rule('{last} {month}', calendar({ relation: 'last' })),
+  rule('{next} {month}', calendar({ relation: 'next' })),
+  rule('{month} (?:vergangenen|letzten|vorigen) jahres', calendar({ yearOffset: -1 })),
+  rule('{month} (?:nächsten|kommenden) jahres', calendar({ yearOffset: 1 })),
   rule(
     '(?:(?:vom|von) )?{day1}(?: (?<month1>\\p{L}{3,9}))?(?: (?<year1>\\d{4}))?(?:{–}| bis(?: zum)? ){day2} ?{month2}(?: {year2})?',
     interval,

@@ -5,7 +5,7 @@ import { yearRules } from './years.ts';
 
 export const german: Grammar = {
   groups: [
-    { needs: /Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez/u, rules: calendarRules },
+    { needs: /Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez/iu, rules: calendarRules },
     {
       needs:
         /\d|frühling|frühjahr|sommer|herbst|winter|quartal|heilig|weihnacht|silvester|neujahr|karfreitag|gründonnerstag|oster|himmelfahrt|pfingst|einheit|aschermittwoch/iu,

@@ -1,53 +1,9 @@
-import type { Meaning, Relation, Unit } from '../../meaning.ts';
-import { nameKey, weekdaysBeside } from '../calendarMeaning.ts';
-import { countedMeaning } from '../countedMeaning.ts';
-import type { Rule, RuleMatch } from '../grammar.ts';
-import { names, numberOf, rule, unitOf } from './words.ts';
+import { weekdaysBeside } from '../calendarMeaning.ts';
+import type { Rule } from '../grammar.ts';
+import { readersOf, shifted, undated } from '../readers.ts';
+import { rule, words } from './words.ts';
 
-type From = 'publication' | 'text' | 'textOrPublication';
-
-const shifted = (unit: Unit, offset: number, from: From = 'publication'): Meaning => ({
-  kind: 'shifted',
-  unit,
-  offset,
-  from,
-});
-
-const spanOf =
-  (offset: number, from: From = 'publication') =>
-  ({ group }: RuleMatch) => {
-    const unit = unitOf(group('span'));
-    return unit && shifted(unit, offset, from);
-  };
-
-const counted =
-  (sign: 1 | -1, from: From) =>
-  ({ group }: RuleMatch): Meaning | undefined => {
-    const unit = unitOf(group('unit'));
-    const count = numberOf(group('number'));
-    if (unit === undefined || count === undefined) return undefined;
-    const meaning = countedMeaning(unit, sign * count, from);
-    return group('approx') !== '' && unit !== 'day' ? { ...meaning, approximate: true } : meaning;
-  };
-
-/** "Dienstag vergangener Woche" */
-const inWeek =
-  (weekOffset: number) =>
-  (match: RuleMatch): Meaning | undefined => {
-    const meaning = weekday('bare')(match);
-    return meaning?.kind === 'weekday' ? { ...meaning, weekOffset } : undefined;
-  };
-
-const weekday =
-  (relation: Relation, fromText = false) =>
-  (match: RuleMatch): Meaning | undefined => {
-    const found = names.weekdays.get(nameKey(match.group('weekday')));
-    return (
-      found && { kind: 'weekday', weekday: found, relation, ...(fromText ? { fromText } : {}) }
-    );
-  };
-
-const vague = (why: string): Meaning => ({ kind: 'undated', why });
+const { weekday, span, counted } = readersOf(words);
 
 const part = '(?:{daypart}| (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
@@ -55,17 +11,17 @@ export const relativeRules: readonly Rule[] = [
   rule(`{weekday}${part}`, weekday('bare')),
   rule(
     '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
-    weekdaysBeside(names),
+    weekdaysBeside(words.names),
   ),
   rule(`{last} {weekday}${part}`, weekday('last')),
   rule(`{next} {weekday}${part}`, weekday('next')),
-  rule(`{weekday}${part} (?:der )?{last} woche`, inWeek(-1)),
-  rule(`{weekday}${part} (?:der )?{next} woche`, inWeek(1)),
-  rule(`{weekday}${part} dieser woche`, inWeek(0)),
-  rule(`(?:am |den )?(?:darauffolgenden|folgenden) {weekday}`, weekday('next', true)),
+  rule(`{weekday}${part} (?:der )?{last} woche`, weekday('bare', { weekOffset: -1 })),
+  rule(`{weekday}${part} (?:der )?{next} woche`, weekday('bare', { weekOffset: 1 })),
+  rule(`{weekday}${part} dieser woche`, weekday('bare', { weekOffset: 0 })),
+  rule(`(?:am |den )?(?:darauffolgenden|folgenden) {weekday}`, weekday('next', { fromText: true })),
   rule(
     '(?:jeden|jeweils am) {weekday}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s',
-    vague('it comes back every week'),
+    undated('it comes back every week'),
   ),
   rule('vorgestern', shifted('day', -2)),
   rule('gestern(?: {daypart})?', shifted('day', -1)),
@@ -92,22 +48,22 @@ export const relativeRules: readonly Rule[] = [
     shifted('day', 0, 'text'),
   ),
   rule('im (?:selben|gleichen) jahr', shifted('year', 0, 'text')),
-  rule('(?:{part})?{last} {span}', spanOf(-1)),
-  rule('(?:{part})?{next} {span}', spanOf(1)),
+  rule('(?:{part})?{last} {span}', span(-1)),
+  rule('(?:{part})?{next} {span}', span(1)),
   rule('(?:{part})?(?:diese[nrsm]?|laufende[nrsm]?) {span}', (match) =>
-    unitOf(match.group('span')) === 'weekend' ? { kind: 'weekend', ahead: true } : spanOf(0)(match),
+    /^wochenende/iu.test(match.group('span')) ? { kind: 'weekend', ahead: true } : span(0)(match),
   ),
   rule('heuer', shifted('year', 0)),
-  rule('(?:im |am |in der |das )?(?:folgenden|darauffolgenden) {span}', spanOf(1, 'text')),
+  rule('(?:im |am |in der |das )?(?:folgenden|darauffolgenden) {span}', span(1, 'text')),
   rule('(?:im )?vorjahr', shifted('year', -1, 'textOrPublication')),
   rule('(?:{part})(?:des )?jahres|jahresende|jahresbeginn', shifted('year', 0)),
   rule('(?:{part})(?:des )?monats|monatsende', shifted('month', 0)),
   rule('(?:am )?wochenende', { kind: 'weekend' }),
-  rule('vor (?:{approx})?{number} {unit}', counted(-1, 'publication')),
-  rule('in (?:{approx})?{number} {unit}', counted(1, 'publication')),
+  rule('vor (?:{approx})?{number} {unit}', counted(-1)),
+  rule('in (?:{approx})?{number} {unit}', counted(1)),
   rule(
     'vor (?:einigen|wenigen|mehreren|ein paar) (?:tagen|wochen|monaten|jahren)|kürzlich|vor kurzem|neulich|in den (?:letzten|vergangenen) (?:tagen|wochen|monaten|jahren)',
-    vague('the number is left open'),
+    undated('the number is left open'),
   ),
   rule('{number} {unit} (?:später|danach)', counted(1, 'text')),
   rule('{number} {unit} (?:zuvor|davor|früher)', counted(-1, 'textOrPublication')),

@@ -1,91 +1,39 @@
-import type { Weekday } from '../../../../../time/day.ts';
-import type { CalendarNames } from '../calendarMeaning.ts';
 import { ruleMaker } from '../ruleOf.ts';
+import { dateWords, fragmentsOf } from '../words.ts';
 
-const months = [
-  ['januar', 'jänner', 'jan'],
-  ['februar', 'feber', 'feb'],
-  ['märz', 'mär'],
-  ['april', 'apr'],
-  ['mai'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['dezember', 'dez'],
-];
+/** Units and ordinals in any case and number. */
+export const words = dateWords({
+  capitals: true,
+  months:
+    'januar/januars/jänner/jänners/jan februar/februars/feber/febers/feb märz/märzes/mär april/aprils/apr mai/mais juni/junis/jun juli/julis/jul august/augusts/aug september/septembers/sept/sep oktober/oktobers/okt november/novembers/nov dezember/dezembers/dez',
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag',
+  units: {
+    day: 'tag tage tagen nacht nächte nächten',
+    week: 'woche wochen',
+    weekend: 'wochenende wochenenden',
+    month: 'monat monate monaten monats',
+    quarter: 'quartal quartale quartalen quartals',
+    year: 'jahr jahre jahren jahres jahrs',
+    decade: 'jahrzehnt jahrzehnte jahrzehnten jahrzehnts',
+    century: 'jahrhundert jahrhunderte jahrhunderten jahrhunderts',
+  },
+  numbers:
+    'ein/einem/einer/einen/eine zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  tens: 'dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert',
+  seasons: 'frühling/frühjahr sommer herbst winter',
+  ordinals:
+    'erste/ersten/erster/erstes/erstem/1. zweite/zweiten/zweiter/zweites/zweitem/2. dritte/dritten/dritter/drittes/drittem/3. vierte/vierten/vierter/viertes/viertem/4.',
+});
 
-const weekdays: readonly (readonly [string, Weekday])[] = [
-  ['montag', 1],
-  ['dienstag', 2],
-  ['mittwoch', 3],
-  ['donnerstag', 4],
-  ['freitag', 5],
-  ['samstag', 6],
-  ['sonnabend', 6],
-  ['sonntag', 7],
-];
-
-export const names: CalendarNames = {
-  months: new Map(months.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const))),
-  weekdays: new Map(weekdays),
-};
-
-const units = {
-  tag: 'day',
-  nacht: 'day',
-  woche: 'week',
-  wochenende: 'weekend',
-  monat: 'month',
-  quartal: 'quarter',
-  jahr: 'year',
-  jahrzehnt: 'decade',
-  jahrhundert: 'century',
-} as const;
-
-/** In any case and number: Jahr, Jahre, Jahren, Jahres. */
-export const unitOf = (word: string) => {
-  const stem = word.toLowerCase().replace(/(?:en|es|e|n|s)$/, '');
-  return Object.entries(units).find(([name]) => name.replace(/e$/, '') === stem)?.[1];
-};
-
-const numbers = new Map<string, number>(
-  'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
-for (const form of ['einem', 'einer', 'einen', 'eine']) numbers.set(form, 1);
-numbers.set('zwanzig', 20).set('dreißig', 30).set('vierzig', 40).set('fünfzig', 50);
-numbers.set('hundert', 100);
-
-export const numberOf = (word: string) =>
-  /^\d+$/.test(word) ? Number(word) : numbers.get(word.toLowerCase());
-
-const any = (words: Iterable<string>) =>
-  [...words].toSorted((a, b) => b.length - a.length).join('|');
-const longMonths = months.map(([long]) => long).join('|');
-const shortMonths = any(months.flatMap(([, ...short]) => short));
-
-/** Fragments of German templates. */
-const fragments = {
-  month: `(?:${longMonths}|jänner|feber)s?(?![a-zà-ÿ])|(?:${shortMonths})(?![a-zà-ÿ])\\.?`,
-  whole: `(?:${longMonths}|jänner|feber)s?`,
+export const rule = ruleMaker({
+  ...fragmentsOf(words),
   day: '(?:3[01]|[12]\\d|0?[1-9])\\.',
-  year: '\\d{4}',
-  lone: '1[0-9]\\d\\d|20\\d\\d',
-  weekday: any(names.weekdays.keys()),
-  number: `\\d{1,3}|${any(numbers.keys())}`,
-  unit: 'tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?|jahrzehnt(?:en?)?|jahrhundert(?:en?)?',
   span: 'woche|wochenende|monats?|quartals?|jahre?s?|jahrzehnts?|jahrhunderts?',
-  season: 'frühling|frühjahr|sommer|herbst|winter',
+  ordinal: '(?:erste|zweite|dritte|vierte)[nrsm]?|[1-4]\\.',
   part: '(?:am |zu |im )?(?:anfang|ende|mitte|beginn|früher|später)(?: (?:der|des|im|in der))? ',
   last: '(?:vergangene|letzte|vorige)[nrsm]?',
   next: '(?:nächste|kommende)[nrsm]?',
   this: 'diese[nrsm]?',
   daypart: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',
   approx: 'etwa |rund |ungefähr |fast |mehr als |über |knapp |gut |circa |ca\\.? ',
-} as const;
-
-export const rule = ruleMaker(fragments);
+});
