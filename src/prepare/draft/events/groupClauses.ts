@@ -1,5 +1,6 @@
 import type { Clause } from '../read/draftedArticle.ts';
 import { termsOf } from './clauseTerms.ts';
+import { copiesIn } from './copiesIn.ts';
 import { likenessOf, likePairs, type Likeness } from './likeClauses.ts';
 
 /** Clauses that report one event, and how sure that is. */
@@ -15,23 +16,25 @@ const surest = 0.95;
 const leastMean = 0.15;
 /** Clauses of one article tell different things, unless they are alike themselves. */
 const leastWithinArticle = 0.15;
-/** More clauses are no event but a subject; it also bounds the work. */
+/** More clauses, copies aside, are no event but a subject; it also bounds the work. */
 const mostClauses = 60;
 
 /**
  * Groups clauses that are alike, from the most alike pair down, by the mean likeness of two groups
  * (average linkage; Sokal and Michener 1958). Two that give dates which cannot be the same never
- * come together.
+ * come together. Many copies of one clause are compared as one, and always come together.
  */
 export function groupClauses(
   clauses: readonly Clause[],
   publishedOf: (article: string) => string | undefined,
 ): ClauseGroup[] {
-  const terms = termsOf(clauses, publishedOf);
+  const all = termsOf(clauses, publishedOf);
+  const copies = copiesIn(clauses, all);
+  const terms = copies.flatMap(([first = 0]) => all[first] ?? []);
   const likeness = likenessOf(terms);
-  const root = clauses.map((_, i) => i);
-  const groups = new Map(clauses.map((_, i) => [i, [i]]));
-  const articleOf = (at: number) => clauses[at]?.article;
+  const root = copies.map((_, i) => i);
+  const groups = new Map(copies.map((_, i) => [i, [i]]));
+  const articleOf = (at: number) => terms[at]?.article;
   const pairs = likePairs(terms, likeness, leastMean).toSorted(
     (a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second,
   );
@@ -44,10 +47,13 @@ export function groupClauses(
     groups.delete(b);
     for (const member of other) root[member] = a;
   }
-  return [...groups.values()].map((members) => ({
-    clauses: members.toSorted((a, b) => a - b).flatMap((at) => clauses[at] ?? []),
-    score: scoreOf(members, likeness, articleOf),
-  }));
+  return [...groups.values()].map((members) => {
+    const places = members.flatMap((at) => copies[at] ?? []).toSorted((a, b) => a - b);
+    const own = places.flatMap((at) => clauses[at] ?? []);
+    const score = scoreOf(members, likeness, articleOf);
+    // Copies are as alike as clauses can be.
+    return { clauses: own, score: own.length > members.length ? Math.min(surest, score) : score };
+  });
 }
 
 type ArticleOf = (at: number) => string | undefined;

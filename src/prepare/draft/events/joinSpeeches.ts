@@ -10,32 +10,60 @@ export function joinSpeeches(
   told: readonly ProposedEvent[],
   speeches: readonly ProposedEvent[],
 ): ProposedEvent[] {
+  const byArticle = accountsByArticle(told);
   const joined = new Map<ProposedEvent, ProposedEvent>();
   const alone: ProposedEvent[] = [];
   for (const speech of speeches) {
-    const telling = told.find((event) => isTelling(event, speech));
+    const telling = told[tellingOf(speech, told, byArticle)];
     if (telling) joined.set(telling, withSpeech(joined.get(telling) ?? telling, speech));
     else alone.push(speech);
   }
   return [...told.map((event) => joined.get(event) ?? event), ...alone];
 }
 
-function isTelling({ accounts }: ProposedEvent, speech: ProposedEvent): boolean {
-  const beside = accounts.filter(({ article, clauses }) => {
-    const quoting = accountOf(speech, article)?.excerpts ?? [];
-    return clauses.some((clause) => quoting.some((excerpt) => overlap(excerpt, clause)));
+/** An article's accounts, each with the index of its event. */
+type ByArticle = ReadonlyMap<string, readonly { event: number; account: ProposedAccount }[]>;
+
+function accountsByArticle(told: readonly ProposedEvent[]): ByArticle {
+  const found = new Map<string, { event: number; account: ProposedAccount }[]>();
+  told.forEach(({ accounts }, event) => {
+    for (const account of accounts) {
+      const own = found.get(account.article);
+      if (own) own.push({ event, account });
+      else found.set(account.article, [{ event, account }]);
+    }
   });
-  return beside.length * 2 > accounts.length;
+  return found;
 }
 
-const accountOf = ({ accounts }: ProposedEvent, article: string) =>
-  accounts.find((account) => account.article === article);
+/** Index of the first event that most of its articles tell beside the words; Infinity: there is none. */
+function tellingOf(
+  speech: ProposedEvent,
+  told: readonly ProposedEvent[],
+  byArticle: ByArticle,
+): number {
+  const beside = new Map<number, number>();
+  for (const { article, excerpts } of speech.accounts) {
+    for (const { event, account } of byArticle.get(article) ?? []) {
+      const isBeside = account.clauses.some((clause) =>
+        excerpts.some((excerpt) => overlap(excerpt, clause)),
+      );
+      if (isBeside) beside.set(event, (beside.get(event) ?? 0) + 1);
+    }
+  }
+  const most = [...beside].filter(
+    ([event, count]) => count * 2 > (told[event]?.accounts.length ?? Infinity),
+  );
+  return Math.min(...most.map(([event]) => event));
+}
+
+const byArticleOf = ({ accounts }: ProposedEvent) =>
+  new Map(accounts.map((account) => [account.article, account]));
 
 function withSpeech(event: ProposedEvent, speech: ProposedEvent): ProposedEvent {
-  const own = event.accounts.map((account) =>
-    withExcerpts(account, accountOf(speech, account.article)),
-  );
-  const others = speech.accounts.filter(({ article }) => !accountOf(event, article));
+  const [known, spoken] = [byArticleOf(event), byArticleOf(speech)];
+  const own = event.accounts.map((account) => withExcerpts(account, spoken.get(account.article)));
+  const others = speech.accounts.filter(({ article }) => !known.has(article));
   return {
     ...event,
     accounts: [...own, ...others],

@@ -21,8 +21,9 @@ export function whyOf(accounts: readonly ProposedAccount[]): string {
 }
 
 function datesOf(accounts: readonly ProposedAccount[]): string {
-  const dated = accounts.flatMap(({ date }) => (date ? [[daysOf(date)]] : []));
-  if (dated.length < 2) return '';
+  const all = accounts.flatMap(({ date }) => (date ? [daysOf(date)] : []));
+  if (all.length < 2) return '';
+  const dated = [...new Map(all.map((days) => [String(days), [days]])).values()];
   const agree = dated.every((one, i) =>
     dated.slice(i + 1).every((other) => agreementOf(one, other) !== Infinity),
   );

@@ -1,0 +1,25 @@
+import type { Clause } from '../read/draftedArticle.ts';
+import type { ClauseTerms } from './clauseTerms.ts';
+
+/** So many clauses of the same words are wire copy, or what an outlet prints below each article. */
+const fewestCopies = 20;
+
+/**
+ * Indexes of clauses that are compared as one: all of the same words and days, where they are many,
+ * and else each alone. Of copies all pairs would be compared, and their words, which would then be in
+ * too many clauses to lead to any, would leave each an event of its own.
+ *
+ * @param terms of the same clauses, in their order
+ */
+export function copiesIn(clauses: readonly Clause[], terms: readonly ClauseTerms[]): number[][] {
+  const same = new Map<string, number[]>();
+  clauses.forEach(({ language, told }, at) => {
+    const key = JSON.stringify([language, told, terms[at]?.days.map(String)]);
+    const places = same.get(key);
+    if (places) places.push(at);
+    else same.set(key, [at]);
+  });
+  return [...same.values()]
+    .flatMap((places) => (places.length < fewestCopies ? places.map((at) => [at]) : [places]))
+    .toSorted(([one = 0], [other = 0]) => one - other);
+}

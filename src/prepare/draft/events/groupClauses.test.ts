@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
+import { contentKeys } from '../read/contentKeys.ts';
+import { groupClauses } from './groupClauses.ts';
+import { signsOf } from './signsOf.ts';
+
+vi.mock(import('./signsOf.ts'), { spy: true });
+
+const wire = [
+  'A barge struck the second pillar of the bridge at dawn',
+  'Engineers inspected the cracked masonry and closed two lanes',
+  'The harbourmaster resigned over the mooring of the barge',
+];
+
+const clauseOf = (article: string, told: string): Clause => ({
+  article,
+  told,
+  text: told,
+  start: 0,
+  end: told.length,
+  keys: contentKeys(told, 'en'),
+  language: 'en',
+  dates: [],
+});
+
+/** So many articles that have the same sentences, each with one of its own words. */
+const wireCopies = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const letters = String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26));
+    const own = `Readers sent ${letters}lop and ${letters}rusk about the ${letters}timber`;
+    return [...wire, own].map((told) => clauseOf(`paper-${i}`, told));
+  }).flat();
+
+const grouped = (count: number) => groupClauses(wireCopies(count), () => '2031-05-16');
+
+function comparisonsOf(count: number): number {
+  vi.mocked(signsOf).mockClear();
+  grouped(count);
+  return vi.mocked(signsOf).mock.calls.length;
+}
+
+describe('groupClauses', () => {
+  it.each([20, 60, 200])('makes one group of a sentence that %i articles print', (count) => {
+    const groups = grouped(count).filter(({ clauses }) => clauses.length > 1);
+    expect(groups.map(({ clauses, score }) => [clauses[0]?.told, clauses.length, score])).toEqual(
+      wire.map((told) => [told, count, 0.95]),
+    );
+  });
+
+  it('compares about twice as much where twice as many articles print the same', () => {
+    expect(comparisonsOf(50)).toBeLessThan(2.5 * comparisonsOf(25) + 100);
+  });
+
+  it('keeps copies apart whose words date them otherwise', () => {
+    const told = 'A barge struck the second pillar of the bridge on Monday';
+    const copies = Array.from({ length: 40 }, (_, i) => ({
+      ...clauseOf(`paper-${i}`, told),
+      dates: [onMonday(i % 2 === 0 ? '2031-05-12' : '2031-06-16')],
+    }));
+    const groups = groupClauses(copies, () => undefined);
+    expect(groups.map(({ clauses }) => clauses.length)).toEqual([20, 20]);
+  });
+});
+
+function onMonday(edtf: string): DraftedDate {
+  const words = { start: 50, end: 56, text: 'Monday' };
+  return {
+    ...words,
+    edtf,
+    basis: 'computed',
+    extent: 'moment',
+    explanation: '',
+    evidence: words,
+    announced: false,
+    open: null,
+    contradiction: null,
+    isQuoted: false,
+  };
+}
