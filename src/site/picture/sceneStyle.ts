@@ -4,7 +4,7 @@ import { projectFolder } from '../../prepare/projectFolder.ts';
 import { resolveNames, sceneColours, type Scheme } from './sceneColours.ts';
 
 /** What styles the drawing, in the order in which `timeline.css` has it. */
-const sheet = ['scene', 'events', 'coverage']
+const sheet = ['scene', 'events', 'reports']
   .map((name) => readFileSync(join(projectFolder, `src/timeline/style/${name}.css`), 'utf8'))
   .join('\n');
 const hues = Array.from({ length: 8 }, (_, n) => n + 1);
