@@ -232,3 +232,9 @@ test('a heading that quotes a few words of the text is the article’s, a senten
   const sentence = 'nobody told us of it until the very last day';
   expect(found(withQuotedLine(sentence))).toEqual([['repeated line', `“${sentence}”`]]);
 });
+
+test('of a list of what many people said no line is pulled out of it', () => {
+  const said = Array.from({ length: 60 }, (_, i) => `“nobody told us a word of it in week ${i}”`);
+  const text = withQuotedLine('nobody told us of it until the very last day');
+  expect(found(`${text}\n\n${said.join('\n\n')}`)).toEqual([]);
+});

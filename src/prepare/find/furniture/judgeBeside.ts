@@ -34,25 +34,35 @@ const isOfPublication = ({ words }: Unit) => byline.test(words) || /\d/u.test(wo
 
 /** A quotation of fewer words is a heading between paragraphs, which the article has of its own. */
 const wordsOfPullQuote = 6;
+/** A text with more of them lists what people said; each is looked for in all that it says. */
+const mostPullQuotes = 50;
 
 /**
  * What is printed twice, once large between two marks and once where it was said. A headline or deck
  * that repeats a quotation is the article's: its cut may be a difference.
  */
 export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
-  const said = units.map(({ words }) => fold(words));
   const body = units.findIndex(({ isSentence }, i) => isSentence && kinds[i] === undefined);
-  units.forEach(({ words }, i) => {
-    if (i <= body) return;
-    const quoted =
-      /^["“„«»‘']\s?(?<said>[^"“”„«»]{12,300}?)\s?["“”«»’'](?:\s?[–—-].{1,60})?$/u.exec(words);
-    const own = fold(quoted?.groups?.['said'] ?? '').replace(/[.,!?…]+$/u, '');
-    if (own.split(' ').length < wordsOfPullQuote) return;
+  const pulled = units.flatMap(({ words }, i) => {
+    const own = i > body ? pulledFrom(words) : '';
+    return own.split(' ').length < wordsOfPullQuote ? [] : [{ i, own }];
+  });
+  if (pulled.length === 0 || pulled.length > mostPullQuotes) return;
+  const said = units.map(({ words }) => fold(words));
+  for (const { i, own } of pulled) {
     const isElsewhere = said.some(
       (other, j) => j !== i && other.includes(own) && other.length > own.length + 8,
     );
     if (isElsewhere) kinds[i] ??= 'repeated line';
-  });
+  }
+}
+
+/** What a line of a quotation alone quotes, signed or not; '' where it is none. */
+function pulledFrom(words: string): string {
+  const quoted = /^["“„«»‘']\s?(?<said>[^"“”„«»]{12,300}?)\s?["“”«»’'](?:\s?[–—-].{1,60})?$/u.exec(
+    words,
+  );
+  return fold(quoted?.groups?.['said'] ?? '').replace(/[.,!?…]+$/u, '');
 }
 
 const fold = (words: string) =>
