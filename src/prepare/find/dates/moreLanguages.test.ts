@@ -175,10 +175,14 @@ describe('a month’s name alone, and numbers in words', () => {
   });
 });
 
-test('“the 20s” are those of the last century in figures as in words', () => {
-  expect(datesIn('los años 20', 'es')).toEqual(['los años 20 = 192X']);
-  expect(datesIn('gli anni 20 e gli anni venti', 'it')).toEqual([
-    'gli anni 20 = 192X',
-    'gli anni venti = 192X',
-  ]);
+test.each([
+  ['es', 'los años 20', '192X'],
+  ['es', 'los años treinta', '193X'],
+  ['pt', 'nos anos setenta', '197X'],
+  ['fr', 'les années quatre-vingt', '198X'],
+  ['nl', 'jaren tachtig', '198X'],
+  ['it', 'gli anni 20', '192X'],
+  ['it', 'gli anni venti', '192X'],
+])('%s: “%s” are of the last century, in figures and in words', (language, words, edtf) => {
+  expect(datesIn(words, language)).toEqual([`${words} = ${edtf}`]);
 });

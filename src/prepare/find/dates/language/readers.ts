@@ -27,6 +27,13 @@ const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
 const beside = ({ group }: RuleMatch, otherwise: WhichYear): WhichYear =>
   group('lone') === '' ? otherwise : { year: Number(group('lone')) };
 
+/** By its first year, all of it or its two last figures: then it is one of the last century. */
+const decadeOf = (figures: number): Meaning => ({
+  kind: 'years',
+  unit: 'decade',
+  first: figures < 100 ? 1900 + figures : figures,
+});
+
 /** What the groups of a match mean, whose names are those of the fragments. */
 export const yearReaders = {
   year: ({ group }: RuleMatch) => year(group('lone')),
@@ -37,10 +44,7 @@ export const yearReaders = {
     return Number(last) > Number(first) ? intervalOf(year(first), year(last)) : undefined;
   },
   /** The group `two` has a decade's figures, "90" or "1990". */
-  decade: ({ group }: RuleMatch): Meaning => {
-    const figures = Number(group('two'));
-    return { kind: 'years', unit: 'decade', first: figures < 100 ? 1900 + figures : figures };
-  },
+  decade: ({ group }: RuleMatch): Meaning => decadeOf(Number(group('two'))),
   /** The group `roman`, or `number` in figures. */
   century: ({ group }: RuleMatch): Meaning | undefined => {
     const count = group('roman') === '' ? Number(group('number')) : romanOf(group('roman'));
@@ -119,6 +123,11 @@ function unitReaders({ units, numbers }: DateWords) {
     /^\d+$/.test(text) ? Number(text) : numbers.get(text.toLowerCase());
   const unitOf = (text: string) => units.get(text.toLowerCase().normalize('NFC'));
   return {
+    /** The group `tens`: “anni trenta”, of the last century. */
+    decadeInWords: ({ group }: RuleMatch): Meaning | undefined => {
+      const years = numberOf(group('tens'));
+      return years === undefined ? undefined : decadeOf(years);
+    },
     span:
       (offset: number, from: From = 'publication'): Read =>
       ({ group }) => {

@@ -94,6 +94,8 @@ function monthOf(names: CalendarNames): string {
   return `(?:${any(whole)})(?![a-zà-ÿ])|(?:${any(short)})(?![a-zà-ÿ])\\.?`;
 }
 
+const isTens = (number: number) => number % 10 === 0 && number >= 20 && number <= 90;
+
 /** The fragments that all languages' templates have. */
 export const fragmentsOf = ({
   names,
@@ -110,6 +112,7 @@ export const fragmentsOf = ({
   lone: '1[0-9]\\d\\d|20\\d\\d',
   roman: '[XVI]{1,5}',
   number: `\\d{1,3}|${any(numbers.keys())}`,
+  tens: any([...numbers].flatMap(([name, number]) => (isTens(number) ? [name] : []))),
   unit: any(units.keys()),
   span: any(units.keys()),
   season: any(seasons.keys()),

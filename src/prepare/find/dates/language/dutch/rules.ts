@@ -2,20 +2,9 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
   readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
-
-const tens = [
-  'twintig',
-  'dertig',
-  'veertig',
-  'vijftig',
-  'zestig',
-  'zeventig',
-  'tachtig',
-  'negentig',
-];
 
 const centuries = 'zeventiende achttiende negentiende twintigste eenentwintigste'.split(' ');
 
@@ -47,11 +36,7 @@ export const rules: readonly Rule[] = [
   rule('{part}{lone}', year),
   rule('(?:van |tussen )?{lone1}(?:{–}| tot(?: en met)? | en ){lone2}', years),
   rule("(?:in )?(?:de )?jaren '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
-  rule('(?:in )?(?:de )?jaren {tens}', ({ group }) => ({
-    kind: 'years',
-    unit: 'decade',
-    first: 1920 + 10 * tens.indexOf(group('tens').toLowerCase()),
-  })),
+  rule('(?:in )?(?:de )?jaren {tens}', decadeInWords),
   rule('(?:de )?(?<number>1?\\d|2[01])[ds]?t?e eeuw', century),
   rule(`(?:de )?(?<word>${centuries.join('|')}) eeuw`, ({ group }) => ({
     kind: 'years',

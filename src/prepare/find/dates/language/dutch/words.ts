@@ -26,7 +26,6 @@ export const rule = ruleMaker({
   ...fragmentsOf(words),
   part: '(?:het )?(?:begin|eind|einde|half|medio|midden)(?: van)?(?: de| het)? ',
   daypart: '(?:ochtend|middag|avond|nacht|morgen)',
-  tens: 'twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig',
   last: 'vorige|vorig|afgelopen|verleden|laatste',
   next: 'volgende|volgend|komende|komend|aanstaande',
   approx: 'ongeveer |zo.n |bijna |ruim |meer dan |circa ',

@@ -17,7 +17,7 @@ export const words = dateWords({
   },
   numbers:
     'un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-  tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
+  tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts/quatre-vingt quatre-vingt-dix cent',
   seasons: 'printemps été automne hiver',
   ordinals: 'premier/1er deuxième/second/2e troisième/3e quatrième/4e',
 });

@@ -2,7 +2,7 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { season, quarter, half } = readersOf(words);
+const { decadeInWords, season, quarter, half } = readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const counted =
@@ -35,6 +35,7 @@ export const yearRules: readonly Rule[] = [
   })),
   rule('(?:de )?{lone1}(?:{–}| à ){lone2}', years),
   rule('entre {lone1} et {lone2}', years),
+  rule('(?:les |des |aux )?années {tens}', decadeInWords),
   rule('(?:les |des |aux )?années (?<two>(?:19)?[2-9]0|20[0-2]0)', decade),
   rule('(?:au |le |du )?{roman}(?:e|è|ème) siècle', century),
   rule(

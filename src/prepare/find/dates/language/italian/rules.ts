@@ -2,22 +2,11 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
   readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = "dell'anno (?:scorso|passato)|dello scorso anno";
-const tens = [
-  'venti',
-  'trenta',
-  'quaranta',
-  'cinquanta',
-  'sessanta',
-  'settanta',
-  'ottanta',
-  'novanta',
-];
-
 export const rules: readonly Rule[] = [
   rule('(?:{weekday},? )?{day} {month}(?:,? (?:del )?{year})?', calendar()),
   rule(`(?:{weekday} )?{day} {month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
@@ -44,11 +33,7 @@ export const rules: readonly Rule[] = [
   rule('{part}{lone}', year),
   rule('(?:dal |tra il |fra il |da )?{lone1}(?:{–}| al? | e (?:il )?){lone2}', years),
   rule("(?:negli |gli |degli |dagli )?anni '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
-  rule('(?:negli |gli |degli |dagli )?anni {tens}', ({ group }) => ({
-    kind: 'years',
-    unit: 'decade',
-    first: 1920 + 10 * tens.indexOf(group('tens').toLowerCase()),
-  })),
+  rule('(?:negli |gli |degli |dagli )?anni {tens}', decadeInWords),
   rule('(?:nel |del |dal |il )?{roman} secolo', century),
   rule('(?:in |{article})?{season} (?:del )?{lone}', season({ relation: 'bare' })),
   rule('{article}?{season} (?:scors[oa]|passat[oa])', season({ relation: 'last' })),

@@ -26,7 +26,6 @@ export const rule = ruleMaker({
   ...fragmentsOf(words),
   part: "(?:all'inizio (?:del |di |dell')|alla fine (?:del |di |dell')|a metà (?:del |di )?|verso (?:la fine|metà) (?:del |di )|(?:a |ad |da |di |dall'|entro )?(?:la )?(?:inizio|fine|metà) (?:del |di |dell')?)",
   daypart: '(?: (?:mattina|pomeriggio|sera|notte)| in (?:mattinata|serata)| all[ae] mezzanotte)',
-  tens: 'venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta',
   approx: 'circa |quasi |oltre |più di |poco più di ',
   article: "(?:(?:il|la|lo|i|nel|nella|nell'|del|della|dell'|dal|dalla|dall'|al|alla|all'|l') ?)",
 });

@@ -2,7 +2,7 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
   readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
@@ -38,6 +38,7 @@ export const rules: readonly Rule[] = [
   ),
   rule('{part}{lone}', year),
   rule('(?:de |entre |desde )?{lone1}(?:{–}| a | e | até ){lone2}', years),
+  rule('(?:nos |os |dos )?anos {tens}', decadeInWords),
   rule("(?:nos |os |dos )?anos '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
   rule('(?:na |a |da )?década de (?<two>[2-9]0|1[89]\\d0|20[0-2]0)', decade),
   rule('(?:no |do |o )?século {roman}', century),

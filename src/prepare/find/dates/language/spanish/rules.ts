@@ -2,7 +2,7 @@ import type { Rule } from '../grammar.ts';
 import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { calendar, month, interval, weekday, span, counted, season, quarter, half } =
+const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
   readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   ),
   rule('{part}{lone}', year),
   rule('(?:de |desde |entre )?{lone1}(?:{–}| a | y | hasta ){lone2}', years),
+  rule('(?:los |de los )?años {tens}', decadeInWords),
   rule("(?:los |de los )?años '?(?<two>[2-9]0|19\\d0|20[0-2]0)", decade),
   rule('(?:la )?década de(?: los)? (?<two>[2-9]0|1[89]\\d0|20[0-2]0)', decade),
   rule('(?:en el |del |el )?siglo {roman}', century),
