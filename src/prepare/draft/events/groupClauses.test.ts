@@ -27,7 +27,7 @@ const clauseOf = (article: string, told: string): Clause => ({
 const wireCopies = (count: number) =>
   Array.from({ length: count }, (_, i) => {
     const letters = String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26));
-    const own = `Readers sent ${letters}lop and ${letters}rusk about the ${letters}timber`;
+    const own = ['lop', 'rusk', 'timber', 'quay'].map((end) => `${letters}${end}`).join(' ');
     return [...wire, own].map((told) => clauseOf(`paper-${i}`, told));
   }).flat();
 
