@@ -13,7 +13,8 @@ const mostApart = 7;
 /**
  * Clauses of two articles that tell the same in much the same words and give days that cannot both
  * be right: "struck the pillar on Monday", "on Tuesday". They are no proposed event, since dates that
- * disagree keep accounts apart.
+ * disagree keep accounts apart. What many articles tell so, as they do of wire copy, is proposed once,
+ * with the two that are most alike.
  *
  * @param terms of the same clauses, in their order
  */
@@ -28,7 +29,6 @@ export function otherDays(
     return [{ clause, date, terms: { ...own, days: [] } }];
   });
   const undated = dated.map(({ terms }) => terms);
-  const seen = new Set<string>();
   const likeness = likenessOf(undated);
   // Comparing words costs most, and most days are far apart.
   const nearLikeness: Likeness = (first, second) => {
@@ -38,16 +38,16 @@ export function otherDays(
   const pairs = likePairs(undated, nearLikeness, leastLikeness).toSorted(
     (a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second,
   );
-  const isSeries = seriesIn(dated, pairs);
+  const tellings = tellingsIn(dated, pairs);
   const givesBoth = bothIn(dated, likeness);
+  const told = new Set<Telling>();
   return pairs.flatMap(({ first, second }): ProposedDifference[] => {
     const [one, other] = [dated[first], dated[second]];
-    if (!one || !other || isSeries(first)) return [];
+    const telling = tellings[first];
+    if (!one || !other || !telling || isSeries(telling) || told.has(telling)) return [];
     if (givesBoth(first, second) || givesBoth(second, first)) return [];
+    told.add(telling);
     const [article, against] = [one.clause.article, other.clause.article];
-    const pair = [`${article} ${one.date.edtf}`, `${against} ${other.date.edtf}`].join(' ');
-    if (seen.has(pair)) return [];
-    seen.add(pair);
     return [
       {
         kind: 'conflict',
@@ -68,16 +68,19 @@ interface Dated {
   date: DraftedDate;
 }
 
-/** Which clauses are alike on more than two days: it happens again ("the gate was opened"). */
-function seriesIn(dated: readonly Dated[], pairs: readonly LikePair[]): (at: number) => boolean {
+/** The days on which clauses that are alike say that it happened. */
+type Telling = ReadonlySet<string>;
+
+/** On more than two it happens again ("the gate was opened"). */
+const isSeries = (days: Telling) => days.size > 2;
+
+/** Of each dated clause the telling that it is of: all that are alike are of one. */
+function tellingsIn(dated: readonly Dated[], pairs: readonly LikePair[]): Telling[] {
   const alike = groupsOf(dated.length);
   for (const { first, second } of pairs) alike.join(first, second);
-  const days = new Map<number, Set<string>>();
-  dated.forEach(({ date }, at) => {
-    const root = alike.find(at);
-    days.set(root, (days.get(root) ?? new Set()).add(date.edtf));
-  });
-  return (at) => (days.get(alike.find(at))?.size ?? 0) > 2;
+  const days = dated.map(() => new Set<string>());
+  dated.forEach(({ date }, at) => days[alike.find(at)]?.add(date.edtf));
+  return dated.map((_, at) => days[alike.find(at)] ?? new Set());
 }
 
 const dayOf = (article = '', edtf = '') => `${article} ${edtf}`;

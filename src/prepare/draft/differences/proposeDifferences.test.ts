@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from './testing/differencesOf.ts';
+import { differencesOf, differencesOfDated } from './testing/differencesOf.ts';
 
 const struck = (people: string) =>
   `A barge struck the second pillar of the Mill Street bridge and hurt ${people}.`;
@@ -116,6 +116,20 @@ describe('days of what is told in the same words', () => {
         'A barge struck the second pillar of the Mill Street bridge on Tuesday.',
       ),
     ).toEqual(['conflict: gazette: on Monday | echo: on Tuesday']);
+  });
+
+  it('two days that several articles give each, once', () => {
+    const [monday, tuesday] = [opens('Monday'), opens('Tuesday')];
+    expect(differencesOf(monday, monday, tuesday, tuesday)).toEqual([
+      'conflict: gazette: on Monday | post: on Tuesday',
+    ]);
+  });
+
+  it('words of an agency that each of its outlets dates from its own day, once', () => {
+    const days = ['2031-05-15', '2031-05-20', '2031-05-22', '2031-05-16'];
+    expect(differencesOfDated(days.map((day) => [day, opens('Monday')]))).toEqual([
+      'conflict: echo: on Monday | herald: on Monday',
+    ]);
   });
 
   it.each([

@@ -4,12 +4,16 @@ import { draftArticle } from '../../read/draftArticle.ts';
 import { proposeDifferences } from '../proposeDifferences.ts';
 
 /** What is proposed of articles, each a text, as `kind: article: words | article: words`. */
-export function differencesOf(...texts: string[]) {
-  const articles = texts.map((text, i) => {
+export const differencesOf = (...texts: string[]) =>
+  differencesOfDated(texts.map((text) => ['2031-05-16', text]));
+
+/** The same of articles each with the day on which it came out. */
+export function differencesOfDated(written: readonly (readonly [day: string, text: string])[]) {
+  const articles = written.map(([published, text], i) => {
     const id = ['gazette', 'echo', 'post', 'herald'][i] ?? '';
     const { article } = articleOf(`${id}.txt`, `${text}\n`);
     const read = { ...article, source: null, isWritten: true };
-    return draftArticle(read, { id, published: '2031-05-16', withheld: [] });
+    return draftArticle(read, { id, published, withheld: [] });
   });
   return proposeDifferences([], proposeEvents(articles, []), articles).map(
     ({ kind, evidence }) =>
