@@ -123,6 +123,19 @@ describe('findFurniture', () => {
     ]);
   });
 
+  test.each(['The old bridge', 'On the quay'])('minds capitals: %s is no name', (caption) => {
+    expect(found(page(`By Tom Beale\nComments\n${caption}`))).toContainEqual(['caption', caption]);
+  });
+
+  test.each(['Tom Beale', 'Thornmere', 'By Jan van der Meer', 'Tom Beale and Ida Holm'])(
+    'leaves whose the article is or where it was written: %s',
+    (name) => {
+      expect(found(page(`A deck of three words\nComments\n${name}`))).toEqual([
+        ['comment prompt', 'Comments'],
+      ]);
+    },
+  );
+
   test('takes a line that stands there again and again, but not the headline', () => {
     const text = page(
       'Thornmere live desk\n\nMill Street bridge opens again',

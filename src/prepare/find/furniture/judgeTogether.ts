@@ -1,3 +1,5 @@
+import { bylineWords } from '../bylineWords.ts';
+import { namePattern } from '../quotations/speaker/speechPatterns.ts';
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
@@ -90,12 +92,11 @@ function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
 }
 
 /** `By Tom Beale`, `Tom Beale`, `Thornmere`: whose the article is, or where it was written. */
-function isName(words: string): boolean {
-  return (
-    /^(?:(?:by|von|par|door)\s)?(?:\p{Lu}\S*\s?){1,3}$/iu.test(words) &&
-    /^(?:(?:by|von|par|door)\s|\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$)/iu.test(words)
-  );
-}
+const isName = (words: string) => named.test(words);
+const named = new RegExp(
+  `^(?:${bylineWords}\\s)?${namePattern}(?:(?:,|\\s(?:and|und|et|en|&))\\s${namePattern}){0,2}$`,
+  'u',
+);
 
 /** Behind the article's last sentence, short lines among furniture are some of it. */
 function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {

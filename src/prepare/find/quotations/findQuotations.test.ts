@@ -141,6 +141,16 @@ describe('findQuotations', () => {
   });
 
   test.each([
+    ['prévient Imogen Vale', 2],
+    ['s’est étonnée la maire', 2],
+    ['ont reconnu les ingénieurs', 2],
+    ['jugé trop vieux', 1],
+    ['salué par les bateliers', 1],
+  ])('knows a verb of saying between commas by its form: %s', (aside, parts) => {
+    expect(findQuotations(`« Le pont, ${aside}, sera fermé lundi. »`, 'fr')).toHaveLength(parts);
+  });
+
+  test.each([
     ['He read the novel “The Long Bridge” twice.', 'title'],
     ['“The Long Bridge” was sold out.', 'title'],
     ['The “smart” lamp was lit.', 'words'],

@@ -1,20 +1,26 @@
 import type { QuotedText } from './quotedIn.ts';
 import type { Quoted } from './quoted.ts';
+import { speechWordsOf } from './speaker/speechWords.ts';
 
 /**
  * French says who spoke inside the marks: « Nous savons, a dit la maire, ce qu’elle a causé. » Words
  * between two commas that are a verb of saying with its subject behind it are no part of what is quoted.
  */
-const aside =
-  /(?:,|(?<=[?!…]))\s(?:s[’'](?:interroge|exclame|indigne|étonne|inquiète|amuse|agace)|(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))?\s(?:également\s|aussi\s|ensuite\s)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné)|(?:dit|déclare|ajoute|explique|affirme|assure|précise|estime|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|rappelle|résume|observe|constate|témoigne|admet|reconnaît|regrette|déplore|analyse|détaille)(?:-t)?(?:-(?:il|elle))?)(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|,\s)/gu;
+const asideOf = (verbs: string) =>
+  new RegExp(
+    String.raw`(?:,|(?<=[?!…]))\s(?:${verbs})(?:-t)?(?:-(?:il|elle))?(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|,\s)`,
+    'gu',
+  );
 
-/** Splits what French quotes at such asides, so that each part is what was said. */
+/** Splits what is quoted at such asides, so that each part is what was said. */
 export function splitAtAsides(text: string, found: QuotedText, language: string): QuotedText {
-  if (!/^fr\b/iu.test(language)) return found;
-  return { ...found, quoted: found.quoted.flatMap((one) => partsOf(text, one)) };
+  const verbs = speechWordsOf(language)?.asides;
+  if (verbs === undefined) return found;
+  const aside = asideOf(verbs);
+  return { ...found, quoted: found.quoted.flatMap((one) => partsOf(text, one, aside)) };
 }
 
-function partsOf(text: string, one: Quoted): Quoted[] {
+function partsOf(text: string, one: Quoted, aside: RegExp): Quoted[] {
   const parts: Quoted[] = [];
   let { start, from } = one;
   for (const match of text.slice(one.start, one.end).matchAll(aside)) {

@@ -2,6 +2,8 @@
 export interface SpeechWords {
   /** Finite verbs that say who spoke: said, wrote, called … */
   verbs: string;
+  /** Those of them that may stand inside the marks, between commas; absent: the language has none there. */
+  asides?: string;
   /** Verbs without a subject of their own: saying, adding … */
   participles: string;
   /** Words that may stand between a subject and its verb. */
@@ -52,9 +54,16 @@ const german: SpeechWords = {
   goesOn: 'ergänzte|ergänzt|fügte|fuhr',
 };
 
+const frenchAuxiliary =
+  '(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s(?:également\\s|aussi\\s|ensuite\\s|ainsi\\s)?)';
+const frenchParticiples =
+  '(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|écrit|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné|indiqué|insisté|reconnu|qualifié|demandé|promis|annoncé|rappelé|averti|dénoncé|tweeté|commenté|noté|regretté|lâché|glissé|réagi|admis|concédé|rétorqué|répliqué|martelé|constaté|prévenu|plaidé|témoigné|jugé|considéré|ironisé|observé|déploré|salué)';
+const frenchFinite =
+  "s[’'](?:est|était)\\s(?:exclamé|indigné|étonné|interrogé|emporté|insurgé|amusé|inquiété)e?|(?:se|s[’'])\\s?(?:souvient|réjouit|félicite|exclame|indigne|étonne|interroge|inquiète|amuse|désole|agace|emporte|enthousiasme|impatiente|insurge|alarme|excuse|justifie)|dit|déclare|ajoute|explique|affirme|assure|écrit|précise|estime|répond|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|reconnaît|qualifie|demande|promet|annonce|rappelle|avertit|dénonce|commente|note|regrette|parle|juge|jugeait|disait|expliquait|résume|lâche|glisse|réagit|admet|concède|rétorque|réplique|martèle|constate|prévient|plaide|témoigne|considère|ironise|observe|déplore|déplorait|salue|soupire|nuance|tempère|renchérit|tranche|détaille|analyse|pense|promettait|assurait|affirmait";
+
 const french: SpeechWords = {
-  verbs:
-    "(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s(?:également\\s|aussi\\s|ensuite\\s|ainsi\\s)?)?(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|écrit|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné|indiqué|insisté|reconnu|qualifié|demandé|promis|annoncé|rappelé|averti|dénoncé|tweeté|commenté|noté|regretté|lâché|glissé|réagi|admis|concédé|rétorqué|répliqué|martelé|constaté|prévenu|plaidé|témoigné|jugé|considéré|ironisé|observé|déploré|salué)|s[’'](?:est|était)\\s(?:exclamé|indigné|étonné|interrogé|emporté|insurgé|amusé|inquiété)e?|(?:se|s[’'])\\s?(?:souvient|réjouit|félicite|exclame|indigne|étonne|interroge|inquiète|amuse|désole|agace|emporte|enthousiasme|impatiente|insurge|alarme|excuse|justifie)|dit|déclare|ajoute|explique|affirme|assure|écrit|précise|estime|répond|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|reconnaît|qualifie|demande|promet|annonce|rappelle|avertit|dénonce|commente|note|regrette|parle|juge|jugeait|disait|expliquait|résume|lâche|glisse|réagit|admet|concède|rétorque|réplique|martèle|constate|prévient|plaide|témoigne|considère|ironise|observe|déplore|déplorait|salue|soupire|nuance|tempère|renchérit|tranche|détaille|analyse|pense|promettait|assurait|affirmait",
+  verbs: `${frenchAuxiliary}?${frenchParticiples}|${frenchFinite}`,
+  asides: `${frenchAuxiliary}${frenchParticiples}|${frenchFinite}`,
   participles: 'disant|ajoutant|expliquant|affirmant|qualifiant|précisant|assurant',
   between: "ensuite|aussi|également|encore|d’abord|d'abord|enfin|hier|toutefois|alors",
   accordingTo: "selon|d’après|d'après|pour",

@@ -32,7 +32,7 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
 
 /** "Sedge's daughter", "his daughter": of somebody who is no more than that, one name is enough. */
 export const possessive =
-  /^(?:\p{Lu}\S*['’]s?|his|her|their|seine?|ihre?|son|sa|leur|zijn|haar)\s/iu;
+  /^(?:\p{Lu}\p{L}\S*['’]s?|[Hh](?:is|er|aar)|[Tt]heir|[Ss](?:eine?|on|a)|[Ii]hre?|[Ll]eur|[Zz]ijn)\s/u;
 
 const beside = new RegExp(`,\\s(?<name>${namePattern}),\\s*$`, 'u');
 
