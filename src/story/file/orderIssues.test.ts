@@ -59,22 +59,24 @@ test('days are those of the story’s zone, which is that of its first time', ()
   ).toEqual([]);
 });
 
-test('a circle is refused, and its way is named', () => {
-  const issues = issuesOf([
-    ['a', week, ['c']],
-    ['b', week, ['a']],
-    ['c', week, ['b']],
+test('a circle is refused once, where it closes, and its way is named', () => {
+  expect(
+    issuesOf([
+      ['a', week, ['c']],
+      ['b', week, ['a']],
+      ['c', week, ['b']],
+    ]),
+  ).toEqual([
+    {
+      path: '$.events[1].after[0]',
+      message: '"a" comes after this event in turn, by way of "c"; remove one of them',
+    },
   ]);
-  expect(issues).toHaveLength(3);
-  expect(issues[0]).toEqual({
-    path: '$.events[0].after[0]',
-    message: '"c" comes after this event in turn, by way of "b"; remove one of them',
-  });
   expect(
     issuesOf([
       ['a', week, ['b']],
       ['b', week, ['a']],
-    ])[1]?.message,
+    ])[0]?.message,
   ).toBe('"a" comes after this event in turn; remove one of them');
   expect(issuesOf([['a', week, ['a']]])[0]?.message).toBe('"a" is this event itself; remove it');
 });
@@ -123,18 +125,55 @@ test('an order against the dates by way of others is refused, and the way is nam
   ).toEqual([]);
 });
 
-test('a chain of a thousand is followed in seconds', () => {
-  const chain = Array.from({ length: 1000 }, (_, i): Written => [`e${i}`, week, [`e${i + 1}`]]);
-  const began = performance.now();
-  expect(issuesOf([...chain, ['e1000', '2025-06-09']])).toHaveLength(1000);
-  expect(performance.now() - began).toBeLessThan(10_000);
+test('each circle is told once, and without what closes them the order holds', () => {
+  const two: Written[] = [
+    ['a', week, ['b', 'd']],
+    ['b', week, ['c']],
+    ['c', week, ['b', 'a']],
+    ['d', week, ['e']],
+    ['e', week, ['d']],
+  ];
+  const refused = issuesOf(two).map(({ path }) => path);
+  expect(refused).toEqual(['$.events[2].after[0]', '$.events[2].after[1]', '$.events[4].after[0]']);
+  const without = two.map(([id, edtf, after = []], i): Written => [
+    id,
+    edtf,
+    after.filter((_, j) => !refused.includes(`$.events[${i}].after[${j}]`)),
+  ]);
+  expect(issuesOf(without)).toEqual([]);
 });
 
-test('a chain of ten thousand that is in order is followed in seconds', () => {
-  const chain = Array.from({ length: 10_000 }, (_, i): Written => [`e${i}`, week, [`e${i + 1}`]]);
+test('a date against many that come after it is told where the order meets it', () => {
+  const issues = issuesOf([
+    ['a', week, ['b']],
+    ['b', week, ['c']],
+    ['c', week, ['d']],
+    ['d', '2025', ['e']],
+    ['e', '2025-06-09'],
+  ]);
+  expect(issues.map(({ path }) => path)).toEqual(['$.events[2].after[0]']);
+  expect(issues[0]?.message).toContain('"d" comes after "e", and "e" is dated 2025-06-09');
+});
+
+const tenThousand = (last: string[]) =>
+  Array.from({ length: 10_000 }, (_, i): Written => [
+    `e${i}`,
+    week,
+    i < 9999 ? [`e${i + 1}`] : last,
+  ]);
+
+test.each<[string, Written[], number]>([
+  ['a chain in order', tenThousand([]), 0],
+  ['a chain with one date against it', [...tenThousand(['e']), ['e', '2025-06-09']], 1],
+  ['a circle', tenThousand(['e0']), 1],
+  ['a chain that comes after a circle', [...tenThousand(['e']), ['e', week, ['e9999']]], 1],
+])('of ten thousand events, %s is followed in seconds', (_, events, problems) => {
   const began = performance.now();
-  expect(issuesOf([...chain, ['e10000', week]])).toEqual([]);
-  expect(performance.now() - began).toBeLessThan(10_000);
+  const issues = issuesOf(events);
+  expect(performance.now() - began).toBeLessThan(5000);
+  expect(issues).toHaveLength(problems);
+  // A long way is told by its first five and their number.
+  for (const { message } of issues) expect(message.length).toBeLessThan(200);
 });
 
 test('an event before a circle and one against the dates are found beside what is in order', () => {
@@ -148,7 +187,6 @@ test('an event before a circle and one against the dates are found beside what i
   ]);
   expect(issues.map(({ path }) => path)).toEqual([
     '$.events[0].after[1]',
-    '$.events[1].after[0]',
     '$.events[2].after[0]',
     '$.events[4].after[0]',
   ]);
