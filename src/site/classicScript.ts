@@ -1,7 +1,7 @@
 import { build } from 'vite';
 
 /**
- * Bundles a script that a page names without `type="module"`: one file, without imports.
+ * Bundles a script that pages load without `type="module"` into one file without imports.
  *
  * @param entry the path of its source
  * @throws Error when it cannot be built, or would need a second file

@@ -2,13 +2,16 @@ import type { Rolldown } from 'vite';
 
 type CodeSplitting = NonNullable<Rolldown.OutputOptions['codeSplitting']>;
 
-/** Before it is made smaller. Much more, and what only wide places need would come to narrow ones. */
+/**
+ * Before minification. A much larger value would pull code that only wide places need into narrow
+ * ones.
+ */
 const tooSmallBytes = 5_000;
 
 /**
- * Which modules come in one file. What some parts of the program share would be a file for each set
- * of parts, a dozen of them of some two hundred bytes, and each costs its way to the server and
- * back: with HTTP/1.1 a browser asks for six at a time.
+ * Which modules share a file. Left alone, the bundler makes a file for each combination of parts
+ * that share something: a dozen files of some two hundred bytes, each costing a round trip. Over
+ * HTTP/1.1 a browser requests six at a time.
  */
 export const codeSplitting: CodeSplitting = {
   groups: [
@@ -22,6 +25,9 @@ export const codeSplitting: CodeSplitting = {
   ],
 };
 
-/** A file's name in the built site: what parts share would else be named after each of them. */
+/**
+ * A file's name in the built site. The bundler would name shared files after everything that shares
+ * them.
+ */
 export const chunkFileNames = ({ name }: { name: string }): string =>
   `assets/${name.startsWith('shared~') ? 'shared' : name}-[hash].js`;

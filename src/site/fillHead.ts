@@ -4,10 +4,10 @@ import { nameOfSmallFont } from './fonts/smallFont.ts';
 import { readFontFaces } from './type/fontFaces.ts';
 
 /**
- * Names in the head of the built page what the text on it needs, and what the program will ask for
- * as soon as it runs.
+ * Adds to the head of the built page what its text needs, and what the program will request as soon
+ * as it runs.
  *
- * @param early the name of the script that goes before the first paint
+ * @param early the name of the script that runs before the first paint
  */
 export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: string): string {
   const isNew = (name: string) => !page.includes(`"./${name}"`);
@@ -19,8 +19,8 @@ export function fillHead(page: string, bundle: Rolldown.OutputBundle, early: str
   const links = preloads.map(
     ([name, media]) => `<link rel="modulepreload" crossorigin media="${media}" href="./${name}" />`,
   );
-  // What the first paint waits for comes before what it can do without: with HTTP/1.1 a browser asks
-  // for six files at a time, in the order of the page.
+  // What the first paint waits for goes before what it can do without: over HTTP/1.1 a browser
+  // requests six files at a time, in document order.
   const first = [
     `<script src="./${early}"></script>`,
     ...(page.match(styleLinks) ?? []),

@@ -4,13 +4,16 @@ import { bundleClassicScript } from './classicScript.ts';
 
 const entry = fileURLToPath(new URL('../embed/host/main.ts', import.meta.url));
 
-/** The name to use, and the one that stays what it is when a second version comes. */
+/**
+ * The recommended name, and the versioned one that will not change when a second version is
+ * released.
+ */
 const hostScriptNames = ['embed.js', 'embed-1.js'];
 
 /**
- * A Vite plugin that puts the script for embedding pages at the site's root, in a build and while
- * developing: one classic file without imports, under names without a hash, since other people's
- * pages name it.
+ * A Vite plugin that puts the script for embedding pages at the site's root, in a build and in
+ * development. It is one classic file without imports, and its names have no hash because other
+ * people's pages refer to them.
  */
 export function hostScript(): Plugin {
   return {

@@ -2,19 +2,19 @@ import type { Problem } from '../prepare/check/problem.ts';
 import { keysOfPath } from '../prepare/json/keysOfPath.ts';
 import type { StoryFile } from '../story/file/schema.ts';
 
-/** Where in a page the part of a story is seen that a problem is about. */
+/** Where on a page one sees the part of a story that a problem is about. */
 export interface ProblemLink {
-  /** A query of the page's address. */
+  /** A query string of the page's address. */
   query: string;
   title: string;
 }
 
 /**
- * The event that a problem is about, or the article; undefined: neither, or the story that is shown
- * lacks it.
+ * The event or article that a problem is about; `undefined` when it is neither, or the displayed
+ * story does not have it.
  *
- * @param shown the story in the page
- * @param named what the problem's path leads through: the same story, or the form at fault that is
+ * @param shown the story on the page
+ * @param named what the problem's path refers to: the same story, or the faulty form of it that is
  *   to replace it. Only its ids are read.
  */
 export function linkOfProblem(

@@ -1,7 +1,8 @@
 /**
- * The address that a site will have, with a slash at its end, such as `https://news.example/lines/`;
- * where its index page is named, the address of the folder that holds it. Undefined: no address of a
- * site, since it is neither http nor https, or has a query, a fragment or a password.
+ * Parses the address that a site will have and returns it with a trailing slash, such as
+ * `https://news.example/lines/`. An index page in it is dropped in favour of its folder. Returns
+ * `undefined` when it cannot be a site's address: neither http nor https, or with a query, a
+ * fragment or a password.
  */
 export function parseSiteAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;

@@ -7,9 +7,9 @@ import { linkOfProblem } from './linkOfProblem.ts';
 import type { CheckedStory } from './storyShelf.ts';
 
 /**
- * What `check` says of the stories, at the head of a page while developing, for whoever mends them:
- * a line each with its place in the file, and a link to the event that it is about. Errors are in
- * sight, warnings fold. Empty: it says nothing.
+ * Shows what `check` says of the stories at the top of a page in development: one line a problem,
+ * with its location in the file and a link to the event it is about. Errors are visible, warnings
+ * are folded. Empty when there is nothing to say.
  */
 export function problemPanel(checked: readonly CheckedStory[]): HtmlTagDescriptor[] {
   const told = checked.flatMap((story) => story.problems.map((problem) => ({ story, problem })));
@@ -30,7 +30,7 @@ export function problemPanel(checked: readonly CheckedStory[]): HtmlTagDescripto
   ];
 }
 
-/** Served from the project's own folder while developing. */
+/** Served from the project's own folder in development. */
 const styles = '/src/site/problemPanel.css';
 
 function formatErrors(items: readonly string[], checked: readonly CheckedStory[]): string[] {

@@ -5,9 +5,9 @@ import type { StoryShelf } from './storyShelf.ts';
 export const samplePath = 'sample/index.html';
 
 /**
- * A Vite plugin that puts a page which embeds these stories beside them, in a build and while
- * developing. What `check` refuses is left out (`storyFiles` says what is wrong with it); without
- * any story there is no such page.
+ * A Vite plugin that adds a page which embeds these stories, in a build and in development. Stories
+ * that `check` refuses are left out (`storyFiles` reports why); without any story there is no such
+ * page.
  */
 export function sampleFiles(shelf: StoryShelf): Plugin {
   return {
@@ -28,7 +28,7 @@ export function sampleFiles(shelf: StoryShelf): Plugin {
   };
 }
 
-/** Null: there is no story to embed. */
+/** `null` when there is no story to embed. */
 export function writeSample(shelf: StoryShelf): string | null {
   const [first, ...others] = shelf.fit();
   return first ? writeSamplePage([first, ...others]) : null;

@@ -6,12 +6,13 @@ import { readStory } from '../story/file/readOutline.ts';
 import type { StoryFile } from '../story/file/schema.ts';
 import { dateInShort } from '../story/words/dateWords.ts';
 
-/** Stands for the site's address in the markup until it becomes the way there from the sample. */
+/** A placeholder for the site's address, replaced by the relative path from the sample page. */
 const base = 'https://site.invalid/';
 
 /**
- * `sample/index.html`: an article's page with two embeds, a text field and keys of its own, as the
- * guide tells to write it. The embeds show two states of one story, or two stories where there are.
+ * `sample/index.html`: an article's page with two embeds, a text field and keyboard shortcuts of its
+ * own, written as the guide recommends. The embeds show two states of one story, or two stories
+ * where there are several.
  *
  * @param stories those of the site, at least one
  */
@@ -49,9 +50,9 @@ function embed(
   const subject = { base, story: id, title, language, contentNote, events, options, addressKey };
   return (
     writeMarkup(method, subject)
-      // Between the embeds and the site there is one folder.
+      // The sample page is one folder below the site's root.
       .replaceAll(base, '../')
-      // The page names the script once, in its head.
+      // The page loads the script once, in its head.
       .replace(/<script.*<\/script>\n/, '')
   );
 }

@@ -13,8 +13,8 @@ type SiteOption = 'out' | 'address' | 'articles';
 /**
  * The command `site`.
  *
- * @param loadBuilder loads what builds: this repository builds the program too, and the package,
- *   which has it built, fills its pages only
+ * @param loadBuilder loads the builder: in this repository it builds the program too, while the
+ *   package ships the program built and only fills its pages
  */
 export const siteCommand = (loadBuilder: () => Promise<BuildSite>): Command<SiteOption> => ({
   name: 'site',
@@ -43,7 +43,7 @@ export const siteCommand = (loadBuilder: () => Promise<BuildSite>): Command<Site
   },
 });
 
-/** @throws CallFault when it cannot be done */
+/** @throws CallFault when the call cannot be carried out */
 function readSiteCall(call: Call<SiteOption>): SiteCall {
   const folders = storyFoldersOf(call);
   const articles = articlesOf(call);
@@ -60,7 +60,8 @@ function readSiteCall(call: Call<SiteOption>): SiteCall {
   const out = call.value('out') ?? '';
   const refused = refuseSiteFolder(out);
   if (refused !== undefined) throw new CallFault(refused);
-  // Of the check that this call runs: what is deployed says when it was compared.
+  // The day of the check that this call runs: a deployed site says when its stories were compared
+  // with their articles.
   const day = dayOfCall(call);
   return { folders, out, address, articles, day };
 }

@@ -10,28 +10,30 @@ import { storyPages } from './storyPages.ts';
 import { storyShelf } from './storyShelf.ts';
 
 export interface PublishedPages {
-  /** Folders of stories, each named as the story's id and holding a `story.json`. */
+  /** Folders of stories, each named after its story's id and holding a `story.json`. */
   folders: readonly string[];
-  /** The address of the site, with a stroke at its end; null: not known. */
+  /** The address of the site, with a trailing slash; `null` when unknown. */
   address: string | null;
-  /** Folder of the articles' texts beside `articles` in a story's folder; absent: only that. */
+  /**
+   * Folder of the articles' texts in addition to `articles` in a story's folder; omitted: only that.
+   */
   articles?: string | undefined;
-  /** What `check` said of folders a moment ago; absent, or without a folder: it is checked. */
+  /** What `check` has just said of these folders; a folder without a report is checked. */
   reports?: ReadonlyMap<string, CheckReport> | undefined;
-  /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
+  /** The day of the build as `YYYY-MM-DD`; omitted: the site does not say when it was checked. */
   day?: string | undefined;
-  /** Told once in a build that leaves out what `check` refuses. */
+  /** Called once in a build that leaves out stories which `check` refuses. */
   onRefused?: (() => void) | undefined;
-  /** Told while developing, after a change of what is served. */
+  /** Called in development after a change to what is served. */
   onChange?: (() => void) | undefined;
 }
 
 /**
- * How a site is built and, while developing, served: by `npm run build`, `npm run dev` and
- * `npm run story -- site` alike.
+ * How a site is built and, in development, served: shared by `npm run build`, `npm run dev` and `npm
+ * run story -- site`.
  *
  * @param root the project's folder
- * @param shelf what is served, where it is not what the folders' `story.json` hold
+ * @param shelf what is served, if not the `story.json` of the folders
  */
 export function siteConfig(
   root: string,

@@ -10,8 +10,8 @@ import {
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * Why a folder cannot be where a site is written; undefined: it can. Whatever is there already is
- * replaced, so it has to be a site, or empty.
+ * Why a site cannot be written to a folder; `undefined` when it can. Its contents will be replaced,
+ * so it has to be a site, or empty.
  */
 export function refuseSiteFolder(folder: string): string | undefined {
   const found = statSync(folder, { throwIfNoEntry: false });
@@ -33,8 +33,8 @@ function isSite(folder: string): boolean {
 }
 
 /**
- * Writes a folder wholly or not at all: `write` fills a new one beside it, which then takes its
- * place. When it throws or answers false, what was there stays and nothing is left behind.
+ * Writes a folder completely or not at all: `write` fills a new folder beside it, which then takes
+ * its place. If `write` throws or returns false, the old folder stays and nothing is left behind.
  */
 export async function replaceFolder(
   folder: string,

@@ -7,31 +7,31 @@ import type { CheckedStory, StoryShelf } from './storyShelf.ts';
 
 export interface PublishedData {
   shelf: StoryShelf;
-  /** The JSON Schema's file. */
+  /** The file of the JSON Schema. */
   schema: string;
-  /** The day of the build as `YYYY-MM-DD`; absent: the build says nothing of when it checked. */
+  /** The day of the build as `YYYY-MM-DD`; omitted: the site does not say when it was checked. */
   day?: string | undefined;
-  /** Told once in a build that leaves a story out. */
+  /** Called once in a build that leaves a story out. */
   onRefused?: (() => void) | undefined;
-  /** Told while developing, after a change of a story that pages are to show. */
+  /** Called in development after a change to a story that pages show. */
   onChange?: (() => void) | undefined;
 }
 
 /**
- * A Vite plugin that publishes the data beside the page, in a build and while developing:
- * each story at `stories/<id>/story.json`, what there is at `stories/index.json`, the schema at
- * `schema/story-1.json`. Nothing else of a story's folder: not the articles, not the drafts.
+ * A Vite plugin that publishes the data beside the page, in a build and in development: each story
+ * at `stories/<id>/story.json`, the list of them at `stories/index.json`, the schema at
+ * `schema/story-1.json`. Nothing else of a story's folder is published, neither articles nor drafts.
  *
- * What `check` refuses is not built: its lines are told and the story is left out, and a build of
- * which no story would be left fails. Where the day is given, it stands in the index with the
- * articles that were at hand. The development server warns and serves the file as it is, so that
+ * What `check` refuses is not built: its problems are reported and the story is left out, and a
+ * build that would be left without a story fails. If the day is given, the index records it with the
+ * articles that were available. The development server warns and serves the file as it is, so that
  * the page can show what is wrong with it; see `problemPanel`. A change reloads the page.
  */
 export function storyFiles({ shelf, schema, day, onRefused, onChange }: PublishedData): Plugin {
   const soon = settle(settleMs);
   return {
     name: 'sourceline:story-files',
-    // What was checked a moment ago is not checked again; a build that watches begins anew.
+    // What was just checked is not checked again; a watching build starts afresh.
     buildStart() {
       if (this.meta.watchMode) shelf.forget();
     },
@@ -47,7 +47,8 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
         onRefused?.();
       }
       this.emitFile({ type: 'asset', fileName: indexPath, source: writeIndex(fit, day) });
-      // What is large is copied when its pieces are written: a bundle has all its files in memory.
+      // Large files are copied when their pieces are written: a bundle holds all its files in
+      // memory.
       const folders = fit.flatMap(({ folder, story }) =>
         story && !isInPieces(story) ? [folder] : [],
       );
@@ -90,7 +91,7 @@ const schemaPath = 'schema/story-1.json';
 /** An editor may write a file in several steps, and several files at once: one reload is enough. */
 const settleMs = 40;
 
-/** Does the last thing that it was told, when nothing else came for a while. */
+/** Debounces: runs the last call once no other has come for a while. */
 function settle(ms: number): (act: () => void) => void {
   let timer: NodeJS.Timeout | undefined;
   return (act) => {
@@ -99,7 +100,7 @@ function settle(ms: number): (act: () => void) => void {
   };
 }
 
-/** @param day absent: nothing is said of when the stories were compared with their articles */
+/** @param day omitted: nothing is said about when the stories were compared with their articles */
 export function writeIndex(checked: readonly CheckedStory[], day?: string): string {
   const stories = checked.flatMap(({ story }) => (story ? [story] : []));
   const stamps = new Map(
@@ -115,7 +116,7 @@ function pathOfStory(folder: string): string {
   return `stories/${basename(resolve(folder))}/story.json`;
 }
 
-/** Which file is published at which path of the site; beside these, the index is made. */
+/** Which file is published at which path of the site; the index is generated. */
 export function publishedFiles(folders: readonly string[], schema: string): Map<string, string> {
   return new Map([
     [schemaPath, schema],

@@ -4,7 +4,10 @@ import type { StoryFile } from '../story/file/schema.ts';
 export interface CheckStamp {
   /** `YYYY-MM-DD`, UTC. */
   on: string;
-  /** Ids, in the story's order: their texts were at hand, and are those that the story names. */
+  /**
+   * Ids, in the story's order, of the articles whose texts were available and match the story's
+   * hashes.
+   */
   articles: string[];
 }
 
@@ -13,13 +16,18 @@ export interface StoryIndex {
   stories: StoryIndexEntry[];
 }
 
-/** What a page needs to offer a story before it loads it; each as in the story's file. */
+/**
+ * What a page needs in order to offer a story before loading it; each field as in the story's file.
+ */
 export type StoryIndexEntry = Pick<StoryFile, 'id' | 'title' | 'description' | 'language'> & {
-  /** Absent: no text of an article was at hand when the site was built. */
+  /** Omitted when no article's text was available at build time. */
   checked?: CheckStamp;
 };
 
-/** @param stamps by a story's id: when it was compared with its articles; absent: it was not */
+/**
+ * @param stamps by story id: when it was compared with its articles; stories that were not are
+ *   missing
+ */
 export function indexStories(
   stories: readonly StoryFile[],
   stamps: ReadonlyMap<string, CheckStamp | undefined> = new Map(),

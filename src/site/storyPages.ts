@@ -9,18 +9,18 @@ import { sitePages } from './page/sitePages.ts';
 import { programPage } from './shell/programPage.ts';
 
 /**
- * A Vite plugin that writes the stories' text into the pages, and a picture for links to them: see `sitePages` and
- * `siteCards`. In a build the pages
- * are made of the built index.html, so that all of them load the same assets. While developing,
- * each page begins with what `check` says of them.
+ * A Vite plugin that writes the stories' text into the pages, and a picture for links to them: see
+ * `sitePages` and `siteCards`. In a build the pages are made from the built index.html, so that all
+ * of them load the same assets. In development each page starts with what `check` says of its
+ * stories.
  *
- * @param address of the site, with a stroke at its end; null: not known
+ * @param address of the site, with a trailing slash; `null` when unknown
  */
 export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
   return {
     name: 'sourceline:story-pages',
     generateBundle: {
-      // After Vite wrote index.html.
+      // After Vite has written index.html.
       order: 'post',
       async handler(_, bundle) {
         const { page, filled } = await programPage(this, bundle);
@@ -42,7 +42,8 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
         const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
         if (!path.endsWith('index.html') && !path.endsWith('/oembed.json')) return next();
         const page = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-        // What no page can read is left out here; the page itself shows what is wrong with it.
+        // Stories that no page can read are left out here; the page itself shows what is wrong with
+        // them.
         shelf.forget();
         const stories = shelf.checked().flatMap(({ story }) => (story ? [story] : []));
         const found = sitePages(page, stories, address).get(path);

@@ -9,26 +9,29 @@ import type { StoryFile } from '../story/file/schema.ts';
 /** A folder's story as `check` sees it. */
 export interface CheckedStory {
   folder: string;
-  /** Undefined: there is none that a page could read. */
+  /** `undefined` when there is none that a page could read. */
   story: StoryFile | undefined;
-  /** The text of the story file; undefined: there is none that could be read. */
+  /** The text of the story file; `undefined` when none could be read. */
   text: string | undefined;
-  /** The story is that of an earlier time: what the folder holds now gives none. */
+  /** The story is an earlier one: the folder's current contents yield none. */
   isOlder?: true;
-  /** What the problems' paths lead through, where that is not the story. */
+  /** What the problems' paths refer to, if not the story. */
   named?: unknown;
-  /** What `check` says of it, warnings among it. */
+  /** Everything `check` says of it, warnings included. */
   problems: readonly Problem[];
-  /** What `check` refuses of it, a line each as it prints them; empty: nothing. */
+  /** What `check` refuses, one line each as it prints them; empty when it refuses nothing. */
   refusals: readonly string[];
-  /** Ids of articles whose texts were at hand and are those that the story names. */
+  /** Ids of the articles whose texts were available and match the story's hashes. */
   compared: readonly string[];
 }
 
-/** The stories of a site, checked as `check` does: one rule for all that builds or serves one. */
+/**
+ * The stories of a site, checked as `check` does it: one rule for everything that builds or serves
+ * one.
+ */
 export interface StoryShelf {
   readonly folders: readonly string[];
-  /** Absolute paths of the files, and of the folders of files, whose change shows in a page. */
+  /** Absolute paths of the files, and of the folders of files, whose changes show on a page. */
   readonly sources: readonly string[];
   /** In the order of their ids. Checked again only after `forget`. */
   checked: () => readonly CheckedStory[];
@@ -38,10 +41,10 @@ export interface StoryShelf {
 }
 
 /**
- * @param folders of stories, each named as the story's id and holding a `story.json`
- * @param articles folder of the texts beside `articles` in a story's folder; absent: only that.
- *   A text that is not at hand is no fault.
- * @param reports what `check` said of folders already, until `forget`
+ * @param folders of stories, each named after its story's id and holding a `story.json`
+ * @param articles folder of the texts in addition to `articles` in a story's folder; omitted: only
+ *   that. A missing text is no fault.
+ * @param reports what `check` has already said of folders, used until `forget`
  */
 export function storyShelf(
   folders: readonly string[],
@@ -67,21 +70,21 @@ export function storyShelf(
   };
 }
 
-/** Those of which nothing is refused. */
+/** Those that `check` does not refuse. */
 export function fitOf(checked: readonly CheckedStory[]): StoryFile[] {
   return checked.flatMap(({ story, refusals }) => (story && refusals.length === 0 ? [story] : []));
 }
 
-/** By code units: a locale's order could differ from one machine to the next. */
+/** By code units, since a locale's order could differ between machines. */
 function inOrder(stories: readonly CheckedStory[]): readonly CheckedStory[] {
   const keyOf = ({ story, folder }: CheckedStory) => story?.id ?? folder;
   return stories.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** What is at fault so that no page can read the story, or find it. */
+/** Faults that keep a page from reading the story, or finding it. */
 const unreadable = new Set(['json', 'story', 'folder-name']);
 
-/** @param ofForm looks at what `story.yaml` builds and not at what is published */
+/** @param ofForm checks what `story.yaml` builds, not what is published */
 export function checkStory(
   folder: string,
   articles: string | undefined,
@@ -112,7 +115,10 @@ function readReport(folder: string, report: CheckReport, ofForm = false): Checke
   };
 }
 
-/** A story that is only written, as `story.yaml`, is checked as that; what is published is built. */
+/**
+ * A story that exists only as `story.yaml` is checked as that, but what is published is the built
+ * one.
+ */
 export function notBuilt(folder: string): Problem[] {
   const file = join(folder, 'story.json');
   if (existsSync(file)) return [];

@@ -21,9 +21,10 @@ const colour = (name: string) => colours.get(name) ?? '#000000';
 const serif = ['Source Serif 4', 'Noto Naskh Arabic'];
 
 /**
- * The picture that networks show for a link to a story, as SVG in which all text is outlines: its
- * headline, its strongest events on a line of time with the marks of those who reported them, and
- * whose marks these are. Null: a text has a character that is in none of the page's fonts.
+ * Draws the picture that networks show for a link to a story, as SVG with all text as outlines: its
+ * headline, its most important events along a time line with the marks of those who reported them,
+ * and a key to the marks. Returns `null` if a text contains a character that none of the page's
+ * fonts has.
  */
 export function composeCard(story: Story, language: Language, typefaces: Typefaces): string | null {
   const { direction } = language;
@@ -41,7 +42,7 @@ export function composeCard(story: Story, language: Language, typefaces: Typefac
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`;
 }
 
-/** Above the line of time. */
+/** Above the time line. */
 function drawHeadline({ story, typesetter, fromStart, colour }: CardDrawing): string {
   const roomPx = cardPx.width - 2 * marginPx;
   const sizes = headlineSizesPx.map((sizePx) => {

@@ -11,7 +11,10 @@ import { drawMarks } from './drawMarks.ts';
 const dateType = { families: sansFamilies, sizePx: datePx.size, weight: datePx.weight };
 const titleType = { families: sansFamilies, sizePx: titlePx.size, weight: titlePx.weight };
 
-/** Events on a line of time, a column each; the line says their order and not how far apart. */
+/**
+ * Draws events along a time line, one column each. Their spacing shows the order only, not how far
+ * apart they are.
+ */
 export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]): string {
   if (events.length === 0) return '';
   const { fromStart, colour } = drawing;
@@ -25,13 +28,13 @@ export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]):
     const x = fromStart(marginPx + n * columnPx + dotPx);
     if (standingOf(event) === 'reported')
       return `<circle cx="${x}" cy="${axisPx}" r="${dotPx}" fill="${ink}"/>`;
-    // An open ring: announced, or from no article.
+    // An open ring: announced, or not reported by any article.
     return `<circle cx="${x}" cy="${axisPx}" r="${dotPx - 1}" fill="${colour('--paper')}" stroke="${ink}" stroke-width="2"/>`;
   });
   return [line, ...dots, ...columns].join('');
 }
 
-/** Of what is not told as having happened, with that. */
+/** The event's date, marked as announced or as not from the articles where it is. */
 function dateOf(event: DatedEvent, language: Language): string {
   const date = dateInShort(event.date, language);
   const known = standingOf(event);

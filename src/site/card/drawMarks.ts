@@ -3,13 +3,13 @@ import { markPx } from './cardSizes.ts';
 import type { CardDrawing } from './cardDrawing.ts';
 
 interface Place extends Pick<CardDrawing, 'fromStart' | 'colour'> {
-  /** From the side where reading begins. */
+  /** Measured from the side where reading begins. */
   atPx: number;
   widthPx: number;
   y: number;
 }
 
-/** Outlets' marks beside each other, as many as there is room for. */
+/** Draws outlets' marks side by side, as many as fit. */
 export function drawMarks(ordinals: readonly number[], place: Place): string {
   const { fromStart, colour, atPx, widthPx, y } = place;
   const most = Math.floor((widthPx + markPx.pitch - markPx.side) / markPx.pitch);

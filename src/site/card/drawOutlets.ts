@@ -9,7 +9,7 @@ const gapPx = 32;
 const afterMarkPx = 10;
 const roomPx = cardPx.width - 2 * marginPx;
 
-/** Whose marks they are, at the foot: as many names as there is room for. */
+/** Draws the key to the marks along the bottom, with as many names as fit. */
 export function drawOutlets(drawing: CardDrawing): string {
   const { story, language, typesetter, fromStart, colour } = drawing;
   const nameOf = rowNames(story, language);

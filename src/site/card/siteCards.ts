@@ -1,7 +1,7 @@
 import type { StoryFile } from '../../story/file/schema.ts';
 import { storyCard } from './storyCard.ts';
 
-/** The pictures for links to a site's stories, by path: `stories/<id>/card.png`, 1200 by 630. */
+/** The link pictures of a site's stories by path: `stories/<id>/card.png`, 1200 by 630. */
 export function siteCards(stories: readonly StoryFile[]): Map<string, Uint8Array> {
   return new Map(
     stories.flatMap((story): [string, Uint8Array][] => {

@@ -9,14 +9,14 @@ import { strongestEvents } from './strongestEvents.ts';
 
 const typefaces = await loadTypefaces();
 
-/** The picture for a link to a story, and what it shows in words. */
+/** The picture for a link to a story, and its alternative text. */
 export interface StoryCard {
   alt: string;
   /** PNG. */
   draw: () => Uint8Array;
 }
 
-/** Null: a text of it is in a script that none of the page's fonts has. */
+/** `null` if one of its texts is in a script that none of the page's fonts covers. */
 export function storyCard(file: StoryFile): StoryCard | null {
   const { story } = fileSource(file, file.id);
   const language = languageFor(file.language);

@@ -4,8 +4,8 @@ import type { DatedEvent } from '../../story/model/storyEvent.ts';
 const most = 4;
 
 /**
- * The events that stand for a story, at most four, in the order of time: those that articles have,
- * the most important ones first, and of these the ones that most articles report.
+ * The events that represent a story, at most four, in the order of time. Events without an article
+ * are left out; the most important come first, and among these the ones that most articles report.
  *
  * @param events in the order of time
  */

@@ -4,26 +4,26 @@ import { outlineLine } from '../type/outlineLine.ts';
 import { shapeLine, type LineType } from '../type/shapeLine.ts';
 import type { Typefaces } from '../type/typefaces.ts';
 
-/** Sets text on a picture, as outlines. */
+/** Sets text in a picture, as outlines. */
 export interface Typesetter {
   /**
-   * SVG of a line that begins at `x`: with its left edge, from right to left with its right one.
-   * @param y of its baseline
+   * SVG of a line placed at `x`: its left edge, or its right edge for right-to-left text. @param y
+   * of its baseline
    */
   line: (text: string, type: LineType, place: { x: number; y: number }) => string;
   widthPx: (text: string, type: LineType) => number;
-  /** A text in at most so many lines; `isCut`: it did not fit. */
+  /** Breaks a text into at most this many lines; `isCut` tells whether it did not fit. */
   wrap: (
     text: string,
     type: LineType,
     widthPx: number,
     mostLines: number,
   ) => { lines: readonly string[]; isCut: boolean };
-  /** True: a character that was set is in none of the page's fonts. */
+  /** Whether a character that was set is in none of the page's fonts. */
   hasHole: () => boolean;
 }
 
-/** @param tag BCP 47, of the texts */
+/** @param tag BCP 47, the language of the texts */
 export function createTypesetter(
   typefaces: Typefaces,
   direction: Direction,

@@ -3,8 +3,8 @@ import type { Voice } from '../../story/model/voices.ts';
 import { usualRows } from '../../timeline/layout/rows/foldRows.ts';
 
 /**
- * Who speaks, in the order of the timeline's rows: the story's own, or, of more articles than have a
- * row, those first who have the most events on the axis.
+ * The story's voices in the order of the timeline's rows. Where there are more articles than rows,
+ * those with the most events on the axis come first.
  */
 export function voicesInOrder({ articles, dated, voices }: Story): readonly Voice[] {
   if (articles.length <= usualRows) return voices.list;

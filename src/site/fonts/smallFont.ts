@@ -9,15 +9,15 @@ import { subsetFont, subsetter } from './subsetFont.ts';
 
 const cache = join(projectFolder, 'node_modules/.cache/sourceline-fonts');
 
-/** `source-serif-4-u0`: its family, and the first character that it is used for. */
+/** Such as `source-serif-4-u0`: the family, and the first character it is used for. */
 export function nameOfSmallFont({ family, ranges }: FontFace): string {
   const first = Math.min(...ranges.map(([first]) => first));
   return `${family.toLowerCase().replaceAll(' ', '-')}-u${first.toString(16)}.woff2`;
 }
 
 /**
- * The path of a face's file with nothing in it but the characters and the weights that its rule in
- * the style sheet names. Made once, which takes a second or two, and kept.
+ * Returns the path of a face's file that holds only the characters and weights its rule in the style
+ * sheet names. It is made once, which takes a second or two, and cached.
  */
 export async function smallFont(face: FontFace): Promise<string> {
   const whole = readFileSync(face.path);
@@ -26,11 +26,11 @@ export async function smallFont(face: FontFace): Promise<string> {
   const folder = join(cache, sum.slice(0, 16));
   const path = join(folder, nameOfSmallFont(face));
   if (existsSync(path)) return path;
-  // Copied, since what is packed next is written over the last.
+  // Copied, because the next call to the compressor overwrites it.
   const font = Uint8Array.from(await decompress(whole));
   const small = await compress(await subsetFont(font, face));
   mkdirSync(folder, { recursive: true });
-  // In one step: another build may be reading.
+  // Renamed into place in one step: another build may be reading.
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, small);
   renameSync(draft, path);

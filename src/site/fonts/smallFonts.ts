@@ -5,8 +5,8 @@ import { readFontFaces } from '../type/fontFaces.ts';
 import { smallFont } from './smallFont.ts';
 
 /**
- * A Vite plugin that builds a site with small files of its fonts: of each `@font-face`, what its
- * `unicode-range` and `font-weight` name. While developing, the whole files are served.
+ * A Vite plugin that builds a site with small font files, which hold only what the `unicode-range`
+ * and `font-weight` of each `@font-face` name. In development the whole files are served.
  */
 export function smallFonts(): Plugin {
   return {
@@ -18,7 +18,7 @@ export function smallFonts(): Plugin {
   };
 }
 
-/** One after the other: what packs them can do one at a time. */
+/** One at a time: the compressor cannot work in parallel. */
 async function name(root: Root): Promise<void> {
   const rules: (() => Promise<void>)[] = [];
   root.walkAtRules('font-face', (rule) => {

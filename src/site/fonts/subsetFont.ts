@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What is wanted of a font. */
+/** Which part of a font is wanted. */
 export interface FontPart {
-  /** First and last code point of each range; those that the font has not are left out. */
+  /** First and last code point of each range; those that the font lacks are left out. */
   ranges: readonly (readonly [first: number, last: number])[];
-  /** Lightest and heaviest, as CSS counts them; held within what the font has. */
+  /** Lightest and heaviest, as in CSS; clamped to what the font offers. */
   weights: readonly [lightest: number, heaviest: number];
 }
 
-/** HarfBuzz's subsetter, which its JavaScript package has without an interface for it. */
+/** HarfBuzz's subsetter, which its JavaScript package ships without an interface. */
 export const subsetter = readFileSync(
   createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 );
@@ -17,24 +17,24 @@ export const subsetter = readFileSync(
 /** `hb_subset_sets_t`, and `hb_memory_mode_t`. */
 const [nameIds, layoutFeatures, writable] = [4, 6, 2];
 
-/** Copyright and licence. A changed font may not bear a reserved name (OFL 1.1, condition 3). */
+/** Copyright and licence. A modified font must not use a reserved name (OFL 1.1, condition 3). */
 const keptNames = [0, 13, 14];
 
-/** What browsers set letters with of themselves, and the figures that the styles ask for. */
+/** What browsers apply by default, and the figure styles that the style sheets ask for. */
 const forLetters = 'locl rlig calt clig liga isol init medi fina mset curs kern lnum tnum';
-/** Without marks, these would only bring in the marks that letters can be taken apart into. */
+/** Without combining marks, these would only pull in the marks that letters decompose into. */
 const forMarks = 'ccmp mark mkmk';
 const isMark = /\p{M}/u;
 
 /**
- * The part of a font that is wanted: its outlines, widths and kerning as they are, in less room.
- * The same input gives the same bytes.
+ * Subsets a font: outlines, widths and kerning stay as they are, in less space. The same input gives
+ * the same bytes.
  *
- * @param font TrueType, with an axis of weights
+ * @param font TrueType, with a weight axis
  * @throws Error when HarfBuzz cannot read the font
  */
 export async function subsetFont(font: Uint8Array, part: FontPart): Promise<Uint8Array> {
-  // A program of its own each time: what it holds is gone with it.
+  // A fresh instance each time, so that its memory is released afterwards.
   const { exports } = new WebAssembly.Instance(await WebAssembly.compile(subsetter));
   const call = (name: string, ...values: number[]): number => {
     const found = exports[name];

@@ -1,32 +1,35 @@
 import { begunAttribute } from '../../app/prerender/begunRequests.ts';
 import { escapeHtml } from '../../embed/escapeHtml.ts';
 
-/** What is put into the page of the program to make it one story's page, or the index. */
+/** What is filled into the program's page to make it a story's page, or the index. */
 export interface PageContent {
-  /** The way from the page to the site's root: `./` or `../../prepare/`. */
+  /** The path from the page to the site's root: `./` or `../../prepare/`. */
   root: './' | '../../';
-  /** The story that the page's address names by itself; null: none, the query does. */
+  /** The story that the page's path identifies; `null` when only the query does. */
   story: string | null;
-  /** What the program asks for first, from the site's root; see app/prerender/begunRequests.ts. */
+  /**
+   * What the program requests first, relative to the site's root; see
+   * app/prerender/begunRequests.ts.
+   */
   begin: readonly string[];
-  /** The address that the site is built for, with a stroke at its end; null: not known. */
+  /** The address that the site is built for, with a trailing slash; `null` when unknown. */
   site: string | null;
   /** The ids of the site's stories that are published in pieces. */
   inPieces: readonly string[];
   lang: string;
   direction: 'ltr' | 'rtl';
   title: string;
-  /** Markup of the head. */
+  /** Markup for the head. */
   headTags: readonly string[];
-  /** Markup of the text; the program takes it away when it has drawn the same. */
+  /** Markup of the text; the program removes it once it has drawn the same. */
   text: string;
-  /** Markup that stays: at the end, since what the first view needs comes before it. */
+  /** Markup that stays. It comes last, since what the first view needs goes before it. */
   afterText: string;
 }
 
 /**
- * Fills the program's page (index.html, as it is or as it was built).
- * @throws Error when the page lacks a place that is to be filled
+ * Fills the program's page (index.html, in source or built). @throws Error when the page lacks one
+ * of the slots to fill
  */
 export function fillPage(page: string, content: PageContent): string {
   const { root, story, begin, site, inPieces } = content;
@@ -43,7 +46,7 @@ export function fillPage(page: string, content: PageContent): string {
       `<div id="sourceline" data-root="${root}" ${begunAttribute}="${toBegin}"${ofStory}${ofSite}${ofPieces}></div>\n    <div id="sourceline-text">${rootedIn(root, text)}</div>\n    ${afterText}`,
     ],
   ];
-  // First, so that no word of the text is taken for an address of the page.
+  // First, so that nothing in the story's text is mistaken for an address of the page.
   const rooted = rootedIn(root, page);
   return fills.reduce((filled, [place, by]) => {
     if (!place.test(filled)) throw new Error(`index.html has no place ${place.source}`);
@@ -51,7 +54,10 @@ export function fillPage(page: string, content: PageContent): string {
   }, rooted);
 }
 
-/** In written markup no text has a quotation mark like that of an attribute. */
+/**
+ * Rewrites addresses to start at the root. Text cannot match: in generated markup its quotation
+ * marks are escaped.
+ */
 function rootedIn(root: string, markup: string): string {
   return markup.replace(/\b(href|src)="\.\//g, `$1="${root}`);
 }

@@ -6,9 +6,9 @@ import { escapeHtml } from '../../embed/escapeHtml.ts';
 /**
  * What the head of a story's page says to search engines, social networks and content systems.
  *
- * @param site the address of the site, with a stroke at its end; null: not known. Then whatever has
- *   to be a full address is left out.
- * @param cardAlt what the story's card shows, in words; null: it has none
+ * @param site the address of the site, with a trailing slash; `null` when unknown, and then
+ *   everything that must be an absolute URL is left out
+ * @param cardAlt the card's alternative text; `null` when there is no card
  */
 export function headTagsOfStory(
   story: StoryFile,
@@ -57,7 +57,7 @@ function commonTags(title: string, description: string): string[] {
 
 const smallCard = `<meta name="twitter:card" content="summary" />`;
 
-/** A picture has to be named by its full address. */
+/** A picture has to be given by its absolute URL. */
 function cardTags(storyId: string, site: string | null, alt: string | null): string[] {
   if (site === null || alt === null) return [smallCard];
   const image = escapeHtml(`${storyAddress(site, storyId)}card.png`);
@@ -71,7 +71,7 @@ function cardTags(storyId: string, site: string | null, alt: string | null): str
   ];
 }
 
-/** Open Graph wants a language with its territory. */
+/** Open Graph expects a language with its territory. */
 function localeTags(language: string): string[] {
   const [, primary, territory] = /^([a-z]{2,3})-([A-Z]{2})$/.exec(language) ?? [];
   if (primary === undefined || territory === undefined) return [];

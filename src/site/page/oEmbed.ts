@@ -6,10 +6,10 @@ const width = 720;
 const height = 600;
 
 /**
- * A story's answer to who asks how to embed it (oembed.com, version 1.0, type `rich`), as a file:
- * it cannot heed `maxwidth`, so the frame is as wide as the place it is put.
+ * A story's oEmbed response (oembed.com, version 1.0, type `rich`) as a static file. It cannot
+ * honour `maxwidth`, so the frame is as wide as its container.
  *
- * @param site the address of the site, with a stroke at its end
+ * @param site the address of the site, with a trailing slash
  */
 export function oEmbedOf({ id, title }: Pick<StoryFile, 'id' | 'title'>, site: string) {
   const source = escapeHtml(`${site}stories/${id}/?embed=1`);

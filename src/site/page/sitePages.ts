@@ -9,13 +9,13 @@ import { formatLinkedData, linkedData } from '../../story/file/linkedData.ts';
 import { oEmbedOf } from './oEmbed.ts';
 
 /**
- * The pages of a site with their text in them, by path: `index.html` with the only story or the
- * list of all, `stories/<id>/index.html`, and `stories/<id>/oembed.json` where the site's address
- * is known, which that file cannot do without.
+ * The pages of a site with their text, by path: `index.html` with the only story or the list of all,
+ * `stories/<id>/index.html`, and `stories/<id>/oembed.json` where the site's address, which that
+ * file needs, is known.
  *
  * @param page the program's page
- * @param site the address of the site, with a stroke at its end; null: not known
- * @param inPieces the ids of those of the stories that are published in pieces
+ * @param site the address of the site, with a trailing slash; `null` when unknown
+ * @param inPieces the ids of the stories that are published in pieces
  */
 export function sitePages(
   page: string,
@@ -63,7 +63,7 @@ function storyContent(story: StoryFile, site: string | null): Content {
   };
 }
 
-/** Its events are on pages of their own, and a machine reads them from the story's file. */
+/** Its events are on pages of their own, and machines read them from the story's file. */
 function largeContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderLargeStory(story);
   const headTags = headTagsOfStory(story, site, storyCard(story)?.alt ?? null);

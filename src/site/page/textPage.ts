@@ -1,13 +1,13 @@
 import { escapeHtml } from '../../embed/escapeHtml.ts';
 import type { RenderedText } from '../prerender/renderText.tsx';
 
-/** What a page without a program takes of the built one. */
+/** What a page without the program takes from the built one. */
 const lookOfPage = /<link rel="(?:stylesheet|icon)"[^>]*>/g;
 
 /**
- * A page of text alone, two folders below a story's site, in the look of the built page.
+ * A page of text alone, two folders below the site's root, styled like the built page.
  *
- * @param page the built index.html, which stands at the site's root
+ * @param page the built index.html, which is at the site's root
  */
 export function textPage(page: string, { lang, direction, title, markup }: RenderedText): string {
   const look = [...new Set(page.match(lookOfPage))].join('\n    ');

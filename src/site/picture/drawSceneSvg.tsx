@@ -9,7 +9,7 @@ import { sceneStyle } from './sceneStyle.ts';
 export interface SceneSvgOptions {
   /** From `stillDrawing`. */
   drawing: Drawing;
-  /** Of the picture, in the story's language: said to those who hear it. */
+  /** The picture's alternative text, in the story's language. */
   title: string;
   description: string;
   /** The heading over the rows: `language.timeline.rowsHeading`. */
@@ -18,8 +18,9 @@ export interface SceneSvgOptions {
 }
 
 /**
- * A scene as an SVG document of its own, without a browser: the page's drawing, its colours written
- * out, text as text in the page's fonts, which the document names and does not contain.
+ * Draws a scene as a standalone SVG document, without a browser: the page's own drawing with its
+ * colours written out. Text stays text, in the page's fonts, which the document names but does not
+ * contain.
  */
 export function drawSceneSvg(scene: Scene, options: SceneSvgOptions): string {
   const { scheme, ...said } = options;

@@ -8,11 +8,14 @@ const read = (path: string) => readFileSync(join(projectFolder, 'src', path), 'u
 const pageSheets = ['tokens', 'outlets'].map((name) => read(`app/style/${name}.css`));
 const timelineSheet = read('timeline/style/tokens.css');
 
-/** The design's names (`--ink`, `--timeline-ink`, `--outlet-1` …) with their values in one scheme. */
+/**
+ * The design's custom properties (`--ink`, `--timeline-ink`, `--outlet-1` …) with their values in
+ * one colour scheme.
+ */
 export function sceneColours(scheme: Scheme): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const take = (css: string) => {
-    // What comes after belongs to other surroundings: chosen colours, print, themes.
+    // What follows the first block is for other contexts: forced colours, print, themes.
     const block = css.replace(/\/\*[\s\S]*?\*\//g, '').slice(0, css.indexOf('\n}'));
     for (const [, name = '', value = ''] of block.matchAll(/(--[\w-]+):\s*([^;]+);/g)) {
       if (!names.has(name)) names.set(name, inScheme(resolveNames(value, names), scheme));
@@ -23,7 +26,7 @@ export function sceneColours(scheme: Scheme): ReadonlyMap<string, string> {
   return names;
 }
 
-/** `light-dark(a, b)` with the one of them. */
+/** Replaces `light-dark(a, b)` with the value for the scheme. */
 function inScheme(value: string, scheme: Scheme): string {
   return value.replace(
     /light-dark\(([^,()]+|[^,]+\([^)]*\)),\s*([^()]+|[^,]+\([^)]*\))\)/,
@@ -31,7 +34,7 @@ function inScheme(value: string, scheme: Scheme): string {
   );
 }
 
-/** `var(--name, fallback)` with what the name stands for. */
+/** Replaces `var(--name, fallback)` with the value of the name. */
 export function resolveNames(value: string, names: ReadonlyMap<string, string>): string {
   const resolved = value.replace(
     /var\((--[\w-]+)(?:,\s*([^()]*))?\)/g,

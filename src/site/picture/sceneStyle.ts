@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { projectFolder } from '../../prepare/projectFolder.ts';
 import { resolveNames, sceneColours, type Scheme } from './sceneColours.ts';
 
-/** What styles the drawing, in the order in which `timeline.css` has it. */
+/** The style sheets of the drawing, in the order in which `timeline.css` imports them. */
 const sheet = ['scene', 'events', 'reports']
   .map((name) => readFileSync(join(projectFolder, `src/timeline/style/${name}.css`), 'utf8'))
   .join('\n');
 const hues = Array.from({ length: 8 }, (_, n) => n + 1);
 
 /**
- * The styles of a drawing of time as CSS that asks nothing of its surroundings: without names, and
- * without what only a pointer or the keyboard brings about. Programs that draw SVG and know little
- * CSS read it, too.
+ * The styles of a drawing as standalone CSS: without custom properties, and without states that only
+ * a pointer or the keyboard brings about. Drawing programs, which read SVG but little CSS, can use
+ * it.
  */
 export function sceneStyle(scheme: Scheme): string {
   const names = sceneColours(scheme);
@@ -36,10 +36,10 @@ export function sceneStyle(scheme: Scheme): string {
     .join('\n');
 }
 
-/** Fills, strokes and type; not how something behaves. */
+/** Fills, strokes and type only; nothing about behaviour. */
 const isDrawn = /^(fill|stroke|opacity|letter-spacing|text-transform|font)/;
 
-/** The hue of an outlet comes from the row that a mark is in. */
+/** A mark takes its outlet's hue from the row it is in. */
 function inEachHue(selectors: string[], body: string, names: ReadonlyMap<string, string>) {
   if (!body.includes('var(--outlet)')) return [`${selectors.join(',')}{${body}}`];
   return hues.map((hue) => {

@@ -1,7 +1,7 @@
 import type { StoryFile } from '../../story/file/schema.ts';
 import { leastLarge } from '../../story/largeStory.ts';
 
-/** Whether a site publishes a story in pieces, beside its file. */
+/** Whether a site publishes a story in pieces as well as in one file. */
 export function isInPieces({ events, undated }: Pick<StoryFile, 'events' | 'undated'>): boolean {
   return events.length + undated.length >= leastLarge;
 }

@@ -3,8 +3,8 @@ import type { StoryShelf } from '../storyShelf.ts';
 import { writePiecesInto } from './writePiecesInto.ts';
 
 /**
- * A Vite plugin that writes large stories in pieces beside their files, when the rest of the site is
- * written. While developing there are none: every story is read as its file.
+ * A Vite plugin that, once the rest of the site is written, writes large stories in pieces beside
+ * their files. In development there are none: every story is read from its file.
  */
 export function piecesFiles(shelf: StoryShelf): Plugin {
   return {

@@ -9,9 +9,8 @@ import type { StoryShelf } from '../storyShelf.ts';
 import { isInPieces } from './isInPieces.ts';
 
 /**
- * Writes those stories of a shelf that are large, in pieces beside their files, and their text on
- * pages, into a site that is otherwise written. One after another goes to the disk, so that they are
- * never all in memory.
+ * Writes the large stories of a shelf into an otherwise finished site: in pieces beside their files,
+ * and as pages of text. Files are written one at a time, so that they are never all in memory.
  *
  * @param site the folder of the site
  */

@@ -12,11 +12,11 @@ import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
 
 type Props = {
   article: Article;
-  /** Absent: those of a page of ours. */
+  /** Defaults to the ids of our own pages. */
   ids?: PlaceIds;
 };
 
-/** One article that the story rests on, as text. */
+/** One of the story's articles, as text. */
 export function ArticleText({ article, ids = textIds }: Props) {
   const { language } = usePanelContext();
   const { page } = language;

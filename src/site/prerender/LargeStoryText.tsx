@@ -15,7 +15,7 @@ import { hrefInText, textReading } from './textReading.ts';
 
 interface Props {
   source: StorySource;
-  /** The story as the program draws it at first; see storyOfOverview.ts. */
+  /** The story as the program first draws it; see storyOfOverview.ts. */
   drawn: Story;
   language: Language;
   environment: Environment;
@@ -23,7 +23,7 @@ interface Props {
 
 /**
  * The text of a large story's own page: the head and the timeline as the program draws them, and
- * the ways to the pages that have the events in words.
+ * links to the pages that have the events in words.
  */
 export function LargeStoryText({ source, drawn, language, environment }: Props) {
   const context = textReading(source, language);

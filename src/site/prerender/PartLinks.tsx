@@ -4,11 +4,11 @@ import { whenBriefly } from '../../story/words/whenBriefly.ts';
 
 type Props = {
   parts: readonly ReadingPart[];
-  /** The address of a part, which is named by its place. */
+  /** The address of a part, given its index. */
   hrefOf: (part: number) => string;
 };
 
-/** The pages on which a large story stands as text, each by where it begins. */
+/** Links to the pages that hold a large story as text, each labelled with its first event's date. */
 export function PartLinks({ parts, hrefOf }: Props) {
   const { story, language } = usePanelContext();
   const { leaves } = language.page;

@@ -11,14 +11,14 @@ import { partPath } from './partPaths.ts';
 type Props = {
   context: PanelContext;
   parts: readonly ReadingPart[];
-  /** Which of the parts. */
+  /** The index of the part. */
   at: number;
   details: ReadonlyMap<string, EventDetail>;
 };
 
 const link = (part: number) => partPath(part).replace('text/', '');
 
-/** Some events of a large story as text, on a page without a program. */
+/** Some events of a large story as text, on a page without the program. */
 export function PartText({ context, parts, at, details }: Props) {
   const { story, language } = context;
   const { leaves } = language.page;
@@ -53,7 +53,7 @@ export function PartText({ context, parts, at, details }: Props) {
   );
 }
 
-/** What stands around any text of a large story: its head, and the way to the timeline. */
+/** What surrounds every text of a large story: its head, and the link to the timeline. */
 export function TextPage({ context, children }: { context: PanelContext; children: ReactNode }) {
   return (
     <PanelContextProvider value={context}>

@@ -6,13 +6,13 @@ import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
 
 type Props = {
   person: Person;
-  /** The ids of the events in which they appear. */
+  /** The ids of the events they appear in. */
   events: readonly string[];
-  /** Absent: those of a page of ours. */
+  /** Defaults to the ids of our own pages. */
   ids?: PlaceIds;
 };
 
-/** A person, and the ways to the events in which they appear. */
+/** A person, with links to the events they appear in. */
 export function PersonText({ person, events, ids = textIds }: Props) {
   const { story } = usePanelContext();
   const lang = story.language;

@@ -7,7 +7,7 @@ import { TextPage } from './PartText.tsx';
 
 type Props = { context: PanelContext; loose: LooseDetail };
 
-/** Who reported a large story, who has to do with it, and what belongs to none of its events. */
+/** The articles and people of a large story, and whatever belongs to none of its events. */
 export function SourcesText({ context, loose }: Props) {
   const { story, voices, language } = context;
   return (

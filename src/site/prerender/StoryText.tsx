@@ -20,17 +20,17 @@ import { textReading } from './textReading.ts';
 type Props = {
   source: StorySource;
   language: Language;
-  /** Measures in the page's fonts; absent: nothing does, and no timeline is drawn. */
+  /** Measures text in the page's fonts; without it no timeline is drawn. */
   environment?: Environment;
   whole: WholeDetail;
   /** By the person's id. */
   people: ReadonlyMap<string, PersonDetail>;
-  /** Absent: those of a page of ours. */
+  /** Defaults to the ids of our own pages. */
   ids?: PlaceIds;
 };
 
 /**
- * A whole story as plain text, for a page without its program and until the program has drawn it:
+ * A whole story as plain text, for a page without the program, or until the program has drawn it:
  * the head and the timeline as the program draws them, then everything in the order of time.
  */
 export function StoryText({ source, language, environment, whole, people, ids = textIds }: Props) {
@@ -74,7 +74,7 @@ export function StoryText({ source, language, environment, whole, people, ids = 
   );
 }
 
-/** Who reported it, and who has to do with it. */
+/** The articles, and the people of the story. */
 function RailText({ people, ids }: Required<Pick<Props, 'people' | 'ids'>>) {
   const { story, voices, language } = usePanelContext();
   const id = useId();

@@ -18,16 +18,16 @@ import { idOf, textReading } from './textReading.ts';
 
 const measureText = await loadTextMeasure();
 
-/** The text of a page as markup, made when the site is built. */
+/** A page's text as markup, rendered at build time. */
 export interface RenderedText {
-  /** Of the page's root element; the story's own texts say theirs. */
+  /** For the page's root element; the story's own texts carry their own language. */
   lang: string;
   direction: 'ltr' | 'rtl';
   title: string;
   markup: string;
 }
 
-/** A whole story, in the interface's language that is nearest to the story's. */
+/** Renders a whole story, in the interface language closest to the story's. */
 export function renderStory(file: StoryFile): RenderedText {
   const language = languageFor(file.language);
   const source = fileSource(file, file.id);
@@ -48,7 +48,7 @@ export function renderStory(file: StoryFile): RenderedText {
   };
 }
 
-/** The page of a story that is published in pieces: the timeline, and ways to its text. */
+/** Renders the page of a story that is published in pieces: the timeline, and links to its text. */
 export function renderLargeStory(file: StoryFile): RenderedText {
   const language = languageFor(file.language);
   return {
@@ -66,7 +66,9 @@ export function renderLargeStory(file: StoryFile): RenderedText {
   };
 }
 
-/** The text of such a story, a page at a time, each with its path from the story's folder. */
+/**
+ * Renders the text of such a story page by page, each with its path relative to the story's folder.
+ */
 export function* renderParts(file: StoryFile): Generator<RenderedText & { path: string }> {
   const language = languageFor(file.language);
   const source = fileSource(file, file.id);
@@ -75,7 +77,7 @@ export function* renderParts(file: StoryFile): Generator<RenderedText & { path: 
   const pathOf = pathsOfParts(story);
   const context = {
     ...reading,
-    // No program runs there, so the place is all that a link needs.
+    // The program does not run there, so a fragment is all that a link needs.
     hrefOf: (target: PanelTarget | null) =>
       target === null ? '../' : `../${pathOf(target)}#${idOf(target)}`,
   };
@@ -95,7 +97,7 @@ export function* renderParts(file: StoryFile): Generator<RenderedText & { path: 
   yield page(sourcesPath, <SourcesText context={context} loose={source.loose().now()} />);
 }
 
-/** The stories of a deployment; their common language where they have one. */
+/** The stories of a deployment, in their common language if they have one. */
 export function renderIndex(stories: readonly StoryFile[]): RenderedText {
   const [first, ...others] = new Set(stories.map((story) => languageFor(story.language)));
   const language = first && others.length === 0 ? first : languageFor(null);

@@ -4,7 +4,10 @@ import type { Story } from '../../story/model/story.ts';
 import type { Target } from '../../timeline/interaction/target.ts';
 import { subjectOfRow } from '../../timeline/layout/rows/rowIds.ts';
 
-/** What of the text a mark leads to: of an outlet's row, its first article. Null: nothing tells of it. */
+/**
+ * What a mark links to in the text; for an outlet's row, its first article. `null` when the text has
+ * nothing about it.
+ */
 export function targetInText({ voices }: Story, target: Target): PanelTarget | null {
   if (target.kind !== 'row') return panelTargetOf(target);
   const { kind, id } = subjectOfRow(target.rowId);

@@ -9,7 +9,7 @@ import { encodeAddress } from '../../app/address/encodeAddress.ts';
 import { openKeysOf } from '../../app/address/openKeys.ts';
 import { textIds, type PlaceIds } from '../../app/prerender/textIds.ts';
 
-/** What the panels' parts need to be written as text, where nothing opens. */
+/** What the panels' parts need in order to be rendered as text, where nothing opens. */
 export function textReading(
   source: StorySource,
   language: Language,
@@ -35,13 +35,13 @@ export function textReading(
 
 const nothing = decodeAddress('');
 
-/** The key of the address for the page's program, and the place for a browser without it. */
+/** An address with the query key for the program, and the fragment for a browser without it. */
 export function hrefInText(target: PanelTarget | null, ids: PlaceIds = textIds): string {
   if (target === null) return '?';
   return `${encodeAddress({ ...nothing, ...openKeysOf(target) })}#${idOf(target, ids)}`;
 }
 
-/** The place in the text that tells of a target. */
+/** The id of the place in the text that describes a target. */
 export function idOf(target: PanelTarget, ids: PlaceIds = textIds): string {
   if (target.kind === 'person') return ids.person(target.personId);
   if (target.kind === 'article') return ids.article(target.articleId);

@@ -21,7 +21,7 @@ export const preview: Command<'articles'> = {
   options: { articles: articlesOption },
   async run(call, voice) {
     const folder = folderOf(call);
-    // Here, so that the other commands need not wait for the server to load.
+    // Declared here so that other commands need not wait for the server to load.
     const { startPreview } = await import('./startPreview.ts');
     const { address, stop } = await startPreview({
       folder,
@@ -35,7 +35,7 @@ export const preview: Command<'articles'> = {
   },
 };
 
-/** @throws CallFault when the call names none, or several */
+/** @throws CallFault when the call names no folder, or several */
 function folderOf({ words }: Call): string {
   const [folder, ...others] = words;
   if (folder === undefined) throw new CallFault('name the folder of a story');
@@ -43,7 +43,7 @@ function folderOf({ words }: Call): string {
   return takeFolder(folder);
 }
 
-/** Only said: a fault that is being mended is no failure of the call. */
+/** Only reported: a fault that is still being worked on does not make the call fail. */
 function tell({ folder, problems }: CheckedStory, voice: Voice): void {
   problems.forEach((problem) => voice.say(formatProblem(problem)));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
@@ -51,7 +51,7 @@ function tell({ folder, problems }: CheckedStory, voice: Voice): void {
   voice.say(`${folder}: ${plural(errors, 'error')}, ${warnings}`);
 }
 
-/** Ctrl-C; it may come twice, from the terminal and passed on by npm. */
+/** Ctrl-C, which may arrive twice: from the terminal, and passed on by npm. */
 function interrupted(): Promise<void> {
   return new Promise((resolve) => {
     process.on('SIGINT', () => resolve());

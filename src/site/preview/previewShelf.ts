@@ -7,9 +7,10 @@ import type { StoryFile } from '../../story/file/schema.ts';
 import { checkStory, fitOf, type CheckedStory, type StoryShelf } from '../storyShelf.ts';
 
 /**
- * One story as it is being written: what its `story.yaml` builds, in memory, or the `story.json` of
- * a folder without one. Where that gives no story, the last one that could be shown stays, at first
- * that of `story.json`, and the problems are those of now. Nothing is written.
+ * A shelf with one story that is still being written: what its `story.yaml` builds, in memory, or
+ * the `story.json` of a folder without one. When that yields no story, the last one that could be
+ * shown stays (initially that of `story.json`), with the current problems. Nothing is written to
+ * disk.
  *
  * @param articles folder of the texts beside `articles` in the story's folder
  */
@@ -40,7 +41,7 @@ export function previewShelf(folder: string, articles: string | undefined): Stor
   };
 }
 
-/** What was built before, if it can be shown. */
+/** The last build that can be shown. */
 function readBuilt(folder: string): { story: StoryFile; text: string } | undefined {
   const { json, text } = readStory(join(folder, 'story.json'));
   if (!json || text === undefined) return undefined;

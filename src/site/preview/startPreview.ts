@@ -5,10 +5,10 @@ import type { CheckedStory } from '../storyShelf.ts';
 import { previewShelf } from './previewShelf.ts';
 
 export interface PreviewCall {
-  /** A story's folder that is there. */
+  /** An existing story folder. */
   folder: string;
   articles: string | undefined;
-  /** Told how the story is at the start, and after each change. */
+  /** Called with the state of the story at the start, and after each change. */
   tell: (checked: CheckedStory) => void;
 }
 
@@ -20,8 +20,8 @@ export interface Preview {
 }
 
 /**
- * Serves the site on one story to this machine, from the program's sources, so that nothing has to
- * be built first. A change of the story or of its texts reloads the page.
+ * Serves the site with one story to this machine only, straight from the program's sources, so that
+ * nothing has to be built first. A change to the story or its texts reloads the page.
  */
 export async function startPreview({ folder, articles, tell }: PreviewCall): Promise<Preview> {
   const shelf = previewShelf(folder, articles);
@@ -30,7 +30,7 @@ export async function startPreview({ folder, articles, tell }: PreviewCall): Pro
   const server = await createServer({
     ...siteConfig(projectFolder, pages, shelf),
     configFile: false,
-    // What there is to say of the story is told by `tell`.
+    // Reports the state of the story through `tell`.
     logLevel: 'error',
     server: { host: '127.0.0.1' },
   });

@@ -11,12 +11,12 @@ import type { PublishedPages } from '../siteConfig.ts';
 import { indexPath, publishedFiles, writeIndex } from '../storyFiles.ts';
 import { storyShelf } from '../storyShelf.ts';
 
-/** Where the package has the program, built by `shellConfig`. */
+/** Where the package keeps the program that `shellConfig` built. */
 const shell = join(projectFolder, 'lib/site');
 
 /**
- * Makes a site of the program as it was built and these stories: the same files that `buildSite`
- * makes, in a fraction of a second, and without a builder.
+ * Makes a site from the built program and these stories: the same files as `buildSite`, in a
+ * fraction of a second and without a bundler.
  */
 export async function fillShell(folder: string, pages: PublishedPages): Promise<void> {
   const shelf = storyShelf(pages.folders, pages.articles, pages.reports);

@@ -3,15 +3,15 @@ import type { Rolldown } from 'vite';
 import { bundleClassicScript } from '../classicScript.ts';
 import { fillHead } from '../fillHead.ts';
 
-/** What goes before the first paint; while developing the program does it, a moment later. */
+/** What runs before the first paint; in development the program does it itself, a moment later. */
 const earlyScript = fileURLToPath(new URL('../../app/theme/early.ts', import.meta.url));
 
-/** The parts of a Rolldown plugin's context that it needs. */
+/** The parts that it needs of a Rolldown plugin's context. */
 type Emitter = Pick<Rolldown.PluginContext, 'emitFile' | 'getFileName'>;
 
 /**
- * The built index.html, its head filled: what every page of a site begins as. To be called when the
- * bundle has the page.
+ * The built index.html with its head filled, from which every page of a site is made. Call it once
+ * the bundle contains the page.
  */
 export async function programPage(
   emitter: Emitter,

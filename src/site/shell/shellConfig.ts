@@ -3,8 +3,8 @@ import { programConfig } from '../programConfig.ts';
 import { programPage } from './programPage.ts';
 
 /**
- * How the program is built by itself, for the package: the site's page, its assets and the script
- * for embedding pages, without a story. `fillShell` makes a site of it where no builder is.
+ * How the program is built on its own, for the package: the site's page, its assets and the script
+ * for embedding pages, without a story. `fillShell` makes a site from it where there is no bundler.
  *
  * @param root the project's folder
  */
