@@ -52,6 +52,14 @@ export const yearReaders = {
       ? { kind: 'years', unit: 'century', first: 100 * (count - 1) }
       : undefined;
   },
+  /** The group `word` is one of the centuries' names, those from the first on. */
+  centuryInWords:
+    (names: readonly string[]): Read =>
+    ({ group }) => ({
+      kind: 'years',
+      unit: 'century',
+      first: 100 * names.indexOf(nameKey(group('word')).replace(' ', '-')),
+    }),
   named:
     (name: string, relation: Relation = 'bare'): Read =>
     (match) =>
@@ -66,11 +74,13 @@ export const yearReaders = {
  * @param numbered finds, at the end of what stands before it, what it is a number of
  */
 export const loneYear =
-  (dating: RegExp, counted: RegExp, numbered = /\p{L}{1,2}\.?\s$|n[°oº.]\s?$/iu): Read =>
+  (dating: RegExp, counted: RegExp, numbered: RegExp): Read =>
   ({ group, sentence, start, end }) => {
-    const before = sentence.slice(Math.max(0, start - 16), start);
-    if (counted.test(sentence.slice(end, end + 16)) || /[$€£\d.,:/+-]\s?$/.test(before))
-      return undefined;
+    const before = sentence.slice(Math.max(0, start - 40), start);
+    const after = sentence.slice(end, end + 16);
+    // A book’s place and year: “(Madrid, 1987)”.
+    if (after.startsWith(')') && /\([^()\d]*$/.test(before)) return year(group('lone'));
+    if (counted.test(after) || /[$€£\d.,:/+-]\s?$/.test(before)) return undefined;
     const number = Number(group('lone'));
     return dating.test(before) || (number >= 1900 && number % 100 !== 0 && !numbered.test(before))
       ? year(group('lone'))

@@ -1,12 +1,16 @@
 import type { Rule } from '../grammar.ts';
-import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
 const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
   readersOf(words);
-const { year, years, decade, century, named } = yearReaders;
+const { year, years, decade, century, centuryInWords, named } = yearReaders;
 
-const centuries = 'zeventiende achttiende negentiende twintigste eenentwintigste'.split(' ');
+const centuries =
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste eenentwintigste'.split(
+    ' ',
+  );
 
 export const rules: readonly Rule[] = [
   rule('(?:{weekday},? )?{day} {month}(?: {year})?', calendar()),
@@ -26,23 +30,19 @@ export const rules: readonly Rule[] = [
     '(?:van |tussen ){whole1}(?: {year1})? (?:tot(?: en met)?|en) {whole2}(?: {year2})?',
     interval,
   ),
-  rule(
-    '{lone}',
-    loneYear(
-      /(?:(?<!\p{L})(?:in|sinds|tot|van|uit|vanaf|voor|na|jaar|rond|en|tussen)|[(’'])\s*$/iu,
-      /^(?:[.,]\d|\s?[$€%]|\s(?:euro|dollar|mensen|inwoners|miljoen|meter|kilometer|km|hectare|ton|huizen|woningen|stemmen|jaar|keer|gevallen|doden)\b)/iu,
-    ),
-  ),
+  ...yearAlone(rule, {
+    dating: String.raw`in|sinds|tot|vanaf|gedurende|jaar|rond|anno|tot en met`,
+    joining: String.raw`was|telling|WK|EK|van|uit|voor|na|en|of|tussen|tegen|seizoen|begroting|editie|campagne|verkiezingen`,
+    numbered: String.raw`\p{L}*(?:straat|laan|weg|plein|gracht|kade)|[Vv]lucht|[Bb]uslijn|[Ll]ijn|[Rr]esolutie|[Ww]et|[Zz]aal|[Nn]ummer|[Aa]rtikel|[Pp]agina|[Mm]odel|Bel|Boeing|Airbus`,
+    counted: String.raw`euro|dollar|gulden|mensen|personen|inwoners|bewoners|miljoen|miljard|meter|kilometer|km|kilo|hectare|ton|huizen|woningen|banen|stemmen|jaar|keer|gevallen|doden|leden|leerlingen|bezoekers|uur|dagen|voet`,
+    plural: String.raw`stoelen|plaatsen|lampen|auto's|auto’s|kinderen|vrouwen|mannen|soldaten|klachten|exemplaren|pagina's|pagina’s|woorden|aandelen|deelnemers|studenten|gezinnen|bedrijven|werknemers`,
+  }),
   rule('{part}{lone}', year),
   rule('(?:van |tussen )?{lone1}(?:{–}| tot(?: en met)? | en ){lone2}', years),
   rule("(?:in )?(?:de )?jaren '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
   rule('(?:in )?(?:de )?jaren {tens}', decadeInWords),
   rule('(?:de )?(?<number>1?\\d|2[01])[ds]?t?e eeuw', century),
-  rule(`(?:de )?(?<word>${centuries.join('|')}) eeuw`, ({ group }) => ({
-    kind: 'years',
-    unit: 'century',
-    first: 1600 + 100 * centuries.indexOf(group('word').toLowerCase()),
-  })),
+  rule(`(?:in )?(?:de )?(?<word>${centuries.join('|')}) eeuw`, centuryInWords(centuries)),
   rule('(?:in )?(?:de |het )?{season}(?: van)? {lone}', season({ relation: 'bare' })),
   rule('{last} {season}', season({ relation: 'last' })),
   rule('{next} {season}', season({ relation: 'next' })),

@@ -3,7 +3,12 @@ import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
 const { decadeInWords, season, quarter, half } = readersOf(words);
-const { year, years, decade, century, named } = yearReaders;
+const { year, years, decade, century, centuryInWords, named } = yearReaders;
+
+const centuries =
+  'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième vingt-et-unième'.split(
+    ' ',
+  );
 
 const counted =
   /^(?:[.,]\d|\s(?:euros?|dollars?|francs?|personnes|habitants|mètres|km|kilomètres|tonnes|hectares|logements|emplois|élèves|salariés|manifestants|voix|points|fois|ans|heures|%)|\s?[€$%])/iu;
@@ -37,7 +42,11 @@ export const yearRules: readonly Rule[] = [
   rule('entre {lone1} et {lone2}', years),
   rule('(?:les |des |aux )?années {tens}', decadeInWords),
   rule('(?:les |des |aux )?années (?<two>(?:19)?[2-9]0|20[0-2]0)', decade),
-  rule('(?:au |le |du )?{roman}(?:e|è|ème) siècle', century),
+  // In capitals: “la vie siècle après siècle” is life, and not the sixth.
+  rule('(?:au |le |du )?{roman}(?:e|è|ème) siècle', (match) =>
+    /^[XVI]/.test(match.group('roman')) ? century(match) : undefined,
+  ),
+  rule(`(?:au |le |du )?(?<word>${centuries.join('|')}) siècle`, centuryInWords(centuries)),
   rule(
     "(?:au |à l'|de l'|l'|le |du |en ){season}(?: (?:de )?{lone})?",
     season({ relation: 'bare' }),

@@ -3,7 +3,12 @@ import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
 const { season, quarter, half } = readersOf(words);
-const { year, years, decade, century, named } = yearReaders;
+const { year, years, decade, century, centuryInWords, named } = yearReaders;
+
+const centuries =
+  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten'.split(
+    ' ',
+  );
 
 const counted =
   /^(?:[.,]\d|\s(?:euro|dollar|franken|menschen|personen|einwohner|meter|kilometer|km|tonnen|hektar|wohnungen|arbeitsplätze|schüler|beschäftigte|demonstranten|stimmen|punkte|mal|jahre|jahren|stunden|uhr|prozent)|\s?[€$%])/iu;
@@ -32,6 +37,11 @@ const days = {
 
 export const yearRules: readonly Rule[] = [
   rule('{lone}', loneYear(dating, counted, numbered)),
+  // A verb has its year without a preposition: “starb 1715”, “wurde 1823 gebaut”.
+  rule(
+    '(?<=(?:wurde|wurden|ist|war|starb|starben|erschien|entstand|begann|endete|gründete|eröffnete|baute|brannte|zog|kam|ging|heiratete|geboren|gestorben|gegründet|erbaut) ){lone}(?= \\p{Ll}|[,.;)])',
+    loneYear(/$/, counted, numbered),
+  ),
   rule('(?:{part}|im jahre? ){lone}', year),
   rule('(?:um|etwa|circa|ca\\.?) {lone}', (match) => ({
     ...year(match),
@@ -46,6 +56,10 @@ export const yearRules: readonly Rule[] = [
   ),
   rule('(?:den |die |der )?(?:(?:frühen|späten) )?(?<two>[2-9]0)e?r{-}?jahren?', decade),
   rule('(?:im |des |das )?(?<number>[12]?\\d)\\. jahrhunderts?', century),
+  rule(
+    `(?:im |des |seit dem )?(?<word>${centuries.join('|')}) jahrhunderts?`,
+    centuryInWords(centuries),
+  ),
   rule('(?:im |den |der )?{season}(?: (?:des jahres )?{lone})?', (match) =>
     /^\p{Lu}|im/iu.test(match.words) && /\p{Lu}/u.test(match.words)
       ? season({ relation: 'bare' })(match)

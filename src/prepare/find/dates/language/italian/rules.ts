@@ -1,11 +1,16 @@
+import { looksLikeName, nameKey } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
-import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
 const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
   readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
+/** “L’Ottocento”, with a capital, is the century that begins with 1800. */
+const hundreds =
+  'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'.split(' ');
 const lastYear = "dell'anno (?:scorso|passato)|dello scorso anno";
 export const rules: readonly Rule[] = [
   rule('(?:{weekday},? )?{day} {month}(?:,? (?:del )?{year})?', calendar()),
@@ -23,18 +28,27 @@ export const rules: readonly Rule[] = [
     interval,
   ),
   rule('(?:da |tra |fra ){whole1}(?: {year1})? (?:a|e) {whole2}(?: {year2})?', interval),
-  rule(
-    '{lone}',
-    loneYear(
-      /(?:\b(?:nel|dal|al|del|il|anno|dopo il|prima del|e|tra il|fino al)|[(’'])\s*$/iu,
-      /^(?:[.,]\d|\s?[$€%]|\s(?:eur[oi]|dollari|persone|abitanti|milioni|metri|chilometri|km|ettari|tonnellate|case|voti|anni|casi|morti)\b)/iu,
-    ),
-  ),
+  ...yearAlone(rule, {
+    dating: String.raw`nel|dal|del|verso il|fino al|entro il|durante il|dopo il|prima del|anno|anni|a partire dal`,
+    joining: String.raw`censimento|fiera|di|il|e|o|da|per il|tra il|fra il|edizione|stagione|esercizio|bilancio|campagna|elezioni|mondiali`,
+    numbered: String.raw`[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Vv]olo|[Ll]inea|[Rr]isoluzione|[Ll]egge|[Dd]ecreto|[Ss]ala|[Nn]umero|[Aa]rticolo|[Pp]agina|[Mm]odello|Boeing|Airbus`,
+    counted: String.raw`eur[oi]|lire|sterline|dollari|persone|abitanti|milioni|mila|metri|chilometri|km|chili|ettari|tonnellate|case|voti|anni|casi|morti|volte|ore|giorni`,
+    plural: String.raw`(?!(?:gli|dei|dai|nei|sui|agli|degli|negli|dagli|poi|quasi|oggi|ieri|chi|noi|molti|tutti|alcuni)(?!\p{L}))\p{Ll}{2,}i|auto|donne|imprese|famiglie|copie|pagine|parole|macchine|aziende`,
+  }),
   rule('{part}{lone}', year),
   rule('(?:dal |tra il |fra il |da )?{lone1}(?:{–}| al? | e (?:il )?){lone2}', years),
   rule("(?:negli |gli |degli |dagli )?anni '?(?<two>[2-9]0|1[89]\\d0|20[0-2]0)", decade),
   rule('(?:negli |gli |degli |dagli )?anni {tens}', decadeInWords),
   rule('(?:nel |del |dal |il )?{roman} secolo', century),
+  rule(`(?<=(?:nel|del|dal|il|nell'|dell'|l') ?)(?<word>${hundreds.join('|')})`, ({ group }) =>
+    looksLikeName(group('word'))
+      ? {
+          kind: 'years',
+          unit: 'century',
+          first: 1200 + 100 * hundreds.indexOf(nameKey(group('word'))),
+        }
+      : undefined,
+  ),
   rule('(?:in |{article})?{season} (?:del )?{lone}', season({ relation: 'bare' })),
   rule('{article}?{season} (?:scors[oa]|passat[oa])', season({ relation: 'last' })),
   rule('{article}?scors[oa] {season}', season({ relation: 'last' })),

@@ -1,5 +1,6 @@
 import type { Rule } from '../grammar.ts';
-import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
 const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
@@ -8,8 +9,10 @@ const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = 'do ano passado|do último ano';
 
-/** "a segunda vez" is the second time, and "uma quarta parte" a part: the article of a day is another. */
-const day = '{weekday}(?!-)(?! (?:vez|parte|volta|metade|edição|geração|maior|classe|mão|fase))';
+/** "a segunda vez" is the second time, "na terça posição" the third place: no days. */
+const ranked =
+  'vez|parte|volta|metade|geração|maior|menor|melhor|pior|classe|mão|fase|rodada|etapa|fila|fileira|linha|página|série|temporada|tentativa|guerra|instância|turma|câmara|leitura|quinzena|semana|década|dose|onda|chance|via|ordem|pessoa|língua|casa|filha|emenda|avenida|rua|corrida|partida|categoria|república|vaga|vitória|derrota|faixa|música|obra|mais|\\p{L}*(?:ção|são|dade|ência|ância)';
+const day = `{weekday}(?!-)(?! (?:${ranked})(?!\\p{L}))`;
 
 export const rules: readonly Rule[] = [
   rule('(?:{weekday}(?:,| dia)? )?(?:dia )?{day} de {month}(?:,?(?: de)? {year})?', calendar()),
@@ -29,13 +32,13 @@ export const rules: readonly Rule[] = [
     interval,
   ),
   rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|e) {whole2}(?: de {year2})?', interval),
-  rule(
-    '{lone}',
-    loneYear(
-      /(?:\b(?:em|desde|até|de|do|ano|entre|e|a|antes de|depois de)|[(’'])\s*$/iu,
-      /^(?:[.,]\d|\s?[$€%]|\s(?:euros|reais|dólares|pessoas|habitantes|milhões|metros|quilômetros|quilómetros|km|hectares|toneladas|casas|votos|anos|casos|mortos)(?!\p{L}))/iu,
-    ),
-  ),
+  ...yearAlone(rule, {
+    dating: String.raw`em|desde|até|durante|por volta de|no ano de|ano|anos|antes de|depois de|a partir de`,
+    joining: String.raw`era|censo|feira|mundial|de|do|e|ou|a|para|entre|edição|temporada|exercício|orçamento|campanha|eleições`,
+    numbered: String.raw`[Rr]ua|[Aa]venida|[Aa]v\.|[Pp]raça|[Ee]strada|[Tt]ravessa|[Rr]odovia|[Vv]oo|[Ll]inha|[Rr]esolução|[Ll]ei|[Dd]ecreto|[Ss]ala|[Nn]úmero|[Aa]rtigo|[Pp]ágina|[Mm]odelo|Boeing|Airbus`,
+    counted: String.raw`euros|reais|dólares|pessoas|habitantes|milhões|mil|metros|quilômetros|quilómetros|km|quilos|hectares|toneladas|casas|votos|anos|casos|mortos|vezes|horas|dias`,
+    plural: String.raw`(?!(?:as|os|das|dos|nas|nos|aos|às|pelas|pelos|seus|suas|mais|menos|após|depois|antes|apenas|dois|três|\p{L}+mos)(?!\p{L}))\p{Ll}{2,}s`,
+  }),
   rule('{part}{lone}', year),
   rule('(?:de |entre |desde )?{lone1}(?:{–}| a | e | até ){lone2}', years),
   rule('(?:nos |os |dos )?anos {tens}', decadeInWords),

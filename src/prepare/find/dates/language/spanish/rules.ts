@@ -1,5 +1,6 @@
 import type { Rule } from '../grammar.ts';
-import { loneYear, readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
 const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
@@ -24,13 +25,13 @@ export const rules: readonly Rule[] = [
     interval,
   ),
   rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|y) {whole2}(?: de {year2})?', interval),
-  rule(
-    '{lone}',
-    loneYear(
-      /(?:\b(?:en|desde|hasta|de|del|el|año|antes de|después de|entre|y|a)|[(’'])\s*$/iu,
-      /^(?:[.,]\d|\s?[$€%]|\s(?:euros|pesos|dólares|personas|habitantes|millones|metros|kilómetros|km|hectáreas|toneladas|viviendas|votos|años|casos|muertos)\b)/iu,
-    ),
-  ),
+  ...yearAlone(rule, {
+    dating: String.raw`en|desde|hasta|hacia|durante|año|antes de|después de|a partir de|allá por`,
+    joining: String.raw`era|censo|feria|mundial|de|del|el|y|o|a|para|entre|edición|temporada|curso|ejercicio|presupuestos?|campaña|copa|elecciones`,
+    numbered: String.raw`[Cc]alle|[Aa]venida|[Aa]vda|[Pp]laza|[Pp]aseo|[Cc]amino|[Cc]arretera|[Vv]uelo|[Ll]ínea|[Rr]esolución|[Ll]ey|[Dd]ecreto|[Ss]ala|[Nn]úmero|[Aa]rtículo|[Pp]ágina|[Rr]uta|[Mm]odelo|Boeing|Airbus`,
+    counted: String.raw`euros|pesos|dólares|personas|habitantes|millones|mil|metros|kilómetros|km|kilos|hectáreas|toneladas|viviendas|votos|años|casos|muertos|veces|horas|días`,
+    plural: String.raw`(?!(?:las|los|sus|tras|más|menos|después|antes|además|apenas|unos|unas|dos|tres|seis|\p{L}+mos)(?!\p{L}))\p{Ll}{2,}s`,
+  }),
   rule('{part}{lone}', year),
   rule('(?:de |desde |entre )?{lone1}(?:{–}| a | y | hasta ){lone2}', years),
   rule('(?:los |de los )?años {tens}', decadeInWords),
