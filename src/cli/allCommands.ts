@@ -5,10 +5,10 @@ import { preview } from '../site/preview/previewCommand.ts';
 import { siteCommand } from '../site/siteCommand.ts';
 
 const site = siteCommand(() => {
-  // Before React loads, whose checks of what it is given take as long again as what it writes.
+  // Set before React loads: its development checks take as long again as what it renders.
   process.env['NODE_ENV'] ??= 'production';
   return import('../site/buildSite.ts').then(({ buildSite }) => buildSite);
 });
 
-/** What `npm run story` knows, in the order of its help. */
+/** The commands of `npm run story`, in the order of its help. */
 export const allCommands: readonly Command[] = [...prepareCommands, site, preview, capture];

@@ -4,7 +4,7 @@ import { prepareCommands } from '../prepare/command/commands.ts';
 import { siteCommand } from '../site/siteCommand.ts';
 import { runProcess } from './runProcess.ts';
 
-/* The command `sourceline` of the package: built, so that nothing of TypeScript is needed to run it. */
+/* The package's command `sourceline`, compiled so that running it needs no TypeScript. */
 const site = siteCommand(() =>
   import('../site/shell/fillShell.ts').then(({ fillShell }) => fillShell),
 );

@@ -1,7 +1,7 @@
 import type { Terminal } from '../prepare/command/command.ts';
 import { reasonOfSystem } from '../prepare/files/reasonOfSystem.ts';
 
-/** This process's own output. A reader that went away (`check … | head`) is no error. */
+/** The process's own output. A reader that has gone away (`check … | head`) is no error. */
 export function processTerminal(): Terminal {
   const { stdout, stderr } = process;
   for (const stream of [stdout, stderr]) stream.on('error', answerForOutput);
@@ -14,10 +14,10 @@ export function processTerminal(): Terminal {
   return { ...plain, overwrite: (line) => void stderr.write(`\r\u001b[K${line}`) };
 }
 
-/** The command goes on and answers for itself: what it writes to disk is finished. */
+/** The command goes on and reports for itself: what it writes to disk is completed. */
 function answerForOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
-  // On standard error, unless that is what cannot be written.
+  // On standard error, unless that is what cannot be written to.
   if (process.exitCode !== cannotSay) {
     process.stderr.write(`what is printed ${reasonOfSystem(error) ?? 'cannot be written'}\n`);
   }
@@ -27,5 +27,5 @@ function answerForOutput(error: NodeJS.ErrnoException): void {
   });
 }
 
-/** As data at fault has it: not all that there is to say was said. */
+/** The exit code of faulty data: not everything that there was to say has been said. */
 const cannotSay = 1;

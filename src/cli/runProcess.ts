@@ -3,8 +3,8 @@ import { runStory } from '../prepare/command/story.ts';
 import { processTerminal } from './processTerminal.ts';
 
 /**
- * Runs the command that this process was called with, and gives the process its exit code. A fault
- * of the program is a line, too; where it is, is told to who sets SOURCELINE_DEBUG.
+ * Runs the command that this process was called with and sets the exit code. A bug in the program is
+ * also reported in one line; SOURCELINE_DEBUG adds where it happened.
  */
 export async function runProcess(commands: readonly Command[]): Promise<void> {
   try {

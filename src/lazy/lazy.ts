@@ -1,8 +1,8 @@
-/** A part of the program that is fetched when it is wanted, and not with the first view. */
+/** A part of the program that is loaded when it is wanted rather than with the first view. */
 export interface Lazy<Part> {
-  /** What has come; null: not asked for, on its way, or not to be had. */
+  /** The loaded part; `null` when not requested, on its way, or failed. */
   part: () => Part | null;
-  /** Fetches it, once. A failure is not kept: the next call tries again. */
+  /** Fetches it once. A failure is not cached: the next call tries again. */
   load: () => Promise<Part>;
 }
 

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Lazy } from './lazy.ts';
 
-/** A part from the moment it is wanted. */
+/** A lazily loaded part, from the moment it is wanted. */
 export interface WantedPart<Part> {
-  /** Null: not wanted, on its way, or not to be had. */
+  /** `null` when not wanted, on its way, or failed. */
   part: Part | null;
   isLoading: boolean;
-  /** What fetching it failed with; null: it did not. */
+  /** The error that fetching it failed with; `null` when it did not. */
   failure: { reason: unknown } | null;
-  /** Fetches again what could not be had. */
+  /** Retries after a failure. */
   retry: () => void;
 }
 
 type Failed<Part> = { lazy: Lazy<Part>; reason: unknown };
 
-/** Fetches a part when it is wanted; at once when it has come before. */
+/** Fetches a part when it is wanted; returns it at once if it was loaded before. */
 export function useLazy<Part extends object>(
   lazy: Lazy<Part>,
   isWanted: boolean,

@@ -12,21 +12,24 @@ import { notBuilt } from './storyShelf.ts';
 export type BuildSite = (folder: string, pages: PublishedPages) => Promise<void>;
 
 export interface SiteCall {
-  /** Folders of stories that are there, no two of one name. */
+  /** Existing folders of stories, no two with the same name. */
   folders: readonly string[];
   /** A folder that may be replaced. */
   out: string;
-  /** With a stroke at its end; null: not known. */
+  /** With a trailing slash; `null` when unknown. */
   address: string | null;
   articles: string | undefined;
-  /** The day of the build, `YYYY-MM-DD`; undefined: not given, and the site does not say it. */
+  /**
+   * The day of the build, `YYYY-MM-DD`; `undefined` when not given, and the site does not mention
+   * it.
+   */
   day: string | undefined;
 }
 
 /**
- * Checks, builds, searches what was built, and only then puts it in its place.
+ * Checks the stories, builds the site, inspects the result, and only then puts it in its place.
  *
- * @param loadBuilder fetched when the stories are found fit, since it may be long to load
+ * @param loadBuilder called once the stories are found fit, since it may take long to load
  */
 export async function writeSite(
   call: SiteCall,
@@ -36,7 +39,7 @@ export async function writeSite(
   const { folders, out, address } = call;
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
   const reports = new Map(
-    // Of a large story the file's text is a good part of what would be in memory.
+    // A large story's file makes up a good part of the memory used.
     folders.map((folder) => [
       resolve(folder),
       { ...checkFolder(folder, optionsOf(call)), text: undefined },
@@ -75,7 +78,7 @@ function optionsOf({ articles }: SiteCall) {
   return { requireArticles: false, ...(articles === undefined ? {} : { articles }) };
 }
 
-/** Named by where the files would have been: what was built is gone again. */
+/** Named by where the files would have been: what was built has been removed. */
 function problemsOfBuilt(reports: Iterable<CheckReport>, beside: string, out: string): Problem[] {
   return [...reports]
     .flatMap((report) => searchBuilt(report, beside))

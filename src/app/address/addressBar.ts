@@ -5,31 +5,31 @@ import { encodeAddress } from './encodeAddress.ts';
 
 /**
  * The browser's address as a value that can be read, changed and watched. Whatever the reader opens
- * (an event, the next one) is pushed, so that Back leads through what was seen. Closing goes back to
- * where it was opened: it is no step of its own, or Back would open it again. Moving along the
- * timeline amends the address: Back would else lead through every turn of the wheel.
+ * (an event, the next one) is pushed, so that Back retraces what was seen. Closing returns to where
+ * it was opened; it is no step of its own, or Back would open it again. Moving along the timeline
+ * replaces the current entry, or Back would retrace every turn of the wheel.
  */
 export interface AddressBar {
   read: () => AddressState;
   /** The link to this address with some keys changed. */
   hrefOf: (change: Partial<AddressState>) => string;
   /**
-   * The whole link to what is shown, to hand on; see `Travel`.
+   * The link to share for what is shown; see `Travel`.
    *
    * @param site the address of the site's root
    */
   linkOfShown: (site: URL) => string;
-  /** Pushes this address with some keys changed; an address that is there already is not pushed. */
+  /** Pushes this address with some keys changed, unless that is already the address. */
   go: (change: Partial<AddressState>) => void;
   /**
-   * The way out of what was opened by `go`: to the address before it, where that is the one with
-   * these keys changed; else the address is changed where it stands. True: the browser is on its
-   * way, and who watches hears when it is there.
+   * Closes what `go` opened. Goes back to the previous address if that is the current one with these
+   * keys changed, and otherwise replaces the current address. Returns true when the browser is going
+   * back: watchers are called once it is there.
    */
   leave: (change: Partial<AddressState>) => boolean;
-  /** Changes this address where it stands, for what is no step of its own: the window of time. */
+  /** Replaces the current address, for what is no step of its own, such as the window of time. */
   amend: (change: Partial<AddressState>) => void;
-  /** Calls after every change, also by Back and Forward; returns the undo. */
+  /** Calls back after every change, including Back and Forward; returns the undo. */
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -39,22 +39,24 @@ export type AddressWindow = Pick<Window, 'addEventListener' | 'removeEventListen
   history: Pick<History, 'pushState' | 'replaceState' | 'go' | 'state'>;
 };
 
-/** What an entry of the history keeps: the addresses behind it since the page was loaded, the nearest first. */
+/**
+ * What a history entry stores: the addresses before it since the page was loaded, the nearest first.
+ */
 interface Trail {
   behind: readonly string[];
 }
 
-/** What of a page's place its addresses hang on. */
+/** The parts of a page's place that its addresses depend on. */
 type StoryPlace = Pick<PagePlace, 'root' | 'story'>;
 
-/** @param place of the page; absent: the site's root */
+/** @param place of the page; defaults to the site's root */
 export function createAddressBar(
   browser: AddressWindow,
   place: StoryPlace = { root: './', story: null },
 ): AddressBar {
   const listeners = new Set<() => void>();
   const tell = () => listeners.forEach((listener) => listener());
-  /** Where the browser does not let the address be changed, the page goes on without. */
+  /** Where the browser does not allow the address to change, the page goes on without. */
   let held: string | null = null;
   let query = browser.location.search;
   let state = decodeAt(place, query);
@@ -81,7 +83,7 @@ export function createAddressBar(
     }
     tell();
   };
-  /** In a frame the history is shared with the page around, whose steps may lie between. */
+  /** A frame shares its history with the surrounding page, whose steps may lie in between. */
   const leave = (keys: Partial<AddressState>) => {
     const { behind } = trailOf(browser.history.state);
     const steps = behind.indexOf(hrefOf(keys)) + 1;
@@ -108,10 +110,10 @@ export function createAddressBar(
   };
 }
 
-/** Whoever goes through more than this before closing goes on from there. */
+/** More steps than this are not undone on closing. */
 const longestTrail = 50;
 
-/** What an entry that somebody else made keeps is nothing. */
+/** The stored state of an entry that somebody else made is ignored. */
 function trailOf(state: unknown): Trail {
   if (typeof state !== 'object' || state === null || !('behind' in state)) return { behind: [] };
   const { behind } = state;
@@ -119,7 +121,7 @@ function trailOf(state: unknown): Trail {
   return { behind: behind.filter((one) => typeof one === 'string') };
 }
 
-/** A page of a story says which by its path: then a query without a story means that one. */
+/** A story's own page identifies it by its path, so a query without a story means that one. */
 function decodeAt({ story }: StoryPlace, query: string): AddressState {
   const state = decodeAddress(query);
   return state.story === null && state.data === null ? { ...state, story } : state;
@@ -131,7 +133,7 @@ function encodeAt({ story, root }: StoryPlace, state: AddressState): string {
   return state.story === null ? root + encodeAddress(state) : encodeAddress(state);
 }
 
-/** From the page itself, wherever the site is opened, so that `?` alone is left off. */
+/** From the page itself, wherever the site is opened, so that a bare `?` is left off. */
 function linkAt(place: StoryPlace, state: AddressState, site: URL): string {
   const page = new URL(place.story === null ? '.' : `stories/${place.story}/`, site);
   const own = { ...state, story: state.story === place.story ? null : state.story };

@@ -9,18 +9,18 @@ import { choice, choices, colour, countFrom, flag, freeText } from './valueKinds
 import { slug, slugs, textOrNull, wordOrNull } from './valueKinds.ts';
 import type { ValueKind } from './valueKinds.ts';
 
-/** Where a key's value may go. */
+/** Where a key's value may travel. */
 export interface Travel {
-  /** Kept in the links inside the page, and so by Back and Forward. */
+  /** Kept in links inside the page, and hence by Back and Forward. */
   page: boolean;
-  /** Kept in a link that a reader hands on: what is shown, not how this reader looks at it. */
+  /** Kept in a link that a reader shares: what is shown, not how this reader looks at it. */
   share: boolean;
-  /** Kept in the address of a frame that shows the same in another page. */
+  /** Kept in the address of a frame that shows the same on another page. */
   frame: boolean;
 }
 
 const everywhere: Travel = { page: true, share: true, frame: true };
-/** How it looks, in this page and in a frame. */
+/** How it looks, on this page and in a frame. */
 const look: Travel = { page: true, share: false, frame: true };
 const here: Travel = { page: true, share: false, frame: false };
 
@@ -32,8 +32,8 @@ const fileAddress = (text: string) => text.length > 0 && text.length <= 2048;
 type AddressKey<Value> = ValueKind<Value> & { travels: Travel };
 
 /**
- * Every key of the address: how it is read, how it is written, where it may travel. A key of
- * `AddressState` that is missing here does not compile. Links write the keys in this order.
+ * Every key of the address: how it is read and written, and where it may travel. Leaving out a key
+ * of `AddressState` is a type error. Links write the keys in this order.
  */
 export const addressKeys: { [Key in keyof AddressState]: AddressKey<AddressState[Key]> } = {
   story: { ...slug, travels: everywhere },

@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../../story/model/difference.ts';
 import type { RowKind } from '../../timeline/layout/rows/rowIds.ts';
 
-/** Of each choice the first is what an address without the key means. */
+/** The first of each list is what an address without the key means. */
 export const themes = ['auto', 'light', 'dark'] as const;
 export const fontChoices = ['serif', 'sans', 'system'] as const;
 export const scaleKinds = ['elastic', 'linear'] as const;
@@ -13,65 +13,70 @@ export type ScaleKind = (typeof scaleKinds)[number];
 export type HistoryKeeper = (typeof historyKeepers)[number];
 
 /**
- * What the page shows, as its address says it. A key without a value in the address has the value
- * of `addressKeys`: null for what is not chosen. Everything here is checked for its form only; an
- * id may still name nothing in the story.
+ * What the page shows, according to its address. A key without a value has the absent value of
+ * `addressKeys`: null when nothing is chosen. Only the form has been checked; an id may not exist in
+ * the story.
  */
 export interface AddressState {
-  /** A story of this deployment; null: its only story, or the index of its stories. */
+  /** A story of this deployment; `null` for its only story, or the index of its stories. */
   story: string | null;
-  /** Where a story file lies, as written: resolved, and refused, by `placeOfStory`. */
+  /** Where a story file is, as written; `placeOfStory` resolves or refuses it. */
   data: string | null;
   event: string | null;
   article: string | null;
   /** Whose events and statements are shown; no filter, as `people` is. */
   person: string | null;
-  /** A difference of the open event that is to be in view; without that event it says nothing. */
+  /** A difference of the open event to scroll into view; ignored without that event. */
   difference: string | null;
-  /** The story in the order of time to read through, instead of the timeline and its panels. */
+  /**
+   * Shows the story to read through in the order of time, instead of the timeline and its panels.
+   */
   read: boolean;
-  /** Empty: all. */
-  /** Whose reports; an article whose outlet is not stated by its own id. Empty: all. */
+  /** Empty for all. */
+  /** Whose reports to show; an article without a stated outlet goes by its own id. Empty for all. */
   outlets: readonly string[];
-  /** Empty: all. */
+  /** Empty for all. */
   people: readonly string[];
-  /** Empty: all. */
+  /** Empty for all. */
   tags: readonly string[];
-  /** Kinds of difference that an event's accounts have. Empty: all. */
+  /** Kinds of difference that an event's accounts show. Empty for all. */
   kinds: readonly DifferenceKind[];
-  /** How many articles report an event at the least; 1: no matter how many. */
+  /** The least number of articles that report an event; 1 for any number. */
   atleast: number;
-  /** What is searched for; empty: nothing. */
+  /** The search text; empty when nothing is searched for. */
   q: string;
-  /** EDTF; null: from the first event on. */
+  /** EDTF; `null` to start at the first event. */
   from: string | null;
-  /** EDTF; null: to the last event. */
+  /** EDTF; `null` to end at the last event. */
   to: string | null;
   scale: ScaleKind;
-  /** What has a row on the timeline; null: what the story usually has. */
+  /** What the timeline's rows stand for; `null` for the story's default. */
   rows: RowKind | null;
-  /** Ids of the rows that stand first, in this order; see `rowIdsOf`. */
+  /** Ids of the rows that come first, in this order; see `rowIdsOf`. */
   order: readonly string[];
   /** Ids of the rows that are not drawn. */
   hide: readonly string[];
   /** `auto` follows the reader's system. */
   theme: Theme;
-  /** Six lower-case hexadecimal digits; null: the design's own accent. */
+  /** Six lowercase hexadecimal digits; `null` for the design's own accent. */
   accent: string | null;
-  /** Of the headlines and the outlets' words; `serif` is the design's own. */
+  /** The typeface of headlines and of the outlets' words; `serif` is the design's own. */
   font: FontChoice;
-  /** BCP 47, of the interface; null: the first language there is. */
+  /** BCP 47, the interface's language; `null` for the first one available. */
   lang: string | null;
-  /** The page stands in another page's frame. */
+  /** The page is in a frame on another page. */
   embed: boolean;
-  /** In a frame: the story's title and description are shown. */
+  /** In a frame: show the story's title and description. */
   header: boolean;
-  /** In a frame, the height it asks for, as `parseFrameHeight` reads it; null: the usual one. */
+  /** In a frame: the height it asks for, as `parseFrameHeight` reads it; `null` for the default. */
   height: string | null;
-  /** Whose history a step adds to; `host`: the page around keeps it, and Back leads through that. */
+  /**
+   * Whose history a step is added to; with `host` the surrounding page keeps it, and Back retraces
+   * that.
+   */
   history: HistoryKeeper;
-  /** The page on which to choose how the story stands in another page. */
+  /** The page on which to choose how the story is embedded. */
   share: boolean;
-  /** A picture is to be taken: nothing moves and nothing blinks. */
+  /** A picture is being taken: nothing moves and nothing blinks. */
   capture: boolean;
 }

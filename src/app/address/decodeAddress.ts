@@ -3,8 +3,8 @@ import type { AddressState } from './addressState.ts';
 
 /**
  * Reads the query of an address (`?event=…`, with or without the question mark). It never fails:
- * unknown keys are ignored, a value that is not understood counts as absent, and of a key that
- * comes twice the first counts.
+ * unknown keys are ignored, a value that is not understood counts as absent, and the first of a
+ * repeated key counts.
  */
 export function decodeAddress(query: string): AddressState {
   const parameters = new URLSearchParams(query);

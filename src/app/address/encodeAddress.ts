@@ -3,9 +3,9 @@ import type { AddressState } from './addressState.ts';
 import type { ValueKind } from './valueKinds.ts';
 
 /**
- * Writes the query of an address: `?event=…`, or `?` alone when nothing differs from the absent
- * values (an empty reference would keep the old query). Only keys that may go where the link goes
- * are written.
+ * Writes the query of an address: `?event=…`, or a bare `?` when nothing differs from the absent
+ * values (an empty reference would keep the old query). Only keys that may travel with this kind of
+ * link are written.
  */
 export function encodeAddress(state: AddressState, to: keyof Travel = 'page'): string {
   const written = keysInOrder.flatMap((key) => {
@@ -19,7 +19,7 @@ export function encodeAddress(state: AddressState, to: keyof Travel = 'page'): s
 const isKey = (key: string): key is keyof AddressState => Object.hasOwn(addressKeys, key);
 const keysInOrder = Object.keys(addressKeys).filter(isKey);
 
-/** One key's value as the address writes it; undefined: as good as absent. */
+/** One key's value as the address writes it; `undefined` when it equals the absent value. */
 export function encodeKey<Key extends keyof AddressState>(
   values: Pick<AddressState, Key>,
   key: Key,
@@ -29,8 +29,8 @@ export function encodeKey<Key extends keyof AddressState>(
 }
 
 /**
- * Commas, colons and slashes may stand in a query as they are, and read better so. Half a surrogate
- * pair, which an address cannot carry, becomes U+FFFD as in `URLSearchParams`.
+ * Commas, colons and slashes are allowed in a query and read better unescaped. A lone surrogate,
+ * which an address cannot carry, becomes U+FFFD as in `URLSearchParams`.
  */
 function escapeValue(text: string): string {
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD');

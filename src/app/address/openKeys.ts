@@ -1,7 +1,7 @@
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { AddressState } from './addressState.ts';
 
-/** The keys that say what the panel shows. Whatever opens one of them closes the others. */
+/** The keys that say what the panel shows. Opening one of them closes the others. */
 export type OpenKeys = Pick<AddressState, 'event' | 'article' | 'person' | 'difference'>;
 
 export const nothingOpen: OpenKeys = {
@@ -11,7 +11,7 @@ export const nothingOpen: OpenKeys = {
   difference: null,
 };
 
-/** What of the address opens a panel on a target; null: on nothing. */
+/** The target of the panel that the address opens; `null` when it opens none. */
 export function openKeysOf(target: PanelTarget | null): OpenKeys {
   if (target === null) return nothingOpen;
   switch (target.kind) {

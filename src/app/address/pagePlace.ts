@@ -1,10 +1,10 @@
-/** What the page's own file says of where it stands; see site/page/fillPage.ts. */
+/** What the page's own file says about where it is; see site/page/fillPage.ts. */
 export interface PagePlace {
-  /** The way from the page to the site's root: `./` or `../../`. */
+  /** The path from the page to the site's root: `./` or `../../`. */
   root: string;
-  /** The story that the address names by its path; null: none, the query does. */
+  /** The story that the page's path identifies; `null` when only the query does. */
   story: string | null;
-  /** The address that the site was built for, with a stroke at its end; null: none was said. */
+  /** The address that the site was built for, with a trailing slash; `null` when none was given. */
   site: string | null;
   /** The ids of the site's stories that are published in pieces. */
   inPieces: readonly string[];

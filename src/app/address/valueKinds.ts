@@ -1,21 +1,21 @@
 /** How one value of the address is read and written. */
 export interface ValueKind<Value> {
-  /** The value when the address does not say, or says something that is not understood. */
+  /** The value when the address has none, or one that is not understood. */
   absent: Value;
-  /** Undefined: not a value of this kind. */
+  /** `undefined` when it is not a value of this kind. */
   decode(text: string): Value | undefined;
-  /** Undefined: as good as absent, so it is not written. */
+  /** `undefined` when it equals the absent value, so it is not written. */
   encode(value: Value): string | undefined;
 }
 
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slugLength = 100;
-/** More would not be an address that anybody wrote. */
+/** No address that anybody wrote has more. */
 const longestList = 100;
 
 const isSlug = (text: string) => text.length <= slugLength && slugForm.test(text);
 
-/** Text that `allows`, or null. */
+/** Text that `allows` accepts, or null. */
 export function textOrNull(allows: (text: string) => boolean): ValueKind<string | null> {
   return {
     absent: null,
@@ -24,17 +24,17 @@ export function textOrNull(allows: (text: string) => boolean): ValueKind<string 
   };
 }
 
-/** An id as story files have them. */
+/** An id in the form that story files use. */
 export const slug = textOrNull(isSlug);
 
-/** Ids with commas between them; what is not an id is left out, and so is a repetition. */
+/** Ids separated by commas; invalid ids and repetitions are left out. */
 export const slugs: ValueKind<readonly string[]> = {
   absent: [],
   decode: (text) => [...new Set(text.split(',').filter(isSlug))].slice(0, longestList),
   encode: (ids) => (ids.length === 0 ? undefined : ids.join(',')),
 };
 
-/** Free text up to a length in UTF-16 units; empty is absent. */
+/** Free text up to a length in UTF-16 units; empty when absent. */
 export function freeText(maxLength: number): ValueKind<string> {
   return {
     absent: '',
@@ -43,7 +43,7 @@ export function freeText(maxLength: number): ValueKind<string> {
   };
 }
 
-/** One of a few words; the first is the absent one. */
+/** One of a few words; the first is the absent value. */
 export function choice<const Word extends string>(
   words: readonly [Word, ...Word[]],
 ): ValueKind<Word> {
@@ -65,7 +65,7 @@ export function wordOrNull<const Word extends string>(
   };
 }
 
-/** Some of a few words with commas between them, in the order of `words`; none is absent. */
+/** Some of a few words separated by commas, in the order of `words`; empty when absent. */
 export function choices<const Word extends string>(
   words: readonly Word[],
 ): ValueKind<readonly Word[]> {
@@ -79,7 +79,7 @@ export function choices<const Word extends string>(
   };
 }
 
-/** A whole number in plain digits, from the absent one up to `most`. */
+/** A whole number in plain digits, from the absent value up to `most`. */
 export function countFrom(absent: number, most: number): ValueKind<number> {
   return {
     absent,
@@ -91,21 +91,21 @@ export function countFrom(absent: number, most: number): ValueKind<number> {
   };
 }
 
-/** `1` is yes; anything else is not understood and so no. */
+/** `1` means yes; anything else is not understood and so means no. */
 export const flag: ValueKind<boolean> = {
   absent: false,
   decode: (text) => (text === '1' ? true : undefined),
   encode: (yes) => (yes ? '1' : undefined),
 };
 
-/** `0` is no; anything else is not understood and so yes. */
+/** `0` means no; anything else is not understood and so means yes. */
 export const unlessZero: ValueKind<boolean> = {
   absent: true,
   decode: (text) => (text === '0' ? false : undefined),
   encode: (yes) => (yes ? undefined : '0'),
 };
 
-/** RRGGBB, in either case, kept in lower case. */
+/** RRGGBB in either case, converted to lowercase. */
 export const colour: ValueKind<string | null> = {
   absent: null,
   decode: (text) => (/^[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : undefined),

@@ -1,17 +1,14 @@
-/** Where a browser does not say when it has painted, or the page is not in sight. */
+/** For browsers that do not report painting, and pages that are not visible. */
 const patienceMs = 1_000;
 
-/**
- * Calls once when something of the page has been painted: what comes after does not keep the reader
- * waiting for the first sight of it.
- */
+/** Calls back once the page has first been painted, so that what follows does not delay it. */
 export function afterFirstPaint(browser: Window & typeof globalThis, call: () => void): void {
   let isCalled = false;
   const once = () => {
     if (!isCalled) call();
     isCalled = true;
   };
-  // The entry may come before its frame is handed over: the next task is after that.
+  // The entry may arrive before its frame is presented; the next task comes after that.
   const soon = () => browser.setTimeout(once);
   const { PerformanceObserver } = browser;
   if (PerformanceObserver?.supportedEntryTypes?.includes('paint')) {

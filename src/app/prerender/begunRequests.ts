@@ -1,4 +1,4 @@
-/** An answer on its way that nobody has taken yet. */
+/** A response on its way that nobody has taken yet. */
 interface Begun {
   readonly response: Promise<Response>;
   readonly stop: AbortController;
@@ -11,12 +11,12 @@ declare global {
   }
 }
 
-/** Of the page's container: addresses from the site's root, one space between two. */
+/** From the page's container: addresses relative to the site's root, separated by one space. */
 export const begunAttribute = 'data-begin';
 
 /**
- * Asks for what the program will ask for first, while the program itself is on its way: the builder
- * has written it on the page's container. What does not come is the program's to say.
+ * Starts the requests that the program will make first while the program itself is on its way. The
+ * builder has listed them on the page's container. The program deals with failures.
  */
 export function beginRequests(browser: Window, container: HTMLElement | null): void {
   const begin = container?.getAttribute(begunAttribute);
@@ -32,7 +32,7 @@ export function beginRequests(browser: Window, container: HTMLElement | null): v
   browser.sourcelineRequests = begun;
 }
 
-/** How the page asks for its data: across a redirect, too, another origin's is not taken. */
+/** How the page requests its data: another origin's response is refused, even after a redirect. */
 export function requestOptions(browser: Window, signal: AbortSignal): RequestInit {
   return {
     mode: browser.origin === 'null' ? 'cors' : 'same-origin',
@@ -42,10 +42,11 @@ export function requestOptions(browser: Window, signal: AbortSignal): RequestIni
 }
 
 /**
- * The answer to a request that was begun for the program, once: whoever asks again asks the network.
+ * The response to a request that was begun for the program. It is handed out once; a second call
+ * goes to the network.
  *
- * @param signal ends the request as if it had been made with it
- * @returns undefined: none was begun
+ * @param signal aborts the request as if it had been made with it
+ * @returns undefined when none was begun
  */
 export function takeBegun(
   browser: Window,

@@ -1,17 +1,17 @@
 import { textIds } from './textIds.ts';
 
-/** So long a press waits for the program; then it is the text's. */
+/** How long a press waits for the program before the text answers it. */
 const patienceMs = 10_000;
 
 export interface KeptPresses {
-  /** The program will not come: what was pressed, and will be, leads to the text. */
+  /** The program will not come: past and future presses lead to the text. */
   giveUp: () => void;
 }
 
 /**
- * Keeps a press on the page's text, its timeline included, until there is a program to answer it:
- * the address then says already what is to be open. When the program is there it is told as of a
- * step back or forward. Without a program the press leads where a link in a plain page would.
+ * Keeps a press on the page's text, including its timeline, until there is a program to answer it:
+ * the address already says what is to be open. Once running, the program is told as if the reader
+ * had gone back or forward. Without a program the press works like a link on a plain page.
  */
 export function keepPresses(browser: Window & typeof globalThis): KeptPresses {
   const { document: page, location, history } = browser;
@@ -29,9 +29,9 @@ export function keepPresses(browser: Window & typeof globalThis): KeptPresses {
     if (!link) return;
     const pressed = new URL(hrefOf(link), location.href);
     if (isGivenUp || page.documentElement.dataset['sourceline'] === 'error') {
-      // The text of a large story is on pages of its own.
+      // A large story's text is on pages of its own.
       if (!isHere(pressed, location)) return;
-      // Without a new page: a frame's would no longer know that it is one.
+      // Without loading a page: in a frame, the new one would not know that it is framed.
       event.preventDefault();
       location.hash = pressed.hash;
       return;
@@ -58,7 +58,7 @@ export function keepPresses(browser: Window & typeof globalThis): KeptPresses {
   };
 }
 
-/** A link of the text that a plain press follows, and that the program answers. */
+/** A link in the text that a plain press follows and the program can answer. */
 function linkInText(event: MouseEvent): HTMLAnchorElement | SVGAElement | null {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
   if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey || event.defaultPrevented)

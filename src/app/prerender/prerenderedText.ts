@@ -4,15 +4,17 @@ import type { ReadySignal } from '../ready/readySignal.ts';
 import { removeText } from './removeText.ts';
 import { textIds } from './textIds.ts';
 
-/** The text that stood on the page before its program, which the program takes away. */
+/** The text that was on the page before its program, which the program removes. */
 export interface PrerenderedText {
-  /** The language it is in, BCP 47: no other is to flash up. Null: there was none. */
+  /**
+   * Its language, BCP 47, so that no other language flashes up first. `null` when there was no text.
+   */
   language: string | null;
   isThere: () => boolean;
   /**
-   * The program has drawn the story. From now on the text goes when the page is ready, or after a
-   * while without that.
-   * @param entryOf what stands for an event of the text; null: nothing does
+   * The program has drawn the story. The text is removed when the page is ready, or after a while in
+   * any case.
+   * @param entryOf what represents an event of the text; `null` when nothing does
    */
   takeOver: (entryOf: FindEntry) => void;
 }
@@ -22,14 +24,13 @@ const nothingDrawn: FindEntry = () => null;
 
 type Asked = Pick<AddressState, 'story' | 'data' | 'share' | 'embed'>;
 
-/** After the story is drawn and before the text goes without the signal: fonts may hang for ever. */
+/** How long after drawing the text is removed without the ready signal: fonts may hang forever. */
 const patienceMs = 1_500;
 
 /**
- * The text goes in the frame in which the program has drawn all of the same story in its place
- * (style/text.css keeps that unseen until then): nothing is seen twice, and nothing moves. When the
- * program fails, the text stays. When the address asks for something else than the text, it goes at
- * once.
+ * The text is removed in the frame in which the program has drawn all of the same story in its place
+ * (style/text.css hides that until then): nothing is seen twice, and nothing moves. If the program
+ * fails, the text stays. If the address asks for something else, the text is removed at once.
  */
 export function createPrerenderedText(
   page: Document,

@@ -1,7 +1,7 @@
 import { textIds } from './textIds.ts';
 
 /**
- * Takes the text away. A reader who had gone on to an event stays at it, with the focus, when it was
+ * Removes the text. A reader who had moved on to an event stays there, and keeps the focus if it was
  * there.
  *
  * @param entryOf what the program has drawn for an event
@@ -18,15 +18,15 @@ export function removeText(
   if (focused) entryOf(focused)?.focus({ preventScroll: true });
 }
 
-/** An event that begins this far under the window's upper edge is what is read. */
+/** An event that starts at most this far below the window's upper edge is the one being read. */
 const edgePx = 120;
 
-/** Null: the reader is still at the head of the page. */
+/** `null` when the reader is still at the top of the page. */
 function eventInSight(text: HTMLElement) {
   let inSight = null;
   for (const element of text.querySelectorAll(`[id^="${textIds.event('')}"]`)) {
     const topPx = element.getBoundingClientRect().top;
-    // The others are further down, and some are laid out only to be asked.
+    // The rest are further down, and some would have to be laid out just to be measured.
     if (topPx > edgePx) break;
     inSight = { id: element.id.slice(textIds.event('').length), topPx };
   }
@@ -38,11 +38,11 @@ function eventAround(focused: Element | null): string | null {
   return event?.id.slice(textIds.event('').length) ?? null;
 }
 
-/** The text of an event is longer than its entry: what is read of it may be far above the window. */
+/** An event's text is longer than its entry, so its beginning may be far above the window. */
 function keepAt(entry: HTMLElement | null, topPx: number): void {
   if (!entry) return;
   const wishedPx = Math.max(topPx, edgePx / 2);
-  // In a frame the story scrolls, and not the page.
+  // In a frame the story scrolls, not the page.
   const scroller = entry.closest('[data-embed] .page-main') ?? window;
   scroller.scrollBy({ top: entry.getBoundingClientRect().top - wishedPx, behavior: 'instant' });
 }

@@ -1,10 +1,10 @@
 import { textIds } from './textIds.ts';
 
 /**
- * Puts what the builder has laid by for after the first paint into the page: the program and what it
- * will ask for first.
+ * Inserts what the builder set aside until after the first paint: the program and its first
+ * requests.
  *
- * @param onFailure called when the program cannot be had
+ * @param onFailure called when the program cannot be loaded
  */
 export function startProgram(page: Document, onFailure: () => void): void {
   const laidBy = page.getElementById(textIds.program);

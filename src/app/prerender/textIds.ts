@@ -1,11 +1,11 @@
-/** Ids of the places in a story's text that links lead to. */
+/** Ids of the link targets in a story's text. */
 export interface PlaceIds {
   event: (eventId: string) => string;
   article: (articleId: string) => string;
   person: (personId: string) => string;
 }
 
-/** @param prefix goes before each, where a page may have the text of a story twice */
+/** @param prefix goes before each id, where a page may have the text of a story twice */
 export const placeIds = (prefix: string): PlaceIds => ({
   event: (eventId) => `${prefix}event-${eventId}`,
   article: (articleId) => `${prefix}article-${articleId}`,
@@ -13,13 +13,13 @@ export const placeIds = (prefix: string): PlaceIds => ({
 });
 
 /**
- * Ids in the text of a story. A link names the place in the text and the key of the address: without
- * the page's program the browser goes to the place, with it the panel opens.
+ * Ids in the text of a story. A link carries both the fragment in the text and the query key:
+ * without the program the browser goes to the fragment, with it the panel opens.
  */
 export const textIds = {
-  /** What the page's program takes away when it has drawn the story itself. */
+  /** What the program removes once it has drawn the story itself. */
   text: 'sourceline-text',
-  /** What waits, unused, for the first paint. */
+  /** What waits, inert, for the first paint. */
   program: 'sourceline-program',
   ...placeIds(''),
 };

@@ -1,23 +1,27 @@
 export type PageState = 'loading' | 'ready' | 'error';
 
 /**
- * Says when the page has settled. It is `loading` from the first hold on; when the last hold is
- * released and two frames have been painted since, it is `ready`, or `error` when the page shows
+ * Says when the page has settled. The state is `loading` from the first hold on. Once the last hold
+ * is released and two frames have been painted since, it is `ready`, or `error` when the page shows
  * an error. Tests, pictures and embedding pages wait for it.
  */
 export interface ReadySignal {
   state: () => PageState;
-  /** Something is under way until the returned release is called; a second call does nothing. */
+  /**
+   * Marks something as under way until the returned release is called; a second call does nothing.
+   */
   hold: () => () => void;
-  /** The reader did something: loading at once, settled two frames later unless something holds. */
+  /**
+   * The reader did something: loading at once, and settled two frames later unless something holds.
+   */
   touch: () => void;
-  /** What to say when all has settled. Set before the last hold is released. */
+  /** The state to settle into. Set it before the last hold is released. */
   settleAs: (outcome: 'ready' | 'error') => void;
-  /** Calls after every change of state; returns the undo. */
+  /** Calls back after every change of state; returns the undo. */
   subscribe: (listener: () => void) => () => void;
 }
 
-/** `nextFrame` calls once before the next frame is painted, and returns the undo. */
+/** `nextFrame` calls back once, before the next frame is painted, and returns the undo. */
 export function createReadySignal(nextFrame: (call: () => void) => () => void): ReadySignal {
   const listeners = new Set<() => void>();
   let state: PageState = 'loading';
@@ -30,7 +34,7 @@ export function createReadySignal(nextFrame: (call: () => void) => () => void): 
     state = next;
     listeners.forEach((listener) => listener());
   };
-  /** The first callback comes before the first frame is painted, the third after the second was. */
+  /** The first callback runs before the first frame is painted, the third after the second was. */
   const settleAfter = (frames: number) => {
     undoFrame = nextFrame(() => (frames === 0 ? become(outcome) : settleAfter(frames - 1)));
   };

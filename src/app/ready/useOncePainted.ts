@@ -4,11 +4,11 @@ import type { ReadySignal } from './readySignal.ts';
 import { useHold } from './useHold.ts';
 
 /**
- * A value as it was when the page was last painted: a change is given a frame later, for what is
- * costly to draw again and may follow what a reader waits for. Until then the page is not ready.
+ * A value as of the last painted frame. A change arrives a frame later, for what is costly to draw
+ * and may lag behind what the reader is waiting for. Until then the page is not ready.
  *
  * @param value compared by identity
- * @param onChange told just before a change is given
+ * @param onChange called just before a change arrives
  */
 export function useOncePainted<Value>(
   ready: ReadySignal,

@@ -1,12 +1,12 @@
 import type { ReadySignal } from './readySignal.ts';
 
-/** After any of these the page may change; what it then does is seen by the frames and the holds. */
+/** After any of these the page may change; the frames and holds catch what it then does. */
 const actions = ['click', 'keydown', 'input', 'toggle'] as const;
 const motions = ['transitionrun', 'animationstart'] as const;
 
 /**
- * Holds the signal while fonts load and while anything moves, and touches it at every action of the
- * reader and every change of the window's size; returns the undo.
+ * Holds the signal while fonts load and while anything moves, and touches it on every action of the
+ * reader and every resize of the window; returns the undo.
  */
 export function watchPage(page: Document, ready: ReadySignal): () => void {
   const watch = new AbortController();

@@ -1,13 +1,13 @@
 import { options } from 'preact';
 
 /**
- * Lets go of what a component drew before it drew itself again. Preact leaves it in the element that
- * was replaced, and that element is held wherever a part of it is: in the children that a provider
- * was given, in a handler that an unchanged mark has still. Each panel that was ever open was kept so
- * (`e2e/memory.spec.ts`). To be called once, before anything is rendered.
+ * Releases what a component rendered before its latest render. Preact leaves it on the element that
+ * was replaced, and that element stays reachable through any part of it: the children passed to a
+ * provider, or a handler that an unchanged mark still has. Every panel ever opened was retained this
+ * way (`e2e/memory.spec.ts`). Call it once, before anything is rendered.
  *
- * `__c` and `__k` are what Preact's published file calls a vnode's component and children; they are
- * fixed in its `mangle.json`, since its own tools read them.
+ * `__c` and `__k` are the names of a vnode's component and children in Preact's published file; they
+ * are fixed in its `mangle.json`, because its own tools read them.
  */
 export function releaseReplaced(): void {
   const lastDrawn = new WeakMap<object, object>();

@@ -1,8 +1,8 @@
 import { options } from 'preact';
 
 /**
- * Preact writes `tabIndex` as it stands, and an element of SVG knows `tabindex` only, so that every
- * mark would be a stop of the Tab key. To be called once, before anything is rendered.
+ * Preact writes `tabIndex` verbatim, but SVG elements only know `tabindex`, so every mark would
+ * become a tab stop. Call it once, before anything is rendered.
  */
 export function writeTabIndexInDrawings(): void {
   const handle = options.vnode?.bind(options);

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useServices } from './Services.ts';
 
-/** The title of the browser's tab, where the page is ours to name. */
+/** The title of the browser's tab, on pages whose title is ours to set. */
 export function PageTitle({ children }: { children: string }) {
   const { ownsDocument } = useServices();
   useLayoutEffect(() => {

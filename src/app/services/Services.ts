@@ -6,20 +6,20 @@ import type { PrerenderedText } from '../prerender/prerenderedText.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What the page is made with. None of it is ever replaced, so that nothing is drawn for its sake. */
+/** The services that the page is built on. None is ever replaced, so none causes a render. */
 export interface Services {
   bar: AddressBar;
   ready: ReadySignal;
-  /** False: the story stands in a page whose title and address are somebody else's. */
+  /** False when the story is in a page whose title and address belong to somebody else. */
   ownsDocument: boolean;
-  /** In which the story scrolls, where that is not the window; absent or null: it is the window. */
+  /** The element in which the story scrolls; omitted or null when it is the window. */
   port?: RefObject<HTMLElement | null> | null;
-  /** Null: not in another page's frame. */
+  /** `null` outside another page's frame. */
   parentEnd: ParentEnd | null;
   surroundings: Surroundings;
-  /** The text that stood on the page before its program. */
+  /** The text that was on the page before its program. */
   prerendered: PrerenderedText;
-  /** The reader's choices for a story, which outlast its routes. */
+  /** The reader's choices for each story, which outlast its routes. */
   choicesOf: (storyId: string) => ReaderChoicesStore;
 }
 

@@ -3,7 +3,7 @@ import {
   type ReaderChoicesStore,
 } from '../../panels/choices/readerChoices.ts';
 
-/** One store a story, made when it is first asked for and kept while the page stays open. */
+/** One store per story, created on first use and kept as long as the page is open. */
 export function createChoicesByStory(): (storyId: string) => ReaderChoicesStore {
   const stores = new Map<string, ReaderChoicesStore>();
   return (storyId) => {

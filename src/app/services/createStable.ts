@@ -1,6 +1,6 @@
 /**
- * Keeps a value as it is while the next one holds the same: the same entries of a list, or the same
- * fields of an object, whose own lists may be new ones with the same entries.
+ * Returns the previous value while the next one is equal: the same entries in a list, or the same
+ * fields in an object, whose own lists may be new ones with the same entries.
  */
 export function createStable<Value>(): (next: Value) => Value {
   let last: { value: Value } | null = null;

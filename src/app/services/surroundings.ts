@@ -2,25 +2,26 @@ import type { PagePlace } from '../address/pagePlace.ts';
 import { requestOptions, takeBegun } from '../prerender/begunRequests.ts';
 
 /**
- * What the page takes from outside itself: the network, the clock and where it stands. It comes in
- * here and nowhere else, so that a test can stand in for all of it.
+ * What the page takes from outside: the network, the clock and its location. It enters here and
+ * nowhere else, so that a test can replace all of it.
  */
 export interface Surroundings {
-  /** Asks the page's own origin for JSON. */
+  /** Requests JSON from the page's own origin. */
   fetch: (address: URL, signal: AbortSignal) => Promise<Response>;
-  /** Calls once after that time; returns the undo. */
+  /** Calls back once after that time; returns the undo. */
   after: (durationMs: number, call: () => void) => () => void;
-  /** The address of the site's root: relative places are resolved against it, and its origin is home. */
+  /**
+   * The address of the site's root: relative addresses are resolved against it, and its origin is
+   * the only trusted one.
+   */
   pageAddress: URL;
-  /** Where the site is said to be, wherever it is opened: what is given away names that. */
+  /** Where the site is said to be, wherever it is opened: links to share use it. */
   publicAddress: URL;
   /** The ids of the site's stories that are published in pieces; see load/openPieces.ts. */
   inPieces: readonly string[];
 }
 
-/**
- * @param place what the page says of where it stands
- */
+/** @param place what the page says about where it is */
 export function surroundingsOf(
   browser: Window,
   { root, site, inPieces }: Pick<PagePlace, 'root' | 'site' | 'inPieces'>,

@@ -4,8 +4,9 @@ import { createStable } from './createStable.ts';
 import { useServices } from './Services.ts';
 
 /**
- * Something of the address: one of its values, or an object or list of some. It stays the same value
- * while what it holds does, so that what asks for the scale is not drawn again when an event opens.
+ * Selects part of the address: one value, or an object or list of several. The result keeps its
+ * identity while its contents do, so that what selects the scale is not rendered again when an event
+ * opens.
  */
 export function useAddress<Selected>(select: (address: AddressState) => Selected): Selected {
   const { bar } = useServices();

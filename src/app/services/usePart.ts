@@ -4,9 +4,9 @@ import { useHold } from '../ready/useHold.ts';
 import { useServices } from './Services.ts';
 
 /**
- * A part of the page from the moment it is wanted. Null: not wanted yet, or on its way, and then the
- * page is not ready.
- * @throws what fetching it failed with, while drawing, so that the page shows it
+ * A lazily loaded part of the page, from the moment it is wanted. `null` when it is not wanted yet
+ * or on its way; in the latter case the page is not ready.
+ * @throws the error that fetching it failed with, while rendering, so that the page shows it
  */
 export function usePart<Part extends object>(lazy: Lazy<Part>, isWanted: boolean): Part | null {
   const { ready } = useServices();

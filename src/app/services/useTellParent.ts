@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useServices } from './Services.ts';
 
 /**
- * Tells the page around that the story is in the document, or that it cannot be. Not when the page
- * has settled: a frame that is out of sight is not painted and would never get there.
+ * Tells the surrounding page that the story is in the document, or that it cannot be. It does not
+ * wait for the page to settle: a frame that is out of sight is not painted and never would.
  *
  * @param problem one word, with `error` only
  */

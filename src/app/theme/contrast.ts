@@ -1,7 +1,7 @@
 /** Red, green and blue, 0 to 255, in sRGB. */
 export type Rgb = readonly [number, number, number];
 
-/** Six hexadecimal digits, with or without a number sign. */
+/** Six hexadecimal digits, with or without a leading `#`. */
 export function parseHex(hex: string): Rgb {
   const number = Number.parseInt(hex.replace('#', ''), 16);
   return [(number >> 16) & 255, (number >> 8) & 255, number & 255];

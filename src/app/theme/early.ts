@@ -7,9 +7,9 @@ import { startProgram } from '../prerender/startProgram.ts';
 import { showLook } from './showLook.ts';
 
 /*
- * The one script that a page waits for, and the smallest: the story's text is painted before the
- * program comes, and in a frame, in a theme or without its head it has to look so from the start. It
- * then fetches the program.
+ * The one script that the page waits for, and the smallest. The story's text is painted before the
+ * program comes, and has to look right from the start in a frame, in a theme or without its head.
+ * The script then fetches the program.
  */
 const query = new URLSearchParams(location.search);
 
@@ -27,10 +27,10 @@ showLook(document.documentElement, {
 const presses = keepPresses(window);
 const start = () => {
   startProgram(document, presses.giveUp);
-  // After the program, which is more.
+  // After the program, which is larger.
   beginRequests(window, document.getElementById('sourceline'));
 };
-// The text does not show what is asked for: nothing is gained by painting it first.
+// The text does not show what is asked for, so nothing is gained by painting it first.
 if (['story', 'data', 'share'].some((key) => query.has(key)))
   document.addEventListener('DOMContentLoaded', start);
 else afterFirstPaint(window, start);

@@ -1,2 +1,2 @@
-/** The media query below which time runs down the page. Also in style/media.css. */
+/** The media query for which time runs down the page. Also in style/media.css. */
 export const narrow = '(width < 700px)';

@@ -1,6 +1,6 @@
 /**
- * The papers that text stands on, as style/tokens.css has them (a test holds them together): an
- * accent from the address must be readable on each.
+ * The backgrounds of text, as in style/tokens.css (a test keeps them in step): an accent from the
+ * address must be readable on each.
  */
 export const papers = {
   light: ['#fbfaf5', '#ffffff'],

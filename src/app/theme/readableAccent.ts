@@ -1,12 +1,12 @@
 import { contrast, formatHex, parseHex, type Rgb } from './contrast.ts';
 
-/** What WCAG 2.2 asks of text: success criterion 1.4.3. */
+/** What WCAG 2.2 requires of text: success criterion 1.4.3. */
 const leastContrast = 4.5;
 const steps = 64;
 
 /**
- * An accent that can be read as text on some papers: the one asked for, or, where its contrast is
- * too low, the nearest on the way to black (on light papers) or to white (on dark ones).
+ * An accent colour that is readable as text on some backgrounds: the one asked for or, if its
+ * contrast is too low, the nearest on the way to black (on light papers) or to white (on dark ones).
  *
  * @param accent six hexadecimal digits
  */

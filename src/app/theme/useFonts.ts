@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
 
-/** The two files that a Latin story needs, by the names of style/fonts.css. */
+/** The two files that a story in Latin script needs, by their names in style/fonts.css. */
 const latin = ['1em "Source Serif 4"', '1em "Source Sans 3"'].map((font) => ({ font, text: 'a' }));
-/** A third for the languages that are written with Arabic letters. */
+/** A third, for languages in Arabic script. */
 const arabic = { font: '1em "Noto Naskh Arabic"', text: 'ا' };
-/** Longer, and the story is shown in the reader's own fonts first. */
+/** After this time the story is first shown in the reader's own fonts. */
 const patienceMs = 2_000;
 
 /**
- * False until the page's fonts are there, have failed, or are late. Text waits for them, so that
- * it is laid out once.
+ * False until the page's fonts are loaded, have failed, or are late. Text waits for them, so that it
+ * is laid out only once.
  *
- * @param tags the languages that the page and the story are in, as BCP 47; null: not known
+ * @param tags the languages of the page and the story, as BCP 47; `null` when unknown
  */
 export function useFonts(
   tags: readonly (string | null)[],
@@ -26,7 +26,7 @@ export function useFonts(
     void Promise.allSettled(loads).then(settle);
     return after(patienceMs, settle);
   }, [after, needsArabic]);
-  // What was settled for both scripts is settled for one of them.
+  // Once settled for both scripts, it is settled for one of them.
   return settled === needsArabic || settled === true;
 }
 
@@ -34,7 +34,7 @@ function isInArabicLetters(tag: string | null): boolean {
   try {
     return tag !== null && new Intl.Locale(tag).maximize().script === 'Arab';
   } catch {
-    // A story's tag that is none: it is shown all the same.
+    // An invalid tag in a story, which is shown all the same.
     return false;
   }
 }

@@ -14,7 +14,7 @@ const look = ({ theme, accent, font, header, embed, capture }: AddressState) => 
   capture,
 });
 
-/** Puts how the page looks on the document's root, where the style sheets read it. */
+/** Puts the page's look on the document's root, where the style sheets read it. */
 export function useLook(): void {
   const { theme, accent, font, header, embed, capture } = useAddress(look);
   useLayoutEffect(() => {

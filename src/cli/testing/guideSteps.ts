@@ -7,7 +7,7 @@ import { allCommands } from '../allCommands.ts';
 
 export const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** A command of a guide, and what the guide says that it prints. */
+/** A command in a guide, and what the guide says it prints. */
 export interface GuideStep {
   command: string;
   prints: string;
@@ -15,7 +15,7 @@ export interface GuideStep {
 
 export const readGuide = (name: string) => readFileSync(join(project, 'docs', name), 'utf8');
 
-/** The commands of a guide in their order; a block without a text under it prints nothing. */
+/** The commands of a guide in order; a block with no output below it prints nothing. */
 export function stepsOf(guide: string): GuideStep[] {
   const blocks = guide.matchAll(/```sh\n([^\n]*)\n```(?:\n+```text\n(.*?)```)?/gs);
   return [...blocks].map(([, command = '', prints = '']) => ({ command, prints }));
@@ -25,8 +25,9 @@ const calledBy = 'npm run -s story -- ';
 
 /**
  * Runs a command of a guide in the project, with `data` and `public_html` in another folder, on the
- * day on which the guides were written: 28 November 2026. Gives what it prints, without the folder.
- * `npm run story` runs in this process: to start npm and compile everything again takes a second.
+ * day the guides were written: 28 November 2026. Returns what it prints, without the folder's path.
+ * `npm run story` runs in this process: starting npm and compiling everything again would take a
+ * second.
  */
 export async function runStep({ command }: GuideStep, folder: string): Promise<string> {
   const line = command.replaceAll(/(?<= )(data|public_html)\b/g, `${folder}/$1`);

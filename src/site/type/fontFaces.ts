@@ -6,18 +6,21 @@ import { projectFolder } from '../../prepare/projectFolder.ts';
 /** One face of the page's own fonts, as its style sheet declares it. */
 export interface FontFace {
   family: string;
-  /** The file, WOFF2. */
+  /** The path of the WOFF2 file. */
   path: string;
-  /** First and last code point of each range that it is used for. */
+  /** First and last code point of each range that it covers. */
   ranges: readonly (readonly [first: number, last: number])[];
-  /** The lightest and the heaviest. */
+  /** The lightest and the heaviest weight. */
   weights: readonly [lightest: number, heaviest: number];
 }
 
 const styleSheet = join(projectFolder, 'src/app/style/fonts.css');
 const { resolve } = createRequire(import.meta.url);
 
-/** The faces that come with the page, in the order of its style sheet; not those of the system. */
+/**
+ * The faces that ship with the page, in the order of its style sheet; system fonts are not among
+ * them.
+ */
 export function readFontFaces(css = readFileSync(styleSheet, 'utf8')): FontFace[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, rule = '']) => {
     const file = /url\('([^']+)'\)/.exec(rule)?.[1];

@@ -1,14 +1,17 @@
 import type { Direction } from './orderRuns.ts';
 
-/** A stretch of text, or what is isolated in it, with parts of its own. */
+/** A run of text, or an isolate with parts of its own. */
 export type IsolatedPart = string | { direction: Direction; parts: readonly IsolatedPart[] };
 
-/** More levels are not told apart (UAX 9, BD2): a text may open as many as it has signs. */
+/**
+ * Deeper levels are not distinguished (UAX 9, BD2): a text may open as many as it has characters.
+ */
 const maxDepth = 125;
 
 /**
- * A text by its isolates (UAX 9, X5a to X6a): what stands in one is ordered by itself, and is to the
- * text around it as a sign without a direction. An end that is missing is that of the text.
+ * Splits a text into its isolates (UAX 9, X5a to X6a). The contents of an isolate are ordered on
+ * their own; for the text around it an isolate is one neutral character. A missing terminator is
+ * implied at the end of the text.
  */
 export function splitIsolates(text: string): IsolatedPart[] {
   const whole: IsolatedPart[] = [];
@@ -23,7 +26,7 @@ export function splitIsolates(text: string): IsolatedPart[] {
   let tooDeep = 0;
   for (const [piece] of text.matchAll(marksOrText)) {
     if (piece === end) {
-      // Outside of all isolates it ends nothing.
+      // A terminator outside all isolates has no effect.
       if (tooDeep > 0) tooDeep -= 1;
       else close();
     } else if (piece === toRight || piece === toLeft || piece === asFirst) {
@@ -38,7 +41,7 @@ export function splitIsolates(text: string): IsolatedPart[] {
 const marksOrText = /[\u2066-\u2069]|[^\u2066-\u2069]+/gu;
 const [toRight, toLeft, asFirst, end] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 
-/** P2: the first letter decides; of one that is isolated again, nothing. */
+/** P2: the first strong letter decides; letters in nested isolates do not count. */
 function directionIn(mark: string, parts: readonly IsolatedPart[]): Direction {
   if (mark === toLeft) return 'rtl';
   if (mark === toRight) return 'ltr';

@@ -1,14 +1,16 @@
 export type Direction = 'ltr' | 'rtl';
 
-/** What has a place in a line: words, or without text what is isolated and ordered by itself. */
+/**
+ * What takes a position in a line: words, or (without text) an isolate that is ordered on its own.
+ */
 interface Run {
   text: string;
 }
 
 /**
- * The runs of a line from left to right, as they are seen: what the Unicode Bidirectional Algorithm
- * (UAX 9) comes to where directions are nested by isolates alone. Signs and spaces between words of
- * one direction go with these, others with the line.
+ * Returns the runs of a line from left to right, as they are displayed: the result of the Unicode
+ * Bidirectional Algorithm (UAX 9) for text whose directions are nested only by isolates. Punctuation
+ * and spaces between words of one direction take that direction; others take the line's.
  */
 export function orderRuns<R extends Run>(runs: readonly R[], base: Direction): R[] {
   const own = strongDirections(runs, base);
@@ -33,8 +35,8 @@ const letter = /\p{L}/u;
 const digit = /\p{Nd}/u;
 
 /**
- * Figures go with the words before them: after words that run from the right, what stands between
- * two of them runs from the right, too (W2, W7, N1).
+ * Numbers follow the words before them: after right-to-left words, what stands between two numbers
+ * also runs from right to left (W2, W7, N1).
  */
 function strongDirections(runs: readonly Run[], base: Direction): (Direction | null)[] {
   let before = base;

@@ -3,14 +3,14 @@ import { orderRuns, type Direction } from './orderRuns.ts';
 import { shapeLine, type LineType, type ShapedRun } from './shapeLine.ts';
 import type { Typefaces } from './typefaces.ts';
 
-/** A line of text as shapes: where it is drawn, no font is needed. */
+/** A line of text as shapes, which need no font to be drawn. */
 export interface OutlinedLine {
   widthPx: number;
-  /** SVG: paths, from the line's left end on its baseline. */
+  /** SVG paths, relative to the line's left end on its baseline. */
   markup: string;
 }
 
-/** Null: a character is in no font of the page, and there would be a hole. */
+/** `null` when a character is in none of the page's fonts and would leave a gap. */
 export function outlineLine(
   text: string,
   type: LineType,
@@ -28,7 +28,7 @@ export function outlineLine(
   return { widthPx, markup: paths.join('') };
 }
 
-/** From left to right; what is isolated is ordered by itself first. */
+/** From left to right; the contents of isolates are ordered first. */
 export function seenRuns<R extends { text: string }>(
   parts: readonly IsolatedPart[],
   base: Direction,
@@ -42,7 +42,7 @@ export function seenRuns<R extends { text: string }>(
   return orderRuns(placed, base).flatMap(({ runs }) => runs);
 }
 
-/** A font's outlines grow upwards. */
+/** In a font's outlines, y grows upwards. */
 function pathsOf({ sized, glyphs }: ShapedRun, fromPx: number, sizePx: number): string {
   if (!sized) return '';
   const scale = round(sizePx / sized.unitsPerEm);

@@ -1,31 +1,31 @@
 import { Buffer, shape } from 'harfbuzzjs';
 import type { SizedFont, Typefaces } from './typefaces.ts';
 
-/** In what a line is set. */
+/** The type in which a line is set. */
 export interface LineType {
-  /** Families as CSS lists them, best first. */
+  /** Families in the order of a CSS list, preferred first. */
   families: readonly string[];
   sizePx: number;
   /** 200 to 900. */
   weight: number;
-  /** After each letter, but for letters that are joined; absent: as the font has it. */
+  /** Space after each letter, except in joined scripts; defaults to the font's own spacing. */
   spacingPx?: number;
 }
 
-/** A stretch of a line in one font. */
+/** A run of a line in one font. */
 export interface ShapedRun {
   text: string;
-  /** Null: a font of the reader's system, unknown here. */
+  /** `null` for a system font, whose metrics are unknown here. */
   sized: SizedFont | null;
   widthPx: number;
-  /** From left to right, in pixels from the run's beginning; y grows downwards. */
+  /** From left to right, in pixels from the run's start; y grows downwards. */
   glyphs: readonly { id: number; xPx: number; yPx: number }[];
 }
 
 /**
  * A line of text as a browser sets it in the page's own fonts: kerned and joined by HarfBuzz, which
- * browsers use, too. Runs come in the order of the text. What no font of the page has is taken to be
- * as wide as in `estimatePx`.
+ * browsers also use. Runs are in the order of the text. Where no font of the page has a character,
+ * its width is that of `estimatePx`.
  */
 export function shapeLine(text: string, type: LineType, typefaces: Typefaces): ShapedRun[] {
   return runsOf(text, type, typefaces).map(({ sized, part }) => {
@@ -52,10 +52,10 @@ function shapeRun(part: string, sized: SizedFont, type: LineType): ShapedRun {
   return { text: part, sized, widthPx: atPx, glyphs };
 }
 
-/** Neighbours in one font belong together, so that they are kerned and joined. */
+/** Neighbours in one font stay together, so that they are kerned and joined. */
 function runsOf(text: string, { families, weight }: LineType, typefaces: Typefaces) {
   const runs: { sized: SizedFont | null; part: string }[] = [];
-  // Where directions meet, spaces belong to neither and have to find their own place.
+  // Where directions meet, spaces belong to neither and are placed separately.
   const isTurned = rightToLeft.test(text);
   for (const character of text) {
     if (isUnseen.test(character)) continue;
@@ -72,14 +72,14 @@ function runsOf(text: string, { families, weight }: LineType, typefaces: Typefac
 const isSpace = /^\s/u;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** What only says in which direction a text runs takes no room. */
+/** Characters that only control direction take no room. */
 const isUnseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u00AD]/u;
-/** A mark is set with its letter, in the letter's font. */
+/** A combining mark is set with its base letter, in the letter's font. */
 const isMark = /\p{M}/u;
 const isWide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]/u;
 
-/** A full em for the scripts of squares, and half of one for all others. */
+/** A full em for scripts with square characters, half an em for all others. */
 function estimatePx(text: string, sizePx: number): number {
   return Array.from(text).reduce((sum, character) => {
     if (isMark.test(character)) return sum;

@@ -3,12 +3,15 @@ import { textStyles } from '../../timeline/layout/textRoles.ts';
 import { shapeLine } from './shapeLine.ts';
 import { loadTypefaces } from './typefaces.ts';
 
-/** In which the page sets the timeline; as in app/style/tokens.css, without the system's. */
+/**
+ * The families in which the page sets the timeline; as in app/style/tokens.css, without the system
+ * fonts.
+ */
 export const sansFamilies = ['Source Sans 3', 'Noto Naskh Arabic'] as const;
 
 /**
  * Measures lines as the page does, without a browser: in the page's own fonts, to half a pixel.
- * Results are kept. See `Environment`.
+ * Results are cached. See `Environment`.
  */
 export async function loadTextMeasure(): Promise<Environment['measureText']> {
   const typefaces = await loadTypefaces();

@@ -6,10 +6,10 @@ import { readFontFaces, type FontFace } from './fontFaces.ts';
 /** The page's own fonts, ready to be measured and drawn without a browser. */
 export interface Typefaces {
   /**
-   * The font that the page sets a character in.
-   * @param families as a CSS list, best first
-   * @param weight 200 to 900; held within what the face has
-   * @returns null: none of them has it, and the reader's system decides
+   * The font in which the page sets a character.
+   * @param families as in a CSS list, preferred first
+   * @param weight 200 to 900; clamped to what the face offers
+   * @returns null when none of them has it, and the reader's system decides
    */
   fontFor: (codePoint: number, families: readonly string[], weight: number) => SizedFont | null;
 }
@@ -17,7 +17,7 @@ export interface Typefaces {
 /** A face at one weight. */
 export interface SizedFont {
   font: Font;
-  /** Units of its outlines to one size of type. */
+  /** Font units per em. */
   unitsPerEm: number;
 }
 
@@ -37,7 +37,7 @@ export function loadTypefaces(): Promise<Typefaces> {
 async function load(): Promise<Typefaces> {
   const faces: LoadedFace[] = [];
   for (const declared of readFontFaces()) {
-    // One after the other: the next file is unpacked over the last.
+    // One at a time: unpacking the next file overwrites the last.
     const bytes = await decompress(new Uint8Array(readFileSync(declared.path)));
     faces.push({ ...declared, face: new Face(new Blob(bytes)), byWeight: new Map() });
   }

@@ -37,7 +37,7 @@ export const visions = [
   'tritanopia',
 ] as const satisfies Vision[];
 
-/** A colour as it is seen, in OKLab (B. Ottosson, 2020). */
+/** A colour as seen, in OKLab (B. Ottosson, 2020). */
 export function simulate(colour: Rgb, vision: Vision): Rgb {
   const [red, green, blue] = colour.map(toLinear);
   const seen = times(matrices[vision], [red ?? 0, green ?? 0, blue ?? 0]);
