@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder of Sourceline itself, with its package.json: this repository, or the package as it was
- * installed. Found from where the program lies, which differs between the two.
+ * The folder of Sourceline itself, with its package.json: this repository, or the installed package.
+ * It is derived from the program's own location, which differs between the two.
  */
 export const projectFolder = folderAbove(dirname(fileURLToPath(import.meta.url)));
 

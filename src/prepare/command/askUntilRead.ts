@@ -6,10 +6,10 @@ import type { SheetQuestion } from '../import/sheet/sheetChoices.ts';
 type Answered = Exclude<ImportedFile, { state: 'asks' }> | { state: 'asks'; why: string };
 
 /**
- * Reads, asks what has to be said, and reads again with the answer. Where nobody answers, or not
- * with one of the answers there are, it stays asked, and `why` says how to answer in a call.
+ * Reads, asks whatever the reading leaves open, and reads again with the answer. Without a valid
+ * answer the question remains, and `why` says how to answer it in a call.
  *
- * @param ask gives undefined where nobody is there
+ * @param ask returns undefined when nobody is there to answer
  */
 export async function askUntilRead(
   read: (choices: ImportChoices) => Promise<ImportedFile>,

@@ -27,7 +27,7 @@ export const check: Command<'articles' | 'require-articles' | 'built'> = {
     },
   },
   async run(call, voice) {
-    // All that finds dates comes with it, which the other commands need not wait for.
+    // Loaded lazily: it brings everything that finds dates, which other commands do not need.
     const { checkFolder } = await import('../check/checkFolder.ts');
     const folders = storyFoldersOf(call);
     const built = call.value('built');

@@ -1,25 +1,25 @@
 import type { Problem } from '../check/problem.ts';
 
-/** An option of a command: what its value is called, if it has one, and what it is for. */
+/** An option of a command: the name of its value, if it takes one, and what it is for. */
 export interface Option {
-  /** `DIR` in `--articles DIR`; absent: the option is given or not. */
+  /** `DIR` in `--articles DIR`; omitted when the option takes no value. */
   value?: string;
-  /** What `--help` says of it. */
+  /** What `--help` says about it. */
   about: string;
-  /** The command does not work without it, and its call says so. */
+  /** The command requires it, and its usage says so. */
   required?: true;
-  /** It may be given several times; absent: a call that gives it twice is at fault. */
+  /** It may be given several times; otherwise giving it twice is an error. */
   many?: true;
 }
 
 /**
- * One of the things that `npm run story --` can do, declared once: its call, its help and the
- * reading of its words all follow from this. `runCommand` adds what every command has (`--help`,
- * `--json`, `--quiet`, `--progress`) and makes the exit code.
+ * One of the things that `npm run story --` can do, declared once: its usage, its help and the
+ * parsing of its arguments all follow from this. `runCommand` adds what every command has (`--help`,
+ * `--json`, `--quiet`, `--progress`) and sets the exit code.
  */
 export interface Command<Name extends string = string> {
   name: string;
-  /** What follows the name in a call, before the options: `DIR…`. Empty: nothing. */
+  /** The operands, shown before the options: `DIR…`. Empty when there are none. */
   takes: string;
   /** One line for the list of commands. */
   about: string;
@@ -27,19 +27,19 @@ export interface Command<Name extends string = string> {
   help: string;
   options: Readonly<Record<Name, Option>>;
   /**
-   * Does it. What it returns is what `--json` prints; an object gets `problems` added, and with
-   * anything else the problems are lines on standard error.
+   * Runs the command. What it returns is what `--json` prints; an object gets `problems` added, and
+   * with anything else the problems are lines on standard error.
    *
-   * @throws CallFault when the call is wrong in a way that the options do not tell
+   * @throws CallFault when the call is wrong in a way that the options do not express
    */
   run(call: Call<Name>, voice: Voice): unknown;
 }
 
-/** What a person asked a command for. */
+/** What a call asks a command to do. */
 export interface Call<Name extends string = string> {
-  /** What is no option, in order. */
+  /** The operands, in order. */
   words: readonly string[];
-  /** The value of an option, the last of many; undefined: not given. */
+  /** The value of an option, the last if it was repeated; `undefined` when not given. */
   value(option: Name): string | undefined;
   /** Every value of an option, in order. */
   values(option: Name): readonly string[];
@@ -47,36 +47,40 @@ export interface Call<Name extends string = string> {
   environment: Terminal['environment'];
 }
 
-/** How a command speaks. */
+/** How a command reports. */
 export interface Voice {
   /**
-   * What is wrong with the data: a line each, also with `--quiet`. The first error among them makes
+   * Reports what is wrong with the data, one line each, even with `--quiet`. The first error makes
    * the exit code 1; warnings do not.
    */
   problem: (problem: Problem) => void;
-  /** Many at once: of a kind with very many the first are told, and how many more there are. */
+  /**
+   * Reports many problems at once: of a kind with very many, the first few and how many more there
+   * are.
+   */
   problems: (problems: readonly Problem[]) => void;
-  /** A line of what was done or found; not told with `--quiet` or `--json`. */
+  /** Prints a line about what was done or found; silent with `--quiet` or `--json`. */
   say: (line: string) => void;
   /**
-   * A line about a document that `say` prints, such as what it leaves out: on standard error, so
-   * that standard output is the document alone. Not told with `--quiet` or `--json`.
+   * Prints a line about a document that `say` prints, such as what it leaves out. It goes to
+   * standard error, so that standard output is the document alone; silent with `--quiet` or
+   * `--json`.
    */
   aside: (line: string) => void;
   /**
-   * How far long work has come. Shown on standard error when that is a terminal or `--progress` is
-   * given; cheap, so it may be called for each piece of work.
+   * Reports how far long work has got. Shown on standard error when that is a terminal or
+   * `--progress` is given. It is cheap enough to be called for each item.
    */
   progress: (what: string, done?: number, all?: number) => void;
 }
 
-/** Where a command speaks and what surrounds it; tests give their own. */
+/** The streams and surroundings of a command; tests supply their own. */
 export interface Terminal {
-  /** A line on standard output. */
+  /** Writes a line to standard output. */
   say: (line: string) => void;
-  /** A line on standard error. */
+  /** Writes a line to standard error. */
   complain: (line: string) => void;
-  /** Writes a line over the one before on standard error; absent: that is no terminal. */
+  /** Overwrites the last line on standard error; omitted when that is not a terminal. */
   overwrite?: (line: string) => void;
   environment: Readonly<Record<string, string | undefined>>;
 }

@@ -11,7 +11,7 @@ import { importCommand } from './importCommand.ts';
 import { newCommand } from './newCommand.ts';
 import { unbuild } from './unbuild.ts';
 
-/** What preparation can do; `src/cli/main.ts` adds the commands of layers above. */
+/** The commands of the preparation layer; `src/cli/main.ts` adds those of the layers above. */
 export const prepareCommands: readonly Command[] = [
   newCommand,
   build,

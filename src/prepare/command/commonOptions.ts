@@ -1,6 +1,6 @@
 import type { Option } from './command.ts';
 
-/** What every command takes. */
+/** The options of every command. */
 export const commonOptions: Readonly<Record<'json' | 'quiet' | 'progress' | 'help', Option>> = {
   json: { about: 'print one JSON document instead of lines' },
   quiet: { about: 'print what is wrong and nothing else' },

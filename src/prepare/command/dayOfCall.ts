@@ -5,7 +5,7 @@ import type { Call } from './command.ts';
 /**
  * Today in UTC, or the day of SOURCE_DATE_EPOCH, as `YYYY-MM-DD`.
  *
- * @throws CallFault when the variable is none
+ * @throws CallFault when the variable is not a valid time
  */
 export function dayOfCall({ environment }: Pick<Call, 'environment'>): string {
   const now = String(Math.floor(Date.now() / 1000));

@@ -2,9 +2,10 @@ import { suggest } from '../text/nearest.ts';
 import type { Command } from './command.ts';
 
 /**
- * What `parseArgs` of Node found wrong with a call, in our words and with the nearest option.
+ * Describes what Node's `parseArgs` found wrong with a call, in our own words and with the nearest
+ * option.
  *
- * @param declared every option that the command has
+ * @param declared every option of the command
  */
 export function describeCallFault(error: unknown, declared: Command['options']): string {
   const said = error instanceof Error ? error.message : '';
@@ -15,7 +16,7 @@ export function describeCallFault(error: unknown, declared: Command['options']):
     return `there is no option ${option}${suggest(name, Object.keys(declared)).replace('"', '"--')}`;
   }
   if (codeOf(error) === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    // `-h, --help` is named by both.
+    // Both `-h` and `--help` name it.
     const long = /--[a-z-]+/.exec(said)?.[0] ?? option;
     return value === undefined
       ? `${long} is given or not, and has no value`

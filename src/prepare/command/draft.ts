@@ -20,13 +20,13 @@ export const draft: Command<'articles'> = {
     const [folder, ...others] = call.words;
     if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
     const texts = textsOf(takeFolder(folder), call);
-    // All that reads articles comes with it, which the other commands need not wait for.
+    // Loaded lazily: it brings everything that reads articles, which other commands do not need.
     const { runDraft } = await import('./runDraft.ts');
     return runDraft(folder, texts, call, voice);
   },
 };
 
-/** The folder's own articles, unless the call names others. */
+/** The folder's own articles, unless the call names another folder. */
 export function textsOf(folder: string, call: Call<'articles'>): string {
   const own = join(folder, 'articles');
   if (call.value('articles') === undefined && existsSync(own)) return own;

@@ -1,10 +1,10 @@
-/** What a command answers to the shell. */
+/** The exit codes of all commands. */
 export const exitCode = {
-  /** All is well. */
+  /** Success. */
   well: 0,
-  /** The data is at fault. */
+  /** Faulty data. */
   dataAtFault: 1,
-  /** The call is wrong: an unknown command or option, a folder that is not there. */
+  /** A wrong call: an unknown command or option, or a folder that does not exist. */
   callWrong: 2,
 } as const;
 

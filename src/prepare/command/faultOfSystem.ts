@@ -1,7 +1,7 @@
 import type { Problem } from '../check/problem.ts';
 import { reasonOfSystem } from '../files/reasonOfSystem.ts';
 
-/** What the system refused, as a problem of the file; undefined: the error is another's. */
+/** What the operating system refused, as a problem of the file; `undefined` for any other error. */
 export function faultOfSystem(error: unknown): Problem | undefined {
   const message = reasonOfSystem(error);
   if (message === undefined || !(error instanceof Error)) return undefined;

@@ -48,7 +48,7 @@ export const find: Command<'published' | 'language'> = {
 };
 
 async function findIn(file: string, finder: Finder, options: FinderOptions, voice: Voice) {
-  // A file that is not there is a wrong call, and not an article at fault.
+  // A missing file is a wrong call, not a faulty article.
   statSync(file);
   const { readArticleFile } = await import('../articles/readArticleFile.ts');
   const { article, problems } = readArticleFile(file);

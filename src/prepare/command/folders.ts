@@ -10,9 +10,9 @@ export const articlesOption = {
 } as const satisfies Option;
 
 /**
- * The folder of the texts that `--articles` or the variable names; undefined: neither does.
+ * The folder of texts that `--articles` or the variable names; `undefined` when neither does.
  *
- * @throws CallFault when it is no folder
+ * @throws CallFault when it is not a folder
  */
 export function articlesOf(call: Call<'articles'>): string | undefined {
   const named = call.value('articles') ?? (call.environment['SOURCELINE_ARTICLES'] || undefined);
@@ -20,16 +20,16 @@ export function articlesOf(call: Call<'articles'>): string | undefined {
 }
 
 /**
- * The folders of stories that a call names, at least one.
+ * The story folders that a call names, at least one.
  *
- * @throws CallFault when there is none, or one is no folder
+ * @throws CallFault when there is none, or one is not a folder
  */
 export function storyFoldersOf(call: Pick<Call, 'words'>): readonly string[] {
   if (call.words.length === 0) throw new CallFault('name the folder of at least one story');
   return call.words.map(takeFolder);
 }
 
-/** @throws CallFault when it is no folder */
+/** @throws CallFault when it is not a folder */
 export function takeFolder(path: string): string {
   const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
   if (!isFolder) throw new CallFault(`${path} is not a folder`);

@@ -3,7 +3,9 @@ import { commonOptions } from './commonOptions.ts';
 
 const widthInColumns = 100;
 
-/** `check DIR… [--articles DIR]`: how to call a command, without what every command takes. */
+/**
+ * `check DIR… [--articles DIR]`: the usage of a command, without the options that every command has.
+ */
 export function formatCall({ name, takes, options }: Command): string {
   const parts = Object.entries(options).map(([option, { value, required }]) => {
     const call = value === undefined ? `--${option}` : `--${option} ${value}`;
@@ -12,7 +14,7 @@ export function formatCall({ name, takes, options }: Command): string {
   return [name, takes, ...parts].filter((part) => part !== '').join(' ');
 }
 
-/** The same for who called it wrongly: on one line, options that need not be given only where they fit. */
+/** The same after a wrong call: on one line, with optional options only if they fit. */
 export function formatCallInLine(command: Command): string {
   const whole = `npm run story -- ${formatCall(command)}`;
   if (whole.length <= widthInColumns) return whole;
@@ -21,7 +23,7 @@ export function formatCallInLine(command: Command): string {
   return `npm run story -- ${short} …   (--help tells all options)`;
 }
 
-/** All that `--help` says of a command. */
+/** The complete `--help` of a command. */
 export function formatHelp(command: Command): string[] {
   const options = Object.entries({ ...command.options, ...commonOptions });
   const names = options.map(([name, { value }]) => `--${name}${value ? ` ${value}` : ''}`);

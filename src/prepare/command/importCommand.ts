@@ -70,7 +70,7 @@ export const importCommand: Command<ImportOption> = {
 async function runImport(wanted: ImportCall, voice: Voice) {
   const { file, folder, facts } = wanted;
   voice.progress(`reading ${file}`);
-  // The readers of workbooks come with it, which the other commands need not wait for.
+  // Loaded lazily: it brings the readers of workbooks, which other commands do not need.
   const { importSheet, importTimeline } = await import('../import/run/importFile.ts');
   const read = wanted.form === 'sheet' ? importSheet : importTimeline;
   const { imported, choices } = await askUntilRead(
@@ -87,7 +87,7 @@ async function runImport(wanted: ImportCall, voice: Voice) {
   if (imported.state === 'asks') throw new OpenQuestion(imported.why);
   const notes = createNotes();
   const story = storyOf(imported.timeline, facts, notes);
-  // It is a fault of the program when this refuses it, and then nothing is written.
+  // If this refuses it, that is a bug in the program, and nothing is written.
   const parsed = parseStory(story.story);
   if (!parsed.ok) throw new Error(`no story came of ${file}: ${JSON.stringify(parsed.issues[0])}`);
   const lines = [...imported.remarks, ...imported.notes.lines(), ...notes.lines()];

@@ -5,7 +5,7 @@ import { startingForm } from '../new/startingForm.ts';
 import { CallFault } from './callFault.ts';
 import type { Command } from './command.ts';
 
-/** Texts and drafts are not published. */
+/** Texts and drafts are never published. */
 const ignored = 'articles/\n.draft/\n';
 
 export const newCommand: Command<never> = {

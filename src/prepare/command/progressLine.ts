@@ -4,8 +4,8 @@ const pauseMs = 100;
 const pauseOfLinesMs = 2000;
 
 /**
- * Progress on standard error: one line written over and over on a terminal, a line now and then
- * elsewhere when `isAsked`, else nothing. `clear` takes away what still stands there.
+ * Progress on standard error: one line rewritten in place on a terminal, an occasional line
+ * elsewhere if `isAsked`, and otherwise nothing. `clear` removes the line that is still there.
  */
 export function progressLine(
   { overwrite, complain }: Terminal,

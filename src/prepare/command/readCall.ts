@@ -5,10 +5,10 @@ import { CallFault } from './callFault.ts';
 import { describeCallFault } from './describeCallFault.ts';
 
 /**
- * The words after a command's name, by what it declares.
+ * Parses the arguments after a command's name, according to its declaration.
  *
- * @throws CallFault for an unknown option, one without its value or with several of which only one
- *   would count, or a required one that is absent
+ * @throws CallFault for an unknown option, an option without its value, one repeated where only one
+ *   would count, or a missing required one
  */
 export function readCall(
   { options }: Command,

@@ -23,7 +23,7 @@ export type ImportOption =
   | 'sheet'
   | 'encoding';
 
-/** What an import is asked for. */
+/** What an import call asks for. */
 export interface ImportCall {
   form: 'sheet' | 'timelinejs';
   file: string;
@@ -50,7 +50,7 @@ export function readImportCall(call: Call<ImportOption>): ImportCall {
   };
 }
 
-/** The id of the story that is written there. */
+/** The id of the story to be written. */
 function takeOut(folder: string, mayReplace: boolean): string {
   const id = basename(resolve(folder));
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {

@@ -8,7 +8,7 @@ import { formatCallInLine, formatHelp } from './formatHelp.ts';
 import { progressLine } from './progressLine.ts';
 import { readCall } from './readCall.ts';
 
-/** Reads the words after a command's name, does it, and answers with its exit code. */
+/** Parses the arguments after a command's name, runs it, and returns its exit code. */
 export async function runCommand(
   command: Command,
   words: readonly string[],

@@ -19,7 +19,7 @@ import { dayOfCall } from './dayOfCall.ts';
 import type { Call, Voice } from './command.ts';
 import { growHeapSlowly } from './growHeapSlowly.ts';
 
-/** Drafts a folder from the articles in `texts`, and says what was proposed and what changed. */
+/** Drafts a folder from the articles in `texts`, and reports what was proposed and what changed. */
 export function runDraft(
   folder: string,
   texts: string,
@@ -70,8 +70,8 @@ function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remain
 }
 
 /**
- * A story.yaml that is as `new` made it takes all that is proposed, and keeps what a person has
- * written of the story as a whole.
+ * A story.yaml still as `new` made it takes all proposals, and keeps what a person has written about
+ * the story as a whole.
  */
 function fillUntouched(folder: string, made: Draft, today: string) {
   const file = join(folder, 'story.yaml');

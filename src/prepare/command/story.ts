@@ -4,7 +4,7 @@ import { exitCode, type ExitCode } from './exitCode.ts';
 import { formatCall } from './formatHelp.ts';
 import { runCommand } from './runCommand.ts';
 
-/** `npm run story -- …`: finds the command that the first word names and runs it. */
+/** `npm run story -- …`: runs the command that the first argument names. */
 export async function runStory(
   commands: readonly Command[],
   [name, ...words]: readonly string[],

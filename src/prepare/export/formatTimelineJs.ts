@@ -12,11 +12,11 @@ interface ExportedSlide extends SlideDates {
   group?: string;
 }
 
-/** A tag that stands for a slide of its own kind. */
+/** A tag that becomes a slide of its own kind. */
 const era = 'era';
 
 /**
- * A story as TimelineJS3 reads it (timeline.knightlab.com/docs/json-format.html). What it cannot
+ * A story in TimelineJS3's format (timeline.knightlab.com/docs/json-format.html). What it cannot
  * hold is noted.
  */
 export function formatTimelineJs(story: StoryFile, language: Language, notes: Notes): string {
@@ -55,7 +55,7 @@ function slideOf(
   };
 }
 
-/** A year alone beyond JavaScript's dates, which TimelineJS's human scale counts with. */
+/** A year on its own beyond JavaScript's dates, which TimelineJS counts on the human scale. */
 function isBeyondHuman({ date }: StoryEvent): boolean {
   return [date.earliest, date.latest].some((day) => day?.startsWith('Y') ?? false);
 }

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../story/file/schema.ts';
 import type { Notes } from '../import/notes.ts';
 
-/** Tells what TimelineJS has no place for in an event. */
+/** Notes what TimelineJS has no field for in an event. */
 export function noteLeftOut(event: StoryEvent, notes: Notes): void {
   const { id, people, tags, importance, date, after } = event;
   if (people.length > 0) notes.add('people are left out', id);

@@ -6,7 +6,7 @@ import { withLines } from '../check/withLines.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 
-/** The story of a folder, or what is wrong with its file, with lines. */
+/** The story in a folder, or what is wrong with its file, with lines. */
 export function readStoryFile(
   folder: string,
 ): { ok: true; story: StoryFile } | { ok: false; problems: Problem[] } {

@@ -14,7 +14,7 @@ import { describeDate } from '../../time/words/describeDate.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
 import { momentOf } from '../import/timelinejs/momentOf.ts';
 
-/** A date as TimelineJS has it. */
+/** A date in TimelineJS's format. */
 export type SlideNumbers = {
   year: number;
   month?: number;
@@ -32,8 +32,8 @@ export interface SlideDates {
 export type Scale = 'human' | 'cosmological';
 
 /**
- * A date as numbers, and in words where the numbers say more or less than it does. Of the ways to
- * say it, the first that an import reads back as the very date.
+ * A date as numbers, and in words where the numbers say more or less than it does. Of the possible
+ * forms, the first that an import reads back as the very same date.
  */
 export function slideDates(
   date: StoryDate,
@@ -52,7 +52,10 @@ export function slideDates(
   return ways.find((way) => readsBack(way, date, scale)) ?? { ...numbers, display_date: label };
 }
 
-/** In English, which every import reads: what the other ways leave open of a moment between two dates. */
+/**
+ * In English, which every import reads. It keeps what the other forms lose about a moment between
+ * two dates.
+ */
 function betweenLabels(edtf: Edtf): string | undefined {
   if (edtf.type !== 'interval' || !isPoint(edtf.start) || !isPoint(edtf.end)) return undefined;
   const [start, end] = [edtf.start, edtf.end].map((end) =>
@@ -112,7 +115,7 @@ function numbersOfPoint(
   };
 }
 
-/** Seasons, decades and the like, from their first month or year to their last. */
+/** Seasons, decades and the like, from their first to their last month or year. */
 function numbersOfBounds(edtf: Edtf, scale: Scale): SlideDates | undefined {
   const { earliest, latest } = boundsOf(edtf);
   if (earliest === null || latest === null) return undefined;

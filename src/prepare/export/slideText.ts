@@ -3,8 +3,8 @@ import type { Account, Article, StoryEvent, StoryFile } from '../../story/file/s
 import { ownArticleOf, ownWordsOf } from '../../story/file/export/ownArticle.ts';
 
 /**
- * The text of an event's slide: its summary, and a list of who reported it, each entry with the
- * work in `<cite>`, so that an import knows it again, and its excerpts as quotations.
+ * The text of an event's slide: its summary, and a list of who reported it. Each entry has the work
+ * in `<cite>`, so that an import recognises it, and its excerpts as quotations.
  */
 export function slideText(story: StoryFile, event: StoryEvent, lookUp: SourceLookUp): string {
   const own = ownArticleOf(story);
@@ -23,7 +23,7 @@ export function slideText(story: StoryFile, event: StoryEvent, lookUp: SourceLoo
   ].join('');
 }
 
-/** Of one story, made once. */
+/** Of one story, built once. */
 export interface SourceLookUp {
   articles: ReadonlyMap<string, Article>;
   outlets: ReadonlyMap<string, string>;
@@ -49,7 +49,7 @@ function entryOf({ article: id, excerpts }: Account, { articles, outlets }: Sour
     article.url === null
       ? `<cite>${headline}</cite>`
       : `<cite><a href="${escapeHtml(article.url)}">${headline}</a></cite>`,
-    // That it was there on some day is not a date of publication.
+    // That it existed on some day is not a publication date.
     earliest === null ? '' : time,
     ...excerpts.map(({ exact }) => `<blockquote>${escapeHtml(exact)}</blockquote>`),
     '</li>',

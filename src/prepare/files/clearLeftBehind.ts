@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Where a file is written before it is moved into its place: beside it, named after the process. */
+/**
+ * Where a file is written before it is moved into place: beside its final path, named after the
+ * process.
+ */
 export function besideOf(place: string): string {
   return `${place}.${process.pid}.tmp`;
 }
 
-/** Clears what runs that were killed left beside files; one that is still at work keeps its own. */
+/** Removes what killed runs left beside files; a run still at work keeps its own. */
 export function clearLeftBehind(places: readonly string[]): void {
   for (const folder of new Set(places.map((place) => dirname(place)))) {
     if (!existsSync(folder)) continue;
@@ -26,7 +29,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Another's process may not be signalled, but it runs.
+    // The process belongs to another user and may not be signalled, but it is running.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

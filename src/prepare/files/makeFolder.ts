@@ -2,9 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it that are not there. Returns the first that it made; undefined:
- * all were there. Step by step, since Node's `recursive` tries for ever where a folder is there and
- * none can be made in it, as under /proc.
+ * Makes a folder and its missing parents. Returns the first one made; `undefined` when all existed.
+ * It goes step by step, since Node's `recursive` retries forever in an existing folder that accepts
+ * no new one, as under /proc.
  *
  * @throws Error of the system when one cannot be made
  */
@@ -14,7 +14,7 @@ export function makeFolder(path: string): string | undefined {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another program may have been faster.
+    // Another program may have been quicker.
     if (!existsSync(path)) throw error;
   }
   return above ?? path;

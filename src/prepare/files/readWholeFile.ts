@@ -3,14 +3,14 @@ import { reasonOfSystem } from './reasonOfSystem.ts';
 
 export type WholeFile =
   | { readonly ok: true; readonly bytes: Buffer }
-  /** Why not, and what to do, behind the file's name. */
+  /** Why not, and the remedy, to follow the file's name. */
   | { readonly ok: false; readonly reason: string };
 
 /**
- * The bytes of a file. A pipe or a device is refused unread: it may never end.
+ * Reads the bytes of a file. A pipe or a device is refused unread, as it may never end.
  *
- * @param absent what is said of a file that is not there
- * @param most a larger one is refused unread, with the reason `tooLarge`
+ * @param absent the message for a missing file
+ * @param most a larger file is refused unread, with the reason `tooLarge`
  */
 export function readWholeFile(
   file: string,

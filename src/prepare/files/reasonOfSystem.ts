@@ -15,10 +15,10 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why the system refused a file, and what to do, behind the file's name. Undefined: the error is
- * not the system's.
+ * Why the system refused a file, and the remedy, to follow the file's name. `undefined` for an error
+ * that is not the system's.
  *
- * @param absent what is said of a file that is not there
+ * @param absent the message for a missing file
  */
 export function reasonOfSystem(error: unknown, absent?: string): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;

@@ -1,10 +1,10 @@
 import { writeFiles } from './writeFiles.ts';
 
 /**
- * Writes a file wholly or not at all, so that whoever reads meanwhile, and whoever finds it after
- * the program was killed, has the one text or the other.
+ * Writes a file atomically: anyone who reads it meanwhile, or after the program was killed, finds
+ * either the old text or the new one.
  *
- * @throws Error when the folder cannot be written; nothing is left behind
+ * @throws Error when the folder cannot be written to; nothing is left behind
  */
 export function writeAtOnce(file: string, text: string): void {
   writeFiles([{ path: file, text }]);

@@ -15,11 +15,10 @@ import { besideOf, clearLeftBehind } from './clearLeftBehind.ts';
 import { makeFolder } from './makeFolder.ts';
 
 /**
- * Writes files, in new folders where they are wanted. All are written beside their places first and
- * then moved there, the last of the list last, so that what cannot be written leaves all as it was.
- * A link stays a link, a file that was there keeps its permissions, what is no file, as a device or a
- * pipe, is written to and stays what it is, and what runs that were killed left beside the files is
- * cleared away.
+ * Writes files, making folders where needed. All are written beside their final paths first and then
+ * moved, the last of the list last, so that a failure leaves everything as it was. A symbolic link
+ * stays a link; an existing file keeps its permissions; what is not a file, such as a device or a
+ * pipe, is written to in place; and what killed runs left beside the files is removed.
  *
  * @throws Error of the system when a file or folder cannot be written
  */
@@ -51,7 +50,7 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
   } catch (error) {
     for (const { beside } of written) rmSync(beside, { force: true });
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
-    // A reader knows the file by its own name, and of a full disk the system names none.
+    // Readers know the file by its own name, and for a full disk the system gives none.
     nameAfter(error, current);
     throw error;
   }
@@ -63,7 +62,7 @@ function nameAfter(error: unknown, path: string): void {
   Object.assign(error, { path });
 }
 
-/** A pipe that nobody reads is refused (ENXIO); to wait for a reader could be for ever. */
+/** A pipe without a reader is refused (ENXIO): waiting for one could take forever. */
 function writeInto(stream: string, text: string | Uint8Array): void {
   const held = openSync(stream, constants.O_WRONLY | constants.O_NONBLOCK);
   try {
@@ -73,7 +72,7 @@ function writeInto(stream: string, text: string | Uint8Array): void {
   }
 }
 
-/** There, and neither a file nor a folder: nothing may be moved into its place. */
+/** It exists and is neither a file nor a folder, so nothing may be moved over it. */
 function isStream(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();

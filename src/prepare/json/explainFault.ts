@@ -1,7 +1,7 @@
 import type { ExplainedFault } from './explainedFault.ts';
 import { explainText } from './explainText.ts';
 
-/** Signs at which people commonly go wrong, and what to do. */
+/** Characters that people commonly get wrong, with the remedy. */
 const signs: readonly [RegExp, string][] = [
   [/(?:<{7}|={7}|>{7})/y, 'a merge has left its marks; choose one side and remove them'],
   [/</y, 'this is a web page, not a story file'],
@@ -15,8 +15,8 @@ const signs: readonly [RegExp, string][] = [
 /**
  * Why a text stops being JSON, as a person would put it.
  *
- * @param at where `scanJson` found it to stop
- * @param expected what it would have taken there
+ * @param at where `scanJson` found that it stops
+ * @param expected what would have been valid there
  */
 export function explainFault(text: string, at: number, expected: string): ExplainedFault {
   if (text.trim() === '')
@@ -39,7 +39,7 @@ export function explainFault(text: string, at: number, expected: string): Explai
   return { at, message: byExpected(text, at, expected) };
 }
 
-/** The place of a comma before a bracket that closes, or before another comma. */
+/** The position of a comma before a closing bracket, or before another comma. */
 function strayComma(text: string, at: number): number | undefined {
   if (!/[}\],]/.test(text[at] ?? '')) return undefined;
   const before = text.slice(0, at).trimEnd();

@@ -1,6 +1,6 @@
 import type { ExplainedFault } from './explainedFault.ts';
 
-/** What is wrong with a text of JSON that begins at a quotation mark; undefined: nothing is. */
+/** What is wrong with a JSON string that begins at a quotation mark; `undefined` when nothing is. */
 export function explainText(text: string, start: number): ExplainedFault | undefined {
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text[at] ?? '';

@@ -1,4 +1,6 @@
-/** A fault of a JSON text in words, with the UTF-16 unit at which it is. Nothing of the text is in it. */
+/**
+ * A fault of a JSON text in words, with its position in UTF-16 units. It quotes nothing of the text.
+ */
 export interface ExplainedFault {
   at: number;
   message: string;

@@ -1,7 +1,7 @@
 /**
- * Where two values of JSON first differ, in the order of the first one's fields: the names and
- * positions that lead there from the root, as far as the first value has them (a list that is too
- * short differs as a list). Undefined: they are the same; the order of fields does not count.
+ * Where two JSON values first differ, in the order of the first one's fields: the keys and indices
+ * that lead there from the root, as far as the first value has them (a list that is too short
+ * differs as a list). `undefined` when they are equal; the order of fields does not count.
  */
 export function firstDifference(one: unknown, other: unknown): (string | number)[] | undefined {
   if (Array.isArray(one) && Array.isArray(other)) {

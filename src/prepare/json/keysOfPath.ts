@@ -1,7 +1,7 @@
 /** One step of a singular JSONPath as jsonPath.ts writes it. */
 const step = /\.([A-Za-z_]\w*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]/gy;
 
-/** The names and positions that a singular JSONPath leads through: `$.a[3]` is `a`, 3. */
+/** The keys and indices of a singular JSONPath: `$.a[3]` gives `a`, 3. */
 export function keysOfPath(path: string): (string | number)[] {
   const keys: (string | number)[] = [];
   step.lastIndex = 1;

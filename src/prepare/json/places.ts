@@ -3,8 +3,8 @@ import { keysOfPath } from './keysOfPath.ts';
 import type { JsonNode } from './scan.ts';
 
 /**
- * Where a path leads in a scanned JSON text, or the nearest value around it when the file has none
- * there. A field's place is its name's.
+ * The location that a path leads to in a scanned JSON text, or that of the nearest value around it
+ * when the file has none. A field is located at its name.
  */
 export function placeOfPath(root: JsonNode, path: string): number {
   let node = root;
@@ -16,7 +16,7 @@ export function placeOfPath(root: JsonNode, path: string): number {
   return node.start;
 }
 
-/** The paths of some places in a scanned JSON text. */
+/** The paths of some locations in a scanned JSON text. */
 export function pathsOfPlaces(root: JsonNode, wanted: ReadonlySet<number>): Map<number, string> {
   const paths = new Map<number, string>();
   const visit = (node: JsonNode, keys: readonly (string | number)[]) => {

@@ -1,20 +1,20 @@
-/** A value of a JSON text and where it begins, in UTF-16 units. */
+/** A value in a JSON text and where it begins, in UTF-16 units. */
 export interface JsonNode {
   start: number;
-  /** Of an object: the last value of each name, as JSON.parse takes it. */
+  /** For an object: the last value of each name, as in JSON.parse. */
   fields?: Map<string, JsonNode>;
-  /** Of a list. */
+  /** For a list. */
   entries?: JsonNode[];
 }
 
 export type ScannedJson =
   { ok: true; root: JsonNode; repeated: JsonNode[] } | { ok: false; at: number; expected: string };
 
-/** Deeper nesting is no story and would exhaust the stack. */
+/** Anything nested deeper is no story, and would exhaust the stack. */
 const deepest = 500;
 
 const space = /[ \t\n\r]*/y;
-/** Control characters, which JSON wants escaped, are looked for apart. */
+/** Control characters, which JSON requires to be escaped, are looked for separately. */
 const string = /"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const scalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
@@ -27,16 +27,17 @@ class Fault extends Error {
 }
 
 /**
- * Finds where each value of a JSON text (RFC 8259) begins, which JSON.parse does not tell, or the
- * first place where the text stops being JSON. `repeated` are values whose name an object has twice.
+ * Finds where each value of a JSON text (RFC 8259) begins, which JSON.parse does not report, or the
+ * first position where the text stops being JSON. `repeated` holds values whose name occurs twice in
+ * an object.
  */
 export function scanJson(text: string): ScannedJson {
   return scan(new Scanner(text, true));
 }
 
 /**
- * The same without the nodes inside of others, of which a large file has millions: tells whether it
- * is JSON, and where a name stands twice.
+ * The same without nested nodes, of which a large file has millions: reports whether it is JSON, and
+ * where a name occurs twice.
  */
 export function scanJsonOnce(text: string): ScannedJson {
   return scan(new Scanner(text, false));
@@ -60,7 +61,7 @@ class Scanner {
 
   private readonly keeps: boolean;
 
-  /** @param keeps whether nodes keep those inside them */
+  /** @param keeps whether nodes keep their children */
   constructor(text: string, keeps: boolean) {
     this.text = text;
     this.keeps = keeps;
@@ -116,7 +117,7 @@ class Scanner {
     }
   }
 
-  /** Takes the character and the space after it, if it is next. */
+  /** Consumes the character and the space after it, if it comes next. */
   private take(character: string): boolean {
     if (this.text[this.at] !== character) return false;
     this.at += 1;

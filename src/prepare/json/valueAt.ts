@@ -1,4 +1,4 @@
-/** What stands at a place of a JSON value; undefined: nothing. */
+/** The value at a path of a JSON value; `undefined` when there is none. */
 export function valueAt(value: unknown, keys: readonly (string | number)[]): unknown {
   let found = value;
   for (const key of keys) {

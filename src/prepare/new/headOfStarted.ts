@@ -11,15 +11,15 @@ const fields = [
   'timeZone',
   'proseLimit',
 ] as const;
-/** What a person may write of a story as a whole before anything is drafted. */
+/** What a person may write about a story as a whole before anything is drafted. */
 export type StoryHead = Partial<Pick<StoryForm, (typeof fields)[number]>>;
 
 /** Each on one line, commented out or not. */
 const line = new RegExp(`^(?:# ?)?(${fields.join('|')}):.*$`, 'gmu');
 
 /**
- * What a person has changed in the head of a `story.yaml` that is otherwise to the letter as `new`
- * made it. Undefined: more is changed, or the head cannot be read.
+ * What a person has changed in the head of a `story.yaml` that is otherwise exactly as `new` made
+ * it. `undefined` when more was changed, or the head cannot be read.
  */
 export function headOfStarted(text: string, folder: string): StoryHead | undefined {
   const started = startingForm(folder);

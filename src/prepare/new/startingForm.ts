@@ -102,8 +102,8 @@ withheld: []
 `;
 
 /**
- * The `story.yaml` of a folder that begins: every field with an example behind `#`. Lines with one
- * `#` are examples, to be uncommented; lines with two explain.
+ * The `story.yaml` of a new folder: every field with an example after `#`. Lines with one `#` are
+ * examples to uncomment; lines with two are explanations.
  */
 export function startingForm(folder: string): string {
   return template
@@ -111,13 +111,13 @@ export function startingForm(folder: string): string {
     .replace('@schema@', () => schemaOfForm(folder));
 }
 
-/** A story's title until it is given one. */
+/** A story's title until it gets one. */
 export function titleOfFolder(folder: string): string {
   const name = basename(resolve(folder));
   return name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
 }
 
-/** The address of the form's schema, which editors complete from, as seen from the folder. */
+/** The path of the form's schema, which editors complete from, relative to the folder. */
 export function schemaOfForm(folder: string): string {
   return relative(resolve(folder), formSchemaFile).replaceAll('\\', '/');
 }

@@ -4,10 +4,10 @@ import type { Description } from './describeSpans.ts';
 type Definitions = Map<string, JsonSchema>;
 
 /**
- * Puts descriptions into a JSON Schema and hoists named shapes to `$defs`, where each stands once.
+ * Adds descriptions to a JSON Schema and hoists named shapes to `$defs`, where each appears once.
  *
- * @throws Error that names the field when it has no description, when a description has no field,
- *   or when two shapes of one name differ
+ * @throws Error that names the field when it has no description, when a description has no field, or
+ *   when two shapes of one name differ
  */
 export function describeSchema(schema: JsonSchema, description: Description): JsonSchema {
   const definitions: Definitions = new Map();
@@ -26,7 +26,10 @@ function describe(
   return { description: description.about, ...rest };
 }
 
-/** Lists and nullable values are looked through: the description's fields are their object's. */
+/**
+ * Lists and nullable values are transparent: the description's fields are those of the object
+ * inside.
+ */
 function describeInside(
   schema: JsonSchema,
   description: Description,
@@ -81,7 +84,7 @@ function refer(
   return { $ref: `#/$defs/${shape}` };
 }
 
-/** JSON Schema has `true` and `false` too, which say nothing that could be described. */
+/** JSON Schema also has `true` and `false`, which contain nothing to describe. */
 function asSchema(schema: JsonSchema | boolean | readonly unknown[], path: string): JsonSchema {
   if (typeof schema === 'object' && !isList(schema)) return schema;
   throw new Error(`${path} has no schema of its own`);

@@ -1,9 +1,14 @@
-/** What a field is, for who writes or reads a story file: units, what null or absence means, source. */
+/**
+ * What a field is, for those who write or read a story file: units, the meaning of null or absence,
+ * source.
+ */
 export interface Description {
   about: string;
-  /** Of an object, or of the objects of a list. */
+  /** For an object, or the objects of a list. */
   fields?: Readonly<Record<string, Description>>;
-  /** The object's name under `$defs`; objects of one name are one shape with one description. */
+  /**
+   * The object's name under `$defs`; objects with the same name share one shape and one description.
+   */
   shape?: string;
 }
 

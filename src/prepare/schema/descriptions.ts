@@ -91,7 +91,7 @@ const articles: Description = {
   },
 };
 
-/** Of the story file and of every field in it. */
+/** Descriptions of the story file and every field in it. */
 export const storyDescription: Description = {
   about:
     'A story: events on one time axis, each tied to the words in which articles reported them. Terms follow schema.org, W3C Web Annotation selectors and EDTF. Fields that are not described here are refused unless their name starts with x-.',

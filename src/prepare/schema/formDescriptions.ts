@@ -1,6 +1,6 @@
 /**
- * What the fields of `story.yaml` are for, as editors show it, by name or by `holder.name` where the
- * same name means something else elsewhere.
+ * What the fields of `story.yaml` are for, as editors show it, by name, or by `holder.name` where
+ * the same name means something else elsewhere.
  */
 export const formDescriptions: Readonly<Record<string, string>> = {
   id: 'Lower-case words joined by hyphens, for links and references; made of the title, the name or the file where it is absent. Links depend on it: once published, write it out and keep it.',

@@ -3,7 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { storyForm } from '../yaml/form/storyForm.ts';
 import { formDescriptions } from './formDescriptions.ts';
 
-/** A schema of the form, as far as a JSON Schema is made of it. */
+/** The subset of the form's schema that a JSON Schema is made from. */
 interface Part extends GenericSchema {
   entries?: Readonly<Record<string, Part>>;
   item?: Part;
@@ -11,7 +11,7 @@ interface Part extends GenericSchema {
   options?: readonly unknown[];
 }
 
-/** The JSON Schema (2020-12) of `story.yaml`, from the form that build reads it by. */
+/** The JSON Schema (2020-12) of `story.yaml`, derived from the form that `build` reads it with. */
 export function formJsonSchema() {
   const shared: Shared = { names: new Map(), definitions: {} };
   const root = convertObject(storyForm.entries, '', shared);
@@ -23,7 +23,7 @@ export function formJsonSchema() {
   return Object.assign(head, root, { $defs: shared.definitions });
 }
 
-/** Parts that stand in several places, each once under `$defs`. */
+/** Parts that occur in several places, each once under `$defs`. */
 interface Shared {
   names: Map<Part, string>;
   definitions: Record<string, JsonSchema>;
@@ -103,7 +103,7 @@ function describe(holder: string, name: string): string {
   return about;
 }
 
-/** A text of the form may look like a number or a truth in YAML: `1998`, `yes`. */
+/** A text in the form may look like a number or a boolean in YAML: `1998`, `yes`. */
 function convertLeaf(part: Part): JsonSchema {
   const leaf = toJsonSchema(part, {
     target: 'draft-2020-12',

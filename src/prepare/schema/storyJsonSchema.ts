@@ -3,7 +3,7 @@ import { storySchema } from '../../story/file/schema.ts';
 import { describeSchema } from './describeSchema.ts';
 import { storyDescription } from './descriptions.ts';
 
-/** The JSON Schema (2020-12) of the story file, version 1, from the source that the parser has. */
+/** The JSON Schema (2020-12) of the story file, version 1, derived from the parser's own schema. */
 export function storyJsonSchema() {
   const head = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -20,7 +20,7 @@ export function storyJsonSchema() {
   return Object.assign(head, describeSchema(schema, storyDescription));
 }
 
-/** JSON Schema's patterns know no flags: each plain letter becomes both its cases. */
+/** JSON Schema's patterns have no flags: each plain letter is replaced by both its cases. */
 function withoutFlags({ source, flags }: RegExp): string {
   if (flags === '') return source;
   if (flags !== 'i') throw new Error(`/${source}/${flags} cannot be told without its flags`);
@@ -29,7 +29,7 @@ function withoutFlags({ source, flags }: RegExp): string {
   );
 }
 
-/** The schema as the file holds it. */
+/** The schema as written to its file. */
 export function formatSchema(schema: object): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }

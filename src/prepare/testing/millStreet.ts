@@ -10,17 +10,17 @@ import { sha256Of } from '../text/decode.ts';
 
 const original = fileURLToPath(new URL('../../../e2e/stories/mill-street', import.meta.url));
 
-/** A field of the story file and what it becomes; undefined takes it away. */
+/** A field of the story file and its new value; undefined removes it. */
 export type Change = readonly [path: readonly PropertyKey[], to: unknown];
 
-/** What to do to a copy of the story about the bridge on Mill Street. */
+/** The changes to make to a copy of the story about the bridge on Mill Street. */
 export interface MillStreetChanges {
   story?: readonly Change[];
-  /** Makes the story file's text another, after the changes. */
+  /** Changes the story file's text, after the other changes. */
   text?: (text: string) => string | Uint8Array;
-  /** Files in the story's folder, by path; null takes one away. */
+  /** Files in the story's folder, by path; null removes one. */
   files?: Readonly<Record<string, string | Uint8Array | null>>;
-  /** Files of what is built, by path. */
+  /** Files of the built site, by path. */
   built?: Readonly<Record<string, string | Uint8Array>>;
   folder?: string;
   options?: Partial<CheckOptions>;
@@ -32,7 +32,7 @@ export function checkMillStreet(changes: MillStreetChanges = {}): CheckReport {
   try {
     const folder = join(parent, changes.folder ?? 'mill-street');
     cpSync(original, folder, { recursive: true });
-    // What is changed is the story file, so it is no longer what story.yaml builds.
+    // The story file is what is changed, so it no longer matches what story.yaml builds.
     rmSync(join(folder, 'story.yaml'));
     writeStory(folder, changes);
     for (const [name, content] of Object.entries(changes.files ?? {})) {
@@ -73,7 +73,7 @@ export function articleText(id: string): string {
   return readFileSync(join(original, 'articles', `${id}.txt`), 'utf8');
 }
 
-/** The changes that make an article's text another, with hash and length to fit. */
+/** The changes that replace an article's text, with its hash and length. */
 export function withArticleText(
   id: string,
   text: string,
@@ -89,7 +89,7 @@ export function withArticleText(
   };
 }
 
-/** The place of the `nth` (from 0) occurrence of words in an article, as a span. */
+/** The span of the `nth` (from 0) occurrence of words in an article. */
 export function spanIn(id: string, exact: string, nth = 0) {
   const start = codePointsOf(articleText(id)).placesOf(exact)[nth];
   if (start === undefined) throw new Error(`"${exact}" is not in ${id}`);

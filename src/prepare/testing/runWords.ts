@@ -2,7 +2,7 @@ import { prepareCommands } from '../command/commands.ts';
 import type { Command } from '../command/command.ts';
 import { runStory } from '../command/story.ts';
 
-/** Runs `npm run story -- …` in this process and gathers what it prints. */
+/** Runs `npm run story -- …` in this process and collects what it prints. */
 export async function runWords(
   words: readonly string[],
   environment: Record<string, string> = {},

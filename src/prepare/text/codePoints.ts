@@ -1,27 +1,30 @@
 import { lastNotAfter } from './lines.ts';
 
 /**
- * A text that is addressed by Unicode code points, as the W3C selectors are, where JavaScript's
- * strings count UTF-16 units: an emoji is one here and two there.
+ * A text addressed by Unicode code points, as in the W3C selectors. JavaScript's strings count
+ * UTF-16 units, so an emoji is one here and two there.
  */
 export interface CodePoints {
   readonly text: string;
   /** Number of code points. */
   readonly length: number;
-  /** From `start` up to and without `end`. Undefined: the text has no such range. */
+  /** From `start` up to but excluding `end`. `undefined` when the text has no such range. */
   slice(start: number, end: number): string | undefined;
-  /** Where `words` begin, at `from` or later; -1: nowhere. Empty words stand nowhere. */
+  /**
+   * The first position of `words`, at `from` or later; -1 when there is none. Empty words are never
+   * found.
+   */
   indexOf(words: string, from?: number): number;
-  /** Every place where `words` begin, overlapping ones too, in order. */
+  /** Every position of `words`, overlapping ones included, in order. */
   placesOf(words: string): number[];
   /**
-   * The code point at which `words` begin, if they stand at the UTF-16 unit `unit`. Undefined: they do
-   * not, or begin or end inside a surrogate pair, half of which is no code point.
+   * The code point at which `words` begin, if they are at the UTF-16 unit `unit`. `undefined` when
+   * they are not, or when they begin or end inside a surrogate pair.
    */
   pointOf(words: string, unit: number): number | undefined;
   /** The code point that the UTF-16 unit at `unit` belongs to. */
   atUnit(unit: number): number;
-  /** The UTF-16 unit at which a code point begins; the text's end for one behind it. */
+  /** The UTF-16 unit at which a code point begins; the text's end for one beyond it. */
   unitAt(point: number): number;
 }
 
@@ -91,7 +94,7 @@ export function countCodePoints(text: string): number {
   return count;
 }
 
-/** For each code point the UTF-16 unit it begins at, and the text's end after the last. */
+/** For each code point, the UTF-16 unit it begins at, and the text's end after the last. */
 function unitsOf(text: string): number[] {
   const units: number[] = [];
   let unit = 0;

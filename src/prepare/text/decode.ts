@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The text of a file as it is: bytes read as UTF-8, a byte-order mark and CRLF kept, since offsets
- * count them. Undefined: the bytes are not UTF-8.
+ * The text of a file as it is: bytes decoded as UTF-8, with a byte-order mark and CRLF kept, since
+ * offsets count them. `undefined` when the bytes are not UTF-8.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -12,7 +12,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** SHA-256 as 64 lower-case hexadecimal digits. */
+/** SHA-256 as 64 lowercase hexadecimal digits. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
 /**
- * The same text with every quotation mark, apostrophe and space in its plain form and in lower
- * case, code point for code point: a place in the folded text is that place in the text.
+ * The same text in lower case, with every quotation mark, apostrophe and space in its plain form. It
+ * is folded code point by code point, so positions in the folded text are positions in the text.
  */
 export function foldPointwise(text: string): string {
   let folded = '';
@@ -8,7 +8,7 @@ export function foldPointwise(text: string): string {
   return folded;
 }
 
-/** A quotation mark, an apostrophe, a dash or a space in its plain form; anything else as it is. */
+/** The plain form of a quotation mark, apostrophe, dash or space; anything else unchanged. */
 export function plainPoint(point: string): string {
   if (/^[‘’‚‛‹›′‵ʹʻʼʽ`´']$/u.test(point)) return "'";
   if (/^[“”„‟″‶〝〞〟❝❞«»"]$/u.test(point)) return '"';

@@ -3,18 +3,18 @@ import type { Range } from './ranges.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Where the characters of a text, as a reader sees them, begin and end. */
+/** Where the characters of a text, as a reader perceives them, begin and end. */
 export interface Graphemes {
   /**
-   * The character that a bound between two code points is inside of; where it is inside of none,
-   * the bound itself as an empty range.
+   * The grapheme that contains a boundary between two code points; if none does, the boundary itself
+   * as an empty range.
    */
   wholeAt: (point: number) => Range;
 }
 
 const known = new WeakMap<CodePoints, Graphemes>();
 
-/** The grapheme clusters (UAX #29) of a text; only what stands around a bound is looked at. */
+/** The grapheme clusters (UAX #29) of a text; only what surrounds a boundary is examined. */
 export function graphemesOf(text: CodePoints): Graphemes {
   const graphemes = known.get(text) ?? makeGraphemes(text);
   known.set(text, graphemes);
@@ -36,7 +36,7 @@ function makeGraphemes(text: CodePoints): Graphemes {
   };
 }
 
-/** Below the first combining mark nothing but CR and LF is one character together. */
+/** Below the first combining mark, only CR and LF combine into one character. */
 function isPlain(text: string, unit: number): boolean {
   const [before, after] = [text.charCodeAt(unit - 1), text.charCodeAt(unit)];
   return before < 0x300 && after < 0x300 && text[unit - 1] !== '\r';

@@ -1,4 +1,4 @@
-/** Small words that every longer text has, and that the other languages here lack. */
+/** Function words that every longer text has, and that the other languages here lack. */
 const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     'the of and to was that for with his her said from it by has were had not which their'.split(
@@ -20,15 +20,15 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** So many small words, and so many times those of any other language, leave no doubt. */
+/** How many such words, and how many times those of any other language, leave no doubt. */
 const fewest = 4;
 const margin = 1.5;
-/** What is looked at, in UTF-16 units: more does not make it surer. */
+/** How much of the text is examined, in UTF-16 units: more does not make the guess surer. */
 const looked = 20_000;
 
 /**
- * The language of a text by its small words: `en`, `de`, `nl` or `fr`. Undefined: too little text, or
- * another language.
+ * Guesses a text's language from its function words: `en`, `de`, `nl` or `fr`. `undefined` when
+ * there is too little text, or another language.
  */
 export function guessLanguage(text: string): string | undefined {
   const words =

@@ -1,12 +1,14 @@
-/** Line and column of a place in a text, both from 1. Columns count UTF-16 units, as editors do. */
+/**
+ * Line and column of a position in a text, both from 1. Columns count UTF-16 units, as editors do.
+ */
 export interface LineColumn {
   line: number;
   column: number;
 }
 
 /**
- * The line and column of any UTF-16 unit of a text. Lines end at LF, so a CRLF ends one too. The
- * lines are counted once, and each place is then looked up.
+ * Looks up the line and column of any UTF-16 unit of a text. Lines end at LF, and hence also at
+ * CRLF. The lines are counted once, and each position is then looked up.
  */
 export function linesOf(text: string): (at: number) => LineColumn {
   let starts: number[] | undefined;
@@ -23,7 +25,9 @@ function startsOf(text: string): number[] {
   return starts;
 }
 
-/** The position of the last of some rising numbers that is not above another; the first, if all are. */
+/**
+ * The index of the last of some ascending numbers that does not exceed another; the first if all do.
+ */
 export function lastNotAfter(numbers: readonly number[], most: number): number {
   let low = 0;
   let high = numbers.length - 1;

@@ -1,7 +1,7 @@
 /**
- * The choice that is nearest to a word as typed, by letters left out, put in, exchanged or swapped
- * with their neighbour (Damerau 1964), or the one that names the same thing (`synonyms`). Undefined:
- * none is near enough to be meant.
+ * The choice nearest to a word as typed, counting letters omitted, inserted, replaced or transposed
+ * with their neighbour (Damerau 1964), or the one that means the same thing (`synonyms`).
+ * `undefined` when none is near enough to be meant.
  */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -16,13 +16,13 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   return best;
 }
 
-/** `; did you mean "people"?`, or nothing. */
+/** `; did you mean "people"?`, or an empty string. */
 export function suggest(word: string, choices: Iterable<string>): string {
   const meant = nearest(word, choices);
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
-/** What other forms, or other people, call a field. */
+/** What other formats, or other people, call a field. */
 const synonyms: Readonly<Record<string, string>> = {
   persons: 'people',
   person: 'people',
@@ -44,7 +44,10 @@ const synonyms: Readonly<Record<string, string>> = {
   basis: 'stated',
 };
 
-/** How many letters (see `nearest`) part two words. Stops at `most`, which then stands for anything from there on. */
+/**
+ * The number of edits (see `nearest`) between two words. Stops at `most`, which then means that many
+ * or more.
+ */
 export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) >= most) return most;
   let before: number[] = [];

@@ -1,10 +1,10 @@
-/** In UTF-16 units: so much of a text is copied at once, in each of its views. */
+/** In UTF-16 units: how much of a text is copied at once, in each of its views. */
 const usualLength = 1_000_000;
 
 /**
- * A text in pieces, so that of a large page no whole copies are made. A piece begins at a tag behind
- * a space or a full stop: no word, escape or tag stands in two, in whichever view it is read. A text
- * without such places is one piece.
+ * A text in pieces, so that a large page need not be copied whole. A piece begins at a tag after a
+ * space or a full stop, so that no word, escape or tag is split, in whichever view it is read. A
+ * text without such positions is one piece.
  */
 export function* piecesOf(text: string, length = usualLength): Generator<string> {
   let start = 0;

@@ -1,15 +1,15 @@
-/** A stretch of a text in code points; `end` is exclusive. */
+/** A range of a text in code points; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;
 }
 
-/** Do they share at least one code point? */
+/** Whether they share at least one code point. */
 export function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The same code points as ranges in order that neither overlap nor touch. */
+/** The same code points as ordered ranges that neither overlap nor touch. */
 export function union(ranges: readonly Range[]): Range[] {
   const result: Range[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -21,10 +21,10 @@ export function union(ranges: readonly Range[]): Range[] {
   return result;
 }
 
-/** What of `ranges` lies outside `taken`. */
+/** The parts of `ranges` outside `taken`. */
 export function subtract(ranges: readonly Range[], taken: readonly Range[]): Range[] {
   const holes = union(taken);
-  // Both are in order, so no hole is looked at again that ends before a range begins.
+  // Both are in order, so a hole that ends before a range begins is not examined again.
   let first = 0;
   return union(ranges).flatMap((range) => {
     const rest: Range[] = [];

@@ -1,4 +1,4 @@
-/** Letters that no accent can be taken from. */
+/** Letters that do not decompose into a base letter and an accent. */
 const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,10 +12,10 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words as a slug of the story file: lower-case Latin letters and digits, joined by hyphens, cut
- * between words. Empty: the words have no such letter.
+ * Words as a slug for the story file: lowercase Latin letters and digits, joined by hyphens, cut
+ * between words. Empty when the words have no such letter.
  *
- * @param longest characters; a word that is longer alone is cut
+ * @param longest in characters; a single word that is longer is cut
  */
 export function slugOf(words: string, longest = 60): string {
   const slug = words

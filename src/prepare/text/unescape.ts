@@ -23,9 +23,9 @@ const escape =
   /\\u\{(?<code>[0-9a-f]{1,6})\}|\\u(?<unit>[0-9a-f]{4})|\\x(?<byte>[0-9a-f]{2})|\\[bfnrtv]|&#x(?<hex>[0-9a-f]{1,6});?|&#(?<decimal>\d{1,7});?|&(?<letter>[a-z])(?<mark>acute|grave|circ|uml|tilde|cedil|ring|caron);|&(?<name>[a-z]+);|(?<percent>(?:%[0-9a-f]{2})+)/giu;
 
 /**
- * A text with the escapes of JSON, JavaScript, HTML and addresses (`%C3%A9`) resolved, so that
- * words written with them can be found. For searching only: entities that stand for no letter
- * become a space, and so do escaped control characters, which keeps the number of lines.
+ * A text with the escapes of JSON, JavaScript, HTML and URLs (`%C3%A9`) resolved, so that words
+ * written with them can be found. For searching only: entities that stand for no letter become a
+ * space, and so do escaped control characters, which preserves the number of lines.
  */
 export function unescapeForSearch(text: string): string {
   return text.replace(escape, (match, ...rest) => {

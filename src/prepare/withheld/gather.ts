@@ -2,16 +2,19 @@ import type { ArticleText } from '../check/context.ts';
 import type { TextPlaces } from '../check/textPlaces.ts';
 import { withheldWords, type WithheldWords } from './withheldWords.ts';
 
-/** The withheld words of a story, as far as the texts that have them are held. */
+/** The withheld words of a story, as far as the texts containing them are held. */
 export interface GatheredWords {
   words: WithheldWords[];
-  /** Positions in the story's `withheld` whose words could not be read, and so not be looked for. */
+  /**
+   * Positions in the story's `withheld` whose words could not be read, and hence cannot be searched
+   * for.
+   */
   unread: number[];
 }
 
 /**
- * Reads each withheld span from its article at check time. Of a text that has changed nothing is
- * read: its offsets name other words by now, and the change is an error of its own.
+ * Reads each withheld span from its article at check time. Nothing is read from a text that has
+ * changed: its offsets now point to other words, and the change is reported as an error of its own.
  */
 export function gatherWithheld(
   outline: TextPlaces,

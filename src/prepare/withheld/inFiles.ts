@@ -5,10 +5,12 @@ import type { FolderFile } from './textFiles.ts';
 import { viewsOf } from '../text/viewsOf.ts';
 import type { WithheldWords } from './withheldWords.ts';
 
-/** Names of variables are as short as this in them, so very short words are not looked for. */
+/**
+ * Program files have variable names this short, so very short words are not searched for in them.
+ */
 const program = /\.(?:[cm]?jsx?|css|map|wasm)(?:\.gz|\.br)?$/;
 
-/** Looks for withheld words in a file's text and in its name; one problem a line. */
+/** Searches a file's text and its name for withheld words; reports one problem a line. */
 export function findWithheldInFile(
   { file, name, text }: FolderFile,
   all: readonly WithheldWords[],
@@ -18,7 +20,7 @@ export function findWithheldInFile(
   const inName = words.find(({ pattern }) =>
     viewsOf(name).some((view) => view.search(pattern) >= 0),
   );
-  // The name itself may not be printed, only the folder.
+  // The name itself must not be printed, only the folder.
   if (inName)
     return [
       problemIn(file.slice(0, -name.length), `a file's name under it ${sayWithheld(inName)}`),

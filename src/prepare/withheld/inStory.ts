@@ -3,8 +3,8 @@ import type { Problem } from '../check/problem.ts';
 import { findWithheld, type WithheldWords } from './withheldWords.ts';
 
 /**
- * Looks for withheld words in every text of a story file: names of fields too, and fields that are
- * others' to use. `value` is the file as JSON.
+ * Searches every text of a story file for withheld words, including field names and fields left to
+ * others. `value` is the file as JSON.
  */
 export function findWithheldInStory(
   file: string,
@@ -28,7 +28,7 @@ export function findWithheldInStory(
     else if (Array.isArray(value)) value.forEach((entry, i) => visit(entry, [...place, i]));
     else if (typeof value === 'object' && value !== null) {
       for (const [name, field] of Object.entries(value)) {
-        // The path of a field would say its name.
+        // The path of a field would contain its name.
         report(name, place);
         visit(field, findWithheld(name, words) ? place : [...place, name]);
       }
@@ -38,7 +38,7 @@ export function findWithheldInStory(
   return problems;
 }
 
-/** Names the words without saying them. */
+/** Identifies the words without quoting them. */
 export function sayWithheld({ index }: WithheldWords): string {
   return `holds words that the story withholds (${jsonPath(['withheld', index])}), which are not shown here; leave them out`;
 }

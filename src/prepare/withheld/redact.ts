@@ -2,8 +2,8 @@ import type { Problem } from '../check/problem.ts';
 import { findWithheld, type WithheldWords } from './withheldWords.ts';
 
 /**
- * Takes withheld words out of what is about to be printed. Messages about a broken field quote it,
- * cut to a length, so of a field that holds withheld words (`hiding`, by path) nothing is quoted.
+ * Removes withheld words from what is about to be printed. Messages about a broken field quote it,
+ * cut to a length, so a field that contains withheld words (`hiding`, by path) is not quoted at all.
  */
 export function redact(
   problem: Problem,

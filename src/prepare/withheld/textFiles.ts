@@ -3,17 +3,19 @@ import { join, relative, resolve, sep } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { decodeUtf8 } from '../text/decode.ts';
 
-/** A file of a folder; compressed ones (.gz, .br) are read unpacked. */
+/** A file in a folder; compressed ones (.gz, .br) are decompressed. */
 export interface FolderFile {
-  /** Path from the working folder, as a reader would name it. */
+  /** Path relative to the working folder, as a reader would name it. */
   file: string;
   /** Path inside the folder, with `/`. */
   name: string;
-  /** Undefined: not text (a picture, a font), so no words can be looked for in it. */
+  /**
+   * `undefined` when it is not text (a picture, a font), so that no words can be searched for in it.
+   */
   text: string | undefined;
 }
 
-/** Every file under a folder, in the order of names, without those that `skip` names. */
+/** Every file below a folder, in the order of names, except those that `skip` names. */
 export function* filesUnder(folder: string, skip: readonly string[] = []): Generator<FolderFile> {
   const skipped = skip.map((path) => resolve(path));
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -39,7 +41,7 @@ function unpack(file: string, bytes: Buffer): Buffer {
     if (file.endsWith('.gz')) return gunzipSync(bytes);
     if (file.endsWith('.br')) return brotliDecompressSync(bytes);
   } catch {
-    // Not compressed after all: read as it is.
+    // Not compressed after all, so it is read as it is.
   }
   return bytes;
 }

@@ -1,26 +1,26 @@
 import { viewsOf } from '../text/viewsOf.ts';
 import { wordPattern } from '../text/words.ts';
 
-/** Withheld words, ready to be looked for. They are never printed. */
+/** Withheld words, ready to be searched for. They are never printed. */
 export interface WithheldWords {
-  /** Position in the story's `withheld`, which names them without saying them. */
+  /** Position in the story's `withheld`, which identifies them without quoting them. */
   index: number;
   /**
-   * One or two letters or digits: so short that they are looked for in their own capitals only and
-   * not in program files, where they are names of variables.
+   * One or two letters or digits: so short that they are only searched for with their own capitals,
+   * and not in program files, where they are variable names.
    */
   isShort: boolean;
   pattern: RegExp;
 }
 
 const apostrophe = /['‘’ʼ`´]/gu;
-/** Scripts written without spaces, in which a word has no edge to look for. */
+/** Scripts written without spaces, where words have no boundaries to look for. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Whole words in their order, whatever stands between them: spaces of any kind, hyphens as in an
- * id, quotation marks in any form. Undefined: there is no word to look for.
+ * Matches whole words in order, whatever is between them: any kind of space, hyphens as in an id,
+ * quotation marks of any form. `undefined` when there is no word to search for.
  */
 export function withheldWords(text: string, index: number): WithheldWords | undefined {
   const folded = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
@@ -39,7 +39,7 @@ function patternOf(words: readonly string[]): string {
   return before + words.join(between) + after;
 }
 
-/** Do any of the words stand in a text, however it is written? */
+/** Whether any of the words occurs in a text, in whatever form it is written. */
 export function findWithheld(
   text: string,
   all: readonly WithheldWords[],
