@@ -32,7 +32,8 @@ export function articleOf(file: string, text: string): ReadText {
   const bare = cleanTextOf(points, markup);
   const told = withLanguageTag(front.metadata);
   const language = told.language?.value ?? guessLanguage(bare.text);
-  const furniture = findFurniture(bare.text, language ?? 'en').map((piece): Furniture => {
+  const authors = told.author?.value.split(/\s*(?:,|;|&|\b(?:and|und|et|y|en)\b)\s*/u) ?? [];
+  const furniture = findFurniture(bare.text, language ?? 'en', authors).map((piece): Furniture => {
     const range = bare.inFile(piece);
     return { ...range, text: points.slice(range.start, range.end) ?? '', why: piece.why };
   });

@@ -31,6 +31,8 @@ export function paragraphsOfNode(root: Node): string[] {
     if (node.nodeType === 3) words = append(words, node.textContent ?? '');
     else if (name === 'BR') words += '\n';
     else if (blocks.has(name)) endParagraph();
+    // A row of a table is a line, its cells are set apart.
+    else if (name === 'TD' || name === 'TH') words = append(words, ' ');
     if (node.firstChild && !isLeft) {
       node = node.firstChild;
       continue;

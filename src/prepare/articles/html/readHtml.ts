@@ -4,6 +4,8 @@ import { findFurniture } from '../../find/furniture/findFurniture.ts';
 import { guessLanguage } from '../../text/guessLanguage.ts';
 import { refused, type Outcome } from '../fault.ts';
 import { mergeMetadata, type Metadata } from '../metadata.ts';
+import { headOf, withStandfirst } from './head.ts';
+import { dropSiteElements } from './siteElements.ts';
 import { pageMetadata } from './pageMetadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 import { shallowHtml, showSigns } from './shallowHtml.ts';
@@ -27,12 +29,15 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   const shallow = shallowHtml(html);
   if (!shallow.ok) return shallow;
   const { document } = parseHTML(`<!doctype html><html><body>${shallow.value}</body></html>`);
+  const page = pageMetadata(html, file);
+  dropSiteElements(document);
+  const head = headOf(document, page.headline?.value ?? '');
   const found = new Readability<Node>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
-  const paragraphs = found?.content ? paragraphsOfNode(found.content).map(showSigns) : [];
-  const page = pageMetadata(html, file);
+  const body = found?.content ? paragraphsOfNode(found.content) : [];
+  const paragraphs = withStandfirst(body, head).map(showSigns);
   const byline = showSigns(found?.byline?.trim() ?? '');
   const metadata = mergeMetadata(
     page,

@@ -22,13 +22,18 @@ interface Piece extends Range {
  * and lists of links, in order. Lines are judged by their words and shape, by where they stand and
  * what stands beside them. Whose the article is and when it came out (byline, date, headline) is none.
  *
- * @param language BCP 47. Words are known in English, German, French and Dutch; English ones count everywhere.
+ * @param language BCP 47. Words are known in English, German, French, Spanish and Dutch; English ones count everywhere.
+ * @param authors whom the page names as its authors, so that a note on them is known as one
  */
-export function findFurniture(text: string, language: string): Furniture[] {
+export function findFurniture(
+  text: string,
+  language: string,
+  authors: readonly string[] = [],
+): Furniture[] {
   const patterns = furniturePatternsOf(language);
   const units = unitsOf(text);
   const pieces: Piece[] = [];
-  judgeTogether(units, patterns).forEach((why, i) => {
+  judgeTogether(units, patterns, authors).forEach((why, i) => {
     const unit = units[i];
     if (why === undefined || !unit) return;
     const last = pieces.at(-1);

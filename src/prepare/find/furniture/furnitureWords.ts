@@ -3,11 +3,13 @@ import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
+import { spanish } from './words/spanish.ts';
 
 const known: Readonly<Record<string, FurnitureWords>> = {
   en: english,
   de: german,
   fr: french,
+  es: spanish,
   nl: dutch,
 };
 
@@ -17,5 +19,5 @@ const known: Readonly<Record<string, FurnitureWords>> = {
  */
 export function furnitureWordsOf(language: string): FurnitureWords[] {
   const own = known[language.toLowerCase().split('-')[0] ?? ''];
-  return own ? [...new Set([own, english])] : [english, german, french, dutch];
+  return own ? [...new Set([own, english])] : [english, german, french, spanish, dutch];
 }

@@ -11,6 +11,7 @@ const plain: ReadonlySet<FurnitureKind> = new Set([
   'link label',
   'copyright line',
   'cookie notice',
+  "author's note",
 ]);
 
 /** Words that only lead to a name or a headline are furniture only in a short line. */

@@ -73,15 +73,33 @@ const fold = (words: string) =>
     .trim();
 
 /** "Tom Beale is chief reporter of the Quay Post.", at the end, of whom the byline names. */
-export function judgeAuthors(units: readonly Unit[], kinds: Kinds) {
-  const names = units.flatMap(({ words }) => byline.exec(words)?.groups?.['name'] ?? []);
+export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: readonly string[]) {
+  const inText = units.flatMap(({ words }) => byline.exec(words)?.groups?.['name'] ?? []);
+  const names = [...authors, ...inText];
+  const heads = units.slice(0, linesOfAuthor).filter(({ isSentence }) => !isSentence);
   units.forEach(({ words }, i) => {
     if (i < units.length - linesOfAuthor || i < units.length / 2) return;
     const name = names.find((one) => words.startsWith(`${one} `));
-    if (name === undefined) return;
-    if (introduces.test(words.slice(name.length + 1))) kinds[i] ??= "author's note";
+    const isAuthor = name !== undefined && introduces.test(words.slice(name.length + 1));
+    if (isAuthor || isIntroduced(words, [...heads, ...units.slice(i - 1, i)])) {
+      kinds[i] ??= "author's note";
+    }
   });
 }
 
 const introduces =
   /^(?:is|was|has been|writes|covers|reports|joined|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|schrijft|werkt)\b/u;
+
+const someone = /^(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}),?\s(?<rest>.+)$/u;
+const isOfPaper =
+  /\b(?:reporter|correspondent|journalist|columnist|writes about|reports on|covers|redakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|redactora?)\b/iu;
+
+/** Somebody whose name stands alone before, or at the head, and who is said to work for a paper. */
+function isIntroduced(words: string, lines: readonly Unit[]): boolean {
+  const { name, rest = '' } = someone.exec(words)?.groups ?? {};
+  if (name === undefined || !isOfPaper.test(rest)) return false;
+  return lines.some((line) => line.words.startsWith(name) && line.count <= wordsOfByline);
+}
+
+/** A name with a day and a time behind it. */
+const wordsOfByline = 6;

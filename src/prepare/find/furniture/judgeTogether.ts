@@ -14,7 +14,11 @@ const longestBlock = 12;
 const mostWords = { caption: 60, notice: 25, heading: 8, repeated: 10, betweenFurniture: 12 };
 
 /** What each line of a text is; undefined where it is the article's. */
-export function judgeTogether(units: readonly Unit[], patterns: FurniturePatterns): Kinds {
+export function judgeTogether(
+  units: readonly Unit[],
+  patterns: FurniturePatterns,
+  authors: readonly string[],
+): Kinds {
   const kinds: Kinds = units.map((unit) => judgeAlone(unit, patterns));
   judgeEmbeds(units, kinds, patterns);
   judgeBelowLabels(units, kinds, patterns);
@@ -22,9 +26,10 @@ export function judgeTogether(units: readonly Unit[], patterns: FurniturePattern
   judgeAboveHeadline(units, kinds);
   judgeAboveText(units, kinds);
   judgePullQuotes(units, kinds);
-  judgeAuthors(units, kinds);
+  judgeAuthors(units, kinds, authors);
   judgeTail(units, kinds, patterns);
   judgeRepeated(units, kinds);
+  judgeCounts(units, kinds);
   return kinds;
 }
 
@@ -103,9 +108,9 @@ function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatt
   const last = units.findLastIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   for (let i = last + 1; i > 0 && i < units.length; i += 1) {
     const unit = units[i];
-    const between =
-      kinds[i - 1] !== undefined && (i === units.length - 1 || kinds[i + 1] !== undefined);
     if (!unit || tells(unit, patterns)) continue;
+    const isLast = i === units.length - 1 || kinds[i + 1] !== undefined;
+    const between = kinds[i - 1] !== undefined && (isLast || !isName(unit.words));
     if (between && unit.count <= mostWords.betweenFurniture && !unit.quotes) {
       kinds[i] ??= kinds[i - 1];
     }
@@ -133,4 +138,19 @@ function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
     if (!isLine || (counts.get(bare) ?? 0) < 2 || bare === headline || /[:?]$/u.test(words)) return;
     kinds[i] ??= 'repeated line';
   });
+}
+
+/**
+ * "152", "3/12": how often something was shared, which picture of how many; beside other furniture
+ * only, since an article may count its parts or give a figure a line of its own.
+ */
+function judgeCounts(units: readonly Unit[], kinds: Kinds) {
+  const isCount = (i: number) => /^[\d.,]{1,7}k?(?:\s?\/\s?\d{1,3})?$/iu.test(units[i]?.bare ?? '');
+  const judge = (i: number) => {
+    const beside = kinds[i - 1] ?? kinds[i + 1];
+    if (isCount(i) && beside !== undefined) kinds[i] ??= 'label';
+  };
+  // Several in a row are as good as what stands at either end of the row.
+  for (let i = 0; i < units.length; i += 1) judge(i);
+  for (let i = units.length - 1; i >= 0; i -= 1) judge(i);
 }

@@ -96,6 +96,26 @@ test.each([
     'en',
     ['Share prices fell on Tuesday.', 'Follow the river and you reach the mill.', 'Nobody came.'],
   ],
+  [
+    'en',
+    [
+      'Get in touch with the past, the keeper says, and it answers.',
+      'Enjoying our view were two cats.',
+      'They cost the city £11,000 a week.',
+      'This story begins in 1911.',
+      '250',
+      'people live on Quay Lane.',
+    ],
+  ],
+  ['de', ['Sie fordert Daten von den Partnern.', 'Mehr dazu sagte er nicht.']],
+  [
+    'es',
+    [
+      'Por la tarde volvió la luz.',
+      'Más información no dio el alcalde.',
+      'Publicidad engañosa, dice la villa.',
+    ],
+  ],
   ['de', ['Teilen der Stadt fehlt das Wasser.', 'Anzeige erstattete ein Bäcker.', 'Niemand kam.']],
   ['fr', ['Partager la route est difficile.', 'Publicité mensongère : la ville accuse le bac.']],
   ['nl', ['Deel van de stad zit zonder water.', 'Reacties gaf de burgemeester niet.']],

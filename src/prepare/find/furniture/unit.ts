@@ -28,6 +28,7 @@ export function unitsOf(text: string): Unit[] {
     const words = all
       .slice(0, longestLooked)
       .replace(/\s+/gu, ' ')
+      .replace(/^\[(?<inside>[^[\]]+)\]$/u, '$<inside>')
       .replace(/^[•·●▪■◦*\-–—|>›»▶►]+\s*/u, '');
     const count = countWords(all);
     return {

@@ -3,19 +3,19 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const french: FurnitureWords = {
   lines: {
     label:
-      "publié|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés|il y a \\d+ (?:minutes?|heures?|min|h)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|l[’']essentiel",
+      "publié|lecture \\d+ min(?:utes)?|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés|il y a \\d+ (?:minutes?|heures?|min|h)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|l[’']essentiel",
     'comment prompt':
-      'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler',
+      'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler|contribuer|contributions?|.{0,30}\\d+ (?:contributions?|réactions?)',
     'share bar':
-      "partager|partager (?:cet article|la page|sur .{1,20}|par .{1,20})|partages?|copier le lien|lien copié|imprimer|envoyer(?: par (?:e-?mail|mail|courriel))?|e-?mail|facebook|twitter|whatsapp|x|linkedin|sauvegarder|enregistrer|ajouter (?:à|aux) .{1,20}favoris|offrir l[’']article|suivez-nous.{0,30}",
+      "partager|partager (?:cet article|la page|sur .{1,20}|par .{1,20})|partages?|copier le lien|lien copié|imprimer|envoyer(?: par (?:e-?mail|mail|courriel))?|e-?mail|facebook|twitter|whatsapp|x|linkedin|sauvegarder|enregistrer|ajouter (?:à|aux) .{1,20}favoris|offrir (?:l[’']|cet )article|lire plus tard|réutiliser ce contenu|(?:commenter|écouter|imprimer|partager) (?:l[’']|cet )article|suivez-nous.{0,30}",
     advertisement:
       'publicité|pub|annonce|contenu sponsorisé|sponsorisé|la suite après (?:la|cette) publicité|article continue après la publicité',
     navigation:
       "menu|passer la navigation|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
     'related link':
-      'lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|à la une|voir aussi|lire plus',
+      'lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|(?:voir|lire) tou(?:s|tes) les .{1,40}|à la une|voir aussi|lire plus',
     'newsletter or subscription prompt':
-      "newsletters?(?: \\S+){0,5}|(?:recevoir|s[’']inscrire à|s[’']abonner à) (?:la|nos|notre) newsletters?|\\d{1,3}|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}",
+      "newsletters?(?: \\S+){0,5}|(?:recevoir|s[’']inscrire à|s[’']abonner à) (?:la|nos|notre) newsletters?|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}",
     'error message':
       "oups|désolé|erreur|une erreur (?:s[’']est produite|est survenue)|veuillez réessayer(?: plus tard| ultérieurement)?|réessayer|indisponible|non disponible|page introuvable|quelque chose s[’']est mal passé",
     'cookie notice':
@@ -39,7 +39,7 @@ export const french: FurnitureWords = {
     'notification prompt':
       '(?:activez|autorisez|recevez) (?:les |nos |des )?(?:notifications|alertes)|restez (?:informé|connecté|à jour)\\w*.{0,80}(?:notification|alerte|newsletter|application|mail)|les (?:notifications|alertes) peuvent\\b',
     'comment prompt':
-      "(?:connectez-vous|inscrivez-vous|abonnez-vous|identifiez-vous) pour (?:commenter|réagir|laisser|participer)|(?:rejoignez|participez à|prenez part à) (?:la|notre) (?:conversation|discussion|communauté|débat|forum)|les commentaires (?:sont|ont été)\\b|(?:et vous,? )?qu[’']en pensez-vous|donnez votre avis|laissez (?:un|votre) commentaire|réagissez\\b|votre commentaire\\b|vous avez (?:une info|un témoignage)",
+      "(?:connectez-vous|inscrivez-vous|abonnez-vous|identifiez-vous) pour (?:commenter|réagir|laisser|participer)|(?:rejoignez|participez à|prenez part à) (?:la|notre) (?:conversation|discussion|communauté|débat|forum)|les commentaires (?:sont|ont été)\\b|(?:et vous,? )?qu[’']en pensez-vous|donnez votre avis|laissez (?:un|votre) commentaire|réagissez\\b|votre commentaire\\b|(?:cet|l[’'])\\s?article vous a\\b|cet article .{0,30}\\?|vous avez (?:une info|un témoignage|repéré une erreur|remarqué une erreur)|une erreur dans (?:cet|l[’']) ?article|signale[rz] une erreur",
     'share bar':
       'partag(?:er|ez) (?:cet article|sur|par)\\b|suivez(?:-nous| .{1,40}) sur\\b|retrouvez-nous sur\\b',
     'error message':
@@ -61,7 +61,7 @@ export const french: FurnitureWords = {
     'error message': 'dans votre navigateur|essayez un autre navigateur|activer javascript',
     'link label': "n[’']est pas responsable du contenu|ne sont pas responsables du contenu",
     'newsletter or subscription prompt':
-      'dans votre boîte (?:mail|aux lettres|de réception)|résiliable à tout moment|désinscrire à tout moment|désabonner à tout moment',
+      '(?:votre|vos) (?:adresse )?(?:e-?mail|donnée|coordonnée)s?\\b.{0,30}(?:collect|utilis|trait|recueilli)|en vous (?:inscrivant|abonnant)|dans votre boîte (?:mail|aux lettres|de réception)|résiliable à tout moment|désinscrire à tout moment|désabonner à tout moment',
     'notification prompt': 'dans les (?:paramètres|préférences|réglages) de votre navigateur',
     'copyright line': 'tous droits (?:de reproduction )?réservés',
   },
@@ -79,7 +79,7 @@ export const french: FurnitureWords = {
   commands:
     'inscrivez|abonnez|connectez|cliquez|activez|rechargez|restez|suivez|partagez|oups|désolé',
   siteThings:
-    'navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\p{L}+|connect(?:é|ée|er|ez)|connexion|inscri\\p{L}+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\p{L}+',
+    'rédaction|navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\p{L}+|connect(?:é|ée|er|ez)|connexion|inscri\\p{L}+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\p{L}+',
   linkLabels:
-    "\\((?:s[’']ouvre|ouvre|ouverture) dans (?:un|une) (?:nouvel onglet|nouvelle fenêtre)\\)|\\(nouvelle fenêtre\\)|\\(lien externe\\)",
+    "\\((?:s[’']ouvre|ouvre|ouverture) dans (?:un|une) (?:nouvel onglet|nouvelle fenêtre)\\)|\\(nouvelle fenêtre\\)|\\(lien externe\\)|temps de lecture ?: ?\\d+ min(?:utes?|\\.)?|(?<=[.!?…] ?»?\\s)(?:à )?(?:lire|voir) (?:aussi|également)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)",
 };

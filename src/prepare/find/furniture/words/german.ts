@@ -3,15 +3,15 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const german: FurnitureWords = {
   lines: {
     label:
-      'veröffentlicht|aktualisiert|stand|zuletzt aktualisiert|von|autor|autorin|lesezeit:?.{0,20}|\\d+ min(?:uten)?\\.?(?: lesezeit)?|artikel anhören|vorlesen|anhören|plus|exklusiv|eilmeldung|live|abo|nur für abonnenten|plus-artikel|\\p{Lu}{1,4}\\+|s?\\+-artikel|vor \\d+ (?:minuten|stunden)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|zum liveticker|\\d{1,3}|das wichtigste in kürze',
+      'veröffentlicht|aktualisiert|(?:geschätzte )?lesezeit:?(?: ca\\.?)?.{0,20}|stand|zuletzt aktualisiert|von|autor|autorin|lesezeit:?.{0,20}|\\d+ min(?:uten)?\\.?(?: lesezeit)?|artikel anhören|vorlesen|anhören|plus|exklusiv|eilmeldung|live|abo|nur für abonnenten|plus-artikel|\\p{Lu}{1,4}\\+|s?\\+-artikel|vor \\d+ (?:minuten|stunden)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|zum liveticker|live-?ticker|das wichtigste in kürze',
     'comment prompt':
       'kommentare?|\\d+ kommentare?|(?:alle )?kommentare (?:anzeigen|lesen|ausblenden|laden)|kommentar (?:schreiben|verfassen|abgeben|melden)|kommentieren|diskutieren sie mit|mitdiskutieren|ihre meinung|antworten|zur diskussion',
     'share bar':
-      'teilen|artikel teilen|drucken|artikel drucken|link kopieren|(?:per|via) (?:e-?mail|whatsapp)(?: teilen| versenden)?|auf .{1,20} teilen|merken|auf die merkliste|artikel merken|versenden|weiterempfehlen|e-?mail|facebook|twitter|whatsapp|x|feedback',
+      'teilen|artikel teilen|drucken|artikel drucken|link kopieren|(?:per|via) (?:e-?mail|whatsapp)(?: teilen| versenden)?|auf .{1,20} teilen|merken|auf die merkliste|artikel merken|versenden|weiterempfehlen|e-?mail|facebook|twitter|whatsapp|x|feedback|als favorit (?:speichern|merken)|schriftgröße|zur merkliste hinzufügen',
     advertisement:
       'anzeige|anzeigen|werbung|gesponsert|sponsored|anzeige - scrollen.*|der artikel wird nach der anzeige fortgesetzt',
     navigation:
-      'menü|startseite|suche|zum inhalt(?: springen)?|zur navigation|nach oben|seitenanfang|weiter|zurück|schließen|anmelden|abmelden|registrieren|mein konto|mehr laden|mehr anzeigen|weitere anzeigen|weniger anzeigen|video abspielen|themen|schlagwörter|ressorts|akzeptieren|alle akzeptieren|zustimmen(?: und weiter(?:lesen)?)?|(?:jetzt |weiter )?mit werbung(?: weiterlesen)?|alles ablehnen|ablehnen|einstellungen|mehr erfahren|mehr informationen',
+      'menü|startseite(?: \\S+)?|zur (?:übersicht|startseite)|suche|zum inhalt(?: springen)?|zur navigation|nach oben|seitenanfang|weiter|zurück|schließen|anmelden|abmelden|registrieren|mein konto|mehr laden|mehr anzeigen|weitere anzeigen|weniger anzeigen|video abspielen|themen|schlagwörter|ressorts|akzeptieren|alle akzeptieren|zustimmen(?: und weiter(?:lesen)?)?|(?:jetzt |weiter )?mit werbung(?: weiterlesen)?|alles ablehnen|ablehnen|einstellungen|mehr erfahren|mehr informationen',
     'related link':
       'mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|mehr|zum thema|meistgelesen|beliebt|empfohlen|empfehlungen|aktuelles|passend dazu|auch interessant|das könnte sie auch interessieren|mehr aus .{1,30}|verwandte (?:artikel|themen)',
     'newsletter or subscription prompt':
@@ -23,7 +23,7 @@ export const german: FurnitureWords = {
     'notification prompt':
       'benachrichtigungen|push-?nachrichten|mitteilungen|erlauben|nicht jetzt|benachrichtigungen (?:aktivieren|erlauben)',
     'embed notice':
-      'externer inhalt|externe inhalte(?: anzeigen)?|inhalte? (?:laden|anzeigen|entsperren)|externen inhalt (?:laden|anzeigen|aktivieren)|ende des (?:beitrags|posts).{0,40}|(?:diesen )?beitrag (?:auf .{1,20} )?(?:ansehen|anzeigen)|empfohlener redaktioneller inhalt',
+      'externer inhalt|externe inhalte(?: anzeigen)?|inhalte? (?:laden|anzeigen|entsperren)|externen inhalt (?:laden|anzeigen|aktivieren)|ende des (?:beitrags|posts).{0,40}|(?:diesen )?beitrag (?:auf .{1,20} )?(?:ansehen|anzeigen)|empfohlener (?:redaktioneller|externer) inhalt',
     'picture credit':
       '(?:dpa|afp|reuters|imago|epd|kna|picture alliance|getty images|ap|archiv|archivbild|archivfoto|symbolbild|symbolfoto)',
   },
@@ -33,19 +33,19 @@ export const german: FurnitureWords = {
     caption:
       '(?:bildunterschrift|bildbeschreibung|bildtext|bilduntertitel)\\b|(?:archivbild|archivfoto|symbolbild|symbolfoto)\\s?[:.]|video:|im video:|(?:bildergalerie|fotostrecke|galerie|fotos)\\s?:',
     'related link':
-      '(?:(?:jetzt|hier|live) ){1,2}(?:hören|sehen|ansehen|anhören|lesen|nachhören|mitmachen|verfolgen)\\s?[:|»>–-]|(?:lesen|sehen|hören) sie (?:auch|mehr|hier|dazu)\\b|mehr (?:zum thema|dazu|lesen|hier)\\b|weiterlesen\\s?:|auch interessant\\b|das könnte (?:sie|dich) (?:auch )?interessieren|(?:hier|zum thema)\\s?:|verwandte (?:artikel|themen)|passend dazu\\s?:|klicken sie hier',
+      '(?:(?:jetzt|hier|live) ){1,2}(?:hören|sehen|ansehen|anhören|lesen|nachhören|mitmachen|verfolgen)\\s?[:|»>–-]|(?:lesen|sehen|hören) sie (?:auch|mehr|hier|dazu)\\b|mehr (?:zum thema|dazu|lesen|hier)(?=\\s*(?:[:|»>–-]|$|(?:lesen|finden|erfahren|sehen|hören) sie|im|in|auf|unter))|weiterlesen\\s?:|auch interessant\\b|das könnte (?:sie|dich) (?:auch )?interessieren|(?:hier|zum thema)\\s?:|verwandte (?:artikel|themen)|passend dazu\\s?:|klicken sie hier',
     'newsletter or subscription prompt':
-      'newsletter\\s?[:«„»–-]|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
+      'newsletter\\s?[:«„»–-]|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|sie (?:möchten|wollen) (?:weiterlesen|mehr lesen)|mit .{1,30} (?:lesen|erhalten|haben) sie\\b|\\+{2,}|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
     'notification prompt':
       '(?:aktivieren|erlauben) sie (?:die |unsere )?(?:push-?)?(?:benachrichtigungen|mitteilungen|nachrichten)|bleiben sie (?:informiert|auf dem laufenden|immer).{0,80}(?:benachrichtigung|newsletter|push|app|mitteilung|nachricht)|(?:benachrichtigungen|mitteilungen) (?:können|lassen sich)\\b',
     'comment prompt':
-      'haben sie (?:einen fehler|hinweise|einen hinweis|fragen)\\b|diskutieren sie (?:mit|über)|(?:bitte )?(?:melden sie sich an|loggen sie sich ein|registrieren sie sich),? um.{0,40}(?:komment|diskut|mitzu)|die kommentar(?:funktion|spalte|e)?\\b.{0,40}(?:geschlossen|deaktiviert|moderiert)|(?:was|wie) (?:meinen|denken) sie|schreiben sie (?:uns|einen kommentar)|ihre meinung (?:ist|zum)|beachten sie (?:bitte )?unsere (?:netiquette|regeln|diskussions)',
+      '(?:einen )?fehler (?:gefunden|entdeckt|bemerkt)|hat (?:ihnen )?(?:dieser|der) (?:artikel|text|beitrag)\\b|haben sie (?:einen fehler|hinweise|einen hinweis|fragen)\\b|diskutieren sie (?:mit|über)|(?:bitte )?(?:melden sie sich an|loggen sie sich ein|registrieren sie sich),? um.{0,40}(?:komment|diskut|mitzu)|die kommentar(?:funktion|spalte|e)?\\b.{0,40}(?:geschlossen|deaktiviert|moderiert)|(?:was|wie) (?:meinen|denken) sie|schreiben sie (?:uns|einen kommentar)|ihre meinung (?:ist|zum)|beachten sie (?:bitte )?unsere (?:netiquette|regeln|diskussions)',
     'share bar':
       '(?:teilen sie|artikel teilen|diesen artikel teilen)\\b|folgen sie (?:uns|.{1,40}) (?:auf|bei)\\b',
     'error message':
       '(?:hoppla|ups|leider)[!,]?\\s.{0,60}(?:schiefgelaufen|nicht geladen|fehler|nicht verfügbar|nicht gefunden|nicht abgespielt)|bitte (?:versuchen sie|laden sie|aktualisieren sie|aktivieren sie|prüfen sie)\\b.{0,60}(?:erneut|noch|seite|browser|javascript|verbindung|cookies)|(?:dieser|dieses) (?:teil der seite|inhalt|video|beitrag|clip).{0,30}(?:nicht geladen|nicht angezeigt|nicht abgespielt|nicht verfügbar|nicht mehr verfügbar)|ihr browser (?:unterstützt|ist|muss|kann)|javascript (?:ist|muss|wird)\\b|laden sie (?:die|diese) seite neu',
     'cookie notice':
-      '(?:wir|diese (?:seite|website|webseite)|unsere (?:seite|website)) (?:und unsere partner )?(?:verwenden|verwendet|nutzen|nutzt|setzen|setzt|speichern)\\b.{0,60}cookies?|(?:alle )?cookies (?:akzeptieren|ablehnen|verwalten)|ihre privatsphäre|mit (?:ihrer|der) zustimmung',
+      'wir und unsere (?:\\d+ )?partner\\b|(?:wir|diese (?:seite|website|webseite)|unsere (?:seite|website)) (?:und unsere partner )?(?:verwenden|verwendet|nutzen|nutzt|setzen|setzt|speichern)\\b.{0,60}cookies?|(?:alle )?cookies (?:akzeptieren|ablehnen|verwalten)|ihre privatsphäre|mit (?:ihrer|der) zustimmung',
     'embed notice':
       'an dieser stelle (?:finden|wird|ist|steht)\\b.{0,80}(?:inhalt|artikel|beitrag)|dieser (?:artikel|beitrag) enthält inhalte|ich bin damit einverstanden|damit können personenbezogene daten|(?:um|zum) (?:diesen|den) inhalt (?:an)?zu(?:zeigen|sehen)|(?:dieser|der) (?:instagram|facebook|x|twitter|tiktok|youtube)[- ]?(?:beitrag|post|inhalt)|mehr dazu in unserer datenschutzerklärung|externer inhalt',
     advertisement:
@@ -74,13 +74,13 @@ export const german: FurnitureWords = {
   captionFollows: '(?:bildunterschrift|bildbeschreibung|bildtext),?',
   linksFollow:
     'mehr zum thema|lesen sie (?:auch|mehr|weiter)|das könnte (?:sie|dich) (?:auch )?interessieren|auch interessant|weitere (?:artikel|meldungen|themen|nachrichten)|(?:meist|viel)gelesen(?:e artikel)?|mehr (?:aus|von|über) .{1,30}|verwandte (?:artikel|themen)|empfehlungen(?: der redaktion)?|aus dem ressort|schlagworte|schlagwörter|stichwörter|themen|tags|passend dazu|beliebte artikel|aktuelle (?:artikel|meldungen|nachrichten)|zum thema',
-  embedBegins: '(?:externer inhalt|empfohlener redaktioneller inhalt)',
+  embedBegins: '(?:externer inhalt|empfohlener (?:redaktioneller|externer) inhalt)',
   embedEnds: 'ende des (?:beitrags|posts|inhalts|externen inhalts).{0,40}',
   address:
-    'sie|ihr|ihre|ihrem|ihren|ihrer|ihres|bitte|diese (?:seite|website|funktion)|diesen (?:artikel|inhalt|beitrag)|dieser (?:artikel|inhalt|beitrag|teil der seite)|dieses video|unsere[rn]? (?:seite|website|newsletter|app|datenschutz\\w*|partner)',
+    'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|ihres|bitte|diese (?:seite|website|funktion)|diesen (?:artikel|inhalt|beitrag)|dieser (?:artikel|inhalt|beitrag|teil der seite)|dieses video|unsere[rn]? (?:seite|website|newsletter|app|datenschutz\\w*|partner)',
   commands: 'jetzt|hier|danke|hoppla',
   siteThings:
-    'browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
+    'weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
   linkLabels:
-    '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)',
+    '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)|lesezeit ?: ?\\d+ min(?:uten|\\.)?|(?<=[.!?…]["“«]?\\s)(?:(?:lesen|sehen) sie auch|mehr (?:dazu|zum thema)|auch interessant)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './readHtml.ts';
+
+const body =
+  '<p>The bridge was shut on Tuesday after a barge had struck its second pier, the council said in the evening, and nobody knew for how long.</p>'.repeat(
+    4,
+  );
+
+const firstOf = (head: string) => {
+  const html = `<html lang="en"><head><meta property="og:title" content="Bridge shut"></head><body>${head}<div class="text">${body}</div></body></html>`;
+  const read = readHtml(html, 'a.html');
+  if (!read.ok) throw new Error(read.message);
+  return read.value.paragraphs.filter((words) => !words.startsWith('The bridge was shut'));
+};
+
+test.each([
+  [
+    'the standfirst below the headline is the article’s',
+    '<header><h1>Bridge shut</h1><h2 class="deck">Engineers found cracks in two of five piers</h2></header>',
+    ['Bridge shut', 'Engineers found cracks in two of five piers'],
+  ],
+  [
+    'a line above in the same heading is the article’s',
+    '<h2><span>Cracked piers</span> <span>Bridge shut</span></h2>',
+    ['Cracked piers'],
+  ],
+  [
+    'a section above the headline is the site’s',
+    '<div><p>Roads and rivers</p><h1>Bridge shut</h1></div>',
+    ['Bridge shut'],
+  ],
+])('%s', (_, head, expected) => {
+  expect(firstOf(head).filter((line) => line !== 'Bridge shut')).toEqual(
+    expected.filter((line) => line !== 'Bridge shut'),
+  );
+});

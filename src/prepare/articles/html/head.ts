@@ -1,0 +1,65 @@
+import { paragraphsOfNode } from './paragraphsOfNode.ts';
+
+/** So far behind a headline the article begins. */
+const mostLines = 12;
+/** Fewer are a section, a name or a button. */
+const fewestWords = 6;
+
+/** What stands above and below a page's headline before its article; '' where there is none. */
+export interface Head {
+  /** What the page says before its headline: sections, notices, badges. */
+  above: ReadonlySet<string>;
+  /** The line above, in the same heading: "Cracked piers". */
+  kicker: string;
+  /** The lines behind it, as far as an article may begin. */
+  below: string[];
+}
+
+/** The head of a page, to be read before Readability takes away what is no part of the body. */
+export function headOf(document: Document, headline: string): Head {
+  const all = paragraphsOfNode(document.body);
+  const wanted = fold(headline);
+  const heading = [...document.querySelectorAll('h1, h2')].find((one) => {
+    const words = fold(one.textContent ?? '');
+    return words !== '' && (words === wanted || (wanted !== '' && words.endsWith(wanted)));
+  });
+  const words = fold(heading?.textContent ?? '');
+  const at = words === '' ? -1 : all.findIndex((line) => fold(line) === words);
+  return {
+    kicker: words.length > wanted.length ? words.slice(0, -wanted.length).trim() : '',
+    above: new Set(isTop(all, at) ? all.slice(0, at).map(fold) : []),
+    below: at < 0 ? [] : all.slice(at + 1, at + 1 + mostLines),
+  };
+}
+
+/**
+ * The paragraphs of an article without what stands above its headline, and with the standfirst that stands between its headline and them, which
+ * Readability takes for a part of the page's head.
+ */
+export function withStandfirst(
+  paragraphs: readonly string[],
+  { above, kicker, below }: Head,
+): string[] {
+  const found = new Set(paragraphs.map(fold));
+  const first = below.findIndex((line) => found.has(fold(line)));
+  const standfirst = below
+    .slice(0, Math.max(first, 0))
+    .filter((line) => isTelling(line) && !found.has(fold(line)));
+  // A sentence there is left to be judged by its words, and listed.
+  const isSection = (line: string) => above.has(fold(line)) && !/[.!?…]$/u.test(line);
+  const body = paragraphs.filter((line) => !isSection(line));
+  return [...(kicker === '' ? [] : [kicker]), ...standfirst, ...body];
+}
+
+/** A line of several words that is no date, credit or list of names. */
+function isTelling(line: string): boolean {
+  const words = line.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= fewestWords && small >= words.length / 2 && !/\d{1,2}[:.]\d\d/u.test(line);
+}
+
+const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
+
+/** Does most of a page stand below this line? A headline may be repeated at its foot. */
+const isTop = (lines: readonly string[], at: number) =>
+  at > 0 && lines.slice(0, at).join('').length < lines.slice(at).join('').length / 2;

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { codePointsOf } from '../../../text/codePoints.ts';
+import { articleOf } from '../../articleOf.ts';
+import { textOfPage } from '../../textOfPage.ts';
+import { readHtml } from '../readHtml.ts';
+
+/** `{+the article’s+}`, `{-the site’s-}`, `{?when it came out, which either may be?}` */
+const mark = /\{(?<whose>[+?-])(?<html>.*?)[+?-]\}/gsu;
+
+const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
+const wordsOf = (html: string) => fold(html.replace(/<[^>]*>/gu, '').replace('&amp;', '&'));
+
+/** Invented pages as saved, each told apart by a comment, with what is whose marked in them. */
+function pagesOf(name: string) {
+  return readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n====\n')
+    .map((page) => {
+      const marked = [...page.matchAll(mark)].map(({ groups }) => ({
+        whose: groups?.['whose'],
+        words: wordsOf(groups?.['html'] ?? ''),
+      }));
+      const of = (whose: string) => marked.flatMap((one) => (one.whose === whose ? one.words : []));
+      return {
+        kind: /<!-- (?<kind>.*) -->/u.exec(page)?.groups?.['kind'] ?? '',
+        html: page.replace(mark, '$<html>'),
+        own: of('+'),
+        site: of('-'),
+      };
+    });
+}
+
+/** What is left of a page for whoever drafts from it, a line a paragraph. */
+function linesOf(html: string): string[] {
+  const read = readHtml(html, 'page.html');
+  if (!read.ok) throw new Error(read.message);
+  const { clean } = articleOf('page.txt', textOfPage(read.value, 'page.html')).article;
+  return clean.text.split('\n').map(fold);
+}
+
+/** A label of one word may be a word of a sentence as well. */
+const shows = (lines: readonly string[], words: string) =>
+  lines.some((line) => (words.includes(' ') ? line.includes(words) : line === words));
+const holds = (lines: readonly string[], words: string) =>
+  lines.some((line) => ` ${line} `.includes(` ${words} `));
+const lengthOf = (lines: readonly string[]) =>
+  codePointsOf(lines.join('').replaceAll(/\s/gu, '')).length;
+
+test.each([
+  ['first.txt', 0.98],
+  ['later.txt', 0.9],
+])(
+  'of the saved pages in %s no sentence is lost, and %d of what is the site’s is found',
+  (name, share) => {
+    let [all, left] = [0, 0];
+    for (const { kind, html, own, site } of pagesOf(name)) {
+      const lines = linesOf(html);
+      const lost = own.filter((words) => !holds(lines, words));
+      const stays = site.filter((words) => shows(lines, words));
+      expect.soft(lost, kind).toEqual([]);
+      all += lengthOf(site);
+      left += lengthOf(stays);
+    }
+    expect(1 - left / all).toBeGreaterThanOrEqual(share);
+  },
+);
