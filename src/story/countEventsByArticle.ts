@@ -1,6 +1,9 @@
 import type { Story } from './model/story.ts';
 
-/** How many events, dated or not, each article reports, by its id. One that reports none is absent. */
+/**
+ * How many events, dated or not, each article reports, by article id. Articles that report none are
+ * missing.
+ */
 export function countEventsByArticle(story: Story): ReadonlyMap<string, number> {
   const known = story.rest?.eventsByArticle ?? counts.get(story);
   if (known) return known;
@@ -12,5 +15,5 @@ export function countEventsByArticle(story: Story): ReadonlyMap<string, number> 
   return found;
 }
 
-/** Asked for whenever something opens, and a story never changes. */
+/** Cached: this is needed whenever something opens, and a story never changes. */
 const counts = new WeakMap<Story, ReadonlyMap<string, number>>();

@@ -4,19 +4,19 @@ import { standingOf } from './model/standing.ts';
 import type { DatedEvent, StoryEvent } from './model/storyEvent.ts';
 
 /**
- * What can be said of one article and one event:
+ * What can be said about one article and one event:
  * - `reports`: the article has an account of it;
  * - `published-before`: the article certainly came out before the event;
  * - `not-in-article`: it certainly came out after the event, and has no account of it;
- * - `cannot-be-said`: its publication and the event's bounds overlap, or one of them is open; or its
- *   text is not held, so that nothing is known to be absent from it.
+ * - `cannot-be-said`: its publication date and the event's bounds overlap, or one of them is open;
+ *   or its text is not held, so that nothing is known to be absent from it.
  */
 export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
 
 /**
- * Nothing is inferred from silence: "not in this article" needs a publication whose first possible
- * moment is after the event's last one. An article of the same day may have come out before it,
- * unless both tell the time.
+ * Nothing is inferred from silence: "not in this article" requires that the first possible moment of
+ * publication is after the event's last one. An article of the same day may have come out before the
+ * event, unless both give a time.
  */
 export function coverageOf(article: Article, event: StoryEvent): CoverageState {
   if (event.articles.includes(article.id)) return 'reports';
@@ -28,7 +28,10 @@ export function coverageOf(article: Article, event: StoryEvent): CoverageState {
   return isLater && article.file !== null ? 'not-in-article' : 'cannot-be-said';
 }
 
-/** The articles that are known not to have an event though they came out after it, as they are given. */
+/**
+ * The articles that are known not to have an event although they came out after it, in the given
+ * order.
+ */
 export function articlesWithout(
   event: StoryEvent,
   articles: readonly Article[],
@@ -37,8 +40,9 @@ export function articlesWithout(
 }
 
 /**
- * The events before an article's publication that are known not to be in it, as they are given. Of
- * what is only announced nobody says that it happened, and what no article here has is told as that.
+ * The events before an article's publication that are known not to be in it, in the given order.
+ * Events that are only announced are not said to have happened, and those from no article are marked
+ * as such.
  */
 export function eventsNotIn(
   article: Article,

@@ -3,7 +3,7 @@ import { countReports, type ReportCounts } from './countReports.ts';
 import type { Article } from './model/article.ts';
 import type { StoryEvent } from './model/storyEvent.ts';
 
-/** One event and what can be said of each article, in the order of the columns. */
+/** One event, and what can be said about each article, in the order of the columns. */
 export interface CoverageRow {
   event: StoryEvent;
   states: readonly CoverageState[];
@@ -13,8 +13,8 @@ export interface CoverageRow {
 /**
  * Rows for some of a story's events.
  *
- * @param articles all of the story, which are counted
- * @param columns those of which a row says what can be said
+ * @param articles all of the story's, which the counts cover
+ * @param columns those that each row has a cell for
  */
 export function coverageRows(
   events: readonly StoryEvent[],

@@ -3,11 +3,11 @@ import type { Account } from './model/account.ts';
 import type { Article } from './model/article.ts';
 
 /**
- * What is known of an account that gives no date of its own:
+ * What is known about an account that gives no date of its own:
  * - `silent`: its article does not say when;
- * - `not-held`: its text is not held, so that nobody can tell;
- * - `open`: some of its words date the event or may date something, or none of it is quoted: nothing
- *   is to be said.
+ * - `not-held`: its text is not held, so nobody can tell;
+ * - `open`: some of its words date the event or may date something, or none of it is quoted; then
+ *   nothing is said.
  */
 export type DateSilence = 'silent' | 'not-held' | 'open';
 

@@ -1,11 +1,11 @@
 import type { Difference } from './model/difference.ts';
 
 /**
- * Each difference at the first of its events in an order, so that a reader who goes through the
- * story meets it once; at each event in the order in which that has them.
+ * Assigns each difference to the first of its events, so that a reader who goes through the story
+ * meets it once. At each event they keep the order in which that event has them.
  *
  * @param eventIds in the order of the story
- * @param differencesOf those of an event
+ * @param differencesOf returns those of an event
  */
 export function differencesByFirstEvent(
   eventIds: readonly string[],

@@ -9,17 +9,18 @@ import type { StoryEvent } from './model/storyEvent.ts';
  * Who was first to report an event, among the articles of the story:
  * - `first`: this article certainly came out before every other that reports it;
  * - `only`: no other article of the story reports it;
- * - `cannot-be-said`: the dates of publication do not prove an order, or an article whose text is not
+ * - `cannot-be-said`: the publication dates do not prove an order, or an article whose text is not
  *   held may report it too.
  */
 export type FirstToReport =
   { state: 'first' | 'only'; article: Article } | { state: 'cannot-be-said' };
 
 /**
- * Who only announces an event does not report it. Certain only when an article's last possible
- * moment of publication is before the first possible one of every other that reports the event, or
- * may report it: two articles of one day prove nothing, unless both tell the time. What came out
- * before the event cannot have reported it. It says nothing of articles that the story does not have.
+ * Announcing an event is not reporting it. The result is certain only when an article's last
+ * possible moment of publication is before the first possible one of every other that reports the
+ * event, or may report it: two articles of the same day prove nothing unless both give a time. An
+ * article that came out before the event cannot have reported it. Nothing is said about articles
+ * that the story does not have.
  */
 export function firstToReport(story: Story, event: StoryEvent): FirstToReport {
   const reporting = standingOf(event) === 'reported' ? tellersOf(event) : [];

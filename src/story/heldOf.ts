@@ -1,6 +1,6 @@
 import type { Article } from './model/article.ts';
 
-/** Whether the texts of some articles are held: of all, of some only, or of none of them. */
+/** Whether the texts of all, some or none of the given articles are held. */
 export function heldOf(
   articles: readonly Pick<Article, 'file'>[],
 ): 'held' | 'partlyHeld' | 'notHeld' {

@@ -1,19 +1,19 @@
 /**
- * From so many events on a story is large: it is published in pieces beside its file, and read in
- * order some events at a time. Below it one file is quicker than several.
+ * From this many events on a story is large: it is published in pieces beside its file, and read in
+ * order in parts. Below that, one file is quicker than several.
  */
 export const leastLarge = 5000;
 
-/** So many events of a large story are read at a time. */
+/** How many events of a large story are read at a time. */
 export const partLength = 250;
 
-/** A stretch of a story's events, `end` exclusive. */
+/** A range of a story's events; `end` is exclusive. */
 export interface ReadingPart {
   start: number;
   end: number;
 }
 
-/** How a story of so many events is read in order: at once, or, where it is large, in parts. */
+/** How a story with this many events is read in order: as a whole or, if it is large, in parts. */
 export function readingParts(count: number): ReadingPart[] {
   if (count < leastLarge) return [{ start: 0, end: count }];
   return Array.from({ length: Math.ceil(count / partLength) }, (_, n) => ({

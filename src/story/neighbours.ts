@@ -1,14 +1,15 @@
 import type { Story } from './model/story.ts';
 
-/** The ids of what comes before and after something in a list; null: nothing. */
+/** The ids before and after an entry in a list; `null` where there is none. */
 export interface Neighbours {
   previous: string | null;
   next: string | null;
 }
 
 /**
- * Of an event, in the story's order, those that search and filters leave (`left`; null: all), and so
- * too when they leave the open one itself out. While not all events are at hand, of those that are.
+ * The neighbours of an event, in the story's order, among those that search and filters leave
+ * (`left`; null for all), even if the open event itself is filtered out. If not all events are
+ * loaded, the neighbours among those that are.
  */
 export function eventsAround(
   story: Story,
@@ -23,7 +24,7 @@ export function eventsAround(
   );
 }
 
-/** Of a story of which not all events are at hand: those next to it, as soon as they are. */
+/** For a story that is only partly loaded: the events next to it, once they have arrived. */
 function nextInRank(story: Story, eventId: string): Neighbours {
   const at = story.events.findIndex(({ id }) => id === eventId);
   const rank = story.rankOf(eventId);
@@ -35,7 +36,7 @@ function nextInRank(story: Story, eventId: string): Neighbours {
   return { previous: idAt(-1), next: idAt(1) };
 }
 
-/** Of an article, in the order of publication. */
+/** The neighbours of an article, in order of publication. */
 export function articlesAround(story: Story, articleId: string): Neighbours {
   return around(
     story.articles.map(({ id }) => id),
@@ -43,7 +44,9 @@ export function articlesAround(story: Story, articleId: string): Neighbours {
   );
 }
 
-/** Of a person, those whom an event or a statement names, in the story's order. */
+/**
+ * The neighbours of a person, among those whom an event or a statement names, in the story's order.
+ */
 export function peopleAround(story: Story, personId: string): Neighbours {
   const named = story.people.filter(({ hasReports }) => hasReports);
   return around(

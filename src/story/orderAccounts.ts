@@ -1,22 +1,22 @@
 import type { Account } from './model/account.ts';
 import type { Article } from './model/article.ts';
 
-/** Orders of the accounts of an event; the first is the one that is not chosen. */
+/** Ways to order the accounts of an event; the first is the default. */
 export const accountOrders = ['publication', 'outlet', 'length'] as const;
 export type AccountOrder = (typeof accountOrders)[number];
 
 interface Guide {
   articleOf: (id: string) => Article;
-  /** The place of an article among the rows of the timeline, from 0; see `articlesInOrder`. */
+  /** The index of an article among the rows of the timeline; see `articlesInOrder`. */
   rowOf: (id: string) => number;
 }
 
 /**
- * Puts the accounts of an event in an order; those that are equal in it stay as the file has them.
- * - `publication`: by the first moment at which the article may have come out, then by the last; what
- *   is open comes first at its start and last at its end;
- * - `outlet`: outlets together, as the rows of the timeline stand;
- * - `length`: the most words first, counted in code points of what is quoted.
+ * Orders the accounts of an event; ties keep the order of the file.
+ * - `publication`: by the first moment at which the article may have come out, then by the last; an
+ *   open start comes first and an open end comes last;
+ * - `outlet`: grouped by outlet, in the order of the timeline's rows;
+ * - `length`: the longest first, counted in code points of what is quoted.
  */
 export function orderAccounts(
   accounts: readonly Account[],
@@ -32,7 +32,7 @@ export function orderAccounts(
   });
 }
 
-/** How much of an article is quoted of an event, in code points. */
+/** How much of an article is quoted for an event, in code points. */
 function lengthOfAccount({ excerpts }: Account): number {
   return excerpts.reduce((sum, { start, end }) => sum + end - start, 0);
 }
@@ -45,7 +45,7 @@ function byPublication({ articleOf }: Guide) {
   };
 }
 
-/** Not a difference: infinities have none. */
+/** Not a subtraction: infinities have no difference. */
 function compareTimes(a: number, b: number): number {
   return a < b ? -1 : Number(a > b);
 }

@@ -1,15 +1,16 @@
 import type { Evidence } from './model/evidence.ts';
 
-/** Words, and the articles that have exactly these. */
+/** Words, and the articles that have exactly these words. */
 export interface Side {
   exact: string;
   articles: readonly [string, ...string[]];
 }
 
 /**
- * Gathers what is the same, letter by letter, in the order in which it first comes.
+ * Groups what is identical to the letter, in order of first occurrence.
  *
- * @param rows ids of articles in the order in which those of one side stand; see `articlesInOrder`
+ * @param rows ids of articles in the order in which those of one side are listed; see
+ *   `articlesInOrder`
  */
 export function sidesOf(evidence: readonly Evidence[], rows: readonly string[]): Side[] {
   const sides = new Map<string, [string, ...string[]]>();

@@ -1,13 +1,13 @@
-/** A difference's place in a row of them. */
+/** The position of a difference in a sequence of them. */
 export interface Steps<Entry> {
-  /** From 1; 0: it is not in the row, so that the next one is the first. */
+  /** From 1; 0 when it is not in the sequence, so that the next one is the first. */
   place: number;
   of: number;
   previous: Entry | undefined;
   next: Entry | undefined;
 }
 
-/** The steps back and forth from an entry. They end at the ends: nothing goes round. */
+/** The steps back and forth from an entry. They do not wrap around. */
 export function stepsFrom<Entry extends { id: string }>(
   row: readonly Entry[],
   id: string | null,

@@ -2,9 +2,9 @@ import { differenceKinds, type DifferenceKind } from '../model/difference.ts';
 import type { EventFacts } from './eventFacts.ts';
 import type { Filters } from './filters.ts';
 
-/** What each filter offers in a story: only what at least one event has. */
+/** What each filter offers for a story: only what at least one event has. */
 export interface Choices {
-  /** In the order of their first event, as for people and tags. */
+  /** In the order of their first event, as with people and tags. */
   outlets: readonly string[];
   people: readonly string[];
   tags: readonly string[];
@@ -29,8 +29,8 @@ export function choicesOf(facts: readonly EventFacts[]): Choices {
 }
 
 /**
- * The filters without whatever the story does not have: an outlet that an old link names and that is
- * no longer there is ignored, instead of leaving the page empty.
+ * The filters without what the story does not have. An outlet from an old link that is no longer in
+ * the story is ignored, instead of leaving the page empty.
  */
 export function knownFilters(asked: Filters, choices: Choices): Filters {
   return {

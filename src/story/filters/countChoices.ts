@@ -3,8 +3,8 @@ import type { EventFacts } from './eventFacts.ts';
 import { facets, type Facet, type Filters } from './filters.ts';
 
 /**
- * How many events each choice would leave, were it the only one of its own list, given the other
- * filters. A choice without a count leaves none.
+ * How many events each choice would leave if it were the only one in its own list, given the other
+ * filters. Choices that leave none are missing.
  */
 export type ChoiceCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
   /** By number of articles: how many events at least that many articles report. */
@@ -12,10 +12,10 @@ export type ChoiceCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>> 
 };
 
 /**
- * Counts in one walk over the events, and one over those of each list, so that it stays quick with
- * thousands.
+ * Counts in one pass over the events and one over the events of each list, so that it stays quick
+ * with thousands.
  *
- * @param facts of the events that a search leaves; of all, when nothing is searched for
+ * @param facts of the events that a search leaves; of all events when nothing is searched for
  */
 export function countChoices(facts: readonly EventFacts[], filters: Filters): ChoiceCounts {
   const counted = facets.map((facet) => [facet, countFacet(facts, filters, facet)] as const);

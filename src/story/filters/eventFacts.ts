@@ -4,19 +4,20 @@ import type { Facet } from './filters.ts';
 import { voiceId } from './voiceId.ts';
 
 /**
- * What the filters ask of one event; in each list an entry stands once. Lists and not sets: they are
- * short, and of a hundred thousand events four sets each would be most of the page's memory.
+ * What the filters need to know of one event. Each list has an entry only once. They are arrays
+ * rather than sets because they are short: with a hundred thousand events, four sets for each would
+ * make up most of the page's memory.
  */
 export type EventFacts = { id: string; reports: number } & Readonly<
   Record<Facet, readonly string[]>
 >;
 
-/** Of every event of a story, in its order. */
+/** For every event of a story, in its order. */
 export function eventFacts(story: Story): EventFacts[] {
   const voices = new Map(
     story.articles.map((article) => [article.id, voiceId(article, story.outlets)]),
   );
-  // Of a large story many events have one list of articles in common; see pieces/readOutline.ts.
+  // In a large story many events share one list of articles; see pieces/readOutline.ts.
   const known = new Map<readonly string[], readonly string[]>();
   const outletsOf = (articles: readonly string[]) => {
     const made = known.get(articles) ?? once(articles.flatMap((id) => voices.get(id) ?? []));
@@ -35,7 +36,7 @@ export function eventFacts(story: Story): EventFacts[] {
 
 const none: readonly never[] = [];
 
-/** Each entry once; a list that has each once as it is. */
+/** Each entry once; a list without repetitions is returned as it is. */
 function once<Entry>(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length === 0) return none;
   if (entries.length === 1) return entries;

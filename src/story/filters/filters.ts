@@ -1,18 +1,18 @@
 import type { DifferenceKind } from '../model/difference.ts';
 
 /**
- * What narrows a story's events. Within one list any of its entries will do; an event must satisfy
- * every list. An empty list asks for nothing.
+ * What narrows a story's events. Within one list any entry will do; an event must satisfy every
+ * list. An empty list imposes nothing.
  */
 export interface Filters {
   /** Ids of voices (`voiceId`), one of which reports the event. */
   outlets: readonly string[];
-  /** One of whom takes part in the event, or speaks in it. */
+  /** Ids of people, one of whom takes part in the event, or speaks in it. */
   people: readonly string[];
   tags: readonly string[];
-  /** Kinds of difference, one of which the event's accounts have. */
+  /** Kinds of difference, one of which the event's accounts show. */
   kinds: readonly DifferenceKind[];
-  /** How many articles report the event at the least; 1 asks for nothing. */
+  /** The least number of articles that report the event; 1 imposes nothing. */
   atleast: number;
 }
 

@@ -4,7 +4,7 @@ import { facets, type Filters } from './filters.ts';
 /** Whether an event satisfies every filter. */
 export function passes(event: EventFacts, filters: Filters): boolean {
   return (
-    // One asks for nothing: what is from no article passes too.
+    // A minimum of one imposes nothing: events from no article pass as well.
     (filters.atleast <= 1 || event.reports >= filters.atleast) &&
     facets.every((facet) => {
       const chosen = filters[facet];

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts';
 
 /**
- * What the filter by outlet calls the voice of an article: its outlet's id, or, where the outlet is
- * not stated, the article's own. Ids are unique in their list only; an article that shares its id
- * with an outlet gets `article-` before it until it is alone.
+ * The id by which the outlet filter knows an article's voice: its outlet's id or, where the outlet
+ * is not stated, the article's own. Ids are only unique within their list, so an article that shares
+ * its id with an outlet gets prefixed with `article-` until it is unique.
  */
 export function voiceId(
   article: Pick<Article, 'id' | 'outlet'>,

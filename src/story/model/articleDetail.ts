@@ -12,17 +12,17 @@ export interface ReportedEvent {
 /** A statement as one article prints it. */
 export interface PrintedStatement {
   readonly quotation: Quotation;
-  /** This article's, in the order of its text; at least one. */
+  /** This article's versions, in the order of its text; at least one. */
   readonly versions: readonly QuotationVersion[];
-  /** Of the person this article names first, or, where it names nobody, of the statement's speaker. */
+  /** The person this article names first or, if it names nobody, the statement's speaker. */
   readonly speaker: string;
-  /** Another article says that somebody else said it: the statement's own speaker. */
+  /** The statement's own speaker, if another article attributes it to somebody else. */
   readonly speakerElsewhere: string | null;
   /** How many versions other articles print. */
   readonly versionsElsewhere: number;
 }
 
-/** A difference, with one article's words apart from those of the others. */
+/** A difference, with one article's words separate from those of the others. */
 export interface PartInDifference {
   readonly difference: Difference;
   /** At least one. */
@@ -32,9 +32,9 @@ export interface PartInDifference {
 
 /** What an article's panel shows beyond the article itself. */
 export interface ArticleDetail {
-  /** In the order of time, then what nothing dates. */
+  /** In the order of time, followed by undated events. */
   readonly events: readonly ReportedEvent[];
-  /** In the order of the text, by where each first stands. */
+  /** In the order of the text, by first occurrence. */
   readonly statements: readonly PrintedStatement[];
   /** Strongest kind first. */
   readonly differences: readonly PartInDifference[];

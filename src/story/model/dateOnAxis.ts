@@ -6,9 +6,9 @@ import type { ExactDate } from '../../time/scale/exactness.ts';
 import type { StoryDate } from './storyDate.ts';
 
 /**
- * A date as an axis takes it.
+ * A date in the form that an axis takes.
  *
- * @param placedFrom see `Story.placedFrom`; undefined: its bounds alone tell
+ * @param placedFrom see `Story.placedFrom`; `undefined` leaves it to the date's bounds
  */
 export function dateOnAxis(
   { edtf, extent, instants, zone }: StoryDate,

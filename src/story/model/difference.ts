@@ -13,15 +13,15 @@ export const differenceKinds = [
 
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/** A difference as far as filters, counts and links need it. */
+/** The part of a difference that filters, counts and links need. */
 export interface DifferenceEntry {
   readonly id: string;
   readonly kind: DifferenceKind;
-  /** The ids of the events whose accounts differ; empty: it belongs to none. */
+  /** The ids of the events whose accounts differ; empty when it belongs to none. */
   readonly events: readonly string[];
 }
 
-/** A way in which the accounts differ, with the words of each side. */
+/** A way in which accounts differ, with the words of each side. */
 export interface Difference extends DifferenceEntry {
   /** What differs, in one neutral sentence. */
   readonly summary: string;
@@ -29,11 +29,13 @@ export interface Difference extends DifferenceEntry {
   readonly evidence: readonly Evidence[];
 }
 
-/** True where one side denies the other: both cannot be true, or two speakers contradict each other. */
+/**
+ * True when one side denies the other: both cannot be true, or two speakers contradict each other.
+ */
 export const isStrong = ({ kind }: DifferenceEntry): boolean =>
   kind === 'conflict' || kind === 'dispute';
 
-/** Strongest kind first; within a kind as they were. */
+/** Strongest kind first; within a kind the order is kept. */
 export function inOrderOfStrength<Entry extends DifferenceEntry>(
   differences: readonly Entry[],
 ): readonly Entry[] {

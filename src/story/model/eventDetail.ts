@@ -5,13 +5,13 @@ import type { SourcedDate } from './storyDate.ts';
 
 /** What an event's panel shows beyond the event itself. */
 export interface EventDetail {
-  /** In a sentence or two of the story's language. */
+  /** One or two sentences in the story's language. */
   readonly summary: string;
-  /** The ids of those who take part in it. */
+  /** The ids of the people who take part in it. */
   readonly people: readonly string[];
-  /** The event's date with what shows it; null: nothing dates it. */
+  /** The event's date with its evidence; `null` when nothing dates it. */
   readonly date: SourcedDate | null;
-  /** One an article that reports it. */
+  /** One for each article that reports it. */
   readonly accounts: readonly Account[];
   /** The statements that belong to it. */
   readonly quotations: readonly Quotation[];
@@ -19,14 +19,14 @@ export interface EventDetail {
   readonly differences: readonly Difference[];
 }
 
-/** What belongs to no event, so that no event's detail has it. */
+/** What belongs to no event, and hence to no event's detail. */
 export interface LooseDetail {
   readonly quotations: readonly Quotation[];
   /** Strongest kind first. */
   readonly differences: readonly Difference[];
 }
 
-/** The details of a whole story, to be read in order or printed. */
+/** The details of a whole story, for reading in order or printing. */
 export interface WholeDetail {
   /** By the event's id. */
   readonly events: ReadonlyMap<string, EventDetail>;

@@ -2,19 +2,21 @@ import { compareEdtf, firstKnown } from '../../time/edtf/compare.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import type { DatedEvent } from './storyEvent.ts';
 
-/** The order of a story's dated events, and the first instant at which each may stand in it. */
+/**
+ * The order of a story's dated events, and the earliest instant at which each may be placed in it.
+ */
 export interface EventOrder {
   readonly dated: readonly DatedEvent[];
-  /** By id: never before what an event is known to come after; -Infinity: nothing is known. */
+  /** By id: never before an event that it is known to follow; -Infinity when nothing is known. */
   readonly placedFrom: ReadonlyMap<string, number>;
 }
 
 /**
- * The order of time, of the page's lists and of the keyboard: the one place that says it for a
- * story. By the first instant that is known of each event, which is no earlier than that of an event
- * it comes after (`after`), then as `compareEdtf` has it, then as they were.
+ * Orders events in time, for the page's lists and the keyboard; this is the only definition of a
+ * story's order. Sorts by the first known instant of each event, which is no earlier than that of
+ * any event it comes after (`after`), then by `compareEdtf`; ties keep their order.
  *
- * The parser has seen that `after` runs in no circle.
+ * The parser has made sure that `after` has no cycle.
  */
 export function orderEvents(events: readonly DatedEvent[], zone: Zone): EventOrder {
   const placedFrom = placeEvents(events, zone);
@@ -25,7 +27,9 @@ export function orderEvents(events: readonly DatedEvent[], zone: Zone): EventOrd
   return { dated: withEarlierFirst(sorted, earlierThan(events)), placedFrom };
 }
 
-/** The first instant at which each event may stand, in whatever order they are; see `EventOrder`. */
+/**
+ * The earliest instant at which each event may be placed, for events in any order; see `EventOrder`.
+ */
 export function placeEvents(events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] {
   const earlier = earlierThan(events);
   const placedFrom = new Map<string, number>();
@@ -47,7 +51,7 @@ function earlierThan(events: readonly DatedEvent[]): (event: DatedEvent) => read
   return ({ after }) => after.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** As sorted, but each after those that it is known to come after. */
+/** As sorted, but with each after those it is known to follow. */
 function withEarlierFirst(
   sorted: readonly DatedEvent[],
   earlierThan: (event: DatedEvent) => readonly DatedEvent[],
@@ -64,5 +68,5 @@ function withEarlierFirst(
   return ordered;
 }
 
-/** Not a difference: infinities have none. */
+/** Not a subtraction: infinities have no difference. */
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

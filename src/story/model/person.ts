@@ -1,8 +1,8 @@
-/** Who has to do with the events of a story. */
+/** A person who has to do with the events of a story. */
 export interface Person {
   readonly id: string;
   readonly name: string;
   readonly role: string;
-  /** The story has an event that names them, or a statement of theirs. */
+  /** An event of the story names them, or a statement is theirs. */
   readonly hasReports: boolean;
 }

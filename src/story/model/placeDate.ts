@@ -8,7 +8,7 @@ import type { StoryDate } from './storyDate.ts';
 
 type Written = Pick<StoryDate, 'edtf' | 'extent' | 'basis'>;
 
-/** A date with all that follows from it, in the zone of its story. */
+/** A date with all that follows from it, in its story's time zone. */
 export function placeDate({ edtf, extent, basis }: Written, zone: Zone): StoryDate {
   const instants = instantsOf(edtf, zone);
   const certain = certainInstants(edtf, zone);
@@ -20,15 +20,16 @@ export function placeDate({ edtf, extent, basis }: Written, zone: Zone): StoryDa
     basis,
     bounds: hasTime(edtf) ? daysOf(instants, zone) : boundsOf(edtf),
     instants,
-    // Most dates are neither approximate nor uncertain, and of thousands each object counts.
+    // Shared, because most dates are neither approximate nor uncertain, and with thousands each
+    // object counts.
     certain: isCertain ? instants : certain,
   };
 }
 
 /**
- * The time outside which a date certainly does not lie. An end that is approximate or uncertain is
- * taken to be off by as much as it is wide: about May begins 31 days early and ends 31 days late.
- * EDTF leaves the meaning of “about” to its users; what is said to be certain needs one.
+ * The period outside which a date certainly does not lie. An end that is approximate or uncertain is
+ * widened by its own length: about May begins 31 days early and ends 31 days late. EDTF leaves the
+ * meaning of “about” to its users, and claims of certainty need one.
  */
 function certainInstants(edtf: Edtf, zone: Zone): Instants {
   const { start, end } = endInstantsOf(edtf, zone);

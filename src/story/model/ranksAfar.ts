@@ -1,10 +1,10 @@
 import type { Story } from './story.ts';
 
 /**
- * Which of some events of a large story are on its axis and have not come: their ranks among those
- * on the axis, rising. Null: all events are at hand.
+ * Which of some events of a large story are on its axis but not loaded: their ranks among those on
+ * the axis, ascending. `null` when all events are loaded.
  *
- * @param ranks among all events, rising
+ * @param ranks among all events, ascending
  */
 export function ranksAfar(story: Story, ranks: Iterable<number>): number[] | null {
   const { rest } = story;

@@ -2,28 +2,30 @@ import type { AxisFacts } from '../../time/scale/axisFacts.ts';
 import type { EventCounts } from './standing.ts';
 
 /**
- * What is known of all events of a large story while only some of them are at hand: enough to count
- * them, and to draw each in its place.
+ * What is known about all events of a large story while only some are loaded: enough to count them,
+ * and to draw each in its position.
  */
 export interface RestOfStory {
   /** Of all events. */
   readonly counts: EventCounts;
-  /** The first and the last year that a date names, astronomical (0 is 1 BC); null: none does. */
+  /** The first and last year that a date names, astronomical (0 is 1 BC); `null` when none does. */
   readonly years: readonly [number, number] | null;
   readonly axis: AxisFacts;
-  /** By the id of a dated event at hand, its rank among those that are on the axis. */
+  /** By the id of a loaded dated event, its rank among those on the axis. */
   readonly rankOnAxis: ReadonlyMap<string, number>;
-  /** The ranks of dated events that are not on the axis, rising: nothing bounds them. */
+  /** The ranks of dated events that are not on the axis because nothing bounds them, ascending. */
   readonly offAxis: readonly number[];
-  /** By an article's id, how many events it reports; one that reports none is absent. */
+  /** By article id, how many events the article reports; those that report none are missing. */
   readonly eventsByArticle: ReadonlyMap<string, number>;
-  /** How many events on the axis single articles, or those of one outlet together, report. */
+  /**
+   * How many events on the axis are reported by single articles, or by those of one outlet together.
+   */
   readonly reports: readonly ReportsOfVoice[];
 }
 
 export interface ReportsOfVoice {
   /** The ids of the articles. */
   readonly articles: readonly string[];
-  /** In each of as many equal stretches of ranks. */
+  /** In each of this many equal stretches of ranks. */
   readonly counts: readonly number[];
 }

@@ -1,10 +1,10 @@
 import type { StoryEvent } from './storyEvent.ts';
 
 /**
- * What the articles of a story make of an event:
+ * How the articles of a story treat an event:
  * - `reported`: at least one tells of it as having happened;
  * - `announced`: those that have it only announce it;
- * - `not-from-articles`: none has it; the story's makers give it.
+ * - `not-from-articles`: none has it; the story's makers entered it.
  */
 export type Standing = 'reported' | 'announced' | 'not-from-articles';
 
@@ -17,7 +17,7 @@ export function standingOf({
 }
 
 /**
- * The articles to which an event owes its standing: those that tell it as having happened, or, where
+ * The articles that an event owes its standing to: those that tell of it as having happened or, if
  * none does, those that announce it.
  */
 export function tellersOf(event: Pick<StoryEvent, 'articles' | 'announcedBy'>): readonly string[] {
@@ -26,10 +26,10 @@ export function tellersOf(event: Pick<StoryEvent, 'articles' | 'announcedBy'>): 
   return articles.filter((id) => !announcedBy.includes(id));
 }
 
-/** How many events have each standing, and how many of all have no date. */
+/** How many events have each standing, and how many of all are undated. */
 export type EventCounts = Readonly<Record<Standing | 'undated', number>>;
 
-/** How many events there are. */
+/** The total number of events. */
 export const countAll = (counts: EventCounts): number =>
   counts.reported + counts.announced + counts['not-from-articles'];
 

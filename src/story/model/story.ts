@@ -11,41 +11,43 @@ import { voicesOf, type Voices } from './voices.ts';
 import { zoneOfStory } from './zoneOfStory.ts';
 
 /**
- * A story's outline put in order, with its references made easy to follow. Built once for each
- * outline and never changed. What the articles wrote is not in it: that is asked of the story's
- * source.
+ * A story's outline put in order, with its references easy to follow. It is built once for each
+ * outline and never changed. It does not contain what the articles wrote: that is requested from the
+ * story's source.
  */
 export interface Story extends Outline {
-  /** In the order of publication; see `articlesInOrder`. */
+  /** In order of publication; see `articlesInOrder`. */
   readonly articles: readonly Article[];
   /**
-   * All, or where the story has a `rest`, those that are at hand: those that are dated in the order
-   * of time, then the others in the story's own order.
+   * All events or, if the story has a `rest`, the loaded ones: dated events in the order of time,
+   * then the others in the story's own order.
    */
   readonly events: readonly StoryEvent[];
-  /** Those that are dated: the first part of `events`. */
+  /** The dated ones, which come first in `events`. */
   readonly dated: readonly DatedEvent[];
-  /** By the id of a dated event, the first instant at which it may stand; see orderEvents.ts. */
+  /**
+   * By the id of a dated event, the earliest instant at which it may be placed; see orderEvents.ts.
+   */
   readonly placedFrom: ReadonlyMap<string, number>;
-  /** Of the axis, and of the times that are shown. */
+  /** The time zone of the axis, and of the times that are shown. */
   readonly zone: Zone;
-  /** Strongest kind first, in the story's own order within a kind. */
+  /** Strongest kind first; within a kind in the story's own order. */
   readonly differences: readonly DifferenceEntry[];
-  /** Who speaks, in the story's own order. */
+  /** The voices, in the story's own order. */
   readonly voices: Voices;
   /** @throws Error when there is no such article */
   article(id: string): Article;
-  /** Undefined: the article does not state its outlet. */
+  /** `undefined` when the article does not state its outlet. */
   outletOf(article: Article): Outlet | undefined;
   /** @throws Error when there is no such person */
   person(id: string): Person;
-  /** What is known of all events where only some of them are at hand. Null: all are. */
+  /** What is known about all events while only some of them are loaded; `null` when all are. */
   readonly rest: RestOfStory | null;
-  /** Undefined: no event at hand has this id. */
+  /** `undefined` when no loaded event has this id. */
   event(id: string): StoryEvent | undefined;
-  /** The place of an event among all, from 0, as `event` is found. */
+  /** The index of an event among all, for events that `event` finds. */
   rankOf(id: string): number | undefined;
-  /** Of an event, strongest kind first. */
+  /** Those of an event, strongest kind first. */
   differencesOf(eventId: string): readonly DifferenceEntry[];
 }
 
@@ -54,17 +56,17 @@ export function modelStory(outline: Outline): Story {
   return modelInOrder(outline, zone, orderEvents(outline.events.filter(isDated), zone));
 }
 
-/** Some events of a story, at hand, by their places among all; and what is known of all. */
+/** The loaded events of a story with their indices among all, and what is known about all. */
 export interface PartOfEvents {
   readonly ranks: readonly number[];
   readonly rest: RestOfStory;
 }
 
 /**
- * The same of an outline whose zone and order are known.
+ * The same for an outline whose zone and order are known.
  *
  * @param order of all its dated events
- * @param part null: the events are all that there are
+ * @param part null when the events are complete
  */
 export function modelInOrder(
   outline: Outline,
@@ -115,7 +117,10 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-/** Whoever reads a story has seen that every reference resolves, so a miss is a fault of the program. */
+/**
+ * Whoever parsed the story made sure that every reference resolves, so a miss is a bug in the
+ * program.
+ */
 function found<Entry>(entries: Map<string, Entry>, id: string): Entry {
   const entry = entries.get(id);
   if (!entry) throw new Error(`no entry "${id}" in a parsed story`);

@@ -1,29 +1,29 @@
 import type { StoryDate } from './storyDate.ts';
 
-/** 1 is highest. */
+/** 1 is the highest. */
 export type Importance = 1 | 2 | 3;
 
 /**
- * An event as far as timeline, rows, lists, filters and counts need it. What the articles wrote of
- * it is its detail (eventDetail.ts), which has to be asked for.
+ * The part of an event that the timeline, rows, lists, filters and counts need. What the articles
+ * wrote about it is its detail (eventDetail.ts), which has to be requested.
  */
 export interface StoryEvent {
   readonly id: string;
   readonly title: string;
   readonly importance: Importance;
-  /** Null: nothing dates it; it is listed and not on the axis. */
+  /** `null` when nothing dates it; it is then listed but not on the axis. */
   readonly date: StoryDate | null;
   /** The ids of the articles that report it, each once, in the order of their accounts. */
   readonly articles: readonly string[];
-  /** Those of `articles` that tell of it as of what is yet to come; see `standingOf`. */
+  /** Those of `articles` that tell of it as something yet to come; see `standingOf`. */
   readonly announcedBy: readonly string[];
   /**
-   * The ids of all who have to do with it, each once: who takes part in it, then whose statements
-   * belong to it, and whom an article names as their speaker.
+   * The ids of all people who have to do with it, each once: those who take part in it, then those
+   * whose statements belong to it, and those whom an article names as a statement's speaker.
    */
   readonly people: readonly string[];
   readonly tags: readonly string[];
-  /** The ids of events that are known to come before it, where dates alone do not say so. */
+  /** The ids of events that are known to come before it where dates alone do not say so. */
   readonly after: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface DatedEvent extends StoryEvent {
   readonly date: StoryDate;
 }
 
-/** Whether something dates an event, so that it has a place in the order of time. */
+/** Whether something dates an event, so that it has a position in the order of time. */
 export function isDated(event: StoryEvent): event is DatedEvent {
   return event.date !== null;
 }

@@ -1,29 +1,29 @@
 import type { Article, Outlet } from './article.ts';
 
 /**
- * Who speaks: an outlet with its articles, or one article whose outlet is not stated (two such
- * articles may or may not be of one outlet, so each speaks for itself).
+ * A voice: an outlet with its articles, or one article whose outlet is not stated (two such articles
+ * may or may not be from one outlet, so each speaks for itself).
  */
 export interface Voice {
-  /** Null: not stated. */
+  /** `null` when not stated. */
   outlet: Outlet | null;
   articles: readonly Article[];
   /**
-   * From 0. Stands for a hue and a shape. Outlets come first and in the story's order, so that a new
-   * article does not repaint the others.
+   * From 0. Determines the hue and shape. Outlets come first and in the story's order, so that a new
+   * article does not recolour the others.
    */
   ordinal: number;
 }
 
 export interface Voices {
-  /** In the order of their rows; see `articlesInOrder`. An outlet without an article is not among them. */
+  /** In the order of the rows; see `articlesInOrder`. Outlets without an article are left out. */
   list: readonly Voice[];
-  /** Undefined: the story has no such article. */
+  /** `undefined` when the story has no such article. */
   of: (articleId: string) => Voice | undefined;
 }
 
 /**
- * @param story its outlets and articles in its own order, which counts the ordinals
+ * @param story its outlets and articles in its own order, which determines the ordinals
  * @param rows the same articles in the order in which they are shown
  */
 export function voicesOf(

@@ -4,15 +4,16 @@ import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, unnamedZone, type Zone } from '../../time/zone/zone.ts';
 
 interface Dates {
-  /** IANA name; null: none is given. */
+  /** IANA name; `null` when none is given. */
   timeZone: string | null;
   events: readonly Edtf[];
   publications: readonly Edtf[];
 }
 
 /**
- * The zone of a story's axis and of the times that it shows: `timeZone`; without it that of the
- * first event whose time names one, then that of the first article. None: clocks as written.
+ * The time zone of a story's axis and of the times it shows: `timeZone`, or else that of the first
+ * event whose time names one, or else that of the first article. Without any, clock times are taken
+ * as written.
  */
 export function zoneOfStory({ timeZone, events, publications }: Dates): Zone {
   const named = timeZone === null ? null : ianaZone(timeZone);

@@ -7,97 +7,97 @@ import type { EventDetail, LooseDetail, WholeDetail } from '../model/eventDetail
 import type { PersonDetail } from '../model/personDetail.ts';
 import type { Story } from '../model/story.ts';
 
-/** A question to a source. Making one does not ask it yet. */
+/** A question to a source. Creating one does not ask it yet. */
 export interface Question<Answer> {
-  /** The same for the same question to the same source, and for no other. */
+  /** Equal for equal questions to the same source, and for no others. */
   readonly key: readonly string[];
-  /** The answer where it is at hand; undefined: it has to be asked for. */
+  /** The answer if it is already available; `undefined` when it has to be requested. */
   readonly now: () => Answer | undefined;
-  /** Rejects when the answer cannot be had. */
+  /** Rejects when the answer cannot be obtained. */
   readonly ask: () => Promise<Answer>;
 }
 
-/** A question whose answer is always at hand. */
+/** A question whose answer is always available. */
 export interface QuestionAtHand<Answer> extends Question<Answer> {
   readonly now: () => Answer;
 }
 
 /**
  * Where a story comes from: the one seam between the page and what holds a story. The outline is
- * there from the start; all else is asked for when it is shown, and nobody above may take for
- * granted that it is in memory. One file answers everything at once (file/fileSource.ts); of a large
- * story each answer is fetched by itself (pieces/piecesSource.ts).
+ * there from the start. Everything else is requested when it is shown, and no layer above may assume
+ * that it is in memory. One file answers everything at once (file/fileSource.ts); for a large story
+ * each answer is fetched separately (pieces/piecesSource.ts).
  */
 export interface StorySource {
   readonly story: Story;
-  /** How to get the events that are not at hand. Null: all are. */
+  /** How to load the remaining events; `null` when all are loaded. */
   readonly supply: EventSupply | null;
-  /** What the articles wrote of an event. An unknown id rejects. */
+  /** What the articles wrote about an event. Rejects an unknown id. */
   event(eventId: string): Question<EventDetail>;
-  /** What the story has of an article. An unknown id rejects. */
+  /** What the story has about an article. Rejects an unknown id. */
   article(articleId: string): Question<ArticleDetail>;
-  /** What the story has of a person. */
+  /** What the story has about a person. */
   person(personId: string): Question<PersonDetail>;
-  /** Every difference with its words, strongest kind first, in the story's order within a kind. */
+  /** Every difference with its words, strongest kind first; within a kind in the story's order. */
   differences(): Question<readonly Difference[]>;
-  /** Statements and differences of no event. */
+  /** Statements and differences that belong to no event. */
   loose(): Question<LooseDetail>;
-  /** The details of some events at once, by their ids; an unknown id rejects. */
+  /** The details of several events at once, by id; rejects an unknown id. */
   several(eventIds: readonly string[]): Question<ReadonlyMap<string, EventDetail>>;
-  /** Everything, to be read in order or printed. */
+  /** Everything, for reading in order or printing. */
   whole(): Question<WholeDetail>;
-  /** How events are found by their words, with what it needs before the first word is known. */
+  /** How events are found by their words, once the index that this needs is loaded. */
   readonly search: () => Promise<WordSearch>;
   /**
-   * The story in another form, as a file would hold it. Rejects when the writer cannot be had.
+   * The story in another format, as a file would hold it. Rejects when the writer cannot be loaded.
    *
-   * @param events ids of those that it tells of; null: every event, and what belongs to none
+   * @param events ids of those to include; null for every event and whatever belongs to none
    */
   written(form: WrittenForm, events: ReadonlySet<string> | null): Promise<string>;
 }
 
 /**
- * Gets more of a story's events. Once they have come, a new source with a new story takes the place
- * of this one; whoever holds the supply says where to find it.
+ * Loads more of a story's events. Once they have arrived, a new source with a new story replaces
+ * this one; whoever holds the supply says where to find it.
  */
 export interface EventSupply {
-  /** Whether some are on their way, or could not be had. */
+  /** Whether some are on their way, or failed to load. */
   readonly state: () => SupplyState;
-  /** Calls when the state changes, or more have come. @returns its undo */
+  /** Calls back when the state changes or more have arrived. @returns its undo */
   readonly subscribe: (call: () => void) => () => void;
-  /** Gets the events of these ranks, the first and the last included. */
+  /** Loads the events with these ranks, both ends included. */
   readonly want: (first: number, last: number) => void;
-  /** Gets all of them. Rejects when some cannot be had. */
+  /** Loads all of them. Rejects when some cannot be loaded. */
   readonly wantAll: () => Promise<StorySource>;
   /**
-   * Gets the first of some events: those that the next few files hold.
+   * Loads the first of some events: those that the next few files contain.
    *
-   * @param ranks rising
+   * @param ranks ascending
    */
   readonly wantFirst: (ranks: Iterable<number>) => void;
-  /** How filters narrow all events in the meantime. Rejects when it cannot be had. */
+  /** How filters narrow all events in the meantime. Rejects when it cannot be loaded. */
   readonly filters: () => Promise<FilterLists>;
-  /** Asks again for what could not be had. */
+  /** Retries what failed to load. */
   readonly retry: () => void;
 }
 
 export type SupplyState = 'at-rest' | 'coming' | 'failed';
 
-/** The filters of a story only part of whose events are at hand, by lists that say which have what. */
+/** Filters a story that is only partly loaded, using lists that say which events have what. */
 export interface FilterLists {
   /** Of all events. */
   readonly choices: Choices;
-  /** Of all events, where nothing else narrows. */
+  /** For all events, with no other filter. */
   readonly counts: ChoiceCounts;
-  /** The ranks of the events that they leave, rising; null: they ask for nothing. */
+  /** The ranks of the events that they leave, ascending; `null` when they impose nothing. */
   left(filters: Filters): Question<ReadonlySet<number> | null>;
 }
 
 /** Finds the events of a story by words. */
 export interface WordSearch {
   /**
-   * The ranks, rising, of the events in which every word of a query begins some word, wherever in the event
-   * each stands. Of a query without a word: null, since nothing was asked.
+   * The ranks, ascending, of the events in which every word of a query begins some word, anywhere in
+   * the event. `null` for a query without a word, which asks for nothing.
    */
   find(query: string): Question<ReadonlySet<number> | null>;
 }
@@ -108,7 +108,7 @@ export interface WordSearch {
  */
 export type WrittenForm = 'csv' | 'jsonld';
 
-/** A source that has everything at hand, as whoever writes a whole story out needs it. */
+/** A source with everything in memory, as needed to write out a whole story. */
 export type StorySourceAtHand = {
   readonly [Part in keyof StorySource]: Part extends 'supply'
     ? null

@@ -1,5 +1,5 @@
 /**
- * A copy of a JSON document with the value at one place replaced, for tests that break one thing.
+ * A copy of a JSON document with the value at one path replaced, for tests that break one thing.
  * `undefined` removes the field. Throws when the path leads nowhere, so that a test cannot go stale.
  */
 export function changeAt(value: unknown, path: readonly PropertyKey[], to: unknown): unknown {

@@ -3,7 +3,7 @@ import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 import { placeDate } from '../model/placeDate.ts';
 import type { SourcedDate } from '../model/storyDate.ts';
 
-/** A date for tests that write EDTF by hand. @throws Error when it is none */
+/** A date for tests that write EDTF by hand. @throws Error when it is invalid */
 export function modelDate(
   edtf: string,
   extent: SourcedDate['extent'] = 'moment',

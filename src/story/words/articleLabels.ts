@@ -3,10 +3,10 @@ import type { Article } from '../model/article.ts';
 import type { Voices } from '../model/voices.ts';
 import { dateInShort } from './dateWords.ts';
 
-/** What an article is called: its outlet, and what tells it apart from others of that name. */
+/** What an article is called: its outlet, and what distinguishes it from others of that name. */
 export interface ArticleLabel {
   name: string;
-  /** Null: the name alone is enough. */
+  /** `null` when the name alone is enough. */
   apart: string | null;
 }
 
@@ -15,8 +15,8 @@ export type ArticleLabels = (articleId: string) => ArticleLabel;
 const headlineWords = 4;
 
 /**
- * Labels for all articles. An outlet that is not stated is never enough alone, and neither is an
- * outlet with several articles: the date tells them apart, or, where dates are the same, the first
+ * Labels for all articles. An outlet that is not stated is never enough on its own, and neither is
+ * one with several articles: the date distinguishes them or, where dates are the same, the first
  * words of the headline.
  */
 export function labelArticles({ list }: Voices, language: Language): ArticleLabels {
@@ -47,7 +47,7 @@ function startOf({ headline }: Article, { page }: Language): string {
   return `${page.openQuote}${start}${cut}${page.closeQuote}`;
 }
 
-/** A label as one text. */
+/** A label as a single text. */
 export function labelText({ name, apart }: ArticleLabel, language: Language): string {
   return apart === null ? name : language.page.toldApart(name, apart);
 }

@@ -6,16 +6,16 @@ import { formatCitation } from './formatCitation.ts';
 interface Listed {
   source: StorySource;
   language: Language;
-  /** The ids of the events whose accounts are cited; null: all. */
+  /** The ids of the events whose accounts are cited; `null` for all. */
   matchingIds: ReadonlySet<string> | null;
-  /** Where the story is shown as it is listed here. */
+  /** The address at which the story is shown as listed here. */
   address: string;
 }
 
 /**
- * Every account of the events, as “Copy as citation” gives it, under the event that it is of,
- * and saying where it only announces the event: plain text, in the order of the page's list. An
- * event without an account is left out.
+ * Every account of the events as plain text, in the order of the page's list: each as “Copy as
+ * citation” gives it, below its event, with a note where it only announces the event. Events without
+ * an account are left out.
  */
 export async function citationList(listed: Listed): Promise<string> {
   const { source, language, matchingIds, address } = listed;

@@ -2,11 +2,11 @@ import type { Language } from '../../language/english.ts';
 import type { EventCounts } from '../model/standing.ts';
 
 /**
- * How many events a story has: those that its articles report, how many have no date and so no
- * place on the timeline, then, each counted apart, those that are only announced and those that are
- * not from the articles. Counts of zero are left out.
+ * How many events a story has: first those that its articles report, then how many are undated and
+ * so have no position on the timeline, and then, each counted separately, those that are only
+ * announced and those that are not from the articles. Counts of zero are left out.
  *
- * @param countUndated says where those without a date are, or that they are nowhere
+ * @param countUndated says where the undated ones are, or that they are nowhere
  */
 export function countsInWords(
   counts: EventCounts,

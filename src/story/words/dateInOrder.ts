@@ -18,7 +18,7 @@ export function dateInOrder(event: StoryEvent, story: Story, language: Language)
   });
 }
 
-/** The same for lists: see `whenBriefly`. Null: nothing is known of when it was. */
+/** The same for lists: see `whenBriefly`. `null` when nothing is known about when it was. */
 export function whenInOrder(event: StoryEvent, story: Story, language: Language): string | null {
   const words = withOrder(whenBriefly(event, language), { event, story, language });
   return event.date || words !== language.page.undatedEvent ? words : null;

@@ -3,12 +3,12 @@ import type { StoryDate } from '../model/storyDate.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
 
-/** A date in full words, to go into a sentence: “in May 2023; the day is not reported”. */
+/** A date in full words, for use within a sentence: “in May 2023; the day is not reported”. */
 export function dateInWords(date: StoryDate, language: Language): string {
   return describeDate(date, language);
 }
 
-/** A date in full words that stand alone: “In May 2023; the day is not reported”. */
+/** A date in full words that stands on its own: “In May 2023; the day is not reported”. */
 export function dateAlone(date: StoryDate, language: Language): string {
   return capital(dateInWords(date, language), language);
 }
@@ -17,7 +17,7 @@ const brief = new WeakMap<Language, WeakMap<StoryDate, string>>();
 
 /**
  * The same without the remark on what is not reported, for lists: “In May 2023”, “Between 9
- * September and 8 December 2023”. Put into words once a date and language.
+ * September and 8 December 2023”. Cached for each date and language.
  */
 export function dateBriefly(date: StoryDate, language: Language): string {
   const known = brief.get(language) ?? new WeakMap<StoryDate, string>();
@@ -36,7 +36,7 @@ function capital(words: string, language: Language): string {
   return first.toLocaleUpperCase(language.tag) + words.slice(first.length);
 }
 
-/** A date in a few characters, to tell articles apart: “9–13 Sep 2023”. */
+/** A date in a few characters, to distinguish articles: “9–13 Sep 2023”. */
 export function dateInShort(date: StoryDate, language: Language): string {
   return formatDateLabel(date, language, { weekday: false });
 }

@@ -6,16 +6,16 @@ import { goesOn } from './goesOn.ts';
 
 interface Cited {
   article: Article;
-  /** Undefined: the article does not state its outlet. */
+  /** `undefined` when the article does not state its outlet. */
   outlet: Outlet | undefined;
-  /** Empty: the article is cited without words of it. */
+  /** Empty when the article is cited without words from it. */
   excerpts: readonly Excerpt[];
 }
 
 /**
- * A citation as plain text, of no school: author, headline, outlet, date, address, and the words,
- * exactly as the article has them, with an ellipsis where its sentence goes on. What the article
- * does not state is said to be so, never left out.
+ * A citation as plain text that follows no particular style guide: author, headline, outlet, date,
+ * address, and the words exactly as the article has them, with an ellipsis where its sentence goes
+ * on. What the article does not state is described as not stated, never left out.
  */
 export function formatCitation(cited: Cited, language: Language): string {
   const { article, outlet, excerpts } = cited;

@@ -1,4 +1,4 @@
-/** Whether an article's sentence goes on before and after the words that are shown of it. */
+/** Whether an article's sentence goes on before and after the words that are shown. */
 export interface GoesOn {
   before: boolean;
   after: boolean;
@@ -10,9 +10,9 @@ const afterSentence = new RegExp(String.raw`(?:^|\n|${sentenceEnd}\s+)\s*[“‘
 const onlyTheEnd = new RegExp(String.raw`^(?:\s*$|\s*\n|${sentenceEnd}(?:\s|$))`);
 
 /**
- * Where an ellipsis belongs: where words of the same sentence were left out. A full stop that was
- * left out is not a word, and a new sentence or paragraph begins anew. An abbreviation's full stop
- * looks like a sentence's; then the ellipsis is missing, never one that is not true.
+ * An ellipsis belongs where words of the same sentence were left out. A full stop that was left out
+ * is not a word, and a new sentence or paragraph is a fresh start. An abbreviation's full stop looks
+ * like the end of a sentence; then an ellipsis may be missing, but there is never a false one.
  */
 export function goesOn(excerpt: { exact: string; prefix: string; suffix: string }): GoesOn {
   const startsLow = /^\p{Ll}/u.test(excerpt.exact);

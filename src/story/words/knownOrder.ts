@@ -4,8 +4,8 @@ import type { Story } from '../model/story.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
 
 /**
- * The events that an event is known to come after, where their dates alone do not say so: “after
- * “The strut is fitted””. Null: there is none.
+ * The events that an event is known to follow where their dates alone do not say so: “after “The
+ * strut is fitted””. `null` when there is none.
  */
 export function knownOrder(event: StoryEvent, story: Story, language: Language): string | null {
   const { comma, openQuote, closeQuote } = language.page;

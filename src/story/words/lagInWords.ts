@@ -8,8 +8,8 @@ import { dayAt, instantOf, secondsOf, startOfDay } from '../../time/zone/instant
 
 /**
  * How long after an event an article came out: “same day”, “40 days later”, “3 hours 12 minutes
- * later”. What lasted is counted from its end. Null: the bounds do not tell, or the article came
- * out while it lasted.
+ * later”. For something that lasted, it is counted from its end. `null` when the bounds do not tell,
+ * or the article came out while it lasted.
  */
 export function lagInWords(
   event: StoryDate,
@@ -27,7 +27,7 @@ export function lagInWords(
 const bounds = (instants: Instants, { edtf, zone }: StoryDate) =>
   lagBounds(instants, precisionOf(edtf) === 'time', zone);
 
-/** The time in which a span ended; null: the article may have come out before that. */
+/** The period in which a span ended; `null` when the article may have come out before that. */
 function endOf(span: StoryDate, published: StoryDate): Instants | null {
   const { end } = endInstantsOf(span.edtf, span.zone);
   const ended = span.edtf.type === 'interval' ? end : lastOf(end, span);
@@ -36,7 +36,7 @@ function endOf(span: StoryDate, published: StoryDate): Instants | null {
   return first >= lastOf(ended, span).from ? ended : null;
 }
 
-/** A single date that lasted ends on its last day, or, where it is a time, in its last second. */
+/** A single date that lasted ends on its last day or, if it is a time, in its last second. */
 function lastOf({ from, to }: Instants, { edtf, zone }: StoryDate) {
   const last = instantOf(secondsOf(to ?? 0) - 1);
   if (precisionOf(edtf) === 'time') return { from: Math.max(from ?? last, last), to };

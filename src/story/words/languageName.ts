@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 
-/** A language's name in the interface's language; the tag itself where there is none. */
+/** A language's name in the interface's language; the tag itself when it has no name. */
 export function languageName(tag: string, { tag: interfaceTag }: Language): string {
   try {
     return new Intl.DisplayNames(interfaceTag, { type: 'language' }).of(tag) ?? tag;

@@ -3,22 +3,22 @@ import { dayNumber } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 import { yearOf } from './yearSections.ts';
 
-/** A list of more events is shown a leaf at a time. */
+/** A list with more events is shown one leaf at a time. */
 export const longestList = 300;
 
-/** So many events are on a leaf. */
+/** How many events a leaf holds. */
 export const leafLength = 24;
 
-/** Ways into a long list by year: no more than a reader can look over. */
+/** Entry points into a long list, by year: no more than a reader can take in. */
 const mostJumps = 40;
 
-/** A year at which one can begin to read, and where in the list it begins. */
+/** A year to start reading from, and where in the list it begins. */
 export interface Jump {
   year: number;
   start: number;
 }
 
-/** How long a list may be before it is cut, and how much is on a leaf of it. */
+/** How long a list may be before it is cut, and how much a leaf of it holds. */
 export interface LeafSize {
   longest: number;
   leaf: number;
@@ -26,10 +26,10 @@ export interface LeafSize {
 
 const textList: LeafSize = { longest: longestList, leaf: leafLength };
 
-/** In a panel, where each entry may be long, or under another list. */
+/** In a panel, where each entry may be long, or below another list. */
 export const panelList: LeafSize = { longest: 2 * leafLength, leaf: leafLength };
 
-/** The part of a list that is shown from `start` on, held within the list. */
+/** The part of a list that is shown from `start` on, clamped to the list. */
 export function leafAt(
   count: number,
   start: number,
@@ -41,8 +41,8 @@ export function leafAt(
 }
 
 /**
- * The years of a long list, each with its first event: every year where they are few, else some, so
- * that about as many events lie between each two. O(mostJumps × log n).
+ * The years of a long list, each with its first event: every year if there are few, otherwise some,
+ * with about as many events between each two. O(mostJumps × log n).
  *
  * @param dated in the order of time
  */

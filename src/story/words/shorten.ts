@@ -2,10 +2,10 @@ import type { Language } from '../../language/english.ts';
 
 const mostWords = 9;
 const wordsAtEnd = 3;
-/** Where the ends are joined there is one already. */
+/** One is already there where the ends are joined. */
 const bareEllipsis = /^(?:…|\.{3})\s|\s(?:…|\.{3})$/u;
 
-/** A long text by its first and last words; a short one as it is. */
+/** A long text by its first and last words; a short one unchanged. */
 export function shorten(stretches: readonly string[], language: Language): string {
   const whole = language.quotations.pieces(stretches);
   const words = whole.split(/\s+/u);

@@ -4,8 +4,8 @@ import type { StoryEvent } from '../model/storyEvent.ts';
 import { dateBriefly } from './dateWords.ts';
 
 /**
- * When an event was or will be, for lists: “In May 2023”, “On 28 April 2025, announced”, “No
- * date given”. What no article here has is told apart in the same way.
+ * When an event was or will be, for lists: “In May 2023”, “On 28 April 2025, announced”, “No date
+ * given”. Events that are not from the articles are marked in the same way.
  */
 export function whenBriefly(event: StoryEvent, language: Language): string {
   const { undatedEvent, standing } = language.page;

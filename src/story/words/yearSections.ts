@@ -5,20 +5,20 @@ import type { DatedEvent } from '../model/storyEvent.ts';
 /** Events whose dates lie in the same years. */
 export interface YearSection {
   /**
-   * Astronomical years (0 is 1 BC), `from` at most `to`. A date that is open on one side stands at
-   * its other; null: it has none.
+   * Astronomical years (0 is 1 BC), `from` at most `to`. A date that is open at one end is filed
+   * under the other; `null` when it has none.
    */
   from: number | null;
   to: number | null;
   events: readonly DatedEvent[];
-  /** How many events stand in the sections before. */
+  /** How many events are in the sections before. */
   before: number;
 }
 
 /**
- * Gathers events, in the order of time, by year, each year once and in order. An event that may lie
- * in several years is not put under one of them: those of the same years stand together, after the
- * first of these years. What has none comes last.
+ * Groups events, in the order of time, by year, each year once and in order. An event that may lie
+ * in several years is not filed under one of them: events with the same possible years form a
+ * section, after the first of these years. Those without any come last.
  */
 export function yearSections(events: readonly DatedEvent[]): YearSection[] {
   const sections = new Map<string, Omit<YearSection, 'before'> & { events: DatedEvent[] }>();
@@ -49,7 +49,7 @@ function byYears(a: Years, b: Years): number {
   return a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from);
 }
 
-/** The first and the last astronomical year that dates name; null: none does. */
+/** The first and last astronomical year that dates name; `null` when none does. */
 export function yearsOf(events: readonly DatedEvent[]): [number, number] | null {
   const years = events
     .flatMap(({ date: { bounds } }) => [yearOf(bounds.earliest), yearOf(bounds.latest)])
@@ -58,7 +58,7 @@ export function yearsOf(events: readonly DatedEvent[]): [number, number] | null 
   return first === undefined ? null : [first, last];
 }
 
-/** The astronomical year of a day; null: there is none. */
+/** The astronomical year of a day; `null` when there is none. */
 export function yearOf(day: number | null): number | null {
   return day === null ? null : calendarDay(day).year;
 }
