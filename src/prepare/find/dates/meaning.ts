@@ -74,6 +74,15 @@ type MeaningKind =
       /** The day in that unit: its number, or the one counted from ("a year ago today"). */
       readonly day?: number | 'same';
     }
+  /**
+   * In another year, what corresponds to the week, month, quarter or half that the text is at;
+   * without a `unit` whichever it is. A year counted from that of the text, or its number.
+   */
+  | {
+      readonly kind: 'counterpart';
+      readonly unit?: Unit;
+      readonly which: { readonly year: number } | { readonly yearOffset: number };
+    }
   /** The weekend nearest by tense; `ahead`: the coming one where no tense is known. */
   | { readonly kind: 'weekend'; readonly ahead?: boolean }
   | { readonly kind: 'interval'; readonly start: Meaning; readonly end: Meaning }

@@ -35,6 +35,15 @@ export const failed = (why: string): Resolution => ({ ok: false, why });
 export const fromText = (resolution: Resolution, { words }: NamedDate): Resolution =>
   resolution.ok ? { ...resolution, from: words } : resolution;
 
+/**
+ * The named dates that a tense allows: what is to happen does not happen on a day that is over, nor
+ * has anything happened on a day that is still to come.
+ */
+export function possibleBy({ named, tense, today }: Reference): readonly NamedDate[] {
+  if (today === undefined || tense === 'unknown') return named;
+  return named.filter(({ first, last }) => (tense === 'future' ? last >= today : first <= today));
+}
+
 export const noPublication = 'no publication date is known to count from';
 export const noNamedDate = 'no date is named before it to count from';
 export const noSuchDate = 'the calendar has no such date';

@@ -3,7 +3,8 @@ import { weekdayName } from '../../../dates/weekdayName.ts';
 import { dayInWords } from '../dayInWords.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { approximately } from './approximately.ts';
-import { failed, type Reference, type Resolution } from './resolution.ts';
+import { failed, possibleBy, type Reference, type Resolution } from './resolution.ts';
+import { resolveCounterpart } from './resolveCounterpart.ts';
 import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
@@ -31,6 +32,8 @@ function resolveKind(meaning: Meaning, reference: Reference): Resolution {
       return resolveWeekday(meaning, reference);
     case 'shifted':
       return resolveShifted(meaning, reference);
+    case 'counterpart':
+      return resolveCounterpart(meaning, reference);
     case 'weekend':
       return resolveWeekend(meaning.ahead === true, reference);
     case 'interval':
@@ -80,7 +83,7 @@ function resolveTimed(
     ? resolve(day, reference)
     : resolveShifted(
         { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
-        { ...reference, named: stillAhead(reference) },
+        { ...reference, named: possibleBy(reference) },
       );
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
@@ -88,10 +91,6 @@ function resolveTimed(
   const edtf = `${found.stretch.edtf}T${time}${zone}`;
   return { ...found, stretch: { ...found.stretch, edtf } };
 }
-
-/** What is to happen at an hour does not happen on a day that is over. */
-const stillAhead = ({ named, tense, today }: Reference) =>
-  tense === 'future' && today !== undefined ? named.filter(({ last }) => last >= today) : named;
 
 const minuteOf = ({ hour, minute }: Clock) => hour * 60 + minute;
 const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf;

@@ -6,6 +6,7 @@ import {
   noNamedDate,
   noPublication,
   noSuchDate,
+  possibleBy,
   type NamedDate,
   type Reference,
   type Resolution,
@@ -52,7 +53,8 @@ export function resolveShifted(
   reference: Reference,
 ): Resolution {
   const { today } = reference;
-  const named = lastFineEnough(unit, reference.named);
+  const isOver = reference.tense === 'past';
+  const named = lastFineEnough(unit, isOver ? possibleBy(reference) : reference.named);
   const around = (counted: number, source: Source): Resolution => {
     const stretch = stretchAround(counted, unit, offset);
     const found = day === undefined ? stretch : dayWithin(stretch, day, counted);

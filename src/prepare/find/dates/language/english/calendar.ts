@@ -35,7 +35,7 @@ const inARow = (match: RuleMatch): Meaning | undefined =>
 /** "May" and "March" are words, and four are names of people: they need more before them. */
 const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
 const company =
-  /(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+$/iu;
+  /(?:(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),\s)$/iu;
 
 const isCapital = (words: string) => /^\P{Ll}/u.test(words);
 
@@ -73,7 +73,9 @@ export const calendarRules: readonly Rule[] = [
   rule("{month} {day}{,} '(?<year>\\d\\d)", dated),
   rule('(?:{part}{-})?{month}{,}(?: of)? {year}', dated),
   rule("(?:{part}{-})?{month} '(?<year>\\d\\d)", dated),
-  rule('{part}{-}{month}', dated),
+  rule('{part}{-}{month}(?! \\d{1,2}(?!\\d))', dated),
+  rule('(?<=(?:in|since|until|by|from|during|of|later) )that {month}', monthOfText),
+  rule('that {month}(?=[.,;:)])', monthOfText),
   // What is traded for a month is that of the coming one.
   rule('{month}(?= (?:delivery|contracts?|futures))', (match) =>
     isCapital(match.words) ? inYear(calendar(match), { relation: 'next' }) : undefined,
@@ -119,6 +121,11 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule('between {month1}(?: {year1})? and {month2}(?:,? {year2})?', monthInterval),
 ];
+
+/** "in that June", "…it that June.", of the year that the text is at. */
+function monthOfText(match: RuleMatch): Meaning | undefined {
+  return inYear(dated(match), { ofText: true });
+}
 
 function monthInterval(match: RuleMatch): Meaning | undefined {
   if (!isCapital(match.group('month1')) || !isCapital(match.group('month2'))) return undefined;

@@ -27,7 +27,7 @@ export const english: Grammar = {
     },
     {
       needs:
-        /quarter|half|three months|spring|summer|autumn|fall|winter|\b[qh][1-4]\b|\b[1-4]q|fiscal|financial/i,
+        /quarter|half|months|spring|summer|autumn|fall|winter|\b[qh][1-4]\b|\b[1-4]q|fiscal|financial/i,
       rules: seasonRules,
     },
     { needs: /\d\d|ties\b|century/i, rules: yearRules },

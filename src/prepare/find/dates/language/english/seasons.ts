@@ -1,7 +1,7 @@
 import type { Meaning, Relation, WhichYear, Yearly } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
-import { ordinalOf, rule, yearOfTwo } from './words.ts';
+import { numberOf, ordinalOf, rule, yearOfTwo } from './words.ts';
 
 const offsets = { last: -1, this: 0, next: 1, bare: 0 };
 
@@ -35,9 +35,12 @@ function relativeSeason(match: RuleMatch): Meaning | undefined {
 
 const parts = [1, 2, 3, 4] as const;
 
-/** Quarters are played in matches too: the sentence must speak of business, or a year stand by. */
+/** Quarters and halves are played in matches too. */
 const business =
-  /\b(?:profits?|revenues?|earnings?|margins?|earned|sales|sold|growth|grew|growing|economy|economic|economists?|gdp|results?|percent|per cent|income|loss(?:es)?|banks?|rates?|production|output|share[sd]?|shareholders|stocks?|investors?|analysts?|company|companies|compan(?:y|ies)['’]s|million|billion|prices?|market|fiscal|financial|quarterly|forecast|guidance|dividend|shipments|orders|deliveries|inflation|spending|jobs|unemployment|launch|deal|merger|report(?:s|ed)?)\b|%|\$/i;
+  /\b(?:profits?|revenues?|earnings?|margins?|earned|sales|sold|growth|grew|growing|economy|economic|economists?|gdp|results?|percent|per cent|income|loss(?:es)?|banks?|rates?|production|output|share[sd]?|shareholders|stocks?|investors?|analysts?|company|companies|compan(?:y|ies)['’]s|million|billion|prices?|market|fiscal|financial|quarterly|forecast|demand|guidance|dividend|shipments|orders|deliveries|inflation|spending|jobs|unemployment|launch|deal|merger|report(?:s|ed)?)\b|%|\$/i;
+
+const play =
+  /\b(?:goals?|scor\w{1,4}|match|game|kick|penalty|half-?time|points|yards?|minutes|touchdowns?|passe[sd]|pass|baskets?|rebounds?|quarterback|team|teams|coach|players?|race|lead|led|trail\w*|tied|won|lost|season)\b/i;
 
 function quarter(match: RuleMatch): Meaning | undefined {
   const number = ordinalOf(match.group('ordinal'));
@@ -45,17 +48,28 @@ function quarter(match: RuleMatch): Meaning | undefined {
   if (quarter === undefined) return undefined;
   const hasYear =
     match.group('lone') !== '' || match.group('two') !== '' || match.group('relation') !== '';
-  if (!hasYear && !business.test(match.sentence)) return undefined;
+  if (!hasYear && !business.test(match.sentence) && play.test(match.sentence)) return undefined;
   return yearly({ kind: 'quarter', quarter }, which(match, 'bare'));
 }
-
-/** A match has its halves too. */
-const play = /\b(?:goals?|scor\w{1,4}|match|game|kick|penalty|half-?time|points|yards|minutes)\b/i;
 
 function bareHalf(match: RuleMatch): Meaning | undefined {
   return business.test(match.sentence) && !play.test(match.sentence)
     ? half(match, 'bare')
     : undefined;
+}
+
+/** "the first nine months of 1997" */
+function months(match: RuleMatch): Meaning | undefined {
+  const count = numberOf(match.group('number'));
+  if (count === undefined || count < 2 || count > 11) return undefined;
+  const isFirst = /first/i.test(match.group('edge'));
+  const of = which(match, 'this');
+  if (count === 3) return yearly({ kind: 'quarter', quarter: isFirst ? 1 : 4 }, of);
+  return {
+    kind: 'interval',
+    start: yearly({ kind: 'month', month: isFirst ? 1 : 13 - count }, of),
+    end: yearly({ kind: 'month', month: isFirst ? count : 12 }, of),
+  };
 }
 
 function half(match: RuleMatch, otherwise: Relation = 'this'): Meaning {
@@ -78,12 +92,8 @@ export const seasonRules: readonly Rule[] = [
         : season(match),
   ),
   rule('(?<relation>that|the same) {season}', { kind: 'undated', why: 'no year is named for it' }),
-  rule(`(?:the )?(?<edge>first|last|final) three months${ofYear}`, (match) =>
-    yearly(
-      { kind: 'quarter', quarter: /first/i.test(match.group('edge')) ? 1 : 4 },
-      which(match, 'this'),
-    ),
-  ),
+  rule(`(?:the )?(?<edge>first|last|final) {number} months${ofYear}`, months),
+  rule('(?:the )?(?<edge>first|last|final) {number} months of the year', months),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter`, quarter),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter${ofYear}`, quarter),
   rule(`{lone}(?:'s)? ${fiscal}{ordinal}{-}quarter`, quarter),

@@ -13,7 +13,7 @@ const modals =
 
 /** Presents that tell of a day ahead where one follows: "opens on", "start Monday". */
 const presents =
-  'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|runs? (?:until|through)|go(?:es)? (?:to the polls|to trial|on (?:sale|show|display|trial|view)|ahead)|takes? office|retires?|turns? \\d{1,3}';
+  'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|(?<!\\b(?:the|an?|this|that|his|her|its|their|of|on|new) )plans?|stages?|runs? (?:until|through)|go(?:es)? (?:to the polls|to trial|on (?:sale|show|display|trial|view)|ahead)|takes? office|retires?|turns? \\d{1,3}';
 
 const postponed =
   'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|given';

@@ -61,14 +61,22 @@ function andAHalf({ group }: RuleMatch): Meaning | undefined {
   return day && { kind: 'around', unit: 'year', day };
 }
 
-/** "the same month last year", of the month that the text is at. */
+/** "the same month last year", of the month that the text is at; "the year-earlier period". */
 function sameTimeLastYear({ group }: RuleMatch): Meaning {
   const unit = unitOf(group('span'))?.unit;
-  if (unit === 'month') return shifted('month', -12, 'textOrPublication');
-  if (unit === 'quarter') return shifted('quarter', -4, 'textOrPublication');
+  const which = { yearOffset: -1 };
+  if (unit === 'month' || unit === 'quarter') return { kind: 'counterpart', unit, which };
+  if (/period/i.test(group('span'))) return { kind: 'counterpart', which };
   const day = { ...shifted('year', -1, 'textOrPublication'), day: 'same' } as const;
   if (unit === 'week') return { kind: 'around', unit, day };
   return unit === 'day' ? day : shifted('year', -1);
+}
+
+/** "the same period of 2011" */
+function sameTimeIn({ group }: RuleMatch): Meaning {
+  const unit = unitOf(group('span'))?.unit;
+  const which = { year: Number(group('lone')) };
+  return unit === undefined ? { kind: 'counterpart', which } : { kind: 'counterpart', unit, which };
 }
 
 /** "the 15th of this month" */
@@ -123,6 +131,7 @@ export const unitRules: readonly Rule[] = [
     'the (?<span>week|month|quarter|year|decade|century) (?<relation>just ended|now ending)',
     relative,
   ),
+  rule('(?:the|its|their) latest(?: fiscal)? quarter', shifted('quarter', -1)),
   rule(
     '{part} (?:financial |fiscal |calendar |new )?(?<span>week|month|quarter|year|decade|century)',
     relative,
@@ -151,6 +160,15 @@ export const unitRules: readonly Rule[] = [
     'the same (?<span>day|week|month|quarter|period|time|stage|point)(?: of)? (?:last year|(?:a|the) year (?:ago|earlier|before|previous))',
     sameTimeLastYear,
   ),
+  rule(
+    "(?:the |its |their )?(?:year{-}(?:earlier|ago)|prior{-}year(?:'s)?|previous year's) (?<span>month|quarter|period)",
+    sameTimeLastYear,
+  ),
+  rule(
+    'the (?<span>month|quarter|period) (?:last year|(?:a|the) year (?:ago|earlier|before|previous))',
+    sameTimeLastYear,
+  ),
+  rule('the same (?<span>month|quarter|period)(?: of| in)(?: the year)? {lone}', sameTimeIn),
   rule('(?:the )?{day} of {relation} (?<span>month)', dayOfMonth),
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),

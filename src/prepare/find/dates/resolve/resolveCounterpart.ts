@@ -1,0 +1,28 @@
+import { calendarDay } from '../../../../time/day.ts';
+import type { Meaning, Unit } from '../meaning.ts';
+import { failed, fromText, noPublication, type Reference, type Resolution } from './resolution.ts';
+import { stretchAround, yearStretch } from './stretch.ts';
+
+const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
+
+/** “The year-earlier quarter”, “the same period of 2011”; the year where the text names no part of one. */
+export function resolveCounterpart(
+  { unit, which }: Extract<Meaning, { kind: 'counterpart' }>,
+  { named, today }: Reference,
+): Resolution {
+  const isMeant = (of: Unit) => (unit === undefined ? of in monthsOf : of === unit);
+  const found = named.find((date) => isMeant(date.unit));
+  const from = found?.first ?? today;
+  if (from === undefined) {
+    return 'year' in which && unit === undefined
+      ? { ok: true, stretch: yearStretch(which.year), source: 'words' }
+      : failed(noPublication);
+  }
+  const of = found?.unit ?? unit ?? 'year';
+  const years = 'year' in which ? which.year - calendarDay(from).year : which.yearOffset;
+  const months = monthsOf[of] ?? 12;
+  const stretch = stretchAround(from, of, (12 * years) / months);
+  return found
+    ? fromText({ ok: true, stretch, source: 'text' }, found)
+    : { ok: true, stretch, source: 'publication' };
+}
