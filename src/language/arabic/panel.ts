@@ -46,6 +46,7 @@ export const panel: typeof english = {
       : `${count(elsewhere, versions)} في ${elsewhere === 1 ? 'مقال آخر' : 'مقالات أخرى'}`,
   speakerElsewhere: (name) => `منسوب هناك إلى ${isolated(name)}`,
   textOfArticle: 'نص المقال',
+  unstatedLanguage: 'غير محددة',
   writtenIn: (language) => `اللغة: ${language}.`,
   checkedAgainst: 'قوبل بالملف',
   characters: (number) => `عدد المحارف ${number}`,

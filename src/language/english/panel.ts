@@ -52,6 +52,7 @@ export const panel = {
         : `${digits(versions)} versions in other articles`,
   speakerElsewhere: (name: string) => `attributed there to ${name}`,
   textOfArticle: 'The article’s text',
+  unstatedLanguage: 'a language that is not stated',
   writtenIn: (language: string) => `Written in ${language}.`,
   checkedAgainst: 'Checked against',
   /** `number` is written out in digits. */

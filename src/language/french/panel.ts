@@ -47,6 +47,7 @@ export const panel: typeof english = {
         : `${digits(versions)} versions dans d’autres articles`,
   speakerElsewhere: (name) => `y est attribuée à ${name}`,
   textOfArticle: 'Le texte de l’article',
+  unstatedLanguage: 'une langue non indiquée',
   writtenIn: (language) => `Langue${fixed}: ${language}.`,
   checkedAgainst: 'Vérifié d’après',
   characters: (number) => `${number} caractères`,

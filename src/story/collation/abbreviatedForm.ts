@@ -15,6 +15,13 @@ const read: Readonly<Record<string, string>> = {
     capt: captain
     sen: senator
     gov: governor
+    rev: reverend
+    revd: reverend
+    cpl: corporal
+    cllr: councillor
+    insp: inspector
+    supt: superintendent
+    hon: honourable
     jr: junior
     sr: senior
     jan: january

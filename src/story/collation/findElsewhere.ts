@@ -1,5 +1,6 @@
 import type { Comparison, Relation, Side } from './comparison.ts';
 import { beyondChance, earned, longestRewording } from './costs.ts';
+import { longForms } from './longForms.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 
@@ -22,11 +23,14 @@ interface Stretch {
  * Corrects, in place, what is called missing though it stands elsewhere: words that one version is
  * said to lack, and that it has at a place where they are aligned with nothing, are moved. Whole
  * stretches are looked for, and single words that tell more than chance would find among the words
- * that two versions do not share. A word that stands for others there stays what it is.
+ * that two versions do not share. A word that stands for others there stays what it is. A short form
+ * (“it's”) that stands elsewhere in full is in other words there.
  */
 export function findElsewhere(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
   // What is found leaves less around it, which may be a whole stretch now; each round finds a word.
   while (findOnce(comparison, one, other));
+  findShortForms(seenFrom(comparison.first, one), seenFrom(comparison.second, other));
+  findShortForms(seenFrom(comparison.second, other), seenFrom(comparison.first, one));
 }
 
 /** False: nothing more was found. */
@@ -135,6 +139,32 @@ function isApart(relation: Relation | null): boolean {
   return isLone(relation) || relation?.kind === 'otherWords';
 }
 
+function findShortForms(seen: Seen, from: Seen): void {
+  for (const word of seen.apart) {
+    for (const long of longForms(seen.version.keys[word] ?? '', seen.version.language)) {
+      const keys = long.split(' ');
+      const isThere = (key: string, place: number) =>
+        isApart(from.side.words[place] ?? null) && from.version.keys[place] === key;
+      const start = from.apart.find((place) =>
+        keys.every((key, step) => isThere(key, place + step)),
+      );
+      if (start === undefined) continue;
+      const places = keys.map((_, step) => start + step);
+      putForOthers(seen, [word], from, places);
+      putForOthers(from, places, seen, [word]);
+    }
+  }
+}
+
+/** Those of the words that the other version was said to lack stand for others that it has. */
+function putForOthers(seen: Seen, words: readonly number[], from: Seen, there: number[]): void {
+  const relation: Relation = { kind: 'otherWords', there };
+  for (const word of words.filter((one) => isLone(seen.side.words[one] ?? null))) {
+    seen.side.words[word] = relation;
+    takeFromGap(from.side, word);
+  }
+}
+
 /** The word stands elsewhere in the other version, and is that word unless it stands for others. */
 function markMoved(seen: Seen, word: number, from: Seen, there: number): void {
   moveGap(seen, word, from, there);
@@ -147,9 +177,17 @@ function moveGap({ side }: Seen, word: number, from: Seen, there: number): void 
     before?.kind === 'moved' && before.move === undefined && before.there.at(-1) === there - 1;
   if (goesOn) before.there.push(there);
   side.words[word] = goesOn ? before : { kind: 'moved', there: [there] };
-  const gap = from.side.absences.find(({ relation }) => relation.there.includes(word));
-  if (!gap) return;
+  const place = takeFromGap(from.side, word);
+  if (place !== undefined) {
+    from.side.absences.push({ place, relation: { kind: 'moved', there: [word] } });
+  }
+}
+
+/** Where the gap stood in which a word of the other version was missing; undefined: in none. */
+function takeFromGap(side: Side, word: number): number | undefined {
+  const gap = side.absences.find(({ relation }) => relation.there.includes(word));
+  if (!gap) return undefined;
   gap.relation.there = gap.relation.there.filter((one) => one !== word);
-  from.side.absences = from.side.absences.filter(({ relation }) => relation.there.length > 0);
-  from.side.absences.push({ place: gap.place, relation: { kind: 'moved', there: [word] } });
+  side.absences = side.absences.filter(({ relation }) => relation.there.length > 0);
+  return gap.place;
 }

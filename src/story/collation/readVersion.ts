@@ -9,6 +9,8 @@ import { tokenise } from './tokenise.ts';
 
 /** A version's words in every form that is compared. Lists are by word. */
 export interface ReadVersion {
+  /** BCP 47. */
+  language: string;
   tokens: readonly Token[];
   /** With typography folded, capitals kept. */
   faces: string[];
@@ -43,6 +45,7 @@ export function readVersion(version: VersionText, tokens: readonly Token[]): Rea
   const before = tokens.map(({ part, lead, start }) => foldSigns(exact(part, lead, start)));
   const after = tokens.map(({ part, end, trail }) => foldSigns(exact(part, end, trail)));
   return {
+    language: version.language,
     tokens,
     faces,
     keys,

@@ -2,6 +2,7 @@ import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
+import { serbianLatin } from './serbianLatin.ts';
 import { simplified } from './simplified.ts';
 
 /**
@@ -46,7 +47,7 @@ function formOf(key: string, language: string): string {
     ? form
     : form.replace(/(?<=[\p{L}\p{M}])-|-(?=\p{L})/gu, '');
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(joined)) return withoutPoints(joined);
-  const plain = foldAccents(joined, language);
+  const plain = foldAccents(serbianLatin(joined, language), language);
   return /^en\b/i.test(language) ? englishForm(plain) : plain;
 }
 

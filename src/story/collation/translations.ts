@@ -10,9 +10,14 @@ const preferred: Readonly<Record<string, string>> = {
   tl: 'fil',
 };
 
-/** The language of a text without its region and script: what is compared word by word. */
+/**
+ * The language of a text without its region and script: what is compared word by word. Where the
+ * language is a private matter (“und-x-harbour”), it is one for itself.
+ */
 export function mainLanguage(tag: string): string {
-  const main = tag.toLowerCase().split('-')[0] ?? tag;
+  const lower = tag.toLowerCase();
+  const main = lower.split('-')[0] ?? lower;
+  if (/^(?:und|mis|art)-(?:.*-)?x-/.test(lower)) return lower;
   return preferred[main] ?? main;
 }
 

@@ -136,7 +136,11 @@ describe('parseStory', () => {
       '../secret',
       '"../secret" is not a plain file name without a folder',
     ],
-    [['language'], 'english!', '"english!" is not a BCP 47 language tag, such as en or en-GB'],
+    [
+      ['language'],
+      'english!',
+      '"english!" is not a language tag that browsers understand, such as en or en-GB',
+    ],
     [
       ['events', 0, 'id'],
       'Bridge Closes',

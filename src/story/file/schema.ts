@@ -28,7 +28,7 @@ export const languageTag = v.pipe(
   v.string(),
   v.regex(
     /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))?(?:-[tuTU](?:-[A-Za-z0-9]{2,8})+)?(?:-[xX](?:-[A-Za-z0-9]{1,8})+)?$/,
-    'a BCP 47 language tag, such as en or en-GB',
+    'a language tag that browsers understand, such as en or en-GB',
   ),
 );
 /** The allow-list for addresses: http and https, nothing else. */

@@ -11,3 +11,7 @@ test('a tag that names no language stands as it is', () => {
   expect(languageName('qq', english)).toBe('qq');
   expect(languageName('abcd-e', english)).toBe('abcd-e');
 });
+
+test('a language that is not stated is not called “root”', () => {
+  expect(languageName('und', english)).toBe('a language that is not stated');
+});

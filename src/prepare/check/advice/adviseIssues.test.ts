@@ -109,7 +109,19 @@ describe('a fault is told with what would be right:', () => {
       'an underscore',
       ['language'],
       'en_GB',
-      '"en_GB" is not a BCP 47 language tag, such as en or en-GB; write "en-GB"',
+      '"en_GB" is not a language tag that browsers understand, such as en or en-GB; write "en-GB"',
+    ],
+    [
+      'a tag for private use',
+      ['language'],
+      'x-harbour',
+      '"x-harbour" is not a language tag that browsers understand, such as en or en-GB; write "und-x-harbour"',
+    ],
+    [
+      'a language within another',
+      ['language'],
+      'zh-yue',
+      '"zh-yue" is not a language tag that browsers understand, such as en or en-GB; write "yue"',
     ],
     ...(
       [

@@ -29,6 +29,9 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     nearest(text, words),
     text.replaceAll('_', '-'),
     text.toLowerCase(),
+    // BCP 47 has tags that browsers do not take: for private use, and of a language within another.
+    ...(/^x-/i.test(text) ? [`und-${text.toLowerCase()}`] : []),
+    ...(/^[a-z]{2,3}-[a-z]{3}$/i.test(text) ? [text.replace(/^.*-/, '')] : []),
     ...(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? [`https://${text}`] : []),
     text.split(/[\\/]/).at(-1),
     slugOf(text),

@@ -5,8 +5,8 @@ const kinds = { language: 'language', region: 'region', script: 'script' } as co
 /** What is wrong with a language tag, and the tag that is probably meant, where there is one. */
 export interface TagFault {
   message: string;
-  /** The tag is an old or unusual form of another, which programs understand. */
-  isForm: boolean;
+  /** Programs take the tag: it is an old form of another, or may be right though it has no name. */
+  isTaken: boolean;
 }
 
 /**
@@ -15,23 +15,43 @@ export interface TagFault {
  */
 export function faultOfTag(tag: string): TagFault | undefined {
   const locale = localeOf(tag);
-  const stray = locale && strayOf(locale);
-  if (!locale || stray) {
-    const meant = nearestTag(tag);
-    const said = stray ? `no ${stray.kind} that is known` : 'a BCP 47 language tag';
-    const what = stray
-      ? `${JSON.stringify(stray.code)} is ${said}`
-      : `${JSON.stringify(tag)} is not ${said}`;
-    const advice =
-      meant === undefined
-        ? 'write a BCP 47 language tag, such as en or en-GB'
-        : `write ${JSON.stringify(meant)}`;
-    return { message: `${what}; ${advice}`, isForm: false };
+  if (!locale) {
+    return { message: `${JSON.stringify(tag)} is not ${aTag}; ${adviceFor(tag)}`, isTaken: false };
+  }
+  if (/^und(?!.*-x-)\b/i.test(tag)) return unstated(tag);
+  const stray = strayOf(locale);
+  if (stray) {
+    const said = `${JSON.stringify(stray.code)} is no ${stray.kind} that is known`;
+    return isRegistered(stray)
+      ? { message: `${said} here; see that it stands in ISO 639-3`, isTaken: true }
+      : { message: `${said}; ${adviceFor(tag)}`, isTaken: false };
   }
   const canonical = locale.toString();
   if (canonical.toLowerCase() === tag.toLowerCase()) return undefined;
   const message = `${JSON.stringify(tag)} is another form of ${JSON.stringify(canonical)}; write that, so that its words are read as what they are`;
-  return { message, isForm: true };
+  return { message, isTaken: true };
+}
+
+const aTag = 'a language tag that browsers understand';
+
+function adviceFor(tag: string): string {
+  const meant = nearestTag(tag);
+  return meant === undefined
+    ? 'write a BCP 47 language tag, such as en or en-GB'
+    : `write ${JSON.stringify(meant)}`;
+}
+
+function unstated(tag: string): TagFault {
+  const message = `${JSON.stringify(tag)} names no language, so that quotations count as translations of those in others; write the text’s own, such as en`;
+  return { message, isTaken: true };
+}
+
+/**
+ * Whether a language without a name may be one nevertheless: CLDR names some 600 of the 8,000 of ISO
+ * 639-3, all of them in three letters.
+ */
+function isRegistered({ kind, code }: Stray): boolean {
+  return kind === 'language' && /^[a-z]{3}$/.test(code);
 }
 
 /**
@@ -44,7 +64,8 @@ export function tagMeant(written: string): string | undefined {
     .replace(/[.@].*$/u, '')
     .replaceAll('_', '-');
   const fault = faultOfTag(tag);
-  return fault === undefined || fault.isForm ? tag : nearestTag(tag);
+  if (fault === undefined) return tag;
+  return fault.isTaken ? tag : nearestTag(tag);
 }
 
 function localeOf(tag: string): Intl.Locale | undefined {
@@ -55,8 +76,13 @@ function localeOf(tag: string): Intl.Locale | undefined {
   }
 }
 
+interface Stray {
+  kind: keyof typeof kinds;
+  code: string;
+}
+
 /** The first part of a tag that has no name. */
-function strayOf({ language, script, region }: Intl.Locale) {
+function strayOf({ language, script, region }: Intl.Locale): Stray | undefined {
   const codes = { language, script, region };
   for (const kind of [kinds.language, kinds.script, kinds.region]) {
     const code = codes[kind];
@@ -77,6 +103,9 @@ function nameOf(code: string, type: keyof typeof kinds, locale: string): string 
 let tagsByName: ReadonlyMap<string, string> | undefined;
 
 function nearestTag(tag: string): string | undefined {
+  const [, extended] = /^[a-z]{2,3}-([a-z]{3})$/i.exec(tag) ?? [];
+  if (extended !== undefined && localeOf(extended)) return extended.toLowerCase();
+  if (/^x(?:-[a-z\d]{1,8})+$/i.test(tag)) return `und-${tag.toLowerCase()}`;
   tagsByName ??= namesOfLanguages();
   const [first = ''] = tag.toLowerCase().split(/[-_ ]/);
   const name = nearest(first, tagsByName.keys());

@@ -18,6 +18,6 @@ export const languages: Rule = (context) => {
   return tags.flatMap(({ tag, place }) => {
     const fault = faults.get(tag);
     if (!fault) return [];
-    return [(fault.isForm ? warningAt : errorAt)(context, place, fault.message)];
+    return [(fault.isTaken ? warningAt : errorAt)(context, place, fault.message)];
   });
 };

@@ -39,12 +39,38 @@ describe('a language', () => {
     ]);
   });
 
-  test.each(['en', 'pt-br', 'zh-Hant-TW', 'sr-Latn', 'es-419', 'gsw', 'yue', 'ca-ES-valencia'])(
-    '%s is one',
+  test('und is none, of which nobody knows that it is another than the story’s', () => {
+    expect(said(languages, withArticle({ language: 'und' }))).toEqual([
+      'warning: "und" names no language, so that quotations count as translations of those in others; write the text’s own, such as en',
+    ]);
+  });
+
+  test.each(['hbo', 'mis', 'qaa-x-harbour'])(
+    '%s may be one, though nothing here has a name for it',
     (language) => {
-      expect(said(languages, { language, articles: [] })).toEqual([]);
+      expect(said(languages, { language, articles: [] })).toEqual([
+        expect.stringMatching(/^warning: .*see that it stands in ISO 639-3$/),
+      ]);
     },
   );
+
+  test.each([
+    'nn',
+    'und-x-harbour',
+    'en-x-harbour',
+    'sr-Cyrl-BA',
+    'mul',
+    'en',
+    'pt-br',
+    'zh-Hant-TW',
+    'sr-Latn',
+    'es-419',
+    'gsw',
+    'yue',
+    'ca-ES-valencia',
+  ])('%s is one', (language) => {
+    expect(said(languages, { language, articles: [] })).toEqual([]);
+  });
 
   test.each(['en-a', 'zh-yue', 'i-klingon', 'en_GB', 'abcd'])(
     'of %s the parser says that it is no tag, for Intl would throw',
