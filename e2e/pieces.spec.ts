@@ -11,6 +11,7 @@ const pieces = textsOf(millStreet, {
   inOutline: 5,
   inOverview: 6,
   onAxis: 100,
+  inSources: 3,
   inPack: 4000,
   inSearchFile: 2000,
 });

@@ -16,6 +16,7 @@ function stage(
     inOutline: 3,
     inOverview: 4,
     onAxis: 100,
+    inSources: 2,
     inPack: 2000,
     inSearchFile: 500,
   }),

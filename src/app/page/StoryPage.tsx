@@ -66,7 +66,9 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const { isNarrowed, shownEvent } = usePaintedChoice(openEvent, isBeside, seen);
   return (
     <PanelContextProvider value={context}>
-      <PageTitle>{opened ? `${titleOfOpened(opened)} · ${story.title}` : story.title}</PageTitle>
+      <PageTitle>
+        {opened ? `${titleOfOpened(opened, story)} · ${story.title}` : story.title}
+      </PageTitle>
       <div className={classOfPage(opened !== null, isNarrowed)} ref={page}>
         <main
           ref={main}

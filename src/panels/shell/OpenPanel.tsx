@@ -14,7 +14,7 @@ export function OpenPanel({ opened, canSpread, ...panel }: Props) {
   const before = (
     <header className="panel-header">
       <h2 className="panel-title" id={panel.titleId}>
-        <AsWritten text={titleOfOpened(opened)} lang={languageOf(opened, story.language)} />
+        <AsWritten text={titleOfOpened(opened, story)} lang={languageOf(opened, story.language)} />
       </h2>
     </header>
   );

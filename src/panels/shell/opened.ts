@@ -51,10 +51,14 @@ export function openedOf(
   return person ? { kind: 'person', person } : null;
 }
 
-/** What the panel is called: an event's title, a headline or a name. */
-export function titleOfOpened(opened: Opened): string {
+/**
+ * What the panel is called: an event's title, a headline or a name. The outlet's name stands in for
+ * a headline that has not come.
+ */
+export function titleOfOpened(opened: Opened, story: Story): string {
   if (opened.kind === 'person') return opened.person.name;
-  return opened.kind === 'event' ? opened.event.title : opened.article.headline;
+  if (opened.kind === 'event') return opened.event.title;
+  return opened.article.headline || (story.outletOf(opened.article)?.name ?? '');
 }
 
 /** What the panel shows as what leads there: of events and articles, marks of the timeline. */

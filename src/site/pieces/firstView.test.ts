@@ -8,10 +8,10 @@ import { indexName, overviewName } from '../../story/pieces/pieceNames.ts';
 import { mostAtOnce } from '../../story/pieces/supplyEvents.ts';
 import { writePieces } from '../../story/pieces/writePieces.ts';
 
-function generated(events: number, dates: DateMix) {
+function generated(events: number, dates: DateMix, outlets = 12, articles = 20) {
   const pieces: string[] = [];
   writeGenerated(
-    { id: 'large', events, outlets: 12, articles: 20, dates },
+    { id: 'large', events, outlets, articles, dates },
     { article: () => {}, story: (piece) => pieces.push(piece) },
   );
   const parsed = parseStory(JSON.parse(pieces.join('')));
@@ -41,6 +41,10 @@ function largestBytes(story: StoryFile): ReadonlyMap<string, number> {
 
 test('the first view of ten thousand events fetches at most 75 kB', { timeout: 120_000 }, () => {
   expect(firstViewBytes(generated(10_000, 'mixed'))).toBeLessThan(75_000);
+});
+
+test('that of 5,577 articles of 1,399 outlets at most 150 kB', { timeout: 120_000 }, () => {
+  expect(firstViewBytes(generated(5000, 'mixed', 1399, 5577))).toBeLessThan(150_000);
 });
 
 test('of thirty thousand, each at a minute of its own', { timeout: 120_000 }, () => {

@@ -30,9 +30,15 @@ export function voicesOf(
   story: { readonly outlets: readonly Outlet[]; readonly articles: readonly Article[] },
   rows: readonly Article[],
 ): Voices {
+  const byOutlet = new Map<string | null, Article[]>();
+  for (const article of rows) {
+    const others = byOutlet.get(article.outlet);
+    if (others) others.push(article);
+    else byOutlet.set(article.outlet, [article]);
+  }
   const ofOutlets = story.outlets.map((outlet) => ({
     outlet,
-    articles: rows.filter((article) => article.outlet === outlet.id),
+    articles: byOutlet.get(outlet.id) ?? [],
   }));
   const ofArticles = story.articles
     .filter((article) => article.outlet === null)

@@ -1,5 +1,6 @@
 import type { StoryFile } from '../file/schema.ts';
 import type { Chunk, PiecesIndex } from './pieceSchemas.ts';
+import type { LateSources } from './sources/lateSources.ts';
 
 type Placed<Entry> = readonly (readonly [place: number, entry: Entry])[];
 
@@ -9,6 +10,7 @@ type Placed<Entry> = readonly (readonly [place: number, entry: Entry])[];
  */
 export function fileOfPieces(
   index: PiecesIndex,
+  sources: LateSources,
   events: readonly Chunk<'events'>[],
   loose: readonly Chunk<'loose'>[],
 ): StoryFile {
@@ -23,8 +25,7 @@ export function fileOfPieces(
     language: index.language,
     ...(contentNote === null ? {} : { contentNote }),
     ...(timeZone === null ? {} : { timeZone }),
-    outlets: index.outlets,
-    articles: index.articles,
+    ...sources.inFile(),
     people: index.people.map(({ id, name, role }) => ({ id, name, role })),
     events: inOrder.filter((event) => 'date' in event),
     undated: inOrder.filter((event) => !('date' in event)),

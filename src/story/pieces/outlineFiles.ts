@@ -3,17 +3,20 @@ import type { SupplyState } from '../source/storySource.ts';
 import { pieceRequests } from './pieceRequests.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
+import type { LateSources } from './sources/lateSources.ts';
 import { readOutlineColumns } from './readOutlineColumns.ts';
 import { zoneOfPieces } from './readStoryOfPieces.ts';
 
 /**
- * The files of a story's outline, each asked for and read once.
+ * The files of a story's outline, then those of its articles and outlets, each asked for and read
+ * once.
  *
  * @param pause lets whoever waits go on; called between one file and the next
  * @param onChange called when files are asked for, and when some have come or failed
  */
 export function outlineFiles(
   index: PiecesIndex,
+  sources: LateSources,
   shelf: PieceShelf,
   pause: () => Promise<void>,
   onChange: () => void,
@@ -21,12 +24,21 @@ export function outlineFiles(
   const requests = pieceRequests(index.story);
   const zone = zoneOfPieces(index);
   const come = new Map<number, readonly StoryEvent[]>();
+  const sourcesCome = new Set<number>();
   const underWay = new Map<number, Promise<void>>();
   const failed = new Map<number, unknown>();
-  const bringOne = async (n: number) => {
-    try {
+  const read = async (n: number) => {
+    if (n < index.outline) {
       const columns = await shelf.ask(requests.outline(n));
       come.set(n, readOutlineColumns(columns, index, zone));
+    } else {
+      sources.add((await shelf.ask(requests.sources(n - index.outline))).sources);
+      sourcesCome.add(n);
+    }
+  };
+  const bringOne = async (n: number) => {
+    try {
+      await read(n);
     } catch (error) {
       failed.set(n, error);
     }
@@ -34,7 +46,9 @@ export function outlineFiles(
     await pause();
   };
   return {
-    /** The events of those that have come, in order, by the number of each file. */
+    /** The numbers of all. */
+    all: Array.from({ length: index.outline + index.sources }, (_, n) => n),
+    /** The events of those that have come, in order, by the number of each file of the outline. */
     come,
     /** Why those did not come that could not be had. */
     failed,
@@ -44,7 +58,7 @@ export function outlineFiles(
     },
     /** Asks for those that are not here, and waits until each has come or failed. */
     bring: async (numbers: readonly number[]): Promise<void> => {
-      const missing = numbers.filter((n) => !come.has(n));
+      const missing = numbers.filter((n) => !come.has(n) && !sourcesCome.has(n));
       const fresh = missing.filter((n) => !underWay.has(n));
       for (const n of fresh) {
         failed.delete(n);

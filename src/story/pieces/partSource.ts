@@ -1,8 +1,8 @@
 import type { Story } from '../model/story.ts';
 import type { EventSupply, Question, StorySource } from '../source/storySource.ts';
-import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
 import { piecesSource } from './piecesSource.ts';
+import type { IndexAndSources } from './sources/indexAndSources.ts';
 
 /**
  * A story in pieces of which some events are at hand. What is asked of these is answered as ever;
@@ -11,13 +11,13 @@ import { piecesSource } from './piecesSource.ts';
  * @param story with a `rest`
  */
 export function partSource(
-  index: PiecesIndex,
+  read: IndexAndSources,
   story: Story,
   shelf: PieceShelf,
   supply: EventSupply,
   search: StorySource['search'],
 ): StorySource {
-  const own = piecesSource(index, story, shelf, search);
+  const own = piecesSource(read, story, shelf, search);
   /** A question to the whole story, which has the same key. */
   const later = <Answer>(question: (source: StorySource) => Question<Answer>) => ({
     key: question(own).key,

@@ -4,6 +4,7 @@ import {
   outlineName,
   overviewName,
   packName,
+  sourcesName,
   searchFileName,
   searchIndexName,
 } from './pieceNames.ts';
@@ -11,6 +12,7 @@ import {
   outlineSchema,
   overviewSchema,
   packSchemas,
+  sourcesSchema,
   searchFileSchema,
   searchIndexSchema,
 } from './pieceSchemas.ts';
@@ -35,6 +37,7 @@ export function pieceRequests(story: string) {
   return {
     overview: () => request(overviewName, overviewSchema),
     outline: (n: number) => request(outlineName(n), outlineSchema),
+    sources: (n: number) => request(sourcesName(n), sourcesSchema),
     events: (n: number) => request(packName('events', n), events),
     articles: (n: number) => request(packName('articles', n), articles),
     people: (n: number) => request(packName('people', n), people),

@@ -37,6 +37,39 @@ const packStarts = v.strictObject({
   loose: ranks,
 });
 
+/** Names and ids of outlets, in the story file's order. */
+const outletColumns = v.strictObject({ ids: v.array(slug), names: v.array(text) });
+
+/**
+ * Of every article, in the story file's order, what rows and counts need, a list a field. All else
+ * of it is in the packs that mention it, and in `sources/N.json`.
+ */
+const articleColumns = v.strictObject({
+  ids: v.array(slug),
+  /** Position of its outlet; -1: not stated. */
+  outlets: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))),
+  edtf: v.array(text),
+  /** 1: its publication lasted throughout its date. */
+  lasted: v.array(v.picklist([0, 1])),
+  /** Position in `bases`. */
+  basis: ranks,
+  languageNames: v.array(languageTag),
+  languages: ranks,
+  /** 1: its text is held. */
+  held: v.array(v.picklist([0, 1])),
+  /** Of those that outlet and date do not tell from others. */
+  headlines: v.array(placed(text)),
+});
+
+/** Articles and outlets as the story file has them. */
+const sources = v.strictObject({
+  articles: v.array(placed(article)),
+  outlets: v.array(placed(outlet)),
+});
+
+/** `pieces/sources/N.json`: some of all of them, in order. */
+export const sourcesSchema = v.strictObject({ story: sha256, sources });
+
 /** `pieces/index.json`: what there is, and what is small. */
 export const indexSchema = v.strictObject({
   pieces: v.literal(1),
@@ -49,8 +82,8 @@ export const indexSchema = v.strictObject({
   timeZone: v.nullable(text),
   /** Minutes ahead of UTC of the zone that the dates name, where `timeZone` names none; null: none. */
   shift: v.nullable(integer),
-  outlets: v.array(outlet),
-  articles: v.array(article),
+  outlets: outletColumns,
+  articles: articleColumns,
   people: v.array(v.strictObject({ id: slug, name: text, role: text, hasReports: v.boolean() })),
   /** In the story's own order, without their words. */
   differences: v.array(
@@ -60,6 +93,8 @@ export const indexSchema = v.strictObject({
   events: offset,
   /** How many files the outline has. */
   outline: offset,
+  /** How many files there are of articles and outlets. */
+  sources: offset,
   packs: packStarts,
 });
 
@@ -129,8 +164,8 @@ export const overviewSchema = v.strictObject({
   offAxis: ranks,
   /** By position of an article. */
   eventsOf: ranks,
-  /** See `ReportsOfVoice`. */
-  reports: v.array(v.strictObject({ articles: ranks, counts: ranks })),
+  /** See `ReportsOfVoice`: of these outlets, then of these articles, by position. */
+  reports: v.strictObject({ outlets: ranks, articles: ranks, counts: v.array(ranks) }),
 });
 
 /** All of one event. */
@@ -169,13 +204,17 @@ const looseChunk = v.strictObject({
 const packOf = <Chunk extends v.GenericSchema>(chunk: Chunk) =>
   v.strictObject({ story: sha256, chunks: v.array(chunk) });
 
+/** With the articles that its chunks mention, and their outlets. */
+const packWithSources = <Chunk extends v.GenericSchema>(chunk: Chunk) =>
+  v.strictObject({ story: sha256, sources, chunks: v.array(chunk) });
+
 /** `pieces/KIND/N.json`. */
 export const packSchemas = {
-  events: packOf(eventChunk),
+  events: packWithSources(eventChunk),
   articles: packOf(articleChunk),
   people: packOf(personChunk),
   differences: packOf(differenceChunk),
-  loose: packOf(looseChunk),
+  loose: packWithSources(looseChunk),
 };
 
 /** Choices of a filter, and how many events have each. */
@@ -215,6 +254,7 @@ export const searchFileSchema = v.strictObject({
 export type PiecesIndex = v.InferOutput<typeof indexSchema>;
 export type EventColumns = Omit<v.InferOutput<typeof outlineSchema>, 'story' | 'first'>;
 export type Overview = v.InferOutput<typeof overviewSchema>;
+export type Sources = v.InferOutput<typeof sources>;
 export type PackKind = keyof typeof packSchemas;
 export type Pack<Kind extends PackKind> = v.InferOutput<(typeof packSchemas)[Kind]>;
 export type Chunk<Kind extends PackKind> = Pack<Kind>['chunks'][number];

@@ -6,6 +6,8 @@ export interface PieceSizes {
   inOverview: number;
   /** Groups of events on the axis of the overview; of more, those that are near are one. */
   onAxis: number;
+  /** Articles, and outlets, in a file of sources. */
+  inSources: number;
   /** Characters of JSON in a file of details. What is not divided may be larger. */
   inPack: number;
   /** Characters of JSON in a file of the search. A word that very many events have may be larger. */
@@ -20,6 +22,7 @@ export const usualSizes: PieceSizes = {
   inOutline: 2048,
   inOverview: 2048,
   onAxis: 16_384,
+  inSources: 512,
   inPack: 150_000,
   inSearchFile: 100_000,
 };

@@ -11,6 +11,9 @@ import type { FilterLists, Question, StorySource } from '../source/storySource.t
 import { areOpen, facets, noFilters, type Filters } from '../filters/filters.ts';
 import { passes } from '../filters/passes.ts';
 import { countEventsByArticle } from '../countEventsByArticle.ts';
+import type { Article } from '../model/article.ts';
+import { labelArticles } from '../words/articleLabels.ts';
+import { english } from '../../language/english.ts';
 import { countEvents } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import { yearsOf } from '../words/yearSections.ts';
@@ -22,6 +25,7 @@ const arbitrarySizes: fc.Arbitrary<PieceSizes> = fc.record({
   inOutline: fc.integer({ min: 1, max: 6 }),
   inOverview: fc.integer({ min: 0, max: 6 }),
   onAxis: fc.integer({ min: 1, max: 6 }),
+  inSources: fc.integer({ min: 1, max: 6 }),
   inPack: fc.integer({ min: 1, max: 4000 }),
   inSearchFile: fc.integer({ min: 1, max: 200 }),
 });
@@ -95,12 +99,12 @@ test('a source of pieces answers every question exactly as the whole file does',
   );
 });
 
-test.each([usualSizes, { inOutline: 1, inOverview: 1, onAxis: 1, inPack: 1, inSearchFile: 1 }])(
-  'so does one of a story with everything in it, in files of %j',
-  async (sizes) => {
-    expect(await answersOfPieces(millStreet, sizes)).toEqual(await answersOfFile(millStreet));
-  },
-);
+test.each([
+  usualSizes,
+  { inOutline: 1, inOverview: 1, onAxis: 1, inSources: 1, inPack: 1, inSearchFile: 1 },
+])('so does one of a story with everything in it, in files of %j', async (sizes) => {
+  expect(await answersOfPieces(millStreet, sizes)).toEqual(await answersOfFile(millStreet));
+});
 
 test('what is not in the story is refused, and not answered with something else', async () => {
   const { source } = await sourceOfPieces(millStreet);
@@ -111,6 +115,38 @@ test('what is not in the story is refused, and not answered with something else'
 /** What is under way in memory has come. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
+/** What is known of an article from the start. */
+const article = ({ id, outlet, language, file, datePublished }: Article) => {
+  const { edtf, extent, basis, bounds, instants, certain } = datePublished;
+  const isHeld = file !== null;
+  return { id, outlet, language, isHeld, edtf, extent, basis, bounds, instants, certain };
+};
+
+/** Who speaks, and what each article is called. */
+const voicesOf = ({ voices }: Story) => ({
+  list: voices.list.map(({ outlet, articles, ordinal }) => {
+    return { name: outlet?.name, articles: articles.map(({ id }) => id), ordinal };
+  }),
+  labels: voices.list.flatMap(({ articles }) =>
+    articles.map(({ id }) => labelArticles(voices, english)(id)),
+  ),
+});
+
+/** That every article that the details of events mention is there in full, with its outlet. */
+async function expectSources(part: StorySource, whole: Story) {
+  for (const { id } of part.story.events) {
+    const detail = await part.event(id).ask();
+    const mentioned = JSON.stringify(plain(detail)).matchAll(/"article":"([^"]*)"/g);
+    for (const [, articleId = ''] of mentioned) {
+      const told = [part.story, whole].map((story) => {
+        const article = story.article(articleId);
+        return plain([article, story.outletOf(article)]);
+      });
+      expect(told[0]).toEqual(told[1]);
+    }
+  }
+}
+
 /** That a story of which some events are at hand says of them, and of all, what the whole one does. */
 function expectPart(part: Story, whole: Story) {
   const { rest } = part;
@@ -118,9 +154,9 @@ function expectPart(part: Story, whole: Story) {
   for (const event of part.events) {
     expect(plain(event)).toEqual(plain(whole.events[part.rankOf(event.id) ?? -1]));
   }
-  expect(plain([part.outlets, part.people, part.articles])).toEqual(
-    plain([whole.outlets, whole.people, whole.articles]),
-  );
+  expect(plain([part.people, voicesOf(part)])).toEqual(plain([whole.people, voicesOf(whole)]));
+  const seen = (one: Article) => (rest ? article(one) : one);
+  expect(plain(part.articles.map(seen))).toEqual(plain(whole.articles.map(seen)));
   expect(rest?.counts ?? countEvents(part.events)).toEqual(countEvents(whole.events));
   expect(rest ? rest.years : yearsOf(part.dated)).toEqual(yearsOf(whole.dated));
   expect(countEventsByArticle(part)).toEqual(countEventsByArticle(whole));
@@ -174,6 +210,7 @@ test('where some events have come, all is answered as the whole file does, and c
         for (const rank of wanted.filter((one) => one < length)) {
           expect(part.story.event(whole.story.events[rank]?.id ?? '')).toBeDefined();
         }
+        await expectSources(part, whole.story);
         const lists = await supplied.filters();
         expect(plain(await leftBy(lists, whole.story))).toEqual(plain(passing(whole.story)));
         const search = await part.search();

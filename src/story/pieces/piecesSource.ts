@@ -5,8 +5,8 @@ import { panelAnswers } from './answers/panelAnswers.ts';
 import { bothAnswers, mapped, type PieceAnswer } from './answers/pieceAnswer.ts';
 import { readLooseChunks } from './answers/readChunks.ts';
 import { fileOfPieces } from './fileOfPieces.ts';
-import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
+import type { IndexAndSources } from './sources/indexAndSources.ts';
 
 /**
  * A story in pieces as a source: it answers every question as the whole file would, by fetching the
@@ -16,7 +16,7 @@ import type { PieceShelf } from './pieceShelf.ts';
  * @param search see search/opensSearch.ts: one of all sources of a story, however much has come
  */
 export function piecesSource(
-  index: PiecesIndex,
+  { index, sources }: IndexAndSources,
   story: Story,
   shelf: PieceShelf,
   search: StorySource['search'],
@@ -26,8 +26,12 @@ export function piecesSource(
     key: [name, ...key],
     ...answer,
   });
-  const { events, details, ids } = eventAnswers(index, story, shelf);
-  const { article, person, differences, looseChunks } = panelAnswers(index, story, shelf);
+  const { events, details, ids } = eventAnswers({ index, sources }, story, shelf);
+  const { article, person, differences, looseChunks } = panelAnswers(
+    { index, sources },
+    story,
+    shelf,
+  );
   const loose = mapped(looseChunks, readLooseChunks);
   return {
     story,
@@ -55,7 +59,7 @@ export function piecesSource(
         events(wanted, (packs) => packs.flatMap(({ chunks }) => chunks)).ask(),
         some === null ? looseChunks.ask() : [],
       ]);
-      return writeStory(fileOfPieces(index, found, others), form, some);
+      return writeStory(fileOfPieces(index, sources, found, others), form, some);
     },
   };
 }

@@ -18,7 +18,7 @@ export function readOutlineColumns(
 ): StoryEvent[] {
   const announced = new Map(columns.announcedBy);
   const after = new Map(columns.after);
-  const articles = idsAt(index.articles.map(({ id }) => id));
+  const articles = idsAt(index.articles.ids);
   const people = idsAt(index.people.map(({ id }) => id));
   const tags = idsAt(columns.tagNames);
   return columns.ids.map((id, at) => ({

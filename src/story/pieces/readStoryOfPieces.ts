@@ -1,11 +1,11 @@
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, unnamedZone, type Zone } from '../../time/zone/zone.ts';
-import { readArticle } from '../file/readArticle.ts';
 import { placeEvents } from '../model/orderEvents.ts';
 import { modelInOrder, type PartOfEvents, type Story } from '../model/story.ts';
 import { isDated, type StoryEvent } from '../model/storyEvent.ts';
 import { entryAt } from './entryAt.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
+import type { LateSources } from './sources/lateSources.ts';
 
 /** The zone in which all dates of a story in pieces are read. */
 export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' | 'shift'>): Zone {
@@ -22,6 +22,7 @@ export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' |
  */
 export function readStoryOfPieces(
   index: PiecesIndex,
+  { articles, outlets }: Pick<LateSources, 'articles' | 'outlets'>,
   events: readonly StoryEvent[],
   part: PartOfEvents | null = null,
 ): Story {
@@ -38,8 +39,8 @@ export function readStoryOfPieces(
     language: index.language,
     contentNote: index.contentNote,
     timeZone: index.timeZone,
-    outlets: index.outlets,
-    articles: index.articles.map((article) => readArticle(article, zone)),
+    outlets,
+    articles,
     people: index.people,
     events,
     differences: index.differences.map(({ id, kind, events: ranks }) => ({

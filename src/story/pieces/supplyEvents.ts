@@ -1,6 +1,8 @@
 import type { EventSupply, StorySource } from '../source/storySource.ts';
 import { outlineFiles } from './outlineFiles.ts';
 import { partsOfStory } from './overview/partsOfStory.ts';
+import { lateSources } from './sources/lateSources.ts';
+import { zoneOfPieces } from './readStoryOfPieces.ts';
 import { partSource } from './partSource.ts';
 import type { Overview, PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
@@ -35,8 +37,9 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
     renew();
     calls.forEach((call) => call());
   };
-  const files = outlineFiles(index, outline, pause, tell);
-  const numbers = Array.from({ length: index.outline }, (_, n) => n);
+  const sources = lateSources(index, zoneOfPieces(index));
+  const files = outlineFiles(index, sources, outline, pause, tell);
+  const ofEvents = files.all.slice(0, index.outline);
   const { search, filters } = opensSearch(index, details);
   const fileOf = (rank: number) => Math.floor(Math.max(0, rank) / overview.inOutline);
   const supply: SuppliedStory = {
@@ -46,9 +49,9 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
       calls.add(call);
       return () => void calls.delete(call);
     },
-    want: (first, last) => void files.bring(numbers.slice(fileOf(first), fileOf(last) + 1)),
+    want: (first, last) => void files.bring(ofEvents.slice(fileOf(first), fileOf(last) + 1)),
     wantAll: async () => {
-      await files.bring(numbers);
+      await files.bring(files.all);
       for (const error of files.failed.values()) throw error;
       renew();
       return source;
@@ -57,18 +60,19 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
     filters,
     retry: () => void files.bring([...files.failed.keys()]),
   };
-  const storyOf = partsOfStory(index, overview);
+  const storyOf = partsOfStory(index, overview, sources);
   const sourceNow = () => {
     const story = storyOf(files.come);
     return story.rest
-      ? partSource(index, story, details, supply, search)
-      : piecesSource(index, story, details, search);
+      ? partSource({ index, sources }, story, details, supply, search)
+      : piecesSource({ index, sources }, story, details, search);
   };
-  let made = files.come.size;
+  const progress = () => files.come.size + (sources.isWhole() ? 1 : 0);
+  let made = progress();
   let source = sourceNow();
   const renew = () => {
-    if (made === files.come.size) return;
-    made = files.come.size;
+    if (made === progress()) return;
+    made = progress();
     source = sourceNow();
   };
   return supply;

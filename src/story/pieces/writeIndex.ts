@@ -1,17 +1,18 @@
 import { zoneOfStory } from '../model/zoneOfStory.ts';
+import { writeSourceColumns } from './sources/writeSourceColumns.ts';
 import type { Material } from './pack/material.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
+import type { PieceSizes } from './pieceSizes.ts';
 
 /**
  * The index of a story's pieces, but for its packs, which are counted as they are written.
  *
  * @param sha256 of the story file's bytes
- * @param inOutline events in a file of the outline
  */
 export function writeIndex(
   material: Material,
   sha256: string,
-  inOutline: number,
+  { inOutline, inSources }: Pick<PieceSizes, 'inOutline' | 'inSources'>,
 ): Omit<PiecesIndex, 'packs'> {
   const { file, story, rankOf } = material;
   return {
@@ -24,8 +25,7 @@ export function writeIndex(
     contentNote: file.contentNote ?? null,
     timeZone: file.timeZone ?? null,
     shift: shiftOf(material),
-    outlets: file.outlets,
-    articles: file.articles.map((article) => ({ ...article, furniture: undefined })),
+    ...writeSourceColumns(file),
     people: [...story.people],
     differences: file.differences.map(({ id, kind, events }) => ({
       id,
@@ -34,6 +34,7 @@ export function writeIndex(
     })),
     events: story.events.length,
     outline: Math.ceil(story.events.length / inOutline),
+    sources: Math.ceil(Math.max(file.articles.length, file.outlets.length) / inSources),
   };
 }
 

@@ -17,27 +17,44 @@ const headlineWords = 4;
 /**
  * Labels for all articles. An outlet that is not stated is never enough on its own, and neither is
  * one with several articles: the date distinguishes them or, where dates are the same, the first
- * words of the headline.
+ * words of the headline. Labels are made when they are first asked for, because of thousands few are
+ * shown.
  */
 export function labelArticles({ list }: Voices, language: Language): ArticleLabels {
   const { outletNotStated } = language.page;
-  const entries = list.flatMap(({ outlet, articles }) =>
-    articles.map((article) => ({ article, name: outlet?.name ?? outletNotStated })),
-  );
-  const labels = new Map<string, ArticleLabel>();
-  for (const { article, name } of entries) {
-    const others = entries.filter((other) => other.name === name && other.article !== article);
-    const alone = others.length === 0 && article.outlet !== null;
-    const date = dateInShort(article.datePublished, language);
-    const sameDate = others.some(
-      (other) => dateInShort(other.article.datePublished, language) === date,
-    );
-    labels.set(article.id, {
-      name,
-      apart: alone ? null : sameDate ? startOf(article, language) : date,
-    });
+  const named = new Map<string, Article[]>();
+  const nameOf = new Map<string, string>();
+  for (const { outlet, articles } of list) {
+    const name = outlet?.name ?? outletNotStated;
+    const others = named.get(name);
+    if (others) others.push(...articles);
+    else named.set(name, [...articles]);
+    for (const { id } of articles) nameOf.set(id, name);
   }
-  return (articleId) => labels.get(articleId) ?? { name: articleId, apart: null };
+  const labels = new Map<string, ArticleLabel>();
+  return (articleId) => {
+    const name = nameOf.get(articleId) ?? articleId;
+    if (!labels.has(articleId)) {
+      const ofName = named.get(name) ?? [];
+      for (const [article, apart] of toldApart(ofName, language)) {
+        labels.set(article.id, { name, apart });
+      }
+    }
+    return labels.get(articleId) ?? { name, apart: null };
+  };
+}
+
+/** What tells articles of one name from one another. */
+function toldApart(articles: readonly Article[], language: Language): [Article, string | null][] {
+  const [only] = articles;
+  if (only && articles.length === 1 && only.outlet !== null) return [[only, null]];
+  const dates = articles.map(({ datePublished }) => dateInShort(datePublished, language));
+  const times = new Map<string, number>();
+  for (const date of dates) times.set(date, (times.get(date) ?? 0) + 1);
+  return articles.map((article, at) => {
+    const date = dates[at] ?? '';
+    return [article, times.get(date) === 1 ? date : startOf(article, language)];
+  });
 }
 
 function startOf({ headline }: Article, { page }: Language): string {

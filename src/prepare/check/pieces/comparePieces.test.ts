@@ -14,7 +14,14 @@ beforeEach(() => {
   site = mkdtempSync(join(tmpdir(), 'sourceline-'));
   const text = JSON.stringify(millStreet);
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const sizes = { inOutline: 4, inOverview: 5, onAxis: 100, inPack: 3000, inSearchFile: 300 };
+  const sizes = {
+    inOutline: 4,
+    inOverview: 5,
+    onAxis: 100,
+    inSources: 2,
+    inPack: 3000,
+    inSearchFile: 300,
+  };
   write('story.json', text);
   for (const piece of writePieces(millStreet, sha256, sizes))
     write(`pieces/${piece.name}`, piece.text);
@@ -53,6 +60,16 @@ test.each([
   ['pieces/search/index.json', /"reports":\[\d+/, '"reports":[1', 'the counts of "atleast"'],
   ['pieces/search/index.json', /"tags":\[\["/, '"tags":[["not-', 'what the filters offer'],
   ['pieces/index.json', /"title":"/, '"title":"Not ', 'title'],
+  ['pieces/index.json', /("articles":.*?"edtf":\[")\d{4}/, '$11999', 'articles in the index'],
+  ['pieces/sources/0.json', /"headline":"/, '"headline":"Not ', 'articles'],
+  ['pieces/sources/0.json', /"name":"/, '"name":"Not ', 'outlets'],
+  ['pieces/events/0.json', /"headline":"/, '"headline":"Not ', 'articles in events/0.json'],
+  [
+    'pieces/events/0.json',
+    /"sources":\{"articles":\[.*?\],"outlets/,
+    '"sources":{"articles":[],"outlets',
+    'in events/0.json',
+  ],
 ])('a change in %s is refused, and what it is about is named', (name, from, to, about) => {
   change(name, from, to);
   const [message, ...others] = told();

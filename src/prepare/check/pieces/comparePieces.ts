@@ -13,10 +13,13 @@ import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 import { readIndex } from '../../../story/pieces/readIndex.ts';
 import { readOutlineColumns } from '../../../story/pieces/readOutlineColumns.ts';
 import { readStoryOfPieces, zoneOfPieces } from '../../../story/pieces/readStoryOfPieces.ts';
+import { writeSourceColumns } from '../../../story/pieces/sources/writeSourceColumns.ts';
+import { lateSources } from '../../../story/pieces/sources/lateSources.ts';
 import { filterPieces } from '../../../story/pieces/search/filterPieces.ts';
 import { opensSearch } from '../../../story/pieces/search/opensSearch.ts';
 import { searchPieces } from '../../../story/pieces/search/searchPieces.ts';
 import type { Problem } from '../problem.ts';
+import { compareMentioned } from './compareMentioned.ts';
 import { compareFilters } from './compareFilters.ts';
 import { compareSearch } from './compareSearch.ts';
 import { compareSources } from './compareSources.ts';
@@ -52,7 +55,7 @@ export function comparePieces(built: string, story: StoryFile): Problem[] {
 }
 
 function* differencesIn(folder: string, file: StoryFile): Generator<string> {
-  const shelf = shelfOnDisk(folder);
+  const { shelf, different } = compareMentioned(shelfOnDisk(folder), file);
   const index = readIndex(JSON.parse(readFileSync(join(folder, indexName), 'utf8')));
   const bytes = readFileSync(join(folder, '../story.json'));
   if (createHash('sha256').update(bytes).digest('hex') !== index.story) {
@@ -66,10 +69,22 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
     const columns = shelf.now(request);
     return columns ? readOutlineColumns(columns, index, zone) : [];
   });
-  const story = readStoryOfPieces(index, events);
+  const sources = lateSources(index, zone);
+  for (let n = 0; n < index.sources; n += 1) {
+    const file = shelf.now(requests.sources(n));
+    if (file) sources.add(file.sources);
+  }
+  const { outlets, articles } = index;
+  if (JSON.stringify({ outlets, articles }) !== JSON.stringify(writeSourceColumns(file))) {
+    yield 'outlets or articles in the index';
+  }
+  if (!sources.isWhole()) yield 'outlets or articles';
+  const story = readStoryOfPieces(index, sources, events);
   if (!isSameOverview(requests.overview(), shelf, file)) yield 'the overview';
   const { search } = opensSearch(index, shelf);
-  yield* compareSources(piecesSource(index, story, shelf, search), fileSource(file, 'whole'));
+  const source = piecesSource({ index, sources }, story, shelf, search);
+  yield* compareSources(source, fileSource(file, 'whole'));
+  for (const name of different) yield `outlets or articles in ${name}`;
   const files = shelf.now(requests.searchIndex());
   if (files) yield* compareFilters(filterPieces(files, requests, shelf, ''), story);
   if (files) yield* compareSearch(searchPieces(files, requests, shelf, ''), file);

@@ -2,13 +2,14 @@ import type { EventDetail } from '../../model/eventDetail.ts';
 import type { Story } from '../../model/story.ts';
 import { packsOf } from '../pack/packsOf.ts';
 import { pieceRequests } from '../pieceRequests.ts';
-import type { Pack, PiecesIndex } from '../pieceSchemas.ts';
+import type { Pack } from '../pieceSchemas.ts';
+import type { IndexAndSources } from '../sources/indexAndSources.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
 import { detailsIn } from './readChunks.ts';
 
 /** What the packs of events answer. */
-export function eventAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf) {
+export function eventAnswers({ index, sources }: IndexAndSources, story: Story, shelf: PieceShelf) {
   const requests = pieceRequests(index.story);
   const rankOf = (id: string) => {
     const rank = story.rankOf(id);
@@ -22,7 +23,15 @@ export function eventAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf
   const events = <Answer>(
     ids: readonly string[],
     read: (packs: readonly Pack<'events'>[]) => Answer,
-  ): PieceAnswer<Answer> => answerOf(shelf, () => packsOfAll(ids).map(requests.events), read);
+  ): PieceAnswer<Answer> =>
+    answerOf(
+      shelf,
+      () => packsOfAll(ids).map(requests.events),
+      (packs) => {
+        for (const pack of packs) sources.add(pack.sources);
+        return read(packs);
+      },
+    );
   return {
     events,
     details: (ids: readonly string[]): PieceAnswer<ReadonlyMap<string, EventDetail>> =>

@@ -3,16 +3,17 @@ import type { PersonDetail } from '../../model/personDetail.ts';
 import type { Story } from '../../model/story.ts';
 import { packsOf } from '../pack/packsOf.ts';
 import { pieceRequests } from '../pieceRequests.ts';
-import type { PackKind, PiecesIndex } from '../pieceSchemas.ts';
+import type { PackKind } from '../pieceSchemas.ts';
+import type { IndexAndSources } from '../sources/indexAndSources.ts';
 import type { PieceRequest, PieceShelf } from '../pieceShelf.ts';
 import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
 import { placesOf } from './placesOf.ts';
 import { chunksOf, readArticleChunks, readPersonChunks } from './readChunks.ts';
 
 /** What the packs of articles, people, differences and of what belongs to no event answer. */
-export function panelAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf) {
+export function panelAnswers({ index, sources }: IndexAndSources, story: Story, shelf: PieceShelf) {
   const requests = pieceRequests(index.story);
-  const articleAt = placesOf(index.articles);
+  const articleAt = placesOf(sources.articles);
   const personAt = placesOf(index.people);
   const packs = <Piece>(kind: PackKind, item: number, of: (n: number) => PieceRequest<Piece>) =>
     packsOf(index.packs[kind], item).map(of);
@@ -37,7 +38,10 @@ export function panelAnswers(index: PiecesIndex, story: Story, shelf: PieceShelf
     looseChunks: answerOf(
       shelf,
       () => packs('loose', 0, requests.loose),
-      (found) => found.flatMap(({ chunks }) => chunks),
+      (found) => {
+        for (const pack of found) sources.add(pack.sources);
+        return found.flatMap(({ chunks }) => chunks);
+      },
     ),
   };
 }

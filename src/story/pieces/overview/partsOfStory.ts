@@ -7,16 +7,18 @@ import type { StoryEvent } from '../../model/storyEvent.ts';
 import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
 import { readOutlineColumns } from '../readOutlineColumns.ts';
 import { readStoryOfPieces, zoneOfPieces } from '../readStoryOfPieces.ts';
+import type { LateSources } from '../sources/lateSources.ts';
 import { ranksOnAxis, readFacts } from './readOverview.ts';
 
 /**
- * Makes a story of its overview and as many files of the outline as have come.
+ * Makes a story of its overview and as many files of the outline as have come: a whole one, as soon
+ * as all of these and all articles have.
  *
  * @returns by the number of each file its events, in order
  */
-export function partsOfStory(index: PiecesIndex, overview: Overview) {
+export function partsOfStory(index: PiecesIndex, overview: Overview, sources: LateSources) {
   const zone = zoneOfPieces(index);
-  const facts = readFacts(overview, index);
+  const facts = readFacts(overview, sources);
   const ranks = ranksOfSteps(overview.ranks);
   const first = readOutlineColumns(overview, index, zone);
   return (tiles: ReadonlyMap<number, readonly StoryEvent[]>): Story => {
@@ -27,12 +29,14 @@ export function partsOfStory(index: PiecesIndex, overview: Overview) {
     }
     const inOrder = [...known].toSorted(([a], [b]) => a - b);
     const events = inOrder.map(([, event]) => event);
-    if (tiles.size === index.outline) return readStoryOfPieces(index, events);
+    if (tiles.size === index.outline && sources.isWhole()) {
+      return readStoryOfPieces(index, sources, events);
+    }
     const atHand = new Map(inOrder);
     const rankOnAxis = ranksOnAxis(atHand, facts.offAxis);
     const axis = overview.axis.isExact ? facts.axis : refined(facts.axis, events, rankOnAxis);
     const rest = { ...facts, axis, rankOnAxis };
-    return readStoryOfPieces(index, events, { ranks: [...atHand.keys()], rest });
+    return readStoryOfPieces(index, sources, events, { ranks: [...atHand.keys()], rest });
   };
 }
 

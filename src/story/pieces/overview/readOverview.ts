@@ -3,13 +3,14 @@ import { ranksOfSteps } from '../search/ranksAsSteps.ts';
 import type { RestOfStory } from '../../model/restOfStory.ts';
 import { isDated, type StoryEvent } from '../../model/storyEvent.ts';
 import { entryAt } from '../entryAt.ts';
-import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
+import type { Overview } from '../pieceSchemas.ts';
+import type { LateSources } from '../sources/lateSources.ts';
 import { readInstants } from './writtenInstants.ts';
 
 /** What an overview says of all events. @throws Error when its lists do not fit one another */
 export function readFacts(
   { axis, counts, years, offAxis, eventsOf, reports }: Overview,
-  { articles }: PiecesIndex,
+  { articles, outlets }: Pick<LateSources, 'articles' | 'outlets'>,
 ): Omit<RestOfStory, 'rankOnAxis'> {
   const idAt = (at: number) => entryAt(articles, at).id;
   return {
@@ -32,8 +33,25 @@ export function readFacts(
     eventsByArticle: new Map(
       eventsOf.flatMap((count, at) => (count === 0 ? [] : [[idAt(at), count]])),
     ),
-    reports: reports.map((row) => ({ articles: row.articles.map(idAt), counts: row.counts })),
+    reports: readReports(reports, { articles, outlets }),
   };
+}
+
+function readReports(
+  { outlets: outletsAt, articles: articlesAt, counts }: Overview['reports'],
+  { articles, outlets }: Pick<LateSources, 'articles' | 'outlets'>,
+): RestOfStory['reports'] {
+  const idsOf = new Map<string | null, string[]>();
+  for (const { id, outlet } of articles) {
+    const ids = idsOf.get(outlet);
+    if (ids) ids.push(id);
+    else idsOf.set(outlet, [id]);
+  }
+  const groups = [
+    ...outletsAt.map((at) => idsOf.get(entryAt(outlets, at).id) ?? []),
+    ...articlesAt.map((at) => [entryAt(articles, at).id]),
+  ];
+  return groups.map((ids, at) => ({ articles: ids, counts: entryAt(counts, at) }));
 }
 
 function stretchesOf(written: Overview['axis']['groups']): Stretch[] {

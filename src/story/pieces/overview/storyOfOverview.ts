@@ -4,6 +4,7 @@ import type { Story } from '../../model/story.ts';
 import { gatherMaterial } from '../pack/material.ts';
 import { usualSizes } from '../pieceSizes.ts';
 import { writeIndex } from '../writeIndex.ts';
+import { lateSources } from '../sources/lateSources.ts';
 import { partsOfStory } from './partsOfStory.ts';
 import { writeOverview } from './writeOverview.ts';
 
@@ -15,9 +16,9 @@ import { writeOverview } from './writeOverview.ts';
  */
 export function storyOfOverview(file: StoryFile): Story {
   const material = gatherMaterial(file, readStory(file));
-  const { inOutline } = usualSizes;
   const packs = { events: [], articles: [], people: [], differences: [], loose: [] };
-  const index = { ...writeIndex(material, '', inOutline), packs };
+  const index = { ...writeIndex(material, '', usualSizes), packs };
   const overview = { story: '', ...writeOverview(material, usualSizes) };
-  return partsOfStory(index, overview)(new Map());
+  const sources = lateSources(index, material.story.zone);
+  return partsOfStory(index, overview, sources)(new Map());
 }

@@ -19,7 +19,11 @@ import { mostImportant } from './mostImportant.ts';
 /** What is fetched first of a story in pieces, besides its index; see `overviewSchema`. */
 export function writeOverview(
   material: Material,
-  { inOutline, inOverview, onAxis: mostGroups }: Omit<PieceSizes, 'inPack' | 'inSearchFile'>,
+  {
+    inOutline,
+    inOverview,
+    onAxis: mostGroups,
+  }: Pick<PieceSizes, 'inOutline' | 'inOverview' | 'onAxis'>,
 ): Omit<Overview, 'story'> {
   const { story } = material;
   const ranks = mostImportant(story.events, inOverview);
@@ -87,8 +91,10 @@ function writeReports(
   const voices = story.voices.list.map(({ articles }) => articles.map(({ id }) => id));
   const several = voices.filter(({ length }) => length > 1);
   const alone =
-    story.articles.length <= fewArticles ? story.articles.map(({ id }) => [id]) : voices;
-  const groups = [...new Set([...several, ...alone])];
+    story.articles.length <= fewArticles
+      ? story.articles.map(({ id }) => [id])
+      : voices.filter(({ length }) => length === 1);
+  const groups = [...several, ...alone];
   const stretches = Math.max(16, Math.min(512, Math.floor(mostNumbers / groups.length)));
   const groupsOf = new Map<string, number[]>();
   groups.forEach((articles, at) => {
@@ -102,11 +108,12 @@ function writeReports(
       if (row) row[stretch] = (row[stretch] ?? 0) + 1;
     }
   });
-  const positions = positionsIn(file.articles);
-  return groups.map((articles, at) => ({
-    articles: articles.map(positions),
-    counts: counts[at] ?? [],
-  }));
+  const [articleAt, outletAt] = [positionsIn(file.articles), positionsIn(file.outlets)];
+  return {
+    outlets: several.map(([id = '']) => outletAt(story.article(id).outlet ?? '')),
+    articles: alone.map(([id = '']) => articleAt(id)),
+    counts,
+  };
 }
 
 /** In which of equal stretches a rank is: the last that begins at it or before. */
