@@ -5,9 +5,9 @@ import type { CollationNote, Quotation, StoryFile } from './schema.ts';
 const remedy = 'run npm run story -- collate';
 
 /**
- * A collation names versions and parts that are there, and each version once in each list of
- * groups, so that whoever shows it finds what it names. Whether it is the right one is for
- * `check` to say.
+ * A collation may only name existing versions and parts, and each version once in each list of
+ * groups, so that whoever displays it finds what it names. Whether it is the right collation is up
+ * to `check`.
  */
 export function findCollationIssues({ quotations }: StoryFile): StoryIssue[] {
   return quotations.flatMap((quotation, i) => {

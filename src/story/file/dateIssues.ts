@@ -5,7 +5,7 @@ import { jsonPath } from './jsonPath.ts';
 import type { StoryIssue } from './storyIssue.ts';
 import type { StoryFile } from './schema.ts';
 
-/** Every date is EDTF, and its `earliest` and `latest` are the days that follow from it. */
+/** Every date is valid EDTF, and its `earliest` and `latest` are the days that follow from it. */
 export function findDateIssues(story: StoryFile): StoryIssue[] {
   return datesOf(story).flatMap(issuesOf);
 }

@@ -1,12 +1,12 @@
 import type { StoryDate, StoryFile } from './schema.ts';
 
-/** A date of the story and where it stands, as keys from the root. */
+/** A date of the story and its path, as keys from the root. */
 export interface PlacedDate {
   date: StoryDate;
   place: (string | number)[];
 }
 
-/** Every date of a story: publications, events, and what single accounts say. */
+/** Every date of a story: of publications, of events, and in single accounts. */
 export function datesOf(story: StoryFile): PlacedDate[] {
   const found: PlacedDate[] = story.articles.map((article, i) => ({
     date: article.datePublished,

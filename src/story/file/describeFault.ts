@@ -2,7 +2,7 @@ import type { BaseIssue } from 'valibot';
 
 type Fault = Pick<BaseIssue<unknown>, 'type' | 'input' | 'expected' | 'requirement' | 'message'>;
 
-/** What a fault that valibot found is called here, by valibot's name of the rule. */
+/** Our names for the faults that valibot finds, by valibot's name of the rule. */
 const words: Readonly<Record<string, (fault: Fault) => string>> = {
   string: (fault) => describeType(fault, 'a text'),
   number: (fault) => describeType(fault, 'a number'),
@@ -34,7 +34,7 @@ export function describeStrays(names: readonly string[]): string {
   return `unknown field ${names.map(quote).join(', ')}; remove it, or start its name with "x-"`;
 }
 
-/** What kind of JSON value it is: `a text`, `null`. */
+/** The kind of a JSON value: `a text`, `null`. */
 export function nameType(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';

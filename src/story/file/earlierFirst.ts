@@ -1,37 +1,39 @@
-/** By event, the indexes of those that it comes after; null: one that is left out of account. */
+/**
+ * For each event, the indices of those that it follows; `null` for one that is left out of account.
+ */
 export type EarlierOf = readonly (readonly (number | null)[])[];
 
-/** Indexes of events, each after the next; of a long way only the first few are listed. */
+/** Indices of events, each following the next; only the first few of a long path are listed. */
 export interface Way {
   events: readonly number[];
   /** How many more follow. */
   more: number;
 }
 
-/** An event that would come after itself if it came after this one of its earlier events. */
+/** An event that would follow itself if it followed this one of its earlier events. */
 export interface Circle {
   later: number;
-  /** Which of its earlier events. */
+  /** The index among its earlier events. */
   nth: number;
-  /** From that one back to `later`, without both. */
+  /** From that one back to `later`, both excluded. */
   between: Way;
 }
 
-/** How many events of a way are listed. */
+/** How many events of a path are listed. */
 export const mostListed = 5;
 
 /**
- * Puts events in an order in which each stands behind those that it comes after. What would close a
- * circle is told and left out of the order, so that a circle is told once. Each is followed once
- * (depth first: R. E. Tarjan, Depth-first search and linear graph algorithms, 1972).
+ * Sorts events so that each comes after those it follows. An edge that would close a cycle is
+ * reported and left out of the order, so that each cycle is reported once. Every edge is followed
+ * once (depth first: R. E. Tarjan, Depth-first search and linear graph algorithms, 1972).
  */
 export function earlierFirst(earlierOf: EarlierOf): { sorted: number[]; circles: Circle[] } {
   const sorted: number[] = [];
   const circles: Circle[] = [];
   const seen = new Set<number>();
-  /** Each after the next, and how many of its earlier events were followed. */
+  /** The current path, each following the next, with how many of its earlier events were visited. */
   const way: { event: number; followed: number }[] = [];
-  /** Where on the way an event stands. */
+  /** The position of an event on the path. */
   const places = new Map<number, number>();
   const enter = (event: number) => {
     if (seen.has(event)) return;

@@ -3,9 +3,9 @@ import type { Edtf } from '../../time/edtf/edtf.ts';
 import type { StoryDate } from './schema.ts';
 
 /**
- * A date's EDTF. The parser has seen that it can be read, so a failure is a fault of the program.
+ * A date's EDTF. The parser has made sure that it can be read, so a failure is a bug in the program.
  *
- * @throws Error for a date that no parser has seen
+ * @throws Error for a date that no parser has checked
  */
 export function edtfOf({ edtf }: Pick<StoryDate, 'edtf'>): Edtf {
   const parsed = parseEdtf(edtf);

@@ -11,10 +11,11 @@ import { readPersonDetail } from './readPersonDetail.ts';
 import type { StoryEvent, StoryFile, UndatedEvent } from './schema.ts';
 
 /**
- * A whole story file as a source: every answer is at hand, and read from the file when asked for.
+ * A whole story file as a source: every answer is available at once, and read from the file on
+ * request.
  *
- * @param file one that the parser has seen
- * @param name tells this source from every other, also from an older copy of the same story
+ * @param file one that the parser has accepted
+ * @param name distinguishes this source from every other, including an older copy of the same story
  */
 export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
   const story = readStory(file);
@@ -67,7 +68,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
         events: new Map([...events].map(([id, event]) => [id, detailOf(event)])),
         loose: loose(),
       })),
-    // Its code is fetched when somebody first searches, and when somebody first wants a file of it.
+    // Its code is loaded when somebody first searches, or first wants to download a file.
     search: async () => {
       const { createSearchIndex } = await import('../search/createSearchIndex.ts');
       const index = await createSearchIndex(story.events.map(entryOf));
@@ -85,7 +86,7 @@ function looseOf({ quotations }: StoryFile, differences: LooseDetail['difference
   };
 }
 
-/** Ids come from the story's own outline, so a miss is a fault of the program. */
+/** Ids come from the story's own outline, so a miss is a bug in the program. */
 function found<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
   const entry = entries.get(id);
   if (!entry) throw new Error(`no event "${id}" in a parsed story`);

@@ -1,11 +1,11 @@
 import type { Difference, Quotation } from './schema.ts';
 
-/** Statements by the event that they belong to, in the order of the file. */
+/** Statements by the event that they belong to, in file order. */
 export function groupQuotations(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   return groupBy(quotations, ({ event }) => (event === null ? [] : [event]));
 }
 
-/** Differences by each of their events, in the order given. */
+/** Differences by each of their events, in the given order. */
 export function groupDifferences<Entry extends Pick<Difference, 'events'>>(
   differences: readonly Entry[],
 ): Map<string, Entry[]> {

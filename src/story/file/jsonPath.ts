@@ -1,4 +1,4 @@
-/** A place in a JSON document as a singular JSONPath (RFC 9535): `$.events[3]['a b']`. */
+/** A location in a JSON document as a singular JSONPath (RFC 9535): `$.events[3]['a b']`. */
 export function jsonPath(keys: readonly PropertyKey[]): string {
   return '$' + keys.map(segment).join('');
 }

@@ -9,16 +9,17 @@ import type {
 } from './schema.ts';
 import { isoDateTime } from '../../time/words/isoDateTime.ts';
 
-/** A JSON value; undefined fields are left out when it is written. */
+/** A JSON value; undefined fields are left out when it is serialized. */
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
- * A story for search engines, in the terms of schema.org: an article that lists events and quotes,
- * and the articles it cites. A date that is not exact, or that HTML and ISO 8601 cannot say as
- * exactly as it is, is left out: none is better than a false one. Differences are not told: no term
- * says that two sources differ without saying who is right.
+ * A story for search engines, in schema.org terms: an article that lists events and quotes, and the
+ * articles it cites. A date that is not exact, or that HTML and ISO 8601 cannot express as exactly
+ * as it is, is left out: none is better than a false one. Differences are not included: no term says
+ * that two sources differ without saying who is right.
  *
- * @param address of the story's page; null: not known, so that nothing is named by an address
+ * @param address of the story's page; null when unknown, and then nothing is identified by an
+ *   address
  */
 export function linkedData(story: StoryFile, address: string | null): Json {
   const people = new Map(story.people.map((person) => [person.id, person.name]));
@@ -42,7 +43,7 @@ export function linkedData(story: StoryFile, address: string | null): Json {
           '@id': `${address ?? ''}#event-${event.id}`,
           name: event.title,
           description: event.summary,
-          // Of what is announced and has not been told since.
+          // For what was announced and has not been reported since.
           eventStatus: isAnnounced(event) ? 'https://schema.org/EventScheduled' : undefined,
           startDate: 'date' in event ? exactDate(event.date) : undefined,
           subjectOf: event.accounts.map((account) => ({ '@id': idOf(account.article, address) })),
@@ -58,7 +59,7 @@ function isAnnounced({ accounts }: StoryEvent | UndatedEvent): boolean {
   return accounts.length > 0 && accounts.every(({ announced }) => announced === true);
 }
 
-/** Every version by itself: each is what one article prints. */
+/** Every version on its own: each is what one article prints. */
 function quotationsOf(
   { speaker, versions }: Quotation,
   people: ReadonlyMap<string, string>,
@@ -99,7 +100,7 @@ function exactDate(date: StoryDate): string | undefined {
   return isoDateTime(edtfOf(date));
 }
 
-/** JSON that can stand in a script element: nothing in it ends the element or opens a comment. */
+/** JSON for a script element: nothing in it ends the element or opens a comment. */
 export function formatLinkedData(data: Json): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

@@ -15,8 +15,8 @@ export interface Part extends v.GenericSchema {
 }
 
 /**
- * Unknown JSON as what the schema describes, or every way in which it departs from that, each with
- * its place and in words that say how to mend it.
+ * Validates unknown JSON against the schema. Returns the value, or every way in which it departs
+ * from the schema, each with its location and words that say how to fix it.
  */
 export function matchSchema<Schema extends Part>(
   schema: Schema,
@@ -24,7 +24,7 @@ export function matchSchema<Schema extends Part>(
 ): Match<v.InferOutput<Schema>> {
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return { ok: true, value: parsed.output };
-  // A list in place of an object lacks each of its fields; that it is a list is said once.
+  // A list in place of an object lacks every field; that it is a list is reported once.
   const issues = new Map<string, StoryIssue>();
   for (const fault of parsed.issues) {
     const issue = issueOf(fault, schema);
@@ -39,7 +39,7 @@ function issueOf(fault: v.BaseIssue<unknown>, schema: Part): StoryIssue {
   if (last?.type !== 'object' || last.origin !== 'key') {
     return { path: jsonPath(keys), message: describeFault(fault) };
   }
-  // One field too many or too few. Of several too many, valibot tells the first alone.
+  // One missing or superfluous field. Of several superfluous ones, valibot reports only the first.
   const holder = keys.slice(0, -1);
   if (Array.isArray(last.input)) {
     const noObject = { ...fault, type: 'object', input: last.input };
@@ -59,7 +59,9 @@ function describeMissing(field: Part | undefined, fault: v.BaseIssue<unknown>): 
   return describeFault((field && v.safeParse(field, undefined).issues?.[0]) ?? fault);
 }
 
-/** The part of a schema that describes a place; undefined: the schema has no such place. */
+/**
+ * The part of a schema that describes a location; `undefined` when the schema has no such location.
+ */
 export function partAt(keys: readonly PropertyKey[], schema: Part): Part | undefined {
   const [key, ...rest] = keys;
   if (key === undefined) return schema;
@@ -68,7 +70,7 @@ export function partAt(keys: readonly PropertyKey[], schema: Part): Part | undef
   return inside && partAt(rest, inside);
 }
 
-/** The fields of an object, one that may be left out or null too; none: it is no object. */
+/** The fields of an object, even of an optional or nullable one; empty when it is not an object. */
 export function fieldsOf({ wrapped, entries }: Part): Readonly<Record<string, Part>> {
   return wrapped ? fieldsOf(wrapped) : (entries ?? {});
 }

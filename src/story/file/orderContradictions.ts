@@ -6,39 +6,39 @@ import type { Zone } from '../../time/zone/zone.ts';
 import { mostListed, type EarlierOf, type Way } from './earlierFirst.ts';
 import type { StoryEvent } from './schema.ts';
 
-/** An event that its date puts before another that it is said to come after. */
+/** An event that its date places before another that it is said to follow. */
 export interface Contradiction {
   later: number;
-  /** Which of its earlier events is that other, or comes after it in turn. */
+  /** The index among its earlier events of that other, or of one that follows it in turn. */
   nth: number;
-  /** The other. */
+  /** The other event. */
   dated: number;
-  /** From the earlier event to `dated`, without both; null: it is `dated`. */
+  /** From the earlier event to `dated`, both excluded; `null` when it is `dated` itself. */
   between: Way | null;
 }
 
-/** The instants that a date is certain not to begin before and not to end after. */
+/** The instants that a date certainly does not begin before, and certainly does not end after. */
 interface Ends {
   start: Instants | null;
   end: Instants | null;
 }
 
-/** The latest start that is known of an event or of one that it comes after. */
+/** The latest known start of an event or of one that it follows. */
 interface Latest {
   start: Instants;
   /** The event that has it. */
   dated: number;
-  /** Whose latest it is, and how many there are up to the one that has it. */
+  /** The event that has the latest start, and how many there are up to it. */
   event: number;
   by: Latest | null;
   steps: number;
 }
 
 /**
- * Where the known order contradicts dates: each time with the latest that there is, and as near to
- * it as the fault lies. What comes after a contradiction is not told to contradict as well.
+ * Where the known order contradicts dates: each time with the latest event there is, and as close to
+ * it as the fault lies. What follows a contradiction is not reported as contradicting too.
  *
- * @param sorted all events, none before one that it comes after
+ * @param sorted all events, none before one that it follows
  */
 export function findContradictions(
   events: readonly StoryEvent[],
@@ -82,7 +82,7 @@ function wayFrom({ by, steps }: Latest): Way | null {
   return { events, more: steps - 1 - events.length };
 }
 
-/** Null where the date is marked as approximate or uncertain at that end, or where there is none. */
+/** `null` where the date is marked as approximate or uncertain at that end, or is missing. */
 function certainEnds(event: StoryEvent | undefined, zone: Zone): Ends {
   const parsed = parseEdtf(event?.date.edtf ?? '');
   if (!parsed.ok) return { start: null, end: null };

@@ -7,7 +7,7 @@ import { zoneOfFile } from './readDate.ts';
 import type { StoryIssue } from './storyIssue.ts';
 import type { StoryEvent, StoryFile } from './schema.ts';
 
-/** The story's time zone exists, and `after` neither goes round in a circle nor contradicts a date. */
+/** The story's time zone exists, and `after` neither forms a cycle nor contradicts a date. */
 export function findOrderIssues(story: StoryFile): StoryIssue[] {
   const { timeZone, events } = story;
   const zone = timeZone === undefined ? zoneOfFile(story) : ianaZone(timeZone);
@@ -62,7 +62,7 @@ function describeContradiction(
   return `${known}"${other?.id}" is dated ${other?.date.edtf}, and this event before that, ${own?.date.edtf}; correct a date, or remove it`;
 }
 
-/** ` by way of` the ids between; nothing: there are none. */
+/** ` by way of` the ids in between; empty when there are none. */
 function byWayOf(events: readonly StoryEvent[], { events: listed, more }: Way): string {
   if (listed.length === 0) return '';
   const ids = listed.map((index) => `"${events[index]?.id}"`);

@@ -9,9 +9,9 @@ import type { StoryFile } from './schema.ts';
 export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: StoryIssue[] };
 
 /**
- * Turns unknown JSON into a story, or into every issue found. The shape comes first; what fields
- * mean to one another (unique ids, references, dates) is looked at once the shape holds.
- * Fields whose name starts with `x-` are allowed anywhere and left out of the result.
+ * Turns unknown JSON into a story, or into every issue found. The shape is checked first; relations
+ * between fields (unique ids, references, dates) are checked once the shape is right. Fields whose
+ * name starts with `x-` are allowed anywhere and left out of the result.
  */
 export function parseStory(value: unknown): ParsedStory {
   const shape = findShapeIssues(value);

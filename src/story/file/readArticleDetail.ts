@@ -6,18 +6,18 @@ import type { Quotation, QuotationVersion } from '../model/quotation.ts';
 import { readAccount } from './readEventDetail.ts';
 import type { Account, StoryDate } from './schema.ts';
 
-/** What an article's panel needs to know of an event. */
+/** What an article's panel needs to know about an event. */
 interface Reported {
   id: string;
   accounts: readonly Account[];
-  /** Absent: nothing dates it. */
+  /** Omitted when nothing dates it. */
   date?: Pick<StoryDate, 'evidence'>;
 }
 
-/** What a story has to say of its articles, in the orders in which a panel shows it. */
+/** What a story has to say about its articles, in the orders in which a panel shows it. */
 export interface Material {
   zone: Zone;
-  /** In the order of time, then what nothing dates. */
+  /** In the order of time, followed by undated events. */
   events: readonly Reported[];
   quotations: readonly Quotation[];
   /** Strongest kind first. */

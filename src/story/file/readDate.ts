@@ -6,7 +6,7 @@ import { zoneOfStory } from '../model/zoneOfStory.ts';
 import { edtfOf } from './edtfOf.ts';
 import type { StoryDate as DateInFile, StoryFile } from './schema.ts';
 
-/** The zone in which all dates of a file are read. What cannot be read does not count. */
+/** The zone in which all dates of a file are read. Dates that cannot be read are ignored. */
 export function zoneOfFile({ timeZone, events, articles }: StoryFile): Zone {
   return zoneOfStory({
     timeZone: timeZone ?? null,
@@ -20,7 +20,7 @@ function readable({ edtf }: DateInFile) {
   return parsed.ok ? [parsed.date] : [];
 }
 
-/** A date as the outline has it, without its evidence. */
+/** A date as in the outline, without its evidence. */
 export function readDate(date: DateInFile, zone: Zone): StoryDate {
   const { extent, basis } = date;
   return placeDate({ edtf: edtfOf(date), extent, basis }, zone);

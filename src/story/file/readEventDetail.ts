@@ -33,7 +33,7 @@ export function readEventDetail(
   };
 }
 
-/** @param eventDate of the event that it is an account of; null: nothing dates that */
+/** @param eventDate of the event that the account is about; null when nothing dates it */
 export function readAccount(
   account: AccountInFile,
   eventDate: Pick<DateInFile, 'evidence'> | null,

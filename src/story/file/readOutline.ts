@@ -10,14 +10,16 @@ import type { Quotation, StoryFile, StoryEvent as EventInFile, UndatedEvent } fr
 
 const read = new WeakMap<StoryFile, Story>();
 
-/** A parsed file's story, without what the articles wrote: read once, since neither changes. */
+/** A parsed file's story, without what the articles wrote. Cached, since neither changes. */
 export function readStory(file: StoryFile): Story {
   const known = read.get(file) ?? modelStory(readOutline(file));
   read.set(file, known);
   return known;
 }
 
-/** @param file one that the parser has seen: its references and dates are taken for granted */
+/**
+ * @param file one that the parser has accepted, so its references and dates are taken to be valid
+ */
 function readOutline(file: StoryFile): Outline {
   const quotations = groupQuotations(file.quotations);
   const zone = zoneOfFile(file);

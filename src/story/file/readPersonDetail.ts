@@ -3,7 +3,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { StoryEvent, UndatedEvent } from './schema.ts';
 
 interface Material {
-  /** In the order of time, then what nothing dates. */
+  /** In the order of time, followed by undated events. */
   events: readonly (StoryEvent | UndatedEvent)[];
   quotations: readonly Quotation[];
 }

@@ -4,7 +4,7 @@ import type { Evidence, StoryDate, StoryFile, UndatedEvent } from './schema.ts';
 
 type Place = (string | number)[];
 
-/** The lists that hold ids others refer to. */
+/** The lists with ids that others refer to. */
 const idLists = [
   'outlets',
   'articles',
@@ -15,7 +15,7 @@ const idLists = [
   'differences',
 ] as const;
 
-/** Ids are unique in their list, and whatever refers to one finds it. */
+/** Ids are unique within their list, and every reference resolves. */
 export function findReferenceIssues(story: StoryFile): StoryIssue[] {
   const issues: StoryIssue[] = [];
   for (const list of idLists) findRepeated(story[list], list, issues);
@@ -61,7 +61,7 @@ function findRepeated(
   });
 }
 
-/** `events` and `undated` share one space of ids: a link names an event by its id alone. */
+/** `events` and `undated` share one namespace: a link identifies an event by its id alone. */
 function findSharedEventIds(story: StoryFile, issues: StoryIssue[]): void {
   const dated = new Set(story.events.map((event) => event.id));
   story.undated.forEach(({ id }, i) => {

@@ -3,17 +3,18 @@ import { wordKinds } from '../collation/collation.ts';
 import { differenceKinds } from '../model/difference.ts';
 
 /**
- * The story file, version 1: the one source of the parser's shape, of the TypeScript types and of
+ * The story file, version 1: the single source of the parser's shape, of the TypeScript types and of
  * the published JSON Schema (schema/story-1.json). Terms follow schema.org, the W3C Web Annotation
  * data model (text quote and text position selectors) and EDTF (ISO 8601-2, levels 0 and 1).
  *
- * This file says what a field may look like. What fields mean to one another (references, dates
- * and their bounds) is in references.ts and dateIssues.ts; what needs the articles is in prepare/check.
- * A reader's description of each field is in prepare/schema/descriptions.ts, so that the page does
- * not carry it. The words beside a pattern complete “… is not …” for who has to mend a file.
+ * This file says what each field may look like. Relations between fields (references, dates and
+ * their bounds) are checked in references.ts and dateIssues.ts, and what needs the articles in
+ * prepare/check. Descriptions of the fields for readers are in prepare/schema/descriptions.ts, so
+ * that the page does not carry them. The message of a pattern completes “… is not …” for the person
+ * who has to fix a file.
  */
 
-/** Lower-case words joined by hyphens: safe in an address, a file name and a selector. */
+/** Lowercase words joined by hyphens: safe in a URL, a file name and a selector. */
 export const slug = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'a slug: lower-case letters, digits and single hyphens'),
@@ -21,8 +22,8 @@ export const slug = v.pipe(
 );
 export const text = v.pipe(v.string(), v.regex(/\S/, 'some text'));
 /**
- * The part of BCP 47 that `Intl` takes without an error (UTS 35, unicode_locale_id), with one extension
- * at most. Whether there is such a language is for `check` to say.
+ * The part of BCP 47 that `Intl` accepts without an error (UTS 35, unicode_locale_id), with at most
+ * one extension. Whether the language exists is up to `check`.
  */
 export const languageTag = v.pipe(
   v.string(),
@@ -49,7 +50,7 @@ export const sha256 = v.pipe(
   v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 as 64 lower-case hexadecimal digits'),
 );
 
-/** A fraction is told that it is one, and not also that it is too small or too large. */
+/** A fraction is only reported as one, not also as too small or too large. */
 const wholeNumber = (least: number, most: number) =>
   v.config(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), {
     abortPipeEarly: true,
@@ -111,20 +112,20 @@ export const account = v.strictObject({
   article: slug,
   excerpts: v.array(excerpt),
   date: v.optional(date),
-  /** Of what is yet to come: never false, so that there is one way to say it. */
+  /** Set for what is yet to come, and never false, so that there is only one way to say it. */
   announced: v.optional(v.literal(true)),
 });
 
 const named = { id: slug, title: text, summary: text };
 const weighed = { importance: wholeNumber(1, 3), people: v.array(slug), tags: v.array(slug) };
 
-/** The order of fields is that of the file, which build writes. */
+/** The order of the fields is that of the file, which `build` writes. */
 export const event = v.strictObject({
   ...named,
   date,
   ...weighed,
   after: v.optional(v.array(slug)),
-  // None only with an entered date; see references.ts.
+  // Empty only with an entered date; see references.ts.
   accounts: v.array(account),
 });
 export const undatedEvent = v.strictObject({
@@ -140,12 +141,12 @@ const version = v.strictObject({
   parts: v.pipe(v.array(v.strictObject(span)), v.minLength(1)),
 });
 
-/** Positions in `versions` of the same quotation. */
+/** Indices into `versions` of the same quotation. */
 const versionIndexes = v.pipe(v.array(offset), v.minLength(1));
 
 const partSpans = v.array(v.strictObject({ part: offset, ...range }));
 
-/** How one version differs from some others at one place; see story/collation/collation.ts. */
+/** How one version differs from some others at one position; see story/collation/collation.ts. */
 const collationNote = v.strictObject({
   kind: v.picklist([...wordKinds, 'sentence', 'punctuation']),
   version: offset,

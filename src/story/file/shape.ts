@@ -5,7 +5,7 @@ import type { StoryIssue } from './storyIssue.ts';
 
 type Shape = { ok: true; story: StoryFile } | { ok: false; issues: StoryIssue[] };
 
-/** Looks at each field by itself: is it there, of its type, of its form? */
+/** Checks each field on its own: that it is present, of its type and of its form. */
 export function findShapeIssues(value: unknown): Shape {
   const version = issueOfVersion(value);
   if (version) return { ok: false, issues: [version] };
@@ -13,7 +13,10 @@ export function findShapeIssues(value: unknown): Shape {
   return match.ok ? { ok: true, story: match.value } : match;
 }
 
-/** Another version, or no story at all, is said in one sentence instead of a hundred. */
+/**
+ * Another version, or something that is no story at all, is reported in one sentence instead of a
+ * hundred.
+ */
 function issueOfVersion(value: unknown): StoryIssue | undefined {
   if (!isRecord(value)) {
     return { path: '$', message: `a story file is a JSON object, found ${nameType(value)}` };
@@ -27,14 +30,14 @@ function issueOfVersion(value: unknown): StoryIssue | undefined {
 }
 
 /**
- * The value without the fields whose name starts with `x-`, which are others' to use: itself, where
- * it has none, or a copy.
+ * The value without the fields whose name starts with `x-`, which are left to others: the value
+ * itself if it has none, otherwise a copy.
  */
 export function withoutExtensions(value: unknown): unknown {
   return hasExtensions(value) ? copyWithout(value) : value;
 }
 
-/** Does a field's name start with `x-`, here or anywhere inside? */
+/** Whether a field's name starts with `x-`, here or anywhere inside. */
 export function hasExtensions(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasExtensions);
   if (!isRecord(value)) return false;

@@ -3,11 +3,11 @@ import { searchFields, type SearchEntry } from './searchEntries.ts';
 import { queryTerms } from './queryTerms.ts';
 import { entrancesOf, wordsIn } from './wordsIn.ts';
 
-/** Answers which events have every word of a query. */
+/** Finds the events that have every word of a query. */
 export interface SearchIndex {
   /**
-   * The ids of the events in which every term begins some word, wherever in the event each stands.
-   * Of a query without a word: null, since nothing was asked.
+   * The ids of the events in which every term begins some word, anywhere in the event. `null` for a
+   * query without a word, which asks for nothing.
    */
   search: (query: string) => ReadonlySet<string> | null;
 }
@@ -17,7 +17,7 @@ const chunk = 250;
 
 /**
  * An inverted index with a prefix tree (minisearch), so that a search does not read the story again.
- * It is built in steps, with pauses between them. Loaded only when a search is first asked for.
+ * It is built in steps with pauses in between, and only loaded when a search is first requested.
  */
 export async function createSearchIndex(entries: readonly SearchEntry[]): Promise<SearchIndex> {
   const index = new MiniSearch<SearchEntry>({

@@ -2,16 +2,18 @@ import type { StorySource, WordSearch } from '../source/storySource.ts';
 import { searchEntry } from './searchEntries.ts';
 import { whereFound, type FoundPlace } from './whereFound.ts';
 
-/** A search over one story, and why it found an event. Loaded only when a search is first asked for. */
+/**
+ * A search over one story, and why it found an event. Only loaded when a search is first requested.
+ */
 export interface StorySearch extends WordSearch {
   /**
-   * See `whereFound`; null also for an event that the story does not have, and for one whose details
-   * are not at hand: to say why is not worth fetching them for each event of a list.
+   * See `whereFound`. Also `null` for an event that the story does not have, or whose details are
+   * not loaded: explaining a hit is not worth fetching them for each event of a list.
    */
   placeIn: (eventId: string, terms: readonly string[]) => FoundPlace | null;
 }
 
-/** @param words what `source.search()` gives */
+/** @param words the answer to `source.search()` */
 export function createStorySearch(source: StorySource, words: WordSearch): StorySearch {
   const { story } = source;
   return {

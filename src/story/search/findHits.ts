@@ -1,14 +1,14 @@
 import { entrancesOf, wordsIn } from './wordsIn.ts';
 
-/** A run of a text; `isHit` when it is a word that was looked for. */
+/** A run of a text; `isHit` when it is a word that was searched for. */
 export interface HitRun {
   text: string;
   isHit: boolean;
 }
 
 /**
- * Cuts a text into runs, so that the words that begin with one of the terms can be marked, each
- * whole. The runs joined are the text, always.
+ * Splits a text into runs, so that whole words beginning with one of the terms can be highlighted.
+ * Joined, the runs are always the text.
  *
  * @param terms from `queryTerms`
  */

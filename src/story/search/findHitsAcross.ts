@@ -1,8 +1,9 @@
 import { findHits, type HitRun } from './findHits.ts';
 
 /**
- * As `findHits` for a text that is drawn in pieces: the words are those of the whole text, so that
- * one that a piece ends in is found, and each piece gets its own runs. Joined, these are the piece.
+ * Like `findHits` for a text that is drawn in pieces. Words are those of the whole text, so a word
+ * that continues in the next piece is found; each piece gets its own runs, which joined are the
+ * piece.
  */
 export function findHitsAcross(pieces: readonly string[], terms: readonly string[]): HitRun[][] {
   const whole = findHits(pieces.join(''), terms);

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a plain letter and a mark (Unicode, chapter 7). */
+/** Letters that Unicode does not decompose into a plain letter and a mark (Unicode, chapter 7). */
 const plain: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -11,9 +11,10 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /**
- * A word as it is compared in a search: case, diacritics, ligatures and the forms of the apostrophe
- * make no difference. Upper case first, so that ß and ss meet; then compatibility decomposition
- * (NFKD, UAX #15) without its marks, and without the Arabic tatweel, which only stretches a word.
+ * A word in the form that searches compare: case, diacritics, ligatures and the forms of the
+ * apostrophe make no difference. Upper case first, so that ß and ss match; then compatibility
+ * decomposition (NFKD, UAX #15) without its marks, and without the Arabic tatweel, which only
+ * stretches a word.
  */
 export function foldWord(word: string): string {
   return word

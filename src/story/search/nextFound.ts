@@ -1,8 +1,8 @@
 /**
- * The next event, or the one before, among those that are left; after the last comes the first.
+ * The next event, or the previous one, among those that are left; it wraps around at the ends.
  *
- * @param order the ids of all events, in the order of the page
- * @param current the open event, which need not be among those left; null: none is open
+ * @param order the ids of all events, in page order
+ * @param current the open event, which need not be among those left; null when none is open
  * @returns null when none is left
  */
 export function nextFound(

@@ -14,10 +14,10 @@ export const searchFields = [
 
 export type SearchField = (typeof searchFields)[number];
 
-/** The texts of one event that a search looks through. */
+/** The texts of one event that a search covers. */
 export type SearchEntry = { id: string } & Readonly<Record<SearchField, readonly string[]>>;
 
-/** What of an event's detail a search looks through. */
+/** The part of an event's detail that a search covers. */
 interface Texts {
   readonly summary: string;
   readonly accounts: readonly { readonly excerpts: readonly Pick<Excerpt, 'exact'>[] }[];

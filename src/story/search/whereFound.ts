@@ -1,22 +1,22 @@
 import { findHits, type HitRun } from './findHits.ts';
 import { searchFields, type SearchEntry, type SearchField } from './searchEntries.ts';
 
-/** A place outside an event's title that has a word that was looked for. */
+/** A place outside an event's title that contains a search term. */
 export interface FoundPlace {
   field: Exclude<SearchField, 'title'>;
-  /** The text around the first hit, cut to a line; the hits in it are marked. */
+  /** The text around the first hit, cut to one line, with hits highlighted. */
   runs: readonly HitRun[];
   cutBefore: boolean;
   cutAfter: boolean;
 }
 
-/** The most UTF-16 units that stand before the first hit, and after its start. */
+/** The maximum number of UTF-16 units before the first hit, and after its start. */
 const before = 36;
 const after = 110;
 
 /**
- * Why an event was found when its title alone does not say so: the text with the most of the terms
- * that the title lacks. Null: the title has them all, or nothing was looked for.
+ * Why an event was found when its title alone does not show it: the text with the most terms that
+ * the title lacks. `null` when the title has them all, or nothing was searched for.
  */
 export function whereFound(entry: SearchEntry, terms: readonly string[]): FoundPlace | null {
   const missing = terms.filter((term) => !entry.title.some((text) => has(text, term)));

@@ -1,6 +1,6 @@
 import { foldWord } from './foldWord.ts';
 
-/** A word where it stands in a text. Offsets are UTF-16 units, `end` exclusive. */
+/** A word and its position in a text. Offsets are UTF-16 units, `end` exclusive. */
 export interface Word {
   start: number;
   end: number;
@@ -10,12 +10,12 @@ export interface Word {
 
 /**
  * Letters, digits and their marks, with apostrophes inside. Scripts written without spaces are taken
- * sign by sign, since nothing shows where their words begin.
+ * character by character, since nothing shows where their words begin.
  */
 const word =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:['‘’‛ʼ´＇][\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*)*/gu;
 
-/** The words of a text, in its order. What folds to nothing is no word. */
+/** The words of a text, in order. What folds to nothing is not a word. */
 export function wordsIn(text: string): Word[] {
   return [...text.matchAll(word)]
     .map(({ 0: found, index }) => ({
@@ -27,8 +27,8 @@ export function wordsIn(text: string): Word[] {
 }
 
 /**
- * Where a search may enter a word: at its start, and after each apostrophe, so that “état” finds
- * “l’état” and “mayor” finds “mayor’s”.
+ * The positions where a search term may match: a word's start, and after each apostrophe, so that
+ * “état” finds “l’état” and “mayor” finds “mayor’s”.
  */
 export function entrancesOf(folded: string): string[] {
   const parts = folded.split("'");

@@ -3,7 +3,7 @@ import type { Column } from './sheetColumns.ts';
 import { csvDates } from './csvDates.ts';
 import { ownArticleOf, ownWordsOf, type OwnWords } from './ownArticle.ts';
 
-/** The columns of an exported sheet, by the names that an import knows. */
+/** The columns of an exported sheet, under the names that an import knows. */
 export const csvColumns: Readonly<Record<Column, string>> = {
   id: 'event id',
   date: 'date',
@@ -36,8 +36,8 @@ const noSource: SourceCells = {
 
 /**
  * One row for each event and source; an event without a source has one row. Undated events come
- * last. A source that only announces the event says so, and so does an event that no article here
- * reports.
+ * last. A source that only announces the event is marked as such, and so is an event that no article
+ * here reports.
  */
 export function csvRows(story: StoryFile): Row[] {
   const outlets = new Map(story.outlets.map(({ id, name }) => [id, name]));
@@ -105,7 +105,7 @@ function sourceCells(
     outlet: outlets.get(article?.outlet ?? '') ?? '',
     headline: article?.headline ?? '',
     url: article?.url ?? '',
-    // The day on which an article was seen is not its date of publication.
+    // The day on which an article was seen is not its publication date.
     published: earliest === null ? '' : csvDates({ edtf, extent }).date,
     excerpt: excerpts.map(({ exact }) => exact).join(' […] '),
     standing: standingOf({ announced }),
@@ -117,7 +117,7 @@ const standingOf = (account: Pick<Account, 'announced'> | undefined) =>
   account?.announced ? announcedWord : '';
 const isAnnounced = ({ standing }: SourceCells) => standing === announcedWord;
 
-/** Excerpts that the sheet itself holds go to the source that it names for them. */
+/** Excerpts from the sheet itself go to the source that it names for them. */
 function withOwnWords(
   sources: readonly SourceCells[],
   ownWords: readonly OwnWords[],

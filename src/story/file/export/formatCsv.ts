@@ -4,10 +4,10 @@ import { columns } from './sheetColumns.ts';
 import { csvColumns, csvRows } from './csvRows.ts';
 import { guardCell } from './guardCell.ts';
 
-/** Excel reads a CSV file as UTF-8 only when it begins with this mark. */
+/** Excel only reads a CSV file as UTF-8 if it begins with this mark. */
 const mark = '\uFEFF';
 
-/** A story as a sheet (RFC 4180, UTF-8 with its mark), no cell of which is a formula. */
+/** A story as a sheet (RFC 4180, UTF-8 with a byte-order mark), with no cell that is a formula. */
 export function formatCsv(story: StoryFile): string {
   const rows = csvRows(story).map((row) => columns.map((column) => guardCell(row[column])));
   const names = columns.map((column) => csvColumns[column]);

@@ -2,7 +2,10 @@
 const formula = /^'*[=+\-@\t\r]/;
 const guarded = /^'+[=+\-@\t\r]/;
 
-/** A cell that no spreadsheet program runs: an apostrophe before it makes it text (OWASP, CSV injection). */
+/**
+ * A cell that no spreadsheet program executes: a leading apostrophe makes it text (OWASP, CSV
+ * injection).
+ */
 export function guardCell(cell: string): string {
   return formula.test(cell) ? `'${cell}` : cell;
 }

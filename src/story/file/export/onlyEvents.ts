@@ -2,7 +2,7 @@ import type { StoryFile } from '../schema.ts';
 
 /**
  * A story reduced to some of its events, with their quotations and differences and the articles that
- * have an account of one of them. What belongs to no event is left out.
+ * have an account of one of them. Whatever belongs to no event is left out.
  */
 export function onlyEvents(story: StoryFile, ids: ReadonlySet<string>): StoryFile {
   const isTold = ({ id }: { id: string }) => ids.has(id);

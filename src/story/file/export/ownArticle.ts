@@ -1,20 +1,23 @@
 import type { Account, Article, Excerpt, StoryFile } from '../schema.ts';
 
-/** The article that a sheet or timeline became on import; undefined: the story was not imported. */
+/**
+ * The article that a sheet or timeline became on import; `undefined` for a story that was not
+ * imported.
+ */
 export function ownArticleOf({ articles }: StoryFile): Article | undefined {
   return articles.find(
     ({ id, file }) => (id === 'sheet' || id === 'timeline') && file?.name === `${id}.txt`,
   );
 }
 
-/** The sheet's own words, joined again: a long passage was cut into several excerpts. */
+/** The sheet's own words, rejoined: a long passage was cut into several excerpts. */
 export interface OwnWords {
   words: string;
-  /** Whose the sheet says they are; empty: its own. */
+  /** Who wrote them, according to the sheet; empty for its own words. */
   lead: string;
 }
 
-/** What an account by that article shows. */
+/** What is shown of an account by that article. */
 export function ownWordsOf(account: Account | undefined): OwnWords[] {
   const excerpts = account?.excerpts ?? [];
   const words: OwnWords[] = [];
@@ -27,7 +30,10 @@ export function ownWordsOf(account: Account | undefined): OwnWords[] {
   return words;
 }
 
-/** What stood where long words were cut; undefined: these are other words. See cutExcerpts.ts. */
+/**
+ * What was cut out between excerpts of a long passage; `undefined` when they are separate words. See
+ * cutExcerpts.ts.
+ */
 function gapBetween(before: Excerpt | undefined, after: Excerpt): string | undefined {
   if (!before || after.prefix !== '') return undefined;
   return { 0: '', 1: ' ' }[after.start - before.end];

@@ -1,5 +1,7 @@
-/** The columns of a sheet that a story is made of. `id` is the event’s in links; rows of one id are one event. Of the
- * others only a date and a title have to be there. */
+/**
+ * The columns of a sheet that a story is made from. `id` identifies the event in links; rows with
+ * the same id are one event. Of the others, only a date and a title are required.
+ */
 export const columns = [
   'id',
   'date',

@@ -5,9 +5,9 @@ import { formatCsv } from './formatCsv.ts';
 import { onlyEvents } from './onlyEvents.ts';
 
 /**
- * A story in another form, as text that ends with a line break.
+ * A story in another format, as text that ends with a newline.
  *
- * @param events ids of those that it tells of; null: the whole story
+ * @param events ids of those to include; null for the whole story
  */
 export function writeStory(
   story: StoryFile,

@@ -6,8 +6,8 @@ import { differenceKinds } from '../../model/difference.ts';
 import type { StoryDate, StoryFile } from '../schema.ts';
 
 /**
- * For property tests only: stories of every shape that the parser lets through, with dates of all
- * forms, some without one, statements and differences of one event, of several or of none.
+ * For property tests only: stories of every shape that the parser accepts, with dates of all forms,
+ * some undated events, and statements and differences of one event, of several or of none.
  */
 const words = fc
   .array(
@@ -92,7 +92,7 @@ const eventsOf = ({ articles, people, events }: Counts) =>
       ...named(`event-${n}`),
       date: dateOf(articles),
       ...weighed(people),
-      // Of those before it in the file, so that there is no circle.
+      // Only those before it in the file, so that there is no cycle.
       after: idsUpTo('event', n),
       accounts: accountsOf(articles, 0),
     }),

@@ -1,7 +1,7 @@
 import { fileSource } from '../fileSource.ts';
 import type { Account, Article, StoryDate, StoryEvent, StoryFile } from '../schema.ts';
 
-/** An invented story with every way in which an event can be known, one event each. */
+/** An invented story with one event for every way in which an event can be known. */
 
 function dateOf(edtf: string, more: Partial<StoryDate> = {}): StoryDate {
   return {

@@ -2,7 +2,9 @@ import json from '../../../../e2e/stories/ferry-timetable/story.json' with { typ
 import { fileSource } from '../fileSource.ts';
 import { parseStory } from '../parse.ts';
 
-/** The invented story of links: entered dates, what is announced, and what no article here has. */
+/**
+ * The invented story of links: entered dates, announcements, and events that no article here has.
+ */
 export function sourceOfFerryTimetable() {
   const result = parseStory(json);
   if (!result.ok) throw new Error('the ferry’s timetable is a story');

@@ -1,8 +1,8 @@
 import { millStreet, sourceOfMillStreet } from './millStreet.ts';
 
 /**
- * For tests: Mill Street with so many further outlets, each of which has one article, which reports
- * the first event (`bridge-rebuilt`) and no other.
+ * For tests: Mill Street with this many further outlets, each with one article that reports the
+ * first event (`bridge-rebuilt`) and no other.
  */
 export function millStreetWith(furtherOutlets: number) {
   const [first, ...events] = millStreet.events;

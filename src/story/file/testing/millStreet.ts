@@ -3,10 +3,10 @@ import { fileSource } from '../fileSource.ts';
 import { parseStory } from '../parse.ts';
 import type { StoryFile } from '../schema.ts';
 
-/** The invented story of the bridge on Mill Street, as a file that the parser has seen. */
+/** The invented story of the bridge on Mill Street, as a file that the parser has accepted. */
 export const millStreet: StoryFile = parsed(json);
 
-/** The source of a changed Mill Street. */
+/** The source of a modified Mill Street. */
 export const sourceOfMillStreet = (changed: Partial<StoryFile> = {}) =>
   fileSource({ ...millStreet, ...changed }, 'mill-street');
 
