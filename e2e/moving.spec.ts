@@ -229,10 +229,17 @@ test('links keep what the address says and leave out what it does not know', asy
   expect(new URL(page.url()).search).toBe('?story=mill-street&event=video&theme=dark');
 });
 
-test('an event that the story does not have opens nothing', async ({ openPage, page }) => {
+test('an event that the story does not have opens nothing, and the page says so until another is open', async ({
+  openPage,
+  page,
+}) => {
   await openPage('?event=no-such-event', { story });
   await expectOpen(page, null);
   await expect(itemOf(page, 'video')).toHaveAttribute('href', '?event=video');
+  const notice = page.getByText('What this link leads to is not in this story.');
+  await expect(notice).toBeVisible();
+  await open(page, 'video');
+  await expect(notice).toHaveCount(0);
 });
 
 test('on a phone the panel is a dialog: the focus stays in it and the page beneath is inert', async ({

@@ -16,6 +16,7 @@ import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { belowPart, panelPart } from './parts.ts';
 import { usePart } from '../services/usePart.ts';
+import { UnknownTarget } from '../status/UnknownTarget.tsx';
 import { PrintedStory } from '../readingMode/PrintedStory.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { PageTitle } from '../services/PageTitle.tsx';
@@ -78,6 +79,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         >
           <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
+          <UnknownTarget {...{ source, language }} isOpen={opened !== null} />
           <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ onDrawn, head }} />
           <HeadShare />
           {below && (

@@ -6,6 +6,8 @@ export const loading = {
   retry: 'Try again',
   retrying: 'Trying again',
   refetchFailed: 'This is the copy loaded earlier; a newer one could not be fetched.',
+  /** Under the head, where the address names what the story does not have. */
+  unknownTarget: 'What this link leads to is not in this story. It may have been taken out.',
   allStories: 'All stories',
   file: 'File',
   andMore: (more: number) => `and ${digits(more)} more`,

@@ -53,3 +53,25 @@ test('lists say it too, beside a date and where there is none', () => {
   const told = eventsOf('2025-06', '2025-07');
   expect(whenInOrder(told.event, told.story, english)).toBe('In July 2025');
 });
+
+/** What is said of an event whose accounts differ in this way. */
+function saidOf(kind: 'conflict' | 'dispute') {
+  const edtf = '2023-12-06/2023-12-08';
+  const story = readStory({
+    ...millStreet,
+    events: millStreet.events.map((one) =>
+      one.id === 'bridge-reopens' && one.date ? { ...one, date: { ...one.date, edtf } } : one,
+    ),
+    differences: millStreet.differences.map((one) =>
+      one.id === 'day-of-reopening' ? { ...one, kind } : one,
+    ),
+  });
+  const event = story.event('bridge-reopens');
+  if (!event) throw new Error('the bridge reopens');
+  return dateInOrder(event, story, english);
+}
+
+test('where accounts contradict each other no day is said to be unreported', () => {
+  expect(saidOf('conflict')).toBe('Between 6 and 8 December 2023');
+  expect(saidOf('dispute')).toBe('Between 6 and 8 December 2023; the day is not reported');
+});

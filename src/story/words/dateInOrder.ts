@@ -1,21 +1,21 @@
 import type { Language } from '../../language/english.ts';
 import type { Story } from '../model/story.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
-import { dateAlone } from './dateWords.ts';
+import { dateAlone, dateBriefly } from './dateWords.ts';
 import { knownOrder } from './knownOrder.ts';
 import { whenBriefly } from './whenBriefly.ts';
 
 /**
  * An event's date in full words, or that there is none, with its known order: “Between 2 and 8 June
- * 2025; the day is not reported; after “The strut is fitted””.
+ * 2025; the day is not reported; after “The strut is fitted””. Where accounts contradict each other
+ * each may well report the day: then nothing is said not to be reported.
  */
 export function dateInOrder(event: StoryEvent, story: Story, language: Language): string {
   const { date } = event;
-  return withOrder(date ? dateAlone(date, language) : language.page.undatedEvent, {
-    event,
-    story,
-    language,
-  });
+  const isContradicted = story.differencesOf(event.id).some(({ kind }) => kind === 'conflict');
+  const inWords = isContradicted ? dateBriefly : dateAlone;
+  const words = date ? inWords(date, language) : language.page.undatedEvent;
+  return withOrder(words, { event, story, language });
 }
 
 /** The same for lists: see `whenBriefly`. `null` when nothing is known about when it was. */
