@@ -59,7 +59,7 @@ test('twenty steps of a gesture change nothing outside the drawing, and tell the
   expect(onViewChange.mock.lastCall?.[1]).toBe(true);
 });
 
-const moving = () => document.querySelectorAll('.timeline-moving path');
+const moving = () => document.querySelectorAll('.timeline-as-one path');
 const behind = () => document.querySelectorAll('.timeline-left-behind');
 const placeOf = (link: HTMLElement) => link.innerHTML;
 

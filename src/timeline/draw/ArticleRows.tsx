@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { outletMarkPx } from '../layout/sizes.ts';
 import type { RowScene, RowsScene } from '../layout/scene.ts';
-import { targetOfRow } from '../interaction/target.ts';
+import { eventOf, rowOf, targetOfRow, type Target } from '../interaction/target.ts';
 import { isArticleRow } from '../layout/rows/rowIds.ts';
+import { AccountsAsOne } from './AccountsAsOne.tsx';
 import { CoverageMarks } from './CoverageMarks.tsx';
 import { useDrawing } from './Drawing.ts';
 import { MarkLink } from './MarkLink.tsx';
-import { MovingAccounts } from './MovingAccounts.tsx';
 import { hueClass, outletShape } from './outletShapes.ts';
 import { PublicationMarkShape } from './PublicationMarkShape.tsx';
 import { StateMark } from './StateMark.tsx';
@@ -16,26 +16,44 @@ import { TextLine } from './TextLine.tsx';
 
 interface RowsProps {
   rows: RowsScene;
-  /** While a gesture goes on; absent: none does. See `MovingAccounts`. */
+  /** While a gesture goes on; absent: none does. See `AccountsAsOne`. */
   isMoving?: boolean;
+  /** What the pointer is over. Absent: nothing. */
+  pointed?: Target | null;
   /** Moves the accounts then; see `shiftScene`. */
   transform?: string | undefined;
 }
 
-type RowProps = Pick<RowsProps, 'transform'> & { row: RowScene; isMoving: boolean };
+/** From so many accounts on, all rows together, those of a row are drawn as one. */
+const manyAccounts = 60;
+
+type RowProps = Pick<RowsProps, 'transform'> & {
+  row: RowScene;
+  isMoving: boolean;
+  /** Whether its accounts are drawn as one. */
+  isAsOne: boolean;
+  /** The event of the account that the pointer is over. Null: it is over none of this row. */
+  pointedId: string | null;
+};
 
 /** Who reported it: a row an article, with its accounts, its publication and its gaps; or other rows. */
-export function ArticleRows({ rows, isMoving = false, transform }: RowsProps) {
+export function ArticleRows({ rows, isMoving = false, pointed = null, transform }: RowsProps) {
+  const isAsOne =
+    isMoving || rows.rows.reduce((sum, row) => sum + row.marks.length, 0) > manyAccounts;
   return (
     <g className="timeline-rows">
       {rows.rows.map((row) => (
-        <ArticleRow key={row.key} {...{ row, isMoving, transform }} />
+        <ArticleRow
+          key={row.key}
+          {...{ row, isMoving, isAsOne, transform }}
+          pointedId={pointed && rowOf(pointed) === row.rowId ? eventOf(pointed) : null}
+        />
       ))}
     </g>
   );
 }
 
-function ArticleRow({ row, isMoving, transform }: RowProps) {
+function ArticleRow({ row, ...look }: RowProps) {
   const { ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();
   const dimmed = isDimmed(targetOfRow(row.rowId));
   const isOpen = openArticle === row.rowId;
@@ -50,7 +68,7 @@ function ArticleRow({ row, isMoving, transform }: RowProps) {
       {row.publication && (
         <PublicationMarkShape mark={row.publication} rowY={row.y} rowId={row.rowId} />
       )}
-      <Accounts {...{ row, ordinal, isMoving, transform, isPlain }} />
+      <Accounts {...look} {...{ row, ordinal, isPlain }} />
       {row.selected && <StateMark {...row.selected} />}
     </g>
   );
@@ -62,21 +80,32 @@ type AccountsProps = RowProps & { ordinal: number; isPlain: boolean };
  * The links stay where they were while time moves, unseen and out of the way, so that the focus
  * stays on them; they take their new places when it is at rest again.
  */
-function Accounts({ row, ordinal, isMoving, transform, isPlain }: AccountsProps) {
+function Accounts({ isPlain, transform, ...props }: AccountsProps) {
+  const { row, ordinal, isMoving, isAsOne } = props;
   if (isPlain) return <CoverageMarks row={row} ordinal={ordinal} />;
   return (
     <>
+      {isAsOne && <AccountsAsOne {...{ row, ordinal, transform }} />}
       <g className={isMoving ? 'timeline-left-behind' : undefined}>
-        <RestingAccounts {...{ row, ordinal, isMoving }} />
+        <RestingAccounts {...props} />
       </g>
-      {isMoving && <MovingAccounts {...{ row, ordinal, transform }} />}
     </>
   );
 }
 
+type RestingProps = Omit<AccountsProps, 'isPlain' | 'transform'>;
+
+/** Only the account that is pointed at is drawn in its link where a row's are drawn as one. */
 const RestingAccounts = memo(
-  (props: Pick<AccountsProps, 'row' | 'ordinal' | 'isMoving'>) => <CoverageMarks {...props} />,
-  (before, { isMoving, row }) => isMoving || (before.row === row && !before.isMoving),
+  ({ row, ordinal, isAsOne, pointedId }: RestingProps) => (
+    <CoverageMarks {...{ row, ordinal }} drawnId={isAsOne ? pointedId : undefined} />
+  ),
+  (before, { isMoving, row, isAsOne, pointedId }) =>
+    isMoving ||
+    (before.row === row &&
+      before.isAsOne === isAsOne &&
+      before.pointedId === pointedId &&
+      !before.isMoving),
 );
 
 type NameProps = { row: RowScene; ordinal: number; isOpen: boolean };

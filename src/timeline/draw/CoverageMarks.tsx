@@ -10,10 +10,26 @@ import { outletShape, shapeBox } from './outletShapes.ts';
 import { samePart } from './samePart.ts';
 import { TextLine } from './TextLine.tsx';
 
+interface Props {
+  row: RowScene;
+  ordinal: number;
+  /**
+   * The event of the only account that is drawn here: the others can only be pressed, and are drawn
+   * as one (`AccountsAsOne`). Null: none is. Absent: all are.
+   */
+  drawnId?: string | null | undefined;
+}
+
 /** An article's accounts along its row, or what another row has of each event, in the row's shape: filled where the day is known. */
-export function CoverageMarks({ row, ordinal }: { row: RowScene; ordinal: number }) {
+export function CoverageMarks({ row, ordinal, drawnId }: Props) {
   return row.marks.map((mark) => (
-    <Account key={mark.key} {...{ mark, ordinal }} rowId={row.rowId} y={row.y} />
+    <Account
+      key={mark.key}
+      {...{ mark, ordinal }}
+      rowId={row.rowId}
+      y={row.y}
+      isDrawn={drawnId === undefined || mark.eventIds[0] === drawnId}
+    />
   ));
 }
 
@@ -25,7 +41,8 @@ type AccountProps = {
   y: number;
 };
 
-function Account({ mark, rowId, ordinal, y }: AccountProps) {
+function Account({ isDrawn, ...props }: AccountProps & { isDrawn: boolean }) {
+  const { mark, rowId, y } = props;
   const drawing = useDrawing();
   const { words, isPlain } = drawing;
   const { eventIds } = mark;
@@ -38,8 +55,8 @@ function Account({ mark, rowId, ordinal, y }: AccountProps) {
       isDimmed={isAccountDimmed(mark, rowId, drawing)}
       className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
     >
-      {!isPlain && <MarkHit x={mark.x} y={y} />}
-      <AccountShape {...{ mark, rowId, ordinal, y }} />
+      {!isPlain && <MarkHit x={mark.x} y={y} leastPx={mark.x1 - mark.x0} />}
+      {isDrawn && <AccountShape {...props} />}
     </MarkLink>
   );
 }

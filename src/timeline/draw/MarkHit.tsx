@@ -4,14 +4,15 @@
  */
 const sidePx = 25;
 
-/** Where a small mark can be hit. */
-export function MarkHit({ x, y }: { x: number; y: number }) {
+/** Where a small mark can be hit; `leastPx` is the mark's own width. */
+export function MarkHit({ x, y, leastPx = 0 }: { x: number; y: number; leastPx?: number }) {
+  const widthPx = Math.max(sidePx, leastPx);
   return (
     <rect
       className="timeline-hit"
-      x={x - sidePx / 2}
+      x={x - widthPx / 2}
       y={y - sidePx / 2}
-      width={sidePx}
+      width={widthPx}
       height={sidePx}
     />
   );

@@ -1,3 +1,4 @@
+import type { Target } from '../interaction/target.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
 import { ArticleRows } from './ArticleRows.tsx';
 import { AxisLine } from './AxisLine.tsx';
@@ -16,12 +17,15 @@ interface Props {
   rowsHeading: string;
   /** While a gesture goes on, how far it has moved everything; see `shiftScene`. Null: none does. */
   movingPx: number | null;
+  /** See `ArticleRows`. */
+  pointed?: Target | null;
   onFold: (id: string) => void;
   onCluster: (cluster: ClusterMark) => void;
 }
 
 /** A scene as SVG, the same on the page and in a still picture. Needs a `DrawingProvider`. */
-export function SceneDrawing({ scene, rowsHeading, movingPx, onFold, onCluster }: Props) {
+export function SceneDrawing(props: Props) {
+  const { scene, rowsHeading, movingPx, pointed = null, onFold, onCluster } = props;
   const { axis, bars, clusters, marks, labels, rows } = shiftScene(scene, movingPx ?? 0);
   const transform = movingPx ? `translate(${movingPx})` : undefined;
   return (
@@ -42,7 +46,7 @@ export function SceneDrawing({ scene, rowsHeading, movingPx, onFold, onCluster }
           text={rowsHeading}
         />
       )}
-      <ArticleRows {...{ rows, transform }} isMoving={movingPx !== null} />
+      <ArticleRows {...{ rows, pointed, transform }} isMoving={movingPx !== null} />
       {transform !== undefined && <Shield {...scene} />}
     </>
   );

@@ -19,8 +19,9 @@ import { useTransitions } from './useTransitions.ts';
 interface Props {
   svg: RefObject<SVGSVGElement | null>;
   scene: Scene;
-  /** See `SceneDrawing`. */
+  /** See `SceneDrawing`, as for `pointed`. */
   movingPx: number | null;
+  pointed: Target | null;
   axis: TimeAxis | null;
   /** See `useTransitions`. */
   arrangement: string;
@@ -93,13 +94,7 @@ export function TimelineSvg(props: Props) {
             props.onPointerShare(null);
           }}
         >
-          <SceneDrawing
-            scene={scene}
-            rowsHeading={texts.rowsHeading}
-            movingPx={props.movingPx}
-            onFold={props.onFold}
-            onCluster={props.onCluster}
-          />
+          <SceneDrawing {...props} rowsHeading={texts.rowsHeading} />
         </svg>
       </div>
     </DrawingProvider>

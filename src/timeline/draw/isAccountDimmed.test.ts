@@ -19,6 +19,7 @@ const mark = (
   x0: 0,
   x1: 0,
   text: `${count}`,
+  countPx: 6,
   isSelected: false,
 });
 

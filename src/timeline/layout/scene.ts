@@ -230,6 +230,8 @@ export type CoverageMark = {
   readonly x1: number;
   /** How many events it is, as the language writes it; null: one. */
   readonly text: string | null;
+  /** The width of that text; 0 without. */
+  readonly countPx: number;
   readonly isSelected: boolean;
 };
 

@@ -42,9 +42,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>
       <TimelineSvg
         svg={props.svg}
-        scene={scene}
-        movingPx={movingPx}
-        axis={axis}
+        {...{ scene, movingPx, pointed, axis }}
         arrangement={`${view.scaleKind} ${view.openFolds.join(' ')}`}
         isStill={props.isStill}
         drawing={drawing}

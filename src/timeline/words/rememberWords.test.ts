@@ -13,6 +13,7 @@ const mark = (eventIds: readonly string[]) => ({
   x0: 0,
   x1: 0,
   text: null,
+  countPx: 0,
   isSelected: false,
 });
 

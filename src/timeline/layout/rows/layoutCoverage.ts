@@ -8,7 +8,7 @@ import { atLeast } from '../marks/joinTouching.ts';
 import { holdBoxPx, isInside, placePx, visibleUnits } from '../marks/viewport.ts';
 import type { View } from '../marks/view.ts';
 import type { CoverageMark } from '../scene.ts';
-import { coveragePx } from '../sizes.ts';
+import { aroundCountPx, coveragePx } from '../sizes.ts';
 
 /** The accounts of an article, each where its event hangs; gathered where they are too near. */
 export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] {
@@ -50,6 +50,7 @@ function layoutAccount(
       x: (box.x0 + box.x1) / 2,
       ...box,
       text: one ? null : text,
+      countPx: one ? 0 : widthPx - aroundCountPx,
       isSelected: selected !== null && hasRank(members, selected),
     },
   ];

@@ -1,0 +1,59 @@
+import { memo } from 'react';
+import type { RowScene } from '../layout/scene.ts';
+import { textStyles } from '../layout/textRoles.ts';
+import { accountCounts } from './accountCounts.ts';
+import { accountPaths, type RowOfAccounts } from './accountPaths.ts';
+import { useDrawing } from './Drawing.ts';
+import { samePart } from './samePart.ts';
+
+interface Props {
+  row: RowScene;
+  ordinal: number;
+  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  transform: string | undefined;
+}
+
+/**
+ * A row's accounts, all that look alike in one element, and none that can be pressed: while time
+ * moves under a finger or a wheel, and where there are so many that an element each would weigh on
+ * every step.
+ */
+export function AccountsAsOne({ row, ordinal, transform }: Props) {
+  const { rowId, y, marks } = row;
+  return (
+    <g aria-hidden="true" className="timeline-as-one" transform={transform}>
+      <Accounts {...{ rowId, y, marks, ordinal }} />
+    </g>
+  );
+}
+
+const { sizePx, weight } = textStyles['cluster.count'];
+
+const Accounts = memo(function Accounts(row: RowOfAccounts) {
+  const drawing = useDrawing();
+  return (
+    <>
+      {accountPaths(row, drawing).map(({ className, scale, d }) => (
+        <path
+          key={`${className} ${scale}`}
+          className={className}
+          transform={scale === 1 ? undefined : `scale(${scale})`}
+          d={d}
+        />
+      ))}
+      {accountCounts(row, drawing).map(({ className, text, x }) => (
+        <text
+          key={className}
+          className={className}
+          x={x}
+          y={row.y + 4}
+          fontSize={sizePx}
+          fontWeight={weight}
+          textAnchor="middle"
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  );
+}, samePart);
