@@ -1,6 +1,8 @@
 import type { Scene } from './scene.ts';
 
-/** The scene of a story without dated events, or of a drawing without room: nothing, and no NaN. */
+/**
+ * The scene of a story without dated events, or of a drawing without room: empty, and without NaN.
+ */
 export function emptyScene(widthPx: number): Scene {
   const width = Number.isFinite(widthPx) ? Math.max(0, widthPx) : 0;
   return {

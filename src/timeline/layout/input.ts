@@ -5,25 +5,26 @@ import type { AxisFacts } from '../../time/scale/axisFacts.ts';
 import type { OpenStretch } from '../../time/scale/beginning.ts';
 
 /**
- * What the layout needs of a story, and no more: instants as numbers (see time/zone/instant.ts), texts as the
- * reader reads them. `storyInput.ts` makes it from a story; tests make it by hand.
+ * What the layout needs to know about a story, and no more: instants as numbers (see
+ * time/zone/instant.ts), texts as the reader reads them. `storyInput.ts` derives it from a story;
+ * tests write it by hand.
  */
 export type TimelineInput = {
-  /** The story's: where its days begin, and whose clocks its ticks are. */
+  /** The story's time zone: where its days begin, and whose clocks its ticks follow. */
   readonly zone: Zone;
   /** In any order. */
   readonly events: readonly TimelineEvent[];
-  /** In the order in which they are drawn, articles of one outlet together. */
+  /** In the order in which they are drawn, with articles of one outlet together. */
   readonly rows: readonly TimelineRow[];
-  /** What can be said of an event and an article that has no account of it. */
+  /** What can be said about an event and an article that has no account of it. */
   readonly stateOf: (eventId: string, articleId: string) => CoverageState;
-  /** What is known of events that have not come. Absent: all are in `events`. */
+  /** What is known about events that have not loaded. Omitted when `events` is complete. */
   readonly rest?: RestOfTimeline;
 };
 
-/** A timeline of which some events are at hand; the `order` of each is its rank among all. */
+/** A timeline of which only some events are loaded; the `order` of each is its rank among all. */
 export type RestOfTimeline = {
-  /** Of all events, also of those at hand. */
+  /** For all events, including the loaded ones. */
   readonly facts: AxisFacts;
   readonly reports: readonly RowReports[];
 };
@@ -46,47 +47,57 @@ export type Importance = 1 | 2 | 3;
 export type TimelineEvent = {
   readonly id: string;
   readonly title: string;
-  /** The date in a few characters, without a year that the axis says: “Sat 9 Sep”. */
+  /** The date in a few characters, without a year that the axis shows: “Sat 9 Sep”. */
   readonly dateLabel: string;
-  /** The same with its year, for where there is no axis beside it: “Sat 9 Sep 2023”. */
+  /** The same with its year, for use away from an axis: “Sat 9 Sep 2023”. */
   readonly fullDateLabel: string;
   readonly importance: Importance;
-  /** The place in the order of time of events that begin together: lower first; see `rest`. */
+  /** The position among events that begin together: lower comes first; see `rest`. */
   readonly order: number;
-  /** What the date is exact to. */
+  /** The precision of the date. */
   readonly precision: Precision;
-  /** It is known to come after another: not before this. Absent: its bounds alone tell. */
+  /**
+   * It is known to follow another event, so it is not before this. Omitted when only its bounds are
+   * known.
+   */
   readonly placedFrom?: number;
-  /** `moment`: one point somewhere within the bounds. `span`: it lasted. */
+  /** `moment`: one point somewhere within the bounds. `span`: it lasted throughout. */
   readonly extent: 'moment' | 'span';
-  /** All the time that the date allows. With both ends null the event is not on the axis. */
+  /** The whole period that the date allows. With both ends null the event is not on the axis. */
   readonly bounds: OpenStretch;
-  /** The end of the time in which it began (not included), for a start of its own; null: unknown. */
+  /**
+   * The end (exclusive) of the period in which it began, for a start given separately; `null` when
+   * unknown.
+   */
   readonly beganBy: number | null;
-  /** The first of the time in which it ended, for an end of its own; null: unknown. */
+  /** The start of the period in which it ended, for an end given separately; `null` when unknown. */
   readonly endedFrom: number | null;
-  /** Of a span, the days that it certainly filled; null: none is certain, or a moment. */
+  /**
+   * For a span, the days that it certainly filled; `null` when none is certain, and for a moment.
+   */
   readonly core: Stretch | null;
-  /** The source says about, or doubts it: the day may lie a little outside the bounds. */
+  /** The source says about, or doubts it: the day may lie slightly outside the bounds. */
   readonly approximateStart: boolean;
   readonly approximateEnd: boolean;
-  /** Its accounts differ in a strong way; see story/model/difference.ts. Absent: they do not. */
+  /**
+   * Its accounts differ in a strong way; see story/model/difference.ts. Omitted when they do not.
+   */
   readonly differs?: true;
-  /** Articles announce it, and none reports it. Absent: it is not so. */
+  /** Articles announce it and none reports it. Omitted when that is not so. */
   readonly announced?: true;
   /** Ids of the articles that have an account of it. */
   readonly reportedBy: readonly string[];
 };
 
 export type TimelineRow = {
-  /** An article’s id; of a row that gathers articles or events, as `rowIds.ts` writes it. */
+  /** An article’s id; for a row that gathers articles or events, an id written by `rowIds.ts`. */
   readonly rowId: string;
   /** The same for articles of one outlet; an article without a stated outlet is its own group. */
   readonly group: string;
-  /** What tells the row from all others: “The Courier · Dec”. */
+  /** What distinguishes the row from all others: “The Courier · Dec”. */
   readonly name: string;
   readonly published: OpenStretch;
-  /** What that date is exact to. */
+  /** The precision of that date. */
   readonly precision: Precision;
   readonly approximate: boolean;
 };

@@ -24,38 +24,41 @@ import { axisFootPx, insetPx, selectedPaddingPx } from './sizes.ts';
 /** What the reader has chosen to see. */
 export type TimelineView = {
   readonly scaleKind: ScaleKind;
-  /** In days; null: the whole story. It is held within the story. */
+  /** In days; `null` for the whole story. It is clamped to the story. */
   readonly window: Stretch | null;
   /** Ids of opened folds; see `Fold`. */
   readonly openFolds: readonly string[];
-  /** Id of the selected event; null or unknown: none. */
+  /** Id of the selected event; `null` or unknown for none. */
   readonly selected: string | null;
 };
 
 export type TimelineSize = {
   readonly widthPx: number;
-  /** As high as may be, the rows included; absent: as high as it needs. At least one tier stays. */
+  /** The maximum height, including the rows; omitted for no limit. At least one tier is kept. */
   readonly heightPx?: number;
   /**
-   * The axis stands no higher than here: where it stood when a gesture began, so that what is under
-   * a finger does not move up and down. Absent: as high as its labels let it.
+   * The axis is no higher than this: its position when a gesture began, so that what is under a
+   * finger does not move up and down. Omitted when only its labels decide.
    */
   readonly leastAxisY?: number;
   /**
-   * The window in which a zoom began that goes on; null: the whole story. See `levelOf`. Absent: no
-   * gesture goes on.
+   * The window in which the current zoom began; `null` for the whole story. See `levelOf`. Omitted
+   * when there is no gesture.
    */
   readonly since?: Stretch | null;
-  /** The most articles that get rows, those with the most reports first; absent: `usualRows`. */
+  /**
+   * The maximum number of articles with rows, those with the most reports first; defaults to
+   * `usualRows`.
+   */
   readonly rowCount?: number;
-  /** Where nobody can ask for the whole of a row's name: see `layoutRowNames`. Absent: false. */
+  /** Whether there is no way to see a row's full name: see `layoutRowNames`. Defaults to false. */
   readonly wholeNames?: boolean;
 };
 
 /**
- * The scene of a timeline: a pure function of its arguments. An empty story, or a width that leaves
- * time no room, gives an empty scene. In a language that is read from right to left, time runs so
- * too: everything is laid out from left to right and mirrored at the end.
+ * Computes the scene of a timeline: a pure function of its arguments. An empty story, or a width
+ * without room for time, gives an empty scene. For a right-to-left language, time also runs from
+ * right to left: everything is laid out from left to right and mirrored at the end.
  */
 export function layoutTimeline(
   all: TimelineIndex,
@@ -85,7 +88,7 @@ export function layoutTimeline(
   return environment.language.direction === 'rtl' ? mirrorScene(scene) : scene;
 }
 
-/** The zoom at which a gesture began; undefined: none goes on, or it only moves what is seen. */
+/** The zoom at which a gesture began; `undefined` when there is none, or it only pans. */
 function sincePxPerUnit(
   since: Stretch | null | undefined,
   now: TimeScale,

@@ -7,7 +7,7 @@ import { foldBreakPx, tickBaselinePx } from '../sizes.ts';
 import { layoutRuler } from './layoutRuler.ts';
 import { layoutFolds } from './layoutFolds.ts';
 
-/** The line of time with its breaks, its ticks and the names of its folds. */
+/** Lays out the time line with its breaks, its ticks and the labels of its folds. */
 export function layoutAxis(view: View, y: number): AxisScene {
   const { scale, plot, widthPx, environment } = view;
   const folds = layoutFolds(view, y);

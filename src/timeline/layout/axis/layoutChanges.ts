@@ -4,11 +4,11 @@ import type { Zone } from '../../../time/zone/zone.ts';
 import type { View } from '../marks/view.ts';
 import type { AxisChange } from '../scene.ts';
 
-/** More days than this on an axis have no room for hours. */
+/** An axis with more days than this has no room for hours. */
 const mostDays = 60;
 
 /**
- * Where days begin, and where clocks are changed, on an axis whose ticks name times of day. None
+ * Where days begin, and where clocks change, on an axis whose ticks name times of day. None are
  * inside a closed fold.
  */
 export function layoutChanges({ scale, index, environment }: View): AxisChange[] {
@@ -42,7 +42,7 @@ export function layoutChanges({ scale, index, environment }: View): AxisChange[]
 const isFolded = (at: number, folds: readonly Fold[]) =>
   folds.some(({ from, to, isOpen }: Fold & Stretch) => !isOpen && from < at && at < to);
 
-/** The instant at which clocks are changed on a day, and by how much; null: they are not. */
+/** The instant at which the clocks change on a day, and by how much; `null` when they do not. */
 function clockChangeOn(day: number, zone: Zone): { at: number; minutes: number } | null {
   let [low, high] = [startOfDay(day, zone), startOfDay(day + 1, zone)].map(secondsOf);
   if (low === undefined || high === undefined) return null;

@@ -10,8 +10,8 @@ type Box = { x0: number; x1: number };
 const betweenPx = 6;
 
 /**
- * The folds in sight. Where several are so near that their breaks would touch (a large story seen
- * whole), only the longest are drawn; the same holds for their names.
+ * The visible folds. Where several are so close that their breaks would touch (a large story seen
+ * whole), only the longest are drawn; the same goes for their labels.
  */
 export function layoutFolds(view: View, y: number): FoldMark[] {
   const { environment, widthPx } = view;
@@ -49,7 +49,7 @@ function placesInSight({ scale, plot }: View): Place[] {
   });
 }
 
-/** The longest first; none whose break would touch a longer one's. */
+/** The longest first, without those whose break would touch a longer one's. */
 function apart(places: readonly Place[]): Place[] {
   const chosen: Place[] = [];
   const byLength = places.toSorted((a, b) => daysIn(b.fold) - daysIn(a.fold) || a.x0 - b.x0);
@@ -59,7 +59,7 @@ function apart(places: readonly Place[]): Place[] {
   return chosen;
 }
 
-/** In full where the fold is wide enough for it, else short. */
+/** In full if the fold is wide enough, otherwise abbreviated. */
 function nameWithin(
   words: FoldWords,
   { x0, x1, x }: { x0: number; x1: number; x: number },

@@ -4,18 +4,18 @@ import type { Tick } from '../../../time/scale/ticks/tick.ts';
 import { dayAt, startOfDay } from '../../../time/zone/instant.ts';
 import type { View } from '../marks/view.ts';
 
-/** Closer than this, lines are grey and no ruler. */
+/** Any closer, and the lines blur to grey instead of forming a ruler. */
 const leastPx = 2;
-/** The most periods of one piece of the axis that are looked at. */
+/** The maximum number of periods examined in one piece of the axis. */
 const mostPeriods = 200;
 
 type Calendar = 'year' | 'month' | 'day';
 const finestFirst = ['day', 'month', 'year'] as const;
 
 /**
- * Where days begin (months or years, where nothing finer is named) between the names of an elastic
- * axis: there a day may be wide and the next six narrow, and these lines show it as a ruler would.
- * In pixels, left to right. A linear axis is even, and has none.
+ * Where days begin (or months or years, if nothing finer is named) between the labels of an elastic
+ * axis. One day may be wide there and the next six narrow, and these lines show it as a ruler would.
+ * In pixels, left to right. A linear axis is even and has none.
  */
 export function layoutRuler(view: View, ticks: readonly Tick[]): number[] {
   const { axis } = view.scale;
@@ -27,7 +27,7 @@ export function layoutRuler(view: View, ticks: readonly Tick[]): number[] {
   });
 }
 
-/** What is seen of the time between closed folds. */
+/** The visible time between closed folds. */
 function piecesInSight({ scale, plot }: View): Stretch[] {
   const { axis } = scale;
   const [start, end] = [
@@ -55,11 +55,11 @@ function linesIn({ scale, index }: View, { from, to }: Stretch, unit: Calendar):
     const x = scale.position(at);
     if (x - (lines.at(-1) ?? -Infinity) >= leastPx) lines.push(x);
   }
-  // Too many to look at are too many to be told apart.
+  // Too many to examine would also be too many to tell apart.
   return [];
 }
 
-/** The first day of the period after the one that a day is in. */
+/** The first day of the period after the one that contains a day. */
 function nextBeginning(day: number, unit: Calendar): number {
   if (unit === 'day') return day + 1;
   const { year, month } = calendarDay(day);

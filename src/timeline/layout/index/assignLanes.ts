@@ -2,31 +2,34 @@ import { bisectLeft, bisector } from 'd3';
 import type { Stretch } from '../../../time/scale/axis.ts';
 
 /**
- * The axis line and three above it, with one more for all bars that find no place in these (see
- * `LaneAssignment.crowds`): more stripes than five are a pattern and no longer dates.
+ * The axis line and three above it, plus one for all bars that find no room in these (see
+ * `LaneAssignment.crowds`): more than five stripes read as a pattern, no longer as dates.
  */
 export const mostLanes = 4;
 
-/** A bar in time. Two of the same time and look are one, with two events on it. */
+/** A bar in time. Two with the same time and look are drawn as one, with both events on it. */
 export type LaneBar = Stretch & {
-  /** What else the bar tells: whether it lasted, how it ends. Absent: nothing. */
+  /** What else the bar shows: whether it lasted, how it ends. Omitted when it shows nothing else. */
   readonly look?: string;
 };
 
 export type LaneAssignment = {
-  /** For each bar its lane: 0 is the axis line itself, 1 the first above it; null: in a crowd. */
+  /**
+   * The lane of each bar: 0 is the axis line itself, 1 the first above it; `null` for a bar in a
+   * crowd.
+   */
   readonly lanes: readonly (number | null)[];
   /** The number of lanes used. */
   readonly count: number;
-  /** Bars that found no lane, joined where they overlap: the time that they take, and which. */
+  /** Bars that found no lane, joined where they overlap: the time they cover, and which they are. */
   readonly crowds: readonly (Stretch & { readonly members: readonly number[] })[];
 };
 
 /**
- * Bars that overlap in time stand one above another, the shorter nearer to the axis; those of the
- * same time and look are drawn as one, in one lane. A bar is on
- * the axis line only where no dot and no other bar is, so that no dot seems to be the bar's.
- * Lanes come from time alone: no pan, zoom or width ever moves a bar up or down.
+ * Stacks bars that overlap in time, the shorter ones nearer to the axis; those with the same time
+ * and look are drawn as one, in one lane. A bar is on the axis line only where there is no dot and
+ * no other bar, so that no dot seems to belong to the bar. Lanes depend on time alone: no pan, zoom
+ * or width ever moves a bar up or down.
  *
  * @param bars open ends are ±Infinity
  * @param dots the days that have dots, sorted
@@ -50,7 +53,7 @@ export function assignLanes(bars: readonly LaneBar[], dots: readonly number[]): 
   return { lanes, count: used === 0 ? 0 : highest + 1, crowds: joinCrowds(bars, crowded) };
 }
 
-/** Near: within the bar, or so close to its end that the dot would touch it on a small scale. */
+/** Near: within the bar, or so close to its end that the dot would touch it at a small scale. */
 function hasDotNear(dots: readonly number[], { from, to }: Stretch): boolean {
   const margin = Number.isFinite(to - from) ? (to - from) * 0.04 : 0;
   const next = dots[bisectLeft(dots, from - margin - 1)];
@@ -59,7 +62,7 @@ function hasDotNear(dots: readonly number[], { from, to }: Stretch): boolean {
 
 const byStart = bisector(({ from }: Stretch) => from);
 
-/** Puts the bar in its place among sorted, separate ones; false when it would overlap another. */
+/** Inserts the bar among sorted, disjoint ones; false when it would overlap another. */
 function insertWhereFree(others: LaneBar[], bar: LaneBar): boolean {
   const at = byStart.left(others, bar.from);
   const [before, after] = [others[at - 1], others[at]];

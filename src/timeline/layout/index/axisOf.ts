@@ -5,25 +5,27 @@ import { slotCentre } from '../../../time/scale/slots.ts';
 import { createMemory } from './createMemory.ts';
 import { publications, type TimelineIndex } from './timelineIndex.ts';
 
-/** An axis of a story with the places of its events on it. */
+/** One axis of a story, with the positions of its events on it. */
 export type StoryAxis = {
   readonly axis: TimeAxis;
   /** Distinguishes this axis from the story's others. */
   readonly key: string;
-  /** By rank, in units of the axis; strictly increasing: where an event hangs (see slots.ts). */
+  /**
+   * By rank, in units of the axis, strictly increasing: the position of each event (see slots.ts).
+   */
   readonly places: Float64Array;
   /** By rank, the bounds of each date, in units; ±Infinity where it is open. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** By rank, the group of slots: events of one group begin together. */
   readonly groupOf: Int32Array;
-  /** For the beginnings of publications, in units: where the marks of their publication hang. */
+  /** By the beginning of a publication, in units: the position of the mark of its publication. */
   readonly publicationPlaces: ReadonlyMap<number, number>;
 };
 
 const kept = createMemory<StoryAxis | null>();
 
-/** The axis of a story; null when nothing is on it. `openFolds` is ignored by a linear one. */
+/** The axis of a story; `null` when nothing is on it. A linear axis ignores `openFolds`. */
 export function axisOf(
   index: TimelineIndex,
   kind: ScaleKind,
@@ -59,7 +61,7 @@ function makeAxis(
       groupOf[rank] = n;
     }
   });
-  // Of events that have not arrived yet, nothing but their place is known.
+  // Of events that have not loaded yet, only the position is known.
   const starts = places.map((place, rank) => unitsAt(axis, events[rank]?.from) ?? place);
   const ends = places.map((place, rank) => unitsAt(axis, events[rank]?.to) ?? place);
   return { axis, key, places, starts, ends, groupOf, publicationPlaces };

@@ -2,9 +2,10 @@ import { keepIn } from './keepIn.ts';
 import type { TimelineIndex } from './timelineIndex.ts';
 
 /**
- * Keeps what a pure function found, so that the next frame need not find it again: per index, per
+ * Memoizes a pure function, so that the next frame need not compute the result again: per index, per
  * `owner` (the environment, or the index itself where the result depends on nothing else) and per
- * key. It goes when the index or the owner goes, and at the latest when there are `mostKept`.
+ * key. Results are released with the index or the owner, and at the latest when there are
+ * `mostKept`.
  */
 export function createMemory<Result>(mostKept = 500) {
   const store = new WeakMap<TimelineIndex, WeakMap<object, Map<string, Result>>>();

@@ -3,15 +3,15 @@ import type { Zone } from '../../../time/zone/zone.ts';
 import { exactnessOf } from '../../../time/scale/exactness.ts';
 import type { TimelineEvent, TimelineRow } from '../input.ts';
 
-/** The beginning of a publication that is known to the day or the minute; null: it is not. */
+/** The beginning of a publication that is known to the day or the minute; `null` when it is not. */
 export function publicationTime({ published, approximate }: TimelineRow, zone: Zone) {
   return approximate || exactnessOf(published, zone) === null ? null : published.from;
 }
 
 /**
- * Says of a moment whether it is drawn as a dot: what is known to the minute, and what is known to
- * the day, where all that is known of that day is days. Beside a time of day, a day alone is what it
- * is: somewhere within, and a bar as long as the day.
+ * Returns a predicate that tells whether a moment is drawn as a dot: one known to the minute, or one
+ * known to the day when everything known of that day is known to the day. Next to a time of day, a
+ * mere day is drawn as what it is, somewhere within a bar as long as the day.
  *
  * @param timedDays see `timedDaysOf`
  */

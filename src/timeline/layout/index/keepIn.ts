@@ -1,6 +1,6 @@
 /**
- * What is kept under a key, or else made and kept. All is let go when there are `mostKept`: an hour
- * of zooming must not keep everything that it passed.
+ * Returns what is cached under a key, or computes and caches it. The whole cache is cleared when it
+ * holds `mostKept`: an hour of zooming must not retain everything that it passed.
  */
 export function keepIn<Result>(
   kept: Map<string, Result>,

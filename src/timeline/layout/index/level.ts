@@ -3,27 +3,27 @@ import type { TimelineIndex } from './timelineIndex.ts';
 import type { StoryAxis } from './axisOf.ts';
 
 /**
- * Labels and clusters are found for a whole stretch of the story at a step of zoom, never for a
+ * Labels and clusters are computed for a whole part of the story at a step of zoom, never for a
  * window: that is what keeps them still while the window moves.
  *
  * A **level** is a step of zoom: pixels per unit, rounded down to a quarter of a doubling. What does
  * not overlap at its level does not overlap at the true zoom, which is at most a fifth closer. The
- * zoom that shows the whole story is a level itself.
+ * zoom that shows the whole story is a level of its own.
  *
- * A **block** is a part of a level: all of a small story, about two screens of a large one. So a
- * frame costs by what is near the window, and blocks are kept from frame to frame.
+ * A **block** is a part of a level: all of a small story, about two screens of a large one. So the
+ * cost of a frame depends on what is near the window, and blocks are cached between frames.
  */
 export type Level = { readonly key: string; readonly pxPerUnit: number };
 
 const stepsPerDoubling = 4;
-/** While a zoom goes on, so many steps are one: half of the levels are passed over. */
+/** During a zoom, this many steps count as one: every second level is skipped. */
 const stepsOfGesture = 2;
 
 /**
- * @param fitPxPerUnit the zoom at which the whole story is seen
- * @param sincePxPerUnit the zoom at which a gesture began that goes on; absent: none does. Levels are
- *   then as far apart as a root of two, counted from there: what is a step too coarse for a moment
- *   does not overlap either, and placing a level's labels is what costs the most
+ * @param fitPxPerUnit the zoom at which the whole story is visible
+ * @param sincePxPerUnit the zoom at which the current gesture began; omitted when there is none.
+ *   Levels are then as far apart as a root of two, counted from there: what is briefly a step too
+ *   coarse does not overlap either, and placing a level's labels is what costs the most
  */
 export function levelOf(
   pxPerUnit: number,
@@ -45,7 +45,7 @@ export function levelOf(
   };
 }
 
-/** Ranks `first` to `last - 1`, with the stretch of the axis that is theirs, in units. */
+/** Ranks `first` to `last - 1`, with their part of the axis, in units. */
 export type Block = {
   readonly key: string;
   readonly first: number;
@@ -55,11 +55,11 @@ export type Block = {
   readonly to: number;
 };
 
-/** A story of no more events is one block. */
+/** A story with no more events than this is one block. */
 export const smallStory = 300;
 const blockPx = 2048;
 
-/** The blocks that have a part between two places, in order. */
+/** The blocks that lie at least partly between two positions, in order. */
 export function blocksBetween(
   { events }: TimelineIndex,
   { places, axis }: StoryAxis,
@@ -80,7 +80,7 @@ export function blocksBetween(
   const held = (units: number) =>
     Math.min(count - 1, Math.max(0, Math.floor(units / unitsPerBlock)));
   const blocks: Block[] = [];
-  // A border may have moved by a part of a block, so one more either side is looked at.
+  // A border may have moved by a part of a block, so one more on either side is examined.
   for (let n = Math.max(0, held(from) - 1); n <= Math.min(count - 1, held(to) + 1); n += 1) {
     const [start, end] = [
       n === 0 ? -Infinity : borderOf(n),
@@ -93,7 +93,7 @@ export function blocksBetween(
   return blocks;
 }
 
-/** The middle of the widest gap near a border, where a cut is not seen. */
+/** The middle of the widest gap near a border, where a cut does not show. */
 function borderNear(places: Float64Array, units: number, unitsPerBlock: number): number {
   const reach = unitsPerBlock * 0.15;
   const start = bisectLeft(places, units - reach);

@@ -3,12 +3,12 @@ const bucketCount = 256;
 const kept = new WeakMap<Float64Array, WeakMap<Int32Array, Float64Array>>();
 
 /**
- * The first in a list of events, after number `n`, that stands at least so far from the one before
- * it; the list's length where none does. Of events that stand closer, one in 256 is looked at.
+ * The first event in a list, after number `n`, that is at least this far from the one before it; the
+ * list's length when there is none. Where events are closer together, one in 256 is examined.
  *
  * @param places by rank, in units of an axis; see `StoryAxis`
- * @param ranks the list, in order; the same array for the same list, as the widest gaps in it are
- *   found once
+ * @param ranks the list, in order; pass the same array for the same list, as its widest gaps are
+ *   computed once
  */
 export function nextApart(
   places: Float64Array,

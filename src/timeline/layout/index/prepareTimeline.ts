@@ -12,7 +12,10 @@ import { compareInTime } from './timeOrder.ts';
 import { publications } from './timelineIndex.ts';
 import type { IndexedEvent, IndexedRow, TimelineIndex } from './timelineIndex.ts';
 
-/** Makes a story ready for `layoutTimeline` and the rest; O(n log n), to be done once a story. */
+/**
+ * Prepares a story for `layoutTimeline` and the other functions; O(n log n), to be done once per
+ * story.
+ */
 export function prepareTimeline(input: TimelineInput): TimelineIndex {
   const { rest, zone } = input;
   const sorted = input.events.filter((event) => firstKnown(event) !== null).toSorted(compareInTime);
@@ -47,7 +50,7 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
   };
 }
 
-/** Those of events that are at hand, all of them. */
+/** Of the loaded events, all of them. */
 function factsOf({ events, rows, zone }: TimelineInput): AxisFacts {
   const publications = rows.map(({ published, precision }) => ({ bounds: published, precision }));
   return axisFactsOf(events.toSorted(compareInTime), publications, zone);
@@ -67,7 +70,7 @@ function withLanes(
   const rankOf = (event: TimelineEvent, n: number) => (rest ? event.order : n);
   const ranked = sorted.map((event, n) => ({ event, rank: rankOf(event, n) }));
   const bars = ranked.filter(({ event }) => !isDot(event));
-  // An event that has not arrived yet may turn out to be a dot wherever one begins.
+  // An event that has not loaded yet may turn out to be a dot wherever one begins.
   const dots = rest
     ? groups.map(({ from }) => from)
     : sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
@@ -88,7 +91,7 @@ function withLanes(
     to,
     ranks: members.map((n) => bars[n]?.rank ?? 0),
   }));
-  // What comes later may need a lane, and must not push all else down.
+  // What loads later may need a lane, and must not push everything else down.
   return { known, lanes: barsByLane(known, rest ? mostLanes : assigned.count), crowds };
 }
 
@@ -99,7 +102,7 @@ function atRanks(known: readonly IndexedEvent[], { groups }: AxisFacts) {
   return events;
 }
 
-/** What a bar tells beside its bounds: bars that tell the same of the same time are drawn once. */
+/** What a bar shows besides its bounds: bars that show the same for the same time are drawn once. */
 const lookOf = ({ extent, approximateStart, approximateEnd, core }: TimelineEvent) =>
   [extent, approximateStart, approximateEnd, core?.from, core?.to].join(' ');
 
@@ -110,7 +113,7 @@ function barsByLane(events: readonly IndexedEvent[], count: number): Int32Array[
   return lanes.map((ranks) => Int32Array.from(ranks));
 }
 
-/** Slots for events by their groups, and, after those of the same instant, one for publications. */
+/** Slots for events by their groups, and after those of the same instant one for publications. */
 function assignSlots(events: readonly EventGroup[], rows: readonly TimelineRow[], zone: Zone) {
   const ends = new Map<number, number>();
   for (const row of rows) {

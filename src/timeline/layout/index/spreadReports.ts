@@ -2,11 +2,11 @@ import { firstRankOf } from '../../../story/model/firstRankOf.ts';
 import type { IndexedEvent } from './timelineIndex.ts';
 
 /**
- * The ranks of a row of which only some are known: these, and in each stretch, evenly among the
- * events that have not come, as many as its number says. So a row's numbers are right for whole
- * stretches, and right to the event where all have come.
+ * The ranks of a row of which only some are known: these and, in each stretch, as many as its count
+ * says, spread evenly among the events that have not loaded. So a row's numbers are right for whole
+ * stretches, and exact where all have loaded.
  *
- * @param known ranks of events at hand that the row reports, in order
+ * @param known ranks of loaded events that the row reports, in order
  * @param counts of all that it reports, in each of as many equal stretches of ranks
  */
 export function spreadReports(

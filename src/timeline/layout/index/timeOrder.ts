@@ -2,8 +2,8 @@ import { firstKnown } from '../../../time/scale/beginning.ts';
 import type { TimelineEvent } from '../input.ts';
 
 /**
- * The order of time, of the keyboard and, from left to right, of the axis: by the first instant
- * that is known of each, then by the order given, which is that of the story's lists
+ * The order of time, which is also that of the keyboard and, from left to right, of the axis: by the
+ * first known instant of each event, then by the given order, which is that of the story's lists
  * (story/model/orderEvents.ts).
  */
 export function compareInTime(a: TimelineEvent, b: TimelineEvent): number {

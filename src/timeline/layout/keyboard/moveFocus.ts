@@ -1,20 +1,20 @@
 import { bisectLeft, bisectRight } from 'd3';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 
-/** Where the keyboard is: at an event, or at an article's account of it. */
+/** Where the keyboard focus is: on an event, or on an article's account of it. */
 export type Focus = {
   readonly eventId: string;
-  /** Null: at the event itself, above the axis. */
+  /** `null` when it is on the event itself, above the axis. */
   readonly rowId: string | null;
 };
 
 export type FocusMove = 'previous' | 'next' | 'first' | 'last' | 'up' | 'down';
 
 /**
- * Where a key leads. Left and right follow the order of time: over all events, or, in a row, over
+ * Where a key leads. Left and right follow the order of time: over all events or, in a row, over
  * those that its article reports. Down leads from an event to the first row that reports it and on
- * to the next, up the way back. Where there is nothing that way the focus stays; from nowhere
- * (null) every move begins at an end. Null: the story has no dated event.
+ * to the next; Up leads back. If there is nothing in that direction, the focus stays; from nowhere
+ * (null) every move begins at an end. `null` when the story has no dated event.
  */
 export function moveFocus(
   index: TimelineIndex,
@@ -37,7 +37,7 @@ function start({ known }: TimelineIndex, move: FocusMove): Focus | null {
 
 type MoveInTime = Exclude<FocusMove, 'up' | 'down'>;
 
-/** @param ranks those of a row; null: over all. What has not come is passed over. */
+/** @param ranks those of a row; null for all. Events that have not loaded are skipped. */
 function moveInTime(
   { events, known }: TimelineIndex,
   ranks: Int32Array | null,
@@ -60,7 +60,7 @@ function moveOver(count: number, rank: number, move: MoveInTime): number {
   return Math.min(count - 1, Math.max(0, rank + (move === 'next' ? 1 : -1)));
 }
 
-/** Over sorted ranks, among which `rank` need not be. */
+/** In a sorted list of ranks, which need not contain `rank`. */
 function moveWithin(ranks: Int32Array, rank: number, move: MoveInTime): number {
   const at = {
     first: 0,

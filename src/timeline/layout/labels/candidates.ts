@@ -4,8 +4,8 @@ import type { Block, Level } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 
 /**
- * Where more events stand than can ever find room, no more than these of each importance are tried
- * for labels in every stretch of this width.
+ * Where there are more events than could ever find room, no more than this many of each importance
+ * are tried for labels in every stretch of this width.
  */
 const stretchPx = 60;
 const mostOfStretch = 4;
@@ -17,10 +17,10 @@ type LevelView = {
 };
 
 /**
- * The ranks of a block's events in the order in which they ask for a label: by importance, then those
- * first whose accounts contradict each other, then by how many articles report them, then in the
- * order of time. From a crowd only some are taken, evenly, so that the work is bounded by the block's
- * width and not by its events.
+ * The ranks of a block's events in the order in which they are tried for a label: by importance,
+ * then those whose accounts contradict each other, then by how many articles report them, then in
+ * the order of time. Of a crowd only some are tried, evenly spread, so that the work is bounded by
+ * the block's width and not by its events.
  */
 export function labelCandidates(view: LevelView, block: Pick<Block, 'first' | 'last'>): number[] {
   const { index } = view;

@@ -3,8 +3,8 @@ import { leaderGapPx } from '../sizes.ts';
 import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers.ts';
 
 /**
- * Where so many in a row found no room within so many pixels, it is full, and nothing more is tried
- * there: else a dense story would try hundreds for the few that a frame has room for.
+ * A place where this many in a row found no room within this many pixels is full, and nothing more
+ * is tried there: otherwise a dense story would try hundreds for the few that a frame has room for.
  */
 const full = { failures: 6, stretchPx: 60 };
 
@@ -16,9 +16,9 @@ const noLabels: Chosen = { chosen: [], placed: [] };
 const mostLeft = 12;
 
 /**
- * As many labels as find room, the more important first: each is added to those already in, and
- * stays when all of them still find places; else its event steps back to a dot. What is left out
- * never costs a more important one its label.
+ * Chooses as many labels as find room, the more important first: each is added to those already
+ * chosen, and stays if all of them still fit; otherwise its event falls back to a dot. A label that
+ * is left out never costs a more important one its place.
  *
  * @param byPriority most important first
  */
@@ -51,7 +51,7 @@ function addLabels(before: Chosen, byPriority: readonly Wanted[], rules: TierRul
   return { chosen, placed };
 }
 
-/** Where one of the main events keeps several others of them out, it steps back for them. */
+/** Where one main event keeps several others from their labels, it gives way to them. */
 function exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): Chosen {
   const isIn = new Set(found.chosen);
   const left = main.filter((label) => !isIn.has(label));
@@ -65,8 +65,8 @@ function exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): 
 }
 
 /**
- * Leaders so near that neither label can ever stand beside the other's: in every tier each hinders
- * the other. To know it without trying saves most of the work where events are dense.
+ * Leaders so close that neither label can ever be beside the other's: in every tier each blocks the
+ * other. Knowing this without trying saves most of the work where events are dense.
  */
 const isTooNear = (other: Wanted | undefined, { x }: Wanted) =>
   other !== undefined && Math.abs(other.x - x) < leaderGapPx;

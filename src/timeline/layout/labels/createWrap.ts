@@ -1,18 +1,17 @@
 import { unbreakablePieces, type Piece } from './unbreakablePieces.ts';
 import { textOf, wrapPieces, type WrappedText } from './wrapTitle.ts';
 
-/** A text that is broken into lines again and again, for one width after another. */
+/** A text that is wrapped again and again, for one width after another. */
 export type Wrap = {
   /** As `wrapTitle`. */
   readonly within: (widthPx: number, mostLines: number) => WrappedText;
-  /** The same; null: it would be cut. */
+  /** The same; `null` if it would be cut. */
   readonly uncut: (widthPx: number, mostLines: number) => WrappedText | null;
 };
 
 /**
- * No stretch of the text is measured twice, however many widths are tried, and none of which its
- * pieces alone tell that it fits or that it does not: words come again in other titles, stretches
- * hardly ever.
+ * No run of the text is measured twice, however many widths are tried, and none whose pieces alone
+ * show that it fits or that it does not. Words recur in other titles; longer runs hardly ever do.
  *
  * @param measure in pixels, in the type in which it will be drawn
  * @param language BCP 47
@@ -50,8 +49,8 @@ export function createWrap(
 }
 
 /**
- * The first piece of each line, of at most one line more than asked for: of a text of a thousand
- * words, what has no room is not measured. Null: a piece alone is wider than a line.
+ * The first piece of each line, for at most one line more than asked for: of a text of a thousand
+ * words, what has no room is not measured. `null` when a single piece is wider than a line.
  */
 function lineStarts(
   count: number,
@@ -71,12 +70,12 @@ function lineStarts(
 }
 
 /**
- * Letters are set closer or wider beside others, also over a space: by no more than this where two
- * pieces meet. What is nearer to a width than that is measured as it is drawn.
+ * Letters are set closer or wider next to others, even across a space, by no more than this where
+ * two pieces meet. A width closer than that to the limit is measured exactly as it is drawn.
  */
 const mostKerningPx = 1;
 
-/** The least and the most that the pieces `from` to `to` may be wide as one line. */
+/** The minimum and maximum width of the pieces `from` to `to` as one line. */
 function createEstimate(pieces: readonly Piece[], measure: (text: string) => number) {
   const widths: number[] = [];
   const pieceWidth = (n: number) => (widths[n] ??= measure(pieces[n]?.text ?? ''));
@@ -86,7 +85,7 @@ function createEstimate(pieces: readonly Piece[], measure: (text: string) => num
       px += pieceWidth(n);
       if (n < to && pieces[n]?.gap === ' ') px += measure(' ');
     }
-    // An end with a hyphen is a place where two meet, too.
+    // A line end with a hyphen is also a place where two meet.
     const slackPx = from === to && !pieces[to]?.atLineEnd ? 0 : mostKerningPx * (to - from + 1);
     return { leastPx: px - slackPx, mostPx: px + slackPx };
   };

@@ -1,7 +1,7 @@
 import { labelGapPx, leaderGapPx } from '../sizes.ts';
 import type { LabelShape } from './labelShapes.ts';
 
-/** A label that wants a place: where its leader stands and how it may be set, best first. */
+/** A label to be placed: the position of its leader, and the ways it may be set, best first. */
 export type Wanted = {
   readonly rank: number;
   readonly x: number;
@@ -10,14 +10,14 @@ export type Wanted = {
   readonly shapes: readonly LabelShape[];
 };
 
-/** A label in its place. */
+/** A label in its final position. */
 export type Placed = {
   readonly rank: number;
   readonly x: number;
   readonly shape: LabelShape;
-  /** 0 is next to the axis. */
+  /** 0 is the tier next to the axis. */
   readonly tier: number;
-  /** Left edge. */
+  /** The x of its left edge. */
   readonly left: number;
 };
 
@@ -29,14 +29,14 @@ export type TierRules = {
 };
 
 /**
- * Places labels in tiers, or says that they do not all fit (null).
+ * Places labels in tiers, or returns null when they do not all fit.
  *
- * A label stands over its own leader, and every leader runs straight down, so a label may only cover
- * the places of events whose own labels are lower. The tiers are filled from the axis upwards: in
- * each, from right to left, whatever fits between the leaders of all that are still to be placed
- * stays there, as near as it can to its best place, its left edge on its leader. Around a dense
- * spot the outermost settle low, pointing outwards, and the inner ones higher: a pyramid without a
- * crossing. O(labels × tiers).
+ * A label is above its own leader, and every leader runs straight down, so a label may only cover
+ * the positions of events whose own labels are lower. The tiers are filled from the axis upwards: in
+ * each, from right to left, whatever fits between the leaders of all labels still to be placed stays
+ * there, as close as possible to its ideal position, with its left edge on its leader. Around a
+ * dense spot the outermost labels settle low, pointing outwards, and the inner ones higher: a
+ * pyramid without a crossing. O(labels × tiers).
  *
  * Boundary labelling with straight leaders (Bekos, Kaufmann, Symvonis and Wolff 2007) is the family;
  * filling it by tiers is ours.
@@ -76,7 +76,7 @@ function fillTier(waiting: readonly Wanted[], tier: number, { x0, x1, tierLines 
   return { stays, goesOn: goesOn.toReversed() };
 }
 
-/** The best shape that fits between two pixels and stands over its leader. */
+/** The best shape that fits between two x positions and covers its leader. */
 function firstFitting(
   { x, shapes }: Wanted,
   mostLines: number,

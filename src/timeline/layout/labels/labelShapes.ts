@@ -11,23 +11,23 @@ export type LabelShape = {
   readonly isCut: boolean;
 };
 
-/** Highest importance is set in semibold. */
+/** Events of the highest importance are set in semibold. */
 export const titleRole = ({ importance }: TimelineEvent): TextRole =>
   importance === 1 ? 'label.title.strong' : 'label.title';
 
-/** The line of the date, with the sign of accounts that differ. */
+/** The line with the date, and the sign for accounts that differ. */
 export function dateWidthPx(event: TimelineEvent, { measureText }: Environment): number {
   const datePx = measureText(event.dateLabel, 'label.date');
   return event.differs ? datePx + differsPx.gap + differsPx.width : datePx;
 }
 
-/** No narrower: a column of single words is hard to read. */
+/** Any narrower, and a column of single words is hard to read. */
 const narrowestPx = 72;
-/** A title that fits in this is not set in more lines to become narrower still. */
+/** A title that fits this width is not broken into more lines to become narrower still. */
 const easyPx = 132;
 
 /**
- * The ways to set an event's label, best first: in the fewest lines that make it easily narrow,
+ * The ways to set an event's label, best first: in the fewest lines that make it comfortably narrow,
  * then narrower ones with more lines, then wider ones with fewer. Each is as narrow as its lines
  * allow, so that they are of even length.
  */
@@ -58,7 +58,7 @@ type Measure = (text: string) => number;
 
 const widthOf = (lines: readonly string[], measure: Measure) => Math.max(0, ...lines.map(measure));
 
-/** The narrowest setting in at most this many lines, uncut; null: there is none. */
+/** The narrowest setting in at most this many lines, uncut; `null` when there is none. */
 function narrowest(wrap: Wrap, lines: number, measure: Measure): LabelShape | null {
   const widest = wrap.uncut(widestLabelPx, lines);
   if (!widest) return null;

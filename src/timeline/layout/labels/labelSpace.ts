@@ -10,9 +10,9 @@ import { chooseInBlock, shapesOf, type LabelView, type Overhang } from './placeL
 
 /** The tiers of the label area, from the axis upwards. */
 export type LabelSpace = {
-  /** Lines of title that each tier has room for. */
+  /** How many lines of title each tier has room for. */
   readonly tierLines: readonly number[];
-  /** The distance of each tier's floor from the area's. */
+  /** The distance from the floor of the area to the floor of each tier. */
   readonly floors: readonly number[];
   readonly heightPx: number;
 };
@@ -23,16 +23,16 @@ export type SpaceAsked = {
   /** The width of the window, without its insets. */
   readonly plotPx: number;
   readonly overhang: Overhang;
-  /** The area may be no higher; Infinity: as high as is good. One tier stays whatever it is. */
+  /** The maximum height of the area; Infinity for no limit. One tier is always kept. */
   readonly mostPx: number;
 };
 
 const kept = createMemory<LabelSpace>();
 
 /**
- * How many tiers there are and how high each is: as the whole story on its elastic axis needs them,
- * at most `mostTiers` and at most what `mostPx` has room for. It depends on the width and not on
- * the window, the scale, the selection or a filter, so that nothing under the labels ever jumps.
+ * How many tiers there are and how high each is: as many as the whole story on its elastic axis
+ * needs, at most `mostTiers` and at most what `mostPx` has room for. It depends on the width and not
+ * on the window, the scale, the selection or a filter, so that nothing below the labels ever jumps.
  */
 export function labelSpace({
   index,
@@ -51,7 +51,7 @@ export function labelSpace({
     const longest = longestTitle(view);
     let best = { tierLines: [longest], worth: -Infinity };
     const tried = patterns(mostPx, longest);
-    // A large story wants all the room that there may be: there is nothing to choose.
+    // A large story uses all the room there is: there is nothing to choose.
     for (const tierLines of index.events.length > smallStory ? tried.slice(-2) : tried) {
       const placed = blocks.flatMap((block) => chooseInBlock(view, block, tierLines));
       const used = usedLines(placed, longest);
@@ -62,14 +62,16 @@ export function labelSpace({
   });
 }
 
-/** What a label is worth by its importance, against the height that its tier costs the page. */
+/**
+ * What a label of each importance is worth, compared with the height that its tier costs the page.
+ */
 const worths = { 1: 100, 2: 60, 3: 12 } as const;
 const costPerPx = 0.3;
 
 const worthOf = (placed: readonly { rank: number }[], { events }: TimelineIndex) =>
   placed.reduce((sum, { rank }) => sum + worths[events[rank]?.event.importance ?? 3], 0);
 
-/** The tiers as high as their labels; the lowest as high as any label may come to be. */
+/** The tiers as high as their labels; the lowest as high as any label may become. */
 function usedLines(placed: readonly Placed[], longest: number): number[] {
   const lines = [longest];
   for (const { tier, shape } of placed) {
@@ -78,7 +80,7 @@ function usedLines(placed: readonly Placed[], longest: number): number[] {
   return Array.from(lines, (count) => count ?? 1);
 }
 
-/** The tiers to choose from: so many of two or three lines. The lowest has the longest titles. */
+/** The tiers to choose from, of two or three lines each. The lowest gets the longest titles. */
 function patterns(mostPx: number, longest: number): number[][] {
   const found: number[][] = [];
   for (let count = 1; count <= mostTiers; count += 1) {
@@ -91,7 +93,7 @@ function patterns(mostPx: number, longest: number): number[][] {
   return found;
 }
 
-/** The lines that the longest titles need at the least, of the most important events. */
+/** The fewest lines that the longest titles of the most important events need. */
 function longestTitle(view: LabelView): number {
   const { index, environment } = view;
   const fewest = labelCandidates(view, { first: 0, last: index.events.length }).map((rank) =>

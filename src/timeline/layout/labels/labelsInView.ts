@@ -11,17 +11,17 @@ import { shapesOf, type Overhang } from './placeLabels.ts';
 import { withSelected } from './selectedLabel.ts';
 import { showLabels } from './showLabels.ts';
 
-/** Labels that have their tiers and no height yet. */
+/** Labels with their tiers, but no heights yet. */
 export type LabelsInView = {
   readonly placed: readonly (Placed & { readonly isSelected: boolean })[];
-  /** The height from the floor of the lowest tier to the top of the highest that has a label. */
+  /** The height from the floor of the lowest tier to the top of the highest tier with a label. */
   readonly heightPx: number;
 };
 
 /**
- * The labels of a view, the selected event's among them, in the order of time. They are as high as
- * the tiers that they use: no blank stands above them. The selected one has its place within these,
- * so that a selection changes no height.
+ * The labels of a view, including that of the selected event, in the order of time. They are as high
+ * as the tiers that they use, so that there is no blank space above them. The selected one is placed
+ * within these, so that a selection changes no height.
  */
 export function placeInView(view: View, space: LabelSpace, overhang: Overhang): LabelsInView {
   const { index, environment, selected, widthPx, plot, scale } = view;
@@ -46,7 +46,7 @@ export function placeInView(view: View, space: LabelSpace, overhang: Overhang): 
   return { placed, heightPx: (space.floors[used] ?? space.heightPx) - tierGapPx };
 }
 
-/** The same at their heights over the axis. */
+/** The same at their heights above the axis. */
 export function labelsAt(
   view: View,
   space: LabelSpace,
@@ -59,7 +59,7 @@ export function labelsAt(
   return layoutLabels(placed, { index, environment, space, floorY, leaderEnd });
 }
 
-/** Leaders end at the top of their event's mark, or of the cluster that has it. */
+/** Leaders end at the top of their event's mark, or of the cluster that contains it. */
 function leaderEnds(view: View, axisY: number, marks: readonly EventMark[]) {
   const tops = new Map(marks.map(({ id, y, sizePx }) => [id, y - sizePx / 2]));
   return (rank: number) => {

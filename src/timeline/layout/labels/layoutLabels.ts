@@ -9,7 +9,7 @@ import type { Placed } from './fillTiers.ts';
 import { dateWidthPx, titleRole, type LabelShape } from './labelShapes.ts';
 import type { LabelSpace } from './labelSpace.ts';
 
-/** From the top of a line to its baseline, as a share of the line's height. */
+/** From the top of a line to its baseline, as a fraction of the line's height. */
 const baseline = 0.76;
 const dateLinePx = textStyles['label.date'].lineHeightPx;
 const titleLinePx = textStyles['label.title'].lineHeightPx;
@@ -24,7 +24,7 @@ export type LabelFrame = {
   readonly leaderEnd: (rank: number) => number;
 };
 
-/** Labels in their final places; the dates of a tier stand on one line. */
+/** Labels in their final positions; the dates of a tier share a baseline. */
 export function layoutLabels(
   labels: readonly (Placed & { readonly isSelected: boolean })[],
   frame: LabelFrame,
@@ -71,10 +71,13 @@ function layoutLabel(
   };
 }
 
-/** A line of text that ends nearer before a leader than this would be touched by it. */
+/** A line of text that ends closer than this before a leader would be touched by it. */
 const clearOfLeaderPx = 4;
 
-/** How far down the text reaches at a place, so that the leader begins at words and not at air. */
+/**
+ * How far down the text reaches at an x position, so that the leader begins at words and not in the
+ * air.
+ */
 function textHeightAt(
   dx: number,
   { lines, widthPx }: LabelShape,
@@ -82,7 +85,7 @@ function textHeightAt(
   { measureText, language }: Environment,
 ): number {
   const role = titleRole(event);
-  // A title that is read the other way begins at the label's other side.
+  // A title in the other reading direction begins at the label's other side.
   const isTurned = directionOf(event.title) !== language.direction;
   const fromStart = isTurned ? widthPx - dx : dx;
   const last = lines.findLastIndex(

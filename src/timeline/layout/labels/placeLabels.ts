@@ -9,7 +9,7 @@ import { chooseLabels } from './chooseLabels.ts';
 import type { Placed } from './fillTiers.ts';
 import { labelShapes, type LabelShape } from './labelShapes.ts';
 
-/** How far labels may reach over the two ends of the story's time, in pixels. */
+/** How far labels may extend beyond either end of the story's time, in pixels. */
 export type Overhang = { readonly left: number; readonly right: number };
 
 export type LabelView = {
@@ -34,7 +34,10 @@ export function shapesOf(
     : [];
 }
 
-/** The labels of a block at its level; `x` and `left` in pixels of the level from the axis' start. */
+/**
+ * The labels of a block at its level; `x` and `left` in pixels of the level from the start of the
+ * axis.
+ */
 export function placedInBlock(
   view: LabelView,
   block: Block,
@@ -64,7 +67,7 @@ export function chooseInBlock(
     rank,
     x: (places[rank] ?? 0) * level.pxPerUnit,
     isMain: index.events[rank]?.event.importance === 1,
-    // Asked for when it is tried: most of a crowd never is.
+    // Computed when it is tried: most of a crowd never is.
     get shapes() {
       return shapesOf(index, environment, rank);
     },

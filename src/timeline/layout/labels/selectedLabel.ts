@@ -5,11 +5,11 @@ import type { LabelShape } from './labelShapes.ts';
 import { isCrossed, overlaps } from './showLabels.ts';
 
 /**
- * The selected event always has its label. If it has one already, it stays where it is; otherwise
- * it gets the place that costs the least, and the labels that stood there step back while it is
- * selected. No other label moves.
+ * The selected event always has its label. If it already has one, that stays where it is; otherwise
+ * it gets the position that costs the least, and the labels there give way while it is selected. No
+ * other label moves.
  *
- * @param x where the selected event's leader stands
+ * @param x the position of the selected event's leader
  * @param shapes the ways to set its label, best first
  */
 export function withSelected(
@@ -58,21 +58,21 @@ function placesFor(
   );
 }
 
-/** Moved so that its box is not cut by the drawing's edge. */
+/** Moved so that the drawing's edge does not cut its box. */
 function heldWithin(place: Placed, widthPx: number): Placed {
   const { x } = selectedPaddingPx;
   const most = widthPx - place.shape.widthPx - x;
   return { ...place, left: Math.max(x, Math.min(place.left, most)) };
 }
 
-/** What steps back: each importance weighs four times the next. */
+/** The cost of what gives way: each importance weighs four times the next. */
 function costOf(place: Placed, others: readonly Placed[], { events }: TimelineIndex): number {
   return others
     .filter((other) => conflicts(place, other))
     .reduce((sum, { rank }) => sum + 4 ** (3 - (events[rank]?.event.importance ?? 3)), 0);
 }
 
-/** The selected label stands in a box with padding. */
+/** The selected label is drawn in a box with padding. */
 const padded = (label: Placed): Placed => ({
   ...label,
   left: label.left - selectedPaddingPx.x,

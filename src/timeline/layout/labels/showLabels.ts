@@ -6,7 +6,7 @@ import { placedInBlock, type LabelView } from './placeLabels.ts';
 
 export type Viewport = {
   readonly scale: TimeScale;
-  /** Events are in sight between these, in pixels. */
+  /** Events between these are visible, in pixels. */
   readonly x0: number;
   readonly x1: number;
   /** Labels stay within 0 and this. */
@@ -14,9 +14,9 @@ export type Viewport = {
 };
 
 /**
- * The labels in sight, in pixels of the drawing. Their tiers are the level's. One that the drawing's
- * edge would cut moves inwards along its leader; where its neighbours leave no room for that, it
- * steps back.
+ * The visible labels, in pixels of the drawing. Their tiers are those of the level. A label that the
+ * drawing's edge would cut moves inwards along its leader; if its neighbours leave no room for that,
+ * it is dropped.
  */
 export function showLabels(
   view: LabelView,
@@ -33,7 +33,7 @@ export function showLabels(
     })
     .filter(({ x }) => x >= x0 && x <= x1);
   const shown: Placed[] = [];
-  // One at a time, for two moved inwards from both sides may meet.
+  // One at a time, since two that are moved inwards from opposite sides may meet.
   for (const label of inSight) {
     const held = holdWithin(label, [inSight, shown], widthPx);
     if (held) shown.push(held);
@@ -41,7 +41,10 @@ export function showLabels(
   return shown;
 }
 
-/** Null: no room. `others` are all labels in sight, where they would stand, and those already moved. */
+/**
+ * `null` when there is no room. `others` are all visible labels in their original positions, and
+ * those already moved.
+ */
 function holdWithin(
   label: Placed,
   others: readonly (readonly Placed[])[],
@@ -49,7 +52,7 @@ function holdWithin(
 ): Placed | null {
   const { left, shape, x } = label;
   const inside = Math.max(0, Math.min(left, widthPx - shape.widthPx));
-  // Less than a pixel over the edge is a matter of rounding: nobody sees it.
+  // Less than a pixel beyond the edge is a matter of rounding that nobody sees.
   if (Math.abs(inside - left) < 1) return { ...label, left: inside };
   const moved = { ...label, left: inside };
   const isOverLeader = inside <= x && x <= inside + shape.widthPx;
@@ -61,16 +64,16 @@ function holdWithin(
   return isOverLeader && isFree && shape.widthPx <= widthPx ? moved : null;
 }
 
-/** A label that has moved may come nearer to its neighbours than one that was given its place. */
+/** A label that has moved may come closer to its neighbours than one in its own position. */
 const leastGapPx = labelGapPx / 2;
 
-/** In one tier, too near to be told apart. */
+/** In one tier, too close to be told apart. */
 export const overlaps = (a: Placed, b: Placed) =>
   a.tier === b.tier &&
   a.left < b.left + b.shape.widthPx + leastGapPx &&
   b.left < a.left + a.shape.widthPx + leastGapPx;
 
-/** The leader of `other`, coming from above, runs through the label. */
+/** The leader of `other`, coming from above, crosses the label. */
 export const isCrossed = (label: Placed, other: Placed) =>
   other.tier > label.tier &&
   other.x > label.left - leaderGapPx &&

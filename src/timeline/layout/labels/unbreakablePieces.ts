@@ -1,9 +1,9 @@
-/** A stretch of a text within which no line ends. */
+/** A run of a text within which no line ends. */
 export type Piece = {
   readonly text: string;
-  /** What stands before the next piece on the same line: a space, or nothing. */
+  /** What precedes the next piece on the same line: a space, or nothing. */
   readonly gap: '' | ' ';
-  /** What is added where a line ends after it: a hyphen after a soft one. */
+  /** What is added when a line ends after it: a hyphen after a soft one. */
   readonly atLineEnd: '' | '-';
 };
 
@@ -14,7 +14,7 @@ const closes =
 /** An initial quotation mark that opens (LB15a), a final one that closes (LB15b). */
 const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}])\p{Pi}$/u;
 const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
-/** A figure, and what belongs to it: the next group of figures, a sign, a unit (LB25 and beyond). */
+/** A number, and what belongs to it: the next group of digits, a sign, a unit (LB25 and beyond). */
 const figure = /\p{Nd}$/u;
 const units =
   '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|[ap]\\.$|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent|kr\\.?|[kM]d?\\p{Sc}|[A-Z]{3}$';
@@ -22,30 +22,32 @@ const ofFigure = new RegExp(
   String.raw`^(?:\p{Nd}{3}(?!\p{Nd})|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
   'u',
 );
-/** What introduces a figure: a sign or a code of money, “n° 5”, “§ 5”, any short word with a stop. */
+/**
+ * What introduces a number: a currency sign or code, “n° 5”, “§ 5”, any short word with a full stop.
+ */
 const beforeFigure =
   /(?:^|[\s\p{Ps}\p{Pi}])(?:\p{Lu}{0,2}\p{Sc}|[A-Z]{3}|№|§+|#|[Nn][°º]|\p{L}{1,4}\.)$/u;
-/** A letter with its stop, of which two are one abbreviation or the initials of one name. */
+/** A letter with its full stop; two of these are one abbreviation, or the initials of one name. */
 const endsInLetter = /(?:^|[\s\p{Ps}\p{Pi}])\p{L}\.$/u;
 const isLetter = /^\p{L}\.(?![\p{L}\p{N}])/u;
-/** Spaces at which a line may end, and marks for a break that is no space: not NBSP and its kind. */
+/** Spaces at which a line may end, and marks for a break without a space: not NBSP and its kind. */
 const breaking = /([\t-\r \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000\u200b\u00ad]+)/u;
 
 const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-/** Written without spaces, in which only a dictionary knows the words (class SA). */
+/** Scripts written without spaces, in which only a dictionary knows the words (class SA). */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const needsWords = new RegExp(`${ideograph.source}|${unspaced.source}`, 'u');
 /**
- * After a hyphen, a dash, the sign between syllables of Tibetan or words of Ethiopic, and a slash
- * between words (HY, BA, B2, SY); never within figures or units (“km/h”), nor at U+2011, nor between
- * letters of Hebrew (LB21a, LB21b).
+ * After a hyphen, a dash, the mark between syllables of Tibetan or words of Ethiopic, and a slash
+ * between words (HY, BA, B2, SY); never within numbers or units (“km/h”), nor at U+2011, nor between
+ * Hebrew letters (LB21a, LB21b).
  */
 const afterHyphen =
   /(?<=[\p{L}\p{N}\p{M}](?<![\p{Script=Hebrew}]))[-\u0f0b\u1361\u2010\u2012-\u2014](?=\p{L})|(?<=[\p{L}\p{N}\p{M}]{2})\/+(?=\p{L}{2})|(?<=:)\/\/(?=\p{L})/gu;
 
 /**
- * A text in stretches that lines do not tear: the part of UAX #14 that titles and names need, with
- * the words of `Intl.Segmenter` where a script has no spaces.
+ * Splits a text into runs that lines do not tear: the part of UAX #14 that titles and names need,
+ * with the words of `Intl.Segmenter` where a script has no spaces.
  *
  * @param language BCP 47, for the words of such scripts
  */
@@ -74,7 +76,7 @@ export function unbreakablePieces(text: string, language: string): Piece[] {
   return pieces;
 }
 
-/** Whether a space between two stretches is none to break at. */
+/** Whether the space between two runs may not be broken at. */
 const staysTogether = (before: string, after: string): boolean =>
   before === '' ||
   opens.test(before) ||
@@ -98,7 +100,8 @@ function cutWithin(word: string, language: string): string[] {
 function* wordStarts(word: string, language: string): Generator<number> {
   const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(word);
   for (const { index, segment } of words) {
-    // Between ideographs a line may end anywhere, between letters of the others at words only.
+    // Between ideographs a line may end anywhere, between letters of the other scripts only between
+    // words.
     const letters = ideograph.test(segment) ? Array.from(segment) : [segment];
     let at = index;
     for (const letter of letters) {
@@ -108,7 +111,7 @@ function* wordStarts(word: string, language: string): Generator<number> {
   }
 }
 
-/** Between two words of scripts without spaces, and not where punctuation or a mark clings. */
+/** Between two words of scripts without spaces, unless punctuation or a mark attaches there. */
 function isWordStart(word: string, at: number): boolean {
   const [before, after] = [word.slice(0, at), word.slice(at)];
   const [last = ''] = /.$/u.exec(before) ?? [];

@@ -4,22 +4,22 @@ import { unbreakablePieces, type Piece } from './unbreakablePieces.ts';
 export type WrappedText = {
   readonly lines: readonly string[];
   readonly isCut: boolean;
-  /** True: a line ends where none should, within a word that alone is wider than a line. */
+  /** True when a line ends where none should, within a word that alone is wider than a line. */
   readonly isTorn: boolean;
 };
 
 const ellipsis = '…';
-/** Characters as readers see them: an emoji of several code points is one. */
+/** Characters as readers perceive them: an emoji of several code points is one. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 type Measure = (text: string) => number;
 
 /**
- * Breaks a text into at most `mostLines` lines of at most `widthPx`, where `unbreakablePieces` lets
- * it, and within a piece only when that alone is wider than a line. What does not fit is cut and
- * marked with an ellipsis. Lines are measured as they will be drawn.
+ * Breaks a text into at most `mostLines` lines of at most `widthPx`, where `unbreakablePieces`
+ * allows it, and within a piece only when that alone is wider than a line. What does not fit is cut
+ * and marked with an ellipsis. Lines are measured as they will be drawn.
  *
- * @param language BCP 47, for scripts without spaces; absent: whatever any language has
+ * @param language BCP 47, for scripts without spaces; omitted: rules common to all languages
  */
 export function wrapTitle(
   text: string,
@@ -31,7 +31,7 @@ export function wrapTitle(
   return wrapPieces(unbreakablePieces(text, language), widthPx, mostLines, measure);
 }
 
-/** As `wrapTitle`, of a text in its pieces. */
+/** Like `wrapTitle`, for a text already split into pieces. */
 export function wrapPieces(
   pieces: readonly Piece[],
   widthPx: number,
@@ -78,10 +78,13 @@ export function textOf(pieces: readonly Piece[]): string {
   return before.join('') + last.text + last.atLineEnd;
 }
 
-/** Thinner than any letter: no more of a long word than may fit is looked at. */
+/** Thinner than any letter, so that no more of a long word is examined than may fit. */
 const thinnestPx = 2;
 
-/** What no line of Thai or Lao begins with: vowels that follow their letter; and those before it. */
+/**
+ * What no line of Thai or Lao begins with: vowels that follow their letter; and what none ends with:
+ * vowels that precede it.
+ */
 const clingsToBefore = /^[\u0e30\u0e32\u0e33\u0e45\u0e46\u0e2f\u0eb0\u0eb2\u0eb3\u0ec6\p{M}]/u;
 const clingsToAfter = /^[\u0e40-\u0e44\u0ec0-\u0ec4]$/u;
 
@@ -102,7 +105,7 @@ function longestPrefix(word: string, widthPx: number, measure: Measure): string 
   return characters.slice(0, clings(fits) ? longest : fits).join('');
 }
 
-/** The line with an ellipsis, shortened by pieces, or by characters where it is one piece. */
+/** The line with an ellipsis, shortened by pieces, or by characters if it is a single piece. */
 function cut(line: readonly Piece[], widthPx: number, measure: Measure): string {
   for (let count = line.length; count > 0; count -= 1) {
     const kept = line.slice(0, count);

@@ -9,7 +9,9 @@ import { laneUpPx } from './lanes.ts';
 import { holdBoxPx, placePx } from './viewport.ts';
 import type { View } from './view.ts';
 
-/** Marks too near to one another as one with their number, on the axis line or on their bar. */
+/**
+ * Marks too close to one another, drawn as one with their number, on the axis line or on their bar.
+ */
 export function layoutCluster(
   view: View,
   { ranks, lane }: GatheredEvents,

@@ -4,10 +4,10 @@ import { aroundCountPx } from '../sizes.ts';
 
 type CountText = { readonly text: string; readonly widthPx: number };
 
-/** A frame asks for the same numbers hundreds of times, and `Intl` is slow to find a formatter. */
+/** A frame needs the same numbers hundreds of times, and `Intl` is slow to look up a formatter. */
 const kept = new WeakMap<Environment, Map<number, CountText>>();
 
-/** The number of events drawn as one, as the language writes it, and the room that it needs. */
+/** The number of events drawn as one, formatted for the language, and the width it needs. */
 export function countText(count: number, environment: Environment): CountText {
   const texts = kept.get(environment) ?? new Map<number, CountText>();
   const known = texts.get(count);

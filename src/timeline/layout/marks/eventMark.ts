@@ -45,7 +45,7 @@ function sizeOf(indexed: IndexedEvent, lane: number | null): number {
   return lane === 0 ? barOnAxisPx : laneBarPx;
 }
 
-/** @param day ±Infinity: the date is open there */
+/** @param day ±Infinity when the date is open at that end */
 export function endStyle(day: number, isOutside: boolean, isApproximate: boolean): EndStyle {
   if (!Number.isFinite(day)) return 'runs-on';
   if (isOutside) return 'cut';

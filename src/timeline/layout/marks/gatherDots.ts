@@ -1,33 +1,36 @@
-/** Neighbours from `first` to `last` (positions in the list), drawn as one where they are several. */
+/** Neighbours from `first` to `last` (indices in the list), drawn as one if there are several. */
 export type Gathering = {
   readonly first: number;
   readonly last: number;
   /**
-   * Halfway to the neighbour, where that is too near for round ends; null: nothing is near. As two
-   * positions in the list, so that it holds at every scale.
+   * Halfway to the neighbour, where that is too close for round ends; `null` when nothing is near.
+   * Given as two indices in the list, so that it holds at every scale.
    */
   readonly touchesBefore: boolean;
   readonly touchesAfter: boolean;
 };
 
 export type GatherOptions = {
-  /** Closer than this, two dots cannot stand apart. */
+  /** Any closer, and two dots cannot be told apart. */
   readonly pitchPx: number;
-  /** The width of one gathering in a long chain of near neighbours. */
+  /** The width of one gathering in a long chain of close neighbours. */
   readonly cellPx: number;
-  /** Members of one group (such as a day) are never parted. Does not decrease. */
+  /** Members of one group (such as a day) are never separated. Non-decreasing. */
   readonly groupAt: (n: number) => number;
-  /** The first after `n` that is at least `pitchPx` from the one before it; none: any after all. */
+  /**
+   * The first after `n` that is at least `pitchPx` from the one before it; omitted: every one is
+   * examined.
+   */
   readonly nextApart: (n: number) => number;
 };
 
 /**
- * Dots that stand apart stay dots. A chain of dots each too near to the next becomes one gathering
+ * Dots that are apart stay dots. A chain of dots, each too close to the next, becomes one gathering
  * while it is short; a long chain is cut into cells of about `cellPx`, so that the numbers still
- * tell where much happens and where little. The result depends on the distances alone and not on
- * any window, so that panning changes nothing. O(g log n) for `g` gatherings, beside `nextApart`.
+ * show where much happens and where little. The result depends on the distances alone and not on any
+ * window, so that panning changes nothing. O(g log n) for `g` gatherings, plus `nextApart`.
  *
- * @param count of dots; `positionAt(n)`, in pixels, does not decrease
+ * @param count of dots; `positionAt(n)`, in pixels, is non-decreasing
  */
 export function gatherDots(
   count: number,
@@ -72,7 +75,9 @@ function cutChain(
   }));
 }
 
-/** The first from `start` on of which something is true, as it is of all after it; `end`: none. */
+/**
+ * The first index from `start` on for which a monotonic predicate is true; `end` when there is none.
+ */
 function firstFrom(start: number, end: number, is: (n: number) => boolean): number {
   let [low, high] = [start, end];
   while (low < high) {
@@ -83,7 +88,10 @@ function firstFrom(start: number, end: number, is: (n: number) => boolean): numb
   return low;
 }
 
-/** A cell too narrow to be drawn between its neighbours joins the one before, the first the next. */
+/**
+ * A cell too narrow to be drawn between its neighbours joins the previous one; the first joins the
+ * next.
+ */
 function withoutNarrow(
   starts: readonly number[],
   last: number,
@@ -102,7 +110,9 @@ function withoutNarrow(
   return kept;
 }
 
-/** A gathering in pixels: round its first and last dot, or halfway to a neighbour that it touches. */
+/**
+ * A gathering in pixels: around its first and last dot, or halfway to a neighbour that it touches.
+ */
 export function gatheringPx(
   x: (n: number) => number,
   { first, last, touchesBefore, touchesAfter }: Gathering,

@@ -8,9 +8,9 @@ import { joinTouching } from './joinTouching.ts';
 import { lineOfRow, linesOf, type Line } from './linesOf.ts';
 import type { View } from './view.ts';
 
-/** Events of one line at a level, gathered where they are too near to be told apart. By rank. */
+/** Events of one line at a level, gathered where they are too close to be told apart. By rank. */
 export type GatheredEvents = {
-  /** The lane that they hang in; 0: on the axis, or in an article's row; null: on the crowds' band. */
+  /** The lane that they are in; 0 for the axis or an article's row; `null` for the crowds' band. */
   readonly lane: number | null;
   readonly ranks: Int32Array;
   readonly gatherings: readonly Gathering[];
@@ -20,7 +20,7 @@ const kept = createMemory<readonly GatheredEvents[]>();
 
 type LevelView = Pick<View, 'index' | 'environment' | 'storyAxis' | 'level'>;
 
-/** All events by the lanes that they hang in, or, with `row`, those that this article reports. */
+/** All events by their lanes or, with `row`, those that this article reports. */
 export function gatherEvents(
   view: LevelView,
   from: number,

@@ -3,30 +3,30 @@ import type { Stretch } from '../../../time/scale/axis.ts';
 import { groupAt, type IndexedEvent, type TimelineIndex } from '../index/timelineIndex.ts';
 import type { Importance } from '../input.ts';
 
-/** What is known of events drawn as one, wherever they are drawn. */
+/** What is known about events drawn as one, wherever they are drawn. */
 export type GatheredFacts = {
-  /** Of those that have come, in the order of time. */
+  /** Those that have loaded, in the order of time. */
   readonly eventIds: readonly string[];
-  /** How many they are, those among them that have not come. */
+  /** How many there are, including those that have not loaded. */
   readonly count: number;
   /** The ranks of the first and the last. */
   readonly ranks: readonly [number, number];
-  /** The highest of those that have come. */
+  /** The highest importance of those that have loaded. */
   readonly importance: Importance;
-  /** How many of them are announced, and not reported to have happened; 0 until all have come. */
+  /** How many of them are announced but not reported to have happened; 0 until all have loaded. */
   readonly announced: number;
-  /** Of how many of those that have come accounts contradict each other. */
+  /** How many of those that have loaded have accounts that contradict each other. */
   readonly differs: number;
-  /** From the first to the last of their days, held within the story. */
+  /** From the first to the last of their days, clamped to the story. */
   readonly days: Stretch;
 };
 
-/** Kept with what they are about: members are gone through once and not every frame. */
+/** Cached by what they describe: members are gone through once and not in every frame. */
 const kept = new WeakMap<object, GatheredFacts>();
 
 /**
- * @param about what the facts are of; the same object always has the same members
- * @param membersOf their ranks, in order; those that have not come are not gone through
+ * @param about what the facts describe; the same object always has the same members
+ * @param membersOf their ranks, in order; those that have not loaded are not gone through
  */
 export function gatheredFacts(
   about: object,
@@ -67,7 +67,7 @@ function gather(index: TimelineIndex, members: Int32Array): GatheredFacts {
   };
 }
 
-/** Those that have come, in their order: of few at hand, these are asked whether they are members. */
+/** Those that have loaded, in order: if few have, each of these is tested for membership. */
 function comeOf({ known, events }: TimelineIndex, members: Int32Array): IndexedEvent[] {
   const start = rankOf.left(known, members[0] ?? 0);
   const end = rankOf.right(known, members.at(-1) ?? -1);
@@ -77,10 +77,10 @@ function comeOf({ known, events }: TimelineIndex, members: Int32Array): IndexedE
 
 const rankOf = bisector(({ rank }: IndexedEvent) => rank);
 
-/** Whether a list of ranks has one. */
+/** Whether a list contains a rank. */
 export const hasRank = (ranks: Int32Array, rank: number) => ranks[bisectLeft(ranks, rank)] === rank;
 
-/** From the first to the last that has not come, by the times at which they begin. */
+/** From the first to the last that has not loaded, by the times at which they begin. */
 function absentStretch(index: TimelineIndex, members: Int32Array): Stretch {
   const groupOf = (rank: number | undefined) =>
     rank === undefined ? undefined : groupAt(index, rank);

@@ -1,17 +1,17 @@
 import { gatheringPx, type Gathering } from './gatherDots.ts';
 
 export type JoinOptions = {
-  /** In pixels, does not decrease. */
+  /** In pixels, non-decreasing. */
   readonly positionAt: (n: number) => number;
   /** Of a dot. */
   readonly radiusPx: number;
-  /** The room that a number of events needs when it is written out. */
+  /** The room that the number of events needs when it is written out. */
   readonly countPx: (count: number) => number;
 };
 
 type Box = { readonly x0: number; readonly x1: number };
 
-/** Less than this between two marks: they are one. */
+/** Two marks with less than this between them become one. */
 const leastGapPx = 1;
 
 /**
