@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { english } from '../language/english.ts';
 import { sourceOfFerryTimetable } from '../story/file/testing/ferryTimetable.ts';
 import { sourceOfEveryStanding } from '../story/file/testing/everyStanding.ts';
+import { gatheredFacts } from './layout/marks/gatheredFacts.ts';
 import { prepareStory } from './prepareStory.ts';
 import { drawn, drawsTimelines, eventOf, lookOf } from './testing/drawTimeline.tsx';
 
@@ -44,13 +45,12 @@ test('who only announces what another reports is not counted among those that re
   expect(said('linked')).toContain('Reported by 1 of 3 articles');
 });
 
-test('among several, what is announced is named as that', () => {
-  const words = weir.words.cluster({
-    key: 'two',
-    eventIds: ['tour', 'gate'],
-    count: 2,
+const clusterSaying = (facts: { eventIds: string[]; announced: number; notFromArticles: number }) =>
+  weir.words.cluster({
+    key: 'some',
+    ...facts,
+    count: facts.eventIds.length,
     ranks: [5, 7],
-    announced: 1,
     differs: 0,
     text: '2',
     importance: 1,
@@ -61,8 +61,25 @@ test('among several, what is announced is named as that', () => {
     sizePx: 20,
     days: { from: 20_206, to: 20_219 },
   });
-  expect(words).toContain('“The weir is shown to its neighbours”, “A new gate opens” (announced)');
-  expect(words).toMatch(/1 of them announced$/);
+
+test('among several, what is announced and what no article has is told', () => {
+  const two = { eventIds: ['tour', 'gate'], announced: 1, notFromArticles: 0 };
+  expect(clusterSaying(two)).toContain(
+    '“The weir is shown to its neighbours”, “A new gate opens” (announced)',
+  );
+  expect(clusterSaying(two)).toMatch(/1 of them announced$/);
+  const three = { ...two, eventIds: ['gate', 'vote', 'tour'], notFromArticles: 1 };
+  expect(clusterSaying(three)).toMatch(/1 of them announced\. 1 of them not from these articles$/);
+});
+
+test('a cluster counts what no article has', () => {
+  const { index } = weir;
+  const ranks = Int32Array.from(index.events.keys());
+  expect(gatheredFacts(ranks, index, () => ranks)).toMatchObject({
+    count: 8,
+    announced: 1,
+    notFromArticles: 1,
+  });
 });
 
 test('down the page, each standing is told as what it is', async () => {

@@ -112,6 +112,8 @@ export const timeline: typeof english = {
   notFromArticles: 'ليس من هذه المقالات',
   announcedAmong: (words, announced) =>
     `${isolated(words)}. المعلن عنه فقط منها: ${digits(announced)}`,
+  notFromArticlesAmong: (words, some) =>
+    `${isolated(words)}. ما ليس من هذه المقالات منها: ${digits(some)}`,
   differsAmong: (words, differing) =>
     `${isolated(words)}. ما تتناقض فيه الروايات منها: ${digits(differing)}`,
   withDifference: (words) => `${words}. الروايات متناقضة`,

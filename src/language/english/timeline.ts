@@ -118,6 +118,8 @@ export const timeline = {
   /** Of a cluster of events, some of which are only announced. */
   announcedAmong: (words: string, announced: number) =>
     `${words}. ${digits(announced)} of them announced`,
+  notFromArticlesAmong: (words: string, events: number) =>
+    `${words}. ${digits(events)} of them not from these articles`,
   /** Of a cluster: of so many of its events accounts contradict each other. */
   differsAmong: (words: string, differing: number) =>
     `${words}. The accounts of ${digits(differing)} of them contradict each other`,

@@ -93,6 +93,8 @@ export const timeline: typeof english = {
   notFromArticles: 'Hors de ces articles',
   announcedAmong: (words, announced) =>
     `${words}. ${count(announced, 'seulement annoncé parmi eux', 'seulement annoncés parmi eux')}`,
+  notFromArticlesAmong: (words, events) =>
+    `${words}. ${digits(events)} d’entre eux hors de ces articles`,
   differsAmong: (words, differing) =>
     `${words}. Récits contradictoires pour ${digits(differing)} d’entre eux`,
   withDifference: (words) => `${words}. Les récits se contredisent`,

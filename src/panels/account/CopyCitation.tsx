@@ -9,10 +9,10 @@ export function CopyCitation({ account }: { account: Account }) {
   const { story, labels, language } = usePanelContext();
   const { compare } = language.page;
   const article = story.article(account.article);
-  const source = { article, outlet: story.outletOf(article), excerpts: account.excerpts };
+  const cited = { ...account, article, outlet: story.outletOf(article) };
   return (
     <CopyButton
-      text={() => formatCitation(source, language)}
+      text={() => formatCitation(cited, language)}
       label={compare.copyCitation}
       name={compare.copyCitationOf(labelText(labels(article.id), language))}
       done={compare.copied}

@@ -14,7 +14,7 @@ test.each([
   expect(byline(article, english)).toBe(said);
   expect(byline({ ...article, author: 'Imogen Vale' }, english)).toContain('Imogen Vale');
   const outlet = story.outletOf(article);
-  expect(formatCitation({ article, outlet, excerpts: [] }, english)).toMatch(
+  expect(formatCitation({ article, outlet, excerpts: [], isAnnouncement: false }, english)).toMatch(
     new RegExp(`^${said}\\.`),
   );
 });

@@ -26,9 +26,8 @@ export async function citationList(listed: Listed): Promise<string> {
       const { accounts } = await source.event(event.id).ask();
       const citations = accounts.map(({ article: articleId, excerpts, isAnnouncement }) => {
         const article = story.article(articleId);
-        const cited = { article, outlet: story.outletOf(article), excerpts };
-        const citation = formatCitation(cited, language);
-        return isAnnouncement ? `${citation}\n${language.page.standing.here}` : citation;
+        const outlet = story.outletOf(article);
+        return formatCitation({ article, outlet, excerpts, isAnnouncement }, language);
       });
       const when = whenInOrder(event, story, language);
       const heading = when === null ? event.title : `${event.title}\n${when}`;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { arabic } from '../../language/arabic.ts';
 import { english } from '../../language/english.ts';
+import { french } from '../../language/french.ts';
 import { sourceOfMillStreet } from '../file/testing/millStreet.ts';
 import { formatCitation } from './formatCitation.ts';
 
@@ -10,7 +12,8 @@ function citationOf(articleId: string): string {
   const article = story.article(articleId);
   const account = accounts.find((one) => one.article === articleId);
   const outlet = story.outletOf(article);
-  return formatCitation({ article, outlet, excerpts: account?.excerpts ?? [] }, english);
+  const { excerpts = [], isAnnouncement = false } = account ?? {};
+  return formatCitation({ article, outlet, excerpts, isAnnouncement }, english);
 }
 
 test('a citation has author, headline, outlet, date in words, address and the words', () => {
@@ -31,5 +34,15 @@ test('what an article does not state is said not to be stated', () => {
 test('the words are the article’s own, each excerpt whole', () => {
   for (const { article, excerpts } of accounts) {
     for (const { exact } of excerpts) expect(citationOf(article)).toContain(exact);
+  }
+});
+
+test('what an article only announces is cited as that, in every language', () => {
+  const article = story.article('not-stated');
+  const cited = { article, outlet: undefined, excerpts: [], isAnnouncement: true };
+  expect(formatCitation(cited, english)).toMatch(/\nThis article announces it\.$/);
+  for (const language of [french, arabic]) {
+    const lines = formatCitation(cited, language).split('\n');
+    expect(lines.at(-1)).toBe(language.page.standing.here);
   }
 });

@@ -10,15 +10,18 @@ interface Cited {
   outlet: Outlet | undefined;
   /** Empty when the article is cited without words from it. */
   excerpts: readonly Excerpt[];
+  /** The article only announces the event. */
+  isAnnouncement: boolean;
 }
 
 /**
  * A citation as plain text that follows no particular style guide: author, headline, outlet, date,
  * address, and the words exactly as the article has them, with an ellipsis where its sentence goes
- * on. What the article does not state is described as not stated, never left out.
+ * on; below, that it only announces what it tells. What the article does not state is described as
+ * not stated, never left out.
  */
 export function formatCitation(cited: Cited, language: Language): string {
-  const { article, outlet, excerpts } = cited;
+  const { article, outlet, excerpts, isAnnouncement } = cited;
   const { citation } = language.page.compare;
   const published = citation.published(
     outlet?.name ?? citation.outletNotStated,
@@ -28,7 +31,9 @@ export function formatCitation(cited: Cited, language: Language): string {
   const parts = [article.author ?? noAuthor, article.headline, published];
   const head = citation.parts(parts.map((part) => part.trim().replace(/\.$/, '')));
   const words = excerpts.map((excerpt) => citation.quoted(withEllipses(excerpt, language)));
-  return [head, ...(article.url === null ? [] : [article.url]), ...words].join('\n');
+  const address = article.url === null ? [] : [article.url];
+  const standing = isAnnouncement ? [language.page.standing.here] : [];
+  return [head, ...address, ...words, ...standing].join('\n');
 }
 
 function withEllipses(excerpt: Excerpt, { page: { ellipsis } }: Language): string {

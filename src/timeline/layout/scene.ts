@@ -140,6 +140,8 @@ export type ClusterMark = {
   readonly ranks: readonly [number, number];
   /** How many of them are announced, and not reported to have happened. */
   readonly announced: number;
+  /** How many of them no article here has. */
+  readonly notFromArticles: number;
   /** Of how many of them accounts contradict each other, as far as they have come. */
   readonly differs: number;
   /** The count as the language writes it; the mark is always wide enough for it. */

@@ -5,6 +5,7 @@ import type { Drawing } from '../draw/Drawing.ts';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import { widestNotePx } from '../layout/notePlace.ts';
+import type { TimelineEvent } from '../layout/input.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
 
 interface Props {
@@ -66,7 +67,7 @@ function EventsOf({ cluster, scene, index, language, drawing, onOpen, close }: E
                 data-event-id={eventId}
                 onClick={(pressed) => openOnClick(pressed, target, onOpen)}
               >
-                <span>{event?.fullDateLabel}</span>{' '}
+                <span>{event && dateOf(event, language)}</span>{' '}
                 <bdi lang={drawing.storyLanguage}>{event?.title}</bdi>
               </a>
             </li>
@@ -80,4 +81,9 @@ function EventsOf({ cluster, scene, index, language, drawing, onOpen, close }: E
       )}
     </dialog>
   );
+}
+
+/** Here no look says that no article has it. */
+function dateOf({ fullDateLabel, reportedBy }: TimelineEvent, { page: { standing } }: Language) {
+  return reportedBy.length === 0 ? standing.notFromArticles(fullDateLabel) : fullDateLabel;
 }

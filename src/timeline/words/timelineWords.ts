@@ -56,11 +56,12 @@ export function timelineWords(told: Told): DrawingWords {
 }
 
 function clusterWords(
-  { count, days, announced, differs, eventIds }: ClusterMark,
+  { count, days, announced, notFromArticles, differs, eventIds }: ClusterMark,
   story: Story,
   language: Language,
 ): string {
-  const { cluster, announcedAmong, announcedTitle, differsAmong } = language.timeline;
+  const { cluster, announcedAmong, announcedTitle, notFromArticlesAmong, differsAmong } =
+    language.timeline;
   const { comma, openQuote, closeQuote } = language.page;
   const main = mainEvents(eventIds, story);
   const named = main.map((event) => {
@@ -69,6 +70,8 @@ function clusterWords(
   });
   const when = describeStretch(days, story.zone, language);
   const words = cluster(count, when, named.join(comma), main.length === count);
-  const standing = announced === 0 ? words : announcedAmong(words, announced);
+  const announcing = announced === 0 ? words : announcedAmong(words, announced);
+  const standing =
+    notFromArticles === 0 ? announcing : notFromArticlesAmong(announcing, notFromArticles);
   return differs === 0 ? standing : differsAmong(standing, differs);
 }

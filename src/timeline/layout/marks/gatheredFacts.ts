@@ -15,6 +15,8 @@ export type GatheredFacts = {
   readonly importance: Importance;
   /** How many of them are announced but not reported to have happened; 0 until all have loaded. */
   readonly announced: number;
+  /** How many of them appear in no article; 0 until all have loaded. */
+  readonly notFromArticles: number;
   /** How many of those that have loaded have accounts that contradict each other. */
   readonly differs: number;
   /** From the first to the last of their days, clamped to the story. */
@@ -47,11 +49,13 @@ function gather(index: TimelineIndex, members: Int32Array): GatheredFacts {
   const absent = come.length < count ? absentStretch(index, members) : null;
   let importance: Importance = 3;
   let announced = 0;
+  let notFromArticles = 0;
   let differs = 0;
   let [from, to] = [absent?.from ?? Infinity, absent?.to ?? -Infinity];
   for (const { event, from: start, to: end } of come) {
     if (event.importance < importance) importance = event.importance;
     if (event.announced) announced += 1;
+    if (event.reportedBy.length === 0) notFromArticles += 1;
     if (event.differs) differs += 1;
     from = Math.min(from, start);
     to = Math.max(to, end);
@@ -62,6 +66,7 @@ function gather(index: TimelineIndex, members: Int32Array): GatheredFacts {
     ranks: [members[0] ?? 0, members.at(-1) ?? 0],
     importance,
     announced: absent ? 0 : announced,
+    notFromArticles: absent ? 0 : notFromArticles,
     differs,
     days: { from: Math.max(from, domain?.from ?? from), to: Math.min(to, domain?.to ?? to) },
   };
