@@ -1,48 +1,41 @@
 import { memo, useId, useState } from 'react';
-import {
-  differenceKinds,
-  type Difference,
-  type DifferenceKind,
-} from '../../story/model/difference.ts';
+import { differenceKinds, type DifferenceKind } from '../../story/model/difference.ts';
+import { leafAt, panelList } from '../../story/words/listLeaves.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { Awaited } from '../detail/Awaited.tsx';
+import { ListLeaves } from '../list/ListLeaves.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { KindFilter } from './KindFilter.tsx';
 
-/** So many of the strongest are shown before all are asked for; of one kind all are. */
+/** So many of the strongest are shown before all are asked for. */
 const shownAtFirst = 6;
 
-/** Where the reports differ, over the whole story: strongest kind first, each leading to itself. */
+/**
+ * Where the reports differ, over the whole story: strongest kind first, each leading to itself. Of
+ * many, a leaf is shown at a time, and only its words are asked for.
+ */
 export const DifferencesOfStory = memo(function DifferencesOfStory() {
-  const { story, source } = usePanelContext();
-  if (story.differences.length === 0) return null;
-  return (
-    <Awaited question={source.differences()}>{(all) => <ListOfDifferences all={all} />}</Awaited>
-  );
-});
-
-function ListOfDifferences({ all }: { all: readonly Difference[] }) {
-  const { language } = usePanelContext();
+  const { story, language } = usePanelContext();
   const { compare, differencesOfStory } = language.page;
   const titleId = useId();
   const [kind, setKind] = useState<DifferenceKind | null>(null);
   const [isWhole, setWhole] = useState(false);
+  const all = story.differences;
+  if (all.length === 0) return null;
   const counts = differenceKinds
     .map((one) => ({ kind: one, count: all.filter((other) => other.kind === one).length }))
     .filter(({ count }) => count > 0);
-  const ofKind = all.filter((difference) => kind === null || difference.kind === kind);
   const isCut = kind === null && !isWhole && all.length > shownAtFirst;
+  // Those of one kind stand together, since all are in the order of kinds.
+  const start = all.findIndex((difference) => kind === null || difference.kind === kind);
+  const { count } = counts.find((one) => one.kind === kind) ?? { count: all.length };
   return (
     <section className="differences-of-story" aria-labelledby={titleId}>
       <h2 className="rail-title" id={titleId}>
         {differencesOfStory} <span className="kind-count">{all.length}</span>
       </h2>
       {counts.length > 1 && <KindFilter counts={counts} chosen={kind} onChoose={setKind} />}
-      <ul className="difference-rows">
-        {(isCut ? ofKind.slice(0, shownAtFirst) : ofKind).map((difference) => (
-          <DifferenceRow key={difference.id} difference={difference} />
-        ))}
-      </ul>
+      <DifferenceLeaf key={kind} start={start} count={isCut ? shownAtFirst : count} />
       {kind === null && all.length > shownAtFirst && (
         <button
           type="button"
@@ -54,5 +47,33 @@ function ListOfDifferences({ all }: { all: readonly Difference[] }) {
         </button>
       )}
     </section>
+  );
+});
+
+/** A stretch of the story's differences: of a long one a leaf, with the ways to the others. */
+function DifferenceLeaf({ start, count }: { start: number; count: number }) {
+  const { source, language } = usePanelContext();
+  const [turned, setTurned] = useState(0);
+  const leaf = leafAt(count, turned, panelList);
+  const isLong = count > panelList.longest;
+  return (
+    <>
+      {isLong && (
+        <ListLeaves
+          {...{ jumps: [], count, leaf: panelList.leaf, ...leaf }}
+          name={language.page.differencesOfStory}
+          onStart={setTurned}
+        />
+      )}
+      <Awaited question={source.differences(start + leaf.start, start + leaf.end)}>
+        {(some) => (
+          <ul className="difference-rows">
+            {some.map((difference) => (
+              <DifferenceRow key={difference.id} difference={difference} />
+            ))}
+          </ul>
+        )}
+      </Awaited>
+    </>
   );
 }

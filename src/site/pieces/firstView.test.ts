@@ -4,7 +4,7 @@ import type { DateMix } from '../../prepare/generate/generateCall.ts';
 import { writeGenerated } from '../../prepare/generate/writeGenerated.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { parseStory } from '../../story/file/parse.ts';
-import { indexName, overviewName } from '../../story/pieces/pieceNames.ts';
+import { indexName, overviewName, packName } from '../../story/pieces/pieceNames.ts';
 import { mostAtOnce } from '../../story/pieces/supplyEvents.ts';
 import { writePieces } from '../../story/pieces/writePieces.ts';
 
@@ -19,12 +19,12 @@ function generated(events: number, dates: DateMix, outlets = 12, articles = 20) 
   return parsed.story;
 }
 
-/** What a page asks for before anybody has done anything, in bytes as they travel. */
+/** What a page asks for before anybody has done anything, in bytes as they travel: of the differences the first. */
 function firstViewBytes(story: StoryFile): number {
   let bytes = 0;
   for (const { name, text } of writePieces(story, 'b'.repeat(64))) {
-    const isFirst = name === indexName || name === overviewName;
-    if (isFirst || /^(?:differences|loose)\//.test(name)) bytes += gzipSync(text).length;
+    const isFirst = [indexName, overviewName, packName('differences', 0)].includes(name);
+    if (isFirst || name.startsWith('loose/')) bytes += gzipSync(text).length;
   }
   return bytes;
 }

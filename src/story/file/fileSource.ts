@@ -56,7 +56,7 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
     event: (id) => question(['event', id], () => detailOf(found(events, id))),
     article: (id) => question(['article', id], () => readArticleDetail(id, material)),
     person: (id) => question(['person', id], () => readPersonDetail(id, material)),
-    differences: () => question(['differences'], () => differences),
+    differences: (...at) => question(['differences', String(at)], () => differences.slice(...at)),
     loose: () => question(['loose'], loose),
     several: (ids) =>
       question(

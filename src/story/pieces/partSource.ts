@@ -31,7 +31,7 @@ export function partSource(
     event: (id) => (story.event(id) ? own.event(id) : later((source) => source.event(id))),
     article: (id) => later((source) => source.article(id)),
     person: (id) => later((source) => source.person(id)),
-    differences: () => own.differences(),
+    differences: (start, end) => own.differences(start, end),
     loose: () => own.loose(),
     several: (ids) =>
       ids.every((id) => story.event(id))

@@ -85,10 +85,12 @@ export const indexSchema = v.strictObject({
   outlets: outletColumns,
   articles: articleColumns,
   people: v.array(v.strictObject({ id: slug, name: text, role: text, hasReports: v.boolean() })),
-  /** In the story's own order, without their words. */
-  differences: v.array(
-    v.strictObject({ id: slug, kind: v.picklist(differenceKinds), events: ranks }),
-  ),
+  /** Strongest kind first, without their words, a list a field. */
+  differences: v.strictObject({
+    ids: v.array(slug),
+    kinds: v.array(v.picklist(differenceKinds)),
+    events: v.array(ranks),
+  }),
   /** How many events, those of no date among them. */
   events: offset,
   /** How many files the outline has. */
@@ -191,8 +193,8 @@ const personChunk = v.strictObject({
   statements: v.array(quotation),
 });
 
-/** Strongest kind first. */
-const differenceChunk = v.strictObject({ of: offset, differences: v.array(difference) });
+/** Items are all differences, strongest kind first. */
+const differenceChunk = v.strictObject({ of: offset, difference });
 
 /** What belongs to no event. */
 const looseChunk = v.strictObject({

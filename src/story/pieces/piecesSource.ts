@@ -43,7 +43,7 @@ export function piecesSource(
       ),
     article: (id) => named(['article', id], article(id)),
     person: (id) => named(['person', id], person(id)),
-    differences: () => named(['differences'], differences),
+    differences: (start, end) => named(['differences', `${start}-${end}`], differences(start, end)),
     loose: () => named(['loose'], loose),
     several: (some) => named(['several', ...some], details(some)),
     whole: () =>

@@ -43,10 +43,10 @@ export function readStoryOfPieces(
     articles,
     people: index.people,
     events,
-    differences: index.differences.map(({ id, kind, events: ranks }) => ({
+    differences: index.differences.ids.map((id, at) => ({
       id,
-      kind,
-      events: ranks.flatMap(idAt),
+      kind: entryAt(index.differences.kinds, at),
+      events: entryAt(index.differences.events, at).flatMap(idAt),
     })),
   };
   return modelInOrder(outline, zone, { dated, placedFrom: placeEvents(dated, zone) }, part);

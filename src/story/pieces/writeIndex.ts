@@ -14,7 +14,7 @@ export function writeIndex(
   sha256: string,
   { inOutline, inSources }: Pick<PieceSizes, 'inOutline' | 'inSources'>,
 ): Omit<PiecesIndex, 'packs'> {
-  const { file, story, rankOf } = material;
+  const { file, story, rankOf, differences } = material;
   return {
     pieces: 1,
     story: sha256,
@@ -27,11 +27,11 @@ export function writeIndex(
     shift: shiftOf(material),
     ...writeSourceColumns(file),
     people: [...story.people],
-    differences: file.differences.map(({ id, kind, events }) => ({
-      id,
-      kind,
-      events: events.map((event) => rankOf.get(event) ?? 0),
-    })),
+    differences: {
+      ids: differences.map(({ id }) => id),
+      kinds: differences.map(({ kind }) => kind),
+      events: differences.map(({ events }) => events.map((event) => rankOf.get(event) ?? 0)),
+    },
     events: story.events.length,
     outline: Math.ceil(story.events.length / inOutline),
     sources: Math.ceil(Math.max(file.articles.length, file.outlets.length) / inSources),

@@ -38,8 +38,13 @@ export interface StorySource {
   article(articleId: string): Question<ArticleDetail>;
   /** What the story has about a person. */
   person(personId: string): Question<PersonDetail>;
-  /** Every difference with its words, strongest kind first; within a kind in the story's order. */
-  differences(): Question<readonly Difference[]>;
+  /**
+   * Some of `story.differences` with their words, in that order.
+   *
+   * @param start the place of the first
+   * @param end the place after the last
+   */
+  differences(start: number, end: number): Question<readonly Difference[]>;
   /** Statements and differences that belong to no event. */
   loose(): Question<LooseDetail>;
   /** The details of several events at once, by id; rejects an unknown id. */
@@ -112,7 +117,7 @@ export type WrittenForm = 'csv' | 'jsonld';
 export type StorySourceAtHand = {
   readonly [Part in keyof StorySource]: Part extends 'supply'
     ? null
-    : StorySource[Part] extends (...ids: infer Ids) => Question<infer Answer>
-      ? (...ids: Ids) => QuestionAtHand<Answer>
+    : StorySource[Part] extends (...asked: infer Asked) => Question<infer Answer>
+      ? (...asked: Asked) => QuestionAtHand<Answer>
       : StorySource[Part];
 };

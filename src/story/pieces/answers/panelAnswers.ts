@@ -1,7 +1,8 @@
 import type { ArticleDetail } from '../../model/articleDetail.ts';
+import type { Difference } from '../../model/difference.ts';
 import type { PersonDetail } from '../../model/personDetail.ts';
 import type { Story } from '../../model/story.ts';
-import { packsOf } from '../pack/packsOf.ts';
+import { packsFromTo, packsOf } from '../pack/packsOf.ts';
 import { pieceRequests } from '../pieceRequests.ts';
 import type { PackKind } from '../pieceSchemas.ts';
 import type { IndexAndSources } from '../sources/indexAndSources.ts';
@@ -30,11 +31,15 @@ export function panelAnswers({ index, sources }: IndexAndSources, story: Story, 
         () => packs('people', personAt(id), requests.people),
         (found) => readPersonChunks(chunksOf<'people'>(found, personAt(id)), story),
       ),
-    differences: answerOf(
-      shelf,
-      () => packs('differences', 0, requests.differences),
-      (found) => found.flatMap(({ chunks }) => chunks).flatMap((chunk) => chunk.differences),
-    ),
+    differences: (start: number, end: number): PieceAnswer<readonly Difference[]> =>
+      answerOf(
+        shelf,
+        () => packsFromTo(index.packs.differences, start, end).map(requests.differences),
+        (found) =>
+          found
+            .flatMap(({ chunks }) => chunks)
+            .flatMap(({ of, difference }) => (of >= start && of < end ? [difference] : [])),
+      ),
     looseChunks: answerOf(
       shelf,
       () => packs('loose', 0, requests.loose),

@@ -4,10 +4,9 @@ import { inLists, withPlaces, type Material } from './material.ts';
 /** So many stand together in a chunk. */
 const most = 40;
 
-/** Every difference, strongest kind first, as one item; nothing, when there is none. */
+/** Every difference, strongest kind first. */
 export function* differenceChunks({ differences }: Material): Generator<Chunk<'differences'>[]> {
-  if (differences.length === 0) return;
-  yield inLists(differences, most).map((some) => ({ of: 0, differences: some }));
+  for (const [of, difference] of differences.entries()) yield [{ of, difference }];
 }
 
 /** What belongs to no event, as one item; nothing, when there is none. */

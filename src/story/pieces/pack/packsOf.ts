@@ -13,6 +13,18 @@ export function packsOf(starts: readonly number[], item: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
+/**
+ * Which packs have the items from `start` to before `end`.
+ *
+ * @param starts as for `packsOf`
+ */
+export function packsFromTo(starts: readonly number[], start: number, end: number): number[] {
+  if (end <= start) return [];
+  const [first = 0] = packsOf(starts, start);
+  const last = lastUpTo(starts, end - 1);
+  return Array.from({ length: last - first + 1 }, (_, n) => first + n);
+}
+
 /** By bisection, the last place whose start is no later; -1: none is. */
 function lastUpTo(starts: readonly number[], item: number): number {
   let [from, to] = [0, starts.length];
