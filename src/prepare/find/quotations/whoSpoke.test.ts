@@ -37,16 +37,16 @@ test.each([
     ['unsafe ← Quill', 'a disgrace to the town ← Sedge'],
   ],
   [
-    'a pronoun is nobody whom somebody else stands nearer than',
+    'a pronoun is whom the sentence before is about, and not who was named further off',
     'en',
     '“It is safe,” said Nora Quill.\n\nTom Sedge of the Mill Street Club had his doubts. “We wrote letters,” he said.',
-    ['It is safe, ← Nora Quill', 'We wrote letters, ← nobody'],
+    ['It is safe, ← Nora Quill', 'We wrote letters, ← Tom Sedge'],
   ],
   [
     'who does not exist is no speaker',
     'de',
     'Niemand gehe hinüber, sagte Nora Quill, „bevor die Taucher sie geprüft haben“.',
-    ['bevor die Taucher sie geprüft haben ← nobody'],
+    ['bevor die Taucher sie geprüft haben ← Nora Quill'],
   ],
   ['what is so-called nobody said', 'en', 'The so-called “ghost bridge” was shut.', []],
   [

@@ -1,5 +1,6 @@
 import { firstSentence, lastSentence } from './sentences.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
+import { namesThing } from './namesThing.ts';
 import { possessive, subjectAtStart, subjectBefore } from './subjectBefore.ts';
 
 /** Whom the words around a quotation name as its speaker, as they name him or her. */
@@ -18,9 +19,30 @@ export function attributionAfter(after: string, patterns: SpeechPatterns): Attri
   }
   const signed = signature.exec(after)?.groups?.['name'];
   if (signed !== undefined && isName(signed, patterns)) return { subject: signed, goesOn: false };
-  for (const pattern of [patterns.subjectFirst, patterns.verbFirst]) {
+  const how = patterns.howPut.exec(sentence)?.groups?.['subject'];
+  if (how !== undefined) {
+    return { subject: namedBehind(sentence, how, patterns) ?? how, goesOn: false };
+  }
+  return attributionIn(sentence, patterns) ?? attributionIn(behindClause(sentence), patterns, true);
+}
+
+/** “… „nie verloren“ gewesen, sagte Vale”: what of a sentence follows a clause that the quotation ends in. */
+function behindClause(sentence: string): string {
+  const clause = /^\s?[^\s,.;:!?“”"„«»][^,.;:!?“”"„«»]{0,60}(?=,\s)/u.exec(sentence)?.[0];
+  return clause === undefined ? '' : sentence.slice(clause.length);
+}
+
+function attributionIn(
+  sentence: string,
+  patterns: SpeechPatterns,
+  isInverted = false,
+): Attribution | undefined {
+  const all = isInverted ? [patterns.verbFirst] : [patterns.subjectFirst, patterns.verbFirst];
+  for (const pattern of all) {
     const groups = pattern.exec(sentence)?.groups;
-    const subject = groups?.['inverted'] ?? groups?.['subject'];
+    // “a-t-elle dit”: French has its pronoun inside the verb.
+    const inside = /-t-(?:il|elle)(?=\s)/u.exec(groups?.['verb'] ?? '')?.[0].slice(3);
+    const subject = inside ?? groups?.['inverted'] ?? groups?.['subject'];
     if (subject === undefined || isNoSubject(subject, patterns)) continue;
     const goesOn = patterns.goesOn.test(groups?.['verb'] ?? '');
     return { subject: namedBehind(sentence, subject, patterns) ?? subject, goesOn };
@@ -33,10 +55,13 @@ export function attributionBefore(
   before: string,
   patterns: SpeechPatterns,
 ): Attribution | undefined {
-  const other = elliptical.exec(before)?.groups?.['subject'];
+  const also = elliptical.exec(before)?.groups;
+  const other = also?.['subject'] ?? also?.['full'];
   if (other !== undefined && !isNoSubject(other, patterns))
     return { subject: other, goesOn: false };
   const sentence = lastSentence(before).replaceAll(/(?<!\p{L})so-called(?!\p{L})/giu, '');
+  const view = patterns.viewBefore.exec(sentence)?.groups?.['subject'];
+  if (view !== undefined && !namesThing(view)) return { subject: view, goesOn: false };
   const source = patterns.sourceBefore.exec(sentence)?.groups?.['subject'];
   for (const verb of [...sentence.matchAll(patterns.verb)].toReversed()) {
     const goesOn = patterns.goesOn.test(verb[0]);
@@ -45,8 +70,13 @@ export function attributionBefore(
     const inverted = patterns.verbFirst.exec(sentence.slice(verb.index))?.groups;
     const behind = inverted?.['inverted'] ?? inverted?.['subject'];
     // "called Vale “unsafe”" has its object there; "sagte Vale: „" its subject.
-    const leadsOn = /:\s*$|\s(?:dass|que)\s/u.test(sentence.slice(verb.index));
-    if (behind !== undefined && leadsOn && isName(behind, patterns)) {
+    const leadsOn = patterns.leadsOn.test(sentence.slice(verb.index));
+    if (
+      behind !== undefined &&
+      leadsOn &&
+      !isNoSubject(behind, patterns) &&
+      isName(behind, patterns)
+    ) {
       return { subject: behind, goesOn };
     }
   }
@@ -62,15 +92,25 @@ export function attributionBefore(
       sentence,
     )?.groups?.['before'];
   const leader = leading === undefined ? undefined : subjectBefore(leading, patterns);
-  if (leader !== undefined) return { subject: leader, goesOn: false };
+  if (leader !== undefined) {
+    // “Edda Lang remembers the day well: “”: whom the sentence begins with, and not what it is about.
+    const own = /^\p{Lu}/u.test(leader) ? undefined : nameAtStart.exec(sentence)?.groups?.['name'];
+    const subject = own !== undefined && !isNoSubject(own, patterns) ? own : leader;
+    return { subject, goesOn: false };
+  }
   const named = /^\s*(?<subject>\p{Lu}[^,.;:!?“"«»]{1,60}?)\s?:\s*$/u.exec(sentence)?.groups;
   if (named?.['subject'] !== undefined) return { subject: named['subject'], goesOn: false };
   return undefined;
 }
 
-/** "called it “unsafe”, and Sedge “a disgrace”": the verb of the quotation before counts again. */
+const nameAtStart = new RegExp(`^\\s*(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll})`, 'u');
+
+/**
+ * "called it “unsafe”, and Sedge “a disgrace”": the verb of the quotation before counts again. A full
+ * name may have another verb, whatever it is: "“solid”, Lise Morel sees “a danger”".
+ */
 const elliptical = new RegExp(
-  `^[,;]?\\s(?:and|while|but|und|et|mais|aber)\\s(?<subject>${namePattern})\\s$`,
+  `^[,;]?\\s(?:(?:and|while|but|und|et|mais|aber)\\s(?<subject>${namePattern})\\s|(?:(?:and|while|but|und|et|mais|aber)\\s)?(?<full>${namePattern}\\s${namePattern})(?:\\s\\p{Ll}[\\p{L}’'-]*){1,5}\\s)$`,
   'u',
 );
 
@@ -81,6 +121,45 @@ const signature = new RegExp(
 );
 
 const apposition = new RegExp(`^,\\s(?<name>${namePattern})(?=[,.]|$)`, 'u');
+
+const lowerFirst = (words: string) =>
+  words.trimStart().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
+/** `,” sobbed Ida Frost.`: one word that no list has, and a full name. */
+export function unknownVerb(after: string): Attribution | undefined {
+  const subject = sobbed.exec(after)?.groups?.['subject'];
+  return subject === undefined || namesThing(subject) ? undefined : { subject, goesOn: false };
+}
+
+const sobbed = new RegExp(
+  `^[\\s,]*(?!(?:and|or|but|by|with|from|for|of|in|to|und|von|mit|aus|für|et|de|par|pour|avec|chez)\\s)\\p{Ll}{3,20}\\s(?<subject>${namePattern}\\s${namePattern})(?=[.,]|$)`,
+  'u',
+);
+
+/**
+ * Who describes or tells, of a sentence in the passive around a quotation: "was told by X that “",
+ * "described as “…” by X". Null: the sentence does not say; undefined: it is not in the passive.
+ */
+export function agentOf(
+  before: string,
+  after: string,
+  patterns: SpeechPatterns,
+): Attribution | null | undefined {
+  const sentence = lastSentence(before);
+  const passive = patterns.passive.exec(sentence);
+  // Another verb behind it says who spoke: "Sedge, who was told nothing, said “".
+  const rest = passive ? sentence.slice(passive.index + passive[0].length) : '';
+  if (!passive || rest.search(patterns.verb) >= 0) return undefined;
+  const behind = /^[^.!?“"„«]{0,60}/u.exec(after)?.[0] ?? '';
+  const opening = /^\s*(?:By|Von|Durch|Par|Door)\s/u.test(sentence) ? lowerFirst(sentence) : '';
+  for (const words of [rest, behind, opening]) {
+    const subject = patterns.agent.exec(words)?.groups?.['subject'];
+    if (subject !== undefined && !isNoSubject(subject, patterns)) {
+      return { subject: namedBehind(words, subject, patterns) ?? subject, goesOn: false };
+    }
+  }
+  return null;
+}
 
 /** "the mayor's spokesman, Ilya Brandt": the name behind a description. */
 function namedBehind(

@@ -12,6 +12,12 @@ export function firstSentence(text: string): string {
   return text.slice(0, sentenceEnds(text)[0] ?? text.length);
 }
 
+/** All sentences of a text, the last with or without its stop. */
+export function sentencesOf(text: string): string[] {
+  const ends = [0, ...sentenceEnds(text), text.length];
+  return ends.slice(1).map((end, i) => text.slice(ends[i], end));
+}
+
 function sentenceEnds(text: string): number[] {
   return [...text.matchAll(/[.!?…]["“”'‘’»«)]*(?=\s|$)/gu)]
     .filter(({ index }) => !abbreviation.test(text.slice(Math.max(0, index - 6), index + 1)))

@@ -1,9 +1,16 @@
 import type { Quoted } from '../quoted.ts';
 import type { QuotedText } from '../quotedIn.ts';
-import { attributionAfter, attributionBefore, type Attribution } from './attributionOf.ts';
+import {
+  agentOf,
+  attributionAfter,
+  attributionBefore,
+  unknownVerb,
+  type Attribution,
+} from './attributionOf.ts';
 import { peopleIn, type People } from './people.ts';
 import { lastSentence } from './sentences.ts';
-import type { SpeechPatterns } from './speechPatterns.ts';
+import { subjectOf } from './subjectOf.ts';
+import { oblique, type SpeechPatterns } from './speechPatterns.ts';
 
 /** Who spoke, and whether the words go on with the statement of the quotation before. */
 export interface Spoken {
@@ -57,7 +64,12 @@ function attributionOf(
   const to = next && next.from < one.paragraph.end ? next.from : one.paragraph.end;
   const before = text.slice(from, one.from);
   const after = text.slice(one.to, Math.min(to, one.to + reach));
-  return attributionBefore(before, patterns) ?? attributionAfter(after, patterns);
+  const agent = agentOf(before, after, patterns);
+  if (agent) return agent;
+  const ahead = agent === null ? undefined : attributionBefore(before, patterns);
+  // A comma before the closing mark or behind it says that who spoke is still to come.
+  const leadsOn = /,\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) || after.startsWith(',');
+  return ahead ?? attributionAfter(after, patterns) ?? (leadsOn ? unknownVerb(after) : undefined);
 }
 
 function endBefore(quoted: readonly Quoted[], i: number): number {
@@ -81,6 +93,8 @@ function isNext(text: string, before: Quoted, one: Quoted): boolean {
   );
 }
 
+const isOblique = new RegExp(`^(?:${oblique})$`, 'u');
+
 interface Place {
   text: string;
   found: QuotedText;
@@ -91,7 +105,7 @@ interface Place {
 
 function nameOf(subject: string, place: Place): string | null {
   const { people, patterns } = place;
-  if (patterns.pronoun.test(subject)) return personBefore(place);
+  if (patterns.pronoun.test(subject) || isOblique.test(subject)) return personBefore(place);
   const owner =
     /^(?<owner>\p{Lu}.*?)['’]s?\s(?:letters?|statement|post|message|video|tweet)$/u.exec(subject);
   const words = owner?.groups?.['owner'] ?? subject;
@@ -120,7 +134,7 @@ function nameBehindTitle(words: string, { people, patterns }: Place): string | u
 }
 
 /** Whom "she" means, when only one person can be meant. */
-function personBefore({ text, found, i, people }: Place): string | null {
+function personBefore({ text, found, i, people, patterns }: Place): string | null {
   const one = found.quoted[i];
   if (!one) return null;
   const last = found.paragraphs.findIndex(({ start }) => start === one.paragraph.start);
@@ -128,8 +142,8 @@ function personBefore({ text, found, i, people }: Place): string | null {
     const { start, end } = found.paragraphs[p] ?? one.paragraph;
     const words = narration(text, found.quoted, start, p === last ? one.to : end);
     const { people: named, others } = people.namedIn(words);
-    if (named.length > 1 || others) return null;
-    if (named.length === 1) return named[0] ?? null;
+    if (named.length === 1 && !others) return named[0] ?? null;
+    if (named.length > 1 || others) return subjectOf(words, patterns, named) ?? null;
   }
   return null;
 }

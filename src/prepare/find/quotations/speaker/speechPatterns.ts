@@ -12,7 +12,15 @@ export interface SpeechPatterns {
   /** A verb that says who spoke, wherever it stands. */
   verb: RegExp;
   participle: RegExp;
+  /** Somebody is spoken to or described; who does it stands behind `agent`. */
+  passive: RegExp;
+  agent: RegExp;
+  /** At the start of what follows a quotation: "is how" the speaker puts it. */
+  howPut: RegExp;
+  leadsOn: RegExp;
   sourceBefore: RegExp;
+  /** At the start of a sentence: "For" a full name. */
+  viewBefore: RegExp;
   pronoun: RegExp;
   /** Words that may stand between a subject and its verb, at the end of a text. */
   betweenAtEnd: RegExp;
@@ -28,6 +36,8 @@ const capital =
 // "Nora Quill der Zeitung": an article alone belongs to whom she spoke to.
 const particle =
   "(?:(?:(?:van|von)\\s(?:der|den|dem)|de|van|von|al|bin|la|le|du|da|di|zu|d’|d')\\s?)";
+/** A pronoun behind a preposition: "according to him". */
+export const oblique = 'him|her|ihm|ihr|lui|elle|hem|haar';
 /** A name as news write it: capitalised words, with particles and initials. */
 export const namePattern = `${capital}(?:\\s${particle}{0,2}${capital}){0,5}`;
 
@@ -64,10 +74,19 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
       `${lead}${foldCase(verbs)}(?:${inverted}${notWord}(?:\\s(?<subject>${short}))?)`,
     ),
     subjectFirst: make(`${lead}(?<subject>${lazy})${aside}${between}\\s${verbs}${notWord}`),
-    sourceAfter: make(`${lead}(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
+    sourceAfter: make(
+      `${lead}(?:${foldCase(words.accordingTo)})\\s(?<subject>(?:${oblique})${notWord}|${short})`,
+    ),
     verb: make(`(?<![\\p{L}\\p{N}])${active}(?:${words.verbs})${notWord}`, 'gu'),
     participle: make(`(?<![\\p{L}\\p{N}])(?:${words.participles})${notWord}`, 'gu'),
+    passive: make(`(?<![\\p{L}])(?:${words.passive})`),
+    agent: make(`(?<![\\p{L}])(?:${words.agent})\\s(?<subject>${short})`),
+    howPut: make(
+      `^\\s?(?:is|was)\\s(?:how|what)\\s(?<subject>${lazy})${aside}${between}\\s(?:${words.verbs}|put|puts|saw|sees)${notWord}`,
+    ),
+    leadsOn: make(words.leadsOn),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
+    viewBefore: make(`^\\s*(?:${words.inView})\\s(?<subject>${namePattern}\\s${namePattern})`),
     pronoun: make(`^(?:${words.pronouns})$`, 'iu'),
     betweenAtEnd: make(`${between}\\s*$`),
     determiner: make(`^(?:${words.determiners})$`, 'iu'),

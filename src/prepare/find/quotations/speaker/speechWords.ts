@@ -8,6 +8,14 @@ export interface SpeechWords {
   participles: string;
   /** Words that may stand between a subject and its verb. */
   between: string;
+  /** What of a sentence in the passive says that somebody is spoken to or described: was told. */
+  passive: string;
+  /** "by", before who does what a passive says. */
+  agent: string;
+  /** What stands between a subject behind its verb and the words: a colon, "that". */
+  leadsOn: string;
+  /** Before a name at the beginning of a sentence, whose view it gives: "For Tom Beale". */
+  inView: string;
   /** "according to", before the speaker. */
   accordingTo: string;
   /** Pronouns of one person, which may be resolved. */
@@ -24,12 +32,17 @@ export interface SpeechWords {
 
 const english: SpeechWords = {
   verbs:
-    'said|says|say|wish|wished|wishes|told|tells|wrote|writes|added|adds|explained|explains|noted|notes|began|begins|continued|continues|went on|goes on|concluded|concludes|insisted|insists|claimed|claims|stated|states|announced|announces|argued|argues|admitted|admits|asked|asks|replied|replies|answered|answers|called|calls|described|describes|declared|declares|recalled|recalls|remarked|remarks|warned|warns|tweeted|tweets|posted|posts|captioned|shared|raved|gushed|joked|jokes|proclaimed|proclaims|shouted|whispered|cried|chimed in|testified|reported|reports|commented|comments|confirmed|confirms|accused|praised|praises|labelled|labeled|branded|dubbed|urged|urges|promised|promises|pledged|vowed|complained|complains|quipped|mused|observed|observes|suggested|suggests|responded|responds|agreed|agrees|reads|read|spoke|speaks|thinks|believes|hailed|blasted|slammed|stressed|stresses|emphasised|emphasized|acknowledged|revealed|reveals|referred|expressed|finds|found|retorted|countered|counters|demanded|demands|screamed|yelled|sighed|laughed|conceded|concedes|maintained|maintains|alleged|alleges|predicted|predicts|reflected|reflects|recounted|recounts|lamented|laments|fumed|fumes|snapped|muttered|murmured|exclaimed|interjected|interrupted|pleaded|begged|reiterated|repeated|contended|contends|asserted|asserts|advised|advises|cautioned|cautions',
+    'said|says|say|wish|wished|wishes|told|tells|wrote|writes|added|adds|explained|explains|noted|notes|began|begins|continued|continues|went on|goes on|concluded|concludes|insisted|insists|claimed|claims|stated|states|announced|announces|argued|argues|admitted|admits|asked|asks|replied|replies|answered|answers|called|calls|described|describes|declared|declares|recalled|recalls|remarked|remarks|warned|warns|tweeted|tweets|posted|posts|captioned|shared|raved|gushed|joked|jokes|proclaimed|proclaims|shouted|whispered|cried|chimed in|testified|reported|reports|commented|comments|confirmed|confirms|accused|praised|praises|labelled|labeled|branded|dubbed|urged|urges|promised|promises|pledged|vowed|complained|complains|quipped|mused|observed|observes|suggested|suggests|responded|responds|agreed|agrees|reads|read|spoke|speaks|thinks|believes|hailed|blasted|slammed|stressed|stresses|emphasised|emphasized|acknowledged|revealed|reveals|referred|expressed|finds|found|retorted|countered|counters|demanded|demands|screamed|yelled|sighed|laughed|conceded|concedes|maintained|maintains|alleged|alleges|predicted|predicts|reflected|reflects|recounted|recounts|lamented|laments|fumed|fumes|snapped|muttered|murmured|exclaimed|interjected|interrupted|pleaded|begged|reiterated|repeated|contended|contends|asserted|asserts|advised|advises|cautioned|cautions|compared|compares|likened|likens|remembers|remembered|denied|denies|estimated|estimates|hinted|objected|protested|apologised|apologized|boasted|figured|guessed|grumbled|jested|thought|wondered|wonders',
   participles:
     'saying|adding|writing|calling|insisting|explaining|noting|claiming|stating|describing|telling|arguing|warning|declaring|praising|labelling|labeling|admitting|asking|captioning|concluding|referring',
   between:
     '\\p{Ll}+ly|then|also|later|once|just|now|again|still|first|has|have|had|would|will|since|earlier|previously|today|yesterday|both',
-  accordingTo: 'according to|in the words of',
+  passive:
+    '(?:is|are|was|were|been|being)\\s(?:\\p{Ll}+ly\\s)?(?:told|described|called|dubbed|labelled|labeled|branded|asked|warned|advised|informed|assured|hailed|praised|dismissed|condemned|criticised|criticized|likened|compared|accused)',
+  agent: 'by',
+  leadsOn: ':\\s*$',
+  inView: 'For|To',
+  accordingTo: 'according to|in the words of|in a statement from|a statement from',
   pronouns: 'he|she',
   determiners: 'the|a|an|one|another|his|her|their|its|this|some|many|both|several',
   titles:
@@ -41,31 +54,42 @@ const english: SpeechWords = {
 
 const german: SpeechWords = {
   verbs:
-    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|meldete|meldet|mitteilte|mitteilten|erinnerte|erinnert|klagte|klagt|beklagte|beklagt|schimpfte|schimpft|verkündete|verkündet|kommentierte|kommentiert|lobt|hofft|hoffte|bedauerte|bedauert|versicherte|versichert|schilderte|schildert|resümierte|resümiert|konstatierte|konstatiert|unterstrich|unterstreicht|wiederholte|wiederholt|gestand|gesteht|räumt|teilt|kündigt|äußert|fügt|fährt|erklärten|meinten|jubelte|scherzte|spottete|schrie|bestätigte|bestätigt|mahnte|widersprach|widerspricht|entgegnete|entgegnet|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|hatte',
+    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|meldete|meldet|mitteilte|mitteilten|erinnerte|erinnert|klagte|klagt|beklagte|beklagt|schimpfte|schimpft|verkündete|verkündet|kommentierte|kommentiert|lobt|hofft|hoffte|bedauerte|bedauert|versicherte|versichert|schilderte|schildert|resümierte|resümiert|konstatierte|konstatiert|unterstrich|unterstreicht|wiederholte|wiederholt|gestand|gesteht|räumt|teilt|kündigt|äußert|fügt|fährt|erklärten|meinten|jubelte|scherzte|spottete|schrie|bestätigte|bestätigt|mahnte|widersprach|widerspricht|entgegnete|entgegnet|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|hatte|beteuerte|beteuert|wandte|wendet|beschrieb|beschreibt|verglich|vergleicht|erwiderte|erwidert|gibt|nahm|nimmt|bemerkte|bemerkt|ließ|lässt|vermutete|vermutet|schätzte|schätzt|witzelte|seufzte|lachte',
   participles: 'gesagt|erklärt|geschrieben|genannt',
   between: 'dann|auch|später|nun|noch|zuletzt|gestern|heute|weiter|dazu',
+  passive: '(?:wird|werden|wurden?|worden)(?=\\s.{0,120}\\sals\\s*$)',
+  agent: 'von|durch|vom',
+  leadsOn: ':\\s*$|,\\s|\\sdass\\s',
+  inView: 'Für',
   accordingTo: 'laut|nach Angaben(?:\\svon)?|nach Worten(?:\\svon)?',
   pronouns: 'er|sie',
-  determiners: 'der|die|das|ein|eine|einer|seine|ihre|ihr|sein',
+  determiners:
+    'der|die|das|dem|den|ein|eine|einer|einem|seine|seinem|seiner|ihre|ihrem|ihrer|ihr|sein',
   titles:
-    'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin|stellvertreter|stellvertreterin|amtsleiter|amtsleiterin|polizeichef|polizeichefin',
+    'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin|stellvertreter|stellvertreterin|amtsleiter|amtsleiterin|direktor|direktorin|architekt|architekten|architektin|bäcker|bäckerin|anwalt|anwältin|sprecherin|geschäftsführer|geschäftsführerin|vorsitzende|vorsitzender|polizeichef|polizeichefin',
   noName:
-    'man|niemand|jemand|keiner|jeder|alle|am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
+    'warum|wieso|weshalb|wann|wo|wer|was|wie|x|facebook|instagram|man|niemand|jemand|keiner|jeder|alle|am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
   goesOn: 'ergänzte|ergänzt|fügte|fuhr',
 };
 
 const frenchAuxiliary =
   '(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))?\\s(?:également\\s|aussi\\s|ensuite\\s|ainsi\\s)?)';
 const frenchParticiples =
-  '(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|écrit|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné|indiqué|insisté|reconnu|qualifié|demandé|promis|annoncé|rappelé|averti|dénoncé|tweeté|commenté|noté|regretté|lâché|glissé|réagi|admis|concédé|rétorqué|répliqué|martelé|constaté|prévenu|plaidé|témoigné|jugé|considéré|ironisé|observé|déploré|salué)';
+  '(?:dit|déclaré|ajouté|expliqué|affirmé|assuré|écrit|précisé|estimé|répondu|poursuivi|conclu|lancé|confié|raconté|souligné|indiqué|insisté|reconnu|qualifié|demandé|promis|annoncé|rappelé|averti|dénoncé|tweeté|commenté|noté|regretté|lâché|glissé|réagi|admis|concédé|rétorqué|répliqué|martelé|constaté|prévenu|plaidé|témoigné|jugé|considéré|ironisé|observé|déploré|salué|répété|soufflé|évoqué|asséné|soupiré|rappelé|prévenu)';
 const frenchFinite =
-  "s[’'](?:est|était)\\s(?:exclamé|indigné|étonné|interrogé|emporté|insurgé|amusé|inquiété)e?|(?:se|s[’'])\\s?(?:souvient|réjouit|félicite|exclame|indigne|étonne|interroge|inquiète|amuse|désole|agace|emporte|enthousiasme|impatiente|insurge|alarme|excuse|justifie)|dit|déclare|ajoute|explique|affirme|assure|écrit|précise|estime|répond|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|reconnaît|qualifie|demande|promet|annonce|rappelle|avertit|dénonce|commente|note|regrette|parle|juge|jugeait|disait|expliquait|résume|lâche|glisse|réagit|admet|concède|rétorque|réplique|martèle|constate|prévient|plaide|témoigne|considère|ironise|observe|déplore|déplorait|salue|soupire|nuance|tempère|renchérit|tranche|détaille|analyse|pense|promettait|assurait|affirmait";
+  "s[’'](?:est|était)\\s(?:exclamé|indigné|étonné|interrogé|emporté|insurgé|amusé|inquiété)e?|(?:se|s[’'])\\s?(?:souvient|réjouit|félicite|exclame|indigne|étonne|interroge|inquiète|amuse|désole|agace|emporte|enthousiasme|impatiente|insurge|alarme|excuse|justifie)|dit|déclare|ajoute|explique|affirme|assure|écrit|précise|estime|répond|poursuit|conclut|lance|confie|raconte|souligne|indique|insiste|reconnaît|qualifie|demande|promet|annonce|rappelle|avertit|dénonce|commente|note|regrette|parle|juge|jugeait|disait|expliquait|résume|lâche|glisse|réagit|admet|concède|rétorque|réplique|martèle|constate|prévient|plaide|témoigne|considère|ironise|observe|déplore|déplorait|salue|soupire|nuance|tempère|renchérit|tranche|détaille|analyse|pense|promettait|assurait|affirmait|évoque|répète|souffle|dit regretter|dit craindre|ne mâche pas ses mots|appelle|appelait|nomme";
 
 const french: SpeechWords = {
   verbs: `${frenchAuxiliary}?${frenchParticiples}|${frenchFinite}`,
   asides: `${frenchAuxiliary}${frenchParticiples}|${frenchFinite}`,
   participles: 'disant|ajoutant|expliquant|affirmant|qualifiant|précisant|assurant',
-  between: "ensuite|aussi|également|encore|d’abord|d'abord|enfin|hier|toutefois|alors",
+  between:
+    "lui|leur|nous|ensuite|aussi|également|encore|d’abord|d'abord|enfin|hier|toutefois|alors",
+  passive:
+    '(?:est|sont|été|était|étaient)\\s(?:\\p{Ll}+ment\\s)?(?:qualifi|décri|présent|jug|considér|accus|inform|prévenu|averti)\\p{Ll}*',
+  agent: 'par',
+  leadsOn: ':\\s*$|\\sque\\s',
+  inView: 'Pour',
   accordingTo: "selon|d’après|d'après|pour",
   pronouns: 'il|elle',
   determiners: "le|la|un|une|son|sa|ce|cette|l’|l'",
@@ -81,6 +105,10 @@ const dutch: SpeechWords = {
     'zei|zegt|zeiden|vertelde|vertelt|schreef|schrijft|verklaarde|verklaart|meldde|meldt|benadrukte|benadrukt|antwoordde|antwoordt|voegde|vroeg|vraagt|noemde|noemt|stelde|stelt|vond|vindt|waarschuwde|waarschuwt|beloofde|belooft|liet|sprak|spreekt|heeft|had|aldus',
   participles: 'gezegd|verklaard|geschreven|genoemd',
   between: 'ook|later|nog|gisteren|vandaag|dan|toen',
+  passive: '(?:wordt|werd|werden|is|zijn)\\s(?:genoemd|omschreven|beschreven|bestempeld)',
+  agent: 'door',
+  leadsOn: ':\\s*$',
+  inView: 'Voor',
   accordingTo: 'volgens',
   pronouns: 'hij|zij|ze',
   determiners: 'de|het|een|zijn|haar|hun',

@@ -15,12 +15,13 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
   const bare = before
     .replace(patterns.betweenAtEnd, '')
     .replace(/,[^,“"«»”]{1,90},\s*$|\s\([^)]{1,60}\)\s*$/u, '')
+    .replace(/,\s(?:aged\s)?\d{1,3}(?:\sans|\sJahre)?$/u, '')
     .replace(patterns.betweenAtEnd, '')
     .trimEnd();
   if (/[,;:.!?–—]$/u.test(bare)) return undefined;
   const between = beside.exec(before.replace(patterns.betweenAtEnd, ''))?.groups?.['name'];
   const words = bare.slice(-200).split(/\s+/u).slice(-longest);
-  const last = words.at(-1) ?? '';
+  const last = (words.at(-1) ?? '').replace(/^qu[’']/u, '');
   if (patterns.pronoun.test(last)) return last;
   const name = nameAtEnd(words, patterns);
   if (name !== undefined) return name;
@@ -44,7 +45,10 @@ export function subjectAtStart(sentence: string, patterns: SpeechPatterns): stri
   const words = main.slice(0, 200).split(/\s+/u);
   const [first = ''] = words;
   const end = words.findIndex((word, i) => i > 0 && (word.endsWith(',') || ends(word, patterns)));
-  const own = words.slice(0, end < 0 ? 1 : end);
+  const own =
+    end >= 0 && (words[end] ?? '').endsWith(',') && !ends(words[end] ?? '', patterns)
+      ? [...words.slice(0, end), words[end]?.slice(0, -1) ?? '']
+      : words.slice(0, end < 0 ? 1 : end);
   if (patterns.determiner.test(first)) return own.length > 1 ? own.join(' ') : undefined;
   if (!/^\p{Lu}/u.test(first) || patterns.noName.test(first)) return undefined;
   const name = own.findIndex(
@@ -111,7 +115,8 @@ function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): s
     (word, i) =>
       patterns.determiner.test(word) || (i === own.length - 2 && /^\p{Lu}\S*['’]s$/u.test(word)),
   );
-  const rest = own.slice(start);
+  // "Joan Pike’s letter": the first name belongs to it.
+  const rest = own.slice(/^\p{Lu}/u.test(own[start] ?? '') ? capitalsFrom(own, start) : start);
   const isOfOther = preposition.test(own[start - 1] ?? '');
   return start < 0 || rest.length < 2 || isOfOther ? undefined : rest.join(' ');
 }
