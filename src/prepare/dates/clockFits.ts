@@ -8,7 +8,7 @@ import { zonesOfTime } from './zonesOfTime.ts';
 /** A time of day that words name. */
 export type NamedTime = Pick<
   ClockTime,
-  'hour' | 'minute' | 'zone' | 'place' | 'isElsewhere' | 'mayBeEvening'
+  'hour' | 'minute' | 'zone' | 'place' | 'isElsewhere' | 'isLocal' | 'mayBeEvening'
 >;
 
 /** How words put a time: 6.12 sharp, about 6, after or before 6. */

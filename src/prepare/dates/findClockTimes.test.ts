@@ -22,6 +22,8 @@ describe('findClockTimes', () => {
     ['at noon and by midnight', ['noon = 12:00', 'midnight = 0:00']],
     ['noon Sunday, in the noon sun', ['noon = 12:00']],
     ['at half past four', ['half past four = 4:30']],
+    ['at six forty-two pm', ['six forty-two pm = 18:42']],
+    ['at six oh five pm', ['six oh five pm = 18:05']],
     ['at six at night', ['six at night = 18:00']],
     ['a quarter to six in the morning', ['a quarter to six in the morning = 5:45']],
     ['at ten to seven, by ten to seven votes', ['ten to seven = 6:50']],
@@ -36,6 +38,12 @@ describe('findClockTimes', () => {
 
   test.each([
     ['vers 7h30', ['7h30 = 7:30'], 'fr'],
+    ['a las seis y doce de la tarde', ['seis y doce de la tarde = 18:12'], 'es'],
+    ['a las 6 y 20.', ['6 y 20 = 6:20'], 'es'],
+    ['a las 6 y 20 personas', [], 'es'],
+    ['alle 6 e 20 del mattino', ['6 e 20 del mattino = 6:20'], 'it'],
+    ['alle ore 18,30', ['18,30 = 18:30'], 'it'],
+    ['alle 6 e 20 persone', [], 'it'],
     ['à 18 heures', ['18 heures = 18:00'], 'fr'],
     ['à 8 heures du soir, avant minuit', ['8 heures du soir = 20:00', 'minuit = 0:00'], 'fr-CA'],
     ['gegen 18 Uhr', ['18 Uhr = 18:00'], 'de'],

@@ -3,26 +3,40 @@ import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, type Zone } from '../../time/zone/zone.ts';
 import type { ClockTime } from './clock/clockTime.ts';
 
-/** Whose clocks a time of day in words may be of: those that it names, else those of the date. */
+/**
+ * Whose clocks a time of day in words may be of: those that it names, else those of the date. “Local
+ * time” may be another zone's than the story's, unless the date is written with the one it is of.
+ */
 export function zonesOfTime(
-  { zone, place, isElsewhere }: Pick<ClockTime, 'zone' | 'place' | 'isElsewhere'>,
+  {
+    zone,
+    place,
+    isElsewhere,
+    isLocal,
+  }: Pick<ClockTime, 'zone' | 'place' | 'isElsewhere' | 'isLocal'>,
   edtf: Edtf,
   storyZone: Zone,
 ): Zone[] {
   if (isElsewhere) return anyZones();
-  const named = place === '' ? null : ianaZone(place);
-  if (named) return [named];
-  if (zone !== '') return [fixedZone(zone === 'Z' ? 0 : minutesOf(zone))];
+  const ofPlace = place === '' ? null : ianaZone(place);
+  const fixed = zone === '' ? null : fixedZone(zone === 'Z' ? 0 : minutesOf(zone));
+  const named = [ofPlace, fixed].filter((zone) => zone !== null);
+  if (named.length > 0) return named;
+  if (isLocal && writtenZones(edtf).length === 0) return anyZones();
   return zonesOfDate(edtf, storyZone);
 }
 
 /** The zones that a date is written with, and that of the story. */
-export function zonesOfDate(edtf: Edtf, storyZone: Zone): Zone[] {
+export const zonesOfDate = (edtf: Edtf, storyZone: Zone): Zone[] => [
+  ...writtenZones(edtf),
+  storyZone,
+];
+
+function writtenZones(edtf: Edtf): Zone[] {
   const ends = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf];
-  const written = ends.flatMap((end) =>
+  return ends.flatMap((end) =>
     end.type === 'dateTime' && end.shiftMinutes !== null ? fixedZone(end.shiftMinutes) : [],
   );
-  return [...written, storyZone];
 }
 
 /** Clocks are set by quarters of an hour, from twelve hours behind to fourteen ahead. */

@@ -71,6 +71,18 @@ const agree: [string, string, string][] = [
   ['2025-06-06T18:30', 'เวลา 18.30 น.', 'th'],
   ['2025-06-06T06:30', 'في الساعة 6:30 صباحا', 'ar'],
   ['2025-06-06T18:12', 'on Friday', 'en'],
+  ['2025-06-06T06:12', '(06:12)', 'en'],
+  ['2025-06-06T18:12', '6:12 – The first call comes in', 'en'],
+  ['2025-06-06T20:00', '(12:10) gewann die Mannschaft am Freitag', 'de'],
+  ['2025-06-06T19:30', 'Ironvale won 25:21 on Friday', 'en'],
+  ['2025-06-06T07:15', 'um viertel acht Uhr', 'de'],
+  ['2025-06-06T06:12', 'at six twelve am', 'en'],
+  // In summer, too, people say CET, EST.
+  ['2025-06-06T14:00', 'um 14 Uhr MEZ', 'de'],
+  ['2025-06-06T15:00', 'um 14 Uhr MEZ', 'de'],
+  ['2025-06-06T20:30', 'at 2:30 p.m. EST', 'en'],
+  // Where it happened other clocks may count than those of the story.
+  ['2025-06-06T18:12', 'at 12.12 pm local time', 'en'],
 ];
 
 test.each(agree)('%s agrees with “%s”', (edtf, exact, language) => {
@@ -107,6 +119,13 @@ const disagree: [string, string, string][] = [
   ['2025-06-06T17:30', 'בשעה 18:30', 'he'],
   ['2025-06-06T18:03', 'เวลา 18.30 น.', 'th'],
   ['2025-06-06T18:30', 'في الساعة 6:30 صباحا', 'ar'],
+  ['2025-06-06T09:12', '(06:12)', 'en'],
+  ['2025-06-06T16:30', '14:30 Police arrive', 'en'],
+  ['2025-06-06T16:30', '14:30 Die Polizei kommt', 'de'],
+  ['2025-06-06T06:30', 'a las seis y doce', 'es'],
+  ['2025-06-06T17:00', 'um 14 Uhr MEZ', 'de'],
+  ['2025-06-06T18:40', 'at 12.12 pm local time', 'en'],
+  ['2025-06-06T18:12-04:00', 'at 12.12 pm local time', 'en'],
 ];
 
 test.each(disagree)('%s does not agree with “%s”', (edtf, exact, language) => {

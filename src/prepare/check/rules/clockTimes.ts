@@ -6,6 +6,7 @@ import type { Zone } from '../../../time/zone/zone.ts';
 import { clockFits } from '../../dates/clockFits.ts';
 import type { ClockTime } from '../../dates/clock/clockTime.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
+import { findBareTimes } from '../../dates/findBareTimes.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
 import { leewayOf } from '../../dates/leewayOf.ts';
 import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts';
@@ -26,7 +27,8 @@ function problemsOfDate(context: CheckContext, placed: PlacedDate, zone: Zone): 
   if (!edtf || !hasTime(edtf)) return [];
   const claims = placed.date.evidence.flatMap(({ exact, article }, i) => {
     const language = languageOf(context, article);
-    const times = findClockTimes(exact, language);
+    const said = findClockTimes(exact, language);
+    const times = said.length > 0 ? said : findBareTimes(exact, language);
     return times.map((time, n) => ({ exact, time, next: times[n + 1], i }));
   });
   const [first] = claims;

@@ -6,10 +6,12 @@ export interface ClockTime {
   minute: number;
   /** The zone as EDTF writes it, `Z` or `+02:00`; '' where none is named, or one that moves. */
   zone: string;
-  /** IANA name of a zone that moves, such as “ET”; '' where none is named. */
+  /** IANA name of a zone that moves, such as “ET”, or that may be meant by “CET”; '' where none is named. */
   place: string;
   /** By clocks that are not known here: “Londoner Zeit”, “IST”. */
   isElsewhere: boolean;
+  /** By the clocks of wherever it happened: “local time”. */
+  isLocal: boolean;
   /** Of “midnight” it is open which of a day's two is meant. */
   isMidnight: boolean;
   /** The words name an hour and nothing more exact. */

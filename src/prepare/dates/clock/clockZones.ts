@@ -32,6 +32,23 @@ const named: Readonly<Record<string, string>> = {
   日本時間: '+09:00',
 };
 
+/** Whose zones people name by their winter's or their summer's all the year round: “CET” in June. */
+const loosely: Readonly<Record<string, string>> = {
+  CET: 'Europe/Paris',
+  MEZ: 'Europe/Paris',
+  CEST: 'Europe/Paris',
+  MESZ: 'Europe/Paris',
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  CST: 'America/Chicago',
+  CDT: 'America/Chicago',
+  MST: 'America/Denver',
+  MDT: 'America/Denver',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  AEST: 'Australia/Sydney',
+};
+
 /** Zones that move within the year. */
 const places: Readonly<Record<string, string>> = {
   ET: 'America/New_York',
@@ -46,10 +63,11 @@ export const zoneNames = [...Object.keys(zones), ...Object.keys(places)].join('|
 /** A zone after a time: groups `zone` and `offset`. */
 export const zonePattern = String.raw`(?:\s?(?:hours|hrs|Uhr)?\s?\(?(?<zone>${zoneNames})(?<offset>\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}]))`;
 
-/** As EDTF writes a zone, and as IANA names one that moves; '' where it is none of these. */
+/** As EDTF writes a zone, and as IANA names one that moves or that people mean by it; '' where it is none of these. */
 export function zoneOf(zone: string, offset: string): { zone: string; place: string } {
   const shift = /([+−-])\s?(\d{1,2}):?(\d\d)?/.exec(offset);
-  if (!shift) return { zone: zones[zone] ?? named[zone] ?? '', place: places[zone] ?? '' };
+  if (!shift)
+    return { zone: zones[zone] ?? named[zone] ?? '', place: places[zone] ?? loosely[zone] ?? '' };
   const [, sign, hours = '', minutes = '00'] = shift;
   return { zone: `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`, place: '' };
 }

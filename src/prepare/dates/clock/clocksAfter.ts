@@ -1,11 +1,15 @@
 import { placeZone } from './placeZone.ts';
 import { zoneNames, zoneOf } from './clockZones.ts';
 
-/** Whose clocks words after a time of day name; `isElsewhere`: somebody's that are not known here. */
-export interface ClocksNamed {
+/**
+ * Whose clocks words after a time of day name; `isElsewhere`: somebody's that are not known here,
+ * `isLocal`: those of where it happened.
+ */
+interface ClocksNamed {
   zone: string;
   place: string;
   isElsewhere: boolean;
+  isLocal: boolean;
 }
 
 /** What may stand between a time and its zone. */
@@ -25,35 +29,40 @@ const americanZones: Readonly<Record<string, string>> = {
   Mountain: 'MT',
   Pacific: 'PT',
 };
+const place = `(?<place>${name})`;
 /** “London time”, “Londoner Zeit”, “heure de Londres”, “hora de Madrid”, “ora di Roma”, “Nederlandse tijd”. */
 const ofPlace = [
-  String.raw`(?<english>${name})\s(?:[Ss]tandard\s|[Dd]aylight\s|[Ss]ummer\s)?[Tt]ime\b`,
-  String.raw`(?:nach )?\p{Lu}\p{L}+(?:er|ischer)\s(?:Orts|Sommer)?[Zz]eit\b`,
-  String.raw`heure (?:locale )?(?:de |d[’']|du |des |à )(?:la |l[’'])?${name}`,
-  String.raw`hora (?:local )?(?:del? |d[ao] |em |en )(?:la )?${name}`,
-  String.raw`horário (?:de |d[ao] )${name}`,
-  String.raw`ora (?:locale )?(?:di |del |della |a )${name}`,
+  String.raw`${place}\s(?:[Ss]tandard\s|[Dd]aylight\s|[Ss]ummer\s)?[Tt]ime\b`,
+  String.raw`(?:nach )?(?<place>\p{Lu}\p{L}+)(?:er|ischer)\s(?:Orts|Sommer)?[Zz]eit\b`,
+  String.raw`heure (?:locale )?(?:de |d[’']|du |des |à )(?:la |l[’'])?${place}`,
+  String.raw`hora (?:local )?(?:del? |d[ao] |em |en )(?:la )?${place}`,
+  String.raw`horário (?:de |d[ao] )${place}`,
+  String.raw`ora (?:locale )?(?:di |del |della |a )${place}`,
   String.raw`\p{Lu}\p{L}+se tijd\b`,
 ].map((words) => new RegExp(gap + words, 'u'));
 
-/**
- * What the words after a time of day say of its zone; null: nothing. “Local time” names nobody’s
- * clocks but those of where it happened.
- */
-export function clocksAfter(rest: string): ClocksNamed | null {
+const local = new RegExp(
+  `${gap}(?:local time|Ortszeit|heure locale|hora local|horário local|ora locale|(?:plaatselijke|lokale) tijd)(?!\\p{L})`,
+  'iu',
+);
+
+const unnamed: ClocksNamed = { zone: '', place: '', isElsewhere: false, isLocal: false };
+
+/** What the words after a time of day say of its zone. */
+export function clocksAfter(rest: string): ClocksNamed {
   const zone = known.exec(rest)?.groups;
-  if (zone) return { ...zoneOf(zone['zone'] ?? '', zone['offset'] ?? ''), isElsewhere: false };
+  if (zone) return { ...unnamed, ...zoneOf(zone['zone'] ?? '', zone['offset'] ?? '') };
   const inAmerica = american.exec(rest)?.groups?.['zone'];
-  if (inAmerica !== undefined)
-    return { ...zoneOf(americanZones[inAmerica] ?? '', ''), isElsewhere: false };
+  if (inAmerica !== undefined) return { ...unnamed, ...zoneOf(americanZones[inAmerica] ?? '', '') };
   for (const words of ofPlace) {
     const match = words.exec(rest);
-    if (match) return clocksOf(match.groups?.['english']);
+    if (match) return clocksOf(match.groups?.['place']);
   }
-  return letters.test(rest) ? clocksOf(undefined) : null;
+  if (local.test(rest)) return { ...unnamed, isLocal: true };
+  return letters.test(rest) ? clocksOf(undefined) : unnamed;
 }
 
 function clocksOf(place: string | undefined): ClocksNamed {
   const zone = place === undefined ? null : placeZone(place);
-  return { zone: '', place: zone ?? '', isElsewhere: zone === null };
+  return { ...unnamed, place: zone ?? '', isElsewhere: zone === null };
 }

@@ -22,7 +22,23 @@ const before =
   'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past';
 const sharp = 'at|around|about|until|till|before|after|since|nearly|just';
 const halfLetter = String.raw`\s?(?<half>[ap])(?:\.\s?m\.?|m(?![\p{L}]))`;
-const inWords = String.raw`(?<hour>${oneOf})(?:[- ](?<past>fifteen|thirty|forty-five))?`;
+const quarters = 'fifteen|thirty|forty-five';
+const inWords = String.raw`(?<hour>${oneOf})[- ](?<past>${quarters})`;
+const teens =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const digits = hours.split(' ').slice(0, 9);
+/** Minutes in words, from one to 59, as they stand behind the hour: “oh five”, “twelve”, “forty-two”. */
+const minuteWords = new Map([
+  ...digits.map((word, at) => [`oh ${word}`, at + 1] as const),
+  ...teens.map((word, at) => [word, at + 10] as const),
+  ...['twenty', 'thirty', 'forty', 'fifty'].flatMap((ten, at) => [
+    [ten, 20 + 10 * at] as const,
+    ...digits.map((word, one) => [`${ten}-${word}`, 21 + 10 * at + one] as const),
+  ]),
+]);
+const anyMinute = [...minuteWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** “Six twelve am” is no “twelve am”. */
+const toTheMinute = String.raw`(?<!(?:${oneOf})[- ])(?<hour>${oneOf})(?:[- ](?<past>${anyMinute}))?`;
 /** After a time with a dot: nothing that could be measured in figures. */
 const noUnit = String.raw`(?=\s*(?:$|[.,;!?)–—]|(?:on|in|and|when|the|he|she|it|they|we|local|that|this|yesterday|today|tonight|tomorrow|after)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`;
 
@@ -38,14 +54,14 @@ export const englishClock: ClockLanguage = {
   hint: new RegExp(hint.join('|'), 'iu'),
   patterns: [
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}(?:${zonePattern})?`,
-    String.raw`${start}${inWords}${halfLetter}(?:${zonePattern})?`,
+    String.raw`${start}${toTheMinute}${halfLetter}(?:${zonePattern})?`,
     // “between 9 and 11 am”, “9–11 am”: both in the morning
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?(?=\s?(?:–|-|and|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?${halfLetter})`,
     String.raw`${start}(?:(?<past>${few}) minutes? (?:past|after)|(?<to>${few}) minutes? (?:to|before)) (?:${hour}(?= o['’]clock| (?:in|at|this)|${end})|(?<named>noon|midday|midnight))(?: o['’]clock)?(?: ${half})?${end}`,
     String.raw`${afterWords(sharp)}(?:a )?(?<to>quarter) of ${hour}(?: ${half})?${end}${noUnit}`,
     String.raw`${start}${hour} o['’]clock(?: ${half})?${end}`,
     String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?:(?<to2>five|ten|twenty|twenty-five) to|(?:a )?(?<past4>quarter|five|ten|twenty|twenty-five) after|(?<past5>half))) ${hour}(?: ${half})?${end}`,
-    String.raw`${start}${inWords.replace(/\?$/u, '')}(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
+    String.raw`${start}${inWords}(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
     String.raw`${afterWords(before)}${hour}(?:[:.]${minutes})? ${half}${end}`,
     String.raw`${start}(?:(?:12|twelve) )?(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meals?|sun|sunshine|heat|news|breaks?|mass|snacks?)\b)`,
     String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])${minutes}(?:\s?(?:hours|hrs|h)${end}|(?= local time))`,
@@ -53,6 +69,7 @@ export const englishClock: ClockLanguage = {
     ...figures(before),
   ],
   numbers: {
+    ...Object.fromEntries(minuteWords),
     ...numbersFrom(1, hours),
     a: 1,
     fifteen: 15,

@@ -25,6 +25,8 @@ const fewWords = few
   .split(' ')
   .toSorted((a, b) => b.length - a.length)
   .join('|');
+/** “Viertel acht Uhr” is a quarter past seven in some regions, and is left open. */
+const noQuarter = String.raw`(?<!(?<!drei ?)viertel\s)`;
 const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
 
 export const germanClock: ClockLanguage = {
@@ -33,12 +35,12 @@ export const germanClock: ClockLanguage = {
     'iu',
   ),
   patterns: [
-    String.raw`${start}${hour24}(?:[:.]${minutes})?\s?Uhr(?:\s(?<minute2>[0-5]\d)(?!\s?Uhr))?${half}(?:${zonePattern})?${end}`,
+    String.raw`${noQuarter}${start}${hour24}(?:[:.]${minutes})?\s?Uhr(?:\s(?<minute2>[0-5]\d)(?!\s?Uhr))?${half}(?:${zonePattern})?${end}`,
     String.raw`${start}(?<hour>24)(?:[:.]00)?\s?Uhr${end}`,
     String.raw`${start}${hour24}\s?h\s?${minutes}${end}`,
     // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”
     String.raw`${start}${hour24}(?:[:.]${minutes})?(?=\s?(?:–|-|und|bis)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?Uhr${end})`,
-    String.raw`${start}(?<hour>${words}) Uhr(?:\s(?:(?<minute2>[0-5]\d)|(?<past>${fewWords})))?${half}${end}`,
+    String.raw`${noQuarter}${start}(?<hour>${words}) Uhr(?:\s(?:(?<minute2>[0-5]\d)|(?<past>${fewWords})))?${half}${end}`,
     String.raw`${start}(?:(?:(?<past>fünf|zehn) nach|(?<to2>fünf|zehn) vor) )?(?<to>halb) (?<hour>${toTwelve}|1[0-2]|[1-9](?!\d|\s?%))(?: Uhr)?${half}${end}`,
     String.raw`${start}(?:(?<past2>viertel) nach|(?<to>viertel) vor|(?<to2>drei ?viertel)) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
     String.raw`${start}(?:(?<past>${fewWords}) Minuten nach|(?<to>${fewWords}) Minuten vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,

@@ -14,7 +14,7 @@ const hour = hourOr(hours.replaceAll(' ', '|'));
 const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 const half = String.raw`(?:\s(?<half>(?:di|del|della|${weekdays}|ieri|domani|questa) (?:mattina|mattino|pomeriggio|sera|notte)))`;
 const few = 'cinque|dieci|venticinque|venti';
-const rest = String.raw`(?:\s(?:e (?<past>mezza|mezzo|un quarto|${few})|meno (?<to>un quarto|${few})))`;
+const rest = String.raw`(?:\s(?:e (?:(?<past>mezza|mezzo|un quarto|${few})|(?<minute>[0-5]?\d)(?=\s(?:di|del|della)\s|\s*(?:$|[.,;:!?)])))|meno (?<to>un quarto|${few})))`;
 const before = "alle|ore|dalle|le|delle|all’|all'";
 const noUnit = String.raw`(?!\s?(?:euro|per cento|[%€$]|milion|miliard|metri|chilometri))`;
 
@@ -23,6 +23,7 @@ export const italianClock: ClockLanguage = {
   patterns: [
     String.raw`${afterWords(before)}${hour}${rest}?${half}${end}`,
     String.raw`${afterWords('alle|ore')}${hour24}[:.]${minutes}${end}${noUnit}`,
+    String.raw`${afterWords('ore')}${hour24},${minutes}${end}`,
     String.raw`${afterWords('prima delle|dopo le|verso le|dalle')}${hour24}[.]${minutes}${end}${noUnit}`,
     String.raw`${afterWords('verso le')}(?<hour>1[3-9]|2[0-3])${end}`,
     String.raw`(?<=all['’])(?<hour>una)${rest}?${half}?${end}`,
@@ -30,7 +31,7 @@ export const italianClock: ClockLanguage = {
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
     // Small figures may count those to whom: “alle 12 famiglie”.
     String.raw`${afterWords('ore|alle ore')}${hour24}${end}`,
-    String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)])|\sdi (?:${weekdays}))${end}`,
+    String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)])|\scirca(?!\p{L})|\sdi (?:${weekdays}))${end}`,
     String.raw`${afterWords('dalle')}${hour24}(?=\salle\s\d)`,
     String.raw`(?<=dalle\s\d{1,2}\salle\s)${hour24}${end}`,
     String.raw`${afterWords('a|di|verso|dopo')}(?<named>mezzanotte|mezzogiorno)${end}`,

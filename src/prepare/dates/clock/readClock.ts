@@ -25,6 +25,7 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
     zone: zone.zone,
     place: zone.place,
     isElsewhere: zone.isElsewhere,
+    isLocal: zone.isLocal,
     isMidnight,
     isHour: figures === undefined && shift === 0,
     mayBeEvening:
@@ -37,10 +38,9 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
 /** Whose clocks the words of a match name, or the words after it. */
 function clocksOf(match: RegExpExecArray, groups: Record<string, string | undefined>) {
   const within = zoneIn(groups);
-  if (!within.isNone) return { ...within, isElsewhere: false };
+  if (!within.isNone) return { ...within, isElsewhere: false, isLocal: false };
   const end = match.index + match[0].length - within.left;
-  const named = clocksAfter(match.input.slice(end, end + mostOfName));
-  return { ...within, ...(named ?? { isElsewhere: false }) };
+  return { ...within, ...clocksAfter(match.input.slice(end, end + mostOfName)) };
 }
 
 /** Zones are written in capitals: “à 18:30 est arrivé” names none. `left`: what is no part of it. */

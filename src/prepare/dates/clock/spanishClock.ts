@@ -18,14 +18,22 @@ const ofWeekday =
 const half = String.raw`(?:(?:\sen punto)?\s(?<half>de(?:l| la) (?:mañana|tarde|noche|madrugada|mediodía)|${ofWeekday}))`;
 const halfLetter = String.raw`(?:\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L})))`;
 const rest = String.raw`(?:\s(?:y (?<past>media|cuarto|${few})|menos (?<to>cuarto|${few})))`;
+/** Minutes in figures, or in any words, with nothing behind them that could be counted. */
+const minutesInWords =
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
+const toTheMinute = String.raw`\sy (?:(?<minute>[0-5]?\d)|(?<past2>${minutesInWords.replaceAll(' ', '|')}))(?:\sminutos)?(?=\s*(?:$|[.,;:!?)»”]|de la\s|del\s|hora\s|cuando\s))`;
 const at = afterWords('las|la');
 
 export const spanishClock: ClockLanguage = {
-  hint: /\d| de la | del | por la |medianoche|mediodía|media|cuarto| (?:y|menos) (?:cinco|diez|quince|veint)/iu,
+  hint: new RegExp(
+    `\\d| de la | del | por la |medianoche|mediodía|media|cuarto| menos (?:${few})| y (?:${minutesInWords.replaceAll(' ', '|')})`,
+    'iu',
+  ),
   patterns: [
     // Twelve of the morning is noon to some, and midnight to others.
     String.raw`${at}(?!(?:12|doce)\sde la mañana)${hour}${rest}?${half}${end}`,
     String.raw`${at}${hour}${rest}${end}`,
+    String.raw`${at}${hour}${toTheMinute}${half}?`,
     String.raw`${start}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${half}${end}`,
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}`,
     String.raw`${at}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${end}(?!\s?(?:euros|por ciento|[%€$]|millones|metros))`,
@@ -36,14 +44,10 @@ export const spanishClock: ClockLanguage = {
     ...figures('las|la'),
   ],
   numbers: {
+    ...numbersFrom(1, minutesInWords),
     ...numbersFrom(1, hours),
     media: 30,
     cuarto: 15,
-    cinco: 5,
-    diez: 10,
-    quince: 15,
-    veinte: 20,
-    veinticinco: 25,
   },
   countsToTwelve: true,
   midnight: /^medianoche/i,

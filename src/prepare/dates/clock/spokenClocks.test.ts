@@ -79,6 +79,8 @@ describe('a zone after a time is read in every language', () => {
   test.each([
     ['en', 'at 4pm London time', ['16:00@Europe/London']],
     ['en', 'at 10:30 AM Eastern', ['10:30@America/New_York']],
+    ['de', 'um 17 Uhr Londoner Zeit', ['17:00@Europe/London']],
+    ['es', 'a las 17:00, hora de Madrid', ['17:00@Europe/Madrid']],
     ['fr', 'à 18 h 30 GMT', ['18:30Z']],
     ['es', 'a las 18:30 h (GMT)', ['18:30Z']],
   ])('%s: “%s”', (locale, text, times) => {
@@ -87,9 +89,9 @@ describe('a zone after a time is read in every language', () => {
 
   test.each([
     ['en', 'at 10.30 am IST'],
-    ['de', 'um 17 Uhr Londoner Zeit'],
+    ['de', 'um 17 Uhr Ironvaler Zeit'],
     ['fr', 'à 17 heures, heure de Londres'],
-    ['es', 'a las 17:00, hora de Madrid'],
+    ['es', 'a las 17:00, hora de Londres'],
     ['it', 'alle 17.00 ora di Londra'],
     ['nl', 'om 17.00 uur Nederlandse tijd'],
   ])('%s: of “%s” the zone is not known, and that is told', (locale, text) => {
