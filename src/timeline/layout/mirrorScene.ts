@@ -12,9 +12,9 @@ import type {
 } from './scene.ts';
 
 /**
- * A scene in which time runs from right to left: the mirror image, for languages that are read that
- * way. What is at the right end of a bar becomes its left end, with the way that it ends; a text's
- * beginning (`textX`, `name.x`) is then its right edge, from which it runs to the left.
+ * A scene in which time runs from right to left: the mirror image, for right-to-left languages. The
+ * right end of a bar becomes its left end, together with how it ends; the start of a text (`textX`,
+ * `name.x`) becomes its right edge, from which it runs to the left.
  */
 export function mirrorScene(scene: Scene): Scene {
   const mirror = mirrorAt(scene.widthPx);

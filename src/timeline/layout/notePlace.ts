@@ -1,12 +1,12 @@
 import type { Scene } from './scene.ts';
 
-/** What a note explains: an event, an article, or an article's account of an event. */
+/** What a tooltip explains: an event, an article, or an article's account of an event. */
 export type Noted = { readonly eventId: string | null; readonly rowId: string | null };
 
-/** Where a note stands, by one of its corners; it grows away from what it explains. */
+/** The position of a tooltip, by one of its corners; it grows away from what it explains. */
 export type NotePlace = { readonly left: number } & (
   | { readonly top: number }
-  /** Over the mark: from the drawing's lower edge up. */
+  /** Above the mark: measured upwards from the drawing's lower edge. */
   | { readonly bottom: number }
 );
 
@@ -16,8 +16,8 @@ const awayPx = 16;
 const besideLabelPx = 10;
 
 /**
- * Beside a label, over a mark that has none, under a mark in a row: never over what it explains.
- * Null: nothing of it is drawn.
+ * Beside a label, above a mark without one, or below a mark in a row: never over what it explains.
+ * `null` when the target is not drawn.
  */
 export function placeNote(scene: Scene, { eventId, rowId }: Noted): NotePlace | null {
   if (rowId !== null) return placeInRow(scene, rowId, eventId);

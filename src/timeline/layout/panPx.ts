@@ -3,10 +3,11 @@ import type { Scene } from './scene.ts';
 import { insetPx } from './sizes.ts';
 
 /**
- * How far everything in a scene has moved since a gesture began that only moves it; 0: the gesture
- * zooms, or none goes on.
+ * How far everything in a scene has moved since a pan began; 0 when the gesture zooms, or there is
+ * none.
  *
- * @param since the window in which the gesture began; null: the whole story; undefined: none goes on
+ * @param since the window in which the gesture began; null for the whole story; undefined when there
+ *   is none
  */
 export function panPx(
   axis: TimeAxis,

@@ -4,75 +4,80 @@ import type { Guide } from './guideScene.ts';
 import type { CoverageState, Importance } from './input.ts';
 
 /**
- * A timeline as plain data: geometry in pixels and roles, no colours and no DOM. The origin is the
- * top left corner; y grows downwards. `key`s are stable: a mark of one key is the same thing in
- * two scenes, and travels between its places when the scale changes.
+ * A timeline as plain data: geometry in pixels, and roles; no colours and no DOM. The origin is the
+ * top left corner; y grows downwards. `key`s are stable: marks with the same key in two scenes are
+ * the same thing, which moves between its positions when the scale changes.
  */
 export type Scene = {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** The window in effect, in days: what was asked for, held within the story. Null: no story. */
+  /**
+   * The window in effect, in days: the one asked for, clamped to the story. `null` without a story.
+   */
   readonly window: Stretch | null;
   /**
-   * Where time is drawn: from left to right, or from right to left in a language that is read so;
-   * see `mirrorScene`. The names of rows are before it when there is room.
+   * Where time is drawn: from left to right, or from right to left in a right-to-left language; see
+   * `mirrorScene`. The names of rows are before it when there is room.
    */
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly axis: AxisScene;
-  /** Under the marks: the dates that are wider than a day, each time once. */
+  /** Below the marks: the dates that are wider than a day, each time once. */
   readonly bars: readonly BarMark[];
   /** In the order of time. */
   readonly marks: readonly EventMark[];
   readonly clusters: readonly ClusterMark[];
   readonly labels: readonly Label[];
   readonly rows: RowsScene;
-  /** Null: nothing is selected, or it is not in the window. */
+  /** `null` when nothing is selected, or it is not in the window. */
   readonly guide: Guide | null;
 };
 
 export type AxisScene = {
   readonly y: number;
-  /** The line, in pieces: it is broken where a fold is. */
+  /** The line, in segments: it is broken at folds. */
   readonly segments: readonly { readonly x0: number; readonly x1: number }[];
   readonly ticks: readonly PlacedTick[];
-  /** Where the days, months or years between named ones begin, on an elastic axis; in pixels. */
+  /** Where the days, months or years between labelled ones begin, on an elastic axis; in pixels. */
   readonly ruler: readonly number[];
   readonly folds: readonly FoldMark[];
   readonly changes: readonly AxisChange[];
 };
 
-/** The beginning of a day, or clocks that are put forward or back, on an axis of hours. */
+/** The beginning of a day, or a clock change, on an axis of hours. */
 export type AxisChange = {
   readonly key: string;
   readonly kind: 'day' | 'clock';
   readonly x: number;
-  /** Of clocks: by how much. */
+  /** For a clock change: by how much. */
   readonly text: string | null;
 };
 
 export type PlacedTick = Tick & {
   /** Baseline of the text. */
   readonly textY: number;
-  /** Where its period begins; null: it has only come into sight there. */
+  /** Where its period begins; `null` when only part of the period is visible. */
   readonly startX: number | null;
 };
 
 export type FoldMark = {
   readonly key: string;
   readonly id: string;
-  /** Closed: a break in the axis. Open: the stretch that can be closed again. */
+  /** Closed: a break in the axis. Open: the part of the axis that can be closed again. */
   readonly isOpen: boolean;
   readonly x0: number;
   readonly x1: number;
-  /** The middle of the break, or of the open stretch. */
+  /** The middle of the break, or of the open part. */
   readonly x: number;
-  /** Its name on the axis, by its middle and baseline; null: no room, the break is drawn all the same. */
+  /**
+   * Its label on the axis, by its middle and baseline; `null` when there is no room, though the
+   * break is still drawn.
+   */
   readonly name: { readonly text: string; readonly x: number; readonly y: number } | null;
   /** For screen readers and on hover: “about 6 years”. */
   readonly words: string;
 };
 
-/** How a mark tells what is known of its date. */
+/** How a mark shows what is known of its date. */
 export type MarkRole =
   /** A moment known to the day: a dot. */
   | 'day'
@@ -82,69 +87,71 @@ export type MarkRole =
   | 'span';
 
 /**
- * How a bar ends: `sharp` at a day that is known; `fades` (outwards) where it is approximate; `runs-on`
- * to the edge of the drawing where the date is open; `cut` where the window ends before the date.
+ * How a bar ends: `sharp` at a known day; `fades` (outwards) where it is approximate; `runs-on` to
+ * the edge of the drawing where the date is open; `cut` where the window ends before the date.
  */
 export type EndStyle = 'sharp' | 'fades' | 'runs-on' | 'cut';
 
-/** A stretch of time on the axis line or in a lane, and the events whose date it is. */
+/** A period on the axis line or in a lane, and the events whose date it is. */
 export type BarMark = {
   readonly key: string;
   /** In the order of time. */
   readonly eventIds: readonly string[];
-  /** `band`: the dates of several events that overlap, joined; each hangs on it by itself. */
+  /**
+   * `band`: the overlapping dates of several events, joined; each event has a mark of its own on it.
+   */
   readonly role: 'within' | 'span' | 'band';
   /** The middle. */
   readonly y: number;
-  /** Cut off at the plot's edges. */
+  /** Clipped at the plot's edges. */
   readonly x0: number;
   readonly x1: number;
   readonly sizePx: number;
-  /** Of a span: what it certainly filled. Null: nothing is certain, or no span. */
+  /** For a span: what it certainly filled. `null` when nothing is certain, or it is no span. */
   readonly core: { readonly x0: number; readonly x1: number } | null;
   readonly start: EndStyle;
   readonly end: EndStyle;
   readonly isSelected: boolean;
 };
 
-/** Where an event hangs, with the time of its date. */
+/** The position of an event, with the period of its date. */
 export type EventMark = {
   readonly key: string;
   readonly id: string;
   readonly role: MarkRole;
   readonly importance: Importance;
-  /** Where the event hangs: its dot's middle, its label's leader, its dots in the rows. */
+  /** The position of the event: its dot's middle, its label's leader, its dots in the rows. */
   readonly x: number;
   /** The middle of the mark. */
   readonly y: number;
-  /** The days of its date in pixels, cut off at the drawing's edges; never narrower than these. */
+  /** The days of its date in pixels, clipped at the drawing's edges; never narrower than a mark. */
   readonly x0: number;
   readonly x1: number;
   /** The height of its bar, the diameter of a dot. */
   readonly sizePx: number;
   readonly isSelected: boolean;
-  /** True: it is drawn by itself only because it is selected; its cluster counts it as well. */
+  /** True when it is drawn separately only because it is selected; its cluster counts it as well. */
   readonly inCluster: boolean;
-  /** Its accounts differ in a strong way; its label says so, or else a small sign at the mark. */
+  /** Its accounts differ in a strong way. Its label shows that, or a small sign at the mark. */
   readonly differs: boolean;
 };
 
-/** Events too near to one another to be drawn apart. */
+/** Events too close to one another to be drawn separately. */
 export type ClusterMark = {
   readonly key: string;
-  /** Of those that have come, in the order of time. */
+  /** Those that have loaded, in the order of time. */
   readonly eventIds: readonly string[];
-  /** How many they are, those among them that have not come. */
+  /** How many there are, including those that have not loaded. */
   readonly count: number;
   /** The ranks of the first and the last. */
   readonly ranks: readonly [number, number];
-  /** How many of them are announced, and not reported to have happened. */
+  /** How many of them are announced but not reported to have happened. */
   readonly announced: number;
   /** How many of them no article here has. */
   readonly notFromArticles: number;
-  /** Of how many of them accounts contradict each other, as far as they have come. */
+  /** How many of them have accounts that contradict each other, as far as they have loaded. */
   readonly differs: number;
-  /** The count as the language writes it; the mark is always wide enough for it. */
+  /** The count, formatted for the language; the mark is always wide enough for it. */
   readonly text: string;
   readonly importance: Importance;
   readonly x: number;
@@ -152,7 +159,7 @@ export type ClusterMark = {
   readonly x0: number;
   readonly x1: number;
   readonly sizePx: number;
-  /** The days from the first to the last event, for a zoom to them. */
+  /** The days from the first to the last event, for zooming to them. */
   readonly days: Stretch;
 };
 
@@ -161,15 +168,15 @@ export type Label = {
   readonly id: string;
   readonly importance: Importance;
   readonly isSelected: boolean;
-  /** The box of the text, padding of a selected label included. */
+  /** The box of the text, including the padding of a selected label. */
   readonly x0: number;
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
-  /** Where the lines begin: their left edge, from right to left their right one. */
+  /** Where the lines begin: their left edge, or their right edge when reading from right to left. */
   readonly textX: number;
   readonly date: { readonly text: string; readonly y: number };
-  /** The middle of the sign that its accounts differ, after the date; null: they do not. */
+  /** The middle of the sign, after the date, that its accounts differ; `null` when they do not. */
   readonly differs: { readonly x: number; readonly y: number } | null;
   /** Up to three; `y` is the baseline. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
@@ -181,7 +188,7 @@ export type RowsScene = {
   /** Top of the first row. */
   readonly y0: number;
   readonly y1: number;
-  /** Where the heading over the rows begins, as a text does. */
+  /** Where the heading above the rows begins, as for a text. */
   readonly headingX: number;
   readonly rows: readonly RowScene[];
 };
@@ -201,14 +208,17 @@ export type RowScene = {
     readonly y: number;
     /** The middle of the outlet's mark before it. */
     readonly markX: number;
-    /** Where the name can be hit. */
+    /** The area in which the name can be pressed. */
     readonly x0: number;
     readonly x1: number;
   };
   readonly marks: readonly CoverageMark[];
-  /** Null: published outside the window. */
+  /** `null` when published outside the window. */
   readonly publication: PublicationMark | null;
-  /** What can be said of the selected event and this article; null: nothing selected in sight. */
+  /**
+   * What can be said about the selected event and this article; `null` when no visible event is
+   * selected.
+   */
   readonly selected: {
     readonly state: CoverageState;
     readonly x: number;
@@ -216,23 +226,23 @@ export type RowScene = {
   } | null;
 };
 
-/** An article's account of an event, or of several too near to one another. */
+/** An article's account of an event, or of several too close to one another. */
 export type CoverageMark = {
   readonly key: string;
-  /** Of those that have come, in the order of time. */
+  /** Those that have loaded, in the order of time. */
   readonly eventIds: readonly string[];
-  /** How many they are, those among them that have not come. */
+  /** How many there are, including those that have not loaded. */
   readonly count: number;
-  /** The ranks of the first and the last; approximate where some have not come. */
+  /** The ranks of the first and last; approximate when some have not loaded. */
   readonly ranks: readonly [number, number];
-  /** How the date of a single event is known: a filled dot for `day`, else a ring. */
+  /** How the date of a single event is known: a filled dot for `day`, otherwise a ring. */
   readonly role: MarkRole;
   readonly x: number;
   readonly x0: number;
   readonly x1: number;
-  /** How many events it is, as the language writes it; null: one. */
+  /** How many events it stands for, formatted for the language; `null` for one. */
   readonly text: string | null;
-  /** The width of that text; 0 without. */
+  /** The width of that text; 0 when there is none. */
   readonly countPx: number;
   readonly isSelected: boolean;
 };
@@ -240,10 +250,13 @@ export type CoverageMark = {
 /** When the article itself was published. */
 export type PublicationMark = {
   readonly key: string;
-  /** The middle of the mark. It hangs under the row's line where it would hide a dot. */
+  /** The middle of the mark. It is below the row's line where it would hide a dot. */
   readonly x: number;
   readonly y: number;
-  /** The days of a publication that is only bounded, cut off at the edges; null: the day is known. */
+  /**
+   * The days of a publication that is only bounded, clipped at the edges; `null` when the day is
+   * known.
+   */
   readonly bar: {
     readonly x0: number;
     readonly x1: number;

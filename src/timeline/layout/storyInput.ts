@@ -26,11 +26,14 @@ import { groupRowId } from './rows/rowIds.ts';
 
 export type StoryInputOptions = {
   readonly language: Language;
-  /** What tells an article's row from all others, as it is called elsewhere on the page. */
+  /** What distinguishes an article's row from all others, worded as elsewhere on the page. */
   readonly rowName: (articleId: string) => string;
 };
 
-/** What the timeline draws of a story: its dated events, and a row an article in the story's order. */
+/**
+ * What the timeline draws of a story: its dated events, and one row for each article in the story's
+ * order.
+ */
 export function storyInput(story: Story, { language, rowName }: StoryInputOptions): TimelineInput {
   const context = { story, language, contextYear: yearOfMost(story.dated) };
   return {
@@ -45,7 +48,7 @@ export function storyInput(story: Story, { language, rowName }: StoryInputOption
   };
 }
 
-/** Where only some events are at hand, the place among all. */
+/** While only some events are loaded, the rank among all. */
 const orderOf = ({ rest }: Story, { id }: DatedEvent, place: number) =>
   rest?.rankOnAxis.get(id) ?? place;
 
@@ -66,8 +69,8 @@ type InputContext = {
 };
 
 /**
- * An event as the layout takes it. A class, so that ten thousand share their shape and their getters:
- * as single objects with getters of their own they took four times the memory.
+ * An event in the form that the layout takes. It is a class so that ten thousand share their shape
+ * and getters: as single objects with getters of their own they took four times the memory.
  */
 class EventInput implements TimelineEvent {
   readonly id: string;
@@ -115,7 +118,8 @@ class EventInput implements TimelineEvent {
     this.#context = context;
   }
 
-  // Of thousands of events few are ever seen, and dates in words take longer than all else here.
+  // Of thousands of events few are ever seen, and putting dates into words takes longer than
+  // everything else here.
   get dateLabel(): string {
     const { contextYear } = this.#context;
     return (this.#label ??= this.#told(contextYear === undefined ? {} : { contextYear }));
@@ -125,7 +129,7 @@ class EventInput implements TimelineEvent {
     return (this.#fullLabel ??= this.#told({}));
   }
 
-  /** What is only announced says so beside its mark, not by its shape alone. */
+  /** Events that are only announced say so beside their mark, not by its shape alone. */
   #told(options: { contextYear?: number }): string {
     const { language } = this.#context;
     const label = formatDateLabel(this.#date, language, options);
@@ -133,14 +137,13 @@ class EventInput implements TimelineEvent {
   }
 }
 
-/** Approximate or doubted: the day may lie outside, and a sharp end would deny it. */
+/** Approximate or doubted: the day may lie outside, which a sharp end would deny. */
 const isRough = (edtf: Edtf, end: End) => isApproximate(edtf, end) || isUncertain(edtf, end);
 
 /**
- * The time that a span certainly filled. Of a single date that is all of it; between two dates,
- * from the last instant at which it can have begun to the first at which it can have ended, where a
- * date known to the day or to the minute counts whole. Of a span that is only bounded, none is
- * certain.
+ * The period that a span certainly filled. For a single date that is all of it. Between two dates it
+ * is from the last instant at which it can have begun to the first at which it can have ended, where
+ * a date known to the day or minute counts whole. For a span that is only bounded, none is certain.
  */
 function coreOf(
   { extent, basis, edtf }: StoryDate,
@@ -169,7 +172,7 @@ function rowInput(article: Article, name: string): TimelineRow {
   };
 }
 
-/** The year in which at least half of the events lie wholly: their labels need not repeat it. */
+/** The year that contains at least half of the events entirely: their labels need not repeat it. */
 function yearOfMost(events: readonly DatedEvent[]): number | undefined {
   const counts = new Map<number, number>();
   for (const { date } of events) {

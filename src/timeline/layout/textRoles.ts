@@ -1,6 +1,6 @@
 /**
- * The texts of the timeline by what they are, with the type that they are measured and drawn in.
- * The layout asks for widths by role; the drawing sets the same sizes. Colours are the drawing's.
+ * The texts of the timeline by role, with the type in which they are measured and drawn. The layout
+ * requests widths by role; the drawing uses the same sizes. Colours are up to the drawing.
  */
 export type TextRole =
   | 'label.date'
@@ -27,7 +27,7 @@ const sans = (sizePx: number, lineHeightPx: number, weight = 400, italic = false
   italic,
 });
 
-/** All in the sans of the page. */
+/** All in the page's sans serif. */
 export const textStyles: Readonly<Record<TextRole, TextStyle>> = {
   'label.date': sans(12, 16, 600),
   'label.title': sans(14, 17),

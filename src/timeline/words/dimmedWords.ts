@@ -2,7 +2,7 @@ import type { Language } from '../../language/english.ts';
 import type { Drawing, DrawingWords } from '../draw/Drawing.ts';
 import { eventOf, targetInRow, type Target } from '../interaction/target.ts';
 
-/** The timeline's words, which say of each event that search and filters leave out that they do. */
+/** The timeline's words, with a note for each event that search and filters leave out. */
 export function dimmedWords(
   words: DrawingWords,
   { isDimmed, foundIn }: Pick<Drawing, 'isDimmed' | 'foundIn'>,

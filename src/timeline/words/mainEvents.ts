@@ -2,14 +2,17 @@ import { tellersOf } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 
-/** The most events that are named. */
+/** The maximum number of events that are named. */
 const mostNamed = 3;
-/** Of more events than this none is named: three would say little of them, and finding them takes time. */
+/**
+ * With more events than this none is named: three would say little about them, and finding them
+ * takes time.
+ */
 const mostEvents = 60;
 
 /**
- * The most important of some events, to be named, in the order of the events: by importance, then
- * by how many articles report them. None where they are very many.
+ * The most important of some events, for naming them, in the order of the events: by importance,
+ * then by how many articles report them. None when there are very many.
  *
  * @param eventIds in the order of time
  */

@@ -2,12 +2,12 @@ import type { DrawingWords } from '../draw/Drawing.ts';
 import { keyOf, type Target } from '../interaction/target.ts';
 import { keepIn } from '../layout/index/keepIn.ts';
 
-/** A screen has some hundreds. */
+/** A screen shows a few hundred. */
 const mostKept = 5000;
 
 /**
- * The same words, each made once: a frame of a gesture asks for those of every mark in sight, and
- * they are the same as in the frame before it.
+ * Caches words: each frame of a gesture needs those of every visible mark, and they are the same as
+ * in the previous frame.
  */
 export function rememberWords(words: DrawingWords): DrawingWords {
   return {
@@ -20,7 +20,7 @@ export function rememberWords(words: DrawingWords): DrawingWords {
   };
 }
 
-/** The addresses of marks, each made once. */
+/** Caches the addresses of marks. */
 export function rememberHrefs(hrefOf: (target: Target) => string): (target: Target) => string {
   const kept = new Map<string, string>();
   return (target) => {
@@ -33,7 +33,7 @@ function remember(make: (id: string) => string): (id: string) => string {
   return (id) => keepIn(kept, id, mostKept, () => make(id));
 }
 
-/** Of marks that stand for several events: the layout gives the same list for the same events. */
+/** For marks that stand for several events: the layout returns the same list for the same events. */
 function rememberByEvents<Mark extends { readonly eventIds: readonly string[] }>(
   make: (mark: Mark, of: string) => string,
 ): (mark: Mark, of?: string) => string {

@@ -3,8 +3,8 @@ import { labelArticles, labelText } from '../../story/words/articleLabels.ts';
 import type { Story } from '../../story/model/story.ts';
 
 /**
- * The articles' names as they stand before their rows, where there is little room: as in
- * `labelArticles`, with “Not stated” for “Outlet not stated” under the heading of the rows.
+ * The articles' names before their rows, where there is little room: as in `labelArticles`, but with
+ * “Not stated” for “Outlet not stated” below the heading of the rows.
  */
 export function rowNames(story: Story, language: Language): (articleId: string) => string {
   const page = { ...language.page, outletNotStated: language.timeline.notStated };

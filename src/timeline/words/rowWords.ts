@@ -15,11 +15,11 @@ export interface Told {
   language: Language;
 }
 
-/** What rows and what is in them say to those who hear it. */
+/** What screen readers say about rows and their contents. */
 export function rowWords({ story, labels, rows, language }: Told) {
   const { timeline } = language;
   const rowOf = (rowId: string) => rows.by(subjectOfRow(rowId).kind).rowById.get(rowId);
-  /** As it stands before the row. */
+  /** As written before the row. */
   const shortNameOf = (rowId: string) => rowOf(rowId)?.row.name ?? '';
   const nameOf = (rowId: string) =>
     isArticleRow(rowId) ? labelText(labels(rowId), language) : shortNameOf(rowId);

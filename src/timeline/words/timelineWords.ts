@@ -12,7 +12,7 @@ import type { ClusterMark } from '../layout/scene.ts';
 import { mainEvents } from './mainEvents.ts';
 import { rowWords, type Told } from './rowWords.ts';
 
-/** What the marks of the timeline say to those who hear it, and in full beside what is pointed at. */
+/** What screen readers say about the marks of the timeline, and the full text of their tooltips. */
 export function timelineWords(told: Told): DrawingWords {
   const { story, language } = told;
   const { timeline, tag } = language;

@@ -15,8 +15,8 @@ type Box = { readonly x0: number; readonly x1: number };
 const leastGapPx = 1;
 
 /**
- * Gatherings so far apart that each is as wide as its number: where a number has too little room,
- * its neighbour is counted with it. Neither a number nor a dot is ever left out. O(n).
+ * Joins gatherings until each has room for its number: one whose number has too little room is
+ * counted with its neighbour. Neither a number nor a dot is ever left out. O(n).
  */
 export function joinTouching(gatherings: readonly Gathering[], options: JoinOptions): Gathering[] {
   const kept: { gathering: Gathering; box: Box }[] = [];
@@ -43,7 +43,7 @@ function boxOf(gathering: Gathering, { positionAt, radiusPx, countPx }: JoinOpti
   return count === 1 ? box : atLeast(box, countPx(count));
 }
 
-/** A box widened around its middle to this many pixels, if it is narrower. */
+/** A box narrower than this many pixels, widened around its middle. */
 export function atLeast({ x0, x1 }: Box, widthPx: number): Box {
   const more = Math.max(0, widthPx - (x1 - x0)) / 2;
   return { x0: x0 - more, x1: x1 + more };

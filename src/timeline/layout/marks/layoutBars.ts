@@ -8,7 +8,7 @@ import { extentPx, holdPx, visibleUnits } from './viewport.ts';
 import type { View } from './view.ts';
 import { wideBarsBetween, type WideBar } from './wideBars.ts';
 
-/** The dates that are wider than a mark: each time once, whatever hangs on it. */
+/** The dates that are wider than a mark: one bar for each time, whatever events have it. */
 export function layoutBars(view: View, axisY: number): BarMark[] {
   const [from, to] = visibleUnits(view);
   return wideBarsBetween(view, from, to).flatMap((bar) =>
@@ -16,7 +16,10 @@ export function layoutBars(view: View, axisY: number): BarMark[] {
   );
 }
 
-/** The bar of a single event: of one drawn on the axis, or of a selected one out of its band. */
+/**
+ * The bar of a single event: one that is drawn on the axis, or the selected one, taken out of its
+ * band.
+ */
 export function layoutOwnBar(view: View, rank: number, axisY: number): BarMark[] {
   const bar = { lane: laneAt(view, rank), ranks: Int32Array.of(rank) };
   return layoutWideBar(view, bar, axisY).map((mark) => ({ ...mark, key: `own ${mark.key}` }));

@@ -13,7 +13,7 @@ export type Marks = {
   readonly clusters: readonly ClusterMark[];
 };
 
-/** What happened, on the axis line and in the lanes above it. */
+/** The events on the axis line and in the lanes above it. */
 export function layoutMarks(view: View, axisY: number): Marks {
   const [from, to] = visibleUnits(view);
   const marks: EventMark[] = [];
@@ -22,7 +22,7 @@ export function layoutMarks(view: View, axisY: number): Marks {
   for (const gathered of gatherEvents(view, from, to)) {
     for (const gathering of gathered.gatherings) {
       const first = gathered.ranks[gathering.first] ?? 0;
-      // What has not come has its number, as several have.
+      // Events that have not loaded are shown by their number, like several drawn as one.
       if (gathering.first < gathering.last || !view.index.events[first]) {
         clusters.push(...layoutCluster(view, gathered, gathering, axisY));
       } else if (isVisible(view, first)) {
@@ -38,7 +38,10 @@ export function layoutMarks(view: View, axisY: number): Marks {
 const isNarrowBar = (view: View, rank: number) =>
   view.index.events[rank]?.shape === 'bar' && isDrawnAsDot(view, rank);
 
-/** The selected event is drawn by itself also when a cluster or a band has it. In the order of time. */
+/**
+ * The selected event is drawn separately even when a cluster or a band contains it. In the order of
+ * time.
+ */
 function withSelectedApart(
   view: View,
   { bars, marks }: Omit<Marks, 'clusters'>,

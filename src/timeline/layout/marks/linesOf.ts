@@ -3,9 +3,9 @@ import type { Block } from '../index/level.ts';
 import { laneAt } from './laneAt.ts';
 import type { View } from './view.ts';
 
-/** The events from `first` to `end - 1` of a list of ranks, which hang in one line. */
+/** The events from `first` to `end - 1` of a list of ranks, which share a line. */
 export type Line = {
-  /** 0: on the axis, or in a row; null: on the crowds' band. */
+  /** 0 for the axis or a row; `null` for the crowds' band. */
   readonly lane: number | null;
   readonly ranks: Int32Array;
   readonly first: number;
@@ -14,7 +14,7 @@ export type Line = {
 
 type LevelView = Pick<View, 'index' | 'storyAxis' | 'level'>;
 
-/** A block's events by the lanes that they hang in: nearly all on the axis, bars above it. */
+/** A block's events by their lanes: nearly all on the axis, bars above it. */
 export function linesOf(view: LevelView, { first, last }: Pick<Block, 'first' | 'last'>): Line[] {
   const { ranks } = view.index;
   const above = barsAbove(view, first, last);
@@ -38,7 +38,7 @@ const wholeLine = (lane: number | null, ranks: Int32Array): Line => ({
   end: ranks.length,
 });
 
-/** Consecutive ranks without some of them: what is between these is taken as it is. */
+/** Consecutive ranks without some of them; the ranks in between are copied unchanged. */
 function without(ranks: Int32Array, some: readonly number[]): Int32Array {
   const [offset = 0] = ranks;
   const left = new Int32Array(ranks.length - some.length);
@@ -52,7 +52,7 @@ function without(ranks: Int32Array, some: readonly number[]): Int32Array {
   return left;
 }
 
-/** The ranks of bars that do not hang on the axis, by their lanes. */
+/** The ranks of bars that are not on the axis, by their lanes. */
 function barsAbove(view: LevelView, first: number, last: number): Map<number | null, number[]> {
   const { lanes, crowds } = view.index;
   const above = new Map<number | null, number[]>();

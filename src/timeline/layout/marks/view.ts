@@ -4,7 +4,7 @@ import type { StoryAxis } from '../index/axisOf.ts';
 import type { Level } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 
-/** What the parts of a scene have in common: a story, seen through a window, at a size. */
+/** What the parts of a scene share: a story, seen through a window, at a size. */
 export type View = {
   readonly index: TimelineIndex;
   readonly environment: Environment;
@@ -14,6 +14,6 @@ export type View = {
   /** Where time is drawn. */
   readonly plot: { readonly x0: number; readonly x1: number };
   readonly widthPx: number;
-  /** Rank of the selected event; null: none, or it is not on the axis. */
+  /** Rank of the selected event; `null` when there is none, or it is not on the axis. */
   readonly selected: number | null;
 };

@@ -7,21 +7,21 @@ export function visibleUnits({ storyAxis, scale, plot }: View): readonly [number
   return [axis.unitsAt(scale.invert(plot.x0)), axis.unitsAt(scale.invert(plot.x1))];
 }
 
-/** Where an event hangs; see slots.ts. */
+/** The position of an event; see slots.ts. */
 export const placePx = ({ storyAxis, scale }: View, rank: number) =>
   scale.positionOfUnits(storyAxis.places[rank] ?? 0);
 
-/** An event is in sight when its place is, and so far inside that all of its mark is. */
+/** An event is visible when its position is, and far enough inside that its whole mark is. */
 export const isVisible = (view: View, rank: number) => isInside(view, placePx(view, rank));
 
 export const isInside = ({ plot }: Pick<View, 'plot'>, x: number) =>
   x >= plot.x0 + edgePx && x <= plot.x1 - edgePx;
 
-/** A pixel, held within the plot. */
+/** A pixel, clamped to the plot. */
 export const holdPx = ({ plot }: Pick<View, 'plot'>, x: number) =>
   Math.min(Math.max(x, plot.x0), plot.x1);
 
-/** A box cut off at the plot's edges, and pushed inwards where less than `leastPx` would be left. */
+/** A box clipped at the plot's edges, and pushed inwards when less than `leastPx` would be left. */
 export function holdBoxPx(
   { plot }: Pick<View, 'plot'>,
   box: { x0: number; x1: number },
@@ -32,12 +32,12 @@ export function holdBoxPx(
   return { x0: Math.max(plot.x0, Math.min(x0, x1 - leastPx)), x1 };
 }
 
-/** The bounds of an event's date in pixels, uncut; at least as wide as a mark must be. */
+/** The bounds of an event's date in pixels, unclipped; at least as wide as a mark must be. */
 export function extentPx({ storyAxis, scale }: View, rank: number, leastPx: number) {
   const x0 = scale.positionOfUnits(storyAxis.starts[rank] ?? 0);
   const x1 = scale.positionOfUnits(storyAxis.ends[rank] ?? 0);
   if (x1 - x0 >= leastPx) return { x0, x1 };
   const middle = scale.positionOfUnits(storyAxis.places[rank] ?? 0);
-  // Widened around its place, and never leaving a part of its date out.
+  // Widened around its position, without leaving out any part of its date.
   return { x0: Math.min(x0, middle - leastPx / 2), x1: Math.max(x1, middle + leastPx / 2) };
 }

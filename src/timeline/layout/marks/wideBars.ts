@@ -3,7 +3,7 @@ import { createMemory } from '../index/createMemory.ts';
 import { isDrawnAsDot } from './laneAt.ts';
 import type { View } from './view.ts';
 
-/** A bar as it is drawn once, its bounds in units, and the events that hang on it, by rank. */
+/** A bar as drawn, once: its bounds in units, and its events by rank. */
 export type WideBar = {
   readonly lane: number | null;
   readonly ranks: Int32Array;
@@ -23,8 +23,8 @@ const kept = createMemory<readonly Lane[]>();
 type LevelView = Pick<View, 'index' | 'storyAxis' | 'level'>;
 
 /**
- * The bars that have a part between two places, lane by lane, each once whatever hangs on it. What
- * found no lane of its own is joined into bands, where it overlaps.
+ * The bars that lie at least partly between two positions, lane by lane, each once whatever its
+ * events. Those without a lane of their own are joined into bands where they overlap.
  */
 export function wideBarsBetween(view: LevelView, from: number, to: number): WideBar[] {
   const { index, storyAxis, level } = view;
@@ -32,7 +32,7 @@ export function wideBarsBetween(view: LevelView, from: number, to: number): Wide
     ...index.lanes.map((ranks, lane) => joined(view, lane, ranks, isSame)),
     ...index.crowds.map((crowd) => joined(view, null, Int32Array.from(crowd.ranks), overlap)),
   ]);
-  // A lane's bars do not overlap, so in it the order of starts is the order of ends.
+  // The bars of a lane do not overlap, so within it the order of starts is the order of ends.
   return lanes.flatMap(({ bars, starts, ends }) =>
     bars.slice(bisectRight(ends, from), bisectLeft(starts, to)),
   );

@@ -6,11 +6,14 @@ import { createMemory } from '../index/createMemory.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { Importance } from '../input.ts';
 
-/** The whole story in a strip, with the window in it. */
+/** The whole story in a strip, with the window marked on it. */
 export type Minimap = {
   readonly x0: number;
   readonly x1: number;
-  /** One for every place where something is, in the order of time; the highest importance there. */
+  /**
+   * One for every position that has something, in the order of time, with the highest importance
+   * there.
+   */
   readonly ticks: readonly {
     readonly key: string;
     readonly x: number;
@@ -19,18 +22,18 @@ export type Minimap = {
     readonly isAnnounced: boolean;
   }[];
   readonly window: { readonly x0: number; readonly x1: number };
-  /** How far the window's middle is from the story's start to its end: 0 to 1. */
+  /** How far the window's middle is along the story: 0 at its start, 1 at its end. */
   readonly progress: number;
-  /** The day at a pixel of the strip, held within the story: for a click and a drag. */
+  /** The day at a pixel of the strip, clamped to the story; for clicks and drags. */
   readonly dayAt: (px: number) => number;
 };
 
-/** Ticks nearer than this are one. */
+/** Ticks closer than this become one. */
 const tickPitchPx = 3;
 
 /**
- * @param view.window in days; null: the whole story
- * @param direction absent: time runs from left to right
+ * @param view.window in days; null for the whole story
+ * @param direction defaults to left to right
  */
 export function layoutMinimap(
   index: TimelineIndex,
@@ -58,7 +61,7 @@ export function layoutMinimap(
 
 const kept = createMemory<Minimap['ticks']>(20);
 
-/** The same list while the window moves: only another width, scale or fold makes another. */
+/** The same list while the window moves; only another width, scale or fold creates a new one. */
 function ticksOf(
   index: TimelineIndex,
   storyAxis: StoryAxis,
@@ -86,7 +89,7 @@ function ticksOf(
   });
 }
 
-/** The highest importance of the ranks `first` to `last - 1`, by bisection. */
+/** The highest importance among the ranks `first` to `last - 1`, by bisection. */
 function highestIn({ byImportance }: TimelineIndex, first: number, last: number): Importance {
   for (const importance of [1, 2] as const) {
     const ranks = byImportance[importance];
@@ -96,6 +99,6 @@ function highestIn({ byImportance }: TimelineIndex, first: number, last: number)
   return 3;
 }
 
-/** Whether all of the ranks `first` to `last - 1` are announced, by bisection. */
+/** Whether all of the ranks `first` to `last - 1` are only announced, by bisection. */
 const areAnnounced = ({ announced }: TimelineIndex, first: number, last: number) =>
   bisectLeft(announced, last) - bisectLeft(announced, first) === last - first;

@@ -1,8 +1,8 @@
 /**
- * A text in the room that it has, with an ellipsis in its middle where it must be cut: its
- * beginning, and as much of its end.
+ * A text shortened to the available room, with an ellipsis in the middle that keeps its beginning
+ * and as much of its end.
  *
- * @param language BCP 47, for where its letters part
+ * @param language BCP 47, which decides where letters may be separated
  */
 export function cutInside(
   text: string,
@@ -18,7 +18,7 @@ export function cutInside(
     return `${start.trimEnd()}…${end.trimStart()}`;
   };
   const fits = (kept: number) => measure(cutTo(kept)) <= roomPx;
-  // From few letters to more: the whole of a very long text is not measured again and again.
+  // Starts from a few letters: a very long text is not measured whole again and again.
   let fails = 2;
   while (fails < letters.length && fits(fails)) fails *= 2;
   let kept = Math.floor(fails / 2);

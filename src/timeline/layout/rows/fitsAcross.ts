@@ -2,16 +2,16 @@ import type { Environment } from '../environment.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { layoutRowNames } from './layoutRowNames.ts';
 
-/** Three labels beside each other at their easiest width. */
+/** Three labels side by side at their most comfortable width. */
 const leastPlotPx = 400;
-/** The root's size of type that the layout's own goes with. */
+/** The root font size for which the layout's sizes are meant. */
 const usualRemPx = 16;
 
 /**
- * Whether time has room to run across, beside the names of this story's rows; else it runs down the
- * page. Larger type needs more room for the same.
+ * Whether time has room to run across, beside the names of this story's rows; otherwise it runs down
+ * the page. Larger type needs more room.
  *
- * @param remPx the root's size of type; 0: not known, taken as the usual
+ * @param remPx the root font size; 0 when unknown, which is taken as the default
  */
 export function fitsAcross(
   index: TimelineIndex,

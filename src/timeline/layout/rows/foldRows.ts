@@ -1,11 +1,11 @@
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 
-/** So many rows are drawn until the reader asks for the others. */
+/** How many rows are drawn until the reader asks for the others. */
 export const usualRows = 12;
 
-/** How a reader has arranged the rows. Ids that the story does not have ask for nothing. */
+/** How a reader has arranged the rows. Ids that the story does not have are ignored. */
 export type RowOrder = {
-  /** Ids of rows that stand before all others, in this order. */
+  /** Ids of the rows that come first, in this order. */
   readonly first: readonly string[];
   /** Ids of rows that are not drawn. */
   readonly hidden: readonly string[];
@@ -16,12 +16,11 @@ export const usualOrder: RowOrder = { first: [], hidden: [] };
 const kept = new WeakMap<TimelineIndex, Map<string, TimelineIndex>>();
 
 /**
- * The same story with so many rows: those that the reader has put first, and of the others those
- * that report most, in their own order. A drawing of a thousand rows is one that nobody can read,
- * and costs what nobody sees. Everything else of the index stays as it is; `rowById` has all rows
- * still.
+ * The same story with only this many rows: those that the reader has put first, and of the others
+ * those that report most, in their own order. Nobody can read a drawing with a thousand rows, and it
+ * would cost what nobody sees. The rest of the index is unchanged; `rowById` still has all rows.
  *
- * @param count at least 1; where all rows stand as they stood, the index itself is what comes back
+ * @param count at least 1; if no row moves, the same index is returned
  */
 export function foldRows(
   index: TimelineIndex,
@@ -34,7 +33,8 @@ export function foldRows(
   kept.set(index, folded);
   const key = [count, first.join(), hidden.join()].join('|');
   const known = folded.get(key) ?? withRows(index, count, { first, hidden });
-  // What was asked for last is asked for again; a reader who moves rows about passes many others.
+  // The latest arrangement is requested again and again; a reader who moves rows about passes
+  // through many others.
   if (folded.size >= 8) folded.clear();
   folded.set(key, known);
   return known;

@@ -1,18 +1,18 @@
 import type { IndexedRow, TimelineIndex } from '../index/timelineIndex.ts';
 import type { TimelineRow } from '../input.ts';
 
-/** A row that gathers several articles, or events by something else than who reports them. */
+/** A row that gathers several articles, or events by something other than who reports them. */
 export type RowGroup = {
   /** See `groupRowId`. */
   readonly rowId: string;
   readonly name: string;
-  /** Those on the axis count, in any order. */
+  /** Only those on the axis count, in any order. */
   readonly eventIds: Iterable<string>;
 };
 
 /**
- * The same story with other rows: those with the most events first, equal ones as they come. Rows
- * of nothing on the axis are left out. `rowById` has the articles' rows still.
+ * The same story with other rows: those with the most events first, ties in the given order. Rows
+ * with nothing on the axis are left out. `rowById` still has the articles' rows.
  *
  * @param rows groups, or ids of articles that keep their own row
  */
@@ -44,7 +44,7 @@ function inRanks(
   };
 }
 
-/** Nothing but an article is published. */
+/** Only articles have a publication. */
 const unpublished: Omit<TimelineRow, 'rowId' | 'group' | 'name'> = {
   published: { from: null, to: null },
   precision: 'day',

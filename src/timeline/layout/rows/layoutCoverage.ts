@@ -10,7 +10,7 @@ import type { View } from '../marks/view.ts';
 import type { CoverageMark } from '../scene.ts';
 import { aroundCountPx, coveragePx } from '../sizes.ts';
 
-/** The accounts of an article, each where its event hangs; gathered where they are too near. */
+/** The accounts of an article, each at its event's position; gathered where they are too close. */
 export function layoutCoverage(view: View, { row }: IndexedRow): CoverageMark[] {
   const { plot } = view;
   const [from, to] = visibleUnits(view);

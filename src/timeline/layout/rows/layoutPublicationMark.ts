@@ -7,8 +7,8 @@ import type { CoverageMark, PublicationMark } from '../scene.ts';
 import { publicationDropPx, publicationMarkPx } from '../sizes.ts';
 
 /**
- * The mark of the article's publication: in the last slot of its day or minute where that is known; on a bar as wide as its
- * bounds where not, as near to the bar's middle as the row's dots leave room.
+ * The mark of the article's publication: in the last slot of its day or minute if that is known;
+ * otherwise on a bar as wide as its bounds, as near to the bar's middle as the row's dots allow.
  */
 export function layoutPublicationMark(
   view: View,
@@ -46,7 +46,7 @@ export function layoutPublicationMark(
   };
 }
 
-/** The place nearest to the middle that touches no dot; the middle itself where there is none. */
+/** The position nearest to the middle that touches no dot; the middle itself when there is none. */
 function freeSpot(x0: number, x1: number, marks: readonly CoverageMark[]): number {
   const middle = (x0 + x1) / 2;
   const spots = [middle, ...marks.flatMap((mark) => [mark.x0 - half, mark.x1 + half])]

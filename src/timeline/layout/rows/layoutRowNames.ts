@@ -5,26 +5,28 @@ import { wrapTitle } from '../labels/wrapTitle.ts';
 import { rowMarkPx } from '../sizes.ts';
 import { cutInside } from './cutInside.ts';
 
-/** Narrower drawings have the names over the rows. */
+/** Narrower drawings have the names above the rows. */
 const narrowPx = 520;
 const mostGutterPx = 200;
 const afterNamePx = 18;
-/** Of the drawing's width; names that must be whole and need more stand over the rows. */
+/**
+ * As a fraction of the drawing's width; names that must be whole and need more go above the rows.
+ */
 const mostShareOfWhole = 1 / 3;
 
 export type RowNames = {
-  /** Where time may begin: right of the names, or 0 where they stand over the rows. */
+  /** Where time may begin: to the right of the names, or at 0 when they are above the rows. */
   readonly gutterPx: number;
   readonly above: boolean;
-  /** By row, in the room that they have. */
+  /** By row, fitted to their room. */
   readonly texts: readonly string[];
 };
 
 /**
  * The room for the rows' names: as wide as the widest, at most two sevenths of the drawing.
  *
- * @param whole no name is cut that the drawing is wide enough for: where their room would be too
- *   wide, they stand over the rows
+ * @param whole no name is cut if the drawing is wide enough for it: when the names would take too
+ *   much room, they go above the rows
  */
 export const layoutRowNames = (
   index: TimelineIndex,
@@ -59,8 +61,8 @@ function layoutNames(
 }
 
 /**
- * Names in the room that they have, with an ellipsis where they must be cut: at their end, or,
- * where two would then read the same, inside, so that what tells them apart stays.
+ * Names fitted to their room, shortened with an ellipsis where necessary: at the end or, where two
+ * would then read the same, inside, so that what distinguishes them stays.
  */
 function fitNames(
   names: readonly string[],

@@ -12,7 +12,7 @@ import type { RowSpacing } from './rowSpacing.ts';
 const startsGroup = ({ rows }: TimelineIndex, n: number) =>
   n > 0 && rows[n - 1]?.row.group !== rows[n]?.row.group;
 
-/** Who reported it: one row an article, from `y0` down. */
+/** Who reported it: one row for each article, from `y0` down. */
 export function layoutRows(
   view: View,
   names: RowNames,
@@ -69,7 +69,7 @@ function layoutRow(
 function selectedState(view: View, rowId: string, y: number): RowScene['selected'] {
   const { selected, index } = view;
   const id = selected === null ? undefined : index.events[selected]?.event.id;
-  // Of an article it is known what its silence means, and of nothing else.
+  // Only for an article is it known what its silence means.
   if (!isArticleRow(rowId)) return null;
   if (selected === null || id === undefined || !isVisible(view, selected)) return null;
   return { state: index.input.stateOf(id, rowId), x: placePx(view, selected), y };

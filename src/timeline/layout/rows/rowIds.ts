@@ -1,10 +1,10 @@
-/** What rows stand for: an article each, all articles of an outlet, a person, a tag. */
+/** What rows stand for: one article, all articles of an outlet, a person, or a tag. */
 export const rowKinds = ['article', 'outlet', 'person', 'tag'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /**
- * The id of a row that gathers several: `outlet:the-post`. Ids of a story are slugs and have no
- * colon, so that no article's row, which has the article's id, is called the same.
+ * The id of a row that gathers several: `outlet:the-post`. A story's ids are slugs without a colon,
+ * so it cannot clash with an article's row, which has the article's id.
  */
 export const groupRowId = (kind: Exclude<RowKind, 'article'>, id: string) => `${kind}:${id}`;
 

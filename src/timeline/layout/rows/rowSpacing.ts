@@ -4,7 +4,7 @@ import type { RowNames } from './layoutRowNames.ts';
 
 /** Measures of the rows in pixels. */
 export type RowSpacing = {
-  /** Over the first row, for the words “Who reported it”. */
+  /** Above the first row, for the words “Who reported it”. */
   readonly head: number;
   /** From row to row. */
   readonly pitch: number;
@@ -15,14 +15,16 @@ export type RowSpacing = {
   readonly heightPx: number;
 };
 
-/** With less than this over the axis, the rows move together: labels need the height more. */
+/**
+ * With less than this above the axis, the rows move closer together: labels need the height more.
+ */
 const airyAbovePx = 330;
 
 /**
- * How far apart the rows are: close together where the drawing's height would else leave labels
- * little. It depends on the story and the size alone, so that nothing jumps while one reads.
+ * How far apart the rows are: close together when the drawing's height would otherwise leave little
+ * for labels. It depends on the story and the size alone, so that nothing jumps while one reads.
  *
- * @param heightPx of all that is drawn but the axis' foot; Infinity: not bounded
+ * @param heightPx of everything drawn except the foot of the axis; Infinity when unbounded
  */
 export function rowSpacing(index: TimelineIndex, names: RowNames, heightPx: number): RowSpacing {
   const airy = spaced(index, names, airyRowsPx);

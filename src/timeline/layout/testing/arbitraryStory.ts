@@ -13,7 +13,7 @@ const busyDay = fc.integer({ min: day(2023, 9, 1), max: day(2023, 9, 20) });
 const anyDay = fc.integer({ min: day(1985), max: day(2024) });
 const firstOfYear = fc.integer({ min: 1985, max: 2023 }).map((year) => day(year));
 
-/** Days as dates have them: a day, some days, months and years, and dates open at one end. */
+/** Periods as dates have them: a day, several days, months and years, and dates open at one end. */
 const arbitraryDays = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(busyDay, fc.constant(1)) },
   { weight: 2, arbitrary: fc.tuple(busyDay, fc.constantFrom(2, 8, 90)) },
@@ -30,7 +30,7 @@ const arbitraryTitle = fc.oneof(
   { weight: 1, arbitrary: fc.constant('a word '.repeat(43)) },
   {
     weight: 1,
-    // Blank ones are refused with the story; see story/file/schema.ts.
+    // Blank ones are rejected with the story; see story/file/schema.ts.
     arbitrary: fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .filter((title) => /\S/.test(title)),
@@ -65,7 +65,7 @@ export type Seen = {
   readonly index: TimelineIndex;
   readonly view: TimelineView;
   readonly widthPx: number;
-  /** Where a zoom began that goes on; absent: none does. See `TimelineSize`. */
+  /** Where the current zoom began; omitted when there is none. See `TimelineSize`. */
   readonly since?: Stretch | null;
 };
 

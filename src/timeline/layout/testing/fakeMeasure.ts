@@ -2,7 +2,7 @@ import { english } from '../../../language/english.ts';
 import type { Environment } from '../environment.ts';
 import { textStyles, type TextRole } from '../textRoles.ts';
 
-/** Widths that differ by letter and by type, the same on every machine. */
+/** Widths that differ by letter and by type, and are the same on every machine. */
 export function fakeMeasure(text: string, role: TextRole): number {
   const { sizePx, weight } = textStyles[role];
   let ems = 0;

@@ -3,11 +3,11 @@ import { formatDay } from '../../../time/dayText.ts';
 import { unnamedZone } from '../../../time/zone/zone.ts';
 import type { TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
 
-/** Small invented stories for tests, told by what matters to the test. */
+/** Small invented stories for tests, which state only what matters to the test. */
 export const day = (year: number, month = 1, dayOfMonth = 1) =>
   dayNumber({ year, month, day: dayOfMonth });
 
-/** A moment known to the day, unless told otherwise. */
+/** A moment known to the day, unless stated otherwise. */
 export function event(
   id: string,
   from: number | null,
@@ -36,7 +36,7 @@ export function event(
   };
 }
 
-/** What a stretch of so many days is, most likely. */
+/** What a period of this many days most likely is. */
 function precisionIn(from: number | null, to: number | null): TimelineEvent['precision'] {
   const days = from === null || to === null ? 1 : to - from;
   if (days < 1) return 'time';
@@ -76,7 +76,7 @@ export function story(
   };
 }
 
-/** The sketch's story: years apart, then days; see e2e/stories/mill-street. */
+/** The story in the sketch: events years apart, then days; see e2e/stories/mill-street. */
 export const bridge = story(
   [
     event('rebuilt', day(1998), 365, {

@@ -2,8 +2,8 @@ import type { BarMark, Label, RowScene, Scene } from '../scene.ts';
 
 /**
  * A scene as a small SVG for a reviewer to open: geometry and texts, one element a line, whole
- * pixels, no more style than tells things apart. Texts are not as wide as in the drawing, since
- * tests measure with `fakeMeasure`.
+ * pixels, and only as much style as tells things apart. Texts are not as wide as in the real
+ * drawing, since tests measure with `fakeMeasure`.
  */
 export function sceneSvg(scene: Scene, name: string, direction: 'ltr' | 'rtl'): string {
   const { widthPx, heightPx, axis, rows, guide } = scene;

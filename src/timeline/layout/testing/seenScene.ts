@@ -23,7 +23,7 @@ export const sceneOf = ({
 }: Pick<Seen, 'index' | 'view' | 'widthPx' | 'since'>) =>
   layoutTimeline(index, view, { widthPx, ...(since !== undefined && { since }) }, environment);
 
-/** The scale that a scene was drawn with; null: it is empty. */
+/** The scale that a scene was drawn with; `null` when it is empty. */
 export function scaleOfScene(scene: Scene, { index, view }: Seen) {
   const storyAxis = axisOf(index, view.scaleKind, view.openFolds);
   if (!storyAxis || !scene.window) return null;
@@ -31,7 +31,7 @@ export function scaleOfScene(scene: Scene, { index, view }: Seen) {
   return { storyAxis, scale: scaleOver(storyAxis.axis, scene.window, range) };
 }
 
-/** The events in sight, and where each hangs; nearer than `edgePx` to an edge they are out of sight. */
+/** The visible events and their positions; any closer than `edgePx` to an edge are not visible. */
 export function placesInSight(scene: Scene, seen: Seen) {
   const found = scaleOfScene(scene, seen);
   if (!found) return [];

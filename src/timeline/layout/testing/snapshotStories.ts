@@ -1,18 +1,18 @@
 import type { TimelineEvent, TimelineInput } from '../input.ts';
 import { bridge, day, event, row, story } from './inventStory.ts';
 
-/** A story as it is seen, to be looked at as a picture. */
+/** A story in a certain view, to be looked at as a picture. */
 export type SnapshotStory = {
   readonly input: TimelineInput;
-  /** Absent: elastic. */
+  /** Defaults to elastic. */
   readonly linear?: true;
-  /** Absent: 900. */
+  /** Defaults to 900. */
   readonly widthPx?: number;
-  /** Absent: nothing. */
+  /** Defaults to nothing. */
   readonly selected?: string;
-  /** In days, from the first; absent: the whole story. */
+  /** In days, from the first; defaults to the whole story. */
   readonly window?: { readonly from: number; readonly to: number };
-  /** Absent: from left to right. */
+  /** Defaults to left to right. */
   readonly direction?: 'rtl';
 };
 
@@ -25,7 +25,10 @@ const rows = (firstDay: number) =>
   outlets.map((id, n) => row(id, firstDay + 9 * n, n === 2 ? 5 : 1));
 const reporting = (n: number) => outlets.filter((_, k) => (n * 5 + k * 3) % 4 < 2);
 
-/** So many events, each where `at` says, with titles, importance and accounts by turns. */
+/**
+ * This many events, each at the position that `at` returns, with varying titles, importance and
+ * accounts.
+ */
 const many = (
   count: number,
   at: (n: number) => number,

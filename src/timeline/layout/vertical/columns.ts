@@ -8,16 +8,16 @@ import {
   widestTextPx,
 } from './verticalSizes.ts';
 
-/** The columns of a narrow screen, left to right: line of time, one lane beside it, text, articles. */
+/** The columns on a narrow screen, left to right: time line, one lane beside it, text, articles. */
 export type Columns = {
   readonly railX: number;
-  /** Where the bar of a selected event stands that has no room on the line of time. */
+  /** The position of a selected event's bar that has no room on the time line. */
   readonly asideX: number;
   readonly textX: number;
   readonly textPx: number;
-  /** The middle of the first article's dots beside the text; null: they stand under it. */
+  /** The middle of the first article's dots beside the text; `null` when they are below it. */
   readonly coverageX: number | null;
-  /** How many dots stand side by side under the text. */
+  /** How many dots fit side by side below the text. */
   readonly coveragePerLine: number;
 };
 

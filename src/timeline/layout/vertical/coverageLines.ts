@@ -2,7 +2,10 @@ import type { IndexedEvent } from '../index/timelineIndex.ts';
 import type { Columns } from './columns.ts';
 import { mostCoverageLines } from './verticalSizes.ts';
 
-/** How many lines of marks an event has under its title; 0: none, or they stand beside the text. */
+/**
+ * How many lines of marks an event has below its title; 0 when there are none, or they are beside
+ * the text.
+ */
 export function coverageLines(
   { event }: IndexedEvent,
   { coverageX, coveragePerLine }: Columns,

@@ -20,16 +20,16 @@ import { padTopPx } from './verticalSizes.ts';
 export type VerticalView = {
   readonly scaleKind: ScaleKind;
   readonly openFolds: readonly string[];
-  /** Id of the selected event; null or unknown: none. */
+  /** Id of the selected event; `null` or unknown for none. */
   readonly selected: string | null;
 };
 
-/** A scene holds every event of a story: a few are kept, for the scales and widths in use. */
+/** A scene contains every event of a story: a few are cached, for the scales and widths in use. */
 const kept = createMemory<VerticalScene>(4);
 
 /**
- * The scene of a narrow screen; a pure function of its arguments. Nothing moves when an event is
- * selected, so a selection costs one entry and not a layout.
+ * The scene on a narrow screen; a pure function of its arguments. Selecting an event moves nothing,
+ * so a selection costs one entry rather than a layout.
  */
 export function layoutVertical(
   index: TimelineIndex,
@@ -79,7 +79,9 @@ function emptyVertical(widthPx: number): VerticalScene {
   return { widthPx: width, heightPx: 0, rail, entries: [], folds: [] };
 }
 
-/** The entries that have a part between two heights: those in sight of a scrolling page. */
+/**
+ * The entries that lie at least partly between two heights: the visible ones on a scrolling page.
+ */
 export function entriesBetween({ entries }: VerticalScene, y0: number, y1: number) {
   const first = bisector(({ y1: end }: VerticalEntry) => end).right(entries, y0);
   const last = bisector(({ y0: start }: VerticalEntry) => start).left(entries, y1);
@@ -88,7 +90,7 @@ export function entriesBetween({ entries }: VerticalScene, y0: number, y1: numbe
 
 const dateLinePx = textStyles['label.date'].lineHeightPx;
 const titleLinePx = textStyles['label.title'].lineHeightPx;
-/** From the top of a line to its baseline, as a share of the line's height. */
+/** From the top of a line to its baseline, as a fraction of the line's height. */
 const baseline = 0.76;
 
 function entryOf(
@@ -122,6 +124,6 @@ function entryOf(
   };
 }
 
-/** From where a date begins to the middle of the sign after it. */
+/** From the start of a date to the middle of the sign after it. */
 const signPx = (date: string, { environment: { measureText } }: VerticalGeometry) =>
   measureText(date, 'label.date') + differsPx.gap + differsPx.width / 2;

@@ -9,7 +9,7 @@ import { coverageLinePx, mostTitleLines, padBottomPx, padTopPx } from './vertica
 
 export type RowMeasure = { readonly text: WrappedText; readonly heightPx: number };
 
-/** The title of an event in lines, and how high its row is. */
+/** The title of an event in lines, and the height of its row. */
 export function measureRow(
   indexed: IndexedEvent,
   columns: Columns,

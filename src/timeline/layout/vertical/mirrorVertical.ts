@@ -1,7 +1,7 @@
 import { mirrorAt } from '../mirrorScene.ts';
 import type { VerticalScene } from './verticalScene.ts';
 
-/** As `mirrorScene`: the line of time stands at the right, and texts run from it to the left. */
+/** Like `mirrorScene`: the time line is on the right, and texts run from it to the left. */
 export function mirrorVertical(scene: VerticalScene): VerticalScene {
   const mirror = mirrorAt(scene.widthPx);
   return {

@@ -12,21 +12,21 @@ export type PlacedRows = {
   readonly yAt: (units: number) => number;
 };
 
-/** From the top of a row to the middle of its date, where its event hangs. */
+/** From the top of a row to the middle of its date, which is its event's position. */
 export const hangPx = padTopPx + textStyles['label.date'].lineHeightPx / 2;
 
 /**
- * Rows as far apart as their events are on the axis, and never nearer than their texts are high.
- * So the line of time beside them is stretched once more where there is much to read; it stays
- * strictly increasing, and what hangs on it keeps its order. Folds have the gap between two rows
- * to themselves.
+ * Places rows as far apart as their events are on the axis, but never closer than their texts are
+ * high. This stretches the time line beside them once more where there is much to read; it stays
+ * strictly increasing, so everything on it keeps its order. Folds have the gap between two rows to
+ * themselves.
  */
 export function placeRows({ axis, places }: StoryAxis, heights: readonly number[]): PlacedRows {
   const units: number[] = [];
   const ys: number[] = [];
   const tops: number[] = [];
   const closed = axis.folds.filter(({ isOpen }) => !isOpen);
-  // On a linear axis a unit is a day: the whole story gets what the elastic one would.
+  // On a linear axis a unit is a day: the whole story gets the same height as on the elastic one.
   const scale = axis.kind === 'elastic' ? pxPerUnit : (pxPerUnit * heights.length) / axis.length;
   let fold = 0;
   let bottom = 0;
@@ -56,7 +56,7 @@ export function placeRows({ axis, places }: StoryAxis, heights: readonly number[
 const isBefore = (fold: Fold | undefined, unitsAt: (day: number) => number, units: number) =>
   fold !== undefined && unitsAt(fold.from) < units;
 
-/** Before the first and after the last known place the line goes on evenly. */
+/** Before the first and after the last known position the line continues evenly. */
 function continued(units: readonly number[], ys: readonly number[], scale: number) {
   const [firstUnit = 0, lastUnit = 0] = [units[0], units.at(-1)];
   const [firstY = 0, lastY = 0] = [ys[0], ys.at(-1)];

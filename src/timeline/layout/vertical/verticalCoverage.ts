@@ -9,9 +9,9 @@ import { coverageLinePx, coveragePitchPx, padBottomPx } from './verticalSizes.ts
 type Placed = Pick<VerticalEntry, 'coverage' | 'coverageMore'>;
 
 /**
- * Who reports an event. Few articles have a column each beside the text, at the height of the date,
- * so that gaps are seen; of more, the event's own have their marks under its text, in some lines,
- * and a number stands for what these have no room for.
+ * Who reports an event. If there are few articles, each has a column beside the text, at the height
+ * of the date, so that gaps are visible. If there are more, the event's own articles have their
+ * marks below its text, in a few lines, and a number stands for those without room.
  */
 export function layoutVerticalCoverage(
   geometry: VerticalGeometry,
@@ -39,7 +39,7 @@ function inLines(
   const lines = coverageLines(indexed, columns);
   const places = lines * coveragePerLine;
   const moreText = (count: number) => `+${formatNumber(count, environment.language.tag)}`;
-  // The last places are the number's, as many as it is wide.
+  // The last positions are taken by the number, as many as it is wide.
   const morePx = environment.measureText(moreText(ids.length), 'cluster.count');
   const morePlaces = Math.ceil(morePx / coveragePitchPx);
   const shown = ids.length <= places ? ids.length : Math.max(0, places - morePlaces);

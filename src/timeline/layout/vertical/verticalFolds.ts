@@ -4,7 +4,7 @@ import type { Segment, VerticalFold } from './verticalScene.ts';
 
 const halfBreakPx = 5;
 
-/** Every fold, each named; each has the gap between two rows to itself. */
+/** Every fold with its label; each has the gap between two rows to itself. */
 export function layoutVerticalFolds(geometry: VerticalGeometry): VerticalFold[] {
   const { index, storyAxis, placed, columns, environment } = geometry;
   const { axis } = storyAxis;
@@ -24,7 +24,7 @@ export function layoutVerticalFolds(geometry: VerticalGeometry): VerticalFold[] 
   });
 }
 
-/** The line of time in pieces, broken at closed folds. */
+/** The time line in segments, broken at closed folds. */
 export function railSegments(folds: readonly VerticalFold[], heightPx: number): Segment[] {
   const segments: Segment[] = [];
   let start = 0;

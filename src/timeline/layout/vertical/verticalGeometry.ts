@@ -4,7 +4,7 @@ import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { Columns } from './columns.ts';
 import type { PlacedRows } from './placeRows.ts';
 
-/** What the parts of a narrow screen's scene have in common. */
+/** What the parts of a narrow screen's scene share. */
 export type VerticalGeometry = {
   readonly index: TimelineIndex;
   readonly environment: Environment;

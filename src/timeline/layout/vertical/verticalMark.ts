@@ -9,9 +9,9 @@ const barOnRailPx = 8;
 const barAsidePx = 6;
 
 /**
- * The mark of an event on the line of time. Its bar is there too where no other date overlaps it;
- * side by side all bars of a story would be a bundle of stripes down the page, so that of another is
- * drawn beside the line, and only while the event is selected: its row says the date in words.
+ * The mark of an event on the time line. Its bar is there too if no other date overlaps it. Side by
+ * side, all bars of a story would be a bundle of stripes down the page, so any other bar is drawn
+ * beside the line, and only while its event is selected: the row gives the date in words.
  */
 export function layoutVerticalMark(
   geometry: VerticalGeometry,
