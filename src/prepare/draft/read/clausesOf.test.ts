@@ -35,6 +35,36 @@ describe('clausesOf', () => {
       ['The bridge reopened', 'three months after the divers had left.'],
     ],
     [
+      'divides a measure of time at its first word',
+      'The bridge shut at ten past three, half an hour after the barge had left.',
+      ['The bridge shut at ten past three,', 'half an hour after the barge had left.'],
+    ],
+    [
+      'gives a preposition to the measure of time behind it',
+      'Quill stayed with the choir in the years after the flood had ended.',
+      ['Quill stayed with the choir', 'in the years after the flood had ended.'],
+    ],
+    [
+      'gives a preposition to the relative clause that it leads to',
+      'Quill wrote the letter in which she thanked the divers.',
+      ['Quill wrote the letter', 'the letter in which she thanked the divers.'],
+    ],
+    [
+      'keeps the two sides of a comparison together',
+      'The vote was as close as it could be.',
+      ['The vote was as close as it could be.'],
+    ],
+    [
+      'leaves two subjects of one verb together',
+      'After the flood had ended, Nora Quill and Tom Sedge were thanked by the mayor.',
+      ['After the flood had ended,', 'Nora Quill and Tom Sedge were thanked by the mayor.'],
+    ],
+    [
+      'divides two subjects that have a verb each',
+      'The mayor left and hundreds of bakers were moved out.',
+      ['The mayor left', 'and hundreds of bakers were moved out.'],
+    ],
+    [
       'takes the night of a weekday for no measure of time',
       'The bridge was flooded on Sunday night after a valve failed.',
       ['The bridge was flooded on Sunday night after a valve failed.'],

@@ -14,8 +14,9 @@ export interface ClauseRange extends Piece {
 const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
 const amount =
   '(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+(?:teen|ty)(?:-\\p{Ll}+)?|half an?|several|many|some|few|couple of|hundred|hours|\\d+)';
+const spanning = 'in|during|over|within|for';
 /** "three months after", not "on Sunday night after": the measure belongs to the clause that it leads to. */
-const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly)\\s)(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} (?:after|before)`;
+const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly|half|${spanning}|${amount})\\s)(?:(?:${spanning}) )?(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} (?:after|before)`;
 
 /** "until the police came", and not "until at least 25 March". */
 const untilSomething =
@@ -28,6 +29,10 @@ const goesOn =
 const strongVerbs =
   'tore|set|put|cut|hit|lit|shut|burst|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|won|hung|stuck|struck|dug|spun|shook|forgave|bade|bid|fled|bled|fed|led|read|met|lent|bent|sent|spent|built|dealt|dreamt|felt|knelt|kept|slept|wept|crept|left|lost|shot|sold|told|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|bound|ground|wound|quit|rose|arose|woke|broke|spoke|stole|froze|wrote|beat|ate|fell|saw|knew|gave|got|forgot|let|paid|laid|said|heard|may|might|must|can|could|should|would';
 
+/** "the letter in which": the preposition belongs to the clause that it leads to. */
+const prepositions =
+  'in|on|at|of|for|from|by|with|to|under|through|during|after|against|about|into|over';
+
 /** Words that begin a clause of their own, with a comma before them or without. */
 const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
   en: {
@@ -35,7 +40,7 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
       'after|before|following|when|while|as|since|once|during|although|though|because|if|until|for the first time|shortly|despite',
     afterComma:
       'and|but|or|so|nor|yet|for|which|who|whose|whom|where|when|while|whereas|as|after|before|since|because|although|though|until|with|including|having|following|during',
-    alone: `who|which|whose|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|${untilSomething}|but|as (?:he|she|it|they|the)|${measured}`,
+    alone: `(?:${prepositions}) (?:which|whom|whose)|(?<!\\b(?:${prepositions})\\s)(?:who|which|whose)|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|${untilSomething}|but|(?<!as \\p{L}+ )as (?:he|she|it|they|the)|${measured}`,
   },
   fr: {
     first: 'après|avant|lorsque|quand|alors|tandis|depuis|pendant|si|comme|bien',
@@ -71,10 +76,10 @@ export function clausesOf(
   quoted: readonly Piece[] = [],
 ): ClauseRange[] {
   const key = language.toLowerCase().split('-')[0] ?? '';
-  const cuts = cutsOf(sentence, key).filter(
+  const verbs = verbPlaces(sentence, key, language);
+  const cuts = withoutSharedVerbs(sentence, cutsOf(sentence, key), verbs).filter(
     (at) => !quoted.some(({ start, end }) => at > start && at < end),
   );
-  const verbs = verbPlaces(sentence, key, language);
   const pieces = [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.length }));
   const pieced = withVerbs(pieces, verbs);
   const clauses: ClauseRange[] = [];
@@ -88,6 +93,25 @@ export function clausesOf(
     );
   }
   return clauses;
+}
+
+/** "and hundreds of residents were moved out": another subject with its verb. */
+const joinedSubject =
+  /^and (?:[\p{L}\p{N}’'.-]{1,20}\s){1,4}(?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s/u;
+
+/** "Nora Quill and Tom Sedge were there": a subject behind "and" shares its verb where none stands before. */
+function withoutSharedVerbs(
+  sentence: string,
+  cuts: readonly number[],
+  verbs: readonly number[],
+): number[] {
+  const kept: number[] = [];
+  for (const at of cuts) {
+    const from = kept.at(-1) ?? 0;
+    const isShared = !verbs.some((verb) => verb >= from && verb < at);
+    if (!isShared || !joinedSubject.test(sentence.slice(at))) kept.push(at);
+  }
+  return kept;
 }
 
 /** "and closed its doors", after a clause that says who. */
@@ -141,7 +165,10 @@ function withSubject(sentence: string, clause: Piece, first: Piece): ClauseRange
   return withAntecedent(sentence, clause);
 }
 
-const relative = /^\s*(?:who|which|whose|whom|where|qui|dont|où)\b/u;
+const relative = new RegExp(
+  `^\\s*(?:who|which|whose|whom|where|(?:${prepositions}) (?:which|whom|whose)|qui|dont|où)\\b`,
+  'u',
+);
 const antecedent =
   /(?:(?:the|a|an|his|her|their|its|one|le|la|les|un|une)\s(?:[\p{L}\p{N}’'-]+\s){0,3})?(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,3}[\p{L}\p{N}’'-]+[,(\s–—-]*$/u;
 
@@ -167,8 +194,7 @@ function cutsOf(sentence: string, key: string): number[] {
       // After a clause set between commas the sentence goes on with its verb.
       new RegExp(`,(?=\\s(?:${goesOn})\\s)`, 'gu'),
       /\s(?=and (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
-      // "and hundreds of residents were moved out": another subject with its verb.
-      /\s(?=and (?:[\p{L}\p{N}’'.-]{1,20}\s){1,4}(?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
+      new RegExp(`\\s(?=${joinedSubject.source.slice(1)})`, 'gu'),
     );
   }
   const cuts = patterns.flatMap((pattern) =>
