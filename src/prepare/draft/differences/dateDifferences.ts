@@ -3,6 +3,7 @@ import { daysOf } from '../events/daysOf.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { clockTimesDisagree } from './clockTimes.ts';
+import { isOfTelling } from './isOfTelling.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import type { TellSame } from './tellSame.ts';
 
@@ -29,11 +30,16 @@ const datesOf = ({ clauses }: ProposedAccount): DatedClause[] =>
     clause.dates.filter((date) => !isAnothers(clause, date)).map((date) => ({ clause, date })),
   );
 
-/** "Since Monday" and "Monday’s vote" date the beginning, and the vote, and not what the clause tells. */
+/**
+ * "Since Monday" and "Monday’s vote" date the beginning, and the vote, and not what the clause tells;
+ * "…, the union said on Monday" dates the saying.
+ */
 function isAnothers(clause: Clause, { evidence, open }: DraftedDate): boolean {
   const words = codePointsOf(clause.text);
-  const end = evidence.end - clause.start;
-  return open !== null || /^['’]s?\s\p{L}/u.test(words.slice(end, end + 4) ?? '');
+  const [start, end] = [evidence.start - clause.start, evidence.end - clause.start];
+  const behind = words.slice(end, words.length) ?? '';
+  if (open !== null || /^['’]s?\s\p{L}/u.test(behind)) return true;
+  return !/[\p{L}\p{N}]/u.test(behind) && isOfTelling(words.slice(0, start) ?? '', clause.language);
 }
 
 /**

@@ -145,6 +145,8 @@ describe('days of what is told in the same words', () => {
       'when another thing was',
       'The Mill Street bridge was closed to carts after May 2031’s flood.',
     ],
+    ['when it was said', 'The Mill Street bridge is closed to carts, the town said in May 2031.'],
+    ['by whom it was said', 'The bridge was closed to carts, said Mayor Nora Quill in May 2031.'],
   ])('none of a date that says %s', (_, other) => {
     expect(
       differencesOf('The Mill Street bridge was closed to carts on 4 May 2031.', other),

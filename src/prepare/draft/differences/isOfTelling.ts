@@ -1,0 +1,27 @@
+import { speechWordsOf, type SpeechWords } from '../../find/quotations/speaker/speechWords.ts';
+
+const tellings = new Map<SpeechWords, RegExp>();
+
+/**
+ * Does a date at the end of a clause say when it was told, and not when it happened? "The valve had
+ * failed, the town said on Friday": a comma stands before who says it and the verb.
+ *
+ * @param before the words of the clause up to the date
+ * @param language BCP 47; of one whose verbs are not known it is never so
+ */
+export function isOfTelling(before: string, language: string): boolean {
+  const words = speechWordsOf(language);
+  if (!words) return false;
+  const telling = tellings.get(words) ?? tellingBy(words);
+  tellings.set(words, telling);
+  return telling.test(before);
+}
+
+/** A relative pronoun tells more of what stands before the comma. */
+const relative = 'which|who|whose|that|qui|que|dont|où|die|der|das|dem|den|welche[rs]?|dat|wie';
+
+const tellingBy = ({ verbs }: SpeechWords) =>
+  new RegExp(
+    `,["”»]?\\s(?!(?:${relative})\\s)(?:[^,]{1,80}\\s)?(?:${verbs})(?:\\s(?!that\\s)[^\\s,]{1,30}){0,4}\\s?$`,
+    'u',
+  );
