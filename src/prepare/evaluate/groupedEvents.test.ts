@@ -23,6 +23,7 @@ it.each([
   ['words-taken-from.txt', 0.39],
   ['kept-aside.txt', 0.26],
   ['written-last.txt', 0.27],
+  ['everyday.txt', 0.43],
 ])('events of the stories in %s are grouped as well as was measured', (file, least) => {
   expect(groupedIn(file)).toBeGreaterThan(least);
 });
