@@ -1,15 +1,15 @@
 /**
  * The one coordinate of time: a **day number**, whole days since 1970-01-01 in the proleptic
- * Gregorian calendar of ISO 8601 (a year 0 exists, and is 1 BC; the year -1 is 2 BC). A day `n`
- * occupies the half-open stretch [n, n + 1).
+ * Gregorian calendar of ISO 8601 (year 0 exists and is 1 BC; year -1 is 2 BC). A day `n` occupies
+ * the half-open range [n, n + 1).
  *
- * Plain arithmetic, no `Date`: JavaScript's dates end in the year 275760, and a local time zone
- * can never leak in. Method: Howard Hinnant, "chrono-compatible low-level date algorithms"
+ * Plain arithmetic, no `Date`: JavaScript's dates end in the year 275760, and this way a local time
+ * zone can never leak in. Method: Howard Hinnant, "chrono-compatible low-level date algorithms"
  * (days_from_civil and civil_from_days), which counts years from 1 March so that the leap day is a
  * year's last.
  */
 export type CalendarDay = {
-  /** Astronomical year: 0 is 1 BC. A whole number, at most `maxYear` from 0 either way. */
+  /** Astronomical year: 0 is 1 BC. A whole number between -`maxYear` and `maxYear`. */
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;
@@ -20,7 +20,7 @@ export type CalendarDay = {
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The largest year, either side of 0, for which every step of the arithmetic is exact. */
+/** The largest year, on either side of 0, for which every step of the arithmetic is exact. */
 export const maxYear = 9_999_999_999_999;
 
 const daysIn400Years = 146_097;
@@ -42,13 +42,13 @@ export function daysInMonth(year: number, month: number): number {
 const isWithin = (n: number, low: number, high: number) =>
   Number.isInteger(n) && n >= low && n <= high;
 
-/** True when the calendar has this day and the arithmetic reaches it. */
+/** Whether the calendar has this day and the arithmetic reaches it. */
 export const isCalendarDay = ({ year, month, day }: CalendarDay) =>
   isWithin(year, -maxYear, maxYear) &&
   isWithin(month, 1, 12) &&
   isWithin(day, 1, daysInMonth(year, month));
 
-/** @throws RangeError when the calendar has no such day: check what comes from outside first. */
+/** @throws RangeError when the calendar has no such day: validate outside data first. */
 export function dayNumber(date: CalendarDay): number {
   if (!isCalendarDay(date)) {
     throw new RangeError(`no such day: year ${date.year}, month ${date.month}, day ${date.day}`);

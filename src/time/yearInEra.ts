@@ -2,7 +2,7 @@
  * How a reader counts an astronomical year, without its era: 0 is 1 BC and -43 is 44 BC.
  *
  * From five digits on (`Y-13800000000`) nobody counts single years, and what a source calls
- * 13,800,000,000 years ago is written with that number: there it is told as it is written, since
+ * 13,800,000,000 years ago is written with that number: there the number is kept as written, since
  * 13,800,000,001 BC would say what no source says.
  */
 export const yearInEra = (year: number) => (year > 0 ? year : isCounted(year) ? 1 - year : -year);

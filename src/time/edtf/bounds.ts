@@ -2,7 +2,7 @@ import { dayNumber, daysInMonth } from '../day.ts';
 import { formatDay } from '../dayText.ts';
 import { isPoint, type Edtf, type EdtfDate, type EdtfPoint, type NoEnd } from './edtf.ts';
 
-/** The first and the last day, both included, as day numbers; null where there is no bound. */
+/** The first and last day, both inclusive, as day numbers; `null` where there is no bound. */
 export type Bounds = { readonly earliest: number | null; readonly latest: number | null };
 
 /** Bounds as the story file writes them (see `formatDay`). */
@@ -18,12 +18,12 @@ const months = (year: number, first: number, lastYear: number, last: number): Ra
 });
 
 /**
- * The days of a season. EDTF's 21 to 24 name no hemisphere, so any bounds are a convention. Ours
- * is the meteorological season of the northern half of the world: spring March to May, summer June
- * to August, autumn September to November, winter December to the end of February of the **next**
- * year. The Ruby `edtf` has the same. (The JavaScript `edtf` takes the quarters January to March,
- * April to June …, which have codes of their own, 33 to 36, and would deny that May is in spring.)
- * A story from the southern half writes the months instead: `2023-09/2023-11`.
+ * The days of a season. EDTF's 21 to 24 name no hemisphere, so any bounds are a convention. Ours is
+ * the meteorological season of the northern hemisphere: spring March to May, summer June to August,
+ * autumn September to November, winter December to the end of February of the **next** year. The
+ * Ruby `edtf` does the same. (The JavaScript `edtf` takes the quarters January to March, April to
+ * June …, which have codes of their own, 33 to 36, and would deny that May is in spring.) A story
+ * from the southern hemisphere writes the months instead: `2023-09/2023-11`.
  */
 function seasonRange(year: number, season: 21 | 22 | 23 | 24): Range {
   if (season === 24) return months(year, 12, year + 1, 2);
@@ -31,7 +31,7 @@ function seasonRange(year: number, season: 21 | 22 | 23 | 24): Range {
   return months(year, first, year, first + 2);
 }
 
-/** The days within which a single date lies, qualification left aside. */
+/** The days within which a single date lies, ignoring its qualification. */
 export function rangeOf(date: EdtfDate): Range {
   switch (date.type) {
     case 'day':
@@ -56,8 +56,8 @@ export function rangeOf(date: EdtfDate): Range {
 const endRange = (end: EdtfPoint | NoEnd): Bounds => (isPoint(end) ? rangeOf(end) : noBounds);
 
 /**
- * The days within which the start and the end of a date lie, each as bounds of its own: of
- * `2003/2006-05` the start lies within 2003 and the end within May 2006. Of a single date both are
+ * The days within which the start and the end of a date lie, each with bounds of its own: for
+ * `2003/2006-05` the start lies within 2003 and the end within May 2006. For a single date both are
  * the whole of it.
  */
 export function endBoundsOf(edtf: Edtf): { readonly start: Bounds; readonly end: Bounds } {
@@ -67,9 +67,9 @@ export function endBoundsOf(edtf: Edtf): { readonly start: Bounds; readonly end:
 }
 
 /**
- * The first and the last day that a date allows, null where it is open or unknown. They are the
- * bounds of what is written: an approximate or uncertain date has those of the date without its
- * mark, since nothing says how far off it may be (see `isApproximate`).
+ * The first and last day that a date allows, `null` where it is open or unknown. They are the bounds
+ * of what is written: an approximate or uncertain date has those of the unmarked date, since nothing
+ * says how far off it may be (see `isApproximate`).
  */
 export function boundsOf(edtf: Edtf): Bounds {
   const { start, end } = endBoundsOf(edtf);

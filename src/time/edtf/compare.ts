@@ -3,13 +3,13 @@ import { isPoint, type Edtf } from './edtf.ts';
 import { endInstantsOf, instantsOf } from './instants.ts';
 
 /**
- * The order of dates in lists and for the keyboard, by the instants that they give. Compared in turn:
+ * The order of dates in lists and for the keyboard, by their instants. Compared in turn:
  *
- * 1. The first instant that is known of the date: its earliest, or, where the start is open or
- *    unknown, the first of its end. "In or before 2006" stands at 2006, where it is drawn and
- *    where a reader looks for it, and not ahead of everything.
- * 2. At the same instant, what may have begun before comes first.
- * 3. The last instant: the shorter first, an open or unknown end last.
+ * 1. The first known instant of the date: its earliest or, where the start is open or unknown,
+ * the first of its end. "In or before 2006" is at 2006, where it is drawn and where a reader
+ * looks for it, and not before everything else.
+ * 2. At the same instant, a date that may have begun before comes first.
+ * 3. The last instant: the shorter date first, an open or unknown end last.
  *
  * Dates with the same bounds are equal (0), so that a stable sort keeps the order of the file.
  *
@@ -24,7 +24,7 @@ export function compareEdtf(a: Edtf, b: Edtf, zone: Zone): number {
   return 0;
 }
 
-/** The first instant that is known of a date; -Infinity: none is. */
+/** The first known instant of a date; -Infinity when none is known. */
 export function firstKnown(edtf: Edtf, zone: Zone): number {
   const { start, end } = endInstantsOf(edtf, zone);
   return start.from ?? end.from ?? -Infinity;

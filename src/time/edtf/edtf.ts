@@ -6,17 +6,17 @@ export type Edtf = EdtfDate | EdtfInterval;
 
 /**
  * How sure the source is of the whole date: `?` uncertain, `~` approximate, `%` both. An interval
- * carries none of its own; each of its ends does.
+ * has none of its own; each of its ends does.
  */
 export type Qualification = { readonly uncertain: boolean; readonly approximate: boolean };
 
 /** 21 spring, 22 summer, 23 autumn, 24 winter. */
 export type SeasonCode = 21 | 22 | 23 | 24;
 
-/** What may stand at an end of an interval. */
+/** What is allowed at an end of an interval. */
 export type EdtfPoint = EdtfCalendarPoint | EdtfDateTime;
 
-/** A day or a whole stretch of the calendar, without a time of day. */
+/** A day or a whole calendar period, without a time of day. */
 export type EdtfCalendarPoint = Qualification &
   (
     | { readonly type: 'day'; readonly year: number; readonly month: number; readonly day: number }
@@ -26,7 +26,7 @@ export type EdtfCalendarPoint = Qualification &
     | { readonly type: 'year'; readonly year: number }
   );
 
-/** Digits that are not specified, from the right. Level 1 has none of these in intervals. */
+/** Unspecified digits, from the right. Level 1 does not allow them in intervals. */
 export type EdtfUnspecified = Qualification &
   /** `1985-04-XX`: some day of a month. */
   (
@@ -35,7 +35,7 @@ export type EdtfUnspecified = Qualification &
     | { readonly type: 'unspecifiedMonth'; readonly year: number }
     /** `1985-XX-XX`: some day of a year. */
     | { readonly type: 'unspecifiedMonthAndDay'; readonly year: number }
-    /** `201X` and `20XX`: some year from the first to the last, both included. */
+    /** `201X` and `20XX`: some year from the first to the last, both inclusive. */
     | {
         readonly type: 'decade' | 'century';
         readonly firstYear: number;
@@ -44,8 +44,9 @@ export type EdtfUnspecified = Qualification &
   );
 
 /**
- * A date with a time of day, as it is written. Of EDTF it has seconds and stands alone; to the
- * minute (ISO 8601, reduced accuracy) and at the ends of intervals it is our extension.
+ * A date with a time of day, as written. In EDTF it has seconds and is not part of an interval;
+ * precision to the minute (ISO 8601, reduced accuracy) and use at the ends of intervals are our
+ * extension.
  */
 export type EdtfDateTime = {
   readonly type: 'dateTime';
@@ -54,9 +55,9 @@ export type EdtfDateTime = {
   readonly day: number;
   readonly hour: number;
   readonly minute: number;
-  /** 60 in a leap second; null: it is known to the minute. */
+  /** 60 in a leap second; `null` when it is known to the minute. */
   readonly second: number | null;
-  /** Minutes ahead of UTC, 0 for `Z`, null when no zone is written. */
+  /** Minutes ahead of UTC, 0 for `Z`, `null` when no zone is written. */
   readonly shiftMinutes: number | null;
   readonly uncertain: false;
   readonly approximate: false;
@@ -64,7 +65,7 @@ export type EdtfDateTime = {
 
 export type EdtfDate = EdtfPoint | EdtfUnspecified;
 
-/** `..`: the interval has no bound here. Nothing written: it has one, and it is not known. */
+/** `..`: the interval has no bound here. Nothing written: it has one that is not known. */
 export type NoEnd = { readonly type: 'open' } | { readonly type: 'unknown' };
 
 /** At least one end is a date. */

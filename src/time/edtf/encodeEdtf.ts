@@ -62,7 +62,7 @@ function encodeEnd(end: EdtfPoint | NoEnd): string {
   return end.type === 'unknown' ? '' : encodeUnmarked(end) + encodeMark(end);
 }
 
-/** The EDTF text of a date: what `parseEdtf` reads. A zone is written `Z` or `+hh:mm`. */
+/** The EDTF text of a date, as `parseEdtf` reads it. A zone is written `Z` or `+hh:mm`. */
 export function encodeEdtf(edtf: Edtf): string {
   if (edtf.type === 'interval') return `${encodeEnd(edtf.start)}/${encodeEnd(edtf.end)}`;
   return encodeUnmarked(edtf) + encodeMark(edtf);

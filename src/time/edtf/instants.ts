@@ -5,8 +5,8 @@ import { rangeOf } from './bounds.ts';
 import { isPoint, type Edtf, type EdtfDate, type EdtfDateTime, type NoEnd } from './edtf.ts';
 
 /**
- * The time that a date allows: the half-open stretch [from, to) of instants (see zone/instant.ts),
- * null where it is open or unknown. A day is as long as it is in the story's zone; a time of day
+ * The period that a date allows: the half-open range [from, to) of instants (see zone/instant.ts),
+ * `null` where it is open or unknown. A day is as long as it is in the story's zone; a time of day
  * to the minute is a minute long.
  */
 export type Instants = { readonly from: number | null; readonly to: number | null };
@@ -22,7 +22,7 @@ function instantsOfDate(date: EdtfDate, zone: Zone): Stretch {
 }
 
 /**
- * A time with a shift is that instant, whatever zone the story is in; one without is read in the
+ * A time with a UTC offset is that instant, whatever the story's zone; one without is read in the
  * story's zone. Where clocks are put back and show it twice, it may be either.
  */
 function instantsOfTime(date: EdtfDateTime, storyZone: Zone): Stretch {
@@ -37,10 +37,10 @@ const instantsOfEnd = (end: EdtfDate | NoEnd, zone: Zone): Instants =>
   end.type === 'open' || end.type === 'unknown' ? never : instantsOfDate(end, zone);
 
 /**
- * The instants within which the start and the end of a date lie, each of its own. Of a single date
+ * The instants within which the start and the end of a date lie, each separately. For a single date
  * both are the whole of it.
  *
- * @param zone of the story: of days, and of times that name no zone
+ * @param zone of the story, for days and for times that name no zone
  */
 export function endInstantsOf(edtf: Edtf, zone: Zone): { start: Instants; end: Instants } {
   if (edtf.type === 'interval') {
@@ -50,18 +50,18 @@ export function endInstantsOf(edtf: Edtf, zone: Zone): { start: Instants; end: I
   return { start: instants, end: instants };
 }
 
-/** All the time that a date allows; see `boundsOf` for the days that are written. */
+/** The whole period that a date allows; see `boundsOf` for the days as written. */
 export function instantsOf(edtf: Edtf, zone: Zone): Instants {
   const { start, end } = endInstantsOf(edtf, zone);
   return { from: start.from, to: end.to };
 }
 
-/** True when a date, or an end of it, is written with a time of day. */
+/** Whether a date, or an end of it, is written with a time of day. */
 export function hasTime(edtf: Edtf): boolean {
   if (edtf.type !== 'interval') return edtf.type === 'dateTime';
   return [edtf.start, edtf.end].some((end) => isPoint(end) && end.type === 'dateTime');
 }
 
-/** True when all instants of `a` come before all of `b`; what is open reaches as far as it can. */
+/** Whether all instants of `a` come before all of `b`; an open end extends as far as it can. */
 export const isWhollyBefore = (a: Instants, b: Instants): boolean =>
   a.to !== null && b.from !== null && a.to <= b.from;

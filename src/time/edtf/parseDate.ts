@@ -58,7 +58,7 @@ function parsePlain(text: string, quality: Qualification): Result<EdtfPoint> | n
   return success({ type: 'day', year, month, day, ...quality });
 }
 
-/** A month that is a day, and a day that is a month, are mostly in each other's place. */
+/** A month that would be a day, and a day that would be a month, have usually been swapped. */
 function otherWayRound(yearText: string, month: number, dayText: string): string {
   const [year, day] = [Number(yearText), Number(dayText)];
   const isMeant = day >= 1 && day <= 12 && month >= 1 && month <= daysInMonth(year, day);

@@ -6,11 +6,11 @@ export type ParsedEdtf =
   { readonly ok: true; readonly date: Edtf } | { readonly ok: false; readonly message: string };
 
 /**
- * Reads EDTF levels 0 and 1 (Library of Congress, 4 February 2019; ISO 8601-2:2019).
+ * Parses EDTF levels 0 and 1 (Library of Congress, 4 February 2019; ISO 8601-2:2019).
  *
- * The specification lists features, not a grammar. What it names at level 2 is refused by that
- * name; two features of level 1 may meet where it does not say otherwise: a mark on unspecified
- * digits (`199X~`) or on a season (`2001-21~`), a season or a `Y` year at an end of an interval.
+ * The specification lists features, not a grammar. A feature of level 2 is refused by its name. Two
+ * features of level 1 may be combined unless it says otherwise: a mark on unspecified digits
+ * (`199X~`) or on a season (`2001-21~`), a season or a `Y` year at an end of an interval.
  *
  * @returns the date, or one sentence that says what is wrong and what would be right
  */

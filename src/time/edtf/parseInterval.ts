@@ -36,8 +36,8 @@ function checkInterval(interval: EdtfInterval): Result<EdtfInterval> {
 }
 
 /**
- * Two times that both have a zone, or both have none, are compared to the second; where only one
- * has, the other is read in a zone that is not known here, at most a day off.
+ * Two times that both have a zone, or both lack one, are compared to the second; if only one has,
+ * the other is in an unknown zone, at most a day off.
  */
 function endsBeforeStart(start: EdtfPoint, end: EdtfPoint): boolean {
   if (start.type === 'dateTime' && end.type === 'dateTime') {

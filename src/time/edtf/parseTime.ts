@@ -3,20 +3,21 @@ import { failure, success, type Result } from './result.ts';
 export type TimeOfDay = {
   readonly hour: number;
   readonly minute: number;
-  /** Null: none is written. */
+  /** `null` when none is written. */
   readonly second: number | null;
   readonly shiftMinutes: number | null;
 };
 
-/** No clock was ever further from UTC (Manila, until 1844: −15:56), in minutes. */
+/** The furthest that any clock has ever been from UTC (Manila, until 1844: −15:56), in minutes. */
 const mostShift = 16 * 60;
 
 const time = /^(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}(?::\d{2})?)?$/;
 
 /**
- * The part of a date-time after its `T`: hours and minutes, seconds where the source gives them,
- * then `Z`, a shift in hours (`-04`) or in hours and minutes (`+05:30`), or nothing for local time.
- * EDTF has all three or none; without seconds it is ISO 8601 with reduced accuracy, our extension.
+ * The part of a date-time after its `T`: hours and minutes, seconds if the source gives them, then
+ * `Z`, a UTC offset in hours (`-04`) or hours and minutes (`+05:30`), or nothing for local time.
+ * EDTF requires all three components; leaving out the seconds is ISO 8601 with reduced accuracy, our
+ * extension.
  */
 export function parseTime(text: string): Result<TimeOfDay> {
   const match = time.exec(text);
@@ -39,7 +40,7 @@ export function parseTime(text: string): Result<TimeOfDay> {
   return success(value);
 }
 
-/** Leap seconds are put in at the end of a day in UTC, at whatever local time that is. */
+/** Leap seconds are inserted at the end of a day in UTC, whatever the local time is. */
 function isLeapSecond({ hour, minute, second, shiftMinutes }: TimeOfDay): boolean {
   if (second !== 60) return false;
   if (shiftMinutes === null) return true;
@@ -51,7 +52,7 @@ function parseShift(text: string | undefined): Result<number | null> {
   if (text === 'Z') return success(0);
   const [hours, minutes] = [Number(text.slice(1, 3)), Number(text.slice(4) || '0')];
   const shift = hours * 60 + minutes;
-  // “18:12-18:30” is a stretch of time, and no zone.
+  // “18:12-18:30” is a period, not a zone.
   if (shift > mostShift || minutes > 59) {
     return failure(`the zone ${text} does not exist; write Z, or hours and minutes such as +05:30`);
   }

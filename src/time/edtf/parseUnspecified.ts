@@ -7,7 +7,7 @@ const withinYear = /^(-?\d{4})-(XX|\d{2}-XX|XX-XX)$/;
 
 /**
  * Unspecified digits from the right, in the five forms of level 1: `201X`, `20XX`, `2004-XX`,
- * `1985-04-XX`, `1985-XX-XX`. Null when the text has none of these forms.
+ * `1985-04-XX`, `1985-XX-XX`. `null` when the text has none of these forms.
  */
 export function parseUnspecified(
   text: string,
@@ -20,7 +20,9 @@ export function parseUnspecified(
   );
 }
 
-/** `-201X` is -2019 to -2010. `-000X` has no year 0, which is not written with a sign: -9 to -1. */
+/**
+ * `-201X` is -2019 to -2010. `-000X` excludes year 0, which is not written with a sign: -9 to -1.
+ */
 function parseYears(
   type: 'decade' | 'century',
   match: RegExpExecArray | null,

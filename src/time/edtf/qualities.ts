@@ -3,7 +3,7 @@ import { isPoint, type Edtf, type EdtfDate, type EdtfPoint, type NoEnd } from '.
 
 export type End = 'start' | 'end';
 
-/** What a date is exact to, finest first. */
+/** The precision of a date, finest first. */
 export const precisions = ['time', 'day', 'month', 'season', 'year', 'decade', 'century'] as const;
 export type Precision = (typeof precisions)[number];
 
@@ -22,8 +22,8 @@ function datePrecision(date: EdtfDate): Precision {
 }
 
 /**
- * What a date is exact to. Unspecified digits do not count (`1985-04-XX` is known to the month).
- * Of an interval: the coarser of the dates at its ends.
+ * The precision of a date. Unspecified digits do not count (`1985-04-XX` is known to the month). For
+ * an interval, the coarser of the two at its ends.
  */
 export function precisionOf(edtf: Edtf): Precision {
   if (edtf.type !== 'interval') return datePrecision(edtf);
@@ -37,13 +37,13 @@ const endOf = (edtf: Edtf, end: End): EdtfDate | NoEnd =>
 const hasMark = (date: EdtfDate | EdtfPoint | NoEnd, mark: 'uncertain' | 'approximate'): boolean =>
   date.type !== 'open' && date.type !== 'unknown' && date[mark];
 
-/** True when this end of a date is marked `~` or `%`: the true one may lie outside the bounds. */
+/** Whether this end of a date is marked `~` or `%`: the true one may lie outside the bounds. */
 export const isApproximate = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end), 'approximate');
 
-/** True when this end of a date is marked `?` or `%`: the source doubts it. */
+/** Whether this end of a date is marked `?` or `%`: the source doubts it. */
 export const isUncertain = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end), 'uncertain');
 
-/** True when a date is known to one calendar day, without a mark. */
+/** Whether a date is known to one calendar day, without a mark. */
 export function isExactDay(edtf: Edtf): boolean {
   const { earliest, latest } = boundsOf(edtf);
   if (earliest === null || earliest !== latest) return false;

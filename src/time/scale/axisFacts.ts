@@ -5,15 +5,15 @@ import { coarseOf, finestOf, timedDaysOf, type ExactDate } from './exactness.ts'
 import { groupIntoSlots } from './slots.ts';
 import type { CoarseStretch } from './ticks/coarse.ts';
 
-/** So many events that begin at the same instant; see slots.ts. */
+/** How many events begin at the same instant; see slots.ts. */
 export type EventGroup = Stretch & { readonly count: number };
 
 /**
- * What an axis needs to know of all events of a story, and no more: enough to say where each of
- * them hangs by its rank, also while nothing else is known of it.
+ * What an axis needs to know about all events of a story, and no more: enough to give each of them
+ * its position by rank, even while nothing else is known about it.
  */
 export type AxisFacts = {
-  /** In the order of time, none overlapping another; their counts together are the events. */
+  /** In the order of time and without overlaps; their counts add up to the number of events. */
   readonly groups: readonly EventGroup[];
   /** Instants at which a date begins or ends. */
   readonly edges: readonly number[];
@@ -24,7 +24,7 @@ export type AxisFacts = {
 };
 
 /**
- * @param events in the order of time; those that nothing bounds are not on the axis
+ * @param events in the order of time; unbounded ones are not on the axis
  * @param publications of the story's articles
  */
 export function axisFactsOf(
@@ -45,7 +45,7 @@ export function axisFactsOf(
   };
 }
 
-/** The groups of dates in the order of time; of those that are on the axis. */
+/** The groups of dates in the order of time, for those that are on the axis. */
 export function groupsOf(dates: readonly DateOnAxis[]): EventGroup[] {
   const beginnings = dates.flatMap((date) => {
     const from = firstKnown(date);

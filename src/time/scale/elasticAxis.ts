@@ -11,19 +11,19 @@ import {
 import { piecewise } from './piecewise.ts';
 import type { SlotGroup } from './slots.ts';
 
-/** A piece of the axis; within one, every day has the same room. */
+/** A segment of the axis, within which every day has the same room. */
 type Piece = Stretch & { readonly room: number; readonly fold: boolean };
 
 /**
- * The axis that gives room to where things are. Between the groups of slots, which have room by
- * their number, time has room by its length, and a stretch much longer than is usual is folded: it
- * gets the same small room however long it is. Everything that begins or ends inside empty time
- * (`edges`) cuts it, so that no fold hides the end of a bar.
+ * The axis that gives room to where things are. Groups of slots get room by their number. Time
+ * between them gets room by its length, and a period much longer than usual is folded: it gets the
+ * same small room however long it is. Everything that begins or ends within empty time (`edges`)
+ * divides it, so that no fold hides the end of a bar.
  *
- * Opened folds (by id) get the share of the axis that their time has of the story, together at
- * most three fifths. Ids that are none of the folds are ignored.
+ * Opened folds (by id) get the share of the axis that their time has of the story, together at most
+ * three fifths. Unknown ids are ignored.
  *
- * The result depends on the days given alone, not on their order. Building is O(n log n).
+ * The result depends only on the given days, not on their order. Building it takes O(n log n).
  */
 export function elasticAxis(
   groups: readonly SlotGroup[],

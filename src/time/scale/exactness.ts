@@ -6,10 +6,10 @@ import type { Finest } from './axis.ts';
 import type { OpenStretch } from './beginning.ts';
 import type { CoarseStretch } from './ticks/coarse.ts';
 
-/** The time that a date allows, and what it is exact to. */
+/** The period that a date allows, and its precision. */
 export type ExactDate = { readonly bounds: OpenStretch; readonly precision: Precision };
 
-/** How exactly one point of time is known; null: it is anywhere within something else. */
+/** How precisely one point of time is known; `null` when it is anywhere within something else. */
 export function exactnessOf({ from, to }: OpenStretch, zone: Zone): 'minute' | 'day' | null {
   if (from === null || to === null) return null;
   if (to - from < 1.5 * minute) return 'minute';
@@ -17,7 +17,7 @@ export function exactnessOf({ from, to }: OpenStretch, zone: Zone): 'minute' | '
   return startOfDay(day, zone) === from && startOfDay(day + 1, zone) === to ? 'day' : null;
 }
 
-/** The days of which more is known than that they are days: a time begins or ends in them. */
+/** The days within which a time of day begins or ends. */
 export function timedDaysOf(dates: Iterable<OpenStretch>, zone: Zone): Set<number> {
   const timed = new Set<number>();
   for (const bounds of dates) {
@@ -41,13 +41,13 @@ const units = {
   century: 'year',
 } as const;
 
-/** The finest that any of the dates is known to. */
+/** The finest precision of any of the dates. */
 export function finestOf(dates: readonly ExactDate[]): Finest {
   const known = new Set(dates.map(({ precision }) => units[precision]));
   return (['minute', 'day', 'month'] as const).find((unit) => known.has(unit)) ?? 'year';
 }
 
-/** The stretches of dates known to the year or the month with nothing exacter in them, sorted. */
+/** The periods of dates known to the year or the month with nothing more precise in them, sorted. */
 export function coarseOf(exact: readonly ExactDate[]): CoarseStretch[] {
   const dates = exact.map(({ bounds, precision }) => ({ ...bounds, unit: units[precision] }));
   const ends = (unit: Finest[]) =>

@@ -3,8 +3,8 @@ import { groupsOf, type AxisFacts, type EventGroup } from './axisFacts.ts';
 import type { DateOnAxis } from './beginning.ts';
 
 /**
- * At most so many groups: those that begin on the same day are one, or in the same two days, four,
- * and so on, until they are few enough. The events of one are spread evenly over its time.
+ * Limits the number of groups: those that begin on the same day become one, or in the same two days,
+ * four, and so on, until they are few enough. The events of one are spread evenly over its time.
  */
 export function fewerGroups(groups: readonly EventGroup[], most: number): readonly EventGroup[] {
   let few = groups;
@@ -29,9 +29,9 @@ function joinWithin(groups: readonly EventGroup[], days: number): EventGroup[] {
 }
 
 /**
- * Groups with those in their place, of which every event is known, that these events have.
+ * Replaces groups by the groups that the known events have, where every event is known.
  *
- * @param known by rank; undefined: it is not
+ * @param known by rank; undefined for events that are not
  */
 export function exactGroups(
   groups: readonly EventGroup[],
@@ -47,13 +47,13 @@ export function exactGroups(
     }
     first += group.count;
     if (dates.length < group.count) return [group];
-    // The last may reach on, into the time of what comes after.
+    // The last may extend into the time of what follows.
     const exact = groupsOf(dates).map((one) => ({ ...one, to: Math.min(one.to, group.to) }));
     return areWithin(exact, group) ? exact : [group];
   });
 }
 
-/** Not so where dates alone do not tell their order. */
+/** Not if dates alone do not tell their order. */
 const areWithin = (groups: readonly EventGroup[], { from, to }: Stretch) =>
   groups.every(
     (group, n) =>
@@ -61,8 +61,8 @@ const areWithin = (groups: readonly EventGroup[], { from, to }: Stretch) =>
   );
 
 /**
- * Those edges that an axis made of the groups is cut at: the first, the last, and what lies in the
- * time between groups. Any other is within the time of a group, which nothing cuts.
+ * The edges that divide an axis made of the groups: the first, the last, and those in the time
+ * between groups. Any other lies within the time of a group, which nothing divides.
  */
 export function edgesThatCut({ groups, edges }: Pick<AxisFacts, 'groups' | 'edges'>): number[] {
   const sorted = [...new Set(edges)].sort((a, b) => a - b);

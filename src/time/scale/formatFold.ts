@@ -5,8 +5,8 @@ import { formatNumber, formatUnit } from '../words/intl.ts';
 import type { Stretch } from './axis.ts';
 
 /**
- * The name of a fold: how much time it leaves out, rounded to the nearest unit and said to be
- * “about” that where it is not exact. `short` is for the axis, `full` for everywhere else.
+ * The label of a fold: how much time it leaves out, rounded to the nearest unit and preceded by
+ * “about” when it is not exact. `short` is for the axis, `full` for everywhere else.
  */
 export type FoldWords = { readonly short: string; readonly full: string };
 
@@ -22,7 +22,7 @@ export function formatFold({ from, to }: Stretch, zone: Zone, language: Language
   return isTold ? { short, full } : { short: fold.shortAbout(short), full: fold.about(full) };
 }
 
-/** Nobody counts so many one by one: 9,299,999,999 years are about 9,300,000,000. */
+/** Nobody counts this many one by one: 9,299,999,999 years are about 9,300,000,000. */
 const mostTold = 10_000;
 
 /** “About 18,201” would claim more than it knows: from 100 on, two figures are enough. */

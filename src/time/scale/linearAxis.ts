@@ -1,6 +1,6 @@
 import { daysIn, type Finest, type Stretch, type TimeAxis } from './axis.ts';
 
-/** The axis on which every day has the same room. A unit is a day. */
+/** The axis on which every day has the same room; a unit is a day. */
 export function linearAxis(domain: Stretch, finest: Finest = 'day'): TimeAxis {
   return {
     kind: 'linear',

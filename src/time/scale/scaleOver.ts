@@ -3,18 +3,20 @@ import type { Stretch, TimeAxis } from './axis.ts';
 /** Pixels of a drawing, left to right; `x0 < x1`. */
 export type PixelRange = { readonly x0: number; readonly x1: number };
 
-/** A window of an axis laid on pixels. Days outside the window are mapped too, outside the range. */
+/**
+ * A window of an axis mapped to pixels. Days outside the window are also mapped, outside the range.
+ */
 export type TimeScale = {
   readonly axis: TimeAxis;
   /** The window. */
   readonly domain: Stretch;
   readonly range: PixelRange;
   readonly pxPerUnit: number;
-  /** Day to pixels; strictly increasing. */
+  /** Days to pixels; strictly increasing. */
   readonly position: (day: number) => number;
   /** Units of the axis to pixels. */
   readonly positionOfUnits: (units: number) => number;
-  /** Pixels to day; the inverse of `position`. */
+  /** Pixels to days; the inverse of `position`. */
   readonly invert: (px: number) => number;
 };
 

@@ -1,31 +1,31 @@
 import type { Stretch } from './axis.ts';
 
 /**
- * Where things hang on the axis. A date tells a stretch, not a point, and several things can have
- * the same one; still each needs a place for its dot, its label's leader and its finger.
+ * Where things are placed on the axis. A date gives a period, not a point, and several things can
+ * have the same one; yet each needs a position for its dot, its label's leader and a finger.
  *
- * Things that begin at the same instant (the day's beginning, for what tells no time) share the time
- * up to the first that ends or to the next beginning, and each has an equal **slot** of it: one event
- * of 9 September is in the middle of that day, of three each has a third; one of 18:12 is in the
- * middle of that minute. No place is outside the thing's own date, and from left
- * to right places follow the order of time, which is the order of the keyboard. Within a day the
- * order of slots claims nothing.
+ * Things that begin at the same instant (the start of the day, if no time is given) share the time
+ * until the first of them ends or the next one begins, and each has an equal **slot** of it: one
+ * event of 9 September is in the middle of that day, and of three each has a third; one of 18:12 is
+ * in the middle of that minute. No position is outside the thing's own date, and from left to right
+ * positions follow the order of time, which is that of the keyboard. Within a day the order of slots
+ * claims nothing.
  */
 export type Beginning = {
-  /** First instant that is known of it. */
+  /** The first known instant. */
   readonly from: number;
-  /** The end (not included) of the time in which its place may be; later than `from`. */
+  /** The end (exclusive) of the period in which it may be placed; later than `from`. */
   readonly to: number;
 };
 
-/** The things `first` to `first + count - 1`, in equal slots of a stretch of their own. */
+/** The things `first` to `first + count - 1`, in equal slots of a period of their own. */
 export type SlotGroup = Stretch & { readonly first: number; readonly count: number };
 
-/** Groups in the order of time, none overlapping another. `sorted` by `from`. O(n). */
+/** Groups in the order of time and without overlaps. `sorted` by `from`. O(n). */
 export const groupIntoSlots = (sorted: readonly Beginning[]): SlotGroup[] =>
   joinGroups(sorted.map(({ from, to }) => ({ from, to, count: 1 })));
 
-/** The same of what is grouped in part already: so many that begin together. */
+/** The same for things that are partly grouped already: this many that begin together. */
 export function joinGroups(sorted: readonly (Beginning & { readonly count: number })[]) {
   const groups: { from: number; to: number; first: number; count: number }[] = [];
   let first = 0;
@@ -43,5 +43,7 @@ export function joinGroups(sorted: readonly (Beginning & { readonly count: numbe
   return groups;
 }
 
-/** The middle of slot `n` (from 0) of a group, as a share of the group's length: within (0, 1). */
+/**
+ * The middle of slot `n` (from 0) of a group, as a fraction of the group's length: within (0, 1).
+ */
 export const slotCentre = (n: number, { count }: SlotGroup) => (n + 0.5) / count;

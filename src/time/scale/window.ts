@@ -1,12 +1,12 @@
 import type { Stretch, TimeAxis } from './axis.ts';
 
 /**
- * Moves of the window. All are counted in units of the axis, so that a drag follows the finger and
- * a zoom keeps the day under the pointer also where the elastic axis stretches time. The window
- * never leaves the story and never gets wider than it.
+ * Moves of the window. All are counted in units of the axis, so that a drag follows the finger and a
+ * zoom keeps the day under the pointer even where the elastic axis stretches time. The window never
+ * leaves the story and is never wider than it.
  */
 
-/** The window of `length` units that starts at `start`, held within the axis. */
+/** The window of `length` units that starts at `start`, clamped to the axis. */
 function windowAt(axis: TimeAxis, start: number, length: number): Stretch {
   const held = Math.min(length, axis.length);
   if (held === axis.length) return axis.domain;
@@ -18,21 +18,21 @@ const startOf = (axis: TimeAxis, window: Stretch) => axis.unitsAt(window.from);
 const lengthOf = (axis: TimeAxis, window: Stretch) =>
   axis.unitsAt(window.to) - startOf(axis, window);
 
-/** A window from outside (an address, another axis) held within the story. */
+/** A window from outside (an address, another axis), clamped to the story. */
 export const holdWindow = (axis: TimeAxis, window: Stretch): Stretch =>
   windowAt(axis, startOf(axis, window), lengthOf(axis, window));
 
-/** Later by a share of the window's own width; earlier when negative. */
+/** Later by a fraction of the window's own width; earlier when negative. */
 export function panWindow(axis: TimeAxis, window: Stretch, share: number): Stretch {
   const length = lengthOf(axis, window);
   return windowAt(axis, startOf(axis, window) + share * length, length);
 }
 
 /**
- * Closer by `factor` (above 1) or farther (below 1), with what is at `anchor`, a share of the width
- * from 0 (left) to 1 (right), left where it is.
+ * Closer by `factor` (above 1) or farther (below 1), keeping in place what is at `anchor`, a
+ * fraction of the width from 0 (left) to 1 (right).
  *
- * @param shortest in units: how close a window may get
+ * @param shortest in units: how small a window may become
  */
 export function zoomWindow(
   axis: TimeAxis,
@@ -45,8 +45,8 @@ export function zoomWindow(
 }
 
 /**
- * The window moved as little as makes `units` stand at least a `margin` (a share of the width, below
- * 0.5) inside it; the same window when it does already.
+ * The window moved just enough that `units` are at least a `margin` (a fraction of the width, below
+ * 0.5) inside it; the same window when they already are.
  */
 export function windowShowing(
   axis: TimeAxis,

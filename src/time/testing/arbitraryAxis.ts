@@ -58,7 +58,7 @@ export const arbitraryAxis: fc.Arbitrary<TimeAxis> = fc
     );
   });
 
-/** A place on an axis as a share of its domain, a little beyond its ends too. */
+/** A position on an axis as a fraction of its domain, and a little beyond its ends. */
 export const arbitraryShare = fc.double({ min: -0.1, max: 1.1, noNaN: true });
 
 export const dayAtShare = ({ domain }: TimeAxis, share: number) =>

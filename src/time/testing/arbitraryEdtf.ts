@@ -58,7 +58,7 @@ const pointForm = fc.oneof(
 );
 const noEnd = fc.constantFrom('', '..');
 
-/** Two dates in any order: half of them are refused, since an end is not before its start. */
+/** Two dates in any order: half of them are refused, since an end cannot be before its start. */
 export const closedIntervalText = fc.tuple(pointForm, pointForm).map((ends) => ends.join('/'));
 
 /** Every one of these is valid. */

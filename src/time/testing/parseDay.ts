@@ -5,10 +5,10 @@ const dayPattern = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})$/;
 const yearPattern = /^Y(-?[1-9]\d*)$/;
 
 /**
- * Reads what `formatDay` writes, and nothing else: null for any other text, also for a year alone
- * within JavaScript's dates and for six digits where four do.
+ * Reads what `formatDay` writes, and nothing else: `null` for any other text, including a bare year
+ * within JavaScript's dates, and six digits where four are enough.
  *
- * @param end which day of a year alone is meant: its first (`earliest`) or its last (`latest`)
+ * @param end which day of a bare year is meant: its first (`earliest`) or its last (`latest`)
  */
 export function parseDay(text: string, end: 'earliest' | 'latest'): number | null {
   const date = parseCalendarDay(text, end);

@@ -4,10 +4,10 @@ import type { Piece } from './pieces.ts';
 type Pair = readonly [from: readonly Piece[], to: readonly Piece[]];
 
 /**
- * Two dates without repeating what they share: “2” and “14 May 2021”, “28 April” and “3 May 2021”;
- * where the month comes first, “May 2” and “14, 2021”. What they share at the front stays with the
- * first, what they share at the back with the second. A year is only shared by dates with finer
- * parts, a month only by two days of one year.
+ * Joins two dates without repeating what they share: “2” and “14 May 2021”, “28 April” and “3 May
+ * 2021”; where the month comes first, “May 2” and “14, 2021”. What they share at the front stays
+ * with the first, what they share at the back with the second. Only dates with finer parts share a
+ * year, and only two days of one year share a month.
  */
 export function collapse(a: EdtfCalendarPoint, b: EdtfCalendarPoint, [from, to]: Pair): Pair {
   const shared = sharedFields(a, b);
@@ -26,7 +26,7 @@ export function collapse(a: EdtfCalendarPoint, b: EdtfCalendarPoint, [from, to]:
   return [from.slice(0, from.length - back), to.slice(front)];
 }
 
-/** How many pieces from 0 on pass; none when they are only what stands between fields. */
+/** How many pieces from the start are kept; none when they are only separators. */
 function runLength(
   passes: (index: number) => boolean,
   pieces: readonly Piece[],

@@ -11,7 +11,7 @@ export const unmarkedText = (date: PlainDate, style: PieceStyle, language: Langu
   marked: false,
 });
 
-/** Puts the words for `~`, `?` and `%` to a text. */
+/** Adds the words for `~`, `?` and `%` to a text. */
 export function withMarks(
   text: DateText,
   { uncertain, approximate }: Qualification,

@@ -8,11 +8,11 @@ import { plainDate } from './plainDate.ts';
 
 /**
  * A date in full words, for panels and screen readers: “Saturday 9 September 2023”, “between 2 and
- * 14 May 2021; the day is not reported”, “Friday 6 June 2025, 18:12 (Paris)”. Never more exact than
- * the EDTF: a moment within something wider than a day says that the day is not reported, a `span`
- * that is only `bounded` on both sides is not said to fill its bounds, and what is approximate has no
- * weekday. The text has no capital and no full stop of its own. Of an `entered` date, for which no
- * article was read, nothing is said to be not reported.
+ * 14 May 2021; the day is not reported”, “Friday 6 June 2025, 18:12 (Paris)”. Never more precise
+ * than the EDTF: a moment within something wider than a day says that the day is not reported, a
+ * `span` that is only `bounded` on both sides is not said to fill its bounds, and an approximate
+ * date has no weekday. The text has no initial capital and no full stop. For an `entered` date, for
+ * which no article was read, nothing is said to be unreported.
  */
 export function describeDate(date: DateInWords, language: Language): string {
   return date.basis === 'entered'
@@ -42,7 +42,7 @@ function withoutRemarks(language: Language): Language {
   const missing: readonly string[] = Object.values(notReported);
   const dates = {
     ...language.dates,
-    // A remark that clocks elsewhere showed another day stays.
+    // The remark that clocks elsewhere showed another day stays.
     remark: (statement: string, note: string) =>
       missing.includes(note) ? statement : remark(statement, note),
   };

@@ -5,7 +5,7 @@ import { endText, withElsewhere } from './describeTimes.ts';
 
 type Known = Pick<DateInWords, 'extent' | 'zone'>;
 
-/** The full words of an interval whose start is open or unknown. */
+/** The full words for an interval whose start is open or unknown. */
 export function describeBefore(
   end: EdtfPoint,
   start: NoEnd,
@@ -22,7 +22,7 @@ export function describeBefore(
   return remark(told(isOpen ? orAnyTimeBefore(text) : orBefore(text)), missingIn(end, language));
 }
 
-/** The full words of an interval whose end is open or unknown. */
+/** The full words for an interval whose end is open or unknown. */
 export function describeAfter(
   start: EdtfPoint,
   end: NoEnd,

@@ -6,7 +6,7 @@ import { describeTimes } from './describeTimes.ts';
 import { pairTexts } from './pairTexts.ts';
 import { isMarked } from './plainDate.ts';
 
-/** The full words of an interval with a date at both ends. */
+/** The full words for an interval with a date at both ends. */
 export function describeInterval(
   start: EdtfPoint,
   end: EdtfPoint,
@@ -28,7 +28,7 @@ export function describeInterval(
   return remark(isEither ? either(from, to) : between(from, to), notReported.day);
 }
 
-/** Two days, months, seasons or years in a row: “between 9 and 10 September” is the night. */
+/** Two consecutive days, months, seasons or years: “between 9 and 10 September” is the night. */
 function areNeighbours(start: EdtfPoint, end: EdtfPoint): boolean {
   if (start.type !== end.type || isMarked(start) || isMarked(end)) return false;
   return rangeOf(start).latest + 1 === rangeOf(end).earliest;

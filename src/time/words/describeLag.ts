@@ -5,21 +5,24 @@ import { elapsed, type Elapsed } from './elapsed.ts';
 import { formatNumber, formatUnit } from './intl.ts';
 import type { LagBounds } from './lagBounds.ts';
 
-/** A stretch of time on one side, at least `near` and at most `far`; no `far`: no limit. */
+/**
+ * A length of time in one direction, at least `near` and at most `far`; without `far` there is no
+ * limit.
+ */
 type Lag = { readonly near: Elapsed; readonly far: Elapsed | null };
 
 export type LagOptions = {
-  /** True when either date is approximate, so that its bounds need not hold. Absent: they do. */
+  /** True when either date is approximate, so that its bounds need not hold. Defaults to false. */
   readonly approximate?: boolean;
 };
 
 /**
  * How long after an event an article came out, as far as the bounds of both tell: “same day”, “40
  * days later”, “between 3 and 9 days later”, “at least 2 years later”, “3 days before”, “may be
- * before or after”. From 100 days on in months and from two years on in years; there “between”
- * gives limits that hold (whole units, down and up), and a length known to the day is “about” the
- * nearest. Where both are known to the minute and less than two days lie between them, in hours and
- * minutes: “3 hours 12 minutes later”.
+ * before or after”. From 100 days on in months and from two years on in years; there “between” gives
+ * limits that hold (whole units, rounded down and up), and a length known to the day is “about” the
+ * nearest. If both are known to the minute and less than two days apart, in hours and minutes: “3
+ * hours 12 minutes later”.
  */
 export function describeLag(
   publication: LagBounds,
@@ -39,7 +42,7 @@ export function describeLag(
   return approximate ? lag.roughly(text) : text;
 }
 
-/** Null when `later` may lie before the last day of `earlier`. */
+/** `null` when `later` may lie before the last day of `earlier`. */
 function lagBetween(earlier: Bounds, later: Bounds): Lag | null {
   if (earlier.latest === null || later.earliest === null) return null;
   if (later.earliest < earlier.latest) return null;
@@ -50,13 +53,15 @@ function lagBetween(earlier: Bounds, later: Bounds): Lag | null {
   };
 }
 
-/** Of day numbers, which begin where no zone is named. */
+/** For day numbers, which begin at midnight where no zone is named. */
 const daysFrom = (from: number, to: number) => elapsed(from, to, unnamedZone);
 
 type Minutes = LagBounds['minutes'];
 const mostMinutes = 48 * 60;
 
-/** Null: not both are known to the minute, or they are further apart, or nobody knows their order. */
+/**
+ * `null` when they are not both known to the minute, are further apart, or their order is unknown.
+ */
 function describeMinutes(published: Minutes, happened: Minutes, language: Language): string | null {
   if (!published || !happened) return null;
   const isAfter = published.first >= happened.last;
@@ -72,7 +77,7 @@ function describeMinutes(published: Minutes, happened: Minutes, language: Langua
   return phrases.between(firstOfTwo(areHours ? near / 60 : near, least, most, language), most);
 }
 
-/** “Between 30 and 48 minutes” has its unit once, but where the second is a word without a number. */
+/** “Between 30 and 48 minutes” has its unit once, unless the second is a word without a number. */
 function firstOfTwo(count: number, least: string, most: string, { tag }: Language): string {
   return /\p{Nd}/u.test(most) ? formatNumber(count, tag) : least;
 }

@@ -6,7 +6,7 @@ import { unmarkedText, withMarks } from './dateText.ts';
 import { describeTime } from './describeTimes.ts';
 import { isMarked, type PlainDate } from './plainDate.ts';
 
-/** The full words of a date that is no interval. */
+/** The full words for a date that is not an interval. */
 export function describeSingleDate(
   date: PlainDate,
   { extent, basis, zone }: Pick<DateInWords, 'extent' | 'basis' | 'zone'>,

@@ -12,14 +12,14 @@ type Stretch = { readonly from: number; readonly to: number };
 
 const style = { form: 'full', weekday: true, year: true } as const;
 const unmarked = { uncertain: false, approximate: false } as const;
-/** Longer than this, times of day at its ends would say nothing. */
+/** In anything longer than this, times of day at its ends would say nothing. */
 const mostDaysWithTimes = 2;
 
 /**
- * A stretch of time in words, as exact as its ends: “Saturday 4 May 2024”, “25 BC to 14 AD”, “May to
- * July 2021”, “Friday 6 June 2025, 18:00 to 19:30”. A day, a month or a year alone is told once.
+ * A period in words, as precise as its ends: “Saturday 4 May 2024”, “25 BC to 14 AD”, “May to July
+ * 2021”, “Friday 6 June 2025, 18:00 to 19:30”. A single day, month or year is given once.
  *
- * @param stretch half open, in instants
+ * @param stretch half-open, in instants
  */
 export function describeStretch(stretch: Stretch, zone: Zone, language: Language): string {
   const isTimed =
@@ -65,7 +65,7 @@ function timeAt(instant: number, zone: Zone): EdtfDateTime {
   };
 }
 
-/** The widest units that both ends are whole in: years, months, or days. */
+/** The widest units that both ends fall on: years, months, or days. */
 function wholeDates({ from, to }: Stretch, zone: Zone): [EdtfPoint, EdtfPoint] {
   const [firstDay, lastDay] = [dayAt(from, zone), lastDayBefore(to, zone)];
   const start = calendarDay(firstDay);

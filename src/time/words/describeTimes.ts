@@ -10,15 +10,15 @@ import { shownTime, type ShownTime } from './shownTime.ts';
 
 const style = { form: 'full', year: true, weekday: true } as const;
 
-/** The day and the time, without whose clocks: “Friday 6 June 2025, 18:12”. */
+/** The day and the time, without naming the clocks: “Friday 6 June 2025, 18:12”. */
 function timeText(date: EdtfDateTime, language: Language): string {
   const day = unmarkedText(date, style, language);
   return language.dates.atTime(day, formatTime(date, language.tag));
 }
 
 /**
- * The full words of a time: “Friday 6 June 2025, 18:12 (Paris)”. Where it was another day by the
- * clocks of the source, that day is told too.
+ * The full words for a time: “Friday 6 June 2025, 18:12 (Paris)”. If it was another day by the
+ * source's own clocks, that day is given too.
  */
 export const describeTime = (date: EdtfDateTime, zone: Zone | undefined, language: Language) =>
   withElsewhere(describeShown(shownTime(date, zone), language), date, zone, language);
@@ -26,7 +26,7 @@ export const describeTime = (date: EdtfDateTime, zone: Zone | undefined, languag
 const describeShown = ({ date, zoneName }: ShownTime, language: Language): string =>
   language.dates.inZone(timeText(date, language), zoneName);
 
-/** What is told of a time, and the day that it was by the clocks of the source where that is another. */
+/** The words for a time, and the day that it was by the source's own clocks if that differs. */
 export function withElsewhere(
   text: string,
   point: EdtfPoint,
@@ -41,7 +41,8 @@ export function withElsewhere(
 }
 
 /**
- * An end of an interval, to stand in a sentence, its time with whose clocks unless `bare`.
+ * An end of an interval for use within a sentence, its time with the name of the clocks unless
+ * `bare`.
  *
  * @param date with or without a time of day
  */
@@ -57,7 +58,7 @@ export function endText(
   return { text, unit: 'day', marked: false };
 }
 
-/** The full words of an interval with a time of day at one end or both. */
+/** The full words for an interval with a time of day at one end or both. */
 export function describeTimes(
   start: EdtfPoint,
   end: EdtfPoint,
@@ -88,7 +89,7 @@ export function describeTimes(
 
 type Told = { readonly isSpan: boolean; readonly zone: Zone | undefined };
 
-/** By the clocks of the story alone. */
+/** By the story's clocks alone. */
 function describeShownTimes(
   start: EdtfDateTime,
   end: EdtfDateTime,
@@ -115,7 +116,10 @@ function describeShownTimes(
   );
 }
 
-/** A day up to a time of it, or from that on: “Friday 6 June 2025, 18:12 or before (Paris)”; null: it is none. */
+/**
+ * A day up to a time of it, or from that on: “Friday 6 June 2025, 18:12 or before (Paris)”; `null`
+ * when it is neither.
+ */
 function describeTimeOfDay(
   start: EdtfPoint,
   end: EdtfPoint,

@@ -8,22 +8,22 @@ export type Elapsed = {
   readonly unit: LengthUnit;
   /** Completed units. */
   readonly count: number;
-  /** Whether nothing is left over. */
+  /** Whether there is no remainder. */
   readonly whole: boolean;
-  /** Completed units, or one more where that is nearer. */
+  /** Completed units, or one more if that is nearer. */
   readonly nearest: number;
 };
 
 const minutesPerDay = 1440;
-/** From so many on, the next unit. */
+/** From this many on, the next unit is used. */
 const mostMinutes = 120;
 const mostHours = 48;
 const daysBefore = { months: 100, years: 730 };
 
 /**
- * The time from one instant to a later one, as a reader would count it: in minutes and hours where
- * it is shorter than two days and not from one day's beginning to another's, in days up to 99, by
- * the clocks of the zone, then in months of the calendar, from two years on in years.
+ * The time from one instant to a later one, as a reader would count it: in minutes and hours when it
+ * is shorter than two days and not from the start of one day to that of another; in days up to 99,
+ * by the clocks of the zone; then in calendar months, and from two years on in years.
  */
 export function elapsed(from: number, to: number, zone: Zone): Elapsed {
   const minutes = Math.round((to - from) * minutesPerDay);

@@ -4,7 +4,7 @@ import { supported, weekdayNames, type WeekdayName } from './weekdayNames.ts';
 
 export type FoundWeekday = {
   readonly weekday: Weekday;
-  /** As the text has it. */
+  /** As written in the text. */
   readonly text: string;
   /** Offsets in Unicode code points, as in a story's spans; `end` is exclusive. */
   readonly start: number;
@@ -12,9 +12,9 @@ export type FoundWeekday = {
 };
 
 /**
- * The weekdays that a text names, in the order of the text. Whole words, in upper or lower case,
- * in the given language and in English. A short name counts only directly before a number or a
- * month (“Sat 9”, “Wed, Sept 6”, “sam. 9”), since “sat”, “the Sun” and “they wed” are no days.
+ * Finds the weekdays that a text names, in the order of the text. Whole words, in upper or lower
+ * case, in the given language and in English. A short name counts only directly before a number or a
+ * month (“Sat 9”, “Wed, Sept 6”, “sam. 9”), since “sat”, “the Sun” and “they wed” are not days.
  *
  * What a name is part of is not understood: “Good Friday” and “the Sunday Post” name weekdays.
  *
@@ -33,7 +33,7 @@ export function findWeekdays(text: string, locale: string): readonly FoundWeekda
 
 type Finder = { readonly names: readonly WeekdayName[]; readonly pattern: RegExp };
 
-/** Making a finder is slow and always gives the same one: a story has a few languages. */
+/** Building a finder is slow, so they are cached: a story has only a few languages. */
 const finders = new Map<string, Finder>();
 
 function finderFor(locale: string): Finder {
@@ -47,10 +47,13 @@ function finderFor(locale: string): Finder {
 
 const codePoints = (text: string) => Array.from(text).length;
 
-/** Case, composition and the shape of an apostrophe do not tell names apart. */
+/** Case, composition and the form of an apostrophe make no difference to names. */
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll(/[’ʼ]/g, "'");
 
-/** No letter, mark or digit on either side. Chinese, Japanese, Thai … do not space their words. */
+/**
+ * No letter, mark or digit on either side. Chinese, Japanese, Thai … do not put spaces between
+ * words.
+ */
 const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const withoutSpaces =
@@ -64,7 +67,7 @@ function matcher(names: readonly WeekdayName[], locale: string): RegExp {
   return new RegExp(`(${long})|(${short})(?=${date})`, 'giu');
 }
 
-/** A pattern for any of some words. */
+/** A pattern that matches any of some words. */
 function words(names: readonly string[]): string {
   const unspaced = names.filter((name) => withoutSpaces.test(name));
   const spaced = names.filter((name) => !withoutSpaces.test(name));
@@ -72,7 +75,7 @@ function words(names: readonly string[]): string {
   return unspaced.length === 0 ? whole : `(?:${whole}|${alternatives(unspaced)})`;
 }
 
-/** Longest first, so that a name is not taken for one that it begins with. */
+/** Longest first, so that a name is not mistaken for one that it begins with. */
 const alternatives = (names: readonly string[]) =>
   [...new Set(names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]))]
     .toSorted((a, b) => b.length - a.length)

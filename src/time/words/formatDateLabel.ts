@@ -12,19 +12,21 @@ import { shownTime } from './shownTime.ts';
 
 export type LabelOptions = {
   /**
-   * The year that the reader already knows (astronomical), left out of days, months and seasons
-   * when all of the date is in it. Absent: years are always written.
+   * The year that the reader already knows (astronomical), left out of days, months and seasons if
+   * the whole date is in it. Omitted: years are always written.
    */
   readonly contextYear?: number;
-  /** False leaves the weekday out. Absent: a single day has one, unless it is approximate. */
+  /**
+   * False leaves the weekday out. Defaults to true: a single day has one, unless it is approximate.
+   */
   readonly weekday?: boolean;
 };
 
 /**
- * A date in a few characters, for the axis and for lists: “Sat 9 Sep 2023”, “10–15 Sep 2023”,
- * “Fri 6 Jun 2025, 18:12”, “May 2023”, “c. 1998”, “until 2006”. It says no more than
- * `describeDate`, and less: not that a day is missing, nor whose clocks show the time, nor whether
- * an end is open or unknown.
+ * A date in a few characters, for the axis and for lists: “Sat 9 Sep 2023”, “10–15 Sep 2023”, “Fri 6
+ * Jun 2025, 18:12”, “May 2023”, “c. 1998”, “until 2006”. It says no more than `describeDate`, and
+ * leaves out that a day is missing, whose clocks show the time, and whether an end is open or
+ * unknown.
  */
 export function formatDateLabel(
   date: DateInWords,
@@ -40,7 +42,7 @@ export function formatDateLabel(
   return labelText(plain, { ...style, weekday }, language).text;
 }
 
-/** With every time of day as the clocks of the story's zone show it. */
+/** With every time of day according to the clocks of the story's zone. */
 function asShown(date: PlainDate | EdtfInterval, zone: DateInWords['zone']) {
   if (date.type === 'dateTime') return shownTime(date, zone).date;
   if (date.type !== 'interval') return date;
@@ -106,7 +108,7 @@ function labelRange(
   return range(from.text, to.text, false);
 }
 
-/** True when every date written is within the year that the reader knows. */
+/** Whether every date written is within the year that the reader knows. */
 function isInContext(date: PlainDate | EdtfInterval, contextYear: number | undefined): boolean {
   if (contextYear === undefined) return false;
   if ('firstYear' in date) return false;

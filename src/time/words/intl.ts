@@ -2,13 +2,15 @@ import type { CalendarDay } from '../day.ts';
 import { dayNumber } from '../day.ts';
 
 /**
- * `Intl`, held still: always the Gregorian calendar, always UTC, always a named language, and the
- * same spaces in every version (some write U+202F or U+2009 where others write a plain space).
+ * `Intl`, pinned down: always the Gregorian calendar, always UTC, always an explicit language, and
+ * the same spaces in every version (some write U+202F or U+2009 where others write a plain space).
  */
 const millisecondsPerDay = 86_400_000;
 const oddSpaces = /[\u00a0\u2009\u202f]/g;
 
-/** Making a formatter is slow, using one is fast; the same arguments always give the same one. */
+/**
+ * Creating a formatter is slow and using one is fast, so formatters are cached by their arguments.
+ */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
@@ -36,7 +38,7 @@ function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.Numb
   );
 }
 
-/** The parts of a day within JavaScript's dates, plain spaces only. */
+/** The parts of a day within JavaScript's dates, with plain spaces only. */
 export function dateParts(
   day: CalendarDay,
   tag: string,
@@ -47,7 +49,9 @@ export function dateParts(
     .map(({ type, value }) => ({ type, value: value.replaceAll(oddSpaces, ' ') }));
 }
 
-/** A time of day on the 24-hour clock, to the minute, or to the second where one is given, not 0. */
+/**
+ * A time of day on the 24-hour clock, to the minute, or to the second if there is one other than 0.
+ */
 export function formatTime(
   { hour, minute, second }: { hour: number; minute: number; second: number | null },
   tag: string,
@@ -74,5 +78,5 @@ export const formatUnit = (n: number, unit: LengthUnit, tag: string): string =>
   numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
     .format(n)
     .replaceAll(oddSpaces, ' ')
-    // The thousands of a number stay together.
+    // The thousands of a number stay on one line.
     .replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');

@@ -3,10 +3,10 @@ import { encodeEdtf } from '../edtf/encodeEdtf.ts';
 import { isMarked } from './plainDate.ts';
 
 /**
- * The `datetime` of an HTML `<time>` element: a year, a month, a day, or a date with its time
- * (HTML Living Standard, "The time element", its valid strings). Undefined where HTML has no such
- * string or where it would be more exact than the date: intervals, seasons, decades, years before
- * 1, and all that is approximate or uncertain. Unspecified digits give what is known
+ * The `datetime` attribute of an HTML `<time>` element: a year, a month, a day, or a date with its
+ * time (HTML Living Standard, "The time element", its valid strings). `undefined` where HTML has no
+ * such string, or where it would be more precise than the date: intervals, seasons, decades, years
+ * before 1, and everything approximate or uncertain. Unspecified digits give what is known
  * (`1985-04-XX` is `1985-04`).
  */
 export function isoDateTime(edtf: Edtf): string | undefined {

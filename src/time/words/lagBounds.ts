@@ -3,13 +3,13 @@ import type { Instants } from '../edtf/instants.ts';
 import { dayAt, secondsOf } from '../zone/instant.ts';
 import type { Zone } from '../zone/zone.ts';
 
-/** What the time between two dates is counted from. */
+/** What the time between two dates is computed from. */
 export type LagBounds = Bounds & {
-  /** The first and the last minute, since 1970; absent: only days are known. */
+  /** The first and last minute, since 1970; omitted when only days are known. */
   readonly minutes?: { readonly first: number; readonly last: number };
 };
 
-/** @param isTimed the date is known to the minute, or between two minutes */
+/** @param isTimed whether the date is known to the minute, or between two minutes */
 export function lagBounds({ from, to }: Instants, isTimed: boolean, zone: Zone): LagBounds {
   const lastSecond = to === null ? null : secondsOf(to) - 1;
   const days = {

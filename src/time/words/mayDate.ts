@@ -2,8 +2,8 @@ import { monthNames } from './monthNames.ts';
 import { supported, weekdayNames } from './weekdayNames.ts';
 
 /**
- * Whether some words of a text may say when something was. Sure only when it answers no: it answers
- * yes to any digit, to the name of a weekday, a month or a part of time, and in a language whose
+ * Whether some words of a text may say when something was. Only a negative answer is certain: it
+ * says yes to any digit, to the name of a weekday, a month or a period, and in a language whose
  * words for time are not listed here.
  *
  * @param locale BCP 47, the language of the text
@@ -22,7 +22,7 @@ const fold = (word: string) => word.normalize('NFC').toLowerCase();
 
 const wordsOf = (text: string) => (text.match(/[\p{L}\p{M}’']+/gu) ?? []).map(fold);
 
-/** By language: words that date, alone or together with others. */
+/** By language: words that date something, alone or together with others. */
 const wordsOfTime: Readonly<Record<string, RegExp>> = {
   en: /\b(?:today|yesterday|tomorrow|tonight|overnight|(?:mid)?(?:morning|afternoon|evening|night|noon)s?|(?:mid)?week(?:end)?s?|(?:fort)?nights?|seconds?|minutes?|hours?|days?|months?|years?|decades?|centur(?:y|ies)|ago|spring|summer|autumn|winter|christmas|easter|new year|ramadan|eve|midnight|midday|dawn|dusk|daybreak|sun(?:rise|set)|(?:lunch|tea|bed)time|o['’]clock|half past|quarter (?:past|to)|since|recently|last|thanksgiving|holidays?|anniversar(?:y|ies)|birthdays?|before|after(?:wards?)?|until|till|during|while|when|once|then|now|soon|later?|earl(?:y|ier|iest)|lately|shortly|moments?|immediately|current(?:ly)?|already|recent|next|previous(?:ly)?|upcoming|lunch|dinner|breakfast|term|season|on (?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun))\b/iu,
   fr: /(?<!\p{L})(?:aujourd|hier|demain|matin|midi|soir|nuit|semaine|week-end|seconde|minute|heure|jour|mois|an|année|décennie|siècle|printemps|été|automne|hiver|noël|pâques|ramadan|veille|lendemain|minuit|aube|crépuscule|depuis|récemment|derni[eè]r|anniversaire|avant|après|pendant|durant|lors|quand|ensuite|puis(?!\p{L})|tôt(?!\p{L})|bientôt|tard(?!\p{L})|déjà|désormais|maintenant|auparavant|prochain|précéden)/iu,

@@ -8,7 +8,9 @@ const forms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-/** The months' names in one language that `Intl` knows, long and short, without a final dot. */
+/**
+ * The names of the months in a language that `Intl` knows, long and short, without a trailing dot.
+ */
 export function monthNames(tag: string): readonly string[] {
   const names = months.flatMap((month) =>
     forms.flatMap((options) =>

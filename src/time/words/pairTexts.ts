@@ -9,11 +9,11 @@ import { isMarked } from './plainDate.ts';
 export type PairTexts = {
   readonly from: DateText;
   readonly to: DateText;
-  /** Number meets number across the dash: both ends count the same thing. */
+  /** A number meets a number across the dash: both ends count the same thing. */
   readonly tight: boolean;
 };
 
-/** The texts of two ends; what they share is written once, unless an end carries a mark. */
+/** The texts of two ends, with what they share written once, unless an end has a mark. */
 export function pairTexts(
   start: EdtfCalendarPoint,
   end: EdtfCalendarPoint,

@@ -4,9 +4,9 @@ import { dateParts, formatYearNumber } from './intl.ts';
 import { yearInEra } from '../yearInEra.ts';
 import type { PlainDate } from './plainDate.ts';
 
-/** A part of a date in reader's text: a field, or what stands between two. */
+/** A part of a date in reader's text: a field, or what separates two. */
 export type Piece = {
-  /** `name`: a season or a decade, the whole of it. */
+  /** `name`: a season or a decade as a whole. */
   readonly field: DatePart | 'name';
   readonly text: string;
 };
@@ -14,14 +14,14 @@ export type Piece = {
 export type PieceStyle = {
   readonly form: 'full' | 'label';
   readonly weekday: boolean;
-  /** False when the reader knows the year; a year or a decade alone is written all the same. */
+  /** False when the reader knows the year; a bare year or decade is written all the same. */
   readonly year: boolean;
 };
 
 /** Eras are written where a bare number would not look like a year: before 1000. */
 const needsEra = (year: number) => year < 1000;
 
-/** The parts of a date, its marks left aside. */
+/** The parts of a date, without its marks. */
 export function piecesOf(date: PlainDate, style: PieceStyle, language: Language): Piece[] {
   switch (date.type) {
     case 'day':
@@ -50,8 +50,8 @@ export const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => tex
 const widthOf = (style: PieceStyle) => (style.form === 'full' ? 'long' : 'short');
 
 /**
- * The first whole year of the Gregorian calendar. Earlier sources count by another one, and the
- * weekday that this one would have had then was nobody's.
+ * The first whole year of the Gregorian calendar. Earlier sources used another one, and nobody then
+ * used the weekday that this one would have given.
  */
 const firstYearWithWeekdays = 1583;
 
@@ -74,7 +74,7 @@ function intlPieces(
   const options = withYear ? { ...fields, year: 'numeric' as const, ...era } : fields;
   return dateParts({ year, month, day }, language.tag, options).map((part) => {
     const field = fieldOf(part.type);
-    // `Intl` groups no years; ours are the same alone and in a date.
+    // `Intl` groups no years; ours look the same alone and in a date.
     const text = field === 'year' ? formatYearNumber(yearInEra(year), language.tag) : part.value;
     return { field, text: language.dates.housePart(text, field) };
   });
@@ -94,8 +94,8 @@ function fieldOf(type: Intl.DateTimeFormatPartTypes): DatePart {
 }
 
 /**
- * Years go beyond JavaScript's dates: `Intl` writes one that it can, for the order of year and
- * era, and the number is put in.
+ * Years go beyond JavaScript's dates: `Intl` formats one that it can, for the order of year and era,
+ * and the number is substituted.
  */
 function yearPieces(year: number, language: Language): Piece[] {
   const standIn = needsEra(year) ? (year > 0 ? 500 : -499) : 2000;

@@ -14,10 +14,10 @@ export type NamedDecade = Qualification & { readonly type: 'decade'; readonly fi
 export type PlainDate = EdtfPoint | EdtfDateTime | NamedDecade;
 
 /**
- * A date as a reader would say it: what is unspecified is left out (`1985-04-XX` is April 1985),
- * years that have no clear name are an interval (`19XX` is neither “the 1900s” nor quite the 20th
+ * A date as a reader would say it: unspecified parts are left out (`1985-04-XX` is April 1985),
+ * years without a clear name become an interval (`19XX` is neither “the 1900s” nor quite the 20th
  * century, `200X` may be taken for a century: 1900 to 1999, 2000 to 2009), and an interval from a
- * date to itself is that date.
+ * date to itself becomes that date.
  */
 export function plainDate(edtf: Edtf): PlainDate | EdtfInterval {
   switch (edtf.type) {

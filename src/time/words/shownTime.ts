@@ -4,13 +4,13 @@ import { calendarDay, dayNumber } from '../day.ts';
 import { clockAt, clockReading } from '../zone/instant.ts';
 import { shiftName, unnamedZone, type Zone } from '../zone/zone.ts';
 
-/** A time of day as a reader of the story is told it. */
+/** A time of day as it is given to a reader of the story. */
 export type ShownTime = {
-  /** By the clocks of the story's zone; as it is written where the story has none. */
+  /** By the clocks of the story's zone; as written if the story has none. */
   readonly date: EdtfDateTime;
-  /** Whose clocks: “Paris”, “UTC+2”; null: nothing says. */
+  /** Whose clocks: “Paris”, “UTC+2”; `null` when nothing says. */
   readonly zoneName: string | null;
-  /** As the source has it, where its clocks show another day; null: the same day. */
+  /** As in the source, if its clocks show another day; `null` when it is the same day. */
   readonly elsewhere: EdtfDateTime | null;
 };
 
@@ -21,7 +21,8 @@ export function shownTime(written: EdtfDateTime, zone: Zone = unnamedZone): Show
   if (zone.id === '') {
     return { date: written, zoneName: shiftName(shiftMinutes), elsewhere: null };
   }
-  // A leap second is an instant with the next minute's first; its clock is that of the second before.
+  // A leap second shares its instant with the first second of the next minute; its clock is that of
+  // the second before.
   const isLeap = written.second === 60;
   const read = isLeap ? { ...written, second: 59 } : written;
   const { day, second, shift } = clockAt(instantsOf(read, zone).from ?? 0, zone);
@@ -36,7 +37,7 @@ export function shownTime(written: EdtfDateTime, zone: Zone = unnamedZone): Show
   const { first, last } = clockReading(day, second, zone);
   return {
     date,
-    // Where clocks are put back they show a time twice, and only the shift tells which it was.
+    // Where clocks are put back they show a time twice, and only the UTC offset tells which it was.
     zoneName: first === last ? zone.name : `${zone.name ?? ''} ${shiftName(shift / 60)}`.trim(),
     elsewhere: day === dayNumber(written) ? null : written,
   };

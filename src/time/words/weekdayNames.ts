@@ -6,7 +6,9 @@ export type WeekdayName = {
   readonly name: string;
   /** ISO: 1 is Monday. */
   readonly weekday: Weekday;
-  /** True for abbreviations, many of which are words of their own (sat, sun, wed; mer, jeu). */
+  /**
+   * True for abbreviations, many of which are words in their own right (sat, sun, wed; mer, jeu).
+   */
   readonly short: boolean;
 };
 
@@ -24,9 +26,9 @@ const isoWeekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 const dayWith = (weekday: Weekday) => calendarDay(3 + weekday);
 
 /**
- * The weekdays' names, long and short, in a language and always in English too, each once. Taken
- * from `Intl`, alone and as part of a date, since some languages inflect them; other cases of a
- * word are not known. A language that `Intl` does not know adds nothing.
+ * The names of the weekdays, long and short, in a language and always in English too, each once.
+ * They are taken from `Intl`, standing alone and within a date, since some languages inflect them;
+ * other grammatical cases are not known. A language that `Intl` does not know adds nothing.
  *
  * @param locale BCP 47
  */
@@ -41,7 +43,9 @@ export function weekdayNames(locale: string): readonly WeekdayName[] {
   return [...known.values()];
 }
 
-/** Without this, `Intl` would take the machine's own language for one that it does not know. */
+/**
+ * Without this, `Intl` would fall back to the machine's own language for one that it does not know.
+ */
 export function supported(locale: string): readonly string[] {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([locale]);
@@ -55,9 +59,9 @@ function namesOf(weekday: Weekday, tag: string): WeekdayName[] {
   const named = (options: Intl.DateTimeFormatOptions, short: boolean) =>
     dateParts(day, tag, options)
       .filter(({ type }) => type === 'weekday')
-      // The dot of “sam.” is optional where names are looked for.
+      // The dot of “sam.” is optional when searching for names.
       .map(({ value }) => ({ name: value.replace(/\.$/, ''), weekday, short }))
-      // One letter or sign alone is too little to find a day by: 月 is a month too.
+      // A single letter or character is too little to recognise a day by: 月 is also a month.
       .filter(({ name }) => name.length > 1);
   return [
     ...named({ weekday: 'long' }, false),

@@ -4,8 +4,8 @@ import type { Zone } from './zone.ts';
 const zones = new Map<string, Zone>();
 
 /**
- * A zone by its IANA name, such as `Europe/Paris`; null where `Intl` knows none of it. The clock is
- * that of `Intl` with the zone named, so that the machine's own never counts.
+ * A zone by its IANA name, such as `Europe/Paris`; `null` when `Intl` does not know it. Clock times
+ * come from `Intl` with the zone named, so that the machine's own zone never matters.
  */
 export function ianaZone(id: string): Zone | null {
   const known = zones.get(id);
@@ -17,11 +17,11 @@ export function ianaZone(id: string): Zone | null {
   return zone;
 }
 
-/** `America/Argentina/Buenos_Aires` is Buenos Aires; a name without a place is told as it is. */
+/** `America/Argentina/Buenos_Aires` is Buenos Aires; a name without a place is kept as it is. */
 const placeIn = (id: string) => (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
 
 function clockOf(timeZone: string): Intl.DateTimeFormat | null {
-  // An IANA name, not one of the shifts that newer versions of `Intl` take too.
+  // An IANA name, not one of the UTC offsets that newer versions of `Intl` also accept.
   if (!/^[A-Za-z]/.test(timeZone)) return null;
   try {
     return new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
@@ -41,7 +41,9 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | null {
 
 const secondsPerDay = 86_400;
 
-/** Clocks of places are told for these instants, 1600 to 9999; before and after, as at the limit. */
+/**
+ * Clocks of places are computed for these instants, 1600 to 9999; before and after, as at the limit.
+ */
 const [first, last] = [-11_676_096_000, 253_402_300_799];
 
 function shiftOf(clock: Intl.DateTimeFormat, seconds: number): number {
@@ -54,7 +56,7 @@ function shiftOf(clock: Intl.DateTimeFormat, seconds: number): number {
   return days * secondsPerDay + clockSeconds - (at - day * secondsPerDay);
 }
 
-/** UTC needs no asking. */
+/** UTC needs no lookup. */
 const shiftsOf = (clock: Intl.DateTimeFormat) =>
   clock.resolvedOptions().timeZone === 'UTC'
     ? () => 0
@@ -63,8 +65,8 @@ const shiftsOf = (clock: Intl.DateTimeFormat) =>
 const mostKept = 20_000;
 
 /**
- * `Intl` is slow, and a frame asks for hundreds of instants. No zone has put its clocks forward and
- * back within a day of UTC, so a day that begins and ends with the same shift has no other.
+ * `Intl` is slow, and a frame needs hundreds of instants. No zone has put its clocks forward and
+ * back within a day of UTC, so a day that begins and ends with the same offset has no other.
  */
 function rememberingDays(shiftAt: (seconds: number) => number) {
   const atStart = remembering((day) => shiftAt(day * secondsPerDay));

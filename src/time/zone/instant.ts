@@ -4,10 +4,10 @@ import type { Zone } from './zone.ts';
 /**
  * An **instant** is a number of days since 1970-01-01T00:00:00Z, with a fraction: a minute is
  * 1/1440. So a day number (see day.ts) is the instant at which that day begins in UTC, and years
- * beyond JavaScript's dates need nothing else. Instants that come from whole seconds are divided
- * once and so are equal when they are the same.
+ * beyond JavaScript's dates need nothing else. Instants derived from whole seconds are divided once,
+ * and so are equal when they are the same.
  *
- * Far from now, where JavaScript's dates end, clocks are taken for those of UTC.
+ * Far from the present, beyond JavaScript's dates, clocks are taken to show UTC.
  */
 const secondsPerDay = 86_400;
 
@@ -15,17 +15,17 @@ export const minute = 1 / 1440;
 
 export const instantOf = (seconds: number): number => seconds / secondsPerDay;
 
-/** Whole seconds, down; an instant that is one but for rounding counts as it. */
+/** Whole seconds, rounded down; an instant that is one except for rounding counts as it. */
 export const secondsOf = (instant: number): number => Math.floor(instant * secondsPerDay + 1e-3);
 
 const isFar = (day: number) => Math.abs(day) >= maxJavaScriptDay - 2;
 
 /**
  * The seconds at which a zone's clocks show a time: one, or two where clocks are put back and show
- * it twice. A time that clocks leave out is read as if they had not yet been put forward, as
- * ECMAScript's Temporal does: 02:30 becomes 03:30. `isShown` is false then.
+ * it twice. A time that clocks skip is read as if they had not yet been put forward, as in
+ * ECMAScript's Temporal: 02:30 becomes 03:30. `isShown` is false then.
  *
- * @param day of the calendar, as the clock has it
+ * @param day of the calendar, according to the clock
  * @param second of that day, 0 to 86,400: a leap second is the next minute's first
  */
 export function clockReading(day: number, second: number, zone: Zone) {
@@ -41,7 +41,7 @@ export function clockReading(day: number, second: number, zone: Zone) {
 const starts = new WeakMap<Zone, Map<number, number>>();
 const mostKept = 20_000;
 
-/** The instant at which a day of the calendar begins in a zone. The inverse of `dayAt`. */
+/** The instant at which a calendar day begins in a zone. The inverse of `dayAt`. */
 export function startOfDay(day: number, zone: Zone): number {
   if (isFar(day)) return day;
   const kept = starts.get(zone) ?? new Map<number, number>();
@@ -52,7 +52,7 @@ export function startOfDay(day: number, zone: Zone): number {
   return start;
 }
 
-/** The day of the calendar that an instant has in a zone. */
+/** The calendar day of an instant in a zone. */
 export const dayAt = (instant: number, zone: Zone): number => clockAt(instant, zone).day;
 
 export type ClockTime = {
@@ -77,9 +77,9 @@ export function clockAt(instant: number, zone: Zone): ClockTime {
   return { day, second: clock - day * secondsPerDay, shift };
 }
 
-/** The last day that ends at an instant or has it within: of a day's end, that day. */
+/** The last day that ends at an instant or contains it: for the end of a day, that day. */
 export function lastDayBefore(instant: number, zone: Zone): number {
-  // Far away seconds are lost.
+  // Far from the present, seconds are lost.
   if (isFar(instant)) return Math.ceil(instant) - 1;
   return dayAt(instantOf(secondsOf(instant) - 1), zone);
 }

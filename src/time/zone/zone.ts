@@ -1,17 +1,17 @@
 /**
- * Where a clock stands. Instants are **seconds** since 1970-01-01T00:00:00Z here, whole numbers; the
- * rest of `time` counts them in days (see instant.ts).
+ * A clock's zone. Here instants are **seconds** since 1970-01-01T00:00:00Z, whole numbers; the rest
+ * of `time` counts them in days (see instant.ts).
  */
 export type Zone = {
-  /** An IANA name, `UTC`, a shift such as `UTC+5:30`, or `''`: the sources name no zone. */
+  /** An IANA name, `UTC`, a UTC offset such as `UTC+5:30`, or `''` when the sources name no zone. */
   readonly id: string;
-  /** What a reader is told: “Paris”, “UTC+2”; null: there is nothing to tell. */
+  /** The name for readers: “Paris”, “UTC+2”; `null` when there is nothing to say. */
   readonly name: string | null;
   /** Seconds ahead of UTC at an instant. */
   readonly shiftAt: (seconds: number) => number;
 };
 
-/** For stories whose times name no zone, and for those without times: clocks as they are written. */
+/** For stories whose times name no zone, and for those without times: clocks as written. */
 export const unnamedZone: Zone = { id: '', name: null, shiftAt: () => 0 };
 
 /** “UTC”, “UTC+1”, “UTC−4:30”. */
@@ -22,7 +22,7 @@ export function shiftName(shiftMinutes: number): string {
   return `UTC${shiftMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
 
-/** A zone whose clocks are never changed. */
+/** A zone whose clocks never change. */
 export function fixedZone(shiftMinutes: number): Zone {
   const name = shiftName(shiftMinutes);
   return { id: name, name, shiftAt: () => shiftMinutes * 60 };

@@ -17,7 +17,7 @@ type Days = {
   readonly nextTick: number;
 };
 
-/** The years, months or days of a rung that have a part of `within` in their stride. */
+/** The years, months or days of a rung whose stride overlaps `within`. */
 export function calendarPeriodsIn(rung: CalendarRung, within: Stretch, zone: Zone): Period[] {
   const periods: Period[] = [];
   const first = calendarDay(dayAt(within.from, zone));
@@ -42,7 +42,7 @@ export function calendarPeriodsIn(rung: CalendarRung, within: Stretch, zone: Zon
 
 const floorTo = (n: number, step: number) => Math.floor(n / step) * step;
 
-/** The period whose stride has the given day. */
+/** The period whose stride contains the given day. */
 function daysOf(rung: CalendarRung, year: number, month: number, day: number): Days {
   const { unit, stride } = rung;
   if (unit === 'year') return yearsOf(stride, year);
@@ -51,7 +51,7 @@ function daysOf(rung: CalendarRung, year: number, month: number, day: number): D
     const [from, to] = [firstOf(year, first), firstOf(year, first + 1)];
     return { year, month: first, day: 1, from, to, nextTick: firstOf(year, first + stride) };
   }
-  // A month's last stride has all the days that are left: 15 to 31, 22 to 31.
+  // A month's last stride gets all remaining days: 15 to 31, 22 to 31.
   const lastOfMonth = daysInMonth(year, month);
   const last = stride === 1 ? lastOfMonth : floorTo(29 - stride, stride) + 1;
   const first = Math.min(floorTo(day - 1, stride) + 1, last);
@@ -62,7 +62,7 @@ function daysOf(rung: CalendarRung, year: number, month: number, day: number): D
 
 /**
  * Years are round as a reader counts them: 2000 BC and 500 BC, not 2001 BC and 501 BC. The first
- * year of our era is a tick of every rung, since there is no year 0.
+ * year of our era is a tick on every rung, since there is no year 0.
  */
 function yearsOf(stride: number, year: number): Days {
   const [first, next] =
@@ -76,13 +76,13 @@ function yearsOf(stride: number, year: number): Days {
 
 function yearsBeforeChrist(stride: number, year: number): [first: number, next: number] {
   const ahead = Math.ceil(yearInEra(year) / stride) * stride;
-  // The year -10,000 is told as the one after it; see yearInEra.ts.
+  // The year -10,000 is written as the one after it; see yearInEra.ts.
   const round = yearOfEra(ahead) > year ? ahead + stride : ahead;
   const next = round - stride;
   return [yearOfEra(round), next < 1 ? 1 : yearOfEra(next)];
 }
 
-/** The first day of a month (the 13th is the next year's first), held within the calendar. */
+/** The first day of a month (the 13th is the next year's first), clamped to the calendar. */
 function firstOf(year: number, month: number): number {
   const [y, m] = month > 12 ? [year + 1, month - 12] : [year, month];
   return dayNumber({ year: Math.min(Math.max(y, -maxYear), maxYear), month: m, day: 1 });

@@ -7,9 +7,9 @@ import type { ClockUnit, Period, Rung } from './rung.ts';
 const secondsIn = { hour: 3600, minute: 60 } as const;
 
 /**
- * The hours or minutes of a rung that have a part of `within` in their stride, round as the clocks
- * of the zone show them. Where clocks are put forward a stride is shorter, where they are put back
- * longer, or the hour comes twice, and then each says by its shift which it is.
+ * The hours or minutes of a rung whose stride overlaps `within`, round as the clocks of the zone
+ * show them. Where clocks are put forward a stride is shorter; where they are put back it is longer,
+ * or the hour occurs twice, and then the UTC offset distinguishes the two.
  */
 export function clockPeriodsIn(rung: Rung<ClockUnit>, within: Stretch, zone: Zone): Period[] {
   const step = rung.stride * secondsIn[rung.unit];
@@ -32,7 +32,7 @@ const clockOf = (seconds: number, zone: Zone) => clockAt(instantOf(seconds), zon
 const roundBefore = (seconds: number, step: number, zone: Zone): number => {
   const clock = clockOf(seconds, zone);
   const before = seconds - (clock.second % step);
-  // Clocks were changed in between: what is round is looked for from a day earlier on.
+  // The clocks changed in between, so round times are searched from a day earlier on.
   if (clockOf(before, zone).shift === clock.shift) return before;
   let at = roundBefore(before - 86_400, step, zone);
   for (let next = at; next <= seconds; next = roundAfter(next, step, zone)) at = next;

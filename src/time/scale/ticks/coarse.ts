@@ -4,14 +4,17 @@ import { isFiner } from './period.ts';
 import type { Period, TickUnit } from './rung.ts';
 
 /**
- * A stretch of which nothing is known more exactly than by `unit`: a date known to the year, with
- * nothing known to the month or day in it. Months named there would claim what nobody said.
+ * A period about which nothing is known more precisely than by `unit`: a date known to the year,
+ * with nothing known to the month or day in it. Naming months there would claim what nobody said.
  */
 export type CoarseStretch = Stretch & { readonly unit: TickUnit };
 
 const byStart = bisector(({ from }: CoarseStretch) => from);
 
-/** True when a period lies within a coarse stretch and names less than its unit. `coarse` is sorted and apart. */
+/**
+ * Whether a period lies within a coarse period and is finer than its unit. `coarse` is sorted and
+ * disjoint.
+ */
 export function isCoarseAt(coarse: readonly CoarseStretch[], { rung, from, to }: Period): boolean {
   const stretch = coarse[byStart.right(coarse, from) - 1];
   return stretch !== undefined && to <= stretch.to && isFiner(rung.unit, stretch.unit);

@@ -16,19 +16,20 @@ type Search = {
   readonly zone: Zone;
   /** Where an elastic axis has no finer ticks; see coarse.ts. */
   readonly coarse: readonly CoarseStretch[];
-  /** The room that a period of a rung needs to be named; the first of them has more to say. */
+  /** The room that a period of a rung needs for its label; the first one has more to say. */
   readonly neededPx: (period: Period, isFirst: boolean) => number;
 };
 
 const daysPerYear = 365.2425;
-/** The fewest days of each unit, so that ticks of a linear axis have room or have not, all alike. */
+/** The fewest days of each unit, so that all ticks of a linear axis have room, or none. */
 const fewestDays = { year: 365, month: 28, day: 1, hour: 1 / 24, minute: 1 / 1440 } as const;
 
 /**
- * The finest periods that still have room for their names, found from the widest down: a period
- * is named itself only where none within it has room: on an elastic axis, years here and days
- * there, with round ticks of one step between. A linear axis has one rung, and so one step. At most a few hundred periods are looked at whatever
- * the story's length, since only periods of some pixels are looked into.
+ * The finest periods that still have room for their labels, searched from the widest down: a period
+ * is labelled only if none within it has room. On an elastic axis that gives years here and days
+ * there, with round ticks of one step in between. A linear axis has one rung, and hence one step. At
+ * most a few hundred periods are examined whatever the story's length, since only periods at least
+ * some pixels wide are subdivided.
  */
 export function findPeriods(search: Search): TickCandidate[] {
   const years = daysIn(search.visible) / daysPerYear;
@@ -38,14 +39,14 @@ export function findPeriods(search: Search): TickCandidate[] {
     : keepOneStep(searchRung(search, rungs, search.visible));
 }
 
-/** All of one rung: the finest of which every name has room, and one is in sight. */
+/** All of one rung: the finest on which every label has room, and one is visible. */
 function searchEvenly(search: Search, rungs: readonly Rung[]): TickCandidate[] {
   let found: TickCandidate[] = [];
   for (const rung of rungs) {
     const periods = periodsIn(rung, search.visible, search.zone);
     const room = search.scale.pxPerUnit * fewestDays[rung.unit] * rung.stride;
     const candidates = periods.flatMap((period) => candidateOf(search, period, Infinity) ?? []);
-    // A lone name has all that is in sight of its period.
+    // A single label gets everything visible of its period.
     const hasRoom = (one: TickCandidate) =>
       (one.startsHere ? room : one.roomPx) >= search.neededPx(one.period, one === candidates[0]);
     const fitting = candidates.filter((one) => one.startsHere || hasRoom(one));
@@ -64,8 +65,8 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
     if (widthOf(search.scale, clip(stride, search.visible)) < narrowest) return [];
     const within = searchRung(search, finer, clip(stride, search.visible));
     const [first] = within;
-    // The years from 2020 on may have months with names in 2023: 2020 itself has none, and stays,
-    // with the room up to those.
+    // The years from 2020 on may have labelled months in 2023: 2020 itself has none, and stays, with
+    // the room up to those.
     if (first && first.period.from < period.to) return within;
     const candidate = candidateOf(search, period, first?.x0 ?? Infinity);
     const hasRoom = candidate && candidate.roomPx >= search.neededPx(period, false);
@@ -73,7 +74,7 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
   });
 }
 
-/** Narrower than any name. */
+/** Narrower than any label. */
 const narrowest = 6;
 
 function candidateOf(
@@ -84,7 +85,7 @@ function candidateOf(
   const seen = outsideFolds(clip(period, visible), scale.axis.folds);
   if (seen.to <= seen.from) return null;
   const startsHere = seen.from === period.from;
-  // A time of day is an instant to a reader: it stands where it is or nowhere.
+  // To a reader a time of day is an instant: it is where it is, or nowhere.
   if (!startsHere && (period.rung.stride > 1 || isClock(period.rung))) return null;
   const [x0, x1] = [scale.position(seen.from), scale.position(seen.to)];
   const stride = clip({ from: period.from, to: period.nextTick }, visible);
@@ -100,7 +101,7 @@ const clip = (stretch: Stretch, to: Stretch): Stretch => ({
 const widthOf = (scale: TimeScale, { from, to }: Stretch) =>
   to > from ? scale.position(to) - scale.position(from) : 0;
 
-/** What is left of a stretch when the closed folds at its two ends are taken off. O(log folds). */
+/** What remains of a range when the closed folds at its two ends are removed. O(log folds). */
 function outsideFolds(stretch: Stretch, folds: readonly Fold[]): Stretch {
   let { from, to } = stretch;
   let at = byEnd.right(folds, from);

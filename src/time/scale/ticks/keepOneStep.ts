@@ -3,9 +3,9 @@ import type { TickCandidate } from './tickCandidate.ts';
 import type { Period, TickUnit } from './rung.ts';
 
 /**
- * Of the round ticks between those of single years, days or minutes, only those of one step in each
- * unit: the step that most of them have. An elastic axis has room for centuries here and for decades
- * there, and 1000, 1500, 1900, 1990 beside one another would seem to be a scale.
+ * Of the round ticks between those of single years, days or minutes, keeps only those of one step in
+ * each unit: the step that most of them have. An elastic axis has room for centuries here and for
+ * decades there, and 1000, 1500, 1900, 1990 side by side would look like a scale.
  */
 export function keepOneStep(candidates: readonly TickCandidate[]): TickCandidate[] {
   const steps = new Map<TickUnit, Map<number, number>>();
@@ -22,7 +22,7 @@ export function keepOneStep(candidates: readonly TickCandidate[]): TickCandidate
   });
 }
 
-/** The step of most; of two that are as common, the wider. */
+/** The most common step; of two equally common ones, the wider. */
 function mostCommon(counts: ReadonlyMap<number, number>): number {
   let best = { stride: 1, count: 0 };
   for (const [stride, count] of counts) {
@@ -35,7 +35,7 @@ function mostCommon(counts: ReadonlyMap<number, number>): number {
 function isMultiple({ rung, year, month, day, minute }: Period, step: number): boolean {
   switch (rung.unit) {
     case 'year':
-      // The first year of our era is round in every step.
+      // The first year of our era is round at every step.
       return year === 1 || yearInEra(year) % step === 0;
     case 'month':
       return (month - 1) % step === 0;

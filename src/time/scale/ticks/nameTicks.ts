@@ -8,21 +8,21 @@ import { tickText, type TickStyle, type TickWords } from './tickText.ts';
 export type Naming = {
   readonly style: TickStyle;
   readonly words: TickWords;
-  /** Whether a name that stands there already may be written in full; see `nameTicks`. */
+  /** Whether a label that is already there may be written in full; see `nameTicks`. */
   readonly mayVary: boolean;
   readonly compare: CompareTicks;
-  /** Where closed folds begin, sorted: what follows one says its year anew. */
+  /** Where closed folds begin, sorted: what follows one repeats its year. */
   readonly breaks: readonly number[];
   readonly placing: TextPlacing;
   readonly measure: (text: string) => number;
 };
 
 /**
- * Names periods from left to right, each by what has changed since the one before, and leaves out
- * those whose names then touch. The first, the last (but of times of day) and what follows a break say their year whatever
- * stands before them, so that no date is without its year. Where a name would stand there twice, the second says everything:
- * on an elastic axis, whose ticks are uneven anyway. On a linear one it would stand out, and the
- * style is not to be had (null).
+ * Labels periods from left to right, each by what has changed since the previous one, and leaves out
+ * those whose labels then touch. The first, the last (except for times of day) and what follows a
+ * break always give their year, so that no date is without one. If a label would occur twice, the
+ * second is written in full, on an elastic axis, whose ticks are uneven anyway. On a linear one it
+ * would stand out, so the style is ruled out (null).
  */
 export function nameTicks(candidates: readonly TickCandidate[], naming: Naming): Tick[] | null {
   let chosen = candidates;

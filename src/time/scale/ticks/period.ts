@@ -22,12 +22,12 @@ const finestRungs: readonly Rung[] = [
 
 const fineness = { year: 0, month: 1, day: 2, hour: 3, minute: 4 } as const;
 
-/** True when `unit` names less time than `other`. */
+/** Whether `unit` is finer than `other`. */
 export const isFiner = (unit: TickUnit, other: TickUnit) => fineness[unit] > fineness[other];
 
 /**
- * The rungs for so many years, widest first: the first has at most two ticks in them. None names
- * less time than the story knows of.
+ * The rungs for this many years, widest first: the first has at most two ticks in them. None is
+ * finer than what the story knows.
  */
 export function rungsFor(years: number, finest: Finest): Rung[] {
   const rungs: Rung[] = [];
@@ -44,8 +44,8 @@ export const isClock = (rung: Rung): rung is Rung<ClockUnit> =>
 const isCalendar = (rung: Rung): rung is Rung<CalendarUnit> => !isClock(rung);
 
 /**
- * The periods of a rung that have a part of `within` in their stride, in the order of time. The same
- * list for the same question: one frame asks what the frame before it asked.
+ * The periods of a rung whose stride overlaps `within`, in the order of time. The same list for the
+ * same question: each frame asks what the previous frame asked.
  */
 export function periodsIn(rung: Rung, within: Stretch, zone: Zone): readonly Period[] {
   const known = kept.get(zone) ?? new Map<string, readonly Period[]>();

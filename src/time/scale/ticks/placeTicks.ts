@@ -18,19 +18,19 @@ import {
   type TickWords,
 } from './tickText.ts';
 
-/** Ticks of a linear axis follow one another evenly, which wants air between them. */
+/** Ticks of a linear axis follow one another evenly, which calls for air between them. */
 const linearBetweenPx = 20;
 /**
- * On an elastic axis the name of a period worth naming may be wider than the period: what is next
- * to it is often narrow.
+ * On an elastic axis the label of a period that deserves one may be wider than the period: what is
+ * next to it is often narrow.
  */
 const elasticShare = 0.6;
 
 /**
- * Ticks for what a scale shows, left to right: each names a period, stands at its beginning where
- * the period is wide and under its middle where it is narrow, and says what has changed since the
- * tick before it ("May ’23", "7 Sep", "9 Sep", "Dec"). No two read the same, no two texts touch, and
- * none stands inside a closed fold. Days, months and years are the calendar's own.
+ * The ticks for what a scale shows, left to right. Each labels a period, at its beginning where the
+ * period is wide and below its middle where it is narrow, with what has changed since the previous
+ * tick ("May ’23", "7 Sep", "9 Sep", "Dec"). No two read the same, no two texts touch, and none is
+ * inside a closed fold. Days, months and years are those of the calendar.
  */
 export function placeTicks(scale: TimeScale, options: TickOptions): Tick[] {
   const { range, language } = options;
@@ -49,7 +49,10 @@ export function placeTicks(scale: TimeScale, options: TickOptions): Tick[] {
   return best;
 }
 
-/** No two years of the story end alike: it is within a hundred years, all of four digits. */
+/**
+ * No two years of the story end in the same digits: it spans less than a hundred years, all with
+ * four digits.
+ */
 function allowsShortYears({ domain }: TimeAxis, zone: Zone): boolean {
   const [first, last] = [yearAt(domain.from, zone), yearAt(domain.to, zone)];
   return first >= 1000 && last <= 9999 && last - first < 99;
@@ -65,7 +68,7 @@ type Placing = {
   readonly options: TickOptions;
 };
 
-/** Null: in this style two ticks would read the same. */
+/** `null` when two ticks would read the same in this style. */
 function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[] | null {
   const isLinear = scale.axis.kind === 'linear';
   const shortestPx = (period: Period) => options.measure(shortestTickText(period, style, words));
@@ -103,7 +106,7 @@ const breaksIn = ({ axis }: TimeScale, { from, to }: Stretch) =>
     .filter((fold) => !fold.isOpen && fold.to > from && fold.from < to)
     .map((fold) => fold.from);
 
-/** Without those whose shortest names would touch a more prominent one's; in the order of time. */
+/** Without those whose shortest labels would touch a more prominent one's; in the order of time. */
 function leaveOut(
   byProminence: readonly TickCandidate[],
   boxOf: (candidate: TickCandidate) => PixelRange | null,

@@ -2,18 +2,18 @@ import { bisectLeft } from 'd3';
 import type { Stretch } from '../axis.ts';
 import type { TickCandidate } from './tickCandidate.ts';
 
-/** True when a period has one of the days worth naming, which are sorted. */
+/** Whether a period contains one of the days that deserve a label, which are sorted. */
 export function isWorthNaming({ from, to }: Stretch, worthNaming: readonly number[]): boolean {
   const day = worthNaming[bisectLeft(worthNaming, from)];
   return day !== undefined && day < to;
 }
 
-/** Negative: the first comes first. */
+/** Negative when the first comes first. */
 export type CompareTicks = (a: TickCandidate, b: TickCandidate) => number;
 
 /**
- * Which of two ticks stays where both have no room: one whose period has a day worth naming, then
- * the one with more room, to the pixel, then the earlier.
+ * Which of two ticks stays when both do not fit: one whose period contains a day that deserves a
+ * label, then the one with more room, to the pixel, then the earlier.
  *
  * @param worthNaming sorted days
  */

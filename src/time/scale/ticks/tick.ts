@@ -6,7 +6,7 @@ import type { CoarseStretch } from './coarse.ts';
 import { isClock } from './period.ts';
 import type { Period, TickUnit } from './rung.ts';
 
-/** A named period on the axis: a year, a month, a day, an hour or a minute, never an instant. */
+/** A labelled period on the axis: a year, a month, a day, an hour or a minute, never an instant. */
 export type Tick = {
   /** The same for the same period in every window and on both axes. */
   readonly key: string;
@@ -17,48 +17,50 @@ export type Tick = {
   /** Left edge and width of the text. */
   readonly textPx: number;
   readonly widthPx: number;
-  /** The part of the period in sight and outside closed folds. */
+  /** The part of the period that is visible and outside closed folds. */
   readonly x0: number;
   readonly x1: number;
-  /** The period begins at `x0`. False: it has only come into sight there. */
+  /** Whether the period begins at `x0`, rather than only becoming visible there. */
   readonly startsHere: boolean;
 };
 
 export type TickOptions = {
-  /** The pixels in which a tick's period must be seen. */
+  /** The pixels within which a tick's period must be visible. */
   readonly range: PixelRange;
   /** The pixels that its text must stay within; at least `range`. */
   readonly textRange: PixelRange;
-  /** Days worth a tick, sorted: on an elastic axis a period with one of them comes first. */
+  /**
+   * Days that deserve a tick, sorted: on an elastic axis a period with one of them takes precedence.
+   */
   readonly worthNaming: readonly number[];
-  /** The story's: days and hours are those of its clocks. */
+  /** The story's time zone, whose clocks determine days and hours. */
   readonly zone: Zone;
-  /** Sorted and apart; see coarse.ts. */
+  /** Sorted and disjoint; see coarse.ts. */
   readonly coarse: readonly CoarseStretch[];
   readonly measure: (text: string) => number;
   readonly language: Language;
 };
 
-/** Between the beginning of a wide period and its name. */
+/** Between the start of a wide period and its label. */
 const paddingPx = 4;
-/** At the least between two names. */
+/** The least distance between two labels. */
 export const betweenPx = 8;
-/** A name at its period's beginning, moved in from the edge by more, would stand before it. */
+/** A label at its period's start, moved in from the edge by more than this, would be before it. */
 const mostShiftPx = 10;
 
-/** A name under its period's middle may move in from the drawing's edge by half of itself. */
+/** A label below its period's middle may move in from the drawing's edge by half its width. */
 const mostCentredShift = 0.5;
 
 export type TextPlacing = {
   readonly within: PixelRange;
-  /** How many times its name a period may be wide and still have it under its middle. */
+  /** How many times wider than its label a period may be and still have it below its middle. */
   readonly centredUpTo: number;
 };
 
 /**
- * Where a name stands: under the middle of a period that is not much wider than it, at the
- * beginning of one that is, and between the two in between, without a jump. Null: the edge is too
- * near, or the drawing too narrow.
+ * Where a label goes: below the middle of a period that is not much wider than it, at the start of
+ * one that is, and gradually from one to the other in between. `null` when the edge is too near, or
+ * the drawing too narrow.
  */
 function textBox(
   { x0, x1 }: PixelRange,
@@ -77,8 +79,8 @@ function textBox(
 }
 
 /**
- * Where a tick's name stands. A round time of day is read as an instant: its name is under it, and
- * that of a day which begins there stands after it.
+ * Where a tick's label goes. A round time of day is read as an instant: its label is below it, and
+ * the label of a day that begins there comes after it.
  */
 export function tickBox(
   { period, x0, x1 }: PixelRange & { readonly period: Period },

@@ -6,14 +6,14 @@ import { isClock } from './period.ts';
 import type { Period } from './rung.ts';
 
 /**
- * How much of its date a tick says:
- * - `context`: what has changed since the tick before, but a day always with its month: “7 Sep ’23”,
- *   “9 Sep”, “Dec”, “Jan ’24”;
- * - `bare`: what has changed, a day alone where its month stands before it: “7 Sep ’23”, “9”;
+ * How much of its date a tick gives:
+ * - `context`: what has changed since the previous tick, but a day always with its month: “7 Sep
+ *   ’23”, “9 Sep”, “Dec”, “Jan ’24”;
+ * - `bare`: what has changed, and only the day when its month precedes it: “7 Sep ’23”, “9”;
  * - `full`: everything, always: “Jan ’22”, “Jul ’22”, “Jan ’23”.
  *
- * A time of day says its day where that is another one than the tick's before (“7 Sep, 18:00”), with
- * its year where that is another (“7 Sep ’23, 18:00”), and midnight is the day that begins (“8 Sep”).
+ * A time of day gives its day when that differs from the previous tick's (“7 Sep, 18:00”), with its
+ * year when that differs (“7 Sep ’23, 18:00”), and midnight is the day that begins (“8 Sep”).
  */
 export const tickStyles = ['context', 'bare', 'full'] as const;
 export type TickStyle = (typeof tickStyles)[number];
@@ -21,11 +21,11 @@ export type TickStyle = (typeof tickStyles)[number];
 /** The words for ticks, in one language, for one story. */
 export type TickWords = {
   readonly language: Language;
-  /** Years next to a month may be short: no two of the story end in the same two digits. */
+  /** Years next to a month may be abbreviated: no two of the story end in the same two digits. */
   readonly shortYears: boolean;
 };
 
-/** Texts of dates come from `Intl`, which is slow; a frame asks for the same ones again and again. */
+/** Texts of dates come from `Intl`, which is slow, and each frame needs the same ones again. */
 const kept = new WeakMap<Language, Map<string, string>>();
 const mostKept = 5000;
 
@@ -38,7 +38,7 @@ function remembered(language: Language, key: string, make: () => string): string
   return text;
 }
 
-/** The text of a tick after `previous` (null: it is the first). */
+/** The text of a tick after `previous` (null for the first). */
 export function tickText(
   period: Period,
   previous: Period | null,
@@ -57,7 +57,7 @@ export function tickText(
   return sameYear ? text : withYear(text, period.year, words);
 }
 
-/** The shortest that a tick may read: what room to look for before its neighbours are known. */
+/** The shortest text a tick may have: how much room to look for before its neighbours are known. */
 export function shortestTickText(period: Period, style: TickStyle, words: TickWords): string {
   return tickText(period, style === 'full' ? null : period, style, words);
 }
@@ -103,7 +103,10 @@ function withYear(text: string, year: number, words: TickWords): string {
   return tick.withYear(text, words.shortYears ? tick.shortYear(year) : yearText(year, words));
 }
 
-/** Names and order come from a leap year within JavaScript's dates: they are the same in any. */
+/**
+ * Names and order are taken from a leap year within JavaScript's dates, since they are the same in
+ * any year.
+ */
 const standInYear = 2000;
 
 const withoutYear = { form: 'label', weekday: false, year: false } as const;
@@ -119,7 +122,7 @@ function monthAndDayText({ rung, month, day }: Period, { language }: TickWords):
       );
 }
 
-/** A day of the month alone, in the digits of the language. */
+/** The day of the month alone, in the digits of the language. */
 function dayText({ month, day }: Period, { language }: TickWords): string {
   return remembered(language, `bare ${day}`, () => {
     const date = { type: 'day', year: standInYear, month, day, ...unmarked } as const;
