@@ -9,4 +9,9 @@ export type Environment = {
   /** The width of a line of text in pixels, in its role's type. */
   readonly measureText: (text: string, role: TextRole) => number;
   readonly language: Language;
+  /**
+   * Of an event’s title; one that has no room in so many ends in an ellipsis. Absent: three. Where
+   * nobody can ask for the whole of it, more.
+   */
+  readonly mostTitleLines?: number;
 };

@@ -178,7 +178,7 @@ export type Label = {
   readonly date: { readonly text: string; readonly y: number };
   /** The middle of the sign, after the date, that its accounts differ; `null` when they do not. */
   readonly differs: { readonly x: number; readonly y: number } | null;
-  /** Up to three; `y` is the baseline. */
+  /** As many as the environment allows; `y` is the baseline. */
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   /** From the box down to the mark. */
   readonly leader: { readonly x: number; readonly y0: number; readonly y1: number };

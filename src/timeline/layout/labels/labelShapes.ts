@@ -32,20 +32,20 @@ const easyPx = 132;
  * allow, so that they are of even length.
  */
 export function labelShapes(event: TimelineEvent, environment: Environment): LabelShape[] {
-  const { measureText, language } = environment;
+  const { measureText, language, mostTitleLines: mostLines = mostTitleLines } = environment;
   const role = titleRole(event);
   const measure = (text: string) => measureText(text, role);
   const wrap = createWrap(event.title, measure, language.tag);
   const dateWidth = dateWidthPx(event, environment);
   const shapes: LabelShape[] = [];
-  for (let lines = 1; lines <= mostTitleLines; lines += 1) {
+  for (let lines = 1; lines <= mostLines; lines += 1) {
     const shape = narrowest(wrap, lines, measure);
     if (!shape) continue;
     const widthPx = Math.max(shape.widthPx, dateWidth);
     const wider = shapes.at(-1);
     if (!wider || widthPx < wider.widthPx * 0.9) shapes.push({ ...shape, widthPx });
   }
-  if (shapes.length === 0) return [cutShape(wrap, dateWidth, measure)];
+  if (shapes.length === 0) return [cutShape(wrap, dateWidth, measure, mostLines)];
   const best = Math.max(
     0,
     shapes.findIndex(({ widthPx }) => widthPx <= easyPx),
@@ -79,7 +79,7 @@ function narrowest(wrap: Wrap, lines: number, measure: Measure): LabelShape | nu
   return { widthPx: widthOf(best.lines, measure), ...best };
 }
 
-function cutShape(wrap: Wrap, dateWidth: number, measure: Measure): LabelShape {
-  const wrapped = wrap.within(widestLabelPx, mostTitleLines);
+function cutShape(wrap: Wrap, dateWidth: number, measure: Measure, mostLines: number): LabelShape {
+  const wrapped = wrap.within(widestLabelPx, mostLines);
   return { widthPx: Math.max(dateWidth, widthOf(wrapped.lines, measure)), ...wrapped };
 }

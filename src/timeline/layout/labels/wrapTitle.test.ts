@@ -13,13 +13,23 @@ test('breaks at spaces', () => {
   });
 });
 
-test('breaks a word that is wider than a line, and no other', () => {
-  expect(wrapTitle('a Brückenuntersuchung', 100, 3, measure).lines).toEqual([
-    'a',
-    'Brückenunt',
-    'ersuchung',
-  ]);
-});
+test.each([
+  ['a Brückenuntersuchung', ['a', 'Brückenun-', 'tersuchung']],
+  [
+    'no hyphen leaves two letters: Brückenbau',
+    ['no hyphen', 'leaves two', 'letters:', 'Brückenbau'],
+  ],
+  ['at Brückenbaues now', ['at', 'Brückenba-', 'ues now']],
+  ['Ανεξαρτητοποίηση', ['Ανεξαρτητ-', 'οποίηση']],
+  ['at example.org/bridge', ['at', 'example.or', 'g/bridge']],
+  ['123456789012', ['1234567890', '12']],
+  ['العربيةالعربية', ['العربيةالع', 'ربية']],
+])(
+  'a word wider than a line is torn, and no other, with a hyphen where it has one: %s',
+  (text, lines) => {
+    expect(wrapTitle(text, 100, 9, measure).lines).toEqual(lines);
+  },
+);
 
 test('cuts what does not fit, with an ellipsis within the width', () => {
   expect(wrapTitle('Mayor explains herself, in a video', 140, 2, measure)).toEqual({

@@ -16,8 +16,9 @@ type Measure = (text: string) => number;
 
 /**
  * Breaks a text into at most `mostLines` lines of at most `widthPx`, where `unbreakablePieces`
- * allows it, and within a piece only when that alone is wider than a line. What does not fit is cut
- * and marked with an ellipsis. Lines are measured as they will be drawn.
+ * allows it, and within a piece only when that alone is wider than a line: with a hyphen, where the
+ * script has one. What does not fit is cut and marked with an ellipsis. Lines are measured as they
+ * will be drawn.
  *
  * @param language BCP 47, for scripts without spaces; omitted: rules common to all languages
  */
@@ -52,10 +53,10 @@ export function wrapPieces(
       lines.push(line);
       line = [];
     } else {
-      const head = longestPrefix(piece.text, widthPx, measure);
-      isTorn ||= head.length < piece.text.length;
-      lines.push([{ text: head, gap: '', atLineEnd: '' }]);
-      rest[0] = { ...piece, text: piece.text.slice(head.length) };
+      const head = tear(piece.text, widthPx, measure);
+      isTorn ||= head.text.length < piece.text.length;
+      lines.push([head]);
+      rest[0] = { ...piece, text: piece.text.slice(head.text.length) };
       if (rest[0].text === '') rest.shift();
     }
   }
@@ -76,6 +77,25 @@ export function textOf(pieces: readonly Piece[]): string {
   if (!last) return '';
   const before = pieces.slice(0, -1).map(({ text, gap }) => text + gap);
   return before.join('') + last.text + last.atLineEnd;
+}
+
+/** Words of alphabets that mark with a hyphen where a line tears them; no addresses, no figures. */
+const hyphenates =
+  /^(?!.*[\p{N}/@_]|.*\p{L}\.\p{L}).*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}]{6}/u;
+const isBetweenLetters = (text: string, at: number) =>
+  /\p{L}\p{M}*$/u.test(text.slice(0, at)) && /^\p{L}/u.test(text.slice(at));
+/** No hyphen leaves fewer letters than these before it or after it. */
+const leastBeside = 3;
+
+/** The beginning of a word that has no room in one line, with a hyphen where its script has one. */
+function tear(word: string, widthPx: number, measure: Measure): Piece {
+  const longest = longestPrefix(word, widthPx, measure);
+  const plain = { text: longest, gap: '', atLineEnd: '' } as const;
+  if (longest.length === word.length || !hyphenates.test(word)) return plain;
+  const most = longestPrefix(word, widthPx, (text) => measure(`${text}-`)).length;
+  const text = word.slice(0, Math.min(most, word.length - leastBeside));
+  const isMarked = text.length >= leastBeside && isBetweenLetters(word, text.length);
+  return isMarked ? { text, gap: '', atLineEnd: '-' } : plain;
 }
 
 /** Thinner than any letter, so that no more of a long word is examined than may fit. */
