@@ -6,6 +6,7 @@ import { DiffersShape } from '../timeline/draw/DiffersShape.tsx';
 import { hueClass } from '../timeline/draw/outletShapes.ts';
 import { sceneColours } from '../site/picture/sceneColours.ts';
 import { differsPx } from '../timeline/layout/sizes.ts';
+import { createBlocks } from './pictureBlocks.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import { widthOfLine, type PictureType } from './typeOfPicture.ts';
 import { wrapTitle } from '../timeline/layout/labels/wrapTitle.ts';
@@ -40,6 +41,11 @@ export interface Column {
   /** A stroke in an outlet's hue beside what was written since the column ended at `fromPx`. */
   stroke: (fromPx: number, ordinal: number) => void;
   skip: (px: number) => void;
+  /**
+   * Ends a block. What is left of the height at the end is shared by the gaps after blocks, in
+   * proportion to them.
+   */
+  endBlock: (gapPx: number) => void;
   place: (drawing: PlacedDrawing) => void;
   markup: () => string;
 }
@@ -54,7 +60,7 @@ export function createColumn(
   const bottomPx = heightPx === null ? Infinity : heightPx / scale - marginPx;
   const isRtl = language.direction === 'rtl';
   const colours = sceneColours(scheme);
-  const parts: string[] = [];
+  const blocks = createBlocks();
   let y = marginPx;
   const xAt = (insetPx: number) => (isRtl ? marginPx + widthPx - insetPx : marginPx + insetPx);
   const column: Column = {
@@ -78,31 +84,38 @@ export function createColumn(
       const set = `${fontOf(type)} fill="${colours.get(type.ink) ?? ''}" direction="${direction}"`;
       for (const line of lines) {
         const baseline = y + type.lineHeightPx * 0.76;
-        parts.push(`<text x="${x}" y="${baseline}" ${set}>${escapeHtml(line)}</text>`);
+        blocks.add(`<text x="${x}" y="${baseline}" ${set}>${escapeHtml(line)}</text>`);
         y += type.lineHeightPx;
       }
     },
     sign({ lineHeightPx }, insetPx) {
-      parts.push(signMarkup(xAt(insetPx + differsPx.width / 2), y + lineHeightPx / 2));
+      blocks.add(signMarkup(xAt(insetPx + differsPx.width / 2), y + lineHeightPx / 2));
     },
     stroke(fromPx, ordinal) {
       const colour = colours.get(`--${hueClass(ordinal).replace('-hue', '')}`) ?? '';
       const line = `M${xAt(1)} ${fromPx - marginPx}V${y}`;
-      parts.push(`<path d="${line}" stroke="${colour}" stroke-width="2"/>`);
+      blocks.add(`<path d="${line}" stroke="${colour}" stroke-width="2"/>`);
     },
-    skip: (px) => {
-      y += px;
+    skip: (px) => void (y += px),
+    endBlock(gapPx) {
+      y += gapPx;
+      blocks.end(gapPx);
     },
     place({ svg, widthPx: wide, heightPx: high, mostPx }) {
       const shown = Math.min(high, mostPx);
       const place = `x="${marginPx}" y="${y}" width="${widthPx}" height="${shown}"`;
-      const head = /^<svg([^>]*?) width="[^"]*" height="[^"]*"( viewBox="[^"]*")?/;
-      parts.push(svg.replace(head, `<svg$1 ${place} viewBox="0 0 ${wide} ${high}"`));
+      blocks.add(withHead(svg, `${place} viewBox="0 0 ${wide} ${high}"`));
       y += shown;
     },
-    markup: () => parts.join(''),
+    markup: () => blocks.markup(Number.isFinite(bottomPx) ? bottomPx - y : 0),
   };
   return column;
+}
+
+/** A document with other attributes of size and place. */
+function withHead(svg: string, attributes: string): string {
+  const head = /^<svg([^>]*?) width="[^"]*" height="[^"]*"( viewBox="[^"]*")?/;
+  return svg.replace(head, `<svg$1 ${attributes}`);
 }
 
 function wrapLines(

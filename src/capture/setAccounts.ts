@@ -2,7 +2,7 @@ import type { Language } from '../language/english.ts';
 import type { Story } from '../story/model/story.ts';
 import type { Column } from './pictureColumn.ts';
 import type { PicturedAccount } from './pictureText.ts';
-import { pictureTypes, resize } from './typeOfPicture.ts';
+import { pictureTypes } from './typeOfPicture.ts';
 
 const insetPx = 12;
 const gapPx = 12;
@@ -11,6 +11,8 @@ const gapPx = 12;
 export interface SetAccounts {
   /** Of all of them. */
   heightPx: number;
+  /** Whether the column has room for all of them. */
+  hasRoom: () => boolean;
   /**
    * Puts them into the column, as many as there is room for, each whole: an excerpt that is cut can
    * say another thing. What is left out is counted, in the place that is kept for that.
@@ -18,15 +20,12 @@ export interface SetAccounts {
   place: () => void;
 }
 
-/** @param ratio of their type to the usual one */
 export function setAccounts(
   column: Column,
   accounts: readonly PicturedAccount[],
-  { story, language, ratio }: { story: Story; language: Language; ratio: number },
+  { story, language }: { story: Story; language: Language },
 ): SetAccounts {
-  const { about } = pictureTypes;
-  const outlet = resize(pictureTypes.outlet, ratio);
-  const words = resize(pictureTypes.words, ratio);
+  const { about, outlet, words } = pictureTypes;
   const set = accounts.map(({ articleId, outlet: name, words: said }) => {
     const article = story.article(articleId);
     const lines = column.wrap(said, words, article.language, insetPx);
@@ -34,8 +33,10 @@ export function setAccounts(
     const heightPx = names.length * outlet.lineHeightPx + lines.length * words.lineHeightPx;
     return { articleId, lines, names, heightPx };
   });
+  const heightPx = set.reduce((sum, each) => sum + each.heightPx + gapPx, 0);
   return {
-    heightPx: set.reduce((sum, { heightPx }) => sum + heightPx + gapPx, 0),
+    heightPx,
+    hasRoom: () => heightPx - gapPx <= column.roomPx,
     place() {
       let placed = 0;
       for (const { articleId, lines, names, heightPx } of set) {
@@ -45,7 +46,7 @@ export function setAccounts(
         column.writeLines(names, outlet, insetPx);
         column.writeLines(lines, words, insetPx);
         column.stroke(fromPx, story.voices.of(articleId)?.ordinal ?? 0);
-        column.skip(gapPx);
+        column.endBlock(gapPx);
         placed += 1;
       }
       const more = set.length - placed;

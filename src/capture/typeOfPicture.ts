@@ -16,15 +16,18 @@ export interface PictureType {
 
 const serif = ['Source Serif 4', ...sansFamilies.slice(1)];
 
-export const pictureTypes: Readonly<Record<'title' | 'about' | 'outlet' | 'words', PictureType>> = {
+export const pictureTypes: Readonly<
+  Record<'title' | 'about' | 'event' | 'outlet' | 'words', PictureType>
+> = {
   title: { families: serif, sizePx: 26, lineHeightPx: 31, weight: 600, ink: '--ink', isEven: true },
   about: { families: sansFamilies, sizePx: 14, lineHeightPx: 19, weight: 400, ink: '--ink-soft' },
+  event: { families: sansFamilies, sizePx: 16, lineHeightPx: 21, weight: 600, ink: '--ink' },
   outlet: { families: sansFamilies, sizePx: 14, lineHeightPx: 20, weight: 600, ink: '--ink' },
   words: { families: serif, sizePx: 16, lineHeightPx: 22, weight: 400, ink: '--ink' },
 };
 
 /** The same type, larger or smaller. */
-export const resize = (type: PictureType, ratio: number): PictureType => ({
+const resize = (type: PictureType, ratio: number): PictureType => ({
   ...type,
   sizePx: type.sizePx * ratio,
   lineHeightPx: type.lineHeightPx * ratio,
