@@ -4,10 +4,10 @@
  */
 export function SmallDiffersShape({ x, y }: { x: number; y: number }) {
   return (
-    <g className="timeline-differs-small" aria-hidden="true">
+    <>
       <path className="timeline-differs-ground" d={smallPath(x, y)} />
-      <path className="timeline-differs" d={smallPath(x, y)} />
-    </g>
+      <path className="timeline-differs timeline-differs-small" d={smallPath(x, y)} />
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { useDrawing } from './Drawing.ts';
 import { DiffersShape } from './DiffersShape.tsx';
 import { TextLine } from './TextLine.tsx';
 
-/** The date and title of an event; the selected one's on a ground of ink. */
+/** The date and title of an event; the selected one's on a ground of ink. Within a `labelClass`. */
 export function EventLabel({ label }: { label: Label }) {
   const { storyLanguage, direction } = useDrawing();
   const title = label.lines.map(({ text }) => text).join(' ');
@@ -13,7 +13,7 @@ export function EventLabel({ label }: { label: Label }) {
   const titleX = isTurned ? label.x0 + label.x1 - label.textX : label.textX;
   const strong = label.importance === 1 || label.isSelected;
   return (
-    <g className="timeline-label">
+    <>
       <rect
         className={label.isSelected ? 'timeline-label-ground' : 'timeline-hit'}
         x={label.x0}
@@ -42,6 +42,9 @@ export function EventLabel({ label }: { label: Label }) {
           lang={storyLanguage}
         />
       ))}
-    </g>
+    </>
   );
 }
+
+/** The class of what is around an event's label. */
+export const labelClass = 'timeline-label';

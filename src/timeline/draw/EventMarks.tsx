@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { EventMark, Label } from '../layout/scene.ts';
 import { SmallDiffersShape } from './DiffersShape.tsx';
 import { useDrawing } from './Drawing.ts';
-import { EventLabel } from './EventLabel.tsx';
+import { EventLabel, labelClass } from './EventLabel.tsx';
 import { EventMarkShape } from './EventMarkShape.tsx';
 import { Leaders } from './Leaders.tsx';
 import { MarkHit } from './MarkHit.tsx';
@@ -88,7 +88,7 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
         target={{ kind: 'event', eventId: id }}
         testId="event"
         label={words.event(id)}
-        className={`timeline-event-link${stateClass(mark, standingOf)}`}
+        className={`timeline-event-link${stateClass(mark, standingOf)}${label ? ` ${labelClass}` : ''}`}
       >
         {label ? <EventLabel label={label} /> : shape}
       </MarkLink>
@@ -133,7 +133,7 @@ const LabelAlone = memo(function LabelAlone({ label }: { label: Label }) {
       transitionKey={label.key}
       className={`timeline-event${standingClass(standingOf(label.id))}`}
     >
-      <g transform={moved(label.leader.x)}>
+      <g className={labelClass} transform={moved(label.leader.x)}>
         <PlacedLabel label={shiftLabel(label, label.leader.x)} />
       </g>
     </MarkLink>

@@ -30,7 +30,7 @@ export function SceneDrawing(props: Props) {
   const transform = movingPx ? `translate(${movingPx})` : undefined;
   return (
     <>
-      <FadeMasks direction="across" />
+      <FadeMasks direction="across" bars={bars} />
       {scene.guide && <GuideLine guide={scene.guide} />}
       <AxisLine {...{ axis, transform }} />
       <FoldMarks {...{ axis, transform, onFold }} />

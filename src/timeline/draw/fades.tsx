@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { EndStyle } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
+import { samePart } from './samePart.ts';
 
 /** How much of a bar fades at an approximate end, as a share of its length. */
 const faded = 0.4;
@@ -17,17 +18,29 @@ const boxes = {
   down: { ramp: { x2: 0, y2: 1 }, mask: { x: -1, y: -0.1, width: 3, height: 1.2 } },
 };
 
-/** Masks that let a bar fade where its date is approximate. Once in a drawing. */
-export const FadeMasks = memo(function FadeMasks({ direction }: { direction: Direction }) {
+interface Bar {
+  start: EndStyle;
+  end: EndStyle;
+}
+
+/** Masks that let bars fade where their dates are approximate, as far as there are such. Once in a drawing. */
+export function FadeMasks({ direction, bars }: { direction: Direction; bars: readonly Bar[] }) {
+  const fading = ends.filter((end) => bars.some((bar) => fadingEnds(bar) === end));
+  return fading.length > 0 && <Masks fading={fading} direction={direction} />;
+}
+
+type MasksProps = { fading: readonly FadingEnds[]; direction: Direction };
+
+const Masks = memo(function Masks({ fading, direction }: MasksProps) {
   const { idPrefix } = useDrawing();
   return (
     <defs>
-      {ends.map((end) => (
+      {fading.map((end) => (
         <FadeMask key={end} id={`${idPrefix}-fade-${end}`} end={end} direction={direction} />
       ))}
     </defs>
   );
-});
+}, samePart);
 
 function FadeMask(props: { id: string; end: FadingEnds; direction: Direction }) {
   const { id, end } = props;
@@ -49,10 +62,15 @@ function FadeMask(props: { id: string; end: FadingEnds; direction: Direction }) 
 
 const fades = (end: EndStyle) => end === 'fades' || end === 'runs-on';
 
+/** Null: both ends are sharp. */
+function fadingEnds(bar: Bar): FadingEnds | null {
+  if (fades(bar.start)) return fades(bar.end) ? 'both' : 'start';
+  return fades(bar.end) ? 'end' : null;
+}
+
 /** The mask for a bar whose end is approximate or open; undefined when both ends are sharp. */
-export function useFade(bar: { start: EndStyle; end: EndStyle }): string | undefined {
+export function useFade(bar: Bar): string | undefined {
   const { idPrefix } = useDrawing();
-  const [start, end] = [fades(bar.start), fades(bar.end)];
-  if (!start && !end) return undefined;
-  return `url(#${idPrefix}-fade-${start && end ? 'both' : start ? 'start' : 'end'})`;
+  const end = fadingEnds(bar);
+  return end === null ? undefined : `url(#${idPrefix}-fade-${end})`;
 }

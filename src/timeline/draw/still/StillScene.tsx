@@ -34,7 +34,7 @@ export function StillScene({ scene, name, rowsHeading, sign }: Props) {
       role="group"
       aria-label={name}
     >
-      <FadeMasks direction="across" />
+      <FadeMasks direction="across" bars={scene.bars} />
       <StillAxis axis={axis} of={widthPx} />
       {scene.bars.map((bar) => {
         const { key, x0, x1, y, sizePx: heightPx, core } = bar;

@@ -1,6 +1,5 @@
 import type { VerticalScene } from '../../layout/vertical/verticalScene.ts';
 import { DrawingProvider, useDrawing } from '../Drawing.ts';
-import { FadeMasks } from '../fades.tsx';
 import { TextLine } from '../TextLine.tsx';
 import { VerticalBars } from '../vertical/VerticalBars.tsx';
 import { VerticalEntryLink } from '../vertical/VerticalEntryLink.tsx';
@@ -31,7 +30,6 @@ export function StillVerticalScene({ scene, scale, name }: Props) {
       role="group"
       aria-label={name}
     >
-      <FadeMasks direction="down" />
       <VerticalRail rail={rail} folds={folds} />
       <VerticalBars entries={entries} />
       <DrawingProvider value={{ ...drawing, words: { ...drawing.words, event: () => '' } }}>

@@ -1,7 +1,7 @@
 import type { VerticalEntry } from '../../layout/vertical/verticalScene.ts';
 import { useDrawing } from '../Drawing.ts';
 import { standingClass } from '../standingClass.ts';
-import { useFade } from '../fades.tsx';
+import { FadeMasks, useFade } from '../fades.tsx';
 import { dimmedClass } from '../dimmedClass.ts';
 import { verticalBarPath } from './verticalBarPath.ts';
 
@@ -12,11 +12,14 @@ import { verticalBarPath } from './verticalBarPath.ts';
  */
 export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] }) {
   return (
-    <g className="timeline-bars" aria-hidden="true">
-      {entries.map((entry) => (
-        <Bar key={entry.key} entry={entry} />
-      ))}
-    </g>
+    <>
+      <FadeMasks direction="down" bars={entries.map(({ mark }) => mark)} />
+      <g className="timeline-bars" aria-hidden="true">
+        {entries.map((entry) => (
+          <Bar key={entry.key} entry={entry} />
+        ))}
+      </g>
+    </>
   );
 }
 

@@ -6,7 +6,6 @@ import { eventOf, sameTarget, type Target } from '../../interaction/target.ts';
 import { useFocusInDrawing } from '../../interaction/useFocusInDrawing.ts';
 import type { Keyboard } from '../../interaction/useKeyboard.ts';
 import { DrawingProvider, type Drawing } from '../Drawing.ts';
-import { FadeMasks } from '../fades.tsx';
 import { targetOf } from '../targetOf.ts';
 import { drawnEntries } from './drawnEntries.ts';
 import { useRenderedRange } from './useRenderedRange.tsx';
@@ -81,7 +80,6 @@ export function VerticalTimeline(props: Props) {
           height={scene.heightPx * scale}
           viewBox={`0 0 ${scene.widthPx} ${scene.heightPx}`}
         >
-          <FadeMasks direction="down" />
           <VerticalRail rail={{ ...scene.rail, segments }} folds={folds} />
           <VerticalBars entries={bars} />
           {rows.map((entry) => (
