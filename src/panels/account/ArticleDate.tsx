@@ -21,6 +21,7 @@ export function ArticleDate({ account }: { account: Account }) {
       <AsWritten text={account.date.explanation} lang={story.language} />
       {notShown.map(({ article, start, exact }) => (
         <span key={`${article} ${start}`} className="account-date-shown">
+          {' '}
           <q lang={story.article(article).language} dir="auto">
             {exact}
           </q>
@@ -44,6 +45,7 @@ function NoDate({ account }: { account: Account }) {
         {page.articleDateWords}
         {notShown.map(({ start, exact }) => (
           <span key={start} className="account-date-shown">
+            {' '}
             <q lang={article.language} dir="auto">
               {exact}
             </q>

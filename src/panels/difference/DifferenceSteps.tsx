@@ -10,7 +10,10 @@ type Props = {
   eventId: string;
 };
 
-/** The ways to the previous and the next difference, within the event and over the story. */
+/**
+ * The ways to the previous and the next difference, within the event, where it has several, and over
+ * the story.
+ */
 export function DifferenceSteps({ from, eventId }: Props) {
   const { story, language } = usePanelContext();
   const { steps } = language.page.compare;
@@ -22,14 +25,18 @@ export function DifferenceSteps({ from, eventId }: Props) {
   const inStory = stepsFrom(ofStory, from?.id ?? null);
   return (
     <nav className="difference-steps" aria-label={steps.name}>
-      <span>{steps.inEvent}</span>
-      <span className="difference-place">{steps.place(inEvent.place, inEvent.of)}</span>
-      <DifferenceStep to={inEvent.previous} openId={eventId} label={steps.previousInEvent}>
-        {steps.previous}
-      </DifferenceStep>
-      <DifferenceStep to={inEvent.next} openId={eventId} label={steps.nextInEvent}>
-        {steps.next}
-      </DifferenceStep>
+      {inEvent.of > 1 && (
+        <>
+          <span>{steps.inEvent}</span>
+          <span className="difference-place">{steps.place(inEvent.place, inEvent.of)}</span>
+          <DifferenceStep to={inEvent.previous} openId={eventId} label={steps.previousInEvent}>
+            {steps.previous}
+          </DifferenceStep>
+          <DifferenceStep to={inEvent.next} openId={eventId} label={steps.nextInEvent}>
+            {steps.next}
+          </DifferenceStep>
+        </>
+      )}
       <span>{steps.inStory}</span>
       <span className="difference-place">{steps.place(inStory.place, inStory.of)}</span>
       <DifferenceStep to={inStory.previous} openId={eventId} label={steps.previousInStory}>

@@ -11,6 +11,22 @@ function entryWith(furtherOutlets: number, isNear: boolean): string {
   return markupOf(source, <EventItem event={event} isOpen={false} isNear={isNear} />);
 }
 
+test('an entry of an event whose accounts contradict each other says so, near and far, and names end with no comma', () => {
+  const source = millStreetWith(0);
+  const entry = (id: string, isNear: boolean) => {
+    const event = source.story.event(id);
+    if (!event) throw new Error('the event is in the story');
+    return wordsOf(markupOf(source, <EventItem event={event} isOpen={false} isNear={isNear} />));
+  };
+  for (const isNear of [true, false]) {
+    const words = entry('bridge-reopens', isNear);
+    expect(words).toMatch(/here the accounts contradict each other Bridge opens to lorries again/);
+    expect(words).toMatch(/Reported by The Courier$/);
+    expect(entry('video', isNear)).not.toContain('contradict');
+    expect(entry('first-cracks', isNear)).toMatch(/2023 ?, Evening Post$/);
+  }
+});
+
 test('an entry names a dozen of who reports it, and how many more there are, near and far', () => {
   expect(wordsOf(entryWith(10, true))).toContain('Outlet further-9');
   expect(wordsOf(entryWith(10, true))).not.toContain('more');

@@ -1,8 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
+import { isStrong } from '../../story/model/difference.ts';
 import { standingOf, tellersOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { whenInOrder } from '../../story/words/dateInOrder.ts';
+import { DiffersShape } from '../../timeline/draw/DiffersShape.tsx';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
 import { labelText } from '../../story/words/articleLabels.ts';
@@ -37,12 +39,16 @@ function InFull({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
   const when = whenInOrder(event, story, language);
+  const differs = isContradicted(event, context);
   const { named, more } = reportersOf(event, context);
+  const lastNamed = more > 0 ? named.length : named.length - 1;
   return (
     <>
-      {when !== null && (
+      {(when !== null || differs) && (
         <>
-          <span className="event-item-date">{when}</span>{' '}
+          <span className="event-item-date">
+            {when} {differs && <ContradictionSign />}
+          </span>{' '}
         </>
       )}
       <span className="event-item-title">
@@ -51,13 +57,13 @@ function InFull({ event }: { event: StoryEvent }) {
       <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
         <span className="visually-hidden">{reportersHead(event, language)} </span>
-        {named.map(({ name, ordinal }) => (
+        {named.map(({ name, ordinal }, at) => (
           <span className="reporter" key={ordinal}>
             <OutletMark ordinal={ordinal} />
             <bdi>
               <HitText text={name} />
             </bdi>
-            <span className="visually-hidden">, </span>
+            {at < lastNamed && <span className="visually-hidden">{language.page.comma}</span>}
           </span>
         ))}
         {more > 0 && <span className="reporter">{language.page.andMore(more)}</span>}
@@ -72,15 +78,34 @@ function InWords({ event }: { event: StoryEvent }) {
   const { story, language } = context;
   const when = whenInOrder(event, story, language);
   const { named, more } = reportersOf(event, context);
-  const names = named.map(({ name }) => `${name}, `);
+  const { page, timeline } = language;
+  const names = named.map(({ name }) => name);
+  if (more > 0) names.push(page.andMore(more));
   return (
     <>
       {when !== null && `${when} `}
+      {isContradicted(event, context) && `${timeline.legend.differs} `}
       <bdi lang={story.language}>{event.title}</bdi>
-      {` ${reportersHead(event, language)} ${names.join('')}${more > 0 ? language.page.andMore(more) : ''}`}
+      {` ${reportersHead(event, language)} ${names.join(page.comma)}`}
     </>
   );
 }
+
+/** The sign that the event's label on the timeline has, and what it means. */
+function ContradictionSign() {
+  const { timeline } = usePanelContext().language;
+  return (
+    <>
+      <svg className="differs-sign" viewBox="0 0 12 12" aria-hidden="true">
+        <DiffersShape x={6} y={6} />
+      </svg>
+      <span className="visually-hidden">{timeline.legend.differs}</span>
+    </>
+  );
+}
+
+const isContradicted = ({ id }: StoryEvent, { story }: PanelContext) =>
+  story.differencesOf(id).some(isStrong);
 
 /** Before the names of who reports an event, or announces it; empty: nobody does. */
 function reportersHead(event: StoryEvent, { page }: Language): string {

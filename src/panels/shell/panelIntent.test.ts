@@ -3,7 +3,8 @@ import { panelIntent } from './panelIntent.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<p id="outside"></p><section><p id="inside"></p><div contenteditable id="field"></div></section>';
+    '<p id="outside"></p><main><i id="around"></i><input id="search">' +
+    '<section><p id="inside"></p><div contenteditable id="field"></div></section></main>';
 });
 
 function intent(key: string, place: string, more: Partial<KeyboardEventInit> = {}, rtl = false) {
@@ -35,11 +36,13 @@ test('arrows are the field’s in a field, and the browser’s with a modifier',
   }
 });
 
-test('Escape closes from inside, also from a field, and when nothing has the focus', () => {
+test('Escape closes from inside, also from a field, from the rest of the page, and when nothing has the focus', () => {
   expect(intent('Escape', 'inside')).toBe('close');
   expect(intent('Escape', 'field')).toBe('close');
   expect(intent('Escape', 'body')).toBe('close');
+  expect(intent('Escape', 'around')).toBe('close');
   expect(intent('Escape', 'outside')).toBeNull();
+  expect(intent('Escape', 'search')).toBeNull();
 });
 
 test('other keys mean nothing', () => {

@@ -2,8 +2,8 @@ export type PanelIntent = 'close' | 'previous' | 'next';
 
 /**
  * What a key asks of an open panel; null: nothing. Keys count inside the panel only. Escape also
- * counts when nothing has the focus (after a click on bare paper), since then it can mean nothing
- * else. Keys typed into a field, and keys with a modifier, are never taken.
+ * counts in the rest of its page, but for fields, and when nothing has the focus (after a click on
+ * bare paper), since then it can mean nothing else; not in another page around. Keys typed into a field, and keys with a modifier, are never taken.
  */
 export function panelIntent(
   key: Pick<KeyboardEvent, 'key' | 'target' | 'defaultPrevented'> & Modifiers,
@@ -13,7 +13,7 @@ export function panelIntent(
   if (key.defaultPrevented || key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return null;
   const target = key.target instanceof Element ? key.target : null;
   const inside = panel !== null && target !== null && panel.contains(target);
-  if (key.key === 'Escape') return inside || target?.localName === 'body' ? 'close' : null;
+  if (key.key === 'Escape') return inside || isOnPage(target, panel) ? 'close' : null;
   if (!inside || isField(target)) return null;
   const [back, forth] =
     direction === 'ltr' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -22,6 +22,11 @@ export function panelIntent(
 }
 
 type Modifiers = Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>;
+
+function isOnPage(target: Element | null, panel: Element | null): boolean {
+  if (!target || isField(target)) return false;
+  return target.localName === 'body' || panel?.parentElement?.contains(target) === true;
+}
 
 function isField(target: Element): boolean {
   return target.closest('input, textarea, select, [contenteditable]') !== null;
