@@ -1,6 +1,8 @@
 import type { Acknowledged } from '../../story/file/schema.ts';
 import { warningAt, type CheckContext } from './context.ts';
+import { suggest } from '../text/nearest.ts';
 import type { Problem } from './problem.ts';
+import { rules } from './rules.ts';
 
 /** A warning that the story's makers have seen, and why it may stay. */
 export interface AcknowledgedWarning extends Acknowledged {
@@ -38,6 +40,11 @@ export function acknowledge(
   return { problems: [...left, ...idle], acknowledged };
 }
 
+/** Of a rule that there is not: the one that is probably meant. */
+function meant({ rule }: Acknowledged): string {
+  return rules.has(rule) ? '' : suggest(rule, rules.keys()).replace('?', '');
+}
+
 function problemOf(
   entry: Acknowledged,
   i: number,
@@ -48,6 +55,6 @@ function problemOf(
   const message =
     found.length > 0
       ? 'acknowledges an error, which it cannot; mend what is wrong there'
-      : `acknowledges a warning that does not come any more, of "${entry.rule}" at ${entry.place}; remove this`;
+      : `acknowledges a warning that does not come any more, of "${entry.rule}" at ${entry.place}${meant(entry)}; remove this`;
   return [{ ...warningAt(context, ['acknowledged', i], message), rule: 'acknowledged' }];
 }

@@ -244,7 +244,7 @@ describe('articles that are not those of the story are refused:', () => {
     expect(errors).toEqual([
       {
         path: path(...file, 'characters'),
-        message: '1890 is not the number of code points of the text; it has 1889',
+        message: '1890 is not the number of code points of the text; write 1889',
       },
     ]);
   });

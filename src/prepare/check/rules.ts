@@ -5,6 +5,7 @@ import { articleFile } from './rules/articleFile.ts';
 import { clockChanges } from './rules/clockChanges.ts';
 import { clockTimes } from './rules/clockTimes.ts';
 import { collation } from './rules/collation.ts';
+import { controlCharacters } from './rules/controlCharacters.ts';
 import { dateBasis } from './rules/dateBasis.ts';
 import { differenceSides } from './rules/differenceSides.ts';
 import { eventDates } from './rules/eventDates.ts';
@@ -30,6 +31,7 @@ import { wording } from './rules/wording.ts';
  * carry and by which a story acknowledges a warning: names stay.
  */
 export const rules: ReadonlyMap<string, Rule> = new Map([
+  ['control-characters', controlCharacters],
   ['languages', languages],
   ['time-zone', timeZone],
   ['addresses', addresses],

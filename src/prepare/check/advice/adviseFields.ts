@@ -1,12 +1,36 @@
-import { fieldsOf } from '../../../story/file/matchSchema.ts';
+import * as v from 'valibot';
+import { fieldsOf, type Part } from '../../../story/file/matchSchema.ts';
 import type { Fault } from './advice.ts';
 
-/** Something else than an object, or nothing, where one belongs: the fields that it needs. */
+/**
+ * Something else, or nothing, where an object or a list of objects belongs: the fields that each
+ * needs.
+ */
 export function adviseFields({ message, found, part }: Fault): string | undefined {
+  if (!part) return undefined;
+  const item = itemOf(part);
+  if (item) {
+    if (Array.isArray(found)) return undefined;
+    const needed = fieldsNeeded(item);
+    if (needed.length === 0) return found === undefined ? undefined : `${message}; write a list`;
+    const list = found === undefined ? '' : '; write a list';
+    const none = v.is(part, []) ? ', or [] for none' : '';
+    return `${message}${list} of objects with ${needed.join(', ')}${none}`;
+  }
   const isObject = typeof found === 'object' && found !== null && !Array.isArray(found);
-  const needed = Object.entries(part && !isObject ? fieldsOf(part) : {})
-    .filter(([, { type }]) => type !== 'optional')
-    .map(([name]) => `"${name}"`);
+  const needed = isObject ? [] : fieldsNeeded(part);
   if (needed.length === 0) return undefined;
   return `${message}${found === undefined ? '' : '; write an object'} with ${needed.join(', ')}`;
+}
+
+/** The fields that an object cannot be without, in quotation marks; none: it is no object. */
+export function fieldsNeeded(part: Part): string[] {
+  return Object.entries(fieldsOf(part))
+    .filter(([, { type }]) => type !== 'optional')
+    .map(([name]) => `"${name}"`);
+}
+
+/** What a list is of; undefined: it is none. */
+function itemOf({ wrapped, item }: Part): Part | undefined {
+  return wrapped ? itemOf(wrapped) : item;
 }

@@ -112,6 +112,44 @@ describe('a fault is told with what would be right:', () => {
       '"en_GB" is not a language tag that browsers understand, such as en or en-GB; write "en-GB"',
     ],
     [
+      'a text for one of few numbers',
+      ['events', 0, 'importance'],
+      'high',
+      'expected a number, found "high"; write 1 or 2 or 3',
+    ],
+    [
+      'an object for a list',
+      ['events', 0, 'accounts'],
+      { article: 'x' },
+      'expected a list, found an object; write a list of objects with "article", "excerpts", or [] for none',
+    ],
+    [
+      'words for a list of at least one',
+      ['quotations', 0, 'versions', 0, 'parts'],
+      'words',
+      'expected a list, found "words"; write a list of objects with "exact", "start", "end"',
+    ],
+    [
+      'no date',
+      ['events', 0, 'date'],
+      null,
+      'expected an object, found null; write the date, or move an event without one to "undated"',
+    ],
+    ...['unknown', 'null', 'n/a', '?'].map(
+      (edtf): [string, (string | number)[], unknown, string] => [
+        'a word for no date',
+        ['events', 0, 'date', 'edtf'],
+        edtf,
+        `“${edtf}” is no date; write the date, or move an event without one to "undated"`,
+      ],
+    ),
+    [
+      'an id that is like none',
+      ['events', 0, 'accounts', 0, 'article'],
+      'nowhere-at-all',
+      '"nowhere-at-all" is not in articles; write the id of one of them, or remove it',
+    ],
+    [
       'a tag for private use',
       ['language'],
       'x-harbour',
@@ -212,7 +250,7 @@ describe('a fault is told with what would be right:', () => {
       'null for what must be known',
       ['title'],
       null,
-      'expected a text, found null; null says that a thing is not known, which cannot be here',
+      'expected a text, found null; null says that a thing is not known, which cannot be here; write what it is',
     ],
     [
       'null for what may be left out',

@@ -8,11 +8,13 @@ import type { Advice, Fault } from './advice.ts';
 import { adviseBounds } from './adviseBounds.ts';
 import { adviseEdtf } from './adviseEdtf.ts';
 import { adviseFields } from './adviseFields.ts';
+import { adviseFile } from './adviseFile.ts';
 import { adviseRange } from './adviseRange.ts';
 import { adviseReference } from './adviseReference.ts';
 import { adviseRepair } from './adviseRepair.ts';
 import { adviseSpan } from './adviseSpan.ts';
 import { adviseStrays } from './adviseStrays.ts';
+import { adviseUndated } from './adviseUndated.ts';
 import { adviseZone } from './adviseZone.ts';
 
 /** The first that has something to say of a fault says it. */
@@ -20,10 +22,12 @@ const advisers: readonly Advice[] = [
   adviseStrays,
   adviseReference,
   adviseZone,
+  adviseUndated,
   adviseEdtf,
   adviseBounds,
   adviseRange,
   adviseSpan,
+  adviseFile,
   adviseRepair,
   adviseFields,
 ];

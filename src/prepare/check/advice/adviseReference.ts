@@ -13,7 +13,8 @@ export function adviseReference({ message, found, story }: Fault): string | unde
     idsIn(story, name),
   );
   if (ids.length === 0) return `${message}, which has no entry`;
-  return message + suggest(found, ids.slice(0, mostCompared));
+  const meant = suggest(found, ids.slice(0, mostCompared));
+  return message + (meant || '; write the id of one of them, or remove it');
 }
 
 function idsIn(story: unknown, list: string): string[] {

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
+import type { Part } from '../../../story/file/matchSchema.ts';
 import { valueAt } from '../../json/valueAt.ts';
 import type { Fault } from './advice.ts';
+import { fieldsNeeded } from './adviseFields.ts';
 import { repairsOf } from './repairsOf.ts';
 
 /** Longer values are not written out. */
 const longest = 60;
+
+/** More numbers are not listed. */
+const mostNumbers = 10;
 
 /** A value that does not fit: what fits and is probably meant, or that it may be left out. */
 export function adviseRepair(fault: Fault): string | undefined {
@@ -21,13 +26,23 @@ export function adviseRepair(fault: Fault): string | undefined {
     (value) => v.is(part, value) && !isTaken(value, fault),
   );
   const written = repair === undefined ? '' : JSON.stringify(repair);
+  const numbers = typeof found === 'number' ? [] : numbersOf(part);
   const advice = [
     ...(written !== '' && written.length <= longest ? [`write ${written}`] : []),
+    ...(written === '' && numbers.length > 0 ? [`write ${numbers.join(' or ')}`] : []),
     ...(isOptional ? ['leave the field out'] : []),
   ];
   if (advice.length > 0) return `${message}; ${advice.join(', or ')}`;
-  if (found !== null) return undefined;
-  return `${message}; null says that a thing is not known, which cannot be here`;
+  // What belongs there is an object or a list, of which adviseFields tells more.
+  if (found !== null || fieldsNeeded(part).length > 0) return undefined;
+  return `${message}; null says that a thing is not known, which cannot be here; write what it is`;
+}
+
+/** The numbers that fit, where they are a few small ones. */
+function numbersOf(part: Part): number[] {
+  const numbers = Array.from({ length: mostNumbers + 1 }, (_, number) => number);
+  const fitting = numbers.filter((number) => v.is(part, number));
+  return fitting.length < mostNumbers ? fitting : [];
 }
 
 function optionsOf({ part }: Fault): readonly unknown[] {

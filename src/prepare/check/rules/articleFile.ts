@@ -15,11 +15,16 @@ function problemsOfFile(context: CheckContext, { id, file }: Article, place: Pla
   }
   const problems = [];
   if (held.sha256 !== file.sha256) {
-    const message = `the text has changed since the story was made: its SHA-256 is ${held.sha256}; bring back the text, or write this and look at every span again`;
+    const other = [...context.texts].find(
+      ([, text]) => text.state === 'held' && text.sha256 === file.sha256,
+    );
+    const message = other
+      ? `this is the SHA-256 of the text of "${other[0]}"; write ${held.sha256}`
+      : `the text has changed since the story was made: its SHA-256 is ${held.sha256}; bring back the text, or write this and look at every span again`;
     problems.push(errorAt(context, [...place, 'sha256'], message));
   }
   if (held.text.length !== file.characters) {
-    const message = `${file.characters} is not the number of code points of the text; it has ${held.text.length}`;
+    const message = `${file.characters} is not the number of code points of the text; write ${held.text.length}`;
     problems.push(errorAt(context, [...place, 'characters'], message));
   }
   return problems;

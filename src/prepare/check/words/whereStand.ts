@@ -37,7 +37,7 @@ function lookFor(index: ArticleIndex, words: string): string {
     return `they have escapes of HTML; ${lookFor(index, unescaped)}`;
   const near = describeNearest(index, words);
   return near === undefined
-    ? 'they do not stand in the article'
+    ? 'they do not stand in the article; copy them from it, or remove this'
     : `they do not stand in the article; ${near}: write them as the article has them`;
 }
 
