@@ -12,6 +12,7 @@ import { parseJson } from './parseJson.ts';
  * @param index its address
  * @param version tells these pieces from others at the same place
  * @param keptForMs so long after it was last asked for a piece is kept
+ * @param onRefused called with why a piece that has come is not the one that was asked for
  */
 export function fetchedPieces(
   index: URL,
@@ -19,6 +20,7 @@ export function fetchedPieces(
   surroundings: Surroundings,
   queries: QueryClient,
   keptForMs: number,
+  onRefused: (why: unknown) => void = () => {},
 ): PieceShelf {
   const keyOf = (name: string) => ['pieces', index.href, version, name];
   return {
@@ -32,7 +34,7 @@ export function fetchedPieces(
             await fetchText(place, storyLimits, surroundings, signal),
             place.href,
           );
-          return parsed(parse, value, place);
+          return parsed(parse, value, place, onRefused);
         },
         staleTime: Infinity,
         gcTime: keptForMs,
@@ -42,10 +44,16 @@ export function fetchedPieces(
 }
 
 /** @throws LoadError `shape`, when it is not the piece that was asked for */
-export function parsed<Piece>(parse: (value: unknown) => Piece, value: unknown, place: URL): Piece {
+export function parsed<Piece>(
+  parse: (value: unknown) => Piece,
+  value: unknown,
+  place: URL,
+  onRefused: (why: unknown) => void = () => {},
+): Piece {
   try {
     return parse(value);
   } catch (error) {
+    onRefused(error);
     const message = error instanceof Error ? error.message : String(error);
     throw new LoadError({ kind: 'shape', issues: [{ path: '$', message }] }, place.href);
   }

@@ -22,19 +22,23 @@ export function opensPieces(
   known: LoadedStory | undefined,
 ): OpenPieces {
   return async (value, place) => {
-    const { readIndex, supplyEvents, pieceRequests } = await piecesPart.load();
+    const { OtherVersion, readIndex, supplyEvents, pieceRequests } = await piecesPart.load();
     const index = parsed(readIndex, value, place);
     const { id, story: version } = index;
     if (known?.kind === 'pieces' && known.version === version) return { ...known, id };
-    const shelf = (forMs: number) => fetchedPieces(place, version, surroundings, queries, forMs);
-    // Whatever belongs to the outline is needed only once.
-    const outline = shelf(0);
-    const overview = await outline.ask(pieceRequests(version).overview());
+    const shelf = (forMs: number, onRefused?: (why: unknown) => void) =>
+      fetchedPieces(place, version, surroundings, queries, forMs, onRefused);
+    const overview = await shelf(0).ask(pieceRequests(version).overview());
+    // The site was written anew while the story is open: its index has the story as it is now.
+    const renewed = (why: unknown) => {
+      if (why instanceof OtherVersion) void queries.invalidateQueries({ queryKey: ['story'] });
+    };
     const supplied = supplyEvents({
       index,
       overview,
-      outline,
-      details: shelf(keptForMs),
+      // Whatever belongs to the outline is needed only once.
+      outline: shelf(0, renewed),
+      details: shelf(keptForMs, renewed),
       pause: nextTask,
     });
     return { kind: 'pieces', supplied, version, id };

@@ -1,6 +1,8 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test, vi } from 'vitest';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import { countEvents } from '../../story/model/standing.ts';
+import type { StorySource } from '../../story/source/storySource.ts';
 import { textsOf } from '../../story/pieces/testing/piecesOf.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { LoadError } from './loadProblem.ts';
@@ -22,14 +24,21 @@ function stage(
   }),
 ) {
   const fetched: string[] = [];
+  /** What a server says in place of some pieces, by their names. */
+  const answers = new Map<RegExp, (text: string, signal: AbortSignal) => Promise<Response>>();
   const surroundings: Surroundings = {
-    fetch: async ({ href }) => {
+    fetch: async ({ href }, signal) => {
       const name = href.replace(folder, '');
       fetched.push(name);
       const text = texts.get(name);
+      for (const [names, answer] of answers)
+        if (names.test(name)) return answer(text ?? '', signal);
       return text === undefined ? new Response('', { status: 404 }) : new Response(text);
     },
-    after: () => () => {},
+    after: (durationMs, call) => {
+      const timer = setTimeout(call, durationMs);
+      return () => clearTimeout(timer);
+    },
     pageAddress,
     publicAddress: pageAddress,
     inPieces: ['mill-street'],
@@ -37,7 +46,7 @@ function stage(
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const query = storyQuery({ story: 'mill-street', data: null }, surroundings);
   const load = async () => sourceOfLoaded(await queries.fetchQuery(query));
-  return { load, fetched, texts };
+  return { load, fetched, texts, queries, query, answers };
 }
 
 test('of a story in pieces the overview alone is fetched, then each detail once', async () => {
@@ -102,21 +111,64 @@ test('pieces of the same version are not read again, and those of another are', 
   expect(await load()).not.toBe(source);
 });
 
-test('a detail of another version is not taken for this one’s', async () => {
-  const { load, texts } = stage();
+test('once a detail of another version has come, it is refused, and the story is asked for anew', async () => {
+  const { load, texts, queries, query } = stage();
   const source = await load();
+  const undo = new QueryObserver(queries, query).subscribe(() => {});
   const open = source.story.events[0]?.id ?? '';
   for (const [name, text] of texts) texts.set(name, text.replace('b'.repeat(64), 'c'.repeat(64)));
   await expect(source.event(open).ask()).rejects.toBeInstanceOf(LoadError);
+  await vi.waitFor(async () => expect(await load()).not.toBe(source));
+  expect(await (await load()).event(open).ask()).toHaveProperty('summary');
+  undo();
 });
 
-test('a piece that is not there is a failure that can be tried again', async () => {
-  const { load, texts } = stage();
-  const source = await load();
-  const open = source.story.events[0]?.id ?? '';
-  const kept = new Map(texts);
-  texts.clear();
-  await expect(source.event(open).ask()).rejects.toMatchObject({ problem: { kind: 'missing' } });
-  for (const [name, text] of kept) texts.set(name, text);
-  expect(await source.event(open).ask()).toHaveProperty('summary');
-});
+const page = '<!doctype html><title>Not found</title>';
+const failures: [string, (text: string, signal: AbortSignal) => Promise<Response>][] = [
+  ['missing', async () => new Response(page, { status: 404 })],
+  ['server', async () => new Response(page, { status: 500 })],
+  // A host that answers whatever it does not have with its own page.
+  ['json', async () => new Response(page, { headers: { 'content-type': 'text/html' } })],
+  ['json', async (text) => new Response(text.slice(0, text.length / 2))],
+  ['json', async () => new Response('')],
+  ['shape', async () => new Response('[]')],
+  ['shape', async (text) => new Response(text.replace(/"story":"\w+"/, '"story":"x"'))],
+  ['encoding', async () => new Response(Uint8Array.of(0x22, 0xff, 0x22))],
+  ['network', () => Promise.reject(new TypeError('fetch failed'))],
+  [
+    'slow',
+    (_, signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  ],
+];
+
+/** What each kind of piece answers; each has an answer once the piece is as it was. */
+const questions: [RegExp, (source: StorySource) => Promise<unknown>][] = [
+  [/^events/, (source) => source.event(source.story.events[0]?.id ?? '').ask()],
+  [/^outline/, (source) => source.person('helen-ashworth').ask()],
+  [/^sources/, (source) => source.article(source.story.articles[0]?.id ?? '').ask()],
+  [/^differences/, (source) => source.differences(0, 1).ask()],
+  [/^search.index/, async ({ search }) => (await search()).find('bridge').ask()],
+  [/^search.index/, async ({ supply }) => supply?.filters()],
+  [/^search.\d/, async ({ search }) => (await search()).find('a').ask()],
+];
+
+test.each(questions)(
+  'of %s every failure is told as it is, kept by nobody, and mended by another try',
+  async (names, ask) => {
+    vi.useFakeTimers();
+    for (const [kind, fail] of failures) {
+      const { load, answers } = stage();
+      const source = await load();
+      answers.set(names, fail);
+      const told = Promise.allSettled([ask(source)]);
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(await told).toMatchObject([{ status: 'rejected', reason: { problem: { kind } } }]);
+      answers.clear();
+      await expect(ask(source)).resolves.toBeDefined();
+      const counted = (await load()).story.rest?.counts ?? countEvents((await load()).story.events);
+      expect(counted).toEqual(countEvents(sourceOfMillStreet().story.events));
+    }
+    vi.useRealTimers();
+  },
+);

@@ -16,6 +16,7 @@ import {
   searchFileSchema,
   searchIndexSchema,
 } from './pieceSchemas.ts';
+import { OtherVersion } from './otherVersion.ts';
 import type { PieceRequest } from './pieceShelf.ts';
 import { readPiece } from './readPiece.ts';
 
@@ -29,7 +30,7 @@ export function pieceRequests(story: string) {
     name,
     parse: (value) => {
       const piece = readPiece(name, schema, value);
-      if (piece.story !== story) throw new Error(`${name} is of another version of the story`);
+      if (piece.story !== story) throw new OtherVersion(name);
       return piece;
     },
   });

@@ -42,6 +42,11 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
   const ofEvents = files.all.slice(0, index.outline);
   const { search, filters } = opensSearch(index, details);
   const fileOf = (rank: number) => Math.floor(Math.max(0, rank) / overview.inOutline);
+  /** Where all events have come, all articles do, so that the story is whole. */
+  const bring = async (numbers: readonly number[]) => {
+    await files.bring(numbers);
+    if (files.come.size === index.outline) await files.bring(files.all);
+  };
   const supply: SuppliedStory = {
     source: () => source,
     state: files.state,
@@ -49,16 +54,16 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
       calls.add(call);
       return () => void calls.delete(call);
     },
-    want: (first, last) => void files.bring(ofEvents.slice(fileOf(first), fileOf(last) + 1)),
+    want: (first, last) => void bring(ofEvents.slice(fileOf(first), fileOf(last) + 1)),
     wantAll: async () => {
       await files.bring(files.all);
       for (const error of files.failed.values()) throw error;
       renew();
       return source;
     },
-    wantFirst: (ranks) => void files.bring(firstFiles(ranks, fileOf, files.come)),
+    wantFirst: (ranks) => void bring(firstFiles(ranks, fileOf, files.come)),
     filters,
-    retry: () => void files.bring([...files.failed.keys()]),
+    retry: () => void bring([...files.failed.keys()]),
   };
   const storyOf = partsOfStory(index, overview, sources);
   const sourceNow = () => {
