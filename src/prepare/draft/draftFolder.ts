@@ -5,6 +5,7 @@ import type { Problem } from '../check/problem.ts';
 import { proposeDifferences } from './differences/proposeDifferences.ts';
 import type { ProposedDifference } from './differences/proposedDifference.ts';
 import type { ProposedEvent } from './events/proposedEvent.ts';
+import { termsIn } from './events/clauseTerms.ts';
 import { proposeEvents } from './events/proposeEvents.ts';
 import type { StoryForm } from '../yaml/form/storyForm.ts';
 import { draftArticle } from './read/draftArticle.ts';
@@ -56,9 +57,10 @@ export function draftFolder(
   progress('aligning statements');
   const statements = groupStatements(articles);
   progress('grouping events');
-  const events = proposeEvents(articles, statements);
+  const terms = termsIn(articles);
+  const events = proposeEvents(articles, statements, terms);
   progress('comparing');
-  const differences = proposeDifferences(statements, events, articles);
+  const differences = proposeDifferences(statements, events, articles, terms);
   return { articles, statements, events, differences, problems, form: known.form, unwritten };
 }
 

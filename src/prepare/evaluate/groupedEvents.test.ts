@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { termsIn } from '../draft/events/clauseTerms.ts';
 import { proposeEvents } from '../draft/events/proposeEvents.ts';
 import { groupStatements } from '../draft/statements/groupStatements.ts';
 import { evaluateEvents } from './evaluateEvents.ts';
@@ -9,7 +10,8 @@ function groupedIn(file: string): number {
   const counts = { marked: 0, found: 0, hits: 0 };
   for (const pairs of markedStories(file)) {
     const articles = pairs.map(({ drafted }) => drafted);
-    const score = evaluateEvents(pairs, proposeEvents(articles, groupStatements(articles)));
+    const events = proposeEvents(articles, groupStatements(articles), termsIn(articles));
+    const score = evaluateEvents(pairs, events);
     counts.marked += score?.marked ?? 0;
     counts.found += score?.found ?? 0;
     counts.hits += Math.round((score?.recall ?? 0) * (score?.marked ?? 0));

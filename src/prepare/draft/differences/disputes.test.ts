@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../articles/articleOf.ts';
+import { termsOf } from '../events/clauseTerms.ts';
 import { draftArticle } from '../read/draftArticle.ts';
 import { denialIn } from './denials.ts';
 import { disputesIn } from './disputes.ts';
@@ -10,9 +11,10 @@ function disputesOf(texts: Readonly<Record<string, string>>) {
     const read = { ...article, source: null, isWritten: true };
     return draftArticle(read, { id, published: '2031-05-16', withheld: [] }).clauses;
   });
-  return disputesIn(clauses).map(({ evidence }) =>
-    evidence.map(({ article, words }) => `${article}: ${words.text}`),
-  );
+  return disputesIn(
+    clauses,
+    termsOf(clauses, () => undefined),
+  ).map(({ evidence }) => evidence.map(({ article, words }) => `${article}: ${words.text}`));
 }
 
 const claim =

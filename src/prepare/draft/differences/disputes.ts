@@ -1,4 +1,4 @@
-import { termsOf } from '../events/clauseTerms.ts';
+import type { ClauseTerms } from '../events/clauseTerms.ts';
 import { excerptOf } from '../events/excerptOf.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause } from '../read/draftedArticle.ts';
@@ -14,14 +14,18 @@ const mostOfWord = 200;
 /**
  * Denials, each with the clause of another article that tells most of what it denies. Who is right
  * is not said.
+ *
+ * @param terms of the same clauses, in their order
  */
-export function disputesIn(clauses: readonly Clause[]): ProposedDifference[] {
+export function disputesIn(
+  clauses: readonly Clause[],
+  terms: readonly ClauseTerms[],
+): ProposedDifference[] {
   const denials = clauses.flatMap((clause, at) => {
     const words = denialIn(clause.text, clause.language);
     return words === undefined ? [] : [{ clause, at, words }];
   });
   if (denials.length === 0) return [];
-  const terms = termsOf(clauses, () => undefined);
   const places = new Map<string, number[]>();
   terms.forEach(({ words }, at) => {
     for (const word of words) {

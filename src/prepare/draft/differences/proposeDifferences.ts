@@ -1,4 +1,4 @@
-import { termsOf } from '../events/clauseTerms.ts';
+import type { ClauseTerms } from '../events/clauseTerms.ts';
 import type { ProposedEvent } from '../events/proposedEvent.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
@@ -16,19 +16,22 @@ import { tellSameBy } from './tellSame.ts';
 /** Of more accounts than this only the first are compared. */
 const mostAccounts = 20;
 
-/** What differs between aligned accounts and versions; a person has to judge each. */
+/**
+ * What differs between aligned accounts and versions; a person has to judge each.
+ *
+ * @param terms of the clauses of `articles` (`termsIn`)
+ */
 export function proposeDifferences(
   statements: readonly StatementGroup[],
   events: readonly ProposedEvent[],
   articles: readonly DraftedArticle[],
+  terms: readonly ClauseTerms[],
 ): ProposedDifference[] {
   const clauses = articles.flatMap((article) => article.clauses);
-  const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
-  const terms = termsOf(clauses, (article) => published.get(article));
   const tellSame = tellSameBy(clauses, terms);
   const [titlesOf, officesOf] = [titleDifferences(articles), officeDifferences(articles)];
   return [
-    ...disputesIn(clauses),
+    ...disputesIn(clauses, terms),
     ...otherDays(clauses, terms),
     ...spellingDifferences(articles),
     ...events.flatMap(({ accounts: all }, event) => {

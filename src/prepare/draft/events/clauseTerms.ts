@@ -1,6 +1,6 @@
 import { contentKeys } from '../read/contentKeys.ts';
-import type { Clause } from '../read/draftedArticle.ts';
-import { conceptsOf, isCommon, type Concepts } from './concepts/conceptsOf.ts';
+import type { Clause, DraftedArticle } from '../read/draftedArticle.ts';
+import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
 import { daysOf, type Days } from './daysOf.ts';
 import { numbersIn } from './numbersIn.ts';
 
@@ -45,6 +45,15 @@ const titles = new Set(
 const pronoun =
   /(?<!\p{L})(?:he|she|him|her|his|hers|they|their|them|il|elle|ils|elles|son|sa|ses|leur|er|sie|sein|seine|seinen|ihr|ihre|ihren)(?!\p{L})/iu;
 
+/** The terms of all clauses of some articles, in their order; they are made once, and cost some time. */
+export function termsIn(articles: readonly DraftedArticle[]): ClauseTerms[] {
+  const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
+  return termsOf(
+    articles.flatMap(({ clauses }) => clauses),
+    (article) => published.get(article),
+  );
+}
+
 /**
  * The clauses of all articles, each article's in order.
  *
@@ -68,7 +77,7 @@ export function termsOf(
     return {
       article,
       words: new Set(wordsOf(keys, language).filter((stem) => !known.has(stem))),
-      ...conceptsIn(clause),
+      ...conceptsOf(told, language),
       names,
       context: isOthers ? said : new Set(),
       days: dates.map(daysOf),
@@ -76,15 +85,6 @@ export function termsOf(
       numbers: numbersIn(told),
     };
   });
-}
-
-const concepts = new WeakMap<Clause, Concepts>();
-
-/** Looked up once: grouping, denials and days that disagree all ask. */
-function conceptsIn(clause: Clause): Concepts {
-  const known = concepts.get(clause) ?? conceptsOf(clause.told, clause.language);
-  concepts.set(clause, known);
-  return known;
 }
 
 function namesIn({ told, language }: Clause): string[] {

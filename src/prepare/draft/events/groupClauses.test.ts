@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import { contentKeys } from '../read/contentKeys.ts';
+import { termsOf } from './clauseTerms.ts';
 import { groupClauses } from './groupClauses.ts';
 import { signsOf } from './signsOf.ts';
 
@@ -31,7 +32,13 @@ const wireCopies = (count: number) =>
     return [...wire, own].map((told) => clauseOf(`paper-${i}`, told));
   }).flat();
 
-const grouped = (count: number) => groupClauses(wireCopies(count), () => '2031-05-16');
+const groupsOf = (clauses: readonly Clause[]) =>
+  groupClauses(
+    clauses,
+    termsOf(clauses, () => '2031-05-16'),
+  );
+
+const grouped = (count: number) => groupsOf(wireCopies(count));
 
 function comparisonsOf(count: number): number {
   vi.mocked(signsOf).mockClear();
@@ -57,7 +64,7 @@ describe('groupClauses', () => {
       ...clauseOf(`paper-${i}`, told),
       dates: [onMonday(i % 2 === 0 ? '2031-05-12' : '2031-06-16')],
     }));
-    const groups = groupClauses(copies, () => undefined);
+    const groups = groupsOf(copies);
     expect(groups.map(({ clauses }) => clauses.length)).toEqual([20, 20]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Clause } from '../read/draftedArticle.ts';
-import { termsOf } from './clauseTerms.ts';
+import type { ClauseTerms } from './clauseTerms.ts';
 import { copiesIn } from './copiesIn.ts';
 import { likenessOf, likePairs, type Likeness } from './likeClauses.ts';
 
@@ -23,12 +23,13 @@ const mostClauses = 60;
  * Groups clauses that are alike, from the most alike pair down, by the mean likeness of two groups
  * (average linkage; Sokal and Michener 1958). Two that give dates which cannot be the same never
  * come together. Many copies of one clause are compared as one, and always come together.
+ *
+ * @param all the terms of `clauses`, in their order
  */
 export function groupClauses(
   clauses: readonly Clause[],
-  publishedOf: (article: string) => string | undefined,
+  all: readonly ClauseTerms[],
 ): ClauseGroup[] {
-  const all = termsOf(clauses, publishedOf);
   const copies = copiesIn(clauses, all);
   const terms = copies.flatMap(([first = 0]) => all[first] ?? []);
   const likeness = likenessOf(terms);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../articles/articleOf.ts';
 import { draftArticle } from '../read/draftArticle.ts';
 import { groupStatements } from '../statements/groupStatements.ts';
+import { termsIn } from './clauseTerms.ts';
 import { proposeEvents } from './proposeEvents.ts';
 
 /** Proposed events that several of these articles tell, as `article: excerpts`. */
@@ -13,7 +14,7 @@ function sharedEvents(texts: Readonly<Record<string, string>>) {
       { id, published: '2031-05-16', withheld: [] },
     );
   });
-  return proposeEvents(articles, groupStatements(articles))
+  return proposeEvents(articles, groupStatements(articles), termsIn(articles))
     .filter(({ accounts }) => accounts.length > 1)
     .map(({ accounts, why }) => ({
       why,

@@ -1,5 +1,6 @@
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
+import type { ClauseTerms } from './clauseTerms.ts';
 import { daysOf, mostExact } from './daysOf.ts';
 import { excerptOf } from './excerptOf.ts';
 import { groupClauses, type ClauseGroup } from './groupClauses.ts';
@@ -14,15 +15,17 @@ const sureOfOne = 0.5;
 /**
  * Events: what several articles tell alike, what one tells with a date, and what several quote of
  * one statement; in order of their dates.
+ *
+ * @param terms of the clauses of `articles` (`termsIn`)
  */
 export function proposeEvents(
   articles: readonly DraftedArticle[],
   statements: readonly StatementGroup[],
+  terms: readonly ClauseTerms[],
 ): ProposedEvent[] {
-  const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
   const told = groupClauses(
     articles.flatMap(({ clauses }) => clauses),
-    (article) => published.get(article),
+    terms,
   );
   return joinSpeeches(
     told.flatMap((group) => eventOf(group) ?? []),

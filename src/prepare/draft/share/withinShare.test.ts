@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf } from '../../articles/articleOf.ts';
+import { termsIn } from '../events/clauseTerms.ts';
 import { proposeEvents } from '../events/proposeEvents.ts';
 import { draftArticle } from '../read/draftArticle.ts';
 import { groupStatements } from '../statements/groupStatements.ts';
@@ -15,7 +16,12 @@ function draftOf(texts: Readonly<Record<string, string>>) {
     );
   });
   const statements = groupStatements(articles);
-  return { articles, statements, events: proposeEvents(articles, statements), differences: [] };
+  return {
+    articles,
+    statements,
+    events: proposeEvents(articles, statements, termsIn(articles)),
+    differences: [],
+  };
 }
 
 const texts = {

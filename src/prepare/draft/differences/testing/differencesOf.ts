@@ -1,4 +1,5 @@
 import { articleOf } from '../../../articles/articleOf.ts';
+import { termsIn } from '../../events/clauseTerms.ts';
 import { proposeEvents } from '../../events/proposeEvents.ts';
 import { draftArticle } from '../../read/draftArticle.ts';
 import { proposeDifferences } from '../proposeDifferences.ts';
@@ -15,7 +16,8 @@ export function differencesOfDated(written: readonly (readonly [day: string, tex
     const read = { ...article, source: null, isWritten: true };
     return draftArticle(read, { id, published, withheld: [] });
   });
-  return proposeDifferences([], proposeEvents(articles, []), articles).map(
+  const terms = termsIn(articles);
+  return proposeDifferences([], proposeEvents(articles, [], terms), articles, terms).map(
     ({ kind, evidence }) =>
       `${kind}: ${evidence.map(({ article, words }) => `${article}: ${words.text}`).join(' | ')}`,
   );
