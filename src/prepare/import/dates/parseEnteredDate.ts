@@ -94,6 +94,12 @@ function orderOfItself(text: string): DayOrder {
   return orderOf(text) === 'month-first' ? 'month-first' : 'day-first';
 }
 
+/** Is a text a date but for its year: “early spring”, “3 May”? */
+export function lacksYear(text: string): boolean {
+  const folded = foldWords(text);
+  return parseSingle(resolveSlashDates(folded, orderOfItself(folded))) === null;
+}
+
 /** Undefined: no single date; null: one without its year. */
 function parseSingle(text: string): string | null | undefined {
   const { rest, mark } = takeQualifiers(text);

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { EnteredTimeline } from '../entered.ts';
 import type { Notes } from '../notes.ts';
+import { joinDateColumns } from '../sheet/joinDateColumns.ts';
 import { readSheet } from '../sheet/readSheet.ts';
 import type { SheetChoices, SheetQuestion } from '../sheet/sheetChoices.ts';
 import { decodeText } from '../table/decodeText.ts';
@@ -42,7 +43,7 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
       'has the columns of TimelineJS, Year and Headline; import it with “import timelinejs”';
     return { state: 'refused', faults: [fault] };
   }
-  const sheet = readSheet(table.value, choices);
+  const sheet = readSheet(joinDateColumns(table.value), choices);
   if (sheet.state !== 'read') return sheet;
   const { heading, events, notes } = sheet;
   const title = choices.title ?? heading ?? titleOfFile(file);
@@ -88,13 +89,18 @@ async function readTimeline(bytes: Uint8Array, choices: TableChoices): Promise<R
   if (!table.ok) return table;
   if (!isTimelineTable(table.value)) {
     return refused(
-      'is neither TimelineJS’s JSON nor its sheet, which has the columns Year and Headline; for other sheets there is “import sheet”',
+      decoded.ok && holdsJson.test(decoded.value.text)
+        ? 'has something before its JSON; take away what stands before the first { and behind the last }'
+        : 'is neither TimelineJS’s JSON nor its sheet, which has the columns Year and Headline; for other sheets there is “import sheet”',
     );
   }
   const timeline = parseTimelineTable(table.value);
   if (!timeline.ok) return timeline;
   return { ok: true, value: { timeline: timeline.value, remarks: table.value.notes } };
 }
+
+/** `var timeline = {…};`, `callback({…})`: JSON in a program. */
+const holdsJson = /^\s*[\w.$ ]{1,60}[=(]\s*[{[]/u;
 
 /** `mill-street_bridge.csv` is “Mill street bridge”. */
 function titleOfFile(file: string): string {

@@ -10,7 +10,7 @@ const names: Readonly<Record<Column, string>> = {
   date: 'date, event date, start, start date, begin, from, when, day, date of event, datum, beginn, anfang, startdatum, wann, date de debut, debut, quand, fecha, fecha de inicio, inicio, cuando, data, data di inizio, inizio, data de inicio, begindatum',
   end: 'end, end date, until, to, finish, ende, enddatum, bis, fin, date de fin, fecha de fin, fecha final, data di fine, fine, data de fim, fim, einde, einddatum',
   title:
-    'title, event, event title, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, titre, evenement, intitule, titulo, evento, suceso, titolo, gebeurtenis',
+    'title, event, event title, title of event, name of event, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, titre, evenement, intitule, titulo, evento, suceso, titolo, gebeurtenis',
   summary:
     'summary, description, text, details, notes on event, what happened in detail, zusammenfassung, beschreibung, kurzbeschreibung, resume, descriptif, resumen, descripcion, sommario, riassunto, descrizione, resumo, descricao, samenvatting, beschrijving, omschrijving',
   importance:
@@ -21,10 +21,10 @@ const names: Readonly<Record<Column, string>> = {
   outlet:
     'outlet, publisher, publication, newspaper, paper, media outlet, source, source name, site, website, medium, zeitung, quelle, verlag, media, journal, editeur, fuente, medio, periodico, diario, fonte, testata, giornale, veiculo, jornal, krant, bron',
   headline:
-    'headline, article, article title, source title, story, artikel, schlagzeile, artikeltitel, titre de l article, manchette, titular, articulo, titolo dell articolo, articolo, artigo, manchete, kop',
-  url: 'url, link, links, address, web address, article url, source url, href, webadresse, adresse, lien, enlace, direccion, indirizzo, ligacao, adres',
+    'headline, article, article title, title of article, source title, story, artikel, schlagzeile, artikeltitel, titre de l article, manchette, titular, articulo, titolo dell articolo, articolo, artigo, manchete, kop',
+  url: 'url, link, links, address, web address, article url, source url, article link, source link, link to article, link to source, href, webadresse, adresse, lien, enlace, direccion, indirizzo, ligacao, adres',
   published:
-    'published, publication date, date published, published on, pub date, article date, source date, veroffentlicht, veroffentlichungsdatum, erschienen, erscheinungsdatum, publie, publie le, date de publication, publicado, fecha de publicacion, pubblicato, data di pubblicazione, data de publicacao, gepubliceerd, publicatiedatum',
+    'published, publication date, date published, published on, pub date, article date, source date, date of article, date of source, date of publication, veroffentlicht, veroffentlichungsdatum, erschienen, erscheinungsdatum, publie, publie le, date de publication, publicado, fecha de publicacion, pubblicato, data di pubblicazione, data de publicacao, gepubliceerd, publicatiedatum',
   excerpt:
     'excerpt, quote, quotation, extract, passage, zitat, auszug, ausschnitt, extrait, citation, citacion, cita, extracto, estratto, citazione, trecho, citacao, citaat, fragment',
   standing: 'standing',
@@ -44,7 +44,11 @@ export function foldName(name: string): string {
     .trim();
 }
 
-/** The column that a header means. Undefined: none that is known. */
+/**
+ * The column that a header means. What stands in brackets behind its name, or in lines below it, says
+ * how it is to be filled in. Undefined: none that is known.
+ */
 export function columnOf(header: string): Column | undefined {
-  return columnByName.get(foldName(header));
+  const bare = header.replace(/\s*(?:\([^()]*\)|\n.*)\s*$/su, '');
+  return columnByName.get(foldName(header)) ?? columnByName.get(foldName(bare));
 }

@@ -1,4 +1,5 @@
 import type { DayOrder } from '../dates/dateParts.ts';
+import { lacksYear } from '../dates/parseEnteredDate.ts';
 import { saysNoDate } from '../dates/saysNoDate.ts';
 import type { EnteredEvent } from '../entered.ts';
 import { createNotes, type Notes } from '../notes.ts';
@@ -125,6 +126,10 @@ function readRows(
   const read = rows.flatMap((cells, row) => {
     if (row <= headerRow || cells.every((cell) => cell === '')) return [];
     const place = `row ${row + 1}`;
+    if (row === headerRow + 1 && explainsNames(cells[places.get('date') ?? -1] ?? '')) {
+      notes.add('a second row of column names is not carried', place);
+      return [];
+    }
     if (isHeading(cells, places)) {
       notes.add('a heading between the rows is not carried', place);
       return [];
@@ -140,12 +145,17 @@ function readRows(
   return { read, faults };
 }
 
-/** Words that stand alone in their row, in the place of a date, and say none: "Phase one". */
+/** "(dd/mm/yyyy)", "TT.MM.JJJJ", "(required)": how a date is to be written, below the name of its column. */
+const explainsNames = (cell: string) =>
+  /^\(.*\p{L}.*\)$/u.test(cell) || /^(?:[dmyjta]{1,4}[\s./-]+){1,2}[dmyjta]{2,4}$/iu.test(cell);
+
+/** Words that stand alone in their row, in the place of a date, and are none: "Phase one". */
 function isHeading(cells: readonly string[], places: ReadonlyMap<Column, number>): boolean {
   const words = cells[places.get('date') ?? -1] ?? '';
   const isAlone = words !== '' && cells.filter((cell) => cell !== '').length === 1;
   const digits = words.match(/\d/gu)?.length ?? 0;
-  return isAlone && digits <= 1 && /\p{L}{3}/u.test(words) && !saysNoDate(words);
+  const isDate = saysNoDate(words) || lacksYear(words);
+  return isAlone && digits <= 1 && /\p{L}{3}/u.test(words) && !isDate;
 }
 
 function headingOf(

@@ -2,13 +2,20 @@ import type { StoryDate } from '../../../story/file/schema.ts';
 import { boundsOf, formatBounds } from '../../../time/edtf/bounds.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { EnteredMoment, EnteredTimeline } from '../entered.ts';
+import { importSentences } from './importSentences.ts';
 
-type Kind = EnteredTimeline['kind'];
-
-/** The story's date of what the sheet or timeline gives at a place. */
-export function enteredDate(moment: EnteredMoment, kind: Kind, place: string): StoryDate {
+/**
+ * The story's date of what the sheet or timeline gives at a place.
+ *
+ * @param of what is imported, which the date's explanation names in its language
+ */
+export function enteredDate(
+  moment: EnteredMoment,
+  of: Pick<EnteredTimeline, 'kind' | 'language'>,
+  place: string,
+): StoryDate {
   const { edtf, extent, words } = moment;
-  const explanation = `The ${kind} has “${oneLine(words)}” (${place}).`;
+  const explanation = importSentences(of).has(oneLine(words), place);
   return { edtf, extent, basis: 'entered', explanation, evidence: [], ...boundsText(edtf) };
 }
 

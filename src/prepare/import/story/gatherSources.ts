@@ -3,6 +3,7 @@ import type { EnteredSource, EnteredTimeline } from '../entered.ts';
 import type { Notes } from '../notes.ts';
 import { createIds } from './createIds.ts';
 import { enteredDate, publishedBefore } from './enteredDates.ts';
+import { importSentences } from './importSentences.ts';
 
 /** The outlets and articles that sources name, each once, and the id of a source's article. */
 export interface GatheredSources {
@@ -17,10 +18,11 @@ export interface GatheredSources {
  * @param day on which the sheet was read, `YYYY-MM-DD`
  */
 export function gatherSources(
-  { kind, language, events }: EnteredTimeline,
+  timeline: EnteredTimeline,
   day: string,
   notes: Notes,
 ): GatheredSources {
+  const { kind, language, events } = timeline;
   const outlets = new Map<string, Outlet>();
   const outletIds = createIds();
   const ids = createIds([kind]);
@@ -46,7 +48,7 @@ export function gatherSources(
         outlet: outletOf(source.outlet),
         headline,
         author: source.author,
-        datePublished: publicationOf(source, kind, day),
+        datePublished: publicationOf(source, timeline, day),
         url: source.url,
         language,
         file: null,
@@ -69,11 +71,11 @@ function headlineOf({ headline, url, outlet }: EnteredSource) {
 
 function publicationOf(
   { published, place }: EnteredSource,
-  kind: EnteredTimeline['kind'],
+  timeline: EnteredTimeline,
   day: string,
 ) {
-  if (published) return enteredDate({ ...published, extent: 'moment' }, kind, place);
-  return publishedBefore(day, `The ${kind} gives no date of publication; it was read on ${day}.`);
+  if (published) return enteredDate({ ...published, extent: 'moment' }, timeline, place);
+  return publishedBefore(day, importSentences(timeline).unpublished(day));
 }
 
 /** The first row counts. */

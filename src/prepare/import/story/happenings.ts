@@ -60,7 +60,7 @@ export function happenings(
       notes.add('without a date it is listed as undated', event.place);
       undated.push({ ...names, ...rest, accounts });
     } else {
-      const date = enteredDate(event.date, timeline.kind, event.place);
+      const date = enteredDate(event.date, timeline, event.place);
       const after = orderOfRows(event, dated, notes);
       events.push({ ...names, date, ...rest, ...after, accounts });
     }

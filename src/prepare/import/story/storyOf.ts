@@ -7,6 +7,7 @@ import { publishedBefore } from './enteredDates.ts';
 import { gatherPeople } from './gatherPeople.ts';
 import { gatherSources } from './gatherSources.ts';
 import { growText } from './growText.ts';
+import { importSentences } from './importSentences.ts';
 import { happenings } from './happenings.ts';
 import { withoutContradictions } from './orderOfRows.ts';
 
@@ -84,13 +85,10 @@ function tell(timeline: EnteredTimeline): { words: string; excerpts: Excerpt[][]
   return { words: text.toString(), excerpts };
 }
 
-function articleOf(
-  { kind, title, language }: EnteredTimeline,
-  facts: ImportFacts,
-  words: string,
-): Article {
+function articleOf(timeline: EnteredTimeline, facts: ImportFacts, words: string): Article {
   const bytes = new TextEncoder().encode(words);
-  const explanation = `The ${kind} was read on ${facts.day}; it does not say when it was made.`;
+  const { kind, title, language } = timeline;
+  const explanation = importSentences(timeline).readOn(facts.day);
   return {
     id: kind,
     outlet: null,

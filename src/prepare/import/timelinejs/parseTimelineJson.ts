@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { refused, type Read } from '../table/table.ts';
 import type { Timeline } from './placedSlide.ts';
 import { timelineSchema, wordsOf } from './slide.ts';
+import { explainShape } from './explainShape.ts';
 import { explainFault } from '../../json/explainFault.ts';
 import { scanJson } from '../../json/scan.ts';
 import { linesOf } from '../../text/lines.ts';
@@ -24,12 +25,7 @@ export function parseTimelineJson(text: string): Read<Timeline> {
   }
   const parsed = v.safeParse(timelineSchema, value);
   if (!parsed.success) {
-    return refused(
-      ...parsed.issues.map((issue) => {
-        const place = v.getDotPath(issue) ?? 'the file';
-        return `${place}: expected ${issue.expected ?? 'something else'}, found ${issue.received === 'undefined' ? 'nothing' : issue.received}`;
-      }),
-    );
+    return refused(...parsed.issues.map(explainShape));
   }
   const { title, events, eras, scale } = parsed.output;
   return {

@@ -1,12 +1,21 @@
 import * as v from 'valibot';
 
-/**
+/*
  * What TimelineJS3 reads (timeline.knightlab.com/docs/json-format.html). Numbers may be written as
- * texts. Objects keep fields that are unknown, so that they can be told.
+ * texts.
  */
 const scalar = v.nullish(v.union([v.string(), v.number(), v.boolean()]));
 
-const date = v.looseObject({
+/**
+ * An object with these fields; it keeps others, so that they can be told. A list is none, though
+ * JavaScript counts it as one.
+ */
+function objectOf<Fields extends v.ObjectEntries>(fields: Fields) {
+  const isObject = v.check((value: unknown) => !Array.isArray(value));
+  return v.pipe(v.unknown(), isObject, v.looseObject(fields));
+}
+
+const dateFields = {
   year: scalar,
   month: scalar,
   day: scalar,
@@ -16,11 +25,12 @@ const date = v.looseObject({
   millisecond: scalar,
   display_date: scalar,
   format: scalar,
-});
+};
+const date = objectOf(dateFields);
 
-const text = v.looseObject({ headline: scalar, text: scalar });
+const textFields = { headline: scalar, text: scalar };
 
-const media = v.looseObject({
+const mediaFields = {
   url: scalar,
   caption: scalar,
   credit: scalar,
@@ -29,28 +39,31 @@ const media = v.looseObject({
   title: scalar,
   link: scalar,
   link_target: scalar,
-});
+};
+const media = objectOf(mediaFields);
 
-const background = v.looseObject({ url: scalar, alt: scalar, color: scalar });
+const backgroundFields = { url: scalar, alt: scalar, color: scalar };
 
-const slide = v.looseObject({
+const slideFields = {
   start_date: v.nullish(date),
   end_date: v.nullish(date),
-  text: v.nullish(text),
+  text: v.nullish(objectOf(textFields)),
   media: v.nullish(media),
   group: scalar,
   display_date: scalar,
-  background: v.nullish(background),
+  background: v.nullish(objectOf(backgroundFields)),
   autolink: scalar,
   unique_id: scalar,
-});
+};
+const slide = objectOf(slideFields);
 
-export const timelineSchema = v.looseObject({
+const timelineFields = {
   title: v.nullish(slide),
   events: v.array(slide),
   eras: v.nullish(v.array(slide)),
   scale: scalar,
-});
+};
+export const timelineSchema = objectOf(timelineFields);
 
 export type Slide = v.InferOutput<typeof slide>;
 export type SlideDate = v.InferOutput<typeof date>;
@@ -59,12 +72,12 @@ export type Scalar = v.InferOutput<typeof scalar>;
 
 /** The fields that each object has, for the ones that it does not have. */
 export const knownFields = {
-  timeline: Object.keys(timelineSchema.entries),
-  slide: Object.keys(slide.entries),
-  date: Object.keys(date.entries),
-  text: Object.keys(text.entries),
-  media: Object.keys(media.entries),
-  background: Object.keys(background.entries),
+  timeline: Object.keys(timelineFields),
+  slide: Object.keys(slideFields),
+  date: Object.keys(dateFields),
+  text: Object.keys(textFields),
+  media: Object.keys(mediaFields),
+  background: Object.keys(backgroundFields),
 };
 
 /** A field's words; empty: it has none. */

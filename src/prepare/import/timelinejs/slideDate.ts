@@ -28,7 +28,10 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
     if (words === '') continue;
     const number = Number(words);
     if (!Number.isInteger(number)) {
-      return { ok: false, message: `${field} “${wordsOf(date[field])}” is no whole number` };
+      return {
+        ok: false,
+        message: `${field} “${wordsOf(date[field])}” is no whole number; ${remedyOf(field)}`,
+      };
     }
     numbers[field] = number;
   }
@@ -61,6 +64,12 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
   ]);
 }
 
+/** What may stand in a field that has words. */
+function remedyOf(field: string): string {
+  if (field === 'year') return 'write the number alone, and the words as display_date';
+  return field === 'month' ? 'write 1 to 12' : 'write its number, or leave it out';
+}
+
 function encoded(parts: DateParts, lost: readonly string[]): ReadSlideDate {
   const { year = 0, month } = parts;
   if (Math.abs(year) > 9999) {
@@ -69,7 +78,7 @@ function encoded(parts: DateParts, lost: readonly string[]): ReadSlideDate {
     return { ok: true, edtf: `Y${year}`, lost: [...lost, ...more] };
   }
   if (month !== undefined && (month < 1 || month > 12)) {
-    return { ok: false, message: `month ${month} does not exist; write 1 to 12` };
+    return { ok: false, message: `month ${month} does not exist; write 1 to 12, or leave it out` };
   }
   const edtf = encodeParts(parts) ?? '';
   const parsed = parseEdtf(edtf);

@@ -1,0 +1,49 @@
+import type { Table } from '../table/table.ts';
+import { foldName } from './columnNames.ts';
+
+const parts = {
+  year: new Set(['year', 'jahr', 'annee', 'ano', 'anno', 'jaar']),
+  month: new Set(['month', 'monat', 'mois', 'mes', 'mese', 'maand']),
+  day: new Set(['day', 'tag', 'jour', 'dia', 'giorno', 'dag']),
+};
+/** Above the names of columns may stand a title. */
+const rowsLookedAt = 20;
+
+/**
+ * A table whose rows have year, month and day in columns of their own, with the date in that of the
+ * year: 2024, 5 and 3 as 2024-05-03, 2024 and May as “May 2024”. Any other table as it is.
+ */
+export function joinDateColumns(table: Table): Table {
+  const headerRow = table.rows
+    .slice(0, rowsLookedAt)
+    .findIndex((cells) => placeOf(cells, 'year') >= 0);
+  const header = table.rows[headerRow] ?? [];
+  const [year, month, day] = [
+    placeOf(header, 'year'),
+    placeOf(header, 'month'),
+    placeOf(header, 'day'),
+  ];
+  if (month < 0) return table;
+  const rows = table.rows.map((cells, row) => {
+    if (row < headerRow) return cells;
+    return cells.map((cell, place) => {
+      if (place === year) {
+        return row === headerRow ? 'date' : joined(cell, cells[month] ?? '', cells[day] ?? '');
+      }
+      return place === month || place === day ? '' : cell;
+    });
+  });
+  return { ...table, rows };
+}
+
+function placeOf(cells: readonly string[], part: keyof typeof parts): number {
+  return cells.findIndex((cell) => parts[part].has(foldName(cell)));
+}
+
+function joined(year: string, month: string, day: string): string {
+  const given = [day, month, year].filter((part) => part !== '');
+  const isNumeric = given.every((part) => /^\d{1,4}$/u.test(part)) && month !== '';
+  if (!isNumeric) return given.join(' ');
+  const numbers = [year, month.padStart(2, '0'), ...(day === '' ? [] : [day.padStart(2, '0')])];
+  return numbers.join('-');
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { parseDelimited } from '../table/parseDelimited.ts';
+import { readWorkbook } from '../table/readWorkbook.ts';
+import type { Read, Table } from '../table/table.ts';
+import { workbookOf } from '../table/testing/workbookOf.ts';
+import { joinDateColumns } from './joinDateColumns.ts';
+import { readSheet } from './readSheet.ts';
+
+/** Dates, titles and remarks of a sheet as somebody made it who never heard of this program. */
+function told(table: Read<Table>) {
+  if (!table.ok) return table.faults;
+  const sheet = readSheet(joinDateColumns(table.value), { columns: new Map(), dates: 'day-first' });
+  if (sheet.state !== 'read') return sheet;
+  const lines = [...table.value.notes, ...sheet.notes.lines()];
+  return { events: sheet.events.map(({ date, title }) => [date?.edtf, title]), lines };
+}
+
+describe('a sheet of a stranger', () => {
+  test('may say below the names of its columns how they are filled in', () => {
+    const csv =
+      'Date,Event,Source\n(dd/mm/yyyy),(short),(name)\n03/05/2024,Bridge closed,Harbour FM';
+    expect(told(parseDelimited(csv))).toMatchObject({
+      events: [['2024-05-03', 'Bridge closed']],
+      lines: ['a second row of column names is not carried (row 2)'],
+    });
+  });
+
+  test('may say so in the names themselves', () => {
+    const csv = '"Date\n(approx.)",Title of event (short)\n3 May 2024,Bridge closed';
+    expect(told(parseDelimited(csv))).toEqual({
+      events: [['2024-05-03', 'Bridge closed']],
+      lines: [],
+    });
+  });
+
+  test('may have year, month and day in columns of their own', () => {
+    const csv =
+      'Year,Month,Day,Event\n2024,5,3,Bridge closed\n2024,6,,Tolls\n2025,May,4,Open\n1990,,,Built';
+    expect(told(parseDelimited(csv))).toEqual({
+      events: [
+        ['2024-05-03', 'Bridge closed'],
+        ['2024-06', 'Tolls'],
+        ['2025-05-04', 'Open'],
+        ['1990', 'Built'],
+      ],
+      lines: [],
+    });
+  });
+
+  test('may have empty columns, groups above the names, dates over several rows and as numbers', async () => {
+    const rows = [
+      ['', 'The event', '', 'Where it was reported', ''],
+      ['', 'Date', 'Title', 'Outlet', 'Link'],
+      ['', '', '', '', ''],
+      ['', 45415, 'Bridge closed', 'Harbour FM', 'https://harbour.example/a'],
+      ['', '', 'Cones put up', '', ''],
+      ['', 45420, 'Bridge opened', '', ''],
+    ];
+    const merged = ['B1:C1', 'D1:E1', 'B4:B5'];
+    const table = await readWorkbook(workbookOf([{ name: 'Chronology', rows, merged }]));
+    expect(told(table)).toMatchObject({
+      events: [
+        ['2024-05-03', 'Bridge closed'],
+        ['2024-05-03', 'Cones put up'],
+        ['2024-05-08', 'Bridge opened'],
+      ],
+    });
+  });
+
+  test('that has a season alone in a row is asked for its year, and loses no event', () => {
+    expect(told(parseDelimited('date,title\n2024,Built\nearly spring,'))).toMatchObject({
+      state: 'refused',
+      faults: [
+        expect.stringContaining('row 3: has no title'),
+        expect.stringContaining('row 3: date: “early spring” names no year'),
+      ],
+    });
+  });
+});
