@@ -9,7 +9,7 @@ import { embed } from './arabic/embed.ts';
 import { quotations } from './arabic/quotations.ts';
 import { tag } from './arabic/forms.ts';
 
-/** Arabic, in the standard written language that newsrooms share. */
+/** Arabic, in the modern standard language that newsrooms share. */
 export const arabic: Language = {
   tag,
   direction: 'rtl',

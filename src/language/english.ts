@@ -8,9 +8,8 @@ import { timeline } from './english/timeline.ts';
 import { quotations } from './english/quotations.ts';
 
 /**
- * The words of the interface in English. A language has this shape, in a folder of parts; every
- * text that Sourceline itself says stands here, never in a component. Dates and numbers go through
- * `Intl`.
+ * The words of the interface in English. Every language has this shape, in a folder of parts. Every
+ * text of Sourceline's own is here, never in a component. Dates and numbers go through `Intl`.
  */
 export const english = {
   /** BCP 47. */

@@ -1,16 +1,16 @@
 import { createLazy, type Lazy } from '../lazy/lazy.ts';
 import { english, type Language } from './english.ts';
 
-/** A language that the interface speaks: a file of its own, fetched when it is first spoken. */
+/** A language of the interface: a file of its own, loaded when it is first used. */
 export type SpokenLanguage = Lazy<Language> & {
-  /** BCP 47, of the language alone. */
+  /** BCP 47, the language subtag only. */
   readonly tag: string;
-  /** What it calls itself. */
+  /** Its name in the language itself. */
   readonly name: string;
   readonly direction: Language['direction'];
 };
 
-/** The one that needs no loading, and speaks where no other does. */
+/** The one that needs no loading, used where no other applies. */
 export const fallback: SpokenLanguage = {
   tag: 'en',
   name: 'English',
@@ -19,7 +19,7 @@ export const fallback: SpokenLanguage = {
   load: () => Promise.resolve(english),
 };
 
-/** Every language of this folder; a new one is a file and an entry here. */
+/** Every language in this folder; a new one needs a file and an entry here. */
 export const spokenLanguages: readonly SpokenLanguage[] = [
   fallback,
   {
@@ -36,17 +36,23 @@ export const spokenLanguages: readonly SpokenLanguage[] = [
   },
 ];
 
-/** The language for a BCP 47 tag, whatever its region and script; the fallback where none is spoken. */
+/**
+ * The language for a BCP 47 tag, whatever its region and script; the fallback when it is not
+ * supported.
+ */
 export function spokenLanguageOf(tag: string | null): SpokenLanguage {
   const wanted = primary(tag ?? '');
   return spokenLanguages.find(({ tag: spoken }) => spoken === wanted) ?? fallback;
 }
 
-/** Whether the interface speaks the language of a BCP 47 tag. */
+/** Whether the interface supports the language of a BCP 47 tag. */
 export const isSpoken = (tag: string): boolean =>
   spokenLanguages.some(({ tag: spoken }) => spoken === primary(tag));
 
-/** What a document says that it is in: the language alone, without the digits that `Intl` is told. */
+/**
+ * The `lang` of a document: the language alone, without the numbering system that is meant for
+ * `Intl`.
+ */
 export const documentTag = ({ tag }: Language): string => tag.replace(/-u-.*$/, '');
 
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];

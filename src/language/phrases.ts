@@ -1,18 +1,18 @@
-/** What a date in words is exact to. */
+/** The precision of a date in words. */
 export type DateUnit = 'day' | 'month' | 'season' | 'year' | 'decade';
 
-/** A date's text to put into a sentence. */
+/** A date's text for use in a sentence. */
 export type DateText = {
   readonly text: string;
-  /** Some languages need an article or a preposition for one unit and not for another. */
+  /** Some languages need an article or a preposition for one unit but not for another. */
   readonly unit: DateUnit;
-  /** True when the text already has the words for “about” or “perhaps” in front. */
+  /** Whether the text already begins with the words for “about” or “perhaps”. */
   readonly marked: boolean;
 };
 
 export type DatePart = 'weekday' | 'day' | 'month' | 'year' | 'era' | 'literal';
 
-/** Some versions' names in a sentence. */
+/** The names of some versions, for use in a sentence. */
 export type Others = {
   readonly text: string;
   /** The same at the start of a sentence. */

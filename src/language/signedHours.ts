@@ -1,4 +1,6 @@
-/** By how much clocks are changed: “+1 h”, “−1 h”, “+30 min”. The units are written alike in all languages. */
+/**
+ * By how much the clocks change: “+1 h”, “−1 h”, “+30 min”. The units are the same in all languages.
+ */
 export function signed(minutes: number): string {
   const sign = minutes < 0 ? '−' : '+';
   const size = Math.abs(minutes);

@@ -4,15 +4,16 @@ import type { DateText, Others } from './phrases.ts';
 const date: DateText = { text: '1990', unit: 'year', marked: false };
 const others: Others = { text: 'Aa', start: 'Aa', many: true };
 const samples: readonly unknown[] = [date, others, 'Aa', 7, null, ['Aa', 'Bb']];
-/** For texts that count: every plural form of the languages that there are. */
+/** For texts with counts: every plural form of the supported languages. */
 const numbers = [0, 1, 2, 3, 11, 100, 1000];
 
-/** What a test calls a function of a language with, and what came of it. */
+/** The arguments with which a test calls a function of a language, and the result. */
 export type SpokenText = { readonly path: string; readonly text: string };
 
 /**
- * For tests. Every text of a language by its path, functions called with samples: the first arguments, out of
- * all kinds, that English and this language both make a text of. So a new function needs no new test.
+ * For tests. Every text of a language by its path, with functions called with samples: the first
+ * arguments of any kind from which both English and this language make a text. So a new function
+ * needs no new test.
  */
 export function textsOf(language: Language): readonly SpokenText[] {
   return walk(english, language, '');
@@ -47,7 +48,7 @@ function argumentLists(count: number): readonly (readonly unknown[])[] {
   return argumentLists(count - 1).flatMap((rest) => samples.map((sample) => [...rest, sample]));
 }
 
-/** Null: it cannot be called so. */
+/** `null` when it cannot be called this way. */
 function said(spoken: unknown, args: readonly unknown[]): string | null {
   if (typeof spoken !== 'function') return null;
   try {

@@ -1,12 +1,12 @@
 import type { DateText } from '../phrases.ts';
 import { isolate, isolated } from '../bidi.ts';
 
-/** Right-to-left isolate: a date is Arabic, also where nothing but its digits fits. */
+/** Right-to-left isolate: a date is Arabic even where it consists only of digits. */
 export const isolatedDate = (text: string) => `\u2067${text}${isolate.end}`;
 
 export const quoted = (text: string) => `«${isolated(text)}»`;
 
-/** Digits 0 to 9, as most Arabic news sites have them; `tag` says so to `Intl`. */
+/** Digits 0 to 9, as on most Arabic news sites; `tag` tells `Intl` so. */
 export const tag = 'ar-u-nu-latn';
 
 const counting = new Intl.NumberFormat(tag);
@@ -15,7 +15,9 @@ const plurals = new Intl.PluralRules(tag);
 
 export const digits = (n: number) => counting.format(n);
 
-/** The forms of a counted noun; # is the number: 0, 1, 2, 3–10, 11–99, and 100 with the like. */
+/**
+ * The forms of a counted noun, where # is the number: 0, 1, 2, 3–10, 11–99, and 100 with its like.
+ */
 type Counted = {
   readonly zero: string;
   readonly one: string;
@@ -107,7 +109,7 @@ export const secondsAfter: Counted = {
   other: '# ثانية',
 };
 
-/** Not shortened: one letter for a year could as well be an hour. */
+/** Not abbreviated: a single letter for a year could just as well mean an hour. */
 export const minutes: Counted = {
   zero: '# دقيقة',
   one: 'دقيقة',
@@ -153,17 +155,19 @@ export const years: Counted = {
   other: '# سنة',
 };
 
-/** The same for a number that is a text already: “1,000”. */
+/** The same for a number that is already formatted: “1,000”. */
 export const counted = (n: string, forms: Counted) => count(Number(n.replaceAll(',', '')), forms);
 
 /** `Intl` writes the dual as a subject; after a preposition it ends in ين: «بعد يومين». */
 export const after = (time: string) => time.replace(/(يوم|شهر|سنت|ساعت|دقيقت)ان/gu, '$1ين');
 
-/** «عام 2016», and every other date as it is. */
+/** «عام 2016», and any other date unchanged. */
 export const named = ({ text, unit, marked }: DateText) =>
   unit === 'year' && !marked ? `عام ${text}` : text;
 
-/** «في مايو 2023», «في عام 2016», «يوم السبت 9 سبتمبر 2023»; what is marked has its own word. */
+/**
+ * «في مايو 2023», «في عام 2016», «يوم السبت 9 سبتمبر 2023»; marked dates have a word of their own.
+ */
 export function inside(date: DateText): string {
   if (date.marked) return date.text;
   return startsWithWeekday(date) ? `يوم ${date.text}` : `في ${named(date)}`;
@@ -177,7 +181,7 @@ export function whole(date: DateText): string {
   return date.unit === 'month' ? `شهر ${date.text}` : named(date);
 }
 
-/** «قبله» of a day, a month, a year or a season; «قبلها» of the years of a decade. */
+/** «قبله» for a day, a month, a year or a season; «قبلها» for the years of a decade. */
 export const it = ({ unit }: DateText) => (unit === 'decade' ? 'ها' : 'ه');
 
 export function between(from: DateText, to: DateText): string {

@@ -21,7 +21,7 @@ import {
 export const timeline: typeof english = {
   tick: {
     withYear: (rest, year) => `${rest} ${year}`,
-    // No apostrophe stands for the century in Arabic: the year is written out.
+    // Arabic has no apostrophe for a shortened year: the year is written out.
     shortYear: (year) => String(year),
   },
   clockChange: (minutes) => `الساعة ${isolated(signed(minutes))}`,

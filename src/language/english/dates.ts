@@ -2,14 +2,13 @@ import type { DateText, DatePart } from '../phrases.ts';
 import { onOrIn } from './forms.ts';
 
 /**
- * The words between dates. Names of days and months, digits, their order and their eras come
- * from `Intl` with `tag`. Where two dates share a month or a year, only one of their two texts
- * has it.
+ * The words around dates. Names of days and months, digits, their order and their eras come from
+ * `Intl` with `tag`. Where two dates share a month or a year, only one of the two texts has it.
  */
 export const dates = {
   /**
-   * House style for one part of a date as `Intl` writes it: a name, digits, or what stands
-   * between them (`literal`). Versions of `Intl` differ in some; here they become the same.
+   * House style for one part of a date as `Intl` writes it: a name, digits, or a separator
+   * (`literal`). Versions of `Intl` differ in some of them; here they become the same.
    */
   housePart: (text: string, part: DatePart) => {
     if (part === 'literal') return text.replace(',', '');
@@ -23,20 +22,20 @@ export const dates = {
   perhaps: (date: DateText) => `perhaps ${date.text}`,
   /** A day with a time of it, such as 18:12. */
   atTime: (date: DateText, time: string) => `${date.text}, ${time}`,
-  /** `zone` is whose clocks these are: a city, or such as UTC+2; null: nothing says. */
+  /** `zone` says whose clocks these are: a city, or for example UTC+2; `null` when nothing says. */
   inZone: (text: string, zone: string | null) => (zone === null ? text : `${text} (${zone})`),
-  /** A remark: by the clocks of the source it was another day. */
+  /** A remark that it was another day by the source's own clocks. */
   elsewhereIt: (text: string, zone: string) => `in ${zone} it was ${text}`,
-  /** The same of a stretch: `text` is such as “between Friday, 23:30 and Saturday, 00:10”. */
+  /** The same for a period: `text` is for example “between Friday, 23:30 and Saturday, 00:10”. */
   elsewhereWithin: (text: string, zone: string) => `in ${zone}, ${text}`,
   /** Two times of one day. */
   withinDay: {
     between: (day: DateText, from: string, to: string) => `${day.text}, between ${from} and ${to}`,
     fromTo: (day: DateText, from: string, to: string) => `${day.text}, from ${from} to ${to}`,
-    /** Some time of the day up to this one, or from it on. */
+    /** Some time of the day up to this one, or from it onwards. */
     orBefore: (day: DateText, time: string) => `${day.text}, ${time} or before`,
     orAfter: (day: DateText, time: string) => `${day.text}, ${time} or after`,
-    /** It lasted from the day's start to this time, or from it to the day's end. */
+    /** It lasted from the start of the day to this time, or from it to the end of the day. */
     until: (day: DateText, time: string) => `${day.text}, until ${time}`,
     since: (day: DateText, time: string) => `${day.text}, from ${time}`,
   },
@@ -44,7 +43,7 @@ export const dates = {
   /** One moment that lies somewhere within a date wider than a day. */
   within: (date: DateText) => `${onOrIn(date)} ${date.text}`,
   between: (from: DateText, to: DateText) => `between ${from.text} and ${to.text}`,
-  /** One of two neighbours. */
+  /** One of two consecutive ones. */
   either: (first: DateText, second: DateText) => `${onOrIn(first)} ${first.text} or ${second.text}`,
   orBefore: (date: DateText) => `${onOrIn(date)} or before ${date.text}`,
   orAfter: (date: DateText) => `${onOrIn(date)} or after ${date.text}`,
@@ -93,7 +92,7 @@ export const dates = {
     since: (date: DateText) => `${date.text} –`,
   },
 
-  /** How long after an event an article came out; `time` is such as “40 days”. */
+  /** How long after an event an article came out; `time` is for example “40 days”. */
   lag: {
     sameDay: 'same day',
     sameMinute: 'same minute',
@@ -104,7 +103,7 @@ export const dates = {
     about: (time: string) => `about ${time}`,
     after: (time: string) => `${time} later`,
     before: (time: string) => `${time} before`,
-    /** `from` is a number alone where both have the same unit. */
+    /** `from` is a bare number when both have the same unit. */
     betweenAfter: (from: string, to: string) => `between ${from} and ${to} later`,
     betweenBefore: (from: string, to: string) => `between ${from} and ${to} before`,
     atLeastAfter: (time: string) => `at least ${time} later`,

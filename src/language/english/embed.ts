@@ -1,4 +1,4 @@
-/** The page on which to choose how a story stands in another page. */
+/** The page on which to choose how a story is embedded. */
 export const embed = {
   link: 'Put this timeline in your page',
   title: 'Put it in your page',

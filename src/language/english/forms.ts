@@ -4,7 +4,7 @@ const counting = new Intl.NumberFormat('en-GB');
 
 export const onOrIn = ({ unit }: DateText) => (unit === 'day' ? 'on' : 'in');
 
-/** Digits as the whole page has them: 12,000. */
+/** Numbers formatted as on the whole page: 12,000. */
 export function digits(n: number): string {
   return counting.format(n);
 }

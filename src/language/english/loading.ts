@@ -6,7 +6,7 @@ export const loading = {
   retry: 'Try again',
   retrying: 'Trying again',
   refetchFailed: 'This is the copy loaded earlier; a newer one could not be fetched.',
-  /** Under the head, where the address names what the story does not have. */
+  /** Under the head, when the address names something that the story does not have. */
   unknownTarget: 'What this link leads to is not in this story. It may have been taken out.',
   allStories: 'All stories',
   file: 'File',

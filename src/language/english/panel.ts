@@ -1,11 +1,11 @@
 import { digits, count } from './forms.ts';
 
 export const panel = {
-  /** Of what is shown: the story, or what is open. */
+  /** A link to what is shown: the story, or what is open. */
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   close: 'Close',
-  /** Closes the panel where it stands in the timeline's place. */
+  /** Closes the panel where it takes the timeline's place. */
   back: '← Timeline',
   howWeKnow: 'How we know',
   basis: {
@@ -25,7 +25,7 @@ export const panel = {
   notInArticle: 'not in this article',
   quotations: (quotations: number) => `Quotations · ${digits(quotations)}`,
   differences: (differences: number) => `Differences · ${digits(differences)}`,
-  /** Contradictions and disputes, where there are others as well, and the others. */
+  /** Headings for contradictions and disputes, and for other differences when there are both. */
   mainDifferences: (differences: number) => `Main differences · ${digits(differences)}`,
   otherDifferences: (differences: number) => `Other differences · ${digits(differences)}`,
   inThisEvent: 'In this event',
@@ -34,7 +34,7 @@ export const panel = {
   reported: (events: number) => count(events, 'event'),
   happenedEarlier: 'Happened earlier, not in this article',
   authorNotStated: 'Author not stated',
-  /** Of an article whose text nobody here has. */
+  /** For an article whose text is not held. */
   authorNotKnown: 'Author not known',
   /** `host` is the name of the site in the article's address. */
   readAt: (host: string) => `Read it at ${host}`,
@@ -55,7 +55,7 @@ export const panel = {
   unstatedLanguage: 'a language that is not stated',
   writtenIn: (language: string) => `Written in ${language}.`,
   checkedAgainst: 'Checked against',
-  /** `number` is written out in digits. */
+  /** `number` is written in digits. */
   characters: (number: string) => `${number} characters`,
   sha256: 'fingerprint (SHA-256)',
   textNotHeld: 'We do not have it.',
@@ -67,11 +67,11 @@ export const panel = {
   articleDatesNothing: 'This article does not say when.',
   /** Its text is not held. */
   articleDateUnknown: 'We do not have its text, so we cannot tell whether it says when.',
-  /** Before words that are quoted. */
+  /** Before quoted words. */
   articleDateWords: 'What this article says about the date:',
   /** A statement, and how its versions agree and differ. */
   statements: {
-    /** Of the versions in articles' texts. */
+    /** Counts of the versions in the articles' texts. */
     wordings: (versions: number, wordings: number) =>
       versions === 1
         ? 'One version'
@@ -84,7 +84,7 @@ export const panel = {
         : `${digits(versions)} in headlines and summaries`,
     short: 'In headlines and summaries',
     inOneArticle: 'in one article only',
-    /** Versions in different languages are not compared. `language` is a language’s name. */
+    /** Versions in different languages are not compared. `language` is the name of a language. */
     inLanguage: (language: string) => `In ${language}`,
     wordingsInLanguage: (language: string, wordings: string) => `In ${language}: ${wordings}`,
     translations: 'translations are not compared word for word',
@@ -93,7 +93,7 @@ export const panel = {
     complete: 'Leaves out nothing that the others print',
     otherWords: 'worded differently',
     notHere: 'Missing from this version',
-    /** Where words are missing that others have. */
+    /** Where words that others have are missing. */
     cutAt: {
       start: (words: string) => `starts after “${words}”`,
       inside: (words: string) => `leaves out “${words}”`,
@@ -110,7 +110,7 @@ export const panel = {
     signSample: { sentence: '.', punctuation: ',' },
     fine: 'Mark spelling, capitals and punctuation',
   },
-  /** A person: where they appear and what they said. */
+  /** A person: where they appear, and what they said. */
   person: {
     events: (events: number) => `Events · ${digits(events)}`,
     statements: (statements: number) => `Quotations · ${digits(statements)}`,

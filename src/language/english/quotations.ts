@@ -2,12 +2,12 @@ import type { Others } from '../phrases.ts';
 import { numbers, verb, capital, sign } from './forms.ts';
 
 /**
- * How versions of one statement differ, said of one version. `here` is its text, `there` that of
- * the others, `who` names those others as `list` does: by name, or by number when there are many.
- * No version is the right one.
+ * How one version of a statement differs from others. `here` is its text, `there` that of the
+ * others; `who` names those others as `list` does: by name, or by number when there are many. No
+ * version is presented as the right one.
  */
 export const quotations = {
-  /** For a legend, and to show and hide. */
+  /** For a legend, and for showing and hiding. */
   kinds: {
     otherWords: 'Different words',
     leftOut: 'Left out',
@@ -27,7 +27,7 @@ export const quotations = {
     const start = names.length > 3 ? capital(text) : text;
     return { text, start, many: names.length > 1 };
   },
-  /** Between pieces of a text that do not follow one another. */
+  /** Between pieces of a text that are not consecutive. */
   pieces: (pieces: readonly string[]) => pieces.join(' … '),
   otherWords: (here: string, who: Others, there: string) =>
     `Where this has “${here}”, ${who.text} ${verb(who, 'has', 'have')} “${there}”.`,
@@ -42,12 +42,12 @@ export const quotations = {
   startsEarlier: (who: Others, there: string) =>
     `${who.start} ${verb(who, 'starts', 'start')} earlier: “${there}”.`,
   goesOn: (who: Others, there: string) => `${who.start} ${verb(who, 'goes', 'go')} on: “${there}”.`,
-  /** `after`: the words that the gap follows. */
+  /** `after`: the words that precede the gap. */
   hasBetween: (after: string, who: Others, there: string) =>
     `After “${after}”, ${who.text} ${verb(who, 'has', 'have')} “${there}”.`,
   elsewhere: (words: string, who: Others) =>
     `${who.start} ${verb(who, 'has', 'have')} “${words}” in another place.`,
-  /** The other place of what stands elsewhere in this version. */
+  /** The other position of what this version has elsewhere. */
   atThisPlace: (who: Others, there: string) =>
     `${who.start} ${verb(who, 'has', 'have')} “${there}” at this place.`,
   spelling: (here: string, who: Others, there: string) =>
@@ -56,7 +56,7 @@ export const quotations = {
     `After “${after}”, ${who.text} ${verb(who, 'runs', 'run')} on in one sentence.`,
   runsOn: (after: string, who: Others) =>
     `After “${after}”, ${who.text} ${verb(who, 'starts', 'start')} a new sentence.`,
-  /** Signs may be empty. */
+  /** Punctuation may be empty. */
   punctuation: (at: string, here: string, who: Others, there: string) =>
     `At “${at}”, this has ${sign(here)} and ${who.text} ${verb(who, 'has', 'have')} ${sign(there)}.`,
 };

@@ -13,7 +13,7 @@ export const search = {
   /** Search and filters. */
   find: {
     search: 'Search events and excerpts',
-    /** The key that leads to the field. */
+    /** The keyboard shortcut for the field. */
     key: '/',
     searching: 'Searching…',
     notLoaded: 'The search could not be loaded.',
@@ -28,16 +28,16 @@ export const search = {
     tags: 'Subjects',
     kinds: 'Differences',
     reports: 'Reported by',
-    /** After the name of a filter, for those who hear it. */
+    /** After the name of a filter, for screen readers. */
     chosen: (chosen: number) => `${digits(chosen)} chosen`,
-    /** After the name of a choice, for those who hear it. */
+    /** After the name of a choice, for screen readers. */
     events: (events: number) => count(events, 'event'),
     anyNumber: 'Any number of articles',
     atLeast: (articles: number) => `${digits(articles)} or more articles`,
     nothing: 'No event matches all of this:',
     words: (query: string) => `the words “${query}”`,
     clearAll: 'Clear search and filters',
-    /** The panel's ways onward while something narrows. */
+    /** The panel's links to other events while a search or filter is on. */
     neighbours: {
       name: 'Other events found',
       previous: 'Previous event found',
@@ -51,7 +51,7 @@ export const search = {
       outlets: 'Outlet',
     },
   },
-  /** Accounts beside each other, differences, coverage, how it is known, reading mode. */
+  /** Accounts side by side, differences, coverage, how it is known, reading mode. */
   compare: {
     order: 'Order',
     orders: {
@@ -61,14 +61,14 @@ export const search = {
     },
     sideBySide: 'Side by side',
     copyCitation: 'Copy as citation',
-    /** `article` tells the button apart from those of other accounts, for those who hear it. */
+    /** `article` distinguishes the button from those of other accounts, for screen readers. */
     copyCitationOf: (article: string) => `Copy as citation: ${article}`,
     copied: 'Copied',
     notCopied: 'The browser did not allow copying. Copy it from here:',
     citation: {
       authorNotStated: 'Author not stated',
       outletNotStated: 'outlet not stated',
-      /** The parts of a citation, none with a full stop of its own. */
+      /** The parts of a citation, none with its own full stop. */
       parts: (parts: readonly string[]) => `${parts.join('. ')}.`,
       published: (outlet: string, date: string) => `${outlet}, published ${date}`,
       quoted: (exact: string) => `“${exact}”`,
@@ -82,7 +82,7 @@ export const search = {
       name: 'Move between differences',
       inEvent: 'In this event',
       inStory: 'In the story',
-      /** `place` 0: none of them is chosen yet. */
+      /** `place` is 0 when none of them is chosen yet. */
       place: (place: number, of: number) =>
         place === 0 ? digits(of) : `${digits(place)} of ${digits(of)}`,
       previous: 'Previous',
@@ -101,7 +101,7 @@ export const search = {
       'not-in-article': 'published later, not in this article',
       'cannot-be-said': 'may have been published before it',
     },
-    /** In place of `cannot-be-said`, of an article whose text nobody here has. */
+    /** Replaces `cannot-be-said` for an article whose text is not held. */
     notHeld: 'we do not have its text',
     total: 'Articles that report it',
     totals: 'Events reported',
@@ -128,17 +128,17 @@ export const search = {
     thisArticle: 'When it happened, according to this article',
     datesNothing: 'does not say when',
     excerpts: 'Excerpts',
-    /** Characters are the code points of the file, the end not included. */
+    /** Characters are code points of the file, the end exclusive. */
     offsets: (start: number, end: number) => `characters ${digits(start)} to ${digits(end)}`,
     file: 'File',
-    /** `day` is such as “Friday 8 December 2023”. */
+    /** `day` is for example “Friday 8 December 2023”. */
     compared: (day: string) => `Compared with this file, letter for letter: ${day}.`,
     notCompared: 'There is no record here of when the story was last compared with this file.',
     readInOrder: 'Read in order',
     backToTimeline: 'Back to the timeline',
     readingOf: (title: string) => `${title}: in order`,
   },
-  /** The ways onward at the panel's foot. */
+  /** The links to other events at the foot of the panel. */
   neighbours: {
     event: { name: 'Other events', previous: 'Previous event', next: 'Next event' },
     article: { name: 'Other articles', previous: 'Previous article', next: 'Next article' },

@@ -3,15 +3,15 @@ import { signed } from '../signedHours.ts';
 import { digits, count, unreadNote } from './forms.ts';
 
 export const timeline = {
-  /** `year` and `rest` are texts; a tick that begins a year says it. */
+  /** `year` and `rest` are texts; a tick that begins a year includes it. */
   tick: {
     withYear: (rest: string, year: string) => `${rest} ${year}`,
-    /** A year (four digits) where the whole story lies within a hundred years. */
+    /** A year (four digits) when the whole story lies within a hundred years. */
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
   },
-  /** Clocks are put forward by so many minutes, or back when negative. */
+  /** Clocks are put forward by this many minutes, or back when negative. */
   clockChange: (minutes: number) => `clocks ${signed(minutes)}`,
-  /** Time folded away on the axis; `n` is a number as text. */
+  /** Time that is folded away on the axis; `n` is a number as text. */
   fold: {
     short: {
       minute: (n: string) => `${n} min`,
@@ -23,27 +23,27 @@ export const timeline = {
     about: (time: string) => `about ${time}`,
     shortAbout: (time: string) => `c. ${time}`,
   },
-  /** What the timeline is, for those who hear it. */
+  /** What the timeline is, for screen readers. */
   name: 'Timeline',
   keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift with an arrow moves along, 0 shows all.',
   /** The same where time runs down the page. */
   narrowKeys:
     'Arrow keys go from event to event, Home and End to the first and the last; Enter opens one; F opens the next gap in time.',
   rowsHeading: 'Who reported it',
-  /** Rows that are not drawn until they are asked for. */
+  /** Rows that are not drawn until requested. */
   otherRows: (rows: number) => `The others: ${digits(rows)}`,
   fewerRows: 'Fewer',
-  /** What has a row of its own under the axis, and in which order. */
+  /** What has a row of its own below the axis, and in which order. */
   rows: {
-    /** Opens the choice, on a button. */
+    /** The label of the button that opens the choice. */
     open: 'Rows',
     name: 'Rows of the timeline',
     by: 'A row for each of these',
-    /** Of people and subjects also what stands over their rows. */
+    /** For people and subjects, also the heading above their rows. */
     kinds: { article: 'Articles', outlet: 'Outlets', person: 'People', tag: 'Subjects' },
-    /** Of a row that is no article's, and of several events in it. */
+    /** For a row that is not an article's, and for several events in it. */
     row: (name: string, events: number) => `${name}: ${count(events, 'event')}`,
-    /** Which rows are in sight of how many. */
+    /** Which of the rows are visible, and how many there are. */
     range: (from: number, to: number, of: number) =>
       `${digits(from)} to ${digits(to)} of ${digits(of)}`,
     scroll: 'Scroll through the rows',
@@ -51,20 +51,20 @@ export const timeline = {
     shown: 'Order and choice of rows',
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
-    /** Said when a row was moved. */
+    /** Announced when a row has been moved. */
     moved: (name: string, place: number, of: number) =>
       `${name}: ${digits(place)} of ${digits(of)}`,
-    /** How many there are that the list has no room for. */
+    /** How many more there are than the list has room for. */
     more: (rows: number) => `and ${digits(rows)} more; find them by name`,
     showAll: 'Show all, in their usual order',
   },
-  /** Of an article's outlet, before its row. */
+  /** Precedes the outlet of an article, before its row. */
   notStated: 'Not stated',
   scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },
   scaleHelp: {
     elastic: 'Gives busy days more room and shortens years without events.',
     linear: 'Every day is equally wide.',
-    /** Where time runs down the page: events that are near stand apart, and long gaps are cut. */
+    /** When time runs down the page: nearby events are spread out, and long gaps are cut. */
     linearDown: 'Events stand as far apart as they were in time, up to a limit.',
   },
   zoom: { closer: 'Zoom in', farther: 'Zoom out', fit: 'Show all' },
@@ -74,15 +74,18 @@ export const timeline = {
   windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
   openFold: (time: string) => `${time} without events; show in full`,
   closeFold: (time: string) => `${time} without events; shorten again`,
-  /** `titles`: the events’, in quotation marks; empty: too many to name. `areAll`: it has all. */
+  /**
+   * `titles`: those of the events, in quotation marks; empty when there are too many to name.
+   * `areAll`: the list is complete.
+   */
   cluster: (events: number, when: string, titles: string, areAll: boolean) => {
     const named = titles === '' ? '' : areAll ? `: ${titles}` : `, among them ${titles}`;
     return `${count(events, 'event')}, ${when}${named}; zoom in`;
   },
   eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
   /**
-   * `of`: the articles of which it is known whether they report it. `unread`: the others, whose
-   * texts nobody here has and which nobody says report it.
+   * `of`: the articles for which it is known whether they report it. `unread`: the others, whose
+   * texts are not held and which nobody says report it.
    */
   reportedBy: (reporting: number, of: number, unread: number) => {
     if (unread > 0) {
@@ -115,31 +118,31 @@ export const timeline = {
   },
   announcedByNames: (names: string) => `Announced by ${names}`,
   notFromArticles: 'Not from these articles',
-  /** Of a cluster of events, some of which are only announced. */
+  /** For a cluster of events, some of which are only announced. */
   announcedAmong: (words: string, announced: number) =>
     `${words}. ${digits(announced)} of them announced`,
   notFromArticlesAmong: (words: string, events: number) =>
     `${words}. ${digits(events)} of them not from these articles`,
-  /** Of a cluster: of so many of its events accounts contradict each other. */
+  /** For a cluster: the number of its events whose accounts contradict each other. */
   differsAmong: (words: string, differing: number) =>
     `${words}. The accounts of ${digits(differing)} of them contradict each other`,
-  /** Of an event whose accounts contradict each other. */
+  /** For an event whose accounts contradict each other. */
   withDifference: (words: string) => `${words}. The accounts contradict each other`,
   withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,
   /** A short date beside a mark. */
   announcedLabel: (date: string) => `${date} · announced`,
-  /** A title among others, of what is only announced. */
+  /** The title, among others, of an event that is only announced. */
   announcedTitle: (title: string) => `${title} (announced)`,
   announcementOf: (article: string, title: string) => `${article} announces: ${title}`,
   accountOf: (article: string, title: string) => `${article}: ${title}`,
-  /** Of an event that search and filters leave out. */
+  /** For an event that search and filters leave out. */
   leftOut: (words: string) => `${words}. Not among the events found`,
-  /** Of a cluster of events, some of which search and filters leave. */
+  /** For a cluster of events, some of which search and filters leave. */
   foundAmong: (words: string, found: number) => `${words}. ${digits(found)} of them found`,
   accountsOf: (article: string, accounts: number) => `${article}: ${count(accounts, 'account')}`,
   article: (name: string, published: string, accounts: number) =>
     `${name}, published ${published}; ${count(accounts, 'event')}`,
-  /** After what ≠ means: the link to the first of so many events that have it. */
+  /** After the meaning of ≠: the link to the first of the events that have it. */
   firstThatDiffers: (events: number) =>
     events === 1 ? 'one event' : `the first of ${digits(events)}`,
   /** Opens the legend. */
@@ -149,7 +152,7 @@ export const timeline = {
     day: 'the day is known',
     within: 'some time in this period',
     span: 'lasted this long',
-    /** The signs of an article's row: filled, and open. */
+    /** The signs in an article's row: filled, and open. */
     account: 'reported; hollow if the day is not known',
     pin: 'where the event hangs on its bar; its day is not known',
     differs: 'here the accounts contradict each other',

@@ -10,7 +10,7 @@ const counting = new Intl.NumberFormat('fr-FR');
 
 export const plurals = new Intl.PluralRules('fr-FR');
 
-/** Digits as the whole page has them. */
+/** Numbers formatted as on the whole page. */
 export const digits = (n: number) => counting.format(n).replaceAll(fine, fixed);
 
 /** « 0 événement », « 1 événement », « 2 événements ». */
@@ -79,7 +79,7 @@ export function whole(date: DateText): string {
   }
 }
 
-/** « 1984 environ », where another preposition stands before it already. */
+/** « 1984 environ », for use after another preposition. */
 export const end = (date: DateText) =>
   date.text.startsWith('vers ') ? `${date.text.slice(5)} environ` : withArticle(date);
 

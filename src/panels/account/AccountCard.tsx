@@ -10,15 +10,15 @@ import { CopyCitation } from './CopyCitation.tsx';
 
 type Props = {
   account: Account;
-  /** Null: nothing dates the event. */
+  /** `null` when nothing dates the event. */
   eventDate: StoryDate | null;
-  /** Asked for by the address: it is brought into view and marked. */
+  /** The address asks for it: it is scrolled into view and marked. */
   isChosen: boolean;
-  /** When it is chosen, its heading takes the focus. */
+  /** When it is chosen, its heading receives the focus. */
   takesFocus: boolean;
 };
 
-/** What one article wrote of an event. */
+/** What one article wrote about an event. */
 export function AccountCard({ account, eventDate, isChosen, takesFocus }: Props) {
   const { story, voices, language } = usePanelContext();
   const article = story.article(account.article);

@@ -5,17 +5,17 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   count: number;
-  /** The panel is beside the page and can be spread over it. */
+  /** The panel is beside the page and can be expanded over it. */
   canSpread: boolean;
 };
 
-/** The order of the accounts, and the way to see them side by side, where there are several. */
+/** The order of the accounts, and the button to see them side by side, when there are several. */
 export function AccountControls({ count, canSpread }: Props) {
   const { compare } = usePanelContext().language.page;
   const [order, choose] = useReaderChoice('accountOrder');
   const [isSpread, setSpread] = useReaderChoice('isSpread');
   const id = useId();
-  // Spread over the page it stays, or there would be no way back to be seen.
+  // It stays while the panel is expanded, or there would be no visible way back.
   if (count < 2 && !(canSpread && isSpread)) return null;
   return (
     <div className="account-controls">

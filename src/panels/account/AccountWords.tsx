@@ -10,13 +10,15 @@ import { NoExcerpt } from './NoExcerpt.tsx';
 
 type Props = {
   account: Account;
-  /** Null: nothing dates the event. */
+  /** `null` when nothing dates the event. */
   eventDate: StoryDate | null;
-  /** Between the excerpts and what the article says of the date. */
+  /** Between the excerpts and what the article says about the date. */
   children?: ReactNode;
 };
 
-/** What one article wrote of an event, when it came out, and what it says of the event's date. */
+/**
+ * What one article wrote about an event, when it came out, and what it says about the event's date.
+ */
 export function AccountWords({ account, eventDate, children }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;

@@ -6,21 +6,24 @@ import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { AfterPaint } from '../section/AfterPaint.tsx';
 import { AccountCard } from './AccountCard.tsx';
 
-/** What a panel shows of accounts before a reader scrolls, at most. */
+/** The most that a panel shows of accounts before the reader scrolls. */
 const seenFirst = 2;
 
 type Props = {
   event: StoryEvent;
   accounts: readonly Account[];
-  /** The article whose account is to be in view; null: none in particular. */
+  /** The article whose account is to be in view; `null` for none in particular. */
   articleId: string | null;
-  /** The account that is asked for takes the focus. */
+  /** The requested account receives the focus. */
   takesFocus: boolean;
-  /** What is asked for stands below: all of them are drawn at once, so that it is not pushed out of sight. */
+  /**
+   * What is requested is below: all accounts are drawn at once, so that it is not pushed out of
+   * sight.
+   */
   isPassed: boolean;
 };
 
-/** Every account of an event: beside each other where there is room for two, else stacked. */
+/** Every account of an event: side by side if there is room for two, otherwise stacked. */
 export function Accounts({ event, accounts, articleId, takesFocus, isPassed }: Props) {
   const { story } = usePanelContext();
   const [order] = useReaderChoice('accountOrder');

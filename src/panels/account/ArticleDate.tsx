@@ -5,7 +5,7 @@ import { dateAlone } from '../../story/words/dateWords.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-/** What one article, taken alone, says of an event's date. */
+/** What one article, taken alone, says about an event's date. */
 export function ArticleDate({ account }: { account: Account }) {
   const { story, language } = usePanelContext();
   const { page } = language;
@@ -31,7 +31,10 @@ export function ArticleDate({ account }: { account: Account }) {
   );
 }
 
-/** An account without a date of its own: that it says none, or the words that date the event after all. */
+/**
+ * For an account without a date of its own: that it gives none, or the words that date the event
+ * after all.
+ */
 function NoDate({ account }: { account: Account }) {
   const { story, language } = usePanelContext();
   const { page } = language;
@@ -57,7 +60,7 @@ function NoDate({ account }: { account: Account }) {
   return silence === 'open' ? null : <p className="account-date">{page.articleDatesNothing}</p>;
 }
 
-/** Its words stand, marked, in an excerpt above. */
+/** Its words are in an excerpt above, highlighted. */
 function isShown({ start, end }: Span, { excerpts }: Account): boolean {
   return excerpts.some((excerpt) => excerpt.start <= start && end <= excerpt.end);
 }

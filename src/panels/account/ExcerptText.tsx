@@ -10,7 +10,7 @@ type Props = {
   /** The words that date the event, by their offsets in the same article. */
   dateWords: readonly Pick<Span, 'start' | 'end'>[];
   lang: string;
-  /** Where the article stands; null: nowhere that is known. */
+  /** The article's address; `null` when unknown. */
   cite: string | null;
 };
 

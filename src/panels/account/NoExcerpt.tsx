@@ -1,7 +1,7 @@
 import type { Article } from '../../story/model/article.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** Why nothing of an article is quoted: its text is not held, or no excerpt is given. */
+/** Why an article is not quoted: its text is not held, or no excerpt is given. */
 export function NoExcerpt({ article }: { article: Article }) {
   const { page } = usePanelContext().language;
   return (

@@ -3,13 +3,16 @@ import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** Beyond so many, a dozen are named: each event of a story of many articles has most of them. */
+/**
+ * Of more than this, a dozen are named: in a story of many articles, each event is missing from most
+ * of them.
+ */
 const mostNamed = 48;
 const namedOfMany = 12;
 
 /**
- * The articles that certainly came out after the event and have no account of it. Of others without
- * an account nothing is said: they may have come out before.
+ * The articles that certainly came out after the event and have no account of it. Nothing is said
+ * about others without an account: they may have come out before.
  */
 export function NotInArticles({ event }: { event: StoryEvent }) {
   const { story, language } = usePanelContext();

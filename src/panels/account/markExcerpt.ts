@@ -1,4 +1,4 @@
-/** A run of an excerpt; `marked` when it is among the words that were asked for. */
+/** A run of an excerpt; `marked` when it is among the requested words. */
 export interface Run {
   text: string;
   marked: boolean;
@@ -10,9 +10,9 @@ interface Stretch {
 }
 
 /**
- * Cuts an excerpt into runs, so that the words at some offsets can be marked. Offsets are code
- * points in the article (W3C text position selectors), as the excerpt's own are; what lies outside
- * the excerpt is not seen. The runs joined are the excerpt, always.
+ * Splits an excerpt into runs, so that the words at some offsets can be highlighted. Offsets are
+ * code points in the article (W3C text position selectors), like the excerpt's own; ranges outside
+ * the excerpt are ignored. Joined, the runs are always the excerpt.
  */
 export function markExcerpt(
   excerpt: { exact: string; start: number },

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * For a heading of the panel at which reading begins: while `isHere`, its place is brought into view
- * and it takes the focus, unless the focus is to stay where it is. Returns the heading's ref.
+ * For a heading of the panel at which reading begins: while `isHere`, it is scrolled into view and
+ * receives the focus, unless the focus is to stay where it is. Returns the heading's ref.
  */
 export function useArrival<Heading extends HTMLElement>(
   isHere: boolean,
@@ -20,9 +20,9 @@ export function useArrival<Heading extends HTMLElement>(
 }
 
 /**
- * Scrolls the panel, and never the page around it, until an element of it is in view. Where it does
- * not fit, its beginning is; where all of it is seen already, nothing moves. Its scroll margins keep
- * it clear of what sticks to the panel's edges.
+ * Scrolls the panel, and never the surrounding page, until an element in it is in view. If it does
+ * not fit, its beginning is shown; if it is already fully visible, nothing moves. Its scroll margins
+ * keep it clear of what is sticky at the panel's edges.
  */
 function bringIntoView(element: Element | null): void {
   const scroller = element?.closest('.panel-scroller');

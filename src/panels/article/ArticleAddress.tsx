@@ -4,7 +4,7 @@ import { OutsideLink } from '../text/OutsideLink.tsx';
 
 type Props = Pick<Article, 'url' | 'language'>;
 
-/** The way to the article itself, or that the story has no address of it. */
+/** The link to the article itself, or a note that the story does not have its address. */
 export function ArticleAddress({ article: { url, language } }: { article: Props }) {
   const { page } = usePanelContext().language;
   if (url === null) return <p className="article-address">{page.noAddress}</p>;
@@ -17,7 +17,7 @@ export function ArticleAddress({ article: { url, language } }: { article: Props 
   );
 }
 
-/** An address that cannot be read stands as it is, and leads nowhere. */
+/** An address that cannot be parsed is shown as text, without a link. */
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }

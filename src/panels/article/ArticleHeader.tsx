@@ -12,7 +12,7 @@ import { HowOutletIsKnown } from './HowOutletIsKnown.tsx';
 
 type Props = { article: Article; titleId: string; takesFocus: boolean };
 
-/** Who published an article, what it is called, who wrote it, when it came out, and where it is. */
+/** Who published an article, its headline, who wrote it, when it came out, and where it is. */
 export function ArticleHeader({ article, titleId, takesFocus }: Props) {
   const { story, voices, language } = usePanelContext();
   const { page } = language;

@@ -25,14 +25,14 @@ type Props = {
   article: Article;
   detail: ArticleDetail;
   titleId: string;
-  /** The headline takes the focus when the article opens. */
+  /** The headline receives the focus when the article opens. */
   takesFocus: boolean;
 };
 
 const wordsOf = ({ quotation }: PrintedStatement) => wordsOfQuotation(quotation);
 const eventIdOf = ({ eventId }: ReportedEvent) => eventId;
 
-/** Everything that the story has of one article. */
+/** Everything that the story has about one article. */
 export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
   const { story, language } = usePanelContext();
   const { events, statements, differences } = detail;

@@ -5,10 +5,10 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { WhenCompared } from '../provenance/WhenCompared.tsx';
 import { languageName } from '../../story/words/languageName.ts';
 
-/** So many digits of a hash tell files apart, and can be compared by eye. */
+/** This many digits of a hash distinguish files, and can be compared by eye. */
 const digits = 12;
 
-/** In which language the article is, and the text that its excerpts were checked against. */
+/** The language of the article, and the text that its excerpts were checked against. */
 export function CheckedText({ article: { id, file, language: written } }: { article: Article }) {
   const { language } = usePanelContext();
   const titleId = useId();

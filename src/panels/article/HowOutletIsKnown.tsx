@@ -2,7 +2,7 @@ import type { Article } from '../../story/model/article.ts';
 import { HowWeKnow } from '../evidence/HowWeKnow.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** The words that state an article's outlet, or that there are none. */
+/** The words that state an article's outlet, or a note that there are none. */
 export function HowOutletIsKnown({ article }: { article: Article }) {
   const { story, language } = usePanelContext();
   const { page } = language;

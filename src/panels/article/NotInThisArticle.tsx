@@ -10,8 +10,8 @@ const eventIdOf = ({ id }: DatedEvent) => id;
 const titleOf = ({ title }: DatedEvent) => title;
 
 /**
- * Events that certainly came before an article's publication and that it has no account of. Of
- * others nothing is said: they may have come later.
+ * Events that certainly came before an article's publication and of which it has no account. Nothing
+ * is said about others: they may have come later.
  */
 export function NotInThisArticle({ events }: { events: readonly DatedEvent[] }) {
   const { story, language } = usePanelContext();

@@ -4,7 +4,7 @@ import { TargetLink } from '../context/TargetLink.tsx';
 import { PrintedVersionOf } from './PrintedVersionOf.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-/** A statement as one article prints it: whom it names, and its words, marked. */
+/** A statement as one article prints it: the speaker it names, and its words, with marks. */
 export function PrintedStatementOf({ statement }: { statement: PrintedStatement }) {
   const { quotation, versions, speaker } = statement;
   return (
@@ -27,7 +27,7 @@ export function PrintedStatementOf({ statement }: { statement: PrintedStatement 
   );
 }
 
-/** What the other articles have of it, and the way there. */
+/** What the other articles have of it, and the link to them. */
 function Elsewhere({ statement }: { statement: PrintedStatement }) {
   const { story, language } = usePanelContext();
   const { page } = language;
@@ -50,7 +50,7 @@ function Elsewhere({ statement }: { statement: PrintedStatement }) {
   );
 }
 
-/** A person who is quoted, always by the same name, with the role beside it. */
+/** A person who is quoted, always by the same name, with their role beside it. */
 function SpeakerName({ personId }: { personId: string }) {
   const { story } = usePanelContext();
   const { name, role } = story.person(personId);

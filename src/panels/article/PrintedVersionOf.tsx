@@ -9,11 +9,11 @@ type Props = {
   quotation: Quotation;
   /** One of the statement's. */
   version: QuotationVersion;
-  /** Whom the article names. */
+  /** The speaker that the article names. */
   speaker: string;
 };
 
-/** A statement as the article prints it in one place, with what the others have otherwise marked. */
+/** A statement as the article prints it in one place, with marks where others differ. */
 export function PrintedVersionOf({ quotation, version, speaker }: Props) {
   const index = quotation.versions.indexOf(version);
   const notes = useNotesOf(quotation, index);

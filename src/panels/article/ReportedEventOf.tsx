@@ -10,7 +10,9 @@ import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = { reported: ReportedEvent; article: Article };
 
-/** An event that an article reports, leading to all accounts of it, with the article's own words. */
+/**
+ * An event that an article reports, with the article's own words and a link to all accounts of it.
+ */
 export function ReportedEventOf({ reported: { eventId, account }, article }: Props) {
   const { story, voices, language } = usePanelContext();
   const event = story.event(eventId);

@@ -7,7 +7,9 @@ import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = { sides: PartInDifference; articleId: string };
 
-/** A difference in which an article has a part: its own words, then the others', then the events. */
+/**
+ * A difference that involves an article: its own words, then those of the others, then the events.
+ */
 export function SidesOf({ sides: { difference, own, others }, articleId }: Props) {
   const { story } = usePanelContext();
   return (

@@ -2,19 +2,21 @@ import type { PartName } from '../section/partName.ts';
 import { accountOrders, type AccountOrder } from '../../story/orderAccounts.ts';
 
 /**
- * How this reader looks at a story, and not what is shown: neither in the address nor in the
- * history. A choice lasts while the page stays open, through panels, routes and widths.
+ * How this reader looks at a story, as opposed to what is shown: neither in the address nor in the
+ * history. A choice lasts as long as the page is open, across panels, routes and widths.
  */
 export interface ReaderChoices {
-  /** In which accounts stand. */
+  /** The order of the accounts. */
   accountOrder: AccountOrder;
-  /** Marks of spelling, capitals and punctuation are shown. */
+  /** Whether marks for spelling, capitals and punctuation are shown. */
   showsFineMarks: boolean;
-  /** Ids of the folds of the timeline that were opened. */
+  /** Ids of the timeline's folds that were opened. */
   openFolds: readonly string[];
-  /** Parts of the panel that are closed at first and were opened. */
+  /** Parts of the panel that are closed by default and were opened. */
   openParts: readonly PartName[];
-  /** The panel of an event takes the whole page, where there is room to choose; until it closes. */
+  /**
+   * Whether an event's panel takes the whole page where there is room to choose, until it closes.
+   */
   isSpread: boolean;
 }
 
@@ -26,11 +28,11 @@ const atFirst: ReaderChoices = {
   isSpread: false,
 };
 
-/** The choices of one story, as a value that can be read, changed and watched. */
+/** The choices for one story, as a value that can be read, changed and watched. */
 export interface ReaderChoicesStore {
   read: () => ReaderChoices;
   change: (choices: Partial<ReaderChoices>) => void;
-  /** Calls after every change; returns the undo. */
+  /** Calls back after every change; returns the undo. */
   subscribe: (listener: () => void) => () => void;
 }
 

@@ -9,12 +9,12 @@ const ReaderChoicesContext = createContext<ReaderChoicesStore | null>(null);
 
 export const ReaderChoicesProvider = ReaderChoicesContext.Provider;
 
-/** Where nobody provides a store, as in text without a program, everything is as at first. */
+/** Where nobody provides a store, as in text without a program, everything has its default. */
 const unchanged = createReaderChoices();
 
 /**
- * One choice, and how to change it. Null in place of that: there is no store, and so nothing to
- * choose with.
+ * One choice, and the function that changes it; `null` instead of that function when there is no
+ * store, and so nothing to choose with.
  */
 export function useReaderChoice<Key extends keyof ReaderChoices>(key: Key) {
   const provided = useContext(ReaderChoicesContext);

@@ -9,40 +9,43 @@ import type { CheckStamp } from '../provenance/checkStamp.ts';
 import type { FocusPlaces } from './focusPlaces.ts';
 
 /**
- * What every part of the panels needs: the story, the words, and the ways to its events,
- * articles and people. It does not change when one opens, so that opening one does not draw a long list again.
+ * What every part of the panels needs: the story, the words, and the links to its events, articles
+ * and people. It does not change when one opens, so that a long list is not rendered again.
  */
 export interface PanelContext {
   story: Story;
-  /** What the articles wrote is asked of it; see `Awaited`. */
+  /** What the articles wrote is requested from it; see `Awaited`. */
   source: StorySource;
   voices: Voices;
   labels: ArticleLabels;
   language: Language;
   /**
-   * The address of an event, of an event with one article's account in view, of an article or a person.
-   * Null: of the page with nothing open.
+   * The address of an event, of an event with one article's account in view, of an article or of a
+   * person. `null` for the page with nothing open.
    */
   hrefOf: (target: PanelTarget | null) => string;
   /**
-   * The whole address of what is shown, to hand on: the story, what is open and what narrows it, and
-   * not how this reader looks at it. Null: this is text without a program.
+   * The complete link to what is shown, for sharing: the story, what is open and what narrows it,
+   * but not how this reader looks at it. `null` in text without a program.
    */
   linkOfShown: (() => string) | null;
-  /** Goes there without loading the page again. */
+  /** Navigates there without loading the page again. */
   open: (target: PanelTarget | null) => void;
   /**
-   * Brings an event's place on the timeline into view, the panel out of the way. Null: there is no
-   * timeline to show it on; a link leads to the event instead.
+   * Scrolls an event's place on the timeline into view, with the panel out of the way. `null` when
+   * there is no timeline to show it on; then a link leads to the event.
    */
   showOnTimeline: ((eventId: string) => void) | null;
-  /** When the site's build compared the story with its articles. Null: no check is known. */
+  /** When the site's build compared the story with its articles; `null` when no check is known. */
   checkStamp: () => Promise<CheckStamp | null>;
-  /** Something is still being drawn, and the page not ready, until the returned release is called. */
+  /**
+   * Keeps the page from being ready while something is still being drawn, until the returned release
+   * is called.
+   */
   hold: () => () => void;
-  /** Before the ids of its parts, where the page may hold other stories. Absent: it holds no other. */
+  /** A prefix for the ids of its parts, when the page may contain other stories. */
   idPrefix?: string;
-  /** What can take the focus when a panel closes. */
+  /** What can receive the focus when a panel closes. */
   places: FocusPlaces;
 }
 

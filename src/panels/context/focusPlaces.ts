@@ -3,13 +3,13 @@ import { keyOfPanel, type PanelTarget } from './panelTarget.ts';
 export type FocusPlace = HTMLElement | SVGElement;
 
 /**
- * What stands for an event or an article in a list or in reading mode, to take the focus or to be
- * scrolled to. Whoever draws such a place registers it; nobody looks for it in the document.
+ * The elements that represent an event or an article in a list or in reading mode, to be focused or
+ * scrolled to. Whoever renders such an element registers it; nobody searches the document for it.
  */
 export interface FocusPlaces {
-  /** The last place that is registered for a target counts; returns the undo. */
+  /** The most recently registered element for a target counts; returns the undo. */
   register: (target: PanelTarget, place: FocusPlace) => () => void;
-  /** Null: nothing stands for it now. */
+  /** `null` when nothing represents it at present. */
   placeOf: (target: PanelTarget) => FocusPlace | null;
 }
 

@@ -1,8 +1,8 @@
 import { keyOf, type Target } from '../../timeline/interaction/target.ts';
 
 /**
- * What a panel can be opened on: what the timeline has, and what it does not draw: people, and one
- * difference among those of an event.
+ * What a panel can be opened on: what is on the timeline, and what is not drawn there, namely people
+ * and a difference among those of an event.
  */
 export type PanelTarget =
   | Exclude<Target, { rowId: string }>

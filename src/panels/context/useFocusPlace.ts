@@ -4,9 +4,9 @@ import type { PanelTarget } from './panelTarget.ts';
 import { usePanelContext } from './PanelContext.ts';
 
 /**
- * The ref of an element that can take the focus for a target; see `FocusPlaces`.
+ * The ref of an element that can receive the focus for a target; see `FocusPlaces`.
  *
- * @param target the same object while it names the same, or the place is registered anew
+ * @param target keep the same object while it means the same, or the element is registered anew
  */
 export function useFocusPlace(target: PanelTarget) {
   const { places } = usePanelContext();

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { StorySource, SupplyState } from '../../story/source/storySource.ts';
 
-/** Whether more of a story's events are on their way; at rest where all are at hand. */
+/** Whether more of a story's events are on their way; idle when all are loaded. */
 export function useSupplyState({ supply }: StorySource): SupplyState {
   return useSyncExternalStore(
     supply?.subscribe ?? neverCalls,
@@ -10,7 +10,10 @@ export function useSupplyState({ supply }: StorySource): SupplyState {
   );
 }
 
-/** Has all events of a story come as soon as something needs them; what fails is said by its state. */
+/**
+ * Loads all events of a story as soon as something needs them; failures are reported through its
+ * state.
+ */
 export function useAllEvents({ supply }: StorySource, isWanted: boolean): void {
   useEffect(() => {
     if (isWanted) supply?.wantAll().catch(() => {});

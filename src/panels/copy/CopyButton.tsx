@@ -3,22 +3,25 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { copyText } from './copyText.ts';
 
 type Props = {
-  /** What is copied, worked out when it is asked for. */
+  /** The text to copy, computed on demand. */
   text: () => string;
-  /** Before the label; where room is dear it may stand alone. */
+  /** Before the label; where space is scarce it may be shown alone. */
   sign?: ReactNode;
   /** On the button. */
   label: string;
-  /** In place of the label for those who hear it, where several buttons say the same; it has the label in it. */
+  /**
+   * Replaces the label for screen readers where several buttons have the same one; it contains the
+   * label.
+   */
   name?: string;
-  /** Said when it is done. */
+  /** Announced when it is done. */
   done: string;
   className?: string;
 };
 
 /**
- * Copies a text and says so, to the ear as well. Where the browser refuses, the text stands below, to
- * be copied by hand: it is selected as soon as it has the focus.
+ * Copies a text and says so, to screen readers as well. If the browser refuses, the text appears
+ * below for copying by hand, selected as soon as it has the focus.
  */
 export function CopyButton({ text, sign, label, name, done, className }: Props) {
   const { notCopied } = usePanelContext().language.page.compare;

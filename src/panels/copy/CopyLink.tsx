@@ -1,7 +1,7 @@
 import { usePanelContext } from '../context/PanelContext.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-/** Copies the link of what is shown now. Text that stands without its program has nothing to copy with. */
+/** Copies the link to what is shown now. Text without its program cannot copy anything. */
 export function CopyLink() {
   const { linkOfShown, language } = usePanelContext();
   const { copyLink, linkCopied } = language.page;

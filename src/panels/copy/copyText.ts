@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard. False: a frame, a page without TLS or the reader denies it, or the
- * browser has none; then it is to be copied by hand.
+ * Puts text on the clipboard. Returns false when a frame, a page without TLS or the reader denies
+ * it, or the browser has no clipboard; then it has to be copied by hand.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -11,8 +11,8 @@ import { CoverageRowOf } from './CoverageRowOf.tsx';
 type Props = { events: readonly StoryEvent[]; columns: readonly Article[] };
 
 /**
- * Some events and some articles of the table. It scrolls inside its own box, by keyboard too; its
- * head and its first column stay in sight. Totals count the whole story.
+ * Some events and some articles of the table. It scrolls within its own box, by keyboard too; its
+ * head and its first column stay visible. Totals count the whole story.
  */
 export function CoverageBox({ events, columns }: Props) {
   const { story, language } = usePanelContext();
@@ -21,7 +21,7 @@ export function CoverageBox({ events, columns }: Props) {
   const { articles } = story;
   const rows = useMemo(() => coverageRows(events, articles, columns), [events, articles, columns]);
   return (
-    // A box that scrolls is a stop of the tab key: not every browser makes it one.
+    // A scrolling box has to be a tab stop, which not every browser makes it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="coverage-box" aria-labelledby={title} tabIndex={0}>
       <table className="coverage-table">
@@ -40,7 +40,7 @@ export function CoverageBox({ events, columns }: Props) {
   );
 }
 
-/** Of an article that nobody has read it is not known how many events it leaves out. */
+/** For an article that nobody has read it is not known how many events it leaves out. */
 function Totals({ columns }: Pick<Props, 'columns'>) {
   const { story, language } = usePanelContext();
   const { page } = language;
@@ -51,7 +51,7 @@ function Totals({ columns }: Pick<Props, 'columns'>) {
       <tr>
         <th scope="row">{compare.totals}</th>
         {columns.map(({ id, file }) => {
-          // What an article only announces it does not report.
+          // Announcing an event is not reporting it.
           const announced = sum(story.events, (event) => Number(event.announcedBy.includes(id)));
           const count = (eventsIn.get(id) ?? 0) - announced;
           return (

@@ -3,7 +3,7 @@ import { dateInShort } from '../../story/words/dateWords.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** A column an article, then the total and who was first. */
+/** One column for each article, then the total and who was first. */
 export function CoverageHead({ articles }: { articles: readonly Article[] }) {
   const { language, labels } = usePanelContext();
   const { compare } = language.page;

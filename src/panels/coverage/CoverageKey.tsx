@@ -8,7 +8,7 @@ const states = ['published-before', 'not-in-article', 'cannot-be-said'] as const
 export function CoverageKey() {
   const { story, language } = usePanelContext();
   const { compare } = language.page;
-  // Without any text nothing is known to be absent, and the sign for it nowhere.
+  // Without any text nothing is known to be absent, so the sign for that does not occur.
   const isAnyHeld = story.articles.some(({ file }) => file !== null);
   const shown = states.filter((state) => isAnyHeld || state !== 'not-in-article');
   return (

@@ -13,7 +13,7 @@ import { StateCell } from './StateCell.tsx';
 
 type Props = { row: CoverageRow; articles: readonly Article[] };
 
-/** One event: what can be said of each article, how many report it, which one first. */
+/** One event: what can be said about each article, how many report it, and which was first. */
 export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;

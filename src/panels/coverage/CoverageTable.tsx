@@ -16,9 +16,9 @@ const eventIdOf = ({ id }: StoryEvent) => id;
 const titleOf = ({ title }: StoryEvent) => title;
 
 /**
- * Which article reports which event, with totals, and who was first where the dates prove it. Of
- * many events and of many articles some are shown, and ways to the others; of many articles those
- * come first that report most.
+ * Which article reports which event, with totals, and who was first where the dates prove it. If
+ * there are many events or articles, only some are shown, with links to the others; of many
+ * articles, those that report most come first.
  */
 export function CoverageTable() {
   const { story, language, labels } = usePanelContext();

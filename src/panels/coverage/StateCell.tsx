@@ -7,7 +7,7 @@ import { StateSign } from './StateSign.tsx';
 
 type Props = { state: CoverageState; event: StoryEvent; articleId: string };
 
-/** What can be said of one article and one event: a sign to see, words to hear. */
+/** What can be said about one article and one event: a sign to see, words for screen readers. */
 export function StateCell({ state, event, articleId }: Props) {
   const { story, voices, language } = usePanelContext();
   const { compare, standing } = language.page;

@@ -5,12 +5,12 @@ import { useAnswer } from './useAnswer.ts';
 
 type Props<Answer> = {
   question: Question<Answer>;
-  /** Stands above while the answer is on the way, and where it cannot be had. */
+  /** Shown above while the answer is on its way, and when it cannot be obtained. */
   before?: ReactNode;
   children: (answer: Answer) => ReactNode;
 };
 
-/** What is made of an answer, as soon as it is there; until then that it is on the way. */
+/** Renders an answer as soon as it is there, and until then a note that it is loading. */
 export function Awaited<Answer>({ question, before, children }: Props<Answer>) {
   const { page } = usePanelContext().language;
   const { data, isFetching, error, refetch } = useAnswer(question);

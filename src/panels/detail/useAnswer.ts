@@ -1,13 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Question } from '../../story/source/storySource.ts';
 
-/** So long after it was last shown an answer is kept. */
+/** How long an answer is cached after it was last shown. */
 const keptForMs = 5 * 60_000;
 
-/** The first part of the keys of all answers, for whoever waits until none is on the way. */
+/** The first part of the keys of all answers, for waiting until none is pending. */
 export const answersKey = 'answers';
 
-/** How an answer is asked for and kept: what a story says does not change while it is open. */
+/** How an answer is requested and cached: a story does not change while it is open. */
 export function answerOptions<Answer>({ key, now, ask }: Question<Answer>) {
   return queryOptions({
     queryKey: [answersKey, ...key],
@@ -19,8 +19,8 @@ export function answerOptions<Answer>({ key, now, ask }: Question<Answer>) {
 }
 
 /**
- * The answer of the story's source to a question: there at once where it is at hand, else fetched,
- * and nothing is asked twice.
+ * The source's answer to a question: available at once if loaded, otherwise fetched; nothing is
+ * requested twice.
  */
 export function useAnswer<Answer>(question: Question<Answer>) {
   return useQuery(answerOptions(question));

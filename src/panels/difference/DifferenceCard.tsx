@@ -5,14 +5,14 @@ import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {
   difference: Difference;
-  /** Of the kind, by where the difference stands. */
+  /** The heading level for the kind, depending on where the difference is shown. */
   heading: 'h3' | 'h4';
   headingRef?: Ref<HTMLHeadingElement>;
-  /** Asked for by the address. */
+  /** The address asks for it. */
   isChosen?: boolean;
-  /** The ways to others, right below the heading, where they are found again and again. */
+  /** The links to others, directly below the heading, so that they are always in the same place. */
   ways?: ReactNode;
-  /** The words of each side, and the way to the timeline. */
+  /** The words of each side, and the link to the timeline. */
   children: ReactNode;
 };
 

@@ -9,8 +9,8 @@ import { WordsOfSides } from './WordsOfSides.tsx';
 type Props = { difference: Difference };
 
 /**
- * A difference in the list of the story: its kind, what differs, and who has it in which words. One
- * that belongs to no event leads nowhere: it stands in full below the list of events.
+ * A difference in the story's list: its kind, what differs, and who has it in which words. One that
+ * belongs to no event has no link: it is shown in full below the list of events.
  */
 export const DifferenceRow = memo(function DifferenceRow({ difference }: Props) {
   const { story, language } = usePanelContext();

@@ -5,13 +5,13 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 
 type Props = {
-  /** Null: none yet; the next is the first. */
+  /** `null` when none is chosen yet, so that the next is the first. */
   from: DifferenceEntry | null;
   eventId: string;
 };
 
 /**
- * The ways to the previous and the next difference, within the event, where it has several, and over
+ * The links to the previous and the next difference, within the event if it has several, and across
  * the story.
  */
 export function DifferenceSteps({ from, eventId }: Props) {
@@ -50,11 +50,11 @@ export function DifferenceSteps({ from, eventId }: Props) {
 }
 
 type StepProps = {
-  /** Undefined: this is the end, and the word stands without a way. */
+  /** `undefined` at the end, where the word is shown without a link. */
   to: DifferenceEntry | undefined;
-  /** The event that is open: it stays open where the difference is also one of its own. */
+  /** The open event: it stays open if the difference is also one of its own. */
   openId: string;
-  /** In full, for those who hear it. Has the visible word in it. */
+  /** The full label for screen readers. It contains the visible word. */
   label: string;
   children: string;
 };

@@ -7,12 +7,12 @@ import { ListLeaves } from '../list/ListLeaves.tsx';
 import { DifferenceRow } from './DifferenceRow.tsx';
 import { KindFilter } from './KindFilter.tsx';
 
-/** So many of the strongest are shown before all are asked for. */
+/** How many of the strongest are shown until all are requested. */
 const shownAtFirst = 6;
 
 /**
- * Where the reports differ, over the whole story: strongest kind first, each leading to itself. Of
- * many, a leaf is shown at a time, and only its words are asked for.
+ * Where the reports differ, across the whole story: strongest kind first, each with a link to
+ * itself. A long list is shown a leaf at a time, and only its words are fetched.
  */
 export const DifferencesOfStory = memo(function DifferencesOfStory() {
   const { story, language } = usePanelContext();
@@ -26,7 +26,7 @@ export const DifferencesOfStory = memo(function DifferencesOfStory() {
     .map((one) => ({ kind: one, count: all.filter((other) => other.kind === one).length }))
     .filter(({ count }) => count > 0);
   const isCut = kind === null && !isWhole && all.length > shownAtFirst;
-  // Those of one kind stand together, since all are in the order of kinds.
+  // Those of one kind are together, since all are ordered by kind.
   const start = all.findIndex((difference) => kind === null || difference.kind === kind);
   const { count } = counts.find((one) => one.kind === kind) ?? { count: all.length };
   return (
@@ -50,7 +50,7 @@ export const DifferencesOfStory = memo(function DifferencesOfStory() {
   );
 });
 
-/** A stretch of the story's differences: of a long one a leaf, with the ways to the others. */
+/** A range of the story's differences: of a long list one leaf, with links to the others. */
 function DifferenceLeaf({ start, count }: { start: number; count: number }) {
   const { source, language } = usePanelContext();
   const [turned, setTurned] = useState(0);

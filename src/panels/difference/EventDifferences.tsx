@@ -6,16 +6,18 @@ import { PlacesOnTimeline } from './PlacesOnTimeline.tsx';
 import { WordsOfSides } from './WordsOfSides.tsx';
 
 export interface ChosenDifference {
-  /** Asked for by the address: it is brought into view and has the ways on. Null: none. */
+  /**
+   * The address asks for it: it is scrolled into view and has the links to others. `null` for none.
+   */
   differenceId: string | null;
-  /** The title, or the account or difference that is asked for, takes the focus. */
+  /** The title, or the requested account or difference, receives the focus. */
   takesFocus: boolean;
 }
 
 type Props = ChosenDifference & {
   differences: readonly Difference[];
   eventId: string;
-  /** None of the event's stands above: while none is chosen, the ways on begin below these. */
+  /** There are none of the event's above: while none is chosen, the links start below these. */
   isFirst: boolean;
 };
 

@@ -5,7 +5,7 @@ import { usePanelContext } from '../context/PanelContext.ts';
 type Props = {
   /** How many there are of each kind, strongest first. */
   counts: readonly { kind: DifferenceKind; count: number }[];
-  /** Null: all kinds. */
+  /** `null` for all kinds. */
   chosen: DifferenceKind | null;
   onChoose: (kind: DifferenceKind | null) => void;
 };

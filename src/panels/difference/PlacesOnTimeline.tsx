@@ -7,7 +7,7 @@ import { isPlainClick } from '../context/isPlainClick.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-/** The ways from a difference to its events on the timeline: one, or a list to open. */
+/** The links from a difference to its events on the timeline: one link, or a list to open. */
 export function PlacesOnTimeline({ difference }: { difference: Difference }) {
   const { story, language } = usePanelContext();
   const { onTimeline } = language.page.compare;
@@ -40,7 +40,7 @@ export function PlacesOnTimeline({ difference }: { difference: Difference }) {
   );
 }
 
-/** Where there is no timeline to show it on, the link leads to the event. */
+/** Without a timeline to show it on, the link leads to the event. */
 function PlaceLink({ event: { id }, children }: { event: StoryEvent; children: ReactNode }) {
   const { hrefOf, showOnTimeline } = usePanelContext();
   const [, setSpread] = useReaderChoice('isSpread');

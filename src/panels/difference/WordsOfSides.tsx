@@ -4,7 +4,9 @@ import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { sidesOf } from '../../story/sidesOf.ts';
 
-/** The sides of a difference: who has it so, and in which words. Articles stand as everywhere else. */
+/**
+ * The sides of a difference: who says so, and in which words. Articles are named as everywhere else.
+ */
 export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {
   const { story, language } = usePanelContext();
   const { comma, colon } = language.page;

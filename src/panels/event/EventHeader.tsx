@@ -16,7 +16,7 @@ type Props = {
   titleId: string;
   /** Reading begins here, and not at an account or a difference. */
   isHere: boolean;
-  /** Then the title takes the focus. */
+  /** Then the title receives the focus. */
   takesFocus: boolean;
 };
 

@@ -19,15 +19,15 @@ import { EventHeader } from './EventHeader.tsx';
 type Props = ChosenDifference & {
   event: StoryEvent;
   detail: EventDetail;
-  /** The article whose account is to be in view; null: none in particular. */
+  /** The article whose account is to be in view; `null` for none in particular. */
   articleId: string | null;
   titleId: string;
   canSpread: boolean;
 };
 
 /**
- * Everything that the articles wrote of one event: where they contradict one another, then what each
- * wrote; the rest, which is long, opens below.
+ * Everything that the articles wrote about one event: where they contradict one another, then what
+ * each wrote. The rest, which is long, opens below.
  */
 export function EventPanel(props: Props) {
   const { event, detail, articleId, differenceId, titleId, takesFocus, canSpread } = props;

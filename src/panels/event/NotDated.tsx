@@ -2,7 +2,9 @@ import { heldOf } from '../../story/heldOf.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** That an event has no date, as far as the texts that report it are held and can be known. */
+/**
+ * Says that an event has no date, as far as the texts that report it are held and this can be known.
+ */
 export function NotDated({ event }: { event: StoryEvent }) {
   const { story, language } = usePanelContext();
   const held = heldOf(event.articles.map((id) => story.article(id)));

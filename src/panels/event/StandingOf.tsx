@@ -3,7 +3,10 @@ import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** That an event is only announced, or from none of the articles. Of one that is reported: nothing. */
+/**
+ * Says that an event is only announced, or from none of the articles. Empty for one that is
+ * reported.
+ */
 export function StandingOf({ event }: { event: StoryEvent }) {
   const { story, language } = usePanelContext();
   const { standing } = language.page;

@@ -4,11 +4,11 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   evidence: readonly Evidence[];
-  /** The article whose view this stands in; null: none. It is not named in full again. */
+  /** The article whose view this is part of, which is not named in full again; `null` for none. */
   here: string | null;
 };
 
-/** Words of the articles that show something, each with the article that has them. */
+/** Words of the articles that prove something, each with its article. */
 export function EvidenceList({ evidence, here }: Props) {
   const { story, language } = usePanelContext();
   if (evidence.length === 0) return null;

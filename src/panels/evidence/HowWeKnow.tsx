@@ -13,7 +13,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** How something is known, with the words that show it, to open. */
+/** How something is known, with the words that prove it, behind a disclosure. */
 export function HowWeKnow({ basis, evidence, here, children }: Props) {
   const { page } = usePanelContext().language;
   return (

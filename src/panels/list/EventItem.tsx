@@ -16,7 +16,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = { event: StoryEvent; isOpen: boolean; isNear: boolean };
 
-/** One event of the list: when, what, and who reports it. Drawn again only when it changes. */
+/** One event of the list: when, what, and who reports it. Rendered again only when it changes. */
 export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Props) {
   const Words = isNear ? InFull : InWords;
   const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
@@ -72,7 +72,7 @@ function InFull({ event }: { event: StoryEvent }) {
   );
 }
 
-/** The same words where nobody looks: for a search of the browser, and for a list of the links. */
+/** The same words when it is off screen, for the browser's search and for lists of links. */
 function InWords({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
@@ -91,7 +91,7 @@ function InWords({ event }: { event: StoryEvent }) {
   );
 }
 
-/** The sign that the event's label on the timeline has, and what it means. */
+/** The sign on the event's label on the timeline, and its meaning. */
 function ContradictionSign() {
   const { timeline } = usePanelContext().language;
   return (
@@ -107,16 +107,19 @@ function ContradictionSign() {
 const isContradicted = ({ id }: StoryEvent, { story }: PanelContext) =>
   story.differencesOf(id).some(isStrong);
 
-/** Before the names of who reports an event, or announces it; empty: nobody does. */
+/** Before the names of those who report an event, or announce it; empty when nobody does. */
 function reportersHead(event: StoryEvent, { page }: Language): string {
   if (event.articles.length === 0) return '';
   return standingOf(event) === 'announced' ? page.standing.announcedBy : page.reportedBy;
 }
 
-/** So many names an entry has; the event's panel has all. */
+/** An entry lists this many names; the event's panel has all. */
 const mostNamed = 12;
 
-/** The voices that report an event, or, where none does, announce it, each once, always in the same order. */
+/**
+ * The voices that report an event (or, if none does, announce it), each once, always in the same
+ * order.
+ */
 function reportersOf(event: StoryEvent, { voices, labels, language }: PanelContext) {
   const reporting = new Set(tellersOf(event).map((article) => voices.of(article)));
   const telling = voices.list.filter((voice) => reporting.has(voice));

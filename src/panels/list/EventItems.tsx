@@ -4,16 +4,16 @@ import { EventStretch } from './EventStretch.tsx';
 
 type Props = {
   events: readonly StoryEvent[];
-  /** Null: none of these is open. */
+  /** `null` when none of these is open. */
   openEvent: string | null;
-  /** How many events of the list are drawn in full wherever the page is scrolled to. */
+  /** How many events of the list are always drawn in full, wherever the page is scrolled to. */
   wholeFirst: number;
 };
 
-/** So many stand and fall together; see `useNear`. */
+/** This many are drawn in full, or not, together; see `useNear`. */
 const stretch = 20;
 
-/** The events of one section. Drawn again only when one of its own opens or closes. */
+/** The events of one section. Rendered again only when one of its own opens or closes. */
 export const EventItems = memo(function EventItems({ events, openEvent, wholeFirst }: Props) {
   const starts = Array.from({ length: Math.ceil(events.length / stretch) }, (_, n) => n * stretch);
   return (

@@ -11,19 +11,19 @@ import { ListLeaves } from './ListLeaves.tsx';
 import { jumpsOf, leafAt, leafLength, longestList } from '../../story/words/listLeaves.ts';
 import { yearSections, type YearSection } from '../../story/words/yearSections.ts';
 
-/** So many at the top of a leaf are drawn in full before anybody has scrolled. */
+/** How many at the top of a leaf are drawn in full before anybody has scrolled. */
 const top = 20;
 
 type Props = {
-  /** Null: none is open. */
+  /** `null` when none is open. */
   openEvent: string | null;
-  /** All are drawn in full, in sight or not: a picture is to be taken. */
+  /** All are drawn in full, visible or not: a picture is being taken. */
   isWhole: boolean;
 };
 
 /**
- * The events as ordinary links, in the order of time, and after them what nothing dates: all, or
- * those that search and filters leave. Of many a leaf is shown, and the ways to the others.
+ * The events as ordinary links, in the order of time, followed by undated ones: all, or those that
+ * search and filters leave. A long list is shown a leaf at a time, with links to the others.
  */
 export function EventList({ openEvent, isWhole }: Props) {
   const { story, language } = usePanelContext();
@@ -85,9 +85,9 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
 }
 
 /**
- * Where the leaf begins that is shown: the one with the event that was opened last, or the one that
+ * The start of the leaf that is shown: the one with the most recently opened event, or the one that
  * the reader went to; the first when another search leaves another list. When more events have
- * come, the one with what was first on it.
+ * arrived, the one with what was first on it.
  */
 function useLeafStart(
   dated: readonly StoryEvent[],
@@ -107,7 +107,7 @@ function useLeafStart(
   return [place.start, setStart] as const;
 }
 
-/** @param now where the leaf begins that is shown: it stays when the event is on it */
+/** @param now the start of the leaf that is shown, which stays if the event is on it */
 function leafOf(dated: readonly StoryEvent[], openEvent: string | null, now = 0): number {
   const at = openEvent === null ? -1 : dated.findIndex(({ id }) => id === openEvent);
   const isShown = at < 0 || (at >= now && at < now + leafLength);
@@ -126,7 +126,7 @@ function amongMatching<Event extends StoryEvent>(
   return matchingIds === null ? events : events.filter(({ id }) => matchingIds.has(id));
 }
 
-/** The open event when it is one of these. */
+/** The open event if it is one of these. */
 function among(events: readonly StoryEvent[], openEvent: string | null): string | null {
   return events.some(({ id }) => id === openEvent) ? openEvent : null;
 }

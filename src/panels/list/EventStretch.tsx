@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * Some events of a section, one after another. Far from sight each is a link with the same words and
- * no more, so that a list of thousands costs little; once near it is drawn in full, in the same link.
+ * Some consecutive events of a section. Far from view each is a link with the same words and no
+ * more, so that a list of thousands costs little; once near, it is drawn in full, in the same link.
  */
 export const EventStretch = memo(function EventStretch(props: Props) {
   const { events, start, end, openEvent } = props;

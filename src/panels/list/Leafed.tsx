@@ -8,24 +8,24 @@ import { ListLeaves } from './ListLeaves.tsx';
 
 type Props<Item> = {
   items: readonly Item[];
-  /** What a search in the list looks through. */
+  /** What a search in the list covers. */
   textOf: (item: Item) => string;
   /**
-   * The event of an item, of a list in the order of time with what nothing dates last: there are
-   * ways through it by year. Absent: the list has another order.
+   * The event of an item, for a list in the order of time with undated ones last, which then has
+   * links by year. Omitted for other orders.
    */
   eventIdOf?: (item: Item) => string;
-  /** What is gone through, where it is no list of events. */
+  /** What is listed, if not events. */
   name?: string;
-  /** Absent: as in panels. */
+  /** Defaults to the sizes for panels. */
   size?: LeafSize;
-  /** Draws those that are shown. */
+  /** Renders those that are shown. */
   children: (shown: readonly Item[]) => ReactNode;
 };
 
 /**
- * A list that ends: of many items a leaf is drawn, and the others are reached by year, one leaf
- * after another, and by the words in them. A short list is drawn whole.
+ * A list that ends: of many items one leaf is drawn, and the others are reached by year, leaf by
+ * leaf, and by their words. A short list is drawn whole.
  */
 export function Leafed<Item>(props: Props<Item>) {
   const { items, name, size = panelList, children } = props;
@@ -95,7 +95,7 @@ function FindInList({ query, onQuery }: { query: string; onQuery: (query: string
   );
 }
 
-/** Said aloud when it comes. */
+/** Announced when it changes. */
 function Nothing({ isShown }: { isShown: boolean }) {
   const { leaves } = usePanelContext().language.page;
   return <output className="list-nothing">{isShown ? leaves.nothing : ''}</output>;

@@ -4,18 +4,18 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   jumps: readonly Jump[];
-  /** What is shown of how many; `end` exclusive. */
+  /** The range that is shown; `end` exclusive. */
   start: number;
   end: number;
   count: number;
-  /** So many are on a leaf. */
+  /** How many a leaf holds. */
   leaf: number;
-  /** What is gone through, where it is no list of events. Absent: it is one. */
+  /** What is listed; defaults to events. */
   name?: string;
   onStart: (start: number) => void;
 };
 
-/** The ways through a long list, of which a leaf is shown: by year, and on to what comes next. */
+/** The links through a long list, of which one leaf is shown: by year, and on to the next leaf. */
 export function ListLeaves({ jumps, start, end, count, leaf, name, onStart }: Props) {
   const { language } = usePanelContext();
   const { leaves } = language.page;

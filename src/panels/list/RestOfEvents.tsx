@@ -3,7 +3,10 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { useSearchMatches } from '../search/SearchMatches.ts';
 import { useSupplyState } from '../context/useSupply.ts';
 
-/** That not all events of a large story are here, whether more are on their way, and the way to all. */
+/**
+ * Says that not all events of a large story are loaded, and whether more are on their way, with a
+ * link to all.
+ */
 export function RestOfEvents() {
   const { story, source, language } = usePanelContext();
   const { rest: words, retry } = language.page;

@@ -1,13 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react';
 
-/** How far from what scrolls in view something is near: so many times its height. */
+/** How far from the viewport counts as near, as a multiple of the viewport's height. */
 const margin = '200% 0px';
 
 type Watched = HTMLElement | null;
 
 /**
- * Whether one of two elements is in or near sight, or ever was. They are the first and the last of a
- * stretch that is less high than what counts as near, so that it cannot be passed over.
+ * Whether one of two elements is in or near the viewport, or ever was. They are the first and last
+ * of a range that is less high than what counts as near, so that it cannot be scrolled past.
  */
 export function useNear(
   first: RefObject<Watched>,
@@ -27,7 +27,7 @@ export function useNear(
 const calls = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 
-/** One observer for all, since there may be a thousand stretches. */
+/** One shared observer, since there may be a thousand ranges. */
 function watch(element: Element, call: () => void): () => void {
   observer ??= new IntersectionObserver(tell, observing());
   calls.set(element, call);
@@ -42,7 +42,7 @@ function tell(entries: readonly IntersectionObserverEntry[]): void {
   for (const { isIntersecting, target } of entries) if (isIntersecting) calls.get(target)?.();
 }
 
-/** `scrollMargin` is the same for what scrolls within the page, as it does in a frame. */
+/** `scrollMargin` does the same for scrolling within the page, as in a frame. */
 function observing(): IntersectionObserverInit & { scrollMargin: string } {
   return { rootMargin: margin, scrollMargin: margin };
 }

@@ -4,7 +4,7 @@ import { ArticleName } from './ArticleName.tsx';
 
 type Props = { articleId: string; ref?: Ref<HTMLAnchorElement> };
 
-/** An article's name, leading to everything that the story has of it. */
+/** An article's name, with a link to everything that the story has about it. */
 export function ArticleLink({ articleId, ref }: Props) {
   return (
     <TargetLink ref={ref} className="article-link" to={{ kind: 'article', articleId }}>

@@ -2,7 +2,7 @@ import { HitText } from '../search/HitText.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { OutletMark } from './OutletMark.tsx';
 
-/** An article by its outlet's mark and name, told apart where it must be. */
+/** An article by its outlet's mark and name, with what distinguishes it where necessary. */
 export function ArticleName({ articleId }: { articleId: string }) {
   const { voices, labels } = usePanelContext();
   const { name, apart } = labels(articleId);

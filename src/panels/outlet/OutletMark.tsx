@@ -1,6 +1,9 @@
 import { hueClass, outletShape, shapeBox } from '../../timeline/draw/outletShapes.ts';
 
-/** An outlet's mark: a hue and a shape. The name always stands beside it, so it is silent. */
+/**
+ * An outlet's mark: a hue and a shape. It is hidden from screen readers, since the name is always
+ * beside it.
+ */
 export function OutletMark({ ordinal }: { ordinal: number }) {
   return (
     <svg

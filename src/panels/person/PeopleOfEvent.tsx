@@ -3,7 +3,7 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-/** Who takes part in an event, each leading to all that the story has of them. */
+/** Who takes part in an event, each with a link to everything that the story has about them. */
 export function PeopleOfEvent({ people }: { people: readonly string[] }) {
   const { story, language } = usePanelContext();
   const id = useId();

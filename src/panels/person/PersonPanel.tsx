@@ -18,11 +18,13 @@ type Props = {
   person: Person;
   detail: PersonDetail;
   titleId: string;
-  /** The name takes the focus when the person opens. */
+  /** The name receives the focus when the person opens. */
   takesFocus: boolean;
 };
 
-/** Everything that the story has of one person: every statement in all its versions, every event. */
+/**
+ * Everything that the story has about one person: every statement in all its versions, every event.
+ */
 export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;
@@ -82,7 +84,9 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
   );
 }
 
-/** An event in a line: its title, leading there, and when it was. Null: a statement of no event. */
+/**
+ * An event in one line: its title with a link, and when it was. `null` for a statement of no event.
+ */
 function EventLine({ eventId }: { eventId: string | null }) {
   const { story, language } = usePanelContext();
   const event = story.event(eventId ?? '');

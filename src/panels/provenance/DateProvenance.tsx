@@ -5,14 +5,14 @@ import { AsWritten } from '../text/AsWritten.tsx';
 import { WordsWithPlaces } from './WordsWithPlaces.tsx';
 
 type Props = {
-  /** What the date is of. */
+  /** What the date belongs to. */
   term: string;
   date: SourcedDate;
   /** See `WordsWithPlaces`. */
   here: string | null;
 };
 
-/** A date: what it is, how it is known, the arithmetic in a sentence, and the words. */
+/** A date: what it is, how it is known, the reasoning in one sentence, and the words. */
 export function DateProvenance({ term, date, here }: Props) {
   const { story, language } = usePanelContext();
   return (

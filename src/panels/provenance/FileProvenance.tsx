@@ -3,7 +3,7 @@ import { formatNumber } from '../../time/words/intl.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { WhenCompared } from './WhenCompared.tsx';
 
-/** The file that the offsets count in, the hash that says which it was, and when it was compared. */
+/** The file that the offsets refer to, the hash that identifies it, and when it was compared. */
 export function FileProvenance({ article: { id, file } }: { article: Article }) {
   const { language } = usePanelContext();
   const { page } = language;

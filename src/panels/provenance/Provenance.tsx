@@ -5,8 +5,9 @@ import { DateProvenance } from './DateProvenance.tsx';
 import { SourceProvenance } from './SourceProvenance.tsx';
 
 /**
- * How everything about an event is known: its date, and of each article its outlet, its publication,
- * where its excerpts stand, and what they were checked against. Drawn when it is opened.
+ * How everything about an event is known: its date and, for each article, its outlet, its
+ * publication, the location of its excerpts, and what they were checked against. Rendered when it is
+ * opened.
  */
 export function Provenance({ detail }: { detail: EventDetail }) {
   const { compare } = usePanelContext().language.page;

@@ -12,7 +12,7 @@ type Props = {
   isDated: boolean;
 };
 
-/** How everything is known that is shown of one article in the panel of an event. */
+/** How everything is known that an event's panel shows of one article. */
 export function SourceProvenance({ account, isDated }: Props) {
   const { story, language } = usePanelContext();
   const { compare } = language.page;

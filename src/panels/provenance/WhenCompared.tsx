@@ -4,7 +4,7 @@ import { describeDate } from '../../time/words/describeDate.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import type { CheckStamp } from './checkStamp.ts';
 
-/** When the story was compared with an article's file, or that this is not recorded. */
+/** When the story was compared with an article's file, or a note that this is not recorded. */
 export function WhenCompared({ articleId }: { articleId: string }) {
   const { language, checkStamp } = usePanelContext();
   const { compare } = language.page;

@@ -4,11 +4,11 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   words: readonly Evidence[];
-  /** The article whose entry this stands in, which is not named again; null: none. */
+  /** The article whose entry this is part of, which is not named again; `null` for none. */
   here: string | null;
 };
 
-/** Words of articles, each with its article and its place in the article's file. */
+/** Words of articles, each with its article and its location in the article's file. */
 export function WordsWithPlaces({ words, here }: Props) {
   const { story, language } = usePanelContext();
   if (words.length === 0) return null;

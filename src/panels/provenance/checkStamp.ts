@@ -2,6 +2,6 @@
 export interface CheckStamp {
   /** `YYYY-MM-DD`. */
   on: string;
-  /** The ids of the articles whose texts were at hand then. */
+  /** The ids of the articles whose texts were available then. */
   articles: readonly string[];
 }

@@ -9,8 +9,8 @@ import { WordingStatus } from './WordingStatus.tsx';
 type Props = { quotation: Quotation; languages: readonly LanguageWordings[] };
 
 /**
- * A statement by its wordings: one text for all who print the same words. Those in different
- * languages are translations of one another, each language for itself.
+ * A statement by its wordings: one text for all articles that print the same words. Versions in
+ * different languages are translations of one another, and each language is shown separately.
  */
 export function CollatedVersions({ quotation, languages }: Props) {
   const { language: words } = usePanelContext();
@@ -31,7 +31,10 @@ export function CollatedVersions({ quotation, languages }: Props) {
 
 type OfLanguage = { quotation: Quotation; wordings: readonly Wording[] };
 
-/** What only headlines, decks and summaries have stands apart, smaller: it is short by its nature. */
+/**
+ * What occurs only in headlines, decks and summaries is shown separately and smaller: it is short by
+ * nature.
+ */
 function WordingsOfLanguage({ quotation, wordings }: OfLanguage) {
   const { statements } = usePanelContext().language.page;
   const [full, short] = [false, true].map((isShort) =>

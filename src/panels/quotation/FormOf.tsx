@@ -16,7 +16,10 @@ type Props = {
   children: ReactNode;
 };
 
-/** One text of a statement, and the articles that print it. What differs is also there to hear. */
+/**
+ * One text of a statement, and the articles that print it. Differences are also available to screen
+ * readers.
+ */
 export function FormOf({ quotation, form: { first, versions }, children }: Props) {
   const { story } = usePanelContext();
   const notes = useNotesOf(quotation, versions[0] ?? -1);

@@ -4,7 +4,7 @@ import type { Quotation } from '../../story/model/quotation.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { useVersionNames } from './useVersionNames.ts';
 
-/** The same differences as the marks show, in sentences. */
+/** The differences that the marks show, in sentences. */
 export function HeardNotes(props: { quotation: Quotation; notes: readonly ShownNote[] }) {
   const { quotation, notes } = props;
   const { language } = usePanelContext();

@@ -8,13 +8,13 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   version: QuotationVersion;
-  /** What is marked: notes of this version. */
+  /** What is marked: notes on this version. */
   notes: readonly CollationNote[];
 };
 
 /**
- * A version as it was printed, with what differs marked. Marks only wrap the words and what they
- * look like is the style's, so that the text of the page stays the article's.
+ * A version as printed, with marks where it differs. Marks only wrap the words, and their look is up
+ * to the style sheet, so that the text on the page stays the article's.
  */
 export function MarkedText({ version, notes }: Props) {
   const { page } = usePanelContext().language;
@@ -36,7 +36,7 @@ export function MarkedText({ version, notes }: Props) {
   );
 }
 
-/** One part, in which a word may go on from one piece into the next. */
+/** One part, in which a word may continue from one piece into the next. */
 function PartText({ runs }: { runs: readonly Run[] }) {
   const pieces = runs.flatMap((run) => run.pieces);
   const hits = useHitsAcross(pieces.map((piece) => (piece.type === 'text' ? piece.text : '')));
@@ -72,7 +72,7 @@ function PieceText({ piece, hits }: { piece: Piece; hits: readonly HitRun[] }) {
   );
 }
 
-/** Where the article put words of its own between two parts of the statement. */
+/** Where the article inserted words of its own between two parts of the statement. */
 function Cut() {
   const { page } = usePanelContext().language;
   return (

@@ -5,11 +5,11 @@ import { MarkedText } from './MarkedText.tsx';
 
 type Props = {
   quotation: Quotation;
-  /** Versions that print the text of the first, up to typography and closing signs. */
+  /** Versions that print the text of the first, except for typography and closing punctuation. */
   versions: readonly number[];
 };
 
-/** To the letter, those that have other quotation marks or close with another sign. */
+/** Verbatim, those that have other quotation marks or close with another sign. */
 export function OtherPrints({ quotation, versions }: Props) {
   const { story, language } = usePanelContext();
   const all = versions.flatMap((index) => quotation.versions[index] ?? []);

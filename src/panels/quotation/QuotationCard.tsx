@@ -17,13 +17,13 @@ import { VersionOf } from './VersionOf.tsx';
 
 type Props = {
   quotation: Quotation;
-  /** Of the statement, by where it stands. */
+  /** The heading level of the statement, depending on where it is shown. */
   heading: 'h3' | 'h4';
-  /** In the heading; absent: the speaker. */
+  /** In the heading; defaults to the speaker. */
   title?: ReactNode;
 };
 
-/** One statement of one speaker, with every version of it that the articles print. */
+/** One statement by one speaker, with every version of it that the articles print. */
 export function QuotationCard({ quotation, heading: Heading, title }: Props) {
   const { story } = usePanelContext();
   const wordings = wordingsOf(quotation);
@@ -49,7 +49,10 @@ type AgreementProps = {
   languages: readonly LanguageWordings[] | undefined;
 };
 
-/** How many versions there are and how far they agree; those in other languages for themselves. */
+/**
+ * How many versions there are and how far they agree; those in other languages are counted
+ * separately.
+ */
 function Agreement({ quotation: { versions }, languages }: AgreementProps) {
   const { story, language } = usePanelContext();
   const { page } = language;
@@ -87,7 +90,10 @@ function versionsIn(wordings: readonly Wording[]): number {
   return wordings.flatMap(({ forms }) => forms.flatMap(({ versions }) => versions)).length;
 }
 
-/** A speaker's name, leading to all that the story has of them, with the role beside it. */
+/**
+ * A speaker's name, with a link to everything that the story has about them and their role beside
+ * it.
+ */
 function SpeakerLink({ personId }: { personId: string }) {
   const { story } = usePanelContext();
   const { name, role } = story.person(personId);
@@ -104,7 +110,7 @@ function SpeakerLink({ personId }: { personId: string }) {
   );
 }
 
-/** A statement that is not collated, or has one version: each as it was printed. */
+/** A statement that is not collated, or has a single version: each version as printed. */
 function PlainVersions({ quotation }: { quotation: Quotation }) {
   const { story, language } = usePanelContext();
   const { inLanguage } = language.page.statements;

@@ -8,7 +8,7 @@ import { useReaderChoice } from '../choices/useReaderChoice.ts';
 
 const kindsInOrder: readonly NoteKind[] = [...wordKinds, 'sentence', 'punctuation'];
 
-/** What the marks on some statements mean, and the switch for the fine ones; without marks nothing. */
+/** What the marks on some statements mean, and the switch for the fine ones; empty without marks. */
 export function QuotationKey({ quotations }: { quotations: readonly Quotation[] }) {
   const { language } = usePanelContext();
   const { statements } = language.page;

@@ -8,11 +8,16 @@ import { VersionPlace } from './VersionPlace.tsx';
 
 type Props = {
   version: QuotationVersion;
-  /** Whose statement it is; said again only where the article names somebody else, or nobody. */
+  /**
+   * The speaker of the statement, repeated only where the article names somebody else, or nobody.
+   */
   speaker: string;
-  /** What is marked; absent: nothing. */
+  /** What is marked; omitted when nothing is. */
   notes?: readonly ShownNote[];
-  /** Before the place: how the version stands to others, and where it is not plain, the article. */
+  /**
+   * Before the location: how the version compares with others and, where it is not obvious, the
+   * article.
+   */
   children?: ReactNode;
 };
 

@@ -4,11 +4,13 @@ import { AsWritten } from '../text/AsWritten.tsx';
 
 type Props = {
   version: QuotationVersion;
-  /** Whose statement it is; said again only where the article names somebody else, or nobody. */
+  /**
+   * The speaker of the statement, repeated only where the article names somebody else, or nobody.
+   */
   speaker: string;
 };
 
-/** Where in its article a version stands, and whom the article names as the speaker. */
+/** Where a version is in its article, and whom the article names as the speaker. */
 export function VersionPlace({ version, speaker }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;

@@ -8,17 +8,17 @@ type Props = {
   quotation: Quotation;
   /** The version's index. */
   version: number;
-  /** Whether it has others to be complete among: it is not said of the only wording. */
+  /** Whether there are others to compare it with: the only wording is not called complete. */
   isOneOfSeveral: boolean;
 };
 
-/** At a glance: whether a wording has all that the others have, or where it is cut. */
+/** At a glance: whether a wording has everything that the others have, or where it is cut. */
 export function WordingStatus({ quotation, version, isOneOfSeveral }: Props) {
   const { language } = usePanelContext();
   const { statements } = language.page;
   const notes = shownNotes(quotation, version);
   const missing = missingWords(quotation.versions, notes);
-  // Who has other words cannot be said to have all of them.
+  // A version with other words cannot be said to have all of them.
   const hasOtherWords = notes.some(({ kind }) => kind === 'otherWords');
   if (missing.length === 0 && !isOneOfSeveral && !hasOtherWords) return null;
   if (missing.length === 0) {

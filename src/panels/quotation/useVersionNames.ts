@@ -2,7 +2,9 @@ import type { Quotation } from '../../story/model/quotation.ts';
 import { labelText } from '../../story/words/articleLabels.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** What to call a version in a sentence: its article and, outside the article's body, its place. */
+/**
+ * What a version is called in a sentence: its article and, outside the article's body, its location.
+ */
 export function useVersionNames({ versions }: Quotation): (version: number) => string {
   const { labels, language } = usePanelContext();
   return (index) => {

@@ -7,13 +7,13 @@ import { usePanelContext } from '../context/PanelContext.ts';
 
 type Props = {
   account: Account;
-  /** Null: nothing dates the event. */
+  /** `null` when nothing dates the event. */
   eventDate: StoryDate | null;
 };
 
 /**
- * What one article wrote of an event, to read through: its headline, author and address stand once,
- * at the head of the story.
+ * What one article wrote about an event, for reading through: its headline, author and address are
+ * given once, at the head of the story.
  */
 export function AccountInOrder({ account, eventDate }: Props) {
   const { voices } = usePanelContext();

@@ -4,7 +4,7 @@ import { ArticleHeadline } from '../outlet/ArticleHeadline.tsx';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 
-/** The articles that the story rests on, once, before the events. */
+/** The articles that the story is based on, once, before the events. */
 export function ArticlesInOrder() {
   const { story, language } = usePanelContext();
   const titleId = useId();

@@ -21,22 +21,23 @@ type Props = {
   event: StoryEvent;
   detail: EventDetail;
   differences: readonly Difference[];
-  /** For links to its place; absent: none lead there. */
+  /** For links to it; omitted when there are none. */
   id?: string;
   /**
-   * Without how its date is known and which articles lack it: of thousands of events that would be
-   * most of the text.
+   * Leaves out how its date is known and which articles lack it: with thousands of events that would
+   * be most of the text.
    */
   isBrief?: boolean;
 };
 
 /**
- * In the text of a story of more articles it is not said at each event which of them lack it: of two
- * thousand events and 1,400 articles that was 339 MB. The event's panel names some, the table all.
+ * In the text of a story with more articles than this, events do not say which articles lack them:
+ * for two thousand events and 1,400 articles that was 339 MB. The event's panel names some, and the
+ * table has all.
  */
 const mostArticles = 48;
 
-/** One event of the story to read through. */
+/** One event of the story, for reading through. */
 export const EventInOrder = memo(function EventInOrder(props: Props) {
   const { event, detail, differences, id, isBrief = false } = props;
   const { story, language } = usePanelContext();

@@ -17,8 +17,8 @@ type Props = {
 };
 
 /**
- * The whole story to read through, to print, and to write as plain HTML: every event in order with
- * all its accounts, statements and differences. It needs the Reading above it and nothing of a
+ * The whole story for reading through, for print, and for plain HTML: every event in order with all
+ * its accounts, statements and differences. It needs the PanelContext above it, and nothing from a
  * browser.
  */
 export function StoryInOrder({ whole: { events: details, loose }, isFirst = true }: Props) {

@@ -12,7 +12,7 @@ const nothingLoose: LooseDetail = { quotations: [], differences: [] };
 
 type Props = { parts: readonly ReadingPart[]; around: string | null };
 
-/** A large story to read in order, a part at a time, with the ways to the others. */
+/** A large story for reading in order, one part at a time, with links to the others. */
 export function StoryInParts({ parts, around }: Props) {
   const { source, story } = usePanelContext();
   const { events, dated } = story;

@@ -6,9 +6,9 @@ import { StoryInOrder } from './StoryInOrder.tsx';
 import { StoryInParts } from './StoryInParts.tsx';
 
 /**
- * The story in order, with all its details as soon as they are there; of a large one a part.
+ * The story in order, with all its details as soon as they are loaded; one part of a large story.
  *
- * @param around the id of an event that the part is to have; absent: the first part
+ * @param around the id of an event that the part must contain; defaults to the first part
  */
 export function WholeStory({ around = null }: { around?: string | null }) {
   const { source, story } = usePanelContext();

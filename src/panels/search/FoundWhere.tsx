@@ -3,7 +3,9 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { useSearchMatches } from './SearchMatches.ts';
 import { HitRuns } from './HitRuns.tsx';
 
-/** Why an event was found, where its title does not show it: the place, and the words around. */
+/**
+ * Why an event was found when its title does not show it: the place, and the words around the hit.
+ */
 export function FoundWhere({ eventId }: { eventId: string }) {
   const { ellipsis, find } = usePanelContext().language.page;
   const { placeIn } = useSearchMatches();

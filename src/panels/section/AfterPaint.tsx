@@ -3,12 +3,15 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { afterPaint } from './afterPaint.ts';
 
 type Props = {
-  /** Something in it is asked for, and it comes at once. */
+  /** Something in it is requested, so it is drawn at once. */
   isAsked: boolean;
   children: ReactNode;
 };
 
-/** What is below what a reader sees first: drawn when that has been painted, so that it waits for nothing. */
+/**
+ * What is below the first screenful: drawn once that has been painted, so that the first paint does
+ * not wait for it.
+ */
 export function AfterPaint({ isAsked, children }: Props) {
   const { hold } = usePanelContext();
   const [isDue, setDue] = useState(false);

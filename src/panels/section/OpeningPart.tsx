@@ -6,19 +6,22 @@ import { titleOfPart, type PartName } from './partName.ts';
 
 type Props = {
   part: PartName;
-  /** How much is in it. */
+  /** How many items are in it. */
   count: number;
-  /** Names what in it is asked for, and opens it: a difference of the address, a hit of a search. Null: nothing. */
+  /**
+   * Identifies what in it is requested, and opens it: a difference in the address, a hit of a
+   * search. `null` for nothing.
+   */
   asked?: string | null;
-  /** Between the heading and what is counted. */
+  /** Between the heading and the items. */
   before?: ReactNode;
   children: ReactNode;
 };
 
 /**
- * A part of the panel that is closed at first and opens under its heading; its text is in the page
- * all the while, for a search of the browser and for tests. What a reader opens stays open from one
- * event to the next.
+ * A part of the panel that is closed by default and opens below its heading. Its text is always in
+ * the page, for the browser's search and for tests. What a reader opens stays open from one event to
+ * the next.
  */
 export function OpeningPart({ part, count, asked = null, before, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
@@ -28,7 +31,8 @@ export function OpeningPart({ part, count, asked = null, before, children }: Pro
   useLayoutEffect(() => {
     if (asked !== null && details.current) details.current.open = true;
   }, [asked]);
-  // Done here and not by the browser, which may have opened it itself, for a search, unheard by React.
+  // Done here rather than by the browser, which may already have opened it for a search without
+  // telling React.
   const toggle = (click: MouseEvent) => {
     if (!details.current) return;
     click.preventDefault();

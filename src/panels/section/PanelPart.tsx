@@ -3,8 +3,8 @@ import { titleOfPart, type PartName } from './partName.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
 /**
- * The id of a part's heading, for links to it. A story has one panel open at a time. What leads to
- * the differences leads to the main ones, where these stand apart.
+ * The id of a part's heading, for links to it. A story has one panel open at a time. A link to the
+ * differences leads to the main ones if these are separate.
  */
 export function usePartId(part: PartName): string {
   const { idPrefix = '' } = usePanelContext();
@@ -13,14 +13,14 @@ export function usePartId(part: PartName): string {
 
 type Props = {
   part: PartName;
-  /** How much is in it. */
+  /** How many items are in it. */
   count: number;
-  /** Between the heading and what is counted. */
+  /** Between the heading and the items. */
   before?: ReactNode;
   children: ReactNode;
 };
 
-/** A part of the panel; without anything in it, it is not there. */
+/** A part of the panel; nothing is rendered when it is empty. */
 export function PanelPart({ part, count, before, children }: Props) {
   const title = titleOfPart(part, count, usePanelContext().language);
   const id = usePartId(part);

@@ -5,11 +5,11 @@ import { titleOfPart, type PartName } from './partName.ts';
 
 type Props = {
   label: string;
-  /** The parts in their order, with how much is in each. */
+  /** The parts in order, with how many items each has. */
   counts: readonly (readonly [PartName, number])[];
 };
 
-/** Ways to the parts of the panel, which a press opens where they are closed. */
+/** Links to the parts of the panel, which open closed ones. */
 export function PartLinks({ label, counts }: Props) {
   return (
     <nav className="part-links" aria-label={label}>
@@ -20,7 +20,7 @@ export function PartLinks({ label, counts }: Props) {
   );
 }
 
-/** A way to one part; what has nothing in it is no place to go to. */
+/** A link to one part; there is none to an empty part. */
 export function PartLink({ part, count }: { part: PartName; count: number }) {
   const text = titleOfPart(part, count, usePanelContext().language);
   const id = usePartId(part);

@@ -1,9 +1,9 @@
-/** Where nothing is painted, as in a frame out of sight, nothing waits longer. */
+/** When nothing is painted, as in a frame out of sight, nothing waits longer than this. */
 const longestMs = 200;
 
 /**
- * Calls once after what stands now is on the screen: when the frame after its own begins, since a
- * frame is shown only some time after it was made. Returns the undo.
+ * Calls back once the present state is on the screen: when the frame after its own begins, since a
+ * frame is shown some time after it was produced. Returns the undo.
  */
 export function afterPaint(call: () => void): () => void {
   const timers: number[] = [window.setTimeout(call, longestMs)];

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 
 /**
  * Scrolls to a part, opens it and gives it the focus. The address keeps the event: a part is a place
- * in the panel and not a page of its own.
+ * in the panel, not a page of its own.
  *
  * @param id of the part's heading
  */

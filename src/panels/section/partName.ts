@@ -10,7 +10,7 @@ export type PartName =
   | 'statements'
   | 'events';
 
-/** What a part is called, with how much is in it. */
+/** The name of a part, with how many items it has. */
 export function titleOfPart(part: PartName, count: number, { page }: Language): string {
   return part === 'statements' || part === 'events' ? page.person[part](count) : page[part](count);
 }

@@ -8,7 +8,7 @@ import { AsWritten } from '../text/AsWritten.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import type { Opened } from './opened.ts';
 
-/** The ways to the event, or the article, before and after. */
+/** The links to the previous and next event or article. */
 export function Neighbours({ opened }: { opened: Opened }) {
   const { story, language } = usePanelContext();
   const { matchingIds } = useSearchMatches();

@@ -8,7 +8,7 @@ import { titleOfOpened, type Opened } from './opened.ts';
 
 type Props = { opened: Opened; canSpread: boolean; titleId: string; takesFocus: boolean };
 
-/** What is open, with its detail as soon as that is there. */
+/** What is open, with its detail as soon as that is loaded. */
 export function OpenPanel({ opened, canSpread, ...panel }: Props) {
   const { source, story } = usePanelContext();
   const before = (

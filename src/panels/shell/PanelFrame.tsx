@@ -15,22 +15,25 @@ import { useSwipeClose } from './useSwipeClose.ts';
 type Props = {
   opened: Opened;
   place: PanelPlace;
-  /** False: what the address opened leaves the focus where it is, unless over the page. */
+  /**
+   * False leaves the focus where it is when the address opened the panel, unless it covers the page.
+   */
   takesFocus: boolean;
 };
 
 /**
  * `beside`: the page stays to its left. `over`: over the page, which is inert beneath it, as a modal
- * dialog. `instead`: in the page's place, in a frame that must not grow and cannot be covered; who
- * composes the page makes the rest of it inert. `beside` can be spread over the page by the reader.
+ * dialog. `instead`: in the page's place, in a frame that must not grow and cannot be covered;
+ * whoever composes the page makes the rest of it inert. The reader can expand `beside` over the
+ * page.
  */
 export type PanelPlace = 'beside' | 'over' | 'instead';
 
 /**
- * The panel of the open event, article or person. Escape and its button close it; where the panel is
- * spread over the page, Escape first puts it back. ← and → go to the events, or the articles, before
- * and after; as a sheet over the page it also closes when a finger pulls it down. The focus goes to the title whenever something else opens, or to the account or the
- * difference that is asked for.
+ * The panel of the open event, article or person. Escape and its button close it; when it is
+ * expanded over the page, Escape first puts it back. ← and → go to the previous and next event or
+ * article. As a sheet over the page it also closes when it is swiped down. Whenever something else
+ * opens, the focus goes to its title, or to the requested account or difference.
  */
 export function PanelFrame({ opened, place, takesFocus }: Props) {
   const { language, open } = usePanelContext();
@@ -105,7 +108,9 @@ function usePanelKeys(
   }, [dialog, opened, language.direction, open, story, matchingIds, stepBack]);
 }
 
-/** Another event, article or person begins at its top; another account of the same event does not. */
+/**
+ * Another event, article or person starts at its top; another account of the same event does not.
+ */
 function scrollerKey(opened: Opened): string {
   return opened.kind === 'event' ? `event/${opened.event.id}` : keyOfPanel(targetOfOpened(opened));
 }

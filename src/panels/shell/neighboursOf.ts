@@ -8,13 +8,13 @@ import type { Story } from '../../story/model/story.ts';
 import type { PanelTarget } from '../context/panelTarget.ts';
 import type { Opened } from './opened.ts';
 
-/** What comes before and after what the panel shows; null: nothing. */
+/** The neighbours of what the panel shows; `null` where there is none. */
 export interface PanelNeighbours {
   previous: PanelTarget | null;
   next: PanelTarget | null;
 }
 
-/** @param left the events that search and filters leave; null: all */
+/** @param left the events that search and filters leave; null for all */
 export function neighboursOf(
   story: Story,
   opened: Opened,

@@ -9,9 +9,12 @@ export type Opened =
   | {
       kind: 'event';
       event: StoryEvent;
-      /** The article whose account is to be in view; null: none in particular. */
+      /** The article whose account is to be in view; `null` for none in particular. */
       articleId: string | null;
-      /** One of its differences that is to be in view, and goes before an account; null: none. */
+      /**
+       * One of its differences that is to be in view, which takes precedence over an account; `null`
+       * for none.
+       */
       differenceId: string | null;
     }
   | { kind: 'article'; article: Article }
@@ -25,10 +28,9 @@ interface OpenIds {
 }
 
 /**
- * What an address opens; null: nothing. An event goes before an article, and that
- * before a person. Ids that the story does
- * not have count as absent, and so do an article without an account of the event, and a difference
- * that is not one of the event's.
+ * What an address opens; `null` for nothing. An event takes precedence over an article, and that
+ * over a person. Unknown ids count as absent, and so do an article without an account of the event,
+ * and a difference that is not one of the event's.
  */
 export function openedOf(
   story: Story,
@@ -52,8 +54,8 @@ export function openedOf(
 }
 
 /**
- * What the panel is called: an event's title, a headline or a name. The outlet's name stands in for
- * a headline that has not come.
+ * The title of the panel: an event's title, a headline or a name. The outlet's name stands in for a
+ * headline that has not loaded.
  */
 export function titleOfOpened(opened: Opened, story: Story): string {
   if (opened.kind === 'person') return opened.person.name;
@@ -61,7 +63,7 @@ export function titleOfOpened(opened: Opened, story: Story): string {
   return opened.article.headline || (story.outletOf(opened.article)?.name ?? '');
 }
 
-/** What the panel shows as what leads there: of events and articles, marks of the timeline. */
+/** What the panel shows, as what leads to it: for events and articles, marks of the timeline. */
 export function targetOfOpened(opened: Opened): PanelTarget {
   if (opened.kind === 'person') return { kind: 'person', personId: opened.person.id };
   if (opened.kind === 'article') return { kind: 'article', articleId: opened.article.id };

@@ -1,9 +1,10 @@
 export type PanelIntent = 'close' | 'previous' | 'next';
 
 /**
- * What a key asks of an open panel; null: nothing. Keys count inside the panel only. Escape also
- * counts in the rest of its page, but for fields, and when nothing has the focus (after a click on
- * bare paper), since then it can mean nothing else; not in another page around. Keys typed into a field, and keys with a modifier, are never taken.
+ * What a key does in an open panel; `null` for nothing. Only keys inside the panel count. Escape
+ * also counts in the rest of its page, except in fields, and when nothing has the focus (after a
+ * click on blank paper), since it can mean nothing else then; it does not count in a surrounding
+ * page. Keys typed into a field, and keys with a modifier, are never taken.
  */
 export function panelIntent(
   key: Pick<KeyboardEvent, 'key' | 'target' | 'defaultPrevented'> & Modifiers,

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Keeps a dialog open, over the page or beside it. A focus within it stays where it is when it goes
- * from one to the other, for which a browser has to close it and open it again.
+ * Keeps a dialog open, over the page or beside it. A focus inside stays where it is when it changes
+ * from one to the other, for which the browser has to close the dialog and open it again.
  */
 export function useDialog(dialog: RefObject<HTMLDialogElement | null>, modal: boolean): void {
   const kept = useRef<HTMLElement | null>(null);
@@ -21,7 +21,7 @@ export function useDialog(dialog: RefObject<HTMLDialogElement | null>, modal: bo
 
 /**
  * Opens a dialog over the page or beside it; returns the undo. Beside the page the attribute is set
- * instead of calling `show`, which would take the focus from wherever the reader is.
+ * instead of calling `show`, which would move the focus from wherever the reader is.
  */
 function openDialog(dialog: HTMLDialogElement | null, modal: boolean): () => void {
   if (!dialog) return () => {};

@@ -1,9 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 
-/** So far down, or so fast, and the finger closes; less is a finger that changed its mind. */
+/** A swipe this far or this fast closes; anything less is a finger that changed its mind. */
 const farEnoughPx = 96;
 const fastEnoughPxPerMs = 0.5;
-/** Less is a tap. */
+/** Anything less is a tap. */
 const slopPx = 8;
 
 interface Swipe {
@@ -11,14 +11,14 @@ interface Swipe {
   x: number;
   y: number;
   startedMs: number;
-  /** The finger has gone down, and further down than aside. */
+  /** The finger has moved down, and further down than sideways. */
   isUnderWay: boolean;
 }
 
 /**
- * A finger that pulls the sheet down closes it: from its handle always, and from anywhere while its
- * text is at its top, where there is nothing above to scroll to. Everything else is scrolling and
- * stays the browser's. The sheet follows the finger, unless the reader wants no motion.
+ * Closes the sheet when a finger pulls it down: by its handle at any time, and anywhere while its
+ * text is at its top, where there is nothing above to scroll to. Everything else is scrolling and is
+ * left to the browser. The sheet follows the finger, unless the reader prefers reduced motion.
  */
 export function useSwipeClose(
   sheet: RefObject<HTMLElement | null>,
@@ -79,7 +79,7 @@ function listen(sheet: HTMLElement, close: () => void, signal: AbortSignal): voi
   signal.addEventListener('abort', end);
 }
 
-/** The handle, or a text that is at its top. */
+/** The handle, or text that is at its top. */
 function isPulledFrom(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('.panel-handle')) return true;

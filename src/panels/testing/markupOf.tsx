@@ -4,14 +4,14 @@ import type { StorySource } from '../../story/source/storySource.ts';
 import { PanelContextProvider } from '../context/PanelContext.ts';
 import { panelContextOf } from './panelContextOf.ts';
 
-/** For tests: what a part of the panels is as markup, in English, with nothing open. */
+/** For tests: a part of the panels as markup, in English, with nothing open. */
 export function markupOf(source: StorySource, part: ReactNode): string {
   return renderToStaticMarkup(
     <PanelContextProvider value={panelContextOf(source)}>{part}</PanelContextProvider>,
   );
 }
 
-/** Its words alone. */
+/** Its text content. */
 export const wordsOf = (markup: string) =>
   markup
     .replaceAll(/<[^>]+>/g, ' ')

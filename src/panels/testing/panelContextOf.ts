@@ -5,7 +5,7 @@ import { createFocusPlaces } from '../context/focusPlaces.ts';
 import type { PanelContext } from '../context/PanelContext.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
 
-/** For tests: what the panels are told of a story, in English, with nothing open. */
+/** For tests: the panels' context for a story, in English, with nothing open. */
 export function panelContextOf(source: StorySource): PanelContext {
   const { story } = source;
   return {

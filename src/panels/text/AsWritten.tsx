@@ -1,9 +1,8 @@
 import { HitText } from '../search/HitText.tsx';
 
 /**
- * Text of the story as it was written, in its own language and direction, with the words marked
- * that the reader looks for. It is isolated: a right-to-left override in it ends with it, and turns
- * nothing around it.
+ * Text of the story as written, in its own language and direction, with search terms highlighted. It
+ * is isolated: a right-to-left override in it ends with it and reorders nothing around it.
  */
 export function AsWritten({ text, lang }: { text: string; lang: string }) {
   return (

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 type Props = {
   href: string;
-  /** BCP 47, of what stands there. */
+  /** BCP 47, the language of the linked page. */
   hrefLang: string;
   children: ReactNode;
 };
 
 /**
- * A link that leaves the page. Story files only hold http and https addresses; anything else that
- * comes this far is shown as text and leads nowhere.
+ * A link that leaves the page. Story files only contain http and https addresses; anything else that
+ * gets this far is shown as text, without a link.
  */
 export function OutsideLink({ href, hrefLang, children }: Props) {
   if (!isWebAddress(href)) return <span>{children}</span>;
