@@ -47,6 +47,19 @@ test.each(schemes)(
   },
 );
 
+test('controls are outlined like that, and never in the paler line under links', () => {
+  const sheets = import.meta.glob<string>('../style/*.css', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const outlines = Object.values(sheets).flatMap(
+    (css) => css.match(/border: 1px solid var\(--(?:leader|line-of-links)\)/g) ?? [],
+  );
+  expect(outlines.length).toBeGreaterThan(4);
+  expect(outlines.join('\n')).not.toContain('line-of-links');
+});
+
 test.each(schemes)('every outlet’s mark stands out from every %s paper', (scheme) => {
   expect(hues[scheme]).toHaveLength(8);
   for (const hue of hues[scheme]) {
