@@ -45,6 +45,26 @@ describe('a time is told by the clocks of the story', () => {
     );
   });
 
+  test('across the date line it may be the day before yesterday', () => {
+    const kiritimati = ianaZone('Pacific/Kiritimati') ?? unnamedZone;
+    expect(words('2025-06-06T23:30-11:00', { zone: kiritimati })).toBe(
+      'Sunday 8 June 2025, 00:30 (Kiritimati); in UTC−11 it was Friday 6 June 2025, 23:30',
+    );
+  });
+
+  test('with shifts where clocks were put back in between, in labels too', () => {
+    const turned = '2025-10-26T02:50+02:00/2025-10-26T02:10+01:00';
+    expect(words(turned)).toBe(
+      'between Sunday 26 October 2025, 02:50 (Paris UTC+2) and Sunday 26 October 2025, 02:10 (Paris UTC+1)',
+    );
+    expect(label(turned)).toBe('26 Oct, 02:50 (UTC+2)–02:10 (UTC+1)');
+    expect(label('2025-10-26T02:10+02:00/2025-10-26T02:50+01:00')).toBe('26 Oct, 02:10–02:50');
+    const moscow = ianaZone('Europe/Moscow') ?? unnamedZone;
+    expect(words('2014-10-26T01:30+04:00', { zone: moscow })).toBe(
+      'Sunday 26 October 2014, 01:30 (Moscow UTC+4)',
+    );
+  });
+
   test('also of a date that the story’s makers give', () => {
     const entered = { ...date('2025-06-06T23:30-04:00', {}), basis: 'entered' } as const;
     expect(describeDate(entered, english)).toBe(

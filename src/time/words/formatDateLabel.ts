@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { DateText } from '../../language/phrases.ts';
-import { isPoint, type EdtfInterval, type EdtfPoint } from '../edtf/edtf.ts';
+import { isPoint, type EdtfDateTime, type EdtfInterval, type EdtfPoint } from '../edtf/edtf.ts';
+import { shiftName } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { dateText } from './dateText.ts';
 import { isSameDay } from './describeTimes.ts';
@@ -91,7 +92,7 @@ function labelRange(
     return range(from.text, to.text, tight);
   }
   if (start.type === 'dateTime' && end.type === 'dateTime' && isSameDay(start, end)) {
-    const [from, to] = [formatTime(start, language.tag), formatTime(end, language.tag)];
+    const [from, to] = timesOfDay(start, end, language);
     return atTime(dateText(start, style, language).text, range(from, to, true));
   }
   if (start.type === 'day' && end.type === 'dateTime' && isSameDay(start, end)) {
@@ -106,6 +107,21 @@ function labelRange(
   }
   const [from, to] = [labelText(start, style, language), labelText(end, style, language)];
   return range(from.text, to.text, false);
+}
+
+const minuteOf = ({ hour, minute }: EdtfDateTime) => hour * 60 + minute;
+
+/** Two times of one day; where clocks were put back and the second reads earlier, with their shifts. */
+function timesOfDay(start: EdtfDateTime, end: EdtfDateTime, language: Language) {
+  const isBack = minuteOf(end) < minuteOf(start);
+  const textOf = (time: EdtfDateTime) => {
+    const text = formatTime(time, language.tag);
+    const { shiftMinutes } = time;
+    return isBack && shiftMinutes !== null
+      ? language.dates.inZone(text, shiftName(shiftMinutes))
+      : text;
+  };
+  return [textOf(start), textOf(end)] as const;
 }
 
 /** Whether every date written is within the year that the reader knows. */

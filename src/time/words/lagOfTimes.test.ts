@@ -37,6 +37,16 @@ test.each([
   ['2025-06-06T16:00/2025-06-06T17:00', '2025-06-06T19:00', 'between 2 and 3 hours later'],
   // Clocks were put forward in between.
   ['2025-03-30T01:30', '2025-03-30T03:30', '1 hour later'],
+  // Put back: of a time that they showed twice it is open which is meant.
+  ['2025-10-26T01:30', '2025-10-26T03:30', '3 hours later'],
+  ['2025-10-26T02:30+02:00', '2025-10-26T02:30+01:00', '1 hour later'],
+  [
+    '2025-10-26T02:30',
+    '2025-10-26T04:00',
+    'between 1 hour 30 minutes and 2 hours 30 minutes later',
+  ],
+  ['2025-10-25T12:00', '2025-10-26T12:00', '25 hours later'],
+  ['2025-10-25', '2025-10-26', '1 day later'],
   ['2025-06-06T15:00', '2025-06-08T14:00', '47 hours later'],
   ['2025-06-06T15:00', '2025-06-09T14:00', '3 days later'],
 ])('%s, article %s: %s', (event, article, expected) => {

@@ -6,7 +6,7 @@ import { shiftName, unnamedZone, type Zone } from '../zone/zone.ts';
 
 /** A time of day as it is given to a reader of the story. */
 export type ShownTime = {
-  /** By the clocks of the story's zone; as written if the story has none. */
+  /** By the clocks of the story's zone, with a UTC offset if they show that time twice; as written if the story has none. */
   readonly date: EdtfDateTime;
   /** Whose clocks: “Paris”, “UTC+2”; `null` when nothing says. */
   readonly zoneName: string | null;
@@ -26,19 +26,20 @@ export function shownTime(written: EdtfDateTime, zone: Zone = unnamedZone): Show
   const isLeap = written.second === 60;
   const read = isLeap ? { ...written, second: 59 } : written;
   const { day, second, shift } = clockAt(instantsOf(read, zone).from ?? 0, zone);
+  // Where clocks are put back they show a time twice, and only the shift tells which it was.
+  const { first, last } = clockReading(day, second, zone);
+  const isTwice = first !== last;
   const date = {
     ...written,
     ...calendarDay(day),
     hour: Math.floor(second / 3600),
     minute: Math.floor(second / 60) % 60,
     second: written.second === null ? null : isLeap ? 60 : second % 60,
-    shiftMinutes: null,
+    shiftMinutes: isTwice ? shift / 60 : null,
   };
-  const { first, last } = clockReading(day, second, zone);
   return {
     date,
-    // Where clocks are put back they show a time twice, and only the UTC offset tells which it was.
-    zoneName: first === last ? zone.name : `${zone.name ?? ''} ${shiftName(shift / 60)}`.trim(),
+    zoneName: isTwice ? `${zone.name ?? ''} ${shiftName(shift / 60)}`.trim() : zone.name,
     elsewhere: day === dayNumber(written) ? null : written,
   };
 }

@@ -98,6 +98,8 @@ describe('a time on the clocks of a zone', () => {
 test('a zone is told by its place or by its shift, and one that nobody knows is none', () => {
   expect(zoneOf('America/Argentina/Buenos_Aires').name).toBe('Buenos Aires');
   expect(fixedZone(-270).name).toBe('UTC−4:30');
+  // Paris, until 1911.
+  expect(fixedZone(9 + 21 / 60).name).toBe('UTC+0:09:21');
   expect(ianaZone('Europe/Atlantis')).toBeNull();
   expect(ianaZone('+02:00')).toBeNull();
   expect(ianaZone('')).toBeNull();

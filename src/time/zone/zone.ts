@@ -14,12 +14,18 @@ export type Zone = {
 /** For stories whose times name no zone, and for those without times: clocks as written. */
 export const unnamedZone: Zone = { id: '', name: null, shiftAt: () => 0 };
 
-/** “UTC”, “UTC+1”, “UTC−4:30”. */
+/**
+ * “UTC”, “UTC+1”, “UTC−4:30”; of the time before zones, when each place had its own, also “UTC+0:09:21”.
+ *
+ * @param shiftMinutes with a fraction where seconds are part of it
+ */
 export function shiftName(shiftMinutes: number): string {
   if (shiftMinutes === 0) return 'UTC';
-  const size = Math.abs(shiftMinutes);
-  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
-  return `UTC${shiftMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
+  const seconds = Math.round(Math.abs(shiftMinutes) * 60);
+  const rest = [Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = rest[1] === 0 ? (rest[0] === 0 ? [] : rest.slice(0, 1)) : rest;
+  const text = shown.map((part) => `:${String(part).padStart(2, '0')}`).join('');
+  return `UTC${shiftMinutes < 0 ? '−' : '+'}${Math.floor(seconds / 3600)}${text}`;
 }
 
 /** A zone whose clocks never change. */

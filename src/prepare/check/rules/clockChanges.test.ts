@@ -30,3 +30,13 @@ test.each([
 ])('%s is one in %s', (edtf, zone) => {
   expect(said(edtf, zone)).toEqual([]);
 });
+
+test('a day that was left out at the date line is none, and the days beside it are', () => {
+  for (const edtf of ['2011-12-30', '2011-12-30T12:00', '2011-12-29/2011-12-30']) {
+    expect(said(edtf, 'Pacific/Apia')).toEqual([
+      'Pacific/Apia has no 2011-12-30: it went over the date line and left that day out; correct the day',
+    ]);
+  }
+  expect(said('2011-12-29/2011-12-31', 'Pacific/Apia')).toEqual([]);
+  expect(said('2011-12-30', 'Pacific/Pago_Pago')).toEqual([]);
+});

@@ -2,28 +2,50 @@ import { datesOf } from '../../../story/file/datesOf.ts';
 import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { StoryDate } from '../../../story/file/schema.ts';
 import { dayNumber } from '../../../time/day.ts';
+import { formatDay } from '../../../time/dayText.ts';
 import type { Edtf, EdtfDateTime } from '../../../time/edtf/edtf.ts';
 import { hasTime } from '../../../time/edtf/instants.ts';
-import { clockReading } from '../../../time/zone/instant.ts';
+import { clockReading, startOfDay } from '../../../time/zone/instant.ts';
+import type { Zone } from '../../../time/zone/zone.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, type Rule } from '../context.ts';
 
 /**
  * A time without a zone is one that the clocks of the story's zone show: where they are put forward,
- * an hour is left out, and no event was in it.
+ * an hour is left out, and no event was in it. At the date line a whole day may be.
  */
 export const clockChanges: Rule = (context) => {
   const zone = zoneOfFile(context.story);
-  return datesOf(context.story).flatMap(({ date, place }) =>
-    timesOf(date).flatMap((time) => {
+  return datesOf(context.story).flatMap(({ date, place }) => [
+    ...daysOf(date).flatMap((day) => {
+      if (!isLeftOut(day, zone)) return [];
+      const message = `${zone.id} has no ${formatDay(day)}: it went over the date line and left that day out; correct the day`;
+      return [errorAt(context, [...place, 'edtf'], message)];
+    }),
+    ...timesOf(date).flatMap((time) => {
+      if (isLeftOut(dayNumber(time), zone)) return [];
       const second = time.hour * 3600 + time.minute * 60;
       if (clockReading(dayNumber(time), second, zone).isShown) return [];
       const said = [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
       const message = `the clocks of ${zone.id} are put forward that night and never show ${said}; correct the time, or write the zone that it is of (such as +01:00)`;
       return [errorAt(context, [...place, 'edtf'], message)];
     }),
-  );
+  ]);
 };
+
+/** Samoa had no 30 December 2011. */
+const isLeftOut = (day: number, zone: Zone) => startOfDay(day, zone) === startOfDay(day + 1, zone);
+
+/** The days that a date names by their number, alone or with a time by the story's clocks. */
+function daysOf(date: StoryDate): number[] {
+  const edtf = edtfOfDate(date);
+  if (!edtf) return [];
+  return endsOf(edtf).flatMap((end) =>
+    end.type === 'day' || (end.type === 'dateTime' && end.shiftMinutes === null)
+      ? [dayNumber(end)]
+      : [],
+  );
+}
 
 /** The times of a date that name no zone. */
 function timesOf(date: StoryDate): EdtfDateTime[] {
