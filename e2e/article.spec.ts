@@ -268,7 +268,7 @@ test('an article without a text, an author, an address, events or words says so'
   }));
   const outlets = millStreet.outlets.map((outlet) => ({ ...outlet, evidence: [] }));
   const quotations = millStreet.quotations
-    // Without their collation, which is of all the versions.
+    // Without their collation, which covers all versions.
     .map(({ id, speaker, event, versions }) => {
       return { id, speaker, event, versions: without('harbour-fm', versions) };
     })
@@ -512,7 +512,7 @@ test('closing with the mouse leaves in sight what the reader has scrolled to', a
   await expect(itemOf(page, inMiddle)).toBeInViewport();
 });
 
-/** The article in which most differences have a part. */
+/** The article involved in the most differences. */
 function fullestOf({ articles, differences }: StoryFile): Article {
   const parts = (id: string) =>
     differences.filter(({ evidence }) => evidence.some(({ article }) => article === id)).length;
@@ -556,7 +556,7 @@ for (const story of stories) {
           await expectArticle(page, story, article);
           await expect(page).toHaveTitle(`${article.headline} · ${story.title}`);
         }
-        // Of each layout the narrowest; of the fullest article all.
+        // The narrowest width of each layout; for the fullest article all widths.
         const isFullest = article === fullestOf(story);
         for (const width of isFullest ? [320, 390, 768, 1024, 1440] : [320, 1024]) {
           await page.setViewportSize({ width, height: 900 });

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 /*
- * What a reader has to receive, in kilobytes of 1,000 bytes, text gzipped at level 9, as a server
+ * What a reader has to download, in kilobytes of 1,000 bytes, text gzipped at level 9, as a server
  * would send it. The first view is the story's text on its own page, which needs no script; the
  * drawn view is the timeline in its place. See docs/performance.md.
  */
@@ -16,7 +16,7 @@ interface Weights {
   all: number;
 }
 
-/** @param isCounted absent: all are */
+/** @param isCounted defaults to all */
 async function weigh(
   responses: readonly Response[],
   isCounted: (url: string) => boolean = () => true,
@@ -41,9 +41,9 @@ function listen(page: Page): Response[] {
 }
 
 /**
- * Opens the page and waits until the program's own timeline stands. Code that the page does not name
- * itself is kept back until then: the drawing needs none of it.
- * @returns what it took
+ * Opens the page and waits until the program's own timeline is drawn. Code that the page does not
+ * name itself is held back until then: the drawing needs none of it.
+ * @returns what was downloaded
  */
 async function weighDrawn(reader: Page): Promise<Weights> {
   const named = await (await reader.request.get(page)).text();

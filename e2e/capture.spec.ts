@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const browser = findBrowser(thisMachine(chromium.executablePath()))?.path ?? '';
 
-/** The command in a process of its own, as one runs it. Returns the file that it wrote. */
+/** Runs the command in a process of its own, as a user would. Returns the file that it wrote. */
 async function capture(words: readonly string[], file: string): Promise<Buffer> {
   const called = ['capture', 'e2e/stories/mill-street', ...words, '--out', file];
   await promisify(execFile)(process.execPath, ['scripts/story.mjs', ...called], {
@@ -24,7 +24,7 @@ test('a large PNG and a PDF are drawn by the browser, and a small PNG without on
 }, info) => {
   const at = (name: string) => info.outputPath(name);
   const words = ['--preset', 'social', '--event', 'video'];
-  // 4.35 million pixels: more than are drawn without a browser.
+  // 4.35 million pixels: more than can be drawn without a browser.
   const large = await capture([...words, '--pixel-ratio', '2.4'], at('large.png'));
   expect([large.readUInt32BE(16), large.readUInt32BE(20)]).toEqual([2880, 1512]);
   const small = await capture(words, at('small.png'));
@@ -52,7 +52,7 @@ test('a large PNG and a PDF are drawn by the browser, and a small PNG without on
   const pdf = (await capture(words, at('a.pdf'))).toString('latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  // 1200 by 630 pixels of CSS in points, and text that is text in its own fonts.
+  // 1200 by 630 CSS pixels in points, and text that is real text in embedded fonts.
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect(Number(width)).toBeCloseTo(900, 0);
   // Paper is measured in hundredths of an inch.

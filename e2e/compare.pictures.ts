@@ -8,7 +8,7 @@ const story = millStreet;
 async function spread(page: Page) {
   await page.getByRole('button', { name: 'Side by side' }).click();
   await waitForPage(page);
-  // No picture of where the pointer happens to be.
+  // No picture of wherever the pointer happens to be.
   await page.mouse.move(0, 0);
   await page.getByRole('heading', { level: 2 }).last().focus();
 }
@@ -50,7 +50,7 @@ for (const width of [1440, 390]) {
 }
 
 test('how everything is known', async ({ openPage, page }) => {
-  // So high that nothing scrolls.
+  // High enough that nothing scrolls.
   await page.setViewportSize({ width: 1440, height: 3600 });
   await openPage('?capture=1&theme=light&event=union-answers', { story });
   await page.getByText('The evidence in full').click();

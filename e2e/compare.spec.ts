@@ -19,7 +19,7 @@ const articlesIn = (place: Locator) =>
     .evaluateAll((all) => all.map((one) => one.dataset['articleId'] ?? ''));
 const differenceIn = (page: Page, id: string) =>
   page.getByTestId('panel').locator(`[data-testid="difference"][data-difference-id="${id}"]`);
-/** The way to the only event of a difference, or, where a list of several is opened, to the last. */
+/** The link to the only event of a difference or, where it opens a list of several, to the last. */
 async function placeOf(difference: Locator): Promise<Locator> {
   const list = difference.locator('.difference-places > summary');
   if ((await list.count()) > 0) await list.click();
@@ -82,7 +82,7 @@ test.describe('accounts', () => {
     expect((await panel.boundingBox())?.width).toBe(1440);
     expect(new Set(await tops()).size).toBeLessThan(await accounts.count());
     await expect(button).toBeFocused();
-    // Beneath it nothing is reached by the keyboard, and nothing has moved.
+    // What is beneath cannot be reached by keyboard, and nothing has moved.
     const outside: string[] = [];
     for (let step = 0; step < 60; step += 1) {
       await page.keyboard.press('Tab');
@@ -371,7 +371,7 @@ test('how everything is known says on which day the build compared the texts', a
 for (const { name, theme, viewport, tag } of screens) {
   test.describe(`axe finds nothing, ${name}`, { tag }, () => {
     test.use({ viewport });
-    // Axe looks at every text's contrast; that takes as long as it takes.
+    // Axe checks the contrast of every text, which takes its time.
     test.slow();
 
     test('in the table of coverage', async ({ openPage, page }) => {

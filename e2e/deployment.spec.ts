@@ -13,7 +13,7 @@ test('the site works in a folder of a server as it does at its root', async ({
   await openPage('news/2026/');
   expect(asked.filter((path) => !path.startsWith('/news/2026/'))).toEqual([]);
   expect(asked).toContain('/news/2026/stories/index.json');
-  // What is asked for ahead may still be on its way.
+  // What is prefetched may still be on its way.
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 

@@ -4,7 +4,7 @@ import { millStreet, stories } from './publishedStories.ts';
 import { frameIn, hostTest, serveMillStreet } from './support/hostPage.ts';
 import { expect, test } from './support/test.ts';
 
-/** The file that the browser is given when something is done. */
+/** The file that the browser receives when something is done. */
 async function savedBy(page: Page, act: () => Promise<void>) {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -89,7 +89,7 @@ hostTest(
 hostTest(
   'in a sandbox that drops files the reader is told, and led to where they can be saved',
   async ({ openHost, page, site }) => {
-    // The site's own: what a test answers itself, a frame without an origin may not have.
+    // The site's own: a frame without an origin may not have what a test answers itself.
     const [, published] = stories;
     const address = `${site}stories/${published?.id}/?embed=1&amp;lang=en`;
     await openHost({

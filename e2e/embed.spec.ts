@@ -18,7 +18,7 @@ type OpenHost = HostFixtures['openHost'];
 const markIn = (frame: Page | FrameLocator, id: string) =>
   frame.locator(`a[data-testid="event"][data-event-id="${id}"]`);
 
-/** A page with a field and keys of its own, with the frame in it ready. */
+/** A page with a field and keyboard shortcuts of its own, with the frame in it ready. */
 async function openAround(
   { page, site, openHost }: { page: Page; site: string; openHost: OpenHost },
   query = '',

@@ -9,7 +9,7 @@ const pym = () => fileOf('pym.js/dist/pym.v1.min.js');
 const frames = async () =>
   readFile(packages.resolve('@newswire/frames').replace(/[^/]+$/, 'frames.umd.js'), 'utf8');
 
-/** A page's own way of hearing the frame, without any script of the site. */
+/** A page's own code for hearing the frame, without any script of the site. */
 const ownListener = `
 addEventListener('message', ({ source, data }) => {
   const frame = document.querySelector('iframe');
@@ -163,7 +163,7 @@ test('what others say changes nothing, on either end', async ({ page, site, open
   // A stranger reaches this one; a frame in a shadow root is nobody's to name.
   const plain = await frameIn(page, '#plain');
   await page.getByRole('button').click();
-  // Another window: neither the frame, nor the page around it.
+  // Another window: neither the frame, nor the surrounding page.
   const opened = page.context().waitForEvent('page');
   await page.evaluate(() => void window.open('about:blank'));
   const other = await opened;

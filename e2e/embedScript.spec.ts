@@ -326,7 +326,7 @@ test('far from what is seen nothing is loaded; without an observer it is loaded 
   await expect(page.locator('source-line iframe')).toHaveCount(1);
 });
 
-/** Counts what is subscribed to the page's window and not undone, and observers that observe. */
+/** Counts listeners on the page's window that were not removed, and active observers. */
 function countSubscriptions(): void {
   const alive: Record<string, number> = {};
   Object.assign(window, { alive });

@@ -49,7 +49,7 @@ interface Box {
   bottom: number;
 }
 
-/** The lines of text of the labels, as they stand on the screen. */
+/** The lines of text of the labels, as shown on the screen. */
 const labelLines = (page: Page): Promise<Box[]> =>
   page.getByTestId('timeline').evaluate((timeline) =>
     [...timeline.querySelectorAll('.timeline-label')].flatMap((label) =>
@@ -60,7 +60,10 @@ const labelLines = (page: Page): Promise<Box[]> =>
     ),
   );
 
-/** Lines of one text are as high as the font says, which is more than the letters: 2 px either way. */
+/**
+ * The lines of one text are as high as the font says, which is more than the letters: 2 px either
+ * way.
+ */
 const meet = (a: Box, b: Box) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
 
@@ -85,7 +88,7 @@ const brokenNumbers = (page: Page) =>
 const pageOverflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Every width in both scales, on one page: it is laid out again for each, and loaded once. */
+/** Every width at both scales, on one page: it is laid out again for each, and loaded once. */
 for (const [name, story] of Object.entries(cases)) {
   test(`${name}: nothing blank, broken or over another, at three widths in both scales`, async ({
     openPage,
@@ -107,7 +110,7 @@ for (const [name, story] of Object.entries(cases)) {
           .locator('[data-testid="event"], [data-testid="cluster"]');
         await expect(drawn, at).not.toHaveCount(story.events.length > 0 ? 0 : 1);
         await expect(page.getByTestId('event-list-item'), at).toHaveCount(
-          // A list of more than 300 is shown a leaf at a time.
+          // A list of more than 300 is shown one leaf at a time.
           story.events.length > 300 ? 24 : story.events.length,
         );
       }

@@ -25,7 +25,7 @@ async function typeQuery(page: Page, query: string): Promise<void> {
   await waitForPage(page);
 }
 
-/** Search and filters stand in one bar with the rest; the filters open from it. */
+/** Search and filters are in one bar with the rest; the filters open from it. */
 async function openFilters(page: Page): Promise<void> {
   const button = page.getByTestId('filters');
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
@@ -41,7 +41,7 @@ async function choose(page: Page, name: string, choice: string | RegExp): Promis
   await waitForPage(page);
 }
 
-/** The events of the list, those not stepped back on the timeline, and the number that is said. */
+/** The events of the list, those not dimmed on the timeline, and the stated number. */
 async function expectLeft(page: Page, ids: readonly string[]): Promise<void> {
   await expect(status(page)).toHaveText(`${ids.length || 'None'} of ${total} events`);
   expect(new Set(await idsOf(items(page)))).toEqual(new Set(ids));
@@ -291,7 +291,7 @@ test.describe('filters', () => {
     const before = await places();
     await openPage('?q=residents');
     expect(await places()).toEqual(before);
-    // The filters take a line of their own when they are opened, and nothing when they are chosen.
+    // The filters take a line of their own when they are opened, and no room when they are chosen.
     await page.getByTestId('filters').click();
     await waitForPage(page);
     const opened = await places();

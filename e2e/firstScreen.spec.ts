@@ -7,7 +7,7 @@ const [, published] = stories;
 if (!published) throw new Error('data/ holds a story');
 const story = published;
 
-/** What is seen at once, without scrolling: boxes against the window. */
+/** What is visible at once, without scrolling: boxes compared with the window. */
 const firstScreen = (page: Page) =>
   page.evaluate(() => {
     const { document: shown, innerWidth: width, innerHeight: height } = window;
@@ -63,11 +63,11 @@ const wide: Partial<Seen> = { ...across, titleLines: 1, descriptionLines: 1 };
 interface Screen {
   size: readonly [width: number, height: number];
   has: Partial<Seen>;
-  /** Events with their words, at the least. */
+  /** The minimum number of events with their words. */
   labels: number;
-  /** Those of them with the sign of accounts that contradict each other, at the least. */
+  /** The minimum number of those with the sign for accounts that contradict each other. */
   differ?: number;
-  /** Of the list under the timeline, at the least. */
+  /** The minimum number in the list below the timeline. */
   listed?: number;
 }
 

@@ -4,7 +4,7 @@ import { expect } from './support/test.ts';
 
 const guide = readFileSync(new URL('../docs/embed.md', import.meta.url), 'utf8');
 
-/** The guide's examples of a language, in their order. */
+/** The guide's examples in one language, in order. */
 const examples = (language: string) =>
   [...guide.matchAll(/```(\w+)\n(.*?)```/gs)].flatMap(([, name, text = '']) =>
     name === language ? [text] : [],
@@ -33,7 +33,7 @@ for (const [n, html] of examples('html').entries()) {
         .trim()
         .replaceAll('https://timelines.example', new URL(site).origin),
     );
-    // Beside the guide's own lines, the test's page has a script and a style sheet.
+    // Besides the guide's own lines, the test's page has a script and a style sheet.
     newspaper.allow(
       `${policy.replace('script-src', "script-src 'self'")}; style-src 'self'; img-src data:`,
     );

@@ -3,7 +3,7 @@ import { writePlaceStyle } from '../src/embed/writePlaceStyle.ts';
 import { frameIn, hostTest as test, serveMillStreet } from './support/hostPage.ts';
 import { expect } from './support/test.ts';
 
-/** Higher than the frame that stands in its place on the screen. */
+/** Higher than the frame that takes its place on the screen. */
 const longList = Array.from({ length: 40 }, (_, n) => `<li>Day ${n + 1} on Mill Street</li>`).join(
   '',
 );
@@ -24,7 +24,7 @@ test('on paper the page around has the list of a figure and of an element at the
       <source-line id="own" story="mill-street" height="400">${words}</source-line>
       <source-line id="empty" story="mill-street" title="The bridge in short"></source-line>
       <p id="after">After.</p><script async src="${site}embed.js"></script>`,
-    // A rule of the page's own for the height goes before the element's on the screen only.
+    // A page's own rule for the height overrides the element's on the screen only.
     files: { '/page.css': `${writePlaceStyle('mill-street', undefined)}#own { height: 900px }` },
   });
   await page.setViewportSize({ width: 700, height: 4000 });
@@ -50,7 +50,7 @@ test('on paper the page around has the list of a figure and of an element at the
   await expect(page.locator('#empty a')).toBeVisible();
   await expect.poll(() => heightOf(page, '#empty')).toBeLessThan(100);
   await expect(page.getByText('Our timeline.')).toBeVisible();
-  // Nothing lies over what comes after.
+  // Nothing overlaps what follows.
   const bottom = await page.locator('#empty').evaluate((e) => e.getBoundingClientRect().bottom);
   const top = await page.locator('#after').evaluate((e) => e.getBoundingClientRect().top);
   expect(top).toBeGreaterThanOrEqual(bottom);

@@ -15,16 +15,19 @@ const emoji = '👩‍👩‍👧‍👦🏳️‍🌈🚛'.repeat(40);
 const piledMarks = `Z${'\u0351\u0310\u0324'.repeat(60)}a`;
 const controlCharacters = 'a\u0000b\u0007c\u2028d';
 
-/** Those of one kind stand one after another in a text: each has to appear as it is written. */
+/** Those of one kind are one after another in a text: each has to appear as it is written. */
 const texts = {
-  // An address is one only at the start of a text.
+  // An address only counts as one at the start of a text.
   'a script address, markup and a template': `${scriptAddress} ${markup} ${template}`,
   'right-to-left overrides, emoji, piled marks and control characters': `${overrides} ${emoji} ${piledMarks} ${controlCharacters}`,
   'an unbroken word': 'Donaudampfschiff'.repeat(100),
   'thousands of characters': 'so many words '.repeat(150).trim(),
 };
 
-/** Where people's words stand in a story file; everything else is an id, a number or a form. */
+/**
+ * Where a story file contains people's words; everything else is an id, a number or has a fixed
+ * form.
+ */
 const textFields = new Set(
   'title description contentNote headline author name role summary explanation exact reason'.split(
     ' ',
@@ -46,7 +49,7 @@ function withText(value: unknown, text: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, field]) => {
       const isText = textFields.has(key) && (typeof field === 'string' || field === null);
-      // The role of a quotation's version is one of four words; a file's name has a form.
+      // The role of a quotation's version is one of four words; a file's name has a fixed form.
       const isWord = (key === 'role' && 'parts' in value) || (key === 'name' && 'sha256' in value);
       return [key, isText && !isWord ? text : withText(field, text)];
     }),
@@ -60,7 +63,7 @@ const harmIn = (page: Page) =>
     wider: document.documentElement.scrollWidth > innerWidth,
   }));
 
-/** Says what `check` finds on a wide screen, and then on a narrow one. */
+/** Reports what `check` finds on a wide screen, and then on a narrow one. */
 async function onBothScreens(page: Page, check: () => Promise<void>): Promise<void> {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
@@ -98,7 +101,7 @@ for (const [what, text] of Object.entries(texts)) {
   });
 }
 
-/** The stories' own pages as a site is built, of the built program's page without its text. */
+/** The stories' own pages as a site build makes them from the program's page without its text. */
 function writePages(built: string): string[] {
   const program = built.replace(
     /<div id="sourceline".*<\/body>/s,
@@ -120,7 +123,7 @@ function writePages(built: string): string[] {
   return Array.isArray(written) ? written.map(String) : [];
 }
 
-/** Written once by each of the processes that run tests: to start another takes a second. */
+/** Written once by each of the processes that run tests: starting another takes a second. */
 let written: string[] | undefined;
 
 for (const [index, [what, text]] of Object.entries(texts).entries()) {
@@ -137,14 +140,14 @@ for (const [index, [what, text]] of Object.entries(texts).entries()) {
     await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
     await page.route('**/index-*.js', (route) => route.abort());
     troubles.expect(/Failed to load resource/);
-    // The program is asked for after the first paint.
+    // The program is requested after the first paint.
     const withoutProgram = page.waitForEvent('console', (said) =>
       said.text().includes('Failed to load resource'),
     );
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto('./stories/mill-street/');
-    // A parser of HTML makes one sign of a null.
+    // An HTML parser replaces a null character.
     const seen = text.replaceAll('\0', '');
     const heading = page.getByRole('heading', { level: 1 });
     expect((await heading.textContent())?.replaceAll('\uFFFD', '')).toBe(seen);

@@ -4,14 +4,14 @@ import type { StoryEvent, StoryFile } from '../src/story/file/schema.ts';
 import { millStreet } from './publishedStories.ts';
 
 interface Wish {
-  /** An EDTF date an event. */
+  /** One EDTF date for each event. */
   dates: readonly string[];
   titleOf?: (n: number) => string;
-  /** How many articles of one outlet there are; each reports every third event. Absent: one. */
+  /** How many articles of one outlet there are; each reports every third event. Defaults to one. */
   articles?: number;
 }
 
-/** A story for a case that a real one seldom is: as many events as there are dates. */
+/** A story for a case that a real one seldom is: it has as many events as there are dates. */
 export function inventedStory({ dates, titleOf, articles = 1 }: Wish): StoryFile {
   const [outlet] = millStreet.outlets;
   const [article] = millStreet.articles;

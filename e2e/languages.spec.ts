@@ -201,7 +201,7 @@ const properNames = [
   ),
 ].filter((name): name is string => typeof name === 'string' && name !== '');
 
-/** Languages are offered by the names that they give themselves; forms of files have one name. */
+/** Languages are listed by their own names, and file formats have the same name everywhere. */
 const known =
   /Sourceline|English|Français|SVG|PNG|CSV|JSON-LD|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
 
@@ -222,7 +222,7 @@ test('no English word of the interface is left on the Arabic page, whatever is o
     const texts = await interfaceTexts(page);
     const left = texts
       .map((text) => inOrder.reduce((rest, name) => rest.replaceAll(name, ''), text))
-      // Words of a quotation inside a heard sentence stand between isolates.
+      // In a sentence for screen readers, words of a quotation are between isolates.
       .map((text) => text.replaceAll(/[\u2067\u2068][^\u2069]*\u2069/g, '').replaceAll(known, ''))
       .filter((text) => /\p{Script=Latin}{2}/u.test(text));
     expect(left, query).toEqual([]);
@@ -235,7 +235,7 @@ for (const lang of ['ar', 'fr']) {
     ['an event', '&event=video'],
     ['an article', '&article=evening-post'],
   ] as const) {
-    // The mirrored page with most in it stands for the others.
+    // The fullest of the mirrored pages represents the others.
     const tag = lang === 'ar' && state === 'an event' ? [] : ['@long'];
     test(`axe finds nothing in ${lang}: ${state}`, { tag }, async ({ openPage, page }) => {
       await openPage(`?lang=${lang}${query}`, { story });

@@ -65,7 +65,7 @@ test('headlines and apparatus are set in the page’s own fonts once it is ready
   const loaded = await page.evaluate(() =>
     [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
   );
-  // What stands in until they come is the system's, and asks for no file.
+  // The fallback until they load is a system font, and requests no file.
   const own = loaded
     .map((family) => family.replaceAll('"', ''))
     .filter((family) => !family.endsWith('stand-in'));
@@ -121,7 +121,7 @@ test('a touch finds every link and button of the panel: none is smaller than 24 
   }
 });
 
-/** Something that waits until it is let through. */
+/** Something that waits until it is released. */
 function gate() {
   let release: (() => void) | undefined;
   const opened = new Promise<void>((resolve) => (release = resolve));
@@ -164,7 +164,7 @@ test('fonts that never come do not keep the story from being read', async ({ ope
   await opening.catch(() => {});
 });
 
-/** Every state that the page says of itself, in order. */
+/** Every state that the page reports about itself, in order. */
 const watchStates = (page: Page) =>
   page.evaluate(() => {
     const states: (string | undefined)[] = [];

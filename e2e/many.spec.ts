@@ -5,23 +5,26 @@ import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 /**
- * How long the page may be at work for a step, in milliseconds of its own processor time, so that
- * other programs do not count. Generous: docs/decisions/long-lists.md has what was measured.
+ * How long the page may be busy for one step, in milliseconds of its own processor time, so that
+ * other programs do not count. Generous: docs/decisions/long-lists.md has the measurements.
  */
 const openingMs = 800;
 const selectingMs = 300;
 const listingMs = 2_000;
 
-/** So many events of a long list are shown at a time; see src/story/words/listLeaves.ts. */
+/** How many events of a long list are shown at a time; see src/story/words/listLeaves.ts. */
 const leaf = 24;
-/** By a dozen rows and the width, however many events there are. */
+/** Limited by a dozen rows and the width, however many events there are. */
 const mostElements = 3_000;
 
 const many = manyEvents(10_000);
 const list = (page: Page) => page.getByTestId('event-list-item');
 const panel = (page: Page) => page.getByTestId('panel');
 
-/** Presses keys and says how long the page was at work, in milliseconds, until it had drawn it. */
+/**
+ * Presses keys and returns how long the page was busy, in milliseconds, until it had drawn the
+ * result.
+ */
 async function createStopwatch(page: Page): Promise<(key: string) => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -117,7 +120,7 @@ test.describe('with ten thousand events', () => {
   });
 });
 
-/** Where the timeline and its events stand on the screen, but for one event. */
+/** Where the timeline and its events are on the screen, except for one event. */
 const placesBut = (page: Page, id: string) =>
   page.getByTestId('timeline').evaluate((timeline, chosen) => {
     const others = [...timeline.querySelectorAll('[data-testid="event"]')]

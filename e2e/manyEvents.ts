@@ -7,8 +7,9 @@ const people = 24;
 const subjects = ['bridge', 'council', 'letter', 'petition', 'repair', 'school', 'traffic'];
 
 /**
- * A story of so many events over some sixty years, with what search and filters look at: accounts
- * with excerpts in one to four articles, people, tags, and now and then a statement or a difference.
+ * A story with this many events over some sixty years, with everything that search and filters
+ * cover: accounts with excerpts in one to four articles, people, tags, and now and then a statement
+ * or a difference.
  */
 export function manyEvents(count: number): StoryFile {
   const first = Date.UTC(1960, 0, 1);

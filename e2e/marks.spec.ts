@@ -7,7 +7,10 @@ import { contrast, type Rgb } from '../src/app/theme/contrast.ts';
 const widths = [1440, 1024, 768, 390];
 const heightPx = 900;
 
-/** Of every event drawn, what is wrong with it as a target: too small, or its middle is another's. */
+/**
+ * For every event drawn, what is wrong with it as a target: too small, or its middle belongs to
+ * another.
+ */
 const badTargets = (page: Page) =>
   page
     .getByTestId('timeline')

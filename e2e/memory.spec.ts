@@ -5,20 +5,22 @@ import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-/** `SOURCELINE_ROUNDS=30` for a first look. */
+/** `SOURCELINE_ROUNDS=30` gives a first impression. */
 const rounds = Number(process.env['SOURCELINE_ROUNDS'] ?? 1000);
-/** Until what is kept on purpose is full: widths of words, places of labels, answers. */
+/**
+ * Until everything that is cached on purpose is full: widths of words, places of labels, answers.
+ */
 const warmUp = 20;
 
 async function memoryOf(session: CDPSession) {
   for (let n = 0; n < 3; n += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  // Of nodes and listeners also those that scripts still hold of what is gone.
+  // Nodes and listeners include detached ones that scripts still hold.
   return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
-/** What is a little more each time would be more than this after so many rounds. */
+/** Anything that grows a little each time would exceed this after that many rounds. */
 async function expectFlat(page: Page, round: (n: number) => Promise<void>) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -39,7 +41,7 @@ test(
   async ({ page, openPage }) => {
     await openPage('?story=mill-street', { story: millStreet });
     await serveStories(page, [millStreet, manyEvents(100)]);
-    /** As Back and Forward do: in the same document. */
+    /** As with Back and Forward: in the same document. */
     const show = async (id: string) => {
       await page.evaluate((story) => {
         history.replaceState(null, '', `?story=${story}`);

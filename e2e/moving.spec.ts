@@ -58,7 +58,7 @@ test('closing is no step: Back goes behind what was closed, and Forward opens it
   await page.goForward();
   await waitForPage(page);
   await expectOpen(page, 'inspection');
-  // What narrows changed while it was open: it stays as it is, and nothing is opened again.
+  // The filters changed while it was open: it stays as it is, and nothing is opened again.
   await page.getByTestId('find-clear').click();
   await waitForPage(page);
   await page.getByTestId('panel').press('Escape');
@@ -182,7 +182,7 @@ test('the item that was opened stays where it is when the panel opens and closes
   await openPage('', { story });
   await itemOf(page, 'inspection').scrollIntoViewIfNeeded();
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  // The panel takes of the list's width, so that its lines break anew.
+  // The panel takes part of the list's width, so that its lines break differently.
   const top = async () => (await itemOf(page, 'inspection').boundingBox())?.y ?? Number.NaN;
   const before = await top();
   await open(page, 'inspection');

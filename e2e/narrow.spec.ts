@@ -110,7 +110,7 @@ for (const story of stories) {
         const boxes = all.map((one) => one.getBoundingClientRect());
         return boxes.flatMap((a, i) =>
           boxes.slice(i + 1).flatMap((b, k) => {
-            // Lines of text are as high as their leading: a pixel or two of it may meet.
+            // Lines of text are as high as their leading: they may overlap by a pixel or two of it.
             const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
             const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
             return across > 0 && down > 3
@@ -286,7 +286,7 @@ test('a finger pulls the sheet down by its text at its top; farther down, and up
       type,
       touchPoints: y === undefined ? [] : [{ x: 195, y }],
     });
-  /** As a hand does it: some small ways, so that the browser can take them for scrolling. */
+  /** As a hand does it: in several small moves, so that the browser may take them for scrolling. */
   const pull = async (fromY: number, byY: number) => {
     await send('touchStart', fromY);
     for (let n = 1; n <= 12; n += 1) await send('touchMove', fromY + (byY * n) / 12);

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { coverPairs, everyChoice, type Choice } from './support/coverPairs.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-/** What the page is pictured in. */
+/** The states in which the page is pictured. */
 const dimensions = {
   state: ['overview', 'event', 'linear', 'window', 'article'],
   width: ['1440', '1024', '768', '390'],
@@ -13,7 +13,7 @@ const dimensions = {
 
 export type PageState = Choice<typeof dimensions>;
 
-/** Those of `npm test`: every two values meet in one of them. */
+/** Those for `npm test`: every two values occur together in one of them. */
 export const pairedStates: readonly PageState[] = coverPairs(dimensions);
 /** All of them; too many to keep a picture of each. */
 export const everyState: readonly PageState[] = everyChoice(dimensions);
@@ -29,12 +29,12 @@ const queries = {
 const addressOf = ({ state, theme, direction }: PageState) =>
   `?capture=1&theme=${theme}${queries[state]}${direction === 'rtl' ? '&lang=ar' : ''}`;
 
-/** Heights that show what the state is about without a long page under it. */
+/** Heights that show what the state is about without a long page below it. */
 const heightOf = ({ width, medium }: PageState) =>
   width === '390' || medium === 'paper' ? 844 : 1100;
 
 /**
- * Brings a page there.
+ * Brings a page into the state.
  * @param open opens an address of the site with the story of Mill Street
  */
 export async function openState(
@@ -53,7 +53,7 @@ export async function openState(
   await waitForPage(page);
 }
 
-/** Called after what is unusual in it. */
+/** Called after what is unusual about it. */
 export function nameOf({ state, width, theme, direction, medium }: PageState): string {
   const others = [direction === 'rtl' ? 'rtl' : '', medium === 'screen' ? '' : medium];
   return [state, width, theme, ...others].filter((part) => part !== '').join('-');

@@ -28,7 +28,7 @@ test('a story in pieces is drawn from its overview, has what a closer look shows
     const name = new URL(route.request().url()).pathname.split('/pieces-of-mill-street/')[1] ?? '';
     fetched.push(name);
     if (isCut && name.startsWith('outline/')) return route.fulfill({ status: 500 });
-    // A host that answers what it does not have with a page of its own.
+    // A host that serves a page of its own for what it does not have.
     if (isCut && name.startsWith('events/'))
       return route.fulfill({
         contentType: 'text/html',
@@ -59,7 +59,7 @@ test('a story in pieces is drawn from its overview, has what a closer look shows
   const panel = page.getByTestId('panel');
   await expect(panel.getByRole('alert')).toBeVisible();
   await expect(panel).toContainText(first?.title ?? '');
-  // A pointer that rests on the entry asks ahead for it, and would do before the button is pressed.
+  // A pointer resting on the entry prefetches it, and would do so before the button is pressed.
   await page.mouse.move(2, 2);
   await waitForPage(page);
   isCut = false;
@@ -87,7 +87,7 @@ test('a word and a filter leave as many of 12,000 events as a look at each does,
   page,
   troubles,
 }) => {
-  // Here, since every process that lists or runs tests reads this file.
+  // Loaded lazily, since every process that lists or runs tests reads this file.
   const large = generatedStory(12_000);
   const piecesOfLarge = textsOf(large);
   let bytes = 0;

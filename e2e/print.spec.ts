@@ -3,7 +3,7 @@ import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.t
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-/** What stands on the paper, as text; what is not displayed is not in it. */
+/** What is on the paper, as text; what is not displayed is not included. */
 const paperOf = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -84,7 +84,7 @@ test('a phone prints the same, on several pages, though the panel lies over the 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage('?event=video', { story: millStreet });
-  // What prints is fetched once the page stands.
+  // What prints is loaded once the page is drawn.
   const pagesPrinted = async () => {
     const pdf = await page.pdf({ format: 'A4' });
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;

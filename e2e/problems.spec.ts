@@ -13,12 +13,12 @@ interface Answer {
   body?: string;
 }
 
-/** Answers for the story in one way until the story is well again. */
+/** Answers requests for the story in one way until it is made well again. */
 async function serve(page: Page, answer: Answer) {
   await page.route(place, (route) => route.fulfill(answer));
 }
 
-/** From now on the story is there; pressing the button shows it. */
+/** From now on the story is available; pressing the button shows it. */
 async function retryAndRead(page: Page) {
   await page.unroute(place);
   await serveStories(page, [millStreet]);

@@ -15,7 +15,7 @@ const read = (path: string): StoryFile => {
 /** The invented story. */
 export const millStreet = read('stories/mill-street/story.json');
 
-/** It and every story of data/: whatever a test says of a story holds for each of them. */
+/** It and every story in data/: whatever a test claims about a story holds for each of them. */
 export const stories: readonly StoryFile[] = [
   millStreet,
   ...readdirSync(fileURLToPath(new URL('../data', import.meta.url)))
@@ -26,17 +26,17 @@ export const stories: readonly StoryFile[] = [
 
 /**
  * For a test that goes through everything a story has: `npm test` goes through the invented one, the
- * long run through those of data/.
+ * long run through those in data/.
  */
 export const walkThrough = (story: StoryFile) => ({ tag: story === millStreet ? [] : ['@long'] });
 
 /**
- * Whether a test that reaches every event its own way opens this one, too: of the invented story
- * every third, since `timeline.spec.ts` opens each by the mouse and `embed.spec.ts` each in a frame;
- * of other stories, in the long run, all.
+ * Whether a test that reaches every event in its own way also opens this one: every third of the
+ * invented story's, since `timeline.spec.ts` opens each by mouse and `embed.spec.ts` each in a
+ * frame; of other stories, in the long run, all.
  */
 export const opensBeside = (story: StoryFile, index: number) =>
   story !== millStreet || index % 3 === 0;
 
-/** In the order of the file: the page's own order is the order of time. */
+/** In file order: the page's own order is the order of time. */
 export const eventsOf = (story: StoryFile) => [...story.events, ...story.undated];

@@ -18,7 +18,7 @@ const addressOf = ({ event, speaker }: Quotation) =>
 const statementOf = (page: Page, { id }: Quotation) =>
   page.getByTestId('panel').locator(`[data-testid="quotation"][data-quotation-id="${id}"]`);
 
-/** By version: its words as the page has them, whole and without those that are marked. */
+/** By version: its words as shown on the page, complete and without the marked ones. */
 async function readVersions(statement: Locator) {
   const forms = await statement.locator('figure.form').evaluateAll((figures) =>
     figures.map((figure) => {
@@ -41,7 +41,7 @@ async function readVersions(statement: Locator) {
   );
 }
 
-/** A masked word of one version may be a word of another: both are read as they stand. */
+/** A masked word of one version may be a word of another: both are read as they are. */
 const wordsOf = (text: string) =>
   tokenise(text, 0, 'en').map(({ start, end }) =>
     wordKey(Array.from(text).slice(start, end).join('')),
@@ -49,7 +49,7 @@ const wordsOf = (text: string) =>
 
 const isShort = ({ versions }: Quotation, version: number) => versions[version]?.role !== 'body';
 
-/** Whether words stand in others in their order. */
+/** Whether words occur among others, in their order. */
 function isWithin(words: readonly string[], others: readonly string[]) {
   let at = 0;
   for (const other of others) if (other === words[at]) at += 1;

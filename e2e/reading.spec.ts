@@ -7,7 +7,7 @@ import { waitForPage } from './support/waitForPage.ts';
 const itemOf = (page: Page, id: string) =>
   page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
 
-/** Past the timeline, which is a few stops of the tab key, with Tab alone. */
+/** Past the timeline, which is a few tab stops, with Tab alone. */
 async function tabTo(page: Page, goal: Locator) {
   for (let stops = 0; stops < 60; stops += 1) {
     await page.keyboard.press('Tab');
@@ -29,7 +29,7 @@ for (const story of stories) {
       expect(ids).toHaveLength(eventsOf(story).length);
       const undated = story.undated.map(({ id }) => id);
       expect(ids.slice(ids.length - undated.length)).toEqual(undated);
-      // What is open on one side stands where its other side begins.
+      // What is open on one side begins where its other side begins.
       const known = new Map(story.events.map(({ id, date }) => [id, date.earliest]));
       const days = ids.flatMap((id) => known.get(id ?? '') ?? []);
       expect(days).toEqual(days.toSorted());

@@ -16,7 +16,7 @@ test('a reader gives rows to people, moves and hides them by keys alone, and han
   await choice.getByRole('radio', { name: 'Outlets' }).press('ArrowRight');
   await waitForPage(page);
   const [first = '', second = '', ...others] = await names();
-  // What moves within the list keeps the focus.
+  // What is moved within the list keeps the focus.
   const down = choice.getByRole('button', { name: `Move ${first} down` });
   await down.press('Enter');
   await waitForPage(page);

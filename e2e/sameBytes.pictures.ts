@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 import { serveStories } from './support/stories.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-/** In the long run; SOURCELINE_CAPTURES says another number. */
+/** For the long run; SOURCELINE_CAPTURES sets another number. */
 const manyCaptures = Number(process.env['SOURCELINE_CAPTURES'] ?? 50);
 const [usual] = pairedStates;
 

@@ -9,7 +9,7 @@ import { stories } from './publishedStories.ts';
 import { drawnInNode } from './support/drawnInNode.ts';
 import { expect, test } from './support/test.ts';
 
-/** Where marks and texts may stand apart. */
+/** How far apart marks and texts may be. */
 const mostApartPx = 0.5;
 
 function generated(call: Omit<GenerateCall, 'id'>): StoryFile {
@@ -21,7 +21,7 @@ function generated(call: Omit<GenerateCall, 'id'>): StoryFile {
   return parsed.story;
 }
 
-/** What is drawn, in its order: its kind, its words, and every length that says where it is. */
+/** What is drawn, in order: its kind, its words, and every length that gives its position. */
 function partsOf(svg: string) {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
   const lengths = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'width', 'height', 'd'];
@@ -55,7 +55,7 @@ for (const story of drawn) {
     const onPage: { widthPx: number; svg: string }[] = [];
     await openPage(`stories/${story.id}/?capture=1&lang=en`, { story });
     for (const width of [1440, 1100, 900]) {
-      // So high that the room for the drawing is not what decides.
+      // High enough that the room for the drawing does not decide.
       await page.setViewportSize({ width, height: 3000 });
       await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'ready');
       const svg = await timeline.evaluate((element) =>
@@ -77,7 +77,7 @@ for (const story of drawn) {
     );
     for (const [n, { svg }] of onPage.entries()) {
       const [pages, nodes] = await Promise.all(
-        // The page's policy takes no style of a document's own.
+        // The page's policy allows no style in the document itself.
         [svg, inNode[n]?.replace(/<style>.*?<\/style>/s, '') ?? ''].map((each) =>
           page.evaluate(partsOf, each),
         ),

@@ -3,7 +3,7 @@ import { inventedStory } from './inventedStory.ts';
 
 const days = (...numbers: number[]) => numbers.map((n) => `2023-09-${String(n).padStart(2, '0')}`);
 
-/** One small story a behaviour: what the drawing does with it is the picture of that name. */
+/** One small story for each behaviour: what the drawing does with it is the picture of that name. */
 const behaviours = {
   'a day is a dot': { dates: days(4, 9) },
   'somewhere within is an open bar': { dates: ['2023-05', '2023-09-02/2023-09-14', '2023-12-01'] },

@@ -1,7 +1,7 @@
 import { fileOf, sceneAddress, sceneNames, sceneViewport, storyOf } from './sceneStories.ts';
 import { expect, test } from './support/test.ts';
 
-// The same scenes as text, without a browser, are tested in src/site/picture/scenes.test.ts.
+// The same scenes as text, drawn without a browser, are tested in src/site/picture/scenes.test.ts.
 
 test.use({ viewport: sceneViewport });
 

@@ -1,9 +1,9 @@
 interface Screen {
-  /** As a test's title names it. */
+  /** The name in a test's title. */
   name: string;
   theme: 'light' | 'dark';
   viewport: { width: number; height: number };
-  /** `@long` for what only the long run looks at. */
+  /** `@long` for what only the long run covers. */
   tag: string[];
 }
 
@@ -18,7 +18,7 @@ const screen = (theme: Screen['theme'], viewport: Screen['viewport'], tag: strin
 });
 
 /**
- * What a page is looked at in. `npm test` has each of the colours and each of the widths once; the
+ * The screens on which a page is tested. `npm test` has each colour scheme and each width once; the
  * long run has the other two pairs.
  */
 export const screens: readonly Screen[] = [

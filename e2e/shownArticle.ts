@@ -6,7 +6,7 @@ import { expect } from './support/test.ts';
 
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** What the panel shows, read at once: to ask for each part by itself takes seconds an article. */
+/** What the panel shows, read at once: querying each part separately takes seconds per article. */
 const shownIn = (page: Page) =>
   page.getByTestId('panel').evaluate((panel) => {
     const all = (selector: string, within: Element = panel) => [
@@ -23,7 +23,7 @@ const shownIn = (page: Page) =>
       links: [...(header?.querySelectorAll<HTMLAnchorElement>('.outside-link') ?? [])].map(
         ({ href }) => href,
       ),
-      /** Of the list beside it. */
+      /** From the list beside it. */
       order: all('[data-testid="event-list-item"]', document.body).map(
         ({ dataset }) => dataset['eventId'] ?? '',
       ),
@@ -53,7 +53,9 @@ const shownIn = (page: Page) =>
 
 type Shown = Awaited<ReturnType<typeof shownIn>>;
 
-/** The panel shows the article: everything that the story has of it, in the article's own words. */
+/**
+ * The panel shows the article: everything that the story has about it, in the article's own words.
+ */
 export async function expectArticle(page: Page, story: StoryFile, article: Article) {
   const panel = page.getByTestId('panel');
   await expect(panel).toHaveAttribute('data-article-id', article.id);
@@ -91,7 +93,7 @@ function expectWords(text: string, evidence: readonly Evidence[]) {
   for (const { exact } of evidence) expect(text).toContain(folded(exact));
 }
 
-/** In the order in which the page's list has all events, each with its excerpts and its link. */
+/** In the order of all events in the page's list, each with its excerpts and its link. */
 function expectEvents({ order, accounts: shown }: Shown, story: StoryFile, article: Article) {
   const accounts = new Map(
     eventsOf(story).flatMap(({ id, accounts }) =>

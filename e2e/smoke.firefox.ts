@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 /**
- * The built site in another engine: that it opens, shows what was written and moves. Everything
+ * The built site in another engine: that it opens, shows what was written, and moves. Everything
  * else is tested in Chromium.
  */
 const errorsOf = (page: Page) => {

@@ -8,7 +8,7 @@ if (!published) throw new Error('data/ holds a story');
 const story = published;
 const place = `./stories/${story.id}/`;
 
-/** The drawing that is shown, of those for each band of widths. */
+/** The drawing that is shown, among those for each band of widths. */
 const drawing = (page: Page) => page.locator('.still-band').filter({ visible: true });
 const events = (page: Page) =>
   drawing(page).locator('a.timeline-event, .timeline-event a:not([aria-hidden])');
@@ -67,7 +67,7 @@ test('a press on an event before the program is there is answered by it', async 
     await route.continue();
   });
   await page.goto(`${place}?lang=en`, { waitUntil: 'commit' });
-  // Until the style sheets have come, all of them are.
+  // Until the style sheets have loaded, all of them are.
   await expect(drawing(page)).toHaveCount(1);
   const id = await pressFirst(page);
   await expect(page).toHaveURL(/lang=en.*event=/);

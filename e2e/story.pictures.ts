@@ -2,7 +2,7 @@ import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { stories } from './publishedStories.ts';
 
-/* The published story, one picture of each way to compare: see docs/reading.md. */
+/* The published story, one picture for each way to compare: see docs/reading.md. */
 const story = stories.find(({ id }) => id === 'kutcher-kunis-letters');
 if (!story) throw new Error('the story is not published');
 const eventId = 'video';
@@ -36,7 +36,7 @@ test('the story: quotations', async ({ openPage, page }) => {
 });
 
 test('the story: how everything is known', async ({ openPage, page }) => {
-  // So high that nothing scrolls.
+  // High enough that nothing scrolls.
   await page.setViewportSize({ width: 1440, height: 7000 });
   await openPage(`${base}&event=letters-public`);
   await page.getByText('The evidence in full').click();

@@ -26,8 +26,8 @@ test('every name in the guide is one that the page uses', async ({ openPage, pag
       .locator('[data-testid]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-testid'))),
   );
-  // These are there in other states: many events at one place, many or other rows, a story that does
-  // not come.
+  // These occur in other states: many events in one place, many or other rows, a story that fails to
+  // load.
   const elsewhere = ['cluster', 'event-leaf', 'error', 'retry', 'list-find'].concat([
     'row',
     'rows-all',

@@ -14,7 +14,7 @@ const story = published;
 const place = `./stories/${story.id}/`;
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Holds the story's file back until the returned call. */
+/** Holds back the story's file until the returned function is called. */
 async function holdStory(page: Page): Promise<() => void> {
   const gate = new EventTarget();
   const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
@@ -123,7 +123,7 @@ for (const [width, height] of [
     await expect(page.locator('.reading-event')).toHaveCount(0);
     const after = await boxes(page);
     expect(after).toHaveLength(before.length);
-    // A text in two pieces is a sixty-fourth of a pixel wider than one in one.
+    // A text in two pieces is a sixty-fourth of a pixel wider than one in a single piece.
     expect(after.filter((px, n) => Math.abs(px - (before[n] ?? Infinity)) > 0.05)).toEqual([]);
     expect(await shifted(page)).toBe(0);
   });
@@ -222,7 +222,7 @@ test('a reader who had gone on in the text stays at the same event', async ({ pa
         `.reading-event[data-event-id="${event.id}"], .event-item[data-event-id="${event.id}"]`,
       )
       .evaluate((element) => element.getBoundingClientRect().top);
-  // Fonts that come after the browser has gone to the place move what is above it.
+  // Fonts that load after the browser has scrolled to a place move what is above it.
   await page.evaluate(() => document.fonts.ready);
   await page.locator(`.reading-event[data-event-id="${event.id}"]`).evaluate((element) => {
     element.scrollIntoView();

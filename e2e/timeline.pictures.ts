@@ -10,7 +10,7 @@ for (const state of pairedStates) {
   });
 }
 
-// All of them: too many to keep each as a picture, so that its sum stands for it.
+// All of them: too many to keep each as a picture, so a checksum stands for it.
 for (const which of new Set(everyState.map(({ state }) => state))) {
   test(
     `${which}, in everything it can be seen in`,

@@ -9,7 +9,7 @@ const timelineOf = (page: Page) => page.getByTestId('timeline');
 const eventOf = (page: Page, id: string) =>
   timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
 
-/** A mark's own place: its dot, or the foot on its bar. */
+/** A mark's own position: its dot, or the foot on its bar. */
 const markOf = (page: Page, id: string) =>
   timelineOf(page)
     .locator(`[data-target="event"][data-event-id="${id}"]`)
@@ -73,7 +73,7 @@ for (const story of stories) {
         await press(page, 'ArrowRight');
       }
       expect(new Set(seen).size).toBe(story.events.length);
-      // An event without a first day stands where its last one leaves room, and proves no order.
+      // An event without a first day is placed where its last one leaves room, and proves no order.
       const starts = seen.flatMap((id) => known.get(id) ?? []);
       expect(starts.length).toBeGreaterThan(10);
       expect(starts).toEqual(starts.toSorted());

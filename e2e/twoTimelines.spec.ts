@@ -4,7 +4,7 @@ import { openBundledPage } from './support/bundledPage.ts';
 import { expect, test } from './support/test.ts';
 
 /*
- * The timeline as other people's pages have it: two of them in one document, of two stories, on a
+ * The timeline as other people's pages have it: two of them in one document, with two stories, on a
  * page with nothing of Sourceline's own.
  */
 const program = fileURLToPath(new URL('twoTimelines/page.tsx', import.meta.url));
@@ -12,7 +12,7 @@ const program = fileURLToPath(new URL('twoTimelines/page.tsx', import.meta.url))
 const stage = (page: Page, name: 'first' | 'second') => page.locator(`#${name}`);
 const eventIn = (timeline: Locator, id: string) =>
   timeline.locator(`[data-testid="event"][data-event-id="${id}"]`);
-/** All that a timeline shows and says of itself. */
+/** Everything that a timeline shows and says about itself. */
 const seen = (timeline: Locator) => timeline.evaluate((element) => element.outerHTML);
 const openedIn = (timeline: Locator) => timeline.locator('output');
 
@@ -24,7 +24,7 @@ test.beforeEach(async ({ page }) => {
     for (const target of [document, window]) {
       const listen = target.addEventListener.bind(target);
       target.addEventListener = (type: string, ...rest: [EventListenerOrEventListenerObject]) => {
-        // The browser's driver listens as well.
+        // The browser's driver also listens.
         if (new Error().stack?.includes('/bundled/')) listened.push(type);
         listen(type, ...rest);
       };
@@ -41,7 +41,7 @@ test.beforeEach(async ({ page }) => {
     await expect(stage(page, name).getByTestId('timeline')).toBeVisible();
   }
   await expect(stage(page, 'second').getByTestId('minimap')).toHaveCount(0);
-  // Both are drawn, the second anew down the page.
+  // Both are drawn, the second one down the page.
   await expect(page.locator('[aria-describedby]')).toHaveCount(2);
 });
 
@@ -161,7 +161,7 @@ test('no id stands twice, and each description is the timeline’s own', async (
 
 test('nothing listens on the document or the window but React itself', async ({ page }) => {
   const listened = await page.evaluate(() => ('listened' in window ? window.listened : null));
-  // React tries out whether it may listen passively, and watches the selection.
+  // React tests whether it may listen passively, and watches the selection.
   expect(listened).toEqual(['test', 'selectionchange']);
 });
 

@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [folder = join(root, 'test-results/first-screens'), query = ''] = process.argv.slice(2);
 
 /**
- * One picture of what is seen without scrolling.
+ * One picture of what is visible without scrolling.
  *
  * @param {import('@playwright/test').Browser} browser
  * @param {{ address: string, name: string, size: string, theme: 'light' | 'dark' }} screen

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Removes what a folder holds of these names and nobody changed for a day: what runs now may still
- * load parts of what it began with.
+ * Removes entries with this prefix that have not changed for a day: what is running now may still
+ * load parts of what it started with.
  *
  * @param {string} folder @param {string} prefix
  */

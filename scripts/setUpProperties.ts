@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { readPropertySettings } from './propertySettings.mjs';
 
 /*
- * Before each file of unit tests: every property is tried with the seed of the run, and with as many
- * cases as it asks for.
+ * Runs before each file of unit tests: every property is tried with the seed of the run, and with as
+ * many cases as it asks for.
  */
 const { seed, timesAsMany } = readPropertySettings(process.env);
 fc.configureGlobal({ seed, numRuns: 100 * timesAsMany });

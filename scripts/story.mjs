@@ -2,8 +2,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compiledCommand } from './compiledCommand.mjs';
 
 /*
- * `npm run story -- …`, compiled once and again after a change: to read each module's TypeScript
- * anew takes more than a second of processor time each time.
+ * `npm run story -- …`, compiled once and again after a change: reading each module's TypeScript
+ * anew would take more than a second of processor time every time.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.env['TSX_TSCONFIG_PATH'] = fileURLToPath(new URL('../tsconfig.run.json', import.meta.url));

@@ -12,7 +12,7 @@ import { startNginx, type Server } from './startNginx.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const address = 'https://news.example/lines/';
-/** As a reader of the site comes to it: at the server's root, and in a folder. */
+/** The ways in which a reader reaches the site: at the server's root, and in a folder. */
 const folders = ['', 'news/lines/'];
 
 let root = '';
@@ -55,7 +55,7 @@ test.afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-/** Everything the console says, and every address that is asked for. */
+/** Everything the console says, and every address that is requested. */
 function listen(page: Page) {
   const messages: string[] = [];
   const asked: string[] = [];
@@ -142,7 +142,7 @@ test.describe('without scripts', () => {
 
 test('a frame without an origin of its own shows the story', async ({ page }) => {
   const heard = listen(page);
-  // The page around is another site's: it has its own policy, or none.
+  // The surrounding page belongs to another site: it has its own policy, or none.
   await page.route('**/host.html', async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers() };

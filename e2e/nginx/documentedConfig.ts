@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const guide = fileURLToPath(new URL('../../docs/deploy.md', import.meta.url));
 
-/** The configuration that docs/deploy.md gives, for a port and a folder of this machine. */
+/** The configuration from docs/deploy.md, for a port and a folder of this machine. */
 export function documentedConfig(port: number, root: string): string {
   const [, block] = /```nginx\n([\s\S]*?)```/.exec(readFileSync(guide, 'utf8')) ?? [];
   if (block === undefined) throw new Error('docs/deploy.md has no nginx configuration');
@@ -16,7 +16,7 @@ export function documentedConfig(port: number, root: string): string {
   }, block);
 }
 
-/** The policy that the guide names in words, which the configuration has to say too. */
+/** The policy that the guide describes in words, which the configuration has to contain as well. */
 export function documentedPolicy(): string {
   const [policy] = /^default-src .*$/m.exec(readFileSync(guide, 'utf8')) ?? [];
   if (policy === undefined) throw new Error('docs/deploy.md has no policy');

@@ -12,7 +12,7 @@ export interface Server {
   stop: () => Promise<void>;
 }
 
-/** nginx in the foreground, with everything it writes in a folder of its own. */
+/** Runs nginx in the foreground, with everything it writes in a folder of its own. */
 export async function startNginx(root: string): Promise<Server> {
   const program = findNginx();
   if (!program) throw new Error('there is no nginx');
@@ -36,7 +36,7 @@ export async function startNginx(root: string): Promise<Server> {
   };
 }
 
-/** What stands around a `server` block on any machine; one process, with no need to be root. */
+/** What surrounds a `server` block on any machine; one process that need not be root. */
 function mainConfig(prefix: string, block: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `  ${name}_temp_path ${prefix}/${name};`)

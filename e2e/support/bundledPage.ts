@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
-/** Of each program, once for each of the processes that run tests. */
+/** Each program is bundled once by each of the processes that run tests. */
 const bundles = new Map<string, ReturnType<typeof bundle>>();
 
 /**
- * Opens a page that has nothing of the site but what its program imports: built for the test, and
+ * Opens a page that has nothing of the site except what its program imports: built for the test, and
  * served beside the site.
  *
  * @param entry the path of its program
- * @param body what stands in it before the program, which comes with its own styles
+ * @param body its markup before the program, which comes with its own styles
  */
 export async function openBundledPage(page: Page, entry: string, body: string): Promise<void> {
   const bundled = bundles.get(entry) ?? bundle(entry);

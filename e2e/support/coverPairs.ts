@@ -1,12 +1,13 @@
-/** What can vary, with the values of each; the first of each is the usual one. */
+/** What can vary, with its values; the first value of each is the usual one. */
 export type Dimensions = Readonly<Record<string, readonly string[]>>;
 export type Choice<D extends Dimensions> = { readonly [Name in keyof D]: D[Name][number] };
 
 /**
- * Few choices in which every value of a dimension meets every value of each other one at least once:
- * faults of a look are nearly always of one value, or of two that meet. The choice that covers most
- * new pairs comes next, the first such in the order of the values, so that the list is always the
- * same. (The greedy way of AETG; Cohen, Dalal, Fredman and Patton, IEEE TSE 23 (7), 1997.)
+ * A few choices in which every value of a dimension occurs with every value of each other one at
+ * least once: visual faults nearly always depend on one value, or on a combination of two. The
+ * choice that covers the most new pairs comes next, and among equals the first in the order of the
+ * values, so that the list is always the same. (The greedy method of AETG; Cohen, Dalal, Fredman and
+ * Patton, IEEE TSE 23 (7), 1997.)
  */
 export function coverPairs<D extends Dimensions>(dimensions: D): Choice<D>[] {
   const all = everyChoice(dimensions);

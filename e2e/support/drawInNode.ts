@@ -9,8 +9,9 @@ import { stillDrawing } from '../../src/timeline/stillDrawing.ts';
 import type { DrawnInNode } from './drawnInNode.ts';
 
 /*
- * Draws stories as SVG without a browser: run by itself (see drawnInNode.ts), since the tests' own
- * compiler has other plans for JSX. In: a list of `DrawnInNode`. Out: a list of their SVG.
+ * Draws stories as SVG without a browser. It runs in a process of its own (see drawnInNode.ts),
+ * since the tests' compiler treats JSX differently. Input: a list of `DrawnInNode`. Output: a list
+ * of their SVG.
  */
 const wanted: DrawnInNode[] = JSON.parse(readFileSync(0, 'utf8'));
 const measureText = await loadTextMeasure();

@@ -4,11 +4,11 @@ import { expect, type Page } from '@playwright/test';
 /**
  * Axe finds nothing wrong, in the page and its frames or in one part of it.
  *
- * @param part a selector, when the rest is looked at elsewhere
+ * @param part a selector, when the rest is checked elsewhere
  */
 export async function expectNoFindings(page: Page, part?: string): Promise<void> {
   const whole = new AxeBuilder({ page })
-    // Without frames of other origins there is nothing to gather in a page of its own.
+    // Without frames from other origins there is nothing to collect in a page of its own.
     .setLegacyMode(page.frames().length === 1)
     .options({ resultTypes: ['violations'] });
   const { violations } = await (part ? whole.include(part) : whole).analyze();

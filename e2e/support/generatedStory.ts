@@ -2,7 +2,7 @@ import { writeGenerated } from '../../src/prepare/generate/writeGenerated.ts';
 import { parseStory } from '../../src/story/file/parse.ts';
 import type { StoryFile } from '../../src/story/file/schema.ts';
 
-/** An invented story of so many events, as the command `generate` makes one. */
+/** An invented story with this many events, as made by the command `generate`. */
 export function generatedStory(events: number): StoryFile {
   const texts: string[] = [];
   writeGenerated(

@@ -5,11 +5,11 @@ import { expect, test } from './test.ts';
 import { millStreet } from '../publishedStories.ts';
 
 export interface HostPage {
-  /** What stands in the page's body. */
+  /** The contents of the page's body. */
   body: string;
-  /** Files of the page's own, by path, scripts and style sheets; the head names them. */
+  /** Files of the page's own, by path: scripts and style sheets, which the head refers to. */
   files?: Record<string, string>;
-  /** Query of the page's address, such as `?event=video`. */
+  /** The query of the page's address, such as `?event=video`. */
   query?: string;
 }
 
@@ -22,18 +22,20 @@ interface Newspaper {
 }
 
 export interface HostFixtures {
-  /** The built site's address, with a slash at its end. */
+  /** The built site's address, with a trailing slash. */
   site: string;
   /**
-   * Opens a page of another origin than the site's, under a strict policy of its own, with the
-   * story of Mill Street on the site unless the test serves others first.
+   * Opens a page from another origin than the site's, under a strict policy of its own, with the
+   * story of Mill Street on the site unless the test has served others before.
    */
   openHost: (host: HostPage) => Promise<void>;
   /** The newspaper's files and policy, for a page that is opened again. */
   newspaper: Newspaper;
 }
 
-/** The policy of a careful newspaper: nothing inline, nothing from elsewhere but the timelines. */
+/**
+ * The policy of a careful newspaper: nothing inline, and nothing from elsewhere but the timelines.
+ */
 const hostPolicy = (site: string) =>
   [
     "default-src 'none'",
@@ -45,11 +47,12 @@ const hostPolicy = (site: string) =>
     "form-action 'none'",
   ].join('; ');
 
-/** The project's `test`, with a newspaper of another origin that embeds the site. */
+/** The project's `test`, with a newspaper from another origin that embeds the site. */
 export const hostTest = test.extend<HostFixtures>({
   site: async ({ baseURL }, use) => use(baseURL ?? ''),
 
-  // A server and no answers of the test's own: a browser lets only this machine's pages ask it.
+  // A real server, without responses from the test: a browser only lets pages of this machine send
+  // requests to it.
   // eslint-disable-next-line no-empty-pattern
   newspaper: async ({}, use) => {
     let served: ReadonlyMap<string, string> = new Map();

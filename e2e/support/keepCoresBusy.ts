@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** Has every core count until what it returns is called. */
+/** Keeps every core counting until the returned function is called. */
 export function keepCoresBusy(): () => void {
   const workers = Array.from(
     { length: availableParallelism() },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Adds up every shift of the layout that a page sees, from its start. */
+/** Adds up every layout shift of a page, from its start. */
 export const watchShifts = (page: Page) =>
   page.addInitScript(() => {
     new PerformanceObserver((list) => {
@@ -11,6 +11,6 @@ export const watchShifts = (page: Page) =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** What `watchShifts` has added up so far; 0: nothing moved. */
+/** The total of `watchShifts` so far; 0 when nothing has moved. */
 export const shifted = (page: Page) =>
   page.evaluate(() => ('shifted' in window ? Number(window.shifted) : 0));

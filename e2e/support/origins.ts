@@ -1,11 +1,11 @@
 import type { BrowserContext } from '@playwright/test';
 
 /**
- * Refuses every request and connection that leaves the allowed origins, and tells of each. What a
+ * Refuses every request and connection that leaves the allowed origins, and reports each. What a
  * test answers itself (`page.route`) never gets here.
  *
- * @param isAllowed told the origin, such as `http://127.0.0.1:4173`
- * @param report told of each refusal, one line
+ * @param isAllowed receives the origin, such as `http://127.0.0.1:4173`
+ * @param report receives one line for each refusal
  */
 export async function keepWithinOrigins(
   context: BrowserContext,
@@ -23,7 +23,7 @@ export async function keepWithinOrigins(
   });
 }
 
-/** Addresses that carry their own content and reach no network. */
+/** URLs that carry their own content and reach no network. */
 function isLocal({ protocol }: URL): boolean {
   return ['data:', 'blob:', 'about:'].includes(protocol);
 }

@@ -3,7 +3,7 @@ import { fileOf, sceneAddress, sceneViewport, storyOf } from '../sceneStories.ts
 import { attachSideBySide } from './sideBySide.ts';
 import { expect, test } from './test.ts';
 
-/** The comparison of pictures itself: one pixel, one step of one channel, is a difference. */
+/** The comparison of pictures itself: one step in one channel of one pixel is a difference. */
 async function openSquare(page: Page, pixel: string): Promise<void> {
   const style = `position:absolute;left:20px;top:20px;width:1px;height:1px;background:${pixel}`;
   await page.setViewportSize({ width: 40, height: 40 });
@@ -34,7 +34,7 @@ test('a picture with one pixel one shade off fails, and is shown beside what was
   const shown = info.attachments.find(({ name }) => name === 'one-pixel-side-by-side.png');
   // Three of 40 pixels, and two gaps.
   expect(shown?.body?.readUInt32BE(16)).toBe(152);
-  // Its files would be found again when the test ends.
+  // Its files would be picked up again when the test ends.
   info.attachments.length = 0;
 });
 

@@ -7,9 +7,9 @@ const sides = ['expected', 'actual', 'diff'] as const;
 const gapPx = 16;
 
 /**
- * Of each picture that differs from what was expected, one with all three next to each other: what
- * was expected, what came, and where they differ. It goes where the report shows it, after the name
- * of the picture.
+ * For each picture that differs from what was expected, attaches one with all three side by side:
+ * expected, actual, and the difference. It is placed where the report shows it, named after the
+ * picture.
  */
 export async function attachSideBySide(info: TestInfo): Promise<void> {
   for (const name of differing(info)) {

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
 /**
- * A story for a test: the path of a file, from e2e/stories/, or the story itself. It need not be a
- * good one. Its `id` says where it is served; a story without an id is served as `story`.
+ * A story for a test: the path of a file in e2e/stories/, or the story itself. It need not be valid.
+ * Its `id` determines where it is served; a story without an id is served as `story`.
  */
 export type StoryFixture = string | object;
 
 /**
- * Puts stories in the place of those that the site publishes: `stories/index.json` lists these and
- * no other, each is at `stories/<id>/story.json` with its page beside it, and any other story is
- * 404. The site itself stays exactly as it was built.
+ * Replaces the stories that the site publishes: `stories/index.json` lists only these, each is at
+ * `stories/<id>/story.json` with its page beside it, and any other story is 404. The site itself
+ * stays exactly as it was built.
  */
 export async function serveStories(page: Page, fixtures: readonly StoryFixture[]): Promise<void> {
   const stories = await Promise.all(fixtures.map(readFixture));
@@ -38,7 +38,7 @@ interface BuiltPage {
   html: string;
 }
 
-/** The site's first page as it was built: the same for every test of a process. */
+/** The site's first page as built: the same for every test in a process. */
 let firstPage: Promise<BuiltPage> | undefined;
 
 async function readFirstPage(page: Page): Promise<BuiltPage> {
@@ -51,8 +51,8 @@ async function readFirstPage(page: Page): Promise<BuiltPage> {
 }
 
 /**
- * The stories' own pages and the site's first one, as they were built but without a text: what is
- * written when a site is built is there for the site's own stories only.
+ * The stories' own pages and the site's first one, as built but without a text: what a site build
+ * writes exists only for the site's own stories.
  */
 async function servePages(page: Page, ids: readonly string[]): Promise<void> {
   firstPage ??= readFirstPage(page);
@@ -74,7 +74,7 @@ async function servePages(page: Page, ids: readonly string[]): Promise<void> {
 }
 
 interface ServedStory {
-  /** As `stories/index.json` lists it. */
+  /** As listed in `stories/index.json`. */
   entry: { id: string; title: string; description: string; language: string };
   body: string;
 }

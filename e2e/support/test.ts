@@ -8,30 +8,32 @@ import { waitForPage, type PageState } from './waitForPage.ts';
 export { expect } from '@playwright/test';
 
 export interface OpenPageOptions {
-  /** Served instead of the stories that the site publishes; absent: those of the site. */
+  /** Served instead of the stories that the site publishes; omitted: those of the site. */
   story?: StoryFixture;
-  /** What the page is to come to; `ready` when absent. */
+  /** What the page should settle as; defaults to `ready`. */
   until?: PageState;
 }
 
 interface Fixtures {
-  /** Origins beside the site's own that the test may ask, such as an invented host page's. */
+  /**
+   * Origins other than the site's own that the test may contact, such as an invented host page's.
+   */
   allowedOrigins: string[];
-  /** What went wrong so far, and a way to say that something is meant to go wrong. */
+  /** What has gone wrong so far, and a way to say that something is meant to. */
   troubles: Troubles;
   /**
    * Opens the built site and waits for its ready signal.
-   * @param address from the site's root, such as `?event=bridge-closes`
+   * @param address relative to the site's root, such as `?event=bridge-closes`
    */
   openPage: (address?: string, options?: OpenPageOptions) => Promise<void>;
   troubleLog: TroubleLog;
-  /** Of pictures that differ, see `attachSideBySide`. */
+  /** For pictures that differ, see `attachSideBySide`. */
   sideBySide: undefined;
 }
 
 /**
- * Playwright's `test` for the built site. Every test with it fails when any of its pages reports an
- * error on the console, leaves an error uncaught, or asks another origin for anything.
+ * Playwright's `test` for the built site. Every test fails when any of its pages logs an error to
+ * the console, leaves an error uncaught, or contacts another origin.
  */
 export const test = base.extend<Fixtures>({
   allowedOrigins: [[], { option: true }],

@@ -5,8 +5,8 @@ export interface Troubles {
   /** Every trouble so far, one line each. */
   readonly found: readonly string[];
   /**
-   * Says that a trouble is part of the test. It then has to happen: the test fails without it, as
-   * it fails with any trouble that nothing expected.
+   * Declares a trouble to be part of the test. It then has to happen: the test fails without it, as
+   * it fails with any trouble that was not expected.
    */
   expect: (pattern: RegExp) => void;
 }
@@ -34,7 +34,7 @@ export function logTroubles(): TroubleLog {
   };
 }
 
-/** Reports errors on the console and errors that nothing caught, in every page of the context. */
+/** Reports console errors and uncaught errors in every page of the context. */
 export function watchErrors(context: BrowserContext, report: (trouble: string) => void): void {
   context.on('console', (message) => {
     if (message.type() !== 'error') return;

@@ -3,9 +3,10 @@ import { sitePages } from '../../src/site/page/sitePages.ts';
 import type { StoryFile } from '../../src/story/file/schema.ts';
 
 /*
- * Writes stories' own pages, as building a site does, for stories that no site would take: run by
- * itself, since the pages are made by React and the tests' own compiler has other plans for that.
- * In: `{ page, stories }`, the program's page and the stories. Out: a list of the stories' pages.
+ * Writes stories' own pages as a site build does, including for stories that no site would accept.
+ * It runs in a process of its own, since the pages are made by React and the tests' compiler treats
+ * JSX differently. Input: `{ page, stories }`, the program's page and the stories. Output: a list of
+ * the stories' pages.
  */
 const { page, stories }: { page: string; stories: StoryFile[] } = JSON.parse(
   readFileSync(0, 'utf8'),

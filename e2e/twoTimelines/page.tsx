@@ -11,7 +11,7 @@ import millStreet from '../stories/mill-street/story.json' with { type: 'json' }
 
 /*
  * Somebody else's page with two timelines, and nothing of Sourceline's own page: neither its address
- * nor its styles. The second story has ids of the first, and other titles.
+ * nor its styles. The second story has the ids of the first, with other titles.
  */
 function preparedOf(file: unknown): TimelineStory {
   const parsed = parseStory(file);

@@ -1,7 +1,7 @@
 import { expect, settled, test } from './test.ts';
 import { keys, type WebDriver } from './webDriver.ts';
 
-/* As e2e/smoke.firefox.ts, in WebKitGTK. */
+/* Like e2e/smoke.firefox.ts, in WebKitGTK. */
 
 const press = (...values: string[]) => ({
   type: 'key',
@@ -49,7 +49,7 @@ test('the timeline comes nearer with ctrl and the wheel, follows a drag, and is 
   expect(await count(driver, `${timeline} [data-testid="event"]`)).toBeGreaterThan(4);
   const origin = await driver.find(timeline);
   const windowOf = async () => new URL(await driver.address()).searchParams.get('from');
-  // The driver does not tell the wheel of keys that are held.
+  // The driver does not report held keys with the wheel.
   await driver.run(
     `const { x, y, width, height } = arguments[0].getBoundingClientRect();
      const place = { clientX: x + width / 2, clientY: y + height / 2 };
@@ -87,7 +87,7 @@ test('embedded, an event opens in its frame and in the address of the page aroun
   baseURL,
 }) => {
   await driver.open(`${baseURL}sample/index.html`);
-  // From the page around: the driver's own way into a frame is lost when the address changes.
+  // From the surrounding page: the driver loses its way into a frame when the address changes.
   const inFrame = (body: string, ...values: string[]) =>
     driver.run(
       `const embed = document.querySelector('figure source-line');

@@ -33,7 +33,7 @@ export async function startWebKit(): Promise<WebKit> {
   };
 }
 
-/** Xvfb takes the first display that is free and writes which. */
+/** Xvfb takes the first free display and writes its number. */
 function firstLine({ stdio }: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
     stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));

@@ -7,13 +7,13 @@ export { expect } from '@playwright/test';
 /** Generous: a second engine starts slowly on a busy machine. */
 const ready = { timeout: 30_000 };
 
-/** Waits until the document that the driver is in has come to rest. */
+/** Waits until the document that the driver is in has settled. */
 export const settled = (driver: WebDriver) =>
   expect
     .poll(() => driver.run('return document.documentElement.dataset.sourceline'), ready)
     .toBe('ready');
 
-/** Playwright's runner, with WebKitGTK in the place of its own browsers. */
+/** Playwright's runner, with WebKitGTK in place of its own browsers. */
 export const test = base.extend<{ driver: WebDriver }, { webkit: WebKit }>({
   webkit: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern

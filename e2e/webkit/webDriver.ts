@@ -1,8 +1,8 @@
-/** Where an element is found again; the name is the protocol's. */
+/** The reference to an element; the name is the protocol's. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
 export type FoundElement = Readonly<Record<typeof elementKey, string>>;
 
-/** Keys as the protocol writes them. */
+/** Keys as the protocol encodes them. */
 export const keys = {
   escape: '\uE00C',
   control: '\uE009',
@@ -10,23 +10,23 @@ export const keys = {
   enter: '\uE007',
 } as const;
 
-/** As much of WebDriver (W3C Recommendation) as the smoke tests need. */
+/** The part of WebDriver (W3C Recommendation) that the smoke tests need. */
 export interface WebDriver {
   open: (address: string) => Promise<void>;
   address: () => Promise<string>;
   back: () => Promise<void>;
   forward: () => Promise<void>;
-  /** Runs a function's body in the page and answers with what it returns. */
+  /** Runs a function's body in the page and returns its result. */
   run: (body: string, ...values: unknown[]) => Promise<unknown>;
   find: (selector: string) => Promise<FoundElement>;
-  /** As a mouse does it, in the element's middle. */
+  /** Clicks the middle of the element, as with a mouse. */
   click: (element: FoundElement) => Promise<void>;
-  /** Input as it comes, by kind of device: https://www.w3.org/TR/webdriver2/#actions. */
+  /** Raw input, by kind of device: https://www.w3.org/TR/webdriver2/#actions. */
   act: (...sources: readonly object[]) => Promise<void>;
   quit: () => Promise<void>;
 }
 
-/** @param driver address of a driver that listens */
+/** @param driver address of a listening driver */
 export async function startSession(driver: string): Promise<WebDriver> {
   const capabilities = { alwaysMatch: {} };
   const session = await ask(`${driver}session`, 'POST', { capabilities });
@@ -61,7 +61,7 @@ export async function startSession(driver: string): Promise<WebDriver> {
   };
 }
 
-/** What a function in the page returned, where that is an element. */
+/** The result of a function in the page, when that is an element. */
 const asElement = (found: unknown): FoundElement => ({
   [elementKey]: String(field(found, elementKey)),
 });
