@@ -1,34 +1,9 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { prepareTimeline } from './layout/index/prepareTimeline.ts';
-import { day, event, row, story as storyOf } from './layout/testing/inventStory.ts';
-import type { TimelineStory } from './prepareStory.ts';
 import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
-import { drawnMillStreet } from './testing/millStreetStory.ts';
+import { storyOfYears } from './testing/storyOfYears.ts';
 
 drawsTimelines();
-
-/** As many events, a year apart and each reported by both; in the last year three a day apart. */
-function storyOfYears(years: number): TimelineStory {
-  const days = Array.from({ length: years }, (_, n) => day(1900 + n));
-  const last = days.at(-1) ?? 0;
-  const index = prepareTimeline(
-    storyOf(
-      [...days, last + 1, last + 2].map((at, n) =>
-        event(`e${n}`, at, 1, { reportedBy: ['courier', 'post'] }),
-      ),
-      [row('courier', day(1990)), row('post', day(1991))],
-    ),
-  );
-  return {
-    ...drawnMillStreet,
-    index,
-    rows: { ...drawnMillStreet.rows, by: () => index },
-    words: { ...drawnMillStreet.words, article: (id) => id, coverage: (_, id) => id },
-    ordinalOf: () => 0,
-    isAnnouncement: () => false,
-  };
-}
 
 const few = storyOfYears(10);
 const many = storyOfYears(45);
