@@ -1,3 +1,4 @@
+import { readBlockText } from './blockText.ts';
 import { leaveLine, nested, refuse, skipSpaces, toNextLine, type Cursor } from './cursor.ts';
 import { readFlow } from './flow.ts';
 import { readName } from './names.ts';
@@ -58,6 +59,7 @@ function readBelow(cursor: Cursor, around: number): unknown {
 
 function readInLine(cursor: Cursor, around: number): unknown {
   const sign = cursor.text[cursor.at] ?? '';
+  if (sign === '|' || sign === '>') return readBlockText(cursor, around);
   if (!'[{"\''.includes(sign)) return readWords(cursor, around);
   const value = sign === '[' || sign === '{' ? readFlow(cursor, around) : readQuoted(cursor);
   leaveLine(cursor);

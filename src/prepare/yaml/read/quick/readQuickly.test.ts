@@ -79,6 +79,8 @@ describe('is read quickly:', () => {
     ['colons and hashes within words', 'a: b:c#d\ne: [ https://f.example/g#h, 18:12 ]\n'],
     ['numbers, and words like numbers', 'a: [ 1, -2.50, 007, 1.2.3, 2023-05-14, 1e, +3 ]\n'],
     ['yes and no', 'a: [ true, False, yes, No ]\n'],
+    ['a block of text', 'a: |\n  b\n\n    c: # d\n  - e\nf:\n  - |-\n   g\n\n  - h\n'],
+    ['a folded text', 'a: > # note\n\n  b\n  c\n\n\n  d\n\nb: >+\n c\n\n'],
     ['no break at the end', 'a:\n  - b'],
   ])('%s', (_, text) => {
     expect(expectAgreement(text)).toBe(true);
@@ -97,7 +99,9 @@ describe('is left to the whole of YAML:', () => {
     ['a colon in a text', 'a: b: c\n'],
     ['a column of its own', 'a:\n    b: c\n  d: e\n'],
     ['brackets that do not end', 'a: [ b\nc: d\n'],
-    ['a block of text', 'a: |\n  b\n'],
+    ['a block of text in a column of its own', 'a: |2\n    b\n'],
+    ['a block of nothing', 'a: |\n\nb: c\n'],
+    ['lines set in within a folded text', 'a: >\n  b\n    c\n'],
     ['odd numbers', 'a: [ 0x10, 1e3, .5, .inf ]\n'],
     ['lines that end as on Windows', 'a: b\r\nc: d\r\n'],
     ['nothing at all', '# only this\n'],
@@ -154,6 +158,31 @@ test('whatever is read quickly is read alike by the whole of YAML', () => {
     }),
     { numRuns: runs(3000) },
   );
+});
+
+const blockLine = fc
+  .tuple(
+    fc.constantFrom('', ' ', '  ', '  ', '   ', '    ', '    ', '      '),
+    fc.constantFrom('', '', 'words', 'a: b', '- c', '# d', '"e', '|', '---', '...', 'two words '),
+  )
+  .map(([indent, words]) => indent + words);
+const blockHeader = fc
+  .tuple(
+    fc.constantFrom('a: ', 'a:\n  ', 'a:\n  - ', 'a:\n- ', 'a:\n  - b: ', 'a: [ '),
+    fc.constantFrom('|', '>', '|-', '>-', '|+', '>+', '| # x', '|2', '|1-'),
+  )
+  .map((parts) => parts.join(''));
+
+test('so are texts in blocks', () => {
+  let quick = 0;
+  fc.assert(
+    fc.property(blockHeader, fc.array(blockLine, { maxLength: 6 }), (head, lines) => {
+      const text = ['a0: 1', head, ...lines, 'z: 1', ''].join('\n');
+      if (expectAgreement(text)) quick += 1;
+    }),
+    { numRuns: runs(2000) },
+  );
+  expect(quick).toBeGreaterThan(100);
 });
 
 type Tree = string | Tree[] | { [name: string]: Tree };

@@ -16,7 +16,7 @@ const oddSigns = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/;
 
 /**
  * Reads the part of YAML that stories are written in: fields and lists, texts with and without
- * quotation marks, `[ … ]` and `{ … }`, comments. Undefined: the text has more (aliases, tags, tabs,
+ * quotation marks, block texts below `|` and `>`, `[ … ]` and `{ … }`, comments. Undefined: the text has more (aliases, tags, tabs,
  * texts over several lines in quotation marks), or a fault, which is for the whole of YAML to tell.
  * It takes a tenth of the time that the `yaml` package takes, and never reads anything otherwise.
  */
