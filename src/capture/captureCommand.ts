@@ -1,5 +1,6 @@
 import type { Command } from '../prepare/command/command.ts';
-import { readStoryFile } from '../prepare/export/readStoryFile.ts';
+import { articlesOf, articlesOption } from '../prepare/command/folders.ts';
+import { readFitStory } from '../prepare/export/readFitStory.ts';
 import { spokenLanguageOf } from '../language/languages.ts';
 import { fileSource } from '../story/file/fileSource.ts';
 import { readCaptureCall, standardOutput, type CaptureOption } from './readCaptureCall.ts';
@@ -39,10 +40,11 @@ export const capture: Command<CaptureOption> = {
     theme: { value: 'light|dark', about: 'absent: light' },
     lang: { value: 'TAG', about: 'of the words around the story; absent: the story’s own' },
     format: { value: 'svg|png|pdf', about: 'absent: as the file’s name ends' },
+    articles: articlesOption,
   },
   async run(call, voice) {
     const wish = readCaptureCall(call);
-    const read = readStoryFile(wish.folder);
+    const read = await readFitStory(wish.folder, articlesOf(call));
     if (!read.ok) {
       voice.problems(read.problems);
       return {};

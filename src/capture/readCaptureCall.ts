@@ -9,7 +9,16 @@ import type { Scheme } from '../site/picture/sceneColours.ts';
 import { freeForm, pictureForms, type PictureForm } from './pictureForms.ts';
 
 export type CaptureOption =
-  'out' | 'event' | 'preset' | 'width' | 'height' | 'pixel-ratio' | 'theme' | 'lang' | 'format';
+  | 'out'
+  | 'event'
+  | 'preset'
+  | 'width'
+  | 'height'
+  | 'pixel-ratio'
+  | 'theme'
+  | 'lang'
+  | 'format'
+  | 'articles';
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 

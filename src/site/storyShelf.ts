@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { notBuilt } from '../prepare/check/notBuilt.ts';
 import { checkFolder, type CheckReport } from '../prepare/check/checkFolder.ts';
 import { isIntact } from '../prepare/check/context.ts';
 import { formatProblem } from '../prepare/check/formatProblem.ts';
@@ -113,15 +113,4 @@ function readReport(folder: string, report: CheckReport, ofForm = false): Checke
     refusals: errors.map(formatProblem),
     compared: intact.map(({ id }) => id),
   };
-}
-
-/**
- * A story that exists only as `story.yaml` is checked as that, but what is published is the built
- * one.
- */
-export function notBuilt(folder: string): Problem[] {
-  const file = join(folder, 'story.json');
-  if (existsSync(file)) return [];
-  const message = `is not there; run npm run story -- build ${folder}`;
-  return [{ severity: 'error', file, path: '', message }];
 }

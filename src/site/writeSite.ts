@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { checkFolder, searchBuilt, type CheckReport } from '../prepare/check/checkFolder.ts';
 import { plural } from '../prepare/check/formatCounts.ts';
+import { notBuilt } from '../prepare/check/notBuilt.ts';
 import { formatReport } from '../prepare/check/formatReport.ts';
 import type { Problem } from '../prepare/check/problem.ts';
 import type { Voice } from '../prepare/command/command.ts';
 import type { PublishedPages } from './siteConfig.ts';
 import { replaceFolder } from './siteFolder.ts';
-import { notBuilt } from './storyShelf.ts';
 
 /** Builds a site into a folder; @throws Error when it cannot. */
 export type BuildSite = (folder: string, pages: PublishedPages) => Promise<void>;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,6 +77,25 @@ describe('export', () => {
       code: 2,
       complained: expect.stringContaining(complaint),
     });
+  });
+
+  test('gives nothing of a story that check refuses', async () => {
+    const folder = join(parent, 'mill-street');
+    cpSync(millStreet, folder, { recursive: true });
+    const file = join(folder, 'story.json');
+    rmSync(join(folder, 'story.yaml'));
+    const out = join(parent, 'a.csv');
+    const words = ['export', folder, '--format', 'csv', '--out', out];
+    expect(await runWords(words)).toMatchObject({ code: 0 });
+    rmSync(out);
+    const story = readFileSync(file, 'utf8');
+    // The text is at hand, and does not have these words there.
+    writeFileSync(file, story.replace('"exact": "Rebuilt', '"exact": "Built'));
+    expect(await runWords(words)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('[exact-text]'),
+    });
+    expect(existsSync(out)).toBe(false);
   });
 
   test('answers 1 to a folder without a story', async () => {

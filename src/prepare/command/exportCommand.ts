@@ -3,10 +3,10 @@ import { createNotes } from '../import/notes.ts';
 import { spokenLanguageOf } from '../../language/languages.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Notes } from '../import/notes.ts';
-import { readStoryFile } from '../export/readStoryFile.ts';
+import { readFitStory } from '../export/readFitStory.ts';
 import { CallFault } from './callFault.ts';
 import type { Command } from './command.ts';
-import { storyFoldersOf } from './folders.ts';
+import { articlesOf, articlesOption, storyFoldersOf } from './folders.ts';
 
 type Format = (story: StoryFile, notes: Notes) => string | Promise<string>;
 
@@ -29,7 +29,7 @@ const formats: Readonly<Record<string, Format>> = {
   },
 };
 
-export const exportCommand: Command<'format' | 'out'> = {
+export const exportCommand: Command<'format' | 'out' | 'articles'> = {
   name: 'export',
   takes: 'DIR',
   about: 'gives a story as a spreadsheet, for TimelineJS, or as linked data',
@@ -43,6 +43,7 @@ export const exportCommand: Command<'format' | 'out'> = {
   options: {
     format: { value: 'csv|timelinejs|jsonld', about: 'the form', required: true },
     out: { value: 'FILE', about: 'write it to a file, wholly or not at all, and print nothing' },
+    articles: articlesOption,
   },
   async run(call, voice) {
     const [folder = '', ...others] = storyFoldersOf(call);
@@ -50,7 +51,7 @@ export const exportCommand: Command<'format' | 'out'> = {
     const name = call.value('format') ?? '';
     const format = formats[name];
     if (!format) throw new CallFault(`--format is “${name}”; write csv, timelinejs or jsonld`);
-    const read = readStoryFile(folder);
+    const read = await readFitStory(folder, articlesOf(call));
     if (!read.ok) {
       voice.problems(read.problems);
       return {};

@@ -3,6 +3,11 @@
  */
 export type EarlierOf = readonly (readonly (number | null)[])[];
 
+interface Ordered {
+  readonly id: string;
+  readonly after?: readonly string[] | undefined;
+}
+
 /** Indices of events, each following the next; only the first few of a long path are listed. */
 export interface Way {
   events: readonly number[];
@@ -17,6 +22,14 @@ export interface Circle {
   nth: number;
   /** From that one back to `later`, both excluded. */
   between: Way;
+}
+
+/** `null` for the event itself and for unknown ids, which other checks report. */
+export function indexEarlier(events: readonly Ordered[]): (number | null)[][] {
+  const indexes = new Map(events.map(({ id }, index) => [id, index]));
+  return events.map(({ id, after = [] }) =>
+    after.map((earlier) => (earlier === id ? null : (indexes.get(earlier) ?? null))),
+  );
 }
 
 /** How many events of a path are listed. */

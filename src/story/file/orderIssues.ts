@@ -1,6 +1,6 @@
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
-import { earlierFirst, type Circle, type Way } from './earlierFirst.ts';
+import { earlierFirst, indexEarlier, type Circle, type Way } from './earlierFirst.ts';
 import { jsonPath } from './jsonPath.ts';
 import { findContradictions, type Contradiction } from './orderContradictions.ts';
 import { zoneOfFile } from './readDate.ts';
@@ -20,11 +20,7 @@ const describeZone = (name: string) =>
 
 function issuesOfOrder(events: readonly StoryEvent[], zone: Zone): StoryIssue[] {
   if (events.every(({ after }) => after === undefined)) return [];
-  const indexes = new Map(events.map(({ id }, index) => [id, index]));
-  // An id that is in no list is reported along with the other references.
-  const earlierOf = events.map(({ id, after = [] }) =>
-    after.map((earlier) => (earlier === id ? null : (indexes.get(earlier) ?? null))),
-  );
+  const earlierOf = indexEarlier(events);
   const { sorted, circles } = earlierFirst(earlierOf);
   for (const { later, nth } of circles) earlierOf[later]?.splice(nth, 1, null);
   return [

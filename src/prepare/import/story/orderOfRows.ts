@@ -1,3 +1,5 @@
+import { circleNumbers } from '../../../story/file/circleNumbers.ts';
+import { earlierFirst, indexEarlier } from '../../../story/file/earlierFirst.ts';
 import { jsonPath } from '../../../story/file/jsonPath.ts';
 import { findOrderIssues } from '../../../story/file/orderIssues.ts';
 import type { StoryFile } from '../../../story/file/schema.ts';
@@ -27,8 +29,15 @@ export function orderOfRows(
 export function withoutContradictions(story: StoryFile, notes: Notes): StoryFile {
   const refused = new Set(findOrderIssues(story).map(({ path }) => path));
   if (refused.size === 0) return story;
+  const earlierOf = indexEarlier(story.events);
+  const circles = circleNumbers(earlierOf, earlierFirst(earlierOf).sorted);
+  // Nobody knows which edge of a cycle is the wrong one.
+  const isInCircle = (later: number, nth: number) =>
+    circles[later] === circles[earlierOf[later]?.[nth] ?? -1];
   const events = story.events.map(({ after = [], ...event }, i) => {
-    const kept = after.filter((_, j) => !refused.has(jsonPath(['events', i, 'after', j])));
+    const kept = after.filter(
+      (_, j) => !isInCircle(i, j) && !refused.has(jsonPath(['events', i, 'after', j])),
+    );
     if (kept.length === after.length) return story.events[i] ?? event;
     notes.add('“after” in a circle or against the dates is not carried', event.id);
     const { accounts, ...rest } = event;
