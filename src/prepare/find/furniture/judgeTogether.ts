@@ -96,10 +96,13 @@ function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
   kinds[first - 1] = 'caption';
 }
 
-/** `By Tom Beale`, `Tom Beale`, `Thornmere`: whose the article is, or where it was written. */
+/**
+ * `By Tom Beale`, `Tom Beale and Ida Holm`, `Thornmere`: whose the article is, or where it was written.
+ * More than five words with capitals are a label: “Follow Harbour Live More On Bridges”.
+ */
 const isName = (words: string) => named.test(words);
 const named = new RegExp(
-  `^(?:${bylineWords}\\s)?${namePattern}(?:(?:,|\\s(?:and|und|et|en|&))\\s${namePattern}){0,2}$`,
+  `^(?!(?:\\S+\\s){5})(?:${bylineWords}\\s)?${namePattern}(?:(?:,|\\s(?:and|und|et|en|&))\\s${namePattern}){0,2}$`,
   'u',
 );
 
