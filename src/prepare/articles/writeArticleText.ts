@@ -1,5 +1,7 @@
 import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideOf, clearLeftBehind } from '../files/clearLeftBehind.ts';
+import { nameAfter } from '../files/nameAfter.ts';
 import type { Article } from './article.ts';
 
 /**
@@ -11,11 +13,16 @@ import type { Article } from './article.ts';
  */
 export function writeArticleText(folder: string, { file, text, isWritten }: Article): boolean {
   if (isWritten) return false;
-  const beside = join(folder, `.${file}.${process.pid}.tmp`);
+  const place = join(folder, file);
+  const beside = besideOf(place);
   try {
+    clearLeftBehind([place]);
     writeFileSync(beside, text, { flag: 'wx' });
     // A link, unlike a move, does not replace what came in the meantime.
-    linkSync(beside, join(folder, file));
+    linkSync(beside, place);
+  } catch (error) {
+    nameAfter(error, place);
+    throw error;
   } finally {
     rmSync(beside, { force: true });
   }

@@ -116,7 +116,42 @@ describe('draft', () => {
     writeFileSync(join(folder, 'articles', 'gazette.txt'), new Uint8Array([0xff, 0xfe, 0x00]));
     const { code, said } = await runWords(['draft', folder]);
     expect({ code, draft: draftOf(folder) }).toEqual({ code: 1, draft: before });
-    expect(said).toContain('draft.yaml: not written, since no article could be read');
+    expect(said).toContain('draft.yaml: not written, since no article was read');
+  });
+
+  it('does not call gone what is there and cannot be read this time', async () => {
+    const folder = folderOf(files);
+    await runWords(['draft', folder]);
+    writeFileSync(join(folder, 'articles', 'round.txt'), new Uint8Array([0xff, 0xfe, 0x00]));
+    rmSync(join(folder, 'articles', 'bakers.txt'));
+    const unread = await runWords(['draft', folder]);
+    expect(unread.said).toContain('bakers.txt: gone');
+    expect(unread.said).not.toContain('round.txt: gone');
+    writeFileSync(join(folder, 'articles', 'round.txt'), second);
+    const { said } = await runWords(['draft', folder]);
+    expect(said).not.toMatch(/round\.txt: (?:new|changed)/u);
+  });
+
+  it('says where the record of the last draft cannot be read', async () => {
+    const folder = folderOf(files);
+    await runWords(['draft', folder]);
+    writeFileSync(join(folder, '.draft', 'state.json'), '{');
+    const { said } = await runWords(['draft', folder]);
+    expect(said).toContain('state.json: cannot be read, so what changed');
+  });
+
+  it.each([
+    ['withheld:\n  - { article: bakers, after: flour, before: since }\ntitel: [', 'nothing'],
+    ['{ title: [, "withheld": [{ article: bakers }]', 'nothing'],
+    ['withheld: []\ntitel: [', 'a draft'],
+    ['# withheld: none\ntitel: [', 'a draft'],
+  ])('of a story.yaml at fault with %j, writes %s', async (yaml, what) => {
+    const folder = folderOf(files);
+    writeFileSync(join(folder, 'story.yaml'), yaml);
+    const { code, said } = await runWords(['draft', folder]);
+    expect(code).toBe(1);
+    expect(existsSync(join(folder, '.draft'))).toBe(what === 'a draft');
+    expect(said.includes('which words are withheld is not known')).toBe(what === 'nothing');
   });
 
   it('says which article gives no date, and dates nothing in it from another', async () => {
@@ -173,6 +208,26 @@ describe('draft', () => {
       timeZone: 'Europe/Dublin',
       description: 'To be written: one sentence.',
     });
+  });
+
+  it.each([
+    ['behind a value', (text: string) => text.replace(/^title: .*$/mu, '$&  # ask Ada')],
+    [
+      'in an example’s place',
+      (text: string) => text.replace(/^# contentNote: .*$/mu, '# contentNote: ask Ada'),
+    ],
+    ['on a line of its own', (text: string) => `${text}# ask Ada\n`],
+  ])('leaves a story.yaml alone in which somebody made a note %s', async (_, noted) => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), first);
+    const file = join(folder, 'story.yaml');
+    const mine = noted(readFileSync(file, 'utf8'));
+    expect(mine).toContain('ask Ada');
+    writeFileSync(file, mine);
+    await runWords(['draft', folder]);
+    expect(readFileSync(file, 'utf8')).toBe(mine);
   });
 
   it('fills a story.yaml that is as new made it, which builds, and leaves it alone from then on', async () => {

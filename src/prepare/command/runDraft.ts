@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticleText } from '../articles/writeArticleText.ts';
 import { plural } from '../check/formatCounts.ts';
 import { draftFolder, type Draft } from '../draft/draftFolder.ts';
 import type { DraftedArticle } from '../draft/read/draftedArticle.ts';
-import { changesSince, readState, stateOf } from '../draft/state.ts';
+import { changesSince, readState, stateOf, type DraftState } from '../draft/state.ts';
 import { takenOver } from '../draft/taken/takenOver.ts';
 import { withinShare } from '../draft/share/withinShare.ts';
 import { withoutTaken, type Remaining } from '../draft/taken/withoutTaken.ts';
@@ -36,12 +36,14 @@ export function runDraft(
   const own = join(folder, '.draft');
   const [file, record] = [join(own, 'draft.yaml'), join(own, 'state.json')];
   if (made.articles.length === 0 && made.problems.some(({ severity }) => severity === 'error')) {
-    voice.say(`${file}: not written, since no article could be read`);
+    voice.say(`${file}: not written, since no article was read`);
     return { file, articles: 0 };
   }
   mkdirSync(own, { recursive: true });
   const before = readState(record);
-  const now = stateOf(made.articles);
+  if (!before && existsSync(record))
+    voice.say(`${record}: cannot be read, so what changed since the last draft is not told`);
+  const now = withUnread(stateOf(made.articles), before, texts);
   const changes = before ? changesSince(before, now) : [];
   const filled = fillUntouched(folder, made, dayOfCall(call));
   const taken = takenOver(filled?.form ?? made.form, made.articles);
@@ -56,6 +58,14 @@ export function runDraft(
   if (filled) voice.say(`${filled.file}: filled: ${said}; ${file} has the dates${left}`);
   else voice.say(`${file}: ${said} proposed${made.form ? ', beside what story.yaml has' : ''}`);
   return { file, ...counts, filled: filled !== undefined, changes };
+}
+
+/** What is known of articles that are there and could not be read this time: they are not gone. */
+function withUnread(now: DraftState, before: DraftState | undefined, texts: string): DraftState {
+  const unread = Object.entries(before?.articles ?? {}).filter(
+    ([file]) => !now.articles[file] && existsSync(join(texts, file)),
+  );
+  return { ...now, articles: { ...now.articles, ...Object.fromEntries(unread) } };
 }
 
 function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remaining) {

@@ -31,7 +31,8 @@ type Progress = (what: string, done?: number, all?: number) => void;
 /**
  * Drafts a story from the articles in a folder, in memory; nothing is written. What `story.yaml`
  * says of an article (its id, its date, what is withheld) is taken over. An article that cannot be
- * read is a problem, and the others are drafted.
+ * read is a problem, and the others are drafted; none is where `story.yaml` is at fault and says that
+ * something is withheld.
  *
  * @param folder the story's
  * @param texts where its articles are
@@ -44,7 +45,9 @@ export function draftFolder(
   published: (file: string) => string | undefined = () => undefined,
 ): Draft {
   const known = knownArticles(folder);
-  const read = readArticles(texts, (done, all) => progress('reading', done, all));
+  const read = known.mayWithhold
+    ? { articles: [], problems: [] }
+    : readArticles(texts, (done, all) => progress('reading', done, all));
   const unwritten = read.articles.filter(({ isWritten }) => !isWritten);
   const problems = [...known.problems, ...read.problems];
   const all = read.articles.length;

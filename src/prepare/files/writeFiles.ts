@@ -13,6 +13,7 @@ import {
 import { dirname } from 'node:path';
 import { besideOf, clearLeftBehind } from './clearLeftBehind.ts';
 import { makeFolder } from './makeFolder.ts';
+import { nameAfter } from './nameAfter.ts';
 
 /**
  * Writes files, making folders where needed. All are written beside their final paths first and then
@@ -50,16 +51,9 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
   } catch (error) {
     for (const { beside } of written) rmSync(beside, { force: true });
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
-    // Readers know the file by its own name, and for a full disk the system gives none.
     nameAfter(error, current);
     throw error;
   }
-}
-
-function nameAfter(error: unknown, path: string): void {
-  if (!(error instanceof Error)) return;
-  if ('path' in error && !String(error.path).endsWith('.tmp')) return;
-  Object.assign(error, { path });
 }
 
 /** A pipe without a reader is refused (ENXIO): waiting for one could take forever. */

@@ -17,13 +17,23 @@ export type StoryHead = Partial<Pick<StoryForm, (typeof fields)[number]>>;
 /** Each on one line, commented out or not. */
 const line = new RegExp(`^(?:# ?)?(${fields.join('|')}):.*$`, 'gmu');
 
+/** A comment that a person has written, behind a value or in an example's place, is more than a value. */
+function withoutHead(text: string, started: string): string {
+  return text.replace(line, (whole: string, field: string) => {
+    const isCommented = whole.startsWith('#')
+      ? !started.includes(`\n${whole}\n`)
+      : /\s#/u.test(whole);
+    return isCommented ? whole : field;
+  });
+}
+
 /**
  * What a person has changed in the head of a `story.yaml` that is otherwise exactly as `new` made
  * it. `undefined` when more was changed, or the head cannot be read.
  */
 export function headOfStarted(text: string, folder: string): StoryHead | undefined {
   const started = startingForm(folder);
-  if (text.replace(line, '$1') !== started.replace(line, '$1')) return undefined;
+  if (withoutHead(text, started) !== withoutHead(started, started)) return undefined;
   const [own, before] = [text, started].map((one) => readFormText('story.yaml', one).form);
   if (!own || !before) return undefined;
   const changed = fields.filter((field) => own[field] !== before[field]);

@@ -4,8 +4,10 @@ import { articleId } from '../../yaml/build/articleId.ts';
 import type { StoryForm } from '../../yaml/form/storyForm.ts';
 import { readForm } from '../../yaml/read/readForm.ts';
 import type { Problem } from '../../check/problem.ts';
+import { readWholeFile } from '../../files/readWholeFile.ts';
 import type { Article } from '../../articles/article.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
 import type { Range } from '../../text/ranges.ts';
 import { slugOf } from '../../text/slugOf.ts';
 import type { KnownArticle } from './draftArticle.ts';
@@ -15,6 +17,8 @@ export interface KnownStory {
   problems: Problem[];
   /** Undefined: there is no story.yaml, or it is at fault. */
   form: StoryForm | undefined;
+  /** story.yaml is at fault and says that something is withheld: nobody knows what. */
+  mayWithhold: boolean;
   articleOf: (article: Article) => KnownArticle;
 }
 
@@ -24,9 +28,11 @@ export function knownArticles(folder: string): KnownStory {
   const form = 'form' in read ? read.form : undefined;
   const byFile = new Map(form?.articles.flatMap((one) => (one.file ? [[one.file.name, one]] : [])));
   const taken = new Set(form?.articles.map(articleId));
+  const withholds = form === undefined && existsSync(file) && saysWithheld(file);
   return {
-    problems: read.problems,
+    problems: withholds ? [...read.problems, unknownWithheld(file)] : read.problems,
     form,
+    mayWithhold: withholds,
     articleOf(article) {
       const entry = byFile.get(article.file);
       const id = entry ? articleId(entry) : freeId(article.file, taken);
@@ -40,6 +46,20 @@ export function knownArticles(folder: string): KnownStory {
     },
   };
 }
+
+function saysWithheld(file: string): boolean {
+  const read = readWholeFile(file);
+  const text = read.ok ? decodeUtf8(read.bytes) : undefined;
+  return text === undefined || /(?:^|[{,])\s*["']?withheld["']?\s*:(?!\s*\[\s*\]\s*$)/mu.test(text);
+}
+
+const unknownWithheld = (file: string): Problem => ({
+  severity: 'error',
+  file,
+  path: 'withheld',
+  message:
+    'which words are withheld is not known until the file can be read, and a draft would show them; mend it and draft again',
+});
 
 function freeId(file: string, taken: Set<string>): string {
   const slug = slugOf(file.replace(/\.[^.]*$/u, '')) || 'article';
