@@ -52,13 +52,13 @@ export const capture: Command<CaptureOption> = {
     const source = fileSource(read.story, read.story.id);
     const language = await spokenLanguageOf(wish.lang ?? read.story.language).load();
     const events = wish.eventsOf(source.story.events.map(({ id }) => id));
-    // Here, so that the other commands need not wait for what draws and sets type to load.
+    // Loaded lazily, so that other commands need not wait for the drawing and typesetting code.
     const { takePictures } = await import('./takePictures.ts');
     const files = await takePictures(
       { ...wish, source, language, events, environment: call.environment },
       voice,
     );
-    // A picture there is all of it.
+    // A picture that exists is always complete.
     for (const file of files) if (file !== standardOutput) voice.say(`${file}: written`);
     return { files };
   },

@@ -11,17 +11,17 @@ export interface ComposedPicture {
   heightPx: number;
 }
 
-/** How much larger than the form's own its type may be, where there is room. */
+/** How much larger than in its form a picture's type may be set, if there is room. */
 const enlargements = [1.12, 1.25, 1.4, 1.6];
-/** Of the height that is used: with less room left than this, nothing larger has it. */
+/** As a fraction of the used height: with less room left than this, nothing larger would fit. */
 const leastLeft = 0.1;
 
 /**
- * A still of a story: its title and its drawing, laid out for the room there is, and what else there
- * is room for in words. Each text is whole or not there at all, and stays text. What would leave a
- * part of the picture empty is set larger.
+ * Composes a still of a story: its title and its drawing, laid out for the available room, and
+ * whatever else there is room for in words. Each text is complete or absent, and stays text.
+ * Whatever would leave part of the picture empty is set larger.
  *
- * @throws CallFault when the form is too low for what has to be in it
+ * @throws CallFault when the form is too low for the required content
  */
 export function composePicture(subject: PictureSubject, tools: PictureTools): ComposedPicture {
   const { form, source, scheme } = subject;
@@ -35,7 +35,7 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
 }
 
 /**
- * The same content as in the form's own type, in the largest in which there is room for it.
+ * The same content as at the form's own type size, at the largest size that has room for it.
  *
  * @throws CallFault when the form is too low
  */

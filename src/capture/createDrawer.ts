@@ -5,9 +5,9 @@ import { drawPng, mostPixelsWithoutBrowser } from './drawPng.ts';
 import { openPrinter, type Printer } from './printer.ts';
 import type { PictureFormat } from './readCaptureCall.ts';
 
-/** Turns pictures into what is written to their files. */
+/** Turns pictures into the bytes of their files. */
 export interface Drawer {
-  /** @throws CallFault when it takes a browser and there is none */
+  /** @throws CallFault when a browser is needed and there is none */
   draw: (picture: ComposedPicture) => Promise<string | Uint8Array>;
   close: () => Promise<void>;
 }
@@ -19,8 +19,8 @@ interface DrawerOptions {
 }
 
 /**
- * Without a browser wherever that can be, whether or not there is one, so that the same call gives
- * the same bytes on every machine; a browser is started when the first picture needs it.
+ * Works without a browser wherever possible, whether or not there is one, so that the same call
+ * gives the same bytes on every machine; a browser is started when the first picture needs it.
  */
 export function createDrawer(
   { format, pixelRatio, environment }: DrawerOptions,
@@ -46,7 +46,7 @@ export function createDrawer(
       return drawn ?? print(picture, 'png', 'letters that are in none of Sourceline’s fonts');
     },
     async close() {
-      // Where none could be started, that has been told.
+      // If none could be started, that has already been reported.
       const opened = await printer?.catch(() => undefined);
       await opened?.close();
     },

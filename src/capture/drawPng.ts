@@ -5,14 +5,14 @@ import { inlineStyles } from './inlineStyles.ts';
 import { outlineTexts } from './outlineTexts.ts';
 import { parseSvg } from './svgDocument.ts';
 
-/** Up to so many a PNG is drawn without a browser; a larger one a browser draws quicker. */
+/** The largest number of pixels drawn without a browser; beyond it a browser is quicker. */
 export const mostPixelsWithoutBrowser = 4_000_000;
 
 /**
- * A picture as a PNG, without a browser, the same bytes on every machine. Null: a character of it is
- * in none of the page's fonts, and there would be a hole.
+ * Draws a picture as a PNG without a browser, with the same bytes on every machine. `null` when one
+ * of its characters is in none of the page's fonts, which would leave a gap.
  *
- * @param pixelRatio pixels to one of CSS
+ * @param pixelRatio device pixels per CSS pixel
  */
 export function drawPng(
   { svg }: Pick<ComposedPicture, 'svg'>,

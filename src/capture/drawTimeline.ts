@@ -6,20 +6,20 @@ import { stillDrawing } from '../timeline/stillDrawing.ts';
 import type { PlacedDrawing } from './pictureColumn.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 
-/** A drawing is never laid out lower than this; one that is higher than its room shrinks. */
+/** A drawing is never laid out lower than this; one that is higher than its room is scaled down. */
 export const leastDrawingPx = 120;
-/** Nobody can ask for the whole of a title that is cut. */
+/** There is no way to see the whole of a title that is cut. */
 const mostTitleLines = 8;
 
-/** The drawing of a story, laid out for a room in a picture. */
+/** The drawing of a story, laid out for the room it has in a picture. */
 export interface TimelineDrawing extends PlacedDrawing {
-  /** Of its size in the room there is to the size that it is laid out in. */
+  /** The scale from the size it is laid out in to the size of its room. */
   ratio: number;
-  /** The ids of events whose whole title stands in it. */
+  /** The ids of events whose complete title is in it. */
   told: ReadonlySet<string>;
 }
 
-/** @param roomPx Infinity: as high as it needs */
+/** @param roomPx Infinity for as high as it needs */
 export function drawTimeline(
   { source, eventId, language, scheme }: PictureSubject,
   { measureText }: PictureTools,
@@ -36,7 +36,7 @@ export function drawTimeline(
     return layoutTimeline(prepared.index, view, size, environment);
   };
   const first = sceneAt(1);
-  // What cannot be as low as its room is set smaller, and then has a wider place to be laid out for.
+  // What cannot be as low as its room is set smaller, and then has a wider room to be laid out for.
   const scene = first.heightPx > roomPx ? sceneAt(first.heightPx / roomPx) : first;
   return {
     ratio: Math.min(widthPx / scene.widthPx, roomPx / scene.heightPx),

@@ -1,9 +1,9 @@
 import type { SvgDocument } from './svgDocument.ts';
 
 /**
- * Writes the rules of a document's style sheets into its elements, as a browser's cascade has them:
- * by specificity, then by order. For programs that draw SVG and know little CSS. Selectors are of
- * classes, attributes and elements, without layers and importance: those of `sceneStyle`.
+ * Writes the rules of a document's style sheets into its elements, following the cascade: by
+ * specificity, then by order. For programs that draw SVG but know little CSS. It handles selectors
+ * of classes, attributes and elements, without layers and importance, as in `sceneStyle`.
  */
 export function inlineStyles(document: SvgDocument): void {
   const rules = [...document.querySelectorAll('style')].flatMap((sheet) => {
@@ -30,7 +30,9 @@ export function inlineStyles(document: SvgDocument): void {
   }
 }
 
-/** Of elements and of classes and attributes, as one number. CSS Selectors 4, section 17. */
+/**
+ * The counts of elements and of classes and attributes, as one number. CSS Selectors 4, section 17.
+ */
 function specificity(selector: string): number {
   const classes = selector.match(/\.[\w-]+|\[[^\]]*\]/g) ?? [];
   const elements = selector.match(/(?:^|[\s>+~])[a-z][\w-]*/g) ?? [];

@@ -9,39 +9,45 @@ import { setEvents, type Telling } from './setEvents.ts';
 import { pictureTypes, titleTypes, type PictureType } from './typeOfPicture.ts';
 import { writeKey } from './writeKey.ts';
 
-/** A picture's parts in their places, at one size of type. */
+/** A picture's parts in their positions, at one type size. */
 export interface LaidOutPicture {
   column: Column;
   text: PictureText;
   scale: number;
-  /** What is in it, by which two are compared; null: something has no room, or is set smaller. */
+  /**
+   * Describes the content, for comparing two layouts; `null` when something has no room or is set
+   * smaller.
+   */
   content: string | null;
 }
 
-/** Of the room under the title, with an event: what the drawing may take at least beside accounts. */
+/**
+ * The least share, for an event, that the drawing may take of the room below the title beside
+ * accounts.
+ */
 const shareOfDrawing = 0.55;
 const gapPx = 16;
-/** Smaller beside accounts, its words are hard to read: then these have the room. */
+/** Any smaller beside accounts, and its words are hard to read: then the accounts get the room. */
 const leastRatioBeside = 0.75;
-/** Smaller, they cannot be read at all. */
+/** Any smaller, and they cannot be read at all. */
 const leastRatio = 0.45;
-/** Of more events than this, no form has room for what is told of each. */
+/** With more events than this, no form has room for what is told of each. */
 const mostInWords = 30;
 /** How much may be told of each event, the most first. */
 const tellings = ['accounts', 'summaries'] as const;
 
-/** In place of what is in the picture. */
+/** Used in place of the picture's content. */
 const tooLow = Symbol('too low');
 
 type Draw = (roomPx: number) => TimelineDrawing;
 
-/** The content of an event's picture whose accounts have the drawing's room, too. */
+/** The content of an event's picture whose accounts also take the drawing's room. */
 export const accountsAlone = 'accounts alone';
 
 /**
- * Null: the form is too low for what has to be in it.
+ * `null` when the form is too low for the required content.
  *
- * @param isDrawn false: an event's accounts are to have all the room
+ * @param isDrawn false gives all the room to an event's accounts
  */
 export function layOutPicture(
   subject: PictureSubject,
@@ -68,7 +74,7 @@ export function layOutPicture(
   return content === tooLow ? null : { column, text, scale: form.scale, content };
 }
 
-/** The accounts of an event under the drawing; without it where it could not be read. */
+/** The accounts of an event below the drawing; without the drawing where it could not be read. */
 function placeWithAccounts(
   column: Column,
   draw: Draw | null,
@@ -92,7 +98,7 @@ function placeWithAccounts(
   return drawing ? contentOf(drawing, 'accounts') : accountsAlone;
 }
 
-/** The events of a story under the drawing, where there is room, with as much of each as has it. */
+/** The events of a story below the drawing, if there is room, with as much of each as fits. */
 function placeWithEvents(
   column: Column,
   draw: Draw | null,
@@ -122,7 +128,10 @@ function placeWithEvents(
 const contentOf = ({ told }: TimelineDrawing, telling: Telling | 'untold') =>
   [telling, ...[...told].toSorted()].join(' ');
 
-/** A long title, or one with a long word, is set smaller, so that it has room and leaves some. */
+/**
+ * A long title, or one with a long word, is set smaller, so that it fits and leaves room for the
+ * rest.
+ */
 function titleType(column: Column, title: string, language: string): PictureType {
   const words = unbreakablePieces(title, language);
   const fits = (type: PictureType) =>

@@ -3,9 +3,9 @@ import type { Typefaces } from '../site/type/typefaces.ts';
 import type { SvgDocument } from './svgDocument.ts';
 
 /**
- * Puts outlines in the place of a document's texts, so that whoever draws it needs no font. What a
- * line is set in stands in its attributes and in `style`, as `inlineStyles` leaves it; what stands in
- * neither is its parents'. False: a character is in none of the fonts, and nothing is worth drawing.
+ * Replaces a document's texts by outlines, so that no font is needed to draw it. A line's type is in
+ * its attributes and in `style`, as `inlineStyles` leaves it, or inherited from its parents. Returns
+ * false when a character is in none of the fonts, and nothing is worth drawing.
  */
 export function outlineTexts(document: SvgDocument, typefaces: Typefaces): boolean {
   return [...document.querySelectorAll('text')].every((text) => {
@@ -35,7 +35,7 @@ export function outlineTexts(document: SvgDocument, typefaces: Typefaces): boole
   });
 }
 
-/** How much of a line stands before the place that it is anchored at, from the left. */
+/** How much of a line precedes its anchor, measured from the left. */
 function leftOf(anchor: string, direction: 'ltr' | 'rtl', widthPx: number): number {
   if (anchor === 'middle') return widthPx / 2;
   return (anchor === 'start') === (direction === 'rtl') ? widthPx : 0;

@@ -1,14 +1,14 @@
-/** What stands under one another in a picture, in blocks that may move down. */
+/** What is stacked in a picture, in blocks that may move down. */
 export interface PictureBlocks {
   /** SVG. */
   add: (markup: string) => void;
-  /** What comes is another block. */
+  /** What follows is another block. */
   end: (gapPx: number) => void;
-  /** @param leftPx what is left of the height: shared by the gaps, in proportion to them */
+  /** @param leftPx the remaining height, distributed over the gaps in proportion to them */
   markup: (leftPx: number) => string;
 }
 
-/** Of a gap's own height: more, and what belongs together would fall apart. */
+/** As a multiple of a gap's own height: any more, and what belongs together would fall apart. */
 const mostShared = 2.5;
 
 export function createBlocks(): PictureBlocks {

@@ -12,37 +12,37 @@ import { widthOfLine, type PictureType } from './typeOfPicture.ts';
 import { wrapTitle } from '../timeline/layout/labels/wrapTitle.ts';
 import { wrapEvenly } from './wrapEvenly.ts';
 
-/** A drawing to put into a column. */
+/** A drawing to be put into a column. */
 export interface PlacedDrawing {
   svg: string;
   widthPx: number;
   heightPx: number;
-  /** It shrinks to this height; Infinity: as high as it is. */
+  /** It is scaled down to this height; Infinity leaves it as high as it is. */
   mostPx: number;
 }
 
-/** What is put under one another in a picture, at a scale of 1. */
+/** What is stacked in a picture, at a scale of 1. */
 export interface Column {
   readonly widthPx: number;
-  /** What is left of the height; Infinity where the picture is as high as what is in it. */
+  /** The remaining height; Infinity when the picture is as high as its content. */
   readonly roomPx: number;
-  /** The height so far, with the lower margin. */
+  /** The height so far, including the lower margin. */
   readonly endPx: number;
   /**
-   * The lines of a text in this column, less what is kept free before them; those of a title are
-   * even. A word that has no room by itself is torn.
+   * The lines of a text in this column, minus the space reserved before them; those of a title are
+   * balanced. A word too wide for a line is broken.
    */
   wrap: (text: string, type: PictureType, language: string, insetPx?: number) => readonly string[];
   write: (text: string, type: PictureType, language: string) => void;
   writeLines: (lines: readonly string[], type: PictureType, insetPx?: number) => void;
   widthOf: (line: string, type: PictureType) => number;
-  /** The sign of accounts that contradict each other, where the next line begins. */
+  /** The sign for accounts that contradict each other, where the next line begins. */
   sign: (type: PictureType, insetPx: number) => void;
-  /** A stroke in an outlet's hue beside what was written since the column ended at `fromPx`. */
+  /** A bar in an outlet's hue beside what was written since the column ended at `fromPx`. */
   stroke: (fromPx: number, ordinal: number) => void;
   skip: (px: number) => void;
   /**
-   * Ends a block. What is left of the height at the end is shared by the gaps after blocks, in
+   * Ends a block. The height that remains at the end is distributed over the gaps after blocks, in
    * proportion to them.
    */
   endBlock: (gapPx: number) => void;
@@ -76,8 +76,8 @@ export function createColumn(
     widthOf: (line, type) => widthOfLine(line, type, typefaces),
     write: (text, type, lang) => column.writeLines(column.wrap(text, type, lang), type),
     writeLines(lines, type, insetPx = 0) {
-      // A text in the other direction keeps its own order and its own even edge, in a block that
-      // stands where all others begin.
+      // A text in the other direction keeps its own order and its own aligned edge, in a block that
+      // starts where all others do.
       const direction = directionOf(lines.join(' '));
       const widest = () => Math.max(...lines.map((line) => column.widthOf(line, type)));
       const x = xAt(insetPx + (direction === language.direction ? 0 : widest()));
@@ -112,7 +112,7 @@ export function createColumn(
   return column;
 }
 
-/** A document with other attributes of size and place. */
+/** A document with other attributes for size and position. */
 function withHead(svg: string, attributes: string): string {
   const head = /^<svg([^>]*?) width="[^"]*" height="[^"]*"( viewBox="[^"]*")?/;
   return svg.replace(head, `<svg$1 ${attributes}`);
@@ -132,7 +132,7 @@ function wrapLines(
 const signMarkup = (x: number, y: number) =>
   renderToStaticMarkup(createElement(DiffersShape, { x, y }));
 
-/** As attributes of a text in SVG. */
+/** As attributes of an SVG text. */
 function fontOf({ families, sizePx, weight }: PictureType): string {
   const list = [...families.map((name) => `'${name}'`), 'serif'].join(', ');
   return `font-family="${list}" font-size="${sizePx}" font-weight="${weight}"`;

@@ -1,23 +1,23 @@
 /**
- * What a picture is for: its size in CSS pixels, and how large its type is set. A form is a
- * composition of its own: the drawing is laid out for the room that the form gives it, and never a
- * screen made smaller.
+ * What a picture is for: its size in CSS pixels, and its type size. A form is a composition of its
+ * own: the drawing is laid out for the room that the form gives it, and is never a scaled-down
+ * screen.
  */
 export interface PictureForm {
   widthPx: number;
-  /** Null: as high as what is in it. */
+  /** `null` for as high as its content. */
   heightPx: number | null;
-  /** Of all type and lines; 1 is that of the page. */
+  /** The scale of all type and lines; 1 is that of the page. */
   scale: number;
   marginPx: number;
 }
 
-/** By the name that `--preset` takes. */
+/** By the names that `--preset` accepts. */
 export const pictureForms = {
   /** Cards of social networks and messengers. */
   social: { widthPx: 1200, heightPx: 630, scale: 1.5, marginPx: 48 },
   square: { widthPx: 1080, heightPx: 1080, scale: 1.6, marginPx: 56 },
-  /** Held upright in a hand: stories of social networks. */
+  /** For phones held upright: the stories of social networks. */
   story: { widthPx: 1080, heightPx: 1920, scale: 2.2, marginPx: 72 },
   /** Two columns of a newspaper page, 93 mm at 96 pixels an inch. */
   column: { widthPx: 352, heightPx: null, scale: 0.62, marginPx: 6 },
@@ -25,5 +25,5 @@ export const pictureForms = {
   print: { widthPx: 680, heightPx: null, scale: 0.8, marginPx: 8 },
 } as const satisfies Readonly<Record<string, PictureForm>>;
 
-/** Of a picture of no form: the width and the height are the call's. */
+/** For a picture without a form: the call gives width and height. */
 export const freeForm: PictureForm = { widthPx: 960, heightPx: null, scale: 1, marginPx: 24 };

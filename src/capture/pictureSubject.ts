@@ -7,7 +7,7 @@ import type { PictureForm } from './pictureForms.ts';
 
 export interface PictureSubject {
   source: StorySourceAtHand;
-  /** One that the story has; null: the whole story. */
+  /** An event that the story has; `null` for the whole story. */
   eventId: string | null;
   language: Language;
   scheme: Scheme;

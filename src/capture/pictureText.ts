@@ -9,37 +9,37 @@ import { whenInOrder } from '../story/words/dateInOrder.ts';
 import { whenBriefly } from '../story/words/whenBriefly.ts';
 import { goesOn } from '../story/words/goesOn.ts';
 
-/** One article's own words of the event. */
+/** One article's own words about the event. */
 export interface PicturedAccount {
   articleId: string;
   outlet: string;
-  /** One excerpt, whole, with an ellipsis where its sentence goes on, as on the page. */
+  /** One complete excerpt, with an ellipsis where its sentence goes on, as on the page. */
   words: string;
 }
 
-/** An event as the picture of a whole story tells it. */
+/** An event in the picture of a whole story. */
 export interface PicturedEvent {
   event: StoryEvent;
   when: string;
   summary: string;
-  /** Looked up when asked for: of a large story, few have room. */
+  /** Computed on demand: in a large story few events have room. */
   accounts: () => readonly PicturedAccount[];
 }
 
-/** What a picture says beside its drawing. */
+/** What a picture says besides its drawing. */
 export interface PictureText {
   title: string;
-  /** Under the title: when, and how much there is. */
+  /** Below the title: when, and how much there is. */
   about: string;
-  /** What the sign at events whose accounts contradict each other means; empty: none has it. */
+  /** What the sign at events whose accounts contradict each other means; empty when none has it. */
   key: string;
-  /** Of the event that is pictured. */
+  /** For a picture of an event. */
   accounts: readonly PicturedAccount[];
-  /** Of the whole story, in the order of time; none where one event is pictured. */
+  /** For a picture of the whole story, in the order of time; empty for one of an event. */
   events: readonly PicturedEvent[];
 }
 
-/** @param eventId one that the story has; null: the picture is of the whole story */
+/** @param eventId one that the story has; null for the whole story */
 export function pictureText(
   source: StorySourceAtHand,
   eventId: string | null,
@@ -80,7 +80,7 @@ export function pictureText(
 
 const noBreakSpace = '\u00a0';
 
-/** By event, as the page has them. */
+/** By event, as on the page. */
 function accountsIn({ event: detailOf, story }: StorySourceAtHand, language: Language) {
   const labels = labelArticles(story.voices, language);
   const { ellipsis } = language.page;
@@ -90,7 +90,7 @@ function accountsIn({ event: detailOf, story }: StorySourceAtHand, language: Lan
       .accounts.flatMap(({ article, excerpts: [first] }) => {
         if (!first) return [];
         const { before, after } = goesOn(first);
-        // No line is an ellipsis alone.
+        // No line consists of an ellipsis alone.
         const words = [before ? [ellipsis] : [], first.exact, after ? [ellipsis] : []]
           .flat()
           .join(noBreakSpace);

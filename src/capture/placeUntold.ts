@@ -5,12 +5,12 @@ import type { PicturedEvent } from './pictureText.ts';
 import { setEvents } from './setEvents.ts';
 import { pictureTypes } from './typeOfPicture.ts';
 
-/** More would be a list with a drawing, and no drawing with a list. */
+/** Any more would be a list with a drawing rather than a drawing with a list. */
 const mostNamed = 12;
 
 /**
- * Of events that the drawing does not name, the titles of as many as there is room for, the most
- * important ones first, in the order of time; and how many more there are. True: all have room.
+ * Lists the titles of events that the drawing does not name, as many as fit, the most important ones
+ * first, in the order of time; and how many more there are. Returns true when all fit.
  */
 export function placeUntold(
   column: Column,

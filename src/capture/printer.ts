@@ -7,9 +7,9 @@ import type { Terminal } from '../prepare/command/command.ts';
 import { readFontFaces } from '../site/type/fontFaces.ts';
 import type { ComposedPicture } from './composePicture.ts';
 
-/** A browser that turns pictures into files of pixels, or of paper. */
+/** A browser that turns pictures into PNG or PDF files. */
 export interface Printer {
-  /** Several may be under way at a time, each in a page of its own. */
+  /** Several may be in progress at a time, each in a page of its own. */
   print: (picture: ComposedPicture, format: 'png' | 'pdf') => Promise<Uint8Array>;
   close: () => Promise<void>;
 }
@@ -21,10 +21,10 @@ interface PrinterPage {
 }
 
 /**
- * Starts the browser that is found. It draws the same pixels each time, and asks nobody anything:
- * the fonts go with the picture.
+ * Starts the browser that is found. It draws the same pixels each time and makes no requests: the
+ * fonts are embedded in the picture.
  *
- * @param pixelRatio pixels of a PNG to one of CSS
+ * @param pixelRatio pixels of a PNG per CSS pixel
  * @param what that needs a browser, in words
  * @param environment may name the browser in SOURCELINE_BROWSER
  * @throws CallFault when there is no browser
@@ -48,7 +48,7 @@ export async function openPrinter(
   const style = `${fontStyle()}@page{margin:0}body{margin:0}svg{display:block}`;
   const openPage = async () => {
     const page = await browser.newPage({ locale, timezoneId, deviceScaleFactor: pixelRatio });
-    // Fonts are read once a page, which takes longer than a picture.
+    // Fonts are read once per page, which takes longer than a picture.
     await page.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>`);
     return { page, session: await page.context().newCDPSession(page), pixelRatio };
   };
@@ -82,15 +82,15 @@ async function show(page: Page, { svg, widthPx, heightPx }: ComposedPicture): Pr
   await page.setViewportSize({ width: widthPx, height: heightPx });
   await page.evaluate(async (picture) => {
     document.body.innerHTML = picture;
-    // Asks for the fonts that it is set in, and waits for them.
+    // Requests the fonts that it is set in, and waits for them.
     document.body.getBoundingClientRect();
     await document.fonts.ready;
   }, svg);
 }
 
 /**
- * Packed in less time and half as large again: three fifths of the time of `page.screenshot`, which
- * spends most of it on packing. The pixels are the same.
+ * Compressed less: half as large again, in three fifths of the time of `page.screenshot`, which
+ * spends most of it on compression. The pixels are the same.
  */
 async function printPng(
   { session, pixelRatio }: PrinterPage,
@@ -102,7 +102,7 @@ async function printPng(
     const { data } = await session.send('Page.captureScreenshot', wish);
     return Buffer.from(data, 'base64');
   } catch {
-    // What it cannot hold in one image it refuses without a reason.
+    // The browser refuses what it cannot hold in one image without giving a reason.
     throw new CallFault(
       `${width} × ${height} pixels are too many for the browser at this --pixel-ratio; write a smaller one, or a smaller --width or --height`,
     );
@@ -114,7 +114,7 @@ function printPdf({ page }: PrinterPage, { widthPx, heightPx }: ComposedPicture)
   return page.pdf({ ...size, printBackground: true, pageRanges: '1' });
 }
 
-/** The page's own fonts, in the document itself. */
+/** The page's own fonts, embedded in the document. */
 function fontStyle(): string {
   return readFontFaces()
     .map(({ family, path, ranges }) => {

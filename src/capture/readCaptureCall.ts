@@ -22,20 +22,20 @@ export type CaptureOption =
 
 export type PictureFormat = 'svg' | 'png' | 'pdf';
 
-/** In place of a file's name, as many commands of Unix have it. */
+/** Stands for standard output, as in many Unix commands. */
 export const standardOutput = '-';
 
 /** What a call of `capture` asks for. */
 export interface CaptureWish {
   folder: string;
-  /** Absolute or as called; `{event}` stands for an event's id. */
+  /** Absolute or as given; `{event}` stands for an event's id. */
   out: string;
-  /** Which of the story's events are pictured; null among them: the whole story. */
+  /** Which of the story's events are pictured; `null` among them for the whole story. */
   eventsOf: (ids: readonly string[]) => (string | null)[];
   form: PictureForm;
   pixelRatio: number;
   scheme: Scheme;
-  /** Undefined: as the story. */
+  /** `undefined` for the story's own. */
   lang: string | undefined;
   format: PictureFormat;
 }
@@ -68,7 +68,7 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   };
 }
 
-/** @param ending of the file's name, without its dot and in small letters */
+/** @param ending of the file's name, without its dot and in lower case */
 function readFormat(wish: string | undefined, ending: string): PictureFormat {
   const format = wish ?? ending;
   if (format === '') {
@@ -83,7 +83,7 @@ function readFormat(wish: string | undefined, ending: string): PictureFormat {
   return format;
 }
 
-/** Asked for by name, a language has to be there; a story's own may be any. */
+/** A language asked for by name has to be supported; a story's own may be any. */
 function readLang(wish: string | undefined): string | undefined {
   if (wish === undefined || isSpoken(wish)) return wish;
   const tags = spokenLanguages.map(({ tag }) => tag).join(', ');
@@ -129,7 +129,7 @@ function chooseEvents(
   out: string,
 ): (string | null)[] {
   if (wish === undefined) return [null];
-  // Also as lines, as a file that lists them has them.
+  // Also one per line, as in a file that lists them.
   const named = new Set(wish.split(/[,\s]+/).filter((id) => id !== ''));
   if (named.size === 0)
     throw new CallFault('--event names no event; write ids with commas, or all');

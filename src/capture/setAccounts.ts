@@ -14,8 +14,8 @@ export interface SetAccounts {
   /** Whether the column has room for all of them. */
   hasRoom: () => boolean;
   /**
-   * Puts them into the column, as many as there is room for, each whole: an excerpt that is cut can
-   * say another thing. What is left out is counted, in the place that is kept for that.
+   * Adds them to the column, as many as fit, each complete: an excerpt that is cut may say something
+   * else. What is left out is counted, in the space reserved for that.
    */
   place: () => void;
 }

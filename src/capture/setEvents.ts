@@ -12,18 +12,21 @@ interface Surroundings {
   language: Language;
 }
 
-/** How much is told of each event under the drawing of a whole story. */
+/** How much is told of each event below the drawing of a whole story. */
 export type Telling = 'accounts' | 'summaries' | 'titles';
 
-/** Events under the drawing of a whole story. */
+/** Events below the drawing of a whole story. */
 export interface SetEvents {
-  /** Whether the column has room for all of them, and for what comes after. */
+  /** Whether the column has room for all of them, and for what follows. */
   hasRoom: (afterPx?: number) => boolean;
-  /** Puts all of them into the column. */
+  /** Adds all of them to the column. */
   place: () => void;
 }
 
-/** The events in words, each with its date and its whole title, and with as much as `telling` says. */
+/**
+ * The events in words, each with its date and its complete title, and with as much as `telling` asks
+ * for.
+ */
 export function setEvents(
   column: Column,
   events: readonly PicturedEvent[],

@@ -12,12 +12,12 @@ export interface PicturesWanted extends Omit<CaptureWish, 'eventsOf' | 'folder' 
   source: StorySourceAtHand;
   language: Language;
   environment: Terminal['environment'];
-  /** Ids; null: the whole story. */
+  /** Ids; `null` for the whole story. */
   events: readonly (string | null)[];
 }
 
 /**
- * Takes the pictures, two at a time, each file wholly or not at all. Returns their files.
+ * Takes the pictures, two at a time, and writes each file atomically. Returns the files.
  *
  * @throws CallFault when a browser is needed and there is none
  */

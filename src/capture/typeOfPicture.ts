@@ -2,15 +2,15 @@ import { sansFamilies } from '../site/type/textMeasure.ts';
 import { shapeLine } from '../site/type/shapeLine.ts';
 import type { Typefaces } from '../site/type/typefaces.ts';
 
-/** In what a line of a picture is set, beside its drawing. Sizes in pixels, at a scale of 1. */
+/** The type of a line in a picture, apart from its drawing. Sizes in pixels, at a scale of 1. */
 export interface PictureType {
   families: readonly string[];
   sizePx: number;
   lineHeightPx: number;
   weight: number;
-  /** A name of the design's colours. */
+  /** The name of a colour of the design. */
   ink: '--ink' | '--ink-soft';
-  /** Its lines are of about one length. */
+  /** Whether its lines are balanced. */
   isEven?: boolean;
 }
 
@@ -33,7 +33,7 @@ const resize = (type: PictureType, ratio: number): PictureType => ({
   lineHeightPx: type.lineHeightPx * ratio,
 });
 
-/** The title's, largest first. */
+/** Sizes of the title, largest first. */
 export const titleTypes: readonly PictureType[] = [1, 0.85, 0.7].map((ratio) =>
   resize(pictureTypes.title, ratio),
 );

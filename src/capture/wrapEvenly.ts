@@ -2,8 +2,8 @@ import { wrapPieces } from '../timeline/layout/labels/wrapTitle.ts';
 import { unbreakablePieces } from '../timeline/layout/labels/unbreakablePieces.ts';
 
 /**
- * A text in as few lines as there can be, of about one length: a headline does not end in a single
- * word.
+ * Wraps a text into as few lines as possible, of about equal length: a headline does not end in a
+ * single word.
  *
  * @param language BCP 47, of the text
  */

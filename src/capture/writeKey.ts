@@ -7,10 +7,11 @@ const beforePx = 18;
 const signPx = differsPx.width + differsPx.gap;
 
 /**
- * What the drawing's one sign means that nobody should have to look up: the sign, drawn, since the
- * fonts have no letter of it, and its words. Nothing where there are no words.
+ * Explains the drawing's one sign that nobody should have to look up: the sign, drawn as a shape
+ * because the fonts have no glyph for it, and its words. Nothing when there are no words.
  *
- * @param afterPx of the line before, where it may stand if there is room; 0: in a line of its own
+ * @param afterPx the end of the previous line, which it may follow if there is room; 0 for a line of
+ *   its own
  */
 export function writeKey(column: Column, words: string, language: string, afterPx = 0): void {
   if (words === '') return;

@@ -1,7 +1,7 @@
 /** How many events the markup lists for readers without JavaScript. */
 const listedEvents = 5;
 
-/** The most important events, in the order they come in. */
+/** The most important events, in their given order. */
 export function chooseListedEvents<Event extends { importance: number }>(
   events: readonly Event[],
 ): Event[] {

@@ -1,4 +1,4 @@
-/** The files that a page gives of what it shows, in the order of their entries. */
+/** The files that a page offers of what it shows, in the order of their entries. */
 export const downloadFormNames = ['svg', 'png', 'csv', 'jsonld', 'citations'] as const;
 
 export type DownloadForm = (typeof downloadFormNames)[number];

@@ -1,8 +1,8 @@
 /**
- * What whoever embeds a story can choose, and the key of the frame's address that carries it. The
- * name is the attribute's: `theme="dark"` on `<source-line>`, `data-theme="dark"` on a figure,
+ * What can be chosen when a story is embedded, and the key of the frame's address that carries it.
+ * The name is the attribute's: `theme="dark"` on `<source-line>`, `data-theme="dark"` on a figure,
  * `theme: 'dark'` in a `set` message. This is the only list: the host script, the frame and the
- * Embed page go over it. A value is written as the address writes it.
+ * Embed page iterate over it. A value is written as in the address.
  */
 export const embedOptions = {
   event: 'event',
@@ -16,7 +16,7 @@ export const embedOptions = {
   theme: 'theme',
   accent: 'accent',
   font: 'font',
-  /** Not `lang`, which says in HTML in what language the element's own text is. */
+  /** Not `lang`, which in HTML is the language of the element's own text. */
   language: 'lang',
   header: 'header',
   height: 'height',

@@ -3,13 +3,13 @@ import { storyAddress } from './storyAddress.ts';
 
 /**
  * The address of the frame that shows a story: the story's own page, whose text is there before its
- * program is. Values that do not fit are the frame's to ignore.
+ * program. The frame ignores invalid values.
  *
- * @param base the site's address, with a slash at its end
- * @param story empty: the site's only story
- * @param valueOf an option's value as the address writes it; null or empty: not chosen
- * @param isHostHistory the page around keeps the open event in its own history: two histories would
- *   need two presses of Back
+ * @param base the site's address, with a trailing slash
+ * @param story empty for the site's only story
+ * @param valueOf an option's value as the address writes it; null or empty when not chosen
+ * @param isHostHistory the surrounding page keeps the open event in its own history: with two
+ *   histories, Back would have to be pressed twice
  */
 export function frameAddress(
   base: string,

@@ -1,19 +1,19 @@
-/** How high a frame is: a fixed number of CSS pixels, or so many of width to one of height. */
+/** The height of a frame: a fixed number of CSS pixels, or an aspect ratio of width to height. */
 export type FrameHeight =
   { kind: 'fixed'; px: number } | { kind: 'ratio'; width: number; height: number };
 
-/** Where whoever embeds says nothing, or something that is no height. */
+/** When no height is given, or something that is not a height. */
 export const usualHeightPx = 600;
-/** Less leaves no room for an account. */
+/** Anything less leaves no room for an account. */
 const leastHeightPx = 240;
-/** More than any screen is a mistake, or malice. */
+/** Anything higher than any screen is a mistake, or malice. */
 const mostHeightPx = 4000;
-/** However narrow a frame with a ratio becomes, it stays this high. */
+/** However narrow a frame with a ratio becomes, it stays at least this high. */
 export const leastOfRatioPx = 420;
 
 /**
- * Reads `600`, or a ratio of width to height such as `3/2` (each side 1 to 99).
- * Null: it is neither, or out of range.
+ * Parses `600`, or a ratio of width to height such as `3/2` (each side 1 to 99). `null` when it is
+ * neither, or out of range.
  */
 export function parseFrameHeight(text: string): FrameHeight | null {
   const [, first, second] = /^(\d{1,4})(?:\/(\d{1,2}))?$/.exec(text) ?? [];
@@ -30,7 +30,7 @@ export function isFrameHeight(px: unknown): px is number {
   );
 }
 
-/** The height in whole CSS pixels at that width; null stands for what is usual. */
+/** The height in whole CSS pixels at that width; `null` stands for the default. */
 export function heightAt(height: FrameHeight | null, widthPx: number): number {
   if (height === null) return usualHeightPx;
   if (height.kind === 'fixed') return height.px;

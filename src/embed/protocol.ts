@@ -2,7 +2,7 @@ import { isDownloadForm, type DownloadForm } from './downloadForm.ts';
 import { embedOptionNames, type EmbedOption } from './embedOptions.ts';
 import { isFrameHeight } from './frameHeight.ts';
 
-/** Raised when a message changes its meaning; both ends ignore other versions than theirs. */
+/** Raised when a message changes its meaning; both ends ignore versions other than their own. */
 export const protocolVersion = 1;
 
 /** What is open. Ids of the story, or null. */
@@ -12,36 +12,36 @@ export interface Selection {
   person: string | null;
 }
 
-/** What the frame tells the page around it. */
+/** What the frame tells the surrounding page. */
 export type FromEmbed =
   /** The story is shown, and messages are obeyed from now on. */
   | { type: 'ready' }
-  /** The height in CSS pixels that the frame is to have: it depends on nothing but its width. */
+  /** The height in CSS pixels that the frame should have: it depends on nothing but its width. */
   | { type: 'resize'; height: number }
   /** Something was opened, or everything closed. */
   | ({ type: 'select' } & Selection)
-  /** A file that was asked for was handed to the browser; `problem`: why not. Null: it was. */
+  /** A requested file was handed to the browser; `problem` says why not, or is null. */
   | { type: 'download'; form: DownloadForm; problem: string | null }
   /** The story cannot be shown; `problem` is one word, such as `missing` or `network`. */
   | { type: 'error'; problem: string };
 
-/** What the page around tells the frame. */
+/** What the surrounding page tells the frame. */
 export type ToEmbed =
   | ({ type: 'select' } & Selection)
-  /** A file of what is shown is to be saved, as if the reader had chosen it. */
+  /** Save a file of what is shown, as if the reader had chosen it. */
   | { type: 'download'; form: DownloadForm }
-  /** Options as the address writes them; null: as if it had not been chosen. */
+  /** Options as the address writes them; `null` as if not chosen. */
   | { type: 'set'; options: ReadonlyMap<EmbedOption, string | null> };
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Words, ids, numbers and dates. Without a colon nothing of it can be an address. */
+/** Words, ids, numbers and dates. Without a colon none of them can be a URL with a scheme. */
 const valueForm = /^[\w~?%.,/+-]{1,2000}$/;
 
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && value.length <= 100 && idForm.test(value);
 }
 
-/** Reads a message from a frame; null: it is none of ours. What is unknown in it is ignored. */
+/** Parses a message from a frame; `null` when it is not one of ours. Unknown fields are ignored. */
 export function parseFromEmbed(data: unknown): FromEmbed | null {
   if (own(data, 'source') !== 'sourceline' || own(data, 'version') !== protocolVersion) return null;
   const type = own(data, 'type');
@@ -57,7 +57,7 @@ export function parseFromEmbed(data: unknown): FromEmbed | null {
   return type === 'error' && isId(problem) ? { type, problem } : null;
 }
 
-/** Reads a message to the frame; null: it is none of ours. What is unknown in it is ignored. */
+/** Parses a message to the frame; `null` when it is not one of ours. Unknown fields are ignored. */
 export function parseToEmbed(data: unknown): ToEmbed | null {
   if (own(data, 'target') !== 'sourceline' || own(data, 'version') !== protocolVersion) return null;
   const type = own(data, 'type');
@@ -75,7 +75,7 @@ export function parseToEmbed(data: unknown): ToEmbed | null {
   return { type, options };
 }
 
-/** A key that is absent counts as null; a value that is no id spoils the whole. */
+/** A missing key counts as null; a value that is not an id invalidates the message. */
 function parseSelect(data: unknown): ({ type: 'select' } & Selection) | null {
   const [event, article, person] = ['event', 'article', 'person'].map(
     (key) => own(data, key) ?? null,
@@ -88,7 +88,7 @@ function isIdOrNull(value: unknown): value is string | null {
   return value === null || isId(value);
 }
 
-/** A value of the thing itself: nothing inherited, nothing that runs when it is read. */
+/** An own data property: nothing inherited, and no getter that runs when it is read. */
 function own(data: unknown, key: string): unknown {
   if (typeof data !== 'object' || data === null) return undefined;
   return Object.getOwnPropertyDescriptor(data, key)?.value;

@@ -1,8 +1,8 @@
 /**
- * The address of a story's own page, which reads without JavaScript too.
+ * The address of a story's own page, which can also be read without JavaScript.
  *
- * @param site the site's address, with a stroke at its end
- * @param event an event to open; absent: none
+ * @param site the site's address, with a trailing slash
+ * @param event an event to open; omitted for none
  */
 export function storyAddress(site: string, story: string, event?: string): string {
   const address = new URL(`stories/${encodeURIComponent(story)}/`, site);

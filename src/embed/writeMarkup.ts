@@ -4,29 +4,29 @@ import { frameAddress } from './frameAddress.ts';
 import { parseFrameHeight, usualHeightPx } from './frameHeight.ts';
 import { storyAddress } from './storyAddress.ts';
 
-/** How a story is embedded in a page: each method does what the one before does, and more. */
+/** The ways to embed a story in a page: each does what the previous one does, and more. */
 export const embedMethods = ['iframe', 'figure', 'element'] as const;
 export type EmbedMethod = (typeof embedMethods)[number];
 
-/** What markup is written of. Texts are the story's, whatever stands in them. */
+/** What markup is written from. Texts are the story's, whatever they contain. */
 export interface EmbedSubject {
-  /** The site's address, with a slash at its end. */
+  /** The site's address, with a trailing slash. */
   base: string;
   story: string;
   title: string;
   /** BCP 47, of the story. */
   language: string;
-  /** What the story says before anything else of it; null: nothing. */
+  /** The story's content warning; `null` for none. */
   contentNote: string | null;
-  /** A few events for readers without JavaScript, in their order. */
+  /** A few events for readers without JavaScript, in order. */
   events: readonly { id: string; title: string; date: string }[];
-  /** As the address writes them; what is absent is not chosen. */
+  /** As the address writes them; missing ones are not chosen. */
   options: ReadonlyMap<EmbedOption, string>;
-  /** The parameter of the page's own address that keeps the open event; null: none does. */
+  /** The parameter of the page's own address that keeps the open event; `null` for none. */
   addressKey: string | null;
 }
 
-/** The markup to paste, with line ends, and without an inline style or script in it. */
+/** The markup to paste, with line breaks, and without inline styles or scripts. */
 export function writeMarkup(method: EmbedMethod, subject: EmbedSubject): string {
   if (method === 'iframe') return writeFrame(subject);
   const [name, prefix] = method === 'figure' ? ['figure', 'data-'] : ['source-line', ''];

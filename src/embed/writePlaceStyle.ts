@@ -1,12 +1,12 @@
 import { leastOfRatioPx, parseFrameHeight, usualHeightPx } from './frameHeight.ts';
 
 /**
- * A rule for the style sheet of the page around, which keeps a figure's or an element's place until
- * the script is there: only that page's own style sheet can, under a policy without inline styles.
- * Where no script runs nothing is kept, since nothing comes; nor on paper, where the words stand.
- * The margin that browsers give a figure is taken away, as the script does.
+ * A rule for the surrounding page's style sheet, which reserves the place of a figure or element
+ * until the script has loaded: under a policy without inline styles only that page's own style sheet
+ * can. Without scripts nothing is reserved, since nothing will come; nor on paper, where the words
+ * are shown. The browsers' margin around a figure is removed, as the script does.
  *
- * @param height as the option is written; absent, or no height: the usual one
+ * @param height as the option is written; omitted or invalid: the default one
  */
 export function writePlaceStyle(story: string, height: string | undefined): string {
   const chosen = parseFrameHeight(height ?? '');

@@ -1,6 +1,6 @@
 /*
- * `sourceline/element`: `<source-line>` for pages that are put together by a bundler. Knows the
- * protocol of the frame and nothing else of ours.
+ * `sourceline/element`: `<source-line>` for pages built with a bundler. It knows the frame's
+ * protocol and nothing else of ours.
  */
 import { followFigures } from '../embed/host/figures.ts';
 import { sourceLine } from '../embed/host/sourceLine.ts';
@@ -12,12 +12,12 @@ export type { SourceLineElement, SourceLineEvents } from './sourceLineElement.ts
 export type { EmbedOption } from '../embed/embedOptions.ts';
 
 /**
- * Makes `<source-line story="…">` show stories of the site at `site`, such as
- * `https://timelines.example/`, and figures with `data-sourceline` too, where `figures` is true. A
- * page has one such element: a second call, also by another copy of this module or by the site's own
+ * Makes `<source-line story="…">` show stories from the site at `site`, such as
+ * `https://timelines.example/`, and figures with `data-sourceline` as well if `figures` is true. A
+ * page has one such element: a second call, even from another copy of this module or the site's own
  * script, changes nothing. Without a DOM, as on a server, it does nothing.
  *
- * @throws TypeError when `site` is no address
+ * @throws TypeError when `site` is not a valid address
  */
 export function defineSourceLine(site: string, { figures = false } = {}): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;

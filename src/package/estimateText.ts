@@ -1,13 +1,13 @@
 import { textStyles, type TextRole } from '../timeline/layout/textRoles.ts';
 
-/** Shares of the type's size, of Source Sans 3, by kind of letter. */
+/** Fractions of the font size, for Source Sans 3, by kind of letter. */
 const narrow = /[iljtfrI.,:;’‘'“”!|()[\]\s-]/u;
 const broad = /[mwMWQO@%—…]/u;
 const full = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u{1f000}-\u{1faff}]/u;
 
 /**
- * The width of a line of text in pixels, estimated from its letters: for a drawing that is made
- * before any font is at hand, as on a server, and the same everywhere. Within some percent for Latin
+ * Estimates the width of a line of text in pixels from its letters: for a drawing made before any
+ * font is available, as on a server, and the same everywhere. Accurate to a few per cent for Latin
  * text; where a font can be measured, measure it.
  */
 export function estimateText(text: string, role: TextRole): number {

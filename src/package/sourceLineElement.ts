@@ -5,20 +5,22 @@ type Said<Type extends FromEmbed['type']> = CustomEvent<
   Omit<Extract<FromEmbed, { type: Type }>, 'type'>
 >;
 
-/** What `<source-line>`, and a figure with `data-sourceline`, fires; all of it bubbles. */
+/** The events of `<source-line>`, and of a figure with `data-sourceline`; all of them bubble. */
 export interface SourceLineEvents {
   /** The story is shown. */
   'sourceline:ready': Said<'ready'>;
   'sourceline:resize': Said<'resize'>;
-  /** Something was opened, or everything closed: `detail` has its ids. */
+  /** Something was opened, or everything closed: `detail` has the ids. */
   'sourceline:select': Said<'select'>;
   'sourceline:download': Said<'download'>;
   'sourceline:error': Said<'error'>;
 }
 
-/** `<source-line>` as a page's program meets it. */
+/** `<source-line>` as seen by a page's program. */
 export interface SourceLineElement extends HTMLElement {
-  /** Has the reader's browser save a file of what is shown; nothing before the story is shown. */
+  /**
+   * Has the reader's browser save a file of what is shown; does nothing before the story is shown.
+   */
   download: (form: DownloadForm) => void;
 }
 

@@ -1,6 +1,5 @@
 /*
- * `sourceline/story`: the story file, its parser, and the questions that can be asked of a story.
- * Pure, as the layout is.
+ * `sourceline/story`: the story file, its parser, and the queries on a story. Pure, like the layout.
  */
 export { parseStory, type ParsedStory } from '../story/file/parse.ts';
 export type { StoryFile } from '../story/file/schema.ts';

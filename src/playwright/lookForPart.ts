@@ -3,7 +3,7 @@ import { partsThere, type PartThere } from './partsThere.ts';
 import type { PartName, StoryLocators } from './storyLocators.ts';
 import { storyThere } from './storyThere.ts';
 
-/** What Playwright tells a matcher. */
+/** What Playwright passes to a matcher. */
 export interface Looking {
   isNot: boolean;
   timeout: number;
@@ -12,10 +12,10 @@ export interface Looking {
 /** The part that a test expects. */
 export interface SoughtPart {
   kind: PartName;
-  /** As a failing test names it: `account of BBC`. */
+  /** Its name in a failure message: `account of BBC`. */
   words: string;
   isIt: (part: PartThere) => boolean;
-  /** How the parts that are there are named instead. */
+  /** The names of the parts that are there instead. */
   by: 'name' | 'id';
 }
 
@@ -23,11 +23,12 @@ const pauseMs = 100;
 const isOfPanel = (kind: PartName) => kind !== 'event-list-item' && kind !== 'article-row';
 
 /**
- * Looks again and again until the part is as expected or time is over, and then says which parts of
- * its kind there are: "no account of BBC for `video`; there are OK!, Sky News". That a part is not
- * there is believed of a story that is there and at rest: of none, it fails like its opposite.
+ * Polls until the part is as expected or time is up, and then says which parts of its kind there
+ * are: "no account of BBC for `video`; there are OK!, Sky News". That a part is missing is only
+ * believed of a story that is present and settled: without one, both the assertion and its negation
+ * fail.
  *
- * @throws TypeError of what is no story, such as a page, or a promise of one
+ * @throws TypeError for what is not a story, such as a page, or a promise of one
  */
 export async function lookForPart(
   { isNot, timeout }: Looking,
@@ -35,7 +36,7 @@ export async function lookForPart(
   { kind, words, isIt, by }: SoughtPart,
   options: { timeout?: number } = {},
 ) {
-  // A test need not be compiled before it runs, and `openStory` has to be waited for.
+  // A test need not be type-checked before it runs, and `openStory` has to be awaited.
   if (!('panel' in story)) throw new TypeError('expect takes what openStory and storyIn return');
   const untilMs = Date.now() + (options.timeout ?? timeout);
   const look = async () => {
@@ -63,7 +64,7 @@ export async function lookForPart(
   };
 }
 
-/** Of which event the parts are that were looked at, and what of the story was not in sight. */
+/** The event whose parts were examined, and what of the story was not visible. */
 async function placeOf(
   { place, panel }: StoryLocators,
   kind: PartName,

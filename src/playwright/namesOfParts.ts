@@ -1,15 +1,17 @@
 import type { PartThere } from './partsThere.ts';
 
 /**
- * Whether this is what a test calls by an id, or by an outlet's name. The name is whole and in any
- * letters, without what tells an outlet's articles apart: “The Courier” of “The Courier · 8 Dec”.
+ * Whether this is the part that a test identifies by an id, or by an outlet's name. The name has to
+ * be complete, in any case of letters, without what distinguishes an outlet's articles: “The
+ * Courier” for “The Courier · 8 Dec”.
  */
 export function isNamed(wanted: string): (part: PartThere) => boolean {
   const sought = wanted.toLowerCase();
   return ({ id, name, label }) => {
     const shown = name.toLowerCase();
     if (id === wanted || shown === sought || shown.startsWith(`${sought} · `)) return true;
-    // What is read aloud has the whole of a name that is cut, and goes on: “The Courier, published …”.
+    // The accessible name contains the whole of a shortened name, and more: “The Courier, published
+    // …”.
     const spoken = label.toLowerCase();
     return isCut(name) && spoken.startsWith(sought) && /^ ?[,،·]/.test(spoken.slice(sought.length));
   };
@@ -18,7 +20,7 @@ export function isNamed(wanted: string): (part: PartThere) => boolean {
 const isCut = (name: string) => name.endsWith('…');
 const mostNamed = 24;
 
-/** “there are OK!, Sky News”; of names that are cut, with their ids. */
+/** “there are OK!, Sky News”; shortened names come with their ids. */
 export function sayWhichAre(parts: readonly PartThere[], by: 'name' | 'id'): string {
   if (parts.length === 0) return 'there is none at all';
   const called = parts.slice(0, mostNamed).map(({ id, name }) => {

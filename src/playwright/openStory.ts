@@ -2,25 +2,26 @@ import type { Page } from '@playwright/test';
 import { storyIn, type StoryLocators } from './storyLocators.ts';
 import { waitForStory, type StoryState } from './waitForStory.ts';
 
-/** Keys of the story's address, as docs/page.md lists them: `{ event: 'video', theme: 'dark' }`. */
+/** Keys of the story's address, as listed in docs/page.md: `{ event: 'video', theme: 'dark' }`. */
 export type StoryQuery = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface OpenStoryOptions {
-  /** What is shown. `true` is written as `1`; what is undefined or false is left out. */
+  /** What is shown. `true` is written as `1`; undefined and false are left out. */
   query?: StoryQuery;
-  /** A picture is to be taken: the page holds still (`capture=1`). Absent: it does not. */
+  /**
+   * Whether a picture is to be taken, so that the page holds still (`capture=1`). Defaults to false.
+   */
   still?: boolean;
-  /** What the page is to come to. Absent: `ready`. */
+  /** What the page should settle as. Defaults to `ready`. */
   until?: StoryState;
 }
 
 /**
- * Opens a story's page and waits until it has come to rest.
+ * Opens a story's page and waits until it has settled.
  *
- * @param address of the story's page, absolute or below the test's `baseURL`:
+ * @param address of the story's page, absolute or relative to the test's `baseURL`:
  *   `./stories/mill-street/`
- * @throws Error when the server does not have it, it is another page, or it comes to rest in
- *   another state
+ * @throws Error when the server does not have it, it is another page, or it settles in another state
  */
 export async function openStory(
   page: Page,
@@ -32,7 +33,7 @@ export async function openStory(
   if (response && !response.ok()) {
     throw new Error(`${response.url()} answers ${response.status()}: there is no story’s page`);
   }
-  // It says so from the start: to wait for it would end at the time limit, without a reason.
+  // It says so from the start: waiting for it would end at the time limit, without a reason.
   if ((await page.locator('html').getAttribute('data-sourceline')) === null) {
     throw new Error(`${page.url()} is no story’s page; use storyIn for a story in a page of yours`);
   }

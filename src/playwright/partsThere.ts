@@ -1,16 +1,16 @@
 import type { StoryPlace } from './storyLocators.ts';
 import { idAttributes, selectorOf, type PartName } from './storyLocators.ts';
 
-/** A part that is there: its id, and how a reader knows it. */
+/** A part that is present: its id, and how a reader knows it. */
 export interface PartThere {
   id: string;
-  /** As it is shown, cut with “…” where there is no room for it. */
+  /** As displayed, shortened with “…” where there is no room for it. */
   name: string;
-  /** What is read aloud in its place; empty: the name is. */
+  /** Its accessible name; empty when it is the displayed one. */
   label: string;
 }
 
-/** Every part of a kind at a place, each once, in the order of the document. */
+/** Every part of a kind in a place, each once, in document order. */
 export async function partsThere(
   place: Pick<StoryPlace, 'locator'>,
   kind: PartName,
@@ -32,7 +32,7 @@ export async function partsThere(
   return [...new Map(parts.map((part) => [part.id, part])).values()];
 }
 
-/** The marks around words of another direction are no part of a name. */
+/** The isolates around words in another direction are not part of a name. */
 const plain = (text: string) =>
   text
     .replace(/[\u2066-\u2069]/g, '')

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestConfig } from '@playwright/test';
 
-/** How letters are drawn on Linux, in place of what the machine prefers; see its own words. */
+/**
+ * How letters are rendered on Linux, instead of the machine's preferences; see the comment inside
+ * it.
+ */
 export const fontsFile = fileURLToPath(new URL('fonts.conf', import.meta.url));
 
-/** Chromium as it draws the same everywhere, and asks nobody anything. */
+/** Makes Chromium draw the same everywhere, and make no requests of its own. */
 const stableFlags = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
@@ -19,10 +22,10 @@ const stableFlags = [
 
 /**
  * What a Playwright config needs so that the same page gives the same pixels, on one Linux machine
- * and the next: spread `use` into the project's, and `expect` into the config's. Pictures are held to
- * the pixel; open the page with `still: true`.
+ * and the next: spread `use` into the project's, and `expect` into the config's. Pictures are
+ * compared to the pixel; open the page with `still: true`.
  *
- * @param executablePath of the Chromium to start; absent: Playwright's own
+ * @param executablePath of the Chromium to start; defaults to Playwright's own
  */
 export function stablePictures(executablePath?: string) {
   return {
@@ -44,7 +47,7 @@ export function stablePictures(executablePath?: string) {
       toHaveScreenshot: {
         maxDiffPixels: 0,
         threshold: 0,
-        // The page itself holds still: to stop it from outside would hide that it does not.
+        // The page itself holds still: stopping it from outside would hide it if it did not.
         animations: 'allow',
         caret: 'initial',
       },

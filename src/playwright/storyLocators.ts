@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 
-/** Where a story stands: a page, a frame with `embed=1`, or an element of a page of yours. */
+/** Where a story is: a page, a frame with `embed=1`, or an element of a page of yours. */
 export type StoryPlace = Page | FrameLocator | Locator;
 
 /** The parts of a story by their documented names. Ids are the story file's. */
@@ -10,9 +10,9 @@ export interface StoryLocators {
   readonly timeline: Locator;
   /** What is open. */
   readonly panel: Locator;
-  /** An event in the list under the timeline, which has all of them. */
+  /** An event in the list below the timeline, which has all of them. */
   event: (eventId: string) => Locator;
-  /** An event's mark in the drawing; there is none while it is counted among others. */
+  /** An event's mark in the drawing; there is none while it is counted in a cluster. */
   mark: (eventId: string) => Locator;
   /** The row of an article. */
   row: (articleId: string) => Locator;
@@ -24,7 +24,7 @@ export interface StoryLocators {
   difference: (differenceId: string) => Locator;
 }
 
-/** The attribute that tells parts of one kind apart. */
+/** The attribute that distinguishes parts of one kind. */
 export const idAttributes = {
   event: 'data-event-id',
   'event-list-item': 'data-event-id',
@@ -36,7 +36,7 @@ export const idAttributes = {
 
 export type PartName = keyof typeof idAttributes;
 
-/** The parts of the story at a place, without waiting for any. */
+/** Locates the parts of the story in a place, without waiting for any. */
 export function storyIn(place: StoryPlace): StoryLocators {
   const panel = place.locator('[data-testid="panel"]');
   const part = (within: Pick<StoryPlace, 'locator'>, name: PartName) => (id: string) =>
@@ -54,7 +54,7 @@ export function storyIn(place: StoryPlace): StoryLocators {
   };
 }
 
-/** @param id absent: any */
+/** @param id omitted for any */
 export function selectorOf(name: PartName, id?: string): string {
   const one = id === undefined ? '' : `[${idAttributes[name]}=${JSON.stringify(id)}]`;
   return `[data-testid="${name}"]${one}`;

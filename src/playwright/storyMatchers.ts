@@ -5,15 +5,15 @@ import type { PartThere } from './partsThere.ts';
 import type { StoryLocators } from './storyLocators.ts';
 
 interface WaitOptions {
-  /** In milliseconds; absent: as long as other expectations wait. */
+  /** In milliseconds; defaults to the timeout of other expectations. */
   timeout?: number;
 }
 
 const isId = (wanted: string) => (part: PartThere) => part.id === wanted;
 
 /**
- * Matchers for what `openStory` and `storyIn` return. Each waits, and says of a part that is missing
- * which ones there are. For `expect.extend`; `expect` of this module has them.
+ * Matchers for what `openStory` and `storyIn` return. Each waits, and if a part is missing says
+ * which ones there are. For `expect.extend`; this module's `expect` already has them.
  */
 export const storyMatchers = {
   /** The list of events has this event. */
@@ -22,13 +22,13 @@ export const storyMatchers = {
     return lookForPart(this, story, { ...sought, isIt: isId(id) }, options);
   },
 
-  /** The timeline has the row of this article: its id, or its outlet's name. */
+  /** The timeline has the row of this article, given by its id or its outlet's name. */
   toHaveRow(this: Looking, story: StoryLocators, article: string, options?: WaitOptions) {
     const sought = { kind: 'article-row', words: `row of ${article}`, by: 'name' } as const;
     return lookForPart(this, story, { ...sought, isIt: isNamed(article) }, options);
   },
 
-  /** The open panel has what this article says: its id, or its outlet's name. */
+  /** The open panel has what this article says, given by its id or its outlet's name. */
   toHaveAccountOf(this: Looking, story: StoryLocators, article: string, options?: WaitOptions) {
     const sought = { kind: 'account', words: `account of ${article}`, by: 'name' } as const;
     return lookForPart(this, story, { ...sought, isIt: isNamed(article) }, options);
@@ -47,5 +47,5 @@ export const storyMatchers = {
   },
 };
 
-/** Playwright's `expect`, with the matchers of a story. */
+/** Playwright's `expect`, with the matchers for a story. */
 export const expect = base.extend(storyMatchers);

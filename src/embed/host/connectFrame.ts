@@ -4,16 +4,16 @@ import { hostAddress, type HostAddress } from './hostAddress.ts';
 
 /** A frame in an element, from its loading to its removal. */
 export interface FrameConnection {
-  /** Tells the frame what the element's attribute says now. */
+  /** Tells the frame the attribute's current value. */
   update: (option: string) => void;
-  /** Asks the frame for a file of what it shows; nothing before the story is shown. */
+  /** Asks the frame for a file of what it shows; does nothing before the story is shown. */
   download: (form: string) => void;
   remove: () => void;
 }
 
 /**
- * Puts the story's frame behind the slot, hides the slot when the frame says that the story is
- * shown, and passes on what it says as `sourceline:…` events. Where the frame never says so, the
+ * Puts the story's frame behind the slot, hides the slot when the frame reports that the story is
+ * shown, and dispatches its messages as `sourceline:…` events. If the frame never reports that, the
  * element's own content stays.
  */
 export function connectFrame(
@@ -32,7 +32,7 @@ export function connectFrame(
     shown = event;
     tell(frame, { type: 'select', event });
   };
-  /** Changed since the frame was loaded, and not told yet. */
+  /** Changed since the frame was loaded, and not yet passed on. */
   const changed = new Set<string>();
   const tellChanges = () => {
     if (!isReady) return;
@@ -62,7 +62,7 @@ export function connectFrame(
     }
     element.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true }));
   };
-  // Words of the page serve a reader better than a story that is on its way, or a problem.
+  // The page's own words serve a reader better than a story that is still loading, or a problem.
   reveal(!hasWords(element));
   addEventListener('message', hear);
   if (address) addEventListener('popstate', select);
@@ -106,7 +106,7 @@ function tell(
   frame.contentWindow?.postMessage(data, '*');
 }
 
-/** Null: the page's own address does not keep the open event. */
+/** `null` when the page's own address does not keep the open event. */
 function addressFor(element: HTMLElement): HostAddress | null {
   const key = element.getAttribute('address');
   return key ? hostAddress(key) : null;
@@ -116,7 +116,7 @@ function hasWords(element: HTMLElement): boolean {
   return Boolean(element.textContent?.trim());
 }
 
-/** What the frame says; null: somebody else speaks, or nothing that is understood. */
+/** The frame's message; `null` when it is from somebody else, or not understood. */
 function saidBy(
   frame: HTMLIFrameElement,
   base: string,

@@ -1,16 +1,17 @@
 import { embedOptionNames } from '../embedOptions.ts';
 
 const mark = 'data-sourceline';
-/** The element's attributes by the figure's. */
+/** The element's attributes, by the figure's. */
 const attributes = new Map([
   [mark, 'story'],
   ...['address', ...embedOptionNames].map((name) => [`data-${name}`, name] as const),
 ]);
 
 /**
- * Turns every `<figure data-sourceline="STORY">`, there now or put in later, into one that holds the
- * element `name`, and keeps its attributes to the figure's. The figure's own content goes into it,
- * but for its caption; it comes back when the figure loses its mark. Returns the undo of watching.
+ * Turns every `<figure data-sourceline="STORY">`, present or inserted later, into one that contains
+ * the element `name`, and keeps its attributes in step with the figure's. The figure's own content,
+ * except its caption, moves into it, and moves back when the figure loses its attribute. Returns a
+ * function that stops watching.
  */
 export function followFigures(name: string): () => void {
   const embeds = new WeakMap<Element, Element>();
@@ -22,7 +23,7 @@ export function followFigures(name: string): () => void {
     }
     embeds.set(figure, embed);
     for (const [from, to] of attributes) copyAttribute(figure, from, embed, to);
-    // Also what comes while the page is still being read.
+    // Includes what arrives while the page is still being parsed.
     const own = [...figure.childNodes].filter((node) => node !== embed && !isCaption(node));
     if (own.length > 0) embed.append(...own);
     if (embed.parentNode !== figure) figure.prepend(embed);

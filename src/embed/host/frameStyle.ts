@@ -1,9 +1,9 @@
 import { leastOfRatioPx, parseFrameHeight, usualHeightPx } from '../frameHeight.ts';
 
 /**
- * On paper a frame is a window on a part, and often empty: the element's own words stand there, at
- * their full height, or, where it has none, a link to the story. `!important`, since rules of the
- * page for the height of `source-line` would go before it.
+ * On paper a frame is a window onto a part, and often empty: it is replaced by the element's own
+ * words, at their full height, or, if it has none, by a link to the story. `!important`, since the
+ * page's own rules for the height of `source-line` would otherwise win.
  */
 const onPaper = `a{display:none}
 @media print{
@@ -14,9 +14,9 @@ iframe{display:none}
 }`;
 
 /**
- * The style of the element's inside. Its height is there from the start and depends on nothing that
- * loads; rules of the page for `source-line` go before it. A sheet made by script needs no leave of
- * the page's policy, as an inline style would.
+ * The styles inside the element. Its height is there from the start and depends on nothing that
+ * loads; the page's own rules for `source-line` win over it. A constructed style sheet is not
+ * subject to the page's policy, as an inline style would be.
  */
 export function frameStyle(height: string | null): string {
   const chosen = parseFrameHeight(height ?? '');
@@ -24,7 +24,8 @@ export function frameStyle(height: string | null): string {
     chosen?.kind === 'ratio'
       ? `aspect-ratio:${chosen.width}/${chosen.height};min-height:${leastOfRatioPx}px`
       : `height:${chosen?.px ?? usualHeightPx}px`;
-  // With a width of its own: a ratio and a least height would else make it wider than its column.
+  // With a width of its own: a ratio and a minimum height would otherwise make it wider than its
+  // column.
   return `:host{display:block;box-sizing:border-box;width:100%;position:relative;overflow:auto;${size}}
 :host([hidden]),slot[hidden]{display:none}
 slot{display:block}

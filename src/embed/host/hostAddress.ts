@@ -2,9 +2,9 @@ import { isId } from '../protocol.ts';
 
 /** The open event, as a parameter of the page's own address. */
 export interface HostAddress {
-  /** An event's id; null: the address names none. */
+  /** An event's id; `null` when the address has none. */
   read: () => string | null;
-  /** Pushes it to the page's history, unless the address says so already. */
+  /** Pushes it onto the page's history, unless the address already has it. */
   push: (event: string | null) => void;
 }
 

@@ -4,23 +4,23 @@ import { frameStyle } from './frameStyle.ts';
 import { storyAddress } from '../storyAddress.ts';
 import { whenNear } from './whenNear.ts';
 
-/** These name another frame, not another state of it. */
+/** These select another frame, not another state of it. */
 const identity = ['story', 'address'];
 
 /**
- * The class of `<source-line story="…">`, for the site at `base`. What the element holds is shown
- * until its story is. Its height is reserved as soon as it is in the page, the frame loads when it
- * comes near, and nothing of it is left when it is taken out.
+ * The class of `<source-line story="…">`, for the site at `base`. The element's content is shown
+ * until its story is. Its height is reserved as soon as it is on the page, the frame loads when it
+ * comes near the viewport, and nothing of it remains after removal.
  */
 export function sourceLine(base: string): CustomElementConstructor {
   return class extends HTMLElement {
     static readonly observedAttributes = [...identity, ...embedOptionNames];
     readonly #style = new CSSStyleSheet();
     readonly #slot = document.createElement('slot');
-    /** What stands on paper where the element has no words of its own. */
+    /** Used on paper when the element has no words of its own. */
     readonly #link = document.createElement('a');
     #connection: FrameConnection | null = null;
-    /** Null while it is not in the page. An upgrade tells of the attributes before that. */
+    /** `null` while it is not on the page. On an upgrade, attributes are reported before that. */
     #undo: (() => void) | null = null;
 
     constructor() {
@@ -49,7 +49,10 @@ export function sourceLine(base: string): CustomElementConstructor {
       this.#undo = null;
     }
 
-    /** Has the reader's browser save a file; `form` as in the messages. Nothing before the story is shown. */
+    /**
+     * Has the reader's browser save a file; `form` as in the messages. Does nothing before the story
+     * is shown.
+     */
     download(form: string): void {
       this.#connection?.download(form);
     }

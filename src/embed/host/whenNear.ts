@@ -1,5 +1,5 @@
 /**
- * Calls once when the element comes within a screen's height of what is seen, or at once where the
+ * Calls back once when the element comes within a screen's height of the viewport, or at once if the
  * browser cannot tell; returns the undo.
  */
 export function whenNear(element: Element, call: () => void): () => void {

@@ -1,8 +1,8 @@
 import type { AtRule, Helpers, Plugin, Rule } from 'postcss';
 
-/** The container whose size is asked for; see ownRoom.css. */
+/** The container whose size is queried; see ownRoom.css. */
 const room = 'sourceline';
-/** A share of the window's height. */
+/** A fraction of the window's height. */
 const ofHeight = /(\d)[dsl]?v[hb]\b/g;
 const roomItself = /^\.sourceline-room\b/;
 
@@ -12,12 +12,12 @@ const pageItself = /^(?::root|html|body|#sourceline)(?![\w-])/;
 const pageAttribute = /^\[data-(?:theme|font|embed|headless|capture|sourceline)[^\]]*\]/;
 
 /**
- * A PostCSS plugin that lets the site's style sheets hold within an element of a page that is
- * somebody else's: rules of the page become the element's, all others hold inside it, without more
- * weight than before. What asks for the window's size asks for that of the room that the element has
+ * A PostCSS plugin that confines the site's style sheets to an element of somebody else's page:
+ * rules for the page become the element's, all others apply inside it, without more specificity than
+ * before. Queries for the window's size become queries for the size of the element's room
  * (ownRoom.css). The names of cascade layers begin with `sourceline`.
  *
- * The timeline's own styles need none of it, since the names of its classes are its own.
+ * The timeline's own styles need none of this, since the names of its classes are its own.
  *
  * @param place the selector of the element
  */
@@ -26,14 +26,14 @@ export function ownStyles(place: string): Plugin {
     postcssPlugin: 'sourceline-own-styles',
     AtRule: { layer: nameLayers, media: askRoom },
     Declaration(declaration) {
-      // Of a room without a height of its own it is still the window's (CSS Containment 3).
+      // For a room without a height of its own it is still the window's (CSS Containment 3).
       declaration.value = declaration.value.replace(ofHeight, '$1cqb');
     },
     Rule(rule) {
       if (isTold(rule) || isInKeyframes(rule)) return;
       Object.assign(rule, { [told]: true });
       if (isNamedByTimeline(rule)) return;
-      // What the timeline shares with the panels holds in a timeline by itself, too.
+      // What the timeline shares with the panels also applies to a timeline on its own.
       const inside = isOfTimeline(rule) ? `${place}, .timeline-frame` : place;
       rule.selectors = rule.selectors.map((selector) => within(place, selector, inside));
     },
@@ -46,7 +46,7 @@ const isTold = (node: Rule | AtRule) => told in node;
 function nameLayers(rule: AtRule): void {
   if (isTold(rule)) return;
   Object.assign(rule, { [told]: true });
-  // A layer in a layer is that one's own already.
+  // A layer inside a layer already belongs to it.
   if (isInLayer(rule)) return;
   rule.params = rule.params
     .split(',')
@@ -55,7 +55,7 @@ function nameLayers(rule: AtRule): void {
 }
 
 function askRoom(rule: AtRule, { postcss }: Helpers): void {
-  // What has alternatives is of no size.
+  // A query with alternatives is not about size.
   const conditions = rule.params.includes(',') ? [] : rule.params.split(/\s+and\s+/);
   const ofRoom = conditions.filter((condition) => /\b(?:width|height)\b/.test(condition));
   if (ofRoom.length === 0) return;
@@ -77,14 +77,14 @@ function isInKeyframes({ parent }: Rule): boolean {
   return parent?.type === 'atrule' && 'name' in parent && parent.name.endsWith('keyframes');
 }
 
-/** Nobody else's page has classes of these names. */
+/** Nobody else's page has classes with these names. */
 const isNamedByTimeline = ({ selectors }: Rule) =>
   selectors.every((selector) => /^[^\s,]*\.(?:timeline|still)-?/.test(selector));
 
 const isOfTimeline = ({ source }: Rule) =>
   /[\\/]timeline[\\/]style[\\/]/.test(source?.input.file ?? '');
 
-/** Also where the root is only part of what the selector begins with: `:root:not([data-theme])`. */
+/** Also when the root is only part of the selector's first compound: `:root:not([data-theme])`. */
 function within(place: string, selector: string, inside: string): string {
   if (roomItself.test(selector)) return selector;
   if (pageItself.test(selector)) {

@@ -9,11 +9,11 @@ import { createOwnServices } from './createOwnServices.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
 type Props = StoryViewProps & {
-  /** In which the view scrolls; null: the page does. */
+  /** The element in which the view scrolls; `null` when the page scrolls. */
   port: RefObject<HTMLElement | null> | null;
 };
 
-/** The story as the site's page has it, with an address and a state of its own. */
+/** The story as on the site's page, with an address and state of its own. */
 export function LiveStory({ story, language, query, onQuery, port }: Props) {
   const [queries] = useState(() => createQueries(true));
   const [own] = useState(() => createOwnServices(story.id, query ?? '', port));

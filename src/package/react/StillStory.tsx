@@ -4,7 +4,7 @@ import { StoryText } from '../../site/prerender/StoryText.tsx';
 import { fileSource } from '../../story/file/fileSource.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
-/** The story's text: what a server sends, and what stands until the program has come. */
+/** The story's text: what a server sends, and what is shown until the program has loaded. */
 export function StillStory({ story, language, idPrefix }: StoryViewProps) {
   const own = useId();
   const ids = placeIds(idPrefix ?? `${own}-`);

@@ -4,8 +4,8 @@ import type { TimelineProps } from '../../timeline/TimelineProps.ts';
 import { estimateText } from '../estimateText.ts';
 
 /**
- * The timeline as a server sends it, and as it stands until the program has come: drawn for each band
- * of widths, of which the styles show the one that fits into its place. Its marks are links.
+ * The timeline as a server sends it, and as it is shown until the program has loaded: drawn for each
+ * band of widths, of which the styles show the one that fits its place. Its marks are links.
  */
 export function StillTimeline({ story, language, hrefOf }: TimelineProps) {
   const environment = useMemo(() => ({ measureText: estimateText, language }), [language]);

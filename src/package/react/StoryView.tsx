@@ -7,10 +7,10 @@ import type { StoryViewProps } from './StoryViewProps.ts';
 import { useHasProgram } from './useHasProgram.ts';
 
 /**
- * The whole of a story: its head, the timeline with search and filters, the accounts beside it, the
- * list of its events. On a server it is the story's whole text. It asks no address and no network
- * for anything, and what there is room for is decided by its own width, and by its height where it
- * `fills` a place. Its styles are `sourceline/story.css`, which reach nothing outside it.
+ * A whole story: its head, the timeline with search and filters, the accounts beside it, the list of
+ * its events. On a server it is the story's whole text. It uses no address and makes no requests;
+ * its layout depends on its own width, and on its height when it `fills` a place. Its styles are
+ * `sourceline/story.css`, which affect nothing outside it.
  */
 export function StoryView(props: StoryViewProps) {
   requireKey(

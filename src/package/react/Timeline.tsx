@@ -9,7 +9,7 @@ import { useHasProgram } from './useHasProgram.ts';
  * drawing, with every mark a link; in the browser it becomes the live one. Its styles are
  * `sourceline/timeline.css`.
  *
- * @throws TypeError when the story is not prepared or there is no language
+ * @throws TypeError when the story is not prepared or the language is missing
  */
 export function Timeline(props: TimelineProps) {
   requireKey(props.story, 'index', '<Timeline> takes as its story what prepareStory returns');

@@ -8,16 +8,16 @@ import { createOwnAddress, type HearQuery } from './ownAddress.ts';
 
 export interface OwnServices {
   services: Services;
-  /** Who is told where the reader goes; undefined: nobody. */
+  /** Called when the reader navigates, if given. */
   hear: (listener: HearQuery | undefined) => void;
-  /** Shows what a query says, and tells nobody. */
+  /** Shows what a query says, without calling back. */
   show: (query: string) => void;
 }
 
 /**
- * What the page's parts are made with where the page is somebody else's.
+ * The services for the page's parts inside somebody else's page.
  *
- * @param port in which the story scrolls; null: the page does
+ * @param port the element in which the story scrolls; null when the page scrolls
  */
 export function createOwnServices(
   storyId: string,

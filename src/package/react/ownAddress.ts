@@ -4,13 +4,13 @@ import type { AddressWindow } from '../../app/address/addressBar.ts';
 export type HearQuery = (query: string, isStep: boolean) => void;
 
 export interface OwnAddress {
-  /** Stands for the browser's, which is the page's own. */
+  /** Stands for the browser's history, which belongs to the page. */
   window: AddressWindow;
   hear: (listener: HearQuery | undefined) => void;
   show: (query: string) => void;
 }
 
-/** An address in memory, for a story in a page whose own address is somebody else's. */
+/** An address in memory, for a story in a page whose own address belongs to somebody else. */
 export function createOwnAddress(query: string): OwnAddress {
   let search = withMark(query);
   let heard: HearQuery | undefined;
@@ -28,7 +28,7 @@ export function createOwnAddress(query: string): OwnAddress {
           return search;
         },
       },
-      // Nothing lies behind it: the steps are the page's own.
+      // Nothing is behind it: the steps belong to the page.
       history: {
         pushState: keep(true),
         replaceState: keep(false),
