@@ -1,41 +1,10 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runWords } from '../testing/runWords.ts';
+import { event, gateFolder, head } from './testing/gateFolder.ts';
 
-let folder = '';
-beforeEach(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'sourceline-')), 'the-gate');
-  mkdirSync(join(folder, 'articles'), { recursive: true });
-  const text = 'The gate opens\n\nOn Sunday the gate was opened. It was said on Sunday, 14 May.\n';
-  writeFileSync(join(folder, 'articles', 'post.txt'), text);
-});
-afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
-
-const head = `title: The gate
-description: How it was opened.
-language: en
-articles:
-  - { file: post.txt, headline: The gate opens, datePublished: 2023-05-15 }
-`;
-
-async function build(events: string) {
-  writeFileSync(join(folder, 'story.yaml'), `${head}${events}`);
-  const { code, said } = await runWords(['build', folder]);
-  return { code, said: said.replaceAll(`${folder}/`, '').split('\n') };
-}
-
-const event = (rest: string) => `events:\n  - title: It opens\n    summary: It does.\n${rest}`;
+const { build, folder } = gateFolder();
 
 describe('build', () => {
   test('finds the words, the bounds, the ids and the account’s date', async () => {
@@ -45,7 +14,7 @@ describe('build', () => {
     ).toMatchObject({
       code: 0,
     });
-    const story: unknown = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+    const story: unknown = JSON.parse(readFileSync(join(folder(), 'story.json'), 'utf8'));
     expect(story).toMatchObject({
       id: 'the-gate',
       events: [
@@ -62,7 +31,7 @@ describe('build', () => {
         },
       ],
     });
-    expect(await runWords(['check', folder])).toMatchObject({ code: 0 });
+    expect(await runWords(['check', folder()])).toMatchObject({ code: 0 });
   });
 
   test.each([
@@ -80,13 +49,13 @@ describe('build', () => {
     ['words with zeros between', Buffer.from('A gate\0\0opens'), 'is binary, no text; save the'],
     ['empty', '', 'is empty; put the text of the article there'],
   ])('says of a text that is %s what would be right', async (_, bytes, message) => {
-    writeFileSync(join(folder, 'articles', 'post.txt'), bytes);
+    writeFileSync(join(folder(), 'articles', 'post.txt'), bytes);
     const { code, said } = await build('events: []\n');
     expect(code).toBe(1);
     expect(said).toContainEqual(
       expect.stringContaining(`story.yaml:5:7: $.articles[0].file: articles/post.txt ${message}`),
     );
-    expect(readdirSync(folder)).not.toContain('story.json');
+    expect(readdirSync(folder())).not.toContain('story.json');
   });
 
   test('tells of a date that is none where it is written, and not where it is taken over', async () => {
@@ -102,16 +71,16 @@ describe('build', () => {
     const date =
       '    date: { edtf: 2023-05-14, computed: { post: On Sunday }, explanation: So. }\n';
     const accounts = '    accounts: { post: On Sunday the gate was opened, radio: It opened }\n';
-    writeFileSync(join(folder, 'articles', 'radio.txt'), 'Radio\n\nIt opened that day.\n');
+    writeFileSync(join(folder(), 'articles', 'radio.txt'), 'Radio\n\nIt opened that day.\n');
     const radio = '  - { file: radio.txt, headline: Radio, datePublished: 2023-05-15 }\n';
     expect(await build(radio + event(date + accounts))).toMatchObject({ code: 0 });
-    const story: unknown = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+    const story: unknown = JSON.parse(readFileSync(join(folder(), 'story.json'), 'utf8'));
     const computed = { edtf: '2023-05-14', basis: 'computed', explanation: 'So.' };
     expect(story).toMatchObject({
       events: [{ accounts: [{ article: 'post', date: computed }, { article: 'radio' }] }],
     });
     expect(story).not.toHaveProperty('events.0.accounts.1.date');
-    expect(await runWords(['check', folder])).not.toMatchObject({
+    expect(await runWords(['check', folder()])).not.toMatchObject({
       said: expect.stringContaining('account-dates'),
     });
   });
@@ -126,7 +95,7 @@ describe('build', () => {
       'story.yaml:11:5: $.events[0].importence: unknown field "importence"; did you mean "importance"?',
       'story.yaml:12:38: $.events[0].accounts.post[1].nht: unknown field "nht"; did you mean "nth"?',
     ]);
-    expect(readdirSync(folder)).toEqual(['articles', 'story.yaml']);
+    expect(readdirSync(folder())).toEqual(['articles', 'story.yaml']);
   });
 
   test.each([
@@ -148,7 +117,7 @@ describe('build', () => {
 
   test('takes the first of the places at which an article’s date or an outlet’s name stands', async () => {
     writeFileSync(
-      join(folder, 'articles', 'post.txt'),
+      join(folder(), 'articles', 'post.txt'),
       'Evening Post\n\nMay 2023 in the Evening Post: May 2023.\n',
     );
     const form = head
@@ -158,9 +127,9 @@ describe('build', () => {
         'outlets: [{ name: Evening Post, evidence: { post: Evening Post } }]\narticles:',
       )
       .replace('The gate opens,', 'Evening Post,');
-    writeFileSync(join(folder, 'story.yaml'), `${form}events: []\n`);
-    expect(await runWords(['build', folder])).toMatchObject({ code: 0 });
-    const story: unknown = JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8'));
+    writeFileSync(join(folder(), 'story.yaml'), `${form}events: []\n`);
+    expect(await runWords(['build', folder()])).toMatchObject({ code: 0 });
+    const story: unknown = JSON.parse(readFileSync(join(folder(), 'story.json'), 'utf8'));
     expect(story).toMatchObject({
       outlets: [{ evidence: [{ start: 0 }] }],
       articles: [{ datePublished: { evidence: [{ start: 14 }] } }],
@@ -168,12 +137,12 @@ describe('build', () => {
   });
 
   test('says which text is meant where a saved page is named', async () => {
-    writeFileSync(join(folder, 'articles', 'page.html'), '<p>The gate</p>');
+    writeFileSync(join(folder(), 'articles', 'page.html'), '<p>The gate</p>');
     writeFileSync(
-      join(folder, 'story.yaml'),
+      join(folder(), 'story.yaml'),
       `${head.replace('post.txt', 'page.html')}events: []\n`,
     );
-    const { said } = await runWords(['build', folder]);
+    const { said } = await runWords(['build', folder()]);
     expect(said).toMatch(
       /articles\[0\]\.file: "page\.html" is a saved page, .*; write page\.txt$/mu,
     );
@@ -181,7 +150,7 @@ describe('build', () => {
 
   test('says what stands in one piece of words with signs of Markdown between them', async () => {
     writeFileSync(
-      join(folder, 'articles', 'news.md'),
+      join(folder(), 'articles', 'news.md'),
       'News\n\nThe [gate](https://gate.example) **was** open.\n',
     );
     const more = '  - { file: news.md, headline: News, datePublished: 2023-05-15 }\n';
@@ -240,69 +209,28 @@ describe('build', () => {
   });
 
   test('clears what a killed run left, and leaves a story alone that is built', async () => {
-    writeFileSync(join(folder, 'story.json.999999999.tmp'), 'half');
+    writeFileSync(join(folder(), 'story.json.999999999.tmp'), 'half');
     await build('events: []\n');
-    expect(readdirSync(folder)).toEqual(['articles', 'story.json', 'story.yaml']);
+    expect(readdirSync(folder())).toEqual(['articles', 'story.json', 'story.yaml']);
     expect((await build('events: []\n')).said).toEqual(['story.json: is up to date']);
   });
 
   test('check names a story that was not built again, and its lines', async () => {
     await build(event('    date: 2023-05-14\n    accounts: { post: the gate was opened }\n'));
     const wrong = event('    date: 2023-05-14\n    accounts: { post: On Sunday }\n');
-    writeFileSync(join(folder, 'story.yaml'), `${head}${wrong}`);
-    const { code, said } = await runWords(['check', folder]);
+    writeFileSync(join(folder(), 'story.yaml'), `${head}${wrong}`);
+    const { code, said } = await runWords(['check', folder()]);
     expect(code).toBe(1);
     expect(said).toContain('build it again');
   });
 });
 
 test('of a form that cannot be built, check tells what is wrong with it and nothing else', async () => {
-  writeFileSync(join(folder, 'story.yaml'), '- a list\n');
-  const { code, said } = await runWords(['check', folder]);
+  writeFileSync(join(folder(), 'story.yaml'), '- a list\n');
+  const { code, said } = await runWords(['check', folder()]);
   expect(code).toBe(1);
-  expect(said.replaceAll(`${folder}/`, '').split('\n')).toEqual([
+  expect(said.replaceAll(`${folder()}/`, '').split('\n')).toEqual([
     expect.stringMatching(/^story\.yaml:1:\d+: expected fields, .* found a list \[form\]$/),
     'story.json: 1 error',
   ]);
-});
-
-test.each([
-  [
-    'is as large as no text is',
-    (file: string) => truncateSync(file, 200_000_000),
-    /has 200 MB, more/,
-  ],
-  [
-    'is a link to somewhere else',
-    (file: string) => {
-      rmSync(file);
-      symlinkSync('/etc/hostname', file);
-    },
-    /leads out of the folder; put a copy/,
-  ],
-  [
-    'is a link that leads nowhere',
-    (file: string) => {
-      rmSync(file);
-      symlinkSync('/nowhere', file);
-    },
-    /a link leads nowhere/,
-  ],
-  [
-    'is a folder',
-    (file: string) => {
-      rmSync(file);
-      mkdirSync(file);
-    },
-    /is no file; save the article as a file/,
-  ],
-])('a text that %s is refused in a line, by build and by check', async (_, spoil, message) => {
-  spoil(join(folder, 'articles', 'post.txt'));
-  const { code, said } = await build(event('    date: 2023-05-14\n    accounts: {}\n'));
-  expect(code).toBe(1);
-  expect(said[0]).toMatch(/^story\.yaml:5:\d+: \$\.articles\[0\]\.file: /);
-  expect(said[0]).toMatch(message);
-  const checked = await runWords(['check', folder]);
-  expect(checked.code).toBe(1);
-  expect(checked.said).toMatch(message);
 });

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readBytes, readTable, type TableChoices } from './readTable.ts';
-import { workbookOf, type TestSheet } from './testing/workbookOf.ts';
 
 const any: unknown = expect.anything();
 
@@ -13,10 +12,6 @@ async function read(bytes: Uint8Array, choices: TableChoices = {}) {
   const table = await readTable(bytes, choices);
   return table.ok ? table.value : table;
 }
-
-const sheet = (rows: TestSheet['rows'], merged: string[] = []) => [
-  { name: 'Events', rows, merged },
-];
 
 describe('text', () => {
   const words = 'date,title\n2024,Über die Brücke';
@@ -118,129 +113,6 @@ describe('text', () => {
   test('may have quotation marks inside a cell', async () => {
     expect(await read(bytesOf('a,b\nsix 6" bolts,2'))).toMatchObject({
       rows: [any, ['six 6" bolts', '2']],
-    });
-  });
-});
-
-const style = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
-
-describe('a workbook', () => {
-  test('with a cell that holds no value of its kind says which', async () => {
-    const rows = [
-      ['date', 'title'],
-      [{ xml: '<c r="A2"><v>soon</v></c>' }, 'Bridge closed'],
-    ];
-    expect(await readTable(workbookOf([{ name: 'Events', rows }]))).toEqual({
-      ok: false,
-      faults: [expect.stringMatching(/cannot be read in A2, .*; open it and save it again/)],
-    });
-  });
-
-  test('that says it unpacks to a gigabyte is not unpacked', async () => {
-    const bytes = Buffer.from(workbookOf([{ name: 'Events', rows: [['date', 'title']] }]));
-    // Of the central directory's first entry (APPNOTE 4.3.12), the size that it unpacks to.
-    bytes.writeUInt32LE(1_000_000_000, bytes.indexOf('PK\u0001\u0002') + 24);
-    expect(await readTable(bytes)).toEqual({
-      ok: false,
-      faults: ['unpacks to more than 300 MB; copy the rows of one story into a new workbook'],
-    });
-  });
-
-  test('gives its cells as text, dates as they are shown', async () => {
-    const book = workbookOf(
-      sheet([
-        ['title', 'date'],
-        ['A & B', style(1, 45_415)],
-        ['', style(2, 45_413)],
-        ['', style(3, 45_415.604_166_666_7)],
-        ['', style(4, 45_292)],
-        ['', 2024],
-        ['', { xml: '<c t="b"><v>1</v></c>' }],
-      ]),
-    );
-    expect(await read(book)).toEqual({
-      name: 'Events',
-      rows: [
-        ['title', 'date'],
-        ['A & B', '2024-05-03'],
-        ['', '2024-05'],
-        ['', '2024-05-03T14:30'],
-        ['', '2024'],
-        ['', '2024'],
-        ['', 'true'],
-      ],
-      notes: [],
-    });
-  });
-
-  test('may count its days from 1904', async () => {
-    expect(await read(workbookOf(sheet([[style(1, 43_953)]]), true))).toMatchObject({
-      rows: [['2024-05-03']],
-    });
-  });
-
-  test('has a merged cell in every row that it covers', async () => {
-    const book = workbookOf(
-      sheet(
-        [
-          ['title', 'date', 'url'],
-          ['Bridge closed', '2024', 'a'],
-          ['', '', 'b'],
-          ['', '', 'c'],
-        ],
-        ['A2:A4', 'B2:B4'],
-      ),
-    );
-    expect(await read(book)).toMatchObject({
-      rows: [
-        any,
-        ['Bridge closed', '2024', 'a'],
-        ['Bridge closed', '2024', 'b'],
-        ['Bridge closed', '2024', 'c'],
-      ],
-      notes: ['a merged cell stands in every row that it covers: rows 2–4'],
-    });
-  });
-
-  test('has the results of its formulas, and tells where there is none', async () => {
-    const book = workbookOf(
-      sheet([
-        ['title', 'date'],
-        [{ xml: '<c t="str"><f>A1</f><v>Bridge closed</v></c>' }, { xml: '<c><f>1+1</f></c>' }],
-        [{ xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' }, 2024],
-      ]),
-    );
-    expect(await read(book)).toMatchObject({
-      rows: [any, ['Bridge closed', ''], ['', '2024']],
-      notes: [
-        'formulas without a result count as empty, B2, A3; open the file and save it, or write the values',
-      ],
-    });
-  });
-
-  const several = workbookOf([
-    { name: 'Empty', rows: [] },
-    { name: 'Events', rows: [['a']] },
-    { name: 'Old &amp; new', rows: [['b']] },
-  ]);
-
-  test('of several sheets gives the first with cells, and says so', async () => {
-    expect(await read(several)).toMatchObject({
-      rows: [['a']],
-      notes: ['read the sheet “Events”, not “Old & new”; --sheet names another'],
-    });
-  });
-
-  test('gives the sheet that is named', async () => {
-    expect(await read(several, { sheet: 'Old & new' })).toMatchObject({ rows: [['b']], notes: [] });
-    expect(await read(several, { sheet: 'New' })).toMatchObject({
-      faults: ['has no sheet “New”; its sheets are “Empty”, “Events”, “Old & new”'],
-    });
-  });
-
-  test('without a cell is refused', async () => {
-    expect(await read(workbookOf(sheet([])))).toMatchObject({
-      faults: [expect.stringContaining('has no cells')],
     });
   });
 });

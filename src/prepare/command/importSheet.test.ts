@@ -1,49 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseStory } from '../../story/file/parse.ts';
+import { describe, expect, test } from 'vitest';
 import { codePointsOf } from '../text/codePoints.ts';
 import { runWords } from '../testing/runWords.ts';
+import { importFolder, storyIn } from './testing/importFolder.ts';
 
-let parent = '';
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'sourceline-'));
-});
-afterEach(() => rmSync(parent, { recursive: true }));
-
-const at = (...names: string[]) => join(parent, ...names);
-const out = () => at('mill-street');
-/** 28 November 2026. */
-const environment = { SOURCE_DATE_EPOCH: '1795860000' };
-
-function write(name: string, content: string | Uint8Array): string {
-  writeFileSync(at(name), content);
-  return at(name);
-}
-
-async function run(...words: string[]) {
-  const { code, said, complained } = await runWords(['import', ...words], environment);
-  return {
-    code,
-    said: said.replaceAll(`${parent}/`, ''),
-    complained: complained.replaceAll(`${parent}/`, ''),
-  };
-}
-
-function storyIn(folder: string) {
-  const parsed = parseStory(JSON.parse(readFileSync(join(folder, 'story.json'), 'utf8')));
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  return parsed.story;
-}
+const { at, out, run, write } = importFolder();
 
 const sheet = `date;title;summary;outlet;headline;url;published;excerpt;Mood
 3 May 2024;Bridge closed;The bridge on Mill Street closed.;Harbour FM;Bridge shut;https://harbour.example/a;3 May 2024;“Nobody was hurt.”;grim
@@ -154,7 +116,7 @@ describe('import sheet', () => {
         /^bridge.csv: row 2: date: .*\nbridge.csv: row 3: has no title.*\nbridge.csv: row 4: url .*$/,
       ),
     });
-    expect(readdirSync(parent)).toEqual(['bridge.csv']);
+    expect(readdirSync(at())).toEqual(['bridge.csv']);
   });
 
   test('leaves a story alone, and keeps the one that it is told to replace', async () => {
@@ -245,80 +207,5 @@ describe('import sheet', () => {
       code: 1,
       said: 'a.csv: is not there; look at its name',
     });
-  });
-});
-
-const timeline = {
-  scale: 'human',
-  title: { text: { headline: 'The bridge', text: '<p>How it closed.</p>' } },
-  events: [
-    {
-      unique_id: 'closure',
-      start_date: { year: '2024', month: '5', day: '3' },
-      text: { headline: 'Bridge closed', text: '<p>The bridge on Mill Street closed.</p>' },
-      media: {
-        url: 'https://pictures.example/bridge.jpg',
-        credit: 'Harbour FM',
-        link: 'https://harbour.example/a',
-      },
-      group: 'City Hall',
-    },
-    { start_date: { year: -500 }, text: { headline: 'First bridge', text: '' } },
-  ],
-  eras: [{ start_date: { year: 1990 }, end_date: { year: 1999 }, text: { headline: 'Tolls' } }],
-};
-
-describe('import timelinejs', () => {
-  test('writes a story that check finds right, and tells what it could not carry', async () => {
-    const file = write('bridge.json', JSON.stringify(timeline));
-    expect(await run('timelinejs', file, '--out', out())).toEqual({
-      code: 0,
-      complained: '',
-      said: [
-        'bridge.json: media is not shown; its address stands in the timeline’s text (events[0])',
-        'mill-street/story.json: written, 3 events, 2 articles, 0 outlets',
-      ].join('\n'),
-    });
-    expect(await runWords(['check', out(), '--require-articles'])).toMatchObject({
-      code: 0,
-      said: expect.stringContaining('story.json: all well'),
-    });
-    const story = storyIn(out());
-    expect(story).toMatchObject({ title: 'The bridge', description: 'How it closed.' });
-    expect(story.events[0]).toMatchObject({
-      id: 'closure',
-      tags: ['city-hall'],
-      date: { edtf: '2024-05-03', explanation: 'The timeline has “2024-05-03” (events[0]).' },
-      accounts: [
-        { article: 'timeline', excerpts: [{ exact: 'The bridge on Mill Street closed.' }] },
-        { article: 'harbour-fm', excerpts: [] },
-      ],
-    });
-    const text = readFileSync(join(out(), 'articles/timeline.txt'), 'utf8');
-    expect(text).toContain('https://pictures.example/bridge.jpg');
-  });
-
-  test('takes its sheet as well', async () => {
-    const file = write('bridge.csv', 'Year,Month,Headline,Text\n2024,5,Bridge closed,It closed.\n');
-    expect(await run('timelinejs', file, '--out', out())).toMatchObject({ code: 0 });
-    expect(storyIn(out()).events).toMatchObject([
-      { title: 'Bridge closed', date: { edtf: '2024-05' } },
-    ]);
-  });
-
-  test.each([
-    ['another sheet', 'title,date\na,2024', 'is neither TimelineJS’s JSON nor its sheet'],
-    ['broken JSON', '{"events": [', 'is not JSON'],
-    [
-      'a day that there is not',
-      JSON.stringify({
-        events: [{ start_date: { year: 2024, month: 2, day: 30 }, text: { headline: 'a' } }],
-      }),
-      'events[0]: start_date: day 30 does not exist',
-    ],
-  ])('answers 1 to %s, and writes nothing', async (_, content, why) => {
-    const { code, said } = await run('timelinejs', write('a.json', content), '--out', out());
-    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(why) });
-    expect(existsSync(out())).toBe(false);
   });
 });
