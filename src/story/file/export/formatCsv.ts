@@ -1,4 +1,3 @@
-import { csvFormatRows } from 'd3';
 import type { StoryFile } from '../schema.ts';
 import { columns } from './sheetColumns.ts';
 import { csvColumns, csvRows } from './csvRows.ts';
@@ -11,5 +10,12 @@ const mark = '\uFEFF';
 export function formatCsv(story: StoryFile): string {
   const rows = csvRows(story).map((row) => columns.map((column) => guardCell(row[column])));
   const names = columns.map((column) => csvColumns[column]);
-  return `${mark}${csvFormatRows([names, ...rows])}\n`;
+  return `${mark}${[names, ...rows].map((row) => row.map(quoteCell).join()).join('\n')}\n`;
 }
+
+/**
+ * In quotation marks where anything in it could end it: also at a semicolon and a tab, at which
+ * programs cut in countries that write “1,5”, so that what follows would be a cell without a guard.
+ */
+const quoteCell = (cell: string) =>
+  /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

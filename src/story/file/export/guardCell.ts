@@ -1,6 +1,9 @@
-/** Spreadsheet programs take a cell that begins with one of these for a formula, whoever wrote it. */
-const formula = /^'*[=+\-@\t\r]/;
-const guarded = /^'+[=+\-@\t\r]/;
+/**
+ * Spreadsheet programs take a cell that begins with one of these for a formula, whoever wrote it;
+ * those of East Asia also where the sign is a wide one.
+ */
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/;
+const guarded = /^'+[=+\-@＝＋－＠\t\r\n]/;
 
 /**
  * A cell that no spreadsheet program executes: a leading apostrophe makes it text (OWASP, CSV

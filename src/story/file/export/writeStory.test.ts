@@ -35,3 +35,15 @@ test('linked data of some events cites no article that tells of none of them', (
 test('no event at all leaves the head of a sheet', () => {
   expect(writeStory(millStreet, 'csv', new Set()).trimEnd().split('\n')).toHaveLength(1);
 });
+
+test('no text of a story begins a cell of its own, whichever sign a program cuts a line at', () => {
+  const title = 'Closed;=HYPERLINK("http://a.example")\t=1';
+  const text = writeStory(
+    { ...millStreet, events: first ? [{ ...first, title }] : [] },
+    'csv',
+    null,
+  );
+  const quoted = '"Closed;=HYPERLINK(""http://a.example"")\t=1"';
+  expect(text).toContain(`,${quoted},`);
+  expect(text.replaceAll(quoted, '')).not.toContain('=HYPERLINK');
+});
