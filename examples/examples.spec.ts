@@ -3,7 +3,12 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { expect as expectStory, openStory } from '../src/playwright/playwright.ts';
+import {
+  expect as expectStory,
+  openStory,
+  storyIn,
+  waitForStory,
+} from '../src/playwright/playwright.ts';
 import {
   buildProject,
   makeSite,
@@ -261,4 +266,26 @@ test('openStory keeps what the address has already, and tells a page that is ano
   const address = `${server}stories/kutcher-kunis-letters/?lang=fr#main`;
   await openStory(page, address, { query: { event: 'video' } });
   expect(new URL(page.url()).search).toBe('?lang=fr&event=video');
+});
+
+test('a story that does not come, that is refused, or that is one of two is told in a line', async ({
+  page,
+}) => {
+  const address = `${await serve()}stories/kutcher-kunis-letters/`;
+  await page.route('**/story.json', (route) => route.fulfill({ body: '{"version":1}' }));
+  expect(await failed(openStory(page, address))).toMatch(
+    /says "error" of itself, not "ready": \S.*story/,
+  );
+  await openStory(page, address, { until: 'error' });
+  await page.unroute('**/story.json');
+  await page.route('**/story.json', () => {});
+  expect(await failed(openStory(page, address, { timeout: 1500 }))).toContain(
+    `after 1500 ms the story’s page still says "loading" of itself, at ${address}`,
+  );
+  const two = '<svg data-testid="timeline"></svg>'.repeat(2);
+  await page.setContent(`<main>${two}</main>`);
+  expect(await failed(expectStory(storyIn(page)).toHaveEvent('video', wait))).toContain(
+    '2 stories stand at this place; name one',
+  );
+  expect(await failed(waitForStory(page, 'ready', wait))).toContain('no story’s page is at');
 });

@@ -6,5 +6,8 @@ export type PageState = StoryState;
 
 /** Like `waitForStory`, which other people's tests use, but a failure names the test's line. */
 export async function waitForPage(page: Page, state: PageState = 'ready'): Promise<void> {
-  await expect(waitForStory(page, state), 'the page comes to rest').resolves.toBeUndefined();
+  await expect(
+    waitForStory(page, state, { timeout: 100_000 }),
+    'the page comes to rest',
+  ).resolves.toBeUndefined();
 }

@@ -28,7 +28,8 @@ const isOfPanel = (kind: PartName) => kind !== 'event-list-item' && kind !== 'ar
  * believed of a story that is present and settled: without one, both the assertion and its negation
  * fail.
  *
- * @throws TypeError for what is not a story, such as a page, or a promise of one
+ * @throws TypeError for what is not a story, such as a page, or a promise of one; Error where there
+ *   are several
  */
 export async function lookForPart(
   { isNot, timeout }: Looking,
@@ -41,11 +42,16 @@ export async function lookForPart(
   const untilMs = Date.now() + (options.timeout ?? timeout);
   const look = async () => {
     const there = await partsThere(isOfPanel(kind) ? story.panel : story.place, kind);
+    const { isMissing, isComing, count } = await storyThere(story);
+    if (count > 1) throw new Error(whichOf(count));
     const isThere = there.some(isIt);
-    const { isMissing, isComing } = isThere
-      ? { isMissing: false, isComing: false }
-      : await storyThere(story);
-    return { there, isThere, isMissing, isDone: isThere !== isNot && !isMissing && !isComing };
+    const isSettled = isThere || !(isMissing || isComing);
+    return {
+      there,
+      isThere,
+      isMissing: isMissing && !isThere,
+      isDone: isThere !== isNot && isSettled,
+    };
   };
   let seen = await look();
   while (!seen.isDone && Date.now() < untilMs) {
@@ -63,6 +69,9 @@ export async function lookForPart(
     message: () => (isThere ? `there is the ${words}${where}` : `no ${words}${where}; ${found}`),
   };
 }
+
+const whichOf = (count: number) =>
+  `${count} stories stand at this place; name one: storyIn(page.locator('#first'))`;
 
 /** The event whose parts were examined, and what of the story was not visible. */
 async function placeOf(

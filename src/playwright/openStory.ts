@@ -14,6 +14,8 @@ export interface OpenStoryOptions {
   still?: boolean;
   /** What the page should settle as. Defaults to `ready`. */
   until?: StoryState;
+  /** For the page to come to rest, in milliseconds. Absent: as `waitForStory` has it. */
+  timeout?: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface OpenStoryOptions {
 export async function openStory(
   page: Page,
   address: string,
-  { query = {}, still = false, until }: OpenStoryOptions = {},
+  { query = {}, still = false, until, timeout }: OpenStoryOptions = {},
 ): Promise<StoryLocators> {
   const asked = withQuery(address, { ...query, capture: still });
   const response = await page.goto(asked);
@@ -37,7 +39,7 @@ export async function openStory(
   if ((await page.locator('html').getAttribute('data-sourceline')) === null) {
     throw new Error(`${page.url()} is no story’s page; use storyIn for a story in a page of yours`);
   }
-  await waitForStory(page, until);
+  await waitForStory(page, until, timeout === undefined ? {} : { timeout });
   return storyIn(page);
 }
 

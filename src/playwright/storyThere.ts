@@ -6,6 +6,8 @@ export interface StoryThere {
   isMissing: boolean;
   /** Its page says that it has not come to rest. Of a story in a page of one's own nobody says so. */
   isComing: boolean;
+  /** How many stories there are: of more than one nobody knows which is meant. */
+  count: number;
 }
 
 const anyPart = ['timeline', 'event-list-item', 'panel', 'account', 'error']
@@ -18,5 +20,10 @@ export async function storyThere({ place }: Pick<StoryLocators, 'place'>): Promi
     .evaluateAll((parts) =>
       parts.map((part) => part.ownerDocument.documentElement.dataset['sourceline']),
     );
-  return { isMissing: states.length === 0, isComing: states[0] === 'loading' };
+  const drawn = await place.locator('[data-testid="timeline"]').count();
+  return {
+    isMissing: states.length === 0,
+    isComing: states[0] === 'loading',
+    count: drawn,
+  };
 }
