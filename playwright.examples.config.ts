@@ -8,7 +8,9 @@ if (!browser) throw new Error('There is no browser: `npm test -- chromium` finds
 /** The examples, built from the packed package and opened in a browser: `npm run test:examples`. */
 export default defineConfig({
   testDir: 'examples',
-  testMatch: 'examples.spec.ts',
+  // Not those of the sample project, which are run as its own.
+  testMatch: /examples\/\w+\.spec\.ts$/,
+  globalSetup: './examples/support/packForBrowser.ts',
   timeout: 180_000,
   workers: 1,
   reporter: 'list',

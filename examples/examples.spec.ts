@@ -1,50 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
-import {
-  expect as expectStory,
-  openStory,
-  storyIn,
-  waitForStory,
-} from '../src/playwright/playwright.ts';
-import {
-  buildProject,
-  makeSite,
-  startProject,
-  type ExampleProject,
-} from './support/exampleProject.ts';
-import { packPackage } from './support/packed.ts';
-import { serveFolders } from './support/serveFolders.ts';
-
-let packed = '';
-let site = '';
-let host: ExampleProject;
-const undo: (() => void)[] = [];
-
-test.beforeAll(() => {
-  packed = packPackage();
-  host = startProject('page-tests', packed);
-  site = makeSite(host);
-});
-test.afterEach(() => undo.splice(0).forEach((call) => call()));
-test.afterAll(() => {
-  host.remove();
-  rmSync(dirname(packed), { recursive: true });
-});
-
-function start(name: string): ExampleProject {
-  const project = startProject(name, packed);
-  undo.push(project.remove);
-  return project;
-}
-
-async function serve(...folders: string[]): Promise<string> {
-  const { address, stop } = await serveFolders([...folders, site]);
-  undo.push(stop);
-  return address;
-}
+import { expect, type Page } from '@playwright/test';
+import { buildProject } from './support/exampleProject.ts';
+import { test } from './support/test.ts';
 
 /** What went wrong in a page; to be empty at the end. */
 function troublesOf(page: Page): string[] {
@@ -54,7 +14,7 @@ function troublesOf(page: Page): string[] {
   return troubles;
 }
 
-test('the types are found by every way of resolving modules', () => {
+test('the types are found by every way of resolving modules', ({ packed }) => {
   const names = readdirSync(dirname(packed)).filter((name) => name.endsWith('.tgz'));
   const attw = 'examples/node_modules/@arethetypeswrong/cli/dist/index.js';
   const file = join(dirname(packed), names[0] ?? '');
@@ -69,7 +29,9 @@ for (const [module, resolution] of [
   ['esnext', 'bundler'],
   ['nodenext', 'nodenext'],
 ] as const) {
-  test(`react-vite: an application written against the types is right, modules resolved as by ${resolution}`, () => {
+  test(`react-vite: an application written against the types is right, modules resolved as by ${resolution}`, ({
+    start,
+  }) => {
     const { folder } = start('react-vite');
     const source = readFileSync(join(folder, 'main.tsx'), 'utf8');
     // So that neither the builder's own types nor its leave are needed.
@@ -87,7 +49,11 @@ for (const [module, resolution] of [
   });
 }
 
-test('react-vite: two timelines and two stories on a page do not meet', async ({ page }) => {
+test('react-vite: two timelines and two stories on a page do not meet', async ({
+  page,
+  start,
+  serve,
+}) => {
   const troubles = troublesOf(page);
   await page.goto(await serve(await buildProject(start('react-vite'))));
   const [first, second] = [page.locator('#first'), page.locator('#second')];
@@ -156,6 +122,8 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
 test('server-rendered: the story is there before any program, and is taken over without a fault', async ({
   browser,
   page,
+  start,
+  serve,
 }) => {
   const project = start('server-rendered');
   const built = await buildProject(project);
@@ -195,6 +163,8 @@ const isServer = (value: unknown): value is { renderPage: (built: string) => str
 for (const name of ['plain-html', 'vue']) {
   test(`${name}: the element shows the story of a site, and tells what is open`, async ({
     page,
+    start,
+    serve,
   }) => {
     const troubles = troublesOf(page);
     await page.goto(await serve(await buildProject(start(name))));
@@ -209,83 +179,3 @@ for (const name of ['plain-html', 'vue']) {
     expect(troubles).toEqual([]);
   });
 }
-
-test('page-tests: the sample project of tests passes', async () => {
-  const cli = join(host.folder, 'node_modules/@playwright/test/cli.js');
-  const environment = { PAGE: await serve(), CHROMIUM: chromiumOf(test.info()) };
-  // Not waited for in one piece: the server is in this process.
-  const said = await new Promise<string>((resolve) => {
-    const options = { cwd: host.folder, env: { ...process.env, ...environment } };
-    const words = [cli, 'test', '--reporter=line', '--workers=1'];
-    execFile(process.execPath, words, options, (_, stdout) => resolve(stdout));
-  });
-  expect(said).toContain('4 passed');
-  expect(said).not.toContain('failed');
-});
-
-const chromiumOf = ({ project }: ReturnType<typeof test.info>) =>
-  project.use.launchOptions?.executablePath ?? '';
-
-/** How an expectation failed. */
-const failed = (run: Promise<unknown>) =>
-  run.then(
-    () => 'passed',
-    (reason: unknown) => String(reason),
-  );
-
-const wait = { timeout: 300 };
-
-test('a matcher says what is there in place of what is missing', async ({ page }) => {
-  const address = `${await serve()}stories/kutcher-kunis-letters/`;
-  const story = await openStory(page, address, { query: { event: 'video' } });
-  expect(await failed(expectStory(story).toHaveAccountOf('Evening Star', wait))).toContain(
-    'no account of Evening Star for `video`; there are OK!, ',
-  );
-  expect(await failed(expectStory(story).toHaveStatement('no-such', wait))).toContain(
-    'no statement `no-such` for `video`; there are ',
-  );
-  expect(await failed(expectStory(story).not.toHaveRow('BBC', wait))).toContain(
-    'there is the row of BBC',
-  );
-  await page.keyboard.press('Escape');
-  expect(await failed(expectStory(story).toHaveAccountOf('BBC', wait))).toContain(
-    'no account of BBC; nothing is open',
-  );
-  expect(await failed(openStory(page, `${address}nowhere/`))).toContain('answers 404');
-  // Where no story stands, it is not said that a part of it is missing.
-  for (const expected of [expectStory(story), expectStory(story).not]) {
-    expect(await failed(expected.toHaveEvent('video', wait))).toContain('no story at this place');
-  }
-});
-
-test('openStory keeps what the address has already, and tells a page that is another', async ({
-  page,
-}) => {
-  const server = await serve();
-  expect(await failed(openStory(page, `${server}sample/index.html`))).toContain('no story’s page');
-  const address = `${server}stories/kutcher-kunis-letters/?lang=fr#main`;
-  await openStory(page, address, { query: { event: 'video' } });
-  expect(new URL(page.url()).search).toBe('?lang=fr&event=video');
-});
-
-test('a story that does not come, that is refused, or that is one of two is told in a line', async ({
-  page,
-}) => {
-  const address = `${await serve()}stories/kutcher-kunis-letters/`;
-  await page.route('**/story.json', (route) => route.fulfill({ body: '{"version":1}' }));
-  expect(await failed(openStory(page, address))).toMatch(
-    /says "error" of itself, not "ready": \S.*story/,
-  );
-  await openStory(page, address, { until: 'error' });
-  await page.unroute('**/story.json');
-  await page.route('**/story.json', () => {});
-  expect(await failed(openStory(page, address, { timeout: 1500 }))).toContain(
-    `after 1500 ms the story’s page still says "loading" of itself, at ${address}`,
-  );
-  const two = '<svg data-testid="timeline"></svg>'.repeat(2);
-  await page.setContent(`<main>${two}</main>`);
-  expect(await failed(expectStory(storyIn(page)).toHaveEvent('video', wait))).toContain(
-    '2 stories stand at this place; name one',
-  );
-  expect(await failed(waitForStory(page, 'ready', wait))).toContain('no story’s page is at');
-});
