@@ -20,7 +20,9 @@ export type DraftState = v.InferOutput<typeof stateSchema>;
 /** What has changed since the draft before, by file. */
 export interface DraftChange {
   file: string;
-  change: 'new' | 'changed' | 'gone';
+  change: 'new' | 'changed' | 'gone' | 'renamed';
+  /** Its name before, where it has another now. */
+  before?: string;
   /** What was found before and stands elsewhere now: with where it stood. */
   moved: (Phrase & { before: number })[];
   /** What was found before and is not there any more, with where it stood. */
@@ -61,12 +63,31 @@ export function stateOf(articles: readonly DraftedArticle[]): DraftState {
 /** Only articles of which something changed. */
 export function changesSince(before: DraftState, now: DraftState): DraftChange[] {
   const files = new Set([...Object.keys(before.articles), ...Object.keys(now.articles)]);
+  const renamed = renamedIn(before, now);
   return [...files].toSorted().flatMap((file): DraftChange[] => {
     const [old, own] = [before.articles[file], now.articles[file]];
+    const name = renamed.get(file);
+    if (name !== undefined)
+      return [{ file, change: 'renamed', before: name, moved: [], vanished: [], added: [] }];
+    if ([...renamed.values()].includes(file)) return [];
     if (old?.sha256 === own?.sha256) return [];
     const change = !old ? 'new' : own ? 'changed' : 'gone';
     return [{ file, change, ...compare(old?.found ?? [], own?.found ?? []) }];
   });
+}
+
+/** New files that have the very text of one that is gone, each with that one's name. */
+function renamedIn(before: DraftState, now: DraftState): Map<string, string> {
+  const gone = Object.entries(before.articles).filter(([file]) => !now.articles[file]);
+  const names = new Map(gone.map(([file, { sha256 }]) => [sha256, file]));
+  const renamed = new Map<string, string>();
+  for (const [file, { sha256 }] of Object.entries(now.articles)) {
+    const name = before.articles[file] ? undefined : names.get(sha256);
+    if (name === undefined) continue;
+    renamed.set(file, name);
+    names.delete(sha256);
+  }
+  return renamed;
 }
 
 /** The first of words that stand several times is the first of them again, and so on. */

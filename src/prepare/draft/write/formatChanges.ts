@@ -8,8 +8,11 @@ const mostPrinted = 12;
 const longest = 90;
 
 /** What changed in one article since the draft before, as lines: what is lost comes first. */
-export function formatChange({ file, change, moved, vanished, added }: DraftChange): string[] {
+export function formatChange(one: DraftChange): string[] {
+  const { file, change, moved, vanished, added } = one;
   if (change === 'new') return [`${file}: new`];
+  if (change === 'renamed')
+    return [`${file}: is what ${one.before ?? ''} was; give story.yaml its new name`];
   if (change === 'gone') return [`${file}: gone`];
   return [
     `${file}: changed`,

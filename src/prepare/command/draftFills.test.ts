@@ -1,0 +1,71 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runWords } from '../testing/runWords.ts';
+import { first, second, files, folderOf } from './testing/draftFolders.ts';
+
+describe('draft of a folder that was just started', () => {
+  it('fills a story.yaml whose head alone was written, and keeps that', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), first);
+    const file = join(folder, 'story.yaml');
+    const started = readFileSync(file, 'utf8')
+      .replace(/^title: .*/mu, 'title: The bridge at last')
+      .replace('# timeZone: Europe/London', 'timeZone: Europe/Dublin');
+    writeFileSync(file, started);
+    expect((await runWords(['draft', folder])).said).toContain('story.yaml: filled: 1 article');
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({
+      title: 'The bridge at last',
+      timeZone: 'Europe/Dublin',
+      description: 'To be written: one sentence.',
+    });
+  });
+
+  it.each([
+    ['behind a value', (text: string) => text.replace(/^title: .*$/mu, '$&  # ask Ada')],
+    [
+      'in an example’s place',
+      (text: string) => text.replace(/^# contentNote: .*$/mu, '# contentNote: ask Ada'),
+    ],
+    ['on a line of its own', (text: string) => `${text}# ask Ada\n`],
+  ])('leaves a story.yaml alone in which somebody made a note %s', async (_, noted) => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), first);
+    const file = join(folder, 'story.yaml');
+    const mine = noted(readFileSync(file, 'utf8'));
+    expect(mine).toContain('ask Ada');
+    writeFileSync(file, mine);
+    await runWords(['draft', folder]);
+    expect(readFileSync(file, 'utf8')).toBe(mine);
+  });
+
+  it('fills a story.yaml that is as new made it, which builds, and leaves it alone from then on', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(folder, 'articles', name), text);
+    }
+    const { said } = await runWords(['draft', folder]);
+    expect(said).toContain('story.yaml: filled: 3 articles');
+    expect((await runWords(['build', folder])).code).toBe(0);
+    const filled = readFileSync(join(folder, 'story.yaml'), 'utf8');
+    await runWords(['draft', folder]);
+    expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(filled);
+  });
+
+  it('bounds the date of an article that gives none by the day of the draft, where it fills', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    writeFileSync(join(folder, 'articles', 'undated.txt'), second.replace(/^date: .*\n/mu, ''));
+    await runWords(['draft', folder], { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 1) / 1000) });
+    const { articles } = parse(readFileSync(join(folder, 'story.yaml'), 'utf8'));
+    expect(articles).toMatchObject([{ datePublished: '/2031-06-01' }]);
+  });
+});
