@@ -5,7 +5,8 @@ import { writeGenerated } from '../../prepare/generate/writeGenerated.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import { indexName, overviewName, packName } from '../../story/pieces/pieceNames.ts';
-import { mostAtOnce } from '../../story/pieces/supplyEvents.ts';
+import { firstFiles, mostAtOnce } from '../../story/pieces/firstFiles.ts';
+import { ranksAsSteps } from '../../story/pieces/search/ranksAsSteps.ts';
 import { writePieces } from '../../story/pieces/writePieces.ts';
 
 function generated(events: number, dates: DateMix, outlets = 12, articles = 20) {
@@ -55,4 +56,14 @@ test('of thirty thousand, each at a minute of its own', { timeout: 120_000 }, ()
   // What a word is looked up in, and as many files of the outline as are fetched for its first hits.
   const firstHits = of('search/index.json') + of('search/') + mostAtOnce * of('outline/');
   expect(firstHits).toBeLessThan(300_000);
+});
+
+test('a word that half of a million events have costs at most 250 kB with its first hits', () => {
+  let state = 1;
+  const random = () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const ranks = Array.from({ length: 1_000_000 }, (_, rank) => rank).filter(() => random() < 0.5);
+  const word = gzipSync(JSON.stringify(ranksAsSteps(ranks))).length;
+  const files = firstFiles(ranks, (rank) => Math.floor(rank / 2048), new Map());
+  // As large as a file of the outline may be in the test above.
+  expect(word + files.length * 60_000).toBeLessThan(250_000);
 });

@@ -22,8 +22,13 @@ import { instantsSchema } from './overview/writtenInstants.ts';
  * Events are named by their rank: their place in the story's order, from 0. Every file names the
  * story file that it was made from (`story`, its SHA-256), since pieces of two would not fit.
  */
-const ranks = v.array(offset);
+const ranks = v.custom<number[]>(areOffsets);
 const integer = v.pipe(v.number(), v.integer());
+
+/** A check of its own, since a list may have a number for each of a million events. */
+function areOffsets(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((entry) => Number.isSafeInteger(entry) && entry >= 0);
+}
 
 /** An entry of one of the story file's lists, with its place in that list. */
 const placed = <Entry extends v.GenericSchema>(entry: Entry) => v.strictTuple([offset, entry]);

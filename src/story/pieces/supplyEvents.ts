@@ -1,4 +1,5 @@
 import type { EventSupply, StorySource } from '../source/storySource.ts';
+import { firstFiles } from './firstFiles.ts';
 import { outlineFiles } from './outlineFiles.ts';
 import { partsOfStory } from './overview/partsOfStory.ts';
 import { lateSources } from './sources/lateSources.ts';
@@ -26,9 +27,6 @@ export interface SuppliedStory extends EventSupply {
   /** The same until more has come. */
   readonly source: () => StorySource;
 }
-
-/** The most files fetched at once for the first of some events: less than 300 kB with those of the words. */
-export const mostAtOnce = 4;
 
 /** A story of which the overview has come, and file by file of the outline what is wanted. */
 export function supplyEvents({ index, overview, outline, details, pause }: Made): SuppliedStory {
@@ -81,19 +79,4 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
     source = sourceNow();
   };
   return supply;
-}
-
-/** The files that some events are in and that have not come, as far as a few go. */
-function firstFiles(
-  ranks: Iterable<number>,
-  fileOf: (rank: number) => number,
-  come: ReadonlyMap<number, unknown>,
-): number[] {
-  const found = new Set<number>();
-  for (const rank of ranks) {
-    const file = fileOf(rank);
-    if (!come.has(file)) found.add(file);
-    if (found.size === mostAtOnce) break;
-  }
-  return [...found];
 }

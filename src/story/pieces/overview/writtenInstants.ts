@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { instantOf, secondsOf } from '../../../time/zone/instant.ts';
 
-const integer = v.pipe(v.number(), v.integer());
+const integers = v.custom<number[]>(
+  (value) => Array.isArray(value) && value.every(Number.isSafeInteger),
+);
 
 /**
  * Instants in order: in seconds, the first as it is and each other as the distance from the one
  * before; or, where whole seconds would not give the same number again, as they are, in days.
  */
 export const instantsSchema = v.union([
-  v.strictObject({ seconds: v.array(integer) }),
+  v.strictObject({ seconds: integers }),
   v.strictObject({ days: v.array(v.number()) }),
 ]);
 
