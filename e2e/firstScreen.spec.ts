@@ -57,6 +57,7 @@ const across: Partial<Seen> = {
   hasAxis: true,
   rows,
   hasNote: true,
+  isNoteCut: false,
 };
 const wide: Partial<Seen> = { ...across, titleLines: 1, descriptionLines: 1 };
 
@@ -72,7 +73,7 @@ interface Screen {
 }
 
 const pages: readonly Screen[] = [
-  { size: [1440, 900], has: { ...wide, isNoteCut: false }, labels: 20 },
+  { size: [1440, 900], has: wide, labels: 20 },
   { size: [1280, 720], has: wide, labels: 14 },
   { size: [1024, 768], has: wide, labels: 10 },
   { size: [820, 1180], has: across, labels: 10, listed: 1 },

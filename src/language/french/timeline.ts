@@ -112,7 +112,7 @@ export const timeline: typeof english = {
     `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,
   firstThatDiffers: (events) =>
     events === 1 ? 'un événement' : `le premier des ${digits(events)}`,
-  howToRead: 'Comment lire ce graphique',
+  howToRead: 'Clé de lecture',
   legend: {
     name: 'Ce que signifient les signes',
     day: 'le jour est connu',
