@@ -1,6 +1,6 @@
 import type { ClockTime } from './clock/clockTime.ts';
 import type { Leeway } from './clockFits.ts';
-import { afterTime, beforeTime, earliestTime, nearTime, reaches } from './leewayWords.ts';
+import { afterTime, beforeTime, earliestTime, nearTime, reaches, spanTo } from './leewayWords.ts';
 
 const aboutMinutes = 45;
 const dayMinutes = 24 * 60;
@@ -11,14 +11,23 @@ const dayMinutes = 24 * 60;
  * the rest of a day for “after 4 pm”, all up to the next time for “between 9 and 11 am”.
  *
  * @param next the time that the same words name next
+ * @param previous the one that they name before it
  */
-export function leewayOf(text: string, time: ClockTime, next?: ClockTime): Leeway {
+export function leewayOf(
+  text: string,
+  time: ClockTime,
+  next?: ClockTime,
+  previous?: ClockTime,
+): Leeway {
   if (next && reachesTo(text, time, next)) {
     return { before: 0, after: (minuteOf(next) - minuteOf(time) + dayMinutes) % dayMinutes };
   }
   const [words, rest] = [text.slice(0, time.start), text.slice(time.end)];
   const says = (kind: 'about' | 'after' | 'before') =>
     beforeTime[kind].test(words) || afterTime[kind].test(rest);
+  // Of a span whose first end was not read, only the last is known.
+  if (spanTo.test(words) && !(previous && reachesTo(text, previous, time)))
+    return { before: dayMinutes, after: 0 };
   if (earliestTime.test(words)) return { before: 0, after: dayMinutes };
   if (nearTime.before.test(words)) return { before: aboutMinutes, after: 0 };
   if (nearTime.after.test(words)) return { before: 0, after: aboutMinutes };

@@ -80,3 +80,10 @@ export const afterTime: LeewayWords = {
 /** Between the two ends of a span of time. */
 export const reaches =
   /^\s?(?:and|to|until|till|et|à|und|bis|y(?: las?)?|a las?|hasta las?|às|e(?: (?:as|le))?|alle|en|tot|و|إلى|حتى|ל|עד|至|到|から|[–-])(?:\s?(?:الساعة|[-־]))?\s?$/iu;
+
+/**
+ * At the end of what stands before a time: the first end of a span that the time closes, in words that
+ * may not have been read (“between two and three in the afternoon”).
+ */
+export const spanTo =
+  /(?<!\p{L})(?:between|zwischen|entre|tussen|tra|fra|dalle|from|von|van)\s(?:las?\s|le\s|as\s)?[\p{L}\p{N}.:]{1,12}(?:\s[\p{L}\p{N}.:]{1,12}){0,2}\s(?:and|und|et|y|e|en|to|bis|à|a|alle|tot|às)\s(?:las?\s|le\s|as\s|halb\s|half\s)?$/iu;

@@ -29,7 +29,7 @@ function problemsOfDate(context: CheckContext, placed: PlacedDate, zone: Zone): 
     const language = languageOf(context, article);
     const said = findClockTimes(exact, language);
     const times = said.length > 0 ? said : findBareTimes(exact, language);
-    return times.map((time, n) => ({ exact, time, next: times[n + 1], i }));
+    return times.map((time, n) => ({ exact, time, next: times[n + 1], previous: times[n - 1], i }));
   });
   const [first] = claims;
   if (!first || claims.some((claim) => holds(claim, edtf, zone))) return [];
@@ -40,10 +40,15 @@ function problemsOfDate(context: CheckContext, placed: PlacedDate, zone: Zone): 
   return [errorAt(context, [...placed.place, 'evidence', first.i, 'exact'], message)];
 }
 
-type Claim = { exact: string; time: ClockTime; next: ClockTime | undefined };
+type Claim = {
+  exact: string;
+  time: ClockTime;
+  next: ClockTime | undefined;
+  previous: ClockTime | undefined;
+};
 
-function holds({ exact, time, next }: Claim, edtf: Edtf, zone: Zone): boolean {
-  return clockFits(time, edtf, zone, leewayOf(exact, time, next));
+function holds({ exact, time, next, previous }: Claim, edtf: Edtf, zone: Zone): boolean {
+  return clockFits(time, edtf, zone, leewayOf(exact, time, next, previous));
 }
 
 /** A length of time, from which and the time beside it a date may be counted. */

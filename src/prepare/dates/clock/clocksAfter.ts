@@ -33,7 +33,7 @@ const place = `(?<place>${name})`;
 /** “London time”, “Londoner Zeit”, “heure de Londres”, “hora de Madrid”, “ora di Roma”, “Nederlandse tijd”. */
 const ofPlace = [
   String.raw`${place}\s(?:[Ss]tandard\s|[Dd]aylight\s|[Ss]ummer\s)?[Tt]ime\b`,
-  String.raw`(?:nach )?(?<place>\p{Lu}\p{L}+)(?:er|ischer)\s(?:Orts|Sommer)?[Zz]eit\b`,
+  String.raw`(?:nach )?(?<place>\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2})(?:er|ischer)\s(?:Orts|Sommer)?[Zz]eit\b`,
   String.raw`heure (?:locale )?(?:de |d[’']|du |des |à )(?:la |l[’'])?${place}`,
   String.raw`hora (?:local )?(?:del? |d[ao] |em |en )(?:la )?${place}`,
   String.raw`horário (?:de |d[ao] )${place}`,

@@ -31,6 +31,8 @@ export const dutchClock: ClockLanguage = {
     String.raw`${start}${hour}(?:\suur)?${half}${end}`,
     // “tussen 18.00 en 20.00 uur”
     String.raw`${afterWords('tussen|van')}${hour24}(?:[.:]${minutes})?(?=\s(?:en|tot)\s(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? uur${end})`,
+    String.raw`(?<=(?:tussen|van)\s\d{1,2}(?:[.:]\d\d)?\s(?:en|tot)\s)${hour24}(?:[.:]${minutes})?\suur${end}`,
+    String.raw`${start}${hour24}u${minutes}${end}`,
     // “na 3 uur” is after a length of time, too.
     String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}${hour}\suur${end}`,
     String.raw`${start}(?<named>middernacht)${end}`,

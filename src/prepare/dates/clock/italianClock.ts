@@ -14,7 +14,7 @@ const hour = hourOr(hours.replaceAll(' ', '|'));
 const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica';
 const half = String.raw`(?:\s(?<half>(?:di|del|della|${weekdays}|ieri|domani|questa) (?:mattina|mattino|pomeriggio|sera|notte)))`;
 const few = 'cinque|dieci|venticinque|venti';
-const rest = String.raw`(?:\s(?:e (?:(?<past>mezza|mezzo|un quarto|${few})|(?<minute>[0-5]?\d)(?=\s(?:di|del|della)\s|\s*(?:$|[.,;:!?)])))|meno (?<to>un quarto|${few})))`;
+const rest = String.raw`(?:\s(?:e (?:(?<past>mezza|mezzo|un quarto|${few})|(?<minute2>[0-5]?\d)(?=\s(?:di|del|della)\s|\s*(?:$|[.,;:!?)])))|meno (?<to>un quarto|${few})))`;
 const before = "alle|ore|dalle|le|delle|all’|all'";
 const noUnit = String.raw`(?!\s?(?:euro|per cento|[%€$]|milion|miliard|metri|chilometri))`;
 
@@ -26,7 +26,7 @@ export const italianClock: ClockLanguage = {
     String.raw`${afterWords('ore')}${hour24},${minutes}${end}`,
     String.raw`${afterWords('prima delle|dopo le|verso le|dalle')}${hour24}[.]${minutes}${end}${noUnit}`,
     String.raw`${afterWords('verso le')}(?<hour>1[3-9]|2[0-3])${end}`,
-    String.raw`(?<=all['’])(?<hour>una)${rest}?${half}?${end}`,
+    String.raw`(?<=all['’])(?<hour>una|1)(?:[:.]${minutes})?${rest}?${half}?${end}`,
     String.raw`${afterWords('le|dalle|delle')}${hour24}:${minutes}${end}`,
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
     // Small figures may count those to whom: “alle 12 famiglie”.

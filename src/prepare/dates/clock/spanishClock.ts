@@ -40,7 +40,7 @@ export const spanishClock: ClockLanguage = {
     // Small numbers of hours may be a length of time: “a las 12 horas de nacer”.
     String.raw`${at}(?<hour>1[3-9]|2[0-3])\s?(?:h|horas)${end}`,
     String.raw`${afterWords('a|hasta')}(?:la )?(?<named>medianoche)${end}`,
-    String.raw`${afterWords('al|del|hasta el')}(?<named>mediodía)${end}`,
+    String.raw`${afterWords('a|al|del|hasta el')}(?<named>mediodía)${end}`,
     ...figures('las|la'),
   ],
   numbers: {

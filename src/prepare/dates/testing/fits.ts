@@ -14,6 +14,6 @@ export function fits(locale: string, words: string, clock: string): boolean {
   const times = findClockTimes(words, locale);
   if (times.length === 0) throw new Error(`no time in “${words}”`);
   return times.some((time, at) =>
-    clockFits(time, parsed.date, paris, leewayOf(words, time, times[at + 1])),
+    clockFits(time, parsed.date, paris, leewayOf(words, time, times[at + 1], times[at - 1])),
   );
 }
