@@ -23,6 +23,8 @@ export type Yearly =
   | { readonly kind: 'season'; readonly season: 1 | 2 | 3 | 4 }
   | { readonly kind: 'quarter'; readonly quarter: 1 | 2 | 3 | 4 }
   | { readonly kind: 'half'; readonly half: 1 | 2 }
+  /** The nth of a month's days, or of its Mondays where a weekday is given; -1: the last. */
+  | { readonly kind: 'nth'; readonly month: number; readonly n: number; readonly weekday?: Weekday }
   | { readonly kind: 'named'; readonly name: string };
 
 /** Which year of what comes back every year. */

@@ -95,7 +95,6 @@ function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: str
 }
 
 function isOneDay(meaning: Meaning): boolean {
-  if (meaning.kind === 'yearly')
-    return meaning.what.kind === 'day' || meaning.what.kind === 'named';
+  if (meaning.kind === 'yearly') return ['day', 'nth', 'named'].includes(meaning.what.kind);
   return meaning.kind === 'weekday' || (meaning.kind === 'shifted' && meaning.unit === 'day');
 }

@@ -1,4 +1,5 @@
-import { calendarDay, dayNumber, weekday } from '../../../../time/day.ts';
+import { calendarDay, dayNumber } from '../../../../time/day.ts';
+import { nthWeekday } from './nthDay.ts';
 import { dateStretch, dayStretch, type Stretch } from './stretch.ts';
 
 /** Days with a name of their own, by the key that the grammars use. */
@@ -60,20 +61,11 @@ export function namedDay(name: string, year: number): Stretch | undefined {
   if (date) return dateStretch(year, ...date);
   const shift = fromEaster[name];
   if (shift !== undefined) return dayStretch(easter(year) + shift);
-  if (name === 'blackFriday') return dayStretch(nth(year, 11, 4, 4) + 1);
-  if (name === 'cyberMonday') return dayStretch(nth(year, 11, 4, 4) + 4);
+  if (name === 'blackFriday') return dayStretch(nthWeekday(year, 11, 4, 4) + 1);
+  if (name === 'cyberMonday') return dayStretch(nthWeekday(year, 11, 4, 4) + 4);
   const rule = nthWeekdays[name];
-  if (rule) return dayStretch(nth(year, ...rule));
+  if (rule) return dayStretch(nthWeekday(year, ...rule));
   return name === 'hanukkah' ? firstNightOfHanukkah(year) : undefined;
-}
-
-function nth(year: number, month: number, wanted: number, n: number): number {
-  if (n < 0) {
-    const last = dayNumber({ year, month: month + 1, day: 1 }) - 1;
-    return last - ((weekday(last) - wanted + 7) % 7);
-  }
-  const first = dayNumber({ year, month, day: 1 });
-  return first + ((wanted - weekday(first) + 7) % 7) + 7 * (n - 1);
 }
 
 /** Easter Sunday of the Gregorian calendar: the "anonymous" computus (Meeus, Jones, Butcher). */

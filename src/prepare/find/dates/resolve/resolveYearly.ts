@@ -1,6 +1,7 @@
 import { calendarDay } from '../../../../time/day.ts';
 import type { Relation, WhichYear, Yearly } from '../meaning.ts';
 import { namedDay } from './namedDay.ts';
+import { nthDay } from './nthDay.ts';
 import {
   failed,
   fromText,
@@ -48,6 +49,8 @@ function inYear(what: Yearly, year: number): Stretch | undefined {
       return seasonStretch(year, what.season);
     case 'quarter':
       return quarterStretch(year, what.quarter);
+    case 'nth':
+      return nthDay(what, year);
     case 'half':
       return halfStretch(year, what.half);
     default:

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { calendarRules } from './calendar.ts';
 import { namedDayRules } from './named.ts';
+import { nthDayRules } from './nthDays.ts';
 import { seasonRules } from './seasons.ts';
 import { tenses } from './tenses.ts';
 import { undatedRules } from './undated.ts';
@@ -29,6 +30,11 @@ export const english: Grammar = {
       needs:
         /quarter|half|months|spring|summer|autumn|fall|winter|\b[qh][1-4]\b|\b[1-4]q|fiscal|financial/i,
       rules: seasonRules,
+    },
+    {
+      needs:
+        /\b(?:first|second|third|fourth|fifth|last|final) (?:few |two |three )?(?:day|week|half|third|of|[MTWFS][a-z]+day)/i,
+      rules: nthDayRules,
     },
     { needs: /\d\d|ties\b|century/i, rules: yearRules },
     {

@@ -1,0 +1,58 @@
+import type { Meaning, WhichYear } from '../../meaning.ts';
+import { calendarMeaning, nameKey } from '../calendarMeaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
+import { readRelation } from './relations.ts';
+import { names, ordinalOf, rule } from './words.ts';
+
+const yearOffsets = { last: -1, this: 0, next: 1, bare: 0 };
+
+function which({ group }: RuleMatch): WhichYear {
+  if (group('lone') !== '') return { year: Number(group('lone')) };
+  if (group('relation') === '') return { relation: 'bare' };
+  return { yearOffset: yearOffsets[readRelation(group('relation'))] };
+}
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+
+/** "the first Monday in April", "the last day of May" */
+function nth(match: RuleMatch): Meaning | undefined {
+  const { group } = match;
+  const month = names.months.get(nameKey(group('month')));
+  if (month === undefined || !isCapital(group('month'))) return undefined;
+  const n = /last|final/i.test(group('nth')) ? -1 : ordinalOf(group('nth'));
+  const weekday = names.weekdays.get(nameKey(group('longday')));
+  const what = weekday === undefined ? { month, n } : { month, n, weekday };
+  return { kind: 'yearly', what: { kind: 'nth', ...what }, which: which(match) };
+}
+
+/** Of "the first week of June" the month is known, as of "early June". */
+function ofMonth(match: RuleMatch): Meaning | undefined {
+  return isCapital(match.group('month')) ? calendarMeaning(match, names) : undefined;
+}
+
+/** "the last day of 2012" */
+function ofYear({ group }: RuleMatch): Meaning {
+  const isFirst = /first/i.test(group('nth'));
+  const what = { kind: 'day', month: isFirst ? 1 : 12, day: isFirst ? 1 : 31 } as const;
+  return { kind: 'yearly', what, which: { year: Number(group('lone')) } };
+}
+
+const first = '(?<nth>first|second|third|fourth|fifth|last|final)';
+const month = '(?:of|in) {month}(?:,? {lone}|,?(?: of)? {relation} year)?';
+const open = { kind: 'undated', why: 'it leaves open of which month' } as const;
+
+export const nthDayRules: readonly Rule[] = [
+  rule(`(?:the )?${first} {longday} ${month}`, nth),
+  rule(`the (?<nth>first|last|final) day ${month}`, nth),
+  rule('the (?<nth>first) of {month}(?:,? {lone})?', nth),
+  rule('the (?<nth>first|last|final) day of {lone}', ofYear),
+  rule(
+    `(?:the )?${first} (?:few |two |three )?(?:days|weeks?|weekend|half|third) (?:of|in) {month}(?:,? (?<year>{lone}))?`,
+    ofMonth,
+  ),
+  rule(
+    '(?:the )?(?:first|second|third|fourth) {longday}(?: (?:of|in) (?:the|each|every) month)?',
+    open,
+  ),
+  rule('(?:the )?last {longday} (?:of|in) (?:the|each|every) month', open),
+];
