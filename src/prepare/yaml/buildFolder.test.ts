@@ -182,6 +182,12 @@ describe('build', () => {
       /story\.yaml:6:\d+: is nested too deeply/,
     ],
     [
+      'a million levels',
+      `x-a: ${'['.repeat(1e6)}${']'.repeat(1e6)}\n`,
+      /6:6: is nested too deeply/,
+    ],
+    ['a million fields in fields', `x-a: ${'{a: '.repeat(1e6)}\n`, /6:6: is nested too deeply/],
+    [
       'a list in the place of fields',
       'events:\n  - []\n',
       /events\[0\]: expected fields.* a list$/m,

@@ -5,6 +5,7 @@ import { describeAfter, describeBefore } from './describeHalfInterval.ts';
 import { describeInterval } from './describeInterval.ts';
 import { describeSingleDate } from './describeSingleDate.ts';
 import { plainDate } from './plainDate.ts';
+import { withoutRemarks } from './withoutRemarks.ts';
 
 /**
  * A date in full words, for panels and screen readers: “Saturday 9 September 2023”, “between 2 and
@@ -16,7 +17,7 @@ import { plainDate } from './plainDate.ts';
  */
 export function describeDate(date: DateInWords, language: Language): string {
   return date.basis === 'entered'
-    ? describe(date, withoutRemarks(language))
+    ? describe(date, withoutRemarks('not-reported', language))
     : describe(date, language);
 }
 
@@ -31,22 +32,4 @@ function describe(date: DateInWords, language: Language): string {
   }
   if (isPoint(end)) return describeBefore(end, start, date, language);
   throw new RangeError('an interval without a date');
-}
-
-const quiet = new WeakMap<Language, Language>();
-
-function withoutRemarks(language: Language): Language {
-  const known = quiet.get(language);
-  if (known) return known;
-  const { remark, notReported } = language.dates;
-  const missing: readonly string[] = Object.values(notReported);
-  const dates = {
-    ...language.dates,
-    // The remark that clocks elsewhere showed another day stays.
-    remark: (statement: string, note: string) =>
-      missing.includes(note) ? statement : remark(statement, note),
-  };
-  const made = { ...language, dates };
-  quiet.set(language, made);
-  return made;
 }

@@ -24,11 +24,18 @@ export type ParsedYaml =
 /** More than any story written by hand repeats. */
 const mostAliases = 1000;
 
+/** A thousand brackets that open before one closes: of millions, the package takes minutes. */
+const deepBrackets = /(?:[[{][^[\]{}"']{0,40}){1000}/;
+
 /**
  * Reads YAML 1.2 (core schema) as plain data: no tags of its own, no names twice, no parts that
  * hold themselves or repeat others without end.
  */
 export function parseYaml(text: string): ParsedYaml {
+  const tooDeep = text.search(deepBrackets);
+  if (tooDeep >= 0) {
+    return { ok: false, faults: [{ at: tooDeep, message: messages['RESOURCE_EXHAUSTION'] ?? '' }] };
+  }
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
