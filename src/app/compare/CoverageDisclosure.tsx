@@ -6,7 +6,7 @@ import { usePart } from '../services/usePart.ts';
 
 const coveragePart = createLazy(() => import('./coverageTable.ts'));
 
-/** The table of coverage, fetched when it is first opened. */
+/** The coverage table, loaded when it is first opened. */
 export function CoverageDisclosure() {
   const { source, language } = usePanelContext();
   const { compare } = language.page;

@@ -3,11 +3,11 @@ import { SearchMatchesProvider, nothingSought } from '../../panels/search/Search
 import { StoryWays } from './StoryWays.tsx';
 
 type Props = {
-  /** The reader comes back from reading in order: the focus goes to the way that led there. */
+  /** The reader returns from reading mode: the focus goes to the link that led there. */
   takesFocus: boolean;
 };
 
-/** The story's articles against each other, of all events: a search does not narrow it. */
+/** The story's articles compared, across all events: a search does not narrow it. */
 export function StoryCompared({ takesFocus }: Props) {
   return (
     <SearchMatchesProvider value={nothingSought}>

@@ -4,11 +4,11 @@ import { PlainLink } from '../links/PlainLink.tsx';
 import { CoverageDisclosure } from './CoverageDisclosure.tsx';
 
 type Props = {
-  /** The reader comes back from reading in order: the focus goes to the way that led there. */
+  /** The reader returns from reading mode: the focus goes to the link that led there. */
   takesFocus: boolean;
 };
 
-/** Other ways to see the story: to read it in order, and its coverage as a table. */
+/** Other ways to see the story: reading it in order, and its coverage as a table. */
 export function StoryWays({ takesFocus }: Props) {
   const { compare } = usePanelContext().language.page;
   const read = useRef<HTMLAnchorElement>(null);

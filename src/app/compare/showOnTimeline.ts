@@ -5,9 +5,9 @@ import type { AddressBar } from '../address/addressBar.ts';
 import { nothingOpen } from '../address/openKeys.ts';
 
 /**
- * Shows where an event stands in time. Beside the page the panel stays, with that event; elsewhere
- * it closes, and the focus goes to the event's mark. A window of time that leaves the event out is
- * given up.
+ * Shows where an event is in time. Beside the page the panel stays open with that event; otherwise
+ * it closes, and the focus goes to the event's mark. A time window that excludes the event is
+ * dropped.
  */
 export function showOnTimeline(
   bar: AddressBar,

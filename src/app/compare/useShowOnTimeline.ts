@@ -3,7 +3,7 @@ import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useServices } from '../services/Services.ts';
 import { showOnTimeline } from './showOnTimeline.ts';
 
-/** @param isBeside the panel stands beside the page, and not over it or in its place */
+/** @param isBeside the panel is beside the page, not over it or in its place */
 export function useShowOnTimeline(
   timeline: RefObject<TimelineHandle | null>,
   isBeside: boolean,

@@ -5,7 +5,7 @@ import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useDismissal } from '../../timeline/interaction/useDismissal.ts';
 import { useDownload, type Outcome } from './useDownload.ts';
 
-/** Files of what is shown: the entries open under their name. */
+/** Files of what is shown: the formats open below their heading. */
 export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | null> }) {
   const { download: words } = usePanelContext().language.page;
   const [isOpen, setOpen] = useState(false);
@@ -36,7 +36,7 @@ export function Downloads({ timeline }: { timeline: RefObject<TimelineHandle | n
   );
 }
 
-/** What has become of it; where files cannot be saved, a link to the same page by itself, where they can. */
+/** The outcome; where files cannot be saved, a link to the same page on its own, where they can. */
 function WhatBecame({ outcome }: { outcome: Outcome | null }) {
   const { language, linkOfShown } = usePanelContext();
   const { download: words } = language.page;

@@ -1,6 +1,6 @@
 import type { DownloadForm } from '../../embed/downloadForm.ts';
 
-/** How each file is called after the story's id, and what kind a browser takes it for. */
+/** The suffix that each file adds to the story's id, and its MIME type. */
 export const downloadForms: Readonly<Record<DownloadForm, { ending: string; type: string }>> = {
   svg: { ending: '.svg', type: 'image/svg+xml' },
   png: { ending: '.png', type: 'image/png' },

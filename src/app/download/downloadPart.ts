@@ -1,4 +1,4 @@
 import { createLazy } from '../../lazy/lazy.ts';
 
-/** What makes the files: fetched when somebody first wants one. */
+/** What makes the files: loaded when somebody first wants one. */
 export const downloadPart = createLazy(() => import('./makeFile.ts'));

@@ -11,20 +11,20 @@ import { makePicture } from './makePicture.tsx';
 export interface Shown {
   source: StorySource;
   language: Language;
-  /** The ranks of the events that search and filters leave; null: nothing narrows. */
+  /** The ranks of the events that search and filters leave; `null` when nothing narrows. */
   matchingRanks: ReadonlySet<number> | null;
-  /** The whole address of what is shown. */
+  /** The complete address of what is shown. */
   address: string;
-  /** The whole address of a link of the page. */
+  /** The complete address of a link on the page. */
   linkOf: (href: string) => string;
-  /** Null: no timeline is drawn. */
+  /** `null` when no timeline is drawn. */
   picture: ShownPicture | null;
 }
 
 /**
- * A file of what is shown: pictures are of the timeline as it is drawn; the others tell of the
- * events that search and filters leave, wherever the timeline stands.
- * @throws Error when a part of the story cannot be had, or there is no picture
+ * A file of what is shown: pictures show the timeline as it is drawn; the others contain the events
+ * that search and filters leave, wherever the timeline is.
+ * @throws Error when part of the story cannot be loaded, or there is no picture
  */
 export async function makeFile(form: DownloadForm, shown: Shown): Promise<Blob> {
   return new Blob([await contentOf(form, shown)], { type: downloadForms[form].type });

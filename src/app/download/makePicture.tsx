@@ -7,13 +7,13 @@ import type { ShownPicture } from '../../timeline/shownPicture.ts';
 import { paintPicture } from './paintPicture.ts';
 import { writeOutSvg } from './writeOutSvg.ts';
 
-/** Labels may stand out of the drawing, as they do on the page. */
+/** Labels may extend beyond the drawing, as they do on the page. */
 const marginPx = 24;
-/** The width of a picture that runs across, of a timeline that the page shows running down. */
+/** The width of a picture that runs across, for a timeline that runs down the page. */
 const acrossPx = 1000;
 const idPrefix = 'download';
 
-/** The timeline as it is drawn, in the page's colours of the moment, with nothing stood on. */
+/** The timeline as it is drawn, in the page's current colours, with nothing hovered or focused. */
 export async function makePicture(
   form: 'svg' | 'png',
   picture: ShownPicture,
@@ -30,7 +30,7 @@ export async function makePicture(
       environment,
     );
   const place = document.createElement('div');
-  // Where the page's style sheets reach it and nobody sees or hears it.
+  // Where the page's style sheets apply but nobody sees or hears it.
   place.className = 'timeline-frame download-stage';
   place.inert = true;
   place.ariaHidden = 'true';

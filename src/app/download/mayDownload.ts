@@ -1,7 +1,7 @@
 /**
- * Whether the pages around let this one save files: a frame with `sandbox` needs `allow-downloads`,
- * and without it browsers drop the file and tell nobody. No browser says it to the page itself, so
- * that around a frame of another origin it stays unknown.
+ * Whether the surrounding pages let this one save files: a frame with `sandbox` needs
+ * `allow-downloads`, and without it browsers silently drop the file. No browser tells the page
+ * itself, so below a frame of another origin it remains unknown.
  */
 export function mayDownload(browser: Window): 'yes' | 'no' | 'unknown' {
   if (browser.parent === browser) return 'yes';
@@ -14,7 +14,7 @@ export function mayDownload(browser: Window): 'yes' | 'no' | 'unknown' {
   return mayDownload(browser.parent);
 }
 
-/** Null: it is of another origin, or this page has none. */
+/** `null` when it is of another origin, or this page has no parent. */
 function frameOf(browser: Window): Element | null {
   try {
     return browser.frameElement;

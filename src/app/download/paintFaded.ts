@@ -1,6 +1,6 @@
 type Context = OffscreenCanvasRenderingContext2D;
 
-/** More than a picture is wide or high. */
+/** Larger than any picture's width or height. */
 const beyondPx = 20_000;
 
 interface Layer {
@@ -13,8 +13,8 @@ interface Layer {
 }
 
 /**
- * Paints a part that a mask of the drawing's own lets fade (timeline/draw/fades.tsx): by itself
- * first, then through the mask's ramp, which runs along the part's box.
+ * Paints a part that one of the drawing's masks lets fade (timeline/draw/fades.tsx): first
+ * separately, then through the mask's ramp, which runs along the part's box.
  */
 export function paintFaded(part: SVGGraphicsElement, mask: string, layer: Layer): void {
   const own = new OffscreenCanvas(...layer.size).getContext('2d');
@@ -39,7 +39,7 @@ export function paintFaded(part: SVGGraphicsElement, mask: string, layer: Layer)
     own.globalAlpha = 1;
     own.globalCompositeOperation = 'destination-in';
     own.fillStyle = gradient;
-    // Everywhere: the ramp goes on beyond its ends as it is there.
+    // Everywhere: beyond its ends the ramp continues unchanged.
     own.fillRect(
       box.x - beyondPx,
       box.y - beyondPx,

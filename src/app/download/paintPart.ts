@@ -1,6 +1,9 @@
 import { setText } from './writtenStyle.ts';
 
-/** Paints one shape or line of text as its computed style has it. Groups have nothing of their own. */
+/**
+ * Paints one shape or line of text with its computed style. Groups have nothing of their own to
+ * paint.
+ */
 export function paintPart(part: SVGGraphicsElement, context: OffscreenCanvasRenderingContext2D) {
   const style = getComputedStyle(part);
   if (part instanceof SVGTextElement) return paintText(part, style, context);

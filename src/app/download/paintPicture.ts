@@ -2,14 +2,14 @@ import { paintPart } from './paintPart.ts';
 import { paintFaded } from './paintFaded.ts';
 import { isUnseen } from './writtenStyle.ts';
 
-/** Pixels of the picture for one of the page. */
+/** Pixels of the picture per CSS pixel of the page. */
 const pixelRatio = 2;
-/** Browsers make no canvas that is wider or higher. */
+/** Browsers create no canvas wider or higher than this. */
 const mostPixels = 16_384;
 
 /**
- * A drawing that stands in the page as a PNG. It is painted part by part: a page under a strict
- * policy may load no picture but its site's, so that the browser cannot be asked to draw the SVG.
+ * Paints a drawing in the page as a PNG, part by part: a page under a strict policy may load no
+ * pictures but its site's, so the browser cannot be asked to draw the SVG.
  * @throws Error when the browser has no canvas of that size
  */
 export async function paintPicture(svg: SVGSVGElement): Promise<Blob> {

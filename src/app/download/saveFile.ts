@@ -1,4 +1,4 @@
-/** Hands a file to the browser, which keeps it under that name or asks where. */
+/** Hands a file to the browser, which saves it under that name or asks where to. */
 export function saveFile(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -7,6 +7,6 @@ export function saveFile(file: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser has taken the file by then, also one that asks the reader first.
+  // By then the browser has taken the file, even one that asks the reader first.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

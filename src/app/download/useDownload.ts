@@ -10,12 +10,15 @@ import { mayDownload } from './mayDownload.ts';
 import { saveFile } from './saveFile.ts';
 
 /**
- * What became of a file: `saved`, unless the page around dropped it (`perhaps-refused` where that
- * cannot be known); `failed`: it could not be made. Also what a message to the page around says.
+ * The outcome: `saved`, unless the surrounding page dropped the file (`perhaps-refused` where that
+ * cannot be known); `failed` when it could not be made. Also sent to the surrounding page.
  */
 export type Outcome = 'saved' | 'perhaps-refused' | 'refused' | 'failed';
 
-/** Makes a file of what is shown and hands it to the browser, also when the page around asks for it. */
+/**
+ * Makes a file of what is shown and hands it to the browser, including when the surrounding page
+ * asks for it.
+ */
 export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   const { parentEnd, bar, surroundings } = useServices();
   const { source, language, hold } = usePanelContext();
@@ -64,7 +67,7 @@ export function useDownload(timeline: RefObject<TimelineHandle | null>) {
   return { download, outcome };
 }
 
-/** A link of the page, at the address under which the site is published. */
+/** A link on the page, at the address under which the site is published. */
 function publicLink(href: string, pageAddress: URL, publicAddress: URL): string {
   const whole = new URL(href, document.baseURI).href;
   return whole.startsWith(pageAddress.href)

@@ -1,13 +1,13 @@
 import { isUnseen, setText, writtenStyle } from './writtenStyle.ts';
 
-/** What the page needs of a part and a file does not. */
+/** What a part needs on the page but not in a file. */
 const ofThePage = ['class', 'tabindex', 'data-testid', 'aria-hidden'];
 
 /**
- * A drawing that stands in the page as an SVG document that asks nothing of its surroundings: its
- * colours are attributes, text is text, links are whole addresses.
+ * A drawing in the page as a standalone SVG document: its colours are attributes, text is text,
+ * links are complete addresses.
  *
- * @param linkOf the whole address of a link of the page
+ * @param linkOf returns the complete address of a link on the page
  */
 export function writeOutSvg(svg: SVGSVGElement, linkOf: (href: string) => string): string {
   const copy = svg.cloneNode(true);

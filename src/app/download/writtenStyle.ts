@@ -1,4 +1,4 @@
-/** A property of the drawing's style sheet that SVG has an attribute for, and what it is without one. */
+/** A property in the drawing's style sheet that has an SVG attribute, with its initial value. */
 const written: readonly (readonly [name: string, usual: string])[] = [
   ['fill', ''],
   ['stroke', 'none'],
@@ -10,7 +10,7 @@ const written: readonly (readonly [name: string, usual: string])[] = [
 
 const drawn = 'path, circle, rect, line, text, tspan';
 
-/** What the page's style sheets make of a part of a drawing, as attributes of SVG. */
+/** The style of a part of a drawing, as SVG attributes. */
 export function writtenStyle(part: Element): Map<string, string> {
   const style = getComputedStyle(part);
   const attributes = new Map<string, string>();
@@ -29,7 +29,7 @@ export function isUnseen(part: Element): boolean {
   return display === 'none' || (part.matches(drawn) && isClear(fill) && isClear(stroke));
 }
 
-/** The text as it is set: style sheets may write it in capitals, which SVG has no attribute for. */
+/** The text as displayed: style sheets may put it in capitals, for which SVG has no attribute. */
 export function setText(part: Element, text: string): string {
   if (getComputedStyle(part).textTransform !== 'uppercase') return text;
   const lang = part.closest('[lang]')?.getAttribute('lang') ?? undefined;

@@ -3,7 +3,7 @@ import type { ToEmbed } from '../../embed/protocol.ts';
 import { addressKeys } from '../address/addressKeys.ts';
 import type { AddressState } from '../address/addressState.ts';
 
-/** What a message changes in the address; of a value that does not fit, nothing. */
+/** What a message changes in the address; an invalid value changes nothing. */
 export function changeOf(message: Exclude<ToEmbed, { type: 'download' }>): Partial<AddressState> {
   if (message.type === 'select') {
     const { event, article, person } = message;

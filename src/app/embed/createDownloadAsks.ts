@@ -2,16 +2,16 @@ import type { DownloadForm } from '../../embed/downloadForm.ts';
 
 type Listener = (form: DownloadForm) => void;
 
-/** Files that the page around asks for. */
+/** Files that the surrounding page asks for. */
 export interface DownloadAsks {
   ask: Listener;
-  /** Calls for each, also for what was asked for before anybody listened; returns the undo. */
+  /** Calls back for each, including those requested before anybody listened; returns the undo. */
   onDownload: (listener: Listener) => () => void;
 }
 
 export function createDownloadAsks(): DownloadAsks {
   const listeners = new Set<Listener>();
-  /** The story is shown, and messages are obeyed, before what stands under it. */
+  /** The story is shown and messages are obeyed before what is below it has loaded. */
   const waiting = new Set<DownloadForm>();
   return {
     ask(form) {

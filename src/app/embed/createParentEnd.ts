@@ -6,20 +6,20 @@ import { changeOf } from './changeOf.ts';
 import { asksForHeight, heightDialects, pymIdOf } from './heightDialects.ts';
 import { parentOrigin } from './parentOrigin.ts';
 
-/** The frame's end of the messages with the page around it. */
+/** The frame's end of the messages with the surrounding page. */
 export interface ParentEnd extends Pick<DownloadAsks, 'onDownload'> {
   tell: (message: FromEmbed) => void;
-  /** Obeys the page around, and tells it of the height and of what is opened; returns the undo. */
+  /** Obeys the surrounding page, and reports the height and what is opened; returns the undo. */
   connect: () => () => void;
 }
 
-/** Null: the page is in nobody's frame, or is not meant to be. */
+/** `null` when the page is not in a frame, or not meant to be. */
 export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | null {
   const { parent } = browser;
   if (parent === browser || !bar.read().embed) return null;
   const pymId = pymIdOf(browser.location.search);
   const origin = parentOrigin(browser);
-  // To any origin: who may frame the site may know what its reader opens in the frame.
+  // To any origin: whoever may frame the site may know what its reader opens in the frame.
   const post = (data: unknown) => parent.postMessage(data, '*');
   const tell = (message: FromEmbed) =>
     post({ source: 'sourceline', version: protocolVersion, ...message });
@@ -30,7 +30,7 @@ export function createParentEnd(browser: Window, bar: AddressBar): ParentEnd | n
     const tellHeight = (isAsked: boolean) => {
       const height = parseFrameHeight(bar.read().height ?? '');
       const px = heightAt(height, browser.innerWidth);
-      // A frame that is not laid out has no width to go by.
+      // A frame without layout has no width to go by.
       if (browser.innerWidth === 0 || (px === toldPx && !isAsked)) return;
       toldPx = px;
       heightDialects(px, pymId).forEach(post);

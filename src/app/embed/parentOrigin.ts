@@ -1,6 +1,6 @@
 /**
- * The origin of the page around, as far as the browser tells; null: it does not, or the page around
- * has none that could be named.
+ * The origin of the surrounding page, as far as the browser tells; `null` when it does not, or that
+ * page has none that could be named.
  */
 export function parentOrigin(browser: Window): string | null {
   const [nearest] = browser.location.ancestorOrigins ?? [];

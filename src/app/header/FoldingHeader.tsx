@@ -20,9 +20,9 @@ type Props = {
 };
 
 /**
- * The head over a timeline: where the window is short each part of it is one line (style/foldingHead.css),
- * and a button shows the rest. All of it is in the page at any time, for those who listen. The
- * button keeps its place when there is nothing more, so that nothing moves for it.
+ * The head above a timeline: in a short window each part of it is one line (style/foldingHead.css),
+ * and a button shows the rest. All of it is always on the page for screen readers. The button keeps
+ * its place when there is nothing more, so that nothing moves.
  */
 export const FoldingHeader = memo(function FoldingHeader(props: Props) {
   const { notice, isHeard = false, ref } = props;

@@ -1,6 +1,6 @@
 import { CopyLink } from '../../panels/copy/CopyLink.tsx';
 
-/** Copies the link of what is shown: beside the title, and after the events for the tab key. */
+/** Copies the link to what is shown: beside the title, but after the events in tab order. */
 export const HeadShare = () => (
   <div className="head-share">
     <CopyLink />

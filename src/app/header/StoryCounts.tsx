@@ -4,7 +4,7 @@ import { countsInWords } from '../../story/words/countsInWords.ts';
 import { yearsOf } from '../../story/words/yearSections.ts';
 import { formatYear } from '../../time/words/formatYear.ts';
 
-/** How much there is in the story, and over which years. */
+/** How much there is in the story, and which years it covers. */
 export function StoryCounts() {
   const { story, language } = usePanelContext();
   const { yearRange } = language.page;

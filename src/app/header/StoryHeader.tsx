@@ -6,17 +6,17 @@ import { StoryCounts } from './StoryCounts.tsx';
 
 type Props = {
   notice: ReactNode;
-  /** The title and what stands under it are heard and not seen. */
+  /** The title and what is below it are only for screen readers. */
   isHeard?: boolean;
-  /** See `FoldingHeader`. Absent: all of it is shown, wherever it stands. */
+  /** See `FoldingHeader`. Omitted: all of it is shown, wherever it is. */
   fold?: { ref: Ref<HTMLElement>; isOpen: boolean; button: ReactNode };
 };
 
 /**
- * The story's head: title, description, how much there is and over which years, each marked with
- * `data-fold`, since it may be cut to a line. A frame may go without, where the page around says it
- * already; the content note and a notice always stay. A search looks for events, and marks nothing
- * here.
+ * The story's head: title, description, how much there is and which years it covers, each marked
+ * with `data-fold`, since it may be cut to a line. A frame may omit it where the surrounding page
+ * already says the same; the content note and notices always stay. A search is for events, so
+ * nothing is highlighted here.
  */
 export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false, fold }: Props) {
   const { story } = usePanelContext();

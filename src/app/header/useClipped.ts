@@ -1,13 +1,14 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Of rounding, and of letters that reach out of their line: nobody misses it. A line is more. */
+/**
+ * Due to rounding, and to letters that extend beyond their line; nobody misses it. A line is more.
+ */
 const tolerancePx = 8;
 
 /**
- * Whether any of an element's parts marked `data-fold`, or what is in them, shows less than all of
- * its text, as the styles have it now; kept up to date while the element's size changes.
- * True until it is known.
- * @param isOpen true: nothing is folded away now; the last answer stays
+ * Whether any part of an element marked `data-fold`, or anything in it, shows less than all of its
+ * text under the current styles; updated while the element's size changes. True until it is known.
+ * @param isOpen while true nothing is folded, and the last answer stays
  */
 export function useClipped(ref: RefObject<HTMLElement | null>, isOpen: boolean): boolean {
   const [isClipped, setClipped] = useState(true);
@@ -24,7 +25,7 @@ export function useClipped(ref: RefObject<HTMLElement | null>, isOpen: boolean):
         ),
       );
     };
-    // Also tells of the size at the beginning, when the frame is laid out anyway.
+    // Also reports the initial size, when the frame is laid out anyway.
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();

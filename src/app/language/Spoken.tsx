@@ -8,17 +8,20 @@ import { useDocumentLanguage } from './useDocumentLanguage.ts';
 import { useLanguage } from './useLanguage.ts';
 
 type Props = {
-  /** BCP 47, of what is shown; null: nothing is known yet, and any language will do. */
+  /**
+   * BCP 47, the language of what is shown; `null` when nothing is known yet, and any language will
+   * do.
+   */
   tag: string | null;
-  /** What is shown before: the language's file, or a font of its script, is not there. */
+  /** Shown until then: the language's file, or a font for its script, has not loaded. */
   waiting: ReactNode;
   /** It is laid out once, in the page's fonts. */
   waitsForFonts?: boolean;
-  /** Speaks the language that the address asks for, or else that of what is shown. */
+  /** Sets the language that the address asks for, or else that of what is shown. */
   children: (language: Language) => ReactNode;
 };
 
-/** Shows something once its language is there, so that no other one flashes up. */
+/** Renders its contents once their language is loaded, so that no other flashes up first. */
 export function Spoken({ tag, waiting, waitsForFonts = true, children }: Props) {
   const { ready, surroundings } = useServices();
   const asked = useAddress(({ lang }) => lang);

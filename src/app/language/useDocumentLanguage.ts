@@ -3,15 +3,15 @@ import type { Language } from '../../language/english.ts';
 import { documentTag } from '../../language/languages.ts';
 
 /**
- * Says on the document's root which language the page speaks, and in which direction it is read.
+ * Sets the page's language and reading direction on the document's root.
  *
- * @param language null: not known yet; the root keeps the one that it has
+ * @param language null when not yet known; the root keeps what it has
  */
 export function useDocumentLanguage(language: Language | null): void {
   useLayoutEffect(() => {
     if (!language) return;
     const root = document.documentElement;
-    // To write the same again would have every element of the page styled anew.
+    // Writing the same value again would restyle every element of the page.
     if (root.lang !== documentTag(language)) root.lang = documentTag(language);
     if (root.dir !== language.direction) root.dir = language.direction;
   }, [language]);

@@ -3,8 +3,8 @@ import { spokenLanguageOf } from '../../language/languages.ts';
 import { useLazy } from '../../lazy/useLazy.ts';
 
 /**
- * The language to speak for a BCP 47 tag; null while its file is under way. When the file cannot be
- * had the page speaks English: a reader is better served by that than by no page.
+ * The interface language for a BCP 47 tag; `null` while its file is loading. If the file fails to
+ * load, the page uses English: that serves a reader better than no page.
  */
 export function useLanguage(tag: string | null): Language | null {
   const { part, failure } = useLazy(spokenLanguageOf(tag), true);

@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** An ordinary link to this page with something changed; a plain click stays on the page. */
+/** An ordinary link to this page with something changed; a plain click does not reload it. */
 export function PlainLink({ to, ref, children }: Props) {
   const { bar } = useServices();
   const follow = (click: MouseEvent) => {

@@ -20,8 +20,8 @@ type Options = {
 };
 
 /**
- * What the panels need of a story. It stays the same value while only what is open changes, and is
- * a new one when the rest of the address does, since every link repeats that.
+ * What the panels need of a story. It keeps its identity while only what is open changes, and is
+ * replaced when the rest of the address does, since every link repeats that.
  */
 export function usePanelContextOf({
   source,
@@ -74,7 +74,7 @@ export function usePanelContextOf({
   );
 }
 
-/** The page is not ready before the browser is there. */
+/** The page is not ready before the browser's part has loaded. */
 function leave(keys: Partial<AddressState>, bar: AddressBar, ready: ReadySignal): void {
   const release = ready.hold();
   const arrive = () => {
@@ -85,11 +85,12 @@ function leave(keys: Partial<AddressState>, bar: AddressBar, ready: ReadySignal)
   if (!bar.leave(keys)) arrive();
 }
 
-/** Asks for the stamp when it is first wanted; the page is not ready before the answer. */
+/** Requests the stamp when it is first wanted; the page is not ready before the answer. */
 function useCheckStamp(storyId: string): PanelContext['checkStamp'] {
   const { ready, surroundings } = useServices();
   const queries = useQueryClient();
-  // A story that the address names by its file is not in the index, so nothing is known of it.
+  // A story that the address identifies by its file is not in the index, so nothing is known about
+  // it.
   const isListed = useAddress(({ data }) => data === null);
   return useCallback(async () => {
     if (!isListed) return null;

@@ -4,8 +4,8 @@ import type { Surroundings } from '../services/surroundings.ts';
 import { indexQuery } from './indexQuery.ts';
 
 /**
- * What the deployment's index says of when a story was checked. Null: it does not say, the index
- * cannot be had, or the story is not in it.
+ * When a story was checked according to the deployment's index. `null` when it does not say, fails
+ * to load, or does not list the story.
  */
 export async function checkStampOf(
   storyId: string,

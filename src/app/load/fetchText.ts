@@ -5,8 +5,8 @@ import { isHome } from './placeOfStory.ts';
 import { readText } from './readText.ts';
 
 /**
- * Fetches a text from the page's own origin, within limits. Whatever stops it (a limit, the
- * signal) also ends the request, so that nothing goes on loading behind the page.
+ * Fetches a text from the page's own origin, within limits. Whatever stops it (a limit, the signal)
+ * also aborts the request, so that nothing goes on loading in the background.
  * @throws LoadError; the signal's reason when the signal aborts
  */
 export async function fetchText(

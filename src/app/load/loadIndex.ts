@@ -25,7 +25,7 @@ const indexSchema = v.object({
   ),
 });
 
-/** The stories of a deployment, in the order it wants them listed. */
+/** The stories of a deployment, in the order in which they are to be listed. */
 export type StoryIndex = v.InferOutput<typeof indexSchema>;
 export type StoryEntry = StoryIndex['stories'][number];
 

@@ -1,13 +1,13 @@
 /**
- * Where loading is stopped. The limits are far above any story that a newsroom writes (a story of
- * ten thousand events is about 20 MB) and below what makes a browser tab fall over.
+ * Limits at which loading is stopped. They are far above any story that a newsroom writes (a story
+ * with ten thousand events is about 20 MB) and below what makes a browser tab crash.
  */
 export interface LoadLimits {
-  /** Bytes after decompression, counted while they arrive. */
+  /** Bytes after decompression, counted as they arrive. */
   bytes: number;
   /** Without a single byte arriving. */
   silenceMs: number;
-  /** From the request to the last byte, however steadily it trickles. */
+  /** From the request to the last byte, however steadily it trickles in. */
   totalMs: number;
 }
 

@@ -3,12 +3,12 @@ import type { TextPlace } from './placeOfFault.ts';
 
 /** Why something could not be loaded, as data; `page.problems` of the language has the words. */
 export type LoadProblem =
-  /** The address names a place that is not on the page's own origin, or no place at all. */
+  /** The address refers to something that is not on the page's own origin, or to nothing valid. */
   | { kind: 'refused'; place: string }
   /** The server has no such file: 404 or 410. */
   | { kind: 'missing' }
   | { kind: 'server'; status: number }
-  /** No answer: no connection, a blocked request, an answer that broke off. */
+  /** No response: no connection, a blocked request, a response that broke off. */
   | { kind: 'network' }
   | { kind: 'slow'; afterMs: number }
   | { kind: 'large'; limitBytes: number }
@@ -17,7 +17,7 @@ export type LoadProblem =
   | { kind: 'json'; place: TextPlace }
   | { kind: 'version'; found: string }
   | { kind: 'shape'; issues: readonly StoryIssue[] }
-  /** The file is a story, but another than the address asked for. */
+  /** The file is a story, but not the one that the address asked for. */
   | { kind: 'other'; wanted: string; found: string };
 
 /** Thrown by whatever loads; `file` is the address it was loading. */

@@ -2,7 +2,7 @@ import { LoadError } from './loadProblem.ts';
 import { placeOfFault } from './placeOfFault.ts';
 
 /**
- * JSON, or where it stops being JSON.
+ * Parses JSON, or reports where it stops being JSON.
  * @throws LoadError `json`
  */
 export function parseJson(text: string, file: string): unknown {

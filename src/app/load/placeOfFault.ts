@@ -1,4 +1,4 @@
-/** A place in a text, counted from 1; columns are UTF-16 units, as editors count them. */
+/** A position in a text, counted from 1; columns are UTF-16 units, as editors count them. */
 export interface TextPlace {
   line: number;
   column: number;
@@ -11,8 +11,8 @@ const token =
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
 
 /**
- * Where a text (RFC 8259) stops being JSON: browsers word this each in their own way, or not at all.
- * The place is that of the first token that cannot stand where it stands, or of the text's end.
+ * Where a text (RFC 8259) stops being JSON: browsers word this differently, or not at all. The
+ * position is that of the first token that is not allowed where it is, or of the text's end.
  */
 export function placeOfFault(text: string): TextPlace {
   const open: ('{' | '[')[] = [];

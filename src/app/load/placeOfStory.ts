@@ -3,9 +3,9 @@ import type { Surroundings } from '../services/surroundings.ts';
 import { LoadError } from './loadProblem.ts';
 
 /**
- * Where the story lies that an address asks for: the file that `data` names, which must be on the
- * page's own origin and reached by http or https (a `blob:` has that origin too, and is refused),
- * or else `stories/<story>/story.json` beside the page, or the index of its pieces.
+ * Where the story is that an address asks for: the file named by `data`, which must be on the page's
+ * own origin and use http or https (a `blob:` has that origin too, and is refused), or else
+ * `stories/<story>/story.json` beside the page, or the index of its pieces.
  * @throws LoadError `refused`
  */
 export function placeOfStory(

@@ -1,9 +1,9 @@
 import type { LoadError, LoadProblem } from './loadProblem.ts';
 
 /**
- * The body as text. Bytes are counted as they arrive, after decompression, so that an endless body,
- * or a small one that unpacks to a huge one, is stopped at the limit whatever its header says.
- * Bytes that are not UTF-8 are refused: read as U+FFFD they would change an outlet's words.
+ * Reads the body as text. Bytes are counted as they arrive, after decompression, so that an endless
+ * body, or a small one that unpacks to a huge one, is stopped at the limit whatever its header says.
+ * Bytes that are not UTF-8 are refused: decoded as U+FFFD they would change an outlet's words.
  */
 export async function readText(
   response: Response,

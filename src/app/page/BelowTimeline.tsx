@@ -14,14 +14,14 @@ import { TimelineFoot } from './TimelineFoot.tsx';
 
 type Props = {
   openEvent: string | null;
-  /** The reader comes back from reading in order: the focus goes to the way that led there. */
+  /** The reader returns from reading mode: the focus goes to the link that led there. */
   cameFromReading: boolean;
   timeline: RefObject<TimelineHandle | null>;
-  /** Of the heading over the events: no other of the page has it. */
+  /** The id of the heading above the events, unique on the page. */
   eventsId: string;
 };
 
-/** What stands under the timeline: where the reports differ, every event, what belongs to none. */
+/** What is below the timeline: where the reports differ, every event, and what belongs to none. */
 export const BelowTimeline = memo(function BelowTimeline(props: Props) {
   const { openEvent, cameFromReading, timeline, eventsId } = props;
   const { language } = usePanelContext();

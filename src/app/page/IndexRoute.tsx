@@ -10,7 +10,7 @@ import { usePart } from '../services/usePart.ts';
 import { indexPart } from './parts.ts';
 import { StoryRoute } from './StoryRoute.tsx';
 
-/** Without a story in the address: the deployment's only story, or all of them to choose from. */
+/** Without a story in the address: the deployment's only story, or a list to choose from. */
 export function IndexRoute() {
   const { ready, surroundings, prerendered } = useServices();
   const query = useQuery(indexQuery(surroundings));
@@ -39,7 +39,7 @@ export function IndexRoute() {
   );
 }
 
-/** The language that all stories are in; null where there are several. */
+/** The language that all stories share; `null` when there are several. */
 function languageOfAll(stories: readonly { language: string }[]): string | null {
   const languages = new Set(stories.map(({ language }) => language));
   const [only = null] = languages;

@@ -11,7 +11,7 @@ import { restPart } from '../timeline/rest/restPart.ts';
 
 type Props = { source: StorySource; language: Language; notice: ReactNode };
 
-/** A story that is there: its timeline, the story to read through, or the page to embed it from. */
+/** A loaded story: its timeline, reading mode, or the page to embed it from. */
 export function OpenStory({ source, language, notice }: Props) {
   const { read, share } = useAddress(({ read, share, embed }) => ({
     read,
@@ -48,7 +48,7 @@ export function OpenStory({ source, language, notice }: Props) {
   );
 }
 
-/** Whether a value has ever become another one since the page was loaded. */
+/** Whether a value has ever changed since the page was loaded. */
 function useWasSwitched(value: boolean): boolean {
   const [first] = useState(value);
   const [was, setWas] = useState(false);

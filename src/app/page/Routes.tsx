@@ -2,7 +2,7 @@ import { useAddress } from '../services/useAddress.ts';
 import { IndexRoute } from './IndexRoute.tsx';
 import { StoryRoute } from './StoryRoute.tsx';
 
-/** What the address asks for: one story, or the deployment's. */
+/** What the address asks for: one story, or those of the deployment. */
 export function Routes() {
   const { story, data } = useAddress(({ story, data }) => ({ story, data }));
   if (story === null && data === null) return <IndexRoute />;

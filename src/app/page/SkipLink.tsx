@@ -4,11 +4,11 @@ import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 
 interface Props {
   timeline: RefObject<TimelineHandle | null>;
-  /** The id of the heading over the list of events. */
+  /** The id of the heading above the list of events. */
   eventsId: string;
 }
 
-/** The first stop of the tab key: leads past the head to the events. Seen while it has the focus. */
+/** The first tab stop: skips the head and leads to the events. Visible while it has the focus. */
 export function SkipLink({ timeline, eventsId }: Props) {
   const { page } = usePanelContext().language;
   return (

@@ -3,8 +3,8 @@ import { useAddress } from '../services/useAddress.ts';
 import { useServices } from '../services/Services.ts';
 
 /**
- * The way to the Embed page; not where the story is embedded already, or a part of somebody else's
- * page, nor of a file elsewhere.
+ * The link to the Embed page; left out where the story is already embedded or part of somebody
+ * else's page, and for a file elsewhere.
  */
 export function StoryFoot() {
   const { bar, ownsDocument } = useServices();

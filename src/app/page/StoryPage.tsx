@@ -35,7 +35,7 @@ type Props = {
   source: StorySource;
   language: Language;
   notice: ReactNode;
-  /** The reader leaves reading mode: the focus goes to the way that led there. */
+  /** The reader leaves reading mode: the focus goes to the link that led there. */
   cameFromReading: boolean;
 };
 
@@ -99,7 +99,10 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   );
 }
 
-/** Whether a panel takes the focus: not while the reader types a search, nor from the page around. */
+/**
+ * Whether a panel receives the focus: not while the reader types a search, nor when the surrounding
+ * page opened it.
+ */
 function useTakesFocus(opened: Opened | null, embed: boolean): boolean {
   const target = opened && keyOfPanel(targetOfOpened(opened));
   const [atLoad] = useState(target);
@@ -116,7 +119,7 @@ function usePartsOfPage(isOpen: boolean) {
   return { onDrawn, below, panel };
 }
 
-/** Whether answers are on their way, or more events. */
+/** Whether answers are pending, or more events. */
 function useIsAwaiting(source: StorySource): boolean {
   const answers = useIsFetching({ queryKey: [answersKey] });
   return useSupplyState(source) === 'coming' || answers > 0;
@@ -126,7 +129,7 @@ function classOfPage(isOpen: boolean, isNarrowed: boolean): string {
   return `page page-story${isOpen ? ' page-open' : ''}${isNarrowed ? ' page-narrowed' : ''}`;
 }
 
-/** What the address opens of the story. */
+/** What the address opens in the story. */
 function useOpened(story: Story): Opened | null {
   const ids = useAddress(({ event, article, person, difference }) => ({
     event,
@@ -137,7 +140,7 @@ function useOpened(story: Story): Opened | null {
   return useMemo(() => openedOf(story, ids), [story, ids]);
 }
 
-/** The text goes, and an entry in the list stands for what was read in it. */
+/** The text is removed, and an entry in the list stands for what was being read in it. */
 function useTakeOver(places: FocusPlaces): void {
   const { prerendered } = useServices();
   useEffect(() => {

@@ -11,7 +11,7 @@ import { RefetchNotice } from '../status/RefetchNotice.tsx';
 import { useLastError } from '../status/useLastError.ts';
 import { OpenStory } from './OpenStory.tsx';
 
-/** One story: loading, not to be had, or open. */
+/** One story: loading, failed, or open. */
 export function StoryRoute(choice: StoryChoice) {
   const { ready, surroundings, prerendered, choicesOf } = useServices();
   const query = useStory(choice, surroundings);

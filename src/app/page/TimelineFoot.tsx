@@ -12,7 +12,9 @@ type Props = {
   timeline: RefObject<TimelineHandle | null>;
 };
 
-/** Under the timeline: who drew it, when it was last checked, and the way to what its signs mean. */
+/**
+ * Below the timeline: who drew it, when it was last checked, and the link to what its signs mean.
+ */
 export function TimelineFoot({ timeline }: Props) {
   const { language } = usePanelContext();
   const day = useDayOfCheck();
@@ -29,7 +31,7 @@ export function TimelineFoot({ timeline }: Props) {
   );
 }
 
-/** In words; null: no check is known, or not yet. */
+/** In words; `null` when no check is known, or not yet. */
 function useDayOfCheck(): string | null {
   const { language, checkStamp } = usePanelContext();
   const [on, setOn] = useState<string | null>(null);

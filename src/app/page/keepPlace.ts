@@ -1,30 +1,31 @@
 import type { ReadySignal } from '../ready/readySignal.ts';
 
-/** Then something moves that does not concern the place. */
+/** After this time, whatever moves has nothing to do with it. */
 const longestFrames = 60;
 
 /** The timeline is laid out again some frames after its room has changed. */
 const stillFrames = 3;
 
-/** With these a reader moves the page, which then is theirs. */
+/** With these a reader takes over scrolling. */
 const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 export interface KeptPlace {
   /** How far the page was scrolled before. */
   readonly beforePx: number;
-  /** And when it stood again; null: not yet. */
+  /** And once it had settled again; `null` until then. */
   afterPx: number | null;
 }
 
 /**
- * Keeps what a reader looks at where it is on the screen while the page is laid out in another
- * width: scrolls by as much as it has moved, until it stands or the reader moves the page. Until
- * then the page is not ready.
+ * Keeps what a reader is looking at in place on the screen while the page is laid out at another
+ * width: scrolls by as much as it has moved, until it settles or the reader scrolls. Until then the
+ * page is not ready.
  *
- * @param column what scrolls, or within what scrolls
- * @param places what the reader may look at, best first; without one in sight it is whatever stands
- *   in the middle of the screen
- * @param last what is undone now: a page that was not scrolled since goes back to where it was
+ * @param column the scrolling element, or one within it
+ * @param places what the reader may be looking at, best first; if none is visible, whatever is in
+ *   the middle of the screen
+ * @param last what is now being undone: a page that has not been scrolled since returns to where it
+ *   was
  */
 export function keepPlace(
   column: Element,
@@ -34,7 +35,7 @@ export function keepPlace(
 ): KeptPlace {
   const scroller = scrollerOf(column);
   const kept: KeptPlace = { beforePx: scroller.scrollTop, afterPx: null };
-  // Where closing is a step back in the history, the browser has gone back there by itself.
+  // Where closing is a step back in the history, the browser has already scrolled back.
   const isUnmoved = [last?.afterPx, last?.beforePx].includes(scroller.scrollTop);
   const place = places.find((one) => one && isInSight(one)) ?? inTheMiddle(column);
   const top = place?.getBoundingClientRect().top ?? 0;
@@ -74,7 +75,7 @@ function inTheMiddle(column: Element): Element | undefined {
     .find((one) => one !== column && column.contains(one));
 }
 
-/** In a frame the page's column scrolls by itself. */
+/** In a frame the page's column scrolls on its own. */
 function scrollerOf(column: Element): Element {
   const scrollsItself = /auto|scroll/.test(getComputedStyle(column).overflowY);
   return scrollsItself ? column : (document.scrollingElement ?? document.documentElement);

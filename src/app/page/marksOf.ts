@@ -1,7 +1,7 @@
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { Target } from '../../timeline/interaction/target.ts';
 
-/** What stands for something in the timeline, best first. */
+/** The marks that represent something in the timeline, best first. */
 export function marksOf(target: PanelTarget): Target[] {
   if (target.kind === 'person') return [];
   if (target.kind === 'article') return [target];

@@ -7,14 +7,14 @@ import { readingPart } from '../readingMode/readingPart.ts';
 import { belowPart, panelPart } from './parts.ts';
 
 /**
- * Asks for what the first view will need while the story is on its way, in the order of use, and,
- * once all stands, for what prints, since printing does not wait. What does not come is asked for
- * again when it is wanted, and said then.
+ * Requests what the first view will need while the story is loading, in order of use, and, once
+ * everything is drawn, what prints, since printing does not wait. What fails to load is requested
+ * again when it is wanted, and reported then.
  */
 export function prefetch(address: AddressState, browser: Window, ready: ReadySignal): void {
   const isNarrow = browser.matchMedia(narrow).matches;
   const ofTimeline = isNarrow ? [narrowTimeline] : [wideTimeline, zoomPart];
-  // Whoever presses an event as soon as it is seen does not wait for the panel's code.
+  // Whoever presses an event as soon as it is visible should not wait for the panel's code.
   (address.read ? [readingPart] : [...ofTimeline, belowPart, panelPart]).forEach(ask);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
@@ -28,7 +28,7 @@ function ask(part: Lazy<object>): void {
   part.load().catch(() => {});
 }
 
-/** Safari has no such call: there, after what is under way. */
+/** Safari lacks this function: there, after what is in progress. */
 function whenIdle(browser: Window, act: () => void): void {
   if ('requestIdleCallback' in browser) browser.requestIdleCallback(act);
   else setTimeout(act);

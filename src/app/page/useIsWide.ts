@@ -3,12 +3,12 @@ import { useMedia } from '../../panels/shell/useMedia.ts';
 import { useWidth } from '../../timeline/draw/useWidth.ts';
 import { useServices } from '../services/Services.ts';
 
-/** From here on the panel has room beside the list. Also in style/page.css. */
+/** From this width on the panel has room beside the list. Also in style/page.css. */
 const widePx = 1024;
 
 /**
- * Whether the panel has room beside the story: by the window, or, in a page that is somebody else's,
- * by the story's own width.
+ * Whether the panel has room beside the story: judged by the window or, in somebody else's page, by
+ * the story's own width.
  */
 export function useIsWide(page: RefObject<HTMLElement | null>): boolean {
   const { ownsDocument } = useServices();

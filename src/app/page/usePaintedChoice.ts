@@ -7,7 +7,7 @@ import type { KeptPlace } from './keepPlace.ts';
 import { panelPart } from './parts.ts';
 
 interface Page {
-  /** The page, and in it the part that a panel stands beside. */
+  /** The page, and in it the part that a panel is beside. */
   page: RefObject<HTMLElement | null>;
   main: RefObject<HTMLElement | null>;
   timeline: RefObject<TimelineHandle | null>;
@@ -15,11 +15,11 @@ interface Page {
 }
 
 /**
- * What the page behind a panel shows of what is open, a frame after the panel itself: most of the
- * work of opening one is to lay out the page in another width and the timeline with another event.
- * What was pressed stays where it is.
+ * What the page behind a panel shows as open, one frame after the panel itself: most of the work of
+ * opening one is laying out the page at another width and the timeline with another event. What was
+ * pressed stays where it is.
  *
- * @param isBeside whether a panel stands beside the page
+ * @param isBeside whether a panel is beside the page
  */
 export function usePaintedChoice(
   openEvent: string | null,
@@ -62,7 +62,7 @@ function usePressed(page: RefObject<HTMLElement | null>): RefObject<Element | nu
   return pressed;
 }
 
-/** Marks move within the drawing; the drawing is to stay. */
+/** Marks move within the drawing; the drawing itself is to stay. */
 function drawingOf(element: Element | null | undefined): SVGElement | null {
   return element instanceof SVGElement ? (element.ownerSVGElement ?? element) : null;
 }

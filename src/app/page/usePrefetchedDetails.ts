@@ -4,12 +4,12 @@ import { answerOptions } from '../../panels/detail/useAnswer.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { useServices } from '../services/Services.ts';
 
-/** So long a pointer rests on an event before it is taken for more than passing over it. */
+/** How long a pointer rests on an event before it counts as more than passing over. */
 const restMs = 80;
 
 /**
- * Asks for the details of an event that the pointer rests on or the focus has come to, since it may
- * be opened next. What is at hand already is not asked for.
+ * Prefetches the details of an event that the pointer rests on or the focus has reached, since it
+ * may be opened next. What is already loaded is not requested.
  */
 export function usePrefetchedDetails(page: RefObject<HTMLElement | null>, source: StorySource) {
   const queries = useQueryClient();

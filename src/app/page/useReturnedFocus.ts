@@ -7,10 +7,10 @@ import { useServices } from '../services/Services.ts';
 import { marksOf } from './marksOf.ts';
 
 /**
- * Gives the focus back when the panel closes: to what it was opened from, where that is still there
- * (a mark of the timeline, an item of the list, a link), or else to what stands for the thing shown
- * last, in the timeline or in a list. A focus that is elsewhere on the page by then stays there,
- * unless the panel lay over the page.
+ * Returns the focus when the panel closes: to what it was opened from, if that is still there (a
+ * mark of the timeline, an item of the list, a link), or else to what represents the thing shown
+ * last, in the timeline or in a list. If the focus is elsewhere on the page by then, it stays there,
+ * unless the panel covered the page.
  */
 export function useReturnedFocus(
   page: RefObject<HTMLElement | null>,
@@ -35,14 +35,16 @@ export function useReturnedFocus(
   }, [page, opened, opener, registry, timeline]);
 }
 
-/** The entry of an event stands for its accounts and differences, too. */
+/** The entry of an event also represents its accounts and differences. */
 function inLists(places: FocusPlaces, target: PanelTarget): FocusPlace | null {
   const { kind } = target;
   if (kind === 'article' || kind === 'person') return places.placeOf(target);
   return places.placeOf({ kind: 'event', eventId: target.eventId });
 }
 
-/** What had the focus outside the panel when something was opened last; null: nothing had it. */
+/**
+ * What had the focus outside the panel when something was opened last; `null` when nothing had it.
+ */
 function useOpener() {
   const { bar } = useServices();
   const opener = useRef<FocusPlace | null>(null);
@@ -73,8 +75,8 @@ function isFocusLoose(): boolean {
 }
 
 /**
- * The page does not jump under who reads it: it only scrolls where the browser shows the focus, as
- * it does for the keyboard.
+ * The page does not jump while somebody reads it: it only scrolls where the browser shows the focus,
+ * as it does for the keyboard.
  */
 function giveFocus(place: FocusPlace): void {
   place.focus({ preventScroll: true });

@@ -7,8 +7,9 @@ import { usePart } from '../services/usePart.ts';
 import { StoryHeader } from '../header/StoryHeader.tsx';
 
 /**
- * The story in order, on paper only: whatever is open, that is what prints. It is drawn when printing
- * begins, and has been fetched before (see `prefetch`); a page printed sooner prints what is open.
+ * The story in order, on paper only: whatever is open, that is what prints. It is rendered when
+ * printing begins, and was loaded before (see `prefetch`); a page printed sooner prints what is
+ * open.
  */
 export function PrintedStory() {
   const part = usePart(readingPart, useIsPrinting());
@@ -25,7 +26,7 @@ export function PrintedStory() {
   );
 }
 
-/** Browsers take the picture of the page right after `beforeprint`: it must be drawn by then. */
+/** Browsers capture the page right after `beforeprint`, so it must be rendered by then. */
 function useIsPrinting(): boolean {
   const isPaper = useMedia('print');
   const [isAnnounced, setAnnounced] = useState(false);

@@ -16,7 +16,7 @@ type Props = {
   source: StorySource;
   language: Language;
   notice: ReactNode;
-  /** The reader came from the timeline: reading goes on from the head. */
+  /** The reader came from the timeline: reading continues from the head. */
   takesFocus: boolean;
 };
 

@@ -1,4 +1,4 @@
 import { createLazy } from '../../lazy/lazy.ts';
 
-/** The story to read through and to print. */
+/** Reading mode, and what prints. */
 export const readingPart = createLazy(() => import('./storyInOrder.ts'));

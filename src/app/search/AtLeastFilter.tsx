@@ -3,7 +3,7 @@ import { AtLeastChoices } from './FilterChoices.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { useFind } from './FindState.ts';
 
-/** By how many articles an event is reported, at the least. */
+/** The minimum number of articles that report an event. */
 export function AtLeastFilter({ most }: { most: number }) {
   const { find } = usePanelContext().language.page;
   const { filters } = useFind();

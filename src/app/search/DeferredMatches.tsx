@@ -5,8 +5,8 @@ import { PanelContextProvider, usePanelContext } from '../../panels/context/Pane
 import { useHold } from '../ready/useHold.ts';
 
 /**
- * Lets what is inside follow a search when there is time for it: each letter changes every link of
- * a list, and a list of ten thousand may not hold up the next letter.
+ * Lets its contents follow a search when there is time for it: each letter changes every link of a
+ * list, and a list of ten thousand must not delay the next letter.
  */
 export function DeferredMatches({ children }: { children: ReactNode }) {
   const { ready } = useServices();

@@ -4,7 +4,7 @@ import { FilterSheet } from './FilterSheet.tsx';
 import type { FacetFilterProps } from './facetChoice.ts';
 import { useFind } from './FindState.ts';
 
-/** One list to choose from: any of its choices will do. */
+/** A list to choose from: an event matches with any of the choices. */
 export function FacetFilter({ facet, choices }: FacetFilterProps) {
   const { find } = usePanelContext().language.page;
   const { filters } = useFind();

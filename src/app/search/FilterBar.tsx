@@ -9,7 +9,7 @@ import type { FacetChoice } from './facetChoice.ts';
 import { FacetFilter } from './FacetFilter.tsx';
 import { useFind } from './FindState.ts';
 
-/** The filters that the story has something for. */
+/** The filters for which the story has something. */
 export function FilterBar({ id }: { id: string }) {
   const { language } = usePanelContext();
   const { choices, prepareFilters } = useFind();

@@ -5,7 +5,7 @@ interface Props {
   type: 'checkbox' | 'radio';
   group: string;
   value: string;
-  /** How many events it would leave; null: not known. */
+  /** How many events it would leave; `null` when unknown. */
   count: number | null;
   isChosen: boolean;
   onChoose: (isChosen: boolean) => void;

@@ -4,7 +4,7 @@ import type { FacetFilterProps } from './facetChoice.ts';
 import { FilterChoice } from './FilterChoice.tsx';
 import { useFind } from './FindState.ts';
 
-/** The choices of a filter that is a list, counted only while they are seen. */
+/** The choices of a list filter, counted only while they are visible. */
 export function FacetChoices({ facet, choices }: FacetFilterProps) {
   const { bar } = useServices();
   const { filters, count } = useFind();
@@ -28,7 +28,7 @@ export function FacetChoices({ facet, choices }: FacetFilterProps) {
   ));
 }
 
-/** From one article to the most that report an event, counted only while they are seen. */
+/** From one article to the most that report an event, counted only while they are visible. */
 export function AtLeastChoices({ most }: { most: number }) {
   const { bar } = useServices();
   const { language } = usePanelContext();

@@ -7,11 +7,11 @@ interface Props {
   testId: string;
   /** How many of its choices are chosen. */
   chosen: number;
-  /** Drawn only while it is open. */
+  /** Rendered only while it is open. */
   children: ReactNode;
 }
 
-/** A filter that opens under its name. One is open at a time. */
+/** A filter that opens below its name. Only one is open at a time. */
 export function FilterSheet({ name, testId, chosen, children }: Props) {
   const { page } = usePanelContext().language;
   const { find } = page;

@@ -9,7 +9,7 @@ import { useFind } from './FindState.ts';
 const filtersPart = createLazy(() => import('./FilterBar.tsx'));
 
 /**
- * The filters in a row of their own, behind a button until they are asked for or narrow something.
+ * The filters in a row of their own, behind a button until they are requested or narrow something.
  */
 export function Filters() {
   const { language } = usePanelContext();

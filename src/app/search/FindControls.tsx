@@ -5,7 +5,7 @@ import { useFind } from './FindState.ts';
 import { FindStatus } from './FindStatus.tsx';
 import { SearchField } from './SearchField.tsx';
 
-/** Search, filters, and how much they leave. */
+/** Search, filters, and how many events they leave. */
 export function FindControls() {
   const { bar } = useServices();
   const { field } = useFind();

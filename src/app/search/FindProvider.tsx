@@ -10,7 +10,10 @@ import { useFindState } from './useFindState.ts';
 
 type Props = { source: StorySource; children: ReactNode };
 
-/** Search and filters of a story, for their controls and for all that shows what they leave. */
+/**
+ * The search and filters of a story, for their controls and for everything that shows what they
+ * leave.
+ */
 export function FindProvider({ source, children }: Props) {
   const find = useFindState(source);
   return (

@@ -7,33 +7,36 @@ import type { StorySearch } from '../../story/search/createStorySearch.ts';
 /** What the controls of search and filters show and change. */
 export interface FindState {
   filters: Filters;
-  /** Null: not known yet, since not all events are at hand. */
+  /** `null` when not yet known, because not all events are loaded. */
   choices: Choices | null;
   /**
-   * Counts what each choice would leave. Null: not known, where something narrows already and not all
-   * events are at hand.
+   * Counts what each choice would leave. `null` when unknown, because something already narrows and
+   * not all events are loaded.
    */
   count: () => ChoiceCounts | null;
-  /** The ids of the events at hand in the order of the page. */
+  /** The ids of the loaded events, in page order. */
   order: readonly string[];
-  /** How many events there are, those among them that are not at hand. */
+  /** The total number of events, including those that are not loaded. */
   all: number;
-  /** Where a query is typed. */
+  /** The field in which a query is typed. */
   field: RefObject<HTMLInputElement | null>;
-  /** Of all events the ranks of those that are left, rising; null: nothing narrows. */
+  /** The ranks, among all events, of those that are left, ascending; `null` when nothing narrows. */
   matchingRanks: ReadonlySet<number> | null;
-  /** Of those at hand; null: nothing narrows. */
+  /** Of the loaded ones; `null` when nothing narrows. */
   matchingIds: ReadonlySet<string> | null;
-  /** Null: not loaded. */
+  /** `null` when not loaded. */
   search: StorySearch | null;
-  /** What a query and the filters leave of the events at hand; null while what finds it is not there. */
+  /**
+   * Which of the loaded events a query and the filters leave; `null` while the search itself is not
+   * loaded.
+   */
   matchingIdsOf: (query: string) => ReadonlySet<string> | null;
   isLoading: boolean;
   hasFailed: boolean;
   retry: () => void;
-  /** Has the index loaded before the first letter is typed. */
+  /** Loads the index before the first letter is typed. */
   prepare: () => void;
-  /** Has what the filters offer loaded. */
+  /** Loads what the filters offer. */
   prepareFilters: () => void;
 }
 

@@ -4,8 +4,8 @@ import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import { useFind } from './FindState.ts';
 
 /**
- * How many events search and filters leave, said aloud as it changes, the way to the first of them,
- * which on a phone stands far below, and the way back to all.
+ * How many events search and filters leave, announced as it changes, with a link to the first of
+ * them, which on a phone is far below, and one back to all.
  */
 export function FindStatus({ clear }: { clear: () => void }) {
   const { story, language } = usePanelContext();

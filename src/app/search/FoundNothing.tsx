@@ -6,7 +6,7 @@ import { voiceId } from '../../story/filters/voiceId.ts';
 import { useFind } from './FindState.ts';
 import { nothingNarrows } from './narrowing.ts';
 
-/** Stands where the list would stand when nothing is left: what was asked, and the way back. */
+/** Shown in place of the list when nothing is left: what was asked for, and the way back. */
 export function FoundNothing() {
   const { bar } = useServices();
   const { language } = usePanelContext();
@@ -36,7 +36,7 @@ export function FoundNothing() {
   );
 }
 
-/** Each filter that asks for something, in words. */
+/** Each active filter, in words. */
 function useAsked(): { name: string; of: readonly string[] }[] {
   const { story, voices, labels, language } = usePanelContext();
   const { find, differenceKinds } = language.page;

@@ -8,8 +8,8 @@ import { useSearchKey } from './useSearchKey.ts';
 import { useTypedQuery } from './useTypedQuery.ts';
 
 /**
- * Searches while one types. Enter and Shift+Enter open the next and the previous event found, and
- * the focus stays; Escape clears the field, and leaves it when it is empty.
+ * Searches as one types. Enter and Shift+Enter open the next and previous match while the focus
+ * stays; Escape clears the field, or leaves it when it is empty.
  */
 export function SearchField() {
   const { bar } = useServices();
@@ -55,7 +55,7 @@ export function SearchField() {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        // An empty field has the direction of its own words about itself.
+        // An empty field has the direction of its own placeholder.
         dir={query === '' ? undefined : 'auto'}
         value={query}
         onChange={(event) => type(event.target.value)}

@@ -8,22 +8,22 @@ import type { FindState } from './FindState.ts';
 
 type Ranks = ReadonlySet<number> | null;
 
-/** What the controls show and change that is there whatever is found. */
+/** The part of what the controls show and change that does not depend on what is found. */
 type Fixed = Omit<
   FindState,
   'field' | 'count' | 'order' | 'all' | 'matchingRanks' | 'matchingIds' | 'matchingIdsOf'
 >;
 
 interface Found {
-  /** What the search alone leaves; null: nothing is searched for, or it is not known yet. */
+  /** What the search alone leaves; `null` when nothing is searched for, or it is not yet known. */
   searched: Ranks;
   /** What search and filters leave. */
   ranks: Ranks;
   /** What the filters leave of what a search found. */
   left: (found: Ranks) => Ranks;
-  /** Of all events in order, where all are at hand. */
+  /** For all events in order, if all are loaded. */
   facts: readonly EventFacts[];
-  /** Null: they are not needed, or have not come. */
+  /** `null` when they are not needed, or have not loaded. */
   lists: FilterLists | null;
 }
 

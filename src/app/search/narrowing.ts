@@ -1,7 +1,7 @@
 import { noFilters } from '../../story/filters/filters.ts';
 import type { AddressState } from '../address/addressState.ts';
 
-/** The part of the address that narrows the events, asking for nothing. */
+/** The part of the address that narrows the events, when it narrows nothing. */
 export const nothingNarrows = { q: '', ...noFilters } satisfies Partial<AddressState>;
 
 /** What the address narrows the events to. */

@@ -12,12 +12,12 @@ import { useFound } from './useFound.ts';
 
 type Ranks = ReadonlySet<number> | null;
 
-/** Always the same list while more events arrive, so that what is worked out from it stays, too. */
+/** Stays the same list while more events arrive, so that what is derived from it is kept too. */
 const none: readonly EventFacts[] = [];
 
 /**
- * The filters that the address asks for, of what the story has: looked for in its events, or, where
- * not all of them are at hand, in lists that are fetched when they are wanted.
+ * The filters in the address, as far as the story has them: evaluated on its events or, if not all
+ * of them are loaded, with lists that are fetched on demand.
  */
 export function useFilterChoice(source: StorySource) {
   const { story, supply } = source;
@@ -48,7 +48,10 @@ export function useFilterChoice(source: StorySource) {
       void retryFiltered();
     }, [retryLists, retryFiltered]),
     prepare: useCallback(() => setSeen(true), []),
-    /** The ranks of what the filters leave of what a search found (null: there is none); null: all. */
+    /**
+     * The ranks that the filters leave of what a search found (null when there is no search); `null`
+     * for all.
+     */
     left: useCallback(
       (found: Ranks): Ranks => {
         if (supply) return inBoth(found, ranks);

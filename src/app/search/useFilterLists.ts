@@ -5,7 +5,7 @@ import type { EventSupply, FilterLists, StorySource } from '../../story/source/s
 const known = new WeakMap<EventSupply, Lazy<FilterLists>>();
 const notNeeded: Lazy<FilterLists> = createLazy(() => Promise.reject(new Error('all are at hand')));
 
-/** How filters narrow a story of which not all events are at hand, from when it is wanted. */
+/** How filters narrow a partly loaded story, from the moment it is wanted. */
 export function useFilterLists({ supply }: StorySource, isWanted: boolean) {
   const lists = supply ? listsOf(supply) : notNeeded;
   return useLazy(lists, supply !== null && isWanted);

@@ -9,7 +9,9 @@ import { useFilterChoice } from './useFilterChoice.ts';
 import { useFound } from './useFound.ts';
 import { useSearch } from './useSearch.ts';
 
-/** What the address narrows the story to. The same value while only event and window change. */
+/**
+ * What the address narrows the story to. It keeps its identity while only event and window change.
+ */
 export function useFindState(source: StorySource): FindState {
   const { ready } = useServices();
   const { story, supply } = source;

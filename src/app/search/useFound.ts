@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOptions } from '../../panels/detail/useAnswer.ts';
 import type { Question } from '../../story/source/storySource.ts';
 
-/** Ranks of events, rising; null: nothing is asked. */
+/** Ranks of events, ascending; `null` when nothing is asked. */
 type Ranks = ReadonlySet<number> | null;
 
 const nothingAsked: Question<null> = {
@@ -12,10 +12,10 @@ const nothingAsked: Question<null> = {
 };
 
 /**
- * What a search or a filter leaves; while the answer to a new question is on its way, what the one
- * before it left.
+ * What a search or a filter leaves; while the answer to a new question is pending, the previous
+ * answer.
  *
- * @param asked null: nothing can be asked yet, or nothing is
+ * @param asked null when nothing can be asked yet, or nothing is
  */
 export function useFound(asked: Question<Ranks> | null) {
   const { data, isFetching, error, refetch } = useQuery({
@@ -23,7 +23,7 @@ export function useFound(asked: Question<Ranks> | null) {
     placeholderData: keepPreviousData,
   });
   return {
-    /** Null: nothing is asked, or not known yet. */
+    /** `null` when nothing is asked, or it is not yet known. */
     ranks: asked === null ? null : (data ?? null),
     isLoading: isFetching,
     hasFailed: error !== null && !isFetching,

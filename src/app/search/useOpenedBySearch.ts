@@ -2,7 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useServices } from '../services/Services.ts';
 import { useFind } from './FindState.ts';
 
-/** True of an event that opened while the focus was in the search field, where it is to stay. */
+/** True for an event that opened while the focus was in the search field, where it is to stay. */
 export function useOpenedBySearch(openEvent: string | null): boolean {
   const { bar } = useServices();
   const { field } = useFind();

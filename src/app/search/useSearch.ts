@@ -6,10 +6,12 @@ import type { StorySearch } from '../../story/search/createStorySearch.ts';
 
 type SearchOf = (source: StorySource) => StorySearch;
 
-/** By what opens it, which stays the same while more of a story’s events come. */
+/** By what opens it, which stays the same while more of a story’s events arrive. */
 const searches = new WeakMap<StorySource['search'], Lazy<SearchOf>>();
 
-/** The search of a story from the moment it is wanted: its program is fetched, and its index built. */
+/**
+ * The search of a story from the moment it is wanted: its program is loaded, and its index built.
+ */
 export function useSearch(source: StorySource, isWanted: boolean) {
   const { part, ...state } = useLazy(searchOf(source), isWanted);
   const search = useMemo(() => part?.(source) ?? null, [part, source]);

@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * `/` leads to the search field from anywhere in the page but a field: there it is a letter. Under
- * an open dialog the field cannot be reached.
+ * `/` focuses the search field from anywhere on the page except in a field, where it is a character.
+ * Below an open dialog the field cannot be reached.
  */
 export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
   }, [field]);
 }
 
-/** In somebody else's page only keys of the story's own place are heard. */
+/** In somebody else's page only keys within the story are heard. */
 function isOwn(target: EventTarget | null, field: Element | null): boolean {
   const place = field?.closest('.sourceline');
   return !place || (target instanceof Node && place.contains(target));

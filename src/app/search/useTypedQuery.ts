@@ -3,13 +3,13 @@ import { useServices } from '../services/Services.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHold } from '../ready/useHold.ts';
 
-/** So long after the last letter the page follows what was typed. */
+/** How long after the last letter the page follows what was typed. */
 const pauseMs = 120;
 
 /**
- * The query as it stands in the field: what the address says, or what was typed and is not yet
- * there. A search is one step of the history however many letters it took: the first letter makes
- * the step, the others amend it, until the reader is done.
+ * The query as it is in the field: what the address says, or what was typed and is not there yet. A
+ * search is one step in the history however many letters it took: the first letter makes the step,
+ * and the others replace it, until the reader is done.
  */
 export function useTypedQuery() {
   const { bar, ready, surroundings } = useServices();
@@ -17,7 +17,10 @@ export function useTypedQuery() {
   const { after } = surroundings;
   const [typed, setTyped] = useState<string | null>(null);
   const hasStep = useRef(false);
-  /** What the pause is for. Effects are undone only after a paint, which may come too late for it. */
+  /**
+   * What the pending timer is for. Effects are only undone after a paint, which may be too late for
+   * it.
+   */
   const awaited = useRef<string | null>(null);
   useHold(ready, typed !== null);
 
@@ -49,7 +52,7 @@ export function useTypedQuery() {
     },
     /** Writes what has been typed at once; whatever is typed from now on is a new search. */
     end,
-    /** A step of its own, so that Back brings the search again. */
+    /** A step of its own, so that Back restores the search. */
     clear: () => {
       end();
       bar.go({ q: '' });

@@ -4,12 +4,12 @@ import { leastOfRatioPx, parseFrameHeight, usualHeightPx } from '../../embed/fra
 type Props = { src: string; title: string; height: string | undefined };
 
 /**
- * The story as it will stand in the page. A new frame for every address: to lead one frame to
- * another would add to the history.
+ * The story as it will look in the page. Every address gets a new frame: navigating a frame would
+ * add to the history.
  */
 export function EmbedPreview({ src, title, height }: Props) {
   return (
-    // The site's own page, as it will stand in others.
+    // The site's own page, as it will look in others.
     // oxlint-disable-next-line react/iframe-missing-sandbox
     <iframe
       key={src}

@@ -3,7 +3,7 @@ import type { Language } from '../../language/english.ts';
 import { copyText } from '../../panels/copy/copyText.ts';
 
 type Props = {
-  /** Of which piece it is, such as `figure`. */
+  /** Which snippet it is, such as `figure`. */
   name: string;
   title: string;
   help: string;
@@ -11,7 +11,7 @@ type Props = {
   language: Language;
 };
 
-/** A piece of markup or style, to read and to copy. */
+/** A snippet of markup or style, to read and to copy. */
 export function MarkupBlock({ name, title, help, markup, language }: Props) {
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
@@ -52,7 +52,7 @@ export function MarkupBlock({ name, title, help, markup, language }: Props) {
         rows={markup.split('\n').length}
         value={markup}
       />
-      {/* Of markup that has changed since, nothing was copied. */}
+      {/* If the markup has changed since, it no longer counts as copied. */}
       <output className="share-said">{said?.of === markup ? said.words : ''}</output>
     </section>
   );

@@ -9,13 +9,13 @@ import { TextField } from './TextField.tsx';
 interface Props {
   option: EmbedOption;
   control: OptionControl;
-  /** As it was typed; empty: not chosen. */
+  /** As typed; empty when not chosen. */
   text: string;
   choose: (text: string) => void;
   language: Language;
 }
 
-/** The field of one option, with its label and what it means. */
+/** The field for one option, with its label and its meaning. */
 export function OptionField({ option, control, text, choose, language }: Props) {
   const id = useId();
   const { label, help } = language.embed.labels[option];

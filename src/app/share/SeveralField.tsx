@@ -5,12 +5,12 @@ interface Props {
   label: string;
   help: string;
   choices: readonly Choice[];
-  /** The chosen values with commas between them. */
+  /** The chosen values, separated by commas. */
   text: string;
   choose: (text: string) => void;
 }
 
-/** Any of some values, in their own order. */
+/** Any number of values, in their own order. */
 export function SeveralField({ label, help, choices, text, choose }: Props) {
   const id = useId();
   const chosen = text.split(',');

@@ -24,11 +24,11 @@ const keyForm = /^[A-Za-z][\w-]{0,39}$/;
 type Sites = {
   /** The site's address in the markup. */
   base: string;
-  /** Where it is opened now, for the preview. */
+  /** Where it is currently opened, for the preview. */
   here: string;
 };
 
-/** Where one chooses how the story stands in another page, sees it, and takes the markup. */
+/** The page on which to choose how the story is embedded, with a preview and the markup. */
 export function SharePage({ base, here }: Sites) {
   const { story, language } = usePanelContext();
   const { embed } = language;
@@ -86,7 +86,7 @@ function OptionFields({ choices, setChoices }: Fields) {
 
 type Chosen = Pick<EmbedSubject, 'options' | 'addressKey'> & Sites;
 
-/** What comes of the choices: the story as it will look, and the markup of each method. */
+/** The result of the choices: the story as it will look, and the markup for each method. */
 function Results({ base, here, options, addressKey }: Chosen) {
   const { story, language } = usePanelContext();
   const { embed } = language;

@@ -9,7 +9,7 @@ import { LoadingPage } from '../status/LoadingPage.tsx';
 
 const sharePart = createLazy(() => import('./SharePage.tsx'));
 
-/** The Embed page of a story, fetched when it is asked for. */
+/** The Embed page of a story, loaded on demand. */
 export function ShareRoute({ source, language }: { source: StorySource; language: Language }) {
   const { pageAddress, publicAddress } = useServices().surroundings;
   const part = usePart(sharePart, true);

@@ -6,11 +6,11 @@ interface Props {
   help: string;
   text: string;
   choose: (text: string) => void;
-  /** What is wrong with the text; null: nothing. */
+  /** What is wrong with the text; `null` when nothing is. */
   problem: string | null;
 }
 
-/** A line of text with its label, what it means, and what is wrong with it. */
+/** A line of text with its label, its meaning, and what is wrong with it. */
 export function TextField({ name, label, help, text, choose, problem }: Props) {
   const id = useId();
   return (
@@ -33,7 +33,7 @@ export function TextField({ name, label, help, text, choose, problem }: Props) {
       <p className="share-help" id={`${id}-help`}>
         {help}
       </p>
-      {/* An output has no text of its own for who refers to it: what stands in it has. */}
+      {/* An `<output>` has no text of its own when it is referred to; its contents have. */}
       <output className="share-problem">
         <span id={`${id}-problem`}>{problem}</span>
       </output>

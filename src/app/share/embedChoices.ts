@@ -3,10 +3,10 @@ import { addressKeys } from '../address/addressKeys.ts';
 import type { AddressState } from '../address/addressState.ts';
 import { encodeKey } from '../address/encodeAddress.ts';
 
-/** What stands in the fields, as it was typed; absent: not chosen. */
+/** The contents of the fields, as typed; missing when not chosen. */
 export type EmbedChoices = ReadonlyMap<EmbedOption, string>;
 
-/** What the address chooses already, so that a reader who found a view can embed that. */
+/** What the address already chooses, so that a reader who has found a view can embed it. */
 export function choicesOfAddress(address: AddressState): EmbedChoices {
   return new Map(
     embedOptionNames.flatMap((option) => {
@@ -21,7 +21,7 @@ export function fits(option: EmbedOption, text: string): boolean {
   return addressKeys[embedOptions[option]].decode(text) !== undefined;
 }
 
-/** What has been chosen and understood, without values that mean the same as no choice. */
+/** What has been chosen and understood, without values that equal the defaults. */
 export function validChoices(choices: EmbedChoices): EmbedChoices {
   return new Map([...choices].filter(([option, text]) => text !== '' && fits(option, text)));
 }

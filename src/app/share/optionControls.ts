@@ -9,13 +9,13 @@ import { rowKinds } from '../../timeline/layout/rows/rowIds.ts';
 import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 
-/** A value that can be chosen, and what it is called; an empty value is not to choose. */
+/** A value that can be chosen, and its name; an empty value means no choice. */
 export interface Choice {
   value: string;
   name: string;
 }
 
-/** What an option is chosen with. An option without one does not compile. */
+/** The control for an option. An option without one is a type error. */
 export type OptionControl =
   | { kind: 'text' }
   | { kind: 'one'; choices: readonly Choice[] }
@@ -43,7 +43,7 @@ export function optionControls(context: PanelContext): Record<EmbedOption, Optio
   };
 }
 
-/** Of such words the first is what the address means without the key. */
+/** The first of these words is what the address means without the key. */
 function words(
   values: readonly (keyof Language['embed']['choices'])[],
   language: Language,

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { Spoken } from '../language/Spoken.tsx';
 import { ProblemPage } from './ProblemPage.tsx';
 
-/** Shows a fault of the page itself instead of a blank one. */
+/** Shows an error in the page itself instead of a blank page. */
 export class FaultBoundary extends Component<{ children: ReactNode }, { fault: Error | null }> {
   override state: { fault: Error | null } = { fault: null };
 

@@ -5,7 +5,7 @@ const shownIssues = 5;
 
 type Props = Pick<Extract<LoadProblem, { kind: 'shape' }>, 'issues'> & { language: Language };
 
-/** The first things that are wrong, each with its place in the file. */
+/** The first things that are wrong, each with its location in the file. */
 export function IssueList({ issues, language: { page } }: Props) {
   const more = issues.length - shownIssues;
   return (

@@ -3,16 +3,16 @@ import { english, type Language } from '../../language/english.ts';
 import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 
-/** A wait that is shorter needs no words. */
+/** A shorter wait needs no words. */
 const wordlessMs = 1_000;
 
 /**
- * Stands where the story's head will stand, and is as high, so that nothing jumps. Before the story
- * has come only the address can say which language is spoken: without that the page keeps silent at
- * first, so that no other language flashes up, and a long wait is explained in English. A page with
- * the story's text already says more than this.
+ * Takes the place and height of the story's head, so that nothing jumps. Before the story has loaded
+ * only the address can determine the language: without that the page is silent at first, so that no
+ * other language flashes up, and a long wait is explained in English. A page with the story's text
+ * already says more than this.
  *
- * @param language null: its file is under way
+ * @param language null while its file is loading
  */
 export function LoadingPage({ language }: { language: Language | null }) {
   const { prerendered } = useServices();

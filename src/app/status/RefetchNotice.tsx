@@ -1,6 +1,6 @@
 import { RetryButton, type Retry } from './RetryButton.tsx';
 
-/** Says quietly that the copy on the page is not the newest. */
+/** Says quietly that the copy on the page is not the latest. */
 export function RefetchNotice(retry: Retry) {
   return (
     <output className="notice" data-testid="notice">

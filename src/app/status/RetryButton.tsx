@@ -2,7 +2,7 @@ import type { Language } from '../../language/english.ts';
 
 export type Retry = { language: Language; retrying: boolean; retry: () => unknown };
 
-/** It keeps the focus while it works, so that pressing it again needs no searching. */
+/** Keeps the focus while it works, so that it can be pressed again without searching for it. */
 export function RetryButton({ language: { page }, retrying, retry }: Retry) {
   return (
     <button

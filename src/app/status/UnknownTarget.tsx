@@ -5,8 +5,8 @@ import { useAddress } from '../services/useAddress.ts';
 type Props = { source: StorySource; language: Language; isOpen: boolean };
 
 /**
- * Says that the story has nothing of what a link leads to. Of a large story not all may have come,
- * and nothing is said.
+ * Says that the story does not have what a link refers to. While a large story is only partly
+ * loaded, nothing is said.
  */
 export function UnknownTarget({ source, language, isOpen }: Props) {
   const isAsked = useAddress(({ event, article, person }) => (event ?? article ?? person) !== null);

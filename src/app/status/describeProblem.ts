@@ -10,7 +10,7 @@ export interface ProblemWords {
 
 const bytesInMegabyte = 2 ** 20;
 
-/** Null: a fault of the page itself. */
+/** `null` for an error in the page itself. */
 export function describeProblem(problem: LoadProblem | null, language: Language): ProblemWords {
   const { problems } = language.page;
   const words = problems[problem?.kind ?? 'fault'];

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * A query's error, also while it is tried again: the query itself forgets it then, and the page
- * would lose its words and the reader's place on them. It is gone once the query succeeds.
+ * A query's error, kept while it is retried: the query itself forgets it then, and the page would
+ * lose its words and the reader's place on them. It is cleared once the query succeeds.
  */
 export function useLastError(query: { error: Error | null; isSuccess: boolean }): Error | null {
   const [last, setLast] = useState(query.error);

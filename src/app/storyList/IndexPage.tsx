@@ -12,7 +12,7 @@ export function IndexPage({ stories, language }: Props) {
   const { bar, prerendered } = useServices();
   useEffect(() => prerendered.takeOver(() => null), [prerendered]);
   const look = bar.hrefOf(nothingOpen);
-  // `?` alone says nothing.
+  // A bare `?` says nothing.
   const query = look === '?' ? '' : look;
   return (
     <>

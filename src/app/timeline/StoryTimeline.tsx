@@ -21,19 +21,19 @@ import { useTimeWindow } from './useTimeWindow.ts';
 
 type Props = {
   openEvent: string | null;
-  /** Called when the timeline stands, before it is painted. */
+  /** Called when the timeline is drawn, before it is painted. */
   onDrawn: () => void;
-  /** The head over it; see `FoldingHeader`. */
+  /** The head above it; see `FoldingHeader`. */
   head: RefObject<HTMLElement | null>;
   ref: Ref<TimelineHandle>;
 };
 
-/** Nothing of the timeline tells them anything: they are not drawn again with it. */
+/** They depend on nothing in the timeline, and are not rendered again with it. */
 const findControls = <FindControls />;
 
 /**
- * The timeline of a story as the address and the reader's choices have it. What opens and closes on
- * the page around it does not draw it again.
+ * The timeline of a story according to the address and the reader's choices. What opens and closes
+ * around it does not cause a render.
  */
 export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   const { openEvent, onDrawn, head, ref } = props;
@@ -50,7 +50,7 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
   const [rows, setRows] = useRowsInAddress(story, prepared);
   const heightPx = useDrawingHeight(head);
-  // Down the page the end is far, and with it what stands under the timeline.
+  // Down the page its end is far away, and so is what is below the timeline.
   const isNarrow = useMedia(narrow);
   const rest = usePart(restPart, source.supply !== null);
   const view = { scaleKind: scale, window, openFolds, selected: openEvent };
@@ -81,8 +81,8 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
 });
 
 /**
- * Marks on the browser's own time line (User Timing) when a story's timeline has been drawn: what
- * comes later is not needed for it.
+ * User Timing marks for when a story's timeline has been drawn: what loads later is not needed for
+ * it.
  */
 function useMarked(onDrawn: () => void): () => void {
   return useCallback(() => {

@@ -1,6 +1,6 @@
-/** As in style/tokens.css, where the rest of the page takes them from. */
+/** As in style/tokens.css, which the rest of the page uses. */
 const sans =
   "'Source Sans 3', 'Noto Naskh Arabic', 'Source Sans 3 stand-in', 'Helvetica Neue', Arial, sans-serif";
 
-/** In which the timeline is set, by the address's choice of a font. */
+/** The families in which the timeline is set, by the address's choice of font. */
 export const fontFamilies = { serif: sans, sans, system: 'system-ui, sans-serif' };

@@ -5,8 +5,8 @@ import type { AddressState } from '../address/addressState.ts';
 import { openKeysOf } from '../address/openKeys.ts';
 
 /**
- * What a press on a mark changes: what is open; the name of an outlet's or a tag's row leaves only its
- * events, and all again when it does already.
+ * What a press on a mark changes: what is open; the name of an outlet's or a tag's row leaves only
+ * its events, or all again if it already does.
  */
 export function keysOfTarget(
   target: Target,

@@ -3,12 +3,12 @@ import { rowIdsOf, type RowsOfStory } from '../../timeline/rows/rowsOfStory.ts';
 import type { RowsView } from '../../timeline/rows/RowsView.ts';
 import type { AddressState } from '../address/addressState.ts';
 
-/** The rows as an address has them. */
+/** The rows as an address describes them. */
 export type RowKeys = Pick<AddressState, 'rows' | 'order' | 'hide'>;
 
 /**
- * The rows that an address asks for. Kinds and ids that the story does not have ask for nothing; an
- * address that hides every row hides none.
+ * The rows that an address asks for. Unknown kinds and ids are ignored; an address that hides every
+ * row hides none.
  */
 export function decodeRows(
   keys: RowKeys,
@@ -24,7 +24,7 @@ export function decodeRows(
   return { by: kind, first: known(keys.order), hidden: hidden.length < all.size ? hidden : [] };
 }
 
-/** What the address says of rows; what is usual is not written. */
+/** What the address says about rows; defaults are not written. */
 export function encodeRows(view: RowsView, story: Story, { usual }: RowsOfStory): RowKeys {
   const { idOf } = rowIdsOf(story, view.by ?? usual);
   return {

@@ -9,7 +9,10 @@ import { useAddress } from '../services/useAddress.ts';
 import { keysOfTarget } from './keysOfTarget.ts';
 import type { useTimeWindow } from './useTimeWindow.ts';
 
-/** The timeline's links, and its wishes as changes of the address; the same while the window moves. */
+/**
+ * The timeline's links, and its requests as changes to the address; the same object while the window
+ * moves.
+ */
 export function useAddressOfTimeline(
   setWindow: ReturnType<typeof useTimeWindow>[1],
   setOpenFolds: ((openFolds: readonly string[]) => void) | null,
@@ -30,7 +33,7 @@ export function useAddressOfTimeline(
   const onViewChange = useCallback(
     (change: Partial<TimelineView>, done: boolean) => {
       if (change.scaleKind !== undefined) bar.go({ scale: change.scaleKind });
-      // While a gesture goes on, nothing around the timeline is drawn again.
+      // During a gesture, nothing around the timeline is rendered again.
       if (change.window !== undefined && done) setWindow(change.window);
       if (change.openFolds !== undefined) setOpenFolds?.(change.openFolds);
     },

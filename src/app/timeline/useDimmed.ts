@@ -5,7 +5,7 @@ import type { Story } from '../../story/model/story.ts';
 import { groupRowId } from '../../timeline/layout/rows/rowIds.ts';
 import type { Dimmed } from '../../timeline/TimelineProps.ts';
 
-/** What search and filters leave out of a story; the same value while they do not change. */
+/** What search and filters leave out of a story; it keeps its identity while they do not change. */
 export function useDimmed(story: Story): Dimmed {
   const { matchingIds, matchingRanks, isArticleShown } = useSearchMatches();
   return useMemo(() => {

@@ -3,11 +3,12 @@ import { useServices } from '../services/Services.ts';
 import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeight.ts';
 
 /**
- * How high the drawing may be so that all of it is on the first screen, from the window (or the place
- * that the story scrolls in) and the head over it; undefined until that is known. A head that the
- * reader has opened, and controls that were, push the drawing down and do not change it.
+ * How high the drawing may be so that all of it is on the first screen, computed from the window (or
+ * the element that the story scrolls in) and the head above it; `undefined` until that is known. A
+ * head that the reader has opened, and controls likewise, push the drawing down and do not change
+ * it.
  *
- * @param head the head over the timeline; see `FoldingHeader`
+ * @param head the head above the timeline; see `FoldingHeader`
  */
 export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | undefined {
   const { ownsDocument, port } = useServices();
@@ -47,10 +48,10 @@ export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | 
   return heightPx;
 }
 
-/** Of the story in a page that is somebody else's: what stands over it there is not its own. */
+/** For a story in somebody else's page: what is above it there is not its own. */
 const topInWindow = (main: Element | null) => main?.getBoundingClientRect().top ?? 0;
 
-/** From the page's top, however far the page, or in a frame its column, is scrolled. */
+/** From the page's top, however far the page or, in a frame, its column is scrolled. */
 function topOf(element: Element, column: Element | null): number {
   return element.getBoundingClientRect().top + window.scrollY + (column?.scrollTop ?? 0);
 }

@@ -6,7 +6,7 @@ import { useServices } from '../services/Services.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { decodeRows, encodeRows } from './rowsInAddress.ts';
 
-/** The rows as the address has them, and the way to change them there. */
+/** The rows as the address describes them, and the function that changes them there. */
 export function useRowsInAddress(story: Story, { rows }: TimelineStory) {
   const { bar } = useServices();
   const keys = useAddress(({ rows: kind, order, hide }) => ({ rows: kind, order, hide }));

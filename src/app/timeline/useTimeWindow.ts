@@ -8,9 +8,9 @@ import { decodeWindow, encodeWindow, type WindowKeys } from './windowInAddress.t
 type Moved = WindowKeys & { window: Stretch | null };
 
 /**
- * The window of time, which the address holds to the day, or to the minute. After a gesture it is
- * here to the pixel, as long as the address says the same.
- * @param index of the story: all the time there is, how exactly it is known, and in which zone
+ * The time window, which the address stores to the day or the minute. After a gesture it is exact to
+ * the pixel here, as long as the address says the same.
+ * @param index of the story: all the time there is, how precisely it is known, and in which zone
  */
 export function useTimeWindow({ domain, finest, input: { zone } }: TimelineIndex) {
   const { bar } = useServices();

@@ -5,20 +5,22 @@ import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { clockAt, dayAt, lastDayBefore, minute } from '../../time/zone/instant.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 
-/** The window of time as the address has it: its first and last day or minute, both null for the whole. */
+/**
+ * The time window as the address has it: its first and last day or minute, both null for the whole.
+ */
 export interface WindowKeys {
   from: string | null;
   to: string | null;
 }
 
-/** All the time there is, and how exactly it is known. */
+/** All the time there is, and how precisely it is known. */
 type WholeStory = Pick<TimeAxis, 'domain' | 'finest'>;
 
 const mostDaysInMinutes = 2;
 
 /**
- * Whole days: a link need not be exacter than that. A window of less than two days, in a story that
- * tells times, is written to the minute, in UTC.
+ * Whole days: a link need not be more precise. A window of less than two days, in a story with
+ * times, is written to the minute, in UTC.
  */
 export function encodeWindow(window: Stretch, story: WholeStory, zone: Zone): WindowKeys {
   const { domain, finest } = story;
@@ -32,7 +34,7 @@ export function encodeWindow(window: Stretch, story: WholeStory, zone: Zone): Wi
   return { from: formatDay(first), to: formatDay(Math.max(first, last)) };
 }
 
-/** Null: the whole story, also where the address makes no sense. */
+/** `null` for the whole story, including when the address makes no sense. */
 export function decodeWindow({ from, to }: WindowKeys, domain: Stretch, zone: Zone) {
   if (from === null && to === null) return null;
   const start = instantsIn(from, zone)?.from ?? domain.from;

@@ -6,7 +6,7 @@ import { axisOf } from '../../../timeline/layout/index/axisOf.ts';
 import type { TimelineIndex } from '../../../timeline/layout/index/timelineIndex.ts';
 import type { TimelineView } from '../../../timeline/layout/layoutTimeline.ts';
 
-/** With more in the window, they are counted in clusters, and the most important are at hand. */
+/** With more in the window they are counted in clusters, and the most important are loaded. */
 const mostFetched = 4096;
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   view: Pick<TimelineView, 'scaleKind' | 'openFolds'>;
 }
 
-/** Has those events of a large story come that a window is narrow enough to draw one by one. */
+/** Loads those events of a large story that a window is narrow enough to draw one by one. */
 export function EventsInSight({ source, index, window, view: { scaleKind, openFolds } }: Props) {
   const { story, supply } = source;
   const { rest } = story;

@@ -8,7 +8,7 @@ import { ProblemPage } from '../../status/ProblemPage.tsx';
 
 type Props = { source: StorySource; language: Language };
 
-/** Stands for what needs every event of a large story until all have come. */
+/** Stands in for what needs every event of a large story, until all have loaded. */
 export function WaitingForEvents({ source, language }: Props) {
   const { ready } = useServices();
   const state = useSupplyState(source);

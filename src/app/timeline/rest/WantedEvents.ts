@@ -5,8 +5,8 @@ import type { AddressState } from '../../address/addressState.ts';
 import { useAddress } from '../../services/useAddress.ts';
 
 /**
- * Has those events of a large story come that what the address shows needs: of an open event its
- * neighbours; all, for whatever may name any of them.
+ * Loads those events of a large story that are needed for what the address shows: for an open event
+ * its neighbours; all, for whatever may name any of them.
  */
 export function WantedEvents({ source }: { source: StorySource }) {
   const { story, supply } = source;
@@ -20,7 +20,10 @@ export function WantedEvents({ source }: { source: StorySource }) {
   return null;
 }
 
-/** To read, list what is of one article or person, or gather by something else. */
+/**
+ * For reading, for listing what belongs to one article or person, or for gathering by something
+ * else.
+ */
 function needsAll(address: AddressState): boolean {
   const { event, article, person, read, share, rows } = address;
   const isOther = event === null && (article !== null || person !== null);

@@ -1,4 +1,4 @@
 import { createLazy } from '../../../lazy/lazy.ts';
 
-/** What is there for stories of which not all events are at hand: most have none, and need it not. */
+/** What only partly loaded stories need: most stories are loaded whole and do without it. */
 export const restPart = createLazy(() => import('./awaitedEvents.ts'));
