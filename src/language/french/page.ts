@@ -13,7 +13,7 @@ export const page: typeof english = {
     png: 'Image (PNG)',
     csv: 'Tableau (CSV)',
     jsonld: 'Données liées (JSON-LD)',
-    citations: 'Citations (texte)',
+    citations: 'Références (texte)',
     failed: 'Le fichier n’a pas pu être créé. Réessayez.',
     refused: 'La page qui l’intègre ne permet pas de télécharger.',
     perhapsRefused: `Rien n’a été enregistré${fine}? La page qui l’intègre ne le permet peut-être pas.`,

@@ -84,7 +84,7 @@ export const search: typeof english = {
     allKinds: 'Toutes',
     showAll: (shown) => `Tout montrer (${digits(shown)})`,
     showFewer: 'En montrer moins',
-    onTimeline: 'Voir sur la chronologie',
+    onTimeline: 'Voir dans la chronologie',
     steps: {
       name: 'D’une divergence à l’autre',
       inEvent: 'Dans cet événement',
