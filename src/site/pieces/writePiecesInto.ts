@@ -20,8 +20,8 @@ export function writePiecesInto(site: string, shelf: Pick<StoryShelf, 'checked'>
     const folder = join(site, 'stories', story.id);
     mkdirSync(folder, { recursive: true });
     copyFileSync(join(source, 'story.json'), join(folder, 'story.json'));
-    const bytes = readFileSync(join(folder, 'story.json'));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = join(folder, 'story.json');
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
     for (const piece of writePieces(story, sha256)) {
       write(join(folder, 'pieces', piece.name), piece.text);
     }

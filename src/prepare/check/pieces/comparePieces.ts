@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStory } from '../../../story/file/readOutline.ts';
 import { fileSource } from '../../../story/file/fileSource.ts';
 import type { StoryFile } from '../../../story/file/schema.ts';
 import { indexName } from '../../../story/pieces/pieceNames.ts';
 import { writeOverview } from '../../../story/pieces/overview/writeOverview.ts';
-import { gatherMaterial } from '../../../story/pieces/pack/material.ts';
+import { gatherMaterial, type Material } from '../../../story/pieces/pack/material.ts';
 import { pieceRequests, type PieceRequests } from '../../../story/pieces/pieceRequests.ts';
 import { piecesSource } from '../../../story/pieces/piecesSource.ts';
 import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
@@ -57,8 +56,7 @@ export function comparePieces(built: string, story: StoryFile): Problem[] {
 function* differencesIn(folder: string, file: StoryFile): Generator<string> {
   const { shelf, different } = compareMentioned(shelfOnDisk(folder), file);
   const index = readIndex(JSON.parse(readFileSync(join(folder, indexName), 'utf8')));
-  const bytes = readFileSync(join(folder, '../story.json'));
-  if (createHash('sha256').update(bytes).digest('hex') !== index.story) {
+  if (sha256Of(join(folder, '../story.json')) !== index.story) {
     yield 'they were made of another version of it';
     return;
   }
@@ -80,26 +78,32 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
   }
   if (!sources.isWhole()) yield 'outlets or articles';
   const story = readStoryOfPieces(index, sources, events);
-  if (!isSameOverview(requests.overview(), shelf, file)) yield 'the overview';
+  const whole = fileSource(file, 'whole');
+  if (!isSameOverview(requests.overview(), shelf, gatherMaterial(file, whole.story))) {
+    yield 'the overview';
+  }
   const { search } = opensSearch(index, shelf);
   const source = piecesSource({ index, sources }, story, shelf, search);
-  yield* compareSources(source, fileSource(file, 'whole'));
+  yield* compareSources(source, whole);
   for (const name of different) yield `outlets or articles in ${name}`;
   const files = shelf.now(requests.searchIndex());
   if (files) yield* compareFilters(filterPieces(files, requests, shelf, ''), story);
-  if (files) yield* compareSearch(searchPieces(files, requests, shelf, ''), file);
+  if (files) yield* compareSearch(searchPieces(files, requests, shelf, ''), file, whole.story);
 }
+
+/** The file is not kept: a large story's is a good part of the memory. */
+const sha256Of = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** An overview tells of all events in numbers, so that it is made again and compared as a whole. */
 function isSameOverview(
   request: ReturnType<PieceRequests['overview']>,
   shelf: PieceShelf,
-  file: StoryFile,
+  material: Material,
 ): boolean {
   const overview = shelf.now(request);
   if (!overview) return false;
   const { story, inOutline, ranks, axis } = overview;
   const sizes = { inOutline, inOverview: ranks.length, onAxis: axis.counts.length };
-  const again = writeOverview(gatherMaterial(file, readStory(file)), sizes);
+  const again = writeOverview(material, sizes);
   return JSON.stringify(request.parse({ story, ...again })) === JSON.stringify(overview);
 }

@@ -1,6 +1,6 @@
 import { groupQuotations } from '../../../story/file/groupByEvent.ts';
-import { readStory } from '../../../story/file/readOutline.ts';
 import type { StoryFile } from '../../../story/file/schema.ts';
+import type { Story } from '../../../story/model/story.ts';
 import { queryTerms } from '../../../story/search/queryTerms.ts';
 import { searchEntry, searchFields } from '../../../story/search/searchEntries.ts';
 import { entrancesOf, wordsIn } from '../../../story/search/wordsIn.ts';
@@ -9,10 +9,18 @@ import type { WordSearch } from '../../../story/source/storySource.ts';
 /** So many events give the words that are tried. */
 const mostTried = 20;
 
-/** Of some words and beginnings of words, those that a search finds otherwise than a plain scan. */
-export function* compareSearch(search: WordSearch, file: StoryFile): Generator<string> {
+/**
+ * Of some words and beginnings of words, those that a search finds otherwise than a plain scan.
+ *
+ * @param story as it was read from the file
+ */
+export function* compareSearch(
+  search: WordSearch,
+  file: StoryFile,
+  story: Story,
+): Generator<string> {
   const terms = termsOf(file);
-  const expected = scan(file, terms);
+  const expected = scan(file, story, terms);
   for (const [at, term] of terms.entries()) {
     // A beginning that ends in an apostrophe is a word without it.
     if (queryTerms(term)[0] !== term) continue;
@@ -34,9 +42,8 @@ function termsOf({ events }: StoryFile): string[] {
 }
 
 /** The ranks of the events of which a word begins with each term. */
-function scan(file: StoryFile, terms: readonly string[]): Set<number>[] {
+function scan(file: StoryFile, story: Story, terms: readonly string[]): Set<number>[] {
   const found = terms.map(() => new Set<number>());
-  const story = readStory(file);
   const inFile = new Map([...file.events, ...file.undated].map((event) => [event.id, event]));
   const quotations = groupQuotations(file.quotations);
   for (const [rank, event] of story.events.entries()) {
