@@ -41,14 +41,24 @@ export function withStandfirst(
   { above, kicker, below }: Head,
 ): string[] {
   const found = new Set(paragraphs.map(fold));
-  const first = below.findIndex((line) => found.has(fold(line)));
+  // What is found before it may be a name or a date, with more that is not between them.
+  const first = below.findIndex((line) => found.has(fold(line)) && isSentence(line));
   const standfirst = below
     .slice(0, Math.max(first, 0))
     .filter((line) => isTelling(line) && !found.has(fold(line)));
   // A sentence there is left to be judged by its words, and listed.
   const isSection = (line: string) => above.has(fold(line)) && !/[.!?…]$/u.test(line);
   const body = paragraphs.filter((line) => !isSection(line));
-  return [...(kicker === '' ? [] : [kicker]), ...standfirst, ...body];
+  const at = Math.max(
+    body.findIndex((line) => fold(line) === fold(below[first] ?? '')),
+    0,
+  );
+  return [
+    ...(kicker === '' ? [] : [kicker]),
+    ...body.slice(0, at),
+    ...standfirst,
+    ...body.slice(at),
+  ];
 }
 
 /** A line of several words that is no date, credit or list of names. */
@@ -57,6 +67,9 @@ function isTelling(line: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= fewestWords && small >= words.length / 2 && !/\d{1,2}[:.]\d\d/u.test(line);
 }
+
+const isSentence = (line: string) =>
+  line.split(/\s+/u).length >= fewestWords && /[.!?…]["“”’»]?$/u.test(line);
 
 const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
 

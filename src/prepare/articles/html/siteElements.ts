@@ -61,11 +61,13 @@ function isLeft(element: Element): boolean {
   );
 }
 
-/** Without a stop at its end: a sentence may be a link as a whole. */
+/** Without a stop at its end: a sentence may be a link as a whole. “More:” may stand before it. */
 function isLink(element: Element): boolean {
-  const words = wordsIn(element);
-  const ends = /[.!?…]["”’»]?$/u.test(textOf(element));
-  return words >= wordsOfLink && !ends && wordsOfLinks(element) === words;
+  const text = textOf(element);
+  if (wordsIn(element) > mostWords.ofSite || /[.!?…]["”’»]?$/u.test(text)) return false;
+  const bare = text.replace(/^(?:[\p{L}’'-]+\s?){1,3}:\s/u, '').match(/\S+/gu)?.length ?? 0;
+  const words = wordsOfLinks(element);
+  return words >= wordsOfLink && (words === bare || words === wordsIn(element));
 }
 
 const textOf = (element: Element) => (element.textContent ?? '').trim();

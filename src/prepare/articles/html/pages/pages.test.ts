@@ -50,6 +50,7 @@ const lengthOf = (lines: readonly string[]) =>
 test.each([
   ['first.txt', 0.98],
   ['later.txt', 0.9],
+  ['third.txt', 0.9],
 ])(
   'of the saved pages in %s no sentence is lost, and %d of what is the site’s is found',
   (name, share) => {

@@ -7,7 +7,7 @@ export const german: FurnitureWords = {
     'comment prompt':
       'kommentare?|\\d+ kommentare?|(?:alle )?kommentare (?:anzeigen|lesen|ausblenden|laden)|kommentar (?:schreiben|verfassen|abgeben|melden)|kommentieren|diskutieren sie mit|mitdiskutieren|ihre meinung|antworten|zur diskussion',
     'share bar':
-      'teilen|artikel teilen|drucken|artikel drucken|link kopieren|(?:per|via) (?:e-?mail|whatsapp)(?: teilen| versenden)?|auf .{1,20} teilen|merken|auf die merkliste|artikel merken|versenden|weiterempfehlen|e-?mail|facebook|twitter|whatsapp|x|feedback|als favorit (?:speichern|merken)|schriftgröße|zur merkliste hinzufügen',
+      'teilen|artikel teilen|drucken|artikel drucken|link kopieren|(?:per|via) (?:e-?mail|whatsapp)(?: teilen| versenden)?|auf .{1,20} teilen|merken|auf die merkliste|artikel merken|versenden|weiterempfehlen|e-?mail|facebook|twitter|whatsapp|x|feedback|als pdf (?:speichern|herunterladen)|feedback geben|als favorit (?:speichern|merken)|schriftgröße|zur merkliste hinzufügen',
     advertisement:
       'anzeige|anzeigen|werbung|gesponsert|sponsored|anzeige - scrollen.*|der artikel wird nach der anzeige fortgesetzt',
     navigation:
@@ -51,7 +51,7 @@ export const german: FurnitureWords = {
     advertisement:
       'anzeige\\b(?=[:\\s–-]*(?:$|scroll|weiter))|der artikel (?:geht|wird) .{0,30}(?:anzeige|werbung)|(?:dieser|der) (?:artikel|beitrag) (?:ist|enthält) (?:gesponsert|affiliate|werbe)',
     'copyright line':
-      'dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
+      'rechte an? .{0,25}(?:erwerben|artikel)|rechte am artikel|dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
     label: '(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|themen|tags)\\s?:\\s?\\S',
     navigation:
       'zum (?:inhalt|seitenanfang|hauptinhalt)\\b|zur (?:startseite|navigation|hauptnavigation)\\b',
@@ -82,5 +82,5 @@ export const german: FurnitureWords = {
   siteThings:
     'weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
   linkLabels:
-    '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)|lesezeit ?: ?\\d+ min(?:uten|\\.)?|(?<=[.!?…]["“«]?\\s)(?:(?:lesen|sehen) sie auch|mehr (?:dazu|zum thema)|auch interessant)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
+    '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)|lesezeit ?: ?\\d+ min(?:uten|\\.)?|\\d+ min(?:uten|\\.)? lesezeit|(?<=[.!?…]["“«]?\\s)(?:(?:lesen|sehen) sie auch|mehr (?:dazu|zum thema)|auch interessant)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };

@@ -13,7 +13,7 @@ export const spanish: FurnitureWords = {
     navigation:
       'menú|inicio|portada|buscar|ir al contenido(?: principal)?|saltar al contenido|volver arriba|arriba|siguiente|anterior|cerrar|iniciar sesión|inicia sesión|regístrate|registrarse|mi cuenta|ver más|mostrar más|cargar más|ver menos|reproducir(?: vídeo| video)?|ver galería|secciones|temas|etiquetas|archivado en|aceptar|aceptar todo|aceptar y continuar|rechazar|rechazar todo|configurar|configuración|continuar sin aceptar|más opciones|saber más',
     'related link':
-      'más información|lee también|leer más|lea también|te puede interesar|le puede interesar|relacionad[oa]s?|noticias relacionadas|lo más (?:visto|leído|comentado)|últimas noticias|recomendad[oa]s?|ver también|más noticias|también te puede interesar|además',
+      'más información|lee también|leer más|lea también|te puede interesar|le puede interesar|relacionad[oa]s?|noticias? relacionadas?|lo más (?:visto|leído|comentado)|últimas noticias|recomendad[oa]s?|ver también|más noticias|también te puede interesar|además',
     'newsletter or subscription prompt':
       'newsletters?|boletín|boletines|suscríbe(?:te|se)(?: ahora| gratis)?|suscribirse|apúntate|tu (?:correo|e-?mail)|correo electrónico|dirección de correo(?: electrónico)?|gracias|gracias por (?:suscribirte|registrarte).{0,20}|ya soy suscriptor|¿ya eres suscriptor.{0,30}|hazte socio',
     'error message':
@@ -33,12 +33,13 @@ export const spanish: FurnitureWords = {
     'related link':
       '(?:lee|lea|leer|ver|mira|mire|escucha) (?:también|además|más)\\b\\s?[:|»>–-]|(?:te|le|os) puede interesar\\b|más información\\s?[:|–-]|noticias? relacionadas?\\s?:|(?:haz|haga|pincha|pinche) (?:clic )?aquí|(?:sigue|siga) (?:toda )?la (?:información|actualidad|última hora)\\b',
     'newsletter or subscription prompt':
-      'suscr[ií]b(?:ete|ase|irse) (?:a|para|ahora|gratis)\\b|apúntate (?:a|aquí|gratis)\\b|recib[ea] .{0,60}(?:correo|newsletter|boletín|e-?mail)|para (?:seguir|continuar) leyendo|(?:¿)?ya eres suscriptor|(?:este|el) (?:artículo|contenido) es (?:solo |exclusivo )?para (?:nuestros )?suscriptores|crea (?:una|tu) cuenta|descarga (?:nuestra|la) .{0,30}app\\b|tu suscripción\\b|¿quieres añadir|si quieres (?:apoyar|seguir)\\b',
+      'suscr[ií]b(?:ete|ase|irse) (?:a|para|ahora|gratis)\\b|apúntate (?:a|aquí|gratis)\\b|recib[ea] .{0,60}(?:correo|newsletter|boletín|e-?mail)|para (?:seguir|continuar) leyendo|(?:¿)?ya eres suscriptor|(?:este|el) (?:artículo|contenido) es (?:solo |exclusivo )?para (?:nuestros )?suscriptores|crea (?:una|tu) cuenta|descarga (?:nuestra|la) .{0,30}app\\b|tu suscripción\\b|al (?:suscribirte|registrarte|suscribirse)\\b|¿quieres añadir|si quieres (?:apoyar|seguir)\\b',
     'notification prompt':
       '(?:activa|permite|recibe) (?:las |nuestras )?(?:notificaciones|alertas)|mantente (?:informado|al día)',
     'comment prompt':
       '(?:inicia sesión|regístrate|suscríbete) para (?:comentar|participar|dejar)|(?:únete|participa en) (?:a )?(?:la|nuestra) (?:conversación|comunidad)|los comentarios (?:están|han sido)|¿qué (?:opinas|te parece)|¿has (?:visto|encontrado|detectado) un (?:error|fallo)|(?:cuéntanos|escríbenos|danos tu opinión)\\b',
-    'share bar': 'compart(?:ir|e|a) (?:esta|este|en|por)\\b|sígue(?:nos|me) en\\b',
+    'share bar':
+      'compart(?:ir|e|a) (?:esta|este|en|por)\\b|sígue(?:nos|me) en\\b|puedes? seguir a .{1,40} en\\b',
     'error message':
       '(?:lo sentimos|vaya)[\\s!,].{0,80}(?:error|disponible|encontr|carg|problema)|(?:este|esta) (?:contenido|vídeo|video|página|publicación).{0,30}no (?:está disponible|se (?:ha podido|puede))|tu navegador\\b|su navegador\\b|activa javascript',
     'cookie notice':
@@ -69,11 +70,11 @@ export const spanish: FurnitureWords = {
   embedBegins: 'contenido externo',
   embedEnds: 'fin (?:de la publicación|del contenido).{0,60}',
   address:
-    'usted|tu|tus|te|su (?:correo|cuenta|navegador|suscripción)|nuestr[oa]s? (?:boletín|newsletter|app|sitio|web|socios|lectores|comunidad|política)|est[ea] (?:sitio web|página|contenido|vídeo)',
+    'usted|puedes|tu|tus|te|su (?:correo|cuenta|navegador|suscripción)|nuestr[oa]s? (?:boletín|newsletter|app|sitio|web|socios|lectores|comunidad|política)|est[ea] (?:sitio web|página|contenido|vídeo)',
   commands:
     'suscríbe\\p{L}*|apúnta\\p{L}*|regístra\\p{L}*|inicia|haz|haga|pincha|pinche|descarga|activa|recibe|sigue|síguenos|comparte|únete|gracias',
   siteThings:
-    'navegador|javascript|notificaciones|alertas|newsletters?|boletín|boletines|correo|cookies?|e-?mails?|cuenta|suscri\\p{L}+|iniciar? sesión|regístr\\p{L}+|app|aplicación|configuración|comentarios?|privacidad|publicidad|facebook|instagram|telegram|sitio web|contraseña|consentimiento|dispositivo',
+    'navegador|javascript|notificaciones|alertas|newsletters?|boletín|boletines|correo|cookies?|e-?mails?|cuenta|suscri\\p{L}+|iniciar? sesión|regístr\\p{L}+|app|aplicación|configuración|comentarios?|privacidad|publicidad|facebook|instagram|telegram|whatsapp|redes sociales|sitio web|contraseña|consentimiento|dispositivo',
   linkLabels:
     '\\((?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña))\\)|\\(enlace externo\\)|tiempo de lectura ?: ?\\d+ min(?:utos|\\.)?|(?<=[.!?…]»?\\s)(?:lee|lea) también\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };
