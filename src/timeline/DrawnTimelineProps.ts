@@ -10,7 +10,7 @@ import type { TimelineStory } from './prepareStory.ts';
 import type { KeepShown } from './shownPicture.ts';
 import type { ChangeView } from './useTimelineView.ts';
 
-/** What the wide and the narrow timeline are drawn from. */
+/** The props from which the wide and the narrow timeline are drawn. */
 export interface DrawnTimelineProps {
   story: TimelineStory;
   language: Language;
@@ -19,7 +19,7 @@ export interface DrawnTimelineProps {
   widthPx: number;
   /** See `TimelineProps`. */
   heightPx: number | undefined;
-  /** The root's size of type, in pixels: as large as the reader has told the browser to make it. */
+  /** The root font size in pixels, as the reader has set it in the browser. */
   remPx: number;
   fontFamily: string;
   view: TimelineView;
@@ -31,11 +31,11 @@ export interface DrawnTimelineProps {
   /** Holds what is drawn; see `useShownPicture`. */
   keepShown: KeepShown;
   onOpen: OpenTarget;
-  /** Closes what is open; false: nothing is. */
+  /** Closes what is open; false when nothing is. */
   onClose: () => boolean;
-  /** Opens the legend, where that does not stand among the controls. */
+  /** Opens the legend, if it is not among the controls. */
   legendButton: ReactNode;
-  /** The rows that are not drawn, and the way to them. */
+  /** The rows that are not drawn, and the control that shows them. */
   foldedRows: FoldedRows;
   isStill: boolean;
   onBusy: () => () => void;

@@ -24,9 +24,9 @@ const exact = (px: number) => px;
 
 /**
  * A story on one time axis: what happened above it, who reported it below; where there is little
- * width, down the page. It can be looked at, moved, operated by keys and read aloud. It knows the
- * page that it stands on by its props alone; any number of them may stand on one page.
- * @throws what fetching a part of the program failed with, while drawing
+ * width, down the page. It can be viewed, panned and zoomed, operated by keyboard and read by screen
+ * readers. It knows its page only through its props; there may be any number of them on one page.
+ * @throws the error that fetching a part of the program failed with, while rendering
  */
 export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const { language, layout = 'auto', fontFamily = defaultFontFamily } = props;
@@ -40,7 +40,8 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const environment = useEnvironment(language, fontFamily);
   const [view, changeView] = useTimelineView(props);
   const isFitting = useMemo(
-    // By the usual rows, whichever the reader has chosen: their choice must not turn the drawing.
+    // Judged by the default rows, whichever the reader has chosen: that choice must not turn the
+    // drawing.
     () => fitsAcross(foldRows(props.story.index, usualRows), widthPx, remPx, environment),
     [props.story, widthPx, remPx, environment],
   );
@@ -88,7 +89,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
 const arrangementClass = (isAcross: boolean, isExplained: boolean) =>
   `timeline-arrangement${isAcross ? ' timeline-arrangement-across' : ''}${isExplained ? ' timeline-arrangement-explained' : ''}`;
 
-/** The one that is wanted, when it has come. */
+/** The one that is wanted, once it has loaded. */
 function useParts(isNarrow: boolean, isWide: boolean, onBusy: () => () => void) {
   const narrow = useLazy(narrowTimeline, isNarrow);
   const wide = useLazy(wideTimeline, isWide);
@@ -121,7 +122,7 @@ function useOpening(
   return { onOpen: open, onClose: close };
 }
 
-/** Says that what is in it stands, before it is painted. */
+/** Reports that its contents are mounted, before they are painted. */
 function Announced({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
   useLayoutEffect(() => onDrawn(), [onDrawn]);
   return children;

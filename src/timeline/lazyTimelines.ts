@@ -1,14 +1,14 @@
 import { createLazy } from '../lazy/lazy.ts';
 
-/** The timeline for wide and for narrow places, of which one is needed at a time. */
+/** The timelines for wide and for narrow places, of which only one is needed at a time. */
 export const wideTimeline = createLazy(() => import('./wide/WideTimeline.tsx'));
 export const narrowTimeline = createLazy(() => import('./narrow/NarrowTimeline.tsx'));
 
-/** d3-zoom and what it stands on: a fifth of the program, and none of it is seen. */
+/** d3-zoom and its dependencies: a fifth of the program, and none of it is visible. */
 export const zoomPart = createLazy(() => import('./interaction/zoomBehaviour.ts'));
 
-/** The choice of rows, fetched when it is first opened. */
+/** The choice of rows, loaded when it is first opened. */
 export const rowsChoicePart = createLazy(() => import('./rows/RowsChoice.tsx'));
 
-/** What the signs of the drawing mean, fetched when it is first asked for. */
+/** The legend, loaded when it is first requested. */
 export const legendPart = createLazy(() => import('./legend/Legend.tsx'));

@@ -12,13 +12,13 @@ import { rowsOfStory, type RowsOfStory } from './rows/rowsOfStory.ts';
 import { rowNames } from './words/rowNames.ts';
 import { timelineWords } from './words/timelineWords.ts';
 
-/** What a timeline draws of a story, and what it says of it. */
+/** What a timeline draws of a story, and what it says about it. */
 export interface TimelineStory {
   /** With the rows that are drawn. */
   readonly index: TimelineIndex;
-  /** What is written over them. */
+  /** The heading above them. */
   readonly rowsHeading: string;
-  /** The other rows that there could be. */
+  /** The other rows that are possible. */
   readonly rows: RowsOfStory;
   readonly words: DrawingWords;
   /** A row's hue and shape: its voice's ordinal (see story/voices.ts), or `noVoice`. */
@@ -26,15 +26,15 @@ export interface TimelineStory {
   /** See `Drawing`. */
   readonly standingOf: (eventId: string) => Standing;
   readonly isAnnouncement: (eventId: string, rowId: string) => boolean;
-  /** Of its dated events, for the legend. */
+  /** For its dated events, for the legend. */
   readonly standings: ReadonlySet<Standing>;
-  /** Whether the text of any article is held: else none is known not to have an event. */
+  /** Whether the text of any article is held: if not, none is known to lack an event. */
   readonly isAnyHeld: boolean;
-  /** BCP 47, of the titles. */
+  /** BCP 47, the language of the titles. */
   readonly language: string;
 }
 
-/** Makes a story ready to be drawn; to be done once a story and a language. */
+/** Prepares a story for drawing; to be done once per story and language. */
 export function prepareStory(story: Story, language: Language): TimelineStory {
   const labels = labelArticles(story.voices, language);
   const index = prepareTimeline(

@@ -6,23 +6,25 @@ import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { Scene } from './layout/scene.ts';
 import type { TimelineStory } from './prepareStory.ts';
 
-/** What a timeline shows, for whoever makes a picture of it. */
+/** What a timeline shows, for making a picture of it. */
 export interface ShownPicture {
-  /** Of the rows that are not folded. */
+  /** Only the rows that are not folded. */
   story: TimelineStory;
   language: Language;
   view: TimelineView;
   environment: Environment;
   drawing: Omit<Drawing, 'cursor' | 'idPrefix'>;
   fontFamily: string;
-  /** As it is drawn. Null: time runs down the page, and a picture across has to be laid out. */
+  /**
+   * As it is drawn. `null` when time runs down the page, and a picture across has to be laid out.
+   */
   scene: Scene | null;
 }
 
-/** Null: nothing is drawn any more. */
+/** `null` when nothing is drawn any more. */
 export type KeepShown = (picture: ShownPicture | null) => void;
 
-/** Keeps what is drawn where the timeline's handle finds it. */
+/** Stores what is drawn where the timeline's handle finds it. */
 export function useShownPicture(keep: KeepShown, props: ShownPicture): void {
   const { story, language, view, environment, drawing, fontFamily, scene } = props;
   useLayoutEffect(() => {

@@ -4,10 +4,9 @@ import type { Target } from './interaction/target.ts';
 import type { TimelineStory } from './prepareStory.ts';
 
 /**
- * What a scene's drawing needs where nobody can do anything with it: nothing is stood on, searched
- * for or open.
+ * The drawing context of a scene that is not interactive: nothing is focused, searched for or open.
  *
- * @param idPrefix no other drawing of the page has it
+ * @param idPrefix unique among the drawings of the page
  */
 export function stillDrawing(
   story: TimelineStory,

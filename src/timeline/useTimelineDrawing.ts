@@ -9,7 +9,7 @@ import { rememberHrefs, rememberWords } from './words/rememberWords.ts';
 const nothing: Dimmed = { events: new Set(), articles: new Set() };
 const noTerms: readonly string[] = [];
 
-/** What a scene does not say and its drawing needs; the same value while only the view changes. */
+/** What a drawing needs beyond its scene; it keeps its identity while only the view changes. */
 export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor' | 'idPrefix'> {
   const { story, language, hrefOf, openArticle = null } = props;
   const { dimmed = nothing, markedTerms = noTerms } = props;

@@ -16,8 +16,8 @@ interface Options {
 }
 
 /**
- * Gives the caller the timeline's handle; see `TimelineHandle`. Returns what the drawing tells of
- * itself with.
+ * Gives the caller the timeline's handle; see `TimelineHandle`. Returns the functions with which the
+ * drawing reports to it.
  */
 export function useTimelineHandle(
   ref: TimelineProps['ref'],
@@ -55,7 +55,7 @@ export function useTimelineHandle(
       focusEvent: (eventId) => {
         if (!index.rankById.has(eventId)) return false;
         const target: Target = { kind: 'event', eventId };
-        // What has the focus is drawn by itself, also where it would be one of several.
+        // What has the focus is drawn separately, even where it would be one of several.
         flushSync(() => {
           stand(target);
           setFocused(target);

@@ -3,8 +3,8 @@ import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { TimelineProps } from './TimelineProps.ts';
 
 /**
- * `done` is false while a gesture goes on, in which the drawing itself holds what it shows (see
- * interaction/useGestureWindow.ts) and the caller is told; absent: true.
+ * `done` is false during a gesture, in which the drawing itself holds what it shows (see
+ * interaction/useGestureWindow.ts) and the caller is informed; defaults to true.
  */
 export type ChangeView = (change: Partial<TimelineView>, done?: boolean) => void;
 
@@ -15,7 +15,7 @@ const wholeStory: TimelineView = {
   selected: null,
 };
 
-/** The view in effect: the caller's, where it is given, or else the timeline's own. */
+/** The view in effect: the caller's if given, or else the timeline's own. */
 export function useTimelineView(
   props: Pick<TimelineProps, 'view' | 'defaultView' | 'onViewChange'>,
 ): [TimelineView, ChangeView] {
@@ -31,6 +31,6 @@ export function useTimelineView(
   return [{ ...own, ...view }, change];
 }
 
-/** The folds that are open when one was opened, or closed again. */
+/** The open folds after one was opened or closed. */
 export const toggledFold = (openFolds: readonly string[], id: string): readonly string[] =>
   openFolds.includes(id) ? openFolds.filter((other) => other !== id) : [...openFolds, id];

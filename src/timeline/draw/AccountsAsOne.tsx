@@ -9,14 +9,13 @@ import { samePart } from './samePart.ts';
 interface Props {
   row: RowScene;
   ordinal: number;
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform: string | undefined;
 }
 
 /**
- * A row's accounts, all that look alike in one element, and none that can be pressed: while time
- * moves under a finger or a wheel, and where there are so many that an element each would weigh on
- * every step.
+ * A row's accounts, with all that look alike in one element, none of which can be pressed: during a
+ * gesture, and where there are so many that an element for each would slow down every step.
  */
 export function AccountsAsOne({ row, ordinal, transform }: Props) {
   const { rowId, y, marks } = row;

@@ -16,15 +16,15 @@ import { TextLine } from './TextLine.tsx';
 
 interface RowsProps {
   rows: RowsScene;
-  /** While a gesture goes on; absent: none does. See `AccountsAsOne`. */
+  /** Set during a gesture. See `AccountsAsOne`. */
   isMoving?: boolean;
-  /** What the pointer is over. Absent: nothing. */
+  /** What the pointer is over; omitted for nothing. */
   pointed?: Target | null;
-  /** Moves the accounts then; see `shiftScene`. */
+  /** Moves the accounts during a gesture; see `shiftScene`. */
   transform?: string | undefined;
 }
 
-/** From so many accounts on, all rows together, those of a row are drawn as one. */
+/** From this number of accounts on, counting all rows, those of a row are drawn as one. */
 const manyAccounts = 60;
 
 type RowProps = Pick<RowsProps, 'transform'> & {
@@ -32,11 +32,14 @@ type RowProps = Pick<RowsProps, 'transform'> & {
   isMoving: boolean;
   /** Whether its accounts are drawn as one. */
   isAsOne: boolean;
-  /** The event of the account that the pointer is over. Null: it is over none of this row. */
+  /** The event of the account that the pointer is over. `null` when it is over none in this row. */
   pointedId: string | null;
 };
 
-/** Who reported it: a row an article, with its accounts, its publication and its gaps; or other rows. */
+/**
+ * Who reported it: one row for each article, with its accounts, its publication and its gaps; or
+ * other rows.
+ */
 export function ArticleRows({ rows, isMoving = false, pointed = null, transform }: RowsProps) {
   const isAsOne =
     isMoving || rows.rows.reduce((sum, row) => sum + row.marks.length, 0) > manyAccounts;
@@ -77,8 +80,8 @@ function ArticleRow({ row, ...look }: RowProps) {
 type AccountsProps = RowProps & { ordinal: number; isPlain: boolean };
 
 /**
- * The links stay where they were while time moves, unseen and out of the way, so that the focus
- * stays on them; they take their new places when it is at rest again.
+ * During a gesture the links stay where they were, invisible and not pressable, so that the focus
+ * stays on them; they move to their new positions afterwards.
  */
 function Accounts({ isPlain, transform, ...props }: AccountsProps) {
   const { row, ordinal, isMoving, isAsOne } = props;
@@ -95,7 +98,7 @@ function Accounts({ isPlain, transform, ...props }: AccountsProps) {
 
 type RestingProps = Omit<AccountsProps, 'isPlain' | 'transform'>;
 
-/** Only the account that is pointed at is drawn in its link where a row's are drawn as one. */
+/** Where a row's accounts are drawn as one, only the hovered account is drawn in its link. */
 const RestingAccounts = memo(
   ({ row, ordinal, isAsOne, pointedId }: RestingProps) => (
     <CoverageMarks {...{ row, ordinal }} drawnId={isAsOne ? pointedId : undefined} />
@@ -110,7 +113,7 @@ const RestingAccounts = memo(
 
 type NameProps = { row: RowScene; ordinal: number; isOpen: boolean };
 
-/** What of a row stays where it is while time moves. */
+/** The part of a row that stays in place during a gesture. */
 const RowName = memo(function RowName({ row, ordinal, isOpen }: NameProps) {
   const { words } = useDrawing();
   const { rowId, name } = row;

@@ -8,11 +8,11 @@ import { TextLine } from './TextLine.tsx';
 
 interface Props {
   axis: AxisScene;
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform?: string | undefined;
 }
 
-/** The line of time, broken where a fold is, and the names of its periods. */
+/** The time line, broken at folds, and the labels of its periods. */
 export function AxisLine({ axis, transform }: Props) {
   const { isPlain = false } = useDrawing();
   const named = (key: string) => (isPlain ? undefined : key);
@@ -60,7 +60,7 @@ export function AxisLine({ axis, transform }: Props) {
   );
 }
 
-/** A tick's name, and the line at its beginning, from the name's middle. Null: no line. */
+/** A tick's label, and the line at its start, relative to the label's middle. `null` for no line. */
 const Tick = memo(function Tick(props: {
   text: string;
   textY: number;

@@ -10,14 +10,14 @@ import { standingClass } from './standingClass.ts';
 
 interface Props {
   bars: readonly BarMark[];
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform?: string | undefined;
 }
 
 /**
- * The dates that are wider than a day, under the events that hang on them: open where something
- * happened somewhere within, filled where it lasted. Approximate ends fade; an end out of sight
- * stays open.
+ * The dates that are wider than a day, below the marks of their events: outlined where something
+ * happened somewhere within, filled where it lasted. Approximate ends fade; an end outside the
+ * window stays open.
  */
 export function BarMarks({ bars, transform }: Props) {
   return (
@@ -36,7 +36,7 @@ const Bar = memo(function Bar({ bar }: { bar: BarMark }) {
   const standing = standingOf(first);
   const isOfOne = eventIds.every((id) => standingOf(id) === standing);
   const className = `timeline-${role}${isSelected ? ' timeline-chosen' : ''}${isOfOne ? standingClass(standing) : ''}`;
-  // A press on what is one event's alone opens it, as one on its mark does.
+  // Pressing a bar that belongs to a single event opens it, as pressing its mark does.
   const own =
     eventIds.length === 1 && !isPlain ? { 'data-target': 'event', 'data-event-id': first } : {};
   return (

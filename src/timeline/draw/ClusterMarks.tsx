@@ -9,13 +9,13 @@ import { shiftCluster } from './shift.ts';
 
 interface Props {
   clusters: readonly ClusterMark[];
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform?: string | undefined;
-  /** Goes closer, so that the cluster's events come apart. */
+  /** Zooms in, so that the cluster's events separate. */
   onCluster: (cluster: ClusterMark) => void;
 }
 
-/** Events too near to one another to be drawn apart, as one mark with their number. */
+/** Events too close to one another to be drawn separately, as one mark with their number. */
 export function ClusterMarks({ clusters, transform, onCluster }: Props) {
   const { words, foundIn } = useDrawing();
   return (

@@ -2,7 +2,10 @@ import type { ClusterMark } from '../layout/scene.ts';
 import { SmallDiffersShape } from './DiffersShape.tsx';
 import { TextLine } from './TextLine.tsx';
 
-/** The number of events that are one mark, and the sign where accounts of one contradict each other. */
+/**
+ * The number of events that share one mark, and the sign when accounts of any of them contradict
+ * each other.
+ */
 export function ClusterShape({
   cluster: { x, x0, x1, y, sizePx, text, differs },
 }: {
@@ -17,7 +20,7 @@ export function ClusterShape({
   );
 }
 
-/** Drawn as announced events are, with a part of its outline where only some are. */
+/** Drawn like announced events, or with only part of its outline when only some are. */
 export function clusterClass({ announced, count }: ClusterMark): string {
   if (announced === 0) return 'timeline-cluster';
   return `timeline-cluster timeline-${announced === count ? 'all' : 'some'}-announced`;

@@ -15,12 +15,15 @@ interface Props {
   ordinal: number;
   /**
    * The event of the only account that is drawn here: the others can only be pressed, and are drawn
-   * as one (`AccountsAsOne`). Null: none is. Absent: all are.
+   * as one (`AccountsAsOne`). `null` when none is drawn here; omitted when all are.
    */
   drawnId?: string | null | undefined;
 }
 
-/** An article's accounts along its row, or what another row has of each event, in the row's shape: filled where the day is known. */
+/**
+ * An article's accounts along its row, or the events of another kind of row, in the row's shape:
+ * filled where the day is known.
+ */
 export function CoverageMarks({ row, ordinal, drawnId }: Props) {
   return row.marks.map((mark) => (
     <Account

@@ -1,6 +1,6 @@
 /**
  * The same, small, at a mark without a label: over its end, where it is in no neighbour's way. A
- * ground of paper keeps it apart from bars behind it.
+ * background of paper separates it from bars behind it.
  */
 export function SmallDiffersShape({ x, y }: { x: number; y: number }) {
   return (
@@ -14,7 +14,9 @@ export function SmallDiffersShape({ x, y }: { x: number; y: number }) {
 const smallPath = (x: number, y: number) =>
   `M${x - 3} ${y - 1.25}h6M${x - 3} ${y + 1.25}h6M${x - 1.5} ${y + 3.25}l3 -6.5`;
 
-/** The sign of an event whose accounts contradict each other, by its middle. Shared with the legend. */
+/**
+ * The sign for an event whose accounts contradict each other, by its middle. Shared with the legend.
+ */
 export function DiffersShape({ x, y }: { x: number; y: number }) {
   return (
     <path

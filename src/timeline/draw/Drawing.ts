@@ -3,61 +3,60 @@ import type { Standing } from '../../story/model/standing.ts';
 import type { ClusterMark, CoverageMark, FoldMark } from '../layout/scene.ts';
 import type { Target } from '../interaction/target.ts';
 
-/** Texts for those who hear the timeline, and for the note beside what is pointed at. */
+/** Texts for screen readers, and for tooltips. */
 export interface DrawingWords {
   event: (eventId: string) => string;
-  /** The same, saying by name who reported it: for where the articles are not heard by themselves. */
+  /** The same, naming who reported it: for where the articles are not read out separately. */
   eventByNames: (eventId: string) => string;
   cluster: (cluster: ClusterMark) => string;
-  /** @param rowId whose mark it is; see `TimelineRow` */
+  /** @param rowId the row that the mark is in; see `TimelineRow` */
   coverage: (mark: CoverageMark, rowId: string) => string;
-  /** Of a row: who or what it stands for. */
+  /** For a row: who or what it stands for. */
   article: (rowId: string) => string;
   fold: (fold: FoldMark) => string;
-  /** Of any single mark. */
+  /** For any single mark. */
   of: (target: Target) => string;
 }
 
-/** Events drawn as one, in a cluster or in a row. */
+/** For events drawn as one, in a cluster or in a row. */
 export type Gathered = Pick<ClusterMark, 'eventIds' | 'count' | 'ranks'>;
 
-/** What a scene does not say and its drawing needs: words, links, and who speaks. */
+/** What a drawing needs beyond its scene: words, links, and voices. */
 export interface Drawing {
   words: DrawingWords;
   hrefOf: (target: Target) => string;
-  /** Which way texts run, and time. */
+  /** The direction of texts, and of time. */
   direction: 'ltr' | 'rtl';
-  /** BCP 47, of the titles. */
+  /** BCP 47, the language of the titles. */
   storyLanguage: string;
-  /** A voice's ordinal: its hue and shape. */
+  /** A voice's ordinal, which determines hue and shape. */
   ordinalOf: (rowId: string) => number;
-  /** What the articles make of an event. */
+  /** How the articles treat an event. */
   standingOf: (eventId: string) => Standing;
   /** Whether a row's account of an event only announces it. */
   isAnnouncement: (eventId: string, rowId: string) => boolean;
   /**
-   * True of what the reader's search and filters leave out: it is drawn quietly where it is, and
-   * can be reached as before.
+   * True for what search and filters leave out: it is drawn dimmed in its place, and can still be
+   * reached.
    */
   isDimmed: (target: Target) => boolean;
   /**
-   * How many events of a cluster they leave, including those that have not come; of a row’s mark, the
-   * most that it can be.
+   * How many events of a cluster they leave, including those that have not loaded; for a row’s mark,
+   * the maximum that is possible.
    */
   foundIn: (gathered: Gathered) => number;
-  /** The article that is open by itself, and not within an event; its row says so. */
+  /** The article that is open by itself, and not within an event; its row indicates that. */
   openArticle: string | null;
-  /** The words that are searched for, marked in labels; from `queryTerms`. */
+  /** The search terms, highlighted in labels; from `queryTerms`. */
   terms: readonly string[];
-  /** The one mark that the tab key stops at. Null: the drawing is a still picture. */
+  /** The one mark that is a tab stop. `null` when the drawing is a still picture. */
   cursor: Target | null;
   /**
-   * A page without its program: events and articles are ordinary links, found by the tab key in
-   * turn, and nothing else can be pressed. A link for which `words` has none is called by its text.
-   * Absent: no.
+   * A page without its program: events and articles are ordinary links, each a tab stop, and nothing
+   * else can be pressed. A link without an entry in `words` is named by its text. Defaults to false.
    */
   isPlain?: boolean;
-  /** Makes ids of SVG definitions unique in a page with several timelines. */
+  /** A prefix that makes ids of SVG definitions unique on a page with several timelines. */
   idPrefix: string;
 }
 

@@ -4,11 +4,15 @@ import { useDrawing } from './Drawing.ts';
 import { DiffersShape } from './DiffersShape.tsx';
 import { TextLine } from './TextLine.tsx';
 
-/** The date and title of an event; the selected one's on a ground of ink. Within a `labelClass`. */
+/**
+ * The date and title of an event; the selected one's on an inked background. Must be inside a
+ * `labelClass`.
+ */
 export function EventLabel({ label }: { label: Label }) {
   const { storyLanguage, direction } = useDrawing();
   const title = label.lines.map(({ text }) => text).join(' ');
-  // A title begins at the side from which its own script is read, whichever way the drawing runs.
+  // A title begins at the side from which its own script is read, whatever the direction of the
+  // drawing.
   const isTurned = directionOf(title) !== direction;
   const titleX = isTurned ? label.x0 + label.x1 - label.textX : label.textX;
   const strong = label.importance === 1 || label.isSelected;
@@ -46,5 +50,5 @@ export function EventLabel({ label }: { label: Label }) {
   );
 }
 
-/** The class of what is around an event's label. */
+/** The class of the element around an event's label. */
 export const labelClass = 'timeline-label';

@@ -1,7 +1,7 @@
 import type { EventMark } from '../layout/scene.ts';
 import { FootShape } from './FootShape.tsx';
 
-/** Where an event hangs: a dot on its day, or a foot on the bar within which it was. */
+/** The position of an event: a dot on its day, or a foot on the bar within which it happened. */
 export function EventMarkShape({ mark: { role, x, y, sizePx } }: { mark: EventMark }) {
   return role === 'day' ? (
     <circle className="timeline-dot" cx={x} cy={y} r={sizePx / 2} />

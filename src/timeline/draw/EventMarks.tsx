@@ -19,11 +19,11 @@ const besideFootPx = 8;
 interface Props {
   marks: readonly EventMark[];
   labels: readonly Label[];
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform?: string | undefined;
 }
 
-/** What happened: every event that is drawn, as a mark or a label or both. */
+/** Every event that is drawn, as a mark, a label or both. */
 export function EventMarks({ marks, labels, transform }: Props) {
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
@@ -44,7 +44,7 @@ export function EventMarks({ marks, labels, transform }: Props) {
 
 type EventProps = { mark: EventMark; label: Label | undefined };
 
-/** An event with its mark, each drawn from where the event hangs. */
+/** An event with its mark, both drawn relative to the event's position. */
 const Event = memo(function Event({ mark, label }: EventProps) {
   const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const { id, x } = mark;
@@ -68,9 +68,9 @@ const stateClass = (
 ) => `${isSelected ? ' timeline-chosen' : ''}${standingClass(standingOf(id))}`;
 
 /**
- * The link is what a press, the focus ring and a test find: the label alone where there is one,
- * since a box around label and mark would be mostly other events; the mark beside it can be pressed
- * too. Without a label the mark is the link.
+ * The link is what a press, the focus ring and a test find. If there is a label, it is the label
+ * alone, since a box around label and mark would mostly contain other events; the mark beside it can
+ * be pressed too. Without a label the mark is the link.
  */
 const EventParts = memo(function EventParts({ mark, label }: EventProps) {
   const { words, standingOf } = useDrawing();
@@ -92,7 +92,7 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
       >
         {label ? <EventLabel label={label} /> : shape}
       </MarkLink>
-      {/* Not in the link: its middle, where it is pressed, is then the mark's own. */}
+      {/* Outside the link, so that the link's middle, where it is pressed, is the mark's own. */}
       {mark.differs && !label && (
         <PressedAlike eventId={id}>
           <SmallDiffersShape
@@ -105,7 +105,7 @@ const EventParts = memo(function EventParts({ mark, label }: EventProps) {
   );
 }, samePart);
 
-/** What stands beside an event's link: pressed as that is, and not told twice. */
+/** What is beside an event's link: pressing it does the same, and screen readers skip it. */
 function PressedAlike({ eventId, children }: { eventId: string; children: ReactNode }) {
   const { hrefOf, isPlain } = useDrawing();
   if (isPlain) {
@@ -122,7 +122,7 @@ function PressedAlike({ eventId, children }: { eventId: string; children: ReactN
   );
 }
 
-/** The label of an event that only a cluster shows: the event is its label then. */
+/** The label of an event that is otherwise only part of a cluster: here its label is the event. */
 const LabelAlone = memo(function LabelAlone({ label }: { label: Label }) {
   const { words, standingOf } = useDrawing();
   return (

@@ -4,13 +4,13 @@ import { TextLine } from './TextLine.tsx';
 
 interface Props {
   axis: AxisScene;
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform?: string | undefined;
   /** Opens a closed fold, closes an open one. */
   onFold: (id: string) => void;
 }
 
-/** The breaks in the axis, each with its name; a click opens one, or closes it again. */
+/** The breaks in the axis, each with its label; a click opens or closes one. */
 export function FoldMarks({ axis, transform, onFold }: Props) {
   return (
     <g transform={transform}>

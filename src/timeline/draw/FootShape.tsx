@@ -3,8 +3,8 @@ const halfPx = 4.5;
 const heightPx = 2.5;
 
 /**
- * The foot with which an event stands on its bar, at the bar's upper edge: it says whose the bar is,
- * and, unlike a dot, no day within it. Shared with the legend.
+ * The foot with which an event is placed on its bar, at the bar's upper edge: it shows whose bar it
+ * is and, unlike a dot, no day within it. Shared with the legend.
  */
 export function FootShape({ x, y }: { x: number; y: number }) {
   return (

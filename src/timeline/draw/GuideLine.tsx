@@ -1,6 +1,6 @@
 import type { Guide } from '../layout/guideScene.ts';
 
-/** From the selected event down through the rows; a tint where its date is wider than a day. */
+/** From the selected event down through the rows; a tint when its date is wider than a day. */
 export function GuideLine({ guide }: { guide: Guide }) {
   const { band, x, y0, y1 } = guide;
   return (

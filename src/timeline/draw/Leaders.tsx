@@ -5,11 +5,11 @@ import { hundredths } from './hundredths.ts';
 
 interface Props {
   labels: readonly Label[];
-  /** Moves all of it; see `shiftScene`. Absent: where it is. */
+  /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform?: string | undefined;
 }
 
-/** The lines from labels down to their marks: all that look alike in one element. */
+/** The lines from labels down to their marks, with all that look alike in one element. */
 export function Leaders({ labels, transform }: Props) {
   const { isDimmed, isPlain = false } = useDrawing();
   if (isPlain && labels.length === 0) return null;

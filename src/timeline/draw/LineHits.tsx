@@ -1,7 +1,7 @@
 import { findHits } from '../../story/search/findHits.ts';
 import { useDrawing } from './Drawing.ts';
 
-/** A line of a label with the words marked that are searched for. */
+/** A line of a label with the search terms highlighted. */
 export function LineHits({ text }: { text: string }) {
   const { terms } = useDrawing();
   return findHits(text, terms).map((run, index) =>

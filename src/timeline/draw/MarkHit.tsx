@@ -1,10 +1,10 @@
 /**
- * Of a target: 24 (WCAG 2.2, target size) with a little for rounding. Marks stand farther than half
- * of it from one another, so that the middle of each is its own.
+ * The size of a target: 24 (WCAG 2.2, target size) plus a little for rounding. Marks are more than
+ * half of it apart, so that the middle of each is its own.
  */
 const sidePx = 25;
 
-/** Where a small mark can be hit; `leastPx` is the mark's own width. */
+/** The hit area of a small mark; `leastPx` is the mark's own width. */
 export function MarkHit({ x, y, leastPx = 0 }: { x: number; y: number; leastPx?: number }) {
   const widthPx = Math.max(sidePx, leastPx);
   return (

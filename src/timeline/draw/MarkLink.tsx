@@ -7,10 +7,10 @@ interface Props {
   target: Target;
   testId: string;
   label: string;
-  /** Names the same mark in two scenes. */
+  /** Identifies the same mark in two scenes. */
   transitionKey?: string;
   className?: string;
-  /** See `isDimmed` in `Drawing`; absent: as that says of the target. */
+  /** See `isDimmed` in `Drawing`; defaults to its answer for the target. */
   isDimmed?: boolean;
   /** Whether what it leads to is open. */
   isCurrent?: boolean;
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * A mark that leads somewhere: an ordinary link, so that it can be opened in a tab of its own. Only
- * the one under the keyboard's cursor is a stop of the tab key.
+ * A mark that leads somewhere: an ordinary link, so that it can be opened in another tab. Only the
+ * one under the keyboard's cursor is a tab stop.
  */
 export function MarkLink(props: Props) {
   const { target, testId, label, transitionKey, className, children } = props;
@@ -50,7 +50,7 @@ type PlainProps = Pick<Props, 'target' | 'label'> & {
   shape: ReactNode;
 };
 
-/** An account has no link of its own: its event has one, and there are many of them. */
+/** An account has no link of its own: its event has one, and accounts are numerous. */
 function PlainLink({ target, label, classes, shape }: PlainProps) {
   const { hrefOf } = useDrawing();
   if (target.kind === 'coverage' || target.kind === 'report')

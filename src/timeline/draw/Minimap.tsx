@@ -7,7 +7,7 @@ interface Props {
   label: string;
   /** The window in words. */
   value: string;
-  /** The middle of the window goes to this day. */
+  /** Moves the middle of the window to this day. */
   onCentre: (day: number, done: boolean) => void;
   onKey: (event: KeyboardEvent) => void;
 }
@@ -58,7 +58,10 @@ export function Minimap({ minimap, widthPx, label, value, onCentre, onKey }: Pro
   );
 }
 
-/** Hundreds, in two elements; drawn again when the strip itself changes, not while the window moves. */
+/**
+ * Hundreds, in two elements; rendered again when the strip itself changes, not while the window
+ * moves.
+ */
 const Ticks = memo(function Ticks({ ticks }: Pick<MinimapScene, 'ticks'>) {
   const announced = ticks.filter(({ isAnnounced }) => isAnnounced);
   return (
@@ -79,5 +82,5 @@ const tickPath = (ticks: MinimapScene['ticks']): string =>
     })
     .join('');
 
-/** Half the height of a tick by importance. */
+/** Half the height of a tick, by importance. */
 const tickPx = { 1: 10, 2: 7, 3: 4 } as const;

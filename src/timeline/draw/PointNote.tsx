@@ -8,14 +8,14 @@ interface Props {
   text: string;
 }
 
-/** What a mark says in full, beside it: for the pointer and for the keyboard alike. */
+/** The full text of a mark, beside it, for pointer and keyboard alike. */
 export function PointNote({ scene, target, text }: Props) {
   const place = placeNote(scene, {
     eventId: eventOf(target),
     rowId: rowOf(target),
   });
   if (!place) return null;
-  // From the drawing's own lower edge: what stands under it is no part of the scene.
+  // From the drawing's own lower edge: what is below it is not part of the scene.
   const at =
     'top' in place
       ? { top: place.top }

@@ -11,7 +11,7 @@ interface Props {
   mark: PublicationMark;
   /** The middle of the row. */
   rowY: number;
-  /** Of an article's row: no other has a publication. */
+  /** Whether the row is an article's: no other has a publication. */
   rowId: string;
 }
 

@@ -13,9 +13,11 @@ import { TextLine } from './TextLine.tsx';
 
 interface Props {
   scene: Scene;
-  /** The heading over the rows. */
+  /** The heading above the rows. */
   rowsHeading: string;
-  /** While a gesture goes on, how far it has moved everything; see `shiftScene`. Null: none does. */
+  /**
+   * During a gesture, how far it has moved everything; see `shiftScene`. `null` when there is none.
+   */
   movingPx: number | null;
   /** See `ArticleRows`. */
   pointed?: Target | null;
@@ -53,8 +55,8 @@ export function SceneDrawing(props: Props) {
 }
 
 /**
- * In front of everything while it is dragged, so that what is under the pointer, which is asked for
- * at each of its moves, is found at once.
+ * In front of everything during a drag, so that hit-testing, which happens at each pointer move,
+ * finds something at once.
  */
 function Shield({ widthPx, heightPx }: Pick<Scene, 'widthPx' | 'heightPx'>) {
   return <rect className="timeline-hit" width={widthPx} height={heightPx} />;

@@ -1,8 +1,8 @@
 import type { CoverageState } from '../layout/input.ts';
 
 /**
- * What can be said of the selected event and an article without an account of it. `reports` is not
- * drawn: its account is there.
+ * What can be said about the selected event and an article without an account of it. `reports` is
+ * not drawn: its account is there.
  */
 export function StateMark({ state, x, y }: { state: CoverageState; x: number; y: number }) {
   if (state === 'reports') return null;
@@ -13,10 +13,10 @@ export function StateMark({ state, x, y }: { state: CoverageState; x: number; y:
   );
 }
 
-/** Shared with the legend, so that a sign and its meaning cannot part. */
+/** Shared with the legend, so that a sign and its meaning cannot drift apart. */
 export function StateShape({ state, x, y }: { state: CoverageState; x: number; y: number }) {
   if (state === 'not-in-article') {
-    // Struck through: an open circle alone is some outlet's account of an uncertain day.
+    // Struck through: a plain open circle is some outlet's account with an uncertain day.
     return (
       <>
         <circle cx={x} cy={y} r={4.5} />

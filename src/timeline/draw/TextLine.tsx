@@ -8,11 +8,11 @@ interface Props {
   x: number;
   y: number;
   text: string;
-  /** BCP 47: words of the story, in its language. Absent: the interface speaks. */
+  /** BCP 47, for the story's own words. Omitted for the interface's. */
   lang?: string;
   anchor?: 'start' | 'middle' | 'end';
   className?: string;
-  /** The words that are searched for are marked in it. */
+  /** Whether search terms in it are highlighted. */
   marksHits?: boolean;
 }
 

@@ -33,9 +33,12 @@ interface Props {
   standInFor: (target: Target) => Stand | null;
   onOpen: OpenTarget;
   onPoint: (target: Target | null) => void;
-  /** Where in the window the pointer is, as a share of its width; null: not over the drawing. */
+  /**
+   * The position of the pointer in the window, as a fraction of its width; `null` when it is not
+   * over the drawing.
+   */
   onPointerShare: (share: number | null) => void;
-  /** An element of the drawing has the focus; null: none has. */
+  /** An element of the drawing that has the focus; `null` when none has. */
   onFocusIn: (element: EventTarget | null) => void;
   onWindow: (window: Stretch, done: boolean) => void;
   onWheelLeft: () => void;
@@ -45,7 +48,7 @@ interface Props {
   onBusy: () => () => void;
 }
 
-/** The timeline that can be looked at, pointed at, moved and read aloud. */
+/** The timeline that can be viewed, hovered, moved and read by screen readers. */
 export function TimelineSvg(props: Props) {
   const { svg, scene, axis, drawing, texts, cursor, onPoint } = props;
   const idPrefix = useId();
@@ -66,7 +69,7 @@ export function TimelineSvg(props: Props) {
       <p className="timeline-visually-hidden" id={keysId}>
         {texts.keys}
       </p>
-      {/* An svg that hears of focus itself takes it from who presses a mark in it. */}
+      {/* An svg with its own focus listeners takes the focus when a mark in it is pressed. */}
       <div
         className="timeline-focus"
         onFocus={(event) => props.onFocusIn(event.target)}

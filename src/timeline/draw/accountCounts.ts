@@ -4,10 +4,10 @@ import type { Drawing } from './Drawing.ts';
 import { hundredths } from './hundredths.ts';
 import { isAccountDimmed } from './isAccountDimmed.ts';
 
-/** Numbers one after the other, and where each character's middle stands, as SVG lists them. */
+/** Numbers one after the other, and the middle of each character, as SVG lists them. */
 type AccountCounts = { readonly className: string; readonly text: string; readonly x: string };
 
-/** The numbers in a row's marks of several, one text a look: there are hundreds. */
+/** The numbers in a row's marks for several accounts, one text for each look: there are hundreds. */
 export function accountCounts(row: RowOfAccounts, drawing: Drawing): AccountCounts[] {
   const looks = new Map<string, { text: string; xs: number[] }>();
   for (const mark of row.marks) {
@@ -23,8 +23,8 @@ export function accountCounts(row: RowOfAccounts, drawing: Drawing): AccountCoun
 }
 
 /**
- * Where the middles of a number's characters stand when it is set round `x`: figures are equally
- * wide in nearly every typeface, and what parts thousands about half as wide.
+ * The middles of a number's characters when it is centred on `x`: digits are equally wide in nearly
+ * every typeface, and thousands separators about half as wide.
  */
 export function characterMiddles(text: string, x: number, widthPx: number): number[] {
   const shares = Array.from(text, (character) => (/\p{Nd}/u.test(character) ? 1 : 0.5));

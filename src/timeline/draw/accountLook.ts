@@ -1,14 +1,14 @@
 import type { CoverageMark } from '../layout/scene.ts';
 import type { Drawing } from './Drawing.ts';
 
-/** The width of an account's mark, and of the one that is chosen. */
+/** The width of an account's mark, and of the selected one. */
 export const markPx = 11;
 export const chosenPx = 16;
 
-/** The height of the mark of several. */
+/** The height of a mark that stands for several. */
 export const pillHeightPx = 12;
 
-/** The class of a row's mark: filled where the day is known, and where it is several. */
+/** The class of a row's mark: filled where the day is known, and where it stands for several. */
 export function accountLook(
   { eventIds, role, text }: CoverageMark,
   rowId: string,

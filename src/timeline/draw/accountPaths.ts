@@ -6,13 +6,13 @@ import { isAccountDimmed } from './isAccountDimmed.ts';
 import { outletShape, shapeBox } from './outletShapes.ts';
 import { pillPath } from './pillPath.ts';
 
-/** What accounts are drawn from as one. */
+/** What combined accounts are drawn from. */
 export type RowOfAccounts = Pick<RowScene, 'rowId' | 'y' | 'marks'> & { ordinal: number };
 
-/** Shapes that look alike; all are drawn `scale` times as large as they are written. */
+/** Shapes that look alike; all are drawn `scale` times as large as written. */
 type AccountPath = { readonly className: string; readonly scale: number; d: string };
 
-/** The shapes of a row's accounts, one path a look and size. */
+/** The shapes of a row's accounts, one path for each look and size. */
 export function accountPaths(row: RowOfAccounts, drawing: Drawing): AccountPath[] {
   const paths = new Map<string, AccountPath>();
   for (const mark of row.marks) {

@@ -8,9 +8,9 @@ const durationMs = 650;
 const easing = 'cubic-bezier(0.45, 0, 0.2, 1)';
 
 /**
- * Lets every mark travel from where it stood to where it stands, each its own way, so that one can
- * follow it from one scale to the other. What is new fades in. Resolves when all have arrived, and
- * at once where nothing can move.
+ * Lets every mark travel from its old to its new position, each along its own path, so that one can
+ * follow it from one scale to the other. New marks fade in. Resolves when all have arrived, and at
+ * once where nothing can move.
  */
 export async function animateTransition(
   root: SVGSVGElement,
@@ -26,6 +26,6 @@ export async function animateTransition(
       : [{ opacity: 0 }, { opacity: 0, offset: 0.5 }, { opacity: 1 }];
     return [element.animate(frames, { duration: durationMs, easing }).finished];
   });
-  // An element that goes away while it travels has arrived as far as anybody can see.
+  // An element that is removed while it travels has, for all anybody can see, arrived.
   await Promise.allSettled(moves);
 }

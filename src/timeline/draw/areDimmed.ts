@@ -3,9 +3,9 @@ import type { Drawing } from './Drawing.ts';
 const kept = new WeakMap<Drawing['isDimmed'], WeakMap<readonly string[], boolean>>();
 
 /**
- * Whether search and filters leave out every event of a mark that is known by name. Hundreds may be
- * one mark, and are so again in the next frame: what was found of a list of ids is kept with it. A
- * list is one mark's, so it is always asked about in the same way.
+ * Whether search and filters leave out every event of a mark that is known by name. Hundreds may
+ * share one mark, frame after frame, so the result is cached by the list of ids. A list belongs to
+ * one mark, so it is always evaluated in the same way.
  */
 export function areDimmed(eventIds: readonly string[], isDimmed: Drawing['isDimmed']): boolean {
   const known = kept.get(isDimmed) ?? new WeakMap<readonly string[], boolean>();

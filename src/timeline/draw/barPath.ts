@@ -1,9 +1,9 @@
 import type { EndStyle } from '../layout/scene.ts';
 
-/** The rounding of a bar's closed ends. */
+/** The corner radius of a bar's closed ends. */
 export const roundPx = 3;
 
-/** True of an end that is not the date's own: the outline stays open there. */
+/** True for an end that is not the date's own: the outline stays open there. */
 export const isOpen = (end: EndStyle) => end === 'runs-on' || end === 'cut';
 
 /** The outline of a bar. An end that is not the date's own stays open. */

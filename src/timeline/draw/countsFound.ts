@@ -2,8 +2,8 @@ import { bisectLeft, bisectRight } from 'd3';
 import type { Drawing, Gathered } from './Drawing.ts';
 
 /**
- * Counts the events of a mark that search and filters leave. Hundreds may be one mark, and are so
- * again in the next frame: what was counted is kept with the list of their ids.
+ * Counts the events of a mark that search and filters leave. Hundreds may share one mark, frame
+ * after frame, so the count is cached by the list of their ids.
  *
  * @param afar see `Dimmed`
  */

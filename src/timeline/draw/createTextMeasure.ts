@@ -2,14 +2,14 @@ import type { Environment } from '../layout/environment.ts';
 import { textStyles, type TextRole } from '../layout/textRoles.ts';
 
 /**
- * Measures lines of text as the browser sets them. Results are kept: make a new one when fonts have
- * arrived, since the widths are then others.
+ * Measures lines of text as the browser sets them. Results are cached: create a new one when fonts
+ * have loaded, since that changes the widths.
  *
  * @param family a CSS font family list, the one in which the timeline is drawn
  */
 export function createTextMeasure(browser: Document, family: string): Environment['measureText'] {
   const context = browser.createElement('canvas').getContext('2d');
-  // By role, so that no key is made of a text that is measured already.
+  // By role, so that no key is built for a text that has already been measured.
   const widths = new Map<TextRole, Map<string, number>>();
   return (text, role) => {
     const known = widths.get(role) ?? new Map<string, number>();

@@ -3,16 +3,16 @@ import type { EndStyle } from '../layout/scene.ts';
 import { useDrawing } from './Drawing.ts';
 import { samePart } from './samePart.ts';
 
-/** How much of a bar fades at an approximate end, as a share of its length. */
+/** How much of a bar fades at an approximate end, as a fraction of its length. */
 const faded = 0.4;
 
 const ends = ['start', 'end', 'both'] as const;
 type FadingEnds = (typeof ends)[number];
 
-/** Which way time runs in a drawing, as bars' lengths do. */
+/** The direction of time in a drawing, along which bars extend. */
 type Direction = 'across' | 'down';
 
-/** Where a bar's ramp runs to, and a mask's box a little beyond the bar, in shares of its own. */
+/** The end of a bar's ramp, and a mask's box slightly beyond the bar, as fractions of the bar. */
 const boxes = {
   across: { ramp: { x2: 1, y2: 0 }, mask: { x: -0.1, y: -1, width: 1.2, height: 3 } },
   down: { ramp: { x2: 0, y2: 1 }, mask: { x: -1, y: -0.1, width: 3, height: 1.2 } },
@@ -23,7 +23,10 @@ interface Bar {
   end: EndStyle;
 }
 
-/** Masks that let bars fade where their dates are approximate, as far as there are such. Once in a drawing. */
+/**
+ * Masks that let bars fade where their dates are approximate, as far as they are needed. Once per
+ * drawing.
+ */
 export function FadeMasks({ direction, bars }: { direction: Direction; bars: readonly Bar[] }) {
   const fading = ends.filter((end) => bars.some((bar) => fadingEnds(bar) === end));
   return fading.length > 0 && <Masks fading={fading} direction={direction} />;
@@ -62,13 +65,13 @@ function FadeMask(props: { id: string; end: FadingEnds; direction: Direction }) 
 
 const fades = (end: EndStyle) => end === 'fades' || end === 'runs-on';
 
-/** Null: both ends are sharp. */
+/** `null` when both ends are sharp. */
 function fadingEnds(bar: Bar): FadingEnds | null {
   if (fades(bar.start)) return fades(bar.end) ? 'both' : 'start';
   return fades(bar.end) ? 'end' : null;
 }
 
-/** The mask for a bar whose end is approximate or open; undefined when both ends are sharp. */
+/** The mask for a bar whose end is approximate or open; `undefined` when both ends are sharp. */
 export function useFade(bar: Bar): string | undefined {
   const { idPrefix } = useDrawing();
   const end = fadingEnds(bar);

@@ -1,2 +1,2 @@
-/** A length to the hundredth of a pixel: finer is not seen, and makes long attributes. */
+/** A length to the hundredth of a pixel: anything finer is invisible and makes attributes long. */
 export const hundredths = (px: number) => Math.round(px * 100) / 100;

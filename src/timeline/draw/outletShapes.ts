@@ -1,21 +1,21 @@
 import { hundredths } from './hundredths.ts';
 
 /**
- * A hue and a shape an outlet. Hues alone would leave colour-blind readers and print behind; the
- * name always stands beside them too. Beyond eight outlets the hues come again with other shapes,
- * so that sixty-four outlets differ.
+ * One hue and shape per outlet. Hues alone would leave out colour-blind readers and print; the name
+ * is always beside them too. Beyond eight outlets the hues recur with other shapes, so that
+ * sixty-four outlets differ.
  */
 
-/** Where a shape's outline begins in a box of 10 by 10, and how it goes on from there. */
+/** Where a shape's outline begins in a box of 10 by 10, and how it continues from there. */
 interface Shape {
   readonly x: number;
   readonly y: number;
   readonly on: string;
 }
 
-/** Told apart at that size without colour. */
+/** Distinguishable at that size without colour. */
 const shapes: readonly Shape[] = [
-  // Its arcs do not meet at the height of its middle: there Chromium would find nothing to press.
+  // Its arcs do not meet at mid-height: there Chromium would find nothing to press.
   { x: 8.11, y: 1.89, on: 'a4.4 4.4 0 1 0 -6.22 6.22a4.4 4.4 0 1 0 6.22 -6.22z' },
   { x: 1.1, y: 1.1, on: 'h7.8v7.8h-7.8z' },
   { x: 5, y: 0.6, on: 'l4.7 8.4h-9.4z' },
@@ -31,15 +31,16 @@ const shapes: readonly Shape[] = [
 ];
 const hues = 8;
 
-/** The side of the box that the paths are drawn in. */
+/** The side of the box in which the paths are drawn. */
 export const shapeBox = 10;
 
-/** In place of an ordinal, of what speaks for nobody: no hue, and a circle. */
+/** In place of an ordinal, for what speaks for nobody: no hue, and a circle. */
 export const noVoice = -1;
 
 /**
- * An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts), or `noVoice`.
- * @param at where the box begins; several placed in one path are drawn in one element
+ * An SVG path in a box of 10 by 10. `ordinal` is a voice's (see story/model/voices.ts), or
+ * `noVoice`.
+ * @param at the origin of the box; several shapes in one path are drawn as one element
  */
 export function outletShape(ordinal: number, at = { x: 0, y: 0 }): string {
   const { x, y, on } = shapeOf(ordinal);

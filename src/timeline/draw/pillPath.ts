@@ -1,6 +1,9 @@
 import { hundredths } from './hundredths.ts';
 
-/** A box with round ends, as a path: several are drawn in one element. To the hundredth of a pixel. */
+/**
+ * A box with round ends, as a path, so that several can be drawn in one element. To the hundredth of
+ * a pixel.
+ */
 export function pillPath(pill: { x0: number; x1: number; y: number; heightPx: number }): string {
   const { x0, x1, y, heightPx } = pill;
   const r = Math.min(heightPx, x1 - x0) / 2;

@@ -1,10 +1,13 @@
-/** Below this two places are one: what is left of adding and taking away the same number. */
+/**
+ * Positions closer than this are equal: the rounding error of adding and subtracting the same
+ * number.
+ */
 const tolerance = 1e-6;
 
 /**
- * Whether two parts of scenes, or the properties of what draws them, look the same: plain data is
- * compared by what is in it, everything else by identity. For `memo`, so that a part that only moved
- * is not drawn again.
+ * Whether two parts of scenes, or the props of what draws them, look the same: plain data is
+ * compared by value, everything else by identity. For `memo`, so that a part that has only moved is
+ * not rendered again.
  */
 export function samePart(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

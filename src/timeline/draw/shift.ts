@@ -4,9 +4,9 @@ type Placed = { readonly x: number };
 type Spread = Placed & { readonly x0: number; readonly x1: number };
 
 /*
- * Parts of a scene with a place of their own, or another part's, as their beginning: `moved` or `At`
- * puts them there again. A part that only moves then stays as it is, and like parts are written
- * alike, which is what makes a page with several drawings small.
+ * Parts of a scene relative to a position, their own or another part's: `moved` or `At` puts them
+ * back there. This way a part that only moves stays the same, and similar parts have the same
+ * markup, which is what keeps a page with several drawings small.
  */
 
 export const shiftSpread = <T extends Spread>(part: T, byPx: number): T => ({
@@ -38,7 +38,7 @@ export const shiftPublication = ({ bar, ...mark }: PublicationMark): Publication
   bar: bar && { ...bar, x0: bar.x0 - mark.x, x1: bar.x1 - mark.x },
 });
 
-/** A row's name alone, with its mark's middle at nought. */
+/** A row's name on its own, with its mark's middle at zero. */
 export function shiftName(row: RowScene): RowScene {
   const { markX } = row.name;
   const name = { ...shiftSpread(row.name, markX), markX: 0 };

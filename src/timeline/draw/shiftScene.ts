@@ -4,9 +4,9 @@ import { shiftLabel, shiftSpread } from './shift.ts';
 type Ends = { readonly x0: number; readonly x1: number };
 
 /**
- * A scene as it was before everything in time moved by so many pixels; names of rows and whatever
- * else stays where it is while time moves is as it was given. Drawn in groups that are moved by as
- * many (see `moved`), nothing but the groups changes in the document while a finger moves it.
+ * A scene as it was before everything on the time axis moved by this many pixels; names of rows and
+ * whatever else does not move with time are left as given. Drawn in groups that are moved by the
+ * same distance (see `moved`), nothing but the groups changes in the document during a drag.
  */
 export function shiftScene(scene: Scene, byPx: number): Scene {
   if (byPx === 0) return scene;
@@ -21,7 +21,10 @@ export function shiftScene(scene: Scene, byPx: number): Scene {
   };
 }
 
-/** The same in each frame: what is left of adding and taking away the same number would be a change. */
+/**
+ * The same in each frame: the rounding error of adding and subtracting the same number would count
+ * as a change.
+ */
 const back = (x: number, byPx: number) => Math.round((x - byPx) * 1e4) / 1e4;
 
 const shiftEnds = <T extends Ends>(part: T, byPx: number): T => ({

@@ -1,6 +1,8 @@
 import type { Standing } from '../../story/model/standing.ts';
 
-/** The class of what belongs to an event that is not reported, after a space; else nothing. */
+/**
+ * The class, preceded by a space, of what belongs to an event that is not reported; otherwise empty.
+ */
 export function standingClass(standing: Standing): string {
   return standing === 'reported' ? '' : ` timeline-${standing}`;
 }

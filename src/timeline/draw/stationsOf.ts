@@ -1,7 +1,7 @@
 import type { Scene } from '../layout/scene.ts';
 import type { Station } from './animateTransition.ts';
 
-/** Where the keyed marks of a scene stand. */
+/** The positions of the keyed marks of a scene. */
 export function stationsOf(scene: Scene): Map<string, Station> {
   const stations = new Map<string, Station>();
   for (const { key, x, y } of [...scene.marks, ...scene.clusters]) stations.set(key, { x, y });

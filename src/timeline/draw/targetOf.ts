@@ -1,6 +1,6 @@
 import type { Target } from '../interaction/target.ts';
 
-/** The mark that what was pointed at belongs to, from its data attributes. */
+/** The mark that the event's target belongs to, from its data attributes. */
 export function targetOf(pointed: EventTarget | null): Target | null {
   const marked = pointed instanceof Element ? pointed.closest('[data-target]') : null;
   if (!(marked instanceof SVGElement)) return null;

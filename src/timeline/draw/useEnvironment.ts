@@ -4,7 +4,7 @@ import type { Environment } from '../layout/environment.ts';
 import { createTextMeasure } from './createTextMeasure.ts';
 
 /**
- * What the layout measures with: another one when fonts were changed, or have arrived late.
+ * What the layout measures with: a new one when the fonts were changed, or have loaded late.
  * @param fontFamily a CSS list, the one in which the drawing is set
  */
 export function useEnvironment(language: Language, fontFamily: string): Environment {

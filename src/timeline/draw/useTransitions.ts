@@ -2,19 +2,19 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { animateTransition, type Station } from './animateTransition.ts';
 
 interface Options<Scene> {
-  /** Where the keyed marks of a scene stand; the same function in every render. */
+  /** The positions of the keyed marks of a scene; pass the same function in every render. */
   stationsOf: (scene: Scene) => ReadonlyMap<string, Station>;
-  /** What scale and folds are in effect; marks travel when it changes. */
+  /** The current scale and folds; marks travel when it changes. */
   arrangement: string;
   /** Nothing moves. */
   isStill: boolean;
-  /** Says that something is under way, and returns what ends it. */
+  /** Reports that something is in progress; the function it returns ends it. */
   onBusy: () => () => void;
 }
 
 /**
- * When the scale or its folds change, marks travel to their new places, unless the reader asks for
- * less motion; when the window moves they follow it at once.
+ * When the scale or its folds change, marks travel to their new positions, unless the reader prefers
+ * reduced motion; when the window moves they follow it at once.
  */
 export function useTransitions<Scene>(
   ref: RefObject<SVGSVGElement | null>,

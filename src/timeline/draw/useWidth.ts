@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /**
  * The width of an element in CSS pixels, kept up to date; 0 until it is known or while hidden.
- * @param round absent: whole pixels, downwards; the same function in every render
+ * @param round defaults to rounding down to whole pixels; pass the same function in every render
  */
 export function useWidth(
   ref: RefObject<HTMLElement | null>,

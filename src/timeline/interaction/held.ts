@@ -1,10 +1,10 @@
 import { targetOf } from '../draw/targetOf.ts';
 import type { Target } from './target.ts';
 
-/** What stays with the focus while the drawing changes: a mark, or anything else of the drawing. */
+/** What keeps the focus while the drawing changes: a mark, or anything else of the drawing. */
 export type Held = Target | 'drawing';
 
-/** What an element of the drawing stands for; of a cluster, its first event. Null: nothing. */
+/** What an element of the drawing stands for; for a cluster, its first event. `null` for nothing. */
 export function targetAt(element: EventTarget | null): Target | null {
   const target = targetOf(element);
   if (target) return target;
@@ -13,7 +13,7 @@ export function targetAt(element: EventTarget | null): Target | null {
   return eventId ? { kind: 'event', eventId } : null;
 }
 
-/** Whether nothing has the focus where an element is: it is the page's, or a shadow root's own. */
+/** Whether nothing has the focus around an element, which is then the page's or a shadow root's. */
 export function isFocusLost(element: Element): boolean {
   const root = element.getRootNode();
   const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;

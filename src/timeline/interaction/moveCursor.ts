@@ -3,8 +3,8 @@ import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import { eventOf, rowOf, targetInRow, targetOfRow, type Target } from './target.ts';
 
 /**
- * Where a key takes the cursor: over events and accounts as `moveFocus` has it, and, before the
- * first account of a row, to the row's own name. Null: there is nothing on the axis.
+ * Where a key moves the cursor: over events and accounts like `moveFocus` and, before the first
+ * account of a row, to the row's own name. `null` when there is nothing on the axis.
  */
 export function moveCursor(
   index: TimelineIndex,

@@ -2,10 +2,10 @@ import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { Scene } from '../layout/scene.ts';
 import { eventOf, rowOf, sameTarget, targetOfRow, type Target } from './target.ts';
 
-/** Where the focus can be in the drawing: at a mark, or at several events drawn as one. */
+/** Where the focus can be in the drawing: on a mark, or on several events drawn as one. */
 export type Stand = Target | { kind: 'cluster'; key: string };
 
-/** True when the drawing has this target by itself, and not only as one of several. */
+/** True when the drawing has this target separately, and not only as one of several. */
 export function isDrawn(scene: Scene, target: Target): boolean {
   if (target.kind === 'event') {
     return [...scene.marks, ...scene.labels].some(({ id }) => id === target.eventId);
@@ -16,7 +16,9 @@ export function isDrawn(scene: Scene, target: Target): boolean {
   return row?.marks.some(({ eventIds }) => eventIds[0] === eventId) ?? false;
 }
 
-/** The mark of a row that has an account among others. Null: it has none, or is no account. */
+/**
+ * The mark of a row that includes an account. `null` when there is none, or it is not an account.
+ */
 export function gatheredMark(scene: Scene, target: Target): Target | null {
   if (target.kind !== 'coverage' && target.kind !== 'report') return null;
   const { eventId } = target;
@@ -26,13 +28,15 @@ export function gatheredMark(scene: Scene, target: Target): Target | null {
   return first === undefined ? null : { ...target, eventId: first };
 }
 
-/** True when the cursor is at a mark: at what it stands for, or at one of several that it has. */
+/**
+ * True when the cursor is on a mark: on what it stands for, or on one of several that it contains.
+ */
 export const isAt = (scene: Scene, cursor: Target | null, mark: Target): boolean =>
   cursor !== null && (sameTarget(cursor, mark) || sameTarget(gatheredMark(scene, cursor), mark));
 
 /**
- * What stands for a target in a drawing: itself; the mark or the cluster that it was gathered into;
- * where it is out of sight, the nearest in time, in a row the row's nearest or else its name. Null:
+ * What represents a target in a drawing: itself; the mark or cluster that contains it; or, if it is
+ * not visible, the nearest in time, and in a row the row's nearest or else its name. `null` when
  * nothing at all is drawn.
  */
 export function standIn(scene: Scene, index: TimelineIndex, target: Target): Stand | null {

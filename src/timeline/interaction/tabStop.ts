@@ -3,8 +3,8 @@ import { gatheredMark, isDrawn } from './standIn.ts';
 import { targetOfRow, type Target } from './target.ts';
 
 /**
- * The one mark where the tab key stops: where the cursor is, or the open event, or the first mark in
- * sight. Null: nothing is drawn.
+ * The one mark that is a tab stop: the cursor's, or the open event's, or the first visible one.
+ * `null` when nothing is drawn.
  */
 export function tabStopOf(
   scene: Scene,

@@ -1,6 +1,6 @@
 import { isArticleRow } from '../layout/rows/rowIds.ts';
 
-/** What can be pointed at, and what the keyboard can stand on. */
+/** What can be hovered, and what the keyboard focus can be on. */
 export type Target =
   | { kind: 'event'; eventId: string }
   | { kind: 'coverage'; eventId: string; articleId: string }
@@ -10,11 +10,11 @@ export type Target =
   /** An event in such a row. */
   | { kind: 'report'; eventId: string; rowId: string };
 
-/** Null: it is of no event. */
+/** `null` when it belongs to no event. */
 export const eventOf = (target: Target): string | null =>
   'eventId' in target ? target.eventId : null;
 
-/** The row that it is in or names; null: it is above the axis. */
+/** The row that it is in or names; `null` above the axis. */
 export function rowOf(target: Target): string | null {
   if ('rowId' in target) return target.rowId;
   return 'articleId' in target ? target.articleId : null;
@@ -24,13 +24,13 @@ export function rowOf(target: Target): string | null {
 export const targetOfRow = (rowId: string): Target =>
   isArticleRow(rowId) ? { kind: 'article', articleId: rowId } : { kind: 'row', rowId };
 
-/** What a row has of an event. */
+/** A row's mark for an event. */
 export const targetInRow = (eventId: string, rowId: string): Target =>
   isArticleRow(rowId)
     ? { kind: 'coverage', eventId, articleId: rowId }
     : { kind: 'report', eventId, rowId };
 
-/** Two targets are one when they name the same mark. */
+/** Two targets are equal when they denote the same mark. */
 export function sameTarget(a: Target | null, b: Target | null): boolean {
   if (a === null || b === null) return a === b;
   return a.kind === b.kind && eventOf(a) === eventOf(b) && rowOf(a) === rowOf(b);
@@ -38,13 +38,16 @@ export function sameTarget(a: Target | null, b: Target | null): boolean {
 
 /**
  * A stable name: `event/ID`, `coverage/EVENT/ARTICLE`, `article/ID`, `report/EVENT/ROW`, `row/ROW`.
- * Slugs have no stroke.
+ * Slugs contain no slash.
  */
 export function keyOf(target: Target): string {
   return [target.kind, eventOf(target), rowOf(target)].filter((part) => part !== null).join('/');
 }
 
-/** Finds the link of a target within a drawing. Ids are slugs, rows' have a colon: nothing needs escaping. */
+/**
+ * Finds the link of a target within a drawing. Ids are slugs, and those of rows contain a colon:
+ * nothing needs escaping.
+ */
 export function selectorOf(target: Target): string {
   const event = 'eventId' in target ? `[data-event-id="${target.eventId}"]` : '';
   const article = 'articleId' in target ? `[data-article-id="${target.articleId}"]` : '';

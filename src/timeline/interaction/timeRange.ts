@@ -3,8 +3,8 @@ import { insetPx } from '../layout/sizes.ts';
 import type { PixelRange } from './zoomTransform.ts';
 
 /**
- * Where a window's start (`x0`) and end (`x1`) stand in a drawing. Where time runs from right to left
- * `x0` is the greater of the two: all arithmetic of zooming and panning holds as it is.
+ * The positions of a window's start (`x0`) and end (`x1`) in a drawing. Where time runs from right
+ * to left, `x0` is the greater of the two: all arithmetic for zooming and panning holds as it is.
  */
 export function timeRange(
   { x0, x1 }: { x0: number; x1: number },

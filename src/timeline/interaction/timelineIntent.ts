@@ -1,4 +1,4 @@
-/** What a key asks of the timeline. */
+/** What a key asks the timeline to do. */
 export type TimelineIntent =
   | 'previous'
   | 'next'
@@ -30,7 +30,7 @@ const plain: Readonly<Record<string, TimelineIntent>> = {
   Escape: 'close',
 };
 
-/** An arrow goes where it points, and earlier is on the right where time runs from right to left. */
+/** An arrow moves where it points; where time runs from right to left, earlier is on the right. */
 const otherWay: Readonly<Record<string, string>> = {
   ArrowLeft: 'ArrowRight',
   ArrowRight: 'ArrowLeft',
@@ -43,8 +43,8 @@ const shifted: Readonly<Record<string, TimelineIntent>> = {
 };
 
 /**
- * The timeline's keys; null for every other one, which stays the page's. An arrow goes where it
- * points: where time runs from right to left, to the left is later.
+ * The timeline's keys; `null` for every other one, which is left to the page. An arrow moves where
+ * it points: where time runs from right to left, left is later.
  */
 export function timelineIntent(
   key: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,

@@ -1,11 +1,11 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Closes an open `details` that lies over the page when the reader presses Escape in it (the focus
- * goes to its summary), or goes on elsewhere by pointer or by the tab key.
+ * Closes an open `details` that overlays the page when the reader presses Escape in it (the focus
+ * goes to its summary), or moves on elsewhere by pointer or by the Tab key.
  *
- * While it is open, and no longer, presses are heard on the whole document: one on ground that takes
- * no focus is told to nobody else, and in Safari buttons take none either.
+ * While it is open, and only then, pointer presses are listened to on the whole document: a press on
+ * something that takes no focus is reported nowhere else, and in Safari buttons take none either.
  */
 export function useDismissal(ref: RefObject<HTMLDetailsElement | null>, isOpen: boolean): void {
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useDismissal(ref: RefObject<HTMLDetailsElement | null>, isOpen: 
     const close = () => {
       details.open = false;
     };
-    // Told apart by the event, since in a shadow tree the document is not told its target.
+    // Determined from the event, since the target is hidden from the document in a shadow tree.
     let within: PointerEvent | null = null;
     const onPressWithin = (press: PointerEvent) => {
       within = press;

@@ -6,16 +6,16 @@ import type { Cursor, Keyboard } from './useKeyboard.ts';
 
 interface Options {
   keyboard: Pick<Keyboard, 'cursor' | 'held' | 'hold'>;
-  /** The mark where the keyboard's cursor is drawn. */
+  /** The mark on which the keyboard's cursor is drawn. */
   at: Target | null;
-  /** What stands for what had the focus, see `standIn`. */
+  /** What represents what had the focus, see `standIn`. */
   standInFor: (target: Target) => Stand | null;
 }
 
 /**
- * Puts the focus on a mark when a key has moved the cursor to it, once a move; and gives it on to
- * what stands for a mark that a new drawing no longer has, so that it never falls to the page, and
- * back when the mark is there again. A drawing that is made anew takes the focus from nothing else.
+ * Focuses a mark when a key has moved the cursor to it, once per move. When a new drawing no longer
+ * has the mark, the focus passes to what represents it, so that it never falls to the page, and
+ * returns when the mark does. A drawing that is mounted anew takes the focus from nothing else.
  */
 export function useFocusInDrawing(
   ref: RefObject<SVGSVGElement | null>,
@@ -51,7 +51,7 @@ function markOf(drawing: SVGSVGElement, stand: Stand | null): SVGElement | null 
   return stand && drawing.querySelector<SVGElement>(selectorOfStand(stand));
 }
 
-/** So that keys are heard also where there is no mark to stand on. */
+/** So that keys are heard even where there is no mark to focus. */
 function focusOnAll(drawing: SVGSVGElement): void {
   drawing.setAttribute('tabindex', '-1');
   drawing.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import type { TimelineView } from '../layout/layoutTimeline.ts';
 
-/** A window that a gesture shows, over what the caller shows of an axis. */
+/** A window that a gesture shows, overriding what the caller shows of an axis. */
 type Moving = {
   readonly window: Stretch;
   readonly over: Stretch | null;
@@ -10,14 +10,15 @@ type Moving = {
 };
 
 /**
- * The view with the window in effect: during a gesture it is the drawing's own, so that each step
- * draws the timeline and nothing around it. It gives way to the caller's as soon as that changes, or
- * the axis does.
+ * The view with the window in effect. During a gesture the window is the drawing's own, so that each
+ * step renders the timeline and nothing around it. It gives way to the caller's as soon as that
+ * changes, or the axis does.
  *
  * @param axis see `useSameAxis`
  * @param view what the caller shows
- * @returns the view; the window in which a gesture began that goes on, null the whole story,
- *   undefined where none does; and what a gesture says of the window, null to end it
+ * @returns the view; the window in which the current gesture began, null for the whole story,
+ *   undefined when there is none; and the function with which a gesture sets the window, null to end
+ *   it
  */
 export function useGestureWindow(axis: TimeAxis | null, view: TimelineView) {
   const shown = view.window;

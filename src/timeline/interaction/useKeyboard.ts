@@ -5,7 +5,7 @@ import type { Held } from './held.ts';
 import { moveCursor } from './moveCursor.ts';
 import type { Target } from './target.ts';
 
-/** Where the keyboard is in the timeline, and whether a key has brought it there. */
+/** Where the keyboard is in the timeline, and whether a key has moved it there. */
 export interface Cursor {
   target: Target | null;
   byKey: boolean;
@@ -13,22 +13,22 @@ export interface Cursor {
 
 export interface Keyboard {
   cursor: Cursor;
-  /** The mark that has the focus; null: none has. */
+  /** The mark that has the focus; `null` when none has. */
   focused: Target | null;
   setFocused: (target: Target | null) => void;
   /**
-   * What in the drawing has the focus, also while a new drawing has no mark for it yet; null: the
-   * focus is elsewhere.
+   * What in the drawing has the focus, even while a new drawing has no mark for it yet; `null` when
+   * the focus is elsewhere.
    */
   held: () => Held | null;
   hold: (held: Held | null) => void;
-  /** The cursor is brought to a mark, not by a key. */
+  /** The cursor is moved to a mark, but not by a key. */
   stand: (target: Target) => void;
-  /** A key takes the cursor on; returns where to. Null: there is nothing to go to. */
+  /** A key moves the cursor on; returns its destination, `null` when there is nothing to move to. */
   move: (from: Target | null, by: FocusMove) => Target | null;
 }
 
-/** The keyboard's cursor. It stays where it is while the timeline becomes narrow or wide. */
+/** The keyboard's cursor. It stays where it is when the timeline becomes narrow or wide. */
 export function useKeyboard(index: TimelineIndex): Keyboard {
   const [cursor, setCursor] = useState<Cursor>({ target: null, byKey: false });
   const [focused, setFocused] = useState<Target | null>(null);

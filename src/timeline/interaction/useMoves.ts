@@ -22,8 +22,8 @@ interface Options {
 }
 
 /**
- * What keys and buttons do to the window. A zoom leaves in its place what has the focus, else the
- * open event, else where the keyboard was last, else what is under the pointer, else the middle.
+ * What keys and buttons do to the window. A zoom is anchored at what has the focus, else the open
+ * event, else where the keyboard was last, else what is under the pointer, else the middle.
  */
 export function useMoves({ index, storyAxis, scene, view, keyboard, showWindow }: Options) {
   const pointerShare = useRef<number | null>(null);

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { TimeAxis } from '../../time/scale/axis.ts';
 
 /**
- * Keeps the first of several equal axes: as more of a story arrives its axis is made anew, and a
- * gesture that goes on must not take it for another story's.
+ * Returns the first of several equal axes: as more of a story loads its axis is rebuilt, and a
+ * gesture in progress must not mistake it for another story's.
  */
 export function useSameAxis(axis: TimeAxis | null): TimeAxis | null {
   const [kept, keep] = useState(axis);

@@ -6,8 +6,8 @@ import type { Target } from './target.ts';
 import type { Keyboard } from './useKeyboard.ts';
 
 /**
- * Where the keyboard is, from the element that has the focus: at the cursor, where that was gathered
- * into the element's mark, or else at what the mark stands for. The cursor goes with the focus.
+ * Where the keyboard is, given the element that has the focus: at the cursor, if it was gathered
+ * into the element's mark, or else at what the mark stands for. The cursor moves with the focus.
  */
 export function useStanding(scene: Scene, at: Target | null, keyboard: Keyboard) {
   const { cursor, hold, setFocused, stand } = keyboard;

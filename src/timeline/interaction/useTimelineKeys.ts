@@ -15,11 +15,11 @@ interface Options {
   move: (from: Target | null, by: FocusMove) => void;
   act: (intent: TimelineIntent) => void;
   toggleFold: (id: string) => void;
-  /** Closes what is open; false: nothing is, and the key is the page’s. */
+  /** Closes what is open; false when nothing is, and the key is left to the page. */
   close: () => boolean;
 }
 
-/** What the keys of the timeline do (docs/page.md). Every other key is the page’s. */
+/** What the keys of the timeline do (docs/page.md). Every other key is left to the page. */
 export function useTimelineKeys(options: Options) {
   const { scene, hereOf, direction, move, act, toggleFold, close } = options;
   return (event: KeyboardEvent) => {
@@ -42,7 +42,7 @@ export function useTimelineKeys(options: Options) {
 
 const isMove = (intent: TimelineIntent): intent is FocusMove => moves.includes(intent);
 
-/** The fold next to where the keyboard is, later in time first. */
+/** The fold nearest to where the keyboard is, later in time first. */
 function foldAfter(
   { axis, marks }: Scene,
   at: Target | null,

@@ -21,7 +21,7 @@ interface Pinch {
 
 /**
  * Two fingers move the timeline; one finger is left to the page, which scrolls. d3-zoom cannot do
- * this: it takes the first finger or never learns of it.
+ * this: it either takes the first finger or never hears of it.
  */
 export function useTwoFingers(ref: RefObject<SVGSVGElement | null>, options: Options): void {
   const pinch = useRef<Pinch | null>(null);
@@ -36,7 +36,7 @@ export function useTwoFingers(ref: RefObject<SVGSVGElement | null>, options: Opt
     }
     event.preventDefault();
     const now = fingersOf(event.touches, node);
-    // Over another story than it began on, a pinch begins anew.
+    // Over another story than it began on, a pinch starts afresh.
     const last = pinch.current?.axis === axis ? pinch.current : null;
     pinch.current = { ...now, axis, window: last ? pinched(axis, last, now, range) : window };
     options.onWindow(pinch.current.window, false);

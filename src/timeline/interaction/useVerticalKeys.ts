@@ -4,7 +4,7 @@ import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { VerticalScene } from '../layout/vertical/verticalScene.ts';
 import { timelineIntent, type TimelineIntent } from './timelineIntent.ts';
 
-/** Down the page both pairs of arrows follow time: there are no rows to go down to. */
+/** Down the page both pairs of arrows follow time: there are no rows to move down to. */
 const moves: Partial<Record<TimelineIntent, FocusMove>> = {
   previous: 'previous',
   up: 'previous',
@@ -20,7 +20,7 @@ interface Options {
   at: string | null;
   move: (by: FocusMove) => void;
   toggleFold: (id: string) => void;
-  /** Closes what is open; false: nothing is, and the key is the page’s. */
+  /** Closes what is open; false when nothing is, and the key is left to the page. */
   close: () => boolean;
   direction: Language['direction'];
 }
@@ -46,7 +46,7 @@ export function useVerticalKeys(options: Options) {
   };
 }
 
-/** The fold next to where the keyboard is, later in time first. */
+/** The fold nearest to where the keyboard is, later in time first. */
 function foldAfter({ entries, folds }: VerticalScene, at: string | null): string | undefined {
   const y = entries.find(({ id }) => id === at)?.mark.y ?? 0;
   return (folds.find((fold) => fold.y >= y) ?? folds.at(-1))?.id;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 
-/** Says once how to zoom, when the wheel was turned over the timeline and left to the page. */
+/** Explains once how to zoom, when the wheel was turned over the timeline and left to the page. */
 export function useWheelHint() {
   const [isShown, setShown] = useState(false);
   const wasShown = useRef(false);

@@ -11,18 +11,18 @@ interface Options {
   axis: TimeAxis | null;
   window: Stretch | null;
   range: PixelRange;
-  /** `done` is false while a gesture goes on. */
+  /** `done` is false during a gesture. */
   onWindow: (window: Stretch, done: boolean) => void;
-  /** The wheel turned without ctrl or ⌘ and was left to the page. */
+  /** The wheel was turned without ctrl or ⌘ and left to the page. */
   onWheelLeft: () => void;
-  /** Called while something is under way; what it returns, when that is over. */
+  /** Called while something is in progress; the function it returns is called when that is over. */
   onBusy: () => () => void;
 }
 
 /**
- * Mouse and wheel, the one place that holds d3-zoom. The truth is the window in the state; the
- * transform on the element is a copy of it, written after every change that no gesture made. What
- * d3-zoom says while the copy is written is not heard, or the two would chase each other: with a
+ * Mouse and wheel, the only place that uses d3-zoom. The source of truth is the window in the state;
+ * the transform on the element is a copy of it, written after every change that no gesture made.
+ * What d3-zoom emits while the copy is written is ignored, or the two would chase each other: with a
  * wheel tick just before, it even carries that tick as its source.
  */
 export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options): void {
@@ -42,13 +42,13 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     if (event.type !== 'zoom') by.gestures += event.type === 'start' ? 1 : -1;
     const done = by.gestures === 0;
     if (copy.current !== by) {
-      // A gesture that goes on over another story than it began on moves nothing any more.
+      // A gesture that continues over another story than it began on no longer moves anything.
       if (done && window && copy.current?.gestures === 0) write(copy.current, window);
       return;
     }
     if (event.type === 'start') return;
     const next = windowOf(by.axis, event.transform, by.range);
-    // At once: the address and what is shown change in one frame.
+    // Synchronously: the address and what is shown change in one frame.
     if (done) flushSync(() => options.onWindow(next, true));
     else options.onWindow(next, false);
   });
@@ -63,7 +63,7 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
   useEffect(() => {
     const node = ref.current;
     if (!node || !axis || !window || !d3Zoom) return;
-    // In another width the gesture goes on as it began, so that nothing jumps under the reader.
+    // At another width the gesture continues as it began, so that nothing jumps under the reader.
     if (copy.current && copy.current.gestures > 0 && copy.current.axis === axis) return;
     const next: Copy = { axis, range, gestures: 0, behaviour: null };
     const handlers: ZoomHandlers = {
@@ -86,7 +86,7 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
   }, [ref, d3Zoom]);
 }
 
-/** Of which axis and range the transform is a copy, and how many gestures change it now. */
+/** The axis and range that the transform is a copy for, and how many gestures are changing it. */
 type Copy = {
   readonly axis: TimeAxis;
   readonly range: PixelRange;
@@ -94,7 +94,7 @@ type Copy = {
   gestures: number;
 };
 
-/** Until d3-zoom has come, and should it not, keys and buttons move. */
+/** Until d3-zoom has loaded, or if it fails to, keys and buttons still move. */
 function useD3Zoom(onBusy: () => () => void) {
   const { part, isLoading } = useLazy(zoomPart, true);
   useEffect(() => (isLoading ? onBusy() : undefined), [isLoading, onBusy]);

@@ -4,14 +4,14 @@ import type { StoryAxis } from '../layout/index/axisOf.ts';
 import type { ClusterMark } from '../layout/scene.ts';
 import { shortestUnits } from './closest.ts';
 
-/** Going less closer than by this factor would part nothing that one could see. */
+/** Zooming in by less than this factor would separate nothing visibly. */
 const leastFactor = 1.1;
-/** Around the cluster's first and last event, as a share of what is between them. */
+/** Around the cluster's first and last event, as a fraction of what is between them. */
 const airShare = 0.1;
 
 /**
- * The window in which a cluster's events come apart: that of their days, or, where these are all
- * that is shown already, that of their places. Null: it is as close as one can go.
+ * The window in which a cluster's events separate: that of their days or, if all of these are
+ * already shown, that of their positions. `null` when one cannot zoom in further.
  */
 export function windowOfCluster(
   { axis, places }: StoryAxis,

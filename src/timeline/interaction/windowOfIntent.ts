@@ -3,14 +3,17 @@ import { panWindow, zoomWindow } from '../../time/scale/window.ts';
 import { shortestUnits } from './closest.ts';
 import type { TimelineIntent } from './timelineIntent.ts';
 
-/** One press of a key or a button: this much closer, or this share of the width aside. */
+/**
+ * One press of a key or a button: closer by this factor, or sideways by this fraction of the width.
+ */
 const zoomStep = 1.6;
 const panStep = 0.25;
 
 /**
- * The window after a key or a button that moves it; undefined when it moves none.
+ * The window after a key or a button that moves it; `undefined` when it moves none.
  *
- * @param anchor what a zoom leaves where it is, as a share of the width; absent: the middle; see `zoomAnchor`
+ * @param anchor what a zoom keeps in place, as a fraction of the width; defaults to the middle; see
+ *   `zoomAnchor`
  */
 export function windowOfIntent(
   axis: TimeAxis,
@@ -37,7 +40,7 @@ export function windowOfIntent(
 function zoomed(axis: TimeAxis, window: Stretch, factor: number, anchor: number): Stretch {
   const [start, end] = [axis.unitsAt(window.from), axis.unitsAt(window.to)];
   const day = axis.dayAt(start + anchor * (end - start));
-  // An elastic axis gives a minute more room in one place than in another: the anchor's counts.
+  // An elastic axis gives a minute more room in one place than in another: the anchor decides.
   const shortest = shortestUnits(axis, { from: day, to: day });
   return zoomWindow(axis, window, { factor, anchor, shortest });
 }

@@ -4,10 +4,10 @@ import type { StoryAxis } from '../layout/index/axisOf.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import { eventOf, type Target } from './target.ts';
 
-/** How near the edge of the window the cursor may come, as a share of its width. */
+/** How close to the edge of the window the cursor may come, as a fraction of its width. */
 const margin = 0.08;
 
-/** The window moved as far as it must be for a target to be in it; the same one: it need not be. */
+/** The window moved just enough to contain a target; the same window when it already does. */
 export function windowShowingTarget(
   index: TimelineIndex,
   { axis, places }: StoryAxis,

@@ -4,12 +4,13 @@ import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import { eventOf, type Target } from './target.ts';
 
 /**
- * What a zoom leaves where it is, as a share of the window's width, from 0 at its start to 1 at its
- * end: the first of the targets whose event is in the window. A bar that only reaches into the
- * window holds it at the edge nearest to where the event hangs.
+ * What a zoom keeps in place, as a fraction of the window's width, from 0 at its start to 1 at its
+ * end: the first of the targets whose event is in the window. A bar that only extends into the
+ * window anchors it at the edge nearest to the event's position.
  *
- * @param targets in order of preference; null, an article or an event out of sight is passed over
- * @param otherwise where none of them is in sight
+ * @param targets in order of preference; null, an article and an event outside the window are
+ *   skipped
+ * @param otherwise used when none of them is in the window
  */
 export function zoomAnchor(
   { rankById }: TimelineIndex,

@@ -11,7 +11,7 @@ export interface ZoomHandlers {
 
 export type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
 
-/** d3-zoom for a stretch of an axis that is drawn in a range of pixels. */
+/** d3-zoom for part of an axis that is drawn in a range of pixels. */
 export function zoomBehaviour(
   axis: TimeAxis,
   window: Stretch,
@@ -33,12 +33,12 @@ export function zoomBehaviour(
     .on('start zoom end', onZoom);
 }
 
-/** Has the element moved by it, in the place of what moved it before. */
+/** Attaches it to the element, replacing what moved it before. */
 export function attachZoom(node: SVGSVGElement, behaviour: Zoom): void {
   select(node).call(behaviour).on('dblclick.zoom', null);
 }
 
-/** Writes the window to the element as its transform, where that is another one. */
+/** Writes the window to the element as its transform, if that is different. */
 export function writeTransform(
   node: SVGSVGElement,
   behaviour: Zoom,
@@ -52,9 +52,9 @@ export function writeTransform(
 }
 
 /**
- * Forgets the gesture that is under way, so that the next turn of the wheel begins one of its own:
- * d3-zoom keeps it on the element, where one behaviour would take over another's. A drag runs out
- * by itself, since it has more to undo.
+ * Forgets the gesture in progress, so that the next turn of the wheel begins a new one: d3-zoom
+ * keeps it on the element, where one behaviour would take over another's. A drag ends on its own,
+ * since it has more to undo.
  */
 export function endGesture(node: SVGSVGElement): void {
   Reflect.deleteProperty(node, '__zooming');

@@ -12,7 +12,9 @@ interface Transform {
   x: number;
 }
 
-/** The window as d3-zoom's transform, and back. At the scale 1 the whole axis fills the range. */
+/**
+ * Converts the window to d3-zoom's transform, and back. At scale 1 the whole axis fills the range.
+ */
 export function transformOf(axis: TimeAxis, window: Stretch, { x0, x1 }: PixelRange): Transform {
   const start = axis.unitsAt(window.from);
   const k = axis.length / (axis.unitsAt(window.to) - start);

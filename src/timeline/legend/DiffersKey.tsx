@@ -10,18 +10,22 @@ interface Props {
   story: Pick<SignGround, 'index'>;
   language: Language;
   hrefOf: (target: Target) => string;
-  /** Null: on a page without its program, where a link leads to the text. */
+  /** `null` on a page without its program, where a link leads to the text. */
   onOpen: OpenTarget | null;
-  /** Where time runs across: the top of the rows in the drawing, in pixels. Absent: in the text. */
+  /**
+   * Where time runs across: the top of the rows in the drawing, in pixels. Omitted when it is part
+   * of the text.
+   */
   rowsTopPx?: number;
 }
 
 /**
- * What the sign of accounts that contradict each other means: the one sign that nobody should have to
- * look up. It stands on the line of the heading over the rows, or under the key to their marks, and
- * leads to the first event that has it: where time runs down, that is often below what is seen first.
- * Nothing where no event has it; no link while some events have not come, of which any may be first.
- * Who listens hears of no sign, but at each event what it means, and so in the link's name.
+ * What the sign for accounts that contradict each other means: the one sign that nobody should have
+ * to look up. It is on the same line as the heading above the rows, or below the key to their marks,
+ * and links to the first event that has it, which, where time runs down, is often below the first
+ * screenful. Nothing when no event has it; no link while some events have not loaded, any of which
+ * may be the first. Screen readers are not told about a sign, but about its meaning at each event,
+ * and likewise in the link's name.
  */
 export function DiffersKey({ story, language, hrefOf, onOpen, rowsTopPx }: Props) {
   const { known, events } = story.index;

@@ -11,7 +11,7 @@ type Props = {
   isNarrow: boolean;
 };
 
-/** The signs of the drawing that this story can have, and what they mean. */
+/** The signs of the drawing that can occur in this story, and their meanings. */
 export function Legend({ id, language, story, isNarrow }: Props) {
   const { legend } = language.timeline;
   const signs = useMemo(() => signsOfStory(story, isNarrow), [story, isNarrow]);

@@ -8,7 +8,7 @@ interface Props {
   onToggle: () => void;
 }
 
-/** Opens what the signs of the drawing mean, beside it. */
+/** Opens the legend beside the drawing. */
 export function LegendButton({ language, controls, isOpen, onToggle }: Props) {
   return (
     <button

@@ -21,7 +21,7 @@ const bar = (className: string) => (
   <rect className={className} x={2} y={6.5} width={24} height={7} rx={3} />
 );
 
-/** Each in a box of 28 by 20, as the drawing has it. */
+/** Each in a box of 28 by 20, as in the drawing. */
 const shapes: Readonly<Record<LegendSign, ReactNode>> = {
   day: <circle className="timeline-dot" cx={14} cy={10} r={4.5} />,
   within: bar('timeline-bar'),

@@ -4,7 +4,7 @@ import { roleOf } from '../layout/marks/eventMark.ts';
 import { isArticleRow } from '../layout/rows/rowIds.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 
-/** The signs that the legend explains, in its order. */
+/** The signs that the legend explains, in order. */
 export const legendSigns = [
   'day',
   'within',
@@ -31,10 +31,10 @@ export type LegendSign = (typeof legendSigns)[number];
 export type SignGround = Pick<TimelineStory, 'index' | 'standings' | 'isAnyHeld'>;
 
 /**
- * The signs that can be seen in a story: what it cannot have is not explained.
+ * The signs that can occur in a story: others are not explained.
  *
- * @param isNarrow time runs down the page: no number stands for several events, and no sheet for
- * an article's publication
+ * @param isNarrow time runs down the page: no number stands for several events, and there are no
+ *   publication marks
  */
 export function signsOfStory(story: SignGround, isNarrow: boolean): LegendSign[] {
   const seen = seenIn(story, isNarrow);
@@ -47,7 +47,7 @@ function seenIn(
 ): Record<LegendSign, boolean> {
   const { events, known, rows } = index;
   const has = (is: (event: IndexedEvent) => boolean) => known.some(is);
-  // Only of an article is it said what its silence means.
+  // Only for an article is it said what its silence means.
   const hasGaps = rows.some(
     ({ row, ranks }) => isArticleRow(row.rowId) && ranks.length < events.length,
   );

@@ -2,7 +2,7 @@ import { useCallback, useId, useLayoutEffect, useState } from 'react';
 import { useLazy } from '../../lazy/useLazy.ts';
 import { legendPart } from '../lazyTimelines.ts';
 
-/** What the signs mean: shown when it is asked for and has come. */
+/** The legend: shown once it has been requested and has loaded. */
 export function useLegend(onBusy: () => () => void) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);

@@ -14,10 +14,12 @@ import { toggledFold } from '../useTimelineView.ts';
 import { typeScale } from './typeScale.ts';
 import { useNarrowDrawing } from './useNarrowDrawing.ts';
 
-/** No wider, in pixels of the layout: the marks stay near the titles that they belong to. */
+/** The maximum width in pixels of the layout: the marks stay near the titles that they belong to. */
 const widestPx = 500;
 
-/** The timeline of narrow places: time runs down the page, the articles' marks beside events. */
+/**
+ * The timeline of narrow places: time runs down the page, with the articles' marks beside events.
+ */
 export function NarrowTimeline(props: DrawnTimelineProps) {
   const { story, language, environment, view, changeView, widthPx } = props;
   const { cursor, stand, move } = props.keyboard;
@@ -36,7 +38,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
     [story, scaleKind, openFolds, selected, widthPx, scale, environment],
   );
   useShownPicture(props.keepShown, { ...props, scene: null });
-  // Whichever event was open last is where reading goes on, also after moving on in the panel.
+  // Reading continues at the most recently opened event, even after moving on in the panel.
   useEffect(() => {
     if (selected !== null) stand({ kind: 'event', eventId: selected });
   }, [selected, stand]);

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { LegendArticle } from '../draw/vertical/OutletLegend.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 
-/** Of more who report an event, a listener is told how many they are. */
+/** If more report an event, screen readers are told how many. */
 const mostNames = 12;
 
 /**
- * The drawing for a narrow place, with the articles of its key. An event says by name who reported
- * it: its articles' marks are part of its link and are not heard by themselves.
+ * The drawing for a narrow place, with the articles of its key. An event names who reported it: its
+ * articles' marks are part of its link and are not read out separately.
  */
 export function useNarrowDrawing(
   { index }: DrawnTimelineProps['story'],

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { FoldedRows } from './useRows.ts';
 
-/** The others: rows that are not drawn until they are asked for. */
+/** The others: rows that are not drawn until requested. */
 export function MoreRows(props: FoldedRows & { language: Language }) {
   const { hidden, isOpened, onMore, onFewer, language } = props;
   if (hidden === 0 && !isOpened) return null;

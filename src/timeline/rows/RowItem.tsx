@@ -11,14 +11,14 @@ interface Props {
   ordinal: number;
   language: Language;
   view: RowsView;
-  /** All rows that are not hidden, in their order. */
+  /** All rows that are not hidden, in order. */
   shown: readonly IndexedRow[];
   onChange: (view: RowsView) => void;
-  /** Told where the row stands after a move, in words to be heard. */
+  /** Called with the row's position after a move, in words for screen readers. */
   onMoved: (words: string) => void;
 }
 
-/** A row to be shown or hidden, and moved up and down. */
+/** A row to show or hide, and to move up and down. */
 export function RowItem({ row, ordinal, language, view, shown, onChange, onMoved }: Props) {
   const { rowId, name } = row;
   const texts = language.timeline.rows;
@@ -59,7 +59,7 @@ export function RowItem({ row, ordinal, language, view, shown, onChange, onMoved
 
 type MoveProps = { name: string; path: string; isOff: boolean; onPress: () => void };
 
-/** At an end it stays a button that does nothing: one that goes away would take the focus with it. */
+/** At an end it remains a button without effect: removing it would lose the focus. */
 function MoveButton({ name, path, isOff, onPress }: MoveProps) {
   return (
     <button

@@ -3,13 +3,15 @@ import type { RowsScene } from '../layout/scene.ts';
 import type { RowsInSight } from './useRowsInSight.ts';
 
 interface Props {
-  /** The rows as they are drawn, which this stands beside. */
+  /** The drawn rows, beside which this is placed. */
   scene: RowsScene;
   rows: RowsInSight;
   language: Language;
 }
 
-/** Scrolls many rows within their own room, under an axis that stays. Nothing where all are in sight. */
+/**
+ * Scrolls many rows within their own room, below an axis that stays. Nothing when all are visible.
+ */
 export function RowScroll({ scene, rows, language }: Props) {
   const { start, shown, total, onStart } = rows;
   if (total <= shown) return null;

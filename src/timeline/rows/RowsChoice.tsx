@@ -12,11 +12,11 @@ import type { ChosenRows } from './useRows.ts';
 interface Props extends ChosenRows {
   story: TimelineStory;
   language: Language;
-  /** What it opens in. */
+  /** The element it opens in. */
   sheet: RefObject<HTMLDetailsElement | null>;
 }
 
-/** What has a row, which rows are drawn and in which order, as the reader chooses. */
+/** What has a row, which rows are drawn and in which order, for the reader to choose. */
 export function RowsChoice({ story, language, sheet, view, kind, all, onChange }: Props) {
   useDismissal(sheet, true);
   const texts = language.timeline.rows;

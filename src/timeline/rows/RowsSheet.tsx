@@ -12,7 +12,7 @@ interface Props {
   onBusy: () => () => void;
 }
 
-/** The choice of rows, which opens under its name. Nothing where there is nothing to choose. */
+/** The choice of rows, which opens below its name. Nothing when there is nothing to choose. */
 export function RowsSheet({ story, language, chosen, onBusy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);

@@ -3,7 +3,7 @@ import type { RowKind } from '../layout/rows/rowIds.ts';
 
 /** What has a row where time runs across, and in which order. */
 export interface RowsView extends RowOrder {
-  /** Null, or a kind of which the story has nothing: the usual one; see `RowsOfStory`. */
+  /** `null`, or a kind of which the story has nothing, for the default; see `RowsOfStory`. */
   readonly by: RowKind | null;
 }
 

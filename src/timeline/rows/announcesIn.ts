@@ -3,8 +3,8 @@ import type { Story } from '../../story/model/story.ts';
 import { subjectOfRow } from '../layout/rows/rowIds.ts';
 
 /**
- * Whether what a row has of an event only announces it: an article's account of it, all accounts of
- * an outlet, or, of a person or a tag, all that there is.
+ * Whether a row's mark for an event only announces it: an article's account of it, all accounts of
+ * an outlet or, for a person or a tag, all accounts.
  */
 export function announcesIn(story: Story, eventId: string, rowId: string): boolean {
   const told = story.event(eventId);

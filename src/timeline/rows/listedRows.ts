@@ -2,14 +2,14 @@ import { foldWord } from '../../story/search/foldWord.ts';
 import type { IndexedRow, TimelineIndex } from '../layout/index/timelineIndex.ts';
 import { foldRows, type RowOrder } from '../layout/rows/foldRows.ts';
 
-/** So many rows are listed at a time; the others are found by name. */
+/** How many rows are listed at a time; the others are found by name. */
 export const mostListed = 24;
 
 /**
- * The rows to choose from: those that are drawn first, in their order, then those that are hidden.
+ * The rows to choose from: first the drawn ones, in order, then the hidden ones.
  *
- * @param query words that are all in a row's name; empty: all rows
- * @returns `shown`: all rows that are not hidden, in their order. `more`: how many are not listed
+ * @param query words that must all occur in a row's name; empty for all rows
+ * @returns `shown`: all rows that are not hidden, in order. `more`: how many are not listed
  */
 export function listedRows(
   all: TimelineIndex,

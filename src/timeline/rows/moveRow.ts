@@ -2,10 +2,10 @@ import type { IndexedRow } from '../layout/index/timelineIndex.ts';
 import type { RowsView } from './RowsView.ts';
 
 /**
- * The rows with one of them moved one place up (-1) or down (1) among those that are shown. All that
- * then stand before it, or it stands before, keep their places from now on.
+ * The rows with one of them moved one place up (-1) or down (1) among those that are shown. All rows
+ * then before it, or that it precedes, keep their positions from now on.
  *
- * @param shown in the order in which they stand
+ * @param shown in their current order
  */
 export function moveRow(
   view: RowsView,

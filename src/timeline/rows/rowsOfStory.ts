@@ -14,22 +14,22 @@ import {
 import { prepareTimeline } from '../layout/index/prepareTimeline.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 
-/** The rows that a story can be drawn with. */
+/** The rows with which a story can be drawn. */
 export interface RowsOfStory {
-  /** Those with something in them; one: there is nothing to choose. */
+  /** The kinds that have something in them; with one, there is nothing to choose. */
   readonly kinds: readonly RowKind[];
-  /** What rows stand for until the reader chooses: articles, or, of many articles, outlets. */
+  /** What rows stand for until the reader chooses: articles or, if there are many, outlets. */
   readonly usual: RowKind;
-  /** The story with rows of a kind; the same value each time. */
+  /** The story with rows of a kind; the same object each time. */
   by: (kind: RowKind) => TimelineIndex;
   /**
-   * The same with a row an article, for where time runs down the page and every event has an entry:
-   * of the events at hand alone.
+   * The same with one row for each article, for where time runs down the page and every event has an
+   * entry: only for loaded events.
    */
   down: () => TimelineIndex;
 }
 
-/** @param index with a row an article */
+/** @param index with one row for each article */
 export function rowsOfStory(story: Story, index: TimelineIndex): RowsOfStory {
   const hasSeveral = story.voices.list.some(({ articles }) => articles.length > 1);
   const has: Record<RowKind, boolean> = {
@@ -38,7 +38,7 @@ export function rowsOfStory(story: Story, index: TimelineIndex): RowsOfStory {
     person: story.dated.some(({ people }) => people.length > 0),
     tag: story.dated.some(({ tags }) => tags.length > 0),
   };
-  // Few articles keep the order of the story; of many, those that report most come first.
+  // A few articles keep the story's order; of many, those that report most come first.
   const isFew = index.rows.length <= usualRows;
   const made = new Map<RowKind, TimelineIndex>();
   const { rest, ...atHand } = index.input;
@@ -71,7 +71,7 @@ function rowsBy(story: Story, kind: RowKind): readonly (RowGroup | string)[] {
   };
   const named = { outlet: story.outlets, person: people, tag: [] }[kind];
   const names = new Map(named.map(({ id, name }) => [id, name]));
-  // Outlets that have as many events stand in the story's order.
+  // Outlets with equally many events keep the story's order.
   const outlets = kind === 'outlet' ? voices.list.flatMap((voice) => rowOfVoice(voice) ?? []) : [];
   const events = new Map(outlets.map((rowId) => [rowId, new Set<string>()]));
   for (const event of dated) {
@@ -82,7 +82,7 @@ function rowsBy(story: Story, kind: RowKind): readonly (RowGroup | string)[] {
   }
   return [...events].map(([rowId, eventIds]) => {
     const { id } = subjectOfRow(rowId);
-    // An outlet of one article keeps that article's row: it says more.
+    // An outlet with a single article keeps that article's row, which says more.
     return isArticleRow(rowId) ? rowId : { rowId, name: names.get(id) ?? id, eventIds };
   });
 }
@@ -94,14 +94,14 @@ function rowOfVoice(voice: Voice | undefined): string | undefined {
 }
 
 export interface RowIds {
-  /** Undefined: there is no such outlet. */
+  /** `undefined` when there is no such outlet. */
   rowOf: (id: string) => string | undefined;
   idOf: (rowId: string) => string;
 }
 
 /**
- * What an address calls a row among those of its kind: the id of its article, person or tag; of an
- * outlet, what the filter by outlet calls it.
+ * What an address calls a row among those of its kind: the id of its article, person or tag; for an
+ * outlet, its name in the outlet filter.
  */
 export function rowIdsOf({ voices, outlets }: Story, kind: RowKind): RowIds {
   if (kind !== 'outlet') {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
- * Keeps the focus in a list whose entries change places: an element that is moved within the
+ * Keeps the focus in a list whose entries are reordered: an element that is moved within the
  * document loses it.
  */
 export function useKeptFocus(list: RefObject<HTMLElement | null>): void {

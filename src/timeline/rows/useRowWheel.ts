@@ -2,22 +2,22 @@ import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { RowsScene } from '../layout/scene.ts';
 import type { RowsInSight } from './useRowsInSight.ts';
 
-/** A turn of the wheel that the browser gives in lines is so much a line. */
+/** The height of one line when the browser reports wheel movement in lines. */
 const linePx = 16;
 
 /**
- * Over rows that have their own scrolling a plain turn of the wheel goes on to other rows, as in any
- * list that scrolls; at their ends, sideways and with ctrl or ⌘ it is the page's or the zoom's, as
+ * Over rows with their own scrolling, a plain turn of the wheel moves on to other rows, as in any
+ * scrolling list; at their ends, sideways, and with ctrl or ⌘ it is left to the page or the zoom, as
  * everywhere.
  *
- * @param rows where they are drawn
+ * @param rows the element in which they are drawn
  */
 export function useRowWheel(
   ref: RefObject<SVGSVGElement | null>,
   { y0, y1 }: Pick<RowsScene, 'y0' | 'y1'>,
   { start, shown, total, onStart }: RowsInSight,
 ): void {
-  /** What has been turned of a row's height. */
+  /** The accumulated part of a row's height. */
   const turnedPx = useRef(0);
   const turn = useEffectEvent((event: WheelEvent, svg: SVGSVGElement) => {
     const { deltaX, deltaY, deltaMode, clientY, ctrlKey, metaKey } = event;

@@ -7,31 +7,31 @@ import type { TimelineStory } from '../prepareStory.ts';
 import type { TimelineProps } from '../TimelineProps.ts';
 import { usualRowsView, type RowsView } from './RowsView.ts';
 
-/** The rows that are not drawn, and the way to them. */
+/** The rows that are not drawn, and the control that shows them. */
 export interface FoldedRows {
-  /** How many they are, beside those that the reader has hidden. */
+  /** How many there are, not counting those that the reader has hidden. */
   hidden: number;
-  /** Whether more are there than usual. */
+  /** Whether more are shown than by default. */
   isOpened: boolean;
   onMore: () => void;
   onFewer: () => void;
 }
 
-/** What the rows are, for whoever changes it. */
+/** The current rows, for whoever changes them. */
 export interface ChosenRows {
   view: RowsView;
   /** What they stand for. */
   kind: RowKind;
-  /** The story with all its rows of that kind, in their usual order. */
+  /** The story with all its rows of that kind, in their default order. */
   all: TimelineIndex;
   onChange: (view: RowsView) => void;
 }
 
-/** So many more at a time, in the key to the marks of a narrow place. */
+/** How many more at a time, in the key to the marks of a narrow place. */
 const step = 24;
 
 /**
- * A story with the rows that the reader wants to see: a dozen until more are asked for. Where time
+ * A story with the rows that the reader wants to see: a dozen until more are requested. Where time
  * runs down the page there are no rows, and the marks beside its events are always articles'.
  */
 export function useRows(
@@ -74,7 +74,7 @@ export function useRows(
   };
 }
 
-/** Across, all that there are scroll in the room of a dozen. */
+/** Across, all of them scroll in the room of a dozen. */
 const countAcross = (count: number) => (count > usualRows ? Infinity : usualRows);
 
 function useFolded(

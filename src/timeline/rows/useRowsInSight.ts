@@ -4,9 +4,9 @@ import { rowOf } from '../interaction/target.ts';
 import { usualRows } from '../layout/rows/foldRows.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 
-/** Which of many rows are drawn, and how to go on to others. */
+/** Which of many rows are drawn, and how to move on to others. */
 export interface RowsInSight {
-  /** Of the first row that is drawn, from 0. */
+  /** The index of the first row that is drawn. */
   start: number;
   /** How many are drawn at a time. */
   shown: number;
@@ -15,8 +15,8 @@ export interface RowsInSight {
 }
 
 /**
- * The dozen rows in sight of all that are opened: what is drawn is bounded by what fits. They follow
- * the keyboard when it goes on to a row that is out of sight.
+ * The dozen visible rows among all that are unfolded: what is drawn is limited by what fits. They
+ * follow the keyboard when it moves on to a row that is not visible.
  */
 export function useRowsInSight(
   story: TimelineStory,
@@ -43,7 +43,7 @@ export function useRowsInSight(
   };
 }
 
-/** The least way on to where the keyboard has gone. */
+/** The smallest scroll that reveals where the keyboard has gone. */
 function followed({ index }: TimelineStory, { target, byKey }: Cursor, start: number): number {
   const rowId = target && rowOf(target);
   if (rowId === null || !byKey) return start;

@@ -20,21 +20,21 @@ import { cutVertical } from './cutVertical.ts';
 interface Props {
   story: TimelineStory;
   language: Language;
-  /** Measures in the fonts of the page. */
+  /** Measures text in the fonts of the page. */
   environment: Environment;
-  /** Where an event and an article stand in the text. */
+  /** Where an event and an article are in the text. */
   hrefOf: (target: Target) => string;
-  /** Of ids, where a page has several. Absent: `still`. */
+  /** A prefix for ids, when a page has several. Defaults to `still`. */
   idPrefix?: string;
 }
 
-/** The root's size of type that is taken for granted, in pixels: nothing can be asked. */
+/** The assumed root font size in pixels, since nothing can be measured. */
 const usualRemPx = 16;
 
 /**
- * The timeline as a page shows it that has no program, or has none yet: drawn once for each band of
- * widths, of which style/still.css shows the one that fits. Nothing in it needs a script, and its
- * events are ordinary links.
+ * The timeline on a page without its program, or before it: drawn once for each band of widths, of
+ * which style/still.css shows the one that fits. Nothing in it needs a script, and its events are
+ * ordinary links.
  */
 export function StillTimeline(props: Props) {
   const { story, language, environment } = props;
@@ -95,7 +95,7 @@ function Down({ story, language, environment }: DownProps) {
 /** As the program draws it: marks beside events are always articles', whatever rows stand for. */
 const rowsDown = ({ rows }: TimelineStory) => foldRows(rows.down(), usualRows);
 
-/** Whose marks stand beside the events, in their order. */
+/** The articles whose marks are beside the events, in order. */
 function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
   return rowsDown(story).rows.map(({ row: { rowId: articleId, name } }) => ({
     articleId,
@@ -106,7 +106,7 @@ function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
   }));
 }
 
-/** Links are called by their text, where they have one. */
+/** Links are named by their text, if they have one. */
 function plainDrawing(
   { story, language, hrefOf, idPrefix = 'still' }: Props,
   name: string,

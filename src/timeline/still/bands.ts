@@ -1,14 +1,14 @@
 /** A drawing across the page, for a page without its program. */
 export interface Band {
-  /** Of the timeline's own place, in CSS pixels: from this width on it is shown. */
+  /** The minimum width of the timeline's own place, in CSS pixels, at which it is shown. */
   fromPx: number;
-  /** No higher than this, so that in most windows all rows are in sight. */
+  /** The maximum height, so that in most windows all rows are visible. */
   heightPx: number;
 }
 
 /**
  * Widest first. Each is laid out for the narrowest place of its band, and its parts move apart up to
- * the next. Each more makes every story's page heavier, by 5 kB of 20 events. Also in
+ * the next. Each additional band makes every story's page heavier, by 5 kB for 20 events. Also in
  * style/still.css.
  */
 export const acrossBands: readonly Band[] = [
@@ -16,8 +16,8 @@ export const acrossBands: readonly Band[] = [
   { fromPx: 600, heightPx: 460 },
 ];
 
-/** The drawing down the page, for all places that are narrower; in still narrower ones it shrinks. */
+/** The drawing down the page, for all narrower places; in even narrower ones it is scaled down. */
 export const downPx = 350;
 
-/** So many events are drawn down the page; the text below has them all. */
+/** How many events are drawn down the page; the text below has all of them. */
 export const mostEntries = 60;

@@ -1,6 +1,6 @@
 import type { VerticalScene } from '../layout/vertical/verticalScene.ts';
 
-/** The first events of a scene that runs down the page, and the time that they take. */
+/** The first events of a scene that runs down the page, and the time that they cover. */
 export function cutVertical(scene: VerticalScene, mostEntries: number): VerticalScene {
   const heightPx = scene.entries[mostEntries]?.y0;
   if (heightPx === undefined) return scene;

@@ -1,9 +1,9 @@
-/** Of pixels; sums of such parts are exact, so that no number gets a long tail. */
+/** In pixels; sums of such fractions are exact, so that no number gets a long tail of digits. */
 const grain = 4;
 
 /**
- * The same scene with its lengths to a quarter of a pixel: what is written into pages need not be
- * exacter. For plain data without open ends.
+ * The same scene with lengths rounded to a quarter of a pixel: pages need no more precision. For
+ * plain data without infinite values.
  */
 export function roundGeometry<Geometry extends object>(scene: Geometry): Geometry {
   const rounded: Geometry = JSON.parse(

@@ -10,8 +10,8 @@ import { drawnMillStreet } from './millStreetStory.ts';
 const hrefOf = (target: Target) => `#${keyOf(target)}`;
 
 /**
- * jsdom lays nothing out: every element is as wide as the nearest `data-width` around it, but for
- * what measures the root's type.
+ * jsdom has no layout: every element is as wide as the nearest `data-width` around it, except for
+ * the one that measures the root font size.
  */
 function widthOf(element: Element): number {
   if (element.classList.contains('timeline-rem')) return 16;
@@ -24,7 +24,7 @@ class NoObserver implements ResizeObserver {
   disconnect() {}
 }
 
-/** Gives jsdom what a timeline asks of a browser, for each test of the file. */
+/** Provides in jsdom what a timeline needs from a browser, for each test in the file. */
 export function drawsTimelines(): void {
   beforeAll(() => Promise.all([wideTimeline.load(), narrowTimeline.load(), legendPart.load()]));
 
@@ -61,20 +61,23 @@ const timelineOf = (widthPx: number, props: Partial<TimelineProps> = {}) => (
   </div>
 );
 
-/** The link of an event of the story on Mill Street; undefined: it is not drawn by itself. */
+/** The link of an event of the story on Mill Street; `undefined` when it is not drawn separately. */
 export const eventOf = (id: string) =>
   within(screen.getByTestId('timeline'))
     .getAllByTestId('event')
     .find(({ dataset }) => dataset['eventId'] === id);
 
-/** How an event's mark and label look together: the classes of what is around both. */
+/** The look of an event's mark and label: the classes of the elements around both. */
 export function lookOf(id: string): DOMTokenList {
   const look = eventOf(id)?.closest('.timeline-event')?.classList;
   if (!look) throw new Error(`${id} is drawn`);
   return look;
 }
 
-/** Draws the story on Mill Street; what it returns draws it again, with other props or width. */
+/**
+ * Draws the story on Mill Street; the function it returns draws it again, with other props or
+ * another width.
+ */
 export async function drawn(widthPx: number, props: Partial<TimelineProps> = {}) {
   const { rerender } = render(timelineOf(widthPx, props));
   await screen.findByTestId('timeline');

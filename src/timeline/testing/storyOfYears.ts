@@ -4,7 +4,7 @@ import type { TimelineStory } from '../prepareStory.ts';
 import { drawnMillStreet } from './millStreetStory.ts';
 
 /**
- * As many events, `e0` and so on, a year apart and each reported by `courier` and `post`, and two
+ * This many events, `e0` and so on, a year apart and each reported by `courier` and `post`, and two
  * more within days of the last.
  */
 export function storyOfYears(years: number): TimelineStory {

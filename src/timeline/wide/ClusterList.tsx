@@ -9,7 +9,7 @@ import type { TimelineEvent } from '../layout/input.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
 
 interface Props {
-  /** Null: none is. See `useOpenedCluster`, as for `close`. */
+  /** `null` when none is open. See `useOpenedCluster`, also for `close`. */
   listed: ClusterMark | null;
   scene: Scene;
   index: TimelineIndex;
@@ -19,10 +19,10 @@ interface Props {
   close: (givesBack: boolean) => void;
 }
 
-/** So many events are listed at a time. */
+/** How many events are listed at a time. */
 const stepCount = 50;
 
-/** The events of a cluster that no zoom parts any more, each a link; Escape closes it. */
+/** The events of a cluster that no zoom separates any further, each a link; Escape closes it. */
 export function ClusterList({ listed, ...props }: Props) {
   return listed && <EventsOf key={listed.key} cluster={listed} {...props} />;
 }
@@ -37,7 +37,7 @@ function EventsOf({ cluster, scene, index, language, drawing, onOpen, close }: E
   const left = Math.max(0, Math.min(cluster.x - widestNotePx / 2, scene.widthPx - widestNotePx));
   const more = cluster.eventIds.length - count;
   return (
-    // Escape and leaving it are heard from all that is in it.
+    // Escape and losing focus are handled for everything inside it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       open
@@ -83,7 +83,7 @@ function EventsOf({ cluster, scene, index, language, drawing, onOpen, close }: E
   );
 }
 
-/** Here no look says that no article has it. */
+/** Here nothing visible says that no article has it. */
 function dateOf({ fullDateLabel, reportedBy }: TimelineEvent, { page: { standing } }: Language) {
   return reportedBy.length === 0 ? standing.notFromArticles(fullDateLabel) : fullDateLabel;
 }

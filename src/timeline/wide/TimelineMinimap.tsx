@@ -27,7 +27,7 @@ const inStrip: Partial<Record<TimelineIntent, TimelineIntent>> = {
   next: 'pan-forth',
 };
 
-/** The whole story under the part of it that is shown. */
+/** The whole story below the part of it that is shown. */
 export function TimelineMinimap({ index, language, view, scene, onWindow, act }: Props) {
   const { scaleKind, openFolds } = view;
   const { window, plot, widthPx } = scene;

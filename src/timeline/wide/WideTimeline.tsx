@@ -20,7 +20,7 @@ import { useOpenedCluster } from './useOpenedCluster.ts';
 import { useWideScene } from './useWideScene.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-/** The timeline of wide places: time runs across, the articles' rows under it. */
+/** The timeline of wide places: time runs across, with the articles' rows below it. */
 export function WideTimeline(given: DrawnTimelineProps) {
   const { props, rows, storyAxis, axis, scene, movingPx, showWindow } = useWideScene(given);
   const { story, language, view, changeView, drawing, keyboard } = props;

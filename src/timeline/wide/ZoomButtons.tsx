@@ -12,7 +12,7 @@ interface Props {
   onIntent: (intent: TimelineIntent) => void;
 }
 
-/** Closer, farther, all: for those who use neither wheel nor keys. */
+/** Zoom in, zoom out, fit: for those who use neither wheel nor keys. */
 export function ZoomButtons({ words, onIntent }: Props) {
   return (
     <div className="zoom-buttons">

@@ -12,7 +12,7 @@ interface Options {
 }
 
 /**
- * What a press on a cluster does: it goes closer as long as that parts its events; then they are
+ * What pressing a cluster does: it zooms in as long as that separates its events; then they are
  * listed, until another window is shown.
  */
 export function useOpenedCluster({ svg, storyAxis, scene, showWindow }: Options) {
@@ -23,13 +23,13 @@ export function useOpenedCluster({ svg, storyAxis, scene, showWindow }: Options)
     if (closer) showWindow(closer, true);
     else setOpened({ cluster, window: scene.window });
   };
-  /** `givesBack`: the focus goes to the cluster again. */
+  /** `givesBack`: the focus returns to the cluster. */
   const close = (givesBack: boolean) => {
     const key = opened?.cluster.key;
     setOpened(null);
     if (givesBack) svg.current?.querySelector<SVGElement>(`[data-key="${key}"]`)?.focus();
   };
-  // By what is drawn, so that the list of another story's cluster never stands here.
+  // Tied to what is drawn, so that the list of another story's cluster is never shown here.
   const listed = scene.clusters.find(({ key }) => key === opened?.cluster.key);
   const isHere =
     opened?.window.from === scene.window?.from && opened?.window.to === scene.window?.to;

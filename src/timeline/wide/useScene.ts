@@ -7,8 +7,8 @@ import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import type { Scene } from '../layout/scene.ts';
 
 /**
- * The scene to draw. Where the keyboard stands on an event that would not be drawn by itself, it is
- * drawn as the selected one is, so that the focus has something to stand on.
+ * The scene to draw. If the keyboard is on an event that would not be drawn separately, it is drawn
+ * as the selected one is, so that there is something to focus.
  *
  * @param gesture see `TimelineSize`
  */

@@ -4,17 +4,17 @@ import type { ChangeView } from '../useTimelineView.ts';
 
 interface Options {
   changeView: ChangeView;
-  /** Shows a window while a gesture goes on; null: it is over. See `useGestureWindow`. */
+  /** Shows a window during a gesture; `null` ends it. See `useGestureWindow`. */
   move: (window: Stretch | null) => void;
-  /** Where the axis stands. */
+  /** The height of the axis. */
   axisY: number;
-  /** Keeps the axis from rising; 0 lets it go. See `TimelineSize`. */
+  /** Keeps the axis from rising; 0 releases it. See `TimelineSize`. */
   holdAxis: (y: number) => void;
 }
 
 /**
- * Asks for a window of time; `done` is false while a gesture goes on, in which the axis is held: it
- * finds its height when the gesture is over.
+ * Asks for a time window; `done` is false during a gesture, in which the axis is held: it finds its
+ * height when the gesture is over.
  */
 export function useShowWindow({ changeView, move, axisY, holdAxis }: Options) {
   return useCallback(

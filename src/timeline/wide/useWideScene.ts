@@ -9,7 +9,7 @@ import { useShownPicture } from '../shownPicture.ts';
 import { useScene } from './useScene.ts';
 import { useShowWindow } from './useShowWindow.ts';
 
-/** What is drawn where time runs across, in the window that is in effect, and what moves that. */
+/** What is drawn where time runs across, in the window in effect, and what moves it. */
 export function useWideScene(given: DrawnTimelineProps) {
   const { cursor, focused } = given.keyboard;
   const inSight = useRowsInSight(given.story, cursor);

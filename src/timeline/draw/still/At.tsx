@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 interface Props {
   /** In the scene. */
   x: number;
-  /** Absent: the scene's upper edge. */
+  /** Defaults to the scene's upper edge. */
   y?: number;
-  /** The scene's width, in pixels as `x`. */
+  /** The scene's width, in pixels like `x`. */
   of: number;
   children: ReactNode;
 }
 
 /**
- * Keeps a part of a scene at its share of whatever width the drawing comes to have, and as large as
- * it is: in a drawing that is wider than the scene was laid out for, parts move apart. The children
- * are drawn in the scene's own pixels, across from `x`, and down from `y`; see shift.ts.
+ * Keeps a part of a scene at its fraction of whatever width the drawing turns out to have, at its
+ * own size: in a drawing wider than the scene was laid out for, parts move apart. The children are
+ * drawn in the scene's own pixels, relative to `x` and `y`; see shift.ts.
  */
 export function At({ x, y, of, children }: Props) {
   return (
@@ -23,7 +23,7 @@ export function At({ x, y, of, children }: Props) {
   );
 }
 
-/** A length along a scene as a share of its width, as SVG writes it. */
+/** A length along a scene as a percentage of its width, as SVG writes it. */
 export function shareOf(px: number, of: number): string {
   return `${Math.round((1e5 * px) / of) / 1e3}%`;
 }

@@ -5,27 +5,27 @@ import { SceneDrawing } from '../SceneDrawing.tsx';
 interface Props {
   scene: Scene;
   drawing: Drawing;
-  /** What the picture is called, and what there is to see on it, for those who hear it. */
+  /** The picture's title and description, for screen readers. */
   title: string;
   description: string;
-  /** The heading over the rows. */
+  /** The heading above the rows. */
   rowsHeading: string;
   /** A CSS list of font families. */
   fontFamily: string;
   /**
-   * CSS of the classes and everything that it names: the picture stands by itself. Empty: the page's
-   * style sheets say it.
+   * CSS for the classes and everything that it refers to, which makes the picture standalone. Empty:
+   * the page's style sheets provide it.
    */
   css: string;
-  /** The ground that it is drawn on, as CSS writes a colour; null: none. */
+  /** The background, as a CSS colour; `null` for none. */
   ground: string | null;
-  /** Of ground around the scene, whose labels may stand out a little. Absent: none. */
+  /** The margin around the scene, whose labels may extend slightly beyond it. Defaults to none. */
   marginPx?: number;
 }
 
 const nothing = () => {};
 
-/** A scene as a whole SVG document: text stays text, and links stay links. */
+/** A scene as a complete SVG document: text stays text, and links stay links. */
 export function SceneSvg(props: Props) {
   const { scene, drawing, title, description, ground } = props;
   const { marginPx = 0 } = props;

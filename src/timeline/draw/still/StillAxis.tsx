@@ -7,10 +7,10 @@ import { shiftFold } from '../shift.ts';
 
 const nothing = () => {};
 
-/** As `AxisLine` draws it. */
+/** As in `AxisLine`. */
 const rulerPx = 4;
 
-/** The line of time with its periods and breaks, as `AxisLine` and `FoldMarks` draw them. */
+/** The time line with its periods and breaks, as `AxisLine` and `FoldMarks` draw them. */
 export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
   const bare = { ...axis, segments: [], ruler: [], ticks: [], folds: [], changes: [] };
   return (

@@ -5,7 +5,7 @@ import { EventMarks } from '../EventMarks.tsx';
 import { At } from './At.tsx';
 import { shiftCluster, shiftLabel, shiftSpread } from '../shift.ts';
 
-/** What happened: each event with its label and its mark; several at one place lead to the first. */
+/** Each event with its label and its mark; several in one place link to the first. */
 export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { scene: Scene }) {
   const drawing = useDrawing();
   const { words } = drawing;
@@ -49,7 +49,7 @@ function StillCluster({ cluster }: { cluster: ClusterMark }) {
   const [eventId] = cluster.eventIds;
   return (
     <a
-      // Of a large story none of them may be at hand: then the pages named below lead to them.
+      // In a large story none of them may be loaded: then the pages named below link to them.
       href={eventId === undefined ? undefined : hrefOf({ kind: 'event', eventId })}
       className={clusterClass(cluster)}
       aria-label={words.cluster(cluster)}

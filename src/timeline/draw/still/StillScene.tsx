@@ -11,16 +11,16 @@ import { Stretched } from './Stretched.tsx';
 
 interface Props {
   scene: Scene;
-  /** What the drawing is, for those who hear it. */
+  /** What the drawing is, for screen readers. */
   name: string;
   rowsHeading: string;
-  /** What ≠ means, on the line of the heading over the rows. */
+  /** What ≠ means, on the same line as the heading above the rows. */
   sign: ReactNode;
 }
 
 /**
  * A scene for a page without its program: as high as it was laid out, and as wide as its place,
- * which is no narrower than the scene. Needs a `DrawingProvider`.
+ * which is never narrower than the scene. Needs a `DrawingProvider`.
  */
 export function StillScene({ scene, name, rowsHeading, sign }: Props) {
   const { direction } = useDrawing();
@@ -52,7 +52,7 @@ export function StillScene({ scene, name, rowsHeading, sign }: Props) {
         );
       })}
       <StillEvents scene={scene} />
-      {/* No style can be said in the markup: where it stands is said by the drawing. */}
+      {/* The markup must not contain styles: the drawing's attributes give its position. */}
       <foreignObject x="0" y={rows.y0 - differsKeyPx} width="100%" height={differsKeyPx}>
         {sign}
       </foreignObject>

@@ -7,12 +7,12 @@ import { VerticalRail } from '../vertical/VerticalRail.tsx';
 
 interface Props {
   scene: VerticalScene;
-  /** Pixels of the page to one of the scene. */
+  /** CSS pixels per pixel of the scene. */
   scale: number;
   name: string;
 }
 
-/** From the middle of a fold's name to its baseline. */
+/** From the middle of a fold's label to its baseline. */
 const baselinePx = 4;
 
 /** The timeline of narrow places, for a page without its program. */

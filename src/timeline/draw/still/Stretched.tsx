@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { shareOf } from './At.tsx';
 
 interface Props {
-  /** The box in the scene, of some width and height. */
+  /** The box in the scene, with a width and height above zero. */
   box: { x0: number; x1: number; y: number; heightPx: number };
   /** The scene's width. */
   of: number;
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Makes a part of a scene, such as a bar, as long in time as the drawing is wide. The children are
- * drawn from the box's own corner.
+ * Stretches a part of a scene, such as a bar, with the width of the drawing. The children are drawn
+ * relative to the box's own corner.
  */
 export function Stretched({ box: { x0, x1, y, heightPx }, of, children }: Props) {
   if (x1 <= x0) return null;

@@ -8,22 +8,22 @@ export interface LegendArticle {
   name: string;
   ordinal: number;
   href: string;
-  /** Who, when, how much: for those who hear it. */
+  /** Who, when, how much: for screen readers. */
   words: string;
 }
 
 interface Props {
   heading: string;
   articles: readonly LegendArticle[];
-  /** Null: on a page without its program, where a link leads to the text. */
+  /** `null` on a page without its program, where a link leads to the text. */
   onOpen: OpenTarget | null;
-  /** Beside the heading. Absent: nothing. */
+  /** Beside the heading; optional. */
   children?: ReactNode;
-  /** Under the marks. */
+  /** Below the marks. */
   sign: ReactNode;
 }
 
-/** What the marks beside the events mean, in their order; each leads to its article. */
+/** What the marks beside the events mean, in their order; each links to its article. */
 export function OutletLegend({ heading, articles, onOpen, children, sign }: Props) {
   return (
     <div className="outlet-legend" role="group" aria-label={heading}>

@@ -6,9 +6,9 @@ import { dimmedClass } from '../dimmedClass.ts';
 import { verticalBarPath } from './verticalBarPath.ts';
 
 /**
- * The dates that are wider than a day, as bars along the line of time; as `EventMarkShape`, turned.
- * They run past the rows of other events, so they lie under all rows and are no part of a link: a
- * finger on a row always finds that row's event.
+ * The dates that are wider than a day, as bars along the time line; like `EventMarkShape`, but
+ * turned. They run past the rows of other events, so they are below all rows and not part of a link:
+ * a finger on a row always hits that row's event.
  */
 export function VerticalBars({ entries }: { entries: readonly VerticalEntry[] }) {
   return (

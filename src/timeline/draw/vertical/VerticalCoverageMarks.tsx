@@ -7,10 +7,10 @@ import { StateMark } from '../StateMark.tsx';
 const markPx = 10;
 
 /**
- * Who reported an event: the outlet's shape in the place of each article that did. Filled, or dashed
- * where it only announces the event: an empty shape would read as “not in this article”. They are part of the event's link, since side by
- * side they are too small for a finger. What can be said of the other articles is drawn for the
- * selected event alone.
+ * Who reported an event: the outlet's shape in the position of each article that did. Filled, or
+ * dashed where it only announces the event: an empty shape would read as “not in this article”. They
+ * are part of the event's link, since side by side they are too small for a finger. What can be said
+ * about the other articles is only drawn for the selected event.
  */
 export function VerticalCoverageMarks({ entry }: { entry: VerticalEntry }) {
   return entry.coverage.map((coverage) => {

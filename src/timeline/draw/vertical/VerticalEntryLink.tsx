@@ -11,7 +11,7 @@ import { VerticalCoverageMarks } from './VerticalCoverageMarks.tsx';
 /** The radius of a ring. */
 const ringPx = 4;
 
-/** Between the text of the selected event and the edge of the ground that it stands on. */
+/** Between the text of the selected event and the edge of its background. */
 const groundPx = 7;
 
 /** An event with its date, its title and who reported it. The whole row is one link. */
@@ -20,7 +20,7 @@ export function VerticalEntryLink({ entry, widthPx }: { entry: VerticalEntry; wi
   const { id, isSelected, importance, date, lines, textX, y0, y1 } = entry;
   // A title begins at the side from which its own script is read.
   const isTurned = directionOf(lines.map(({ text }) => text).join(' ')) !== direction;
-  // The ground begins before the text and ends beyond the drawing's edge after it.
+  // The background begins before the text and extends beyond the drawing's edge after it.
   const beforeText = direction === 'rtl' ? textX + groundPx : textX - groundPx;
   const afterText = direction === 'rtl' ? -groundPx : widthPx + groundPx;
   return (
@@ -90,7 +90,10 @@ function CoverageMore({ text, x, y }: { text: string; x: number; y: number }) {
   );
 }
 
-/** Where an event hangs: its dot; a foot on its bar; a ring where its bar has no place on the line. */
+/**
+ * The position of an event: its dot; a foot on its bar; a ring where its bar has no room on the
+ * line.
+ */
 function Hanging({ mark: { role, x, y, sizePx, isAside } }: { mark: VerticalMark }) {
   if (role === 'day') return <circle className="timeline-dot" cx={x} cy={y} r={sizePx / 2} />;
   if (isAside) return <circle className="timeline-ring" cx={x} cy={y} r={ringPx} />;

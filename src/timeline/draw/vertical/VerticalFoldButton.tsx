@@ -3,16 +3,16 @@ import type { VerticalFold } from '../../layout/vertical/verticalScene.ts';
 
 interface Props {
   fold: VerticalFold;
-  /** From the drawing's edge where texts begin to the name. */
+  /** From the edge of the drawing where texts begin to the label. */
   indentPx: number;
-  /** Pixels of the page to one of the scene. */
+  /** CSS pixels per pixel of the scene. */
   scale: number;
   /** What the button does. */
   label: string;
   onFold: (id: string) => void;
 }
 
-/** The name of a gap in time. A tap opens it, and closes it again. */
+/** The label of a gap in time. A tap opens or closes it. */
 export function VerticalFoldButton({ fold, indentPx, scale, label, onFold }: Props) {
   return (
     <button

@@ -1,6 +1,6 @@
 import type { VerticalScene } from '../../layout/vertical/verticalScene.ts';
 
-/** The line of time down the page, broken where a fold leaves time out. */
+/** The time line down the page, broken where a fold leaves time out. */
 export function VerticalRail({ rail, folds }: Pick<VerticalScene, 'rail' | 'folds'>) {
   const { x, segments } = rail;
   return (

@@ -16,22 +16,22 @@ import { VerticalEntryLink } from './VerticalEntryLink.tsx';
 import { VerticalFoldButton } from './VerticalFoldButton.tsx';
 import { VerticalRail } from './VerticalRail.tsx';
 
-/** Up to this many events, all are drawn, wherever the page is scrolled to. */
+/** Up to this number of events all are drawn, wherever the page is scrolled to. */
 const few = 60;
 
 interface Props {
   svg: RefObject<SVGSVGElement | null>;
   scene: VerticalScene;
-  /** Pixels of the page to one of the scene: more than 1 for larger type. */
+  /** CSS pixels per pixel of the scene: more than 1 for larger type. */
   scale: number;
   /** See `useTransitions`. */
   arrangement: string;
-  /** Nothing moves, and everything is drawn, in sight or not: a picture is to be taken. */
+  /** Nothing moves, and everything is drawn, visible or not: a picture is being taken. */
   isStill: boolean;
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
   foldWords: (fold: VerticalFold) => string;
   texts: { name: string; keys: string };
-  /** Null: the first event drawn. */
+  /** `null` for the first event drawn. */
   cursor: Target | null;
   keyboard: Keyboard;
   openEvent: string | null;
@@ -41,7 +41,7 @@ interface Props {
   onBusy: () => () => void;
 }
 
-/** The timeline of a narrow screen: time runs down the page, which scrolls by itself. */
+/** The timeline on a narrow screen: time runs down the page, which scrolls natively. */
 export function VerticalTimeline(props: Props) {
   const { svg, scene, scale, drawing, texts, openEvent } = props;
   const idPrefix = useId();
@@ -102,7 +102,7 @@ export function VerticalTimeline(props: Props) {
   );
 }
 
-/** What has the focus is drawn wherever the page is scrolled to: the cursor goes with it. */
+/** What has the focus is drawn wherever the page is scrolled to: the cursor moves with it. */
 function keep({ hold, cursor, stand }: Keyboard, target: Target | null): void {
   hold(target);
   if (target && !sameTarget(cursor.target, target)) stand(target);
@@ -110,7 +110,7 @@ function keep({ hold, cursor, stand }: Keyboard, target: Target | null): void {
 
 const eventTarget = (eventId: string): Target => ({ kind: 'event', eventId });
 
-/** The entries to draw, from the part of the drawing that is in sight, in pixels of the page. */
+/** The entries to draw, given the visible part of the drawing, in CSS pixels. */
 function useDrawn({ scene, scale, isStill, cursor, openEvent }: Props, rendered: Segment) {
   const at = cursor?.kind === 'event' ? cursor.eventId : null;
   return useMemo(() => {

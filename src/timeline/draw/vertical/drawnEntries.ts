@@ -6,19 +6,19 @@ import type {
   VerticalScene,
 } from '../../layout/vertical/verticalScene.ts';
 
-/** What is drawn of a scene, in the order of time. */
+/** The part of a scene that is drawn, in the order of time. */
 export interface DrawnEntries {
-  /** Whose row is in sight, and those named: where the keyboard is, which event is open. */
+  /** Entries whose row is visible, and those named: where the keyboard is, and the open event. */
   rows: readonly VerticalEntry[];
-  /** Whose date runs through what is in sight. */
+  /** Those whose date extends through the visible part. */
   bars: readonly VerticalEntry[];
-  /** With a part in sight. */
+  /** Those that are at least partly visible. */
   folds: readonly VerticalFold[];
-  /** The pieces of the line of time with a part in sight. */
+  /** The segments of the time line that are at least partly visible. */
   segments: readonly Segment[];
 }
 
-/** @param rendered null: everything is drawn */
+/** @param rendered null draws everything */
 export function drawnEntries(
   scene: VerticalScene,
   rendered: Segment | null,

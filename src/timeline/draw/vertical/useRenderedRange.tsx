@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { Segment } from '../../layout/vertical/verticalScene.ts';
 
-/** The range moves in steps of this, so that scrolling a little draws nothing again. */
+/** The range moves in steps of this size, so that scrolling a little renders nothing again. */
 const stepPx = 400;
 
 const atFirst: Segment = { y0: 0, y1: 3 * stepPx };
 
 /**
- * The part of a drawing that is in or near the window, in CSS pixels from its top: a window's height
- * more at either end, so that scrolling finds it drawn. It follows whatever scrolls by two gaps over
- * what is not drawn, above and below (`gaps`, to be placed in the drawing's own box): one that comes
- * half a window near asks where the drawing is now. Nothing outside the drawing is listened to.
+ * The part of a drawing that is in or near the window, in CSS pixels from its top: one window's
+ * height more at either end, so that scrolling finds it drawn. It follows whatever scrolls by means
+ * of two gaps over what is not drawn, above and below (`gaps`, to be placed in the drawing's own
+ * box): when one comes within half a window, the drawing's position is measured. Nothing outside the
+ * drawing is listened to.
  */
 export function useRenderedRange(
   ref: RefObject<Element | null>,
@@ -35,7 +36,8 @@ export function useRenderedRange(
     const marginPx = view.innerHeight / 2;
     stretch(upper, 0, rendered.y0 + marginPx);
     stretch(lower, Math.min(heightPx, rendered.y1 - marginPx), heightPx);
-    // Made anew with every range: a gap that is still near when it has moved is told once more.
+    // Created anew with every range: a gap that is still near after it has moved is reported once
+    // more.
     const observer = new IntersectionObserver(look);
     observer.observe(upper);
     observer.observe(lower);

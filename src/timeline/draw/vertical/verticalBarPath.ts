@@ -1,6 +1,6 @@
 import type { VerticalMark } from '../../layout/vertical/verticalScene.ts';
 
-/** The rounding of a bar's closed ends. */
+/** The corner radius of a bar's closed ends. */
 const roundPx = 3;
 
 /** The outline of a bar that runs down the page. An end that is not the date's own stays open. */

@@ -1,7 +1,7 @@
 import type { VerticalScene } from '../../layout/vertical/verticalScene.ts';
 import type { Station } from '../animateTransition.ts';
 
-/** Where the marks of a narrow scene stand. */
+/** The positions of the marks of a narrow scene. */
 export function verticalStationsOf({ entries }: VerticalScene): Map<string, Station> {
   return new Map(entries.map(({ key, mark }) => [key, { x: mark.x, y: mark.y }]));
 }
