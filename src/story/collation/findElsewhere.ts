@@ -29,22 +29,14 @@ interface Stretch {
 export function findElsewhere(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
   // What is found leaves less around it, which may be a whole stretch now; each round finds a word.
   while (findOnce(comparison, one, other));
-  findShortForms(seenFrom(comparison.first, one), seenFrom(comparison.second, other));
-  findShortForms(seenFrom(comparison.second, other), seenFrom(comparison.first, one));
+  for (const [seen, from] of eachWay(comparison, one, other)) findShortForms(seen, from);
+  while (findOnce(comparison, one, other));
 }
 
 /** False: nothing more was found. */
 function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion): boolean {
-  const sides = [seenFrom(comparison.first, one), seenFrom(comparison.second, other)];
-  if (sides.some(({ apart }) => apart.length === 0)) return false;
-  // By their words, not by which of the two came first: the order of versions decides nothing.
-  const [here, there] = comesFirst(one.forms, other.forms) ? sides : sides.toReversed();
-  if (!here || !there) return false;
   let isFound = false;
-  for (const [seen, from] of [
-    [here, there],
-    [there, here],
-  ] as const) {
+  for (const [seen, from] of eachWay(comparison, one, other)) {
     for (const stretch of stretchesOf(seen)) {
       const places = placesOf(stretch, seen, from);
       isFound ||= places.length > 0;
@@ -54,6 +46,19 @@ function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion):
     }
   }
   return isFound;
+}
+
+/** Each version and the other; none where one of them has no words apart. */
+function eachWay(
+  { first, second }: Comparison,
+  one: ReadVersion,
+  other: ReadVersion,
+): (readonly [seen: Seen, from: Seen])[] {
+  const [here, there] = [seenFrom(first, one), seenFrom(second, other)];
+  if (here.apart.length === 0 || there.apart.length === 0) return [];
+  const ways = [[here, there] as const, [there, here] as const];
+  // By their words, not by which of the two came first: the order of versions decides nothing.
+  return comesFirst(one.forms, other.forms) ? ways : ways.toReversed();
 }
 
 function seenFrom(side: Side, version: ReadVersion): Seen {
@@ -145,8 +150,11 @@ function findShortForms(seen: Seen, from: Seen): void {
       const keys = long.split(' ');
       const isThere = (key: string, place: number) =>
         isApart(from.side.words[place] ?? null) && from.version.keys[place] === key;
-      const start = from.apart.find((place) =>
-        keys.every((key, step) => isThere(key, place + step)),
+      const isMissing = (place: number) =>
+        isLone(seen.side.words[word] ?? null) ||
+        keys.some((_, step) => isLone(from.side.words[place + step] ?? null));
+      const start = from.apart.find(
+        (place) => isMissing(place) && keys.every((key, step) => isThere(key, place + step)),
       );
       if (start === undefined) continue;
       const places = keys.map((_, step) => start + step);

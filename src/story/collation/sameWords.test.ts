@@ -71,6 +71,8 @@ describe('one word, however it is divided or joined', () => {
     ['en', '½', '1⁄2'],
     ['zh', '他：“你好。”', '他：「你好。」'],
     ['zh', '２０２５年', '2025年'],
+    ['ko', '“다리가 안전하다”고', '‘다리가 안전하다’고'],
+    ['ko', '"다리가 안전하다"고', "'다리가 안전하다'고"],
   ])('in %s, “%s” and “%s” differ in typography alone', (language, one, other) => {
     for (const frame of ['_', 'it was _ then']) {
       expect(kindsBetween(language, frame.replace('_', one), frame.replace('_', other))).toEqual(

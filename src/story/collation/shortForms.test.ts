@@ -29,6 +29,8 @@ describe('a short form', () => {
       'I have known this bridge for years, and I would have closed it',
       "I'd have closed it, I have known this bridge for years, and",
     ],
+    ['en', "We aren't closing, and we never were", 'We never were closing, and we are not'],
+    ['en', "Let's go home, and let's not come back", 'Let us not come back, and let us go home'],
     [
       'de',
       'Wir kamen gestern ins Haus, die Boote lagen still im Hafen',

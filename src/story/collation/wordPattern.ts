@@ -11,7 +11,8 @@ const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
 const space = String.raw`[ \u00A0\u2007-\u2009\u202F]`;
 
 const joiner = [
-  String.raw`['’‘ʼ＇׳״]`,
+  // Korean has no apostrophes, and a quotation ends before a particle: ‘다리’라고.
+  String.raw`(?<!\p{Script=Hangul})['’‘ʼ＇׳״]`,
   '[-‐‑]',
   // 2019–20, 5—3
   String.raw`(?<=\p{Nd})[‒–—−](?=\p{Nd})`,
