@@ -158,7 +158,7 @@ function unitReaders({ units, numbers }: DateWords) {
   };
 }
 
-function partReaders({ seasons, ordinals }: DateWords) {
+function partReaders({ names, seasons, ordinals }: DateWords) {
   const part = ({ group }: RuleMatch) => ordinals.get(group('ordinal').toLowerCase());
   return {
     season:
@@ -167,6 +167,16 @@ function partReaders({ seasons, ordinals }: DateWords) {
         const season = seasons.get(match.group('season').toLowerCase());
         return yearly(season && { kind: 'season', season }, beside(match, which));
       },
+    /** “The first Monday of April”: the group `final` where it is the month’s last. */
+    nth: (match: RuleMatch) => {
+      const { group } = match;
+      const n = group('final') === '' ? part(match) : -1;
+      const month = names.months.get(nameKey(group('month')));
+      const weekday = names.weekdays.get(nameKey(group('weekday')));
+      const isDay = n !== undefined && month !== undefined && weekday !== undefined;
+      const which = beside(match, { relation: 'bare' });
+      return isDay ? yearly({ kind: 'nth', month, n, weekday }, which) : undefined;
+    },
     quarter: (match: RuleMatch) => {
       const quarter = ([1, 2, 3, 4] as const).find((number) => number === part(match));
       return yearly(quarter && { kind: 'quarter', quarter }, beside(match, { relation: 'bare' }));

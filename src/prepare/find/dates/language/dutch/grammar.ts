@@ -20,5 +20,5 @@ export const dutch: Grammar = {
   about: /^rond\b/iu,
   verbLast: /(?<!\p{L})(?:dat|omdat|of|terwijl|nadat|voordat|als|wanneer|die|waar)\s[^,;]*$/u,
   tenses:
-    /(?<future>(?<!\p{L})(?:zal|zullen|gaat|gaan|moet|moeten|wil|willen|zou|zouden|gepland|verwacht|begint|beginnen|start|starten|opent|openen|speelt|spelen|stemt|vergadert|komt|komen|vertrekt|sluit|blijft|blijven|afloopt|loopt|verloopt|eindigt)(?!\p{L}))|(?<past>(?<!\p{L})(?:was|waren|had|hadden|werd|werden|heeft|hebben|zei|zeiden|kwam|kwamen|ging|gingen|viel|vielen|begon|brak|braken|stierf|won|verloor|sloot|liep|vond|vonden|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|d|en)|\p{Ll}{2,20}(?:eerde|kte|pte|stte|tte|fte|gde|rde|lde|ndde)n?)(?!\p{L}))/gu,
+    /(?<future>(?<!\p{L})(?:uitgesteld|verschoven|verplaatst) (?=tot |naar )|(?<!\p{L})(?:zal|zullen|gaat|gaan|moet|moeten|wil|willen|zou|zouden|gepland|verwacht|begint|beginnen|start|starten|opent|openen|speelt|spelen|stemt|vergadert|komt|komen|vertrekt|sluit|blijft|blijven|afloopt|loopt|verloopt|eindigt)(?!\p{L}))|(?<past>(?<!\p{L})(?:was|waren|had|hadden|werd|werden|heeft|hebben|zei|zeiden|kwam|kwamen|ging|gingen|viel|vielen|begon|brak|braken|stierf|won|verloor|sloot|liep|vond|vonden|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|d|en)|\p{Ll}{2,20}(?:eerde|kte|pte|stte|tte|fte|gde|rde|lde|ndde)n?)(?!\p{L}))/gu,
 };

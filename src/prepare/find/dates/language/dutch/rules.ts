@@ -1,10 +1,22 @@
+import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
-const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
-  readersOf(words);
+const {
+  decadeInWords,
+  calendar,
+  month,
+  interval,
+  weekday,
+  span,
+  counted,
+  season,
+  quarter,
+  half,
+  nth,
+} = readersOf(words);
 const { year, years, decade, century, centuryInWords, named } = yearReaders;
 
 const centuries =
@@ -59,7 +71,12 @@ export const rules: readonly Rule[] = [
   rule('goede vrijdag', named('goodFriday')),
   rule('hemelvaart(?:sdag)?', named('ascension')),
   rule('pinksteren', named('pentecost')),
+  rule('(?:de )?(?:{ordinal}|(?<final>laatste)) {weekday} (?:van |in ){month}(?: {lone})?', nth),
   rule('{weekday} ?{daypart}?', weekday('bare')),
+  rule(
+    '(?:in )?de nacht van (?<first>\\p{L}{6,9}) op (?<second>\\p{L}{6,9})',
+    weekdaysBeside(words.names),
+  ),
   rule('{last} {weekday} ?{daypart}?', weekday('last')),
   rule('{next} {weekday} ?{daypart}?', weekday('next')),
   rule(

@@ -3,7 +3,7 @@ import type { Rule } from '../grammar.ts';
 import { readersOf, shifted, undated } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { weekday, span, counted } = readersOf(words);
+const { weekday, span, counted, nth } = readersOf(words);
 const article = "(?:l'|la |le |cette |ce )?";
 
 export const relativeRules: readonly Rule[] = [
@@ -11,6 +11,10 @@ export const relativeRules: readonly Rule[] = [
   rule(
     '(?:dans )?la nuit (?:de |du )(?<first>\\p{L}{5,8}) (?:à|au) (?<second>\\p{L}{5,8})',
     weekdaysBeside(words.names),
+  ),
+  rule(
+    "(?:le |au |du )?(?:{ordinal}|(?<final>dernier)) {weekday} (?:de |d'|du mois de |du mois d'){month}(?: {lone})?",
+    nth,
   ),
   rule('{weekday}(?: {daypart})? dernier', weekday('last')),
   rule('{weekday}(?: {daypart})? prochain', weekday('next')),
@@ -41,7 +45,7 @@ export const relativeRules: readonly Rule[] = [
   rule("(?:{part})(?:de )?l'année|en cours d'année|(?:en |à la )?fin d'année", shifted('year', 0)),
   rule('(?:{part})(?:du )?mois', shifted('month', 0)),
   rule('le week{-}end|durant le week{-}end|ce week{-}end', { kind: 'weekend' }),
-  rule('il y a (?:{approx})?{number} {unit}', counted(-1)),
+  rule('il y a (?:exactement |tout juste |{approx})?{number} {unit}', counted(-1)),
   rule(
     '(?:il y a |depuis )(?:quelques|plusieurs) (?:jours|semaines|mois|années)|récemment|dernièrement|ces dernier(?:e)?s (?:jours|semaines|mois|années|temps)',
     undated('the number is left open'),

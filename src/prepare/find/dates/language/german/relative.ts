@@ -3,7 +3,7 @@ import type { Rule } from '../grammar.ts';
 import { readersOf, shifted, undated } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { weekday, span, counted } = readersOf(words);
+const { weekday, span, counted, nth } = readersOf(words);
 
 const part = '(?:{daypart}| (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
@@ -12,6 +12,10 @@ export const relativeRules: readonly Rule[] = [
   rule(
     '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),
+  ),
+  rule(
+    '(?:am |der |den )?(?:{ordinal}|(?<final>letzte[nrm]?)) {weekday} (?:im |des ){month}(?: {lone})?',
+    nth,
   ),
   rule(`{last} {weekday}${part}`, weekday('last')),
   rule(`{next} {weekday}${part}`, weekday('next')),
@@ -59,7 +63,7 @@ export const relativeRules: readonly Rule[] = [
   rule('(?:{part})(?:des )?jahres|jahresende|jahresbeginn', shifted('year', 0)),
   rule('(?:{part})(?:des )?monats|monatsende', shifted('month', 0)),
   rule('(?:am )?wochenende', { kind: 'weekend' }),
-  rule('vor (?:{approx})?{number} {unit}', counted(-1)),
+  rule('vor (?:genau |exakt |{approx})?{number} {unit}', counted(-1)),
   rule('in (?:{approx})?{number} {unit}', counted(1)),
   rule(
     'vor (?:einigen|wenigen|mehreren|ein paar) (?:tagen|wochen|monaten|jahren)|kürzlich|vor kurzem|neulich|in den (?:letzten|vergangenen) (?:tagen|wochen|monaten|jahren)',

@@ -1,11 +1,22 @@
-import { looksLikeName, nameKey } from '../calendarMeaning.ts';
+import { looksLikeName, nameKey, weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
-const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
-  readersOf(words);
+const {
+  decadeInWords,
+  calendar,
+  month,
+  interval,
+  weekday,
+  span,
+  counted,
+  season,
+  quarter,
+  half,
+  nth,
+} = readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 /** “L’Ottocento”, with a capital, is the century that begins with 1800. */
@@ -65,7 +76,15 @@ export const rules: readonly Rule[] = [
   rule('(?:domenica di )?pasqua(?: (?:del )?{lone})?', named('easter')),
   rule('pasquetta|lunedì di pasqua', named('easterMonday')),
   rule('venerdì santo', named('goodFriday')),
+  rule(
+    "{article}?(?:{ordinal}|(?<final>ultim[oa])) {weekday} (?:di |d'|del mese di ){month}(?: (?:del )?{lone})?",
+    nth,
+  ),
   rule('{weekday}{daypart}?', weekday('bare')),
+  rule(
+    '(?:nella |la )?notte (?:tra|fra) (?<first>\\p{L}{6,9}) e (?<second>\\p{L}{6,9})',
+    weekdaysBeside(words.names),
+  ),
   rule('{article}?(?:{weekday}{daypart}? scors[oa]|scors[oa] {weekday2})', weekday('last')),
   rule('{article}?(?:{weekday}{daypart}? prossim[oa]|prossim[oa] {weekday2})', weekday('next')),
   rule(

@@ -19,7 +19,7 @@ export const words = dateWords({
     "un/uno/una/un' due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
   tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
   seasons: 'primavera estate autunno inverno',
-  ordinals: 'primo secondo terzo quarto',
+  ordinals: 'primo/prima secondo/seconda terzo/terza quarto/quarta',
 });
 
 export const rule = ruleMaker({

@@ -3,8 +3,19 @@ import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
-const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
-  readersOf(words);
+const {
+  decadeInWords,
+  calendar,
+  month,
+  interval,
+  weekday,
+  span,
+  counted,
+  season,
+  quarter,
+  half,
+  nth,
+} = readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = 'do ano passado|do último ano';
@@ -67,6 +78,7 @@ export const rules: readonly Rule[] = [
     '(?<weekday>(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo){daypart}?',
     weekday('bare'),
   ),
+  rule('{article}?(?:{ordinal}|(?<final>últim[oa])) {weekday} de {month}(?: de {lone})?', nth),
   rule('{article}?{weekday} passad[oa]', weekday('last')),
   rule('{article}?(?:última|último) {weekday}', weekday('last')),
   rule('{article}?(?:próxim[oa] {weekday}|{weekday2} (?:próxim[oa]|que vem))', weekday('next')),
@@ -88,7 +100,7 @@ export const rules: readonly Rule[] = [
   rule('{article}?{span} (?:que vem|próxim[oa])', span(1)),
   rule('(?:{part})?n?d?est[ea] (?:mesm[oa] )?{span}', span(0)),
   rule('{part}(?:ano|mês)', (match) => shifted(/mês$/i.test(match.words) ? 'month' : 'year', 0)),
-  rule('há {approx}?{number} {unit}(?: atrás)?', counted(-1)),
+  rule('há (?:exatamente |{approx})?{number} {unit}(?: atrás)?', counted(-1)),
   rule('{approx}?{number} {unit} atrás', counted(-1)),
   rule('(?:dentro de|daqui a) {approx}?{number} {unit}', counted(1)),
   rule('{number} {unit} (?:depois|mais tarde)', counted(1, 'text')),

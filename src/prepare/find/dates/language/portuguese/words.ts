@@ -20,7 +20,7 @@ export const words = dateWords({
     'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove vinte',
   tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
   seasons: 'primavera verão outono inverno',
-  ordinals: 'primeiro segundo terceiro quarto',
+  ordinals: 'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta',
 });
 
 export const rule = ruleMaker({

@@ -1,10 +1,22 @@
+import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
-const { decadeInWords, calendar, month, interval, weekday, span, counted, season, quarter, half } =
-  readersOf(words);
+const {
+  decadeInWords,
+  calendar,
+  month,
+  interval,
+  weekday,
+  span,
+  counted,
+  season,
+  quarter,
+  half,
+  nth,
+} = readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = '(?:(?:del|el) (?:año pasado|pasado año))';
@@ -52,7 +64,16 @@ export const rules: readonly Rule[] = [
   rule('(?:domingo de )?(?:pascua|resurrección)(?: del? {lone})?', named('easter')),
   rule('viernes santo(?: del? {lone})?', named('goodFriday')),
   rule('jueves santo(?: del? {lone})?', named('maundyThursday')),
+  rule(
+    '(?:el |del |al )?(?:{ordinal}|(?<final>último)) {weekday} (?:de |del mes de ){month}(?: (?:de |del ){lone})?',
+    nth,
+  ),
   rule('{weekday}{daypart}?', weekday('bare')),
+  rule(
+    '(?:en )?la (?:noche|madrugada) del (?<first>\\p{L}{5,9}) al (?<second>\\p{L}{5,9})',
+    weekdaysBeside(words.names),
+  ),
+  rule('(?:a |antes del? )?fin(?:al)? de(?:l)? año', shifted('year', 0)),
   rule('(?:el )?(?:pasado {weekday}|{weekday2} pasado)', weekday('last')),
   rule('(?:el )?(?:próximo {weekday}|{weekday2} (?:próximo|que viene))', weekday('next')),
   rule('{weekday} de la semana pasada', weekday('bare', { weekOffset: -1 })),
@@ -69,7 +90,7 @@ export const rules: readonly Rule[] = [
   rule('(?:la |el |del )?{span} (?:que viene|próxim[oa]|entrante)', span(1)),
   rule('(?:{part})?est[ea] (?:mismo |misma )?{span}', span(0)),
   rule('{part}(?:año|mes)', (match) => shifted(/mes$/i.test(match.words) ? 'month' : 'year', 0)),
-  rule('hace {approx}?{number} {unit}', counted(-1)),
+  rule('hace (?:exactamente |justo |{approx})?{number} {unit}', counted(-1)),
   rule('{number} {unit} atrás', counted(-1)),
   rule('dentro de {approx}?{number} {unit}', counted(1)),
   rule('{number} {unit} (?:después|más tarde)', counted(1, 'text')),
