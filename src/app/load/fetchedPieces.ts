@@ -7,12 +7,13 @@ import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
 
 /**
- * The pieces of one version of a story, fetched from beside their index, each once while it is kept.
+ * The pieces of one version of a story, fetched from beside their index, each once while it is
+ * cached.
  *
  * @param index its address
- * @param version tells these pieces from others at the same place
- * @param keptForMs so long after it was last asked for a piece is kept
- * @param onRefused called with why a piece that has come is not the one that was asked for
+ * @param version distinguishes these pieces from others in the same place
+ * @param keptForMs how long a piece is cached after it was last requested
+ * @param onRefused called with the reason when a piece is not the one that was requested
  */
 export function fetchedPieces(
   index: URL,
@@ -43,7 +44,7 @@ export function fetchedPieces(
   };
 }
 
-/** @throws LoadError `shape`, when it is not the piece that was asked for */
+/** @throws LoadError `shape`, when it is not the piece that was requested */
 export function parsed<Piece>(
   parse: (value: unknown) => Piece,
   value: unknown,

@@ -8,17 +8,20 @@ import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
 import { placeOfStory } from './placeOfStory.ts';
 
-/** Which story: one of the deployment's, or the file at a place, or both: that file with that id. */
+/**
+ * Which story: one of the deployment's, or the file in a place, or both: that file, which must have
+ * that id.
+ */
 export interface StoryChoice {
   story: string | null;
   data: string | null;
 }
 
-/** Fetches what is first needed of a story in pieces whose index has come from a place. */
+/** Fetches what a story in pieces needs first, once its index has arrived. */
 export type OpenPieces = (index: unknown, place: URL) => Promise<LoadedStory & { id: string }>;
 
 /**
- * Fetches and reads a story: its file, or its pieces where the site has it in pieces, or the file
+ * Fetches and reads a story: its file, or its pieces if the site has it in pieces, or if the file
  * turns out to be their index.
  * @throws LoadError with whatever is wrong; the signal's reason when the signal aborts
  */
@@ -58,7 +61,10 @@ function parseFile(value: unknown, place: URL): StoryFile {
   throw new LoadError(problem, place.href);
 }
 
-/** The version of a story file that this page does not read; null: it has none, or the known one. */
+/**
+ * The version of a story file that this page does not support; `null` when it has none, or the
+ * supported one.
+ */
 function otherVersion(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('version' in value)) return null;
   return value.version === 1 ? null : JSON.stringify(value.version).slice(0, 40);

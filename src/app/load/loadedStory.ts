@@ -1,12 +1,12 @@
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { SuppliedStory } from '../../story/pieces/supplyEvents.ts';
 
-/** A story that has come: its whole file, or what is fetched first of its pieces. */
+/** A loaded story: its whole file, or the pieces that are fetched first. */
 export type LoadedStory =
   | { kind: 'file'; file: StoryFile }
   | {
       kind: 'pieces';
       supplied: SuppliedStory;
-      /** The same for the same pieces, and for no others. */
+      /** Equal for the same pieces, and for no others. */
       version: string;
     };

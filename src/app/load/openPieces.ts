@@ -5,14 +5,14 @@ import { fetchedPieces, parsed } from './fetchedPieces.ts';
 import type { LoadedStory } from './loadedStory.ts';
 import type { OpenPieces } from './loadStory.ts';
 
-/** Most stories are one file, so the program that reads pieces is fetched for the others. */
+/** Most stories are a single file, so the code that reads pieces is only loaded for the others. */
 const piecesPart = createLazy(() => import('./piecesPart.ts'));
 
-/** As long as the answers that are made of it; see panels/detail/useAnswer.ts. */
+/** As long as the answers derived from it; see panels/detail/useAnswer.ts. */
 const keptForMs = 5 * 60_000;
 
 /**
- * Reads the overview of a story in pieces: what the page needs first.
+ * Reads the overview of a story in pieces, which the page needs first.
  *
  * @param known what was loaded before: pieces of the same version are not read again
  */
@@ -29,7 +29,7 @@ export function opensPieces(
     const shelf = (forMs: number, onRefused?: (why: unknown) => void) =>
       fetchedPieces(place, version, surroundings, queries, forMs, onRefused);
     const overview = await shelf(0).ask(pieceRequests(version).overview());
-    // The site was written anew while the story is open: its index has the story as it is now.
+    // The site was rebuilt while the story is open: its index now has the new story.
     const renewed = (why: unknown) => {
       if (why instanceof OtherVersion) void queries.invalidateQueries({ queryKey: ['story'] });
     };
@@ -45,7 +45,7 @@ export function opensPieces(
   };
 }
 
-/** The browser draws and answers in between; a timer would be held back in a page behind others. */
+/** The browser draws and responds in between; timers would be throttled in a background page. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

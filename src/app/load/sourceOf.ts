@@ -6,7 +6,7 @@ import type { LoadedStory } from './loadedStory.ts';
 const sources = new WeakMap<StoryFile, StorySource>();
 let made = 0;
 
-/** The source of a story that was loaded: the same for the same copy, another for a newer one. */
+/** The source of a loaded story: the same for the same copy, another for a newer one. */
 export function sourceOf(file: StoryFile): StorySource {
   const known = sources.get(file);
   if (known) return known;
@@ -16,7 +16,9 @@ export function sourceOf(file: StoryFile): StorySource {
   return source;
 }
 
-/** The same for a story that came as a file or in pieces; of pieces, with those that have arrived. */
+/**
+ * The same for a story loaded as a file or in pieces; if in pieces, with those that have arrived.
+ */
 export function sourceOfLoaded(loaded: LoadedStory): StorySource {
   return loaded.kind === 'file' ? sourceOf(loaded.file) : loaded.supplied.source();
 }

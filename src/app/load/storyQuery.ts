@@ -4,7 +4,7 @@ import type { LoadedStory } from './loadedStory.ts';
 import { loadStory, type StoryChoice } from './loadStory.ts';
 import { opensPieces } from './openPieces.ts';
 
-/** A story, by what the address says of it. */
+/** A story, identified by the address. */
 export function storyQuery({ story, data }: StoryChoice, surroundings: Surroundings) {
   const queryKey = ['story', story, data];
   return queryOptions({
@@ -14,7 +14,8 @@ export function storyQuery({ story, data }: StoryChoice, surroundings: Surroundi
       const open = opensPieces(surroundings, client, known);
       return loadStory({ story, data }, surroundings, signal, open);
     },
-    // A source is no plain data to compare; of the same pieces it is the same one already.
+    // A source is not plain data that could be compared; for the same pieces it is already the same
+    // object.
     structuralSharing: (known, fresh) => (isFile(fresh) ? replaceEqualDeep(known, fresh) : fresh),
   });
 }

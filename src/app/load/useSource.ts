@@ -4,9 +4,9 @@ import type { LoadedStory } from './loadedStory.ts';
 import { sourceOfLoaded } from './sourceOf.ts';
 
 /**
- * The source of a story that was loaded: of one in pieces, another when more of its events have come.
+ * The source of a loaded story; for one in pieces, a new one when more of its events have arrived.
  *
- * @param loaded undefined: it is under way
+ * @param loaded undefined while loading
  */
 export function useSource(loaded: LoadedStory | undefined): StorySource | null {
   const supplied = loaded?.kind === 'pieces' ? loaded.supplied : null;

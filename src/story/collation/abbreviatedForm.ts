@@ -5,8 +5,8 @@ const pairs = (lines: string) =>
     .map((line) => line.trim().split(': '));
 
 /**
- * By language: abbreviations, without stops and spaces, that are read aloud in one way, with their
- * words. None that is a word itself (“Sat.”, “Rep.”) or is read in several ways (“u. a.”, “e.g.”).
+ * By language: abbreviations, without stops and spaces, that are read aloud in only one way, with
+ * their words. None is a word itself (“Sat.”, “Rep.”) or is read in several ways (“u. a.”, “e.g.”).
  */
 const read: Readonly<Record<string, string>> = {
   en: `
@@ -102,7 +102,7 @@ const known = new Map(
       ]),
     );
     const several = all.filter(([, words = '']) => words.includes(' '));
-    // Written in one (“usw.”), of two equal parts (“z. B.”, “EE. UU.”), or in words.
+    // Written as one (“usw.”), in two equal parts (“z. B.”, “EE. UU.”), or in words.
     const starts = several.flatMap(([short = '', words = '']) => [
       short,
       short.slice(0, short.length / 2),
@@ -115,8 +115,8 @@ const known = new Map(
 const languageOf = (tag: string) => known.get(tag.toLowerCase().split('-')[0] ?? '');
 
 /**
- * What is read aloud for an abbreviation: “zum beispiel” for “z. B.” and “zum Beispiel”, “september” for
- * “Sept.” Null: none that is known.
+ * What an abbreviation is read aloud as: “zum beispiel” for “z. B.” and “zum Beispiel”, “september”
+ * for “Sept.” `null` when it is not a known one.
  *
  * @param key lower case, a space where one word is divided
  * @param language BCP 47

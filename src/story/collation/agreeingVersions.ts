@@ -2,15 +2,18 @@ import type { Collation, VersionText } from './collation.ts';
 import { endsPart, withoutClosing } from './compareSigns.ts';
 import { readVersion, type ReadVersion } from './readVersion.ts';
 
-/** Versions in groups that agree wholly; each version stands in one group of each list. */
+/** Versions in groups that agree completely; each version is in one group of each list. */
 export interface Agreement {
-  /** The same words, capitals, signs and interruptions; only typography and closing signs apart. */
+  /**
+   * The same words, capitals, punctuation and interruptions; only typography and closing punctuation
+   * may differ.
+   */
   exactly: number[][];
   /** The same words, however spelled, divided, capitalised, punctuated or interrupted. */
   inWords: number[][];
 }
 
-/** Groups are in the order of their first version; their versions ascend. */
+/** Groups are in the order of their first version; the versions of a group are ascending. */
 export function agreeingVersions(
   versions: readonly VersionText[],
   { tokens }: Collation,

@@ -5,8 +5,8 @@ import { pairOtherWords, type OtherWords } from './pairOtherWords.ts';
 import type { Row, Rows } from './rows.ts';
 
 /**
- * Aligns two rows, and once more without the words of passages that moved where the alignment has
- * picked some of those; with the other words that stand at the same place of both.
+ * Aligns two rows. Where the alignment has picked some words of passages that moved, aligns once
+ * more without those, with the other words that are in the same position in both.
  */
 export function alignAroundMoves(
   first: Row,
@@ -26,7 +26,7 @@ export function alignAroundMoves(
   return { partners, otherWords: pairOtherWords(first, second, partners, moved) };
 }
 
-/** The row with words in the place of moved ones that are like no other. */
+/** The row with moved words replaced by words that match no other. */
 function without(row: Row, moves: readonly MovedWords[], side: 0 | 1): Row {
   const words = row.words.slice();
   for (const move of moves) for (const pair of move) words[pair[side]] = -1 - side;

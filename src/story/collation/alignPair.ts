@@ -10,15 +10,15 @@ import { traceTables } from './traceTables.ts';
 export type Partners = Int32Array;
 
 /**
- * Aligns two rows: the words that are one word, in order.
+ * Aligns two rows: which words are the same, in order.
  *
  * Global alignment with affine gaps (Needleman and Wunsch, J. Mol. Biol. 48 (1970); Gotoh, J. Mol.
  * Biol. 162 (1982)), where a gap costs nothing at the ends of a row and where the article itself
- * interrupts the quotation. So a headline of two words finds its place within a long version, at
- * the place where they stand together; where two places are as good, at the first. What is found is
- * kept where it is more than chance (keepEvidence.ts).
+ * interrupts the quotation. So a headline of two words finds its position within a long version,
+ * where they occur together; if two positions are equally good, the first one. The result is kept
+ * where it is more than chance (keepEvidence.ts).
  *
- * `tables` is room to work in.
+ * `tables` is working memory.
  */
 export function alignPair(
   first: Row,
@@ -49,9 +49,9 @@ function alignWhole(pairing: Pairing, tables: AlignmentTables): Partners {
 }
 
 /**
- * Aligns a range of two rows that starts at a place of each. Rows too long for one table are cut at
- * anchors, so that the room that is needed does not grow with the product of their lengths; those
- * that share no anchor are cut in the middle.
+ * Aligns a range of two rows that starts at a position in each. Rows too long for one table are cut
+ * at anchors, so that the memory needed does not grow with the product of their lengths; those
+ * without a common anchor are cut in the middle.
  */
 function alignRange(
   pairing: Pairing,

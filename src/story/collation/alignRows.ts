@@ -6,7 +6,9 @@ import type { Rows } from './rows.ts';
 /** By column, by row: the index of the row's word, or null. */
 export type Table = (number | null)[][];
 
-/** Aligns all rows at once, by all that speaks for each pair of words among all of them. */
+/**
+ * Aligns all rows at once, using everything among all of them that speaks for each pair of words.
+ */
 export function alignRows(rows: Rows): Table {
   const { same, other } = pairLibrary(rows);
   const graph = new ColumnGraph(rows.rows.map(({ words }) => words.length));

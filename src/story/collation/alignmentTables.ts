@@ -1,7 +1,7 @@
 import { costs } from './costs.ts';
 import type { Row, Rows } from './rows.ts';
 
-/** Two rows to align, and which words are one. */
+/** Two rows to align, and which words are the same. */
 export interface Pairing {
   first: Row;
   second: Row;
@@ -26,8 +26,8 @@ export interface AlignmentTables {
 export const mostCells = 2 ** 18;
 
 /**
- * Room for any two rows of so many pairs of places, filled anew for each pair: the tables of twenty
- * long versions would be a great deal to throw away.
+ * Memory for any two rows with this many pairs of positions, refilled for each pair: the tables of
+ * twenty long versions would be a lot to discard.
  */
 export function makeTables(cells: number): AlignmentTables {
   const [free, skipFirst, skipSecond] = [0, 1, 2].map(() => new Int32Array(cells));
@@ -51,13 +51,13 @@ export function fillTables(tables: AlignmentTables, pairing: Pairing): number {
   return tables.free[0] ?? 0;
 }
 
-/** What it costs to leave out a word at a place; nothing where something may be missing. */
+/** The cost of leaving out a word at a position; nothing where something may be missing. */
 export function gapCost(isOpen: number, isMore: boolean): number {
   if (isOpen === 1) return 0;
   return isMore ? costs.more : costs.open;
 }
 
-/** What it earns or costs to set a word of each row beside one another. */
+/** The gain or cost of setting a word of each row side by side. */
 export function pairScore({ first, second, alike }: Pairing, i: number, j: number): number {
   const isAlike = alike(first.words[i] ?? -1, second.words[j] ?? -2);
   return isAlike ? (first.worth[i] ?? 0) : costs.mismatch;
@@ -74,7 +74,7 @@ function scoreLine({ first, second, alike }: Pairing, i: number, scores: Int32Ar
 
 /**
  * One line of the tables. `scores`: of word i with each word of the second row, or null after the
- * last word. `skips`: what it costs to leave out word i before each word of the second row.
+ * last word. `skips`: the cost of leaving out word i before each word of the second row.
  */
 function fillLine(
   { width, free, skipFirst, skipSecond }: AlignmentTables,

@@ -1,17 +1,17 @@
 import type { Row } from './rows.ts';
 
-/** The same words of two rows, one after the other from these indexes. */
+/** The same words in two rows, consecutive from these indices. */
 export type Anchor = [first: number, second: number];
 
-/** How many words make an anchor, tried in this order; in longer rows chance has more tries. */
+/** How many words form an anchor, tried in this order; longer rows give chance more tries. */
 const lengths = [6, 3, 1];
 
 /**
- * Words that two long rows share and each has once, in one order: there the rows can be cut. Empty
- * when there are none.
+ * Words that two long rows share, that occur once in each and in the same order: the rows can be cut
+ * there. Empty when there are none.
  *
- * As in Bram Cohen's patience diff, with words that follow one another as in Delcher et al.,
- * "Alignment of whole genomes" (MUMmer), Nucleic Acids Research 27 (1999).
+ * As in Bram Cohen's patience diff, with consecutive words as in Delcher et al., "Alignment of whole
+ * genomes" (MUMmer), Nucleic Acids Research 27 (1999).
  */
 export function anchorsBetween(first: Row, second: Row): Anchor[] {
   for (const length of lengths) {
@@ -29,7 +29,7 @@ export function anchorsBetween(first: Row, second: Row): Anchor[] {
 
 type Places = ReadonlyMap<string, number>;
 
-/** By a row's words and a number of them: each row is aligned with all others. */
+/** By a row's words and a number of them, since each row is aligned with all others. */
 const known = new WeakMap<Int32Array, Map<number, Places>>();
 
 function onlyPlaces(words: Int32Array, length: number): Places {
@@ -40,7 +40,7 @@ function onlyPlaces(words: Int32Array, length: number): Places {
   return places;
 }
 
-/** By run of so many words: where it starts, or -1 when it stands more than once. */
+/** By run of this many words: where it starts, or -1 when it occurs more than once. */
 function findOnlyPlaces(words: Int32Array, length: number): Places {
   const places = new Map<string, number>();
   for (let at = 0; at + length <= words.length; at += 1) {

@@ -8,8 +8,9 @@ const patterns: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * A time of day as it is compared: `10:00am` for “10am”, “10.00 a.m.” and “ten am”, `15:30uhr` for
- * “15.30 Uhr” and “15 Uhr 30”, `18:00` for “18h” and “18 heures”. Null: the words are none of these.
+ * A time of day in the form that is compared: `10:00am` for “10am”, “10.00 a.m.” and “ten am”,
+ * `15:30uhr` for “15.30 Uhr” and “15 Uhr 30”, `18:00` for “18h” and “18 heures”. `null` when the
+ * words are none of these.
  *
  * @param key with typography folded, lower case, a space where one word is divided
  */
@@ -18,13 +19,13 @@ export function clockForm(key: string, language: string): string | null {
   const { hour = '', minute, minute2, half, unit, unit2 } = pattern?.exec(key)?.groups ?? {};
   const number = /^\d/.test(hour) ? Number(hour) : numberOfWords(hour, language);
   if (hour === '' || number === null || number > 24) return null;
-  // French figures alone, “18:30”, are read aloud like “18h30”; German ones without “Uhr” are not.
+  // French “18:30” is read aloud like “18h30”; German figures without “Uhr” are not.
   const after = half === undefined ? (unit ?? unit2 ?? '').replace(/^h.*/, '') : `${half}m`;
   const past = minutesOf(minute ?? minute2 ?? '00', language);
   return past === null ? null : `${number}:${past}${after}`;
 }
 
-/** Two digits; null: the words are no minutes. “Neun Uhr fünf” is not “9.05”. */
+/** Two digits; `null` when the words are not minutes. “Neun Uhr fünf” is not “9.05”. */
 function minutesOf(text: string, language: string): string | null {
   if (/^\d/.test(text)) return text;
   const number = numberOfWords(text, language);

@@ -17,11 +17,11 @@ import { compareEachWay } from './compareEachWay.ts';
 import { tableMoves } from './tableMoves.ts';
 
 /**
- * Collates the versions of one statement: all at once, by words, over parts.
+ * Collates the versions of one statement: all at once, word by word, across parts.
  *
- * The result is the same whatever the order of the versions, up to their indexes, and depends on
- * nothing but their text and language (for scripts without spaces, on the runtime's
- * `Intl.Segmenter` too). How versions are compared for a reader is in markVersions.ts.
+ * The result does not depend on the order of the versions, except for their indices, nor on anything
+ * but their text and language (for scripts without spaces, also on the runtime's `Intl.Segmenter`).
+ * How versions are compared for a reader is in markVersions.ts.
  */
 export function collate(versions: readonly VersionText[]): Collation {
   const { collation, read } = alignVersions(versions);
@@ -49,7 +49,7 @@ export function alignVersions(versions: readonly VersionText[]): {
   return { collation: { tokens, columns, moves }, read };
 }
 
-/** Whether both places of a move start where a sentence starts and end where one ends. */
+/** Whether both positions of a move start at the start of a sentence and end at the end of one. */
 function areSentences(
   pairs: Move['columns'],
   columns: readonly Column[],
@@ -70,7 +70,7 @@ function bounds(version: ReadVersion, word: number): boolean {
   return word < 0 || endsPart(version, word) || version.ends[word] === true;
 }
 
-/** Writes into each column how the versions differ there. */
+/** Records in each column how the versions differ there. */
 function nameKinds(collation: Collation, read: readonly ReadVersion[]): void {
   const found = collation.columns.map(() => new Set<WordKind | SignKind>());
   const all = read.map((_, version) => version);

@@ -8,11 +8,12 @@ import { byLanguage } from './translations.ts';
 
 /**
  * The collation of a statement as a story file holds it: who agrees, and every difference as a note
- * (the marks on a version are the words of its notes). Undefined: one version has nothing to be
- * compared with. The sign with which an article closes a part is the article's own and not noted.
+ * (the marks on a version are the words of its notes). `undefined` for a single version, which has
+ * nothing to be compared with. The punctuation with which an article closes a part is the article's
+ * own and is not noted.
  *
  * Versions in different languages are translations and are not compared: none agrees with another,
- * and no note is on both.
+ * and no note covers both.
  */
 export function collateStatement(versions: readonly VersionText[]): QuotationCollation | undefined {
   if (versions.length < 2) return undefined;
@@ -69,7 +70,7 @@ function noteOf(
   return missing === undefined ? note : { ...note, missing };
 }
 
-/** In the order of fields in which the file has them. */
+/** In the order in which the file has the fields. */
 function spanOf({ part, start, end }: Span): Span {
   return { part, start, end };
 }

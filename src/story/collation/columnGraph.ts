@@ -2,20 +2,23 @@
  * Words of all rows, joined into columns one pair at a time, so that every row keeps its order.
  *
  * Sequence annealing: Schwartz and Pachter, "Multiple alignment by sequence annealing",
- * Bioinformatics 23 (2007). Every word starts as a column of its own; two columns may be joined
- * when neither stands before the other, which also keeps two words of one row apart. There is no guide tree and no row
- * that is aligned first. A topological order is kept up to date as in Pearce and Kelly, "A dynamic
- * topological sort algorithm for directed acyclic graphs", ACM J. Exp. Algorithmics 11 (2006).
+ * Bioinformatics 23 (2007). Every word starts as a column of its own; two columns may be joined when
+ * neither comes before the other, which also keeps two words of one row apart. There is no guide
+ * tree and no row that is aligned first. A topological order is maintained as in Pearce and Kelly,
+ * "A dynamic topological sort algorithm for directed acyclic graphs", ACM J. Exp. Algorithmics 11
+ * (2006).
  */
 export class ColumnGraph {
   private readonly columnOf: number[] = [];
   private readonly rowOf: number[] = [];
-  /** By column (named by one of its words): its words; empty once it has been joined to another. */
+  /**
+   * By column (identified by one of its words): its words; empty once it has been joined to another.
+   */
   private readonly members: number[][] = [];
-  /** By column: its place in the topological order. */
+  /** By column: its position in the topological order. */
   private readonly position: number[] = [];
   private readonly offsets: number[] = [];
-  /** By column: the last search that came upon it. */
+  /** By column: the last search that visited it. */
   private readonly seen: number[] = [];
   private search = 0;
 
@@ -37,7 +40,7 @@ export class ColumnGraph {
     for (const [position, node] of order.entries()) this.position[node] = position;
   }
 
-  /** False, and nothing changes, when the two words cannot stand in one column. */
+  /** Returns false, and changes nothing, when the two words cannot be in one column. */
   join(firstRow: number, firstWord: number, secondRow: number, secondWord: number): boolean {
     const first = this.column(firstRow, firstWord);
     const second = this.column(secondRow, secondWord);
@@ -91,7 +94,7 @@ export class ColumnGraph {
     return found;
   }
 
-  /** The column and all that stand after (1) or before (-1) it, no further than a place. */
+  /** The column and all that come after (1) or before (-1) it, up to a position. */
   private reach(from: number, step: 1 | -1, limit: number): number[] {
     this.search += 1;
     this.seen[from] = this.search;

@@ -4,7 +4,7 @@ import type { Absence, Comparison, Relation } from './comparison.ts';
 import { compareSigns, type SignDifference } from './compareSigns.ts';
 import type { ReadVersion } from './readVersion.ts';
 
-/** How a version stands to another one, seen from the first. */
+/** How a version compares with another one, seen from the first. */
 export interface OneSidedComparison {
   /** The other version. */
   version: number;
@@ -13,11 +13,11 @@ export interface OneSidedComparison {
   absences: Absence[];
   /** `first` is the first version’s word, `second` the other's. */
   signs: SignDifference[];
-  /** The first version’s words that are one word in both, however spelled. */
+  /** The first version’s words that are the same in both, however spelled. */
   shared: ReadonlySet<number>;
 }
 
-/** By version of `among`: how it stands to each other one of them, in ascending order. */
+/** By version of `among`: how it compares with each other one of them, in ascending order. */
 export function compareEachWay(
   { columns, moves }: Collation,
   read: readonly ReadVersion[],

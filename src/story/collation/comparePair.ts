@@ -7,7 +7,7 @@ import type { ReadVersion } from './readVersion.ts';
 import { isBridged, isOneWord } from './sharedWords.ts';
 import { nameStretch, type Finding, type Item } from './nameStretch.ts';
 
-/** Compares two versions by the table alone. `a` and `b` are versions. */
+/** Compares two versions by means of the table alone. `a` and `b` are versions. */
 export function comparePair(
   columns: readonly Column[],
   moves: readonly Move[],
@@ -58,7 +58,7 @@ export function comparePair(
   return comparison;
 }
 
-/** Both have words, and none in common, and nothing says in which order they stand. */
+/** Both have words, and none in common, and nothing says in which order they come. */
 function apart(one: ReadVersion, other: ReadVersion): Comparison {
   const comparison: Comparison = { first: newSide(), second: newSide(), shared: [] };
   const [first, second] = [one, other].map(({ tokens }) => tokens.map((_, word) => word));
@@ -112,8 +112,8 @@ function record(
 }
 
 /**
- * What is missing within a moved passage is missing at the place that it has moved to. What stands
- * between a moved passage and what both share is left out: nothing ended before it.
+ * What is missing within a moved passage is missing at the passage's new position. What is between a
+ * moved passage and the shared words is left out: nothing ended before it.
  */
 function withinMove(
   { first, second }: Comparison,
@@ -136,7 +136,7 @@ function withinMove(
   return { ...finding, kind: 'leftOut', place: { first: place, second: place } };
 }
 
-/** Words of a move that stand beside one another in both versions are one relation. */
+/** Words of a move that are adjacent in both versions are one relation. */
 function recordMoved({ words }: Side, word: number, there: number, move: number): void {
   const before = words[word - 1];
   const isOneMove = before?.kind === 'moved' && before.move === move;
@@ -149,7 +149,7 @@ function movedAbsence(place: number, moved: MovedWord, has: 'first' | 'second'):
   return { place, relation: { kind: 'moved', there: [moved[has]], move: moved.move } };
 }
 
-/** What is missing at one place in one way is one gap, though a moved word stands between. */
+/** What is missing at one position in one way is one gap, even if a moved word is in between. */
 function joinAbsences(absences: readonly Absence[]): Absence[] {
   const joined = new Map<string, Absence>();
   for (const { place, relation } of absences) {

@@ -3,7 +3,7 @@ import type { SignKind } from './collation.ts';
 import { hasStop } from './endsSentence.ts';
 import type { ReadVersion } from './readVersion.ts';
 
-/** Signs beside a shared word that are not the same in both versions. */
+/** Punctuation beside a shared word that is not the same in both versions. */
 export interface SignDifference {
   kind: SignKind;
   side: 'before' | 'after';
@@ -12,8 +12,8 @@ export interface SignDifference {
 }
 
 /**
- * Compares the signs beside shared words. Where both versions go on with the same word, what
- * counts is all that stands between the two words: a dash may cling to either.
+ * Compares the punctuation beside shared words. Where both versions continue with the same word,
+ * everything between the two words counts: a dash may be attached to either.
  */
 export function compareSigns(
   one: ReadVersion,

@@ -1,18 +1,18 @@
 /**
- * What the alignment weighs. Words earn what they tell: a word that one in so many words is, earns
- * the logarithm of that number to the base 2, in twentieths of a bit, so that scores stay whole.
- * What is found by chance is weighed in the same unit: among 2ⁿ places, chance finds n bits.
+ * The weights of the alignment. Words earn what they tell: a word that occurs once in so many words
+ * earns the base-2 logarithm of that number, in twentieths of a bit, so that scores are whole
+ * numbers. Chance matches are weighed in the same unit: among 2ⁿ positions, chance finds n bits.
  */
 export const bit = 20;
 
 export const earned = {
-  /** A word that hardly any other is: about one in 4,000. */
+  /** A word that occurs once in about 4,000. */
   telling: 12 * bit,
-  /** Grammar ("the", "of", "that"): each is one word in ten or twenty, and they come together. */
+  /** Grammar ("the", "of", "that"): each is one word in ten or twenty, and they occur together. */
   grammar: 3 * bit,
 };
 
-/** What leaving out and exchanging words costs; a word of grammar is worth one gap, not two. */
+/** The cost of leaving out and exchanging words; a word of grammar is worth one gap, not two. */
 export const costs = {
   mismatch: -25,
   /** The first word of a gap within a row; each further word. */
@@ -20,27 +20,30 @@ export const costs = {
   more: -2,
 };
 
-/** How much more than chance a match must be worth, as bits for each doubling of its places. */
+/** How much more than chance a match must be worth, as bits for each doubling of its positions. */
 export const beyondChance = {
-  /** That two rows meet at all: phrases of a language (“for the first time”) are no evidence. */
+  /** That two rows match at all: set phrases (“for the first time”) are no evidence. */
   meeting: 3 * bit,
-  /** That words belong to an alignment from which they stand some way off. */
+  /** That words belong to an alignment that is some way off. */
   neighbour: 2 * bit,
-  /** That words which two related rows have at different places are moved. */
+  /** That words which two related rows have at different positions have moved. */
   moved: bit,
 };
 
 /**
- * How many times as much as chance gives in these very words, where that was tried, two rows must
- * share to meet.
+ * How many times more than chance gives in these very words, where that was tried, two rows must
+ * share to match.
  */
 export const timesChance = 3;
 
-/** A moved passage must be worth so many times what the aligned words are that it takes back. */
+/** A moved passage must be worth this many times the aligned words that it takes back. */
 export const worthOfCrumbs = 2;
 
-/** The most words that are taken to be the same beginning or end of a statement, reworded. */
+/**
+ * The maximum number of words that are taken to be the same beginning or end of a statement,
+ * reworded.
+ */
 export const longestRewording = 12;
 
-/** The most words without a sign between them that are taken to be a phrase. */
+/** The maximum number of words without punctuation between them that are taken to be a phrase. */
 export const longestPhrase = 5;

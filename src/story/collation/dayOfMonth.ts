@@ -13,10 +13,10 @@ const english = [
 const german = new RegExp(String.raw`^(?<day>\d{1,2}|\p{L}+)\.? (?<month>${germanMonth})$`, 'u');
 
 /**
- * A day and its month as they are compared: `3. mai` for “3. Mai” and “dritten Mai”, `3 may` for “3 May”
- * and “3rd May”, `may 3` for “May 3”, “May 3rd” and “May third”. A German ordinal has the ending that it
- * has beside “am” and “vom”; behind an article any (germanOrdinal.ts).
- * Null: no day of a month, or in another language.
+ * A day and its month in the form that is compared: `3. mai` for “3. Mai” and “dritten Mai”, `3 may`
+ * for “3 May” and “3rd May”, `may 3` for “May 3”, “May 3rd” and “May third”. A German ordinal has
+ * the ending that it has after “am” and “vom”; after an article any (germanOrdinal.ts). `null` when
+ * it is not a day of a month, or in another language.
  *
  * @param key lower case
  * @param language BCP 47

@@ -9,7 +9,7 @@ export interface NoteContext {
   versions: readonly VersionText[];
   /** The version that the note is on. */
   version: number;
-  /** The version in which `there` of the note is exact; absent: the first of its versions. */
+  /** The version in which `there` of the note is exact; defaults to the first of its versions. */
   thereIn?: number;
   /** What to call another version in a sentence. */
   nameOf: (version: number) => string;
@@ -86,7 +86,7 @@ function textOf(
   );
 }
 
-/** So many characters are enough to find a place by, in scripts without spaces. */
+/** In scripts without spaces, this many characters are enough to find a position by. */
 const enoughUnspaced = 12;
 
 /** The last words before a note in its part, enough to find it by. */

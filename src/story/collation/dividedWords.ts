@@ -7,7 +7,7 @@ export interface DividedWords {
   keys: readonly string[];
   forms: readonly string[];
   letters: readonly string[];
-  /** The text of a stretch of tokens. */
+  /** The text of a range of tokens. */
   text: (from: number, to: number) => string;
   /** Whether the next token may be the rest of the same word. */
   mayGoOn: (token: number) => boolean;

@@ -1,4 +1,4 @@
-/** Word i of row a beside word j of row b; `weight` says how much speaks for it. */
+/** Word i of row a paired with word j of row b; `weight` says how much speaks for it. */
 export interface Edge {
   a: number;
   i: number;

@@ -11,7 +11,7 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** Words of which the same holds only before a figure: "No. 5". */
+/** Words to which the same applies only before a number: "No. 5". */
 const beforeFigures = new Set('no nos nr art fig p pp vol chap abs bd str kap'.split(' '));
 
 /** Languages that write "5." for "fifth". */
@@ -23,18 +23,20 @@ export interface SentenceEnd {
   face: string;
   /** The signs after it, folded. */
   after: string;
-  /** The next word of the part; absent: there is none. */
+  /** The next word of the part; omitted when there is none. */
   next: string | undefined;
   language: string;
 }
 
-/** Whether a sentence ends after a word. The stop of an abbreviation or of initials ends none. */
+/**
+ * Whether a sentence ends after a word. The full stop of an abbreviation or of initials ends none.
+ */
 export function endsSentence({ face, after, next, language }: SentenceEnd): boolean {
   if (!hasStop(after)) return false;
   return !/^\.[^.?!]*$/.test(after) || !isAbbreviated(face, next, language);
 }
 
-/** Whether there is a sign with which a sentence may end. */
+/** Whether there is punctuation that may end a sentence. */
 export function hasStop(signs: string): boolean {
   return /[.?!؟۔。]/.test(signs);
 }

@@ -2,8 +2,8 @@ import { bit, earned } from './costs.ts';
 import type { Row } from './rows.ts';
 
 /**
- * By word of the first row: what it tells that the second has it too. A word that stands several
- * times in both has as many chances to meet itself, and tells as much less; none tells less than
+ * By word of the first row: the evidence in the second having it too. A word that occurs several
+ * times in both has as many chances to match itself, and tells that much less; none tells less than
  * grammar.
  */
 export function evidenceOf({ words, worth }: Row, second: Row): Int32Array {

@@ -25,11 +25,12 @@ const patterns = new Map(
 );
 
 /**
- * Figures with their size and unit, in words or signs, as they are compared: what a language reads
- * aloud in the same words has one form. “5 per cent” and “five percent” are `5%`, “£3m”, “£3 million”
- * and “three million pounds” `3000000£`. Null: no figure of such a kind, or none in this language.
+ * Numbers with their magnitude and unit, in words or symbols, in the form that is compared: what a
+ * language reads aloud in the same words has one form. “5 per cent” and “five percent” become `5%`,
+ * “£3m”, “£3 million” and “three million pounds” become `3000000£`. `null` when it is no such
+ * number, or none in this language.
  *
- * Signs that are read in several ways stay as they are: “3m” may be metres, “a hundred” is not “one
+ * What can be read in several ways stays as it is: “3m” may be metres, “a hundred” is not “one
  * hundred”, and “16:00” not “4 pm”.
  *
  * @param key with typography folded, lower case, a space where one word is divided
@@ -73,7 +74,10 @@ const mostOfNumber = 7;
 /** “und so weiter”, “zum 21. Mal”, “the Eighth” */
 const mostOfPhrase = 3;
 
-/** How many words a figure that begins with this word, in its key, has at the most; 0: none begins. */
+/**
+ * The maximum number of words of a number that begins with this word, in its key; 0 when none
+ * begins.
+ */
 export function mostFigureWords(key: string, language: string): number {
   if (startsNumber(key, language)) return mostOfNumber;
   const isPhrase =
@@ -96,7 +100,7 @@ function startsNumber(key: string, language: string): boolean {
   );
 }
 
-/** '' without a unit; null where its number does not fit: “5 pound” of “a 5 pound note”. */
+/** '' without a unit; `null` where its number does not fit: “5 pound” in “a 5 pound note”. */
 function signOf(
   unit: string | undefined,
   number: string,
@@ -116,7 +120,7 @@ function noughtsOf(size: string, { sizes }: FigureWords): number {
   return sizes.find(([, words]) => new RegExp(`^(?:${words})$`, 'u').test(size))?.[0] ?? 0;
 }
 
-/** 1.5 by six noughts is 1500000; null for “3.0”, which is read aloud otherwise. */
+/** 1.5 with six zeros is 1500000; `null` for “3.0”, which is read aloud differently. */
 function scale(figure: string, noughts: number): string | null {
   const [whole = '', fraction = ''] = figure.split(/[.,]/);
   if (fraction.endsWith('0') || fraction.length > noughts || whole.length > 6) return null;

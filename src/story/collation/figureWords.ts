@@ -1,8 +1,8 @@
-/** How a language writes sizes and units beside a figure: regular expressions without flags. */
+/** How a language writes magnitudes and units beside a number: regular expressions without flags. */
 export interface FigureWords {
-  /** By how many noughts a size has: “million”, “bn”. */
+  /** By the number of zeros: “million”, “bn”. */
   sizes: readonly [noughts: number, words: string][];
-  /** By sign: what is read aloud for it; of one, of more. */
+  /** By symbol: what it is read aloud as, in the singular and in the plural. */
   units: readonly [sign: string, one: string, more: string][];
 }
 

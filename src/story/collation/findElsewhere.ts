@@ -4,7 +4,7 @@ import { longForms } from './longForms.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 
-/** One side of a comparison with its version, and its words that the other has not there. */
+/** One side of a comparison with its version, and its words that the other does not have there. */
 interface Seen {
   side: Side;
   version: ReadVersion;
@@ -12,7 +12,7 @@ interface Seen {
   apart: readonly number[];
 }
 
-/** Words that follow one another and are said to be missing from the other version. */
+/** Consecutive words that are said to be missing from the other version. */
 interface Stretch {
   words: readonly number[];
   /** Whether this is all that is said to be missing there. */
@@ -20,20 +20,20 @@ interface Stretch {
 }
 
 /**
- * Corrects, in place, what is called missing though it stands elsewhere: words that one version is
- * said to lack, and that it has at a place where they are aligned with nothing, are moved. Whole
- * stretches are looked for, and single words that tell more than chance would find among the words
- * that two versions do not share. A word that stands for others there stays what it is. A short form
- * (“it's”) that stands elsewhere in full is in other words there.
+ * Corrects, in place, words that are called missing although they occur elsewhere: words that one
+ * version is said to lack, and that it has at a position where they are aligned with nothing, have
+ * moved. Whole runs are looked for, and single words that tell more than chance would find among the
+ * words that two versions do not share. A word that stands for others there stays what it is. A
+ * short form (“it's”) that occurs elsewhere in full is in other words there.
  */
 export function findElsewhere(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
-  // What is found leaves less around it, which may be a whole stretch now; each round finds a word.
+  // Each match leaves less around it, which may now be a whole run; each round finds a word.
   while (findOnce(comparison, one, other));
   for (const [seen, from] of eachWay(comparison, one, other)) findShortForms(seen, from);
   while (findOnce(comparison, one, other));
 }
 
-/** False: nothing more was found. */
+/** False when nothing more was found. */
 function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion): boolean {
   let isFound = false;
   for (const [seen, from] of eachWay(comparison, one, other)) {
@@ -57,7 +57,8 @@ function eachWay(
   const [here, there] = [seenFrom(first, one), seenFrom(second, other)];
   if (here.apart.length === 0 || there.apart.length === 0) return [];
   const ways = [[here, there] as const, [there, here] as const];
-  // By their words, not by which of the two came first: the order of versions decides nothing.
+  // By their words, not by which of the two came first: the order of versions must not decide
+  // anything.
   return comesFirst(one.forms, other.forms) ? ways : ways.toReversed();
 }
 
@@ -72,7 +73,7 @@ function comesFirst(one: readonly string[], other: readonly string[]): boolean {
   return (one[at] ?? '') < (other[at] ?? '');
 }
 
-/** Stretches first, as long as they are, then each of their words for itself. */
+/** Runs first, as long as they are, then each of their words separately. */
 function stretchesOf({ side, apart }: Seen): Stretch[] {
   const found = new Map<Relation, number[][]>();
   for (const word of apart) {
@@ -90,7 +91,10 @@ function stretchesOf({ side, apart }: Seen): Stretch[] {
   return [...stretches, ...words.map((word) => ({ words: [word], isWhole: false }))];
 }
 
-/** Where the other version has the words apart, by word; none: nowhere, or not more than by chance. */
+/**
+ * By word, where the other version has the words separately; empty when nowhere, or not more than by
+ * chance.
+ */
 function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
   const { words } = stretch;
   const isStill = words.every((word) => isLone(seen.side.words[word] ?? null));
@@ -107,8 +111,8 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
 }
 
 /**
- * By word, its place among as many that stand together: “wir haben” in “haben wir”, “what he did and”
- * in “and what he did”; none where they stand together nowhere.
+ * By word, its position among those that occur together: “wir haben” in “haben wir”, “what he did
+ * and” in “and what he did”; empty when they occur together nowhere.
  */
 function inAnotherOrder(
   forms: readonly string[],
@@ -164,7 +168,7 @@ function findShortForms(seen: Seen, from: Seen): void {
   }
 }
 
-/** Those of the words that the other version was said to lack stand for others that it has. */
+/** Those of the words that the other version was said to lack now stand for others that it has. */
 function putForOthers(seen: Seen, words: readonly number[], from: Seen, there: number[]): void {
   const relation: Relation = { kind: 'otherWords', there };
   for (const word of words.filter((one) => isLone(seen.side.words[one] ?? null))) {
@@ -173,7 +177,7 @@ function putForOthers(seen: Seen, words: readonly number[], from: Seen, there: n
   }
 }
 
-/** The word stands elsewhere in the other version, and is that word unless it stands for others. */
+/** The word occurs elsewhere in the other version, and is that word unless it stands for others. */
 function markMoved(seen: Seen, word: number, from: Seen, there: number): void {
   moveGap(seen, word, from, there);
   if (isLone(from.side.words[there] ?? null)) moveGap(from, there, seen, word);
@@ -191,7 +195,10 @@ function moveGap({ side }: Seen, word: number, from: Seen, there: number): void 
   }
 }
 
-/** Where the gap stood in which a word of the other version was missing; undefined: in none. */
+/**
+ * The position of the gap in which a word of the other version was missing; `undefined` when in
+ * none.
+ */
 function takeFromGap(side: Side, word: number): number | undefined {
   const gap = side.absences.find(({ relation }) => relation.there.includes(word));
   if (!gap) return undefined;

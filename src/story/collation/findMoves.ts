@@ -3,20 +3,22 @@ import { beyondChance } from './costs.ts';
 import { Meeting, type MovedPassage } from './meeting.ts';
 import type { Row, Rows } from './rows.ts';
 
-/** Words that changed places with others: the index of each in both rows, in the first's order. */
+/**
+ * Words that swapped positions with others: the index of each in both rows, in the first's order.
+ */
 export type MovedWords = [first: number, second: number][];
 
 /**
  * Passages that two rows have in common outside their alignment, and out of its order: the best
- * first, each at most once, as long as a passage tells more than chance would find among the words
- * that are left. So a few words are moved where hardly any differ, and phrases that two long
- * passages merely have in common are not. A word alone must besides stand where the other row has
- * nothing, in both.
+ * first, each at most once, as long as a passage tells more than chance would find among the
+ * remaining words. So a few words have moved where hardly any differ, and set phrases that two long
+ * passages happen to share have not. A single word must also be where the other row has nothing, in
+ * both.
  *
- * Passages that stand beside one another in both rows, in another order, are one move: in "salt and
- * pepper, pepper and salt", where "pepper" stays, "salt and" has become "and salt".
+ * Passages that are adjacent in both rows, in another order, are one move: in "salt and pepper,
+ * pepper and salt", where "pepper" stays, "salt and" has become "and salt".
  *
- * `takesCrumbs`: the alignment may have picked words by chance out of a passage that moved; where they
+ * `takesCrumbs`: the alignment may by chance have picked words out of a passage that moved; if they
  * are worth less than half of it, the passage takes them back.
  */
 export function findMoves(
@@ -46,7 +48,7 @@ function leastWorth(meeting: Meeting): (isGrammar: boolean) => number {
   return (isGrammar) => doublings * (isGrammar ? beyondChance.meeting : beyondChance.moved);
 }
 
-/** Those that are worth most, and of equals those that come first. */
+/** The most valuable ones, and among equals the first. */
 function byWorth(one: MovedPassage, other: MovedPassage): number {
   return other.worth - one.worth || one.first - other.first || one.second - other.second;
 }

@@ -1,7 +1,7 @@
 /**
- * A word without the marks on its letters, which newspapers leave out in names and in capitals
- * ("Québec", "À Paris"). German writes its umlauts as two letters or not at all: "schön" may be
- * "schoen", and never "schon". Letters that only look marked ("й", "ї") are letters and stay.
+ * A word without the diacritics that newspapers leave out in names and in capitals ("Québec", "À
+ * Paris"). German writes its umlauts as two letters or not at all: "schön" may be "schoen", and
+ * never "schon". Letters that only look accented ("й", "ї") are letters and stay.
  */
 export function foldAccents(word: string, language: string): string {
   const composed = word.normalize('NFC');

@@ -1,6 +1,6 @@
 import { numberOfWords } from './numberWords.ts';
 
-/** By language: from halves on, what one such part of a whole is called, and several. */
+/** By language: from halves on, the name of one such part, and of several. */
 const parts: Readonly<Record<string, readonly (readonly [one: string, several: string])[]>> = {
   en: [
     ['half', 'halves'],
@@ -27,8 +27,9 @@ const parts: Readonly<Record<string, readonly (readonly [one: string, several: s
 };
 
 /**
- * A fraction down to tenths, in figures: `2/3` for itself, “two thirds”, “zwei Drittel”, “deux tiers”. Null: no
- * fraction, or one that its figures may be read otherwise than (“a third” is not “one third”).
+ * A fraction down to tenths, in figures: `2/3` for itself, “two thirds”, “zwei Drittel”, “deux
+ * tiers”. `null` when it is not a fraction, or its figures may be read differently (“a third” is not
+ * “one third”).
  *
  * @param key lower case
  * @param language BCP 47

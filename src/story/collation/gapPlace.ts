@@ -1,6 +1,6 @@
 import type { GapPlace, Token } from './collation.ts';
 
-/** What kind of place it is before the word at an index, or after the last. */
+/** The kind of boundary before the word at an index, or after the last. */
 export function gapPlace(tokens: readonly Token[], index: number): GapPlace {
   const [before, after] = [tokens[index - 1], tokens[index]];
   if (!before) return 'start';

@@ -6,7 +6,7 @@ export interface OwnReading<Kind> {
   text: string;
 }
 
-/** Readings of one kind and text become one, with all their versions; the strongest kind first. */
+/** Merges readings of one kind and text, with all their versions; the strongest kind first. */
 export function gatherReadings<Kind>(
   each: readonly OwnReading<Kind>[],
   kinds: readonly Kind[],

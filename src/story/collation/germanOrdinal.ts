@@ -8,7 +8,10 @@ const irregular = new Map([
   ['acht', 8],
 ]);
 
-/** The number of a German ordinal with any ending: 21 for “einundzwanzigsten”; null: it is none. */
+/**
+ * The number of a German ordinal with any ending: 21 for “einundzwanzigsten”; `null` when it is
+ * none.
+ */
 export function germanOrdinal(word: string): number | null {
   const [, stem = ''] = /^(.+t)e[mnrs]?$/.exec(word) ?? [];
   const known = irregular.get(stem);
@@ -26,9 +29,9 @@ const behindArticle = new RegExp(
 );
 
 /**
- * A German ordinal between an article and a noun, as it is compared: `zum 21. mal` for “zum 21. Mal” and
- * “zum einundzwanzigsten Mal”. Article and noun leave one ending; without them “3.” may be read in five
- * ways. Null: no such ordinal.
+ * A German ordinal between an article and a noun, in the form that is compared: `zum 21. mal` for
+ * “zum 21. Mal” and “zum einundzwanzigsten Mal”. Article and noun leave only one ending; without
+ * them “3.” may be read in five ways. `null` when it is no such ordinal.
  *
  * @param key lower case
  */

@@ -24,7 +24,7 @@ const known = new Map(
   Object.entries(lists).map(([language, words]) => [language, new Set(words.split(' '))]),
 );
 
-/** In scripts of an alphabet, a word that is not longer is taken for grammar in other languages. */
+/** In alphabetic scripts, words up to this length are taken for grammar in other languages. */
 const longestGrammar = 3;
 
 /** Words that are joined to another: "it's", "c'est". */

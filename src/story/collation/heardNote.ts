@@ -11,7 +11,7 @@ export interface HeardNoteContext {
   language: Language;
 }
 
-/** One difference of a story file in a sentence, said of the version that it is seen from. */
+/** One difference of a story file in a sentence, from the point of view of its version. */
 export function heardNote(note: ShownNote, context: HeardNoteContext): string {
   const { quotation, nameOf, language } = context;
   const { kind, version, others, here, there, missing, thereIn } = note;

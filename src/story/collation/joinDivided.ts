@@ -9,11 +9,11 @@ import { startsNumbered } from './numberedForm.ts';
 import { spellingForm } from './spellingForm.ts';
 
 /**
- * The words of all versions, where what one version writes in one word and another divides, or
- * joins by another sign, is one word in both: "half hour" beside "half-hour", "Jean – Luc" beside
- * "Jean-Luc". What no version writes in one word stays divided, but for figures with their units,
- * which several versions may each divide in a way of their own: "£3 million", "three million
- * pounds". `tokens`: by version.
+ * The words of all versions, where what one version writes as one word and another divides, or joins
+ * with another sign, is one word in both: "half hour" beside "half-hour", "Jean – Luc" beside
+ * "Jean-Luc". What no version writes as one word stays divided, except for numbers with their units,
+ * which several versions may each divide in their own way: "£3 million", "three million pounds".
+ * `tokens`: by version.
  */
 export function joinDivided(
   versions: readonly VersionText[],
@@ -29,7 +29,7 @@ export function joinDivided(
   return read.map((pieces) => joinIn(pieces, { forms, letters, longest, figures }));
 }
 
-/** What is written in one word in some version; figures that are written in several ways. */
+/** What is written as one word in some version, and numbers that are written in several ways. */
 interface Vocabulary {
   forms: ReadonlySet<string>;
   letters: ReadonlySet<string>;
@@ -86,7 +86,10 @@ function joinIn(pieces: DividedWords, vocabulary: Vocabulary): Token[] {
   return joined;
 }
 
-/** The last token of the longest word that begins at a token: itself, if no version joins it. */
+/**
+ * The last token of the longest word that begins at a token; the token itself when no version joins
+ * it.
+ */
 function lastPiece(pieces: DividedWords, from: number, vocabulary: Vocabulary): number {
   const { forms, letters, longest, figures } = vocabulary;
   let last = lastOfFigure(pieces, from, figures);
@@ -107,7 +110,7 @@ function lastPiece(pieces: DividedWords, from: number, vocabulary: Vocabulary): 
 /** German “Mio.” and “Mrd.” have a stop. */
 const isSize = (key: string) => /^(?:mio|mrd)$/.test(key);
 
-/** To look for words that may be one: the spelling form of the whole decides. */
+/** For finding words that may be one: the spelling form of the whole decides. */
 function lettersOf(key: string): string {
   return key.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -8,7 +8,7 @@ interface Figure {
   form: string;
 }
 
-/** The forms of all figures that versions divide in more than one way. */
+/** The forms of all numbers that versions divide in more than one way. */
 export function figuresOfSeveralWays(versions: readonly DividedWords[]): Set<string> {
   const ways = new Map<string, Set<string>>();
   for (const pieces of versions) {
@@ -22,7 +22,7 @@ export function figuresOfSeveralWays(versions: readonly DividedWords[]): Set<str
   return new Set([...ways].flatMap(([form, { size }]) => (size > 1 ? form : [])));
 }
 
-/** The last token of the longest of some figures that begins at a token; else that token. */
+/** The last token of the longest of some numbers that begins at a token; otherwise that token. */
 export function lastOfFigure(
   pieces: DividedWords,
   from: number,
@@ -31,7 +31,7 @@ export function lastOfFigure(
   return figuresFrom(pieces, from).findLast(({ form }) => forms.has(form))?.to ?? from;
 }
 
-/** The figures that begin at a token, with and without what follows. */
+/** The numbers that begin at a token, with and without what follows. */
 function figuresFrom(
   { tokens, keys, language, text, mayGoOn }: DividedWords,
   from: number,

@@ -5,17 +5,17 @@ import type { Row } from './rows.ts';
 import { runsOf, type AlignedRun } from './runsOf.ts';
 
 /**
- * Takes back, in place, what of an alignment may be chance: keeps the chain of runs that is worth
- * most, less what it costs to step from one to the next, and keeps that only where it is worth more
- * than chance would find in two rows so long (after Karlin and Altschul, PNAS 87 (1990): the best
- * chance score grows with the logarithm of the product of the lengths).
+ * Discards, in place, what may be chance in an alignment: keeps the chain of runs that is worth
+ * most, minus the cost of stepping from one to the next, and keeps that only if it is worth more
+ * than chance would find in two rows of this length (after Karlin and Altschul, PNAS 87 (1990): the
+ * best chance score grows with the logarithm of the product of the lengths).
  *
- * Where the article itself interrupts the quotation, any step is as good. Two rows of which one
- * stands for at least half in the other meet, however short it is.
+ * Where the article itself interrupts the quotation, any step is equally good. Two rows match,
+ * however short, if at least half of one occurs in the other.
  *
- * `chanceScore`: the score of the best chain with the second row turned round, which shares all
- * words with the first and no text: what chance gives in these words (the reversed sequences of
- * Karplus, Barrett and Hughey, Bioinformatics 14 (1998)). Only asked where it matters.
+ * `chanceScore`: the score of the best chain with the second row reversed, which shares all words
+ * with the first but no text: what chance gives in these words (the reversed sequences of Karplus,
+ * Barrett and Hughey, Bioinformatics 14 (1998)). Only computed where it matters.
  */
 export function keepEvidence(
   pairing: Pairing,
@@ -78,7 +78,7 @@ function bestChain(
   return { runs: chain, score: scores[best] ?? 0 };
 }
 
-/** Words between two runs: as many on both sides are exchanged, the rest is left out. */
+/** Words between two runs: as many on both sides are exchanged, the rest are left out. */
 function stepCost(early: AlignedRun, late: AlignedRun): number {
   return placesCost(
     late.first - early.first - early.length,
@@ -86,14 +86,16 @@ function stepCost(early: AlignedRun, late: AlignedRun): number {
   );
 }
 
-/** What chance finds at so many words from where words are aligned, in each row. */
+/** What chance finds this many words away from aligned words, in each row. */
 function placesCost(words: number, otherWords: number): number {
   const less = Math.min(words, otherWords);
   const more = Math.abs(words - otherWords);
   return beyondChance.neighbour * (Math.log2(1 + less) + Math.log2(1 + more));
 }
 
-/** By place: how many places before it are open. Long rows have millions of steps to ask about. */
+/**
+ * By position: how many positions before it are open. Long rows have millions of steps to evaluate.
+ */
 function countOpen({ open }: Row): Int32Array {
   const counts = new Int32Array(open.length + 1);
   for (const [place, isOpen] of open.entries()) counts[place + 1] = (counts[place] ?? 0) + isOpen;
@@ -123,6 +125,6 @@ function isBeyondChance(
   const places = atStarts || atEnds ? Math.min(length, otherLength) : length * otherLength;
   const least = beyondChance.meeting * Math.log2(places);
   if (runs.some(({ worth }) => worth >= least)) return true;
-  // Words that each are little: one of them is shared whichever way the row is turned.
+  // Words that each tell little: one of them is shared whichever way the row is turned.
   return score >= least && score >= timesChance * (chanceScore() - earned.telling);
 }

@@ -1,4 +1,4 @@
-/** What stands at the end of a short form, and what each may be in full. */
+/** The endings of short forms, and what each may be in full. */
 type Rules = readonly (readonly [ending: RegExp, words: readonly string[]])[];
 
 const english: Rules = [
@@ -32,8 +32,8 @@ const german: Rules = [
 const byLanguage: Readonly<Record<string, Rules>> = { en: english, de: german };
 
 /**
- * The words that a short form may stand for, “it is” and “it has” for “it's”; none: it is no short form
- * that is known. They are not heard alike, so they are other words and no spelling of one.
+ * The words that a short form may stand for, “it is” and “it has” for “it's”; empty when it is not a
+ * known short form. They do not sound alike, so they are other words and not a spelling of one.
  *
  * @param key lower case, apostrophes straight
  * @param language BCP 47

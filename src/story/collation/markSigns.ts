@@ -4,7 +4,7 @@ import { gatherReadings, type OwnReading } from './gatherReadings.ts';
 import type { ReadVersion } from './readVersion.ts';
 import type { OneSidedComparison } from './compareEachWay.ts';
 
-/** Marks on the signs of one version, one a place, in the order of the text. */
+/** Marks on the punctuation of one version, one per position, in the order of the text. */
 export function markSigns(
   read: readonly ReadVersion[],
   version: number,
@@ -50,7 +50,7 @@ function readSigns(
   };
 }
 
-/** The signs beside a word; an empty span at the word's edge where it has none. */
+/** The punctuation beside a word; an empty span at the word's edge when there is none. */
 export function signSpan(
   { tokens }: ReadVersion,
   word: number,

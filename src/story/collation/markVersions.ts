@@ -7,12 +7,12 @@ import { compareEachWay } from './compareEachWay.ts';
 
 /**
  * What to draw on each of some versions (all, if none are named) compared with the others of them.
- * The list is in the order of `shown`, which holds indexes of versions. Nothing is aligned here:
- * the table says what stands where.
+ * The list is in the order of `shown`, which holds indices of versions. Nothing is aligned here: the
+ * table says what is where.
  *
- * The marks never lie: taking away the marked words, those of kind `case` excepted, leaves the
- * same words (by wordKey) in the same order in any two of the shown versions. A moved passage is
- * marked at both its places.
+ * The marks never lie: removing the marked words, except those of kind `case`, leaves the same words
+ * (by wordKey) in the same order in any two of the shown versions. A moved passage is marked at both
+ * its positions.
  */
 export function markVersions(
   versions: readonly VersionText[],

@@ -6,7 +6,9 @@ import type { ReadVersion } from './readVersion.ts';
 import type { OneSidedComparison } from './compareEachWay.ts';
 import { spansOf } from './spansOf.ts';
 
-/** Marks on the words of one version: a run for words that stand alike to every other version. */
+/**
+ * Marks on the words of one version: one run for words that compare alike with every other version.
+ */
 export function markWords(
   read: readonly ReadVersion[],
   version: number,
@@ -41,7 +43,7 @@ function describeRun(
   return { kind: others[0]?.kind ?? ('case' as const), agree, others };
 }
 
-/** Places where others have words and this version has none, one for all that stands there. */
+/** Positions where others have words and this version has none, one for everything there. */
 export function markGaps(
   read: readonly ReadVersion[],
   version: number,

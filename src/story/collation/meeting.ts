@@ -4,7 +4,7 @@ import { evidenceOf } from './evidenceOf.ts';
 import type { Row, Rows } from './rows.ts';
 import { runsOf, type AlignedRun } from './runsOf.ts';
 
-/** The same words at different places of two rows: `length` of them from these indexes. */
+/** The same words at different positions in two rows: `length` of them from these indices. */
 export interface MovedPassage {
   first: number;
   second: number;
@@ -23,7 +23,7 @@ export class Meeting {
   private readonly alike: Rows['alike'];
   private readonly taken: Uint8Array;
   private readonly takenOfSecond: Uint8Array;
-  /** By word of the first row: what it tells that the second has it too. */
+  /** By word of the first row: the evidence in the second having it too. */
   private readonly evidence: Int32Array;
   /** By word of the first row: the aligned run to which it belongs. */
   private readonly runs: (AlignedRun | undefined)[] = [];
@@ -51,14 +51,14 @@ export class Meeting {
     }
   }
 
-  /** At how many pairs of places chance could find a word: those that are not accounted for. */
+  /** At how many pairs of positions chance could find a word: those that are not accounted for. */
   places(): number {
     return (
       countApart(this.partners, this.taken) * countApart(this.partnersOfSecond, this.takenOfSecond)
     );
   }
 
-  /** Moved passages, each as long as it can be, that are worth what they must be. */
+  /** Moved passages, each as long as possible, that are worth what they must be. */
   candidates(leastWorth: (isGrammar: boolean) => number): MovedPassage[] {
     const needsTelling = leastWorth(false) > earned.telling;
     const places = new Map<number, number[]>();
@@ -85,7 +85,7 @@ export class Meeting {
     return found;
   }
 
-  /** Whether no word of a passage has been taken for another. */
+  /** Whether no word of a passage has been exchanged for another. */
   isFree({ first, second, length }: MovedPassage): boolean {
     for (let step = 0; step < length; step += 1) {
       if (this.taken[first + step] === 1 || this.takenOfSecond[second + step] === 1) return false;
@@ -120,7 +120,7 @@ export class Meeting {
     return this.isMoved(passage) ? passage : undefined;
   }
 
-  /** `overCrumbs`: also over words that are aligned, with others. */
+  /** `overCrumbs`: also across words that are aligned, with others. */
   private grow(i: number, j: number, overCrumbs: boolean): MovedPassage {
     const belongs = (i: number, j: number) => {
       const [one, other] = [this.first.words[i], this.second.words[j]];
@@ -151,7 +151,9 @@ export class Meeting {
     return [...runs].reduce((sum, { worth }) => sum + worth, 0);
   }
 
-  /** Out of the order of the words that are aligned around it; a word alone, with nothing instead. */
+  /**
+   * Out of the order of the words aligned around it; for a single word, with nothing in its place.
+   */
   private isMoved({ first, second, length }: MovedPassage): boolean {
     let [before, after] = [first - 1, first + length];
     while (before >= 0 && (this.partners[before] ?? -1) < 0) before -= 1;
@@ -164,7 +166,7 @@ export class Meeting {
 
   /**
    * Whether what each row has instead, where the other has the word, has moved too: nothing, or a
-   * word alone of which the same holds, as in "Anna met Bella, Bella met Anna".
+   * single word to which the same applies, as in "Anna met Bella, Bella met Anna".
    */
   private standsAlone(first: number, second: number): boolean {
     const here = placeOf(this.partners, first, this.second.words.length);
@@ -190,7 +192,7 @@ function countApart(partners: Partners, taken: Uint8Array): number {
   return count;
 }
 
-/** What stands between the shared words around word i: of its own row, and of the other. */
+/** What is between the shared words around word i: in its own row, and in the other. */
 function placeOf(partners: Partners, i: number, otherLength: number) {
   let [before, after] = [i - 1, i + 1];
   while (before >= 0 && (partners[before] ?? -1) < 0) before -= 1;

@@ -3,16 +3,18 @@ import type { GapPlace } from './collation.ts';
 import { isGap, type ShownNote } from './shownNotes.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 
-/** Words that others have and a version has not. */
+/** Words that others have and a version lacks. */
 export interface MissingWords {
   place: GapPlace;
-  /** A text a stretch; the longest that any version has there. */
+  /** One text per run; the longest that any version has there. */
   stretches: string[];
 }
 
 const places: readonly GapPlace[] = ['start', 'inside', 'break', 'end'];
 
-/** What a version leaves out or cuts off, by place; empty: it has every word that others have. */
+/**
+ * What a version leaves out or cuts off, by position; empty when it has every word that others have.
+ */
 export function missingWords(
   versions: readonly QuotationVersion[],
   notes: readonly ShownNote[],

@@ -1,19 +1,19 @@
 import type { Column, Move } from './collation.ts';
 
-/** A word of a moved passage, and the same word at its place in the other version. */
+/** A word of a moved passage, and the same word at its position in the other version. */
 export interface MovedWord {
   move: number;
   first: number;
   second: number;
 }
 
-/** By column, what of two versions is moved there. */
+/** By column, what has moved there between two versions. */
 export interface MovedPlaces {
   first: Map<number, MovedWord>;
   second: Map<number, MovedWord>;
 }
 
-/** `a` and `b` are versions; `isOneWord` compares a word of the one with a word of the other. */
+/** `a` and `b` are versions; `isOneWord` compares a word of one with a word of the other. */
 export function movedPlaces(
   columns: readonly Column[],
   moves: readonly Move[],

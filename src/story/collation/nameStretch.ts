@@ -1,11 +1,11 @@
 import { longestPhrase } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
 
-/** A column of two versions whose words there are not one word; never empty on both sides. */
+/** A column of two versions whose words there are not the same; never empty on both sides. */
 export interface Item {
   first: number | null;
   second: number | null;
-  /** How many words of each version stand before it. */
+  /** How many words of each version come before it. */
   place: { first: number; second: number };
 }
 
@@ -18,12 +18,13 @@ export interface Finding {
 }
 
 /**
- * Names how two versions differ in a stretch of columns between two shared words (or an end).
+ * Classifies how two versions differ in a run of columns between two shared words (or an end).
  *
- * Words that face other words are other words, with all around them that faces nothing; but what
- * is missing where the article itself interrupts, begins or ends is left out or cut short. At the
- * ends of a version, the words of the phrase in which other words stand go with them: where one
- * starts "dear friend" and one "an honest and loyal friend", "dear" does not stand for "loyal".
+ * Words that face other words are other words, together with everything around them that faces
+ * nothing; but what is missing where the article itself interrupts, begins or ends is left out or
+ * cut short. At the ends of a version, the words of the phrase that contains other words go with
+ * them: where one starts "dear friend" and one "an honest and loyal friend", "dear" does not stand
+ * for "loyal".
  */
 export function nameStretch(
   items: readonly Item[],
@@ -39,7 +40,7 @@ function isFaced(run: readonly Item[]): boolean {
   return run.some(({ first, second }) => first !== null && second !== null);
 }
 
-/** Whether the item's word is missing where the other version says itself that words may be. */
+/** Whether the item's word is missing where the other version itself says that words may be. */
 function isOpen({ first, second, place }: Item, one: ReadVersion, other: ReadVersion): boolean {
   if (first !== null && second !== null) return false;
   return first === null ? one.open[place.first] === 1 : other.open[place.second] === 1;
@@ -83,8 +84,8 @@ function countWhile(limit: number, holds: (step: number) => boolean): number {
 }
 
 /**
- * Whether one of two neighbouring items lies beyond an end of a version, and the other version's
- * words run on from one to the other without a sign between them.
+ * Whether one of two adjacent items is beyond an end of a version, and the other version's words
+ * continue from one to the other without punctuation between them.
  */
 function goesOn(
   early: Item | undefined,
@@ -112,7 +113,7 @@ function isEnd({ tokens }: ReadVersion, place: number): boolean {
   return place === 0 || place === tokens.length;
 }
 
-/** Other words, all that stand there on either side. */
+/** Other words, everything that is there on either side. */
 function faced(run: readonly Item[]): Finding[] {
   const first = run.flatMap((item) => item.first ?? []);
   const second = run.flatMap((item) => item.second ?? []);
@@ -120,7 +121,7 @@ function faced(run: readonly Item[]): Finding[] {
   return [{ kind: 'otherWords', first, second, place }];
 }
 
-/** Words that face nothing: those that follow one another are one finding. */
+/** Words that face nothing: consecutive ones are one finding. */
 function lone(run: readonly Item[], one: ReadVersion, other: ReadVersion): Finding[] {
   const findings: Finding[] = [];
   for (const { first, second, place } of run) {

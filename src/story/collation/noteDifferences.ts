@@ -6,14 +6,14 @@ import type { ReadVersion } from './readVersion.ts';
 import type { OneSidedComparison } from './compareEachWay.ts';
 import { spansOf } from './spansOf.ts';
 
-/** A note with what makes it the same as another's, and its place among the words. */
+/** A note with its identity for merging, and its position among the words. */
 interface Draft {
   note: Note;
   place: number;
   text: string;
 }
 
-/** All differences of one version from the others; those of several versions alike are one. */
+/** All differences of one version from the others; those that several versions share are merged. */
 export function noteDifferences(
   read: readonly ReadVersion[],
   version: number,

@@ -3,8 +3,8 @@ const decimalPoint =
   /^(?:en|zh|ja|ko|th|he|ar|fa|ur|hi|bn|ta|te|ml|mr|pa|gu|kn|ms|fil|tl|sw|cy|ga|mt)\b|-(?:CH|LI|MX)\b/i;
 
 /**
- * Figures as they are compared: western digits, without what parts their thousands and without the
- * space before a unit. What parts thousands in a language is a decimal sign in another.
+ * Numbers in the form that is compared: western digits, without thousands separators and without the
+ * space before a unit. A thousands separator in one language is the decimal sign in another.
  */
 export function numberForm(key: string, language: string): string {
   if (!/\p{Nd}/u.test(key)) return key;
@@ -18,7 +18,7 @@ export function numberForm(key: string, language: string): string {
       .replace(thousands, '')
       .replace(/(?<=\d) (?=[%‰°\p{Sc}])/gu, '')
       .replace(/(?<=^[\p{Sc}%]) (?=\d)/u, '')
-      // A sign of money or percent stands before its figure or after it: €5, 5 €, %5.
+      // A currency or percent sign comes before its number or after it: €5, 5 €, %5.
       .replace(/^([\p{Sc}%])(\d[\d.,]*)$/u, '$2$1')
       // 2019/20 is a season; 1/2 is not 1-2.
       .replace(/^(\d{4})\/(?=(?:\d{2}|\d{4})$)/, '$1-')
@@ -28,7 +28,7 @@ export function numberForm(key: string, language: string): string {
   );
 }
 
-/** Western digits for those of any script, which Unicode has in rows of ten from naught on. */
+/** Western digits for those of any script, which Unicode encodes in runs of ten from zero on. */
 function foldDigits(key: string): string {
   return key.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;

@@ -1,8 +1,8 @@
 /** How a language writes whole numbers; lower case, spaces for hyphens. */
 interface NumberWords {
-  /** From naught to 99, one by one. */
+  /** From zero to 99, one by one. */
   belowHundred: readonly string[];
-  /** What is said for so many hundreds with nothing after them, and before more. */
+  /** The words for a number of hundreds with nothing after them, and with more after them. */
   hundreds: (count: number, digit: string) => { alone: string; before: readonly string[] };
   /** Takes thousands, in the groups `many` and `rest`. */
   thousands: RegExp;
@@ -90,10 +90,11 @@ const languages: Readonly<Record<string, NumberWords>> = {
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /**
- * The whole number that words name, 0 to 999,999 in English, German and French: “twelve”, “one hundred
- * and five”, “zweihundertfünfzig”, “quatre-vingt-dix”. Null: they name none, or not in one way only; so
- * “a hundred” (as 100 may be read otherwise), “einhundert” (which is “hundert” to most), German “ein”
- * and “eine”, which no figure tells apart, and all of other languages.
+ * The whole number that words name, 0 to 999,999 in English, German and French: “twelve”, “one
+ * hundred and five”, “zweihundertfünfzig”, “quatre-vingt-dix”. `null` when they name none, or in
+ * more than one way: “a hundred” (since 100 may be read differently), “einhundert” (which most call
+ * “hundert”), German “ein” and “eine”, which no figure distinguishes, and everything in other
+ * languages.
  *
  * @param text lower case
  * @param language BCP 47

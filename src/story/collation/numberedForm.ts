@@ -1,10 +1,10 @@
 import { numberOfWords } from './numberWords.ts';
 import { romanNumber } from './romanForm.ts';
 
-/** By language: what is written for “number”, and what has numbers that are read as figures. */
+/** By language: the forms of “number”, and what has numbers that are read as figures. */
 const words: Readonly<Record<string, { number: string; numbered: string }>> = {
   en: {
-    // “no one” is no number.
+    // “no one” is not a number.
     number: 'no(?! \\p{L})|number',
     numbered:
       'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round',
@@ -31,9 +31,9 @@ const patterns = new Map(
 const patternsOf = (language: string) => patterns.get(language.toLowerCase().split('-')[0] ?? '');
 
 /**
- * A number with what it numbers, as it is compared: `№10` for “No. 10”, “number ten” and “n° 10”, `war 2`
- * for “War II”, “War Two” and “War 2”. Null: the words are none of these. Numbers in words are known
- * where numberOfWords knows them.
+ * A number with what it numbers, in the form that is compared: `№10` for “No. 10”, “number ten” and
+ * “n° 10”, `war 2` for “War II”, “War Two” and “War 2”. `null` when the words are none of these.
+ * Numbers in words are those that numberOfWords knows.
  *
  * @param key lower case
  * @param language BCP 47

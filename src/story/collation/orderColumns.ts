@@ -3,12 +3,12 @@ import type { ColumnGraph } from './columnGraph.ts';
 type GraphColumn = ReturnType<ColumnGraph['columns']>[number];
 
 /**
- * One order of columns that keeps the order of every row, and reads well where the rows leave it
- * open: what follows the column before comes first, and of that, what ends soonest, so that a
- * version's last words stand where it ends; after that, what has most still to come, so that a
- * version's first words stand where it begins and not at the start of the table.
+ * An order of columns that keeps the order of every row, and reads well where the rows leave it
+ * open. What follows the previous column comes first, and of that, what ends soonest, so that a
+ * version's last words are where it ends; after that, what has most still to come, so that a
+ * version's first words are where it begins and not at the start of the table.
  *
- * `columns` stand in some order that keeps that of every row.
+ * `columns` must be in some order that keeps that of every row.
  */
 export function orderColumns(columns: readonly GraphColumn[]): GraphColumn[] {
   const remaining = columnsToCome(columns);
@@ -47,7 +47,7 @@ function columnsToCome(columns: readonly GraphColumn[]): number[] {
   return lengths;
 }
 
-/** The one with most (1) or fewest (-1) columns to come; of equals the first. */
+/** The one with most (1) or fewest (-1) columns to come; among equals the first. */
 function best(
   candidates: readonly number[],
   remaining: readonly number[],

@@ -27,9 +27,9 @@ const french = new Map([
 ]);
 
 /**
- * An ordinal as its language writes it in figures: “21st” for “twenty-first”, “2e” for “deuxième” and
- * “2ème”, “1er” for “premier”, “1re” for “première” and “1ère”. Null: the words are none, or the
- * language has no such figures (German “3.” may be read in five ways; see dayOfMonth.ts).
+ * An ordinal as its language writes it in figures: “21st” for “twenty-first”, “2e” for “deuxième”
+ * and “2ème”, “1er” for “premier”, “1re” for “première” and “1ère”. `null` when the words are none,
+ * or the language has no such figures (German “3.” may be read in five ways; see dayOfMonth.ts).
  *
  * @param text lower case
  * @param language BCP 47

@@ -8,11 +8,11 @@ import { weighEdges } from './weighEdges.ts';
 export interface Library {
   /** The same word in two rows. */
   same: Edge[];
-  /** Other words at the same place of two rows. */
+  /** Other words at the same position in two rows. */
   other: Edge[];
 }
 
-/** Every pair of rows aligned for itself, and weighed by all others; the strongest first. */
+/** Every pair of rows aligned separately, and weighed by all others; the strongest first. */
 export function pairLibrary({ rows, alike }: Rows): Library {
   const same: Partners[][] = rows.map(() => []);
   const other: Edge[] = [];

@@ -2,14 +2,14 @@ import type { Partners } from './alignPair.ts';
 import type { MovedWords } from './findMoves.ts';
 import type { Row } from './rows.ts';
 
-/** Two words that are not the same and stand at the same place of two rows. */
+/** Two words that are not the same and are at the same position in two rows. */
 export type OtherWords = [first: number, second: number];
 
 /**
- * Sets words beside one another that stand between the same shared words: one after the other
- * from the shared word before them; what is left, from the shared word after them. Nothing is set
- * beside across a place where an article interrupts the quotation, nor where no shared word holds
- * it: there nobody knows that the words stand for one another.
+ * Pairs words between the same shared words: one by one from the preceding shared word, and the rest
+ * from the following one. Nothing is paired across a place where an article interrupts the
+ * quotation, nor where no shared word anchors it: there nobody knows that the words stand for one
+ * another.
  */
 export function pairOtherWords(
   first: Row,
@@ -34,7 +34,7 @@ export function pairOtherWords(
   return pairs;
 }
 
-/** Word indexes from `start` to before `end`, without those that moved. */
+/** Word indices from `start` up to but excluding `end`, without those that moved. */
 function stretch(
   start: number,
   end: number,

@@ -4,16 +4,16 @@ import { sliceCodePoints } from './sliceCodePoints.ts';
 
 export type NoteKind = CollationNote['kind'];
 
-/** What stands in a version, in the order of its text. */
+/** What a version consists of, in the order of its text. */
 export type Piece =
-  /** `sign`: how the signs that it is differ; null: they do not, or it is words. */
+  /** `sign`: how the punctuation differs; `null` when it does not, or these are words. */
   | { type: 'text'; text: string; sign: NoteKind | null }
-  /** Others have words here; `move` aside, `place` says where it is. */
+  /** Others have words here; unless it is a `move`, `place` says where it is. */
   | { type: 'gap'; kind: NoteKind; place: GapPlace }
-  /** Others have a sign here. */
+  /** Others have punctuation here. */
   | { type: 'noSign'; kind: NoteKind };
 
-/** Pieces whose words differ in one way; null: all versions have them. */
+/** Pieces whose words differ in one way; `null` for what all versions have. */
 export interface Run {
   kind: WordKind | null;
   pieces: Piece[];
@@ -21,7 +21,7 @@ export interface Run {
 
 /**
  * A version in runs, by part. `notes` are those of this version alone. Of several differences at one
- * place the strongest counts. The texts of all pieces, joined, are the part.
+ * position the strongest counts. Joined, the texts of all pieces are the part.
  */
 export function piecesOf(parts: readonly string[], notes: readonly CollationNote[]): Run[][] {
   return parts.map((text, part) => runsOfPart(text, part, notes));
@@ -49,7 +49,7 @@ function runsOfPart(text: string, part: number, notes: readonly CollationNote[])
     const run = last && last.kind === kind ? last : { kind, pieces: [] };
     const here = absentPieces(absent);
     const goesOn = run === last;
-    // A place between two runs belongs to neither.
+    // A position between two runs belongs to neither.
     if (here.length > 0 && !goesOn) runs.push({ kind: null, pieces: here });
     else if (here.length > 0) run.pieces.push(...here);
     if (end === start) continue;

@@ -16,9 +16,9 @@ export interface ReadVersion {
   faces: string[];
   /** Equal keys are the same word. */
   keys: string[];
-  /** Equal forms are one word, if spelled differently. A masked word stands for itself. */
+  /** Equal forms are the same word, though spelled differently. A masked word stands for itself. */
   forms: string[];
-  /** The signs that cling to the word, folded. */
+  /** The punctuation attached to the word, folded. */
   before: string[];
   after: string[];
   /** Whether the word is one of grammar. */
@@ -26,13 +26,13 @@ export interface ReadVersion {
   /** Whether a sentence ends after the word. */
   ends: boolean[];
   /**
-   * By place between words (0 before the first, one more than words): 1 where the article itself
+   * By position between words (0 before the first, one more than words): 1 where the article itself
    * says that something may be missing: at both ends, between parts, at an ellipsis.
    */
   open: Uint8Array;
 }
 
-/** Cuts a version into words; its parts' words follow one another. */
+/** Splits a version into words; the words of consecutive parts follow one another. */
 export function tokeniseVersion({ parts, language }: VersionText): Token[] {
   return parts.flatMap((text, part) => tokenise(text, part, language));
 }

@@ -5,9 +5,9 @@ export function isRedacted(key: string): boolean {
   return mask.test(key);
 }
 
-/** Whether a masked word may be this one: as long, and alike in the letters that are shown. */
+/** Whether a masked word may be this one: of the same length, with the same visible letters. */
 export function redacts(masked: string, key: string): boolean {
-  // The first letter is always shown; most words are told apart by it.
+  // The first letter is always visible, and distinguishes most words.
   if (masked.charCodeAt(0) !== key.charCodeAt(0) || !isRedacted(masked)) return false;
   const shown = Array.from(masked);
   const letters = Array.from(key);

@@ -2,7 +2,7 @@ import type { Pairing } from './alignmentTables.ts';
 import { longestRewording } from './costs.ts';
 import { sliceRow, type Row } from './rows.ts';
 
-/** Words from an index to before another. */
+/** Words from one index up to but excluding another. */
 interface Range {
   from: number;
   to: number;
@@ -16,9 +16,10 @@ export interface RewordedEnd {
 }
 
 /**
- * The beginnings and ends of two rows outside their shared words, where both are short: "I was angry about it" and "I felt deeply hurt about it". Leaving words out at
- * an end costs nothing, so an alignment stops at "about"; as both have words there, it costs the
- * same with "I" and without, and so they are aligned once more with their ends closed.
+ * The beginnings and ends of two rows outside their shared words, if both are short: "I was angry
+ * about it" and "I felt deeply hurt about it". Leaving words out at an end costs nothing, so an
+ * alignment stops at "about"; since both have words there, it costs the same with "I" and without,
+ * and so they are aligned once more with their ends closed.
  */
 export function rewordedEnds(pairing: Pairing, partners: Int32Array): RewordedEnd[] {
   const { first, second } = pairing;
@@ -52,7 +53,7 @@ function isReworded({ from, to }: Range): boolean {
   return to > from && to - from <= longestRewording;
 }
 
-/** A part of a row, at whose ends gaps cost what they cost within. */
+/** A part of a row, at whose ends gaps cost as much as within. */
 function closeRow(row: Row, { from, to }: Range): Row {
   return { ...sliceRow(row, from, to), open: new Uint8Array(to - from + 1) };
 }

@@ -1,6 +1,6 @@
 import { ordinalOfWords } from './ordinalWords.ts';
 
-/** I to XXXIX: further ones are hardly met, and are letters of words (“mix”, “CD”). */
+/** I to XXXIX: higher ones hardly occur, and are words or abbreviations (“mix”, “CD”). */
 const roman = /^x{0,3}(?:ix|iv|v?i{0,3})$/;
 
 const values = new Map([
@@ -9,7 +9,7 @@ const values = new Map([
   ['x', 10],
 ]);
 
-/** The number of a Roman figure in lower case; null: it is none. */
+/** The number of a Roman numeral in lower case; `null` when it is none. */
 export function romanNumber(text: string): number | null {
   if (text === '' || !roman.test(text)) return null;
   const digits = Array.from(text, (letter) => values.get(letter) ?? 0);
@@ -20,10 +20,10 @@ export function romanNumber(text: string): number | null {
 }
 
 /**
- * Roman figures of two letters or more as their language reads them aloud: in French “XIV” is
- * “quatorze” and “XXe” “vingtième”, in English “VIII” behind a name “the Eighth”; in Spanish and
- * Portuguese the figure from eleven on. Null: not such a figure, or one that is read in several ways,
- * as in German, where “Ludwig XIV.” has the ending of its case.
+ * Roman numerals of two letters or more as their language reads them aloud: in French “XIV” is
+ * “quatorze” and “XXe” “vingtième”, in English “VIII” after a name “the Eighth”; in Spanish and
+ * Portuguese the number from eleven on. `null` when it is no such numeral, or one that is read in
+ * several ways, as in German, where “Ludwig XIV.” has the ending of its case.
  *
  * @param key lower case
  * @param language BCP 47

@@ -4,31 +4,33 @@ import { isRedacted, redacts } from './redaction.ts';
 
 /** The words of one version as the alignment sees them. */
 export interface Row {
-  /** By word: a number for its spelling form; equal numbers are one word. */
+  /** By word: a number for its spelling form; equal numbers are the same word. */
   words: Int32Array;
-  /** By word: what it is worth to have it aligned; see costs.ts. */
+  /** By word: the value of having it aligned; see costs.ts. */
   worth: Int32Array;
-  /** By place between words: 1 where a version says that something may be missing. */
+  /** By position between words: 1 where a version says that something may be missing. */
   open: Uint8Array;
   /** Whether one of the words is masked, so that it may be like others. */
   hasMask: boolean;
-  /** By place between words: 2 at the bound of a sentence or part, 1 of a clause, 0 elsewhere. */
+  /**
+   * By position between words: 2 at the boundary of a sentence or part, 1 of a clause, 0 elsewhere.
+   */
   bound: Uint8Array;
 }
 
-/** Every different row once, in an order of their own, and which row each version has. */
+/** Every different row once, in a canonical order, and which row each version has. */
 export interface Rows {
   rows: Row[];
   /** By version: index into `rows`. */
   rowOf: number[];
-  /** Whether two numbers of words are one word: the same form, or one may be the other masked. */
+  /** Whether two word numbers are the same word: the same form, or one may be the other masked. */
   alike: (first: number, second: number) => boolean;
 }
 
 /**
- * Versions of the same words become one row, and rows are ordered by their own text, so that
- * neither the order of the versions nor how many articles print the same has any influence on the
- * alignment, and what is the same can never be set apart.
+ * Versions with the same words become one row, and rows are ordered by their own text, so that
+ * neither the order of the versions nor how many articles print the same influences the alignment,
+ * and what is the same can never be separated.
  */
 export function rowsOf(versions: readonly ReadVersion[]): Rows {
   const forms = [...new Set(versions.flatMap((version) => version.forms))];
@@ -82,7 +84,9 @@ function compareText(first: string, second: string): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** Words of a row from an index to before another, as a row; its memory is the row's. */
+/**
+ * Words of a row from one index up to but excluding another, as a row that shares the row's memory.
+ */
 export function sliceRow(
   { words, worth, open, bound, hasMask }: Row,
   from: number,

@@ -1,4 +1,4 @@
-/** Words of two rows that are aligned one after the other, without a gap in either. */
+/** Words of two rows that are aligned consecutively, without a gap in either. */
 export interface AlignedRun {
   first: number;
   second: number;

@@ -5,8 +5,8 @@ const letters = new Map(
 );
 
 /**
- * Serbian, Bosnian and Montenegrin in Latin letters, which they write beside Cyrillic, letter for
- * letter (Gaj’s alphabet); other languages, and what is in Latin letters, as it is.
+ * Serbian, Bosnian and Montenegrin in Latin letters, which they use beside Cyrillic, letter for
+ * letter (Gaj’s alphabet); other languages, and text already in Latin letters, unchanged.
  *
  * @param key lower case
  * @param language BCP 47

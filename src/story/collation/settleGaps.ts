@@ -1,9 +1,9 @@
 import type { Pairing } from './alignmentTables.ts';
 
 /**
- * Moves, in place, each gap of an alignment that could as well stand some words earlier or later
- * to where a sentence, else a clause, begins or ends: of "I will. I want" beside "I want", "I will."
- * is left out and not "will. I". Of equal places the gap keeps its own.
+ * Moves, in place, each gap of an alignment that could equally be some words earlier or later to
+ * where a sentence, or else a clause, begins or ends: of "I will. I want" beside "I want", "I will."
+ * is left out and not "will. I". Among equal positions the gap keeps its own.
  */
 export function settleGaps({ first, second, alike }: Pairing, partners: Int32Array): void {
   const inverse = new Int32Array(second.words.length).fill(-1);
@@ -13,7 +13,7 @@ export function settleGaps({ first, second, alike }: Pairing, partners: Int32Arr
   settle(inverse, partners, second.bound, first.bound, (j, i) => same(i, j));
 }
 
-/** Settles the gaps at which words of the one row face none of the other. */
+/** Settles the gaps at which words of one row face none of the other. */
 function settle(
   partners: Int32Array,
   inverse: Int32Array,

@@ -2,14 +2,15 @@ import type { Column } from './collation.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { redacts } from './redaction.ts';
 
-/** Whether two spelling forms are one word: the same, or one may be the other masked. */
+/** Whether two spelling forms are the same word: equal, or one may be the other masked. */
 export function isOneWord(one: string, other: string): boolean {
   return one === other || redacts(one, other) || redacts(other, one);
 }
 
 /**
- * Whether a version shares words with two that have none in common: then its order is theirs. Else
- * nobody knows whether one starts after the other ends, and they are other words as wholes.
+ * Whether a version shares words with two that have none in common: then it determines their order.
+ * Otherwise nobody knows whether one starts after the other ends, and as wholes they are other
+ * words.
  */
 export function isBridged(
   columns: readonly Column[],

@@ -1,6 +1,6 @@
 import type { CollationNote, Quotation, QuotationVersion } from '../model/quotation.ts';
 
-/** A note as it is shown: `others` may be fewer than the file has. */
+/** A note as it is shown: `others` may be fewer than in the file. */
 export interface ShownNote extends CollationNote {
   /** The version in which `there` is exact. */
   thereIn: number;
@@ -12,13 +12,14 @@ export function isShort({ role }: Pick<QuotationVersion, 'role'>): boolean {
 }
 
 /**
- * What is marked on one version of a collated statement. The texts of articles are compared with
- * one another, and each headline, deck and summary with the texts; where no text has the statement,
- * all with all. Else two words in a headline would mark every full version as all but left out.
+ * What is marked on one version of a collated statement. The texts of articles are compared with one
+ * another, and each headline, deck and summary with the texts; if no text has the statement, all
+ * with all. Otherwise two words in a headline would mark every full version as almost entirely left
+ * out.
  *
  * What only a headline, a deck or a summary has is a gap in a text: no text is called complete that
  * lacks a word. Among the texts the marks are those of `markVersions` for them alone, with its
- * promise; what is left unmarked of a short version stands in each text, in that order.
+ * guarantee; what is left unmarked of a short version occurs in each text, in that order.
  */
 export function shownNotes({ versions, collation }: Quotation, version: number): ShownNote[] {
   const own = versions[version];

@@ -1,8 +1,8 @@
 import type { Span, Token } from './collation.ts';
 
 /**
- * The text of some words of a version, in spans: one for words that follow one another within a
- * part, from the first word to the last, with the signs between them and without those around.
+ * The text of some words of a version, in spans: one for consecutive words of a part, from the first
+ * word to the last, including the punctuation between them but not that around them.
  */
 export function spansOf(tokens: readonly Token[], words: readonly number[]): Span[] {
   const spans: Span[] = [];

@@ -8,10 +8,10 @@ import { simplified } from './simplified.ts';
 /**
  * Near matches: two words are one word spelled differently when their spelling forms are equal.
  *
- * This is a closed set of rules and not an edit distance. At a distance of one stand "sent" and
+ * This is a closed set of rules and not an edit distance. At a distance of one are "sent" and
  * "went", "victim" and "victims", "prescribe" and "proscribe", "conviction" and "convection": a
  * measure that calls "retraumatise" a spelling of "retraumatize" calls those spellings too, and
- * whoever hides spelling would no longer see them. What no rule knows is other words, so a
+ * whoever hides spelling would no longer see them. What no rule covers is other words, so a
  * difference may be shown too strongly, never too weakly. British and American forms follow
  * Wikipedia's "American and British English spelling differences".
  *
@@ -20,7 +20,7 @@ import { simplified } from './simplified.ts';
 export function spellingForm(key: string, language: string): string {
   const name = `${language} ${key}`;
   const form = known.get(name) ?? formOf(key, language);
-  // Texts use few words often; a store of all words ever met would not end.
+  // Texts use few different words often; a cache of every word ever seen would grow without end.
   if (known.size >= mostKnown) known.clear();
   known.set(name, form);
   return form;
@@ -35,7 +35,7 @@ function formOf(key: string, language: string): string {
     compoundForm(key, language) ??
     numberForm(simplified(key), language)
   )
-    // Taiwan writes 著 for 着; who writes both tells no two words apart by them.
+    // Taiwan writes 著 for 着; those who write both do not distinguish any two words by them.
     .replace(/著/g, '着')
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')
@@ -51,13 +51,13 @@ function formOf(key: string, language: string): string {
   return /^en\b/i.test(language) ? englishForm(plain) : plain;
 }
 
-/** What German writes in one word with a number: “fünfjährig”. */
+/** What German writes as one word with a number: “fünfjährig”. */
 const germanCompound =
   /^(\p{L}+?)-?((?:jährig|jährlich|köpfig|stündig|tägig|wöchig|monatig|stellig|stöckig|minütig|seitig)(?:e[mnrs]?)?|mal|fach)$/u;
 
 /**
- * “5-year-old” for “five-year-old”, “50-50” for “fifty-fifty”, “5jährig” for “fünfjährig”; null: no
- * word of English or German that begins with a number in words.
+ * “5-year-old” for “five-year-old”, “50-50” for “fifty-fifty”, “5jährig” for “fünfjährig”; `null`
+ * when it is no English or German word that begins with a number in words.
  */
 function compoundForm(key: string, language: string): string | null {
   if (/^de\b/i.test(language)) {
@@ -76,7 +76,7 @@ function compoundForm(key: string, language: string): string | null {
   return null;
 }
 
-/** Prefixed words that are others without the hyphen: "re-sign" is not "resign". */
+/** Prefixed words that are different words without the hyphen: "re-sign" is not "resign". */
 const hyphenMatters =
   /^re-(?:act|coll?ect|count|cover|creat|dress|form|lay|mark|press|prove|place|pose|present|sent|serve|sign|solve|sort|store|treat)/;
 

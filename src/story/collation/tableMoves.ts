@@ -6,8 +6,8 @@ import type { Row, Rows } from './rows.ts';
 type ColumnPair = [first: number, second: number];
 
 /**
- * The passages that stand at different places of the table. What two rows have moved is one move
- * with what two others have moved when both go through the same columns.
+ * The passages at different positions in the table. What two rows have moved is one move with what
+ * two others have moved when both go through the same columns.
  */
 export function tableMoves({ rows, alike }: Rows, table: Table): ColumnPair[][] {
   const groups = new Map<string, Group>();
@@ -28,7 +28,7 @@ export function tableMoves({ rows, alike }: Rows, table: Table): ColumnPair[][] 
     .toSorted((one, other) => comparePairs(one[0] ?? [0, 0], other[0] ?? [0, 0]));
 }
 
-/** Column pairs of one move; `into` when it has become part of another. */
+/** Column pairs of one move; `into` when it has been merged into another. */
 interface Group {
   pairs: ColumnPair[];
   into?: Group;

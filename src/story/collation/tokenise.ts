@@ -38,7 +38,7 @@ function findWords(text: string, language: string): Range[] {
   return words;
 }
 
-/** French sets a verb and the pronoun behind it apart: “dit-il”, “a-t-elle” are two words. */
+/** French attaches a pronoun to its verb with a hyphen: “dit-il”, “a-t-elle” are two words. */
 const inverted = /^(?<verb>.+?)[-‐‑](?:t[-‐‑])?(?<pronoun>je|tu|ils?|elles?|on|nous|vous)$/iu;
 
 function divideInverted(word: string, [start, end]: Range, language: string): Range[] {
@@ -53,15 +53,16 @@ function divideInverted(word: string, [start, end]: Range, language: string): Ra
 
 function segment(run: string, offset: number, language: string): Range[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  // Both kinds of characters are cut alike; simplified() keeps offsets.
+  // Traditional and simplified characters are cut alike; simplified() preserves offsets.
   return [...segmenter.segment(simplified(run))]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => [offset + index, offset + index + segment.length]);
 }
 
 /**
- * Where the signs between two words part: what stands before a space clings to the word before,
- * what stands after it to the word after; without a space, only opening signs cling to the latter.
+ * Where the punctuation between two words is divided: what precedes a space belongs to the word
+ * before, what follows it to the word after; without a space, only opening punctuation belongs to
+ * the latter.
  */
 function divide(text: string, from: number, to: number): number {
   const between = text.slice(from, to);
@@ -77,7 +78,7 @@ function lastSign(text: string, from: number, to: number): number {
   return from + text.slice(from, to).trimEnd().length;
 }
 
-/** By UTF-16 offset: how many code points stand before it. */
+/** By UTF-16 offset: how many code points precede it. */
 function codePointOffsets(text: string): Uint32Array {
   const offsets = new Uint32Array(text.length + 1);
   let points = 0;

@@ -5,7 +5,7 @@ const initial: State = 'free';
 
 /**
  * By word of the first row: its partner in the second, or -1. Follows the best scores of filled
- * tables from the start, aligned words before gaps: the first of equal places.
+ * tables from the start, aligned words before gaps, and the first of equal positions.
  */
 export function traceTables(tables: AlignmentTables, pairing: Pairing): Int32Array {
   const { first, second } = pairing;

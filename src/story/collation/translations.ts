@@ -1,4 +1,4 @@
-/** Other tags of one language, by that which BCP 47 prefers; of Norwegian, what it mostly is. */
+/** Other tags of a language, by the one that BCP 47 prefers; for Norwegian, the most common form. */
 const preferred: Readonly<Record<string, string>> = {
   iw: 'he',
   in: 'id',
@@ -11,8 +11,8 @@ const preferred: Readonly<Record<string, string>> = {
 };
 
 /**
- * The language of a text without its region and script: what is compared word by word. Where the
- * language is a private matter (“und-x-harbour”), it is one for itself.
+ * The language of a text without its region and script: texts in the same language are compared word
+ * by word. A private-use language (“und-x-harbour”) is one of its own.
  */
 export function mainLanguage(tag: string): string {
   const lower = tag.toLowerCase();
@@ -21,7 +21,7 @@ export function mainLanguage(tag: string): string {
   return preferred[main] ?? main;
 }
 
-/** Indexes of texts, those of one language together, ascending; the languages as they come. */
+/** Indices of texts, grouped by language, ascending; the languages in order of occurrence. */
 export function byLanguage(texts: readonly { language: string }[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, { language }] of texts.entries()) {

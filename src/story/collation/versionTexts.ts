@@ -2,8 +2,8 @@ import type { Quotation } from '../model/quotation.ts';
 import type { VersionText } from './collation.ts';
 
 /**
- * The versions of a statement as they are collated, each in the language of its article. An article
- * that the story does not have lends the story's own language.
+ * The versions of a statement as they are collated, each in the language of its article. For an
+ * article that the story does not have, the story's own language is used.
  */
 export function versionTexts(
   { versions }: Pick<Quotation, 'versions'>,

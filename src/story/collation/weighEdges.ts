@@ -2,12 +2,13 @@ import type { Partners } from './alignPair.ts';
 import type { Edge } from './edge.ts';
 
 /**
- * Aligned pairs of words weighed by what all other rows say of them: the extended library of
+ * Aligned pairs of words weighed by what all other rows say about them: the extended library of
  * Notredame, Higgins and Heringa, "T-Coffee: a novel method for fast and accurate multiple sequence
  * alignment", J. Mol. Biol. 302 (2000). Two words that are aligned with one word of a third row are
- * a pair too, also where the two rows for themselves chose another. The weight of a pair by itself
- * is the length of its run of aligned words, as the diagonals of Morgenstern, "DIALIGN 2",
- * Bioinformatics 15 (1999). Strongest first; equal weights keep the order of the rows and their words.
+ * also a pair, even if the two rows on their own chose another. The weight of a pair on its own is
+ * the length of its run of aligned words, like the diagonals of Morgenstern, "DIALIGN 2",
+ * Bioinformatics 15 (1999). Strongest first; equal weights keep the order of the rows and their
+ * words.
  *
  * `same`: by row, by other row.
  */
@@ -37,16 +38,16 @@ export function weighEdges(
 
 type Lengths = readonly (readonly Int32Array[])[];
 
-/** More than any row has: two indexes make one number. */
+/** More than any row has, so that two indices make one number. */
 const manyWords = 2 ** 26;
 
-/** What speaks for pairs of words of rows a and b, of which a comes first. */
+/** What speaks for pairs of words of rows a and b, where a comes first. */
 interface PairWeights {
   a: number;
   b: number;
   /** By word of row a: for the partner that the two rows chose. */
   direct: Int32Array;
-  /** By both words: for another that they have through a third row. */
+  /** By both words: for another partner that they have through a third row. */
   through: Map<number, number>;
 }
 
@@ -112,7 +113,7 @@ function weighPair(
   return { a, b, direct, through };
 }
 
-/** By word: how many words stand in its run of aligned words without a gap in either row. */
+/** By word: how many words its run of aligned words has, without a gap in either row. */
 function runLengths(partners: Partners): Int32Array {
   const lengths = new Int32Array(partners.length);
   let start = 0;

@@ -1,19 +1,19 @@
 /**
- * What is left of a word or of signs when only typography is folded: composed and compatible
- * forms, curly and straight quotation marks, kinds of dashes and spaces, invisible characters.
- * Two texts that fold alike are never marked.
+ * What remains of a word or of punctuation when only typography is folded: composed and compatible
+ * forms, curly and straight quotation marks, kinds of dashes and spaces, invisible characters. Two
+ * texts that fold to the same are never marked.
  */
 
 const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇「」『』﹁﹂﹃﹄〝〞〟]/gu;
 const apostrophes = /[’‘‛ʼ＇`´׳]/gu;
 const dashes = /[‐‑‒–—―−﹘﹣－]/gu;
-/** Format characters, the Arabic elongation mark, and the choice of an emoji's picture. */
+/** Format characters, the Arabic elongation mark, and emoji variation selectors. */
 const invisible = /[\p{Cf}\u0640]|\uFE0E|\uFE0F/gu;
 
-/** "3½" is three and a half; composed with its figures it would be 31 halves. */
+/** "3½" is three and a half; composed with its digits it would be 31 halves. */
 const fractions = /[¼-¾⅐-⅞]/gu;
 
-/** A word as printed, capitals kept; an editor's brackets are signs and not part of it. */
+/** A word as printed, capitals kept; an editor's brackets are punctuation and not part of it. */
 export function foldTypography(word: string): string {
   return word
     .replace(fractions, (fraction, at: number) => (at > 0 ? ` ${fraction}` : fraction))
@@ -32,7 +32,10 @@ export function wordKey(word: string): string {
   return foldTypography(word).toLowerCase();
 }
 
-/** Signs between words. All quotation marks are one: which kind stands inside which is house style. */
+/**
+ * Punctuation between words. All quotation marks are one: which kind is used inside which is house
+ * style.
+ */
 export function foldSigns(signs: string): string {
   return signs
     .replace(/\.\s?\.\s?\.|…/g, '⋯')

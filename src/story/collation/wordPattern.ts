@@ -1,13 +1,13 @@
 /**
  * What counts as one word, as regular expressions over Unicode properties, so that the same text
  * gives the same words on every machine. (`Intl.Segmenter` cuts hyphens, hashtags and masks apart,
- * and its answers change with the version of ICU; it is only asked for scripts without spaces.)
+ * and its results change with the version of ICU; it is only used for scripts without spaces.)
  */
 
 const sign = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Invisible format characters (soft hyphen, joiners, direction marks) do not end a word. */
 const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
-/** What may stand between the groups of a long number, or between a number and its unit. */
+/** What may separate the groups of a long number, or a number and its unit. */
 const space = String.raw`[ \u00A0\u2007-\u2009\u202F]`;
 
 const joiner = [
@@ -52,7 +52,9 @@ const patterns = [
   String.raw`[&\p{Sm}\p{Sc}\p{So}]`,
 ];
 
-/** Finds one word after the other. The group `insertion` is an editor's "[sic]": not a word. */
+/**
+ * Finds one word after another. The group `insertion` is an editor's "[sic]", which is not a word.
+ */
 export const wordPattern = new RegExp(patterns.join('|'), 'gu');
 
 /** Scripts that write words without spaces between them. */

@@ -10,7 +10,7 @@ export interface LanguageWordings {
 
 /**
  * The wordings of a statement by language, the story's own first: those in different languages are
- * translations, and are not versions of one another. `languageOf`: an article's.
+ * translations, and not versions of one another. `languageOf`: an article's.
  */
 export function wordingsByLanguage(
   wordings: readonly Wording[],

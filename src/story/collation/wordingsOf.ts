@@ -1,11 +1,13 @@
 import type { Quotation, QuotationVersion } from '../model/quotation.ts';
 import { isShort } from './shownNotes.ts';
 
-/** Versions that print one text, up to typography and the sign that closes a part. */
+/** Versions that print one text, except for typography and closing punctuation. */
 export interface Form {
-  /** Positions in the statement's versions: of articles' texts, then of the short ones; ascending. */
+  /**
+   * Indices into the statement's versions: of articles' texts, then of the short ones; ascending.
+   */
   versions: number[];
-  /** As the first of them prints it. */
+  /** As printed by the first of them. */
   first: QuotationVersion;
 }
 
@@ -18,7 +20,7 @@ export interface Wording {
 
 /**
  * A collated statement by its wordings: those of articles' texts before those that only headlines,
- * decks and summaries have, and those with most to say first. Undefined: it has not been collated.
+ * decks and summaries have, and the longest first. `undefined` when it has not been collated.
  */
 export function wordingsOf({ versions, collation }: Quotation): Wording[] | undefined {
   if (!collation) return undefined;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { VersionText } from '../collation.ts';
 
-/** Few words, so that they repeat, meet by chance, and move; with near matches among them. */
+/** Few words, so that they repeat, match by chance, and move; near matches are among them. */
 const english = [
   'the',
   'of',
@@ -40,7 +40,7 @@ const arabic = ['الرسالة', 'لم', 'تُكتب', 'تكتب', 'في', 'ا�
 const hebrew = ['המכתב', 'לא', 'נכתב', 'צה"ל', 'את', 'הגשר', 'הדו״ח', 'של'];
 const signs = ['', '', '', '', ',', '.', '…', ' —', '!', ' [sic]', '”'];
 
-/** One edit of a version; numbers are places, taken modulo the length. */
+/** One edit of a version; numbers are positions, taken modulo the length. */
 type Edit =
   | { kind: 'delete' | 'move' | 'keep'; from: number; length: number; to: number }
   | { kind: 'insert' | 'replace'; from: number; words: string[] }
@@ -94,7 +94,7 @@ function apply(words: readonly string[], edit: Edit): string[] {
   }
 }
 
-/** Versions made from one text by random edits, and cut into parts at random places. */
+/** Versions made from one text by random edits, and cut into parts at random positions. */
 export function arbitraryVersions(most = 6): fc.Arbitrary<VersionText[]> {
   return fc
     .constantFrom(

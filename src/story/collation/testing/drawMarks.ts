@@ -9,9 +9,9 @@ export function versionsOf(...texts: (string | string[])[]): VersionText[] {
 }
 
 /**
- * Versions with their marks drawn in, a line each, for tests to read:
- * `[or rape]leftOut` marked words with the kinds, `‹end: or rape›` a gap with what others have,
- * `¶` between parts. Signs are drawn by drawSigns.
+ * Versions with their marks drawn in, one line each, for tests to read: `[or rape]leftOut` marked
+ * words with the kinds, `‹end: or rape›` a gap with what others have, `¶` between parts. Punctuation
+ * is drawn by drawSigns.
  */
 export function drawVersions(...texts: (string | string[])[]): string[] {
   const versions = versionsOf(...texts);
@@ -49,7 +49,7 @@ export function drawMarks(
   });
 }
 
-/** The signs that differ, as `that[.]sentence`, with the word before or after them. */
+/** The punctuation that differs, as `that[.]sentence`, with the word before or after it. */
 export function drawSigns(...texts: (string | string[])[]): string[][] {
   const versions = versionsOf(...texts);
   return markVersions(versions, collate(versions)).map(({ signs }, version) =>

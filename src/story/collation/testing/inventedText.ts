@@ -15,7 +15,10 @@ const [noun, verb, adjective, link, start] = [nouns, verbs, adjectives, links, s
   all.split(' '),
 );
 
-/** Sentences of English grammar with words drawn at random, common ones more often, as in a language. */
+/**
+ * Sentences of English grammar with words drawn at random, common ones more often, as in real
+ * language.
+ */
 export function inventedText(next: () => number, words: number): string[] {
   const pick = (list: readonly string[] = []) =>
     list[Math.floor(next() ** 1.5 * list.length)] ?? 'the';

@@ -1,7 +1,7 @@
 import { inventedText } from './inventedText.ts';
 import { numbersFrom } from './numbersFrom.ts';
 
-/** A word, and which word of the first text it is; a word that was put in is one of its own. */
+/** A word, and which word of the first text it is; an inserted word is one of its own. */
 export interface KnownWord {
   word: string;
   id: number;
@@ -11,7 +11,7 @@ export type EditKind = 'cut' | 'leftOut' | 'replaced' | 'moved' | 'swapped' | 's
 
 export interface KnownGroup {
   kind: EditKind;
-  /** The same text, edited; in each a word of the first text stands once at most. */
+  /** The same text, edited; a word of the first text occurs at most once in each. */
   versions: KnownWord[][];
 }
 
@@ -25,7 +25,7 @@ const editKinds: readonly EditKind[] = [
   'mixed',
 ];
 
-/** Groups of versions of invented texts of 6 to 60 words, with what each word of them is. */
+/** Groups of versions of invented texts of 6 to 60 words, with the identity of each word. */
 export function knownGroups(ofEachKind: number, seed = 11): KnownGroup[] {
   const next = numbersFrom(seed);
   const upTo = (most: number) => Math.floor(next() * most);

@@ -10,13 +10,13 @@ export interface Score {
   known: number;
   right: number;
   /**
-   * How many of those found are neither right nor wrong: one word, put in by an edit where the same
-   * was taken out, so that neither has its own in the other version. A reader sees one word.
+   * How many of those found are neither right nor wrong: a word that an edit inserted where the same
+   * word was removed, so that neither has its own in the other version. A reader sees one word.
    */
   open: number;
 }
 
-/** What a collation says is the same word, in its place or moved, held against what is known. */
+/** What a collation says is the same word, in place or moved, compared with what is known. */
 export function scoreKnown(groups: readonly KnownGroup[]): Score {
   const score = { found: 0, known: 0, right: 0, open: 0 };
   for (const { versions } of groups) {
@@ -42,7 +42,7 @@ function idOf(words: readonly KnownWord[], at: number): number {
   return words[at]?.id ?? -1;
 }
 
-/** By pair of versions: the words that are one word in both, in place or moved. */
+/** By pair of versions: the words that are the same in both, in place or moved. */
 export function foundPairs(texts: readonly (readonly string[])[]) {
   const versions = versionsOf(...texts.map((words) => words.join(' ')));
   const { tokens, columns, moves } = collate(versions);
