@@ -3,7 +3,7 @@ import type { Edtf } from '../../time/edtf/edtf.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
 import type { Zone } from '../../time/zone/zone.ts';
-import { mostListed, type EarlierOf, type Way } from './earlierFirst.ts';
+import { mostListed, type EarlierOf, type Way } from '../model/earlierFirst.ts';
 import type { StoryEvent } from './schema.ts';
 
 /** An event that its date places before another that it is said to follow. */

@@ -1,6 +1,6 @@
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
-import { earlierFirst, indexEarlier, type Circle, type Way } from './earlierFirst.ts';
+import { earlierFirst, indexEarlier, type Circle, type Way } from '../model/earlierFirst.ts';
 import { jsonPath } from './jsonPath.ts';
 import { findContradictions, type Contradiction } from './orderContradictions.ts';
 import { zoneOfFile } from './readDate.ts';

@@ -47,6 +47,15 @@ describe('events of one day', () => {
 describe('a known order without days', () => {
   const week = '2025-06-02/2025-06-08';
 
+  test('is kept along a chain of ten thousand', () => {
+    const chain = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `e${i}`,
+      edtf: week,
+      after: i < 9999 ? [`e${i + 1}`] : [],
+    }));
+    expect(orderOf(chain)).toEqual(chain.map(({ id }) => id).toReversed());
+  });
+
   test('is kept where dates are equal', () => {
     const written = [
       { id: 'c', edtf: week, after: ['b'] },

@@ -1,5 +1,6 @@
 import { compareEdtf, firstKnown } from '../../time/edtf/compare.ts';
 import type { Zone } from '../../time/zone/zone.ts';
+import { earlierFirst, indexEarlier } from './earlierFirst.ts';
 import type { DatedEvent } from './storyEvent.ts';
 
 /**
@@ -24,48 +25,26 @@ export function orderEvents(events: readonly DatedEvent[], zone: Zone): EventOrd
   const sorted = events.toSorted(
     (a, b) => compare(place(a), place(b)) || compareEdtf(a.date.edtf, b.date.edtf, zone),
   );
-  return { dated: withEarlierFirst(sorted, earlierThan(events)), placedFrom };
+  const { sorted: order } = earlierFirst(indexEarlier(sorted));
+  return { dated: order.flatMap((index) => sorted[index] ?? []), placedFrom };
 }
 
 /**
  * The earliest instant at which each event may be placed, for events in any order; see `EventOrder`.
  */
 export function placeEvents(events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] {
-  const earlier = earlierThan(events);
+  const earlierOf = indexEarlier(events);
   const placedFrom = new Map<string, number>();
-  const place = (event: DatedEvent): number => {
-    const known = placedFrom.get(event.id);
-    if (known !== undefined) return known;
-    const own = firstKnown(event.date.edtf, zone);
-    placedFrom.set(event.id, own);
-    const from = Math.max(own, ...earlier(event).map(place));
+  const placeOf = (index: number | null) =>
+    placedFrom.get(events[index ?? -1]?.id ?? '') ?? -Infinity;
+  for (const index of earlierFirst(earlierOf).sorted) {
+    const event = events[index];
+    if (!event) continue;
+    let from = firstKnown(event.date.edtf, zone);
+    for (const earlier of earlierOf[index] ?? []) from = Math.max(from, placeOf(earlier));
     placedFrom.set(event.id, from);
-    return from;
-  };
-  events.forEach(place);
+  }
   return placedFrom;
-}
-
-function earlierThan(events: readonly DatedEvent[]): (event: DatedEvent) => readonly DatedEvent[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return ({ after }) => after.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** As sorted, but with each after those it is known to follow. */
-function withEarlierFirst(
-  sorted: readonly DatedEvent[],
-  earlierThan: (event: DatedEvent) => readonly DatedEvent[],
-): DatedEvent[] {
-  const ordered: DatedEvent[] = [];
-  const visited = new Set<DatedEvent>();
-  const visit = (event: DatedEvent): void => {
-    if (visited.has(event)) return;
-    visited.add(event);
-    earlierThan(event).forEach(visit);
-    ordered.push(event);
-  };
-  sorted.forEach(visit);
-  return ordered;
 }
 
 /** Not a subtraction: infinities have no difference. */

@@ -1,5 +1,5 @@
-import { circleNumbers } from '../../../story/file/circleNumbers.ts';
-import { earlierFirst, indexEarlier } from '../../../story/file/earlierFirst.ts';
+import { circleNumbers } from '../../../story/model/circleNumbers.ts';
+import { earlierFirst, indexEarlier } from '../../../story/model/earlierFirst.ts';
 import { jsonPath } from '../../../story/file/jsonPath.ts';
 import { findOrderIssues } from '../../../story/file/orderIssues.ts';
 import type { StoryFile } from '../../../story/file/schema.ts';
