@@ -1,5 +1,5 @@
 import type { Table } from '../table/table.ts';
-import { foldName } from './columnNames.ts';
+import { columnOf, foldName } from './columnNames.ts';
 
 const parts = {
   year: new Set(['year', 'jahr', 'annee', 'ano', 'anno', 'jaar']),
@@ -23,7 +23,9 @@ export function joinDateColumns(table: Table): Table {
     placeOf(header, 'month'),
     placeOf(header, 'day'),
   ];
-  if (month < 0) return table;
+  // A column of the whole date says more.
+  const isWhole = header.some((cell, place) => place !== day && columnOf(cell) === 'date');
+  if (month < 0 || isWhole) return table;
   const rows = table.rows.map((cells, row) => {
     if (row < headerRow) return cells;
     return cells.map((cell, place) => {

@@ -4,12 +4,16 @@ import { readWorkbook } from '../table/readWorkbook.ts';
 import type { Read, Table } from '../table/table.ts';
 import { workbookOf } from '../table/testing/workbookOf.ts';
 import { joinDateColumns } from './joinDateColumns.ts';
+import { joinTimeColumn } from './joinTimeColumn.ts';
 import { readSheet } from './readSheet.ts';
 
 /** Dates, titles and remarks of a sheet as somebody made it who never heard of this program. */
 function told(table: Read<Table>) {
   if (!table.ok) return table.faults;
-  const sheet = readSheet(joinDateColumns(table.value), { columns: new Map(), dates: 'day-first' });
+  const sheet = readSheet(joinTimeColumn(joinDateColumns(table.value)), {
+    columns: new Map(),
+    dates: 'day-first',
+  });
   if (sheet.state !== 'read') return sheet;
   const lines = [...table.value.notes, ...sheet.notes.lines()];
   return { events: sheet.events.map(({ date, title }) => [date?.edtf, title]), lines };
@@ -44,6 +48,27 @@ describe('a sheet of a stranger', () => {
         ['1990', 'Built'],
       ],
       lines: [],
+    });
+  });
+
+  test('may have such columns beside one of the whole date, which says more', () => {
+    const csv = 'Year,Month,Date,Event\n2024,5,3 May 2024,Bridge closed';
+    expect(told(parseDelimited(csv))).toMatchObject({ events: [['2024-05-03', 'Bridge closed']] });
+  });
+
+  test('may have the time of day in a column of its own', () => {
+    const csv =
+      'Date,Time,Event\n03/05/2024,14:30,Bridge closed\n4 May 2024,9 am,Open\n5 May 2024,,Shut\n6 May 2024,0.75,Tolls\nMay 2024,12:00,Paint\n7 May 2024,evening,Party';
+    expect(told(parseDelimited(csv))).toEqual({
+      events: [
+        ['2024-05-03T14:30', 'Bridge closed'],
+        ['2024-05-04T09:00', 'Open'],
+        ['2024-05-05', 'Shut'],
+        ['2024-05-06T18:00', 'Tolls'],
+        ['2024-05', 'Paint'],
+        ['2024-05-07', 'Party'],
+      ],
+      lines: ['“Time” is not carried (2 times, first row 6, row 7)'],
     });
   });
 

@@ -1,0 +1,44 @@
+import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
+import type { Table } from '../table/table.ts';
+import { columnOf, foldName } from './columnNames.ts';
+
+const names = new Set(
+  'time, time of day, start time, uhrzeit, zeit, heure, hora, ora, orario, tijd'.split(', '),
+);
+/** Above the names of columns may stand a title. */
+const rowsLookedAt = 20;
+
+/**
+ * A table with a column for the time of day, with each time behind the date in its row: “3 May 2024
+ * 14:30”. A cell that is no time, or whose date has no day, stays where it is. Any other table as it is.
+ */
+export function joinTimeColumn(table: Table): Table {
+  const headerRow = table.rows
+    .slice(0, rowsLookedAt)
+    .findIndex((cells) => cells.some((cell) => names.has(foldName(cell))));
+  const header = table.rows[headerRow] ?? [];
+  const time = header.findIndex((cell) => names.has(foldName(cell)));
+  const date = header.findIndex((cell) => columnOf(cell) === 'date');
+  if (time < 0 || date < 0) return table;
+  const rows = table.rows.map((cells, row) => {
+    const words = `${cells[date] ?? ''} ${clockOf(cells[time] ?? '')}`;
+    if (row <= headerRow || !isDayWithTime(words)) return cells;
+    return cells.map((cell, place) => (place === date ? words : place === time ? '' : cell));
+  });
+  return { ...table, rows };
+}
+
+/** `14:30`, also where Excel counts it from its first day or as a part of one. */
+function clockOf(cell: string): string {
+  const ofExcel = /^1(?:899-12-3\d|904-01-01)T(?<clock>\d\d:\d\d)$/u.exec(cell)?.groups?.['clock'];
+  if (ofExcel !== undefined) return ofExcel;
+  if (!/^0?\.\d+$/u.test(cell)) return cell;
+  const minutes = Math.round(Number(cell) * 1440);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+function isDayWithTime(words: string): boolean {
+  // Which of its numbers is the day makes no difference here.
+  const read = parseEnteredDate(words, 'day-first');
+  return read.ok && /T\d\d:\d\d/u.test(read.date.edtf);
+}
