@@ -50,11 +50,16 @@ export function finestOf(dates: readonly ExactDate[]): Finest {
 /** The periods of dates known to the year or the month with nothing more precise in them, sorted. */
 export function coarseOf(exact: readonly ExactDate[]): CoarseStretch[] {
   const dates = exact.map(({ bounds, precision }) => ({ ...bounds, unit: units[precision] }));
-  const ends = (unit: Finest[]) =>
-    dates
-      .filter((date) => unit.includes(date.unit))
-      .flatMap(({ from, to }) => [from ?? [], to ?? []].flat())
-      .sort((a, b) => a - b);
+  const ends = (finer: readonly Finest[]) => {
+    const at: number[] = [];
+    for (const { from, to, unit } of dates) {
+      if (!finer.includes(unit)) continue;
+      if (from !== null) at.push(from);
+      if (to !== null) at.push(to);
+    }
+    // Sorted as numbers, without a function that compares two: there may be tens of thousands.
+    return Float64Array.from(at).sort();
+  };
   const finer = { year: ends(['minute', 'day', 'month']), month: ends(['minute', 'day']) } as const;
   const coarse: CoarseStretch[] = [];
   for (const { from, to, unit } of dates.toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))) {

@@ -96,7 +96,7 @@ class EventInput implements TimelineEvent {
 
   constructor(event: DatedEvent, order: number, context: InputContext) {
     const { date } = event;
-    const { edtf, zone } = date;
+    const { edtf } = date;
     const placed = dateOnAxis(date, context.story.placedFrom.get(event.id));
     this.id = event.id;
     this.title = event.title;
@@ -108,7 +108,7 @@ class EventInput implements TimelineEvent {
     this.bounds = placed.bounds;
     this.beganBy = placed.beganBy;
     this.endedFrom = placed.endedFrom;
-    this.core = coreOf(date, endInstantsOf(edtf, zone));
+    this.core = coreOf(date);
     this.approximateStart = isRough(edtf, 'start');
     this.approximateEnd = isRough(edtf, 'end');
     if (standingOf(event) === 'announced') this.announced = true;
@@ -145,11 +145,9 @@ const isRough = (edtf: Edtf, end: End) => isApproximate(edtf, end) || isUncertai
  * is from the last instant at which it can have begun to the first at which it can have ended, where
  * a date known to the day or minute counts whole. For a span that is only bounded, none is certain.
  */
-function coreOf(
-  { extent, basis, edtf }: StoryDate,
-  { start, end }: Record<End, Instants>,
-): Stretch | null {
+function coreOf({ extent, basis, edtf, zone }: StoryDate): Stretch | null {
   if (extent !== 'span' || basis === 'bounded') return null;
+  const { start, end } = endInstantsOf(edtf, zone);
   const isWhole = (side: End) => edtf.type !== 'interval' || isExact(edtf[side].type);
   const from = isWhole('start') ? start.from : start.to;
   const to = isWhole('end') ? end.to : end.from;
