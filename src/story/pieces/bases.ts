@@ -1,4 +1,4 @@
 import type { StoryDate } from '../model/storyDate.ts';
 
-/** The ways in which a date is known, as the outline numbers them. To be added to at the end only. */
+/** The ways in which a date is known, as the outline numbers them. Only append to it. */
 export const bases: readonly StoryDate['basis'][] = ['stated', 'computed', 'bounded', 'entered'];

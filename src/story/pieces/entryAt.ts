@@ -1,4 +1,4 @@
-/** @throws Error when a list has no such place: pieces that do not fit one another */
+/** @throws Error when a list has no such index, since the pieces do not fit one another */
 export function entryAt<Entry>(entries: readonly Entry[], at: number): Entry {
   const entry = entries[at];
   if (entry === undefined) throw new Error(`a piece names place ${at} of ${entries.length}`);

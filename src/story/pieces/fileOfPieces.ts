@@ -5,8 +5,8 @@ import type { LateSources } from './sources/lateSources.ts';
 type Placed<Entry> = readonly (readonly [place: number, entry: Entry])[];
 
 /**
- * A story file again, of some of its events or of all: as far as a file in another form tells of it,
- * in the order of the file. What is withheld or acknowledged is not in pieces.
+ * Rebuilds a story file with some or all of its events, as far as a file in another format includes
+ * it, in file order. What is withheld or acknowledged is not in pieces.
  */
 export function fileOfPieces(
   index: PiecesIndex,
@@ -35,7 +35,7 @@ export function fileOfPieces(
   };
 }
 
-/** Each once, as one may belong to several events. */
+/** Each once, since it may belong to several events. */
 function entriesOf<Entry>(placed: Placed<Entry>): Entry[] {
   const sorted = [...new Map(placed)].toSorted(([a], [b]) => a - b);
   return sorted.map(([, entry]) => entry);

@@ -1,14 +1,14 @@
 import { longestList } from '../words/listLeaves.ts';
 
-/** The most files fetched at once for the first of some events. */
+/** The maximum number of files fetched at once for the first of some events. */
 export const mostAtOnce = 4;
 
 /**
- * The files that hold some events and have not come: as many as have enough of these for a list, of
- * which a common word needs one, but four at the most.
+ * The files that contain some events and have not loaded: as many as hold enough of these for a
+ * list, which for a common word is one, but at most four.
  *
- * @param ranks rising
- * @param fileOf in which file a rank is
+ * @param ranks ascending
+ * @param fileOf the file that contains a rank
  */
 export function firstFiles(
   ranks: Iterable<number>,

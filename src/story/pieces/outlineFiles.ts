@@ -8,11 +8,11 @@ import { readOutlineColumns } from './readOutlineColumns.ts';
 import { zoneOfPieces } from './readStoryOfPieces.ts';
 
 /**
- * The files of a story's outline, then those of its articles and outlets, each asked for and read
+ * The files of a story's outline, then those of its articles and outlets, each requested and read
  * once.
  *
- * @param pause lets whoever waits go on; called between one file and the next
- * @param onChange called when files are asked for, and when some have come or failed
+ * @param pause yields to whoever is waiting; called between one file and the next
+ * @param onChange called when files are requested, and when some have loaded or failed
  */
 export function outlineFiles(
   index: PiecesIndex,
@@ -48,15 +48,15 @@ export function outlineFiles(
   return {
     /** The numbers of all. */
     all: Array.from({ length: index.outline + index.sources }, (_, n) => n),
-    /** The events of those that have come, in order, by the number of each file of the outline. */
+    /** The events of those that have loaded, in order, by the number of the outline file. */
     come,
-    /** Why those did not come that could not be had. */
+    /** Why some failed to load. */
     failed,
     state: (): SupplyState => {
       if (underWay.size > 0) return 'coming';
       return failed.size > 0 ? 'failed' : 'at-rest';
     },
-    /** Asks for those that are not here, and waits until each has come or failed. */
+    /** Requests those that are missing, and waits until each has loaded or failed. */
     bring: async (numbers: readonly number[]): Promise<void> => {
       const missing = numbers.filter((n) => !come.has(n) && !sourcesCome.has(n));
       const fresh = missing.filter((n) => !underWay.has(n));

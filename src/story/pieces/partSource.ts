@@ -5,8 +5,8 @@ import { piecesSource } from './piecesSource.ts';
 import type { IndexAndSources } from './sources/indexAndSources.ts';
 
 /**
- * A story in pieces of which some events are at hand. What is asked of these is answered as ever;
- * what names others, or may, waits until all have come.
+ * A partly loaded story in pieces. Questions about loaded events are answered as usual; what names
+ * others, or may, waits until all have loaded.
  *
  * @param story with a `rest`
  */

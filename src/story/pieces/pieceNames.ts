@@ -1,6 +1,6 @@
 import type { PackKind } from './pieceSchemas.ts';
 
-/** What each file is called, from the folder of the pieces. */
+/** The file names, relative to the folder of the pieces. */
 export const indexName = 'index.json';
 export const overviewName = 'overview.json';
 export const outlineName = (n: number) => `outline/${n}.json`;

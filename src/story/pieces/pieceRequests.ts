@@ -20,9 +20,9 @@ import { OtherVersion } from './otherVersion.ts';
 import type { PieceRequest } from './pieceShelf.ts';
 import { readPiece } from './readPiece.ts';
 
-/** How the pieces that were made of one version of a story are asked for. */
+/** How the pieces of one version of a story are requested. */
 export function pieceRequests(story: string) {
-  /** A site may have been written anew while a page of it was open: its pieces would not fit. */
+  /** A site may have been rebuilt while one of its pages was open: its pieces would not fit. */
   const request = <Schema extends Part>(
     name: string,
     schema: Schema & v.GenericSchema<unknown, { story: string } & v.InferOutput<Schema>>,

@@ -18,22 +18,23 @@ import { differenceKinds } from '../model/difference.ts';
 import { instantsSchema } from './overview/writtenInstants.ts';
 
 /**
- * A story in pieces, version 1: files of JSON beside its `story.json`, which any static host serves.
- * Events are named by their rank: their place in the story's order, from 0. Every file names the
- * story file that it was made from (`story`, its SHA-256), since pieces of two would not fit.
+ * A story in pieces, version 1: JSON files beside its `story.json`, which any static host can serve.
+ * Events are identified by their rank, their index in the story's order. Every file names the story
+ * file that it was made from (`story`, its SHA-256), since pieces of different versions would not
+ * fit.
  */
 const ranks = v.custom<number[]>(areOffsets);
 const integer = v.pipe(v.number(), v.integer());
 
-/** A check of its own, since a list may have a number for each of a million events. */
+/** A custom check, since a list may have a number for each of a million events. */
 function areOffsets(value: unknown): value is number[] {
   return Array.isArray(value) && value.every((entry) => Number.isSafeInteger(entry) && entry >= 0);
 }
 
-/** An entry of one of the story file's lists, with its place in that list. */
+/** An entry of one of the story file's lists, with its index in that list. */
 const placed = <Entry extends v.GenericSchema>(entry: Entry) => v.strictTuple([offset, entry]);
 
-/** By kind of pack, the item that each pack begins with; see pack/packsOf.ts. */
+/** By kind of pack, the first item of each pack; see pack/packsOf.ts. */
 const packStarts = v.strictObject({
   events: ranks,
   articles: ranks,
@@ -46,36 +47,36 @@ const packStarts = v.strictObject({
 const outletColumns = v.strictObject({ ids: v.array(slug), names: v.array(text) });
 
 /**
- * Of every article, in the story file's order, what rows and counts need, a list a field. All else
- * of it is in the packs that mention it, and in `sources/N.json`.
+ * What rows and counts need of every article, in the story file's order, one list per field.
+ * Everything else about it is in the packs that mention it, and in `sources/N.json`.
  */
 const articleColumns = v.strictObject({
   ids: v.array(slug),
-  /** Position of its outlet; -1: not stated. */
+  /** Index of its outlet; -1 when not stated. */
   outlets: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))),
   edtf: v.array(text),
   /** 1: its publication lasted throughout its date. */
   lasted: v.array(v.picklist([0, 1])),
-  /** Position in `bases`. */
+  /** Index into `bases`. */
   basis: ranks,
   languageNames: v.array(languageTag),
   languages: ranks,
   /** 1: its text is held. */
   held: v.array(v.picklist([0, 1])),
-  /** Of those that outlet and date do not tell from others. */
+  /** Only for those that outlet and date do not distinguish from others. */
   headlines: v.array(placed(text)),
 });
 
-/** Articles and outlets as the story file has them. */
+/** Articles and outlets as in the story file. */
 const sources = v.strictObject({
   articles: v.array(placed(article)),
   outlets: v.array(placed(outlet)),
 });
 
-/** `pieces/sources/N.json`: some of all of them, in order. */
+/** `pieces/sources/N.json`: some of them, in order. */
 export const sourcesSchema = v.strictObject({ story: sha256, sources });
 
-/** `pieces/index.json`: what there is, and what is small. */
+/** `pieces/index.json`: what there is, and everything small. */
 export const indexSchema = v.strictObject({
   pieces: v.literal(1),
   story: sha256,
@@ -85,18 +86,18 @@ export const indexSchema = v.strictObject({
   language: languageTag,
   contentNote: v.nullable(text),
   timeZone: v.nullable(text),
-  /** Minutes ahead of UTC of the zone that the dates name, where `timeZone` names none; null: none. */
+  /** The UTC offset in minutes that the dates name, if `timeZone` is not given; `null` for none. */
   shift: v.nullable(integer),
   outlets: outletColumns,
   articles: articleColumns,
   people: v.array(v.strictObject({ id: slug, name: text, role: text, hasReports: v.boolean() })),
-  /** Strongest kind first, without their words, a list a field. */
+  /** Strongest kind first, without their words, one list per field. */
   differences: v.strictObject({
     ids: v.array(slug),
     kinds: v.array(v.picklist(differenceKinds)),
     events: v.array(ranks),
   }),
-  /** How many events, those of no date among them. */
+  /** How many events there are, including those without a date. */
   events: offset,
   /** How many files the outline has. */
   outline: offset,
@@ -105,46 +106,48 @@ export const indexSchema = v.strictObject({
   packs: packStarts,
 });
 
-/** Position in a list of the index, or of the same file. */
+/** Index into a list of the index, or of the same file. */
 const positions = v.array(ranks);
 
-/** Events in order, a list a field, so that a file of thousands is read in a few milliseconds. */
+/**
+ * Events in order, one list per field, so that a file with thousands is read in a few milliseconds.
+ */
 const eventColumns = {
   ids: v.array(slug),
   titles: v.array(text),
   importance: v.array(v.picklist([1, 2, 3])),
-  /** Null: nothing dates the event. */
+  /** `null` when nothing dates the event. */
   edtf: v.array(v.nullable(text)),
   /** 1: it lasted throughout its date. */
   lasted: v.array(v.picklist([0, 1])),
-  /** Position in `bases`. */
+  /** Index into `bases`. */
   basis: ranks,
   articles: positions,
   people: positions,
   /** Names of tags, and which of them each event has. */
   tagNames: v.array(slug),
   tags: positions,
-  /** Few have these: the place in this file, then the positions of articles, or ids of events. */
+  /** Few have these: the index in this file, then the indices of articles, or ids of events. */
   announcedBy: v.array(v.strictTuple([offset, ranks])),
   after: v.array(v.strictTuple([offset, v.array(slug)])),
 };
 
-/** `pieces/outline/N.json`: a stretch of events in the order of their ranks. */
+/** `pieces/outline/N.json`: a range of events in the order of their ranks. */
 export const outlineSchema = v.strictObject({ story: sha256, first: offset, ...eventColumns });
 
-/** Stretches of time as the ends of each in turn; see overview/instants.ts. */
+/** Periods as the ends of each in turn; see overview/instants.ts. */
 const stretches = instantsSchema;
 
 /**
- * `pieces/overview.json`: of all events where on the axis each hangs, and how many there are of what
- * is counted; and the most important of them as the outline has them. Lists of ranks and days have
- * the first as it is and each other as the distance from the one before.
+ * `pieces/overview.json`: the position of every event on the axis, and how many there are of
+ * everything that is counted; and the most important events as in the outline. Lists of ranks and
+ * days have the first number absolute and the others as differences from the previous one.
  */
 export const overviewSchema = v.strictObject({
   story: sha256,
-  /** How many events a file of the outline has; the last may have fewer. */
+  /** How many events an outline file has; the last may have fewer. */
   inOutline: offset,
-  /** Of the events that follow in columns. */
+  /** For the events that follow in columns. */
   ranks,
   ...eventColumns,
   counts: v.strictObject({
@@ -155,11 +158,11 @@ export const overviewSchema = v.strictObject({
   }),
   /** See `RestOfStory`. */
   years: v.nullable(v.strictTuple([integer, integer])),
-  /** See `AxisFacts`; of the edges those that cut. */
+  /** See `AxisFacts`; only the edges that divide the axis. */
   axis: v.strictObject({
     groups: stretches,
     counts: ranks,
-    /** Whether each group begins at one instant; else some have been joined. */
+    /** Whether each group begins at one instant; otherwise some have been merged. */
     isExact: v.boolean(),
     edges: instantsSchema,
     finest: v.picklist(['minute', 'day', 'month', 'year']),
@@ -169,13 +172,13 @@ export const overviewSchema = v.strictObject({
   }),
   /** The ranks of dated events that are not on the axis. */
   offAxis: ranks,
-  /** By position of an article. */
+  /** By index of an article. */
   eventsOf: ranks,
-  /** See `ReportsOfVoice`: of these outlets, then of these articles, by position. */
+  /** See `ReportsOfVoice`: of these outlets, then of these articles, by index. */
   reports: v.strictObject({ outlets: ranks, articles: ranks, counts: v.array(ranks) }),
 });
 
-/** All of one event. */
+/** Everything about one event. */
 const eventChunk = v.strictObject({
   of: offset,
   event: placed(v.union([event, undatedEvent])),
@@ -229,8 +232,8 @@ const offered = <Choice extends v.GenericSchema>(choice: Choice) =>
   v.array(v.strictTuple([choice, offset]));
 
 /**
- * `pieces/search/index.json`: of each prefix that has a node, the file that it is in; and what the
- * filters offer, each choice with a node of its own (see search/filterTerms.ts).
+ * `pieces/search/index.json`: for each prefix that has a node, the file that contains it; and what
+ * the filters offer, each choice with a node of its own (see search/filterTerms.ts).
  */
 export const searchIndexSchema = v.strictObject({
   story: sha256,
@@ -247,9 +250,9 @@ export const searchIndexSchema = v.strictObject({
 });
 
 /**
- * `pieces/search/N.json`: nodes of the tree of prefixes. A node has the words that begin with its
- * prefix, or, where these are too many, the prefix alone for all of them; and of each the ranks of
- * the events that have it, the first as it is, each other as the distance from the one before.
+ * `pieces/search/N.json`: nodes of the prefix tree. A node has the words that begin with its prefix
+ * or, if there are too many, only the prefix for all of them; and for each the ranks of the events
+ * that have it, the first one absolute and the others as differences from the previous one.
  */
 export const searchFileSchema = v.strictObject({
   story: sha256,

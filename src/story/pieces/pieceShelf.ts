@@ -1,14 +1,17 @@
-/** A file of the pieces: what it is called in their folder, and how its JSON is read. */
+/** A file of the pieces: its name in their folder, and how its JSON is read. */
 export interface PieceRequest<Piece> {
   readonly name: string;
-  /** @throws Error when it is no such piece, or one of another version of the story */
+  /** @throws Error when it is not such a piece, or belongs to another version of the story */
   readonly parse: (value: unknown) => Piece;
 }
 
-/** Where the pieces of one version of a story come from, each read and parsed once while it is kept. */
+/**
+ * Where the pieces of one version of a story come from, each read and parsed once while it is
+ * cached.
+ */
 export interface PieceShelf {
-  /** Undefined: it has to be asked for. */
+  /** `undefined` when it has to be requested. */
   now<Piece>(request: PieceRequest<Piece>): Piece | undefined;
-  /** Rejects when it cannot be had. */
+  /** Rejects when it cannot be loaded. */
   ask<Piece>(request: PieceRequest<Piece>): Promise<Piece>;
 }

@@ -10,10 +10,10 @@ import type { IndexAndSources } from './sources/indexAndSources.ts';
 
 /**
  * A story in pieces as a source: it answers every question as the whole file would, by fetching the
- * few pieces that have the answer.
+ * few pieces that contain the answer.
  *
- * @param story whose outline has come; see supplyEvents.ts
- * @param search see search/opensSearch.ts: one of all sources of a story, however much has come
+ * @param story whose outline has been loaded; see supplyEvents.ts
+ * @param search see search/opensSearch.ts: one for all sources of a story, however much is loaded
  */
 export function piecesSource(
   { index, sources }: IndexAndSources,

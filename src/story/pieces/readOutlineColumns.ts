@@ -8,7 +8,7 @@ import { bases } from './bases.ts';
 import type { EventColumns, PiecesIndex } from './pieceSchemas.ts';
 
 /**
- * The events of columns.
+ * Reads events from columns.
  * @throws Error when the columns do not fit one another, or the index
  */
 export function readOutlineColumns(
@@ -38,8 +38,8 @@ const noPositions: readonly number[] = [];
 const noIds: readonly string[] = [];
 
 /**
- * Turns positions into ids. Many events have the same few articles, people or tags: they have one
- * list in common, since of a hundred thousand lists each takes more than what is in it.
+ * Turns indices into ids. Many events have the same few articles, people or tags, and share one
+ * list: a hundred thousand lists would each take more memory than their contents.
  */
 function idsAt(ids: readonly string[]): (positions: readonly number[]) => readonly string[] {
   const known = new Map<string, readonly string[]>([['', noIds]]);

@@ -1,7 +1,10 @@
 import type * as v from 'valibot';
 import { matchSchema, type Part } from '../file/matchSchema.ts';
 
-/** @throws Error when the value is not of the schema: the piece, the place and what is wrong there */
+/**
+ * @throws Error when the value does not match the schema: the piece, the location and what is wrong
+ *   there
+ */
 export function readPiece<Schema extends Part>(
   name: string,
   schema: Schema,

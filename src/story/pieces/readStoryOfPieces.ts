@@ -7,17 +7,17 @@ import { entryAt } from './entryAt.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
 import type { LateSources } from './sources/lateSources.ts';
 
-/** The zone in which all dates of a story in pieces are read. */
+/** The time zone in which all dates of a story in pieces are read. */
 export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' | 'shift'>): Zone {
   const named = timeZone === null ? null : ianaZone(timeZone);
   return named ?? (shift === null ? unnamedZone : fixedZone(shift));
 }
 
 /**
- * The story whose outline has come, as `modelStory` makes it of a file.
+ * The story whose outline has been loaded, as `modelStory` makes it from a file.
  *
  * @param events in the order of their ranks
- * @param part which these are of all; null: they are all
+ * @param part which of all events these are; null when they are complete
  * @throws Error when they are not those of the index
  */
 export function readStoryOfPieces(
@@ -52,7 +52,7 @@ export function readStoryOfPieces(
   return modelInOrder(outline, zone, { dated, placedFrom: placeEvents(dated, zone) }, part);
 }
 
-/** By rank, of those that are at hand. */
+/** By rank, for those that are loaded. */
 function idsAtHand(events: readonly StoryEvent[], ranks: readonly number[]) {
   const ids = new Map(ranks.map((rank, at) => [rank, entryAt(events, at).id]));
   return (rank: number): string[] => [ids.get(rank) ?? []].flat();

@@ -10,25 +10,25 @@ import type { PieceShelf } from './pieceShelf.ts';
 import { opensSearch } from './search/opensSearch.ts';
 import { piecesSource } from './piecesSource.ts';
 
-/** What a supply is made of. */
+/** What a supply is made from. */
 interface Made {
   index: PiecesIndex;
   overview: Overview;
-  /** Of the files of the outline: each is read once. */
+  /** Reads outline files, each of which is read once. */
   outline: PieceShelf;
-  /** Of everything else. */
+  /** Reads everything else. */
   details: PieceShelf;
-  /** Lets whoever waits go on; called between one file and the next. */
+  /** Yields to whoever is waiting; called between one file and the next. */
   pause: () => Promise<void>;
 }
 
-/** A supply, and where the source is that has what has come. */
+/** A supply, and the current source with what has loaded. */
 export interface SuppliedStory extends EventSupply {
-  /** The same until more has come. */
+  /** The same until more has loaded. */
   readonly source: () => StorySource;
 }
 
-/** A story of which the overview has come, and file by file of the outline what is wanted. */
+/** A story whose overview has loaded, with the outline loaded file by file as it is wanted. */
 export function supplyEvents({ index, overview, outline, details, pause }: Made): SuppliedStory {
   const calls = new Set<() => void>();
   const tell = () => {
@@ -40,7 +40,7 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
   const ofEvents = files.all.slice(0, index.outline);
   const { search, filters } = opensSearch(index, details);
   const fileOf = (rank: number) => Math.floor(Math.max(0, rank) / overview.inOutline);
-  /** Where all events have come, all articles do, so that the story is whole. */
+  /** Once all events have loaded, all articles do too, so that the story is whole. */
   const bring = async (numbers: readonly number[]) => {
     await files.bring(numbers);
     if (files.come.size === index.outline) await files.bring(files.all);

@@ -5,7 +5,7 @@ import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceSizes } from './pieceSizes.ts';
 
 /**
- * The index of a story's pieces, but for its packs, which are counted as they are written.
+ * The index of a story's pieces, except for its packs, which are counted as they are written.
  *
  * @param sha256 of the story file's bytes
  */
@@ -38,7 +38,9 @@ export function writeIndex(
   };
 }
 
-/** Of the zone that the dates name, as minutes, so that no reader has to look for the first of them. */
+/**
+ * The UTC offset that the dates name, in minutes, so that no reader has to find the first of them.
+ */
 function shiftOf({ file, story }: Material): number | null {
   const zone =
     file.timeZone === undefined

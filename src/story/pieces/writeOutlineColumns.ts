@@ -38,7 +38,7 @@ function dateOf(event: EventInFile | UndatedEvent | undefined) {
   return event && 'date' in event ? event.date : null;
 }
 
-/** What a column calls an entry of a list: its place. */
+/** How a column refers to an entry of a list: by index. */
 export function positionsIn(entries: readonly { readonly id: string }[]): (id: string) => number {
   const positions = new Map(entries.map(({ id }, at) => [id, at]));
   return (id) => {

@@ -17,10 +17,10 @@ import { writeSearch } from './writeSearch.ts';
 import type { WrittenPiece } from './writtenPiece.ts';
 
 /**
- * A story in pieces, one file after another, so that they need not all be in memory. The index comes
- * last: it names the others.
+ * Writes a story in pieces, one file after another, so that they need not all be in memory. The
+ * index comes last: it names the others.
  *
- * @param file one that the parser has seen
+ * @param file one that the parser has accepted
  * @param sha256 of the story file's bytes
  */
 export function* writePieces(
@@ -72,10 +72,10 @@ function* writeSourceFiles(
   }
 }
 
-/** Kinds of packs that are shown before all articles have come. */
+/** Kinds of packs that are shown before all articles have loaded. */
 const withSources: readonly PackKind[] = ['events', 'loose'];
 
-/** Writes the packs of a kind; `starts` gets the item that each begins with. */
+/** Writes the packs of a kind; `starts` receives the first item of each. */
 function packWriter(material: Material, story: string, most: number) {
   const sourcesOf = sourcesMentioned(material);
   return function* writePacks(

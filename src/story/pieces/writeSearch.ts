@@ -7,7 +7,7 @@ import { writeFilters } from './search/writeFilters.ts';
 import type { WrittenPiece } from './writtenPiece.ts';
 
 /**
- * The files of a story's search and filters: nodes that come one after another share a file.
+ * The files of a story's search and filters: consecutive nodes share a file.
  *
  * @param most characters of a file; a node with a single word may be larger
  */

@@ -8,7 +8,7 @@ import type { PieceShelf } from '../pieceShelf.ts';
 import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
 import { detailsIn } from './readChunks.ts';
 
-/** What the packs of events answer. */
+/** The answers from the packs of events. */
 export function eventAnswers({ index, sources }: IndexAndSources, story: Story, shelf: PieceShelf) {
   const requests = pieceRequests(index.story);
   const rankOf = (id: string) => {
@@ -19,7 +19,7 @@ export function eventAnswers({ index, sources }: IndexAndSources, story: Story, 
   const packsOfAll = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => packsOf(index.packs.events, rankOf(id)))),
   ];
-  /** What is read from the packs of these events, which have others too. */
+  /** What is read from the packs of these events, which contain others too. */
   const events = <Answer>(
     ids: readonly string[],
     read: (packs: readonly Pack<'events'>[]) => Answer,
@@ -39,7 +39,7 @@ export function eventAnswers({ index, sources }: IndexAndSources, story: Story, 
         const detailOf = detailsIn(packs, story);
         return new Map(ids.map((id) => [id, detailOf(rankOf(id))]));
       }),
-    /** Of all events, in the order of ranks. */
+    /** For all events, in the order of ranks. */
     ids: story.events.map(({ id }) => id),
   };
 }

@@ -11,7 +11,7 @@ import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
 import { placesOf } from './placesOf.ts';
 import { chunksOf, readArticleChunks, readPersonChunks } from './readChunks.ts';
 
-/** What the packs of articles, people, differences and of what belongs to no event answer. */
+/** The answers from the packs of articles, people, differences and what belongs to no event. */
 export function panelAnswers({ index, sources }: IndexAndSources, story: Story, shelf: PieceShelf) {
   const requests = pieceRequests(index.story);
   const articleAt = placesOf(sources.articles);

@@ -5,9 +5,9 @@ import type { PieceRequest, PieceShelf } from '../pieceShelf.ts';
 export type PieceAnswer<Answer> = Omit<Question<Answer>, 'key'>;
 
 /**
- * What follows from some pieces, as soon as all of them are there.
+ * Derived from some pieces, as soon as all of them have loaded.
  *
- * @param requests called when the answer is wanted; what it throws, the question rejects with
+ * @param requests called when the answer is wanted; the question rejects with what it throws
  */
 export function answerOf<Piece, Answer>(
   shelf: PieceShelf,
@@ -28,7 +28,7 @@ export function answerOf<Piece, Answer>(
   };
 }
 
-/** What follows from two answers. */
+/** Derived from two answers. */
 export function bothAnswers<One, Other, Answer>(
   one: PieceAnswer<One>,
   other: PieceAnswer<Other>,
@@ -43,7 +43,7 @@ export function bothAnswers<One, Other, Answer>(
   };
 }
 
-/** What follows from another answer. */
+/** Derived from another answer. */
 export function mapped<One, Answer>(
   { now, ask }: PieceAnswer<One>,
   read: (one: One) => Answer,

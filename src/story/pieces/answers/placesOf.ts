@@ -1,4 +1,4 @@
-/** Looks up where an entry stands in a list; @throws Error when there is no such entry */
+/** Looks up the index of an entry in a list; @throws Error when there is no such entry */
 export function placesOf(entries: readonly { readonly id: string }[]): (id: string) => number {
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   return (id) => {

@@ -15,7 +15,7 @@ export function chunksOf<Kind extends PackKind>(
   return packs.flatMap(({ chunks }) => chunks.filter(({ of }) => of === item));
 }
 
-/** Reads the details of events from the packs that have them, by rank. */
+/** Reads the details of events from the packs that contain them, by rank. */
 export function detailsIn(
   packs: readonly Pack<'events'>[],
   { zone }: Story,

@@ -1,8 +1,8 @@
 import type { Importance } from '../../model/storyEvent.ts';
 
 /**
- * The ranks of so many events, the most important first in; of those of one importance that are more
- * than there is room for, some, evenly. In order.
+ * The ranks of this many events, most important first; of those with one importance that are more
+ * than there is room for, an evenly spread selection. In order.
  */
 export function mostImportant(
   events: readonly { readonly importance: Importance }[],

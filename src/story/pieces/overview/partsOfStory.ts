@@ -11,8 +11,8 @@ import type { LateSources } from '../sources/lateSources.ts';
 import { ranksOnAxis, readFacts } from './readOverview.ts';
 
 /**
- * Makes a story of its overview and as many files of the outline as have come: a whole one, as soon
- * as all of these and all articles have.
+ * Builds a story from its overview and as many outline files as have loaded: a whole one, once all
+ * of these and all articles have.
  *
  * @returns by the number of each file its events, in order
  */
@@ -40,7 +40,7 @@ export function partsOfStory(index: PiecesIndex, overview: Overview, sources: La
   };
 }
 
-/** Where all events of some time have come, each hangs where its own date says. */
+/** Where all events of a period have loaded, each is positioned by its own date. */
 function refined(
   axis: AxisFacts,
   events: readonly StoryEvent[],

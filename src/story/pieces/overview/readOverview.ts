@@ -63,9 +63,9 @@ function stretchesOf(written: Overview['axis']['groups']): Stretch[] {
 }
 
 /**
- * The ranks of events at hand among those on the axis, by their ids.
+ * The ranks of loaded events among those on the axis, by their ids.
  *
- * @param at hand, by their ranks among all, in order
+ * @param loaded, by their ranks among all, in order
  * @param offAxis ranks of dated events that are not on it, in order
  */
 export function ranksOnAxis(

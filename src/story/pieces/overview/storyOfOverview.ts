@@ -9,10 +9,10 @@ import { partsOfStory } from './partsOfStory.ts';
 import { writeOverview } from './writeOverview.ts';
 
 /**
- * A large story as a page has it that has fetched its overview and nothing else: what is drawn of it
- * first, however many events there are.
+ * A large story on a page that has fetched only its overview: what is drawn of it first, however
+ * many events there are.
  *
- * @param file one that the parser has seen
+ * @param file one that the parser has accepted
  */
 export function storyOfOverview(file: StoryFile): Story {
   const material = gatherMaterial(file, readStory(file));

@@ -16,7 +16,7 @@ import { positionsIn, writeColumns } from '../writeOutlineColumns.ts';
 import { writeInstants } from './writtenInstants.ts';
 import { mostImportant } from './mostImportant.ts';
 
-/** What is fetched first of a story in pieces, besides its index; see `overviewSchema`. */
+/** What is fetched first of a story in pieces, apart from its index; see `overviewSchema`. */
 export function writeOverview(
   material: Material,
   {
@@ -42,7 +42,7 @@ export function writeOverview(
   };
 }
 
-/** The dated events that are on the axis, and the ranks of the others: nothing bounds them. */
+/** The dated events that are on the axis, and the ranks of the others, which nothing bounds. */
 function axisPlaces({ dated, placedFrom }: Story) {
   const onAxis: DatedEvent[] = [];
   const offAxis: number[] = [];
@@ -79,11 +79,11 @@ function writeAxis(
 const ends = (stretches: readonly { from: number; to: number }[]) =>
   writeInstants(stretches.flatMap(({ from, to }) => [from, to]));
 
-/** So many numbers at the most, that the overview stays small. */
+/** The maximum number of counts, so that the overview stays small. */
 const mostNumbers = 8192;
 const fewArticles = 24;
 
-/** Of few articles each; of all, those of one outlet together. */
+/** If there are few articles, for each of them; otherwise for those of each outlet together. */
 function writeReports(
   { story, file }: Material,
   onAxis: readonly DatedEvent[],
@@ -116,7 +116,7 @@ function writeReports(
   };
 }
 
-/** In which of equal stretches a rank is: the last that begins at it or before. */
+/** Which of the equal stretches contains a rank: the last that begins at it or before. */
 function stretchOf(rank: number, stretches: number, count: number): number {
   let stretch = Math.min(stretches - 1, Math.floor((rank * stretches) / count));
   while (stretch + 1 < stretches && firstRankOf(stretch + 1, stretches, count) <= rank)

@@ -6,8 +6,8 @@ const integers = v.custom<number[]>(
 );
 
 /**
- * Instants in order: in seconds, the first as it is and each other as the distance from the one
- * before; or, where whole seconds would not give the same number again, as they are, in days.
+ * Instants in order: in seconds, the first one absolute and the others as differences from the
+ * previous one; or, where whole seconds would not restore the same number, unchanged, in days.
  */
 export const instantsSchema = v.union([
   v.strictObject({ seconds: integers }),

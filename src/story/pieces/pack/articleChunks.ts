@@ -4,10 +4,10 @@ import { inLists, type Material } from './material.ts';
 
 type Accounts = Chunk<'articles'>['accounts'];
 
-/** So many stand together in a chunk. */
+/** How many go into one chunk. */
 const most = { accounts: 40, quotations: 20, differences: 40 };
 
-/** Of every article what its panel shows, in the order of the file. */
+/** What each article's panel shows, in file order. */
 export function* articleChunks(material: Material): Generator<Chunk<'articles'>[]> {
   const accounts = accountsByArticle(material);
   const { file } = material;
@@ -53,7 +53,7 @@ function accountsByArticle({ events }: Material): Map<string, Accounts> {
   return groups;
 }
 
-/** Entries by each article that has a part of them, once, in the order given. */
+/** Entries by each article that is involved in them, once, in the given order. */
 function groupByArticle<Entry>(
   entries: readonly Entry[],
   partsOf: (entry: Entry) => readonly { article: string }[],

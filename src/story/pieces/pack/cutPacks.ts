@@ -1,13 +1,13 @@
 /** A file of chunks, each as JSON. */
 export interface CutPack {
-  /** The item that it begins with. */
+  /** The first item in it. */
   start: number;
   chunks: readonly string[];
 }
 
 /**
- * Items put into files that are each no larger than they have to be. What is too large for one file
- * gets several of its own, which hold nothing else; see packsOf.ts.
+ * Distributes items over files no larger than necessary. An item too large for one file gets several
+ * of its own, which contain nothing else; see packsOf.ts.
  *
  * @param items the chunks of each item, at least one, which are not divided
  * @param most characters of JSON in a file

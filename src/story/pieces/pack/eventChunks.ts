@@ -1,7 +1,7 @@
 import type { Chunk } from '../pieceSchemas.ts';
 import { withPlaces, type Material } from './material.ts';
 
-/** Of every event all that belongs to it, in the order of ranks. */
+/** Everything that belongs to each event, in the order of ranks. */
 export function* eventChunks(material: Material): Generator<Chunk<'events'>[]> {
   const { events, placeOf, quotationsOf, differencesOf } = material;
   for (const [rank, event] of events.entries()) {

@@ -9,17 +9,20 @@ import { groupDifferences, groupQuotations } from '../../file/groupByEvent.ts';
 import { inOrderOfStrength } from '../../model/difference.ts';
 import type { Story } from '../../model/story.ts';
 
-/** A story file, put in the orders in which its pieces are written. */
+/** A story file, sorted into the orders in which its pieces are written. */
 export interface Material {
   file: StoryFile;
   story: Story;
   /** By rank. */
   events: readonly (StoryEvent | UndatedEvent)[];
-  /** Each event as the file has it, by its id. */
+  /** Each event as in the file, by its id. */
   wireOf: ReadonlyMap<string, StoryEvent | UndatedEvent>;
   /** By an event's id. */
   rankOf: ReadonlyMap<string, number>;
-  /** Places in the file's lists: of events before those of no date, of statements, of differences. */
+  /**
+   * Indices into the file's lists: of events (before those without a date), of statements, of
+   * differences.
+   */
   placeOf: ReadonlyMap<StoryEvent | UndatedEvent | Quotation | Difference, number>;
   /** Strongest kind first. */
   differences: readonly Difference[];
@@ -29,7 +32,7 @@ export interface Material {
   differencesOf: ReadonlyMap<string, readonly Difference[]>;
 }
 
-/** @param story as it was read from the file */
+/** @param story as read from the file */
 export function gatherMaterial(file: StoryFile, story: Story): Material {
   const inFile = [...file.events, ...file.undated];
   const byId = new Map(inFile.map((event) => [event.id, event]));
@@ -51,7 +54,7 @@ export function gatherMaterial(file: StoryFile, story: Story): Material {
   };
 }
 
-/** Entries with their places in the file's list. */
+/** Entries with their indices in the file's list. */
 export function withPlaces<Entry extends StoryEvent | UndatedEvent | Quotation | Difference>(
   entries: readonly Entry[],
   { placeOf }: Pick<Material, 'placeOf'>,
@@ -59,7 +62,7 @@ export function withPlaces<Entry extends StoryEvent | UndatedEvent | Quotation |
   return entries.map((entry) => [placeOf.get(entry) ?? 0, entry]);
 }
 
-/** Lists of at most so many. */
+/** Lists with at most this many entries. */
 export function inLists<Entry>(entries: readonly Entry[], most: number): Entry[][] {
   const lists: Entry[][] = [];
   for (let at = 0; at < entries.length; at += most) lists.push(entries.slice(at, at + most));

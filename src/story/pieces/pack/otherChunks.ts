@@ -1,7 +1,7 @@
 import type { Chunk } from '../pieceSchemas.ts';
 import { inLists, withPlaces, type Material } from './material.ts';
 
-/** So many stand together in a chunk. */
+/** How many go into one chunk. */
 const most = 40;
 
 /** Every difference, strongest kind first. */
@@ -9,7 +9,7 @@ export function* differenceChunks({ differences }: Material): Generator<Chunk<'d
   for (const [of, difference] of differences.entries()) yield [{ of, difference }];
 }
 
-/** What belongs to no event, as one item; nothing, when there is none. */
+/** What belongs to no event, as one item; empty when there is nothing. */
 export function* looseChunks(material: Material): Generator<Chunk<'loose'>[]> {
   const { file } = material;
   const quotations = file.quotations.filter(({ event }) => event === null);

@@ -1,9 +1,9 @@
 /**
- * Which packs have an item: one, or, of an item that is too large for one, several in a row that are
+ * The packs that contain an item: one or, for an item too large for one, several consecutive ones of
  * its own.
  *
- * @param starts the item that each pack begins with, rising; a number that stands several times is
- *   an item with packs of its own
+ * @param starts the first item of each pack, ascending; a repeated number is an item with packs of
+ *   its own
  */
 export function packsOf(starts: readonly number[], item: number): number[] {
   const last = lastUpTo(starts, item);
@@ -14,7 +14,7 @@ export function packsOf(starts: readonly number[], item: number): number[] {
 }
 
 /**
- * Which packs have the items from `start` to before `end`.
+ * The packs that contain the items from `start` up to but excluding `end`.
  *
  * @param starts as for `packsOf`
  */
@@ -25,7 +25,7 @@ export function packsFromTo(starts: readonly number[], start: number, end: numbe
   return Array.from({ length: last - first + 1 }, (_, n) => first + n);
 }
 
-/** By bisection, the last place whose start is no later; -1: none is. */
+/** By bisection, the last index whose start is not greater; -1 when there is none. */
 function lastUpTo(starts: readonly number[], item: number): number {
   let [from, to] = [0, starts.length];
   while (from < to) {

@@ -2,10 +2,10 @@ import type { Quotation } from '../../file/schema.ts';
 import type { Chunk } from '../pieceSchemas.ts';
 import { inLists, type Material } from './material.ts';
 
-/** So many stand together in a chunk. */
+/** How many go into one chunk. */
 const most = { events: 4000, statements: 20 };
 
-/** Of every person what their panel shows, in the order of the file. */
+/** What each person's panel shows, in file order. */
 export function* personChunks(material: Material): Generator<Chunk<'people'>[]> {
   const events = eventsByPerson(material);
   const statements = statementsByPerson(material);
@@ -26,7 +26,7 @@ export function* personChunks(material: Material): Generator<Chunk<'people'>[]> 
   }
 }
 
-/** The ranks of the events that name a person or at which they said something, rising. */
+/** The ranks of the events that name a person or in which they said something, ascending. */
 function eventsByPerson({ events, quotationsOf }: Material): Map<string, number[]> {
   const groups = new Map<string, number[]>();
   events.forEach(({ id, people }, rank) => {
@@ -40,7 +40,7 @@ function eventsByPerson({ events, quotationsOf }: Material): Map<string, number[
   return groups;
 }
 
-/** In the order of their events, those of no event last; see readPersonDetail.ts. */
+/** In the order of their events, with those of no event last; see readPersonDetail.ts. */
 function statementsByPerson({ file, rankOf, events }: Material): Map<string, Quotation[]> {
   const rankOfEvent = ({ event }: Quotation) =>
     event === null ? events.length : (rankOf.get(event) ?? events.length);

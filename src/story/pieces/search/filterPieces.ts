@@ -7,7 +7,7 @@ import { termsOfFilters } from './filterTerms.ts';
 import { ranksInAll, ranksInAny } from '../../search/rankSets.ts';
 import { ranksOfTerms } from './ranksOfTerms.ts';
 
-/** The filters of a story in pieces: of each choice it fetches the file that has its events. */
+/** The filters of a story in pieces: for each choice it fetches the file that has its events. */
 export function filterPieces(
   files: SearchFiles,
   requests: PieceRequests,

@@ -1,10 +1,10 @@
 import { facets, type Facet, type Filters } from '../../filters/filters.ts';
 
-/** What a choice of a filter is called among the words of a search: no word has such a sign. */
+/** The term for a filter's choice among the words of a search: no word contains this character. */
 export const filterTerm = (facet: Facet | 'atleast', choice: string | number) =>
   `=${facet}=${choice}`;
 
-/** Lists of terms: an event that the filters leave has one of each. */
+/** Lists of terms: an event that passes the filters has one of each. */
 export function termsOfFilters(filters: Filters): string[][] {
   const { atleast } = filters;
   return [

@@ -3,7 +3,7 @@ import { pieceRequests } from '../pieceRequests.ts';
 import type { PiecesIndex } from '../pieceSchemas.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 
-/** The search and the filters of a story in pieces, whose programs are fetched when they are wanted. */
+/** The search and filters of a story in pieces, whose code is loaded when they are wanted. */
 export function opensSearch({ id, story }: PiecesIndex, shelf: PieceShelf) {
   const requests = pieceRequests(story);
   const name = `${id} ${story}`;

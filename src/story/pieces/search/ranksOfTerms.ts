@@ -5,10 +5,10 @@ import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { findsNodes, ranksIn, type NodePlace } from './shardSearch.ts';
 
-/** Finds the ranks of the events of each of some terms, by fetching the one file that has each. */
+/** Finds the ranks of the events for each of some terms, by fetching the one file that has each. */
 export function ranksOfTerms(files: SearchFiles, requests: PieceRequests, shelf: PieceShelf) {
   const nodeOf = findsNodes(files);
-  /** @returns null: one of the terms begins no word */
+  /** @returns null when one of the terms begins no word */
   return (terms: readonly string[]): PieceAnswer<ReadonlySet<number>[] | null> => {
     const places = terms.flatMap((term) => nodeOf(term) ?? []);
     // A term that begins no word leaves nothing, whatever the others find.

@@ -4,9 +4,9 @@ import { ranksAsSteps } from './ranksAsSteps.ts';
 type Words = readonly (readonly [word: string, ranks: readonly number[]])[];
 
 /**
- * The tree of prefixes, so that whatever begins a word is answered by one node: a prefix whose words
- * fit has them all, and one whose words do not has its events, and a node for each letter that goes
- * on. Nodes come in the order of their prefixes.
+ * The prefix tree, in which whatever begins a word is answered by one node: a prefix whose words fit
+ * has them all, and one whose words do not has its events, and a child node for each next letter.
+ * Nodes are in the order of their prefixes.
  *
  * @param words sorted by code units
  * @param most characters of a node with several words
@@ -21,7 +21,7 @@ export function* searchNodes(words: Words, most: number, prefix = ''): Generator
     };
     return;
   }
-  // Nobody looks for nothing.
+  // Nobody searches for nothing.
   if (prefix !== '') yield { prefix, words: [prefix], ranks: [ranksAsSteps(joined(words))] };
   for (const [longer, some] of byNextLetter(words, prefix)) yield* searchNodes(some, most, longer);
 }
@@ -30,7 +30,7 @@ function byNextLetter(words: Words, prefix: string): Map<string, Words> {
   const groups = new Map<string, (readonly [string, readonly number[]])[]>();
   for (const entry of words) {
     const next = entry[0].codePointAt(prefix.length);
-    // The word that is the prefix itself is among the events of the node above.
+    // A word that equals the prefix is among the events of the parent node.
     if (next === undefined) continue;
     const longer = prefix + String.fromCodePoint(next);
     const group = groups.get(longer);
@@ -44,6 +44,6 @@ function joined(words: Words): number[] {
   return [...new Set(words.flatMap(([, ranks]) => ranks))].toSorted((a, b) => a - b);
 }
 
-/** Of steps most are small, so about two signs each. */
+/** Most differences are small, so about two characters each. */
 const sizeOf = (words: Words) =>
   words.reduce((sum, [word, ranks]) => sum + word.length + 5 + ranks.length * 3, 0);

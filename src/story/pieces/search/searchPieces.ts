@@ -8,8 +8,8 @@ import { ranksInAll } from '../../search/rankSets.ts';
 import { ranksOfTerms } from './ranksOfTerms.ts';
 
 /**
- * The search of a story in pieces: of each word that is looked for it fetches the one file that has
- * whatever begins so.
+ * The search of a story in pieces: for each search term it fetches the one file that has everything
+ * beginning with it.
  *
  * @param files which file has which words
  * @param name the first part of its questions' keys

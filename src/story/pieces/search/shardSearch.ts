@@ -1,13 +1,13 @@
 import type { SearchFiles, SearchNode } from '../pieceSchemas.ts';
 import { ranksOfSteps } from './ranksAsSteps.ts';
 
-/** Where what begins with a term stands. */
+/** Where what begins with a term is. */
 export interface NodePlace {
   prefix: string;
   file: number;
 }
 
-/** Finds the node that answers a term; undefined: no word begins with it. */
+/** Finds the node that answers a term; `undefined` when no word begins with it. */
 export function findsNodes({
   prefixes,
   files,
@@ -23,7 +23,7 @@ export function findsNodes({
   };
 }
 
-/** The ranks of the events of which a word begins with the term. */
+/** The ranks of the events that contain a word beginning with the term. */
 export function ranksIn(node: SearchNode, term: string): Set<number> {
   return new Set(
     node.words.flatMap((word, at) =>

@@ -2,7 +2,7 @@ import { searchEntry, searchFields } from '../../search/searchEntries.ts';
 import { entrancesOf, wordsIn } from '../../search/wordsIn.ts';
 import type { Material } from '../pack/material.ts';
 
-/** Where a search may enter the words of a story, each with the ranks of its events, rising. */
+/** The searchable words of a story, each with the ranks of its events, ascending. */
 export function wordsOfStory({ story, events, quotationsOf }: Material): Map<string, number[]> {
   const words = new Map<string, number[]>();
   story.events.forEach((event, rank) => {

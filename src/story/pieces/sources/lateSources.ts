@@ -10,18 +10,18 @@ import type { PiecesIndex, Sources } from '../pieceSchemas.ts';
 
 /**
  * The articles and outlets of a story in pieces. From the start each has what rows, labels and
- * counts need; headline, author, address, evidence and file are empty until a piece has brought
- * them, and are then filled in. Whatever shows them has asked for such a piece before: an event's
- * pack has those of its articles, and where all events are at hand, so are all articles.
+ * counts need; headline, author, address, evidence and file are empty until a piece supplies them,
+ * and are then filled in. Whatever shows them has requested such a piece before: an event's pack has
+ * those of its articles, and once all events are loaded, so are all articles.
  */
 export interface LateSources {
   /** In the story file's order. */
   readonly articles: readonly Article[];
   readonly outlets: readonly Outlet[];
   readonly add: (sources: Sources) => void;
-  /** Whether nothing is left to come. */
+  /** Whether everything has loaded. */
   readonly isWhole: () => boolean;
-  /** Those that have come, as the story file has them, in its order. */
+  /** Those that have loaded, as in the story file, in its order. */
   readonly inFile: () => { articles: ArticleInFile[]; outlets: OutletInFile[] };
 }
 

@@ -2,14 +2,14 @@ import type { Material } from '../pack/material.ts';
 import type { Sources } from '../pieceSchemas.ts';
 import { positionsIn } from '../writeOutlineColumns.ts';
 
-/** Finds the articles that chunks of JSON mention, with their outlets, in the order of the file. */
+/** Finds the articles that chunks of JSON mention, with their outlets, in file order. */
 export function sourcesMentioned({
   file,
 }: Pick<Material, 'file'>): (chunks: readonly string[]) => Sources {
   const articleAt = positionsIn(file.articles);
   const outletAt = positionsIn(file.outlets);
   return (chunks) => {
-    // A quotation mark within a text is escaped, so that no text has this.
+    // A quotation mark within a text is escaped, so that no text contains this.
     const ids = chunks.flatMap((chunk) =>
       [...chunk.matchAll(/"article":"([^"]*)"/g)].map(([, id = '']) => id),
     );
@@ -19,7 +19,7 @@ export function sourcesMentioned({
   };
 }
 
-/** The articles and outlets at these places. What is furniture of an article is of no use to a page. */
+/** The articles and outlets at these indices. An article's furniture is of no use to a page. */
 export function sourcesAt(
   file: Material['file'],
   articles: readonly number[],

@@ -3,7 +3,7 @@ import { bases } from '../bases.ts';
 import type { PiecesIndex } from '../pieceSchemas.ts';
 import { positionsIn } from '../writeOutlineColumns.ts';
 
-/** What the index has of outlets and articles. */
+/** What the index has about outlets and articles. */
 export function writeSourceColumns({
   outlets,
   articles,
@@ -29,8 +29,8 @@ export function writeSourceColumns({
 }
 
 /**
- * Headlines of the articles that are called by their first words, since neither outlet nor date
- * tells them from others (see words/articleLabels.ts).
+ * Headlines of the articles that are named by their first words, since neither outlet nor date
+ * distinguishes them from others (see words/articleLabels.ts).
  */
 function headlinesThatTell(
   outlets: StoryFile['outlets'],
@@ -48,5 +48,5 @@ function headlinesThatTell(
   );
 }
 
-/** Dates that read alike: without clock times and doubts. */
+/** Dates that read the same: without clock times and qualifications. */
 const dayOf = (edtf: string) => edtf.replaceAll(/T[^/]*|[~?%]/g, '');

@@ -11,12 +11,12 @@ import { shelfOf } from './shelfOf.ts';
 const goOn = async () => {};
 const sha256 = 'b'.repeat(64);
 
-/** The pieces of a story by their names. */
+/** The pieces of a story by name. */
 export function textsOf(file: StoryFile, sizes: PieceSizes = usualSizes): Map<string, string> {
   return new Map([...writePieces(file, sha256, sizes)].map(({ name, text }) => [name, text]));
 }
 
-/** A story's pieces, written and read again, when its overview has come. */
+/** A story's pieces, written and read again, with its overview loaded. */
 export function openPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
   const texts = textsOf(file, sizes);
   const index = v.parse(indexSchema, JSON.parse(texts.get(indexName) ?? ''));
@@ -27,7 +27,7 @@ export function openPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
   return { texts, index, overview, shelf, supplied };
 }
 
-/** The source of all of it. */
+/** The source with everything loaded. */
 export async function sourceOfPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
   const { supplied, shelf, texts } = openPieces(file, sizes);
   return { source: await supplied.wantAll(), shelf, texts };

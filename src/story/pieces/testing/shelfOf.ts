@@ -1,6 +1,6 @@
 import type { PieceRequest, PieceShelf } from '../pieceShelf.ts';
 
-/** Pieces that are in memory, as JSON by their names; those of `far` have to be asked for first. */
+/** Pieces in memory, as JSON by name; those in `far` have to be requested first. */
 export function shelfOf(
   texts: ReadonlyMap<string, string>,
   far: ReadonlySet<string> = new Set(),
