@@ -12,8 +12,7 @@ import { StoryInParts } from './StoryInParts.tsx';
  */
 export function WholeStory({ around = null }: { around?: string | null }) {
   const { source, story } = usePanelContext();
-  const count = story.events.length;
-  const parts = useMemo(() => readingParts(count), [count]);
+  const parts = useMemo(() => readingParts(story), [story]);
   if (parts.length > 1) return <StoryInParts parts={parts} around={around} />;
   return <Awaited question={source.whole()}>{(whole) => <StoryInOrder whole={whole} />}</Awaited>;
 }

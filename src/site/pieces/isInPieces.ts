@@ -1,9 +1,13 @@
 import type { StoryFile } from '../../story/file/schema.ts';
-import { leastLarge } from '../../story/largeStory.ts';
+import { isLarge } from '../../story/largeStory.ts';
 
 /** Whether a site publishes a story in pieces as well as in one file. */
-export function isInPieces({ events, undated }: Pick<StoryFile, 'events' | 'undated'>): boolean {
-  return events.length + undated.length >= leastLarge;
+export function isInPieces({
+  events,
+  undated,
+  articles,
+}: Pick<StoryFile, 'events' | 'undated' | 'articles'>): boolean {
+  return isLarge(events.length + undated.length, articles.length);
 }
 
 /** The ids of those that are. */

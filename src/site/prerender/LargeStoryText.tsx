@@ -42,10 +42,7 @@ export function LargeStoryText({ source, drawn, language, environment }: Props) 
             hrefOf={(target) => hrefOf(targetInText(story, target))}
             {...{ language, environment }}
           />
-          <PartLinks
-            parts={readingParts(story.events.length)}
-            hrefOf={(part) => placed(partPath(part))}
-          />
+          <PartLinks parts={readingParts(story)} hrefOf={(part) => placed(partPath(part))} />
           <p>
             <a href={placed(sourcesPath)}>{language.page.sources}</a>
           </p>

@@ -88,7 +88,7 @@ export function* renderParts(file: StoryFile): Generator<RenderedText & { path: 
     title: file.title,
     markup: renderToStaticMarkup(text),
   });
-  const parts = readingParts(story.events.length);
+  const parts = readingParts(story);
   for (const [at, { start, end }] of parts.entries()) {
     const ids = story.events.slice(start, end).map(({ id }) => id);
     const details = source.several(ids).now();
