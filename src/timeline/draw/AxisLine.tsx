@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { foldBaselinePx } from '../layout/sizes.ts';
-import type { AxisScene } from '../layout/scene.ts';
+import type { AxisScene } from '../layout/axis/axisScene.ts';
 import { useDrawing } from './Drawing.ts';
 import { moved } from './moved.ts';
 import { samePart } from './samePart.ts';

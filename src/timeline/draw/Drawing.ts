@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Standing } from '../../story/model/standing.ts';
-import type { ClusterMark, CoverageMark, FoldMark } from '../layout/scene.ts';
+import type { FoldMark } from '../layout/axis/axisScene.ts';
+import type { ClusterMark, CoverageMark } from '../layout/scene.ts';
 import type { Target } from '../interaction/target.ts';
 
 /** Texts for screen readers, and for tooltips. */

@@ -1,4 +1,4 @@
-import type { AxisScene, FoldMark } from '../layout/scene.ts';
+import type { AxisScene, FoldMark } from '../layout/axis/axisScene.ts';
 import { useDrawing } from './Drawing.ts';
 import { TextLine } from './TextLine.tsx';
 

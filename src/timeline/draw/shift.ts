@@ -1,4 +1,5 @@
-import type { ClusterMark, FoldMark, Label, PublicationMark, RowScene } from '../layout/scene.ts';
+import type { FoldMark } from '../layout/axis/axisScene.ts';
+import type { ClusterMark, Label, PublicationMark, RowScene } from '../layout/scene.ts';
 
 type Placed = { readonly x: number };
 type Spread = Placed & { readonly x0: number; readonly x1: number };

@@ -1,4 +1,5 @@
-import type { AxisScene, BarMark, RowScene, Scene } from '../layout/scene.ts';
+import type { AxisScene } from '../layout/axis/axisScene.ts';
+import type { BarMark, RowScene, Scene } from '../layout/scene.ts';
 import { shiftLabel, shiftSpread } from './shift.ts';
 
 type Ends = { readonly x0: number; readonly x1: number };

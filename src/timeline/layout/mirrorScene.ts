@@ -1,5 +1,5 @@
+import type { AxisScene } from './axis/axisScene.ts';
 import type {
-  AxisScene,
   BarMark,
   ClusterMark,
   CoverageMark,

@@ -1,4 +1,4 @@
-import type { AxisScene } from '../../layout/scene.ts';
+import type { AxisScene } from '../../layout/axis/axisScene.ts';
 import { AxisLine } from '../AxisLine.tsx';
 import { FoldMarks } from '../FoldMarks.tsx';
 import { At, shareOf } from './At.tsx';

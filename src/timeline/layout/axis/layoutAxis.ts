@@ -2,7 +2,7 @@ import { isFiner } from '../../../time/scale/ticks/period.ts';
 import { layoutChanges } from './layoutChanges.ts';
 import { placeTicks } from '../../../time/scale/ticks/placeTicks.ts';
 import type { View } from '../marks/view.ts';
-import type { AxisScene, FoldMark } from '../scene.ts';
+import type { AxisScene, FoldMark } from './axisScene.ts';
 import { foldBreakPx, tickBaselinePx } from '../sizes.ts';
 import { layoutRuler } from './layoutRuler.ts';
 import { layoutFolds } from './layoutFolds.ts';

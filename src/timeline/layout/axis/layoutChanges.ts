@@ -2,7 +2,7 @@ import type { Fold, Stretch } from '../../../time/scale/axis.ts';
 import { clockAt, dayAt, instantOf, secondsOf, startOfDay } from '../../../time/zone/instant.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import type { View } from '../marks/view.ts';
-import type { AxisChange } from '../scene.ts';
+import type { AxisChange } from './axisScene.ts';
 
 /** An axis with more days than this has no room for hours. */
 const mostDays = 60;

@@ -1,7 +1,7 @@
 import { daysIn, type Fold } from '../../../time/scale/axis.ts';
 import { formatFold, type FoldWords } from '../../../time/scale/formatFold.ts';
 import type { View } from '../marks/view.ts';
-import type { FoldMark } from '../scene.ts';
+import type { FoldMark } from './axisScene.ts';
 import { foldBaselinePx, foldBreakPx } from '../sizes.ts';
 
 type Place = { fold: Fold; x0: number; x1: number; x: number };
