@@ -50,6 +50,16 @@ describe('clausesOf', () => {
       ['Quill wrote the letter', 'the letter in which she thanked the divers.'],
     ],
     [
+      'begins a relative clause with its noun alone',
+      'Two tugs towed her into Port Merrow, where the choir sang.',
+      ['Two tugs towed her into Port Merrow,', 'Port Merrow, where the choir sang.'],
+    ],
+    [
+      'begins a relative clause at the beginning of a word',
+      'Bakers met in Thornmere’s pizza place, which was shut.',
+      ['Bakers met in Thornmere’s pizza place,', 'place, which was shut.'],
+    ],
+    [
       'keeps the two sides of a comparison together',
       'The vote was as close as it could be.',
       ['The vote was as close as it could be.'],

@@ -170,7 +170,7 @@ const relative = new RegExp(
   'u',
 );
 const antecedent =
-  /(?:(?:the|a|an|his|her|their|its|one|le|la|les|un|une)\s(?:[\p{L}\p{N}’'-]+\s){0,3})?(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,3}[\p{L}\p{N}’'-]+[,(\s–—-]*$/u;
+  /(?:(?<!\p{L})(?:the|a|an|his|her|their|its|one|le|la|les|un|une)\s(?!(?:in|on|at|into|to|from|for|by|with)\s)(?:[\p{L}\p{N}’'-]+\s){0,3})?(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,3}[\p{L}\p{N}’'-]+[,(\s–—-]*$/u;
 
 /** "who was elected" says nothing without the one who was: a relative clause begins with its noun. */
 function withAntecedent(sentence: string, { start, end }: Piece): Piece {
