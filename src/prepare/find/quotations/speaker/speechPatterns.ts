@@ -15,7 +15,7 @@ export interface SpeechPatterns {
   /** Somebody is spoken to or described; who does it stands behind `agent`. */
   passive: RegExp;
   agent: RegExp;
-  /** At the start of what follows a quotation: "is how" the speaker puts it. */
+  /** At the start of what follows a quotation: "is how" the speaker puts it, "was the verdict of" the speaker. */
   howPut: RegExp;
   leadsOn: RegExp;
   sourceBefore: RegExp;
@@ -82,7 +82,7 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
     passive: make(`(?<![\\p{L}])(?:${words.passive})`),
     agent: make(`(?<![\\p{L}])(?:${words.agent})\\s(?<subject>${short})`),
     howPut: make(
-      `^\\s?(?:is|was)\\s(?:how|what)\\s(?<subject>${lazy})${aside}${between}\\s(?:${words.verbs}|put|puts|saw|sees)${notWord}`,
+      `^\\s?(?:is|was)\\s(?:(?:how|what)|the\\s\\p{Ll}+\\s(?:of|from))\\s(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|put|puts|saw|sees)${notWord}|(?=[.,]|$))`,
     ),
     leadsOn: make(words.leadsOn),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),

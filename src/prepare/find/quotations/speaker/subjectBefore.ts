@@ -105,6 +105,9 @@ function isGenitive(words: readonly string[], i: number): boolean {
   return /^(?:der|des)$/u.test(words[i] ?? '') && /^\p{Lu}\p{L}+$/u.test(words[i - 1] ?? '');
 }
 
+/** "l’association": French has its article in the word. */
+const elided = /^[lL][’']\p{Ll}{2}/u;
+
 function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
   const begins =
     words.findLastIndex(
@@ -113,10 +116,13 @@ function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): s
   const own = words.slice(begins);
   const start = own.findIndex(
     (word, i) =>
-      patterns.determiner.test(word) || (i === own.length - 2 && /^\p{Lu}\S*['’]s$/u.test(word)),
+      patterns.determiner.test(word) ||
+      elided.test(word) ||
+      (i === own.length - 2 && /^\p{Lu}\S*['’]s$/u.test(word)),
   );
   // "Joan Pike’s letter": the first name belongs to it.
   const rest = own.slice(/^\p{Lu}/u.test(own[start] ?? '') ? capitalsFrom(own, start) : start);
   const isOfOther = preposition.test(own[start - 1] ?? '');
-  return start < 0 || rest.length < 2 || isOfOther ? undefined : rest.join(' ');
+  const isShort = rest.length < 2 && !elided.test(rest[0] ?? '');
+  return start < 0 || isShort || isOfOther ? undefined : rest.join(' ');
 }
