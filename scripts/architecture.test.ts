@@ -15,3 +15,20 @@ test('every place in src/ that the page on architecture names is there', () => {
   expect(places.length).toBeGreaterThan(50);
   expect(places.filter((path) => !isThere(path))).toEqual([]);
 });
+
+test('every source file that a comment refers to by its path is there', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(tsx?|css)$/.test(path))
+    .map((path) => path.replaceAll('\\', '/'));
+  const missing = files.flatMap((file) => {
+    const comments = readFileSync(new URL(file, src), 'utf8').match(/\/\*[^]*?\*\/|\/\/ .*/g) ?? [];
+    return comments
+      .flatMap((comment) => comment.match(/\b[\w-]+(?:\/[\w.-]+)*\/[\w.-]+\.(?:tsx?|css)\b/g) ?? [])
+      .filter((named) => !named.startsWith('sourceline/'))
+      .filter((named) => !`/${files.join('\n/')}`.includes(`/${named}`))
+      .filter((named) => !existsSync(new URL(`../${named}`, src)))
+      .map((named) => `${file}: ${named}`);
+  });
+  expect(files.length).toBeGreaterThan(1000);
+  expect(missing).toEqual([]);
+});

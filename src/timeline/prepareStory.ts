@@ -21,7 +21,7 @@ export interface TimelineStory {
   /** The other rows that are possible. */
   readonly rows: RowsOfStory;
   readonly words: DrawingWords;
-  /** A row's hue and shape: its voice's ordinal (see story/voices.ts), or `noVoice`. */
+  /** A row's hue and shape: its voice's ordinal (see story/model/voices.ts), or `noVoice`. */
   readonly ordinalOf: (rowId: string) => number;
   /** See `Drawing`. */
   readonly standingOf: (eventId: string) => Standing;

@@ -17,7 +17,7 @@ export function eventFacts(story: Story): EventFacts[] {
   const voices = new Map(
     story.articles.map((article) => [article.id, voiceId(article, story.outlets)]),
   );
-  // In a large story many events share one list of articles; see pieces/readOutline.ts.
+  // In a large story many events share one list of articles; see pieces/readOutlineColumns.ts.
   const known = new Map<readonly string[], readonly string[]>();
   const outletsOf = (articles: readonly string[]) => {
     const made = known.get(articles) ?? once(articles.flatMap((id) => voices.get(id) ?? []));

@@ -135,7 +135,7 @@ const eventColumns = {
 /** `pieces/outline/N.json`: a range of events in the order of their ranks. */
 export const outlineSchema = v.strictObject({ story: sha256, first: offset, ...eventColumns });
 
-/** Periods as the ends of each in turn; see overview/instants.ts. */
+/** Periods as the ends of each in turn; see overview/writtenInstants.ts. */
 const stretches = instantsSchema;
 
 /**

@@ -65,7 +65,7 @@ function stretchesOf(written: Overview['axis']['groups']): Stretch[] {
 /**
  * The ranks of loaded events among those on the axis, by their ids.
  *
- * @param loaded, by their ranks among all, in order
+ * @param atHand loaded events by their ranks among all, in order
  * @param offAxis ranks of dated events that are not on it, in order
  */
 export function ranksOnAxis(
