@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { buildProject } from './support/exampleProject.ts';
+import { policy } from './support/serveFolders.ts';
 import { test } from './support/test.ts';
 
 /** What went wrong in a page; to be empty at the end. */
@@ -133,7 +134,7 @@ test('server-rendered: the story is there before any program, and is taken over 
   if (!isServer(server)) throw new Error('the server renders no page');
   const html = server.renderPage(readFileSync(join(built, 'index.html'), 'utf8'));
   const address = await serve(built);
-  const body = { contentType: 'text/html', body: html };
+  const body = { contentType: 'text/html', headers: policy, body: html };
 
   const still = await browser.newPage({ javaScriptEnabled: false });
   await still.route(address, (route) => route.fulfill(body));
@@ -179,3 +180,44 @@ for (const name of ['plain-html', 'vue']) {
     expect(troubles).toEqual([]);
   });
 }
+
+test('a story that was taken from a page leaves nothing in it, however often', async ({
+  page,
+  start,
+  serve,
+}) => {
+  const troubles = troublesOf(page);
+  const project = start('react-vite');
+  const main = readFileSync(join(project.folder, 'main.tsx'), 'utf8');
+  const shown = /createRoot\(container\)\.render\((?<tree>.*)\);\s*$/s.exec(main)?.groups?.['tree'];
+  const asked = `Object.assign(window, { show() {
+    const root = createRoot(container);
+    root.render(${shown ?? ''});
+    return () => root.unmount();
+  } });`;
+  writeFileSync(
+    join(project.folder, 'main.tsx'),
+    main.replace(/createRoot\(container\)[^]*$/, asked),
+  );
+  await page.goto(await serve(await buildProject(project)));
+  const session = await page.context().newCDPSession(page);
+  const comeAndGo = async () => {
+    await page.evaluate('window.hide = show()');
+    await expect(page.locator('#again').getByTestId('panel')).toBeVisible();
+    await page.evaluate('hide()');
+    await expect(page.locator('#page')).toBeEmpty();
+  };
+  const leftBehind = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    return { nodes, jsEventListeners };
+  };
+  for (let n = 0; n < 3; n += 1) await comeAndGo();
+  const first = await leftBehind();
+  for (let n = 0; n < 8; n += 1) await comeAndGo();
+  const last = await leftBehind();
+  expect(last.jsEventListeners - first.jsEventListeners).toBeLessThan(8);
+  // One view alone is some 4,000.
+  expect(last.nodes - first.nodes).toBeLessThan(2000);
+  expect(troubles).toEqual([]);
+});

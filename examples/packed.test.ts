@@ -28,6 +28,8 @@ const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: project,
     encoding: 'utf8',
+    // What does not end by itself fails here, and holds nobody up.
+    timeout: 50_000,
   });
   return { status, said: stdout + stderr };
 };
@@ -159,6 +161,23 @@ test('rendered on a server, the whole view is the story’s text, in the languag
       missing: story.events.filter(({ id }) => !html.includes('data-event-id="' + id + '"')),
     }));`);
   expect(found).toEqual({ lang: 'fr-FR', hasExcerpts: true, missing: [] });
+});
+
+test('a server that streams sends the same as one that waits for all of it', () => {
+  const found = evaluate(`${inNode}
+    import { PassThrough } from 'node:stream';
+    import { text } from 'node:stream/consumers';
+    import { renderToPipeableStream } from 'react-dom/server';
+    import { renderToReadableStream } from 'react-dom/server.edge';
+    const page = () => createElement('main', null,
+      createElement(Timeline, { story: prepareStory(story, english), language: english, hrefOf: keyOf }),
+      createElement(StoryView, { story: parsed.story, language: english }));
+    const through = new PassThrough();
+    renderToPipeableStream(page()).pipe(through);
+    const streams = [await text(through), await text(await renderToReadableStream(page()))];
+    const whole = renderToString(page());
+    console.log(JSON.stringify([whole.length > 50_000, ...streams.map((sent) => sent === whole)]));`);
+  expect(found).toEqual([true, true, true]);
 });
 
 test('the view of one story twice on a page has no id twice, and links lead to places of their own', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keyOf, prepareStory, StoryView, Timeline } from 'sourceline/react';
 import { english, parseStory, readStory } from 'sourceline/story';
@@ -41,7 +41,7 @@ function Whole({ name }: { name: string }) {
 const container = document.getElementById('page');
 if (!container) throw new Error('the page has no element with the id "page"');
 createRoot(container).render(
-  <>
+  <StrictMode>
     <Stage name="first" />
     <Stage name="second" />
     <Whole name="whole" />
@@ -49,5 +49,5 @@ createRoot(container).render(
     <div id="filled" style={{ blockSize: 480 }}>
       <StoryView story={story} language={english} query="event=video" fills />
     </div>
-  </>,
+  </StrictMode>,
 );

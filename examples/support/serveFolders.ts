@@ -11,6 +11,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** As a strict page has it: nothing inline, nothing from elsewhere. */
+export const policy = { 'Content-Security-Policy': "default-src 'self'" };
+
 /**
  * Serves folders to this machine, as a plain web server would: a path is looked for in each in turn.
  * Returns the address, and how to stop.
@@ -22,6 +25,7 @@ export async function serveFolders(folders: readonly string[]) {
     const name = path.endsWith('/') ? `${path}index.html` : path;
     void firstFile(folders.map((folder) => join(folder, name))).then((file) => {
       response.writeHead(file ? 200 : 404, {
+        ...policy,
         'Content-Type': types[extname(name)] ?? 'application/octet-stream',
       });
       response.end(file);
