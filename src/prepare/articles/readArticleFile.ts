@@ -76,7 +76,7 @@ function pageIn(path: string, within?: string): Outcome<HtmlArticle> {
   try {
     return readHtml(html.value, basename(path));
   } catch (error) {
-    // A page can be such that the parser itself gives up; the other articles are still read.
+    // The parser itself may fail on a page; the other articles are still read.
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     return refused(`cannot be read as a page (${reason}); save the text of the article as .txt`);
   }

@@ -70,7 +70,7 @@ function faultOf(entry: Dirent, names: ReadonlySet<string>): string {
   return 'is neither text (.txt), Markdown (.md) nor a page (.html), and is not read; save the article as one of them';
 }
 
-/** Two pages would make the same text file: `a.html` and `a.htm`. */
+/** Pages that would produce the same text file: `a.html` and `a.htm`. */
 function withoutDoubles({ articles, problems }: ReadArticles, folder: string): ReadArticles {
   const seen = new Set<string>();
   const kept = articles.filter(({ file, source }) => {

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 
 const entity = /&(?:#\d{1,8}|#x[0-9a-f]{1,8}|[a-z][a-z0-9]{1,31});?/giu;
 const known = new Map<string, string>();
-/** More different ones than there are names for is no text. */
+/** No text has more distinct entities than there are named ones. */
 const mostKnown = 5000;
 
 /**

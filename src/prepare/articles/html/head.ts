@@ -5,17 +5,17 @@ const mostLines = 12;
 /** Fewer are a section, a name or a button. */
 const fewestWords = 6;
 
-/** What stands above and below a page's headline before its article; '' where there is none. */
+/** What stands around a page's headline, before the body begins; '' where there is nothing. */
 export interface Head {
   /** What the page says before its headline: sections, notices, badges. */
   above: ReadonlySet<string>;
-  /** The line above, in the same heading: "Cracked piers". */
+  /** A line above the headline within the same heading: "Cracked piers". */
   kicker: string;
-  /** The lines behind it, as far as an article may begin. */
+  /** The lines that follow the headline, up to where the body must have begun. */
   below: string[];
 }
 
-/** The head of a page, to be read before Readability takes away what is no part of the body. */
+/** The head of a page; to be read before Readability removes what is not part of the body. */
 export function headOf(document: Document, headline: string): Head {
   const all = paragraphsOfNode(document.body);
   const wanted = fold(headline);
@@ -33,20 +33,20 @@ export function headOf(document: Document, headline: string): Head {
 }
 
 /**
- * The paragraphs of an article without what stands above its headline, and with the standfirst that stands between its headline and them, which
- * Readability takes for a part of the page's head.
+ * The paragraphs of an article, without the lines above its headline and with the standfirst below
+ * it, which Readability takes to be part of the page's head.
  */
 export function withStandfirst(
   paragraphs: readonly string[],
   { above, kicker, below }: Head,
 ): string[] {
   const found = new Set(paragraphs.map(fold));
-  // What is found before it may be a name or a date, with more that is not between them.
+  // A byline or a date may have been found before it, while lines between them were not.
   const first = below.findIndex((line) => found.has(fold(line)) && isSentence(line));
   const standfirst = below
     .slice(0, Math.max(first, 0))
     .filter((line) => isTelling(line) && !found.has(fold(line)));
-  // A sentence there is left to be judged by its words, and listed.
+  // A sentence up there is left in, so that it is judged by its words and listed as furniture.
   const isSection = (line: string) => above.has(fold(line)) && !/[.!?…]$/u.test(line);
   const body = paragraphs.filter((line) => !isSection(line));
   const at = Math.max(
@@ -61,7 +61,7 @@ export function withStandfirst(
   ];
 }
 
-/** A line of several words that is no date, credit or list of names. */
+/** Several words, mostly in lower case: not a date, a credit or a list of names. */
 function isTelling(line: string): boolean {
   const words = line.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -73,6 +73,6 @@ const isSentence = (line: string) =>
 
 const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
-/** Does most of a page stand below this line? A headline may be repeated at its foot. */
+/** Is most of the page below this line? A headline may be repeated at the foot of a page. */
 const isTop = (lines: readonly string[], at: number) =>
   at > 0 && lines.slice(0, at).join('').length < lines.slice(at).join('').length / 2;

@@ -4,7 +4,7 @@ const blocks = new Set(
     ' ',
   ),
 );
-/** What is the site's by its very element: navigation, forms, what stands below pictures. */
+/** Elements that are never the article's: navigation, forms, captions. */
 const left = new Set(
   'NAV FOOTER FORM BUTTON ASIDE FIGCAPTION SCRIPT STYLE SELECT INPUT'.split(' '),
 );
@@ -31,7 +31,7 @@ export function paragraphsOfNode(root: Node): string[] {
     if (node.nodeType === 3) words = append(words, node.textContent ?? '');
     else if (name === 'BR') words += '\n';
     else if (blocks.has(name)) endParagraph();
-    // A row of a table is a line, its cells are set apart.
+    // A table row is one line, with a space between its cells.
     else if (name === 'TD' || name === 'TH') words = append(words, ' ');
     if (node.firstChild && !isLeft) {
       node = node.firstChild;

@@ -16,7 +16,7 @@ export interface HtmlArticle {
   metadata: Metadata;
 }
 
-/** Fewer words are a list of headlines, a wall before the article or a page of a program. */
+/** With fewer words it is a list of headlines, a paywall or an empty application shell. */
 const fewestWords = 40;
 
 /**
@@ -50,7 +50,7 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   return { ok: true, value: { paragraphs, metadata } };
 }
 
-/** Is there a sentence and a few words more, once the furniture is out of the way? */
+/** Once furniture is removed, are there enough words, and at least one sentence? */
 function isArticle(paragraphs: readonly string[], language: string): boolean {
   const text = paragraphs.join('\n\n');
   const furniture = findFurniture(text, language).map((piece) => piece.text);

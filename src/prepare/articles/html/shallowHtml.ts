@@ -3,7 +3,7 @@ import { attributesOf } from './attributesOf.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** Deeper and larger than any article's page; a parser's time grows with what all elements lie in. */
+/** No article's page is deeper or larger; parsing time grows with the sum of all elements' depths. */
 const deepest = 100;
 const mostElements = 40_000;
 const mostDepths = 500_000;
@@ -48,7 +48,7 @@ export function shallowHtml(html: string): Outcome<string> {
   return { ok: true, value: kept.join('') };
 }
 
-/** Characters of no text stand for `<` and `&`, which a parser would take one by one. */
+/** Private-use characters stand in for `<` and `&`, which a parser would handle one at a time. */
 const signs = { '<': '\ue000', '&': '\ue001' } as const;
 
 function hideSigns(text: string): string {

@@ -4,7 +4,7 @@ import { readHtml } from './readHtml.ts';
 const told =
   'The bridge on Mill Street was shut on Tuesday after a barge had struck its second pier, and nobody could say for how long.';
 
-/** Which paragraphs are left of a page whose article has this among its own. */
+/** The paragraphs that remain of a page whose article contains this markup, besides its own. */
 function paragraphsWith(inside: string): string[] {
   const paragraph = `<p>${told}</p>`;
   const html = `<html lang="en"><body><article><h1>Bridge shut</h1>${paragraph.repeat(3)}${inside}${paragraph.repeat(3)}</article></body></html>`;

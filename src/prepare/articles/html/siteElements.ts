@@ -1,8 +1,8 @@
 import { bylineWords } from '../../find/bylineWords.ts';
 
 /**
- * Words of a class or an id by which the systems that newspapers are made with call what is theirs.
- * Not among them: paywall, gallery, embed and social, in which articles stand as well.
+ * Words that content management systems use in the class or id of what is not the article. Left out
+ * are paywall, gallery, embed and social, since articles stand in such elements too.
  */
 const ofSite = new RegExp(
   `(?:^|[-_\\s])(?:${[
@@ -18,17 +18,17 @@ const ofSite = new RegExp(
   ].join('|')})(?=$|[-_\\s])`,
   'iu',
 );
-/** These hold an article, or say whose it is and when it came out. */
+/** These contain the article, or say who wrote it and when it was published. */
 const kept = new Set('HTML BODY MAIN ARTICLE H1 TIME'.split(' '));
-/** What is larger may be the article itself, in a box that is named after something beside it. */
+/** A larger box may contain the article itself, whatever it is called. */
 const mostWords = { ofSite: 60, links: 400 };
 const byline = new RegExp(`^${bylineWords}\\s`, 'u');
-/** A paragraph or a list's entry that is one link of so many words is a link to another article. */
+/** A paragraph or list item that is a single link of at least so many words leads to another article. */
 const wordsOfLink = 3;
 
 /**
- * Takes out of a saved page what its elements say is the site's: by what the element is called, the
- * boxes in which something is to be filled in, and what is nothing but links to other articles.
+ * Removes from a saved page what its markup shows to be the site's: small elements by their class or
+ * id, small boxes with a field to fill in, and paragraphs and list items that are nothing but a link.
  */
 export function dropSiteElements(document: Document) {
   for (const element of document.querySelectorAll('[class], [id]')) {
@@ -52,7 +52,7 @@ function isOfSite(element: Element): boolean {
   return isSmall && isLeft(element);
 }
 
-/** Does nothing in it say that it is more than a box beside the article? */
+/** Can it go? Not if it holds a headline or an article, or begins with a byline. */
 function isLeft(element: Element): boolean {
   return (
     !kept.has(element.nodeName.toUpperCase()) &&
@@ -61,7 +61,7 @@ function isLeft(element: Element): boolean {
   );
 }
 
-/** Without a stop at its end: a sentence may be a link as a whole. “More:” may stand before it. */
+/** A sentence with its stop may be a link as a whole, and stays. “More:” may precede the link. */
 function isLink(element: Element): boolean {
   const text = textOf(element);
   if (wordsIn(element) > mostWords.ofSite || /[.!?…]["”’»]?$/u.test(text)) return false;
@@ -71,7 +71,7 @@ function isLink(element: Element): boolean {
 }
 
 const textOf = (element: Element) => (element.textContent ?? '').trim();
-/** Of a text that is longer than any of these boxes the words are not counted. */
+/** Longer texts exceed every limit here, so their words are not counted. */
 const longestCounted = 6000;
 const wordsIn = (element: Element) => {
   const text = textOf(element);

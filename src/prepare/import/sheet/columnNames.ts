@@ -45,8 +45,8 @@ export function foldName(name: string): string {
 }
 
 /**
- * The column that a header means. What stands in brackets behind its name, or in lines below it, says
- * how it is to be filled in. Undefined: none that is known.
+ * The column that a header means, whatever it adds in brackets or on further lines about how to fill
+ * it in. Undefined: no known column.
  */
 export function columnOf(header: string): Column | undefined {
   const bare = header.replace(/\s*(?:\([^()]*\)|\n.*)\s*$/su, '');

@@ -28,7 +28,7 @@ export function joinTimeColumn(table: Table): Table {
   return { ...table, rows };
 }
 
-/** `14:30`, also where Excel counts it from its first day or as a part of one. */
+/** `14:30`, also where Excel stores it as a time on its first day or as a fraction of a day. */
 function clockOf(cell: string): string {
   const ofExcel = /^1(?:899-12-3\d|904-01-01)T(?<clock>\d\d:\d\d)$/u.exec(cell)?.groups?.['clock'];
   if (ofExcel !== undefined) return ofExcel;
@@ -38,7 +38,7 @@ function clockOf(cell: string): string {
 }
 
 function isDayWithTime(words: string): boolean {
-  // Which of its numbers is the day makes no difference here.
+  // Whether day or month comes first makes no difference to the time.
   const read = parseEnteredDate(words, 'day-first');
   return read.ok && /T\d\d:\d\d/u.test(read.date.edtf);
 }

@@ -145,11 +145,11 @@ function readRows(
   return { read, faults };
 }
 
-/** "(dd/mm/yyyy)", "TT.MM.JJJJ", "(required)": how a date is to be written, below the name of its column. */
+/** A note below the column's name on how to write dates: "(dd/mm/yyyy)", "TT.MM.JJJJ", "(required)". */
 const explainsNames = (cell: string) =>
   /^\(.*\p{L}.*\)$/u.test(cell) || /^(?:[dmyjta]{1,4}[\s./-]+){1,2}[dmyjta]{2,4}$/iu.test(cell);
 
-/** Words that stand alone in their row, in the place of a date, and are none: "Phase one". */
+/** A heading between rows: words alone in a row, in the date column, that are no date ("Phase one"). */
 function isHeading(cells: readonly string[], places: ReadonlyMap<Column, number>): boolean {
   const words = cells[places.get('date') ?? -1] ?? '';
   const isAlone = words !== '' && cells.filter((cell) => cell !== '').length === 1;

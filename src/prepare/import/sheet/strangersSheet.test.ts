@@ -7,7 +7,7 @@ import { joinDateColumns } from './joinDateColumns.ts';
 import { joinTimeColumn } from './joinTimeColumn.ts';
 import { readSheet } from './readSheet.ts';
 
-/** Dates, titles and remarks of a sheet as somebody made it who never heard of this program. */
+/** The dates, titles and notes read from a sheet that was not made for this program. */
 function told(table: Read<Table>) {
   if (!table.ok) return table.faults;
   const sheet = readSheet(joinTimeColumn(joinDateColumns(table.value)), {

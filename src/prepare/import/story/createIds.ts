@@ -29,7 +29,7 @@ export function createIds(taken: readonly string[] = []): Ids {
   };
 }
 
-/** The same words always have the same id, wherever they stand. */
+/** The same words always get the same id, wherever they appear. */
 function hashOf(words: string): string {
   return createHash('sha256').update(words).digest('hex').slice(0, 8);
 }

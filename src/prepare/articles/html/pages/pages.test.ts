@@ -11,7 +11,7 @@ const mark = /\{(?<whose>[+?-])(?<html>.*?)[+?-]\}/gsu;
 const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
 const wordsOf = (html: string) => fold(html.replace(/<[^>]*>/gu, '').replace('&amp;', '&'));
 
-/** Invented pages as saved, each told apart by a comment, with what is whose marked in them. */
+/** Invented saved pages, each named by a comment, with the article's and the site's words marked. */
 function pagesOf(name: string) {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
@@ -31,7 +31,7 @@ function pagesOf(name: string) {
     });
 }
 
-/** What is left of a page for whoever drafts from it, a line a paragraph. */
+/** The lines that remain of a page after furniture is removed, one a paragraph. */
 function linesOf(html: string): string[] {
   const read = readHtml(html, 'page.html');
   if (!read.ok) throw new Error(read.message);
@@ -39,7 +39,7 @@ function linesOf(html: string): string[] {
   return clean.text.split('\n').map(fold);
 }
 
-/** A label of one word may be a word of a sentence as well. */
+/** A label of a single word counts only as a whole line: it may be a word of a sentence too. */
 const shows = (lines: readonly string[], words: string) =>
   lines.some((line) => (words.includes(' ') ? line.includes(words) : line === words));
 const holds = (lines: readonly string[], words: string) =>

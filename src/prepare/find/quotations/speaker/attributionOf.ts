@@ -125,7 +125,7 @@ const apposition = new RegExp(`^,\\s(?<name>${namePattern})(?=[,.]|$)`, 'u');
 const lowerFirst = (words: string) =>
   words.trimStart().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
-/** `,” sobbed Ida Frost.`: one word that no list has, and a full name. */
+/** `,” sobbed Ida Frost.`: a verb that is in no list, followed by a full name. */
 export function unknownVerb(after: string): Attribution | undefined {
   const subject = sobbed.exec(after)?.groups?.['subject'];
   return subject === undefined || namesThing(subject) ? undefined : { subject, goesOn: false };

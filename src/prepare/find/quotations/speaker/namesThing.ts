@@ -11,5 +11,5 @@ const things = new RegExp(
   'iu',
 );
 
-/** Do capitalised words name a street, a firm, an office, and no person? */
+/** Does this capitalised name belong to a street, firm or office rather than to a person? */
 export const namesThing = (name: string) => name.split(/\s/u).some((word) => things.test(word));

@@ -8,13 +8,13 @@ export interface SpeechWords {
   participles: string;
   /** Words that may stand between a subject and its verb. */
   between: string;
-  /** What of a sentence in the passive says that somebody is spoken to or described: was told. */
+  /** A passive verb that says somebody is spoken to or described: was told. */
   passive: string;
-  /** "by", before who does what a passive says. */
+  /** "by", before the agent of a passive verb. */
   agent: string;
-  /** What stands between a subject behind its verb and the words: a colon, "that". */
+  /** What leads from an inverted subject ("said Vale:") to the words: a colon, "that". */
   leadsOn: string;
-  /** Before a name at the beginning of a sentence, whose view it gives: "For Tom Beale". */
+  /** At the beginning of a sentence, before the name of the person whose view it gives: "For Tom Beale". */
   inView: string;
   /** "according to", before the speaker. */
   accordingTo: string;
