@@ -64,6 +64,8 @@ type MeaningKind =
       readonly relation: Relation;
       /** Of the week so many weeks from that of the publication: "Friday last week" is -1. */
       readonly weekOffset?: number;
+      /** So many weeks beyond the one that the relation leads to: “a week from Monday” is 1. */
+      readonly weeks?: number;
       /** The first one after, or last one before, a date named earlier in the text. */
       readonly fromText?: boolean;
     }
@@ -90,6 +92,8 @@ type MeaningKind =
   | { readonly kind: 'interval'; readonly start: Meaning; readonly end: Meaning }
   /** The stretch in which a day lies: "the week of 4 March". */
   | { readonly kind: 'around'; readonly unit: Unit; readonly day: Meaning }
+  /** So many days before or after a day that the words name: “the day after Christmas”. */
+  | { readonly kind: 'moved'; readonly day: Meaning; readonly offset: number }
   /** A time of day; `day` null: the day that the text is at. */
   | {
       readonly kind: 'timed';

@@ -30,3 +30,14 @@ test.each([
 ])('%s', (text, dates) => {
   expect(datesIn(text)).toEqual(dates);
 });
+
+test.each([
+  ['Two Tuesdays ago the council met.', ['Two Tuesdays ago = 2013-03-12']],
+  ['It fell three Fridays ago.', ['three Fridays ago = 2013-03-01']],
+  ['The talks begin a week from Monday.', ['a week from Monday = 2013-04-01']],
+  ['The vote is on Tuesday week.', ['Tuesday week = 2013-04-02']],
+  ['He resigned the day after Christmas.', ['the day after Christmas = 2012-12-26']],
+  ['It opens the day before Easter.', ['the day before Easter = 2013-03-30']],
+])('%s', (text, dates) => {
+  expect(datesIn(text)).toEqual(dates);
+});

@@ -96,5 +96,6 @@ function isBeside({ start, end, meaning }: Match, time: ClockTime, sentence: str
 
 function isOneDay(meaning: Meaning): boolean {
   if (meaning.kind === 'yearly') return ['day', 'nth', 'named'].includes(meaning.what.kind);
+  if (meaning.kind === 'moved') return true;
   return meaning.kind === 'weekday' || (meaning.kind === 'shifted' && meaning.unit === 'day');
 }

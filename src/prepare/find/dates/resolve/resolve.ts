@@ -9,7 +9,7 @@ import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
 import { shiftInPlace } from './shiftInPlace.ts';
-import { stretchAround, yearsStretch, yearStretch } from './stretch.ts';
+import { dayStretch, stretchAround, yearsStretch, yearStretch } from './stretch.ts';
 
 /** The date that a meaning has when counted from a publication and from what the text named. */
 export function resolve(meaning: Meaning, reference: Reference): Resolution {
@@ -40,6 +40,8 @@ function resolveKind(meaning: Meaning, reference: Reference): Resolution {
       return resolveInterval(meaning, reference);
     case 'around':
       return resolveAround(meaning, reference);
+    case 'moved':
+      return resolveMoved(meaning, reference);
     case 'timed':
       return resolveTimed(meaning, reference);
     case 'undated':
@@ -72,6 +74,14 @@ function resolveAround(
 ): Resolution {
   const found = resolve(day, reference);
   return found.ok ? { ...found, stretch: stretchAround(found.stretch.first, unit) } : found;
+}
+
+function resolveMoved(
+  { day, offset }: Extract<Meaning, { kind: 'moved' }>,
+  reference: Reference,
+): Resolution {
+  const found = resolve(day, reference);
+  return found.ok ? { ...found, stretch: dayStretch(found.stretch.first + offset) } : found;
 }
 
 /** A time goes with a day: its own, the one named last, or that of the publication. */

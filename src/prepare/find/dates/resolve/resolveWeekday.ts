@@ -16,15 +16,15 @@ type NamedWeekday = Extract<Meaning, { kind: 'weekday' }>;
  * the nearest on or after it where the tense is the future.
  */
 export function resolveWeekday(named: NamedWeekday, reference: Reference): Resolution {
-  const { weekday, relation, weekOffset, fromText } = named;
+  const { weekday, relation, weekOffset, weeks = 0, fromText } = named;
   if (fromText) return fromNamedDate(named, reference);
   const { today, tense } = reference;
   if (today === undefined) return failed(noPublication);
   if (weekOffset !== undefined) {
     return counted(stretchAround(today, 'week', weekOffset).first + weekday - 1);
   }
-  if (relation === 'last') return counted(before(today - 1, weekday));
-  if (relation === 'next') return counted(after(today + 1, weekday));
+  if (relation === 'last') return counted(before(today - 1, weekday) + 7 * weeks);
+  if (relation === 'next') return counted(after(today + 1, weekday) + 7 * weeks);
   if (relation === 'this') {
     return counted(tense === 'past' ? before(today, weekday) : after(today, weekday));
   }

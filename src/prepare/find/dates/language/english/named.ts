@@ -69,7 +69,9 @@ const named =
         : ofYear !== ''
           ? { yearOffset: offset }
           : { relation: readRelation(match.group('relation')) };
-    return { kind: 'yearly', what: { kind: 'named', name }, which };
+    const day = { kind: 'yearly', what: { kind: 'named', name }, which } as const;
+    const way = match.group('way');
+    return way === '' ? day : { kind: 'moved', day, offset: /before/i.test(way) ? -1 : 1 };
   };
 
 const september11: Meaning = {
@@ -84,7 +86,7 @@ const attacks =
 export const namedDayRules: readonly Rule[] = [
   ...Object.entries(days).map(([name, words]) =>
     rule(
-      `(?:{relation} )?(?:${words})(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
+      `(?:the day (?<way>before|after) )?(?:{relation} )?(?:${words})(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
       named(name),
     ),
   ),

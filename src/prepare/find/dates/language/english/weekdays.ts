@@ -33,6 +33,16 @@ function weeksAgo(match: RuleMatch): Meaning | undefined {
     : undefined;
 }
 
+/** "two Tuesdays ago", "a week from Monday", "Tuesday week" */
+const weeksOff =
+  (relation: 'last' | 'next') =>
+  (match: RuleMatch): Meaning | undefined => {
+    const meaning = weekday(match);
+    const count = match.group('number') === '' ? 1 : numberOf(match.group('number'));
+    if (meaning?.kind !== 'weekday' || count === undefined) return undefined;
+    return { ...meaning, relation, weeks: relation === 'last' ? 1 - count : count };
+  };
+
 /** "Tuesday through Thursday" */
 function weekdays({ group }: RuleMatch): Meaning | undefined {
   const [first, second] = ['longday1', 'longday2'].map((name) => {
@@ -64,6 +74,9 @@ export const weekdayRules: readonly Rule[] = [
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),
   rule('{number} weeks? ago {longday}', weeksAgo),
+  rule('{number} {longday}s ago', weeksOff('last')),
+  rule('{number} weeks? from {longday}', weeksOff('next')),
+  rule('{longday} week(?=[.,;:!?)])', weeksOff('next')),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),
   rule('(?:every|each|any)(?: other| single)? {longday}(?: {daypart})?', recurring),
