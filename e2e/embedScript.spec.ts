@@ -1,23 +1,14 @@
-import type { Page } from '@playwright/test';
 import { writePlaceStyle } from '../src/embed/writePlaceStyle.ts';
 import { stories } from './publishedStories.ts';
 import { dotIn, frameIn, hostTest as test, panelIn, serveMillStreet } from './support/hostPage.ts';
 import { shifted, watchShifts } from './support/layoutShifts.ts';
 import { serveStories } from './support/stories.ts';
 import { expect } from './support/test.ts';
+import { figure, script } from './embedMarkup.ts';
 
-const figure = (attributes = '') => `
-  <figure data-sourceline="mill-street" ${attributes}>
-    <p><a href="/fallback">The bridge on Mill Street</a></p>
-    <ul><li>The bridge closes to lorries</li></ul>
-  </figure>`;
-const script = (site: string) => `<script async src="${site}embed.js"></script>`;
 const place = { '/page.css': `body{margin:0}${writePlaceStyle('mill-street', undefined)}` };
 
 test.beforeEach(({ page }) => serveMillStreet(page));
-
-const element = (id: string) => `<source-line id="${id}" story="mill-street"></source-line>`;
-const query = (page: Page) => page.evaluate(() => location.search);
 
 for (const height of ['600', '3/2']) {
   test(`the rule of the Embed page keeps the place of both until the script is there, ${height}`, async ({
@@ -148,136 +139,6 @@ test('a figure and an element that come later become timelines, each with its op
   await expect(panelIn(first)).toHaveCount(0);
   await expect(panelIn(second)).toHaveAttribute('data-event-id', 'video');
   await expect(second.getByRole('heading', { level: 1 })).toHaveClass('visually-hidden');
-});
-
-test('the options of an element are those of its frame from the start', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const options =
-    'outlets="the-courier" from="2023-09" to="2023-12" scale="linear" theme="dark" accent="0a5c8f" font="sans" language="en" height="480"';
-  await openHost({
-    body: `<source-line story="mill-street" ${options}></source-line>${script(site)}`,
-  });
-  const frame = await frameIn(page, 'source-line iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(frame.locator('html')).toHaveAttribute('data-font', 'sans');
-  await expect(frame.locator('html')).toHaveAttribute('lang', /^en/);
-  await expect(frame.locator('.timeline-stepped-back').first()).toBeAttached();
-  await expect(frame.getByTestId('find-status')).toHaveText(/^\d+ of 15 events$/);
-  const asked = await frame.locator('html').evaluate(() => location.search);
-  expect(asked).toContain('&outlets=the-courier&from=2023-09&to=2023-12&scale=linear');
-  await expect(page.locator('source-line')).toHaveJSProperty('clientHeight', 480);
-});
-
-test('two timelines with a parameter each keep their events apart, through Back too', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const body = ['one', 'two']
-    .map((id) => `<source-line id="${id}" story="mill-street" address="${id}"></source-line>`)
-    .join('');
-  await page.setViewportSize({ width: 1200, height: 1400 });
-  await openHost({ body: `${body}${script(site)}`, query: '?one=petition&two=1%22%3E' });
-  const [one, two] = [await frameIn(page, '#one iframe'), await frameIn(page, '#two iframe')];
-  await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
-  await expect(panelIn(two)).toHaveCount(0);
-  await dotIn(two, 'video').click();
-  await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
-  await expect.poll(() => query(page)).toBe('?one=petition&two=video');
-  await one.getByTestId('panel-close').click();
-  await expect.poll(() => query(page)).toBe('?two=video');
-  await page.evaluate(() => history.back());
-  await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
-  await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
-});
-
-test('attributes that change later reach the frame without loading it again', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const body = `<source-line story="mill-street"></source-line>${script(site)}`;
-  await openHost({ body });
-  const frame = await frameIn(page, 'source-line iframe');
-  const mark = frame.locator('html');
-  await mark.evaluate((html) => html.setAttribute('data-loaded-once', ''));
-  const set = (name: string, value: string | null) =>
-    page.locator('source-line').evaluate(
-      (element, [key, text]) => {
-        if (typeof text === 'string') element.setAttribute(String(key), text);
-        else element.removeAttribute(String(key));
-      },
-      [name, value],
-    );
-  await set('theme', 'dark');
-  await expect(mark).toHaveAttribute('data-theme', 'dark');
-  await set('event', 'video');
-  await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'video');
-  await set('event', null);
-  await expect(panelIn(frame)).toHaveCount(0);
-  await set('height', '480');
-  await expect(page.locator('source-line iframe')).toHaveJSProperty('clientHeight', 480);
-  await expect(mark).toHaveAttribute('data-loaded-once', '');
-});
-
-test('the page’s address keeps the open event, a link opens it, and Back needs one press', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const body = `${figure('data-address="opened"')}${script(site)}`;
-  await openHost({ body, query: '?from=mail&opened=petition#part' });
-  const frame = await frameIn(page, 'figure iframe');
-  await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'petition');
-  const entries = await page.evaluate(() => history.length);
-  await frame.getByTestId('panel-close').click();
-  await expect.poll(() => query(page)).toBe('?from=mail');
-  await dotIn(frame, 'video').click();
-  await expect.poll(() => query(page)).toBe('?from=mail&opened=video');
-  expect(await page.evaluate(() => [history.length, location.hash])).toEqual([
-    entries + 2,
-    '#part',
-  ]);
-  await page.evaluate(() => history.back());
-  await expect(panelIn(frame)).toHaveCount(0);
-  expect(await query(page)).toBe('?from=mail');
-  await page.evaluate(() => history.back());
-  await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'petition');
-  await page.evaluate(() => history.go(2));
-  await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'video');
-  expect(await page.evaluate(() => history.length)).toBe(entries + 2);
-  await page.reload();
-  await expect(panelIn(await frameIn(page, 'figure iframe'))).toHaveAttribute(
-    'data-event-id',
-    'video',
-  );
-});
-
-test('what is opened in one of two timelines is heard as that one’s event, and leaves the other', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const body = `${element('one')}${element('two')}${script(site)}${script(site)}`;
-  await openHost({ body });
-  const [one, two] = [await frameIn(page, '#one iframe'), await frameIn(page, '#two iframe')];
-  await page.evaluate(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    document.addEventListener('sourceline:select', (event) => {
-      const target = event.target instanceof Element ? event.target.id : null;
-      if ('detail' in event) heard.push([target, event.detail]);
-    });
-  });
-  await dotIn(one, 'video').click();
-  await expect(panelIn(one)).toBeVisible();
-  await expect(panelIn(two)).toHaveCount(0);
-  expect(await page.evaluate(() => ('heard' in window ? window.heard : null))).toEqual([
-    ['one', { event: 'video', article: null, person: null }],
-  ]);
 });
 
 test('taken out, it leaves no listener and no observer, and the figure as it was', async ({

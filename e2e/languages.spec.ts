@@ -1,32 +1,13 @@
 import type { Page } from '@playwright/test';
-import { millStreet } from './publishedStories.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { serveStories } from './support/stories.ts';
 import { waitForPage } from './support/waitForPage.ts';
-
-const story = millStreet;
-
-/** The same events with Arabic titles, so that the story’s own language is Arabic. */
-const arabicStory = {
-  ...millStreet,
-  id: 'jisr',
-  language: 'ar',
-  title: 'جسر شارع الطاحونة',
-  description: 'كيف نقلت خمسة مقالات إغلاق جسر.',
-};
+import { arabicStory } from './arabicStory.ts';
+import { millStreet as story } from './publishedStories.ts';
 
 const rootOf = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-
-const centreOf = async (page: Page, selector: string) => {
-  const box = await page.locator(selector).first().boundingBox();
-  if (!box) throw new Error(`${selector} is not drawn`);
-  return box.x + box.width / 2;
-};
-
-const eventAt = (page: Page, id: string) =>
-  centreOf(page, `[data-target="event"][data-event-id="${id}"] .timeline-dot`);
 
 test.describe('which language', () => {
   test('is what the address says, else the story’s, else English', async ({ openPage, page }) => {
@@ -93,81 +74,6 @@ test.describe('which language', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await openPage('', { story });
     expect(asked.filter((path) => /french|arabic/.test(path))).toEqual([]);
-  });
-});
-
-test.describe('in Arabic', () => {
-  test('time runs from right to left, arrows go where they point, and the panel stands at the left, rows’ names at the right', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?lang=ar&event=video', { story });
-    const panel = await page.getByTestId('panel').boundingBox();
-    expect(panel?.x).toBe(0);
-    expect(await centreOf(page, '.timeline-row-name')).toBeGreaterThan(
-      await centreOf(page, '[data-testid="coverage"]'),
-    );
-    expect(await eventAt(page, 'video')).toBeLessThan(await eventAt(page, 'closed-to-lorries'));
-    await page.getByTestId('panel').locator('h2').focus();
-    await page.keyboard.press('ArrowRight');
-    await waitForPage(page);
-    const earlier = await page.getByTestId('panel').getAttribute('data-event-id');
-    await page.keyboard.press('ArrowLeft');
-    await waitForPage(page);
-    await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
-    expect(earlier).not.toBe('video');
-  });
-
-  test('on the timeline, too, the left arrow leads to what is drawn at the left', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?lang=ar', { story });
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.getBoundingClientRect().right ?? 0);
-    await page.getByTestId('timeline').locator('[tabindex="0"]').focus();
-    await page.keyboard.press('Home');
-    const first = await focused();
-    await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBeLessThan(first);
-    await page.keyboard.press('End');
-    await page.keyboard.press('ArrowLeft');
-    const last = await focused();
-    await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBeGreaterThan(last);
-  });
-
-  test('dragging to the right brings later time', async ({ openPage, page }) => {
-    await openPage('?lang=ar&from=2023-09-06&to=2023-09-16', { story });
-    const timeline = await page.getByTestId('timeline').boundingBox();
-    if (!timeline) throw new Error('there is no timeline');
-    const [x, y] = [timeline.x + timeline.width / 3, timeline.y + 12];
-    const before = await page.getByTestId('minimap').getAttribute('aria-valuenow');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 120, y, { steps: 6 });
-    await page.mouse.up();
-    await waitForPage(page);
-    const after = await page.getByTestId('minimap').getAttribute('aria-valuenow');
-    expect(Number(after)).toBeGreaterThan(Number(before));
-  });
-
-  test('a phone’s line of time stands at the right', async ({ openPage, page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await openPage('?lang=ar', { story });
-    expect(await centreOf(page, '.timeline-vertical .timeline-axis')).toBeGreaterThan(340);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(390);
-  });
-
-  test('labels are set in the page’s own Arabic letters, and measured with them', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story: arabicStory });
-    expect(await page.evaluate(() => document.fonts.check('1em "Noto Naskh Arabic"', 'ا'))).toBe(
-      true,
-    );
   });
 });
 

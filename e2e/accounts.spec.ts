@@ -1,0 +1,130 @@
+import type { Locator } from '@playwright/test';
+import { millStreet } from './publishedStories.ts';
+import { expectShown } from './shownEvent.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+const articlesIn = (place: Locator) =>
+  place
+    .getByTestId('account')
+    .evaluateAll((all) => all.map((one) => one.dataset['articleId'] ?? ''));
+
+test.describe('accounts', () => {
+  test('stand by publication at first, and by outlet or the longest first when asked', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('?event=video', { story: millStreet });
+    const panel = page.getByTestId('panel');
+    const event = millStreet.events.find(({ id }) => id === 'video');
+    if (event) await expectShown(page, millStreet, event);
+    const published = (await articlesIn(panel)).map(firstDayOf);
+    expect(published).toEqual(published.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
+
+    await page.getByLabel('Order').selectOption('longest first');
+    const lengths = (await articlesIn(panel)).map((id) => {
+      const account = event?.accounts.find(({ article }) => article === id);
+      return account?.excerpts.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+    });
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
+    await page.getByRole('link', { name: /^Next event/ }).click();
+    await expect(page.getByLabel('Order')).toHaveValue('length');
+  });
+
+  test('keep the order that was chosen through reading in order and back', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('?event=video', { story: millStreet });
+    await page.getByLabel('Order').selectOption('by outlet');
+    await page.getByTestId('panel-close').click();
+    await page.getByRole('link', { name: 'Read in order' }).click();
+    await waitForPage(page);
+    await page.getByRole('link', { name: 'Back to the timeline' }).click();
+    await waitForPage(page);
+    await page.locator('[data-testid="event-list-item"][data-event-id="video"]').click();
+    await expect(page.getByLabel('Order')).toHaveValue('outlet');
+  });
+
+  test('stand side by side over the whole page on demand, and Escape puts the panel back', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('?event=video', { story: millStreet });
+    const panel = page.getByTestId('panel');
+    const accounts = panel.getByTestId('account');
+    const tops = () =>
+      accounts.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(await tops()).size).toBe(await accounts.count());
+    const timeline = await page.getByTestId('timeline').boundingBox();
+
+    const button = page.getByRole('button', { name: 'Side by side' });
+    await button.click();
+    await waitForPage(page);
+    expect((await panel.boundingBox())?.width).toBe(1440);
+    expect(new Set(await tops()).size).toBeLessThan(await accounts.count());
+    await expect(button).toBeFocused();
+    // What is beneath cannot be reached by keyboard, and nothing has moved.
+    const outside: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Tab');
+      const place = await page.evaluate(() => {
+        const { activeElement } = document;
+        const isWithin = activeElement?.closest('dialog') !== null;
+        return isWithin || activeElement === document.body ? null : activeElement?.outerHTML;
+      });
+      if (typeof place === 'string') outside.push(place);
+    }
+    expect(outside).toEqual([]);
+    expect(await page.getByTestId('timeline').boundingBox()).toEqual(timeline);
+    await button.focus();
+
+    await page.keyboard.press('Escape');
+    await waitForPage(page);
+    await expect(panel).toBeVisible();
+    await expect(button).toHaveAttribute('aria-pressed', 'false');
+    await expect(button).toBeFocused();
+    expect((await panel.boundingBox())?.width).toBeLessThan(600);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+  });
+
+  test('are copied as citations, and the panel as a link, and the buttons say so', async ({
+    openPage,
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPage('?event=video', { story: millStreet });
+    const account = page.locator('[data-testid="account"][data-article-id="courier-reopening"]');
+    await account.getByRole('button', { name: /^Copy as citation/ }).click();
+    await expect(account.getByRole('status')).toHaveText('Copied');
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Imogen Vale\. .+ The Courier, published Friday 8 December 2023\.\n/);
+    expect(text).toContain('“… she released a video on 9 September');
+
+    const header = page.getByTestId('panel').locator('header');
+    await header.getByRole('button', { name: 'Copy link' }).click();
+    await expect(header.getByRole('status')).toHaveText('Link copied');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/^http.*\?(.*&)?event=video$/);
+  });
+
+  test('show their citation to copy by hand where the clipboard is refused', async ({
+    openPage,
+    page,
+  }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+    );
+    await openPage('?event=video', { story: millStreet });
+    const account = page.locator('[data-testid="account"][data-article-id="not-stated"]');
+    await account.getByRole('button', { name: /^Copy as citation/ }).click();
+    await expect(account.getByRole('status')).toContainText('did not allow');
+    await expect(account.getByRole('textbox')).toHaveValue(/^Author not stated\. /);
+  });
+});
+
+function firstDayOf(articleId: string): string {
+  return millStreet.articles.find(({ id }) => id === articleId)?.datePublished.earliest ?? '';
+}

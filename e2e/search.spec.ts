@@ -1,0 +1,185 @@
+import type { Page } from '@playwright/test';
+import { millStreet as story } from './publishedStories.ts';
+import { openParts } from './support/openParts.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+import { field, status, items, eventOf, total, idsOf, param, expectLeft } from './findPlaces.ts';
+
+async function typeQuery(page: Page, query: string): Promise<void> {
+  await field(page).click();
+  await page.keyboard.type(query);
+  await waitForPage(page);
+}
+
+test.describe('search', () => {
+  test('leaves the events that have every word, and marks the words wherever they stand', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story });
+    await typeQuery(page, 'mayor LETTER');
+    const found = await idsOf(items(page));
+    expect(found).toContain('letter-to-ministry');
+    expect(found.length).toBeLessThan(total);
+    await expectLeft(page, found);
+    const marked = items(page).locator('mark').first();
+    await expect(marked).toHaveText(/^(mayor|letter)/i);
+    await expect(eventOf(page, 'letter-public').locator('.timeline-found')).toHaveText([
+      'mayor’s',
+      'letter',
+    ]);
+    await items(page).and(page.locator('[data-event-id="video"]')).click();
+    await waitForPage(page);
+    const panel = page.getByTestId('panel');
+    await expect(panel.getByTestId('excerpt').locator('mark.hit').first()).toHaveText(
+      /^(mayor|letter)/i,
+    );
+    await openParts(page);
+    await expect(panel.getByTestId('quotation').locator('mark.hit').first()).toBeVisible();
+  });
+
+  test('finds a person, an outlet and a statement, and says where an event was found', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('?q=okafor', { story });
+    await expectLeft(page, ['union-answers']);
+    await expect(items(page).locator('.event-item-found mark').first()).toHaveText('Okafor');
+    await openPage('?q=harbour');
+    const harbour = [...story.events, ...story.undated].filter(({ accounts }) =>
+      accounts.some(({ article }) => article === 'harbour-fm'),
+    );
+    const found = await idsOf(items(page));
+    for (const { id } of harbour) expect(found).toContain(id);
+  });
+
+  test('what does not match can still be reached, and says so', async ({ openPage, page }) => {
+    await openPage('?q=petition', { story });
+    const quiet = eventOf(page, 'video');
+    await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
+    await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
+    await quiet.click();
+    await waitForPage(page);
+    await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+  });
+
+  test('is one step of the history, and the address brings it back', async ({ openPage, page }) => {
+    await openPage('', { story });
+    const steps = await page.evaluate(() => history.length);
+    await typeQuery(page, 'pet');
+    await typeQuery(page, 'ition');
+    expect(param(page, 'q')).toBe('petition');
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+    const left = await idsOf(items(page));
+    await page.reload();
+    await waitForPage(page);
+    await expect(field(page)).toHaveValue('petition');
+    await expectLeft(page, left);
+    await page.goBack();
+    await waitForPage(page);
+    await expect(field(page)).toHaveValue('');
+    await expect(items(page)).toHaveCount(total);
+    await expect(status(page)).toHaveText('');
+  });
+
+  test('“/” leads to the field, except from a field; Escape clears it and then leaves', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story });
+    const first = eventOf(page, 'bridge-rebuilt');
+    await first.focus();
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.type('9/10');
+    await expect(field(page)).toHaveValue('9/10');
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toHaveValue('');
+    await expect(field(page)).toBeFocused();
+    await waitForPage(page);
+    await expect.poll(() => param(page, 'q')).toBeNull();
+    await page.keyboard.press('Escape');
+    await expect(first).toBeFocused();
+  });
+
+  test('Enter and Shift+Enter open the events found, one after another, and the focus stays', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage('', { story });
+    await typeQuery(page, 'bridge');
+    const found = await idsOf(items(page));
+    for (const id of [...found, found[0] ?? '']) {
+      await page.keyboard.press('Enter');
+      await waitForPage(page);
+      await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toBeInViewport();
+    }
+    await page.keyboard.press('Shift+Enter');
+    await waitForPage(page);
+    await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', found.at(-1) ?? '');
+  });
+
+  test('its program is fetched when it is first used, and a failure can be tried again', async ({
+    openPage,
+    page,
+    troubles,
+  }) => {
+    let fetched = 0;
+    let fails = true;
+    await page.route('**/createStorySearch-*.js', async (route) => {
+      fetched += 1;
+      if (fails) await route.abort('connectionfailed');
+      else await route.continue();
+    });
+    await openPage('', { story });
+    expect(fetched).toBe(0);
+    troubles.expect(/Failed to load resource/);
+    await typeQuery(page, 'petition');
+    await expect(status(page)).toHaveText('The search could not be loaded.');
+    await expect(items(page)).toHaveCount(total);
+    fails = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await waitForPage(page);
+    await expect(items(page)).not.toHaveCount(total);
+  });
+});
+
+test('a name leads to that person’s events and statements, and what narrows stays', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video&q=letter', { story });
+  const panel = page.getByTestId('panel');
+  const names = panel.getByTestId('people-of-event').getByRole('link');
+  await expect(names.first()).toHaveAttribute('href', /[?&]person=[a-z-]+/);
+  await names.filter({ hasText: 'Pryce' }).click();
+  await waitForPage(page);
+  await expect(panel).toHaveAttribute('data-person-id', 'martin-pryce');
+  expect(new URL(page.url()).search).toBe('?person=martin-pryce&q=letter');
+  const told = story.events.filter(({ people }) => people.includes('martin-pryce'));
+  for (const { title } of told) {
+    await expect(panel.locator('.person-event').getByRole('link', { name: title })).toBeVisible();
+  }
+  await page.goBack();
+  await waitForPage(page);
+  await expect(panel).toHaveAttribute('data-event-id', 'video');
+  const speaker = panel.locator('.quotation-speaker a').first();
+  await expect(speaker).toHaveAttribute('href', /[?&]person=[a-z-]+/);
+});
+
+test('the panel’s ways onward lead through the events found', async ({ openPage, page }) => {
+  await openPage('?q=letter', { story });
+  const found = await idsOf(items(page));
+  await items(page).first().click();
+  await waitForPage(page);
+  const seen = [];
+  for (let n = 0; n < found.length; n += 1) {
+    seen.push(await page.getByTestId('panel').getAttribute('data-event-id'));
+    await page.keyboard.press('ArrowRight');
+    await waitForPage(page);
+  }
+  expect(seen).toEqual(found);
+  await expect(page.getByRole('navigation', { name: 'Other events found' })).toBeVisible();
+});

@@ -1,0 +1,126 @@
+import type { Locator } from '@playwright/test';
+import { wordKey } from '../src/story/collation/wordKey.ts';
+import { tokenise } from '../src/story/collation/tokenise.ts';
+import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
+import { stories, walkThrough } from './publishedStories.ts';
+import { screens } from './screens.ts';
+import { expectNoFindings } from './support/expectNoFindings.ts';
+import { expect, test } from './support/test.ts';
+import { addressOf, statementOf } from './statementPlaces.ts';
+
+const compared = (story: StoryFile) =>
+  story.quotations.filter(({ versions }) => new Set(versions.map((one) => one.article)).size > 1);
+
+/** By version: its words as shown on the page, complete and without the marked ones. */
+async function readVersions(statement: Locator) {
+  const forms = await statement.locator('figure.form').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const text = (marked: boolean) => {
+        const copy = figure.querySelector('blockquote')?.cloneNode(true);
+        if (!(copy instanceof Element)) return '';
+        const other = '.cut, .visually-hidden' + (marked ? '' : ', .mark:not([data-kind="case"])');
+        for (const one of copy.querySelectorAll(other)) one.replaceWith(' ');
+        return copy.textContent;
+      };
+      return {
+        versions: (figure.getAttribute('data-versions') ?? '').split(' ').map(Number),
+        whole: text(true),
+        left: text(false),
+      };
+    }),
+  );
+  return forms.flatMap(({ versions, whole, left }) =>
+    versions.map((version) => ({ version, whole: wordsOf(whole), left: wordsOf(left) })),
+  );
+}
+
+/** A masked word of one version may be a word of another: both are read as they are. */
+const wordsOf = (text: string) =>
+  tokenise(text, 0, 'en').map(({ start, end }) =>
+    wordKey(Array.from(text).slice(start, end).join('')),
+  );
+
+const isShort = ({ versions }: Quotation, version: number) => versions[version]?.role !== 'body';
+
+/** Whether words occur among others, in their order. */
+function isWithin(words: readonly string[], others: readonly string[]) {
+  let at = 0;
+  for (const other of others) if (other === words[at]) at += 1;
+  return at === words.length;
+}
+
+const printed = ({ versions }: Quotation, version: number) =>
+  wordsOf(versions[version]?.parts.map(({ exact }) => exact).join(' ') ?? '');
+
+for (const story of stories) {
+  test.describe(story.id, walkThrough(story), () => {
+    test('every version of a statement is there, and without what is marked all texts are the same', async ({
+      openPage,
+      page,
+    }) => {
+      expect(compared(story).length).toBeGreaterThan(3);
+      let open = '';
+      for (const quotation of compared(story)) {
+        if (addressOf(quotation) !== open) await openPage(addressOf(quotation), { story });
+        open = addressOf(quotation);
+        const versions = await readVersions(statementOf(page, quotation));
+        expect(versions.map(({ version }) => version).toSorted((a, b) => a - b)).toEqual(
+          quotation.versions.map((_, at) => at),
+        );
+        const texts = versions.filter(({ version }) => !isShort(quotation, version));
+        for (const { version, whole } of versions) {
+          expect(whole).toEqual(printed(quotation, version));
+        }
+        for (const { left } of texts) expect(left).toEqual(texts[0]?.left);
+        const most = texts[0]?.left;
+        expect(versions.filter(({ left }) => !isWithin(left, most ?? left))).toEqual([]);
+        const articles = new Set(quotation.versions.map(({ article }) => article));
+        const links = statementOf(page, quotation).locator('.form-articles .article-link');
+        await expect(links).toHaveCount(quotation.versions.length);
+        expect(articles.size).toBeGreaterThan(1);
+      }
+    });
+
+    test('every person’s statements stand in one view, with every version’s words', async ({
+      openPage,
+      page,
+    }) => {
+      const speakers = story.people.filter(({ id }) =>
+        story.quotations.some(({ speaker }) => speaker === id),
+      );
+      for (const [index, person] of speakers.entries()) {
+        const own = story.quotations.filter(({ speaker }) => speaker === person.id);
+        await openPage(`?person=${person.id}`, index === 0 ? { story } : {});
+        const panel = page.getByTestId('panel');
+        await expect(panel.getByRole('heading', { level: 2 })).toHaveText(person.name);
+        const ids = await panel
+          .getByTestId('quotation')
+          .evaluateAll((all) => all.map((one) => one.dataset['quotationId'] ?? ''));
+        expect(ids.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+        const text = await panel.evaluate((one) => one.textContent);
+        for (const part of own.flatMap(({ versions }) => versions.flatMap(({ parts }) => parts))) {
+          expect(text).toContain(part.exact);
+        }
+      }
+    });
+  });
+}
+
+for (const { name, theme, viewport, tag } of screens) {
+  test.describe(name, { tag }, () => {
+    test.use({ viewport });
+    for (const story of stories) {
+      test(
+        `axe finds nothing in the person who said most in ${story.id}`,
+        walkThrough(story),
+        async ({ openPage, page }) => {
+          const said = (id: string) =>
+            story.quotations.filter(({ speaker }) => speaker === id).length;
+          const [most] = story.people.toSorted((a, b) => said(b.id) - said(a.id));
+          await openPage(`?theme=${theme}&person=${most?.id}`, { story });
+          await expectNoFindings(page, '[data-testid="panel"]');
+        },
+      );
+    }
+  });
+}

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { shifted, watchShifts } from './support/layoutShifts.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+import { story, place } from './publishedText.ts';
+
+/** Holds back the story's file until the returned function is called. */
+async function holdStory(page: Page): Promise<() => void> {
+  const gate = new EventTarget();
+  const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
+  await page.route('**/story.json', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return () => void gate.dispatchEvent(new Event('open'));
+}
+
+const boxes = (page: Page) =>
+  page.locator('.story-header > *').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [x, y, width, height];
+    }),
+  );
+
+for (const [width, height] of [
+  [2560, 1300],
+  [1440, 940],
+  [768, 1024],
+  [390, 844],
+] as const) {
+  test(`the program takes over without moving anything, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    const release = await holdStory(page);
+    await page.goto(place);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.reading-event').first()).toBeAttached();
+    await expect(page.getByTestId('timeline')).toHaveCount(0);
+    const before = await boxes(page);
+    release();
+    await waitForPage(page);
+    await expect(page.locator('.reading-event')).toHaveCount(0);
+    const after = await boxes(page);
+    expect(after).toHaveLength(before.length);
+    // A text in two pieces is a sixty-fourth of a pixel wider than one in a single piece.
+    expect(after.filter((px, n) => Math.abs(px - (before[n] ?? Infinity)) > 0.05)).toEqual([]);
+    expect(await shifted(page)).toBe(0);
+  });
+}
+
+for (const [width, height, query] of [
+  [1040, 640, ''],
+  [680, 560, '&theme=dark'],
+  [400, 600, ''],
+  [400, 600, '&header=0'],
+] as const) {
+  test(`in a frame ${width} by ${height}${query} the text looks as what takes its place`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    const release = await holdStory(page);
+    await page.route('**/index-*.js', async (route) => {
+      await page.waitForFunction(() => document.querySelector('.reading-event') !== null);
+      await route.continue();
+    });
+    await page.goto(`${place}?embed=1${query}`);
+    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('.reading-event').first()).toBeAttached();
+    const seen = () =>
+      page.locator('.story-header > *').evaluateAll((parts) =>
+        parts
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ width }) => width > 1)
+          .map((box) => JSON.stringify(box)),
+      );
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const before = [await seen(), await ground()];
+    release();
+    await waitForPage(page);
+    await expect(page.locator('.reading-event')).toHaveCount(0);
+    expect([await seen(), await ground()]).toEqual(before);
+    expect(await shifted(page)).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  });
+}
+
+test('a reader who had gone on in the text of a frame stays at the same event', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 400, height: 600 });
+  const release = await holdStory(page);
+  const event = story.events.at(-3);
+  if (!event) throw new Error('the story has events');
+  await page.goto(`${place}?embed=1`);
+  await page.locator(`#event-${event.id}`).evaluate((element) => element.scrollIntoView());
+  release();
+  await waitForPage(page);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
+  await expect(page.locator(`.event-item[data-event-id="${event.id}"]`)).toBeInViewport();
+});
+
+test('the Embed page of a story takes the text’s place at once', async ({ page }) => {
+  const release = await holdStory(page);
+  await page.goto(`${place}?share=1`);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
+  release();
+  await waitForPage(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put it in your page');
+  await expect(page.getByTestId('embed-preview')).toHaveAttribute(
+    'src',
+    new RegExp(`/stories/${story.id}/\\?embed=1$`),
+  );
+});
+
+test('a reader who had gone on in the text stays at the same event', async ({ page }) => {
+  const release = await holdStory(page);
+  const event = story.events.at(-3);
+  if (!event) throw new Error('the story has events');
+  await page.goto(`${place}#event-${event.id}`);
+  const top = () =>
+    page
+      .locator(
+        `.reading-event[data-event-id="${event.id}"], .event-item[data-event-id="${event.id}"]`,
+      )
+      .evaluate((element) => element.getBoundingClientRect().top);
+  // Fonts that load after the browser has scrolled to a place move what is above it.
+  await page.evaluate(() => document.fonts.ready);
+  await page.locator(`.reading-event[data-event-id="${event.id}"]`).evaluate((element) => {
+    element.scrollIntoView();
+  });
+  await expect.poll(top).toBeLessThan(120);
+  release();
+  await waitForPage(page);
+  await expect(page.locator('.reading-event')).toHaveCount(0);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  expect(await top()).toBeLessThan(200);
+});
