@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
+import { dated, errorsOf, eventAt, pathOf, problemsOf } from './testing/changeMillStreet.ts';
+
+describe('an account by an article that was out before the event', () => {
+  const at = eventAt('bridge-reopens');
+  const early = { article: 'not-stated', excerpts: [] };
+
+  test('is refused', () => {
+    expect(errorsOf({ story: [[[...at, 'accounts', 2], early]] })).toEqual([
+      {
+        path: pathOf(...at, 'accounts', 2, 'article'),
+        message:
+          '"not-stated" was out before the event happened; correct a date, or, if it announces the event, add "announced": true',
+      },
+    ]);
+  });
+
+  test('unless it announces it', () => {
+    const announced = { ...early, announced: true };
+    expect(problemsOf({ story: [[[...at, 'accounts', 2], announced]] })).toEqual([]);
+  });
+
+  test('or of the event one knows only about when it was', () => {
+    const about = dated([...at, 'date'], '2023-12-07~/2023-12-08', '2023-12-07', '2023-12-08');
+    expect(problemsOf({ story: [...about, [[...at, 'accounts', 2], early]] })).toEqual([]);
+  });
+
+  test('is refused to the minute, where both tell the time', () => {
+    const reopened = dated([...at, 'date'], '2023-12-07T16:00Z', '2023-12-07');
+    const article = millStreet.articles.findIndex(({ id }) => id === 'not-stated');
+    const out = ['articles', article, 'datePublished'] as const;
+    const placed = pathOf(...at, 'accounts', 2, 'article');
+    const errorsAt = (edtf: string) =>
+      errorsOf({
+        story: [...reopened, ...dated(out, edtf, '2023-12-07'), [[...at, 'accounts', 2], early]],
+      }).filter((error) => error.path === placed);
+    expect(errorsAt('2023-12-07T15:40Z')).toHaveLength(1);
+    expect(errorsAt('2023-12-07T16:40+01:00')).toHaveLength(1);
+    expect(errorsAt('2023-12-07T16:20Z')).toEqual([]);
+    expect(errorsAt('2023-12-07')).toEqual([]);
+  });
+});
