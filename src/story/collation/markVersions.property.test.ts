@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { collate } from './collate.ts';
 import type { Span, VersionMarks, VersionText } from './collation.ts';
-import { wordKey } from './wordKey.ts';
 import { markVersions } from './markVersions.ts';
+import { tokeniseVersion } from './readVersion.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
+import { wordKey } from './wordKey.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { versionsOf } from './testing/drawMarks.ts';
-import { tokeniseVersion } from './readVersion.ts';
 import { runs } from '../../time/testing/runs.ts';
 
 /** The words of a version without those that are marked; another case is the same word. */
@@ -213,57 +213,6 @@ describe('no version is privileged', () => {
         const again = [...versions, ...versions.slice(0, 1)];
         expect(cellsOf(again, versions.length)).toEqual(cellsOf(versions, versions.length));
       }),
-    );
-  });
-});
-
-describe('what is written', () => {
-  it('has every word of every version once, in its order', () => {
-    fc.assert(
-      fc.property(arbitraryVersions(), (versions) => {
-        const { tokens, columns } = collate(versions);
-        for (const [version, words] of tokens.entries()) {
-          const cells = columns.flatMap(({ cells }) => cells[version] ?? []);
-          expect(cells).toEqual(words.map((_, at) => at));
-        }
-        expect(columns.every(({ cells }) => cells.some((cell) => cell !== null))).toBe(true);
-      }),
-      { numRuns },
-    );
-  });
-
-  it('has marks that lie within their parts, in order, and do not overlap', () => {
-    fc.assert(
-      fc.property(arbitraryVersions(), (versions) => {
-        for (const [at, marks] of markVersions(versions, collate(versions)).entries()) {
-          const lengths = versions[at]?.parts.map((part) => Array.from(part).length) ?? [];
-          for (const list of [marks.words, marks.signs]) {
-            for (const [index, { part, start, end }] of list.entries()) {
-              const before = list[index - 1];
-              const from = before?.part === part ? before.end : 0;
-              expect(before?.part ?? 0).toBeLessThanOrEqual(part);
-              expect(start).toBeGreaterThanOrEqual(from);
-              expect(end).toBeGreaterThanOrEqual(start + Number(list === marks.words));
-              expect(end).toBeLessThanOrEqual(lengths[part] ?? 0);
-            }
-          }
-          for (const { part, at } of marks.gaps) {
-            expect(at).toBeLessThanOrEqual(lengths[part] ?? 0);
-          }
-        }
-      }),
-      { numRuns },
-    );
-  });
-
-  it('is plain data', () => {
-    fc.assert(
-      fc.property(arbitraryVersions(), (versions) => {
-        const collation = collate(versions);
-        const marks = markVersions(versions, collation);
-        expect(JSON.parse(JSON.stringify({ collation, marks }))).toEqual({ collation, marks });
-      }),
-      { numRuns: runs(50) },
     );
   });
 });

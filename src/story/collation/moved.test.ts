@@ -1,16 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { collateStatement } from './collateStatement.ts';
-import type { VersionText } from './collation.ts';
-import { comparePair } from './comparePair.ts';
-import type { Relation } from './comparison.ts';
-import { longestRewording } from './costs.ts';
-import { readVersion } from './readVersion.ts';
-import { isOneWord } from './sharedWords.ts';
-import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { drawVersions, versionsOf } from './testing/drawMarks.ts';
-import { runs } from '../../time/testing/runs.ts';
 
 describe('what stands elsewhere is moved, and not missing', () => {
   it('a short phrase of short words', () => {
@@ -175,101 +166,7 @@ describe('a gap', () => {
   });
 });
 
-describe('for any two versions', () => {
-  it('a telling word said to be missing does not stand apart elsewhere in that version', () => {
-    fc.assert(
-      fc.property(arbitraryVersions(2), (versions) => {
-        const [first, second] = sidesOf(versions);
-        for (const [own, other] of [
-          [first, second],
-          [second, first],
-        ] as const) {
-          const missing = own.filter(({ kind, tells }) => tells && isMissing(kind));
-          for (const { form } of missing) {
-            const apart = other.filter(({ kind }) => isMissing(kind) || kind === 'otherWords');
-            expect(apart.filter((word) => isOneWord(word.form, form))).toEqual([]);
-          }
-        }
-      }),
-      { numRuns: runs(200) },
-    );
-  });
-
-  it('a stretch said to be missing does not stand apart elsewhere in that version, in no order', () => {
-    fc.assert(
-      fc.property(arbitraryVersions(2), (versions) => {
-        const [first, second] = sidesOf(versions);
-        for (const [own, other] of [
-          [first, second],
-          [second, first],
-        ] as const) {
-          for (const stretch of stretchesOf(own)) {
-            const place = other.findIndex((_, at) => {
-              const window = other.slice(at, at + stretch.length);
-              return (
-                window.length === stretch.length &&
-                window.every(({ kind }) => isMissing(kind) || kind === 'otherWords') &&
-                formsOf(window, stretch.length) === formsOf(stretch, stretch.length)
-              );
-            });
-            expect(place).toBe(-1);
-          }
-        }
-      }),
-      { numRuns: runs(200) },
-    );
-  });
-});
-
 function kindsOf(...texts: string[]): string[] {
   const notes = collateStatement(versionsOf(...texts))?.notes ?? [];
   return [...new Set(notes.map(({ kind }) => kind))].toSorted();
-}
-
-interface Seen {
-  form: string;
-  tells: boolean;
-  kind: Relation['kind'] | undefined;
-  relation: Relation | null;
-}
-
-/** The words of both versions, and how each stands to the other version. */
-function sidesOf(versions: readonly VersionText[]): [Seen[], Seen[]] {
-  const { tokens, columns, moves } = collate(versions);
-  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
-  const { first, second } = comparePair(columns, moves, read, 0, 1);
-  const seen = (side: typeof first, version: number) =>
-    (read[version]?.forms ?? []).map((form, word) => {
-      const relation = side.words[word] ?? null;
-      const tells = read[version]?.grammar[word] === false;
-      return { form, tells, kind: relation?.kind, relation };
-    });
-  return [seen(first, 0), seen(second, 1)];
-}
-
-/** In no order, but for stretches so long that they are only looked for in theirs. */
-function formsOf(words: readonly Seen[], length: number): string {
-  const forms = words.map(({ form }) => form);
-  return (length <= longestRewording ? forms.toSorted() : forms).join(' ');
-}
-
-function isMissing(kind: Relation['kind'] | undefined): boolean {
-  return kind === 'leftOut' || kind === 'cutShort';
-}
-
-/**
- * All words of one note on missing words, where they follow one another. A grammar word alone counts
- * where it is all that the note says to be missing: “the” is found anywhere.
- */
-function stretchesOf(words: readonly Seen[]): Seen[][] {
-  const stretches: Seen[][] = [];
-  for (const [at, word] of words.entries()) {
-    if (!isMissing(word.kind)) continue;
-    const goesOn = words[at - 1]?.relation === word.relation;
-    if (goesOn) stretches.at(-1)?.push(word);
-    else stretches.push([word]);
-  }
-  const isAll = (word: Seen | undefined) =>
-    words.filter(({ relation }) => relation === word?.relation).length === 1;
-  return stretches.filter(([first, ...more]) => more.length > 0 || first?.tells || isAll(first));
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { saidOf } from './testing/saidOf.ts';
+
+const date = ['events', 0, 'date'] as const;
+
+test.each<[string, readonly PropertyKey[], unknown, string]>([
+  [
+    'no date',
+    ['events', 0, 'date'],
+    null,
+    'expected an object, found null; write the date, or move an event without one to "undated"',
+  ],
+  ...['unknown', 'null', 'n/a', '?'].map((edtf): [string, (string | number)[], unknown, string] => [
+    'a word for no date',
+    ['events', 0, 'date', 'edtf'],
+    edtf,
+    `“${edtf}” is no date; write the date, or move an event without one to "undated"`,
+  ]),
+  ...(
+    [
+      ['2025-06-06 18:12', '2025-06-06T18:12', 'EDTF has no spaces'],
+      ['6 June 2025 18:12', '2025-06-06T18:12', 'EDTF has no spaces'],
+      ['06.06.2025', '2025-06-06', 'write year, month, day with hyphens'],
+      ['20250606T1812', '2025-06-06T18:12', 'a year of more than four digits starts with Y'],
+      ['20250606', '2025-06-06', 'EDTF has hyphens'],
+      ['2025-06-06T06h12', '2025-06-06T06:12', '“06h12” is not a time of day'],
+      [
+        '2025-06-06T18:12-18:30',
+        '2025-06-06T18:12/2025-06-06T18:30',
+        'the zone -18:30 does not exist',
+      ],
+      ['2025-06-06T18:12+0200', '2025-06-06T18:12+02:00', 'the zone “+0200” is not EDTF'],
+      ['2025-06-06T18:12:30.5', '2025-06-06T18:12:30', 'EDTF has no parts of a second'],
+      [
+        '2025-06-06T18:12 CEST',
+        undefined,
+        'the zone “ CEST” is not EDTF; write Z, or a shift such as -04 or +05:30',
+      ],
+      [
+        '5/6/2025',
+        undefined,
+        'an interval has one “/”, between its start and its end; write 2023-09-09/2023-09-10',
+      ],
+    ] as const
+  ).map(
+    ([text, meant, wrong]) =>
+      [
+        `the date ${text}`,
+        [...date, 'edtf'],
+        text,
+        meant === undefined ? wrong : `${wrong}; write "${meant}"`,
+      ] as [string, (string | number)[], string, string],
+  ),
+  [
+    'a zone misspelt',
+    ['timeZone'],
+    'Europe/Pariss',
+    '"Europe/Pariss" is no time zone; write "Europe/Paris", or another IANA name',
+  ],
+  [
+    'a zone by its place',
+    ['timeZone'],
+    'New York',
+    '"New York" is no time zone; write "America/New_York", or another IANA name',
+  ],
+  [
+    'a shift for a zone',
+    ['timeZone'],
+    'UTC+2',
+    '"UTC+2" is a shift, which changes with summer; write the IANA name of the place, such as Europe/Paris',
+  ],
+])('of a date or zone that is none, what is probably meant is told: %s', (_, path, to, message) => {
+  expect(saidOf(path, to)).toContain(message);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { collate } from './collate.ts';
+import { markVersions } from './markVersions.ts';
+import { drawSigns, drawVersions, versionsOf } from './testing/drawMarks.ts';
+
+describe('signs between words, and scripts', () => {
+  it('sentences merged: the stop and the capital differ, and no word', () => {
+    const versions = [
+      'We would never do that. And we are sorry.',
+      'We would never do that and we are sorry.',
+    ];
+    expect(drawVersions(...versions)).toEqual([
+      'We would never do that. [And]case we are sorry.',
+      'We would never do that [and]case we are sorry.',
+    ]);
+    expect(drawSigns(...versions)).toEqual([['that[.]sentence'], ['that[]sentence']]);
+  });
+
+  it('punctuation: a comma is marked on both sides, the article’s closing sign apart', () => {
+    expect(
+      drawSigns('of the system, or of its ruling,', 'of the system or of its ruling.'),
+    ).toEqual([
+      ['system[,]punctuation', 'ruling[,]closing'],
+      ['system[]punctuation', 'ruling[.]closing'],
+    ]);
+  });
+
+  it('right-to-left text: Arabic, with and without its vowel points', () => {
+    expect(
+      drawVersions(
+        'لم تُكتب الرسالة للتشكيك في النتائج أو التقرير',
+        'لم تكتب الرسالة للتشكيك في النتائج',
+      ),
+    ).toEqual([
+      'لم [تُكتب]spelling الرسالة للتشكيك في النتائج [أو التقرير]cutShort',
+      'لم [تكتب]spelling الرسالة للتشكيك في النتائج‹end: أو التقرير›',
+    ]);
+  });
+
+  it('right-to-left text: Hebrew, an abbreviation with its sign is one word', () => {
+    expect(drawVersions('דובר צה"ל אמר את זה', 'דובר צה״ל לא אמר את זה')).toEqual([
+      'דובר צה"ל‹inside: לא› אמר את זה',
+      'דובר צה״ל [לא]leftOut אמר את זה',
+    ]);
+  });
+
+  it('text without spaces: Thai and Chinese are cut into words', () => {
+    const chinese = ['我们支持受害者和家庭', '我们支持受害者'].map((part) => ({
+      language: 'zh',
+      parts: [part],
+    }));
+    const [long, short] = markVersions(chinese, collate(chinese));
+    expect(long?.words).toMatchObject([{ start: 7, end: 10, kind: 'cutShort' }]);
+    expect(short?.gaps).toMatchObject([{ at: 7, place: 'end' }]);
+    const thai = [{ language: 'th', parts: ['ฉันรักคุณมาก'] }];
+    expect(collate(thai).columns.length).toBeGreaterThan(1);
+  });
+
+  it('empty and odd parts: no words, nothing to mark, nothing thrown', () => {
+    expect(collate([])).toEqual({ tokens: [], columns: [], moves: [] });
+    expect(drawVersions('', '…', ['', '—', 'We know'], [])).toEqual([
+      '‹start: We know›',
+      '‹start: We know›…',
+      ' ¶ — ¶ [We know]cutShort',
+      '',
+    ]);
+  });
+
+  it('characters outside the basic plane count as one', () => {
+    const versions = versionsOf('Twelve 🚛🙃 tonnes of regret', 'Twelve 🚛 tonnes of 𝒓egret now');
+    const [first, second] = markVersions(versions, collate(versions));
+    expect(first?.words).toMatchObject([{ start: 8, end: 9, kind: 'leftOut' }]);
+    expect(second?.words).toMatchObject([{ start: 26, end: 29, kind: 'cutShort' }]);
+  });
+});
