@@ -17,6 +17,8 @@ export function RestOfEvents() {
   const here = matchingIds
     ? words.here(matchingIds.size, matchingRanks?.size ?? 0)
     : words.here(story.events.length, countAll(story.rest.counts));
+  const isAnyMissing = story.events.length < countAll(story.rest.counts);
+  if (!isAnyMissing && state === 'at-rest') return null;
   const areFoundHere = matchingIds?.size === matchingRanks?.size && matchingIds !== null;
   return (
     <p className="rest-of-events" data-testid="rest-of-events">
