@@ -8,9 +8,12 @@ import { waitForPage } from './support/waitForPage.ts';
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
+
 const timelineOf = (page: Page) => page.getByTestId('timeline');
+
 const markOf = (page: Page, id: string) =>
   timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
+
 const idsIn = (page: Page) =>
   timelineOf(page)
     .getByTestId('event')
@@ -192,116 +195,6 @@ test('an opened gap stays open while the page is wide for a time', async ({ open
   await expect(
     page.getByRole('button', { name: /^7 years without events; shorten again/ }),
   ).toHaveCount(1);
-});
-
-test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
-  await openPage('', { story });
-  const ids = await idsIn(page);
-  await markOf(page, ids[0] ?? '').focus();
-  await press(page, 'End');
-  await expect(markOf(page, ids.at(-1) ?? '')).toBeFocused();
-  await expect(markOf(page, ids.at(-1) ?? '')).toBeInViewport();
-  await press(page, 'Home');
-  await expect(markOf(page, ids[0] ?? '')).toBeFocused();
-  const kept = await timelineOf(page).evaluate((timeline) =>
-    ['+', '-', '0', 'PageDown', ' ', 'a'].map((key) => {
-      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-      timeline.querySelector('a')?.dispatchEvent(event);
-      return event.defaultPrevented;
-    }),
-  );
-  expect(kept).toEqual([false, false, false, false, false, false]);
-});
-
-test('after moving on in the panel the focus comes back to where it was opened from', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  await markOf(page, 'closed-to-lorries').tap();
-  await waitForPage(page);
-  await press(page, 'ArrowRight');
-  await press(page, 'Escape');
-  await expect(markOf(page, 'closed-to-lorries')).toBeFocused();
-  await expect(markOf(page, 'closed-to-lorries')).toBeInViewport();
-});
-
-test('one finger and two are left to the browser, and every target is large enough', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  const action = await page.locator('.timeline-scene').evaluate((one) => {
-    return getComputedStyle(one).touchAction;
-  });
-  expect(action).toBe('auto');
-  const targets = page.locator('.timeline a, .timeline button, .timeline-controls label');
-  for (const target of await targets.all()) {
-    const box = await target.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  }
-});
-
-test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
-  await openPage('', { story });
-  await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1);
-  await expect(timelineOf(page).locator('button:not([tabindex="-1"])')).toHaveCount(0);
-});
-
-test('of a long story what is in or near sight is drawn, and the keyboard reaches the rest', async ({
-  openPage,
-  page,
-}) => {
-  const [first] = story.events;
-  if (!first) throw new Error('a story without events');
-  const events = Array.from({ length: 500 }, (_, n) => {
-    const day = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
-    const date = { ...first.date, edtf: day, earliest: day, latest: day };
-    return { ...first, id: `event-${n}`, title: `Event number ${n}`, date };
-  });
-  const long = { ...story, events, undated: [], quotations: [], differences: [] };
-  await openPage('', { story: long });
-  expect((await idsIn(page)).length).toBeLessThan(80);
-  await markOf(page, 'event-0').focus();
-  await press(page, 'End');
-  await expect(markOf(page, 'event-499')).toBeFocused();
-  await expect(markOf(page, 'event-499')).toBeInViewport();
-  await expect(markOf(page, 'event-498')).toBeInViewport();
-  expect((await idsIn(page)).length).toBeLessThan(80);
-  // A leaf of the list; see src/story/words/listLeaves.ts.
-  await expect(page.getByTestId('event-list-item')).toHaveCount(24);
-});
-
-test('a finger pulls the sheet down by its text at its top; farther down, and up, it scrolls', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video', { story });
-  const panel = page.getByTestId('panel');
-  const scrolled = () =>
-    panel.locator('.panel-scroller').evaluate((scroller) => Math.round(scroller.scrollTop));
-  const finger = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
-    finger.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: y === undefined ? [] : [{ x: 195, y }],
-    });
-  /** As a hand does it: in several small moves, so that the browser may take them for scrolling. */
-  const pull = async (fromY: number, byY: number) => {
-    await send('touchStart', fromY);
-    for (let n = 1; n <= 12; n += 1) await send('touchMove', fromY + (byY * n) / 12);
-    await send('touchEnd');
-  };
-  await pull(600, -300);
-  await expect.poll(scrolled).toBeGreaterThan(100);
-  const farDown = await scrolled();
-  await pull(400, 90);
-  await expect.poll(scrolled).toBeLessThan(farDown);
-  await expect(panel).toBeVisible();
-  await panel.locator('.panel-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
-  await waitForPage(page);
-  await pull(400, 240);
-  await expect(panel).toHaveCount(0);
 });
 
 test('a turned phone and a narrow window change between the two timelines', async ({

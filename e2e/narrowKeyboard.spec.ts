@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { millStreet } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const story = millStreet;
+
+const timelineOf = (page: Page) => page.getByTestId('timeline');
+
+const markOf = (page: Page, id: string) =>
+  timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
+
+const idsIn = (page: Page) =>
+  timelineOf(page)
+    .getByTestId('event')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event-id')));
+
+async function press(page: Page, key: string) {
+  await page.keyboard.press(key);
+  await waitForPage(page);
+}
+
+test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
+  await openPage('', { story });
+  const ids = await idsIn(page);
+  await markOf(page, ids[0] ?? '').focus();
+  await press(page, 'End');
+  await expect(markOf(page, ids.at(-1) ?? '')).toBeFocused();
+  await expect(markOf(page, ids.at(-1) ?? '')).toBeInViewport();
+  await press(page, 'Home');
+  await expect(markOf(page, ids[0] ?? '')).toBeFocused();
+  const kept = await timelineOf(page).evaluate((timeline) =>
+    ['+', '-', '0', 'PageDown', ' ', 'a'].map((key) => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      timeline.querySelector('a')?.dispatchEvent(event);
+      return event.defaultPrevented;
+    }),
+  );
+  expect(kept).toEqual([false, false, false, false, false, false]);
+});
+
+test('after moving on in the panel the focus comes back to where it was opened from', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  await markOf(page, 'closed-to-lorries').tap();
+  await waitForPage(page);
+  await press(page, 'ArrowRight');
+  await press(page, 'Escape');
+  await expect(markOf(page, 'closed-to-lorries')).toBeFocused();
+  await expect(markOf(page, 'closed-to-lorries')).toBeInViewport();
+});
+
+test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
+  await openPage('', { story });
+  await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await expect(timelineOf(page).locator('button:not([tabindex="-1"])')).toHaveCount(0);
+});
+
+test('of a long story what is in or near sight is drawn, and the keyboard reaches the rest', async ({
+  openPage,
+  page,
+}) => {
+  const [first] = story.events;
+  if (!first) throw new Error('a story without events');
+  const events = Array.from({ length: 500 }, (_, n) => {
+    const day = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+    const date = { ...first.date, edtf: day, earliest: day, latest: day };
+    return { ...first, id: `event-${n}`, title: `Event number ${n}`, date };
+  });
+  const long = { ...story, events, undated: [], quotations: [], differences: [] };
+  await openPage('', { story: long });
+  expect((await idsIn(page)).length).toBeLessThan(80);
+  await markOf(page, 'event-0').focus();
+  await press(page, 'End');
+  await expect(markOf(page, 'event-499')).toBeFocused();
+  await expect(markOf(page, 'event-499')).toBeInViewport();
+  await expect(markOf(page, 'event-498')).toBeInViewport();
+  expect((await idsIn(page)).length).toBeLessThan(80);
+  // A leaf of the list; see src/story/words/listLeaves.ts.
+  await expect(page.getByTestId('event-list-item')).toHaveCount(24);
+});

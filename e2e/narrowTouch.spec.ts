@@ -1,0 +1,55 @@
+import { millStreet } from './publishedStories.ts';
+import { expect, test } from './support/test.ts';
+import { waitForPage } from './support/waitForPage.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+const story = millStreet;
+
+test('one finger and two are left to the browser, and every target is large enough', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story });
+  const action = await page.locator('.timeline-scene').evaluate((one) => {
+    return getComputedStyle(one).touchAction;
+  });
+  expect(action).toBe('auto');
+  const targets = page.locator('.timeline a, .timeline button, .timeline-controls label');
+  for (const target of await targets.all()) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('a finger pulls the sheet down by its text at its top; farther down, and up, it scrolls', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?event=video', { story });
+  const panel = page.getByTestId('panel');
+  const scrolled = () =>
+    panel.locator('.panel-scroller').evaluate((scroller) => Math.round(scroller.scrollTop));
+  const finger = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: 195, y }],
+    });
+  /** As a hand does it: in several small moves, so that the browser may take them for scrolling. */
+  const pull = async (fromY: number, byY: number) => {
+    await send('touchStart', fromY);
+    for (let n = 1; n <= 12; n += 1) await send('touchMove', fromY + (byY * n) / 12);
+    await send('touchEnd');
+  };
+  await pull(600, -300);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  const farDown = await scrolled();
+  await pull(400, 90);
+  await expect.poll(scrolled).toBeLessThan(farDown);
+  await expect(panel).toBeVisible();
+  await panel.locator('.panel-scroller').evaluate((scroller) => scroller.scrollTo(0, 0));
+  await waitForPage(page);
+  await pull(400, 240);
+  await expect(panel).toHaveCount(0);
+});
