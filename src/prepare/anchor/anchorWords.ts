@@ -2,12 +2,12 @@ import type { Range } from '../text/ranges.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { findPlaces, type FoundPlaces } from './findPlaces.ts';
 
-/** Words of an article as a person points at them. */
+/** Words of an article as a person refers to them. */
 export interface Pointer {
   text: string;
-  /** Which of several places, from 1. */
+  /** Which of several occurrences, from 1. */
   nth?: number | undefined;
-  /** Words that stand somewhere before; the place is the next one after them. */
+  /** Words that occur somewhere before; the next occurrence after them is meant. */
   after?: string | undefined;
 }
 
@@ -15,14 +15,18 @@ export type Anchored =
   | (Range & { ok: true; how: FoundPlaces['how']; errors: number })
   | {
       ok: false;
-      /** `several`: nothing says which of `count` places. `after`: those words are not the one place. */
+      /**
+       * `several`: nothing says which of `count` occurrences. `after`: those words do not identify
+       * one place.
+       */
       fault: 'absent' | 'several' | 'nth' | 'after';
       count: number;
     };
 
 /**
- * The one place that a person means. Where words stand several times and nothing says which, it is
- * the one inside of `near`, if only one is: the words that date an event stand in its excerpt.
+ * The one place that a person means. If the words occur several times and nothing says which, it is
+ * the one inside `near`, provided there is only one: the words that date an event are in its
+ * excerpt.
  */
 export function anchorWords(
   article: ArticleIndex,

@@ -3,12 +3,12 @@ import type { Range } from '../text/ranges.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 import { foldText } from './foldText.ts';
 
-/** One letter in twenty may be another, missing or too much. */
+/** One letter in twenty may be different, missing or superfluous. */
 const errorsPerLetter = 0.05;
 
 /**
- * Where words stand but for some letters (Myers 1999), as whole words, and how many letters that
- * is. Words of fewer than twenty letters are not looked for.
+ * Where words occur except for some letters (Myers 1999), as whole words, and how many letters that
+ * is. Words of fewer than twenty letters are not searched for.
  */
 export function approximatePlaces(
   article: ArticleIndex,

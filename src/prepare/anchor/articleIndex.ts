@@ -5,16 +5,16 @@ import { foldText, type FoldedText } from './foldText.ts';
 import { placesOfWords } from './placesOfWords.ts';
 import { searchFolded } from './searchFolded.ts';
 
-/** An article's text, ready for many searches. */
+/** An article's text, indexed for many searches. */
 export interface ArticleIndex {
   text: CodePoints;
-  /** Every place where words begin, as they are, in code points. */
+  /** Every position where words occur exactly, in code points. */
   places(words: string): number[];
-  /** Every place where words stand but for what `foldText` folds, in code points of the text. */
+  /** Every place where words occur apart from what `foldText` folds, in code points of the text. */
   foldedPlaces(words: string): Range[];
-  /** The same, whatever is a capital. */
+  /** The same, ignoring case. */
   caselessPlaces(words: string): Range[];
-  /** Folded when it is first asked for: most words stand in the text as they are. */
+  /** Folded on demand: most words occur in the text exactly. */
   fold(): FoldedText;
 }
 

@@ -3,24 +3,24 @@ import type { Range } from '../text/ranges.ts';
 import { approximatePlaces } from './approximatePlaces.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 
-/** Where words stand in an article, in code points, and how much had to be overlooked for it. */
+/** Where words occur in an article, in code points, and what had to be overlooked to find them. */
 export interface FoundPlaces {
   /**
-   * `exact`: they stand there as they are. `folded`: but for white space, quotation marks, dashes,
-   * ligatures, accents' forms, invisible signs. `ends`: "first words … last words" stand there with
-   * others between. `approximate`: but for `errors` letters, at most one in twenty.
+   * `exact`: they occur as they are. `folded`: except for white space, quotation marks, dashes,
+   * ligatures, forms of accents, invisible characters. `ends`: "first words … last words" occur with
+   * others in between. `approximate`: except for `errors` letters, at most one in twenty.
    */
   how: 'exact' | 'folded' | 'ends' | 'approximate';
-  /** In order, none twice; empty: nowhere. */
+  /** In order, without repetitions; empty when there is none. */
   places: Range[];
   errors: number;
 }
 
-/** Words that stand in many places: a sheet may have the same in each of its rows. */
+/** Words that occur in many places: a sheet may have the same in each of its rows. */
 const frequent = new WeakMap<ArticleIndex, Map<string, FoundPlaces>>();
 const manyPlaces = 20;
 
-/** Every place where words stand, by the strictest way in which they stand anywhere. */
+/** Every place where words occur, by the strictest way in which they occur anywhere. */
 export function findPlaces(article: ArticleIndex, words: string): FoundPlaces {
   const known = frequent.get(article)?.get(words);
   if (known) return known;
@@ -48,7 +48,7 @@ function lookFor(article: ArticleIndex, words: string): FoundPlaces {
 
 const ellipsis = /\s*(?:\[?(?:…|\.{3})\]?)\s*/u;
 
-/** `first words … last words`: from the first ones to where the last ones stand next. */
+/** `first words … last words`: from the first ones to the next occurrence of the last ones. */
 function placesBetweenEnds(article: ArticleIndex, words: string): Range[] {
   const [first = '', last = '', ...more] = words.split(ellipsis);
   if (first === '' || last === '' || more.length > 0) return [];

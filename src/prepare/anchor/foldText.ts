@@ -1,28 +1,28 @@
 import { plainPoint } from '../text/fold.ts';
 
 /**
- * A text in which what editors and web sites write in several ways is written in one: white space
- * of any kind and length is a space, quotation marks and dashes are plain, ligatures (“œ”, “ß” too),
- * full-width letters and the ellipsis are spelled out, its dots set together, accents are composed,
- * and what is invisible (soft hyphens, zero-width spaces) or only fills a line (Arabic’s) is gone.
- * Capitals stay.
+ * A text in which what editors and web sites write in several ways has one form: white space of any
+ * kind and length is a space, quotation marks and dashes are plain, ligatures (also “œ”, “ß”),
+ * full-width letters and the ellipsis are spelled out, spaced dots are closed up, accents are
+ * composed, and what is invisible (soft hyphens, zero-width spaces) or only fills a line (in Arabic)
+ * is removed. Capitals stay.
  */
 export interface FoldedText {
   folded: string;
-  /** For each UTF-16 unit of `folded`: the first code point of the text that it stands for. */
+  /** For each UTF-16 unit of `folded`: the first code point of the text that it represents. */
   starts: readonly number[];
-  /** For each UTF-16 unit of `folded`: the code point after the last that it stands for. */
+  /** For each UTF-16 unit of `folded`: the code point after the last that it represents. */
   ends: readonly number[];
 }
 
 /**
- * A code point with the marks that follow it, which may be one letter decomposed; a syllable of Hangul
- * in its letters, or a half-width kana and its sound mark, as they are composed.
+ * A code point with the combining marks that follow it, which may be one decomposed letter; Hangul
+ * in single jamo, or a half-width kana and its sound mark, in composed form.
  */
 const cluster =
   /(?:[\u1100-\u115f][\u1160-\u11a7]|[\uac00-\ud7a3])[\u11a8-\u11ff]?|[\uff66-\uff9d][\uff9e\uff9f]|\P{M}\p{M}*|\p{M}+/gsu;
 const invisible = /\p{Default_Ignorable_Code_Point}|\u0640/gu;
-/** Letters that Unicode holds for letters of their own and people write as two. */
+/** Letters that Unicode does not decompose and people write as two. */
 const doubleLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
   Œ: 'OE',
@@ -38,7 +38,7 @@ export function foldText(text: string): FoldedText {
   const ends: number[] = [];
   let at = 0;
   let last = '';
-  /** The dot that white space leads to, where it stands between two. */
+  /** The dot that white space leads to, between two others. */
   let dotAt = -1;
   for (const { 0: piece, index } of text.matchAll(cluster)) {
     const start = at;
@@ -61,7 +61,10 @@ export function foldText(text: string): FoldedText {
   return { folded: pieces.join(''), starts, ends };
 }
 
-/** Where the dot is that follows white space, however much there is; -1: something else does. */
+/**
+ * The position of the dot that follows white space, however much there is; -1 when something else
+ * follows.
+ */
 function dotAfterSpace(text: string, index: number): number {
   const spaceAndDot = /\s+[.…]/y;
   spaceAndDot.lastIndex = index;
@@ -73,7 +76,8 @@ function foldCluster(piece: string): string {
   const plain = doubleLetters[piece] ?? plainPoint(piece);
   if (plain !== piece) return plain;
   const composed = piece.normalize('NFKC').replace(invisible, '');
-  // Some signs have a space in their compatible form; one that is not there is no space.
+  // Some characters have a space in their compatibility form; one that is not in the text is not a
+  // space.
   return /\s/.test(composed)
     ? piece.replace(invisible, '')
     : Array.from(composed, plainPoint).join('');

@@ -1,9 +1,12 @@
-/** Where every eighth stretch of eight UTF-16 units of a text begins (q-samples: Sutinen and Tarhio 1995). */
+/**
+ * Where every eighth run of eight UTF-16 units of a text begins (q-samples: Sutinen and Tarhio
+ * 1995).
+ */
 export type GramSamples = ReadonlyMap<string, readonly number[]>;
 
 const gramInUnits = 8;
 
-/** UTF-16 units; shorter words need not hold a whole sample. */
+/** UTF-16 units; shorter words need not contain a whole sample. */
 export const shortestSampled = 2 * gramInUnits;
 
 export function sampleGrams(text: string): GramSamples {
@@ -18,8 +21,8 @@ export function sampleGrams(text: string): GramSamples {
 }
 
 /**
- * Where words could begin, each place once: of eight neighbouring starts one falls on a sample. Of
- * the samples that a start leads to, the one with the fewest places is taken.
+ * Where words could begin, each position once: of eight neighbouring starts one coincides with a
+ * sample. Of the samples that a start leads to, the rarest is used.
  */
 export function searchSamples(samples: GramSamples, words: string): number[] {
   const starts: number[] = [];

@@ -4,13 +4,13 @@ import { codePointsOf } from '../text/codePoints.ts';
 import { subtract } from '../text/ranges.ts';
 import type { ArticleIndex } from './articleIndex.ts';
 
-/** Longer texts are not looked through for markup. */
+/** Longer texts are not searched for markup. */
 const longest = 200_000;
 
 /**
- * For words that a reader of Markdown sees in a row where the file has signs of a link or of emphasis
- * between them: which words stand there in one piece, to be given as several. Undefined: this is not
- * why they are not found.
+ * For words that a reader of Markdown sees in a row where the file has link or emphasis markup
+ * between them: which of the words occur in one piece, so that they can be given as several.
+ * `undefined` when this is not why they are not found.
  */
 export function describeMarkedUp({ text }: ArticleIndex, words: string): string | undefined {
   if (text.length > longest) return undefined;

@@ -5,24 +5,29 @@ import { foldText } from './foldText.ts';
 
 /** The passage of an article that words were probably copied from, and misspelt on the way. */
 export interface NearestPassage extends Range {
-  /** Of the article's file, from 1. */
+  /** In the article's file, from 1. */
   line: number;
-  /** Of the words as they are written, those from the first to the last that differ; empty: none is too much. */
+  /**
+   * The words as written, from the first to the last that differ; empty when none is superfluous.
+   */
   written: string;
 }
 
-/** One letter in five may be another: beyond that, words are other words. */
+/** One letter in five may differ: beyond that, words are other words. */
 const errorsPerLetter = 0.2;
-/** In so few letters one that differs may be chance. */
+/** In so few letters, one that differs may be chance. */
 const shortest = 8;
 /** Longer words are copied and not typed; the search would take long. */
 const longest = { words: 400, text: 200_000 };
-/** A story with thousands of wrong words is not one that was misspelt. */
+/** A story with thousands of wrong words is not merely misspelt. */
 const mostSearches = 40;
 
 const searches = new WeakMap<ArticleIndex, number>();
 
-/** Undefined: nothing in the article is like these words. White space and quotation marks are folded. */
+/**
+ * `undefined` when nothing in the article resembles these words. White space and quotation marks are
+ * folded.
+ */
 export function nearestPassage(article: ArticleIndex, words: string): NearestPassage | undefined {
   const sought = foldText(words).folded.trim();
   const { folded, starts, ends } = article.fold();
@@ -67,8 +72,8 @@ function differingWords(sought: string, there: string): string {
 }
 
 /**
- * Where the nearest passage is and which of the words are otherwise there, for a sentence that says
- * that words are absent. What the article has instead is not shown: it may be withheld.
+ * Where the nearest passage is and which of the words are different there, to follow a message that
+ * words are missing. What the article has instead is not shown: it may be withheld.
  */
 export function describeNearest(article: ArticleIndex, words: string): string | undefined {
   const near = nearestPassage(article, words);

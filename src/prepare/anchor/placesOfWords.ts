@@ -4,14 +4,14 @@ import { indexTokens, startsByToken } from './tokenIndex.ts';
 
 /** Shorter texts are searched from end to end. */
 const longTextInUnits = 50_000;
-/** Places of a word, up to which it is rare. */
+/** The number of occurrences up to which a word is rare. */
 const fewPlaces = 20;
 
 /**
- * A search for words in one text, all places in code points. In a long text, which thousands of
- * excerpts may be taken from, the places come from tables of its words and of stretches of it, so
- * that a search does not read the text again: by a rare word, where the words have one inside, which
- * tells “after meeting 1204.” from thousands of other meetings; or else by stretches.
+ * A search for words in one text, all positions in code points. In a long text, which thousands of
+ * excerpts may be taken from, the candidates come from tables of its words and runs, so that a
+ * search does not read the text again: from a rare word, if the words have one inside, which
+ * distinguishes “after meeting 1204.” from thousands of other meetings, and otherwise from runs.
  */
 export function placesOfWords(text: CodePoints): (words: string) => number[] {
   const whole = text.text;

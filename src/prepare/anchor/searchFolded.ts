@@ -4,8 +4,8 @@ import type { FoldedText } from './foldText.ts';
 import { placesOfWords } from './placesOfWords.ts';
 
 /**
- * A search for folded words in a folded text. Its places are code points of the text that was
- * folded, in order; half of a ligature, or of an ellipsis, is no place of its own.
+ * A search for folded words in a folded text. The results are code points of the original text, in
+ * order; half of a ligature, or of an ellipsis, is not a match.
  */
 export function searchFolded({ folded, starts, ends }: FoldedText): (sought: string) => Range[] {
   const text = codePointsOf(folded);

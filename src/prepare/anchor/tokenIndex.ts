@@ -15,8 +15,9 @@ export function indexTokens(text: string): TokenIndex {
 }
 
 /**
- * Where words could begin by the rarest word inside of them; undefined: none of those has as few as
- * `most` places. The first and the last word do not count, which may be parts of others in the text.
+ * Where words could begin, judged by the rarest word inside them; `undefined` when none of those has
+ * as few as `most` occurrences. The first and last word do not count, since in the text they may be
+ * parts of others.
  */
 export function startsByToken(
   index: TokenIndex,

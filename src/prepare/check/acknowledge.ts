@@ -10,13 +10,13 @@ export interface AcknowledgedWarning extends Acknowledged {
 }
 
 /**
- * Parts the warnings that a story acknowledges, by rule and place, from all other problems. Errors
- * cannot be acknowledged. An entry without its warning is itself a warning, which cannot be
- * acknowledged either: the list says nothing that is not so.
+ * Separates the warnings that a story acknowledges, by rule and location, from all other problems.
+ * Errors cannot be acknowledged. An entry without its warning is itself a warning, which cannot be
+ * acknowledged either: the list must not claim anything untrue.
  *
- * @param context undefined: the file is no story and acknowledges nothing
- * @param pathInForm where a problem of the story file stands in `story.yaml`, as it is told: that
- *   place is understood too
+ * @param context undefined when the file is no story and acknowledges nothing
+ * @param pathInForm where a problem of the story file is in `story.yaml`, as reported: that location
+ *   is understood too
  */
 export function acknowledge(
   problems: readonly Problem[],
@@ -40,7 +40,7 @@ export function acknowledge(
   return { problems: [...left, ...idle], acknowledged };
 }
 
-/** Of a rule that there is not: the one that is probably meant. */
+/** For an unknown rule: the one that is probably meant. */
 function meant({ rule }: Acknowledged): string {
   return rules.has(rule) ? '' : suggest(rule, rules.keys()).replace('?', '');
 }

@@ -11,17 +11,17 @@ import { comparePieces } from './pieces/comparePieces.ts';
 import type { Problem } from './problem.ts';
 import { whoOwns } from './rules/quota.ts';
 
-/** What a folder of files holds that it should not, and how much was looked at. */
+/** What a folder of files contains that it should not, and how much was examined. */
 export interface FolderFindings {
   problems: Problem[];
   /** Files whose text was read. */
   read: number;
-  /** Pictures, fonts and the like, whose names alone were looked at. */
+  /** Pictures, fonts and the like, of which only the names were examined. */
   notText: number;
 }
 
 /**
- * Nothing withheld stands in what is built, and no more of an article's prose than its limit; a
+ * What is built contains nothing withheld, and no more of an article's prose than its limit; a
  * story's pieces say what the story says.
  */
 export function checkBuilt(
@@ -69,7 +69,7 @@ function overQuota(
     const text = heldText(context, article.id);
     const found = shown.get(article.id);
     if (text === undefined || found === undefined) return [];
-    // What the story file alone shows too much of is said at the article.
+    // Where the story file alone shows too much, that is reported at the article.
     if (exceeds(quotaOf(context.story, article, text))) return [];
     const quota = quotaOf(context.story, article, text, found.ranges);
     if (!exceeds(quota)) return [];

@@ -23,15 +23,15 @@ import { articleFilesAreHeld } from './rules/articleFile.ts';
 import { withLines } from './withLines.ts';
 
 export interface CheckOptions {
-  /** Folder of the article texts, looked in before `articles` in the story's folder. */
+  /** Folder of the article texts, searched before `articles` in the story's folder. */
   articles?: string;
-  /** Folder of what was built from the story; absent: only the story's folder is looked at. */
+  /** Folder of what was built from the story; omitted: only the story's folder is examined. */
   built?: string;
-  /** A text that is not there is an error, not only unchecked. */
+  /** A missing text is an error rather than merely unchecked. */
   requireArticles: boolean;
   /**
-   * Checks what a `story.yaml` builds, whatever `story.json` holds; one that cannot be built is all
-   * that is told then. Absent: what is published is checked.
+   * Checks what a `story.yaml` builds, whatever `story.json` contains; if it cannot be built, that
+   * is all that is reported. By default, what is published is checked.
    */
   ofForm?: boolean;
 }
@@ -40,22 +40,24 @@ export interface CheckOptions {
 export interface CheckReport {
   /** The story file, as a reader would name it. */
   file: string;
-  /** In the order of the file; warnings among them, but for those that are acknowledged. */
+  /** In file order; including warnings, but not acknowledged ones. */
   problems: Problem[];
   /** Warnings that the story acknowledges, each with its reason. */
   acknowledged: AcknowledgedWarning[];
-  /** Undefined: the file is no story, so that nothing in it could be counted. */
+  /** `undefined` when the file is no story, so that nothing in it could be counted. */
   context: CheckContext | undefined;
-  /** `short`: those of one or two letters, which are not looked for in program files. */
+  /** `short`: those of one or two letters, which are not searched for in program files. */
   withheld: { looked: number; short: number; unread: number[] };
   /** What the story withholds, as far as it could be read: never to be printed. */
   words: readonly WithheldWords[];
   built: FolderFindings | undefined;
-  /** Of the story file that was checked; undefined: there is none that could be read. */
+  /** Of the story file that was checked; `undefined` when none could be read. */
   text: string | undefined;
 }
 
-/** Checks a story's folder and tells all that is wrong with it, never only the first. */
+/**
+ * Checks a story's folder and reports everything that is wrong with it, never only the first fault.
+ */
 export function checkFolder(folder: string, options: CheckOptions): CheckReport {
   const file = join(folder, 'story.json');
   const form = readFormOf(folder, options.articles, options.ofForm);
@@ -95,7 +97,7 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
         read,
       ),
     ),
-    // A reason is the makers' own text, and may hold what the story withholds.
+    // A reason is the makers' own text, and may contain what the story withholds.
     acknowledged: hidden.length > 0 ? [] : acknowledged,
     context,
     withheld: {
@@ -110,8 +112,8 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
 }
 
 /**
- * Searches what was built from a checked story for what may not be in it: the same as `built` among
- * the options, without checking the story again.
+ * Searches what was built from a checked story for what must not be in it: the same as the option
+ * `built`, without checking the story again.
  */
 export function searchBuilt({ words, context }: CheckReport, built: string): Problem[] {
   return checkBuilt(built, words, context).problems.map((problem) =>
@@ -138,8 +140,8 @@ function findByRules(context: CheckContext, folder: string, options: CheckOption
 }
 
 /**
- * The parser's issues and, wherever the shape holds, what the rules look at: references that
- * dangle do not keep them from looking at the rest. `known`: the value was parsed before.
+ * The parser's issues and, wherever the shape is right, what the rules find: dangling references do
+ * not keep them from examining the rest. `known`: the value has been parsed before.
  */
 function understand(
   file: string,
@@ -172,7 +174,7 @@ function contextOf(file: string, story: StoryFile, held: ReadonlyMap<string, Art
 function folderName(context: CheckContext, folder: string): Problem[] {
   const name = basename(resolve(folder));
   if (context.story.id === name) return [];
-  // What is no slug is refused as an id, and so is no advice.
+  // What is not a slug is refused as an id, and so must not be suggested.
   const remedy = v.is(slug, name) ? `write "${name}", or rename the folder` : 'rename the folder';
   const message = `"${context.story.id}" is not the name of the folder; ${remedy}`;
   return [errorAt(context, ['id'], message)];

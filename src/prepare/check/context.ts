@@ -10,10 +10,10 @@ export type ArticleText =
   | { state: 'missing'; file: string }
   /** The file is there, but it is not UTF-8 or cannot be read. */
   | { state: 'unreadable'; file: string; reason: string }
-  /** The story has no file for the article: its text is not held by anyone. */
+  /** The story has no file for the article: nobody holds its text. */
   | { state: 'none' };
 
-/** What a rule of `check` looks at. The shape of the story holds; references may still dangle. */
+/** What a rule of `check` examines. The shape of the story is right; references may still dangle. */
 export interface CheckContext {
   /** The story file, as the caller named it. */
   file: string;
@@ -22,26 +22,26 @@ export interface CheckContext {
   texts: ReadonlyMap<string, ArticleText>;
 }
 
-/** A rule looks at the whole story and tells all that it finds, never only the first. */
+/** A rule examines the whole story and reports everything it finds, never only the first fault. */
 export type Rule = (context: CheckContext) => Problem[];
 
-/** A place in a story file: names of fields and positions in lists. */
+/** A location in a story file: names of fields and indices into lists. */
 export type Place = readonly (string | number)[];
 
-/** Undefined: the text is not held, so nothing can be said of what stands in it. */
+/** `undefined` when the text is not held, so that nothing can be said about its contents. */
 export function heldText(context: CheckContext, article: string): CodePoints | undefined {
   const text = context.texts.get(article);
   return text?.state === 'held' ? text.text : undefined;
 }
 
-/** Is the held text the very one that the story was made from? */
+/** Whether the held text is the very one that the story was made from. */
 export function isIntact(context: CheckContext, article: string): boolean {
   const text = context.texts.get(article);
   const file = articleNamed(context.story, article)?.file;
   return text?.state === 'held' && text.sha256 === file?.sha256;
 }
 
-/** The language of an article's words (BCP 47); the story's own, where the article is not known. */
+/** The language of an article's words (BCP 47); the story's own if the article is unknown. */
 export function languageOf({ story }: CheckContext, article: string): string {
   return articleNamed(story, article)?.language ?? story.language;
 }
@@ -56,7 +56,10 @@ export function warningAt({ file }: { file: string }, place: Place, message: str
 
 const byId = new WeakMap<StoryFile, Map<string, Article>>();
 
-/** Looked up, since every span asks. Of two articles of one id, which the parser refuses, the first. */
+/**
+ * Indexed, since every span needs it. Of two articles with one id, which the parser refuses, the
+ * first.
+ */
 function articleNamed(story: StoryFile, id: string): Article | undefined {
   const known = byId.get(story) ?? new Map(story.articles.toReversed().map((one) => [one.id, one]));
   byId.set(story, known);

@@ -29,12 +29,12 @@ function readText(folder: string, name: string): Exclude<ArticleText, { state: '
   return { state: 'held', text: codePointsOf(text.value), sha256: sha256Of(bytes.value) };
 }
 
-/** A link that leads nowhere is there, and at fault. */
+/** A dangling symbolic link is there, and at fault. */
 function isThere(file: string): boolean {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // What is in the way is told when the file is read.
+    // Whatever prevents reading is reported when the file is read.
     return !(error instanceof Error && 'code' in error && error.code === 'ENOTDIR');
   }
 }

@@ -1,15 +1,15 @@
 import { formatProblem } from './formatProblem.ts';
 import type { Problem } from './problem.ts';
 
-/** So many of a kind are told with their places. */
+/** How many of a kind are reported with their locations. */
 const mostOfAKind = 5;
 
 const number = new Intl.NumberFormat('en-GB');
 
 /**
- * Problems as lines, in their order; of a kind with very many the first, and how many more there
- * are. Of one kind are those that say the same but for numbers, names in quotation marks and
- * positions in lists. A single one more is told: to count it would take a line as well.
+ * Problems as lines, in order; of a kind with very many the first few, and how many more there are.
+ * Problems are of one kind when they read the same apart from numbers, names in quotation marks and
+ * indices. A single extra one is printed: counting it would take a line as well.
  */
 export function formatProblems(problems: readonly Problem[]): string[] {
   const kinds = new Map<string, { all: number; told: number }>();

@@ -5,7 +5,10 @@ import { formatCounts, plural } from './formatCounts.ts';
 import { formatUnchecked } from './formatUnchecked.ts';
 import { quotasOf } from './rules/quota.ts';
 
-/** What `check` says of one story after its problems: how many, or what it holds and what was proved. */
+/**
+ * What `check` says about a story after its problems: how many there are, or what the story contains
+ * and what was proved.
+ */
 export function formatReport(report: CheckReport): string[] {
   const { file, problems, context } = report;
   const errors = problems.filter(({ severity }) => severity === 'error').length;

@@ -3,7 +3,7 @@ import type { CheckContext } from './context.ts';
 import { placedSpans } from './placedSpans.ts';
 import { plural } from './formatCounts.ts';
 
-/** Says in plain words what could not be proved, since texts are not there. */
+/** Says in plain words what could not be proved, because texts are missing. */
 export function formatUnchecked(context: CheckContext, unread: readonly number[]): string[] {
   const lines = [];
   for (const [id, text] of context.texts) {

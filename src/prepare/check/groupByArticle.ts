@@ -1,4 +1,4 @@
-/** What belongs to each article, by its id, in the order in which it came. */
+/** What belongs to each article, by its id, in the given order. */
 export function groupByArticle<Part extends { article: string }>(
   parts: readonly Part[],
 ): Map<string, Part[]> {

@@ -5,7 +5,7 @@ import type { Place } from './context.ts';
 import { groupByArticle } from './groupByArticle.ts';
 import { datesOf } from '../../story/file/datesOf.ts';
 
-/** A span of a story, with where it stands and what it is for. */
+/** A span of a story, with its location and its purpose. */
 export interface PlacedSpan extends Span {
   /** The article's id. */
   article: string;
@@ -14,15 +14,17 @@ export interface PlacedSpan extends Span {
   /** The words before and after an excerpt; empty for every other use. */
   prefix: string;
   suffix: string;
-  /** The code points of the article that are shown: the words before and after an excerpt count. */
+  /**
+   * The code points of the article that are shown, including the words before and after an excerpt.
+   */
   shown: Range;
 }
 
-/** Gathered once a story: many rules ask, some of them for each article. */
+/** Collected once per story: many rules need them, some for each article. */
 const gathered = new WeakMap<StoryFile, PlacedSpan[]>();
 const gatheredByArticle = new WeakMap<StoryFile, Map<string, PlacedSpan[]>>();
 
-/** Every span of a story that shows an article's words, in the order of the file. */
+/** Every span of a story that shows an article's words, in file order. */
 export function placedSpans(story: StoryFile): readonly PlacedSpan[] {
   const known = gathered.get(story) ?? gatherSpans(story);
   gathered.set(story, known);

@@ -5,23 +5,23 @@ import { readWholeFile } from '../files/readWholeFile.ts';
 import { buildFolder, type BuiltFile, type BuiltFolder } from '../yaml/buildFolder.ts';
 import type { Problem } from './problem.ts';
 
-/** What a folder's `story.yaml` has to say to its check. */
+/** What a folder's `story.yaml` contributes to its check. */
 export interface FormOfFolder {
   problems: Problem[];
   /**
-   * The story file that it builds, where that is what stands in the folder or nothing does: what is
-   * published is checked.
+   * The story file that it builds, if that is what the folder contains or the folder has none: what
+   * is published is checked.
    */
   built?: BuiltFile;
-  /** It cannot be built, and nothing else is to be checked in its place. */
+  /** It cannot be built, and nothing else is to be checked instead. */
   isAlone?: true;
-  /** Gives problems of the story file their places in the form, where it has them. */
+  /** Translates the locations of problems from the story file to the form, where it has them. */
   withLines: (problems: Problem[]) => Problem[];
 }
 
 /**
- * Builds the story of a folder that has a `story.yaml`, in memory. A `story.json` beside it has to
- * be what is built: it is what is published. With `ofForm` the `story.json` is not looked at.
+ * Builds the story of a folder that has a `story.yaml`, in memory. A `story.json` beside it must
+ * equal what is built, since it is what is published. With `ofForm` the `story.json` is ignored.
  */
 export function readFormOf(
   folder: string,
@@ -36,7 +36,7 @@ export function readFormOf(
     return { problems: form.problems, isAlone: true, withLines: asTheyAre };
   }
   if (!built) {
-    // What lacks a text is checked as far as it can be, and the summary says what was not.
+    // What lacks a text is checked as far as possible, and the summary says what was not.
     return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };
   }
   const published = ofForm ? undefined : readWholeFile(file);

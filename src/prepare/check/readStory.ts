@@ -12,13 +12,13 @@ import type { Problem } from './problem.ts';
 /** A story file as JSON, with what is wrong with it as a file. */
 export interface ReadStory {
   problems: Problem[];
-  /** The file's text; undefined when it cannot be read. */
+  /** The file's text; `undefined` when it cannot be read. */
   text?: string;
-  /** The JSON in it, with its nodes; undefined when it is none. */
+  /** The JSON in it, with its nodes; `undefined` when it is none. */
   json?: { value: unknown; rootOf: () => JsonNode };
 }
 
-/** Reads a file that should be JSON. Nothing of its text is in a message. */
+/** Reads a file that should be JSON. No message contains any of its text. */
 export function readStory(file: string): ReadStory {
   const read = readWholeFile(file, { absent: absent(file) });
   if (!read.ok) return { problems: faultOf(file, read.reason) };
@@ -33,7 +33,10 @@ function absent(file: string): string {
     : 'is not there; a story’s folder has a story.json, or a story.yaml to build it of';
 }
 
-/** The same of a story file that is at hand. Where its values stand is looked for when asked. */
+/**
+ * The same for a story file that is already loaded. The locations of its values are computed on
+ * demand.
+ */
 export function asReadStory({ text, value }: { text: string; value: unknown }): ReadStory {
   return { problems: [], text, json: { value, rootOf: () => rootOf(text) } };
 }

@@ -27,8 +27,8 @@ import { withheldRanges } from './rules/withheldRanges.ts';
 import { wording } from './rules/wording.ts';
 
 /**
- * Every rule that looks at the story and the texts it is made from, by the name that its problems
- * carry and by which a story acknowledges a warning: names stay.
+ * Every rule that examines the story and its source texts, by the name that its problems carry and
+ * with which a story acknowledges a warning: names never change.
  */
 export const rules: ReadonlyMap<string, Rule> = new Map([
   ['control-characters', controlCharacters],

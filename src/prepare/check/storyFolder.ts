@@ -5,9 +5,9 @@ import type { WithheldWords } from '../withheld/withheldWords.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Nothing withheld stands in any file of the story's folder, but for the texts (`textFiles`) and
- * drafts, which are not published. `storyIsToldOn`: the story file's fields were found at fault
- * already, so that its lines need not be told again.
+ * No file in the story's folder contains anything withheld, except for texts (`textFiles`) and
+ * drafts, which are not published. `storyIsToldOn`: faults were already found in the story file's
+ * fields, so its lines need not be reported again.
  */
 export function checkStoryFolder(
   folder: string,

@@ -3,9 +3,9 @@ import { wordsOfRange } from './advice/wordsOfRange.ts';
 import { fileName, offset } from '../../story/file/schema.ts';
 
 /**
- * What of a story file says where texts are and what is withheld, read as far as it can be even
- * when the rest is broken: a file at fault must not leave withheld words unlooked for, nor let a
- * message print them.
+ * The part of a story file that says where texts are and what is withheld, read as far as possible
+ * even when the rest is broken: in a faulty file, withheld words must still be searched for and
+ * never printed.
  */
 export interface TextPlaces {
   /** Articles with a file, by id. */

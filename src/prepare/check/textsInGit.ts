@@ -6,8 +6,8 @@ import type { Problem } from './problem.ts';
 const unpublished = ['articles', '.draft'];
 
 /**
- * Warns of texts and drafts of a story that git has, or would take with the next `git add`: whole
- * articles belong to others. Says nothing where there is no git, or no repository.
+ * Warns about texts and drafts of a story that are in git, or that the next `git add` would add:
+ * whole articles belong to others. Says nothing when there is no git, or no repository.
  */
 export function textsInGit(folder: string): Problem[] {
   return unpublished.flatMap((name): Problem[] => {
@@ -25,7 +25,7 @@ function messageOf(folder: string, name: string): string | undefined {
   if (tracked.stdout !== '') {
     return `git has it, and with it whole articles; take it out with git rm -r --cached ${name}, and add ${name}/ to .gitignore`;
   }
-  // 1: git would take a file in it.
+  // 1: git would add a file in it.
   if (git(folder, ['check-ignore', '-q', '--', join(name, 'text')])?.status !== 1) return undefined;
   return `git would take it, and with it whole articles; add ${name}/ to .gitignore`;
 }

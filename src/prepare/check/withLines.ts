@@ -4,7 +4,7 @@ import type { JsonNode } from '../json/scan.ts';
 import type { Problem } from './problem.ts';
 import type { ReadStory } from './readStory.ts';
 
-/** Gives problems of the story file their lines and puts them in its order, others after them. */
+/** Adds lines to problems of the story file and sorts them in file order, with others after them. */
 export function withLines(problems: readonly Problem[], file: string, read: ReadStory): Problem[] {
   const rootOf = read.json?.rootOf ?? (() => ({ start: 0 }));
   const lineColumn = linesOf(read.text ?? '');

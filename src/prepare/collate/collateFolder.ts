@@ -5,19 +5,19 @@ import { withLines } from '../check/withLines.ts';
 import { withCollations } from './withCollations.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
 
-/** What `collate` did with one story's folder. */
+/** The outcome of `collate` for one story's folder. */
 export interface CollateReport {
   /** The story file, as a reader would name it. */
   file: string;
-  /** Why nothing was written; empty: all went well. */
+  /** Why nothing was written; empty when all went well. */
   problems: Problem[];
-  /** How many statements have versions to be collated. */
+  /** How many statements have versions to collate. */
   statements: number;
-  /** False: the file had them already, and was left alone. */
+  /** False when the file already had them and was left alone. */
   written: boolean;
 }
 
-/** Writes the collations into DIR/story.json. A file that is at fault is left as it is. */
+/** Writes the collations into DIR/story.json. A faulty file is left unchanged. */
 export function collateFolder(folder: string): CollateReport {
   const file = join(folder, 'story.json');
   const read = readStory(file);

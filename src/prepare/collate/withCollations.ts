@@ -6,14 +6,16 @@ import type { StoryIssue } from '../../story/file/storyIssue.ts';
 export type Collated =
   | {
       ok: true;
-      /** The story with its collations, all else as it was, also fields of others. */
+      /**
+       * The story with its collations, everything else unchanged, including fields left to others.
+       */
       value: unknown;
-      /** How many statements have versions to be collated. */
+      /** How many statements have versions to collate. */
       statements: number;
     }
   | { ok: false; issues: StoryIssue[] };
 
-/** Collates every statement of a story file. Collations that stand in it count for nothing. */
+/** Collates every statement of a story file. Existing collations are ignored. */
 export function withCollations(value: unknown): Collated {
   const parsed = parseStory(changeQuotations(value, without));
   if (!parsed.ok) return parsed;

@@ -10,7 +10,10 @@ interface MarkedWords extends Range {
   proposed: Set<number>;
 }
 
-/** Pairs of marked words of different articles: of one event by the marks, and by the draft. */
+/**
+ * Pairs of marked words in different articles that belong to one event, according to the marks and
+ * to the draft.
+ */
 export function evaluateEvents(
   pairs: readonly Pair[],
   events: readonly ProposedEvent[],
@@ -36,8 +39,8 @@ export function evaluateEvents(
 }
 
 /**
- * The same words may report several events; they are one place. A mark is reported by the excerpt
- * that fits it best: one that only touches it tells something else.
+ * The same words may report several events; they count as one place. A mark is matched with the
+ * excerpt that fits it best: one that merely touches it tells of something else.
  */
 function wordsOf({ marked, drafted }: Pair, events: readonly ProposedEvent[]): MarkedWords[] {
   const excerpts = events.flatMap(({ accounts }, event) =>
@@ -66,7 +69,7 @@ function wordsOf({ marked, drafted }: Pair, events: readonly ProposedEvent[]): M
   return [...places.values()];
 }
 
-/** What two ranges have in common, of what both cover (Jaccard): 0 to 1. */
+/** The overlap of two ranges as a fraction of their union (Jaccard): 0 to 1. */
 function fitOf(one: Range, other: Range): number {
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
   const all = Math.max(one.end, other.end) - Math.min(one.start, other.start);

@@ -4,7 +4,7 @@ import type { Evaluation, Miss } from './evaluation.ts';
 import type { Pair } from './evaluateDates.ts';
 import { scoreOf } from './score.ts';
 
-/** Furniture by code points that are no white space. */
+/** Furniture, counted in code points other than white space. */
 export function evaluateFurniture(pairs: readonly Pair[], misses: Miss[]): Evaluation['furniture'] {
   const counts = { marked: 0, hits: 0, found: 0, right: 0 };
   const some = pairs.filter(({ marked }) => marked.furniture);

@@ -4,7 +4,7 @@ import type { Evaluation, Miss } from './evaluation.ts';
 import type { Pair } from './evaluateDates.ts';
 import { scoreOf } from './score.ts';
 
-/** Parts of quotations: found where they overlap, exact where both ends are the same. */
+/** Parts of quotations: found when they overlap, exact when both ends are equal. */
 export function evaluateStatements(
   pairs: readonly Pair[],
   groups: readonly StatementGroup[],

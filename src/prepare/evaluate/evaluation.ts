@@ -1,6 +1,6 @@
 import type { Score } from './score.ts';
 
-/** A mark that was missed, or something found that is not marked: its place, never its words. */
+/** A mark that was missed, or a find that is not marked: its location, never its words. */
 export interface Miss {
   file: string;
   start: number;
@@ -8,15 +8,18 @@ export interface Miss {
   what: string;
 }
 
-/** One measured thing; null: not marked, so not measured. */
+/** One measurement; `null` when nothing was marked, and so nothing measured. */
 export interface Evaluation {
   dates: (Score & { edtfEqual: number }) | null;
   statements: (Score & { boundsExact: number }) | null;
-  /** Pairs of articles that print one statement: how many the draft has in one. */
+  /** Pairs of articles that print one statement: how many the draft has in one group. */
   shared: Score | null;
-  /** Of code points without white space: recall is what was removed, precision what was rightly. */
+  /**
+   * In code points other than white space: recall is the share that was removed, precision the share
+   * removed rightly.
+   */
   furniture: Score | null;
-  /** Pairs of accounts of different articles that are of one event. */
+  /** Pairs of accounts in different articles that belong to one event. */
   events: Score | null;
   misses: Miss[];
 }

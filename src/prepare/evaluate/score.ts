@@ -1,4 +1,4 @@
-/** How well what was found agrees with what was marked. Each from 0 to 1. */
+/** How well finds and marks agree. Each from 0 to 1. */
 export interface Score {
   precision: number;
   recall: number;
@@ -8,8 +8,8 @@ export interface Score {
 }
 
 /**
- * @param hits of what was marked, how much was found
- * @param right of what was found, how much was marked
+ * @param hits how many of the marks were found
+ * @param right how many of the finds were marked
  */
 export function scoreOf(counts: {
   marked: number;

@@ -1,18 +1,18 @@
 import type { InventedEvent } from './inventEvent.ts';
 
-/** What one article says of one event, in one line; places are code points from its beginning. */
+/** What one article says about one event, in one line; positions are code points from its start. */
 export interface AccountWords {
   text: string;
   /** The sentence that reports the event. */
   sentence: string;
   date: { exact: string; start: number };
-  /** The number that articles differ in; null: none is given. */
+  /** The number in which articles differ; `null` when none is given. */
   number: { exact: string; start: number } | null;
-  /** What somebody said, without the quotation marks; null: nobody is quoted. */
+  /** What somebody said, without the quotation marks; `null` when nobody is quoted. */
   quote: { exact: string; start: number } | null;
 }
 
-/** @param order which of the event's accounts it is, from 0: every second one cuts a statement short */
+/** @param order the index of the event's account: every second one cuts a statement short */
 export function accountWords(event: InventedEvent, order: number): AccountWords {
   const { words } = event.date;
   const told = event.isDisputed ? `, with ${41 + order} people` : '';

@@ -1,6 +1,6 @@
 /**
- * Numbers from 0 to below 1 that look random and are the same for the same seed: mulberry32 by
- * Tommy Ettinger, which is good enough to spread events and far quicker than anything better.
+ * Numbers from 0 to below 1 that look random and are the same for the same seed: mulberry32 by Tommy
+ * Ettinger, good enough to spread events and far quicker than anything better.
  */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;

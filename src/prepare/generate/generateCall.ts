@@ -1,4 +1,4 @@
-/** Which dates a generated story has. */
+/** The kinds of dates in a generated story. */
 export const dateMixes = ['mixed', 'minutes', 'years'] as const;
 export type DateMix = (typeof dateMixes)[number];
 
@@ -10,7 +10,7 @@ export interface GenerateCall {
   events: number;
   /** 1 to 5,000. */
   outlets: number;
-  /** At least as many as outlets. */
+  /** At least as many as there are outlets. */
   articles: number;
   /**
    * `minutes`: nearly all known to the minute, in twenty years. `years`: years, decades and
@@ -22,6 +22,6 @@ export interface GenerateCall {
 export const mostEvents = 1_000_000;
 export const mostOutlets = 5000;
 
-/** As many articles as outlets, and one more for every two thousand events beyond. */
+/** As many articles as outlets, and one more for every two thousand events beyond that. */
 export const usualArticles = (events: number, outlets: number): number =>
   Math.max(outlets, Math.ceil(events / 2000));

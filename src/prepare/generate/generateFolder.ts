@@ -7,7 +7,7 @@ import { writeGenerated } from './writeGenerated.ts';
 /**
  * Writes DIR/story.json and the articles' texts into DIR/articles/.
  *
- * @param folder empty, or not there
+ * @param folder empty, or not existing
  * @throws Error of the system when it cannot be written; then nothing of it is left
  */
 export function generateFolder(folder: string, call: GenerateCall): void {

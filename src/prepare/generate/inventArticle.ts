@@ -3,7 +3,7 @@ import { accountWords } from './accountWords.ts';
 import { inventEvent } from './inventEvent.ts';
 import type { StoryPlan } from './storyPlan.ts';
 
-/** An article as it would be in its file, and where in it what stands, in code points. */
+/** An article as it would be in its file, with the positions of its contents in code points. */
 export interface InventedArticle {
   text: string;
   headline: string;
@@ -13,7 +13,7 @@ export interface InventedArticle {
   lines: readonly number[];
 }
 
-/** An account by the event's number, and which of the event's accounts it is. */
+/** An account by the event's number, and its index among the event's accounts. */
 export interface Reported {
   event: number;
   order: number;

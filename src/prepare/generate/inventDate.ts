@@ -10,8 +10,8 @@ const lastDay = dayNumber({ year: 2025, month: 1, day: 1 });
 const minutesADay = 24 * 60;
 
 /**
- * @param place of the beginning, a share of the story's time
- * @param seed the same gives the same
+ * @param place of its beginning, as a fraction of the story's time
+ * @param seed the same seed gives the same date
  */
 export function inventDate(dates: DateMix, place: number, seed: number): InventedDate {
   const random = createRandom(seed);
@@ -25,7 +25,7 @@ export function inventDate(dates: DateMix, place: number, seed: number): Invente
   return found ? found.make(day, at) : dayOf(day);
 }
 
-/** Of each hundred: what is no plain day. */
+/** In each hundred: how many are not a plain day. */
 const kinds: readonly { upTo: number; make: (day: number, at: number) => InventedDate }[] = [
   { upTo: 0.06, make: (_, at) => minuteOf(at) },
   { upTo: 0.11, make: (day) => monthOf(day) },
@@ -96,7 +96,7 @@ const within = (from: number, to: number): InventedDate => ({
   knownBy: to,
 });
 
-/** From one day to another, mostly for some days and seldom for a year. */
+/** From one day to another, mostly spanning some days and rarely a year. */
 function lasting(day: number, random: () => number): InventedDate {
   const days = Math.round(Math.min(400, Math.exp(random() * random() * 7)));
   const to = Math.min(lastDay, day + Math.max(1, days));

@@ -3,7 +3,7 @@ import type { InventedDate } from './inventedDate.ts';
 import { inventTitle } from './inventTitle.ts';
 import type { StoryPlan } from './storyPlan.ts';
 
-/** What happens in an invented story, and what is said of it. */
+/** What happens in an invented story, and what is said about it. */
 export interface InventedEvent {
   id: string;
   title: string;
@@ -11,7 +11,7 @@ export interface InventedEvent {
   importance: 1 | 2 | 3;
   /** Index of who takes part in it. */
   person: number;
-  /** What somebody said of it; null: nobody did. */
+  /** What somebody said about it; `null` when nobody did. */
   quote: string | null;
   /** Whether the articles give different numbers. */
   isDisputed: boolean;

@@ -10,7 +10,7 @@ const words = [
   .join(' ')
   .split(' ');
 
-/** Three to eight words that mean nothing; the same for the same seed. */
+/** Three to eight meaningless words; the same for the same seed. */
 export function inventTitle(seed: number): string {
   const random = createRandom(seed);
   const count = 3 + Math.floor(random() * 6);

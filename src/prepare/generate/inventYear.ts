@@ -1,10 +1,13 @@
 import { dayNumber } from '../../time/day.ts';
 import type { InventedDate } from './inventedDate.ts';
 
-/** Years before now at the beginning of the story; later ones lie the denser the nearer to now. */
+/**
+ * Years before the present at the start of the story; the nearer to the present, the denser they
+ * are.
+ */
 const yearsBack = 300_000;
 const lastYear = 2024;
-/** When all of it is known: the articles of a story of years are of one time. */
+/** When all of it is known: the articles of a story of years are from one time. */
 const now = dayNumber({ year: 2025, month: 3, day: 1 });
 
 /** A year, about one, a decade, a century, or from one year to another; from the Stone Age on. */
@@ -31,14 +34,14 @@ function period(year: number, years: number): InventedDate {
   return dated(edtf, 'span', `${nameOf(year)} to ${nameOf(to)}`);
 }
 
-/** ISO 8601-2: four digits, with a sign before year 0, or Y and as many as there are. */
+/** ISO 8601-2: four digits, with a sign before year 0, or Y and as many digits as needed. */
 function edtfYear(year: number): string {
   const digits = `${Math.abs(year)}`.padStart(4, '0');
   const sign = year < 0 ? '-' : '';
   return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits}`;
 }
 
-/** No text counts years backwards from a birth in a way that every reader of dates understands. */
+/** No text counts years backwards from a birth in a way that every date finder understands. */
 const nameOf = (year: number): string =>
   year > 0 ? `${year}` : `${grouped(lastYear - year)} years ago`;
 

@@ -1,9 +1,9 @@
-/** A date as a story has it, and as an article says it. */
+/** A date in the story's form, and in an article's words. */
 export interface InventedDate {
   edtf: string;
   extent: 'moment' | 'span';
-  /** English; only what has no plain words in a news text is without. */
+  /** English; omitted only where a news text has no plain words for it. */
   words: string;
-  /** The last day of which whoever wrote of it must have known. */
+  /** The last day that anyone who wrote about it must have known. */
   knownBy: number;
 }

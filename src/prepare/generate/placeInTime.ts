@@ -1,7 +1,7 @@
 /**
- * Where busy times are, as shares: the middle of each and its width in the whole of time, and how
+ * Where busy periods are, as fractions: the middle and width of each within the whole time, and how
  * many of all events fall into it. Together four fifths of the events in a twentieth of the time, as
- * news is: long quiet, then much at once.
+ * in news: long quiet, then much at once.
  */
 const bursts = [
   { middle: 0.12, width: 0.006, share: 0.08 },
@@ -11,7 +11,7 @@ const bursts = [
   { middle: 0.9, width: 0.005, share: 0.1 },
 ] as const;
 
-/** A place in time, 0 to below 1: in a burst, or anywhere. */
+/** A position in time, 0 to below 1: in a burst, or anywhere. */
 export function placeInTime(random: () => number): number {
   let left = random();
   for (const { middle, width, share } of bursts) {

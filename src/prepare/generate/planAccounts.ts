@@ -2,9 +2,12 @@ import { bisectLeft } from 'd3';
 import type { GenerateCall } from './generateCall.ts';
 
 export interface PlannedAccounts {
-  /** For each article its outlet. */
+  /** The outlet of each article. */
   readonly outletOf: Int32Array;
-  /** The articles that report event `n`: `articles` from `starts[n]` to before `starts[n + 1]`. */
+  /**
+   * The articles that report event `n`: `articles` from `starts[n]` up to but excluding `starts[n +
+   * 1]`.
+   */
   readonly starts: Int32Array;
   readonly articles: Int32Array;
 }
@@ -13,7 +16,7 @@ const mostAccounts = 5;
 
 /**
  * Who reports what. Some outlets report much and most little; an article reports what happened in
- * its part of the time, and every article something.
+ * its part of the time, and every article reports something.
  */
 export function planAccounts(call: GenerateCall, random: () => number): PlannedAccounts {
   const { events, articles: count } = call;

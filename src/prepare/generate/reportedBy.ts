@@ -1,7 +1,7 @@
 import type { Reported } from './inventArticle.ts';
 import type { StoryPlan } from './storyPlan.ts';
 
-/** For each article what it reports, in the order of time. */
+/** What each article reports, in the order of time. */
 export function reportedBy({ call, starts, articles }: StoryPlan): Reported[][] {
   const lists: Reported[][] = Array.from({ length: call.articles }, () => []);
   for (let event = 0; event < call.events; event += 1) {
@@ -13,12 +13,12 @@ export function reportedBy({ call, starts, articles }: StoryPlan): Reported[][] 
   return lists;
 }
 
-/** So many accounts have words; the others credit and link an article whose text is not held. */
+/** This many accounts have words; the others credit and link an article whose text is not held. */
 const mostInWords = 30_000;
-/** One article in so many is only linked also where there are few. */
+/** One article in this many is only linked, even if there are few. */
 const linkedOnly = 7;
 
-/** Which articles' texts there are: a story stays of a size that a computer can read at once. */
+/** Which articles' texts exist: the story stays small enough for a computer to read at once. */
 export function heldArticles(lists: readonly (readonly Reported[])[]): boolean[] {
   let words = 0;
   return lists.map(({ length }, article) => {

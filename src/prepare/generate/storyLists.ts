@@ -14,7 +14,7 @@ import {
 } from './storyParts.ts';
 import type { StoryPlan } from './storyPlan.ts';
 
-/** A plan with the place of each account's line in its article; -1: its text is not held. */
+/** A plan with the position of each account's line in its article; -1 when its text is not held. */
 export type PlacedPlan = StoryPlan & { readonly lines: Int32Array };
 
 export function outletsOf({ call, outletOf }: StoryPlan, isHeld: readonly boolean[]): Outlet[] {

@@ -15,7 +15,7 @@ export const fileName = (article: number): string => `${articleId(article)}.txt`
 
 type Words = { exact: string; start: number };
 
-/** A stretch of a line, at its place in the article; generated texts have no surrogates. */
+/** A range of a line, at its position in the article; generated texts have no surrogates. */
 export const spanAt = ({ exact, start }: Words, lineStart: number) => ({
   exact,
   start: lineStart + start,
@@ -38,7 +38,7 @@ function fileDate({ edtf, extent }: Omit<InventedDate, 'words' | 'knownBy'>, evi
   } satisfies StoryDate;
 }
 
-/** @param invented null: its text is not held, and it is credited and linked */
+/** @param invented null when its text is not held, so that it is only credited and linked */
 export function fileArticle(
   article: number,
   outlet: number,
@@ -63,7 +63,7 @@ export function fileArticle(
   };
 }
 
-/** A held account of an event: in which article, and where its line begins. */
+/** A held account of an event: which article, and where its line begins. */
 export interface HeldAccount {
   article: number;
   order: number;
@@ -95,7 +95,7 @@ export function fileEvent(event: InventedEvent, accounts: readonly Account[]): S
   };
 }
 
-/** What somebody said of an event, version against version; null: no held account quotes it. */
+/** What somebody said about an event, in each version; `null` when no held account quotes it. */
 export function fileQuotation(event: InventedEvent, held: readonly HeldAccount[]) {
   const versions = held.flatMap(({ article, order, line }) => {
     const { quote } = accountWords(event, order);

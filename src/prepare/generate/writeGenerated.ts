@@ -6,7 +6,7 @@ import { differencesOf, eventsOf, outletsOf, peopleOf, quotationsOf } from './st
 import { fileArticle, fileName } from './storyParts.ts';
 import { planStory, type StoryPlan } from './storyPlan.ts';
 
-/** Where a story goes, piece by piece. */
+/** Where a story is written, piece by piece. */
 export interface StoryOut {
   /** An article's text. */
   article: (name: string, text: string) => void;
@@ -14,7 +14,7 @@ export interface StoryOut {
   story: (piece: string) => void;
 }
 
-/** Writes the story that a call asks for; what is held meanwhile are columns of numbers. */
+/** Writes the story that a call asks for; only columns of numbers are kept in memory. */
 export function writeGenerated(call: GenerateCall, out: StoryOut): void {
   const plan = planStory(call);
   const { isHeld, lines, articles } = writeArticles(plan, out);
@@ -59,7 +59,7 @@ function writeArticles(plan: StoryPlan, out: StoryOut) {
   return { isHeld, lines, articles };
 }
 
-/** An entry a line, so that a person can look into it. */
+/** One entry per line, so that a person can inspect it. */
 function writeList({ story }: StoryOut, name: string, entries: Iterable<unknown>): void {
   let piece = `,\n"${name}":[`;
   let isFirst = true;

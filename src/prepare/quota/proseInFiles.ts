@@ -4,16 +4,16 @@ import { piecesOf } from '../text/piecesOf.ts';
 import { everyViewOf } from '../text/viewsOf.ts';
 import { createRunNumbers } from './runNumbers.ts';
 
-/** Looks for an article's words in files: whatever stands there counts as shown. */
+/** Searches files for an article's words: whatever is there counts as shown. */
 export interface ProseFinder {
   /**
-   * The stretches of each article that stand in a text, by the article's id: in their order, each
-   * code point once, however often it stands there.
+   * The runs of each article that occur in a text, by article id: in order, each code point once,
+   * however often it occurs.
    */
   find(text: string): Map<string, Range[]>;
 }
 
-/** Any eight words in a row are found, with case, marks, spaces, escapes and markup folded. */
+/** Any eight consecutive words are found, with case, marks, spaces, escapes and markup folded. */
 export function proseFinder(texts: ReadonlyMap<string, CodePoints>): ProseFinder {
   const numbers = createRunNumbers();
   const places: { article: string; range: Range }[][] = [];

@@ -4,17 +4,17 @@ import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';
 import { findQuotedRanges } from '../find/quotations/findQuotations.ts';
 
-/** How much of an outlet's own prose a story shows; counted in code points of one article. */
+/** How much of an outlet's own prose a story shows, counted in code points of one article. */
 export interface Quota {
   /** The article's id. */
   article: string;
   /** Own prose that the story shows, each code point once. */
   shown: number;
-  /** All of the article but its direct quotations and the site's furniture. */
+  /** The whole article except its direct quotations and the site's furniture. */
   own: number;
-  /** `shown` of `own`, 0 to 1; 0 when the article has no prose of its own. */
+  /** `shown` divided by `own`, 0 to 1; 0 when the article has no prose of its own. */
   share: number;
-  /** The share that may be shown, 0 to 1. */
+  /** The fraction that may be shown, 0 to 1. */
   limit: number;
 }
 
@@ -43,7 +43,10 @@ export function quotaOf(
   };
 }
 
-/** The outlet's own prose: outside direct quotations, found or told by the story, and furniture. */
+/**
+ * The outlet's own prose: outside furniture and direct quotations, whether found or declared by the
+ * story.
+ */
 function ownProseOf(story: StoryFile, article: Article, text: CodePoints): Range[] {
   const parts = placedSpansOfArticle(story, article.id).filter(({ use }) => use === 'quotation');
   return subtract(

@@ -1,29 +1,32 @@
 import { wordPattern } from '../text/words.ts';
 
-/** So many words in a row are an article's, not anybody's. */
+/** This many consecutive words are an article's, not just anybody's. */
 const run = 8;
 
-/** A run of words in a text: its number, and where it stands in UTF-16 units of its piece. */
+/** A run of words in a text: its number, and its position in UTF-16 units of its piece. */
 export interface NumberedRun {
   number: number;
   start: number;
   end: number;
 }
 
-/** Answers the runs that end in the next piece of a text and were added before. */
+/** Returns the known runs that end in the next piece of a text. */
 export type RunReader = (piece: string) => Iterable<NumberedRun>;
 
-/** Gives runs of eight words numbers: the same words in a row, with case and forms folded, the same. */
+/**
+ * Numbers runs of eight words: the same consecutive words, with case and forms folded, get the same
+ * number.
+ */
 export interface RunNumbers {
-  /** Every run of a text; those that are new get a number. */
+  /** Every run of a text; new ones get a number. */
   add(text: string): Iterable<NumberedRun>;
-  /** Reads a text piece by piece, none of which begins or ends inside of a word. */
+  /** Reads a text piece by piece; no piece begins or ends inside a word. */
   createReader(): RunReader;
 }
 
 /**
  * A word is a number, and so is each two, each four and each eight of them that were added: a run is
- * known by three look-ups, whatever it says, and nothing is kept of a text that is looked through.
+ * recognised by three look-ups, whatever it says, and nothing is kept of a text that is searched.
  */
 export function createRunNumbers(): RunNumbers {
   const words = new Map<string, number>();
@@ -34,13 +37,13 @@ export function createRunNumbers(): RunNumbers {
   };
 }
 
-/** Twos by their words, fours by their twos, eights by their fours. */
+/** Pairs by their words, fours by their pairs, eights by their fours. */
 type Levels = readonly [Map<number, number>, Map<number, number>, Map<number, number>];
 type Look = (numbers: Map<number, number>, key: number) => number | undefined;
 
 const folded = (word: string) => word.normalize('NFKC').toLowerCase();
 
-/** Looked up as it is first: folding is most of the work. */
+/** Looked up unfolded first: folding is most of the work. */
 const wordNumber = (words: ReadonlyMap<string, number>, word: string) =>
   words.get(word) ?? words.get(folded(word));
 
@@ -54,7 +57,7 @@ function numbered<Key>(numbers: Map<Key, number>, key: Key): number {
 
 type Numbered = number | undefined;
 
-/** Of two halves side by side. No memory could hold so many that two pairs had one key. */
+/** The key of two adjacent halves. No memory could hold so many that two pairs had one key. */
 function numberOfBoth(
   look: Look,
   numbers: Map<number, number>,

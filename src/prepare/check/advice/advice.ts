@@ -5,15 +5,15 @@ import type { Part } from '../../../story/file/matchSchema.ts';
 export interface Fault {
   message: string;
   keys: readonly (string | number)[];
-  /** What stands there; undefined: nothing. */
+  /** The value there; `undefined` when there is none. */
   found: unknown;
-  /** What may stand there; undefined: the schema does not lead there. */
+  /** The schema there; `undefined` when the schema has no such location. */
   part: Part | undefined;
   /** The whole file as JSON. */
   story: unknown;
-  /** By the article's id, as far as they are at hand. */
+  /** By article id, as far as they are available. */
   texts: ReadonlyMap<string, ArticleText>;
 }
 
-/** The message with advice; undefined: no advice of this kind. */
+/** The message with advice; `undefined` when there is no advice of this kind. */
 export type Advice = (fault: Fault) => string | undefined;

@@ -2,12 +2,12 @@ import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { parseEnteredDate } from '../../import/dates/parseEnteredDate.ts';
 import type { Fault } from './advice.ts';
 
-/** A date that is no EDTF: the EDTF of what is written, where it can be read in one way only. */
+/** For a date that is not EDTF: the EDTF of what is written, if it can be read in only one way. */
 export function adviseEdtf({ keys, found, message }: Fault): string | undefined {
   if (keys.at(-1) !== 'edtf' || typeof found !== 'string' || parseEdtf(found).ok) return undefined;
   const meant = edtfMeant(found);
   if (meant === undefined) return undefined;
-  // What the parser tells to write is an example, and this is the date.
+  // What the parser says to write is an example; this is the actual date.
   return `${message.replace(/(?:; write|: 2023-).*$/, '')}; write ${JSON.stringify(meant)}`;
 }
 
@@ -20,11 +20,11 @@ function edtfMeant(text: string): string | undefined {
   const repaired = forms.find((form) => parseEdtf(form).ok);
   if (repaired !== undefined) return repaired;
   const entered = parseEnteredDate(text);
-  // A long row of figures is hardly ever a year.
+  // A long run of digits is hardly ever a year.
   return entered.ok && !entered.date.edtf.startsWith('Y') ? entered.date.edtf : undefined;
 }
 
-/** Other ways to write a day, a time and a zone in figures, as EDTF has them. */
+/** Other numeric ways to write a day, a time and a zone, converted to EDTF. */
 function tidied(text: string): string {
   return (
     text
@@ -38,7 +38,7 @@ function tidied(text: string): string {
       })
       .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
       .replace(/(?<=:\d\d:\d\d)[.,]\d+/, '')
-      // “18:12-18:30” is no zone but a stretch of time.
+      // “18:12-18:30” is not a zone but a period.
       .replace(/^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)\s?[-–]\s?(\d\d:\d\d)$/, '$1$2/$1T$3')
       .replace(/\[[A-Za-z_/]+\]$/, '')
       .replace(/(?<=:\d\d)\s*z$/i, 'Z')

@@ -4,7 +4,7 @@ import type { Fault } from './advice.ts';
 
 /**
  * Something else, or nothing, where an object or a list of objects belongs: the fields that each
- * needs.
+ * requires.
  */
 export function adviseFields({ message, found, part }: Fault): string | undefined {
   if (!part) return undefined;
@@ -23,14 +23,14 @@ export function adviseFields({ message, found, part }: Fault): string | undefine
   return `${message}${found === undefined ? '' : '; write an object'} with ${needed.join(', ')}`;
 }
 
-/** The fields that an object cannot be without, in quotation marks; none: it is no object. */
+/** The required fields of an object, in quotation marks; empty when it is no object. */
 export function fieldsNeeded(part: Part): string[] {
   return Object.entries(fieldsOf(part))
     .filter(([, { type }]) => type !== 'optional')
     .map(([name]) => `"${name}"`);
 }
 
-/** What a list is of; undefined: it is none. */
+/** The element type of a list; `undefined` when it is none. */
 function itemOf({ wrapped, item }: Part): Part | undefined {
   return wrapped ? itemOf(wrapped) : item;
 }

@@ -1,7 +1,7 @@
 import { valueAt } from '../../json/valueAt.ts';
 import type { Fault } from './advice.ts';
 
-/** A hash or a length of a text that is none, while the text is at hand: what it is. */
+/** An invalid hash or length of a text that is available: the right value. */
 export function adviseFile({ message, keys, story, texts }: Fault): string | undefined {
   const [list, index = 0, file, field] = keys;
   if (list !== 'articles' || file !== 'file' || keys.length !== 4) return undefined;

@@ -17,7 +17,7 @@ import { adviseStrays } from './adviseStrays.ts';
 import { adviseUndated } from './adviseUndated.ts';
 import { adviseZone } from './adviseZone.ts';
 
-/** The first that has something to say of a fault says it. */
+/** The first one that has advice about a fault gives it. */
 const advisers: readonly Advice[] = [
   adviseStrays,
   adviseReference,
@@ -33,11 +33,12 @@ const advisers: readonly Advice[] = [
 ];
 
 /**
- * The parser's issues with more of what would be right than the page's parser carries: the value to
- * write, the field or id that was probably meant. What is to be written fits the schema at its place.
+ * The parser's issues with more about what would be right than the page's parser carries: the value
+ * to write, the field or id that was probably meant. What is suggested fits the schema at its
+ * location.
  *
  * @param story the file's JSON
- * @param texts by the article's id; absent: none are at hand
+ * @param texts by article id; omitted when none are available
  */
 export function adviseIssues(
   issues: readonly StoryIssue[],

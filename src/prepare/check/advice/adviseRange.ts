@@ -5,8 +5,8 @@ import type { Fault } from './advice.ts';
 import { wordsOfRange } from './wordsOfRange.ts';
 
 /**
- * A range of furniture or of what is withheld that is given by its words: the offsets to write in
- * their place. The words themselves are not said.
+ * A range of furniture or of what is withheld that is given by its words: the offsets to write
+ * instead. The words themselves are not quoted.
  */
 export function adviseRange({ message, keys, found, story, texts }: Fault): string | undefined {
   const end = keys.at(-1);

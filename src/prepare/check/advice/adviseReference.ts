@@ -2,7 +2,10 @@ import { suggest } from '../../text/nearest.ts';
 import { valueAt } from '../../json/valueAt.ts';
 import type { Fault } from './advice.ts';
 
-/** More ids than these are not compared with each of the dangling ones: nobody reads so much. */
+/**
+ * With more ids than this, they are not compared with each of the dangling ones: nobody reads that
+ * much.
+ */
 const mostCompared = 2000;
 
 /** An id that is in no list: the one in the list that was probably meant. */

@@ -14,7 +14,7 @@ const mostNumbers = 10;
 /** A value that does not fit: what fits and is probably meant, or that it may be left out. */
 export function adviseRepair(fault: Fault): string | undefined {
   const { message, found, part } = fault;
-  // A value that fits its place is at fault for another reason, which its own message tells.
+  // A value that fits its schema is at fault for another reason, which its own message gives.
   if (!part || (found !== undefined && v.is(part, found))) return undefined;
   const isOptional = part.type === 'optional';
   if (found === undefined) {
@@ -33,7 +33,7 @@ export function adviseRepair(fault: Fault): string | undefined {
     ...(isOptional ? ['leave the field out'] : []),
   ];
   if (advice.length > 0) return `${message}; ${advice.join(', or ')}`;
-  // What belongs there is an object or a list, of which adviseFields tells more.
+  // An object or a list belongs there, for which adviseFields has better advice.
   if (found !== null || fieldsNeeded(part).length > 0) return undefined;
   return `${message}; null says that a thing is not known, which cannot be here; write what it is`;
 }
@@ -49,7 +49,7 @@ function optionsOf({ part }: Fault): readonly unknown[] {
   return part?.wrapped?.options ?? part?.options ?? [];
 }
 
-/** An id of the same list is no advice for another entry. */
+/** An id already in the same list is no advice for another entry. */
 function isTaken(value: unknown, { keys, story }: Fault): boolean {
   if (keys.at(-1) !== 'id' || keys.length < 3) return false;
   const entries = valueAt(story, keys.slice(0, -2));

@@ -2,13 +2,13 @@ import { valueAt } from '../../json/valueAt.ts';
 import { whereStand } from '../words/whereStand.ts';
 import type { Fault } from './advice.ts';
 
-/** Offsets of words that are missing, or no offsets: where the words stand in the article. */
+/** Offsets of missing words, or invalid offsets: where the words occur in the article. */
 export function adviseSpan({ message, keys, story, texts }: Fault): string | undefined {
   const end = keys.at(-1);
   if (end !== 'start' && end !== 'end') return undefined;
   const words = valueAt(story, [...keys.slice(0, -1), 'exact']);
   if (typeof words !== 'string' || words === '') return undefined;
-  // Evidence names its article; excerpts and parts stand in a list of what does.
+  // Evidence names its article; excerpts and parts are in a list of something that does.
   const [article] = [keys.slice(0, -1), keys.slice(0, -3)]
     .map((holder) => valueAt(story, [...holder, 'article']))
     .filter((id) => typeof id === 'string');

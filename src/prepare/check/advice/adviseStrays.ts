@@ -5,8 +5,8 @@ import { suggest } from '../../text/nearest.ts';
 import type { Fault } from './advice.ts';
 
 /**
- * Unknown fields: which of those that are still missing there was probably meant, by its name, else
- * since it is the only one that takes such a value.
+ * Unknown fields: which of those still missing there was probably meant, by its name, or because it
+ * is the only one that takes such a value.
  */
 export function adviseStrays({ message, found, part }: Fault): string | undefined {
   if (typeof found !== 'object' || found === null || !part) return undefined;

@@ -2,7 +2,9 @@ import { ianaZone } from '../../../time/zone/ianaZone.ts';
 import { nearestZone } from '../names/zoneNames.ts';
 import type { Fault } from './advice.ts';
 
-/** A story's zone that is none: the one that is probably meant, or why a shift is none. */
+/**
+ * An invalid time zone of a story: the one that is probably meant, or why a UTC offset is not one.
+ */
 export function adviseZone({ keys, found }: Fault): string | undefined {
   if (keys.length !== 1 || keys[0] !== 'timeZone' || typeof found !== 'string') return undefined;
   if (found.trim() === '' || ianaZone(found)) return undefined;

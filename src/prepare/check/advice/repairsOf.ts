@@ -2,10 +2,10 @@ import { nearest } from '../../text/nearest.ts';
 import { slugOf } from '../../text/slugOf.ts';
 
 /**
- * What may have been meant by a value that does not fit, likeliest first; the schema says which of
- * them does.
+ * What may have been meant by a value that does not fit, likeliest first; the schema decides which
+ * of them does.
  *
- * @param options the values that are allowed, where they are few; empty: they are not
+ * @param options the allowed values, if there are few; otherwise empty
  */
 export function repairsOf(value: unknown, options: readonly unknown[]): unknown[] {
   if (typeof value === 'string') return repairsOfText(value.trim(), options);
@@ -29,7 +29,7 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     nearest(text, words),
     text.replaceAll('_', '-'),
     text.toLowerCase(),
-    // BCP 47 has tags that browsers do not take: for private use, and of a language within another.
+    // BCP 47 has tags that browsers do not accept: private-use ones, and extended language subtags.
     ...(/^x-/i.test(text) ? [`und-${text.toLowerCase()}`] : []),
     ...(/^[a-z]{2,3}-[a-z]{3}$/i.test(text) ? [text.replace(/^.*-/, '')] : []),
     ...(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? [`https://${text}`] : []),

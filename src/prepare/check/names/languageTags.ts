@@ -2,16 +2,18 @@ import { nearest } from '../../text/nearest.ts';
 
 const kinds = { language: 'language', region: 'region', script: 'script' } as const;
 
-/** What is wrong with a language tag, and the tag that is probably meant, where there is one. */
+/** What is wrong with a language tag, and the tag that is probably meant, if any. */
 export interface TagFault {
   message: string;
-  /** Programs take the tag: it is an old form of another, or may be right though it has no name. */
+  /**
+   * Programs accept the tag: it is an old form of another, or may be right though it has no name.
+   */
   isTaken: boolean;
 }
 
 /**
- * What is wrong with a language tag that has the form of one. BCP 47 leaves open which languages there
- * are; those that the runtime's `Intl` (CLDR) has a name for are known. Undefined: nothing is.
+ * What is wrong with a language tag that is well formed. BCP 47 leaves open which languages exist;
+ * known are those for which the runtime's `Intl` (CLDR) has a name. `undefined` when nothing is.
  */
 export function faultOfTag(tag: string): TagFault | undefined {
   const locale = localeOf(tag);
@@ -47,16 +49,16 @@ function unstated(tag: string): TagFault {
 }
 
 /**
- * Whether a language without a name may be one nevertheless: CLDR names some 600 of the 8,000 of ISO
- * 639-3, all of them in three letters.
+ * Whether a language without a name may exist nevertheless: CLDR names some 600 of the 8,000 of ISO
+ * 639-3, all of which have three letters.
  */
 function isRegistered({ kind, code }: Stray): boolean {
   return kind === 'language' && /^[a-z]{3}$/.test(code);
 }
 
 /**
- * The tag that is meant by what somebody wrote for a language: a tag as it is, `en_GB.UTF-8`, a
- * language's name in English or in itself. Undefined: it cannot be made out.
+ * The tag that is meant by what somebody wrote for a language: a valid tag, `en_GB.UTF-8`, or a
+ * language's name in English or in itself. `undefined` when it cannot be made out.
  */
 export function tagMeant(written: string): string | undefined {
   const tag = written
@@ -99,7 +101,7 @@ function nameOf(code: string, type: keyof typeof kinds, locale: string): string 
   }
 }
 
-/** By what a language is called in English and by itself, lower case: “english”, “français”. */
+/** By the language's name in English and in itself, lower case: “english”, “français”. */
 let tagsByName: ReadonlyMap<string, string> | undefined;
 
 function nearestTag(tag: string): string | undefined {
@@ -113,7 +115,7 @@ function nearestTag(tag: string): string | undefined {
   return (name === undefined ? undefined : tagsByName.get(name)) ?? known;
 }
 
-/** Of all languages with a code of two letters: what is written by its name is one of these. */
+/** Only languages with a two-letter code: those are the ones that people write by name. */
 function namesOfLanguages(): Map<string, string> {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
   const codes = letters.flatMap((one) => letters.map((two) => one + two));

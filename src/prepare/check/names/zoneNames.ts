@@ -3,7 +3,10 @@ import { nearest } from '../../text/nearest.ts';
 /** The IANA names of zones that the runtime's `Intl` lists. */
 export const zoneNames = (): readonly string[] => [...Intl.supportedValuesOf('timeZone'), 'UTC'];
 
-/** The zone that is probably meant: by its name or by its place alone (“New York”). Undefined: none. */
+/**
+ * The zone that is probably meant: by its name or by its place alone (“New York”). `undefined` for
+ * none.
+ */
 export function nearestZone(text: string): string | undefined {
   const sought = text
     .trim()

@@ -5,7 +5,7 @@ import { facets, noFilters, type Facet, type Filters } from '../../../story/filt
 import type { FilterLists } from '../../../story/source/storySource.ts';
 import type { Story } from '../../../story/model/story.ts';
 
-/** Where filters offer, count or leave something else than a plain look at every event does. */
+/** Where filters offer, count or leave something other than a plain scan of every event does. */
 export function* compareFilters(lists: FilterLists, story: Story): Generator<string> {
   const facts = eventFacts(story);
   if (JSON.stringify(lists.choices) !== JSON.stringify(choicesOf(facts))) {
@@ -43,7 +43,7 @@ function leftBy<Choice>(
   );
 }
 
-/** As many events are left by each choice as have it, and each that has it is. */
+/** Each choice leaves as many events as have it, and precisely those. */
 function isSame<Choice>(
   left: Left<Choice>,
   counts: ReadonlyMap<Choice, number>,

@@ -4,15 +4,15 @@ import { packSchemas } from '../../../story/pieces/pieceSchemas.ts';
 import type { PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 import { sourcesMentioned } from '../../../story/pieces/sources/sourcesMentioned.ts';
 
-/** As much of a pack as tells which articles it brings, and which it mentions. */
+/** The part of a pack that tells which articles it supplies, and which it mentions. */
 const { story, sources } = packSchemas.events.entries;
 const packWithSources = v.looseObject({ story, sources, chunks: v.array(v.unknown()) });
 
 /**
- * A shelf that compares, in each pack that is read, the articles and outlets that come with it with
+ * A shelf that compares, in each pack that is read, the articles and outlets supplied with it with
  * those of the file that it mentions.
  *
- * @returns also the names of the packs in which they are others
+ * @returns also the names of the packs in which they differ
  */
 export function compareMentioned(shelf: PieceShelf, file: StoryFile) {
   const mentioned = sourcesMentioned({ file });

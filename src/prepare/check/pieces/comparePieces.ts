@@ -24,14 +24,15 @@ import { compareSearch } from './compareSearch.ts';
 import { compareSources } from './compareSources.ts';
 import { shelfOnDisk } from './shelfOnDisk.ts';
 
-/** So many ways in which the pieces differ are told. */
+/** How many differences between the pieces and the story are reported. */
 const mostTold = 5;
 
 /**
  * The pieces of a story say the same as the story: they are read as the page reads them, and each
- * answer is compared with that of the whole file; of the search, for some words, with a plain scan.
+ * answer is compared with that of the whole file; for the search, some words are compared with a
+ * plain scan.
  *
- * @param built a site; where it has no pieces of the story there is nothing to say
+ * @param built a site; if it has no pieces of the story there is nothing to report
  */
 export function comparePieces(built: string, story: StoryFile): Problem[] {
   const folder = join(built, 'stories', story.id, 'pieces');
@@ -91,10 +92,10 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
   if (files) yield* compareSearch(searchPieces(files, requests, shelf, ''), file, whole.story);
 }
 
-/** The file is not kept: a large story's is a good part of the memory. */
+/** The file is not kept: a large story's takes up a good part of the memory. */
 const sha256Of = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
-/** An overview tells of all events in numbers, so that it is made again and compared as a whole. */
+/** An overview describes all events in numbers, so it is rebuilt and compared as a whole. */
 function isSameOverview(
   request: ReturnType<PieceRequests['overview']>,
   shelf: PieceShelf,

@@ -6,13 +6,13 @@ import { searchEntry, searchFields } from '../../../story/search/searchEntries.t
 import { entrancesOf, wordsIn } from '../../../story/search/wordsIn.ts';
 import type { WordSearch } from '../../../story/source/storySource.ts';
 
-/** So many events give the words that are tried. */
+/** How many events supply the words that are tried. */
 const mostTried = 20;
 
 /**
- * Of some words and beginnings of words, those that a search finds otherwise than a plain scan.
+ * Some words and prefixes for which a search finds something other than a plain scan.
  *
- * @param story as it was read from the file
+ * @param story as read from the file
  */
 export function* compareSearch(
   search: WordSearch,
@@ -22,7 +22,7 @@ export function* compareSearch(
   const terms = termsOf(file);
   const expected = scan(file, story, terms);
   for (const [at, term] of terms.entries()) {
-    // A beginning that ends in an apostrophe is a word without it.
+    // A prefix that ends in an apostrophe is a word without it.
     if (queryTerms(term)[0] !== term) continue;
     const found = search.find(term).now();
     const ranks = expected[at];
@@ -32,7 +32,7 @@ export function* compareSearch(
   }
 }
 
-/** A word of each title tried, and how it begins. */
+/** A word of each title tried, and its beginning. */
 function termsOf({ events }: StoryFile): string[] {
   const step = Math.max(1, Math.ceil(events.length / mostTried));
   const words = events.flatMap(({ title }, at) =>
@@ -41,7 +41,7 @@ function termsOf({ events }: StoryFile): string[] {
   return [...new Set(words.flatMap((word) => [word, word.slice(0, 3)]))];
 }
 
-/** The ranks of the events of which a word begins with each term. */
+/** The ranks of the events that contain a word beginning with each term. */
 function scan(file: StoryFile, story: Story, terms: readonly string[]): Set<number>[] {
   const found = terms.map(() => new Set<number>());
   const inFile = new Map([...file.events, ...file.undated].map((event) => [event.id, event]));

@@ -1,8 +1,8 @@
 import type { Question, StorySource } from '../../../story/source/storySource.ts';
 
 /**
- * Where a source of pieces, each at hand, says something else than the whole story does: what each
- * difference is about, by its id. Nothing of its words is told.
+ * Where a fully loaded source of pieces says something other than the whole story: what each
+ * difference is about, by id. None of its words are quoted.
  */
 export function* compareSources(pieces: StorySource, whole: StorySource): Generator<string> {
   const { story } = whole;
@@ -37,7 +37,7 @@ function sameAnswer<Answer>(one: Question<Answer>, other: Question<Answer>): boo
   return plain(one.now()) === plain(other.now());
 }
 
-/** As text; the zone is the story's, made anew each time, and says nothing of its own. */
+/** As text; the zone is the story's, created anew each time, and adds nothing. */
 function plain(value: unknown): string {
   return JSON.stringify(value, (key, field: unknown) => (key === 'zone' ? undefined : field)) ?? '';
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PieceRequest, PieceShelf } from '../../../story/pieces/pieceShelf.ts';
 
-/** Pieces as they are asked for one after another: so many of the last are kept, as they were parsed. */
+/** Pieces are read on demand; this many of the last are cached, as parsed. */
 const mostKept = 4;
 
 /**
- * The pieces in a folder, each at hand.
- * @throws Error, when it is asked for one that cannot be read
+ * The pieces in a folder, all available.
+ * @throws Error when one that is requested cannot be read
  */
 export function shelfOnDisk(folder: string): PieceShelf {
   const kept = new Map<string, unknown>();
@@ -25,7 +25,7 @@ export function shelfOnDisk(folder: string): PieceShelf {
   return { now: read, ask: async (request) => read(request) };
 }
 
-/** A name belongs to one kind of piece, and what is kept under it was parsed as that. */
+/** A name belongs to one kind of piece, and what is cached under it was parsed as that. */
 function isKept<Piece>(_: PieceRequest<Piece>, piece: unknown): piece is Piece {
   return piece !== undefined;
 }

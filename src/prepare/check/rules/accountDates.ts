@@ -5,9 +5,9 @@ import { languageOf, warningAt, type CheckContext, type Rule } from '../context.
 import type { Problem } from '../problem.ts';
 
 /**
- * An account without a date says that its article does not date the event. So it has one where the
- * words of its excerpts date something, or are evidence of the event's own date: which event they
- * date is for a person to say, so this only warns.
+ * An account without a date says that its article does not date the event. So it needs one if the
+ * words of its excerpts date something, or are evidence of the event's own date. Which event they
+ * date is for a person to decide, so this only warns.
  */
 export const accountDates: Rule = (context) =>
   context.story.events.flatMap(({ date, accounts }, i) =>
@@ -19,7 +19,7 @@ export const accountDates: Rule = (context) =>
     }),
   );
 
-/** The first words alone are told of: a date for the account answers all of them. */
+/** Only the first words are reported: a date for the account settles all of them. */
 function problemsOf(
   context: CheckContext,
   { article, excerpts }: Account,
@@ -29,7 +29,7 @@ function problemsOf(
   for (const [k, excerpt] of excerpts.entries()) {
     const shown = evidence.find((words) => words.article === article && overlap(words, excerpt));
     const language = languageOf(context, article);
-    // Also those that leave the date to their reader: “the day before” dates something too.
+    // Including those that leave the date to their reader: “the day before” dates something too.
     const [found] = shown ? [] : findDatingWords(excerpt.exact, language);
     const start = shown?.start ?? (found && excerpt.start + found.start);
     const end = shown?.end ?? (found && excerpt.start + found.end);

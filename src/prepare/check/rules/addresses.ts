@@ -1,6 +1,6 @@
 import { errorAt, type Rule } from '../context.ts';
 
-/** Addresses of articles lead somewhere: the WHATWG's parser, which browsers have, reads them. */
+/** Addresses of articles are valid: they are parsed with the WHATWG's parser, which browsers use. */
 export const addresses: Rule = (context) =>
   context.story.articles.flatMap(({ url }, i) => {
     const place = ['articles', i, 'url'];

@@ -30,7 +30,7 @@ function problemsOfFile(context: CheckContext, { id, file }: Article, place: Pla
   return problems;
 }
 
-/** With `--require-articles`: every text that the story names is there. */
+/** With `--require-articles`: every text that the story names is present. */
 export const articleFilesAreHeld: Rule = (context) =>
   context.story.articles.flatMap(({ id }, i) => {
     const text = context.texts.get(id);

@@ -11,8 +11,8 @@ import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, type Rule } from '../context.ts';
 
 /**
- * A time without a zone is one that the clocks of the story's zone show: where they are put forward,
- * an hour is left out, and no event was in it. At the date line a whole day may be.
+ * A time without a zone is one that the clocks of the story's zone show. Where they are put forward
+ * an hour is skipped, and no event happened in it; at the date line a whole day may be.
  */
 export const clockChanges: Rule = (context) => {
   const zone = zoneOfFile(context.story);
@@ -36,7 +36,7 @@ export const clockChanges: Rule = (context) => {
 /** Samoa had no 30 December 2011. */
 const isLeftOut = (day: number, zone: Zone) => startOfDay(day, zone) === startOfDay(day + 1, zone);
 
-/** The days that a date names by their number, alone or with a time by the story's clocks. */
+/** The days that a date names by number, alone or with a time by the story's clocks. */
 function daysOf(date: StoryDate): number[] {
   const edtf = edtfOfDate(date);
   if (!edtf) return [];

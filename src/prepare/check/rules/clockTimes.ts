@@ -13,9 +13,9 @@ import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts
 import type { Problem } from '../problem.ts';
 
 /**
- * Times of day in the words that show a date agree with its EDTF, where that tells a time: at least
- * one of them does. Words may also show a date by a time that it is counted from (“two hours after
- * the 4 pm meeting”); then nothing is said.
+ * Times of day in the words that prove a date agree with its EDTF if that gives a time: at least one
+ * of them does. Words may also prove a date by a time that it is counted from (“two hours after the
+ * 4 pm meeting”); then nothing is said.
  */
 export const clockTimes: Rule = (context) => {
   const zone = zoneOfFile(context.story);
@@ -51,6 +51,6 @@ function holds({ exact, time, next, previous }: Claim, edtf: Edtf, zone: Zone): 
   return clockFits(time, edtf, zone, leewayOf(exact, time, next, previous));
 }
 
-/** A length of time, from which and the time beside it a date may be counted. */
+/** A length of time which, with the time beside it, a date may be counted from. */
 const countsFrom =
   /\b(?:hours?|minutes?|half an hour)\s(?:after|before|later|earlier|into)|(?:Stunden?|Minuten?)\s(?:nach|vor|später|zuvor)|(?:heures?|minutes?|demi-heure)\s(?:après|avant|plus tard)/iu;

@@ -7,7 +7,7 @@ const remedy = 'run npm run story -- collate';
 
 /**
  * The collation in the file is the one that its versions give, computed again here. Without one the
- * page shows the versions plainly, so that is a warning.
+ * page shows the versions plainly, which is only a warning.
  */
 export const collation: Rule = (context) =>
   context.story.quotations.flatMap((quotation, i) => {

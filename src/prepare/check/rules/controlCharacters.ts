@@ -1,13 +1,16 @@
 import { errorAt, type Place, type Rule } from '../context.ts';
 
-/** What HTML and XML cannot hold, so no page and no picture: U+0000 and the like, half characters. */
+/**
+ * What HTML and XML, and hence pages and pictures, cannot contain: U+0000 and the like, lone
+ * surrogates.
+ */
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
-/** An article's own words are as the article has them. */
+/** An article's own words are left as the article has them. */
 const ofArticles = new Set(['exact', 'prefix', 'suffix']);
 
-/** The story's own texts have characters that can be shown. */
+/** The story's own texts consist of characters that can be displayed. */
 export const controlCharacters: Rule = (context) =>
   placesOf(context.story).map(({ place, found }) => {
     const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');

@@ -4,10 +4,9 @@ import { errorAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
 /**
- * How a date is known agrees with what it is. Stated and computed dates show their words; an
- * entered one may have none; what is
- * only bounded is no single day; an article is published at one moment. Every extent goes with every
- * EDTF otherwise: a day, too, can have lasted.
+ * How a date is known agrees with what it is. Stated and computed dates show their words; an entered
+ * one may have none; what is only bounded is not a single day; an article is published at one
+ * moment. Otherwise every extent goes with every EDTF: a day, too, may have been filled.
  */
 export const dateBasis: Rule = (context) =>
   datesOf(context.story).flatMap((placed) => [

@@ -11,8 +11,8 @@ import { formatTimesText } from '../../dates/formatTimesText.ts';
 import { errorAt, warningAt, type CheckContext, type Rule } from '../context.ts';
 
 /**
- * An event's date is not narrower than what its accounts allow together, by the clocks of the story.
- * Days that it leaves out are refused. Minutes are only warned of: one article may be rounding.
+ * An event's date is not narrower than what its accounts together allow, by the story's clocks.
+ * Leaving out days is refused. Leaving out minutes only warns: one article may be rounding.
  */
 export const eventDates: Rule = (context) => {
   const zone = zoneOfFile(context.story);

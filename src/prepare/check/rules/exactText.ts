@@ -5,8 +5,8 @@ import { placedSpans, type PlacedSpan } from '../placedSpans.ts';
 import { whereStand } from '../words/whereStand.ts';
 
 /**
- * Every span is the article's text at its offsets, and the words said to stand before and after an
- * excerpt do. No words are shown: what stands there may be what the story withholds.
+ * Every span is the article's text at its offsets, and the words given before and after an excerpt
+ * are there. No words are quoted: what is there may be what the story withholds.
  */
 export const exactText: Rule = (context) =>
   placedSpans(context.story).flatMap((span) => problemsOf(context, span));

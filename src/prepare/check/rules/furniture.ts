@@ -3,8 +3,8 @@ import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
 import { placedSpans } from '../placedSpans.ts';
 
 /**
- * Site furniture (prompts, credits, captions, notices) is not the article: only the words that
- * state an outlet's name may come from it.
+ * Site furniture (prompts, credits, captions, notices) is not part of the article: only the words
+ * that state an outlet's name may come from it.
  */
 export const furniture: Rule = (context) => [
   ...furnitureRanges(context),

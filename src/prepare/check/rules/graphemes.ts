@@ -3,15 +3,15 @@ import { placedSpans, type PlacedSpan } from '../placedSpans.ts';
 import { graphemesOf } from '../../text/graphemesOf.ts';
 
 /**
- * No span begins or ends inside what a reader sees as one character (Unicode's grapheme clusters,
- * UAX #29): a letter with its accent, an emoji of several, CR and LF.
+ * No span begins or ends inside what a reader perceives as one character (Unicode's grapheme
+ * clusters, UAX #29): a letter with its accent, an emoji sequence, CR and LF.
  */
 export const graphemes: Rule = (context) =>
   placedSpans(context.story).flatMap((span) => problemsOf(context, span));
 
 function problemsOf(context: CheckContext, span: PlacedSpan) {
   const text = heldText(context, span.article);
-  // Of words that do not stand there it is said where they do.
+  // For words that are not there, it is reported where they are.
   if (text?.slice(span.start, span.end) !== span.exact) return [];
   const { wholeAt } = graphemesOf(text);
   const cut = (place: Place, what: string, start: number, end: number) => {

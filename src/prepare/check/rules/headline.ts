@@ -1,7 +1,7 @@
 import { errorAt, heldText, type Rule } from '../context.ts';
 import { whereStand } from '../words/whereStand.ts';
 
-/** An article's headline stands in its text, as it is. */
+/** An article's headline occurs in its text, exactly. */
 export const headline: Rule = (context) =>
   context.story.articles.flatMap(({ id, headline }, i) => {
     const text = heldText(context, id);

@@ -1,7 +1,7 @@
 import { faultOfTag } from '../names/languageTags.ts';
 import { errorAt, warningAt, type Rule } from '../context.ts';
 
-/** The languages of the story and of its articles are ones that there are, by the tag of each. */
+/** The languages of the story and of its articles exist, according to their tags. */
 export const languages: Rule = (context) => {
   const { story } = context;
   const tags = [
@@ -11,7 +11,7 @@ export const languages: Rule = (context) => {
       place: ['articles', i, 'language'],
     })),
   ];
-  // Articles are many and languages few.
+  // Cached: articles are many and languages few.
   const faults = new Map(
     [...new Set(tags.map(({ tag }) => tag))].map((tag) => [tag, faultOfTag(tag)]),
   );

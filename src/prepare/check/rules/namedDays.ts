@@ -12,14 +12,13 @@ import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts
 /**
  * A date is one that its words name.
  *
- * Stated: where the words name calendar dates, months or years, at least one lies within the bounds.
- * Computed: where the words do nothing but name days ("On Friday", "27 July", beside a publication's
- * date), what they leave open was computed, so one of the weekdays alone, or else of the days and
- * months without a year, lies within. Words such as "the day after" are not understood and prove
- * nothing.
+ * Stated: if the words name calendar dates, months or years, at least one lies within the bounds.
+ * Computed: if the words only name days ("On Friday", "27 July", beside a publication date), what
+ * they leave open was computed, so one of the weekdays, or else of the days and months without a
+ * year, lies within. Words such as "the day after" are not understood and prove nothing.
  */
 export const namedDays: Rule = (context) => {
-  // The date of an account often has the words of its event's date.
+  // The date of an account often has the same words as its event's date.
   const datesIn = remember(findCalendarDates);
   const daysIn = remember(findNamedDays);
   const zone = zoneOfFile(context.story);
@@ -41,7 +40,7 @@ export const namedDays: Rule = (context) => {
   );
 };
 
-/** The same, which looks at the same words of a language once. */
+/** The same, examining the same words of a language only once. */
 function remember<Found>(find: (words: string, language: string) => Found) {
   const known = new Map<string, Found>();
   return (words: string, language: string): Found => {

@@ -8,9 +8,9 @@ import { errorAt, warningAt, type CheckContext, type Rule } from '../context.ts'
 import type { Problem } from '../problem.ts';
 
 /**
- * An article that was certainly out before an event can only announce it: an account of it that
- * does not say so tells what had not happened. Certain is what the dates leave no doubt of, by their
- * instants where they tell times; of what is only about nothing is said.
+ * An article that was certainly published before an event can only announce it: an account that does
+ * not say so reports what had not happened. Certain is what the dates leave no doubt about, judged
+ * by instants if they give times; about approximate dates nothing is said.
  */
 export const publicationOrder: Rule = (context) => {
   const { articles, events } = context.story;
@@ -32,7 +32,7 @@ export const publicationOrder: Rule = (context) => {
   });
 };
 
-/** Undefined: it cannot be read, or an end of it is marked as approximate or uncertain. */
+/** `undefined` when it cannot be read, or an end of it is marked as approximate or uncertain. */
 function timesOf(date: StoryDate, zone: Zone): Instants | undefined {
   const edtf = edtfOfDate(date);
   if (!edtf) return undefined;

@@ -2,11 +2,11 @@ import { formatQuota } from '../../quota/formatQuota.ts';
 import { quotaOf, type Quota } from '../../quota/quotaOf.ts';
 import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
 
-/** What gives another limit, said wherever the limit is met. */
+/** How to set another limit, mentioned wherever the limit is exceeded. */
 export const whoOwns =
   'Who owns the texts may set another limit in the story: "proseLimit", 0 to 1';
 
-/** Of an outlet's own prose no more is shown than the limit allows. */
+/** No more of an outlet's own prose is shown than the limit allows. */
 export const quota: Rule = (context) =>
   quotasOf(context).flatMap((quota) => {
     if (quota.share <= quota.limit) return [];
@@ -15,10 +15,10 @@ export const quota: Rule = (context) =>
     return [errorAt(context, ['articles', i], message)];
   });
 
-/** Counted once a check: the rule asks, and so does the report. */
+/** Computed once per check: both the rule and the report need it. */
 const counted = new WeakMap<CheckContext, Quota[]>();
 
-/** Of every article whose text is held, in the order of the story. */
+/** For every article whose text is held, in the order of the story. */
 export function quotasOf(context: CheckContext): Quota[] {
   const known = counted.get(context) ?? countQuotas(context);
   counted.set(context, known);

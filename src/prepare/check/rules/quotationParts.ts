@@ -1,6 +1,6 @@
 import { errorAt, type Rule } from '../context.ts';
 
-/** The parts of a version stand in the order of the article, and none runs into the next. */
+/** The parts of a version are in the order of the article and do not overlap. */
 export const quotationParts: Rule = (context) =>
   context.story.quotations.flatMap(({ versions }, i) =>
     versions.flatMap(({ parts }, j) =>

@@ -6,9 +6,10 @@ import { languageOf, warningAt, type CheckContext, type Rule } from '../context.
 import type { Problem } from '../problem.ts';
 
 /**
- * Where an account's words give a time of day, its date does not stop at the day: the order of what
- * happened on one day hangs on it. Which event the time is of is for a person to say, so this only
- * warns. “About six” and “after six” leave the time open, “six o’clock” the half of the day, and what is announced may come otherwise.
+ * If an account's words give a time of day, its date does not stop at the day: the order of what
+ * happened on one day depends on it. Which event the time belongs to is for a person to decide, so
+ * this only warns. “About six” and “after six” leave the time open, “six o’clock” the half of the
+ * day, and what is announced may turn out otherwise.
  */
 export const timeOfDay: Rule = (context) =>
   context.story.events.flatMap(({ date, accounts }, i) =>

@@ -3,8 +3,8 @@ import { zoneNames } from '../names/zoneNames.ts';
 import { warningAt, type Rule } from '../context.ts';
 
 /**
- * The story's zone is written as IANA names it, and names a place: “BST” is summer in London to some
- * and Dhaka to `Intl`, “EST” knows no summer. That it is none at all is the parser's to say.
+ * The story's zone is written with its IANA name, and names a place: “BST” is summer in London to
+ * some and Dhaka to `Intl`, and “EST” has no summer time. Invalid zones are reported by the parser.
  */
 export const timeZone: Rule = (context) => {
   const { timeZone: id } = context.story;

@@ -17,14 +17,14 @@ import { errorAt, languageOf, type CheckContext, type Rule } from '../context.ts
 import type { Problem } from '../problem.ts';
 
 /**
- * Weekdays in the words that show a date agree with the calendar: some day within the date's bounds
- * is that weekday, and the very day that stands beside it, if one does.
+ * Weekdays in the words that prove a date agree with the calendar: some day within the date's bounds
+ * is that weekday, and so is the very day beside it, if there is one.
  *
- * Words may also show a date by showing another one. So a weekday may instead be right of
- * - another event, or of a publication, whose date the same words are evidence for;
- * - the day that stands beside it ("Friday 8 December"), unless the date is called stated;
- * - nothing, when the date is only bounded and no day stands beside it: "on Thursday" in an article
- *   bounds its publication to the days after a Thursday.
+ * Words may also prove a date by naming another one. So a weekday may instead be right for
+ * - another event, or a publication, whose date the same words are evidence for;
+ * - the day beside it ("Friday 8 December"), unless the date is called stated;
+ * - nothing, when the date is only bounded and there is no day beside it: "on Thursday" in an
+ *   article bounds its publication to the days after a Thursday.
  */
 export const weekdays: Rule = (context) => {
   const dates = datesOf(context.story);
@@ -50,7 +50,7 @@ function problemsOfDate(context: Context, placed: PlacedDate, all: readonly Plac
   });
 }
 
-/** A weekday and the calendar date that stands beside it, if one does. */
+/** A weekday and the calendar date beside it, if there is one. */
 interface Claim {
   found: FoundWeekday;
   beside: ReturnType<typeof dateBeside>;
@@ -60,7 +60,7 @@ function holds({ found, beside }: Claim, bounds: Bounds): boolean {
   return weekdayFits(found.weekday, beside, bounds);
 }
 
-/** Are the words evidence for something else's date, of which the weekday is right? */
+/** Whether the words are evidence for something else's date, for which the weekday is right. */
 function isOfAnother(
   claim: Claim,
   evidence: Evidence,
@@ -81,7 +81,7 @@ function isOfAnother(
   });
 }
 
-/** Wider bounds have every weekday in them and prove none. */
+/** Wider bounds contain every weekday and prove none. */
 function isWithinAWeek({ earliest, latest }: Bounds): boolean {
   return earliest !== null && latest !== null && latest - earliest < 7;
 }

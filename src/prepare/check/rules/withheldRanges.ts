@@ -4,7 +4,7 @@ import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
 import { groupByArticle } from '../groupByArticle.ts';
 import { placedSpans } from '../placedSpans.ts';
 
-/** Withheld ranges are whole words of their article, and no span takes any of them. */
+/** Withheld ranges are whole words of their article, and no span includes any of them. */
 export const withheldRanges: Rule = (context) => [...rangesAtFault(context), ...spansOver(context)];
 
 function spansOver(context: CheckContext) {
@@ -42,7 +42,7 @@ function rangesAtFault(context: CheckContext) {
   });
 }
 
-/** The bounds of the word that stands on both sides of a place. */
+/** The bounds of the word that extends on both sides of a position. */
 function whereWord(text: CodePoints, at: number): string {
   let [start, end] = [at, at];
   while (cutsWord(text.slice(start - 1, start + 1) ?? '')) start -= 1;
@@ -50,7 +50,7 @@ function whereWord(text: CodePoints, at: number): string {
   return `; the word stands at ${start}–${end}`;
 }
 
-/** Is the middle between two code points the inside of a word? */
+/** Whether the boundary between two code points is inside a word. */
 function cutsWord(around: string): boolean {
   return /^[\p{L}\p{N}\p{M}]{2}$/u.test(around);
 }

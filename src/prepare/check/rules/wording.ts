@@ -1,9 +1,9 @@
 import { warningAt, type Place, type Rule } from '../context.ts';
 
 /**
- * Words that read intent or fault into silence. Editorial rule: of what an article does not have
- * one says "not in this article", and only of an article that certainly came out later. They may
- * be right where an event is about somebody's silence, so this only warns. English texts only.
+ * Words that read intent or fault into silence. Editorial rule: about what an article does not have
+ * one says "not in this article", and only if that article certainly came out later. They may be
+ * right where an event is about somebody's silence, so this only warns. English texts only.
  */
 const silence =
   /\b(?:(?:did|does|do|has|have|had)(?: not|n[’']t) (?:report|mention|reported|mentioned)|fail(?:s|ed)? to (?:report|mention|say)|(?:refuse|decline|neglect)(?:s|d|ed)? to (?:report|mention)|(?:is|was|are|were|kept|stayed|remained) silent (?:on|about))\b/iu;

@@ -1,9 +1,9 @@
 import { foldText } from '../../anchor/foldText.ts';
 
-/** Signs that people and programs write in several ways, or not at all. */
+/** Characters that people and programs write in several ways, or leave out. */
 interface Kind {
   signs: RegExp;
-  /** What the article's words are `with` or `without`. */
+  /** What the article's words have (`with`) or lack (`without`). */
   name: string;
 }
 
@@ -34,10 +34,10 @@ const kinds: readonly Kind[] = [
 
 /**
  * How an article writes words that were given in another form, as a clause: `with no-break spaces
- * and without soft hyphens`. Only kinds of signs are named; no word is.
+ * and without soft hyphens`. Only kinds of characters are named, never a word.
  *
  * @param given the words as the story has them
- * @param found the same words as they stand in the article
+ * @param found the same words as they are in the article
  */
 export function describeForm(given: string, found: string): string {
   const said = kinds.flatMap((kind) => differenceIn(kind, given, found));
@@ -55,7 +55,10 @@ function differenceIn({ signs, name }: Kind, given: string, found: string): stri
   return there.length === 0 ? [`without ${name}`] : [`with other ${name}`];
 }
 
-/** Marks, and letters of Hangul, that stand apart are more where a text is decomposed (NFD) and fewer where it is composed. */
+/**
+ * Separate marks and Hangul jamo are more numerous in a decomposed text (NFD) and fewer in a
+ * composed one.
+ */
 function differenceInAccents(given: string, found: string): string[] {
   const [here, there] = [given, found].map(
     (words) =>

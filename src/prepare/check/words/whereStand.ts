@@ -7,15 +7,17 @@ import { describeForm } from './describeForm.ts';
 import { indexOfText } from './indexOfText.ts';
 import { listPlaces } from './listPlaces.ts';
 
-/** As in words that were copied from the source of a page: `&amp;`, `&#8217;`. */
+/** As in words copied from the source of a page: `&amp;`, `&#8217;`. */
 const htmlEscape = /&(?:#\d+|#x[\da-f]+|[a-z]+);/giu;
 
-/** What was said of words in a text: a story may have the same wrong words thousands of times. */
+/**
+ * Cached findings about words in a text: a story may have the same wrong words thousands of times.
+ */
 const answers = new WeakMap<CodePoints, Map<string, string>>();
 
 /**
- * Says where words stand in an article: as they are, or in another form, which is named. The forms
- * are those that `foldText` takes for one, and capitals.
+ * Says where words occur in an article: exactly, or in another form, which is named. The forms are
+ * those that `foldText` equates, and capitals.
  */
 export function whereStand(text: CodePoints, words: string): string {
   const known = answers.get(text) ?? new Map<string, string>();
