@@ -6,9 +6,12 @@ interface Piece {
   end: number;
 }
 
-/** A clause, and what is set between its subject and its verb: clauses of their own. */
+/** A clause, with the noun that it is about where that stands in the clause before. */
 export interface ClauseRange extends Piece {
+  /** What is set between its subject and its verb: clauses of their own. */
   inner?: Piece;
+  /** The noun that it is about, of which the clause before tells. */
+  noun?: Piece;
 }
 
 const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
@@ -173,11 +176,13 @@ const antecedent =
   /(?:(?<!\p{L})(?:the|a|an|his|her|their|its|one|le|la|les|un|une)\s(?!(?:in|on|at|into|to|from|for|by|with)\s)(?:[\p{L}\p{N}’'-]+\s){0,3})?(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,3}[\p{L}\p{N}’'-]+[,(\s–—-]*$/u;
 
 /** "who was elected" says nothing without the one who was: a relative clause begins with its noun. */
-function withAntecedent(sentence: string, { start, end }: Piece): Piece {
+function withAntecedent(sentence: string, { start, end }: Piece): ClauseRange {
   if (start === 0 || !relative.test(sentence.slice(start, end))) return { start, end };
   const before = sentence.slice(Math.max(0, start - longestNoun), start);
-  const noun = antecedent.exec(before);
-  return { start: noun ? start - before.length + noun.index : start, end };
+  const found = antecedent.exec(before);
+  if (!found) return { start, end };
+  const noun = { start: start - before.length + found.index, end: start };
+  return { start: noun.start, end, noun };
 }
 
 /** UTF-16 units that are looked through for a noun. */

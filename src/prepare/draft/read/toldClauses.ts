@@ -2,7 +2,7 @@ import type { Words } from '../../find/dates/foundDate.ts';
 import { segmentsOf } from '../../find/dates/segments.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
-import { clausesOf } from './clausesOf.ts';
+import { clausesOf, type ClauseRange } from './clausesOf.ts';
 import { contentKeys } from './contentKeys.ts';
 import { isPublicationLine } from './publicationLine.ts';
 import type { Clause, DraftedDate } from './draftedArticle.ts';
@@ -36,12 +36,11 @@ export function toldClauses(reading: Reading): Clause[] {
         end: points.unitAt(one.end) - start,
       }));
     return clausesOf(text, reading.language, within).flatMap((clause) =>
-      clauseOf(
-        reading,
-        points,
-        shifted(clause, start),
-        clause.inner && shifted(clause.inner, start),
-      ),
+      clauseOf(reading, points, {
+        ...shifted(clause, start),
+        ...(clause.inner && { inner: shifted(clause.inner, start) }),
+        ...(clause.noun && { noun: shifted(clause.noun, start) }),
+      }),
     );
   });
 }
@@ -62,7 +61,7 @@ function isPublication(
 const shifted = ({ start, end }: Range, by: number) => ({ start: start + by, end: end + by });
 
 /** All ranges of the text in UTF-16 units. */
-function clauseOf(reading: Reading, points: CodePoints, units: Range, inner?: Range): Clause[] {
+function clauseOf(reading: Reading, points: CodePoints, units: ClauseRange): Clause[] {
   const { text, quoted, language, article } = reading;
   const inPoints = ({ start, end }: Range) => ({
     start: points.atUnit(start),
@@ -72,12 +71,14 @@ function clauseOf(reading: Reading, points: CodePoints, units: Range, inner?: Ra
   const place = reading.inFile(range);
   const said = (ranges: readonly Range[]) =>
     ranges.map(({ start, end }) => points.slice(start, end) ?? '').join(' ');
-  const whole = subtract([range], inner ? [inPoints(inner)] : []);
+  const whole = subtract([range], units.inner ? [inPoints(units.inner)] : []);
   const told = subtract(whole, quoted);
   // Of a long quotation the words are a statement's; a few quoted words are part of the telling.
   const own = measure(told) * 2 >= measure(whole) ? whole : told;
+  // "Into the road on Thursday, where carts stood": the day dates the clause that the noun is from.
+  const dated = subtract(own, units.noun ? [inPoints(units.noun)] : []);
   const dates = reading.dates.filter(
-    (date) => !date.isQuoted && own.some((one) => overlap(date, reading.inFile(one))),
+    (date) => !date.isQuoted && dated.some((one) => overlap(date, reading.inFile(one))),
   );
   const dating = dates.flatMap(({ text }) => contentKeys(text, language));
   const keys = contentKeys(said(own), language);
