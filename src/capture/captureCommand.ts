@@ -16,7 +16,8 @@ export const capture: Command<CaptureOption> = {
   about: 'makes pictures of a story, or of its events: SVG, PNG or PDF',
   help: `
     Makes a still of the story DIR/story.json: its title and its drawing, laid out for the size that
-    is asked for, and, of an event, what the articles wrote of it, each excerpt whole.
+    is asked for, with the events in words where a form leaves room, and, of an event, what the
+    articles wrote of it, each excerpt whole.
 
     SVG needs no browser, and text in it stays text; PNG of up to 4 million pixels needs none either.
     Larger ones, and PDF, are drawn by the Chromium that is found, or that the variable
