@@ -25,6 +25,7 @@ test.each([
       'the last six months of 1996 = 1996-07/1996-12',
     ],
   ],
+  ['It was closed at the end of the 1996-97 school year.', ['1996-97 = 1996/1997']],
   ['Income fell in the latest quarter.', ['the latest quarter = 1997-07/1997-09']],
   ['Demand will peak in the fourth quarter.', ['the fourth quarter = 1997-10/1997-12']],
   ['The team trailed in the fourth quarter.', []],

@@ -85,8 +85,9 @@ const century = (text: string): Meaning | undefined => {
 
 export const yearRules: readonly Rule[] = [
   rule('{lone}', loneYear),
-  rule('(?:{part}{-}|the year |calendar year |fiscal(?: year)? |fy ?)(?:of )?{lone}', ({ group }) =>
-    year(group('lone')),
+  rule(
+    '(?:{part}{-}|the year |calendar year |fiscal(?: year)? |fy ?)(?:of )?{lone}(?![-‐–/]\\d\\d(?!\\d))',
+    ({ group }) => year(group('lone')),
   ),
   rule("(?<=(?:in|and|of|since|fiscal) )'(?<two>\\d\\d)", ({ group }) =>
     year(String(yearOfTwo(group('two')))),
