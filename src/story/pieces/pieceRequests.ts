@@ -8,14 +8,8 @@ import {
   searchFileName,
   searchIndexName,
 } from './pieceNames.ts';
-import {
-  outlineSchema,
-  overviewSchema,
-  packSchemas,
-  sourcesSchema,
-  searchFileSchema,
-  searchIndexSchema,
-} from './pieceSchemas.ts';
+import { searchFileSchema, searchIndexSchema } from './search/searchSchemas.ts';
+import { outlineSchema, overviewSchema, packSchemas, sourcesSchema } from './pieceSchemas.ts';
 import { OtherVersion } from './otherVersion.ts';
 import type { PieceRequest } from './pieceShelf.ts';
 import { readPiece } from './readPiece.ts';

@@ -16,6 +16,7 @@ import {
 } from '../file/schema.ts';
 import { differenceKinds } from '../model/difference.ts';
 import { instantsSchema } from './overview/writtenInstants.ts';
+import { ranks } from './ranks.ts';
 
 /**
  * A story in pieces, version 1: JSON files beside its `story.json`, which any static host can serve.
@@ -23,13 +24,8 @@ import { instantsSchema } from './overview/writtenInstants.ts';
  * file that it was made from (`story`, its SHA-256), since pieces of different versions would not
  * fit.
  */
-const ranks = v.custom<number[]>(areOffsets);
-const integer = v.pipe(v.number(), v.integer());
 
-/** A custom check, since a list may have a number for each of a million events. */
-function areOffsets(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every((entry) => Number.isSafeInteger(entry) && entry >= 0);
-}
+const integer = v.pipe(v.number(), v.integer());
 
 /** An entry of one of the story file's lists, with its index in that list. */
 const placed = <Entry extends v.GenericSchema>(entry: Entry) => v.strictTuple([offset, entry]);
@@ -227,40 +223,6 @@ export const packSchemas = {
   loose: packWithSources(looseChunk),
 };
 
-/** Choices of a filter, and how many events have each. */
-const offered = <Choice extends v.GenericSchema>(choice: Choice) =>
-  v.array(v.strictTuple([choice, offset]));
-
-/**
- * `pieces/search/index.json`: for each prefix that has a node, the file that contains it; and what
- * the filters offer, each choice with a node of its own (see search/filterTerms.ts).
- */
-export const searchIndexSchema = v.strictObject({
-  story: sha256,
-  prefixes: v.array(v.string()),
-  files: ranks,
-  filters: v.strictObject({
-    outlets: offered(slug),
-    people: offered(slug),
-    tags: offered(slug),
-    kinds: offered(v.picklist(differenceKinds)),
-    /** How many events have at least one report, two, and so on. */
-    reports: ranks,
-  }),
-});
-
-/**
- * `pieces/search/N.json`: nodes of the prefix tree. A node has the words that begin with its prefix
- * or, if there are too many, only the prefix for all of them; and for each the ranks of the events
- * that have it, the first one absolute and the others as differences from the previous one.
- */
-export const searchFileSchema = v.strictObject({
-  story: sha256,
-  nodes: v.array(
-    v.strictObject({ prefix: v.string(), words: v.array(v.string()), ranks: positions }),
-  ),
-});
-
 export type PiecesIndex = v.InferOutput<typeof indexSchema>;
 export type EventColumns = Omit<v.InferOutput<typeof outlineSchema>, 'story' | 'first'>;
 export type Overview = v.InferOutput<typeof overviewSchema>;
@@ -268,5 +230,3 @@ export type Sources = v.InferOutput<typeof sources>;
 export type PackKind = keyof typeof packSchemas;
 export type Pack<Kind extends PackKind> = v.InferOutput<(typeof packSchemas)[Kind]>;
 export type Chunk<Kind extends PackKind> = Pack<Kind>['chunks'][number];
-export type SearchFiles = v.InferOutput<typeof searchIndexSchema>;
-export type SearchNode = v.InferOutput<typeof searchFileSchema>['nodes'][number];

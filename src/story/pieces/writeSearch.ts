@@ -1,6 +1,6 @@
 import type { Material } from './pack/material.ts';
 import { searchFileName, searchIndexName } from './pieceNames.ts';
-import type { SearchFiles, SearchNode } from './pieceSchemas.ts';
+import type { SearchFiles, SearchNode } from './search/searchSchemas.ts';
 import { searchNodes } from './search/searchNodes.ts';
 import { wordsOfStory } from './search/wordsOfStory.ts';
 import { writeFilters } from './search/writeFilters.ts';

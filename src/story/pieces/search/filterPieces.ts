@@ -1,6 +1,6 @@
 import type { FilterLists } from '../../source/storySource.ts';
 import { mapped } from '../answers/pieceAnswer.ts';
-import type { SearchFiles } from '../pieceSchemas.ts';
+import type { SearchFiles } from './searchSchemas.ts';
 import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { termsOfFilters } from './filterTerms.ts';

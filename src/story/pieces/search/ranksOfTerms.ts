@@ -1,6 +1,6 @@
 import { answerOf, type PieceAnswer } from '../answers/pieceAnswer.ts';
 import { entryAt } from '../entryAt.ts';
-import type { SearchFiles } from '../pieceSchemas.ts';
+import type { SearchFiles } from './searchSchemas.ts';
 import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { findsNodes, ranksIn, type NodePlace } from './shardSearch.ts';

@@ -1,4 +1,4 @@
-import type { SearchNode } from '../pieceSchemas.ts';
+import type { SearchNode } from './searchSchemas.ts';
 import { ranksAsSteps } from './ranksAsSteps.ts';
 
 type Words = readonly (readonly [word: string, ranks: readonly number[]])[];

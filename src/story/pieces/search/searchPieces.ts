@@ -1,7 +1,7 @@
 import { queryTerms } from '../../search/queryTerms.ts';
 import type { WordSearch } from '../../source/storySource.ts';
 import { mapped } from '../answers/pieceAnswer.ts';
-import type { SearchFiles } from '../pieceSchemas.ts';
+import type { SearchFiles } from './searchSchemas.ts';
 import type { PieceRequests } from '../pieceRequests.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { ranksInAll } from '../../search/rankSets.ts';

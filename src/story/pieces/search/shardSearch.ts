@@ -1,4 +1,4 @@
-import type { SearchFiles, SearchNode } from '../pieceSchemas.ts';
+import type { SearchFiles, SearchNode } from './searchSchemas.ts';
 import { ranksOfSteps } from './ranksAsSteps.ts';
 
 /** Where what begins with a term is. */

@@ -3,7 +3,7 @@ import { countChoices } from '../../filters/countChoices.ts';
 import { eventFacts, type EventFacts } from '../../filters/eventFacts.ts';
 import { facets, noFilters, type Facet } from '../../filters/filters.ts';
 import type { Story } from '../../model/story.ts';
-import type { SearchFiles, SearchNode } from '../pieceSchemas.ts';
+import type { SearchFiles, SearchNode } from './searchSchemas.ts';
 import { filterTerm } from './filterTerms.ts';
 import { ranksAsSteps } from './ranksAsSteps.ts';
 
