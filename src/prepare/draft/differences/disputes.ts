@@ -5,10 +5,10 @@ import type { Clause } from '../read/draftedArticle.ts';
 import { denialIn } from './denials.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 
-/** So many words besides names, and so much of what is denied, have to stand in the claim. */
+/** How many words besides names, and what share of those denied, have to stand in the claim. */
 const fewestShared = 2;
 const leastShared = 0.4;
-/** Of a word in more clauses than this the first ones are looked at. */
+/** Of a word found in more clauses than this, only the first ones are looked at. */
 const mostOfWord = 200;
 
 /**

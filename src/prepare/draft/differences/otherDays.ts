@@ -5,7 +5,7 @@ import { groupsOf } from '../groups.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 
-/** So alike, dates aside, are clauses that tell one event. */
+/** How alike two clauses have to be, dates aside, to tell one event. */
 const leastLikeness = 0.9;
 /** Days: further apart it is another event, told in the same words. */
 const mostApart = 7;

@@ -1,7 +1,7 @@
 import type { Clause } from '../read/draftedArticle.ts';
 import type { ClauseTerms } from './clauseTerms.ts';
 
-/** So many clauses of the same words are wire copy, or what an outlet prints below each article. */
+/** From this many on, clauses in the same words are wire copy, or what an outlet prints below each article. */
 const fewestCopies = 20;
 
 /**

@@ -12,11 +12,11 @@ export interface ClauseGroup {
 
 /** Likeness of words is never proof. */
 const surest = 0.95;
-/** So much mean likeness is asked of two groups that are to be one; half of those at 0.2 to 0.4 are. */
+/** Two groups are merged from this mean likeness on; of groups at 0.2 to 0.4 about half are right. */
 const leastMean = 0.15;
 /** Clauses of one article tell different things, unless they are alike themselves. */
 const leastWithinArticle = 0.15;
-/** More clauses, copies aside, are no event but a subject; it also bounds the work. */
+/** A larger group is a subject rather than an event; the limit also bounds the work. Copies count once. */
 const mostClauses = 60;
 
 /**

@@ -11,7 +11,7 @@ export interface LikePair {
   likeness: number;
 }
 
-/** A word or day of more clauses leads to none: its list would be compared with itself. */
+/** A word or day found in more clauses than this suggests no pairs: comparing all of them costs too much. */
 const mostOfKey = 60;
 
 const bias = -3.15;

@@ -22,16 +22,16 @@ export interface Signs {
   sameMonth: number;
   /** The same amount, of at least 13. */
   amount: number;
-  /** No dates tell that they are one, and so many days lie between their articles: 0.5 a month, 1 three years. */
+  /** Where no dates agree, how long after one another the articles came out: 0.5 is a month, 1 is three years. */
   apart: number;
   cosine: number;
 }
 
-/** Days beyond one: dates as close as a weekend, and as a month or two. */
+/** How many days apart two dates may be, as close as a weekend and as a month or two. */
 export const close = { day: 3, month: 62 };
 /** Smaller numbers are the same by chance. */
 const leastAmount = 13;
-/** So much may a kind of sign come to. */
+/** The most that a kind of sign can contribute. */
 const most = { words: 3, acts: 2, things: 1.5, names: 1.5, meant: 1 };
 
 /** The rarity of each word among all clauses, 0 to 1 (Spärck Jones, Journal of Documentation 28 (1972)). */

@@ -3,7 +3,7 @@ import { conceptsOf } from './concepts/conceptsOf.ts';
 import { agreementOf, daysOf } from './daysOf.ts';
 import type { ProposedAccount } from './proposedEvent.ts';
 
-/** So many of the words that accounts share are named. */
+/** How many of the words that accounts share are named. */
 const namedWords = 5;
 
 /** Why accounts are one event, in a line. */

@@ -8,7 +8,7 @@ import type { TellSame } from '../tellSame.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
 
-/** So many other words have two clauses to share: else what they count may be something else. */
+/** How many other words two clauses have to share: with fewer, they may count different things. */
 const fewestShared = 2;
 
 /** What one account says of how much there is of a thing. */
@@ -94,7 +94,7 @@ function differenceOf(
 const isOther = (one: Quantity, other: Quantity) =>
   one.value !== other.value || (one.bound === 'exact') !== (other.bound === 'exact');
 
-/** Numbers of one thing that disagree are seldom so many times one another. */
+/** Two numbers of one thing seldom differ by more than this factor. */
 const mostTimes = 10;
 
 function isOfSize({ quantity: one }: Side, { quantity: other }: Side): boolean {
