@@ -13,16 +13,16 @@ import type { DraftedArticle } from './read/draftedArticle.ts';
 import { knownArticles } from './read/knownArticles.ts';
 import { groupStatements, type StatementGroup } from './statements/groupStatements.ts';
 
-/** What was read out of a folder's articles. */
+/** What was read from a folder's articles. */
 export interface Draft {
   articles: DraftedArticle[];
   statements: StatementGroup[];
   events: ProposedEvent[];
   differences: ProposedDifference[];
   problems: Problem[];
-  /** What `story.yaml` says; undefined: there is none, or it is at fault. */
+  /** The contents of `story.yaml`; `undefined` when there is none, or it is at fault. */
   form: StoryForm | undefined;
-  /** Pages whose text is not written yet. */
+  /** Pages whose text has not been written yet. */
   unwritten: Article[];
 }
 
@@ -30,13 +30,13 @@ type Progress = (what: string, done?: number, all?: number) => void;
 
 /**
  * Drafts a story from the articles in a folder, in memory; nothing is written. What `story.yaml`
- * says of an article (its id, its date, what is withheld) is taken over. An article that cannot be
- * read is a problem, and the others are drafted; none is where `story.yaml` is at fault and says that
- * something is withheld.
+ * says about an article (its id, its date, what is withheld) is adopted. An article that cannot be
+ * read is reported as a problem, and the others are drafted; none are if `story.yaml` is at fault
+ * and says that something is withheld.
  *
  * @param folder the story's
  * @param texts where its articles are
- * @param published by an article's file: its date, EDTF, where that is known better
+ * @param published by an article's file: its date as EDTF, where it is better known
  */
 export function draftFolder(
   folder: string,
@@ -67,10 +67,10 @@ export function draftFolder(
   return { articles, statements, events, differences, problems, form: known.form, unwritten };
 }
 
-/** Signs of what stands in a date's place that are shown. */
+/** How many characters are shown of what is in a date's place. */
 const mostOfDate = 40;
 
-/** Dates such as "on Monday" cannot be counted from nothing. */
+/** Dates such as "on Monday" need a day to be counted from. */
 function withoutDate(texts: string, { file, published, metadata }: DraftedArticle): Problem[] {
   if (published !== null) return [];
   const told = metadata.published;

@@ -4,7 +4,7 @@ export interface Groups {
   join: (one: number, other: number) => void;
 }
 
-/** `count` things, each alone at first. */
+/** `count` things, each initially alone. */
 export function groupsOf(count: number): Groups {
   const parents = Array.from({ length: count }, (_, i) => i);
   const find = (one: number): number => {

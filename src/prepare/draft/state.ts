@@ -7,31 +7,34 @@ const phraseSchema = v.object({
   text: v.string(),
   start: v.number(),
 });
-/** Something that was found in an article, and where: code points of its file. */
+/** Something that was found in an article, and its position in code points of the file. */
 export type Phrase = v.InferOutput<typeof phraseSchema>;
 
-/** What the draft before found, kept to say what has changed since. It stays beside the draft. */
+/**
+ * What the previous draft found, kept to report what has changed since. It is stored beside the
+ * draft.
+ */
 const stateSchema = v.object({
   version: v.literal(2),
   articles: v.record(v.string(), v.object({ sha256: v.string(), found: v.array(phraseSchema) })),
 });
 export type DraftState = v.InferOutput<typeof stateSchema>;
 
-/** What has changed since the draft before, by file. */
+/** What has changed since the previous draft, by file. */
 export interface DraftChange {
   file: string;
   change: 'new' | 'changed' | 'gone' | 'renamed';
-  /** Its name before, where it has another now. */
+  /** Its previous name, if it has changed. */
   before?: string;
-  /** What was found before and stands elsewhere now: with where it stood. */
+  /** What was found before and is elsewhere now, with its old position. */
   moved: (Phrase & { before: number })[];
-  /** What was found before and is not there any more, with where it stood. */
+  /** What was found before and is gone, with its old position. */
   vanished: Phrase[];
-  /** What is found that was not before. */
+  /** What was not found before. */
   added: Phrase[];
 }
 
-/** Undefined: there was no draft before, or its record cannot be read. */
+/** `undefined` when there was no previous draft, or its record cannot be read. */
 export function readState(file: string): DraftState | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
@@ -60,7 +63,7 @@ export function stateOf(articles: readonly DraftedArticle[]): DraftState {
   return { version: 2, articles: Object.fromEntries(entries) };
 }
 
-/** Only articles of which something changed. */
+/** Only articles in which something changed. */
 export function changesSince(before: DraftState, now: DraftState): DraftChange[] {
   const files = new Set([...Object.keys(before.articles), ...Object.keys(now.articles)]);
   const renamed = renamedIn(before, now);
@@ -76,7 +79,7 @@ export function changesSince(before: DraftState, now: DraftState): DraftChange[]
   });
 }
 
-/** New files that have the very text of one that is gone, each with that one's name. */
+/** New files that have the very text of one that is gone, each with the old name. */
 function renamedIn(before: DraftState, now: DraftState): Map<string, string> {
   const gone = Object.entries(before.articles).filter(([file]) => !now.articles[file]);
   const names = new Map(gone.map(([file, { sha256 }]) => [sha256, file]));
@@ -90,7 +93,7 @@ function renamedIn(before: DraftState, now: DraftState): Map<string, string> {
   return renamed;
 }
 
-/** The first of words that stand several times is the first of them again, and so on. */
+/** The first occurrence of repeated words corresponds to the first one before, and so on. */
 function compare(
   old: readonly Phrase[],
   own: readonly Phrase[],

@@ -1,11 +1,14 @@
-/** Words that leave a time open, of the languages that dates are found in: "shortly before", "vers", "gegen". */
+/**
+ * Words that leave a time open, in the languages in which dates are found: "shortly before", "vers",
+ * "gegen".
+ */
 const hedged =
   /(?<!\p{L})(?:about|around|shortly|just|before|after|nearly|almost|roughly|circa|vers|environ|peu|avant|après|gegen|etwa|kurz|vor|nach|rund|ungefähr)(?!\p{L})/iu;
 
-/** Minutes that such words may mean. */
+/** The tolerance of such words, in minutes. */
 const openMinutes = 60;
 
-/** A time of day of EDTF, and its zone. */
+/** An EDTF time of day, and its zone. */
 const clock = /T(\d\d):(\d\d)(.*)$/u;
 
 interface Timed {
@@ -14,8 +17,8 @@ interface Timed {
 }
 
 /**
- * Do two times of one day contradict each other? Times of which only one names a zone, and dates
- * without a time, do not.
+ * Whether two times of one day contradict each other. Times of which only one names a zone do not,
+ * and neither do dates without a time.
  */
 export function clockTimesDisagree(one: Timed, other: Timed): boolean {
   const [own, against] = [clock.exec(one.edtf), clock.exec(other.edtf)];

@@ -8,7 +8,7 @@ import type { ProposedDifference } from './proposedDifference.ts';
 import type { TellSame } from './tellSame.ts';
 
 /**
- * Accounts of one event that date it more or less exactly than the first of them that dates it, or
+ * Accounts of one event that date it more or less precisely than the first of them that dates it, or
  * give another time of the same day.
  */
 export function dateDifferences(
@@ -31,8 +31,8 @@ const datesOf = ({ clauses }: ProposedAccount): DatedClause[] =>
   );
 
 /**
- * "Since Monday" and "Monday’s vote" date the beginning, and the vote, and not what the clause tells;
- * "…, the union said on Monday" dates the saying.
+ * "Since Monday" and "Monday’s vote" date the beginning, and the vote, and not what the clause
+ * reports; "…, the union said on Monday" dates the saying.
  */
 function isAnothers(clause: Clause, { evidence, open }: DraftedDate): boolean {
   const words = codePointsOf(clause.text);
@@ -43,8 +43,8 @@ function isAnothers(clause: Clause, { evidence, open }: DraftedDate): boolean {
 }
 
 /**
- * Of the dates that two accounts give the two that are closest. Those that cannot be the same are of
- * other things that the accounts tell: clauses whose dates disagree are no one event.
+ * Of the dates in two accounts, the two that are closest. Dates that cannot be the same belong to
+ * other things in the accounts: clauses whose dates disagree are never one event.
  */
 function dateDifference(
   first: ProposedAccount,

@@ -1,15 +1,15 @@
-/** What one denies, as a noun, by language. */
+/** What is denied, as a noun, by language. */
 const claims = {
   en: 'claims?|allegations?|accusations?|suggestions?|reports?|criticisms?|versions?|accounts?|charges?|notion|idea|rumou?rs?|assertions?',
   fr: 'accusations?|allégations?|affirmations?|critiques?|rumeurs?|informations?|propos|version',
   de: 'vorwürfen?|vorwürfe|vorwurf|behauptung(?:en)?|darstellung(?:en)?|kritik|berichten?|berichte|anschuldigung(?:en)?|gerüchten?|gerüchte|angaben|aussagen?',
 };
 
-/** How a clause denies something: a verb of denying, or a phrase that sets it against a claim. */
+/** How a clause denies something: a verb of denying, or a phrase that contrasts it with a claim. */
 const patterns: Readonly<Record<string, RegExp>> = {
   en: new RegExp(
     [
-      // "was denied entry" and "denied him bail" refuse something, and deny nothing.
+      // "was denied entry" and "denied him bail" refuse something, but deny nothing.
       String.raw`(?<!\b(?:was|were|been|being|be|is|are|get|got)\s)\b(?:den(?:y|ies|ied|ying))\s(?:(?:strongly|flatly|repeatedly)\s)?(?=that\b|having\b|\p{Ll}+ing\b|any\b|all\b|it\b|this\b|doing\b|(?:the|these|those|his|her|its|their|such)?\s?(?:\p{L}+\s){0,2}(?:${claims.en})\b)`,
       String.raw`\b(?:reject|dismiss|disput|refut|contradict|contest|rebut|challeng)(?:e?s|es|ed|ted|ing)?\s(?:(?:the|these|those|his|her|its|their|such|any|all|a|an)\s)?(?:\p{L}+\s){0,2}(?:${claims.en})\b`,
       String.raw`\bdisputes?d?\sthat\b`,
@@ -36,7 +36,10 @@ const patterns: Readonly<Record<string, RegExp>> = {
   ),
 };
 
-/** The words by which a clause denies; undefined: it denies nothing, as far as its language is known. */
+/**
+ * The words with which a clause denies; `undefined` when it denies nothing, as far as its language
+ * is known.
+ */
 export function denialIn(words: string, language: string): string | undefined {
   return patterns[language.toLowerCase().split('-')[0] ?? '']?.exec(words)?.[0];
 }

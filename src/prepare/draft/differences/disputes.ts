@@ -15,7 +15,7 @@ const mostOfWord = 200;
  * Denials, each with the clause of another article that tells most of what it denies. Who is right
  * is not said.
  *
- * @param terms of the same clauses, in their order
+ * @param terms of the same clauses, in order
  */
 export function disputesIn(
   clauses: readonly Clause[],

@@ -3,8 +3,8 @@ import { quotedWords } from '../statements/quotedWords.ts';
 
 /**
  * Versions with their parts in the order of the longest: what articles print in another order is
- * compared part by part, so that a word that was changed there is found. A part that shares no word
- * with the longest stays after the one that it followed.
+ * compared part by part, so that a changed word in it is found. A part that shares no word with the
+ * longest stays after the one that it followed.
  */
 export function inOneOrder(versions: readonly DraftedStatement[]): DraftedStatement[] {
   const all = versions.map((version) => version.parts.flatMap(({ text }) => quotedWords(text)));

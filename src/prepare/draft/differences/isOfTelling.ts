@@ -3,11 +3,11 @@ import { speechWordsOf, type SpeechWords } from '../../find/quotations/speaker/s
 const tellings = new Map<SpeechWords, RegExp>();
 
 /**
- * Does a date at the end of a clause say when it was told, and not when it happened? "The valve had
- * failed, the town said on Friday": a comma stands before who says it and the verb.
+ * Whether a date at the end of a clause says when it was told, and not when it happened. "The valve
+ * had failed, the town said on Friday": a comma precedes the speaker and the verb.
  *
  * @param before the words of the clause up to the date
- * @param language BCP 47; of one whose verbs are not known it is never so
+ * @param language BCP 47; always false for a language whose verbs are not known
  */
 export function isOfTelling(before: string, language: string): boolean {
   const words = speechWordsOf(language);
@@ -17,7 +17,7 @@ export function isOfTelling(before: string, language: string): boolean {
   return telling.test(before);
 }
 
-/** A relative pronoun tells more of what stands before the comma. */
+/** A relative pronoun says more about what precedes the comma. */
 const relative = 'which|who|whose|that|qui|que|dont|où|die|der|das|dem|den|welche[rs]?|dat|wie';
 
 const tellingBy = ({ verbs }: SpeechWords) =>

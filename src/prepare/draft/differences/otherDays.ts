@@ -7,16 +7,16 @@ import type { ProposedDifference } from './proposedDifference.ts';
 
 /** How alike two clauses have to be, dates aside, to tell one event. */
 const leastLikeness = 0.9;
-/** Days: further apart it is another event, told in the same words. */
+/** Days: if further apart it is another event, told in the same words. */
 const mostApart = 7;
 
 /**
- * Clauses of two articles that tell the same in much the same words and give days that cannot both
- * be right: "struck the pillar on Monday", "on Tuesday". They are no proposed event, since dates that
- * disagree keep accounts apart. What many articles tell so, as they do of wire copy, is proposed once,
- * with the two that are most alike.
+ * Clauses in two articles that tell the same in much the same words and give days that cannot both
+ * be right: "struck the pillar on Monday", "on Tuesday". They are not proposed as one event, since
+ * dates that disagree keep accounts apart. What many articles tell in this way, as with wire copy,
+ * is proposed once, with the two that are most alike.
  *
- * @param terms of the same clauses, in their order
+ * @param terms of the same clauses, in order
  */
 export function otherDays(
   clauses: readonly Clause[],
@@ -30,7 +30,7 @@ export function otherDays(
   });
   const undated = dated.map(({ terms }) => terms);
   const likeness = likenessOf(undated);
-  // Comparing words costs most, and most days are far apart.
+  // Comparing words is expensive, and most days are far apart.
   const nearLikeness: Likeness = (first, second) => {
     const [one, other] = [dated[first], dated[second]];
     return one && other && isNear(one.date, other.date) ? likeness(first, second) : 0;
@@ -68,13 +68,13 @@ interface Dated {
   date: DraftedDate;
 }
 
-/** The days on which clauses that are alike say that it happened. */
+/** The days on which, according to similar clauses, it happened. */
 type Telling = ReadonlySet<string>;
 
-/** On more than two it happens again ("the gate was opened"). */
+/** If there are more than two, it happens repeatedly ("the gate was opened"). */
 const isSeries = (days: Telling) => days.size > 2;
 
-/** Of each dated clause the telling that it is of: all that are alike are of one. */
+/** Assigns each dated clause to a telling: all that are alike belong to one. */
 function tellingsIn(dated: readonly Dated[], pairs: readonly LikePair[]): Telling[] {
   const alike = groupsOf(dated.length);
   for (const { first, second } of pairs) alike.join(first, second);
@@ -85,7 +85,9 @@ function tellingsIn(dated: readonly Dated[], pairs: readonly LikePair[]): Tellin
 
 const dayOf = (article = '', edtf = '') => `${article} ${edtf}`;
 
-/** Does the article of one clause tell the same on the other's day too? Then it happened twice. */
+/**
+ * Whether the article of one clause tells the same on the other's day too: then it happened twice.
+ */
 function bothIn(
   dated: readonly Dated[],
   likeness: Likeness,

@@ -3,7 +3,7 @@ import { quotedWords } from '../statements/quotedWords.ts';
 
 /**
  * The versions in which one article prints a statement: what a headline or a deck repeats of it is a
- * version of its own, which may end early, and no words that other articles leave out.
+ * version of its own, which may end early without other articles leaving words out.
  */
 export function printings(version: DraftedStatement): DraftedStatement[] {
   const words = version.parts.map(({ text }) => wordsOf(text));
@@ -20,5 +20,5 @@ export function printings(version: DraftedStatement): DraftedStatement[] {
   ];
 }
 
-/** With a space at either end, so that what is within is whole words. */
+/** With a space at either end, so that only whole words match. */
 const wordsOf = (text: string) => ` ${quotedWords(text).join(' ')} `;

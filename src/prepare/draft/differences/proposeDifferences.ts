@@ -17,7 +17,7 @@ import { tellSameBy } from './tellSame.ts';
 const mostAccounts = 20;
 
 /**
- * What differs between aligned accounts and versions; a person has to judge each.
+ * The differences between aligned accounts and versions; a person has to judge each.
  *
  * @param terms of the clauses of `articles` (`termsIn`)
  */

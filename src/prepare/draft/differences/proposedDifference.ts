@@ -5,9 +5,9 @@ import type { Words } from '../../find/dates/foundDate.ts';
 export interface ProposedDifference {
   kind: DifferenceKind;
   summary: string;
-  /** What about them suggests it, for the person who judges. */
+  /** The evidence in them, for the person who judges. */
   why: string;
   evidence: { article: string; words: Words }[];
-  /** Index of its event among the proposed ones; undefined: it is about a statement. */
+  /** Index of its event among the proposed ones; `undefined` when it is about a statement. */
   event: number | undefined;
 }

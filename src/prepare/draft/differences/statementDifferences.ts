@@ -10,7 +10,10 @@ import type { ProposedDifference } from './proposedDifference.ts';
 import { inOneOrder } from './inOneOrder.ts';
 import { printings } from './printings.ts';
 
-/** Of a statement in more articles the first are compared: the collation grows with their pairs. */
+/**
+ * If a statement is in more articles than this, only the first are compared: the collation grows
+ * with their pairs.
+ */
 const mostVersions = 12;
 
 const aligned = 'versions of one statement, aligned by their words';
@@ -29,7 +32,7 @@ export function statementDifferences(all: readonly DraftedStatement[]): Proposed
   return [...found.values(), ...attributionDifference(versions)];
 }
 
-/** A difference, and what it is known by: notes of other versions say the same. */
+/** A difference, and its identity: notes of other versions say the same. */
 interface Told {
   key: string;
   difference: ProposedDifference;
@@ -37,7 +40,7 @@ interface Told {
 
 const isGap = ({ kind }: CollationNote) => kind === 'leftOut' || kind === 'cutShort';
 
-/** Words that one version does not have, told once a place, however many others have them. */
+/** Words that one version lacks, reported once per place, however many others have them. */
 function gapDifference(
   versions: readonly DraftedStatement[],
   { kind, version, others, here, there, missing }: CollationNote,
@@ -58,7 +61,7 @@ function gapDifference(
   };
 }
 
-/** Other words at one place, told once, however many versions have the same two. */
+/** Other words in one place, reported once, however many versions have the same two. */
 function wordDifference(
   versions: readonly DraftedStatement[],
   { kind, version, others, here, there }: CollationNote,
@@ -101,7 +104,7 @@ function evidenceOf(
 /** Words that show where a version has a gap. */
 const shownWords = 6;
 
-/** The words before a gap and after it; of a part that begins or ends there those that it has. */
+/** The words before and after a gap; if a part begins or ends there, only those that exist. */
 function wordsBeside(
   { article, parts }: DraftedStatement,
   { part, start }: CollationNote['here'][number],

@@ -2,13 +2,15 @@ import type { ClauseTerms } from '../events/clauseTerms.ts';
 import { likenessOf } from '../events/likeClauses.ts';
 import type { Clause } from '../read/draftedArticle.ts';
 
-/** Clauses of one proposed event that are less alike tell different things of it in every other case. */
+/**
+ * Below this likeness, clauses of one proposed event tell of different things in every second case.
+ */
 const leastLikeness = 0.4;
 
-/** Are two clauses alike enough for what they say of days and numbers to be of one thing? */
+/** Whether two clauses are alike enough for their days and numbers to be about one thing. */
 export type TellSame = (one: Clause, other: Clause) => boolean;
 
-/** @param terms of the clauses, in their order */
+/** @param terms of the clauses, in order */
 export function tellSameBy(clauses: readonly Clause[], terms: readonly ClauseTerms[]): TellSame {
   const places = new Map(clauses.map((clause, at) => [clause, at]));
   const likeness = likenessOf(terms);
@@ -19,7 +21,7 @@ export function tellSameBy(clauses: readonly Clause[], terms: readonly ClauseTer
   };
 }
 
-/** "Was charged in May", "was found in May": both say what is done, and nothing in common. */
+/** "Was charged in May", "was found in May": both say what is done, with nothing in common. */
 function doOther(one: ClauseTerms | undefined, other: ClauseTerms | undefined): boolean {
   if (!one || !other || one.acts.size === 0 || other.acts.size === 0) return false;
   return [...one.acts].every((act) => !other.acts.has(act));

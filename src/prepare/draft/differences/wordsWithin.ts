@@ -2,7 +2,7 @@ import type { Words } from '../../find/dates/foundDate.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 
 /**
- * Some words of a clause, with their place in the article's file.
+ * Some words of a clause, with their position in the article's file.
  *
  * @param units UTF-16 units of the clause's text
  */

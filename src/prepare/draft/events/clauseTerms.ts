@@ -4,27 +4,27 @@ import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
 import { daysOf, type Days } from './daysOf.ts';
 import { numbersIn } from './numbersIn.ts';
 
-/** What one clause is compared by. */
+/** What a clause is compared by. */
 export interface ClauseTerms {
   article: string;
-  /** Stems of words that are no names and not in all news. */
+  /** Stems of words that are neither names nor in all news. */
   words: ReadonlySet<string>;
-  /** What is done, and what with: `concepts/lexicon.ts`. */
+  /** What is done, and with what: `concepts/lexicon.ts`. */
   acts: ReadonlySet<string>;
   things: ReadonlySet<string>;
   names: ReadonlySet<string>;
-  /** Names of the clause before, which a pronoun or a missing subject may stand for. */
+  /** Names in the previous clause, which a pronoun or a missing subject may stand for. */
   context: ReadonlySet<string>;
   days: readonly Days[];
-  /** The days in which its article was published; undefined: unknown. */
+  /** The days on which its article may have been published; `undefined` when unknown. */
   published: Days | undefined;
   numbers: ReadonlySet<number>;
 }
 
-/** Words begin alike when they are forms of one word; a cut serves many languages (truncation stemming). */
+/** Forms of one word begin alike; truncation works for many languages (truncation stemming). */
 const stemLength = 6;
 
-/** Verbs of telling say that somebody tells, and nothing of what. */
+/** Verbs of telling say that somebody tells, but nothing of what. */
 const telling = new Set(
   [
     'said say says saying told tells tell added add adds according explained noted reported',
@@ -35,7 +35,7 @@ const telling = new Set(
 /** With a capital letter within a sentence, or at its beginning before another such word. */
 const nameWithin = /(?<=\p{L}[\p{L}’',]*\s)\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?=\s\p{Lu}\p{Ll})/gu;
 
-/** What stands before a name is no part of it. */
+/** What precedes a name is not part of it. */
 const titles = new Set(
   'mr mrs ms dr sir mayor president judge minister police councillor senator'
     .split(' ')
@@ -45,7 +45,7 @@ const titles = new Set(
 const pronoun =
   /(?<!\p{L})(?:he|she|him|her|his|hers|they|their|them|il|elle|ils|elles|son|sa|ses|leur|er|sie|sein|seine|seinen|ihr|ihre|ihren)(?!\p{L})/iu;
 
-/** The terms of all clauses of some articles, in their order; they are made once, and cost some time. */
+/** The terms of all clauses of some articles, in order; computed once, since it takes some time. */
 export function termsIn(articles: readonly DraftedArticle[]): ClauseTerms[] {
   const published = new Map(articles.map(({ id, published }) => [id, published ?? undefined]));
   return termsOf(
@@ -57,13 +57,13 @@ export function termsIn(articles: readonly DraftedArticle[]): ClauseTerms[] {
 /**
  * The clauses of all articles, each article's in order.
  *
- * @param publishedOf an article's date of publication, EDTF; undefined: unknown
+ * @param publishedOf an article's publication date, EDTF; undefined when unknown
  */
 export function termsOf(
   clauses: readonly Clause[],
   publishedOf: (article: string) => string | undefined,
 ): ClauseTerms[] {
-  // At the beginning of a sentence a name looks like any word.
+  // At the beginning of a sentence a name looks like any other word.
   const known = new Set(clauses.flatMap(namesIn));
   let before: { article: string; names: ReadonlySet<string> } | undefined;
   return clauses.map((clause) => {
@@ -88,7 +88,7 @@ export function termsOf(
 }
 
 function namesIn({ told, language }: Clause): string[] {
-  // German writes every noun as English writes names.
+  // German capitalises every noun as English does names.
   if (/^de\b/iu.test(language)) return [];
   return [...told.matchAll(nameWithin)]
     .flatMap(([name]) => contentKeys(name, language))

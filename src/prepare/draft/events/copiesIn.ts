@@ -5,11 +5,11 @@ import type { ClauseTerms } from './clauseTerms.ts';
 const fewestCopies = 20;
 
 /**
- * Indexes of clauses that are compared as one: all of the same words and days, where they are many,
- * and else each alone. Of copies all pairs would be compared, and their words, which would then be in
- * too many clauses to lead to any, would leave each an event of its own.
+ * Indices of clauses that are compared as one: all with the same words and days if they are many,
+ * otherwise each on its own. If copies were compared pairwise, their words would occur in too many
+ * clauses to lead to any, and each would remain an event of its own.
  *
- * @param terms of the same clauses, in their order
+ * @param terms of the same clauses, in order
  */
 export function copiesIn(clauses: readonly Clause[], terms: readonly ClauseTerms[]): number[][] {
   const same = new Map<string, number[]>();

@@ -1,7 +1,9 @@
 import { boundsOf } from '../../../time/edtf/bounds.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 
-/** First and last day that a date may mean, counted from 1970; an open end reaches everywhere. */
+/**
+ * The first and last day that a date may mean, counted from 1970; an open end extends indefinitely.
+ */
 export type Days = readonly [first: number, last: number];
 
 export function daysOf({ edtf }: { edtf: string }): Days {
@@ -12,8 +14,8 @@ export function daysOf({ edtf }: { edtf: string }): Days {
 }
 
 /**
- * How wide the closest two dates are that may be the same, in days beyond one. Infinity: no two of
- * them agree. Undefined: one side gives no date.
+ * The width of the closest two dates that may be the same, in days beyond one. Infinity when no two
+ * of them agree; `undefined` when one side gives no date.
  */
 export function agreementOf(some: readonly Days[], others: readonly Days[]): number | undefined {
   if (some.length === 0 || others.length === 0) return undefined;
@@ -25,7 +27,7 @@ export function agreementOf(some: readonly Days[], others: readonly Days[]): num
   return Math.min(Infinity, ...widths);
 }
 
-/** The date that leaves the fewest days open; undefined: there is none. */
+/** The date that leaves the fewest days open; `undefined` when there is none. */
 export function mostExact<T extends { edtf: string }>(dates: readonly T[]): T | undefined {
   return dates.toSorted((a, b) => widthOf(a) - widthOf(b))[0];
 }

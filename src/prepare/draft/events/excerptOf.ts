@@ -2,13 +2,14 @@ import type { Words } from '../../find/dates/foundDate.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { overlap, type Range } from '../../text/ranges.ts';
 
-/** The most code points of an excerpt (docs: an excerpt is a clause). */
+/** The maximum number of code points in an excerpt (docs: an excerpt is a clause). */
 export const longestExcerpt = 300;
 
 /**
- * The words of a sentence that are proposed as its excerpt: the whole sentence where it is short
- * enough, else whole clauses from the one that holds `kept` on (or the first), as many as fit.
- * A clause is never cut, since its end may turn it round; undefined: one alone is too long.
+ * The words of a sentence that are proposed as its excerpt: the whole sentence if it is short
+ * enough, otherwise as many whole clauses as fit, starting with the one that contains `kept` (or the
+ * first). A clause is never cut, since its end may reverse its meaning; `undefined` when a single
+ * one is too long.
  */
 export function excerptOf(sentence: Words, kept: Range | undefined): Words | undefined {
   if (sentence.end - sentence.start <= longestExcerpt) return sentence;

@@ -6,7 +6,7 @@ import { likenessOf, likePairs, type Likeness } from './likeClauses.ts';
 /** Clauses that report one event, and how sure that is. */
 export interface ClauseGroup {
   clauses: Clause[];
-  /** 0 to 0.95, the mean likeness of its pairs of different articles; 1 for one article alone. */
+  /** 0 to 0.95, the mean likeness of its pairs from different articles; 1 for a single article. */
   score: number;
 }
 
@@ -14,17 +14,17 @@ export interface ClauseGroup {
 const surest = 0.95;
 /** Two groups are merged from this mean likeness on; of groups at 0.2 to 0.4 about half are right. */
 const leastMean = 0.15;
-/** Clauses of one article tell different things, unless they are alike themselves. */
+/** Clauses of one article tell of different things, unless they are alike themselves. */
 const leastWithinArticle = 0.15;
 /** A larger group is a subject rather than an event; the limit also bounds the work. Copies count once. */
 const mostClauses = 60;
 
 /**
- * Groups clauses that are alike, from the most alike pair down, by the mean likeness of two groups
- * (average linkage; Sokal and Michener 1958). Two that give dates which cannot be the same never
- * come together. Many copies of one clause are compared as one, and always come together.
+ * Groups clauses that are alike, from the most similar pair down, by the mean likeness of two groups
+ * (average linkage; Sokal and Michener 1958). Clauses whose dates cannot be the same are never
+ * grouped. Many copies of one clause are compared as one, and always end up together.
  *
- * @param all the terms of `clauses`, in their order
+ * @param all the terms of `clauses`, in order
  */
 export function groupClauses(
   clauses: readonly Clause[],
@@ -59,7 +59,7 @@ export function groupClauses(
 
 type ArticleOf = (at: number) => string | undefined;
 
-/** Undefined: the two may not be one. */
+/** `undefined` when the two must not be merged. */
 function meanBetween(
   one: readonly number[],
   other: readonly number[],

@@ -2,9 +2,9 @@ import { overlap } from '../../text/ranges.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
 
 /**
- * That somebody spoke is told beside the words ("the mayor apologised in a letter: …"): an event that
- * most of its articles tell in sentences that quote one statement is the speaking, and the two are
- * one. Statements that one telling joins are one occasion.
+ * That somebody spoke is also told beside the words ("the mayor apologised in a letter: …"). An
+ * event that most of its articles tell in sentences that quote one statement is the speaking, and
+ * the two are merged. Statements that one telling joins are one occasion.
  */
 export function joinSpeeches(
   told: readonly ProposedEvent[],
@@ -36,7 +36,10 @@ function accountsByArticle(told: readonly ProposedEvent[]): ByArticle {
   return found;
 }
 
-/** Index of the first event that most of its articles tell beside the words; Infinity: there is none. */
+/**
+ * Index of the first event that most of its articles tell beside the words; Infinity when there is
+ * none.
+ */
 function tellingOf(
   speech: ProposedEvent,
   told: readonly ProposedEvent[],
@@ -72,7 +75,7 @@ function withSpeech(event: ProposedEvent, speech: ProposedEvent): ProposedEvent 
   };
 }
 
-/** A sentence that quotes has the clause that tells of it within; the longer one stays. */
+/** A quoting sentence contains the clause that tells of it; the longer one stays. */
 function withExcerpts(
   account: ProposedAccount,
   other: ProposedAccount | undefined,

@@ -1,10 +1,10 @@
 import type { ClauseTerms } from './clauseTerms.ts';
 import { close, signsOf, type Rarities, type Signs } from './signsOf.ts';
 
-/** How sure it is, by itself, that two clauses report one event: 0 to 1. */
+/** How certain it is, taken alone, that two clauses report one event: 0 to 1. */
 export type Likeness = (one: number, other: number) => number;
 
-/** Two clauses, by their places in the list, the smaller first. */
+/** Two clauses, by index, the smaller first. */
 export interface LikePair {
   first: number;
   second: number;
@@ -17,8 +17,8 @@ const mostOfKey = 60;
 const bias = -3.15;
 
 /**
- * Weights of a logistic regression on pairs of clauses of invented stories and of a public corpus
- * (docs/decisions/drafting.md), rounded. Each pair was given twice, once without its acts, since no
+ * Weights of a logistic regression on pairs of clauses from invented stories and a public corpus
+ * (docs/decisions/drafting.md), rounded. Each pair was used twice, once without its acts, since no
  * lexicon has all words of the next story.
  */
 const weights: Readonly<Record<keyof Signs, number>> = {
@@ -57,7 +57,7 @@ const signNames = [
   'cosine',
 ] as const satisfies readonly (keyof Signs)[];
 
-/** Compares clauses by their signs. Dates that cannot be the same have the likeness 0. */
+/** Compares clauses by their features. Dates that cannot be the same give a likeness of 0. */
 export function likenessOf(clauses: readonly ClauseTerms[]): Likeness {
   const rarities: Rarities = {
     words: raritiesOf(clauses, ({ words }) => words),
@@ -104,7 +104,7 @@ function keysOf({ words, acts, names, context, days, numbers }: ClauseTerms): Se
   for (const number of numbers) keys.add(`number ${number}`);
   for (const act of acts) {
     keys.add(`act ${act}`);
-    // Of an act that is told everywhere, that of the same people.
+    // For an act that is told everywhere, only that of the same people.
     for (const name of names) keys.add(`${act} ${name}`);
     for (const name of context) keys.add(`${act} ${name}`);
   }
@@ -115,7 +115,10 @@ function keysOf({ words, acts, names, context, days, numbers }: ClauseTerms): Se
   return keys;
 }
 
-/** Pairs of different articles that share a rare word, an act or a day and are at least so much alike. */
+/**
+ * Pairs from different articles that share a rare word, an act or a day and have at least this
+ * likeness.
+ */
 export function likePairs(
   clauses: readonly ClauseTerms[],
   likeness: Likeness,

@@ -11,7 +11,7 @@ const figures =
   /([£$€]\s?)?(\p{N}[\p{N}.,]*)(?:\s?(million|billion|thousand|millions?|milliards?|Millionen|Milliarden|m|bn)(?!\p{L}))?/giu;
 const words = /(?<!\p{L})(\p{L}{3,9})(?:\s(hundred|thousand|million))?(?!\p{L})/giu;
 
-/** The amounts that a text gives, in figures or English words; years are none. */
+/** The amounts in a text, in digits or English words; years do not count. */
 export function numbersIn(text: string): Set<number> {
   const numbers = new Set<number>();
   for (const [, currency, digits = '', unit = ''] of text.matchAll(figures)) {

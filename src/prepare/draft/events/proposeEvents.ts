@@ -9,7 +9,10 @@ import { joinSpeeches } from './joinSpeeches.ts';
 import { proposeSpeeches } from './proposeSpeeches.ts';
 import { whyOf } from './whyOf.ts';
 
-/** Sure enough of a single article's dated clause; whether it is worth telling is the person's to say. */
+/**
+ * The certainty of a single article's dated clause; whether it is worth telling is for a person to
+ * decide.
+ */
 const sureOfOne = 0.5;
 
 /**
@@ -50,7 +53,7 @@ function eventOf(group: ClauseGroup): ProposedEvent | undefined {
   };
 }
 
-/** One account an article, with an excerpt of each clause that can be one. */
+/** One account for each article, with an excerpt of each clause that can be one. */
 function accountsOf({ clauses }: ClauseGroup): ProposedAccount[] {
   const accounts = new Map<string, ProposedAccount>();
   for (const clause of clauses) {

@@ -5,10 +5,10 @@ import type { StatementGroup } from '../statements/groupStatements.ts';
 import { longestExcerpt } from './excerptOf.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
 
-/** That articles which quote one statement tell of one occasion is likely, and no more. */
+/** That articles quoting one statement tell of one occasion is likely, but no more. */
 const sure = 0.8;
 
-/** Statements that several articles quote: that somebody said so is an event of each of them. */
+/** Statements that several articles quote: that somebody said so is an event in each of them. */
 export function proposeSpeeches(
   articles: readonly DraftedArticle[],
   statements: readonly StatementGroup[],
@@ -26,7 +26,7 @@ export function proposeSpeeches(
   });
 }
 
-/** The sentences that quote it, and where these do not say who spoke, the words that do. */
+/** The sentences that quote it and, where these do not say who spoke, the words that do. */
 function accountOf(
   version: DraftedStatement,
   { quoting, statements }: DraftedArticle,
@@ -41,7 +41,7 @@ function accountOf(
     const lead = quoting.find(
       (sentence) => sentence.told && whole?.parts.some((part) => overlap(part, sentence)),
     );
-    // Words are only given with who spoke them.
+    // Words are only given together with who spoke them.
     if (!lead?.told) return [];
     excerpts.unshift(lead.told);
   }

@@ -6,16 +6,16 @@ export interface ProposedAccount {
   article: string;
   /** At least one, in the order of the text. */
   excerpts: Words[];
-  /** What this article gives as its date; undefined: nothing. */
+  /** The date that this article gives; `undefined` for none. */
   date: DraftedDate | undefined;
-  /** The clauses that it was read from; none where it is told by a quotation alone. */
+  /** The clauses that it was read from; empty when only a quotation tells of it. */
   clauses: readonly Clause[];
 }
 
-/** Something that happened, by one article or several. */
+/** Something that happened, according to one article or several. */
 export interface ProposedEvent {
   accounts: ProposedAccount[];
-  /** The most exact date that an account gives; undefined: none of them does. */
+  /** The most precise date that an account gives; `undefined` when none does. */
   date: { article: string; date: DraftedDate } | undefined;
   why: string;
   /** 0 to 1. */

@@ -1,21 +1,21 @@
 import type { ClauseTerms } from './clauseTerms.ts';
 import { agreementOf } from './daysOf.ts';
 
-/** What two clauses share, each from 0 to about 1 to 3. */
+/** What two clauses share: features from 0 to between 1 and 3. */
 export interface Signs {
-  /** Rarities of the shared words together, and that of the rarest. */
+  /** The total rarity of the shared words, and that of the rarest. */
   words: number;
   rarest: number;
   acts: number;
-  /** Shared acts as a part of those of both. */
+  /** Shared acts as a fraction of those of both. */
   partOfActs: number;
-  /** Both say what is done, and nothing in common. */
+  /** Both say what is done, with nothing in common. */
   otherActs: number;
   things: number;
   names: number;
-  /** Names of the one that the other may mean by a pronoun. */
+  /** Names in one that the other may mean by a pronoun. */
   meant: number;
-  /** Both name people or places, and none in common. */
+  /** Both name people or places, with none in common. */
   otherNames: number;
   sameDay: number;
   sameDayAndWord: number;
@@ -29,7 +29,7 @@ export interface Signs {
 
 /** How many days apart two dates may be, as close as a weekend and as a month or two. */
 export const close = { day: 3, month: 62 };
-/** Smaller numbers are the same by chance. */
+/** Smaller numbers coincide by chance. */
 const leastAmount = 13;
 /** The most that a kind of sign can contribute. */
 const most = { words: 3, acts: 2, things: 1.5, names: 1.5, meant: 1 };
@@ -39,7 +39,7 @@ export type Rarities = Readonly<
   Record<'words' | 'acts' | 'things' | 'names', (word: string) => number>
 >;
 
-/** Undefined: they give dates that cannot be the same. */
+/** `undefined` when they give dates that cannot be the same. */
 export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities): Signs | undefined {
   const agreement = agreementOf(one.days, other.days);
   if (agreement === Infinity) return undefined;
@@ -102,7 +102,7 @@ function meantBy(one: ClauseTerms, other: ClauseTerms, { names: rarityOf }: Rari
   for (const name of one.names) {
     if (other.context.has(name) && !other.names.has(name)) sum += rarityOf(name);
   }
-  // Both mean the same by a pronoun: half of it on either side.
+  // Both mean the same by a pronoun: half of it counts on either side.
   for (const name of one.context) if (other.context.has(name)) sum += rarityOf(name) / 4;
   return sum;
 }

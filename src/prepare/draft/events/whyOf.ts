@@ -13,7 +13,7 @@ export function whyOf(accounts: readonly ProposedAccount[]): string {
   return `${accounts.length} articles, ${sharedBy(accounts)}${datesOf(accounts)}`;
 }
 
-/** Words that all accounts have, or else several, or else what they tell in other words. */
+/** Words that all accounts share, or else several, or else what they tell in other words. */
 function sharedBy(accounts: readonly ProposedAccount[]): string {
   const words = inSeveral(accounts.map(wordsOf));
   const [most] = words;
@@ -38,7 +38,7 @@ const listed = (shared: readonly Shared[]) =>
     .map(({ word }) => word)
     .join(', ');
 
-/** What two or more have, by their keys, as the first of them writes it; what most have comes first. */
+/** What two or more share, by key, as the first of them writes it; the most common comes first. */
 function inSeveral(all: readonly ReadonlyMap<string, string>[]): Shared[] {
   const found = new Map<string, Shared>();
   for (const [key, word] of all.flatMap((one) => [...one])) {
@@ -50,7 +50,7 @@ function inSeveral(all: readonly ReadonlyMap<string, string>[]): Shared[] {
     .toSorted((a, b) => b.accounts - a.accounts);
 }
 
-/** The words of an account that clauses are compared by, each with how it is written there. */
+/** The words by which an account's clauses are compared, each as written there. */
 function wordsOf({ clauses }: ProposedAccount): Map<string, string> {
   const words = new Map<string, string>();
   for (const { told, keys, language } of clauses) {

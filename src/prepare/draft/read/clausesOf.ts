@@ -6,11 +6,11 @@ interface Piece {
   end: number;
 }
 
-/** A clause, with the noun that it is about where that stands in the clause before. */
+/** A clause, with the noun that it is about if that is in the previous clause. */
 export interface ClauseRange extends Piece {
-  /** What is set between its subject and its verb: clauses of their own. */
+  /** What is inserted between its subject and its verb: clauses of their own. */
   inner?: Piece;
-  /** The noun that it is about, of which the clause before tells. */
+  /** The noun that it is about, which the previous clause tells of. */
   noun?: Piece;
 }
 
@@ -18,25 +18,28 @@ const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
 const amount =
   '(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+(?:teen|ty)(?:-\\p{Ll}+)?|half an?|several|many|some|few|couple of|hundred|hours|\\d+)';
 const spanning = 'in|during|over|within|for';
-/** "three months after", not "on Sunday night after": the measure belongs to the clause that it leads to. */
+/**
+ * "three months after", but not "on Sunday night after": the measure belongs to the clause that it
+ * introduces.
+ */
 const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly|half|${spanning}|${amount})\\s)(?:(?:${spanning}) )?(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} (?:after|before)`;
 
-/** "until the police came", and not "until at least 25 March". */
+/** "until the police came", but not "until at least 25 March". */
 const untilSomething =
   'until(?! (?:at|about|around|late|early|mid|next|last|this|further|now|then|noon|midnight|\\d|\\p{Lu}|the (?:end|start|beginning)))';
 
-/** Verbs with which a sentence goes on after a clause between commas. */
+/** Verbs with which a sentence continues after a clause between commas. */
 const goesOn =
   'was|were|is|are|has|have|had|will|\\p{Ll}{2,25}ed|said|told|took|made|went|came|gave';
-/** Pasts that no ending shows, besides those of the tenses of dates. */
+/** Past forms without a regular ending, besides those in the tenses of dates. */
 const strongVerbs =
   'tore|set|put|cut|hit|lit|shut|burst|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|won|hung|stuck|struck|dug|spun|shook|forgave|bade|bid|fled|bled|fed|led|read|met|lent|bent|sent|spent|built|dealt|dreamt|felt|knelt|kept|slept|wept|crept|left|lost|shot|sold|told|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|bound|ground|wound|quit|rose|arose|woke|broke|spoke|stole|froze|wrote|beat|ate|fell|saw|knew|gave|got|forgot|let|paid|laid|said|heard|may|might|must|can|could|should|would';
 
-/** "the letter in which": the preposition belongs to the clause that it leads to. */
+/** "the letter in which": the preposition belongs to the clause that it introduces. */
 const prepositions =
   'in|on|at|of|for|from|by|with|to|under|through|during|after|against|about|into|over';
 
-/** Words that begin a clause of their own, with a comma before them or without. */
+/** Words that begin a clause of their own, with or without a comma before them. */
 const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
   en: {
     first:
@@ -59,7 +62,7 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
   },
 };
 
-/** Presents and participles, which the tenses of dates have no need of. */
+/** Present forms and participles, which the tenses of dates do not need. */
 const otherVerbs: Readonly<Record<string, string>> = {
   en: `${strongVerbs}|is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing`,
   fr: '\\p{L}{2,25}ant|est|sont|a|ont|dit|\\p{Ll}{2,25}(?:ait|aient|é|ée|és|ées)',
@@ -67,11 +70,11 @@ const otherVerbs: Readonly<Record<string, string>> = {
 };
 
 /**
- * The clauses of a sentence, each with a verb; together they are all of it. A piece without a verb
- * belongs to the clause before it, the first to the one after. In languages without rules of their
- * own only semicolons, dashes, brackets and colons divide.
+ * Divides a sentence into clauses, each with a verb; together they are all of it. A piece without a
+ * verb belongs to the clause before it, the first to the one after. In languages without rules of
+ * their own, only semicolons, dashes, brackets and colons divide.
  *
- * @param quoted what of the sentence stands between quotation marks; it is never divided
+ * @param quoted the ranges of the sentence between quotation marks, which are never divided
  */
 export function clausesOf(
   sentence: string,
@@ -102,7 +105,7 @@ export function clausesOf(
 const joinedSubject =
   /^and (?:[\p{L}\p{N}’'.-]{1,20}\s){1,4}(?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s/u;
 
-/** "Nora Quill and Tom Sedge were there": a subject behind "and" shares its verb where none stands before. */
+/** "Nora Quill and Tom Sedge were there": a subject after "and" shares its verb if none precedes. */
 function withoutSharedVerbs(
   sentence: string,
   cuts: readonly number[],
@@ -123,7 +126,7 @@ const joinedVerb = new RegExp(
   'u',
 );
 
-/** A second verb of one subject: to be read alone, it begins where the subject does. */
+/** A second verb of one subject: to be readable alone, it begins where the subject does. */
 function withSharedSubject(
   sentence: string,
   { start, end }: Piece,
@@ -152,7 +155,7 @@ function withVerbs(pieces: readonly Piece[], verbs: readonly number[]): Piece[] 
   return clauses.length > 0 ? clauses : [{ start: 0, end }];
 }
 
-/** "were leaked" after a clause between commas goes on with the sentence's subject. */
+/** "were leaked" after a clause between commas continues with the sentence's subject. */
 const resumed = /,\s*$/u;
 const verbFirst = new RegExp(`^\\s(?:${goesOn})\\s`, 'u');
 /** How a sentence's first clause shows that its subject is interrupted. */
@@ -175,7 +178,7 @@ const relative = new RegExp(
 const antecedent =
   /(?:(?<!\p{L})(?:the|a|an|his|her|their|its|one|le|la|les|un|une)\s(?!(?:in|on|at|into|to|from|for|by|with)\s)(?:[\p{L}\p{N}’'-]+\s){0,3})?(?:\p{Lu}[\p{L}\p{N}’'-]*\s){0,3}[\p{L}\p{N}’'-]+[,(\s–—-]*$/u;
 
-/** "who was elected" says nothing without the one who was: a relative clause begins with its noun. */
+/** "who was elected" means nothing without its noun: a relative clause begins with the noun. */
 function withAntecedent(sentence: string, { start, end }: Piece): ClauseRange {
   if (start === 0 || !relative.test(sentence.slice(start, end))) return { start, end };
   const before = sentence.slice(Math.max(0, start - longestNoun), start);
@@ -185,7 +188,7 @@ function withAntecedent(sentence: string, { start, end }: Piece): ClauseRange {
   return { start: noun.start, end, noun };
 }
 
-/** UTF-16 units that are looked through for a noun. */
+/** How many UTF-16 units are searched for a noun. */
 const longestNoun = 80;
 
 function cutsOf(sentence: string, key: string): number[] {
@@ -196,7 +199,7 @@ function cutsOf(sentence: string, key: string): number[] {
       new RegExp(`,(?=[”"’]?\\s(?:${own.afterComma})\\b)`, 'giu'),
       new RegExp(`(?<=[\\p{L}\\p{N}”"’,])\\s(?=(?:${own.alone})\\s)`, 'gu'),
       /,(?=\s\p{Ll}{2,25}ing\s)/gu,
-      // After a clause set between commas the sentence goes on with its verb.
+      // After a clause set between commas the sentence continues with its verb.
       new RegExp(`,(?=\\s(?:${goesOn})\\s)`, 'gu'),
       /\s(?=and (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
       new RegExp(`\\s(?=${joinedSubject.source.slice(1)})`, 'gu'),

@@ -3,7 +3,7 @@ import { wordKey } from '../../../story/collation/wordKey.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}]+)?/gu;
 
-/** The words of a text that carry meaning, folded and without the commonest endings; each once. */
+/** The words of a text that carry meaning, folded and without the commonest endings, each once. */
 export function contentKeys(text: string, language: string): string[] {
   const keys = new Set<string>();
   for (const [found] of text.matchAll(word)) {

@@ -10,16 +10,16 @@ import { publishedOf } from './publishedOf.ts';
 import { quotingSentences } from './quotingSentences.ts';
 import { toldClauses, type Reading } from './toldClauses.ts';
 
-/** What the story says of an article already. */
+/** What the story already says about the article. */
 export interface KnownArticle {
   id: string;
-  /** EDTF, from story.yaml; undefined: it does not say. */
+  /** EDTF, from story.yaml; `undefined` when not given. */
   published: string | undefined;
-  /** What may not be written anywhere, in code points of the file. */
+  /** What must not be written anywhere, in code points of the file. */
   withheld: readonly Range[];
 }
 
-/** Reads out of one article what a draft is made of. */
+/** Reads from one article everything that a draft is made of. */
 export function draftArticle(article: Article, known: KnownArticle): DraftedArticle {
   const { file, text, clean, metadata, language, furniture } = article;
   const tag = language ?? 'en';
@@ -80,7 +80,7 @@ function statementsOf(
       speaker: one.speaker,
       parts: [],
     };
-    // A part with withheld words inside ends before them, and the next begins after them.
+    // A part with withheld words inside ends before them, and the next one begins after them.
     const parts = subtract([inFile(one)], withheld).map((range) => ({
       ...trimmed(wordsAt(points, range)),
       speaker: one.speaker,

@@ -2,13 +2,13 @@ import type { Metadata } from '../../articles/metadata.ts';
 import type { FoundDate, UndatedPhrase, Words } from '../../find/dates/foundDate.ts';
 import type { Furniture } from '../../find/furniture/findFurniture.ts';
 
-/** A date that a phrase gives, with the places of its words in the article's file. */
+/** The date that a phrase gives, with the positions of its words in the article's file. */
 export interface DraftedDate extends FoundDate {
-  /** Does it stand inside a quotation? Then a speaker gives it. */
+  /** Whether it is inside a quotation, so that a speaker gives it. */
   isQuoted: boolean;
 }
 
-/** A piece of a direct quotation: what stands between one pair of marks, or a sentence of it. */
+/** A piece of a direct quotation: what is between one pair of marks, or a sentence of it. */
 export interface QuotedPart extends Words {
   speaker: string | null;
 }
@@ -26,7 +26,7 @@ export interface DraftedStatement {
 /** A clause of the article's own telling. */
 export interface Clause extends Words {
   article: string;
-  /** Its own words: without what is set between its subject and its verb. */
+  /** Its own words: without what is inserted between its subject and its verb. */
   told: string;
   /** Words that carry meaning, folded; each once. */
   keys: readonly string[];
@@ -38,20 +38,20 @@ export interface Clause extends Words {
 
 /** A sentence with a direct quotation in it. */
 export interface QuotingSentence extends Words {
-  /** What it tells in words of its own ("said the mayor"); undefined: it only quotes. */
+  /** What it tells in words of its own ("said the mayor"); `undefined` when it only quotes. */
   told: Words | undefined;
 }
 
-/** What one article says, found. All offsets are code points of its file. */
+/** What was found in one article. All offsets are code points of its file. */
 export interface DraftedArticle {
   id: string;
   file: string;
-  /** Of the file's text, as hexadecimal digits. */
+  /** SHA-256 of the file's text, as hexadecimal digits. */
   sha256: string;
   metadata: Metadata;
-  /** BCP 47; undefined: neither told nor guessed. */
+  /** BCP 47; `undefined` when neither given nor guessed. */
   language: string | undefined;
-  /** EDTF; null: neither the article nor the story gives a date. */
+  /** EDTF; `null` when neither the article nor the story gives a date. */
   published: string | null;
   dates: DraftedDate[];
   undated: UndatedPhrase[];

@@ -12,10 +12,10 @@ import type { Range } from '../../text/ranges.ts';
 import { slugOf } from '../../text/slugOf.ts';
 import type { KnownArticle } from './draftArticle.ts';
 
-/** What `story.yaml` says of the articles, by their files. */
+/** What `story.yaml` says about the articles, by file. */
 export interface KnownStory {
   problems: Problem[];
-  /** Undefined: there is no story.yaml, or it is at fault. */
+  /** `undefined` when there is no story.yaml, or it is at fault. */
   form: StoryForm | undefined;
   /** story.yaml is at fault and says that something is withheld: nobody knows what. */
   mayWithhold: boolean;
@@ -71,7 +71,7 @@ function freeId(file: string, taken: Set<string>): string {
 
 type WithheldForm = NonNullable<StoryForm['withheld']>[number];
 
-/** Where the place is not to be found, all of the article is withheld rather than too little. */
+/** If the place cannot be found, the whole article is withheld rather than too little. */
 function rangeOf(one: WithheldForm, text: string): Range[] {
   if ('start' in one) return [{ start: one.start, end: one.end }];
   const points = codePointsOf(text);

@@ -2,7 +2,7 @@ import type { Metadata } from '../../articles/metadata.ts';
 import { findDates } from '../../find/dates/findDates.ts';
 import { publicationOf } from '../../find/dates/publication.ts';
 
-/** The day that an article's metadata gives as that of its publication, EDTF; undefined: none. */
+/** The publication day in an article's metadata, as EDTF; `undefined` for none. */
 export function publishedOf({ published }: Metadata, language: string): string | undefined {
   const told = published?.value;
   if (told === undefined) return undefined;

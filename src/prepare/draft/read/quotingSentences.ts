@@ -19,7 +19,7 @@ export function quotingSentences({ text, quoted, inFile }: Reading): QuotingSent
   });
 }
 
-/** Without the signs at its ends, and how many letters it has. */
+/** Without the punctuation at its ends, and its number of letters. */
 function trimmed(words: string, { start, end }: Range): Range & { letters: number } {
   const before = /^[^\p{L}\p{N}]*/u.exec(words)?.[0] ?? '';
   const after = /[^\p{L}\p{N}]*$/u.exec(words.slice(before.length))?.[0] ?? '';

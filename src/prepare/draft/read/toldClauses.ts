@@ -7,16 +7,16 @@ import { contentKeys } from './contentKeys.ts';
 import { isPublicationLine } from './publicationLine.ts';
 import type { Clause, DraftedDate } from './draftedArticle.ts';
 
-/** Fewer words that carry meaning tell no event. */
+/** Fewer content words than this tell of no event. */
 const fewestKeys = 3;
 
-/** What is known of the article that is read. */
+/** What is known about the article being read. */
 export interface Reading {
   article: string;
   /** BCP 47. */
   language: string;
   text: string;
-  /** Direct quotations, in code points of `text`, their marks included. */
+  /** Direct quotations, in code points of `text`, including their marks. */
   quoted: readonly Range[];
   /** Its dates; offsets of the file. */
   dates: readonly DraftedDate[];
@@ -45,7 +45,10 @@ export function toldClauses(reading: Reading): Clause[] {
   });
 }
 
-/** Is a sentence a line of its own that only says whose the article is and when it came out? */
+/**
+ * Whether a sentence is a line of its own that only gives the article's outlet or author and its
+ * publication.
+ */
 function isPublication(
   { text, dates, inFile }: Reading,
   points: CodePoints,
@@ -73,7 +76,7 @@ function clauseOf(reading: Reading, points: CodePoints, units: ClauseRange): Cla
     ranges.map(({ start, end }) => points.slice(start, end) ?? '').join(' ');
   const whole = subtract([range], units.inner ? [inPoints(units.inner)] : []);
   const told = subtract(whole, quoted);
-  // Of a long quotation the words are a statement's; a few quoted words are part of the telling.
+  // A long quotation's words are a statement; a few quoted words are part of the telling.
   const own = measure(told) * 2 >= measure(whole) ? whole : told;
   // "Into the road on Thursday, where carts stood": the day dates the clause that the noun is from.
   const dated = subtract(own, units.noun ? [inPoints(units.noun)] : []);
@@ -96,7 +99,7 @@ function clauseOf(reading: Reading, points: CodePoints, units: ClauseRange): Cla
   ];
 }
 
-/** Without the signs and the joining word at its ends: it is to be read alone. */
+/** Without the punctuation and the conjunction at its ends, since it is to be read alone. */
 function trimmed(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const before =

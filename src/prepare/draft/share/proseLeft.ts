@@ -7,7 +7,10 @@ import { contextOfExcerpt } from '../../yaml/build/contextOfExcerpt.ts';
 
 /** What may still be shown of one article. */
 export interface ProseLeft {
-  /** Shows these places and is true; false, and nothing is shown: it would be more than the limit. */
+  /**
+   * Shows these places and returns true; returns false, showing nothing, when that would exceed the
+   * limit.
+   */
   take: (places: readonly Range[]) => boolean;
 }
 
@@ -16,7 +19,7 @@ export interface ProseLeft {
  * furniture, and with the word before and after a place. Its headline, outlet, author and date are
  * shown from the start.
  *
- * @param limit the part of it that may be shown, 0 to 1
+ * @param limit the fraction that may be shown, 0 to 1
  */
 export function proseLeft(
   { id, file, text, language, metadata, furniture }: DraftedArticle,

@@ -5,10 +5,11 @@ import type { Proposals } from '../taken/withoutTaken.ts';
 import { proseLeft, type ProseLeft } from './proseLeft.ts';
 
 /**
- * What of a draft a story may hold: of no article more of its own prose than the limit allows. What
- * several articles tell comes first, the surest before others, then what one tells; of an account its
- * dated clause, or the first, before the others. An account that is too much is left out, and so is
- * an event of which nothing is left, or one article without a date.
+ * The part of a draft that a story may contain: of no article more of its own prose than the limit
+ * allows. What several articles tell comes first, the most certain before others, then what only one
+ * tells; of an account its dated clause, or the first, before the others. An account that exceeds
+ * the limit is left out, and so is an event of which nothing is left, or only one article without a
+ * date.
  */
 export function withinShare(draft: Proposals, limit: number = usualLimit): Proposals {
   const left = new Map(
@@ -56,7 +57,7 @@ function shortened(
 ): ProposedEvent | undefined {
   const accounts = event.accounts.flatMap((account) => {
     const excerpt = mainOf(account);
-    // Where no clause is told, the excerpts say together who spoke.
+    // If no clause is told, the excerpts together say who spoke.
     const excerpts = account.clauses.length === 0 ? account.excerpts : excerpt ? [excerpt] : [];
     const evidence = account.date ? [account.date.evidence] : [];
     const isShown = left.get(account.article)?.take([...excerpts, ...evidence]) === true;
@@ -71,7 +72,7 @@ function shortened(
 const mainOf = ({ excerpts, date }: ProposedAccount) =>
   excerpts.find(({ start, end }) => date && start <= date.start && date.end <= end) ?? excerpts[0];
 
-/** The other excerpts too, where they may be shown, in the order of the text. */
+/** The other excerpts as well, if they may be shown, in the order of the text. */
 function completed(
   accounts: readonly ProposedAccount[],
   whole: ProposedEvent,

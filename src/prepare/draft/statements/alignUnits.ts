@@ -2,19 +2,18 @@ import { groupsOf, type Groups } from '../groups.ts';
 import { isName, isOneName } from './speakerOf.ts';
 import type { QuotedUnit } from './quotedUnit.ts';
 
-/** Words of a shingle (Broder, "On the resemblance and containment of documents", 1997). */
+/** Words per shingle (Broder, "On the resemblance and containment of documents", 1997). */
 const shingleLength = 3;
-/** So much of the shorter one's shingles have to stand in the longer one. */
+/** The fraction of the shorter one's shingles that must occur in the longer one. */
 const leastContained = 0.5;
-/** So few words may stand in what anybody says. */
+/** This few words may occur in what anybody says. */
 const mostOfPhrase = 4;
 /** One word may be anybody's. */
 const fewestWords = 2;
 
 /**
  * Which quoted sentences are the same, though cut, respelled or run together. An index of shingles
- * leads to those that are compared, so the work grows with the number of quotations and not with
- * its square.
+ * finds the candidates, so the work grows with the number of quotations and not with its square.
  */
 export function alignUnits(units: readonly QuotedUnit[]): Groups {
   const groups = groupsOf(units.length);
@@ -24,7 +23,7 @@ export function alignUnits(units: readonly QuotedUnit[]): Groups {
   shingles.forEach((own, i) => {
     for (const shingle of own) {
       const places = seen.get(shingle) ?? [];
-      // The first that has it and the last: whatever is like both has met them.
+      // The first and the last that have it: whatever is like both has been compared with them.
       for (const other of new Set([places[0], places.at(-1)])) {
         if (other === undefined || other === i) continue;
         const pair = `${other} ${i}`;
@@ -41,7 +40,7 @@ export function alignUnits(units: readonly QuotedUnit[]): Groups {
   return groups;
 }
 
-/** Of words too few for a shingle all of them are one: only the same words are like them. */
+/** Words too few for a shingle form one together: only the same words match them. */
 function shinglesOf({ words }: QuotedUnit): Set<string> {
   if (words.length < fewestWords) return new Set();
   if (words.length < shingleLength) return new Set([`all: ${words.join(' ')}`]);
@@ -60,8 +59,8 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 }
 
 /**
- * A few words are said by many: where two people are named, they are two statements, and within a
- * long sentence they are only taken for a piece of it where both are known to be one person's.
+ * A few words are said by many: if two people are named, they are two statements, and within a long
+ * sentence they are only taken for a piece of it if both are known to be one person's.
  */
 function mayBeOne(one: QuotedUnit | undefined, other: QuotedUnit | undefined): boolean {
   if (!one || !other) return false;

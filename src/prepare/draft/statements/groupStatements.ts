@@ -10,9 +10,9 @@ export interface StatementGroup {
 }
 
 /**
- * Statements over all articles. Sentences are aligned first; two that follow one another are one
- * statement where at least as many articles print them as one as print them apart. So a quotation
- * that one article runs together and others divide is divided, and the other way round.
+ * Statements across all articles. Sentences are aligned first; two consecutive ones are one
+ * statement if at least as many articles print them together as apart. So a quotation that one
+ * article runs together and others divide is divided, and the other way round.
  */
 export function groupStatements(articles: readonly DraftedArticle[]): StatementGroup[] {
   const statements = articles.flatMap((article) => article.statements);
@@ -38,7 +38,7 @@ interface Votes {
   apart: number;
 }
 
-/** By pair of sentences that follow one another in some statement: how articles print them. */
+/** By pair of sentences that are consecutive in some statement: how articles print them. */
 function votesOf(
   units: readonly QuotedUnit[],
   sentence: readonly number[],
@@ -70,7 +70,7 @@ function votesOf(
   return votes;
 }
 
-/** The sentences of one statement by article; those that stood together in one part are one again. */
+/** The sentences of one statement by article; those that were together in one part are rejoined. */
 function versionsOf(
   units: readonly QuotedUnit[],
   statements: readonly DraftedStatement[],

@@ -3,7 +3,7 @@ import { codePointsOf } from '../../text/codePoints.ts';
 import type { DraftedStatement, QuotedPart } from '../read/draftedArticle.ts';
 import { quotedWords } from './quotedWords.ts';
 
-/** A quoted sentence: the least that articles quote, leave out or set elsewhere. */
+/** A quoted sentence: the smallest unit that articles quote, leave out or reorder. */
 export interface QuotedUnit {
   part: QuotedPart;
   /** Index of its statement among those of all articles. */

@@ -1,6 +1,9 @@
 import type { DraftedStatement } from '../read/draftedArticle.ts';
 
-/** Whom most articles name; of as many, the fullest name. Undefined: none names anybody. */
+/**
+ * The speaker whom most articles name; among equals, the fullest name. `undefined` when none names
+ * anybody.
+ */
 export function speakerOf(versions: readonly DraftedStatement[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { speaker } of versions) {
@@ -9,7 +12,7 @@ export function speakerOf(versions: readonly DraftedStatement[]): string | undef
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
 }
 
-/** A name, and no description such as "the mayor", which may be anybody. */
+/** A name, as opposed to a description such as "the mayor", which may be anybody. */
 export function isName(speaker: string | null): speaker is string {
   return speaker !== null && /^\p{Lu}/u.test(speaker);
 }

@@ -7,20 +7,20 @@ import type { Credited, Pointed } from '../../yaml/form/pointers.ts';
 import type { DateForm, StoryForm } from '../../yaml/form/storyForm.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 
-/** A place of an article that `story.yaml` has taken over, and the id of what took it. */
+/** A place in an article that `story.yaml` has adopted, and the id of what adopted it. */
 export interface TakenPlace extends Range {
   by: string;
 }
 type Places = Map<string, TakenPlace[]>;
 
-/** What `story.yaml` holds already, so that it is not proposed again. Places by article's id. */
+/** What `story.yaml` already contains, so that it is not proposed again. Places by article id. */
 export interface TakenOver {
   /** Files of its articles. */
   files: ReadonlySet<string>;
-  /** Ids by name in small letters. */
+  /** Ids by name in lower case. */
   outlets: ReadonlyMap<string, string>;
   people: ReadonlyMap<string, string>;
-  /** Ids that are given. */
+  /** Ids in use. */
   ids: ReadonlySet<string>;
   /** Excerpts of accounts. */
   told: Places;
@@ -36,7 +36,9 @@ const idOf = (one: { id?: string | undefined }, name: string) => one.id ?? slugO
 const named = (list: readonly { id?: string | undefined; name: string }[] = []) =>
   new Map(list.map((one) => [one.name.toLowerCase(), idOf(one, one.name)]));
 
-/** @param form undefined: there is no story.yaml yet, or it is at fault, and nothing is taken over */
+/**
+ * @param form undefined when there is no story.yaml yet, or it is at fault, and nothing is adopted
+ */
 export function takenOver(
   form: StoryForm | undefined,
   articles: readonly DraftedArticle[],

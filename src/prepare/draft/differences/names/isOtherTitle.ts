@@ -1,6 +1,9 @@
 import type { Mention } from './mention.ts';
 
-/** Titles that anybody may have beside an office; those of one line are house style. */
+/**
+ * Titles that anybody may have besides an office; using one or another on the same line is house
+ * style.
+ */
 const styles = [
   ['mrs', 'ms', 'miss'],
   ['mr', 'mister'],
@@ -18,8 +21,8 @@ const styles = [
 ];
 
 /**
- * Do two mentions of one surname give it titles that are not the same? An office beside a style
- * ("Mayor Vale", "Ms Vale") is no difference, nor is a title cut short ("Sen.").
+ * Whether two mentions of one surname give it different titles. An office beside a form of address
+ * ("Mayor Vale", "Ms Vale") is no difference, nor is an abbreviated title ("Sen.").
  */
 export function isOtherTitle(one: Mention, other: Mention): boolean {
   const [title, against] = [one.title ?? '', other.title ?? ''];
@@ -30,7 +33,7 @@ export function isOtherTitle(one: Mention, other: Mention): boolean {
   return !style && !otherStyle && !title.startsWith(against) && !against.startsWith(title);
 }
 
-/** Undefined: an office, and no title that anybody may have. */
+/** `undefined` for an office, as opposed to a title that anybody may have. */
 export const styleOf = (title: string) => styles.find((style) => style.includes(title));
 
 const mayBeOne = (one: readonly string[], other: readonly string[]) =>

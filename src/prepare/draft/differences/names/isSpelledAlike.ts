@@ -2,12 +2,12 @@ import { distance } from '../../../text/nearest.ts';
 
 /** Shorter names that differ in a letter are two names: "Joan" and "John". */
 const leastLength = 5;
-/** From so many letters on, two may differ. */
+/** From this many letters on, two may differ. */
 const longLength = 7;
 
 /**
- * Are two words of a name one name, spelled in two ways: "Katherine" and "Catherine", "Zoë" and
- * "Zoe"? A letter that makes a plural or a genitive makes no other spelling.
+ * Whether two words of a name are one name in two spellings: "Katherine" and "Catherine", "Zoë" and
+ * "Zoe". A letter that makes a plural or a genitive does not make another spelling.
  */
 export function isSpelledAlike(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];

@@ -11,14 +11,14 @@ export interface Mention {
   language: string;
   /** First names and surname, without title. */
   name: readonly string[];
-  /** In small letters, without its dot. */
+  /** In lower case, without its dot. */
   title: string | undefined;
   words: Words;
 }
 
 const known = new WeakMap<Clause, readonly Mention[]>();
 
-/** Who is named in a clause; looked up once, since spellings, titles and offices all ask. */
+/** Who is named in a clause; cached, since spellings, titles and offices all need it. */
 export function mentionsIn(clause: Clause): readonly Mention[] {
   const mentions = known.get(clause) ?? findMentions(clause);
   known.set(clause, mentions);

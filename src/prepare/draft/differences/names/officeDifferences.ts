@@ -8,9 +8,9 @@ import { mentionsIn, type Mention } from './mention.ts';
 type Difference = Omit<ProposedDifference, 'event'>;
 
 /**
- * Accounts of one event of which one names somebody whom another calls by the office alone: "Nora
- * Vale", "the mayor". Who holds an office is known where some article has it before one person's name
- * ("Mayor Nora Vale"); nothing is proposed where the other article has the name too.
+ * Accounts of one event of which one names somebody whom another calls only by the office: "Nora
+ * Vale", "the mayor". Who holds an office is known if some article puts it before one person's name
+ * ("Mayor Nora Vale"); nothing is proposed if the other article also has the name.
  */
 export function officeDifferences(
   articles: readonly DraftedArticle[],
@@ -48,7 +48,7 @@ export function officeDifferences(
 
 const surnameOf = ({ name }: Mention) => name.at(-1)?.toLowerCase() ?? '';
 
-/** "The mayor", "der Bürgermeister", and no "the Mayor Nora Vale". */
+/** "The mayor", "der Bürgermeister", but not "the Mayor Nora Vale". */
 function called(office: string): RegExp {
   const first = office.charAt(0);
   return new RegExp(
@@ -57,7 +57,7 @@ function called(office: string): RegExp {
   );
 }
 
-/** By office: the surname of the one person who is named with it. */
+/** By office: the surname of the only person named with it. */
 function holdersOf(mentions: readonly Mention[]): Map<string, string> {
   const surnames = new Map<string, Set<string>>();
   for (const mention of mentions) {

@@ -9,15 +9,18 @@ interface Form {
   articles: Set<string>;
 }
 
-/** So many names that agree in all but a word are a family, or a file of its own; it also bounds the work. */
+/**
+ * This many names that agree in all but one word are a family, or a pathological file; it also
+ * bounds the work.
+ */
 const mostAlike = 60;
-/** Letters at either end of a surname alone that lead to others like it. */
+/** Letters at either end of a bare surname that lead to others like it. */
 const endLength = 2;
 
 /**
- * Names in full, or surnames with one title, that differ in a letter or two of one word: whoever is
- * named so in one story is one person, whatever is told. Where an article has both forms they are
- * two people, and nothing is proposed.
+ * Full names, or surnames with the same title, that differ in a letter or two of one word: whoever
+ * is named like that in one story is one person, whatever is told. If an article has both forms they
+ * are two people, and nothing is proposed.
  */
 export function spellingDifferences(articles: readonly DraftedArticle[]): ProposedDifference[] {
   const forms = formsOf(articles);
@@ -47,12 +50,12 @@ function formsOf(articles: readonly DraftedArticle[]): Map<string, Form> {
   return forms;
 }
 
-/** "nora vale"; of a surname alone with its title, "ms vale"; else it may be anybody's. */
+/** "nora vale"; for a bare surname with its title "ms vale"; otherwise it may be anybody's. */
 function nameOf({ name, title }: Mention): string {
   return (name.length === 1 ? [title ?? '', ...name] : name).join(' ').toLowerCase();
 }
 
-/** Names by what is left of them without one word; of surnames alone by title and either end. */
+/** Names by what is left without one word; bare surnames by title and either end. */
 function alikeBut(forms: ReadonlyMap<string, Form>): Map<string, string[]> {
   const alike = new Map<string, string[]>();
   for (const [form, { first }] of forms) {
@@ -67,7 +70,7 @@ function alikeBut(forms: ReadonlyMap<string, Form>): Map<string, string[]> {
   return alike;
 }
 
-/** All words but one are the same, or the same title stands before them. */
+/** All words but one are the same, or the same title precedes them. */
 function isOtherSpelling(one: Mention, other: Mention): boolean {
   if (one.name.length !== other.name.length) return false;
   const isHeld = one.name.length > 1 || (one.title !== undefined && one.title === other.title);

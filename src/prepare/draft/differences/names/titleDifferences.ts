@@ -7,8 +7,8 @@ import { mentionsIn, type Mention } from './mention.ts';
 type Difference = Omit<ProposedDifference, 'event'>;
 
 /**
- * Accounts of one event that give one surname two titles of a kind. Where either article has the
- * other's form too, it names two people, or both ways, and nothing is proposed.
+ * Accounts of one event that give one surname two titles of one kind. If either article also has the
+ * other's form, it names two people, or uses both, and nothing is proposed.
  */
 export function titleDifferences(
   articles: readonly DraftedArticle[],

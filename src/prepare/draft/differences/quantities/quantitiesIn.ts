@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.ts';
 import { quantityWords, type QuantityWords } from './quantityWords.ts';
 
 interface Patterns {
-  /** A figure, or words that may be a number, with size and unit. */
+  /** A number in digits, or words that may be one, with magnitude and unit. */
   candidate: RegExp;
   before: readonly (readonly [Quantity['bound'], RegExp])[];
   age: RegExp;
@@ -19,7 +19,7 @@ const patterns = new Map(
   Object.entries(quantityWords).map(([name, words]) => [name, patternsOf(name, words)]),
 );
 
-/** Words that stand at the end of a text. */
+/** Words at the end of a text. */
 function atEnd(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})\\s?$`, 'iu');
 }
@@ -46,12 +46,12 @@ function patternsOf(name: string, { about, more, less, age, aged }: QuantityWord
 
 const inRange = /\p{N}\s?(?:to|and|or|bis|und|oder|à|et|ou|[-–])\s?$/iu;
 
-/** How far before a figure its words are looked for, in UTF-16 units. */
+/** How far before a number its words are looked for, in UTF-16 units. */
 const leadLength = 24;
 
 /**
- * How much of what a text says: sums, percentages, ages, and things that are counted. Years, dates,
- * lengths of time and bare figures count nothing. Of a language that is not known here: none.
+ * The quantities in a text: sums, percentages, ages, and things that are counted. Years, dates,
+ * lengths of time and bare numbers do not count. Empty for an unsupported language.
  *
  * @param language BCP 47
  */
@@ -73,7 +73,7 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
   });
 }
 
-/** "More than", and how long it is. */
+/** "More than", and its length. */
 function boundOf(before: string, own: Patterns): { bound: Quantity['bound']; length: number } {
   for (const [bound, pattern] of own.before) {
     const found = pattern.exec(before);
@@ -94,7 +94,7 @@ function valueOf(words: string, language: string): { value: number; sign: string
   return { value: Number(number.replace(',', '.')), sign };
 }
 
-/** What is counted, and how long the words are that say so after the figure. */
+/** What is counted, and the length of the words after the number that say so. */
 function countedAs(
   sign: string,
   before: string,
@@ -109,7 +109,7 @@ function countedAs(
   const old = age.exec(after);
   if (old) return { of: 'age', length: old[0].length };
   if (aged.test(before)) return { of: 'age', length: 0 };
-  // "12 injured people": the noun stands near.
+  // "12 injured people": the noun is nearby.
   const near = /^(?:\s[\p{L}’'-]+){1,3}/u.exec(after)?.[0] ?? '';
   for (const { 0: word, index } of near.matchAll(/[\p{L}’'-]+/gu)) {
     if (noThings.test(word) || isGrammar(wordKey(word), language)) return undefined;

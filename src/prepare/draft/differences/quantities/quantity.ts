@@ -1,4 +1,4 @@
-/** How much of something a text gives. */
+/** A quantity in a text. */
 export interface Quantity {
   value: number;
   /** What the words leave open: "about 200", "more than 30". */
@@ -10,17 +10,17 @@ export interface Quantity {
   end: number;
 }
 
-/** "About 200" may be so far away, as a part of it. */
+/** "About 200" may be off by this fraction. */
 const aboutness = 0.1;
 
-/** The least and the most that the words may mean. */
+/** The minimum and maximum that the words may mean. */
 function rangeOf({ value, bound }: Quantity): [least: number, most: number] {
   if (bound === 'about') return [value * (1 - aboutness), value * (1 + aboutness)];
   if (bound === 'more') return [value, Infinity];
   return [bound === 'less' ? 0 : value, value];
 }
 
-/** May both be true? */
+/** Whether both may be true. */
 export function agree(one: Quantity, other: Quantity): boolean {
   const [[least, most], [from, to]] = [rangeOf(one), rangeOf(other)];
   return least <= to && from <= most;

@@ -11,7 +11,7 @@ import { agree, type Quantity } from './quantity.ts';
 /** How many other words two clauses have to share: with fewer, they may count different things. */
 const fewestShared = 2;
 
-/** What one account says of how much there is of a thing. */
+/** What one account says about the quantity of a thing. */
 interface Side {
   article: string;
   clause: Clause;
@@ -19,8 +19,8 @@ interface Side {
 }
 
 /**
- * Accounts of one event that count the same thing otherwise: one difference a thing. An account that
- * gives several numbers of it ("14 people, not 12") is left out.
+ * Accounts of one event that count the same thing differently: one difference for each thing. An
+ * account that gives several numbers for it ("14 people, not 12") is left out.
  */
 export function quantityDifferences(
   accounts: readonly ProposedAccount[],
@@ -33,7 +33,7 @@ export function quantityDifferences(
   return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides, tellSame));
 }
 
-/** By thing: what the account says of it, where it gives one number only. */
+/** By thing: what the account says about it, if it gives only one number. */
 function sidesOf({ article, clauses }: ProposedAccount): Map<string, Side> {
   const sides = new Map<string, Side>();
   const open = new Set<string>();
@@ -48,7 +48,7 @@ function sidesOf({ article, clauses }: ProposedAccount): Map<string, Side> {
   return sides;
 }
 
-/** Of its own words alone; "11 September attacks" counts no attacks. */
+/** From its own words alone; "11 September attacks" counts no attacks. */
 const undated = (clause: Clause) =>
   quantitiesIn(clause.text, clause.language).filter((quantity) => {
     const words = wordsWithin(clause, quantity);
@@ -90,7 +90,7 @@ function differenceOf(
   ];
 }
 
-/** "About 200" and "around 200", and "over 200", say as much as one another. */
+/** "About 200" and "around 200", or "over 200", say the same. */
 const isOther = (one: Quantity, other: Quantity) =>
   one.value !== other.value || (one.bound === 'exact') !== (other.bound === 'exact');
 

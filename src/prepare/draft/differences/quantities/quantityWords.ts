@@ -1,15 +1,15 @@
-/** What a language says about a figure, as regular expressions without flags. */
+/** The words of a language around a number, as regular expressions without flags. */
 export interface QuantityWords {
   about: string;
   more: string;
   less: string;
-  /** After a figure: it is somebody's age. The figure is not part of it. */
+  /** After a number: it is somebody's age. The number is not part of it. */
   age: string;
-  /** Before a figure: it is somebody's age. */
+  /** Before a number: it is somebody's age. */
   aged: string;
-  /** The noun that is counted, of the words after a figure. */
+  /** The counted noun among the words after a number. */
   noun: RegExp;
-  /** Nouns that count no things: what follows them says when, or how often. */
+  /** Nouns that count no things: what they are part of says when, or how often. */
   noThings: RegExp;
 }
 

@@ -4,11 +4,13 @@ import { proposeEvents } from '../../events/proposeEvents.ts';
 import { draftArticle } from '../../read/draftArticle.ts';
 import { proposeDifferences } from '../proposeDifferences.ts';
 
-/** What is proposed of articles, each a text, as `kind: article: words | article: words`. */
+/**
+ * What is proposed for articles, each given as a text, as `kind: article: words | article: words`.
+ */
 export const differencesOf = (...texts: string[]) =>
   differencesOfDated(texts.map((text) => ['2031-05-16', text]));
 
-/** The same of articles each with the day on which it came out. */
+/** The same for articles with their publication days. */
 export function differencesOfDated(written: readonly (readonly [day: string, text: string])[]) {
   const articles = written.map(([published, text], i) => {
     const id = ['gazette', 'echo', 'post', 'herald'][i] ?? '';

@@ -3,7 +3,7 @@ import { french } from './french.ts';
 import { german } from './german.ts';
 import type { Lexicon, Words } from './lexicon.ts';
 
-/** What words tell, by names that are the same in every language. */
+/** What words tell, under names that are the same in every language. */
 export interface Concepts {
   acts: ReadonlySet<string>;
   things: ReadonlySet<string>;
@@ -16,7 +16,7 @@ interface Index {
   phrases: readonly (readonly [name: string, pattern: RegExp])[];
 }
 
-/** Names by whole words, and by beginnings of words. */
+/** Names by whole words, and by prefixes. */
 interface Places {
   whole: ReadonlyMap<string, readonly string[]>;
   beginnings: ReadonlyMap<string, readonly string[]>;
@@ -31,7 +31,7 @@ const indexes = new Map(
 
 const word = /\p{L}[\p{L}\p{M}-]*/gu;
 
-/** @param language BCP 47; of one that has no lexicon nothing is known */
+/** @param language BCP 47; without a lexicon nothing is known */
 export function conceptsOf(text: string, language: string): Concepts {
   const index = indexFor(language);
   const acts = new Set<string>();
@@ -45,7 +45,7 @@ export function conceptsOf(text: string, language: string): Concepts {
   return { acts, things };
 }
 
-/** Whether a word, in small letters, is one that any news has, and so tells nothing of an event. */
+/** Whether a word, in lower case, occurs in any news and so says nothing about an event. */
 export function isCommon(found: string, language: string): boolean {
   const index = indexFor(language);
   return index !== undefined && namesOf(found, index.common).length > 0;
@@ -77,7 +77,7 @@ function placesOf(words: Words): Places {
   return { whole, beginnings };
 }
 
-/** Shortest beginning that stands for anything, in UTF-16 units. */
+/** The shortest prefix that stands for anything, in UTF-16 units. */
 const shortest = 2;
 
 function namesOf(found: string, { whole, beginnings }: Places): string[] {

@@ -1,6 +1,6 @@
 /**
  * What news tells in many words, each under one name that is the same in every language. Words are
- * in small letters; one that ends in `-` stands for all that begin with it. The words may belong to
+ * in lower case; one that ends in `-` stands for all that begin with it. A word may belong to
  * several entries.
  */
 export type Words = Readonly<Record<string, string>>;
@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly acts: Words;
   /** Who and what it happens to. */
   readonly things: Words;
-  /** Acts that take several words: regular expressions of them, small and capital letters alike. */
+  /** Acts that take several words: case-insensitive regular expressions. */
   readonly phrases: Words;
-  /** Words that any news has: that they are shared says little. Beginnings count as above. */
+  /** Words that occur in any news: sharing them says little. Prefixes count as above. */
   readonly common: string;
 }
