@@ -2,21 +2,28 @@ import type { Furniture } from '../find/furniture/findFurniture.ts';
 import type { CleanText } from './cleanText.ts';
 import type { Metadata } from './metadata.ts';
 
-/** An article that was read. All offsets are code points of `text`. */
+/** An article that has been read. All offsets are code points of `text`. */
 export interface Article {
-  /** The name of the text file that a story names; of a page, the one that is made of it. */
+  /** The name of the text file that a story names; for a page, of the one that is made from it. */
   file: string;
-  /** The saved page that the text is made of; null: the text is as it was found. */
+  /** The saved page that the text is made from; `null` if the text is as it was found. */
   source: string | null;
-  /** Is the text file there? False: it is to be written beside the page (`writeArticleText`). */
+  /**
+   * Whether the text file exists. If false, it is still to be written beside the page
+   * (`writeArticleText`).
+   */
   isWritten: boolean;
-  /** The text file as it is, or as it is to be written; UTF-8, with a byte-order mark where it has one. */
+  /**
+   * The text file as it is, or as it will be written; UTF-8, with a byte-order mark if it has one.
+   */
   text: string;
   /** Without front matter, markup and furniture, with the way back. */
   clean: CleanText;
-  /** What of the text is the site's. */
+  /** The parts of the text that belong to the site. */
   furniture: Furniture[];
   metadata: Metadata;
-  /** BCP 47: as the article tells it, or guessed from its words; undefined: neither. */
+  /**
+   * BCP 47: as the article states it, or guessed from its words; `undefined` if neither is possible.
+   */
   language: string | undefined;
 }

@@ -11,15 +11,15 @@ import { withLanguageTag } from './languageTold.ts';
 import { mergeMetadata, type Metadata } from './metadata.ts';
 import { plainMetadata } from './plainMetadata.ts';
 
-/** An article's text, read; what else there is to say of it. */
+/** An article's text after reading, and what else there is to say about it. */
 export interface ReadText {
   article: Omit<Article, 'source' | 'isWritten'>;
-  /** What is wrong with its front matter, if anything is. */
+  /** What is wrong with its front matter, if anything. */
   fault?: string;
 }
 
 /**
- * The article that a text file holds: plain text or Markdown (by the file's name), with or without
+ * Reads the article in a text file: plain text or Markdown (by the file's name), with or without
  * front matter.
  */
 export function articleOf(file: string, text: string): ReadText {

@@ -1,10 +1,15 @@
 import type { CodePoints } from '../text/codePoints.ts';
 import { union, type Range } from '../text/ranges.ts';
 
-/** A text with parts of a file left out, and the way back to the file. All in code points. */
+/**
+ * A text with parts of a file left out, and the way back to the file. Everything is in code points.
+ */
 export interface CleanText {
   text: string;
-  /** Where a stretch of `text` stands in the file; what was left out inside it is in it again. */
+  /**
+   * Maps a range of `text` to its range in the file, which again includes whatever was left out
+   * inside it.
+   */
   inFile: (range: Range) => Range;
 }
 
@@ -27,7 +32,7 @@ export function cleanTextOf(file: CodePoints, leftOut: readonly Range[]): CleanT
   };
   return {
     text,
-    // The end is that of the last code point, and not the beginning of what follows it.
+    // The end is that of the last code point, not the beginning of what follows it.
     inFile: ({ start, end }) => ({
       start: placeOf(start),
       end: end > start ? placeOf(end - 1) + 1 : placeOf(start),

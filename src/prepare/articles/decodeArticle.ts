@@ -1,16 +1,16 @@
 import { decodeUtf8 } from '../text/decode.ts';
 import { refused, type Outcome } from './fault.ts';
 
-/** A page says in its first bytes how it is written. */
+/** A page declares its encoding in its first bytes. */
 const declared = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/iu;
 const declaredWithin = 2048;
-/** Control characters that no text has: neither tab nor line break, form feed or escape. */
+/** Control characters that no text contains; tab, line break, form feed and escape are allowed. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
 
 /**
- * The text of an article's bytes: UTF-8, or for a page the character set that it declares, since its
- * text is written anew anyway.
+ * Decodes the text of an article: UTF-8, or for a page the character set that it declares, since its
+ * text is rewritten anyway.
  */
 export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<string> {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -29,7 +29,7 @@ export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<strin
   return { ok: true, value: text };
 }
 
-/** The line in which the first bytes stand that are not UTF-8, from 1. */
+/** The line of the first bytes that are not UTF-8, from 1. */
 function firstUnread(bytes: Uint8Array): number | undefined {
   const text = new TextDecoder().decode(bytes);
   const at = text.indexOf('\ufffd');

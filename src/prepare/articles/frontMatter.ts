@@ -2,7 +2,9 @@ import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { CodePoints } from '../text/codePoints.ts';
 import { metadataFields, type Metadata, type MetadataField } from './metadata.ts';
 
-/** What front matter calls a thing, in Hugo, Jekyll, Eleventy, Ghost and by hand. */
+/**
+ * The names of each field in front matter, in Hugo, Jekyll, Eleventy, Ghost and handwritten files.
+ */
 const names: Readonly<Record<MetadataField, readonly string[]>> = {
   headline: ['headline', 'title'],
   outlet: ['outlet', 'publication', 'publisher', 'site', 'sitename', 'site_name', 'newspaper'],
@@ -14,18 +16,18 @@ const names: Readonly<Record<MetadataField, readonly string[]>> = {
 
 export interface FrontMatter {
   metadata: Metadata;
-  /** Where the article begins behind it, in UTF-16 units; 0: there is none. */
+  /** Where the article begins after it, in UTF-16 units; 0 if there is none. */
   end: number;
-  /** What is wrong with it; its words are then no metadata. */
+  /** What is wrong with it; its words are then not metadata. */
   fault?: string;
 }
 
-/** Longer than this it is no front matter. */
+/** Anything longer is not front matter. */
 const longest = 20_000;
 
 /**
- * The YAML between two lines of `---` at the very beginning of a file. Values stay the words that
- * they are: a date is not read as one.
+ * Reads the YAML between two lines of `---` at the very beginning of a file. Values stay the words
+ * that they are: a date is not parsed as one.
  */
 export function readFrontMatter(points: CodePoints, file: string): FrontMatter {
   const head = points.text.slice(0, longest);
@@ -79,7 +81,7 @@ function fieldOf(name: string): MetadataField | undefined {
   return metadataFields.find((field) => names[field].includes(key));
 }
 
-/** A text, or the texts of a list, with their place in the YAML. */
+/** A text, or the texts of a list, with their position in the YAML. */
 function toldBy(node: unknown): { value: string; start: number; end: number } | undefined {
   if (isScalar(node) && typeof node.value === 'string' && node.value !== '') {
     const [start = 0, end = 0] = node.range ?? [];

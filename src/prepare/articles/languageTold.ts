@@ -2,8 +2,9 @@ import { tagMeant } from '../check/names/languageTags.ts';
 import type { Metadata } from './metadata.ts';
 
 /**
- * The same with its language as a tag (BCP 47): pages write `en_US`, systems `en_US.UTF-8`, people
- * “English”. One that nobody can make out is left out, so that the next that tells it is believed.
+ * Returns the metadata with its language as a tag (BCP 47): pages write `en_US`, systems
+ * `en_US.UTF-8`, people “English”. An unintelligible one is left out, so that the next source that
+ * states it is believed.
  */
 export function withLanguageTag({ language, ...others }: Metadata): Metadata {
   const tag = language && tagMeant(language.value);

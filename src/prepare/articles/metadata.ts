@@ -1,6 +1,6 @@
 import type { Range } from '../text/ranges.ts';
 
-/** What is told of an article beside its text. */
+/** What is known about an article besides its text. */
 export const metadataFields = [
   'headline',
   'outlet',
@@ -11,20 +11,23 @@ export const metadataFields = [
 ] as const;
 export type MetadataField = (typeof metadataFields)[number];
 
-/** One thing that is told of an article, and where it is told. */
+/** One thing that is stated about an article, and where it is stated. */
 export interface Told {
-  /** As it is told; dates and languages are not rewritten. */
+  /** As stated; dates and languages are not rewritten. */
   value: string;
-  /** Which of the ways to tell it this is: `JSON-LD headline`, `front matter "title"`, `first line`. */
+  /** In which way it is stated: `JSON-LD headline`, `front matter "title"`, `first line`. */
   from: string;
-  /** The words, in code points of the file that has them; undefined: they stand there in another form. */
+  /**
+   * The words, in code points of the file that has them; `undefined` when they are written there in
+   * another form.
+   */
   place?: Range & { file: string };
 }
 
-/** Absent: the article does not tell it. */
+/** A field is absent when the article does not state it. */
 export type Metadata = Partial<Record<MetadataField, Told>>;
 
-/** The first that tells a thing is believed. */
+/** Merges metadata; the first source that states a field is believed. */
 export function mergeMetadata(...sources: readonly Metadata[]): Metadata {
   const merged: Metadata = {};
   for (const source of sources) {

@@ -3,7 +3,7 @@ import { findDates } from '../find/dates/findDates.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Metadata, Told } from './metadata.ts';
 
-/** A date, a byline stand this near to the beginning. */
+/** A date or a byline is this close to the beginning. */
 const head = 1500;
 /** Some collections begin a text with `date 2023-09-09` before its headline. */
 const datedStart = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/u;
@@ -13,11 +13,11 @@ const byline = new RegExp(
 );
 
 /**
- * What a plain text itself tells of the article: its first line is the headline; a byline and a date
- * near the beginning. Nothing else is guessed.
+ * What a plain text itself says about the article: its first line is the headline; a byline and a
+ * date are near the beginning. Nothing else is guessed.
  *
  * @param text without furniture and markup
- * @param inFile where a stretch of `text` (in code points) stands in the file
+ * @param inFile maps a range of `text` (in UTF-16 units) to the file (in code points)
  */
 export function plainMetadata(
   text: string,
@@ -45,7 +45,7 @@ export function plainMetadata(
   return metadata;
 }
 
-/** The words of the publication date, which the finder of dates knows, in UTF-16 units. */
+/** The words of the publication date, as the date finder identifies it, in UTF-16 units. */
 function publishedIn(text: string, language: string): { text: string; start: number } | undefined {
   const { published, dates } = findDates(text, { language });
   const words =

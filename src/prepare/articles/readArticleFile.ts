@@ -12,7 +12,9 @@ import { mergeMetadata } from './metadata.ts';
 import { readBytes } from './readBytes.ts';
 import { textOfPage } from './textOfPage.ts';
 
-/** An article, or a line for each thing that kept it from being read; warnings may stand beside one. */
+/**
+ * An article, or a line for each thing that prevented reading it; warnings may accompany an article.
+ */
 export interface ReadArticle {
   article?: Article;
   problems: Problem[];
@@ -20,10 +22,10 @@ export interface ReadArticle {
 
 /**
  * Reads one article: plain text, Markdown (`.md`, `.markdown`) or a saved page (`.html`, `.htm`,
- * `.xhtml`). Nothing is written. Of a page whose text file stands beside it already, that text is the
- * article, since a story's offsets point into it; the page tells what the text does not.
+ * `.xhtml`). Nothing is written. If a page's text file already exists beside it, that text is the
+ * article, since a story's offsets point into it; the page supplies what the text does not state.
  *
- * @param within the real path of a folder that the file may not lead out of; undefined: it may
+ * @param within the real path of a folder that the file may not lead out of; `undefined` if it may
  */
 export function readArticleFile(path: string, within?: string): ReadArticle {
   return isHtmlFile(path) ? readPage(path, within) : readText(path, within);
@@ -45,7 +47,7 @@ function readPage(path: string, within?: string): ReadArticle {
   const beside = join(dirname(path), file);
   const source = basename(path);
   if (!page.ok) {
-    // The text that was made of it, or by hand, is enough.
+    // The text that was made from it, or by hand, is enough.
     if (!existsSync(beside)) return { problems: [problemOf(path, page.message)] };
     const read = readText(beside, within);
     return read.article ? { ...read, article: { ...read.article, source } } : read;

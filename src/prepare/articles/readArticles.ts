@@ -16,9 +16,9 @@ export interface ReadArticles {
 const read = /^\.(?:txt|text|md|markdown|x?html?)$/iu;
 
 /**
- * Reads every article in a folder; one that cannot be read is a problem with its file, what is wrong
- * and the remedy, and keeps no other from being read. Hidden files and what a browser saves beside a
- * page (`NAME_files`) are passed over.
+ * Reads every article in a folder. One that cannot be read becomes a problem with its file, the
+ * fault and the remedy, and does not stop the others from being read. Hidden files and what a
+ * browser saves beside a page (`NAME_files`) are skipped.
  */
 export function readArticles(
   folder: string,
@@ -39,7 +39,7 @@ export function readArticles(
   const result: ReadArticles = { articles: [], problems: [] };
   found.forEach((entry, i) => {
     onRead?.(i, found.length);
-    // The page beside it reads it.
+    // It is read along with the page beside it.
     if (madeOf.has(entry.name)) return;
     const path = join(folder, entry.name);
     const fault = faultOf(entry, names);
@@ -70,7 +70,7 @@ function faultOf(entry: Dirent, names: ReadonlySet<string>): string {
   return 'is neither text (.txt), Markdown (.md) nor a page (.html), and is not read; save the article as one of them';
 }
 
-/** Pages that would produce the same text file: `a.html` and `a.htm`. */
+/** Drops pages that would produce the same text file as another: `a.html` and `a.htm`. */
 function withoutDoubles({ articles, problems }: ReadArticles, folder: string): ReadArticles {
   const seen = new Set<string>();
   const kept = articles.filter(({ file, source }) => {

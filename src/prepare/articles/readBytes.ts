@@ -4,10 +4,10 @@ import { formatMegabytes } from './articleFileLimits.ts';
 import { refused, type Outcome } from './fault.ts';
 
 /**
- * The bytes of a regular file inside a folder. What is too large, no file (a pipe would never end),
- * or a link to somewhere outside the folder is refused unread.
+ * Reads the bytes of a regular file inside a folder. What is too large, not a file (a pipe would
+ * never end), or a link to somewhere outside the folder is refused without being read.
  *
- * @param within the folder's own path; undefined: the file may stand anywhere
+ * @param within the folder's own path; `undefined` if the file may be anywhere
  */
 export function readBytes(path: string, maxBytes: number, within?: string): Outcome<Uint8Array> {
   try {
@@ -26,7 +26,7 @@ export function readBytes(path: string, maxBytes: number, within?: string): Outc
     }
     const descriptor = openSync(path, 'r');
     try {
-      // The file may have been exchanged in between.
+      // The file may have been replaced in the meantime.
       if (fstatSync(descriptor).size > maxBytes)
         return refused('grew while it was read; try again');
       return { ok: true, value: readFileSync(descriptor) };

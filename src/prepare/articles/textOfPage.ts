@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { HtmlArticle } from './html/readHtml.ts';
 
 /**
- * The text file that is made of a saved page, and that a story names: front matter with what the page
- * says of its article, the headline, the paragraphs. The same page gives the same bytes.
+ * The text file that is made from a saved page, and that a story names: front matter with what the
+ * page says about its article, the headline, the paragraphs. The same page yields the same bytes.
  *
  * @param source the page's name
  */
@@ -20,7 +20,7 @@ export function textOfPage({ paragraphs, metadata }: HtmlArticle, source: string
   const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined));
   const head = headline?.value.replace(/\s+/gu, ' ').trim();
   const body = paragraphs.filter((paragraph, i) => !(i === 0 && paragraph === head));
-  // A line each, so that each value stands there as it is.
+  // One line each, so that every value appears there as it is.
   const front = stringify(known, { lineWidth: 0 });
   return `---\n${front}---\n\n${[...(head ? [head] : []), ...body].join('\n\n')}\n`;
 }

@@ -5,8 +5,8 @@ import { nameAfter } from '../files/nameAfter.ts';
 import type { Article } from './article.ts';
 
 /**
- * Writes the text that was made of a page beside it, wholly or not at all; a file of that name that
- * is there already is never overwritten.
+ * Writes the text that was made from a page beside it, atomically; an existing file of that name is
+ * never overwritten.
  *
  * @returns false when there was nothing to write
  * @throws Error of the system (`EACCES`, `EEXIST`, `ENOSPC` …)
@@ -18,7 +18,7 @@ export function writeArticleText(folder: string, { file, text, isWritten }: Arti
   try {
     clearLeftBehind([place]);
     writeFileSync(beside, text, { flag: 'wx' });
-    // A link, unlike a move, does not replace what came in the meantime.
+    // A link, unlike a move, does not replace a file that has appeared in the meantime.
     linkSync(beside, place);
   } catch (error) {
     nameAfter(error, place);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../check/problem.ts';
 import { isHtmlFile, textFileOf } from './textFileOf.ts';
 
-/** The texts that were made of saved pages. */
+/** The texts that were made from saved pages. */
 export interface PageTexts {
   /** Their names, in the order of the pages' names. */
   written: string[];
@@ -11,8 +11,8 @@ export interface PageTexts {
 }
 
 /**
- * Makes the text of each saved page of a folder that has none yet, since a story names a text. What
- * is there stays. A folder that is not there has no pages.
+ * Makes the text of each saved page in a folder that has none yet, since a story names a text.
+ * Existing texts stay. A folder that does not exist has no pages.
  */
 export async function writePageTexts(folder: string): Promise<PageTexts> {
   const pages = existsSync(folder)
@@ -21,7 +21,7 @@ export async function writePageTexts(folder: string): Promise<PageTexts> {
   const lacking = pages.filter((name) => !existsSync(join(folder, textFileOf(name)))).toSorted();
   const result: PageTexts = { written: [], problems: [] };
   if (lacking.length === 0) return result;
-  // Reading pages takes a second to load, which a folder of texts need not wait for.
+  // The page reader takes a second to load, which a folder of texts need not wait for.
   const { readArticleFile } = await import('./readArticleFile.ts');
   const { writeArticleText } = await import('./writeArticleText.ts');
   for (const name of lacking) {

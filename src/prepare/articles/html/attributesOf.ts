@@ -10,7 +10,7 @@ export interface Attribute {
 const attribute =
   /(?<name>[^\s"'<>/=]{1,60})(?:\s{0,20}=\s{0,20}(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'<>`]+)))?/gu;
 
-/** The attributes of a tag that is written between `start` and `end`; the first of a name counts. */
+/** The attributes of the tag between `start` and `end`; the first of each name counts. */
 export function attributesOf(html: string, { start, end }: { start: number; end: number }) {
   const found = new Map<string, Attribute>();
   const words = html.slice(start, end).replace(/^<\/?[^\s/>]+/u, (name) => ' '.repeat(name.length));

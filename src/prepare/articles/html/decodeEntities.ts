@@ -6,8 +6,8 @@ const known = new Map<string, string>();
 const mostKnown = 5000;
 
 /**
- * A text as a page shows it: `&rsquo;` and `&#8217;` as the marks that they stand for. Each entity is
- * asked for once, since a parser takes its time over thousands in a row.
+ * Returns a text as a page shows it, with `&rsquo;` and `&#8217;` as the characters that they
+ * represent. Each entity is parsed only once, since a parser takes its time over thousands in a row.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;

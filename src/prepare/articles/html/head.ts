@@ -1,13 +1,13 @@
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 
-/** So far behind a headline the article begins. */
+/** The article begins at most this many lines after its headline. */
 const mostLines = 12;
-/** Fewer are a section, a name or a button. */
+/** With fewer words a line is a section, a name or a button. */
 const fewestWords = 6;
 
-/** What stands around a page's headline, before the body begins; '' where there is nothing. */
+/** What surrounds a page's headline, before the body begins; '' where there is nothing. */
 export interface Head {
-  /** What the page says before its headline: sections, notices, badges. */
+  /** What the page has before its headline: sections, notices, badges. */
   above: ReadonlySet<string>;
   /** A line above the headline within the same heading: "Cracked piers". */
   kicker: string;
@@ -15,7 +15,9 @@ export interface Head {
   below: string[];
 }
 
-/** The head of a page; to be read before Readability removes what is not part of the body. */
+/**
+ * Reads the head of a page; to be called before Readability removes what is not part of the body.
+ */
 export function headOf(document: Document, headline: string): Head {
   const all = paragraphsOfNode(document.body);
   const wanted = fold(headline);
@@ -41,12 +43,14 @@ export function withStandfirst(
   { above, kicker, below }: Head,
 ): string[] {
   const found = new Set(paragraphs.map(fold));
-  // A byline or a date may have been found before it, while lines between them were not.
+  // A byline or a date may have been found before the standfirst while the lines in between were
+  // not.
   const first = below.findIndex((line) => found.has(fold(line)) && isSentence(line));
   const standfirst = below
     .slice(0, Math.max(first, 0))
     .filter((line) => isTelling(line) && !found.has(fold(line)));
-  // A sentence up there is left in, so that it is judged by its words and listed as furniture.
+  // A sentence above the headline is left in, so that it is judged by its words and listed as
+  // furniture.
   const isSection = (line: string) => above.has(fold(line)) && !/[.!?…]$/u.test(line);
   const body = paragraphs.filter((line) => !isSection(line));
   const at = Math.max(
@@ -61,7 +65,10 @@ export function withStandfirst(
   ];
 }
 
-/** Several words, mostly in lower case: not a date, a credit or a list of names. */
+/**
+ * Whether a line has several words, mostly lowercase, and so is not a date, a credit or a list of
+ * names.
+ */
 function isTelling(line: string): boolean {
   const words = line.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
@@ -73,6 +80,6 @@ const isSentence = (line: string) =>
 
 const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
-/** Is most of the page below this line? A headline may be repeated at the foot of a page. */
+/** Whether most of the page is below this line. A headline may be repeated at the foot of a page. */
 const isTop = (lines: readonly string[], at: number) =>
   at > 0 && lines.slice(0, at).join('').length < lines.slice(at).join('').length / 2;

@@ -1,13 +1,13 @@
 import type { Metadata, MetadataField, Told } from '../metadata.ts';
 
-/** How deep and how wide linked data is looked through for an article. */
+/** How many objects of linked data are searched for an article, in depth and breadth. */
 const mostObjects = 2000;
 
 /**
- * What a page's linked data says of its article: the first object whose type is schema.org's Article
- * or one of those below it (`NewsArticle`, `ReportageNewsArticle`, `BlogPosting` …).
+ * What a page's linked data says about its article: the first object whose type is schema.org's
+ * Article or one of its subtypes (`NewsArticle`, `ReportageNewsArticle`, `BlogPosting` …).
  *
- * @param placeOf where a text stands in the page, as JSON writes it
+ * @param placeOf finds a text, as JSON writes it, in the page
  */
 export function jsonLdMetadata(
   json: string,
@@ -65,7 +65,7 @@ function idOf(value: unknown): string | undefined {
   return textOf(value) ?? (isObject(value) ? textOf(value['@id']) : undefined);
 }
 
-/** The name of a person or an organisation, or those of several. */
+/** The name of a person or an organisation, or the names of several. */
 function namesOf(value: unknown): string | undefined {
   const names = [value]
     .flat()

@@ -14,7 +14,7 @@ import { decodeEntities } from './decodeEntities.ts';
 import { jsonLdMetadata } from './jsonLdMetadata.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-/** What a page's elements call a thing, the surest first. */
+/** The names of each field in a page's elements, the most reliable first. */
 const names: Readonly<Record<MetadataField, readonly string[]>> = {
   headline: ['og:title', 'twitter:title', 'dc.title', 'parsely-title', 'h1', 'title'],
   outlet: ['og:site_name', 'application-name', 'dc.publisher'],
@@ -37,7 +37,9 @@ const names: Readonly<Record<MetadataField, readonly string[]>> = {
 
 type Note = (key: string, from: string, attribute: Attribute | undefined) => void;
 
-/** What a page says of its article: linked data first, then its `meta` elements and its own tags. */
+/**
+ * What a page says about its article: linked data first, then its `meta` elements and its own tags.
+ */
 export function pageMetadata(html: string, file: string): Metadata {
   const points = codePointsOf(html);
   const placed = ({ start, end }: Range) => ({
@@ -75,7 +77,7 @@ export function pageMetadata(html: string, file: string): Metadata {
   return mergeMetadata(...[...linked, metadataNamed(named)].map(withLanguageTag));
 }
 
-/** Notes what a tag says; does the content of linked data follow? */
+/** Notes what a tag says. Returns whether the content of linked data follows. */
 function noteTag(html: string, token: Token, note: Note): boolean {
   if (!['meta', 'link', 'html', 'time', 'script'].includes(token.name)) return false;
   const attributes = attributesOf(html, token);
@@ -93,7 +95,7 @@ function noteTag(html: string, token: Token, note: Note): boolean {
   return false;
 }
 
-/** A title or a heading is no longer than this, with all the tags in it. */
+/** A title or a heading is no longer than this, including all the tags in it. */
 const longestHeading = 2000;
 
 function textOf(html: string, { start, end }: Range): Attribute | undefined {
@@ -107,7 +109,7 @@ function metadataNamed(named: ReadonlyMap<string, Told>): Metadata {
   for (const field of metadataFields) {
     for (const name of names[field]) {
       const told = named.get(name);
-      // An author's page is no author's name.
+      // The address of an author's page is not an author's name.
       if (!told || (field === 'author' && /^https?:/iu.test(told.value))) continue;
       if (field === 'language' && tagMeant(told.value) === undefined) continue;
       metadata[field] ??= told;

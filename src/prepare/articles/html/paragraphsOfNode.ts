@@ -1,17 +1,17 @@
-/** What ends a paragraph. */
+/** Elements that end a paragraph. */
 const blocks = new Set(
   'P DIV H1 H2 H3 H4 H5 H6 LI UL OL DL DT DD BLOCKQUOTE PRE TABLE TR SECTION ARTICLE HEADER MAIN HR FIGURE ADDRESS DETAILS SUMMARY'.split(
     ' ',
   ),
 );
-/** Elements that are never the article's: navigation, forms, captions. */
+/** Elements that never belong to the article: navigation, forms, captions. */
 const left = new Set(
   'NAV FOOTER FORM BUTTON ASIDE FIGCAPTION SCRIPT STYLE SELECT INPUT'.split(' '),
 );
 
 /**
- * The paragraphs of what was found to be the article, white space as a page shows it; no-break spaces
- * stay. A single `br` breaks a line, two a paragraph.
+ * The paragraphs of what was found to be the article, with white space as a page shows it; no-break
+ * spaces stay. A single `br` breaks a line, two break a paragraph.
  */
 export function paragraphsOfNode(root: Node): string[] {
   const paragraphs: string[] = [];
@@ -23,7 +23,7 @@ export function paragraphsOfNode(root: Node): string[] {
     }
     words = '';
   };
-  // Not by recursion: a page may be as deep as it likes.
+  // Without recursion, since a page may be nested arbitrarily deep.
   let node: Node | null = root;
   while (node) {
     const name = node.nodeName.toUpperCase();

@@ -10,7 +10,7 @@ import { pageMetadata } from './pageMetadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 import { shallowHtml, showSigns } from './shallowHtml.ts';
 
-/** What a saved page holds: its article's paragraphs, and what it says of it. */
+/** What a saved page contains: its article's paragraphs, and what it says about the article. */
 export interface HtmlArticle {
   paragraphs: string[];
   metadata: Metadata;
@@ -20,8 +20,8 @@ export interface HtmlArticle {
 const fewestWords = 40;
 
 /**
- * The article of a saved page, found by Mozilla's Readability. No program of the page runs: there is
- * none left when it is parsed.
+ * Extracts the article from a saved page, using Mozilla's Readability. None of the page's scripts
+ * run: they are all gone before it is parsed.
  *
  * @param file the page's name, for the places of what it says
  */
@@ -50,7 +50,7 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   return { ok: true, value: { paragraphs, metadata } };
 }
 
-/** Once furniture is removed, are there enough words, and at least one sentence? */
+/** Whether there are enough words once furniture is removed, and at least one sentence. */
 function isArticle(paragraphs: readonly string[], language: string): boolean {
   const text = paragraphs.join('\n\n');
   const furniture = findFurniture(text, language).map((piece) => piece.text);

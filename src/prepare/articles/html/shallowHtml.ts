@@ -12,15 +12,16 @@ const empty = new Set(
 );
 /** A new one of these closes the one before it. */
 const closesItself = new Set('p li dt dd option tr td th'.split(' '));
-/** The document's own: what is kept stands in the body of another. */
+/** The document's own elements: what is kept goes into the body of another document. */
 const ofDocument = new Set(['', 'html', 'head', 'body', 'meta', 'link', 'base', 'frameset']);
-/** What Readability weighs. */
+/** The attributes that Readability weighs. */
 const weighed = ['class', 'id', 'rel', 'itemprop', 'role', 'hidden', 'aria-hidden', 'lang'];
 const longestValue = 200;
 
 /**
- * A page without its programs, styles, pictures and most attributes: safe to hand to a parser whose
- * time grows with the square of depth. Refused: what is deeper or has more elements than any article.
+ * Strips a page of its scripts, styles, pictures and most attributes, which makes it safe to pass to
+ * a parser whose time grows with the square of depth. Refuses a page that is deeper or has more
+ * elements than any article.
  */
 export function shallowHtml(html: string): Outcome<string> {
   const kept: string[] = [];
@@ -55,7 +56,7 @@ function hideSigns(text: string): string {
   return decodeEntities(text).replaceAll('<', signs['<']).replaceAll('&', signs['&']);
 }
 
-/** The text of a shallow page as it was. */
+/** Restores the original text of a shallow page. */
 export function showSigns(text: string): string {
   return text.replaceAll(signs['<'], '<').replaceAll(signs['&'], '&');
 }
@@ -77,7 +78,7 @@ function tagOf(html: string, token: Token): string {
   return `<${[token.name, ...words, ...(isHidden ? ['hidden'] : [])].join(' ')}>`;
 }
 
-/** Which elements are open behind a tag. */
+/** Updates the list of open elements after a tag. */
 function follow(open: string[], { kind, name }: Token) {
   if (empty.has(name) || name === '') return;
   if (kind === 'open') {

@@ -1,8 +1,8 @@
 import { bylineWords } from '../../find/bylineWords.ts';
 
 /**
- * Words that content management systems use in the class or id of what is not the article. Left out
- * are paywall, gallery, embed and social, since articles stand in such elements too.
+ * Words that content management systems use in the class or id of what is not the article. Paywall,
+ * gallery, embed and social are not among them, since articles also appear in such elements.
  */
 const ofSite = new RegExp(
   `(?:^|[-_\\s])(?:${[
@@ -23,7 +23,10 @@ const kept = new Set('HTML BODY MAIN ARTICLE H1 TIME'.split(' '));
 /** A larger box may contain the article itself, whatever it is called. */
 const mostWords = { ofSite: 60, links: 400 };
 const byline = new RegExp(`^${bylineWords}\\s`, 'u');
-/** A paragraph or list item that is a single link of at least so many words leads to another article. */
+/**
+ * A paragraph or list item that is a single link of at least this many words leads to another
+ * article.
+ */
 const wordsOfLink = 3;
 
 /**
@@ -52,7 +55,9 @@ function isOfSite(element: Element): boolean {
   return isSmall && isLeft(element);
 }
 
-/** Can it go? Not if it holds a headline or an article, or begins with a byline. */
+/**
+ * Whether it can be removed. Not if it contains a headline or an article, or begins with a byline.
+ */
 function isLeft(element: Element): boolean {
   return (
     !kept.has(element.nodeName.toUpperCase()) &&
@@ -61,7 +66,9 @@ function isLeft(element: Element): boolean {
   );
 }
 
-/** A sentence with its stop may be a link as a whole, and stays. “More:” may precede the link. */
+/**
+ * A sentence with its full stop may be a link as a whole, and stays. “More:” may precede the link.
+ */
 function isLink(element: Element): boolean {
   const text = textOf(element);
   if (wordsIn(element) > mostWords.ofSite || /[.!?…]["”’»]?$/u.test(text)) return false;

@@ -1,7 +1,7 @@
-/** A piece of a page as it is written, in UTF-16 units. */
+/** A piece of a page's source, in UTF-16 units. */
 export interface Token {
   kind: 'open' | 'close' | 'text' | 'raw';
-  /** In small letters; of a raw token, the element whose content it is. Empty: a text. */
+  /** Lowercase. For a raw token, the element whose content it is; empty for text. */
   name: string;
   start: number;
   end: number;
@@ -15,8 +15,8 @@ const rawElements = new Set(
 );
 
 /**
- * A page as tags and texts, read once from its beginning to its end: time grows with its length,
- * whatever stands in it. Comments and declarations are left out.
+ * Splits a page into tags and texts in a single pass: time grows with its length, whatever it
+ * contains. Comments and declarations are left out.
  */
 export function* tokensOf(html: string): Generator<Token> {
   let at = 0;
@@ -56,7 +56,10 @@ function behindDeclaration(html: string, at: number): number {
   return end < 0 ? html.length : end + mark.length;
 }
 
-/** A `>` between quotation marks ends no tag; a mark that is never closed is none. */
+/**
+ * A `>` between quotation marks does not end a tag; a mark that is never closed is not a quotation
+ * mark.
+ */
 function behindTag(html: string, from: number): number {
   let at = from;
   while (at < html.length) {
@@ -73,7 +76,10 @@ function behindTag(html: string, from: number): number {
   return end < 0 ? html.length : end + 1;
 }
 
-/** Where an element's content ends. Undefined: it is never closed, so that its tag alone is left out. */
+/**
+ * Where an element's content ends. `undefined` when it is never closed, in which case only its tag
+ * is left out.
+ */
 function closeOf(html: string, name: string, from: number): number | undefined {
   const close = new RegExp(`</${name}[\\s/>]`, 'giu');
   close.lastIndex = from;

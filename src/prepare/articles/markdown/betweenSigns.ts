@@ -4,14 +4,15 @@ import { codePointsOf } from '../../text/codePoints.ts';
 import { subtract } from '../../text/ranges.ts';
 import { markupIn } from './markupIn.ts';
 
-/** Is a text file Markdown, by its name? */
+/** Whether a text file is Markdown, judging by its name. */
 export function isMarkdown(file: string): boolean {
   return /^\.(?:md|markdown)$/iu.test(extname(file));
 }
 
 /**
- * What stands in one piece in words of a file: those of Markdown without the signs of links and of
- * emphasis between them, which no reader is to see. Of other files the words as they are.
+ * The contiguous pieces of words of a file. In Markdown these are the words between the signs of
+ * links and emphasis, which no reader is meant to see. In other files they are the words as they
+ * are.
  */
 export function betweenSigns(words: Words, file: string): Words[] {
   const points = codePointsOf(words.text);

@@ -1,9 +1,9 @@
 import type { Range } from '../../text/ranges.ts';
 
 /**
- * What of Markdown is markup and not text, in UTF-16 units: the signs of headings, quotations, lists
- * and emphasis, the addresses of links, pictures and comments. CommonMark's plain cases; what is left
- * over reads as it stands, and no word is lost.
+ * The parts of Markdown that are markup and not text, in UTF-16 units: the signs of headings,
+ * quotations, lists and emphasis, the addresses of links, pictures and comments. Covers CommonMark's
+ * plain cases; what is left over is read as it is, and no word is lost.
  */
 const markup: readonly RegExp[] = [
   /^[ \t]{0,3}#{1,6}[ \t]+|[ \t]+#{1,6}[ \t]*$/gmu,
@@ -13,7 +13,8 @@ const markup: readonly RegExp[] = [
   /^[ \t]{0,3}(?:```|~~~)[^\n]{0,80}$/gmu,
   /!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)/gu,
   /(?<!!)\[(?=[^\]\n]{1,400}\]\([^)\n]{0,2000}\))/gu,
-  // Looks back only from where an address begins: to look back from every sign takes longest of all.
+  // Looks back only from where an address begins: looking back from every sign would be the slowest
+  // step of all.
   /\]\((?<=\[[^\]\n]{1,400}\]\()[^)\n]{0,2000}\)/gu,
   /\*{1,3}(?=\S)(?=[^*\n]{1,2000}\*)|(?<=[^\s*])\*{1,3}(?!\w)/gu,
   /(?<!\w)_{1,3}(?=\S)(?=[^_\n]{1,2000}_)|(?<=[^\s_])_{1,3}(?!\w)/gu,

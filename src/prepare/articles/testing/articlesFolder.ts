@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { readArticles } from '../readArticles.ts';
 
-/** For tests: a folder of articles, anew for each test of the file that asks for it. */
+/** For tests: a folder of articles, created afresh for each test of the file that calls this. */
 export function articlesFolder() {
   let folder = '';
   beforeEach(() => {
@@ -19,7 +19,7 @@ export function articlesFolder() {
     write: (name: string, content: string | Uint8Array) => {
       writeFileSync(join(folder, name), content);
     },
-    /** What was read, and each problem without the folder. */
+    /** What was read, and each problem without the folder's path. */
     read: () => {
       const { articles, problems } = readArticles(folder);
       return {
@@ -35,7 +35,7 @@ export function articlesFolder() {
 
 export const sentence =
   'The bridge on Mill Street was opened to lorries again, the mayor of the town said on Friday. ';
-/** A page as it is saved. */
+/** A page as a browser would save it. */
 export const page = (body: string, head = '') =>
   `<!doctype html><html lang="en-GB"><head><title>Bridge | The Courier</title>${head}</head><body>${body}</body></html>`;
 export const article = `<article><h1>Bridge opens again</h1><p>${sentence.repeat(3)}</p><p>“It holds,” said Dana&nbsp;Okafor &amp; others. ${sentence}</p></article>`;
