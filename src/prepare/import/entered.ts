@@ -1,48 +1,51 @@
 import type { EnteredDate } from './dates/parseEnteredDate.ts';
 
-/** What a sheet or a timeline of other software tells, whatever its form. */
+/** The content of a sheet or of another program's timeline, whatever its format. */
 export interface EnteredTimeline {
-  /** What it is, as its readers would call it. */
+  /** What its readers would call it. */
   kind: 'sheet' | 'timeline';
   title: string;
   description: string;
   /** BCP 47. */
   language: string;
-  /** Its own words that belong to no event. */
+  /** Its own words that do not belong to any event. */
   paragraphs: readonly string[];
-  /** In the order of the file. */
+  /** In file order. */
   events: readonly EnteredEvent[];
 }
 
 export interface EnteredEvent {
-  /** Where it stands, such as `row 7`. */
+  /** Where it is in the file, such as `row 7`. */
   place: string;
-  /** What it is called already, in links for example; null: it has no name yet. */
+  /** The name it already has, in links for example; `null` if it has none yet. */
   id: string | null;
   title: string;
-  /** Null: there are no words but the title. */
+  /** `null` if there are no words but the title. */
   summary: string | null;
-  /** Null: it has no date. */
+  /** `null` if it has no date. */
   date: EnteredMoment | null;
   /** 1 is highest. */
   importance: 1 | 2 | 3;
   people: readonly EnteredPerson[];
   tags: readonly string[];
-  /** What other events of the file are called (`id`) that it is known to come after; absent: none. */
+  /**
+   * The names (`id`) of other events in the file that it is known to come after. Absent when there
+   * are none.
+   */
   after?: readonly string[];
-  /** All that tells of it only announces it; absent: not said. */
+  /** Everything that tells of it only announces it. Absent when not stated. */
   isAnnounced?: true;
   sources: readonly EnteredSource[];
-  /** Its own words beside the title, each to be shown as an excerpt of the sheet. */
+  /** Its own words besides the title, each to be shown as an excerpt of the sheet. */
   paragraphs: readonly EnteredWords[];
-  /** Words that the sheet's text keeps and no excerpt shows: captions, credits, addresses. */
+  /** Words that the sheet's text keeps but no excerpt shows: captions, credits, addresses. */
   asides: readonly string[];
 }
 
-/** Words to be shown, and what stands before them, such as whose they are. */
+/** Words to be shown, and what precedes them, such as whose they are. */
 export interface EnteredWords {
   words: string;
-  /** Ends with a space; empty: nothing. */
+  /** Ends with a space; empty when nothing precedes the words. */
   lead: string;
 }
 
@@ -56,7 +59,7 @@ export interface EnteredPerson {
   role: string | null;
 }
 
-/** An article whose text nobody holds; at least one of outlet, headline and url is there. */
+/** An article whose text nobody holds; it has at least one of outlet, headline and url. */
 export interface EnteredSource {
   place: string;
   outlet: string | null;
@@ -64,6 +67,6 @@ export interface EnteredSource {
   author: string | null;
   url: string | null;
   published: EnteredMoment | null;
-  /** It only announces the event; absent: not said. */
+  /** It only announces the event. Absent when not stated. */
   announces?: true;
 }

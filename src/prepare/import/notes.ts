@@ -1,6 +1,9 @@
 import { listSome } from './listSome.ts';
 
-/** Gathers what could not be carried, or was decided, and where; each kind is one line in the end. */
+/**
+ * Collects what could not be carried over, or was decided, and where; each kind becomes one line in
+ * the end.
+ */
 export interface Notes {
   /** @param kind words such as “pictures are not carried” */
   add(kind: string, place: string): void;

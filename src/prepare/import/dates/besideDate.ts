@@ -9,7 +9,10 @@ import { takeQualifiers } from './takeQualifiers.ts';
 const beforeWords = new RegExp(`^(?:${before}) (.+)$`);
 const afterWords = new RegExp(`^(?:${after}) (.+)$`);
 
-/** “Before May 2024” is a moment up to April, “after 1990” one from 1991 on. Undefined: neither. */
+/**
+ * “Before May 2024” is a moment up to April, “after 1990” one from 1991 on. `undefined` if the text
+ * is neither.
+ */
 export function besideDate(text: string): FoundSpan | undefined {
   const [earlier, later] = [beforeWords.exec(text)?.[1], afterWords.exec(text)?.[1]];
   const { rest, mark } = takeQualifiers(earlier ?? later ?? '');
@@ -21,7 +24,7 @@ export function besideDate(text: string): FoundSpan | undefined {
   return { edtf: earlier === undefined ? `${edtf}/..` : `../${edtf}`, extent: 'moment' };
 }
 
-/** The unit before or after, of the same size. */
+/** The unit of the same size before or after this one. */
 function step({ year, month, day }: DateParts, by: 1 | -1): DateParts | undefined {
   if (year === undefined) return undefined;
   if (month === undefined) return { year: year + by };

@@ -2,7 +2,10 @@ import { dateParts } from '../../../time/words/intl.ts';
 import { weekdayNames } from '../../../time/words/weekdayNames.ts';
 import { foldWords } from './foldWords.ts';
 
-/** Languages whose calendars are read without being told; their month names do not contradict. */
+/**
+ * Languages whose calendars are recognized without being specified; their month names do not
+ * conflict.
+ */
 const tags = ['en-GB', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'fi'];
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const forms: readonly Intl.DateTimeFormatOptions[] = [
@@ -12,10 +15,12 @@ const forms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-/** The months' names, folded, in the languages that are read, each with its number, 1 to 12. */
+/**
+ * The months' names, folded, in the languages that are recognized, each with its number, 1 to 12.
+ */
 export const monthByName: ReadonlyMap<string, number> = namesOfMonths();
 
-/** The weekdays' names, folded. They say nothing that the date beside them does not say. */
+/** The weekdays' names, folded. They add nothing to the date beside them. */
 export const weekdayWords: ReadonlySet<string> = new Set(
   tags.flatMap((tag) => weekdayNames(tag).map(({ name }) => foldWords(name).replace(/\.$/, ''))),
 );

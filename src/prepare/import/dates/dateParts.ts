@@ -1,4 +1,4 @@
-/** What the words of one date name, before it is known to be complete. */
+/** What the words of one date state, before the date is known to be complete. */
 export interface DateParts {
   /** Astronomical: 0 is 1 BC. */
   year?: number;
@@ -11,10 +11,10 @@ export interface DateParts {
   quarter?: number;
   /** The first year of a decade, such as 1990. */
   decade?: number;
-  /** The first year of a century as people name hundreds of years, such as 1900. */
+  /** The first year of a century in the everyday sense of its hundred years, such as 1900. */
   century?: number;
   time?: { hour: number; minute: number; second: number; zone: string };
 }
 
-/** How the numbers of `03/05/2024` are meant. */
+/** How the numbers of `03/05/2024` are to be read. */
 export type DayOrder = 'day-first' | 'month-first';

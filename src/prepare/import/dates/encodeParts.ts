@@ -1,6 +1,9 @@
 import type { DateParts } from './dateParts.ts';
 
-/** EDTF's text of a date's parts; it may still be no day of the calendar. `null`: no year is named. */
+/**
+ * Encodes a date's parts as EDTF; the result may still not be a day of the calendar. `null` if the
+ * parts have no year.
+ */
 export function encodeParts(parts: DateParts, mark = ''): string | null {
   if (parts.century !== undefined) return `${pad(parts.century / 100, 2)}XX${mark}`;
   if (parts.decade !== undefined) return `${pad(parts.decade / 10, 3)}X${mark}`;
@@ -15,11 +18,11 @@ export function encodeParts(parts: DateParts, mark = ''): string | null {
   if (month === undefined) return day === undefined ? first + mark : null;
   if (day === undefined) return `${first}-${pad(month, 2)}${mark}`;
   const date = `${first}-${pad(month, 2)}-${pad(day, 2)}`;
-  // EDTF marks no time: what is not sure is given as the day.
+  // EDTF cannot qualify a time, so an uncertain one is given as the day.
   return time === undefined || mark !== '' ? date + mark : `${date}T${encodeTime(time)}`;
 }
 
-/** To the minute: seconds are not carried. */
+/** To the minute: seconds are dropped. */
 function encodeTime({ hour, minute, zone }: NonNullable<DateParts['time']>): string {
   return `${pad(hour, 2)}:${pad(minute, 2)}${zone}`;
 }

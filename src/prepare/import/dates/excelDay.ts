@@ -1,22 +1,25 @@
 import { formatDay } from '../../../time/dayText.ts';
 
-/** Excel's day 25569 is 1970-01-01. Its numbers before 61 count a 29 February 1900 that never was. */
+/**
+ * Excel's day 25569 is 1970-01-01. Its numbers before 61 count a 29 February 1900 that never
+ * existed.
+ */
 const excelEpoch = 25_569;
 const firstSure = 61;
 
-/** A number that can only be Excel's of a day: years have four digits. */
+/** Whether a number can only be Excel's number of a day: years have four digits. */
 export function isExcelDay(text: string): boolean {
   return /^\d{5}(?:\.\d+)?$/.test(text) && Number(text) >= firstSure;
 }
 
-/** EDTF of Excel's number of a day (in its system of 1900), to the minute where it has a fraction. */
+/** EDTF of Excel's number of a day (in its 1900 date system), to the minute if it has a fraction. */
 export function encodeExcelDay(serial: number): string {
   const minutes = Math.round((serial - Math.floor(serial)) * 1440);
   const day = Math.floor(serial) - excelEpoch + (minutes === 1440 ? 1 : 0);
   return encodeMinute(day, minutes === 1440 ? 0 : minutes);
 }
 
-/** EDTF of a date cell, which is a time in UTC; at midnight it is the day. */
+/** EDTF of a date cell, which is a time in UTC; midnight stands for the whole day. */
 export function encodeDateCell(date: Date): string {
   const minutes = Math.round(date.getTime() / 60_000);
   const day = Math.floor(minutes / 1440);

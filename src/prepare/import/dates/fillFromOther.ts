@@ -1,8 +1,8 @@
 import type { DateParts } from './dateParts.ts';
 
 /**
- * What one end of a span leaves to the other: “3–5 May 2024”, “May 3–5, 2024”, “May–June 2024”,
- * “3 May 2024, 14:30–16:00”.
+ * Completes each end of a span with what only the other states: “3–5 May 2024”, “May 3–5, 2024”,
+ * “May–June 2024”, “3 May 2024, 14:30–16:00”.
  */
 export function fillFromOther(
   start: DateParts,

@@ -1,6 +1,6 @@
 /**
- * Words as they are compared: small letters without accents, one kind of space, dash and apostrophe.
- * Not for what is shown or kept.
+ * Normalizes words for comparison: lowercase without accents, one kind of space, dash and
+ * apostrophe. Not for anything that is shown or stored.
  */
 export function foldWords(text: string): string {
   return text

@@ -24,16 +24,18 @@ export type ParsedEnteredDate =
 
 const examples = '2024-05-03, 3 May 2024, May 2024, 2024, about 1990 or 3–5 May 2024';
 
-/** Longer than this (UTF-16 units) it is a text in the wrong column, of which the beginning is told. */
+/**
+ * Anything longer (in UTF-16 units) is a text in the wrong column; the message quotes its beginning.
+ */
 const longest = 200;
 const shown = 40;
 
 /**
  * Reads a date as people write it in a sheet, in English, German, French, Spanish, Italian,
- * Portuguese and Dutch, or as EDTF. “Early 2020” is 2020; “3–5 May” lasted, “between 3 and 5 May”
- * is a moment within.
+ * Portuguese and Dutch, or as EDTF. “Early 2020” is 2020; “3–5 May” lasted, “between 3 and 5 May” is
+ * a moment within.
  *
- * @param order how `03/05/2024` is meant; undefined: not known, and such a date is refused
+ * @param order how to read `03/05/2024`; when undefined, such a date is refused
  */
 export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredDate {
   const trimmed = text.trim();
@@ -67,7 +69,7 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   return refuse(trimmed, `is no date that can be read; write such as ${examples}`);
 }
 
-/** `20240503` is a day, as programs write it; of other numbers nobody knows what they count. */
+/** `20240503` is a day, as programs write it; what other numbers count is anyone's guess. */
 function digitsInARow(text: string): ParsedEnteredDate | undefined {
   if (!/^\d{6,}$/.test(text)) return undefined;
   const [, year, month, day] = /^([12]\d{3})(\d{2})(\d{2})$/.exec(text) ?? [];
@@ -94,13 +96,13 @@ function orderOfItself(text: string): DayOrder {
   return orderOf(text) === 'month-first' ? 'month-first' : 'day-first';
 }
 
-/** Is a text a date but for its year: “early spring”, “3 May”? */
+/** Whether a text is a date that lacks only its year: “early spring”, “3 May”. */
 export function lacksYear(text: string): boolean {
   const folded = foldWords(text);
   return parseSingle(resolveSlashDates(folded, orderOfItself(folded))) === null;
 }
 
-/** Undefined: no single date; null: one without its year. */
+/** `undefined` when the text is not a single date; `null` if it is one without a year. */
 function parseSingle(text: string): string | null | undefined {
   const { rest, mark } = takeQualifiers(text);
   const winter = /^(?:winter|hiver|invierno|inverno) (\d{4})[/-](?:\d{4}|\d{2})$/.exec(rest);

@@ -4,7 +4,7 @@ import { afterChrist, beforeChrist, fillers } from './qualifyingWords.ts';
 import { fullYear } from './slashDates.ts';
 import { takeTime } from './takeTime.ts';
 
-/** The parts that the folded words of one date name. Undefined: they are not a date. */
+/** Parses the folded words of one date. Returns `undefined` when they are not a date. */
 export function parseParts(text: string): DateParts | undefined {
   const timed = takeTime(text);
   if (timed === null) return undefined;
@@ -16,7 +16,7 @@ export function parseParts(text: string): DateParts | undefined {
 function parseDay(text: string): DateParts | undefined {
   if (text === '' || text.endsWith('-')) return undefined;
   const iso = /^(-?\d{4,})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  // “1990-95” are two years.
+  // “1990-95” is two years.
   if (iso && !(iso[3] === undefined && Number(iso[2]) > 41)) return numbers(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(text);
   if (dotted) return numbers(fullYear(dotted[3] ?? ''), dotted[2], dotted[1]);
@@ -41,7 +41,7 @@ function parseYearsAgo(text: string): DateParts | undefined {
   return Number.isFinite(year) ? { year } : undefined;
 }
 
-/** Decades and centuries: `1990s`, `the 90s` of which nobody knows the century are not taken. */
+/** Decades and centuries, such as `1990s`. `the 90s`, of an unknown century, is not accepted. */
 function parseYears(text: string): DateParts | undefined {
   const decade =
     /^(?:the |die |(?:les )?annees |(?:los )?anos |(?:gli )?anni |de )?(\d{3}0)(?:'?s|er|er jahre|-?er)?$/;
@@ -75,7 +75,7 @@ function parseWords(text: string): DateParts | undefined {
 
 function withoutWeekday(words: string[]): string[] {
   const [first = ''] = words;
-  // “Mar” is March, and Tuesday in French: a weekday only where another word is the month.
+  // “Mar” is March, and Tuesday in French: it is a weekday only if another word is the month.
   const isMonthToo =
     monthByName.has(first) && !words.slice(1).some((word) => monthByName.has(word));
   return weekdayWords.has(first) && !isMonthToo ? words.slice(1) : words;
@@ -93,10 +93,12 @@ function nameInto(parts: DateParts, word: string): boolean {
   return true;
 }
 
-/** Whether BC or AD stands beside the year. */
+/** Whether BC or AD accompanies the year. */
 type Era = { isBefore: boolean; isAfter: boolean };
 
-/** `3 May 2024`, `May 3 2024`, `2024 May 3`, `3 May 24`; a year has three digits, or comes last. */
+/**
+ * `3 May 2024`, `May 3 2024`, `2024 May 3`, `3 May 24`; the year has three digits, or comes last.
+ */
 function placeNumbers(parts: DateParts, numbers: string[], era: Era): DateParts | undefined {
   if (numbers.length > 2) return undefined;
   const inWords = parts.month ?? parts.season ?? parts.quarter;

@@ -6,7 +6,7 @@ import { and, between, onwards, since, to, until } from './qualifyingWords.ts';
 import { takeTime } from './takeTime.ts';
 import { takeQualifiers } from './takeQualifiers.ts';
 
-/** EDTF of folded words that name two dates, or one and an open end. */
+/** EDTF of folded words that state two dates, or one and an open end. */
 export interface FoundSpan {
   edtf: string;
   extent: 'moment' | 'span';
@@ -19,7 +19,7 @@ const sinceWords = new RegExp(`^(?:${since}) (.+)$`);
 const onwardsWords = new RegExp(`^(.+) (?:${onwards})$|^(.+?) ?-$`);
 const untilWords = new RegExp(`^(?:${until}) (.+)$|^- ?(.+)$`);
 
-/** Undefined: the words are no span. */
+/** Returns `undefined` when the words are not a span. */
 export function parseSpan(text: string): FoundSpan | undefined {
   const moment = betweenTwo.exec(text);
   if (moment) return spanOf(moment[1] ?? '', moment[2] ?? '', 'moment');
@@ -31,7 +31,9 @@ export function parseSpan(text: string): FoundSpan | undefined {
   return openSpan(text);
 }
 
-/** Words such as “to” first, then dashes with spaces around them, then any other from the left. */
+/**
+ * Words such as “to” first, then dashes with spaces around them, then any other dash from the left.
+ */
 function placesToSplit(text: string): { start: number; end: number }[] {
   return [toWords, / (?:-|\/) /g, /(?<=[\p{L}\d?~%.])-(?=[\p{L}\d~])/gu].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
@@ -62,7 +64,7 @@ function spanOf(left: string, right: string, extent: 'moment' | 'span'): FoundSp
   return { edtf: withoutX.join('/'), extent };
 }
 
-/** “1990–95”: the end has the century of the start, and was read as a number without a unit. */
+/** “1990–95”: the end is in the century of the start, and was read as a number without a unit. */
 function shortYear(start: DateParts, end: DateParts): void {
   const isYearAlone = start.year !== undefined && start.month === undefined;
   if (!isYearAlone || end.day === undefined || end.month !== undefined) return;

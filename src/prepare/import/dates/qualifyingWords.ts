@@ -6,7 +6,7 @@ export const about =
   'about|around|circa|ca\\.?|c\\.|approx\\.?|approximately|roughly|um|etwa|gegen|ungefahr|rund|vers|environ|autour de|aux alentours de|hacia|alrededor de|aproximadamente|verso|intorno al?|cerca de|por volta de|rond|omstreeks|~|±';
 export const perhaps =
   'perhaps|possibly|probably|maybe|vielleicht|vermutlich|wahrscheinlich|peut-etre|probablement|quizas?|probablemente|forse|probabilmente|talvez|provavelmente|misschien|waarschijnlijk';
-/** A part of a unit is given as the unit: no article nor sheet says where “early” ends. */
+/** Part of a unit is given as the whole unit: no article or sheet says where “early” ends. */
 export const partOf =
   '(?:the )?(?:early|mid|late|middle of|beginning of|start of|end of)|anfang|mitte|ende|(?:au )?(?:debut|milieu)|mi|(?:a la )?fin|(?:a )?(?:principios|comienzos|mediados|finales|fines)|inizio|meta|fine|inicio|meados|fim|begin|midden|eind';
 export const between = 'between|zwischen|entre|tra|fra|tussen';
@@ -17,7 +17,7 @@ export const until = "until|till|up to|bis|jusqu'(?:a|au|en)|hasta|fino al?|ate|
 export const onwards = 'onwards?|on';
 export const before = 'before|vor|avant|antes de|prima del?|voor';
 export const after = 'after|nach|apres|despues de|dopo(?: il)?|na';
-/** What may stand between the parts of a date and says nothing. */
+/** Words that may appear between the parts of a date and mean nothing. */
 export const fillers = new Set(
   "the of in on at a de del der den dem des du da do la le les el il lo am im um en op il l' d' uhr h".split(
     ' ',

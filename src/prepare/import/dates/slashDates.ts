@@ -1,11 +1,11 @@
 import type { DayOrder } from './dateParts.ts';
 
-/** `03/05/2024`, also with hyphens. With dots nobody writes the month first. */
+/** `03/05/2024`, also with hyphens. With dots, nobody writes the month first. */
 const slashDate = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 
 /**
- * What order the numbers of a text's slash dates settle: one above 12 is no month. `either`: both
- * may be; undefined: there is no such date, or day and month are the same.
+ * The order that a text's slash dates establish: a number above 12 is not a month. `either` when
+ * both orders are possible; `undefined` when there is no such date, or day and month are the same.
  */
 export function orderOf(text: string): DayOrder | 'either' | undefined {
   let found: 'either' | undefined;
@@ -17,10 +17,7 @@ export function orderOf(text: string): DayOrder | 'either' | undefined {
   return found;
 }
 
-/**
- * A text with its slash dates as `YYYY-MM-DD`. Two digits of a year are 1969 to 2068, as POSIX has
- * them.
- */
+/** Rewrites a text's slash dates as `YYYY-MM-DD`. Two-digit years are 1969 to 2068, as in POSIX. */
 export function resolveSlashDates(text: string, order: DayOrder): string {
   return text.replace(slashDate, (_, first: string, __, second: string, year: string) => {
     const [day, month] = order === 'day-first' ? [first, second] : [second, first];

@@ -3,7 +3,7 @@ import { about, partOf, perhaps } from './qualifyingWords.ts';
 export interface Qualified {
   /** The folded date without the words that qualify it. */
   rest: string;
-  /** EDTF's mark: `~` about, `?` perhaps, `%` both; empty: neither. */
+  /** EDTF's mark: `~` about, `?` perhaps, `%` both; empty for neither. */
   mark: '' | '~' | '?' | '%';
 }
 
@@ -14,7 +14,7 @@ const partWords = new RegExp(
   `^(?:in |im )?(?:${partOf})(?=[\\s-])[\\s-]?(?:the |of |der |des |de |du |del |do )?`,
 );
 
-/** “about 1990”, “perhaps May 2024?”, “early 2020”: a part of a unit is given as the unit. */
+/** “about 1990”, “perhaps May 2024?”, “early 2020”: part of a unit is given as the whole unit. */
 export function takeQualifiers(text: string): Qualified {
   let rest = text;
   let approximate = false;

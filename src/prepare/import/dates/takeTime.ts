@@ -7,8 +7,9 @@ const clock =
 const hourAlone = /(?:^|[\s,])(?:at |um |a |om )?(\d{1,2})\s*(?:(a\.?m\.?|p\.?m\.?)|(uhr|h))$/;
 
 /**
- * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`, with
- * `Z`, `UTC` or a shift behind it. Undefined: the date has none. `null`: no clock has it.
+ * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`,
+ * optionally followed by `Z`, `UTC` or an offset. Returns `undefined` when the date has none, `null`
+ * if no clock shows it.
  */
 export function takeTime(text: string): { rest: string; time: Time } | undefined | null {
   const match = clock.exec(text);

@@ -5,8 +5,9 @@ const written =
   /^(?:(?<year>\d{4})-?w(?<week>\d{1,2})(?:-(?<day>[1-7]))?|(?:week|wk|w|kw|kalenderwoche|woche|semaine|sem\.?|semana|settimana)\.? ?(?<later>\d{1,2})[ ,/-]{1,3}(?<of>\d{4}))$/;
 
 /**
- * EDTF of a week, or of a day of it, as ISO 8601 counts them: the first has the year's first Thursday.
- * Undefined: the folded words name no week, or one that its year has not.
+ * EDTF of a week, or of a day in it, as ISO 8601 counts weeks: the first contains the year's first
+ * Thursday. `undefined` when the folded words do not name a week, or name one that the year does not
+ * have.
  */
 export function weekOfYear(text: string): string | undefined {
   const found = written.exec(text)?.groups;
@@ -20,7 +21,7 @@ export function weekOfYear(text: string): string | undefined {
   return `${formatDay(start)}/${formatDay(start + 6)}`;
 }
 
-/** The day of 4 January is in the first week; day 0, 1970-01-01, was a Thursday. */
+/** 4 January is always in the first week; day 0, 1970-01-01, was a Thursday. */
 function mondayOfFirst(year: number): number {
   const fourth = dayNumber({ year, month: 1, day: 4 });
   return fourth - ((((fourth + 3) % 7) + 7) % 7);

@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import { isColumn, type Column } from '../../../story/file/export/sheetColumns.ts';
 import type { SheetChoices } from '../sheet/sheetChoices.ts';
 
-/** In the story's folder: what a person said of the sheet that it came from, for the next import. */
+/**
+ * In the story's folder: what a person said about the sheet that it came from, for the next import.
+ */
 export const answersFile = 'import.json';
 
 const answersSchema = v.object({
@@ -14,13 +16,13 @@ const answersSchema = v.object({
   encoding: v.optional(v.string()),
 });
 
-/** What is remembered of a sheet. */
+/** What is remembered about a sheet. */
 export interface Answers extends SheetChoices {
   sheet?: string;
   encoding?: string;
 }
 
-/** What was said before; nothing where the file is not there or is none of ours. */
+/** Reads what was said before; empty if the file does not exist or is not one of ours. */
 export function readAnswers(folder: string): Answers {
   const none = { columns: new Map<Column, string>() };
   let value: unknown;
@@ -43,7 +45,7 @@ export function readAnswers(folder: string): Answers {
   };
 }
 
-/** Undefined: nothing was said, so there is nothing to remember. */
+/** Returns `undefined` when nothing was said, so that there is nothing to remember. */
 export function formatAnswers({ columns, ...others }: Answers): string | undefined {
   const said = {
     ...(columns.size === 0 ? {} : { columns: Object.fromEntries(columns) }),

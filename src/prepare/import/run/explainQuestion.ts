@@ -2,7 +2,9 @@ import { listSome } from '../listSome.ts';
 import { columnOf } from '../sheet/columnNames.ts';
 import type { SheetQuestion } from '../sheet/sheetChoices.ts';
 
-/** What has to be said before a sheet can be read, and the very words that say it in a call. */
+/**
+ * Explains what has to be specified before a sheet can be read, and exactly which argument does so.
+ */
 export function explainQuestion(question: SheetQuestion): string {
   if (question.about === 'column') {
     const { column, headers } = question;
@@ -15,7 +17,7 @@ export function explainQuestion(question: SheetQuestion): string {
   return `column ${column}: does the day come first or the month in ${listSome(places)}? answer with --dates day-first or --dates month-first`;
 }
 
-/** As one word of a call. */
+/** Quotes words as a single shell argument. */
 function inShell(words: string): string {
   return /^[\p{L}\p{N}=_-]+$/u.test(words) ? words : `'${words.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -13,11 +13,11 @@ import { parseTimelineJson } from '../timelinejs/parseTimelineJson.ts';
 import { isTimelineTable, parseTimelineTable } from '../timelinejs/parseTimelineTable.ts';
 import type { Timeline } from '../timelinejs/placedSlide.ts';
 
-/** What a person may say of a file that is read. */
+/** What a person may specify about a file that is read. */
 export interface ImportChoices extends SheetChoices, TableChoices {
-  /** The story's headline; undefined: the file's own, or its name. */
+  /** The story's headline; defaults to the file's own, or its name. */
   title?: string;
-  /** One sentence; undefined: the file's own, or where it came from. */
+  /** One sentence; defaults to the file's own, or where it came from. */
   description?: string;
   /** BCP 47. */
   language: string;
@@ -28,7 +28,7 @@ export type ImportedFile =
       state: 'read';
       timeline: EnteredTimeline;
       notes: Notes;
-      /** How the file was read, a line each. */
+      /** How the file was read, one line per remark. */
       remarks: readonly string[];
     }
   | { state: 'asks'; question: SheetQuestion }
@@ -59,7 +59,7 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
   return { state: 'read', timeline, notes, remarks: table.value.notes };
 }
 
-/** Reads a timeline of TimelineJS3: its JSON, or its sheet as .csv, .tsv or .xlsx. */
+/** Reads a TimelineJS3 timeline: its JSON, or its sheet as .csv, .tsv or .xlsx. */
 export async function importTimeline(file: string, choices: ImportChoices): Promise<ImportedFile> {
   const bytes = readBytes(file);
   const read = bytes.ok ? await readTimeline(bytes.value, choices) : bytes;
@@ -100,10 +100,10 @@ async function readTimeline(bytes: Uint8Array, choices: TableChoices): Promise<R
   return { ok: true, value: { timeline: timeline.value, remarks: table.value.notes } };
 }
 
-/** `var timeline = {…};`, `callback({…})`: JSON in a program. */
+/** `var timeline = {…};`, `callback({…})`: JSON within a script. */
 const holdsJson = /^\s*[\w.$ ]{1,60}[=(]\s*[{[]/u;
 
-/** `mill-street_bridge.csv` is “Mill street bridge”. */
+/** `mill-street_bridge.csv` becomes “Mill street bridge”. */
 function titleOfFile(file: string): string {
   const words =
     basename(file, extname(file))

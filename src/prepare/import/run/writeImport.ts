@@ -10,21 +10,21 @@ import type { ImportedStory } from '../story/storyOf.ts';
 import { answersFile, formatAnswers, type Answers } from './answers.ts';
 import { writeFiles } from '../../files/writeFiles.ts';
 
-/** Where a story that is replaced is kept: git does not take it, and the next import overwrites it. */
+/** Where a replaced story is kept: git ignores it, and the next import overwrites it. */
 const keptIn = join('.draft', 'replaced');
 const storyFiles = ['story.json', 'story.yaml'];
 
 /** Texts and drafts are not published. */
 const ignored = 'articles/\n.draft/\n';
 
-/** What in a folder would be overwritten by an import; empty: it has no story. */
+/** The files in a folder that an import would overwrite; empty when it has no story. */
 export function storiesIn(folder: string): string[] {
   return storyFiles.filter((name) => existsSync(join(folder, name)));
 }
 
 /**
  * Writes an imported story into its folder, all or nothing; what it replaces is kept in
- * `.draft/replaced`. Gives the names of the files kept there.
+ * `.draft/replaced`. Returns the names of the files kept there.
  *
  * @throws Error of the system when something cannot be written
  */
@@ -47,7 +47,7 @@ export function writeImport(folder: string, imported: ImportedStory, answers: An
   return kept.map(({ path }) => path);
 }
 
-/** What a person goes on with; building it gives the story file again. */
+/** The file that a person continues with; building it yields the story file again. */
 function formatYaml(folder: string, { story, text }: ImportedStory): string {
   const held: ArticleText = {
     state: 'held',

@@ -3,7 +3,7 @@ import { foldWords } from '../dates/foldWords.ts';
 
 /**
  * What people call these columns, in English, German, French, Spanish, Italian, Portuguese and
- * Dutch. Case, accents, spaces and signs count for nothing. No name is two columns'.
+ * Dutch. Case, accents, spaces and punctuation are ignored. No name belongs to two columns.
  */
 const names: Readonly<Record<Column, string>> = {
   id: 'event id, slug',
@@ -37,7 +37,7 @@ const columnByName = new Map(
   ),
 );
 
-/** A column's name as it is compared: letters and digits of its folded words. */
+/** Normalizes a column's name for comparison: letters and digits of its folded words. */
 export function foldName(name: string): string {
   return foldWords(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -45,8 +45,8 @@ export function foldName(name: string): string {
 }
 
 /**
- * The column that a header means, whatever it adds in brackets or on further lines about how to fill
- * it in. Undefined: no known column.
+ * The column that a header means, ignoring whatever it adds in brackets or on further lines about
+ * how to fill it in. `undefined` when it is not a known column.
  */
 export function columnOf(header: string): Column | undefined {
   const bare = header.replace(/\s*(?:\([^()]*\)|\n.*)\s*$/su, '');

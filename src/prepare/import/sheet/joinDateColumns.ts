@@ -6,12 +6,12 @@ const parts = {
   month: new Set(['month', 'monat', 'mois', 'mes', 'mese', 'maand']),
   day: new Set(['day', 'tag', 'jour', 'dia', 'giorno', 'dag']),
 };
-/** Above the names of columns may stand a title. */
+/** There may be a title above the row of column names. */
 const rowsLookedAt = 20;
 
 /**
- * A table whose rows have year, month and day in columns of their own, with the date in that of the
- * year: 2024, 5 and 3 as 2024-05-03, 2024 and May as “May 2024”. Any other table as it is.
+ * Joins year, month and day that have columns of their own into one date in the column of the year:
+ * 2024, 5 and 3 become 2024-05-03, 2024 and May become “May 2024”. Returns any other table as it is.
  */
 export function joinDateColumns(table: Table): Table {
   const headerRow = table.rows
@@ -23,7 +23,7 @@ export function joinDateColumns(table: Table): Table {
     placeOf(header, 'month'),
     placeOf(header, 'day'),
   ];
-  // A column of the whole date says more.
+  // A column with the whole date says more.
   const isWhole = header.some((cell, place) => place !== day && columnOf(cell) === 'date');
   if (month < 0 || isWhole) return table;
   const rows = table.rows.map((cells, row) => {

@@ -1,7 +1,9 @@
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { EnteredMoment } from '../entered.ts';
 
-/** A date and its end as one that lasted throughout. Each end may have been a span by itself. */
+/**
+ * Joins a date and its end into one that lasted throughout. Each end may itself have been a span.
+ */
 export function joinEnds(
   start: EnteredMoment,
   end: EnteredMoment,
@@ -21,7 +23,10 @@ export function joinEnds(
   return null;
 }
 
-/** EDTF has unspecified digits only in single dates; the start or the end of an interval is taken. */
+/**
+ * EDTF allows unspecified digits only in single dates, so the start or the end of the interval is
+ * used.
+ */
 function withoutUnspecified(edtf: string, end: 0 | 1): string {
   const point = edtf.includes('/') ? (edtf.split('/')[end] ?? edtf) : edtf;
   const digit = end === 0 ? '0' : '9';

@@ -3,7 +3,10 @@ import type { Notes } from '../notes.ts';
 import type { SheetRow } from './readRow.ts';
 import { splitList, splitPeople } from './splitList.ts';
 
-/** Rows of the same id, or else of the same title and date, are one event, each with a source. The first row's words count. */
+/**
+ * Joins rows of the same id, or otherwise of the same title and date, into one event, each row
+ * adding a source. The first row's words count.
+ */
 export function joinRows(rows: readonly SheetRow[], notes: Notes): EnteredEvent[] {
   const groups = new Map<string, [SheetRow, ...SheetRow[]]>();
   for (const row of rows) {
@@ -48,7 +51,7 @@ function eventOf(rows: readonly [SheetRow, ...SheetRow[]], notes: Notes): Entere
   };
 }
 
-/** The sheet says whose words an excerpt is; the sheet alone holds them. */
+/** The sheet says whose words an excerpt is, and only the sheet has them. */
 function wordsOf({ excerpt, source }: SheetRow): EnteredWords[] {
   if (excerpt === null) return [];
   const whose = source?.outlet ?? source?.headline ?? source?.url;

@@ -5,12 +5,13 @@ import { columnOf, foldName } from './columnNames.ts';
 const names = new Set(
   'time, time of day, start time, uhrzeit, zeit, heure, hora, ora, orario, tijd'.split(', '),
 );
-/** Above the names of columns may stand a title. */
+/** There may be a title above the row of column names. */
 const rowsLookedAt = 20;
 
 /**
- * A table with a column for the time of day, with each time behind the date in its row: “3 May 2024
- * 14:30”. A cell that is no time, or whose date has no day, stays where it is. Any other table as it is.
+ * Appends each time in a column for the time of day to the date in its row: “3 May 2024 14:30”. A
+ * cell that is not a time, or whose date has no day, stays where it is. Returns any other table as
+ * it is.
  */
 export function joinTimeColumn(table: Table): Table {
   const headerRow = table.rows
@@ -28,7 +29,7 @@ export function joinTimeColumn(table: Table): Table {
   return { ...table, rows };
 }
 
-/** `14:30`, also where Excel stores it as a time on its first day or as a fraction of a day. */
+/** Reads `14:30`, also when Excel stores it as a time on its first day or as a fraction of a day. */
 function clockOf(cell: string): string {
   const ofExcel = /^1(?:899-12-3\d|904-01-01)T(?<clock>\d\d:\d\d)$/u.exec(cell)?.groups?.['clock'];
   if (ofExcel !== undefined) return ofExcel;

@@ -12,17 +12,17 @@ export interface MatchedColumns {
   others: readonly {
     name: string;
     place: number;
-    /** For a second column of one meaning: which one is taken. */
+    /** For a second column of the same meaning: the one that is used instead. */
     instead?: string;
   }[];
 }
 
-/** Rows that are looked through for the names of columns: above them may stand a title. */
+/** Rows that are searched for the names of columns: there may be a title above them. */
 const rowsLookedAt = 20;
 
 /**
- * Finds the row with the names of columns, and what they mean. What the caller says of a column
- * goes before what its name means; of two that mean the same the first counts.
+ * Finds the row with the names of columns, and what they mean. What the caller says about a column
+ * takes precedence over what its name means; of two with the same meaning the first counts.
  *
  * @param chosen headers by the column that they are said to be
  */
@@ -71,7 +71,7 @@ function matchRow(
   return { headerRow, places, others };
 }
 
-/** A column by its name, and by its letters where it has none or shares it. */
+/** Refers to a column by its name, and by its letters if it has no name or shares it. */
 function nameOf(cells: readonly string[], place: number): string {
   const cell = cells[place] ?? '';
   const letters = `column ${columnLetters(place)}`;

@@ -18,7 +18,7 @@ const words: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
   ],
 };
 
-/** 1 is the highest. Null: the cell is empty; undefined: it says something else. */
+/** 1 is the highest. `null` if the cell is empty, `undefined` if it says something else. */
 export function parseImportance(cell: string): 1 | 2 | 3 | null | undefined {
   if (cell === '') return null;
   const folded = foldWords(cell);

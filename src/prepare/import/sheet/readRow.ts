@@ -6,7 +6,7 @@ import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinEnds } from './joinEnds.ts';
 import { parseImportance } from './parseImportance.ts';
 
-/** One row of a sheet, read. */
+/** One row of a sheet after reading. */
 export interface SheetRow {
   place: string;
   id: string | null;
@@ -16,7 +16,7 @@ export interface SheetRow {
   importance: 1 | 2 | 3 | null;
   people: string;
   tags: string;
-  /** Null: the row names none. */
+  /** `null` if the row names none. */
   source: EnteredSource | null;
   excerpt: string | null;
   isAnnounced: boolean;
@@ -28,13 +28,13 @@ export interface RowReader {
   place: string;
   cell: (column: Column) => string;
   orderOf: (column: Column) => DayOrder | undefined;
-  /** Takes note of what is wrong with the row. */
+  /** Records a fault in the row. */
   fault: (message: string) => void;
-  /** Takes note of what is told once of all rows. */
+  /** Records what is reported once for all rows. */
   note: (message: string) => void;
 }
 
-/** What a row says; faults are told to the reader. */
+/** Reads a row; faults are reported to the reader. */
 export function readRow(reader: RowReader): SheetRow {
   const { cell, fault, place } = reader;
   const text = (column: Column) => cell(column) || null;
@@ -66,7 +66,7 @@ export function readRow(reader: RowReader): SheetRow {
 function readDate(column: Column, { cell, fault, note, orderOf }: RowReader): EnteredMoment | null {
   const words = cell(column);
   if (words === '') return null;
-  // An open end or beginning of something that has the other.
+  // The open end or beginning of something whose other end is given.
   if (column !== 'published' && words === '..') return { edtf: '..', extent: 'span', words };
   if (saysNoDate(words)) {
     note(`${column}: “${words}” was read as no date`);
@@ -94,7 +94,7 @@ function readSource(reader: RowReader): EnteredSource | null {
   return { place, outlet, headline, author: null, url, published, ...announces };
 }
 
-/** As an export writes it; “not from these articles” is said of what the sheet alone has. */
+/** As an export writes it; “not from these articles” marks what only the sheet has. */
 const isAnnounced = ({ cell }: RowReader) => cell('standing').toLowerCase() === 'announced';
 
 function readAddress({ cell, fault }: RowReader): string | null {

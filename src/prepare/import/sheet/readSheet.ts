@@ -14,20 +14,20 @@ import type { SheetChoices, SheetQuestion } from './sheetChoices.ts';
 export type ReadSheet =
   | {
       state: 'read';
-      /** The first words above the row of names; undefined: there are none. */
+      /** The first words above the row of names; `undefined` when there are none. */
       heading: string | undefined;
       events: EnteredEvent[];
       /** The name that each column has in the sheet. */
       named: ReadonlyMap<Column, string>;
       notes: Notes;
     }
-  /** It cannot be read before this is said. */
+  /** This has to be specified before the sheet can be read. */
   | { state: 'asks'; question: SheetQuestion }
   | { state: 'refused'; faults: string[] };
 
 const needed = ['date', 'title'] as const;
 
-/** Reads the events of a sheet, a row an event or a row an event and source. */
+/** Reads the events of a sheet: each row is an event, or an event and a source. */
 export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   const { rows } = table;
   const matched = matchColumns(rows, choices.columns);
@@ -58,7 +58,7 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   return { state: 'read', heading, events: joinRows(read, notes), named, notes };
 }
 
-/** As many characters as Excel lets a cell have. */
+/** The most characters that Excel allows in a cell. */
 const longestCell = 32_767;
 
 function longCells(rows: Table['rows']): string[] {
@@ -90,7 +90,7 @@ function explainHeader({ name, others = [], rows }: Table): string {
 
 const dateColumns = ['date', 'end', 'published'] as const;
 
-/** `end` is written as `date` is; `published` by itself. */
+/** `end` is written the way `date` is; `published` may be written differently. */
 function settleOrders(
   { rows }: Table,
   { headerRow, places }: MatchedColumns,
@@ -149,7 +149,10 @@ function readRows(
 const explainsNames = (cell: string) =>
   /^\(.*\p{L}.*\)$/u.test(cell) || /^(?:[dmyjta]{1,4}[\s./-]+){1,2}[dmyjta]{2,4}$/iu.test(cell);
 
-/** A heading between rows: words alone in a row, in the date column, that are no date ("Phase one"). */
+/**
+ * A heading between rows: words that are the only ones in their row, in the date column, and not a
+ * date ("Phase one").
+ */
 function isHeading(cells: readonly string[], places: ReadonlyMap<Column, number>): boolean {
   const words = cells[places.get('date') ?? -1] ?? '';
   const isAlone = words !== '' && cells.filter((cell) => cell !== '').length === 1;

@@ -10,10 +10,13 @@ export interface PlacedCell {
 
 export type SettledOrder =
   | { state: 'settled'; order: DayOrder | undefined }
-  /** Nothing in the cells says which; these may be two days each. */
+  /** Nothing in the cells says which; each of these could be either of two days. */
   | { state: 'open'; places: readonly string[] };
 
-/** Whether the cells of a column have the day first: one number above 12 settles it for all. */
+/**
+ * Determines whether the cells of a column have the day first: one number above 12 settles it for
+ * all.
+ */
 export function settleOrder(cells: readonly PlacedCell[]): SettledOrder {
   const found = cells.flatMap(({ place, text }) => {
     const order = orderOf(foldWords(text));

@@ -1,6 +1,9 @@
 import type { EnteredPerson } from '../entered.ts';
 
-/** The entries of a cell: divided by semicolons, bars or lines, or else by commas, but not in brackets. */
+/**
+ * Splits a cell into its entries: at semicolons, bars or line breaks, or otherwise at commas, but
+ * not inside brackets.
+ */
 export function splitList(cell: string): string[] {
   const sign = /[;|\n]/.test(cell) ? '[;|\\n]' : ',';
   return cell

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { slugOf } from '../../text/slugOf.ts';
 
-/** Gives out ids of one list, each once. */
+/** Assigns the ids of one list, each only once. */
 export interface Ids {
   /**
    * @param words what the id should be made from
-   * @param kind begins an id where the words have no Latin letter; a hash of the words follows
+   * @param kind begins an id if the words have no Latin letter; a hash of the words follows
    */
   give(words: string, kind: string): string;
 }

@@ -1,9 +1,12 @@
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 
-/** Code points; `check` refuses longer excerpts. */
+/** In code points; `check` refuses longer excerpts. */
 const longest = 300;
 
-/** Pieces of a paragraph that can each be an excerpt, cut after a sentence, or else after a word. */
+/**
+ * Cuts a paragraph into pieces that can each be an excerpt, after a sentence if possible, otherwise
+ * after a word.
+ */
 export function cutExcerpts(words: string): { exact: string; from: number }[] {
   const text = codePointsOf(words);
   const pieces: { exact: string; from: number }[] = [];

@@ -5,7 +5,7 @@ import type { EnteredMoment, EnteredTimeline } from '../entered.ts';
 import { importSentences } from './importSentences.ts';
 
 /**
- * The story's date of what the sheet or timeline gives at a place.
+ * The story's date for what the sheet or timeline states in one place.
  *
  * @param of what is imported, which the date's explanation names in its language
  */
@@ -20,7 +20,7 @@ export function enteredDate(
 }
 
 /**
- * When something was published of which nothing is known but that it was there when it was read.
+ * The publication date of something of which nothing is known but that it existed when it was read.
  *
  * @param day `YYYY-MM-DD`
  */

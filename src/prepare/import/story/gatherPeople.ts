@@ -3,7 +3,7 @@ import type { EnteredEvent, EnteredTimeline } from '../entered.ts';
 import type { Notes } from '../notes.ts';
 import { createIds } from './createIds.ts';
 
-/** Everybody whom the events name, each once, and the ids of an event's people. */
+/** Collects everybody whom the events name, each once, and looks up the ids of an event's people. */
 export function gatherPeople({ kind, events }: EnteredTimeline, notes: Notes) {
   const ids = createIds();
   const people = new Map<string, Person>();

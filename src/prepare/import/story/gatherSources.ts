@@ -5,7 +5,10 @@ import { createIds } from './createIds.ts';
 import { enteredDate, publishedBefore } from './enteredDates.ts';
 import { importSentences } from './importSentences.ts';
 
-/** The outlets and articles that sources name, each once, and the id of a source's article. */
+/**
+ * The outlets and articles that sources name, each once, and a look-up of the id of a source's
+ * article.
+ */
 export interface GatheredSources {
   outlets: Outlet[];
   articles: Article[];
@@ -13,7 +16,8 @@ export interface GatheredSources {
 }
 
 /**
- * One address is one article; without one, outlet, headline and date together are.
+ * Each address is one article; without an address, each combination of outlet, headline and date is
+ * one.
  *
  * @param day on which the sheet was read, `YYYY-MM-DD`
  */

@@ -2,19 +2,19 @@ import type { Excerpt } from '../../../story/file/schema.ts';
 import { codePointsOf, countCodePoints } from '../../text/codePoints.ts';
 import { cutExcerpts } from './cutExcerpts.ts';
 
-/** A text that is written from its beginning, and where each piece of it stands. */
+/** A text that is written from its beginning, along with the position of each piece. */
 export interface GrowingText {
   /**
-   * A paragraph of its own. Gives its excerpts, each at most 300 code points, the first with the
-   * end of `lead` before it.
+   * Adds a paragraph of its own. Returns its excerpts, each at most 300 code points, the first with
+   * the end of `lead` before it.
    */
   add(words: string, lead?: string): Excerpt[];
-  /** An empty line. */
+  /** Adds an empty line. */
   part(): void;
   toString(): string;
 }
 
-/** Code points, as the story file has it of `prefix`. */
+/** In code points, the story file's limit for `prefix`. */
 const longestContext = 64;
 
 function endOf(lead: string): string {

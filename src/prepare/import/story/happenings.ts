@@ -17,19 +17,22 @@ import type { gatherPeople } from './gatherPeople.ts';
 import type { GatheredSources } from './gatherSources.ts';
 import { orderOfRows } from './orderOfRows.ts';
 
-/** What the rest of the story was found to be. */
+/** What has been found out about the rest of the story. */
 interface Known {
-  /** That which the sheet or timeline itself is. */
+  /** The article that the sheet or timeline itself is. */
   article: Article;
-  /** Its words of each event, in the order of the events. */
+  /** Its words about each event, in the order of the events. */
   excerpts: readonly Excerpt[][];
   people: ReturnType<typeof gatherPeople>;
   sources: GatheredSources;
-  /** On which the file was read, `YYYY-MM-DD`. */
+  /** The day on which the file was read, `YYYY-MM-DD`. */
   day: string;
 }
 
-/** The events of a sheet or timeline, those without a date apart; each with an account of the sheet's own. */
+/**
+ * The events of a sheet or timeline, with undated ones separate; each has an account by the sheet
+ * itself.
+ */
 export function happenings(
   timeline: EnteredTimeline,
   known: Known,
@@ -44,7 +47,7 @@ export function happenings(
     timeline.events.flatMap(({ id, date }, i) => (date ? [[id, given[i] ?? ''] as const] : [])),
   );
   timeline.events.forEach((event, i) => {
-    // In the order in which a build writes them, so that one gives the same bytes.
+    // In the order in which a build writes them, so that a build yields the same bytes.
     const names = {
       id: given[i] ?? '',
       title: event.title,
@@ -68,7 +71,7 @@ export function happenings(
   return { events, undated };
 }
 
-/** One account an article, however often it is named. */
+/** One account per article, however often it is named. */
 function accountsOf(
   { sources: named, date, isAnnounced }: EnteredEvent,
   excerpts: Excerpt[],
@@ -100,7 +103,7 @@ function tagsOf({ tags, place }: EnteredEvent, notes: Notes): string[] {
   return [...new Set(slugs)];
 }
 
-/** What is certainly ahead of the day on which it was read can only have been announced. */
+/** What is certainly later than the day on which the file was read can only have been announced. */
 function isAfterDay(edtf: string, day: string): boolean {
   const [date, then] = [parseEdtf(edtf), parseEdtf(day)];
   return date.ok && then.ok && isCertainlyBefore(boundsOf(then.date), boundsOf(date.date));

@@ -3,12 +3,12 @@ import type { EnteredTimeline } from '../entered.ts';
 type Kind = EnteredTimeline['kind'];
 
 /**
- * What readers are told of the dates of an imported sheet or timeline. `kind` is its name at the
+ * What readers are told about the dates of an imported sheet or timeline. `kind` is its name at the
  * beginning of a sentence, `day` the day on which it was read, `YYYY-MM-DD`.
  */
 interface Sentences {
   kinds: Readonly<Record<Kind, string>>;
-  /** What a row is called before its number. */
+  /** The word for a row before its number. */
   row: string;
   has: (kind: string, words: string, place: string) => string;
   readOn: (kind: string, day: string) => string;
@@ -78,7 +78,7 @@ const sentences: Readonly<Record<string, Sentences>> = {
   },
 };
 
-/** Of a story in a language that is not known here, in English. */
+/** In English for a story in a language that is not known here. */
 export function importSentences({ kind, language }: Pick<EnteredTimeline, 'kind' | 'language'>) {
   const own = sentences[language.toLowerCase().split('-')[0] ?? ''] ?? english;
   const name = own.kinds[kind];

@@ -7,9 +7,9 @@ import type { EnteredEvent } from '../entered.ts';
 import type { Notes } from '../notes.ts';
 
 /**
- * The field `after` of an event, with the ids that the story has for what the file calls by others.
+ * The field `after` of an event, with the story's ids in place of the names that the file uses.
  *
- * @param dated the ids of the events that have a date, by what the file calls them
+ * @param dated the ids of the events that have a date, by their names in the file
  */
 export function orderOfRows(
   { after = [], place }: EnteredEvent,
@@ -25,7 +25,10 @@ export function orderOfRows(
   return ids.length === 0 ? {} : { after: ids };
 }
 
-/** A known order that runs in a circle, or against the dates, is left out: a story is refused for it. */
+/**
+ * Leaves out a known order that is circular or contradicts the dates, for which a story would be
+ * refused.
+ */
 export function withoutContradictions(story: StoryFile, notes: Notes): StoryFile {
   const refused = new Set(findOrderIssues(story).map(({ path }) => path));
   if (refused.size === 0) return story;

@@ -15,14 +15,14 @@ import { withoutContradictions } from './orderOfRows.ts';
 export interface ImportFacts {
   /** The story's id: the name of its folder. */
   id: string;
-  /** On which day the file was read, `YYYY-MM-DD`. */
+  /** The day on which the file was read, `YYYY-MM-DD`. */
   day: string;
-  /** Who made it; null: not said. */
+  /** Who made it; `null` if not stated. */
   author: string | null;
   timeZone?: string;
 }
 
-/** A story and the text of the article that the sheet or timeline is. */
+/** A story, and the text of the article that the sheet or timeline is. */
 export interface ImportedStory {
   story: StoryFile;
   /** Its name and its words, for the story's folder of articles. */
@@ -30,9 +30,9 @@ export interface ImportedStory {
 }
 
 /**
- * The story of what a sheet or a timeline tells. It is itself an article, whose text has all of its
- * words; every event has an account of it, with those words as excerpts. Its sources are articles
- * whose texts nobody holds. Dates are entered ones; nothing is dated that has no date.
+ * Turns a sheet or a timeline into a story. It becomes an article itself, whose text has all of its
+ * words; every event has an account by it, with those words as excerpts. Its sources are articles
+ * whose texts nobody holds. Dates are entered ones; what has no date stays undated.
  */
 export function storyOf(
   timeline: EnteredTimeline,
@@ -69,7 +69,7 @@ export function storyOf(
   return { story: ordered, text: { name: `${timeline.kind}.txt`, words: told.words } };
 }
 
-/** The words of the sheet as a text, and the excerpts of each event. */
+/** Writes the words of the sheet as a text, with the excerpts of each event. */
 function tell(timeline: EnteredTimeline): { words: string; excerpts: Excerpt[][] } {
   const text = growText();
   text.add(timeline.title);

@@ -1,12 +1,21 @@
 import { attribute, elements, unescapeXml } from './xml.ts';
 
-/** Of a date cell that shows no day: who typed “May 2024” meant a month, and Excel stored its 1st. */
+/**
+ * The precision of a date cell that shows no day: whoever typed “May 2024” meant a month, and Excel
+ * stored its 1st.
+ */
 export type Precision = 'month' | 'year';
 
-/** Excel's own format 17 is `mmm-yy`; the other built-in ones of dates have a day, or no date. */
+/**
+ * Excel's own format 17 is `mmm-yy`; its other built-in date formats include a day, or are not
+ * dates.
+ */
 const builtIn: Readonly<Record<string, string>> = { 17: 'mmm-yy' };
 
-/** By the number of a cell's style: what its number format shows of a date, where that is no day. */
+/**
+ * What the number format of each cell style shows of a date, by the style's number, where that does
+ * not include the day.
+ */
 export function precisionsOf(styles: string): Map<string, Precision> {
   const formats = new Map(
     elements(styles, 'numFmt').map((tag) => [
@@ -25,7 +34,7 @@ export function precisionsOf(styles: string): Map<string, Precision> {
 }
 
 function precisionOf(format: string): Precision | undefined {
-  // Words in quotation marks, escaped signs, colours and locales are no part of the date.
+  // Words in quotation marks, escaped characters, colours and locales are not part of the date.
   const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
   if (!letters.includes('y') || /[dhs]/.test(letters)) return undefined;
   return letters.includes('m') ? 'month' : 'year';

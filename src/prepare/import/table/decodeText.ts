@@ -1,6 +1,6 @@
 import { refused, type Read } from './table.ts';
 
-/** A file's text without its byte-order mark, and how its bytes were read where that was a guess. */
+/** A file's text without its byte-order mark, and how its bytes were read if that was a guess. */
 export interface DecodedText {
   text: string;
   note?: string;
@@ -9,10 +9,10 @@ export interface DecodedText {
 const remedy = 'save it as “CSV UTF-8”, or name its encoding: --encoding windows-1251';
 
 /**
- * The text of a file that a spreadsheet program wrote: UTF-8, UTF-16 with its mark or without, or
- * Windows-1252, which older programs write. Never a guess without a note.
+ * Decodes a file that a spreadsheet program wrote: UTF-8, UTF-16 with or without a byte-order mark,
+ * or Windows-1252, which older programs write. Never guesses without a note.
  *
- * @param encoding a label of the WHATWG Encoding Standard; undefined: found from the bytes
+ * @param encoding a label of the WHATWG Encoding Standard; detected from the bytes when undefined
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): Read<DecodedText> {
   if (encoding !== undefined) return decodeAs(bytes, encoding);

@@ -1,6 +1,6 @@
 /**
- * A table's text in which a cell that begins with a quoted word (`"Old" bridge`) is quoted as a whole,
- * its own marks doubled, as RFC 4180 has it: a parser would end the cell behind the word.
+ * Quotes as a whole each cell of a table's text that begins with a quoted word (`"Old" bridge`),
+ * doubling its own marks as RFC 4180 requires: otherwise a parser would end the cell after the word.
  */
 export function doubleMarks(text: string, delimiter: string): string {
   const kept: string[] = [];
@@ -28,7 +28,10 @@ export function doubleMarks(text: string, delimiter: string): string {
 const endsCell = (sign: string | undefined, delimiter: string) =>
   sign === delimiter || sign === '\n' || sign === '\r';
 
-/** Where a quotation that opens at a place closes; doubled marks are its own. -1: nowhere. */
+/**
+ * Finds where a quotation that opens at `open` closes, skipping its own doubled marks. -1 if it
+ * never does.
+ */
 function closingMark(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

@@ -1,13 +1,13 @@
 import type { Precision } from './datePrecision.ts';
 import { attribute, elements } from './xml.ts';
 
-/** What the cells' values do not tell of a workbook's sheet. */
+/** What the cells' values do not reveal about a workbook's sheet. */
 export interface SheetFindings {
-  /** Ranges of merged cells, rows and columns from 0, ends included. */
+  /** Ranges of merged cells; rows and columns count from 0, ends included. */
   merged: { top: number; left: number; bottom: number; right: number }[];
-  /** Cells such as `B7` whose formula has no result stored, or an error for one. */
+  /** Cells such as `B7` whose formula has no stored result, or an error as its result. */
   withoutResult: string[];
-  /** Date cells that show no day, by their name. */
+  /** Date cells that show no day, by cell name. */
   precisions: ReadonlyMap<string, Precision>;
 }
 

@@ -6,8 +6,8 @@ import { refused, type Read, type Table } from './table.ts';
 const names: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
 /**
- * Reads text that separates its cells by commas, semicolons (as Excel does in much of Europe) or tabs,
- * or by the sign that a first line such as `sep=;` tells Excel.
+ * Reads text that separates its cells by commas, semicolons (as Excel does in much of Europe) or
+ * tabs, or by the character that a first line such as `sep=;` tells Excel to use.
  */
 export function parseDelimited(text: string): Read<Table> {
   const [hint, chosen] = /^sep=(.)\r?\n/i.exec(text) ?? [];
@@ -29,7 +29,10 @@ function parse(text: string, delimiter: string): Read<Table> {
   return { ok: true, value: { rows, notes: delimiter === ',' ? [] : [note] } };
 }
 
-/** The line where a quotation opens that runs to the end of the file (RFC 4180 has doubled marks). */
+/**
+ * The line with an opening quotation mark that is never closed before the end of the file (RFC 4180
+ * doubles marks inside a cell).
+ */
 function openQuotation(text: string): number | undefined {
   let opened: number | undefined;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
@@ -42,7 +45,7 @@ function openQuotation(text: string): number | undefined {
   return opened === undefined ? undefined : text.slice(0, opened).split('\n').length;
 }
 
-/** The one that divides the first rows into most cells, most evenly. */
+/** Picks the delimiter that divides the first rows into the most cells, most evenly. */
 function delimiterOf(text: string): string {
   const head = text.slice(0, 20_000);
   const counts = Object.keys(names).map((delimiter) => {

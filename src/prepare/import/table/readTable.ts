@@ -5,9 +5,9 @@ import { readWorkbook } from './readWorkbook.ts';
 import { refused, type Read, type Table } from './table.ts';
 
 export interface TableChoices {
-  /** The sheet of a workbook, by name. */
+  /** The name of the sheet in a workbook. */
   sheet?: string;
-  /** Of a text file: a label of the WHATWG Encoding Standard. */
+  /** For a text file: a label of the WHATWG Encoding Standard. */
   encoding?: string;
 }
 
@@ -17,7 +17,7 @@ const most = {
   tooLarge: 'is larger than 50 MB; keep the rows of one story',
 };
 
-/** Reads a file's bytes, unless it is too large, empty, or not to be read. */
+/** Reads a file's bytes, unless it is too large, empty or unreadable. */
 export function readBytes(file: string): Read<Uint8Array> {
   const read = readWholeFile(file, { most });
   if (!read.ok) return refused(read.reason);
@@ -25,7 +25,7 @@ export function readBytes(file: string): Read<Uint8Array> {
   return refused('is empty; a sheet has a row of column names and a row an event');
 }
 
-/** The table in a .csv, .tsv or .xlsx file, told apart by what is in it and not by its name. */
+/** Reads the table in a .csv, .tsv or .xlsx file, recognized by its content and not by its name. */
 export async function readTable(
   bytes: Uint8Array,
   { sheet, encoding }: TableChoices = {},

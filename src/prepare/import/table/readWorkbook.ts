@@ -7,9 +7,9 @@ import { columnLetters, refused, type Read, type Table } from './table.ts';
 import { readWorkbookParts } from './workbookParts.ts';
 
 /**
- * The sheet of an .xlsx workbook: the named one, or the first that has cells. A merged cell stands
- * in every row that it covers. Formulas count as the results that are stored with them, and a date
- * that is shown without its day is a month or a year.
+ * Reads a sheet of an .xlsx workbook: the named one, or the first that has cells. A merged cell is
+ * repeated in every row that it covers. Formulas count as the results that are stored with them, and
+ * a date that is shown without its day is a month or a year.
  *
  * @param wanted the sheet's name
  */
@@ -36,7 +36,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
 
 type Sheets = Awaited<ReturnType<typeof readExcelFile>>;
 
-/** Words: why the workbook cannot be read. */
+/** Returns words when the workbook cannot be read, saying why. */
 async function readSheets(bytes: Uint8Array): Promise<Sheets | string> {
   try {
     return await readExcelFile(Buffer.from(bytes), { trim: true });
@@ -70,14 +70,14 @@ function textOf(cell: unknown, place: string, { precisions }: SheetFindings): st
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
-/** Across columns a merged cell belongs to the first of them. */
+/** A cell merged across columns belongs to the first of them. */
 function fillMerged(rows: string[][], { merged }: SheetFindings): string[] {
   const places = merged.flatMap(({ top, left, bottom }) => {
     const value = rows[top]?.[left] ?? '';
     for (const cells of rows.slice(top + 1, bottom + 1)) cells[left] = value;
     return value === '' || top === bottom ? [] : [`rows ${top + 1}–${bottom + 1}`];
   });
-  // Cells side by side are mostly merged over the same rows.
+  // Adjacent cells are mostly merged over the same rows.
   if (places.length === 0) return [];
   return [`a merged cell stands in every row that it covers: ${listSome([...new Set(places)])}`];
 }

@@ -4,13 +4,13 @@ import { precisionsOf } from './datePrecision.ts';
 import { refused, type Read } from './table.ts';
 import { attribute, elements, unescapeXml } from './xml.ts';
 
-/** Beyond this an XML part is not read: a small file can be made to unpack to anything. */
+/** A workbook that unpacks to more is not read: a small file can be made to unpack to anything. */
 const largestParts = 300_000_000;
 
 /**
- * What the cells' values alone do not tell of a workbook's sheets, by the sheet's name (ECMA-376
- * part 1, 18.2 to 18.8). A file that is no workbook is refused, and one that unpacks to more than can
- * be meant.
+ * What the cells' values alone do not reveal about a workbook's sheets, by the sheet's name
+ * (ECMA-376 part 1, 18.2 to 18.8). Refuses a file that is not a workbook, and one that unpacks to
+ * more than anyone can intend.
  */
 export function readWorkbookParts(bytes: Uint8Array): Read<Map<string, SheetFindings>> {
   const unpacked = unpack(bytes);

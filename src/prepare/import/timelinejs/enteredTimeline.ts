@@ -8,7 +8,7 @@ import type { Timeline } from './placedSlide.ts';
 import { readSlideHtml } from './readSlideHtml.ts';
 import { wordsOf } from './slide.ts';
 
-/** What a timeline of TimelineJS tells, in the language that it is said to be in. */
+/** Reads the content of a TimelineJS timeline, in the language that it is said to be in. */
 export function enteredTimeline(
   timeline: Timeline,
   { language, fileName }: { language: string; fileName: string },
@@ -19,7 +19,7 @@ export function enteredTimeline(
   const telling = { scale, notes, fault: (message: string) => void faults.push(message) };
   const events = [
     ...timeline.events.map((slide) => eventOf(slide, [], telling)),
-    // Named stretches of time, told apart by their tag.
+    // Named periods of time, distinguished by their tag.
     ...timeline.eras.map((slide) => eventOf(slide, ['era'], telling)),
   ];
   if (faults.length > 0) return refused(...faults);

@@ -8,14 +8,14 @@ import type { PlacedSlide } from './placedSlide.ts';
 import { readSlideHtml, type Citation } from './readSlideHtml.ts';
 import { wordsOf } from './slide.ts';
 
-/** Where faults and what is not carried are told. */
+/** Where faults and what is not carried over are reported. */
 export interface Telling {
   scale: string;
   notes: Notes;
   fault: (message: string) => void;
 }
 
-/** The event that a slide is, or an era. */
+/** The event that a slide or an era represents. */
 export function eventOf(
   placed: PlacedSlide,
   tags: readonly string[],
@@ -49,7 +49,7 @@ export function eventOf(
   };
 }
 
-/** A slide may be a picture alone. */
+/** A slide may consist of a picture alone. */
 function titleOf(
   { slide, place }: PlacedSlide,
   paragraphs: readonly string[],

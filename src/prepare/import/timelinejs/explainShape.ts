@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** How TimelineJS3 writes what somebody wrote otherwise, by the last field of its place. */
+/** How TimelineJS3 writes what somebody wrote differently, by the last field of the path. */
 const forms: Readonly<Record<string, string>> = {
   text: '{"headline": "…", "text": "…"}',
   media: '{"url": "…"}',
@@ -12,7 +12,10 @@ const forms: Readonly<Record<string, string>> = {
   eras: '[{"start_date": …, "end_date": …}, …]',
 };
 
-/** What is wrong with the shape of a timeline's JSON, in a line: where, what stands there, and the remedy. */
+/**
+ * Explains in one line what is wrong with the shape of a timeline's JSON: where, what is there, and
+ * the remedy.
+ */
 export function explainShape(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue)?.replace(/\.(?<index>\d+)/gu, '[$<index>]');
   if (path === undefined) {

@@ -5,7 +5,7 @@ import { wordsOf, type SlideMedia } from './slide.ts';
 
 /** What a slide's media becomes. */
 export interface ReadMedia {
-  /** The article that its credit and link lead to; null: it has neither. */
+  /** The article that its credit and link lead to; `null` if it has neither. */
   source: EnteredSource | null;
   /** Its words, for the timeline's text. */
   asides: string[];
@@ -14,7 +14,7 @@ export interface ReadMedia {
 const isAddress = (text: string) => /^https?:\/\/[^\s/?#]+\S*$/i.test(text) && text.length <= 2048;
 
 /**
- * Credit and link are an article without a held text. Pictures and films are not shown: their
+ * Credit and link become an article whose text is not held. Pictures and films are not shown: their
  * address, caption and description are kept as words.
  */
 export function mediaOf(

@@ -8,8 +8,9 @@ import { readSlideDate } from './slideDate.ts';
 import { wordsOf, type SlideDate } from './slide.ts';
 
 /**
- * A slide's date. What the timeline shows in its place (“about 1990”) goes before the numbers where
- * it is a date of the same days. Null: it has none, or it is at fault, which is told.
+ * A slide's date. What the timeline displays in its place (“about 1990”) takes precedence over the
+ * numbers if it is a date within the same days. `null` if there is no date, or if it is at fault,
+ * which is reported.
  */
 export function momentOf(
   { slide, place }: PlacedSlide,
@@ -65,7 +66,7 @@ function spanOf(start: string, end: string): string {
   return start === end ? start : `${start}/${end}`;
 }
 
-/** What the words mean, where they are a date within the very same days. */
+/** What the words mean, if they are a date within the very same days. */
 function sameDays(words: string, edtf: string) {
   const meant = parseEnteredDate(words);
   if (!meant.ok || edtf.includes('T')) return undefined;

@@ -2,7 +2,7 @@ import type { Notes } from '../notes.ts';
 import type { PlacedSlide } from './placedSlide.ts';
 import { knownFields, wordsOf } from './slide.ts';
 
-/** Tells of what TimelineJS knows and a story does not, and of fields that are neither's. */
+/** Notes what TimelineJS has and a story does not, and fields that neither has. */
 export function noteUnknown({ slide, place }: PlacedSlide, notes: Notes): void {
   const { background } = slide;
   if (background && Object.values(background).some((value) => value !== '' && value !== null)) {

@@ -5,7 +5,10 @@ import { refused, type Read, type Table } from '../table/table.ts';
 import type { PlacedSlide, Timeline } from './placedSlide.ts';
 import type { Slide, SlideDate } from './slide.ts';
 
-/** The columns of TimelineJS3's sheet, by their folded names; `Tag` is the second version's `Group`. */
+/**
+ * The columns of TimelineJS3's sheet, by their folded names; `Tag` is what `Group` was called in
+ * version 2.
+ */
 const names = {
   year: 'year',
   month: 'month',
@@ -33,13 +36,13 @@ const names = {
 type Name = keyof typeof names;
 type Cell = (name: Name) => string;
 
-/** Is this the sheet of a timeline? */
+/** Whether this is the sheet of a timeline. */
 export function isTimelineTable({ rows }: Table): boolean {
   const header = new Set(rows[0]?.map(foldName));
   return header.has(names.headline) && header.has(names.year);
 }
 
-/** Reads TimelineJS3's sheet, a row a slide; rows of the type `title` and `era` are those. */
+/** Reads TimelineJS3's sheet, one slide per row; rows of the type `title` and `era` become those. */
 export function parseTimelineTable({ rows }: Table): Read<Timeline> {
   const [header = []] = rows;
   const places = new Map(header.map((name, place) => [foldName(name), place]));
@@ -102,7 +105,7 @@ function dateOf(
   const date = { year: cell(year), month: cell(month), day: cell(day) };
   const clock = cell(time);
   if (clock === '') return Object.values(date).every((field) => field === '') ? null : date;
-  // A time alone is read as one that stands behind a date.
+  // A time alone is read like one that follows a date.
   const taken = takeTime(`on ${foldWords(clock)}`);
   if (!taken) {
     fault(`${names[time]} “${clock}” is no time of day; write such as 14:30 or 2:30 PM`);

@@ -1,17 +1,17 @@
 import type { Slide } from './slide.ts';
 
-/** A slide, and where the file has it. */
+/** A slide, and where it is in the file. */
 export interface PlacedSlide {
   /** Such as `events[3]`, or `row 5` of a sheet. */
   place: string;
   slide: Slide;
 }
 
-/** A timeline, whichever form its file had. */
+/** A timeline, whatever the format of its file. */
 export interface Timeline {
   title: PlacedSlide | null;
   events: readonly PlacedSlide[];
   eras: readonly PlacedSlide[];
-  /** `cosmological` counts years ago, where `human` has years of the calendar. */
+  /** `cosmological` counts years ago, whereas `human` uses calendar years. */
   scale: string;
 }

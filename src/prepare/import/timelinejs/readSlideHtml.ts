@@ -1,23 +1,23 @@
 import { parseHTML } from 'linkedom';
 
-/** What the HTML of a slide says. */
+/** The content of a slide's HTML. */
 export interface SlideHtml {
-  /** Its words, a paragraph each. */
+  /** Its words, one entry per paragraph. */
   paragraphs: string[];
-  /** Words that are links, and where they lead. */
+  /** The text of links, and where they lead. */
   links: { words: string; url: string }[];
   /** List entries that cite a work: `<li>Harbour FM: <cite><a href="…">Bridge shut</a></cite></li>`. */
   citations: Citation[];
 }
 
 export interface Citation {
-  /** What stands before the work's title. */
+  /** What precedes the work's title. */
   outlet: string;
   headline: string;
   url: string;
-  /** Of a `<time>` in the entry: its `datetime`, or its words. */
+  /** From a `<time>` in the entry: its `datetime`, or its words. */
   published: string;
-  /** Of `<blockquote>`s in the entry. */
+  /** From the `<blockquote>`s in the entry. */
   excerpts: string[];
 }
 
@@ -25,7 +25,10 @@ const blocks =
   'p,div,li,ul,ol,blockquote,h1,h2,h3,h4,h5,h6,tr,table,section,article,header,footer,figure,figcaption,pre,hr,dl,dt,dd';
 const silent = 'script,style,template,noscript,iframe,object,svg';
 
-/** Words, links and citations of HTML; text without markup is one paragraph. Nothing of it is run. */
+/**
+ * Extracts words, links and citations from HTML; text without markup is one paragraph. Nothing in it
+ * is executed.
+ */
 export function readSlideHtml(html: string): SlideHtml {
   if (!/[<&]/.test(html)) {
     const words = fold(html);
@@ -77,7 +80,7 @@ function citationOf(item: Element): Citation | undefined {
   };
 }
 
-/** White space as a browser shows it. */
+/** Collapses white space as a browser does. */
 function fold(words: string): string {
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

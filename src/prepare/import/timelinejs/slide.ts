@@ -2,13 +2,13 @@ import * as v from 'valibot';
 
 /*
  * What TimelineJS3 reads (timeline.knightlab.com/docs/json-format.html). Numbers may be written as
- * texts.
+ * strings.
  */
 const scalar = v.nullish(v.union([v.string(), v.number(), v.boolean()]));
 
 /**
- * An object with these fields; it keeps others, so that they can be told. A list is none, though
- * JavaScript counts it as one.
+ * An object with these fields; it keeps others so that they can be reported. A list does not count,
+ * though to JavaScript it is an object.
  */
 function objectOf<Fields extends v.ObjectEntries>(fields: Fields) {
   const isObject = v.check((value: unknown) => !Array.isArray(value));
@@ -70,7 +70,7 @@ export type SlideDate = v.InferOutput<typeof date>;
 export type SlideMedia = v.InferOutput<typeof media>;
 export type Scalar = v.InferOutput<typeof scalar>;
 
-/** The fields that each object has, for the ones that it does not have. */
+/** The known fields of each object, for recognizing the others. */
 export const knownFields = {
   timeline: Object.keys(timelineFields),
   slide: Object.keys(slideFields),
@@ -80,7 +80,7 @@ export const knownFields = {
   background: Object.keys(backgroundFields),
 };
 
-/** A field's words; empty: it has none. */
+/** A field's words; empty when it has none. */
 export function wordsOf(value: Scalar): string {
   return value === null || value === undefined ? '' : String(value).trim();
 }

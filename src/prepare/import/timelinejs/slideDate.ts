@@ -4,24 +4,24 @@ import { encodeParts } from '../dates/encodeParts.ts';
 import { wordsOf, type SlideDate } from './slide.ts';
 
 export type ReadSlideDate =
-  /** `lost`: what of it the date does not carry, as it is told. */
+  /** `lost`: what the date could not carry over, in the words that report it. */
   | { ok: true; edtf: string; lost: readonly string[] }
   /** It has no year, and no other field. */
   | { ok: true; edtf: null; lost: readonly [] }
   | { ok: false; message: string };
 
-/** Years before this no calendar counts; TimelineJS shows them as years ago. */
+/** Years before this are beyond any calendar; TimelineJS shows them as years ago. */
 const firstCalendarYear = -271_820;
 
 /**
- * A date of TimelineJS as EDTF, to the minute. It shows the year -500 as “500 BCE”, which EDTF
- * counts as -499; on its cosmological scale years are years ago, and stay as they are.
+ * Converts a TimelineJS date to EDTF, to the minute. TimelineJS shows the year -500 as “500 BCE”,
+ * which EDTF counts as -499; on its cosmological scale years are years ago, and stay as they are.
  */
 export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
   const fields = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
   const numbers: Partial<Record<(typeof fields)[number], number>> = {};
   for (const field of fields) {
-    // As TimelineJS reads them: “2,012” and “-4 540 000 000” are numbers of sheets.
+    // As TimelineJS reads them: “2,012” and “-4 540 000 000” are how sheets write numbers.
     const words = wordsOf(date[field])
       .replace(/[\s,]+/gu, '')
       .replace('−', '-');
@@ -64,7 +64,7 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
   ]);
 }
 
-/** What may stand in a field that has words. */
+/** What to write in a field that contains words. */
 function remedyOf(field: string): string {
   if (field === 'year') return 'write the number alone, and the words as display_date';
   return field === 'month' ? 'write 1 to 12' : 'write its number, or leave it out';

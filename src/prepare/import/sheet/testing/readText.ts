@@ -4,14 +4,14 @@ import type { SheetChoices } from '../sheetChoices.ts';
 
 const nothing: SheetChoices = { columns: new Map() };
 
-/** For tests: what is read of a sheet as text. */
+/** For tests: reads a sheet given as text. */
 export function read(csv: string, choices: SheetChoices = nothing) {
   const table = parseDelimited(csv);
   if (!table.ok) throw new Error(table.faults.join());
   return readSheet(table.value, choices);
 }
 
-/** Its events and remarks, where it can be read. */
+/** Its events and remarks, if it can be read. */
 export function eventsOf(csv: string, choices?: SheetChoices) {
   const sheet = read(csv, choices);
   if (sheet.state !== 'read') throw new Error(JSON.stringify(sheet));

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-/** A cell of a test's workbook: words, a number, or XML of its own. */
+/** A cell of a test's workbook: words, a number, or its own XML. */
 export type TestCell = string | number | { xml: string };
 
 export interface TestSheet {
@@ -11,8 +11,8 @@ export interface TestSheet {
 }
 
 /**
- * For tests: an .xlsx workbook of the fewest parts that there can be (ECMA-376). Styles by number:
- * 0 plain, 1 a day, 2 a month (`mmm-yy`), 3 a day with its time, 4 a year (`yyyy`).
+ * For tests: an .xlsx workbook with as few parts as possible (ECMA-376). Styles by number: 0 plain,
+ * 1 a day, 2 a month (`mmm-yy`), 3 a day with its time, 4 a year (`yyyy`).
  */
 export function workbookOf(sheets: readonly TestSheet[], epoch1904 = false): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -2,10 +2,10 @@ import type { EnteredEvent } from '../../entered.ts';
 import { enteredTimeline } from '../enteredTimeline.ts';
 import { parseTimelineJson } from '../parseTimelineJson.ts';
 
-/** What the caller says of a timeline. */
+/** What the caller specifies about a timeline. */
 export const facts = { language: 'en', fileName: 'Bridge' };
 
-/** For tests: what a timeline's JSON value tells, and what was not carried. */
+/** For tests: what a timeline's JSON value says, and what was not carried over. */
 export function enter(value: unknown) {
   const timeline = parseTimelineJson(JSON.stringify(value));
   if (!timeline.ok) return { faults: timeline.faults };
@@ -16,7 +16,7 @@ export function enter(value: unknown) {
 
 export const bridge = { headline: 'Bridge closed', text: '' };
 
-/** The one event of a slide with these fields, and what was not carried. */
+/** The single event of a slide with these fields, and what was not carried over. */
 export function one(fields: Record<string, unknown>, more: Record<string, unknown> = {}) {
   const slide = { start_date: { year: 2024 }, text: bridge, ...fields };
   const read = enter({ events: [slide], ...more });
