@@ -15,31 +15,31 @@ import { problemsOf, readForm } from './read/readForm.ts';
 import type { FormFault } from './read/matchForm.ts';
 import type { Keys } from './read/placeIn.ts';
 
-/** A story file that is at hand in memory, so that nobody needs to read it again. */
+/** A story file that is available in memory, so that nobody needs to read it again. */
 export interface BuiltFile {
-  /** What the file holds, to the byte. */
+  /** What the file contains, to the byte. */
   text: string;
-  /** The same as JSON.parse would give it. */
+  /** The same as JSON.parse would return it. */
   value: unknown;
   story: StoryFile;
-  /** By the article's id, those that name a file. */
+  /** By the article's id, for articles that name a file. */
   texts: ReadonlyMap<string, ArticleText>;
 }
 
-/** A story made from a folder's `story.yaml` and texts, in memory. */
+/** A story built in memory from a folder's `story.yaml` and texts. */
 export interface BuiltFolder {
   /** The `story.yaml`, as a reader would name it. */
   file: string;
   problems: Problem[];
-  /** Undefined: an error among the problems forbids it. */
+  /** `undefined` when there is an error among the problems. */
   built?: BuiltFile;
-  /** The text of an article is not there; where nothing else is at fault, the form is not. */
+  /** The text of an article is missing; if there is no other fault, the form itself is fine. */
   lacksTexts: boolean;
-  /** The place in `story.yaml` of a part of the story. */
+  /** Finds the place in `story.yaml` of a part of the story. */
   placeOf: (path: string) => { keys: Keys; line: number; column: number };
 }
 
-/** Makes a story of DIR/story.yaml and the texts of its articles. Nothing is written. */
+/** Builds a story from DIR/story.yaml and the texts of its articles. Nothing is written. */
 export function buildFolder(folder: string, articles: string | undefined): BuiltFolder {
   const file = join(folder, 'story.yaml');
   const read = readForm(file);
@@ -79,7 +79,7 @@ function faultOf(
   return { keys: placeOf(path).keys, message };
 }
 
-/** Where the form is at fault, what follows from it in the story is not told as well. */
+/** Where the form is at fault, consequential faults in the story are not reported as well. */
 function withoutRepeats(faults: readonly FormFault[]): FormFault[] {
   const seen = new Set<string>();
   return faults.filter(({ keys }) => {

@@ -18,15 +18,15 @@ export interface UnbuiltFolder {
   /** The `story.yaml`, as a reader would name it. */
   file: string;
   problems: Problem[];
-  /** Undefined: an error among the problems forbids it. */
+  /** `undefined` when there is an error among the problems. */
   text?: string;
 }
 
 /**
- * Makes a `story.yaml` of DIR/story.json, builds that again, and compares: what comes back is the
- * same story, or nothing is given.
+ * Makes a `story.yaml` from DIR/story.json, builds it again, and compares: either the result is the
+ * same story, or nothing is returned.
  *
- * @param mayReplace a `story.yaml` that is there may be written anew
+ * @param mayReplace whether an existing `story.yaml` may be overwritten
  */
 export function unbuildFolder(
   folder: string,
@@ -72,7 +72,9 @@ export function unbuildFolder(
   return { file, problems: layoutProblems(source, read.text, built.value), text };
 }
 
-/** The bytes follow from the story: another order of fields, or other spaces, are not kept. */
+/**
+ * The bytes follow from the story: a different order of fields, or different spacing, is not kept.
+ */
 function layoutProblems(file: string, text: string | undefined, value: unknown): Problem[] {
   if (text === `${JSON.stringify(value, null, 2)}\n`) return [];
   const message =

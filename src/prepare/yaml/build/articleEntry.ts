@@ -7,18 +7,18 @@ import type { Keys } from '../read/placeIn.ts';
 import { articleId } from './articleId.ts';
 import type { Workshop } from './workshop.ts';
 
-/** An article's text, as far as it is at hand. */
+/** An article's text, as far as it is available. */
 export interface ArticleEntry {
   id: string;
   index: ArticleIndex | undefined;
   absence: 'none' | 'missing' | undefined;
-  /** As the story file names it; null: nobody holds the text. */
+  /** As the story file names it; `null` if nobody holds the text. */
   file: Article['file'];
 }
 
 /**
- * Looks at the text of an article. One that is not there is told, unless the form has its length
- * and hash, and with them the offsets of its words.
+ * Reads the text of an article. A missing text is reported, unless the form has its length and hash,
+ * and with them the offsets of its words.
  */
 export function readArticleEntry(
   { fault, missText }: Pick<Workshop, 'fault' | 'missText'>,

@@ -34,7 +34,9 @@ export function buildArticle(
   });
 }
 
-/** A headline as its article has it, with its quotation marks and spaces; `check` wants it so. */
+/**
+ * A headline as its article prints it, with its quotation marks and spaces; `check` requires that.
+ */
 function asPrinted(index: Parameters<typeof findPlaces>[0], headline: string): string {
   const { how, places } = findPlaces(index, headline);
   const [place] = places;

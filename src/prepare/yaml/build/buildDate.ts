@@ -9,7 +9,10 @@ import type { Workshop } from './workshop.ts';
 
 const bases = ['stated', 'computed', 'bounded', 'entered'] as const;
 
-/** A date of the story file from one of the form; a text alone is a date that its makers enter. */
+/**
+ * Builds a date of the story file from one of the form; a text alone is a date entered by the
+ * story's makers.
+ */
 export function buildDate(workshop: Workshop, form: DateForm, keys: Keys, own: Own): StoryDate {
   const given = bases.filter((basis) => form[basis] !== undefined);
   const [basis = 'entered', ...others] = given;
@@ -27,7 +30,10 @@ export function buildDate(workshop: Workshop, form: DateForm, keys: Keys, own: O
   });
 }
 
-/** A date with what the program knows of it: its bounds and, where none is given, an explanation. */
+/**
+ * Completes a date with what the program knows about it: its bounds and, if none is given, an
+ * explanation.
+ */
 export function completeDate(
   workshop: Workshop,
   keys: Keys,

@@ -10,7 +10,7 @@ import type { Workshop } from './workshop.ts';
 
 const usualImportance = 2;
 
-/** What is usual where the form says nothing. */
+/** Defaults for what the form does not specify. */
 function usualOf({
   importance = usualImportance,
   people = [],
@@ -63,9 +63,9 @@ function buildAccount(
 }
 
 /**
- * An article whose words state the event's date says that date: its account need not repeat it. So
- * does one from whose words alone it was computed. Undefined: its words do not, or the date is known
- * in another way.
+ * An article whose words state the event's date gives that date, and its account need not repeat it.
+ * The same goes for an article from whose words alone it was computed. `undefined` when its words do
+ * neither, or the date is known in another way.
  */
 export function dateFromEvent(
   workshop: Workshop,
@@ -73,9 +73,9 @@ export function dateFromEvent(
   { edtf, extent, basis, explanation, evidence }: StoryDate,
   keys: Keys,
 ): StoryDate | undefined {
-  // A date that is none is told of the event alone.
+  // An invalid date is reported for the event alone.
   if (!parseEdtf(edtf).ok) return undefined;
-  // What a newsroom adds to the event's evidence (`x-…`) is said of the event.
+  // What a newsroom adds to the event's evidence (`x-…`) is about the event.
   const words = evidence
     .filter((one) => one.article === article)
     .map(({ exact, start, end }) => ({ article, exact, start, end }));

@@ -5,15 +5,18 @@ import type { Keys } from '../read/placeIn.ts';
 import { placeWords } from './placeWords.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Which article words are of that do not name theirs, and where in it they are meant. */
+/** The article of words that do not name one, and where in it they are meant. */
 export interface Own {
   article: string | undefined;
   near?: readonly Range[];
-  /** What these words tell of an article they tell wherever they stand, so the first place is taken. */
+  /** These words say the same about an article wherever they occur, so the first place is used. */
   isAnyPlace?: true;
 }
 
-/** What a form gives as evidence, in its order. What has no article is told, and left out. */
+/**
+ * Builds the evidence that a form gives, in its order. Evidence without an article is reported and
+ * left out.
+ */
 export function buildEvidence(
   workshop: Workshop,
   form: readonly Credited[],
@@ -34,7 +37,10 @@ export function buildEvidence(
   });
 }
 
-/** Words of whose article nothing is said, as they would be written with the first that has them. */
+/**
+ * Asks for the article of words that do not name one, showing how they would be written with the
+ * first article that has them.
+ */
 function askForArticle({ articles }: Workshop, text: string): string {
   const having = [...articles.values()].find(({ index }) => index?.text.text.includes(text));
   const example = having ? `{ ${having.id}: ${text.slice(0, 60)} }` : '{ article: words }';

@@ -5,7 +5,7 @@ import { contextOfExcerpt } from './contextOfExcerpt.ts';
 import { placeWords } from './placeWords.ts';
 import type { Workshop } from './workshop.ts';
 
-/** An excerpt with the words around it. */
+/** Builds an excerpt with the words around it. */
 export function buildExcerpt(
   workshop: Workshop,
   article: string,

@@ -7,7 +7,7 @@ import type { Workshop } from './workshop.ts';
 
 const wordsInId = 6;
 
-/** A statement without its collation, which needs the whole story. */
+/** Builds a statement without its collation, which needs the whole story. */
 export function buildQuotation(workshop: Workshop, form: QuotationForm, keys: Keys): Quotation {
   const { collation: _, ...rest } = form;
   const versions = form.versions.map((version) => buildVersion(workshop, version, form, keys));

@@ -15,9 +15,9 @@ import { orderFields } from './orderFields.ts';
 import { readArticleEntry } from './articleEntry.ts';
 import { createWorkshop, type BuiltArticle, type Origins, type Workshop } from './workshop.ts';
 
-/** A story file made of a form, as far as it could be. */
+/** A story file built from a form, as far as possible. */
 export interface BuiltStory {
-  /** In the order of the schema; complete where `faults` has no error. */
+  /** In the order of the schema; complete if `faults` has no error. */
   value: unknown;
   faults: FormFault[];
   /** Where the parts of `value` come from in the form. */
@@ -25,11 +25,11 @@ export interface BuiltStory {
 }
 
 /**
- * Makes the story file of a form. What the parts mean to one another is not looked at here, which
- * `parseStory` does.
+ * Builds the story file from a form. How the parts relate to one another is not checked here but in
+ * `parseStory`.
  *
- * @param raw the form as it was read, fields of others (`x-…`) among them
- * @param folder the story's id, where the form has none
+ * @param raw the form as it was read, including fields of others (`x-…`)
+ * @param folder the story's id, if the form has none
  */
 export function buildStory(
   form: StoryForm,

@@ -5,7 +5,10 @@ import type { Keys } from '../read/placeIn.ts';
 import { articleOf } from './placeWords.ts';
 import type { Workshop } from './workshop.ts';
 
-/** What is withheld, by its offsets or by the words around it: its own words stand nowhere. */
+/**
+ * Locates what is withheld, by its offsets or by the words around it: its own words are written
+ * nowhere.
+ */
 export function buildWithheld(workshop: Workshop, form: WithheldForm, keys: Keys): Withheld[] {
   const { article, reason } = form;
   if ('start' in form) {
@@ -30,7 +33,7 @@ export function buildWithheld(workshop: Workshop, form: WithheldForm, keys: Keys
   return [workshop.made(keys, { article, start, end, reason })];
 }
 
-/** White space is one code point a sign. */
+/** Each white-space character is one code point. */
 function leadingSpace(text: string): number {
   return /^\s*/u.exec(text)?.[0].length ?? 0;
 }

@@ -1,13 +1,13 @@
 import type { CodePoints } from '../../text/codePoints.ts';
 import { subtract, type Range } from '../../text/ranges.ts';
 
-/** UTF-16 units, as the schema counts them. */
+/** In UTF-16 units, as the schema counts them. */
 const longest = 64;
 
 /**
- * The word right before an excerpt and the one right after it, or the signs that stand there, within
- * its line: they tell its place (W3C TextQuoteSelector), and the page whether the sentence goes on.
- * Neither takes code points of `taken`, which is withheld or not the article's own.
+ * The word or the characters right before an excerpt and right after it, within its line: they
+ * identify its place (W3C TextQuoteSelector), and show the page whether the sentence goes on.
+ * Neither includes code points of `taken`, which is withheld or not the article's own.
  */
 export function contextOfExcerpt(
   text: CodePoints,

@@ -56,8 +56,8 @@ const sentences: Readonly<Record<string, Readonly<Record<Basis, string>>>> = {
 };
 
 /**
- * What readers are told of how a date is known, where the story's makers do not say it themselves.
- * Undefined: the program has no such sentence in the story's language.
+ * What readers are told about how a date is known if the story's makers do not say it themselves.
+ * `undefined` when the program has no such sentence in the story's language.
  */
 export function defaultExplanation(basis: Basis, language: string): string | undefined {
   return sentences[language.toLowerCase().split('-')[0] ?? '']?.[basis];

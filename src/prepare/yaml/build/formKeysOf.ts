@@ -2,8 +2,8 @@ import type { Keys } from '../read/placeIn.ts';
 import type { BuiltStory } from './buildStory.ts';
 
 /**
- * The place in the form of a part of the story that was built from it: that of the innermost part
- * around it that the form has, and of the field in it, if the form has one of that name.
+ * The place in the form that a part of the story was built from: that of the innermost enclosing
+ * part that the form has, and of the field in it, if the form has one of that name.
  */
 export function formKeysOf(
   { value, origins }: Pick<BuiltStory, 'value' | 'origins'>,

@@ -2,7 +2,7 @@ import type { Keys } from '../read/placeIn.ts';
 import { slugOf } from '../../text/slugOf.ts';
 import type { Workshop } from './workshop.ts';
 
-/** The id of an entry that has none of its own. */
+/** The id of an entry that does not state one. */
 export function idFrom(workshop: Workshop, title: string, keys: Keys): string {
   const id = slugOf(title);
   if (id !== '') return id;

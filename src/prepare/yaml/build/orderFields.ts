@@ -1,7 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { Origins } from './workshop.ts';
 
-/** A schema, as far as a path leads on from it. */
+/** A schema, as far as following a path requires. */
 interface Part extends GenericSchema {
   entries?: Readonly<Record<string, Part>>;
   item?: Part;
@@ -9,9 +9,9 @@ interface Part extends GenericSchema {
 }
 
 /**
- * The same value with each object's fields in the order of the schema, fields of others (`x-…`)
- * after them, and those that are undefined left out: the same story is the same bytes. What is in
- * order already is not copied, which is most of a story.
+ * Returns the same value with each object's fields in the order of the schema, fields of others
+ * (`x-…`) after them, and undefined ones left out, so that the same story yields the same bytes.
+ * What is already in order is not copied, which is most of a story.
  */
 export function orderFields(value: unknown, schema: Part, origins: Origins): unknown {
   if (schema.wrapped) return orderFields(value, schema.wrapped, origins);
@@ -44,7 +44,7 @@ function orderEntries(list: readonly unknown[], item: Part, origins: Origins): r
   return ordered.every((entry, i) => entry === list[i]) ? list : ordered;
 }
 
-/** Are these the fields of an object, in this order, and all of them? */
+/** Whether an object has exactly these fields, in this order. */
 function hasNames(value: object, names: readonly string[]): boolean {
   let next = 0;
   for (const name in value) {
@@ -56,7 +56,7 @@ function hasNames(value: object, names: readonly string[]): boolean {
 
 const listed = new WeakMap<Readonly<Record<string, Part>>, [string, Part][]>();
 
-/** A schema's fields as a list, made once and not for each object. */
+/** A schema's fields as a list, created once and not for each object. */
 function fieldsOf(entries: Readonly<Record<string, Part>>): [string, Part][] {
   const known = listed.get(entries) ?? Object.entries(entries);
   listed.set(entries, known);

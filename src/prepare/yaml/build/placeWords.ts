@@ -8,7 +8,7 @@ import type { Pointed } from '../form/pointers.ts';
 import type { Keys } from '../read/placeIn.ts';
 import type { BuiltArticle, Workshop } from './workshop.ts';
 
-/** Words of an article as the story file has them, in code points of its text. */
+/** Words of an article as they are in the story file, in code points of its text. */
 export interface PlacedWords extends Range {
   exact: string;
 }
@@ -16,11 +16,11 @@ export interface PlacedWords extends Range {
 const standIn: PlacedWords = { exact: '…', start: 0, end: 1 };
 
 /**
- * The place of words in an article: the article's own text, never the form's. Words that have no one
- * place are told as a fault of `keys`, and some others stand in for them, so that nothing else is
- * missed for their sake: a story with a fault is not written.
+ * Places words in an article: the result is the article's own text, never the form's. Words without
+ * a single place are reported as a fault of `keys`, and a placeholder stands in for them, so that
+ * nothing else goes unreported because of them: a story with a fault is not written.
  *
- * @param near where they are meant, when they stand several times and nothing else says which
+ * @param near where they are meant, when they occur several times and nothing else says which
  */
 export function placeWords(
   workshop: Workshop,
@@ -49,7 +49,7 @@ export function placeWords(
   return { exact: article.index.text.slice(start, end) ?? '', start, end };
 }
 
-/** Undefined: there is no such article, which is told. */
+/** Returns `undefined` when there is no such article, which is reported. */
 export function articleOf(workshop: Workshop, id: string, keys: Keys): BuiltArticle | undefined {
   const article = workshop.articles.get(id);
   if (!article) {
@@ -58,7 +58,7 @@ export function articleOf(workshop: Workshop, id: string, keys: Keys): BuiltArti
   return article;
 }
 
-/** Without a text at hand the offsets that the form gives are all there is. */
+/** When the text is not available, the offsets that the form gives are all there is. */
 function placeUnread(
   { fault }: Workshop,
   { id, absence }: BuiltArticle,
@@ -66,7 +66,7 @@ function placeUnread(
   keys: Keys,
 ): PlacedWords {
   if (start === undefined) {
-    // That a text is missing is said once, at its article.
+    // A missing text is reported once, at its article.
     if (absence === 'missing') return standIn;
     const message = `the text of "${id}" is not held, so none of its words can be shown; name its file, or remove this`;
     fault(keys, message);

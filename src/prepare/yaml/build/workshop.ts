@@ -4,14 +4,17 @@ import type { Range } from '../../text/ranges.ts';
 import type { FormFault } from '../read/matchForm.ts';
 import type { Keys } from '../read/placeIn.ts';
 
-/** An article while a story is built: what its words are looked for in. */
+/** An article while a story is built: what its words are searched in. */
 export interface BuiltArticle {
   id: string;
-  /** Undefined: its text is not at hand; offsets that the form gives are trusted. */
+  /** `undefined` when its text is not available; offsets that the form gives are then trusted. */
   index: ArticleIndex | undefined;
-  /** Why not: `none`, nobody holds it; `missing`, which was told already. */
+  /**
+   * Why there is no index: `none` when nobody holds the text; `missing` when its absence has already
+   * been reported.
+   */
   absence: 'none' | 'missing' | undefined;
-  /** What no excerpt's context may take: site furniture and what is withheld. */
+  /** What the context of an excerpt may not include: site furniture and what is withheld. */
   taken: Range[];
 }
 
@@ -23,20 +26,20 @@ export interface Workshop {
   warn: (keys: Keys, message: string) => void;
   missText: (keys: Keys, message: string) => void;
   /**
-   * An object of the story file with where the form says it. Fields of others (`x-…`) that stand
-   * there go into it.
+   * Registers an object of the story file with its place in the form. Fields of others (`x-…`) that
+   * are there are added to it.
    */
   made: <Fields extends object>(keys: Keys, fields: Fields) => Fields;
 }
 
 /**
- * Where the parts of a built story come from in its form. No weak map: with hundreds of thousands of
- * parts it makes the collection of garbage slow, and it lives no longer than they do.
+ * Where the parts of a built story come from in its form. Not a weak map: with hundreds of thousands
+ * of parts it slows down garbage collection, and this map lives no longer than the parts do.
  */
 export type Origins = Map<object, Keys>;
 
 export function createWorkshop(raw: unknown, faults: FormFault[], origins: Origins) {
-  // Most forms have none, and then none is looked for at each part.
+  // Most forms have no such fields, and then none are looked for at each part.
   const mayHaveOthers = hasExtensions(raw);
   return {
     fault: (keys: Keys, message: string) => void faults.push({ keys, message }),

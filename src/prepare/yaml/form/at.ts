@@ -1,9 +1,9 @@
 import type { Keys } from '../read/placeIn.ts';
 
-/** Something of the form with its place, relative to what holds it. */
+/** Something in the form with its place, relative to its parent. */
 export type At<Value> = Value & { at: Keys };
 
-/** The same things as parts of what holds them at `key`. */
+/** The same things as parts of their parent's field or entry `key`. */
 export function within<Value extends { at: Keys }>(
   key: string | number,
   parts: readonly Value[],
@@ -11,14 +11,16 @@ export function within<Value extends { at: Keys }>(
   return parts.map((part) => ({ ...part, at: [key, ...part.at] }));
 }
 
-/** Of a list whose entries hold several things each: all of them. */
+/** Flattens a list whose entries contain several things each. */
 export function flatten<Value extends { at: Keys }>(
   entries: readonly (readonly Value[])[],
 ): Value[] {
   return entries.flatMap((parts, i) => within(i, parts));
 }
 
-/** Of a map of articles whose entries hold several things each: all of them, each with its article. */
+/**
+ * Flattens a map of articles whose entries contain several things each, adding its article to each.
+ */
 export function credit<Value extends { at: Keys }>(
   map: Readonly<Record<string, readonly Value[]>>,
 ): (Value & { article: string })[] {

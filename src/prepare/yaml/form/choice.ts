@@ -1,29 +1,29 @@
 import * as v from 'valibot';
 
-/** What stands at a place of a YAML file, as far as it decides how the place is read. */
+/** What is at a place of a YAML file, as far as it decides how the place is read. */
 export type Kind = 'text' | 'list' | 'map';
 
 interface Options<Text, List, Maps extends readonly unknown[]> {
-  /** For a word or a number; absent: none may stand here. */
+  /** For a word or a number. Omitted when neither is allowed here. */
   text?: Text;
   list?: List;
-  /** For names with values, the first whose `when` holds. */
+  /** For maps; `which` selects one. */
   maps: Maps;
-  /** Which of `maps`, from the names that stand there; absent: the first. */
+  /** Index into `maps`, chosen by the names that are there. Defaults to the first. */
   which?: (has: (name: string) => boolean) => number;
 }
 
-/** A schema that also says what else may stand in its place. */
+/** A schema that also says what else is allowed in its place. */
 export interface Choice<Schema extends v.GenericSchema> extends v.LazySchema<Schema> {
   readonly options: readonly Schema[];
-  /** @param names of a map */
+  /** @param names the names in a map */
   readonly choose: (kind: Kind, names: readonly string[]) => Schema;
 }
 
 /**
- * A place that may be written in several ways, told apart by what stands there at a glance: a text,
- * a list, or which names a map has. So what is wrong is said of the one way that was meant, where a
- * union of schemas would say it of all.
+ * A place that may be written in several ways, which can be distinguished at a glance: a text, a
+ * list, or which names a map has. Faults are thus reported for the one way that was meant, where a
+ * union of schemas would report them for all.
  */
 export function choice<
   Text extends v.GenericSchema = never,

@@ -5,13 +5,13 @@ import { choice } from './choice.ts';
 
 export const words = v.pipe(v.string(), v.regex(/\S/, 'text that is not empty'));
 
-/** Words of an article and what tells their place from others. */
+/** Words of an article and what distinguishes their place from others. */
 export interface Pointed {
   text: string;
   nth?: number | undefined;
   after?: string | undefined;
   start?: number | undefined;
-  /** Of an excerpt, where the program's own are not wanted. */
+  /** For an excerpt, when the program's own context is not wanted. */
   prefix?: string | undefined;
   suffix?: string | undefined;
 }
@@ -33,7 +33,7 @@ const pointer = v.pipe(v.strictObject(pointing), v.transform(one));
 const ofExcerpt = { ...pointing, prefix: v.optional(v.string()), suffix: v.optional(v.string()) };
 const excerptPointer = v.pipe(v.strictObject(ofExcerpt), v.transform(one));
 
-/** What `{ text: … }` may hold, for maps that hold more besides. */
+/** What `{ text: … }` may contain, for maps that have further fields. */
 export const excerptPointing = excerptPointer;
 export const anchorPointing = pointer;
 
@@ -46,7 +46,7 @@ export const anchorList = v.pipe(
   v.transform((entries): At<Pointed>[] => flatten(entries)),
 );
 
-/** Words of one article, at one place or several. */
+/** Words of one article, in one place or several. */
 export const anchors = choice({
   text: plain,
   list: anchorList,
@@ -55,7 +55,7 @@ export const anchors = choice({
 export const excerpts = choice({ text: plain, list: excerptList, maps: [excerptPointer] });
 export { plain as pointedText };
 
-/** Offsets in code points: for what may not be written out, or whose text is not at hand. */
+/** Offsets in code points: for what may not be written out, or whose text is not available. */
 const offsets = v.pipe(
   v.strictObject({ start: offset, end: offset }),
   v.transform((range) => ({ ...range, text: undefined, at: [] })),
@@ -76,7 +76,7 @@ const pieceOfFurniture = choice({
 });
 export const furniture = v.array(pieceOfFurniture);
 
-/** Evidence: words, and the article where it is not the one that is spoken of. */
+/** Evidence: words, and the article when it is not the one in question. */
 export type Credited = At<Pointed & { article?: string | undefined }>;
 
 const creditedPointer = v.pipe(
@@ -92,7 +92,7 @@ const evidenceMaps = {
   which: (has: (name: string) => boolean) => (has('text') ? (has('article') ? 1 : 0) : 2),
 };
 
-/** Words of the article that is spoken of, or `article: words`, one or several. */
+/** Words of the article in question, or `article: words`, one or several. */
 export const evidence = choice({
   text: plain,
   list: v.pipe(

@@ -18,8 +18,8 @@ import {
 
 /**
  * `story.yaml`: the story file as a person writes it. Fields that the two have in common are taken
- * from the story file's schema, so that one which is new there may be written here as it is.
- * A reader's description of each field is in formDescriptions.ts.
+ * from the story file's schema, so that a field that is new there may be written here as it is. A
+ * reader's description of each field is in formDescriptions.ts.
  */
 const { entries } = storySchema;
 const articleEntries = entries.articles.item.entries;
@@ -87,7 +87,7 @@ const accountFields = {
   date: v.optional(v.nullable(date)),
 };
 const account = v.strictObject(accountFields);
-/** An account's fields, with where its excerpts stand in it. */
+/** An account's fields, and which of them its excerpts are in. */
 type AccountFields = v.InferOutput<typeof account> & { excerptsAt: 'excerpts' | undefined };
 
 const inFields = (fields: v.InferOutput<typeof account>): At<AccountFields>[] => [
@@ -108,7 +108,7 @@ const accountByArticle = v.pipe(
   ),
   v.transform((map): AccountForm[] => credit(map)),
 );
-/** One account of an article, whichever way it is written. */
+/** One account by an article, whichever way it is written. */
 export type AccountForm = At<AccountFields & { article: string }>;
 
 const creditedAccount = v.pipe(

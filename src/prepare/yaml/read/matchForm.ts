@@ -6,29 +6,32 @@ import { storyForm, type StoryForm } from '../form/storyForm.ts';
 import type { Keys } from './placeIn.ts';
 import { schemaAt } from './schemaAt.ts';
 
-/** What is wrong at a place of `story.yaml`, and what would be right, in one line. */
+/** What is wrong at a place in `story.yaml`, and what would be right, in one line. */
 export interface FormFault {
   keys: Keys;
   message: string;
-  /** To be looked at; the story is built all the same. */
+  /** Worth a look; the story is built all the same. */
   isWarning?: true;
-  /** An article's text is not there: nothing is wrong with the form. */
+  /** The text of an article is missing: nothing is wrong with the form. */
   isMissingText?: true;
 }
 
-/** Plain values as the form of a story, or every way in which they depart from it. */
+/**
+ * Matches plain values against the form of a story. Returns the form, or every way in which they
+ * depart from it.
+ */
 export function matchForm(
   value: unknown,
 ): { ok: true; form: StoryForm } | { ok: false; faults: FormFault[] } {
   const bare = withoutExtensions(value);
   const parsed = v.safeParse(storyForm, bare);
   if (parsed.success) return { ok: true, form: parsed.output };
-  // Of several unknown fields valibot tells the first alone, so these are looked for apart.
+  // Of several unknown fields valibot reports only the first, so these are searched for separately.
   const faults = parsed.issues.filter(({ expected }) => expected !== 'never').map(faultOf);
   return { ok: false, faults: [...told(faults), ...strayFields(bare)] };
 }
 
-/** A list in the place of fields lacks each of them; that it is a list is told once. */
+/** A list in place of fields lacks each of them; that it is a list is reported once. */
 function told(faults: readonly FormFault[]): FormFault[] {
   const known = new Map(
     faults.map((fault) => [JSON.stringify([fault.keys, fault.message]), fault]),
@@ -73,7 +76,7 @@ function nameInYaml(input: unknown): string {
   return typeof input === 'object' && !Array.isArray(input) ? 'fields' : nameType(input);
 }
 
-/** Fields that the form does not have, each with the one that was probably meant. */
+/** Finds fields that the form does not have, each with the one that was probably meant. */
 function strayFields(value: unknown): FormFault[] {
   const faults: FormFault[] = [];
   const visit = (found: unknown, keys: Keys) => {

@@ -10,26 +10,26 @@ import {
   type YAMLError,
 } from 'yaml';
 
-/** A place of a YAML file and what is wrong there, in one line without its text. */
+/** A position in a YAML file and what is wrong there, in one line without its text. */
 export interface YamlFault {
-  /** UTF-16 unit of the text. */
+  /** In UTF-16 units of the text. */
   at: number;
   message: string;
 }
 
-/** A file as YAML, or every reason why it is none that can be taken. */
+/** A file as YAML, or every reason why it cannot be accepted. */
 export type ParsedYaml =
   { ok: true; document: Document.Parsed } | { ok: false; faults: YamlFault[] };
 
-/** More than any story written by hand repeats. */
+/** More than any handwritten story repeats. */
 const mostAliases = 1000;
 
-/** A thousand brackets that open before one closes: of millions, the package takes minutes. */
+/** A thousand brackets opened before one closes: on millions of them, the package takes minutes. */
 const deepBrackets = /(?:[[{][^[\]{}"']{0,40}){1000}/;
 
 /**
- * Reads YAML 1.2 (core schema) as plain data: no tags of its own, no names twice, no parts that
- * hold themselves or repeat others without end.
+ * Reads YAML 1.2 (core schema) as plain data: no custom tags, no duplicate names, no parts that
+ * contain themselves or repeat others without end.
  */
 export function parseYaml(text: string): ParsedYaml {
   const tooDeep = text.search(deepBrackets);
@@ -41,11 +41,11 @@ export function parseYaml(text: string): ParsedYaml {
     schema: 'core',
     prettyErrors: false,
     uniqueKeys: true,
-    // Of a second document nothing is said otherwise.
+    // Otherwise a second document goes unreported.
     logLevel: 'error',
   });
   const said = [...document.errors, ...document.warnings];
-  // What is nested too deeply was not read to its end: whatever else is said follows from that.
+  // What is nested too deeply was not read to its end: anything else reported is a consequence.
   const deep = said.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const faults = (deep ? [deep] : said).map(faultOf);
   if (faults.length === 0) faults.push(...faultsOfNodes(document));
@@ -83,15 +83,18 @@ const messages: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: `something stands where nothing can; ${quoteIt}`,
 };
 
-/** Names that JavaScript's objects have of their own. */
+/** Names that JavaScript objects already have. */
 const refusedNames = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** What YAML allows and a story does not. The package's own visitor takes several times as long. */
+/**
+ * Finds what YAML allows and a story does not. The package's own visitor takes several times as
+ * long.
+ */
 function faultsOfNodes(document: Document.Parsed): YamlFault[] {
   const faults: YamlFault[] = [];
   let aliases = 0;
   const above: unknown[] = [];
-  /** What is named so far: the package looks through the whole text for each alias. */
+  /** What has been named so far: the package searches the whole text for each alias. */
   const named = new Map<string, unknown>();
   const visitAlias = (node: Alias) => {
     const at = rangeStart(node);

@@ -4,8 +4,8 @@ import { isAlias, isMap, isScalar, isSeq, type Document } from 'yaml';
 export type Keys = readonly (string | number)[];
 
 /**
- * Where a field or an entry stands in a YAML text, as a UTF-16 unit: a field's place is its name's.
- * What is not there has the place of what should hold it.
+ * The position of a field or an entry in a YAML text, as a UTF-16 unit: a field's position is its
+ * name's. What does not exist has the position of what should contain it.
  */
 export function placeIn(document: Document.Parsed, keys: Keys): number {
   let node: unknown = document.contents;
@@ -36,7 +36,7 @@ export function placeIn(document: Document.Parsed, keys: Keys): number {
   return place;
 }
 
-/** A name as it is written: `2023` and `yes` are names, too. */
+/** A name as written: `2023` and `yes` are also names. */
 export function textOf({ value, source }: { value: unknown; source?: string }): string {
   return typeof value === 'string' ? value : (source ?? String(value));
 }

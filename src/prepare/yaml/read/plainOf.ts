@@ -5,8 +5,8 @@ import { TypedWord } from './quick/scalars.ts';
 import { fieldOf, type Part } from './schemaAt.ts';
 
 /**
- * A YAML document as plain values. Where the schema wants a text, a text is what stands there: the
- * year `1998` and the title `Yes` need no quotation marks, and `1.10` keeps its nought.
+ * Converts a YAML document to plain values. Where the schema wants a text, whatever is there is a
+ * text: the year `1998` and the title `Yes` need no quotation marks, and `1.10` keeps its zero.
  */
 export function plainOf(document: Document.Parsed, schema: Part): unknown {
   const visit = (found: unknown, part: Part | undefined): unknown => {
@@ -30,7 +30,7 @@ export function plainOf(document: Document.Parsed, schema: Part): unknown {
   return visit(document.contents, schema);
 }
 
-/** The same of values that were read quickly: their typed words are replaced where they stand. */
+/** Does the same for values that were read quickly, replacing their typed words in place. */
 export function settleWords(value: unknown, schema: Part): void {
   const settle = (found: unknown, part: Part | undefined): unknown => {
     if (typeof found !== 'object' || found === null) return found;

@@ -11,27 +11,27 @@ import { plainOf, settleWords } from './plainOf.ts';
 import { placeQuickly } from './quick/placeQuickly.ts';
 import { readQuickly } from './quick/readQuickly.ts';
 
-/** A `story.yaml` as it was read. */
+/** A `story.yaml` after reading. */
 export interface ReadForm {
   problems: Problem[];
-  /** Undefined: the file is at fault, and the problems say how. */
+  /** `undefined` when the file is at fault; the problems say how. */
   form?: StoryForm;
-  /** The form's plain values, fields of others among them. */
+  /** The form's plain values, including fields of others. */
   raw?: unknown;
-  /** Where a part of the form stands. */
+  /** Finds the position of a part of the form. */
   placeOf: (keys: Keys) => LineColumn;
 }
 
 const absent =
   'is not there; "npm run story -- new DIR" starts one, "unbuild DIR" makes one of a story.json';
 
-/** Larger files are none that a person edits. */
+/** Nobody edits larger files by hand. */
 const most = {
   bytes: 50_000_000,
   tooLarge: 'is larger than 50 MB; a story is written by hand',
 };
 
-/** Reads a `story.yaml`. Everything that is wrong with it is told at once. */
+/** Reads a `story.yaml`. Everything that is wrong with it is reported at once. */
 export function readForm(file: string): ReadForm {
   const fault = (message: string): ReadForm => ({
     problems: [{ severity: 'error', file, path: '', message }],
@@ -73,7 +73,7 @@ function matched(file: string, raw: unknown, placeOf: ReadForm['placeOf']): Read
   return { problems: problemsOf(file, match.faults, placeOf), raw, placeOf };
 }
 
-/** Faults of a form's parts, with their lines, in the order of the file. */
+/** Turns faults of a form's parts into problems with line numbers, in file order. */
 export function problemsOf(
   file: string,
   faults: readonly FormFault[],

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import type { Kind } from '../form/choice.ts';
 import type { Keys } from './placeIn.ts';
 
-/** A schema, as far as a path leads on from it. */
+/** A schema, as far as following a path requires. */
 export interface Part extends GenericSchema {
   entries?: Readonly<Record<string, Part>>;
   item?: Part;
@@ -11,7 +11,10 @@ export interface Part extends GenericSchema {
   choose?: (kind: Kind, names: readonly string[]) => Part;
 }
 
-/** The schema that a value's part at `keys` has to fit; undefined: the schema does not lead there. */
+/**
+ * The schema that the part at `keys` of a value has to match; `undefined` when the schema does not
+ * lead there.
+ */
 export function schemaAt(keys: Keys, schema: Part, value: unknown): Part | undefined {
   let part: Part | undefined = partFor(schema, value);
   let found = value;
@@ -23,7 +26,7 @@ export function schemaAt(keys: Keys, schema: Part, value: unknown): Part | undef
   return part;
 }
 
-/** Choices made, by what stands there, and optional or nullable values looked through. */
+/** Resolves choices by what is there, and unwraps optional and nullable schemas. */
 function partFor(part: Part, found: unknown): Part {
   if (part.choose) {
     const names = typeof found === 'object' && found !== null ? Object.keys(found) : [];
@@ -33,7 +36,7 @@ function partFor(part: Part, found: unknown): Part {
   return part.wrapped ? partFor(part.wrapped, found) : part;
 }
 
-/** The schema of a field; of a record (any names) that of what stands behind each. */
+/** The schema of a field; for a record (any names), that of its values. */
 export function fieldOf(part: Part | undefined, name: string): Part | undefined {
   if (part?.type === 'record') return isPart(part.value) ? part.value : undefined;
   return part?.entries?.[name];

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { runWords } from '../../testing/runWords.ts';
 
-/** For tests: a story of one article to be built, anew for each test of the file that asks for it. */
+/**
+ * For tests: a story of one article to be built, created afresh for each test of the file that calls
+ * this.
+ */
 export function gateFolder() {
   let folder = '';
   beforeEach(() => {
@@ -17,7 +20,10 @@ export function gateFolder() {
   afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
   return {
     folder: () => folder,
-    /** Builds a form of the usual head and these events; what is said, without the folder. */
+    /**
+     * Builds a form with the usual head and these events; returns what is reported, without the
+     * folder's path.
+     */
     build: async (events: string) => {
       writeFileSync(join(folder, 'story.yaml'), `${head}${events}`);
       const { code, said } = await runWords(['build', folder]);
@@ -33,6 +39,6 @@ articles:
   - { file: post.txt, headline: The gate opens, datePublished: 2023-05-15 }
 `;
 
-/** A form's one event, with these fields. */
+/** The single event of a form, with these fields. */
 export const event = (rest: string) =>
   `events:\n  - title: It opens\n    summary: It does.\n${rest}`;

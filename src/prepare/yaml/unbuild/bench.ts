@@ -4,7 +4,7 @@ import type { Keys } from '../read/placeIn.ts';
 
 /** What the parts of a form need while they are made from a story. */
 export interface Bench {
-  /** Of the build that the form is made for: what it would find, the form need not say. */
+  /** That of the build that the form is made for: what it would find, the form need not state. */
   workshop: Workshop;
   /** Fields of others (`x-…`) at a place of the story. */
   others: (keys: Keys) => Record<string, unknown>;
@@ -25,7 +25,10 @@ export function othersIn(story: unknown): Bench['others'] {
   return (keys) => found.get(jsonPath(keys)) ?? {};
 }
 
-/** Names that mean something where an article's id could stand, or that objects do not keep in order. */
+/**
+ * Whether an id can be used as a name: not one that has a meaning where an article's id could be,
+ * nor one that objects do not keep in order.
+ */
 export function isPlainName(id: string): boolean {
   return !/^(?:article|text|nth|after|start|excerpts|parts|constructor|prototype|\d+)$/.test(id);
 }

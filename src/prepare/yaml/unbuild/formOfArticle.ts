@@ -41,11 +41,14 @@ export function formOfArticle(
   };
 }
 
-/** The fewest that tell its place are taken. */
+/** The fewest words that identify its place are used. */
 const wordsAtEachEnd = [3, 4, 5, 6, 8, 10, 12];
 const shortInCodePoints = 60;
 
-/** Its words, or its first … last; undefined: they are withheld, or do not tell its place. */
+/**
+ * Its words, or its first … last words. `undefined` when they are withheld, or do not identify its
+ * place.
+ */
 function pointerOf(
   index: ArticleIndex,
   piece: Range,

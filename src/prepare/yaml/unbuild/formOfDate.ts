@@ -5,7 +5,7 @@ import type { Keys } from '../read/placeIn.ts';
 import type { Bench } from './bench.ts';
 import { formOfEvidence } from './formOfEvidence.ts';
 
-/** A date as the form has it: what the build would write by itself is left out. */
+/** A date as written in the form, without what the build would add on its own. */
 export function formOfDate(bench: Bench, date: StoryDate, keys: Keys, own: Own): unknown {
   const { edtf, extent, basis, explanation, evidence } = date;
   const isNamed = basis !== 'entered' || evidence.length > 0;

@@ -13,7 +13,7 @@ import { isPlainName, type Bench } from './bench.ts';
 import { formOfDate } from './formOfDate.ts';
 import { asFields, oneOrList, pointTo, type PointerOut } from './pointTo.ts';
 
-/** An event, dated or not, as the form has it. */
+/** An event, dated or not, as written in the form. */
 export function formOfEvent(
   bench: Bench,
   event: StoryEvent | UndatedEvent,
@@ -59,7 +59,7 @@ function formOfAccounts(
   return Object.fromEntries(forms.map(({ article, fields, words }) => [article, fields ?? words]));
 }
 
-/** Its excerpts alone (`words`), where there is nothing else to say; or all its fields. */
+/** Its excerpts alone (`words`), if there is nothing else to say; otherwise all its fields. */
 function formOfAccount(
   bench: Bench,
   account: Account,

@@ -4,7 +4,10 @@ import type { Keys } from '../read/placeIn.ts';
 import { isPlainName, type Bench } from './bench.ts';
 import { asFields, oneOrList, pointTo, type PointerOut } from './pointTo.ts';
 
-/** Evidence as the form has it: words alone, `article: words`, or a list where the order wants one. */
+/**
+ * Evidence as written in the form: words alone, `article: words`, or a list if the order requires
+ * one.
+ */
 export function formOfEvidence(
   bench: Bench,
   evidence: readonly Evidence[],
@@ -25,7 +28,10 @@ export function formOfEvidence(
   );
 }
 
-/** By article, if that keeps the order; undefined: it does not, or a name would be misread. */
+/**
+ * Groups by article, if that keeps the order. Returns `undefined` when it does not, or a name would
+ * be misread.
+ */
 function groupInOrder(
   written: readonly { article: string; pointer: PointerOut }[],
 ): Record<string, unknown> | undefined {

@@ -2,14 +2,15 @@ import { Document, isCollection, isMap, isNode, type YAMLMap, type YAMLSeq } fro
 
 type Collection = YAMLMap | YAMLSeq;
 
-/** Columns; what is longer goes over several lines. */
+/** In columns; anything longer is spread over several lines. */
 const widthInColumns = 96;
 
 /**
- * A form as the text of a `story.yaml`: an entry a block with a line between two, what fits on a
- * line on one line. Texts are never broken, so that words can be looked for in the file.
+ * Formats a form as the text of a `story.yaml`: each entry is a block with a blank line between two,
+ * and what fits on one line is on one line. Texts are never broken, so that words can be searched
+ * for in the file.
  *
- * @param schema the address of the form's schema, which editors complete from
+ * @param schema the address of the form's schema, which editors use for completion
  */
 export function formatForm(form: Record<string, unknown>, schema: string): string {
   const document = new Document(form, {
@@ -29,7 +30,10 @@ export function formatForm(form: Record<string, unknown>, schema: string): strin
   return `# yaml-language-server: $schema=${schema}\n${text}`;
 }
 
-/** A top list: its entries are blocks, but for those that are short and have no parts of their own. */
+/**
+ * Lays out a top-level list: its entries are blocks, except for those that are short and have no
+ * parts of their own.
+ */
 function layOutList(list: Collection): void {
   list.items.forEach((entry, i) => {
     if (!isCollection(entry)) return;

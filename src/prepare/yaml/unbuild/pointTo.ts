@@ -4,12 +4,12 @@ import type { Range } from '../../text/ranges.ts';
 import type { Keys } from '../read/placeIn.ts';
 import type { Bench } from './bench.ts';
 
-/** Words as the form has them: alone, or with what tells their place. */
+/** Words as written in the form: alone, or with what identifies their place. */
 export type PointerOut = string | Record<string, unknown>;
 
 /**
  * The shortest way to write a span so that the build finds it again: its words; its words and which
- * of several places; or, where the text is not at hand, its words and their offset.
+ * of several places; or, when the text is not available, its words and their offset.
  */
 export function pointTo(
   { workshop, others }: Bench,
@@ -39,7 +39,7 @@ export function asFields(pointer: PointerOut): Record<string, unknown> {
   return typeof pointer === 'string' ? { text: pointer } : pointer;
 }
 
-/** One alone, several as a list. */
+/** A single value alone, several as a list. */
 export function oneOrList<Value>(values: readonly Value[]): Value | readonly Value[] {
   const [only] = values;
   return values.length === 1 && only !== undefined ? only : values;

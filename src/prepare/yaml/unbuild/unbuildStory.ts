@@ -10,11 +10,11 @@ import { formOfEvidence } from './formOfEvidence.ts';
 import { formOfQuotation } from './formOfQuotation.ts';
 
 /**
- * The form of a story, as plain values: what the build would find out by itself is left out. A text
- * that is not at hand, or has another hash, lends its offsets to the form.
+ * The form of a story, as plain values, without what the build would find out on its own. If a text
+ * is not available, or has another hash, the form carries offsets into it.
  *
- * @param raw the story as it was read, fields of others (`x-…`) among them
- * @param folder the story's id, which the form need not say
+ * @param raw the story as it was read, including fields of others (`x-…`)
+ * @param folder the story's id, which the form need not state
  */
 export function unbuildStory(
   story: StoryFile,
@@ -48,7 +48,7 @@ export function unbuildStory(
   };
 }
 
-/** A list of the form, with nothing said of one that is empty. */
+/** A list in the form; omitted if it is empty. */
 function listed<Entry>(
   name: string,
   entries: readonly Entry[],

@@ -4,7 +4,7 @@ import { readFlow } from './flow.ts';
 import { readName } from './names.ts';
 import { beginsPlain, readQuoted, typeWord, withoutEnd } from './scalars.ts';
 
-/** Fields of one column, a line each, until the column is left. */
+/** Reads the fields of one column, one per line, until the column ends. */
 export function readFields(cursor: Cursor): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   const { indent } = cursor;
@@ -22,11 +22,11 @@ function readAfterName(cursor: Cursor, indent: number): unknown {
   if (!isAtEnd(cursor)) return readInLine(cursor, indent);
   leaveLine(cursor);
   if (cursor.indent > indent) return readBelow(cursor, indent);
-  // A list may stand in the column of its name.
+  // A list may begin in the column of its name.
   return cursor.indent === indent && isEntry(cursor) ? readEntries(cursor) : null;
 }
 
-/** Entries of one column, a hyphen each, until the column is left. */
+/** Reads the entries of one column, one per hyphen, until the column ends. */
 function readEntries(cursor: Cursor): unknown[] {
   const entries: unknown[] = [];
   const { indent } = cursor;
@@ -48,7 +48,7 @@ function readAfterHyphen(cursor: Cursor, indent: number, hyphen: number): unknow
   return readBelow(cursor, indent);
 }
 
-/** What stands deeper than the column `around`: entries, fields, or one value. */
+/** Reads what is indented deeper than the column `around`: entries, fields, or one value. */
 function readBelow(cursor: Cursor, around: number): unknown {
   if (isEntry(cursor)) return readEntries(cursor);
   const { at } = cursor;
@@ -69,7 +69,7 @@ function readInLine(cursor: Cursor, around: number): unknown {
 /** A colon that could end a name. */
 const oddInside = /:(?: |$)/;
 
-/** A text without quotation marks, over several lines where the next stand deeper. */
+/** Reads a text without quotation marks, over several lines if the next ones are indented deeper. */
 function readWords(cursor: Cursor, around: number): unknown {
   const first = readLine(cursor);
   if (cursor.indent <= around) return typeWord(first.words);
@@ -91,7 +91,7 @@ function readLine(cursor: Cursor): { words: string; isFollowed: boolean } {
   const comment = line.indexOf(' #');
   cursor.at = Math.min(end + 1, text.length);
   toNextLine(cursor);
-  // Nothing lies between this line and the next.
+  // There is nothing between this line and the next.
   const isFollowed = comment < 0 && cursor.at - cursor.indent === end + 1;
   return { words: withoutEnd(comment < 0 ? line : line.slice(0, comment)), isFollowed };
 }
@@ -102,7 +102,7 @@ function isEntry({ text, at }: Cursor): boolean {
   return next === ' ' || next === '\n' || next === undefined;
 }
 
-/** Goes to the value on this line; true: there is none, or a comment. */
+/** Moves to the value on this line. Returns true if there is none, or a comment. */
 function isAtEnd(cursor: Cursor): boolean {
   const before = cursor.at;
   skipSpaces(cursor);

@@ -1,13 +1,16 @@
 import { refuse, toNextLine, type Cursor } from './cursor.ts';
 
-/** `|` or `>`, with `-` or `+` for what becomes of the last breaks; a column in digits is left to YAML. */
+/**
+ * `|` or `>`, with `-` or `+` for what becomes of the final line breaks; an explicit column number
+ * is left to the full parser.
+ */
 const header = /(?<style>[|>])(?<end>[-+]?) *(?: #[^\n]*)?\n/y;
 
 /**
- * A text of lines that stand deeper than the column `around`, below `|` (as they are) or `>` (folded);
- * goes to the line behind it.
+ * Reads a text of lines indented deeper than the column `around`, below `|` (as they are) or `>`
+ * (folded), and moves to the line after it.
  *
- * @throws NotPlain also where lines are indented within a folded text, or blank ones are wider than it
+ * @throws NotPlain also if lines are indented within a folded text, or blank ones are wider than it
  */
 export function readBlockText(cursor: Cursor, around: number): string {
   header.lastIndex = cursor.at;
@@ -18,7 +21,7 @@ export function readBlockText(cursor: Cursor, around: number): string {
   const lines = readLines(cursor, around);
   toNextLine(cursor);
   const last = lines.findLastIndex((line) => line !== '');
-  // Of nothing but blank lines little is agreed.
+  // There is little agreement on a text of nothing but blank lines.
   if (last < 0) refuse();
   const told = lines.slice(0, last + 1);
   const words = style === '|' ? told.join('\n') : fold(told);
@@ -26,14 +29,14 @@ export function readBlockText(cursor: Cursor, around: number): string {
   return `${words}\n${end === '+' ? '\n'.repeat(lines.length - told.length) : ''}`;
 }
 
-/** The lines without their indentation, which is that of the first that has words. */
+/** Reads the lines without their indentation, which is that of the first line with words. */
 function readLines(cursor: Cursor, around: number): string[] {
   const { text } = cursor;
   const lines: string[] = [];
   let column: number | undefined;
   while (cursor.at < text.length) {
     const end = text.indexOf('\n', cursor.at);
-    // Whether a text has a break at its end that the file has not, is left to YAML.
+    // Whether a text ends with a line break that the file lacks is left to the full parser.
     if (end < 0) refuse();
     const line = text.slice(cursor.at, end);
     const indent = line.search(/[^ ]/);
@@ -49,7 +52,7 @@ function readLines(cursor: Cursor, around: number): string[] {
   return lines;
 }
 
-/** A break is a space, a blank line a break. */
+/** A line break becomes a space, a blank line becomes a line break. */
 function fold(lines: readonly string[]): string {
   let words = '';
   let blank = 0;

@@ -1,4 +1,6 @@
-/** Thrown where a text is more than the quick reader takes: the whole of YAML is asked then. */
+/**
+ * Thrown when a text is more than the quick reader can handle: the full YAML parser then takes over.
+ */
 export class NotPlain extends Error {}
 
 /** @throws NotPlain */
@@ -6,25 +8,25 @@ export function refuse(): never {
   throw new NotPlain();
 }
 
-/** Where reading has come to in a text of YAML. */
+/** The current position in a YAML text. */
 export interface Cursor {
   readonly text: string;
-  /** UTF-16 unit. */
+  /** In UTF-16 units. */
   at: number;
-  /** Column, from 0, of the first sign of the line, or of what stands behind a hyphen; -1: the end. */
+  /** Column, from 0, of the line's first character, or of what follows a hyphen; -1 at the end. */
   indent: number;
   depth: number;
   /**
-   * Where the fields and entries begin, in the order in which they stand: a field at its name, an
-   * entry at its value.
+   * Where the fields and entries begin, in order of appearance: a field at its name, an entry at its
+   * value.
    */
   readonly starts: number[];
 }
 
-/** Deeper nesting is no story and would exhaust the stack. */
+/** Anything nested deeper is not a story and would exhaust the stack. */
 const deepest = 60;
 
-/** Reads what is nested, one level deeper. */
+/** Reads something nested, one level deeper. */
 export function nested<Value>(cursor: Cursor, read: () => Value): Value {
   if (cursor.depth === deepest) refuse();
   cursor.depth += 1;
@@ -33,12 +35,15 @@ export function nested<Value>(cursor: Cursor, read: () => Value): Value {
   return value;
 }
 
-/** Goes over spaces, and no other white space. */
+/** Skips spaces, and no other white space. */
 export function skipSpaces(cursor: Cursor): void {
   while (cursor.text[cursor.at] === ' ') cursor.at += 1;
 }
 
-/** Goes to the first sign of the next line that has one and is no comment. Begins at a line's start. */
+/**
+ * Moves to the first character of the next line that is neither blank nor a comment. Starts at the
+ * beginning of a line.
+ */
 export function toNextLine(cursor: Cursor): void {
   const { text } = cursor;
   for (;;) {

@@ -2,7 +2,9 @@ import { nested, refuse, skipSpaces, type Cursor } from './cursor.ts';
 import { readName } from './names.ts';
 import { beginsPlain, readQuoted, typeWord, withoutEnd } from './scalars.ts';
 
-/** `[ … ]` or `{ … }`. Its lines stand deeper than `around`, the column of what holds it. */
+/**
+ * Reads `[ … ]` or `{ … }`. Its lines are indented deeper than `around`, the column of its parent.
+ */
 export function readFlow(cursor: Cursor, around: number): unknown {
   return nested(cursor, () =>
     cursor.text[cursor.at] === '[' ? readList(cursor, around) : readFields(cursor, around),
@@ -75,7 +77,7 @@ function readWords(cursor: Cursor): unknown {
   return typeWord(withoutEnd(found));
 }
 
-/** Goes over spaces and the ends of lines. */
+/** Skips spaces and line ends. */
 function skipBetween(cursor: Cursor, around: number): void {
   const { text } = cursor;
   skipSpaces(cursor);

@@ -3,8 +3,9 @@ import { TypedWord } from './scalars.ts';
 import type { QuickYaml } from './readQuickly.ts';
 
 /**
- * Where fields and entries of a text stand that was read quickly, as `placeIn` gives it. The values
- * may have been replaced since, lists and fields not. What lies where is gathered when it is asked.
+ * Finds fields and entries of a text that was read quickly, with the same result as `placeIn`. The
+ * values may have been replaced since, but not lists and fields. Positions are gathered on first
+ * use.
  */
 export function placeQuickly({ value, start, starts }: QuickYaml): (keys: Keys) => number {
   let gathered: ReadonlyMap<unknown, readonly number[]> | undefined;
@@ -23,7 +24,7 @@ export function placeQuickly({ value, start, starts }: QuickYaml): (keys: Keys) 
   };
 }
 
-/** Of each list and each part with fields: the places of what it holds. */
+/** The positions of the children of each list and each part with fields. */
 function gatherPlaces(value: unknown, starts: readonly number[]): Map<unknown, number[]> {
   const gathered = new Map<unknown, number[]>();
   let next = 0;

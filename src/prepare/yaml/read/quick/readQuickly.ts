@@ -1,24 +1,28 @@
 import { readFields } from './block.ts';
 import { NotPlain, toNextLine, type Cursor } from './cursor.ts';
 
-/** Values of a YAML text, words that are numbers or a yes or no as `TypedWord`, and their places. */
+/**
+ * Values of a YAML text, with words that are numbers or a yes or no as `TypedWord`, and their
+ * positions.
+ */
 export interface QuickYaml {
   value: Record<string, unknown>;
   /** Where the text's first field begins, in UTF-16 units. */
   start: number;
-  /** Where fields and entries begin, in the order in which they stand; see `placeQuickly`. */
+  /** Where fields and entries begin, in order of appearance; see `placeQuickly`. */
   starts: readonly number[];
 }
 
-/** White space but spaces, ends of lines but LF, and what YAML does not allow. */
+/** White space other than spaces, line ends other than LF, and what YAML does not allow. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const oddSigns = /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/;
 
 /**
  * Reads the part of YAML that stories are written in: fields and lists, texts with and without
- * quotation marks, block texts below `|` and `>`, `[ … ]` and `{ … }`, comments. Undefined: the text has more (aliases, tags, tabs,
- * texts over several lines in quotation marks), or a fault, which is for the whole of YAML to tell.
- * It takes a tenth of the time that the `yaml` package takes, and never reads anything otherwise.
+ * quotation marks, block texts below `|` and `>`, `[ … ]` and `{ … }`, comments. Returns `undefined`
+ * when the text contains more (aliases, tags, tabs, texts over several lines in quotation marks), or
+ * a fault, which is left to the full parser to report. It takes a tenth of the time of the `yaml`
+ * package, and never reads anything differently.
  */
 export function readQuickly(text: string): QuickYaml | undefined {
   if (oddSigns.test(text)) return undefined;

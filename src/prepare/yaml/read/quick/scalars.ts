@@ -1,9 +1,9 @@
 import { refuse, type Cursor } from './cursor.ts';
 
-/** A word without quotation marks that YAML's core schema reads as a number, a yes or no, or nothing. */
+/** A word without quotation marks that YAML's core schema reads as a number, or as a yes or no. */
 export class TypedWord {
   readonly value: number | boolean;
-  /** As it is written. */
+  /** As written. */
   readonly source: string;
 
   constructor(value: number | boolean, source: string) {
@@ -15,12 +15,12 @@ export class TypedWord {
 const yes = new Set(['true', 'True', 'TRUE']);
 const no = new Set(['false', 'False', 'FALSE']);
 const nothing = new Set(['~', 'null', 'Null', 'NULL']);
-/** With fewer digits than could lose one. */
+/** With too few digits to lose any. */
 const plainNumber = /^[-+]?\d{1,15}(?:\.\d{1,15})?$/;
 const oddNumber =
   /^[-+]?(?:\.\d+|\d+\.?\d*|(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$|^0o[0-7]+$|^0x[\da-fA-F]+$/;
 
-/** What a word without quotation marks means in YAML's core schema. */
+/** Interprets a word without quotation marks by YAML's core schema. */
 export function typeWord(word: string): string | TypedWord | null {
   if (nothing.has(word)) return null;
   if (yes.has(word)) return new TypedWord(true, word);
@@ -29,10 +29,10 @@ export function typeWord(word: string): string | TypedWord | null {
   return oddNumber.test(word) ? refuse() : word;
 }
 
-/** Signs that mean something in YAML at the beginning of a text. */
+/** Characters that have a meaning in YAML at the beginning of a text. */
 const indicators = new Set('?:,[]{}#&*!|>\'"%@`');
 
-/** Can a text without quotation marks begin here? */
+/** Whether a text without quotation marks can begin here. */
 export function beginsPlain(text: string, at: number): boolean {
   const sign = text[at];
   if (sign === undefined || indicators.has(sign)) return false;
@@ -44,7 +44,7 @@ export function beginsPlain(text: string, at: number): boolean {
 const single = /'[^'\n]*(?:''[^'\n]*)*'/y;
 const double = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
 
-/** A text in quotation marks that ends on its line. */
+/** Reads a text in quotation marks that ends on its line. */
 export function readQuoted(cursor: Cursor): string {
   const isDouble = cursor.text[cursor.at] === '"';
   const pattern = isDouble ? double : single;
@@ -56,7 +56,7 @@ export function readQuoted(cursor: Cursor): string {
   return isDouble ? inside : inside.replaceAll("''", "'");
 }
 
-/** YAML has all escapes of JSON with their meanings, and more. */
+/** YAML has all of JSON's escapes with the same meanings, and more. */
 function unescape(quoted: string): string {
   try {
     const value: unknown = JSON.parse(quoted);

@@ -23,7 +23,7 @@ function wholly(text: string) {
   };
 }
 
-/** Every place of a value, and one that is not there. */
+/** Every path in a value, each with one below it that does not exist. */
 function pathsOf(value: unknown, keys: Keys = []): Keys[] {
   const isHolder = typeof value === 'object' && value !== null;
   const children: [string | number, unknown][] = Array.isArray(value)
@@ -39,7 +39,7 @@ function pathsOf(value: unknown, keys: Keys = []): Keys[] {
   ];
 }
 
-/** What is read quickly is what the whole of YAML reads, with the same places. */
+/** Expects quick reading to yield what the full parser reads, with the same positions. */
 export function expectAgreement(text: string): boolean {
   const quick = quickly(text);
   if (!quick) return false;
