@@ -7,19 +7,22 @@ import { isApproximate } from '../../time/edtf/qualities.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { edtfOfDate } from './edtfOfDate.ts';
 
-/** What several articles' dates of one event allow together. */
+/** What several articles' dates of one event allow taken together. */
 export interface AllowedByAccounts {
-  /** Do they have some time in common? Then the bounds are those of what they share. */
+  /** Whether they have some time in common. If so, the bounds are those of the shared time. */
   agree: boolean;
-  /** Otherwise the bounds span them all. Days by the clocks of the story. */
+  /** Otherwise the bounds span all of them. Days by the clocks of the story. */
   bounds: Bounds;
-  /** The same to the minute, where a time of day tells an end; null: none does, or it is open. */
+  /**
+   * The same to the minute, where a time of day gives an end; `null` if none does, or the end is
+   * open.
+   */
   times: Instants;
 }
 
 /**
- * Where approximate dates stand in the way, their approximate ends bind nobody: "a couple of months
- * ago" does not contradict "27 July". Undefined: no date is EDTF.
+ * If approximate dates are in conflict, their approximate ends are not binding: "a couple of months
+ * ago" does not contradict "27 July". `undefined` when no date is EDTF.
  *
  * @param zone of the story
  */
@@ -42,7 +45,7 @@ export function allowedByAccounts(
 interface End {
   at: number;
   approximate: boolean;
-  /** A time of day tells it. */
+  /** Whether a time of day gives it. */
   isTime: boolean;
 }
 
@@ -65,7 +68,7 @@ function isTime(edtf: Edtf, side: 'start' | 'end'): boolean {
   return end.type === 'dateTime';
 }
 
-/** All of them where none is exact. */
+/** All of them when none is exact. */
 function exactOf(ends: readonly End[]): readonly End[] {
   const exact = ends.filter(({ approximate }) => !approximate);
   return exact.length > 0 ? exact : ends;

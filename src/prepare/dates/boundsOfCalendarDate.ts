@@ -3,8 +3,8 @@ import type { Bounds } from '../../time/edtf/bounds.ts';
 import type { CalendarDate } from './findCalendarDates.ts';
 
 /**
- * The days that a named date means in a year; its own year goes first. Undefined: the calendar has
- * no such date.
+ * The days that a named date means in a year; its own year takes precedence. `undefined` when the
+ * calendar has no such date.
  */
 export function boundsOfCalendarDate(date: CalendarDate, inYear: number): Bounds | undefined {
   const { month, day } = date;

@@ -3,8 +3,8 @@ import { boundsOf, type Bounds } from '../../time/edtf/bounds.ts';
 import { edtfOfDate } from './edtfOfDate.ts';
 
 /**
- * The days that a date's EDTF allows. Undefined: it is no EDTF, which the parser tells. Not read
- * from `earliest` and `latest`, since these may be at fault themselves.
+ * The days that a date's EDTF allows. `undefined` when it is not EDTF, which the parser reports. Not
+ * read from `earliest` and `latest`, since these may be wrong themselves.
  */
 export function boundsOfDate(date: StoryDate): Bounds | undefined {
   const known = read.get(date);
@@ -15,5 +15,5 @@ export function boundsOfDate(date: StoryDate): Bounds | undefined {
   return bounds;
 }
 
-/** Each rule of `check` asks for those of every date. */
+/** Cached, since every rule of `check` needs the bounds of every date. */
 const read = new WeakMap<StoryDate, { bounds: Bounds | undefined }>();

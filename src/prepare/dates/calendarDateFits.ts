@@ -4,10 +4,13 @@ import { boundsOfCalendarDate } from './boundsOfCalendarDate.ts';
 import type { CalendarDate } from './findCalendarDates.ts';
 import { yearsWithin } from './yearsWithin.ts';
 
-/** Is some day that a named date may mean within the bounds? Its year may be left open. */
+/**
+ * Returns whether some day that a named date may mean is within the bounds. Its year may be left
+ * open.
+ */
 export function calendarDateFits(date: CalendarDate, bounds: Bounds): boolean {
   const years = date.year === undefined ? yearsWithin(bounds) : [date.year];
-  // In open bounds there is such a day in some year.
+  // Open bounds contain such a day in some year.
   if (years === undefined) return true;
   return years.some((year) => {
     const days = boundsOfCalendarDate(date, year);

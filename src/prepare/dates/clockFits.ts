@@ -11,17 +11,17 @@ export type NamedTime = Pick<
   'hour' | 'minute' | 'zone' | 'place' | 'isElsewhere' | 'isLocal' | 'mayBeEvening'
 >;
 
-/** How words put a time: 6.12 sharp, about 6, after or before 6. */
+/** How far words leave a time open: 6.12 sharp, about 6, after or before 6. */
 export type Leeway = { readonly before: number; readonly after: number };
 
-/** More days than this have every time of day in them. */
+/** More days than this include every time of day. */
 const mostDays = 2;
 const mostBeside = 120;
 
 /**
- * True when a date allows a time of day that words name, give or take what they leave open, by the
- * clocks that they name, else by those of the date itself or of the story. A date without times of
- * day, or wide enough to have all of them, allows any.
+ * Returns whether a date allows a time of day that words name, give or take what they leave open, by
+ * the clocks that they name, or else by those of the date itself or of the story. A date without
+ * times of day, or wide enough to include all of them, allows any.
  *
  * @param leeway in minutes: how much earlier or later than the words the date may be
  */
@@ -29,14 +29,14 @@ export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: 
   const { from, to } = instantsOf(edtf, storyZone);
   if (from === null || to === null || to - from > mostDays) return true;
   return zonesOfTime(time, edtf, storyZone).some((zone) => {
-    // About midnight may be of the day before; the rest of a day is of that day.
+    // “About midnight” may belong to the day before; the rest of a day belongs to that day.
     const beside = Math.max(leeway.before, leeway.after) > mostBeside ? 0 : 1;
     const [first, last] = [dayAt(from, zone) - beside, lastDayBefore(to, zone) + beside];
     for (let day = first; day <= last; day += 1) {
       for (const hour of hoursOf(time)) {
         const read = clockReading(day, hour * 3600 + time.minute * 60, zone);
         const [early, late] = [instantOf(read.first), instantOf(read.last)];
-        // A time is a minute long, and so is that of the date.
+        // A time lasts a minute, and so does that of the date.
         const isIn =
           late + leeway.after * minute + minute > from && early - leeway.before * minute < to;
         if (isIn) return true;

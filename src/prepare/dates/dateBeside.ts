@@ -3,8 +3,8 @@ import { codePointsOf } from '../text/codePoints.ts';
 import { findCalendarDates, type CalendarDate } from './findCalendarDates.ts';
 
 /**
- * The day that a weekday is named with: "Friday 8 December", "Saturday, September 9", "8 December
- * 2023, a Friday". Undefined: the weekday stands alone.
+ * The date that accompanies a weekday: "Friday 8 December", "Saturday, September 9", "8 December
+ * 2023, a Friday". `undefined` when the weekday is alone.
  */
 export function dateBeside(
   text: string,

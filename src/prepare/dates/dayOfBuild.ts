@@ -1,7 +1,7 @@
 /**
  * The day of a build in UTC, as `YYYY-MM-DD`, from the variable SOURCE_DATE_EPOCH of
- * reproducible-builds.org: whole seconds since 1970. Undefined: the variable is not set, so that the
- * same source gives the same site, and the site says nothing of when it was checked.
+ * reproducible-builds.org: whole seconds since 1970. `undefined` when the variable is not set; then
+ * the same source produces the same site, and the site does not say when it was checked.
  * @throws Error when it is set to something else
  */
 export function dayOfBuild(sourceDateEpoch: string | undefined): string | undefined {

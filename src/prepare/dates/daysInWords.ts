@@ -8,16 +8,16 @@ import { edtfOfDate } from './edtfOfDate.ts';
 import { findClockTimes } from './findClockTimes.ts';
 import { zonesOfDate, zonesOfTime } from './zonesOfTime.ts';
 
-/** Words that show a date; `language` is BCP 47. */
+/** Words that give a date; `language` is BCP 47. */
 interface Words {
   exact: string;
   language: string;
 }
 
 /**
- * The days that words may name when they show a date: those that it is written with, and, of a time
- * of day, those that it was by the clocks of the story and by those that the words name. “On Friday
- * at 11.30 pm ET” is Saturday in Paris. Undefined: the date is no EDTF.
+ * The days that words may name when they give a date: those that it is written with and, for a time
+ * of day, the day by the clocks of the story and by those that the words name. “On Friday at 11.30
+ * pm ET” is Saturday in Paris. `undefined` when the date is not EDTF.
  */
 export function daysInWords(
   date: StoryDate,

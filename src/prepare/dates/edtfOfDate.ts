@@ -2,7 +2,10 @@ import type { StoryDate } from '../../story/file/schema.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 
-/** A date's EDTF, read once: nearly each rule of `check` asks. Undefined: it is none. */
+/**
+ * A date's EDTF, parsed once, since nearly every rule of `check` needs it. `undefined` when it is
+ * not EDTF.
+ */
 export function edtfOfDate(date: StoryDate): Edtf | undefined {
   const known = read.get(date);
   if (known) return known.edtf;

@@ -1,14 +1,14 @@
 import type { ClockTime } from './clock/clockTime.ts';
 
-/** Scores have colons elsewhere: “(12:10)”. */
+/** In other languages scores have colons: “(12:10)”. */
 const inBrackets = /(?<=[([])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?=[)\]])/gu;
 const atTheBeginning =
   /^\s*(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?=\s*$|:?\s+\p{L}|\s?[–—-]\s)/gu;
 
 /**
  * Times of day that words give without saying so: “06:12 The first call”, in English also “(06:12)”.
- * In a text at large these may be scores, verses or places in a recording; in words that show a
- * date with a time they are most likely that time.
+ * In running text these may be scores, verses or positions in a recording; in words that give a date
+ * with a time they are most likely that time.
  *
  * @param locale BCP 47, the language of the words
  */

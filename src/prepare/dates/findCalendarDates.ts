@@ -2,11 +2,14 @@ import { yearInEra, yearOfEra } from './eras.ts';
 
 /** A date that words name in figures or by a month's name. */
 export interface CalendarDate {
-  /** Astronomical, 0 is 1 BC; absent: the words leave the year to their reader. */
+  /** Astronomical, 0 is 1 BC; omitted when the words leave the year to their reader. */
   year?: number;
-  /** 1 to 12; absent: the words name a year alone. */
+  /** 1 to 12; omitted when the words name a year alone. */
   month?: number;
-  /** 1 to 31, not looked up in the calendar; absent: the words name a month or a year alone. */
+  /**
+   * 1 to 31, not validated against the calendar; omitted when the words name a month or a year
+   * alone.
+   */
   day?: number;
   /** UTF-16 units of the words; `end` is exclusive. */
   start: number;
@@ -18,10 +21,10 @@ const year = String.raw`(?<year>\d{4})(?![\d\p{L}])`;
 const before = String.raw`(?<![\d\p{L}])`;
 
 /**
- * The calendar dates that a text names, in the order of the text, with the months' names of its
- * language and of English: `9 September 2023`, `September 9, 2023`, `2023-09-09`, `May 2023`,
- * `2016`; years of an era with it: `15 March 44 BC`, `AD 70`. A month alone counts after a word such as “in”, with a capital: it is too often another
- * word (may, march). `locale` is BCP 47.
+ * Finds the calendar dates that a text names, in the order of the text, with month names in its
+ * language and in English: `9 September 2023`, `September 9, 2023`, `2023-09-09`, `May 2023`,
+ * `2016`; years with their era: `15 March 44 BC`, `AD 70`. A month alone counts after a word such as
+ * “in”, with a capital: it is too often another word (may, march). `locale` is BCP 47.
  */
 export function findCalendarDates(text: string, locale: string): CalendarDate[] {
   const found = findDatesInEras(text, locale);
@@ -40,11 +43,11 @@ export function findCalendarDates(text: string, locale: string): CalendarDate[] 
 interface Finder {
   months: ReadonlyMap<string, number>;
   patterns: readonly RegExp[];
-  /** What stands right before a year with an era. */
+  /** What directly precedes a year with an era. */
   beside: RegExp;
 }
 
-/** Made once a language. */
+/** Built once per language. */
 const finders = new Map<string, Finder>();
 
 function finderFor(locale: string): Finder {
@@ -72,8 +75,8 @@ function createFinder(locale: string): Finder {
 }
 
 /**
- * Dates whose year has its era, none of them twice. The months' names heed no capitals, the eras do;
- * so what stands before a year is looked for behind the year's place.
+ * Dates whose year has its era, without duplicates. Month names are matched regardless of case, eras
+ * are not; so what precedes a year is matched separately, once the year is found.
  */
 export function findDatesInEras(text: string, locale: string): CalendarDate[] {
   const found: CalendarDate[] = [];
@@ -95,19 +98,19 @@ export function findDatesInEras(text: string, locale: string): CalendarDate[] {
   return found;
 }
 
-/** A sign that every era has, as `yearInEra` knows them. */
+/** Something that every era known to `yearInEra` contains. */
 const mayHaveEra = /[CZ]|A\.?\s?D|notre/;
 
-/** UTF-16 units: no day and month before a year are longer. */
+/** UTF-16 units: a day and month before a year are never longer. */
 const mostBefore = 60;
 
-/** The source of a pattern, whose group is `month`. */
+/** The source of a pattern with the group `month`. */
 function anyOf(months: ReadonlyMap<string, number>): string {
   const names = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|');
   return String.raw`(?<month>${names})(?!\p{L})\.?`;
 }
 
-/** A month alone, without its capital. */
+/** Whether it is a month alone, without its capital. */
 function isSmall({ 0: words, groups = {} }: RegExpMatchArray): boolean {
   return groups['month'] === words.replace(/\.$/, '') && /^\p{Ll}/u.test(words);
 }
@@ -124,10 +127,10 @@ function readDate(match: RegExpMatchArray, months: ReadonlyMap<string, number>):
   };
 }
 
-/** Making the names is slow, and a story has a few languages. */
+/** Building the names is slow, and a story has only a few languages. */
 const known = new Map<string, Map<string, number>>();
 
-/** Months' names in lower case, long and short, with their numbers. */
+/** Month names in lowercase, long and short, with their numbers. */
 function monthNumbers(locale: string): ReadonlyMap<string, number> {
   const already = known.get(locale);
   if (already) return already;

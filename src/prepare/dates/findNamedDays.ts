@@ -7,14 +7,16 @@ import { findCalendarDates, type CalendarDate } from './findCalendarDates.ts';
 
 /** The days that words name. */
 export interface NamedDays {
-  /** Weekdays that stand alone, without a day beside them. */
+  /** Weekdays that are alone, without a date beside them. */
   weekdays: Weekday[];
   dates: CalendarDate[];
-  /** Do the words name days and do nothing else, but for "on", "since", "morning" and the like? */
+  /**
+   * Whether the words name days and nothing else, apart from "on", "since", "morning" and the like.
+   */
   nothingElse: boolean;
 }
 
-/** What may stand around a day without moving it. */
+/** What may surround a day without moving it. */
 const around =
   /\b(?:on|in|at|the|of|since|last|this|next|from|to|until|till|by|for|and|an?|date|dated|published|updated|early|late|morning|noon|afternoon|evening|night|[ap]m|gmt|bst|utc|\d{1,2}[:.]\d{2})\b/giu;
 

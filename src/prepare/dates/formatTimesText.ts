@@ -6,8 +6,8 @@ import type { Zone } from '../../time/zone/zone.ts';
 
 /**
  * Times of day as EDTF writes them, by the clocks of a story, for messages: `2025-06-06T06:12`,
- * `2025-06-06T06:12 to 2025-06-06T06:40`, `from 2025-06-06T06:12 on`. The last minute is named, and
- * not the one that it ends with.
+ * `2025-06-06T06:12 to 2025-06-06T06:40`, `from 2025-06-06T06:12 on`. The end is the last minute
+ * within the times, not the one after it.
  */
 export function formatTimesText({ from, to }: Instants, zone: Zone): string {
   const first = from === null ? null : timeText(from, zone);

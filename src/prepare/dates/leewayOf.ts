@@ -6,9 +6,9 @@ const aboutMinutes = 45;
 const dayMinutes = 24 * 60;
 
 /**
- * How much earlier or later than a time of day the words leave it open: not at all for “at 6.12 am”,
- * some for “about 6.12” and “shortly after 16:00”, an hour's length for an hour alone (“at 6 am”),
- * the rest of a day for “after 4 pm”, all up to the next time for “between 9 and 11 am”.
+ * How much earlier or later than a time of day the words allow: nothing for “at 6.12 am”, some for
+ * “about 6.12” and “shortly after 16:00”, the length of an hour for an hour alone (“at 6 am”), the
+ * rest of a day for “after 4 pm”, everything up to the next time for “between 9 and 11 am”.
  *
  * @param next the time that the same words name next
  * @param previous the one that they name before it
@@ -32,18 +32,18 @@ export function leewayOf(
   if (nearTime.before.test(words)) return { before: aboutMinutes, after: 0 };
   if (nearTime.after.test(words)) return { before: 0, after: aboutMinutes };
   if (says('about')) return { before: aboutMinutes, after: aboutMinutes };
-  // “antes de las 6” has a “de”, which alone is “from”.
+  // “antes de las 6” contains “de”, which on its own means “from”.
   if (says('before')) return { before: dayMinutes, after: 0 };
   if (says('after')) return { before: 0, after: dayMinutes };
   return time.isHour ? { before: 15, after: 59 } : { before: 0, after: 0 };
 }
 
-/** “At six” is open by somewhat more than an hour, “about six” by more than that. */
+/** “At six” leaves somewhat more than an hour open, “about six” more than that. */
 const mostOpenMinutes = 80;
 
 /**
- * Whether words tell a time of day so that a date can have it: not “about six” nor “after six”, nor
- * “six o’clock”, which may be of either half of the day, nor “midnight”, of which a day has two.
+ * Whether words give a time of day precisely enough for a date: not “about six” or “after six”, nor
+ * “six o’clock”, which may be in either half of the day, nor “midnight”, of which a day has two.
  */
 export function isSharp(text: string, time: ClockTime): boolean {
   const { before, after } = leewayOf(text, time);

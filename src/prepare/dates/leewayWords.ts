@@ -1,6 +1,7 @@
 /**
- * Words that leave a time of day open, in the languages whose times findClockTimes reads: that it was
- * about then, after or before it. A word of one language means nothing beside another's times.
+ * Words that leave a time of day open, in the languages whose times findClockTimes reads: that it
+ * was about, after or before that time. A word of one language means nothing beside a time in
+ * another.
  */
 interface LeewayWords {
   about: RegExp;
@@ -39,7 +40,7 @@ const before = [
   'قبل|حتى|לפני|עד|עד ה|截至|到|ก่อน',
 ].join('|');
 
-/** Articles, and names of the hour, that stand between such a word and the time. */
+/** Articles and words for the hour that come between such a word and the time. */
 const between = String.raw`(?:\s?(?:las?|l|le|alle|delle|da?s|às?|as|a|um|om|ore|الساعة|השעה|שעה))*\s*[-־]?\s*$`;
 
 const pattern = (words: string, rest = '') =>
@@ -51,25 +52,25 @@ const pattern = (words: string, rest = '') =>
 const soon =
   'just|shortly|soon|moments|minutes|kurz|wenige Minuten|peu|juste|poco|justo|pouco|logo|subito|appena|even|kort|vlak';
 
-/** “Not before”, which is after, at the end of what stands before a time. */
+/** “Not before”, which means after, at the end of what precedes a time. */
 export const earliestTime = pattern(
   'no earlier than|not earlier than|not before|nicht vor|frühestens|pas avant|au plus tôt|no antes de|non prima|niet voor|niet eerder dan',
 );
 
-/** At the end of what stands before a time. */
+/** At the end of what precedes a time. */
 export const nearTime: NearWords = {
   after: pattern(`(?:${soon})\\s(?:after|past|nach|après|después de|tras|depois de?|após|dopo|na)`),
   before: pattern(`(?:${soon})\\s(?:before|vor|avant|antes de?|prima(?: di)?|voor)`),
 };
 
-/** At the end of what stands before a time. */
+/** At the end of what precedes a time. */
 export const beforeTime: LeewayWords = {
   about: pattern(about, String.raw`(?:\s\p{L}+)?`),
   after: pattern(after),
   before: pattern(before),
 };
 
-/** At the beginning of what stands after a time. */
+/** At the beginning of what follows a time. */
 export const afterTime: LeewayWords = {
   about:
     /^\s?(?:or so\b|or thereabouts|or shortly|左右|许|許|前后|前後|多|ごろ|頃|ころ|すぎ|過ぎ|쯤|경|께|무렵|즈음|circa\b|ongeveer\b|تقريبا)/iu,
@@ -82,7 +83,7 @@ export const reaches =
   /^\s?(?:and|to|until|till|et|à|und|bis|y(?: las?)?|a las?|hasta las?|às|e(?: (?:as|le))?|alle|en|tot|و|إلى|حتى|ל|עד|至|到|から|[–-])(?:\s?(?:الساعة|[-־]))?\s?$/iu;
 
 /**
- * At the end of what stands before a time: the first end of a span that the time closes, in words that
+ * At the end of what precedes a time: the first end of a span that the time closes, in words that
  * may not have been read (“between two and three in the afternoon”).
  */
 export const spanTo =

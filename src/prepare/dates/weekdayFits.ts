@@ -5,8 +5,8 @@ import type { CalendarDate } from './findCalendarDates.ts';
 import { yearsWithin } from './yearsWithin.ts';
 
 /**
- * Is some day within the bounds of this weekday, and the calendar date that stands beside it?
- * `beside` undefined: any day of the weekday will do.
+ * Returns whether some day within the bounds is this weekday, and the calendar date that accompanies
+ * it. If `beside` is `undefined`, any such weekday will do.
  */
 export function weekdayFits(
   wanted: Weekday,
@@ -22,7 +22,7 @@ export function weekdayFits(
 
 function fitsBeside(wanted: Weekday, beside: CalendarDate, bounds: Bounds): boolean {
   const years = beside.year === undefined ? yearsWithin(bounds) : [beside.year];
-  // In open bounds some year has the date on that weekday.
+  // In open bounds the date falls on that weekday in some year.
   if (years === undefined) return true;
   return years.some((year) => {
     const day = boundsOfCalendarDate(beside, year)?.earliest ?? undefined;

@@ -1,10 +1,13 @@
 import { calendarDay } from '../../time/day.ts';
 import type { Bounds } from '../../time/edtf/bounds.ts';
 
-/** More years than this have every date on every weekday. */
+/** In more years than this, every date falls on every weekday. */
 const most = 28;
 
-/** The years that bounds touch. Undefined: they are open, or so wide that the year says nothing. */
+/**
+ * The years that bounds touch. `undefined` when they are open, or so wide that the year says
+ * nothing.
+ */
 export function yearsWithin({ earliest, latest }: Bounds): number[] | undefined {
   if (earliest === null || latest === null || latest < earliest) return undefined;
   const first = calendarDay(earliest).year;

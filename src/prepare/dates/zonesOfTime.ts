@@ -4,8 +4,9 @@ import { fixedZone, type Zone } from '../../time/zone/zone.ts';
 import type { ClockTime } from './clock/clockTime.ts';
 
 /**
- * Whose clocks a time of day in words may be of: those that it names, else those of the date. “Local
- * time” may be another zone's than the story's, unless the date is written with the one it is of.
+ * The zones whose clocks a time of day in words may refer to: those that it names, or else those of
+ * the date. “Local time” may be in another zone than the story's, unless the date is written with
+ * its zone.
  */
 export function zonesOfTime(
   {
@@ -39,7 +40,7 @@ function writtenZones(edtf: Edtf): Zone[] {
   );
 }
 
-/** Clocks are set by quarters of an hour, from twelve hours behind to fourteen ahead. */
+/** Clocks are offset by quarters of an hour, from twelve hours behind to fourteen ahead. */
 const anyZones = (): Zone[] => Array.from({ length: 105 }, (_, at) => fixedZone(at * 15 - 720));
 
 /** Of `+02:00` and `-08:00`. */

@@ -1,7 +1,7 @@
 import { hour24, minutes, start, type ClockLanguage } from './clockLanguage.ts';
 import { figures } from './figures.ts';
 
-/** Hours are told by ordinals: “the sixth”. */
+/** Hours are expressed by ordinals: “the sixth”. */
 const ordinals: Readonly<Record<string, number>> = {
   الواحدة: 1,
   الثانية: 2,
@@ -19,7 +19,7 @@ const ordinals: Readonly<Record<string, number>> = {
 const words = Object.keys(ordinals)
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-/** In the accusative with and without its sign, “in the morning” or “of the morning of”. */
+/** In the accusative with or without its mark, “in the morning” or “of the morning of”. */
 const halves = 'صباح|فجر|مساء|عصر|ليل|ظهر';
 const half = String.raw`\s(?:من )?(?:ال)?(?<half>${halves})(?:ا?ً?ا?)`;
 const zone = String.raw`(?:\s(?:بتوقيت|بالتوقيت)\s(?<zone>غرينتش|جرينتش|مكة))?`;

@@ -26,14 +26,14 @@ const numbers: Readonly<Record<string, number>> = {
   一刻: 15,
   三刻: 45,
 };
-/** The longest first: “十二” is not “十”. */
+/** Longest first: “十二” is not “十”. */
 const oneOf = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length).join('|');
 const hour = hourOr(oneOf([...upTo59.slice(0, 23), '两', '兩']));
 const zone = '(?:(?<zone>北京时间|北京時間|台北时间|台北時間|格林尼治时间|格林尼治時間)\\s?)';
 const half = '(?:(?<half>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚间|晚間|深夜|半夜)\\s?)';
-/** An hour, “o'clock”, and not a length of time nor “at the same time”. */
+/** An hour, “o'clock”, but not a length of time or “at the same time”. */
 const oClock = String.raw`\s?[点點时時](?![间間期代候])`;
-/** Nothing may stay unread after an hour: “ten o'clock and twenty” is not ten. */
+/** Nothing may remain unread after an hour: “ten o'clock and twenty” is not ten. */
 const rest = String.raw`(?:\s?(?:(?<minute>[0-5]?\d)分?|(?<past>半|一刻|三刻)|(?<past2>${oneOf(Object.keys(numbers).filter((word) => /^[零〇一-十]/u.test(word)))})分?))?(?![零〇一二三四五六七八九十\d])`;
 
 export const chineseClock: ClockLanguage = {
@@ -43,7 +43,7 @@ export const chineseClock: ClockLanguage = {
     String.raw`${zone}?${half}${hour24}:${minutes}(?!\d)`,
     String.raw`${zone}${hour24}:${minutes}(?!\d)`,
     String.raw`${startOfFigure}${zone}?(?:${hour24})${oClock}(?:(?<minute>[0-5]?\d)分|(?<past>半|一刻|三刻))`,
-    // From 13 on, figures before “时” are no number of points nor of hours.
+    // From 13 on, figures before “时” do not count points or hours.
     String.raw`${startOfFigure}${zone}?(?<hour>1[3-9]|2[0-3])${oClock}(?!\d)`,
     String.raw`(?<=[于在至到从])${hour24}:${minutes}(?![:\d])`,
     '(?<named>午夜)(?=[前后後])',

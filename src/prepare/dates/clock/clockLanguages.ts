@@ -29,7 +29,7 @@ const clocks: Readonly<Record<string, ClockLanguage>> = {
   th: thaiClock,
 };
 
-/** By the first part of the language's tag; `regExps`: its patterns, made once. */
+/** By the first part of the language's tag; `regExps`: its patterns, compiled once. */
 export const clockLanguages: ReadonlyMap<string, ClockLanguage & { regExps: readonly RegExp[] }> =
   new Map(
     Object.entries(clocks).map(([name, language]) => [

@@ -2,17 +2,22 @@
 export interface ClockTime {
   /** 0 to 23; midnight is 0. */
   hour: number;
-  /** 0 to 59; 0 where the words name an hour alone. */
+  /** 0 to 59; 0 when the words name an hour alone. */
   minute: number;
-  /** The zone as EDTF writes it, `Z` or `+02:00`; '' where none is named, or one that moves. */
+  /**
+   * The zone as EDTF writes it, `Z` or `+02:00`; '' if none is named, or one whose offset changes.
+   */
   zone: string;
-  /** IANA name of a zone that moves, such as “ET”, or that may be meant by “CET”; '' where none is named. */
+  /**
+   * IANA name of a zone whose offset changes, such as “ET”, or that may be meant by “CET”; '' if
+   * none is named.
+   */
   place: string;
-  /** By clocks that are not known here: “Londoner Zeit”, “IST”. */
+  /** By clocks that are unknown here: “Londoner Zeit”, “IST”. */
   isElsewhere: boolean;
-  /** By the clocks of wherever it happened: “local time”. */
+  /** By the clocks of wherever the event happened: “local time”. */
   isLocal: boolean;
-  /** Of “midnight” it is open which of a day's two is meant. */
+  /** Whether it is “midnight”, which leaves open which of the day's two is meant. */
   isMidnight: boolean;
   /** The words name an hour and nothing more exact. */
   isHour: boolean;

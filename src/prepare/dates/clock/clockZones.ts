@@ -18,7 +18,7 @@ const zones: Readonly<Record<string, string>> = {
   AEST: '+10:00',
 };
 
-/** Zones as other languages name them, before a time or after it. */
+/** Zones as other languages name them, before or after a time. */
 const named: Readonly<Record<string, string>> = {
   غرينتش: 'Z',
   جرينتش: 'Z',
@@ -32,7 +32,7 @@ const named: Readonly<Record<string, string>> = {
   日本時間: '+09:00',
 };
 
-/** Whose zones people name by their winter's or their summer's all the year round: “CET” in June. */
+/** Zones that people call by their winter or summer name all year round: “CET” in June. */
 const loosely: Readonly<Record<string, string>> = {
   CET: 'Europe/Paris',
   MEZ: 'Europe/Paris',
@@ -49,7 +49,7 @@ const loosely: Readonly<Record<string, string>> = {
   AEST: 'Australia/Sydney',
 };
 
-/** Zones that move within the year. */
+/** Zones whose offset changes within the year. */
 const places: Readonly<Record<string, string>> = {
   ET: 'America/New_York',
   CT: 'America/Chicago',
@@ -57,13 +57,16 @@ const places: Readonly<Record<string, string>> = {
   PT: 'America/Los_Angeles',
 };
 
-/** The names that are understood, as alternatives of a pattern. */
+/** The recognized names, as alternatives of a pattern. */
 export const zoneNames = [...Object.keys(zones), ...Object.keys(places)].join('|');
 
 /** A zone after a time: groups `zone` and `offset`. */
 export const zonePattern = String.raw`(?:\s?(?:hours|hrs|Uhr)?\s?\(?(?<zone>${zoneNames})(?<offset>\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}]))`;
 
-/** As EDTF writes a zone, and as IANA names one that moves or that people mean by it; '' where it is none of these. */
+/**
+ * A zone as EDTF writes it, and the IANA name of one whose offset changes or that people mean by it;
+ * '' if it is neither.
+ */
 export function zoneOf(zone: string, offset: string): { zone: string; place: string } {
   const shift = /([+−-])\s?(\d{1,2}):?(\d\d)?/.exec(offset);
   if (!shift)

@@ -2,7 +2,7 @@ import { placeZone } from './placeZone.ts';
 import { zoneNames, zoneOf } from './clockZones.ts';
 
 /**
- * Whose clocks words after a time of day name; `isElsewhere`: somebody's that are not known here,
+ * Whose clocks the words after a time of day name; `isElsewhere`: those of somewhere unknown here,
  * `isLocal`: those of where it happened.
  */
 interface ClocksNamed {
@@ -19,7 +19,7 @@ const known = new RegExp(
   String.raw`${gap}(?<zone>${zoneNames})(?<offset>\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?(?![\p{L}\p{N}])`,
   'u',
 );
-/** “EEST”, “MSK”: some stand for several zones, such as “IST”. */
+/** “EEST”, “MSK”: some denote several zones, such as “IST”. */
 const letters = new RegExp(String.raw`${gap}(?:[A-Z]{1,4}T|MSK)(?![\p{L}\p{N}])`, 'u');
 const american =
   /^\s?,?\s?\(?(?<zone>Eastern|Central|Mountain|Pacific)(?:\s(?:[Ss]tandard|[Dd]aylight))?(?:\s[Tt]ime|(?=[\s.,;)]|$))/u;
@@ -48,7 +48,7 @@ const local = new RegExp(
 
 const unnamed: ClocksNamed = { zone: '', place: '', isElsewhere: false, isLocal: false };
 
-/** What the words after a time of day say of its zone. */
+/** What the words after a time of day say about its zone. */
 export function clocksAfter(rest: string): ClocksNamed {
   const zone = known.exec(rest)?.groups;
   if (zone) return { ...unnamed, ...zoneOf(zone['zone'] ?? '', zone['offset'] ?? '') };

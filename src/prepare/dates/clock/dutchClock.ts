@@ -33,7 +33,7 @@ export const dutchClock: ClockLanguage = {
     String.raw`${afterWords('tussen|van')}${hour24}(?:[.:]${minutes})?(?=\s(?:en|tot)\s(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? uur${end})`,
     String.raw`(?<=(?:tussen|van)\s\d{1,2}(?:[.:]\d\d)?\s(?:en|tot)\s)${hour24}(?:[.:]${minutes})?\suur${end}`,
     String.raw`${start}${hour24}u${minutes}${end}`,
-    // “na 3 uur” is after a length of time, too.
+    // “na 3 uur” can also mean after a length of time.
     String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}${hour}\suur${end}`,
     String.raw`${start}(?<named>middernacht)${end}`,
     ...figures(before),

@@ -27,7 +27,7 @@ const inWords = String.raw`(?<hour>${oneOf})[- ](?<past>${quarters})`;
 const teens =
   'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
 const digits = hours.split(' ').slice(0, 9);
-/** Minutes in words, from one to 59, as they stand behind the hour: “oh five”, “twelve”, “forty-two”. */
+/** Minutes in words, from one to 59, as they follow the hour: “oh five”, “twelve”, “forty-two”. */
 const minuteWords = new Map([
   ...digits.map((word, at) => [`oh ${word}`, at + 1] as const),
   ...teens.map((word, at) => [word, at + 10] as const),
@@ -37,9 +37,9 @@ const minuteWords = new Map([
   ]),
 ]);
 const anyMinute = [...minuteWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
-/** “Six twelve am” is no “twelve am”. */
+/** “Six twelve am” is not “twelve am”. */
 const toTheMinute = String.raw`(?<!(?:${oneOf})[- ])(?<hour>${oneOf})(?:[- ](?<past>${anyMinute}))?`;
-/** After a time with a dot: nothing that could be measured in figures. */
+/** After a time with a dot: nothing that figures could measure. */
 const noUnit = String.raw`(?=\s*(?:$|[.,;!?)–—]|(?:on|in|and|when|the|he|she|it|they|we|local|that|this|yesterday|today|tonight|tomorrow|after)(?![\p{L}])|(?:mon|tues|wednes|thurs|fri|satur|sun)day))`;
 
 const hint = [
@@ -55,7 +55,7 @@ export const englishClock: ClockLanguage = {
   patterns: [
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}(?:${zonePattern})?`,
     String.raw`${start}${toTheMinute}${halfLetter}(?:${zonePattern})?`,
-    // “between 9 and 11 am”, “9–11 am”: both in the morning
+    // “between 9 and 11 am”, “9–11 am”: both in the morning.
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?(?=\s?(?:–|-|and|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?${halfLetter})`,
     String.raw`${start}(?:(?<past>${few}) minutes? (?:past|after)|(?<to>${few}) minutes? (?:to|before)) (?:${hour}(?= o['’]clock| (?:in|at|this)|${end})|(?<named>noon|midday|midnight))(?: o['’]clock)?(?: ${half})?${end}`,
     String.raw`${afterWords(sharp)}(?:a )?(?<to>quarter) of ${hour}(?: ${half})?${end}${noUnit}`,

@@ -13,7 +13,7 @@ import { figures, figuresHint } from './figures.ts';
 const small =
   'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt';
 const after20 = ['vingt et une', 'vingt-et-une', 'vingt-deux', 'vingt-trois'];
-/** The longest first: “dix-sept” is not “dix”. */
+/** Longest first: “dix-sept” is not “dix”. */
 const words = [...small.split(' '), ...after20].toSorted((a, b) => b.length - a.length).join('|');
 const lateWords = words
   .split('|')
@@ -24,7 +24,7 @@ const noLength = String.raw`(?<!(?:pendant|durant|en|bout de|duré|plus de|moins
 const half = String.raw`(?: (?<half>du matin|de l['’]après-midi|du soir|de la nuit|(?:(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)|ce) (?:matin|après-midi|soir)))?`;
 const few =
   'cinq dix quinze vingt vingt-cinq trente trente-cinq quarante quarante-cinq cinquante cinquante-cinq';
-/** The longest first: “vingt-cinq” is not “vingt”. */
+/** Longest first: “vingt-cinq” is not “vingt”. */
 const fewWords = few
   .split(' ')
   .toSorted((a, b) => b.length - a.length)
@@ -39,7 +39,7 @@ export const frenchClock: ClockLanguage = {
     String.raw`${noLength}${start}${hour24}\s?h(?:eures?)?\s?${minutes}${half}${end}`,
     String.raw`${noLength}${afterWords(before)}${hour24}\s?(?:h|heures?)${rest}${half}${end}(?! sur 24)`,
     String.raw`${afterWords(before)}(?<hour>${words}) heures?${rest}${half}${end}`,
-    // Up to twelve they may be a length of time.
+    // Up to twelve, they may be a length of time.
     String.raw`${start}(?<hour>${lateWords}) heures ${inMinutes}${end}`,
     // “entre 14 et 16 heures”
     String.raw`${afterWords('entre|de')}${hour24}(?=\s(?:et|à)\s(?:[01]?\d|2[0-3])\s?h(?:eures?)?${end})`,

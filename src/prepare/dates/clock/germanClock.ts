@@ -13,7 +13,7 @@ import { figures, figuresHint } from './figures.ts';
 const hours =
   'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig';
 const toTwelve = hours.split(' ').slice(0, 12).join('|');
-/** The longest first: “dreizehn” is not “drei”. */
+/** Longest first: “dreizehn” is not “drei”. */
 const words = ['ein', ...hours.split(' ')].toSorted((a, b) => b.length - a.length).join('|');
 const ofWeekday =
   '(?:am )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:morgen|früh|vormittag|nachmittag|abend|nacht)';
@@ -25,7 +25,7 @@ const fewWords = few
   .split(' ')
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-/** “Viertel acht Uhr” is a quarter past seven in some regions, and is left open. */
+/** “Viertel acht Uhr” means a quarter past seven in some regions, and is left open. */
 const noQuarter = String.raw`(?<!(?<!drei ?)viertel\s)`;
 const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
 
@@ -60,7 +60,7 @@ export const germanClock: ClockLanguage = {
   countsToTwelve: false,
   midnight: /^Mitternacht/i,
   morning: /morgen|früh|vormittag/i,
-  // “Sonnabendmorgen” is no evening.
+  // “Sonnabendmorgen” is not an evening.
   afternoon: /nachmittag|(?<!sonn)abend/i,
   night: /nacht/i,
   midday: /^mittags/i,

@@ -29,7 +29,7 @@ export const italianClock: ClockLanguage = {
     String.raw`(?<=all['’])(?<hour>una|1)(?:[:.]${minutes})?${rest}?${half}?${end}`,
     String.raw`${afterWords('le|dalle|delle')}${hour24}:${minutes}${end}`,
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
-    // Small figures may count those to whom: “alle 12 famiglie”.
+    // Small figures may count people: “alle 12 famiglie”.
     String.raw`${afterWords('ore|alle ore')}${hour24}${end}`,
     String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)])|\scirca(?!\p{L})|\sdi (?:${weekdays}))${end}`,
     String.raw`${afterWords('dalle')}${hour24}(?=\salle\s\d)`,

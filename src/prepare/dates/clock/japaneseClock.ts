@@ -3,13 +3,13 @@ import { hour24, minutes, startOfFigure, type ClockLanguage } from './clockLangu
 const zone = '(?:(?<zone>日本時間)の?)?';
 const half = String.raw`(?:(?<half>午前|午後|深夜|未明)\s?)`;
 const rest = '(?:(?<minute>[0-5]?\\d)分|(?<past>半))';
-/** Particles that stand after a time: “at”, “from”, “until”. */
+/** Particles that follow a time: “at”, “from”, “until”. */
 const particle = '(?=に|から|まで|ごろ|頃|すぎ|過ぎ|以降|現在)';
 
 export const japaneseClock: ClockLanguage = {
   hint: /時|:|正午/u,
   patterns: [
-    // “午前12時” is noon to some and midnight to others.
+    // “午前12時” means noon to some and midnight to others.
     String.raw`${zone}(?!午前12時)${half}${hour24}時(?!間)${rest}?`,
     String.raw`${zone}(?!午前12:)${half}${hour24}:${minutes}(?!\d)`,
     String.raw`${startOfFigure}${zone}${hour24}時${rest}`,

@@ -1,6 +1,6 @@
 let byPlace: ReadonlyMap<string, string> | undefined;
 
-/** The IANA name of the zone that is named after a place, “New York”; null: none is. */
+/** The IANA name of the zone that is named after a place, “New York”; `null` if there is none. */
 export function placeZone(place: string): string | null {
   byPlace ??= new Map(
     Intl.supportedValuesOf('timeZone').map((name) => [

@@ -3,10 +3,10 @@ import type { ClockTime } from './clockTime.ts';
 import { clocksAfter } from './clocksAfter.ts';
 import { zoneOf } from './clockZones.ts';
 
-/** More than the name of a zone has, in UTF-16 units. */
+/** Longer than any zone's name, in UTF-16 units. */
 const mostOfName = 80;
 
-/** The time that a match of one of a language's patterns tells. */
+/** Reads the time from a match of one of a language's patterns. */
 export function readClock(match: RegExpExecArray, language: ClockLanguage): ClockTime {
   const groups = match.groups ?? {};
   const { hour = '', half = '', named } = groups;
@@ -35,7 +35,7 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
   };
 }
 
-/** Whose clocks the words of a match name, or the words after it. */
+/** Whose clocks are named by the words of a match, or by the words after it. */
 function clocksOf(match: RegExpExecArray, groups: Record<string, string | undefined>) {
   const within = zoneIn(groups);
   if (!within.isNone) return { ...within, isElsewhere: false, isLocal: false };
@@ -43,7 +43,10 @@ function clocksOf(match: RegExpExecArray, groups: Record<string, string | undefi
   return { ...within, ...clocksAfter(match.input.slice(end, end + mostOfName)) };
 }
 
-/** Zones are written in capitals: “à 18:30 est arrivé” names none. `left`: what is no part of it. */
+/**
+ * Zones are written in capitals: “à 18:30 est arrivé” names none. `left`: how much of the match does
+ * not belong to it.
+ */
 function zoneIn({ zone, offset = '' }: Record<string, string | undefined>) {
   if (zone === undefined) return { zone: '', place: '', isNone: true, left: 0 };
   if (zone !== zone.toUpperCase())
@@ -55,7 +58,7 @@ function numberOf(text: string, { numbers }: ClockLanguage): number {
   return numbers[text.toLowerCase()] ?? Number(text);
 }
 
-/** What words put minutes past the hour, or before it. */
+/** The minutes that words add to the hour, or subtract from it. */
 function minutesBeside(
   { past, past2, past3, past4, past5, to, to2, to3 }: Record<string, string | undefined>,
   language: ClockLanguage,
@@ -67,10 +70,10 @@ function minutesBeside(
 
 const noon = (named: string, { midnight }: ClockLanguage) => (midnight.test(named) ? 0 : 12);
 
-/** Of twelve hours to one of 24. */
+/** Converts an hour of the 12-hour clock to the 24-hour clock. */
 function onClock(hour: number, half: string, { morning, afternoon, night, midday }: ClockLanguage) {
   if (half === '') return hour;
-  // “Nachmittag” has a “Mittag” in it, and “afternoon” a “noon”.
+  // “Nachmittag” contains “Mittag”, and “afternoon” contains “noon”.
   if (midday.test(half)) return hour < 5 ? hour + 12 : hour;
   if (afternoon.test(half)) return hour < 12 ? hour + 12 : hour;
   if (morning.test(half)) return hour === 12 ? 0 : hour;
@@ -79,9 +82,12 @@ function onClock(hour: number, half: string, { morning, afternoon, night, midday
   return hour >= 6 && hour < 12 ? hour + 12 : hour;
 }
 
-/** Whether an hour so written is one of twelve: “six”, in some languages “6”, not “06” nor “18”. */
+/**
+ * Whether an hour written this way is on the 12-hour clock: “six”, in some languages “6”, but
+ * neither “06” nor “18”.
+ */
 function isOfTwelve(hour: string, shift: number, language: ClockLanguage): boolean {
   if (numberOf(hour, language) > 12 || hour.startsWith('0')) return false;
-  // “halb 6” counts to twelve, in figures too.
+  // “halb 6” is on the 12-hour clock, in figures as well.
   return language.countsToTwelve || shift < 0 || !/^\d/.test(hour);
 }

@@ -18,7 +18,7 @@ const ofWeekday =
 const half = String.raw`(?:(?:\sen punto)?\s(?<half>de(?:l| la) (?:mañana|tarde|noche|madrugada|mediodía)|${ofWeekday}))`;
 const halfLetter = String.raw`(?:\s?(?<half>[ap])\.?\s?m(?:\.|(?!\p{L})))`;
 const rest = String.raw`(?:\s(?:y (?<past>media|cuarto|${few})|menos (?<to>cuarto|${few})))`;
-/** Minutes in figures, or in any words, with nothing behind them that could be counted. */
+/** Minutes in figures, or in any words, followed by nothing that could be counted. */
 const minutesInWords =
   'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve';
 const toTheMinute = String.raw`\sy (?:(?<minute>[0-5]?\d)|(?<past2>${minutesInWords.replaceAll(' ', '|')}))(?:\sminutos)?(?=\s*(?:$|[.,;:!?)»”]|de la\s|del\s|hora\s|cuando\s))`;
@@ -30,7 +30,7 @@ export const spanishClock: ClockLanguage = {
     'iu',
   ),
   patterns: [
-    // Twelve of the morning is noon to some, and midnight to others.
+    // “Las doce de la mañana” means noon to some, and midnight to others.
     String.raw`${at}(?!(?:12|doce)\sde la mañana)${hour}${rest}?${half}${end}`,
     String.raw`${at}${hour}${rest}${end}`,
     String.raw`${at}${hour}${toTheMinute}${half}?`,

@@ -1,7 +1,7 @@
-/** By script: the naught of its digits, which follow one another. */
+/** The zero of each script; its other digits follow consecutively. */
 const naughts = ['\u0660', '\u06F0', '\u0966', '\u09E6', '\u0E50', '\uFF10'];
 
-/** A text with its Arabic, Persian, Indian, Thai and full-width digits as 0 to 9; offsets stay. */
+/** Replaces a text's Arabic, Persian, Indian, Thai and full-width digits by 0 to 9; offsets stay. */
 export function westernDigits(text: string): string {
   return text
     .replace(/[٠-٩۰-۹०-९০-৯๐-๙０-９]/gu, (digit) => {

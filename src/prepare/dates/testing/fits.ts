@@ -7,7 +7,10 @@ import { leewayOf } from '../leewayOf.ts';
 
 const paris = ianaZone('Europe/Paris') ?? fixedZone(0);
 
-/** Whether a date on 6 June 2025, by the clocks of Paris, has one of the times that words tell. */
+/**
+ * Returns whether a date on 6 June 2025, by the clocks of Paris, includes one of the times that
+ * words give.
+ */
 export function fits(locale: string, words: string, clock: string): boolean {
   const parsed = parseEdtf(`2025-06-06T${clock}`);
   if (!parsed.ok) throw new Error(clock);
