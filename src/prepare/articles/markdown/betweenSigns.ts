@@ -10,8 +10,8 @@ export function isMarkdown(file: string): boolean {
 }
 
 /**
- * The contiguous pieces of words of a file. In Markdown these are the words between the signs of
- * links and emphasis, which no reader is meant to see. In other files they are the words as they
+ * The contiguous pieces of words of a file. In Markdown these are the words between the delimiters
+ * of links and emphasis, which no reader is meant to see. In other files they are the words as they
  * are.
  */
 export function betweenSigns(words: Words, file: string): Words[] {

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/ranges.ts';
 
 /**
- * The parts of Markdown that are markup and not text, in UTF-16 units: the signs of headings,
+ * The parts of Markdown that are markup and not text, in UTF-16 units: the delimiters of headings,
  * quotations, lists and emphasis, the addresses of links, pictures and comments. Covers CommonMark's
  * plain cases; what is left over is read as it is, and no word is lost.
  */
@@ -13,8 +13,8 @@ const markup: readonly RegExp[] = [
   /^[ \t]{0,3}(?:```|~~~)[^\n]{0,80}$/gmu,
   /!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)/gu,
   /(?<!!)\[(?=[^\]\n]{1,400}\]\([^)\n]{0,2000}\))/gu,
-  // Looks back only from where an address begins: looking back from every sign would be the slowest
-  // step of all.
+  // Looks back only from where an address begins: looking back from every bracket would be the
+  // slowest step of all.
   /\]\((?<=\[[^\]\n]{1,400}\]\()[^)\n]{0,2000}\)/gu,
   /\*{1,3}(?=\S)(?=[^*\n]{1,2000}\*)|(?<=[^\s*])\*{1,3}(?!\w)/gu,
   /(?<!\w)_{1,3}(?=\S)(?=[^_\n]{1,2000}_)|(?<=[^\s_])_{1,3}(?!\w)/gu,
