@@ -1,5 +1,5 @@
 /**
- * What a byline begins with, for a pattern that minds capitals: a name behind it has one, “by the
+ * What a byline begins with, for a case-sensitive pattern: a name after it has a capital, “by the
  * time” has none.
  */
 export const bylineWords = '(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Dd]oor|DOOR)';

@@ -1,32 +1,32 @@
-/** What a finder needs to know of a text beside its words. */
+/** What a finder needs to know about a text besides its words. */
 export interface FinderOptions {
-  /** EDTF: when the text was published; absent: it is looked for in the text. */
+  /** EDTF: when the text was published; when omitted, the finder looks for it in the text. */
   published?: string;
-  /** BCP 47; absent: English. */
+  /** BCP 47; defaults to English. */
   language?: string;
 }
 
-/** Something that `find` finds in a text: the words in code points, and what it makes of them. */
+/** Something that `find` finds in a text: the words in code points, and what they mean. */
 export interface Finding {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
   readonly text: string;
-  /** Whatever else the finder tells of them, under names of its own. */
+  /** Whatever else the finder has to say about them, under names of its own. */
   readonly [key: string]: string | number | null;
 }
 
-/** One of the things that `npm run story -- find` looks for. */
+/** One of the things that `npm run story -- find` can look for. */
 export interface Finder {
-  /** How a call names it. */
+  /** Its name on the command line. */
   name: string;
   /** What it finds, for the help: "phrases that date something, as EDTF". */
   about: string;
   /**
-   * In the order of the text; each with the keys that `--json` prints and no others. What it needs
-   * is loaded when it is called.
+   * In the order of the text, each with exactly the keys that `--json` prints. Dependencies are
+   * loaded when it is called.
    */
   find: (text: string, options: FinderOptions) => Promise<readonly Finding[]>;
-  /** What a line says of a finding behind its words; absent: its values in a row. */
+  /** What a line says about a finding after its words; defaults to its values in a row. */
   describe?: (finding: Finding) => string;
 }

@@ -3,8 +3,8 @@ import type { Rule } from './language/grammar.ts';
 const made = new WeakMap<readonly Rule[], RegExp>();
 
 /**
- * One pattern that is found where one of the rules' is, and says no more than that: to try it first
- * spares trying each rule at each word. Sticky, as theirs are.
+ * One pattern that matches wherever one of the rules' does, and says nothing beyond that. Trying it
+ * first saves trying every rule at every word. Sticky, as theirs are.
  */
 export function anyOfRules(rules: readonly Rule[]): RegExp {
   const known = made.get(rules) ?? new RegExp(rules.map(withoutNames).join('|'), 'iuy');
@@ -12,5 +12,5 @@ export function anyOfRules(rules: readonly Rule[]): RegExp {
   return known;
 }
 
-/** A name may be given to one group of a pattern only. */
+/** Within a pattern, a name may be given to only one group. */
 const withoutNames = ({ pattern }: Rule) => pattern.source.replaceAll(/\(\?<(?![=!])\w+>/g, '(?:');

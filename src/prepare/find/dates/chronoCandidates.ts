@@ -21,13 +21,13 @@ const parsers = new Map(
   }),
 );
 
-/** How a month's name begins in those languages, long or short. */
+/** How month names begin in those languages, long or short. */
 const month =
   'jan|jän|jen|ene|gen|f[eé][bv]|m[aäá]r|mae|maa|mrt|a[bpv]r|ma[giy]|mei|ju[iln]|giu|lug|a[gu]g|ago|ao[uû]|se[pt]|o[ckt]t|out|nov|d[eéi][cz]';
 
 /**
- * Of what chrono finds only days count that stand in figures, beside their month: where no figure
- * stands beside what may be a month, there is nothing to find, and to see that is quick.
+ * Of what chrono finds, only days in figures beside their month count. Where no figure is beside
+ * what may be a month there is nothing to find, and this is quick to check.
  */
 const mayHold = new RegExp(
   String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2}|\d\P{N}{0,8}(?<!\p{L})(?:${month})|(?<!\p{L})(?:${month})\p{L}{0,8}\P{L}{0,3}(?:the\s)?\d`,
@@ -35,9 +35,9 @@ const mayHold = new RegExp(
 );
 
 /**
- * Dates that the program's own rules do not know, as chrono-node finds them: of these only days and
- * months that the words name, and no more of them than the words name. What lies ahead of a
- * publication is decided here by tense as for all others, not by chrono.
+ * Dates that the program's own rules do not know, as found by chrono-node: only days and months that
+ * the words name, and no more of them than the words name. What is later than the publication is
+ * decided here by tense, as everywhere else, and not by chrono.
  *
  * @param language the first part of the language's tag: "en"
  */
@@ -54,11 +54,12 @@ function meaningOf({ start, end, text }: ParsedResult): Meaning | undefined {
   const month = start.isCertain('month') ? start.get('month') : null;
   const day = start.isCertain('day') ? start.get('day') : null;
   if (end || month === null || day === null) return undefined;
-  // "Sgt. March, 27, said": an age stands behind a name.
+  // "Sgt. March, 27, said": an age follows a name.
   if (/\p{L}\.?,\s*\d{1,2}$/u.test(text)) return undefined;
-  // A version or an address of the net.
+  // A version or an IP address.
   if (/^\d+\.\d+\.\d{1,2}$/.test(text)) return undefined;
-  // "within 90 days" is counted, from today, not named: the day's number and its month must stand there.
+  // "within 90 days" is counted from today, not named: the day's number and its month must both be
+  // in the text.
   if (!mayHold.test(text)) return undefined;
   if (!new RegExp(String.raw`(?<!\d)0?${day}(?!\d)`).test(text)) return undefined;
   const year = start.isCertain('year') ? start.get('year') : null;

@@ -1,6 +1,6 @@
 import type { Finder } from '../finder.ts';
 
-/** `find dates`: the phrases that have a date. */
+/** `find dates`: finds the phrases that have a date. */
 export const datesFinder: Finder = {
   name: 'dates',
   about: 'phrases that date something, with their EDTF and whether it is stated or computed',

@@ -3,14 +3,14 @@ import type { Publication } from './publication.ts';
 import type { Source } from './resolve/resolution.ts';
 import type { Stretch } from './resolve/stretch.ts';
 
-/** What an explanation tells of: the words, and what they were counted from. */
+/** What an explanation mentions: the words, and what they were counted from. */
 export interface Explained {
   /** The phrase with the word before it. */
   words: string;
   source: Source;
   stretch: Stretch;
   publication: Publication | undefined;
-  /** The words of the date that was named before. */
+  /** The words of the previously named date. */
   named: string | undefined;
 }
 

@@ -13,18 +13,18 @@ import { segmentsOf } from './segments.ts';
 
 export interface FindDatesOptions {
   /**
-   * When the text was published, EDTF; of an interval, or of a month, it is one of its days. Absent:
-   * the date that the text gives on a line of its own or at its beginning, if it does.
+   * When the text was published, EDTF; if it is an interval or a month, on one of its days. Defaults
+   * to the date that the text gives on a line of its own or at its beginning, if it does.
    */
   published?: string;
-  /** BCP 47, the language of the text; absent: English. */
+  /** BCP 47, the language of the text; defaults to English. */
   language?: string;
 }
 
 /**
- * The phrases of a text that date something, each with its date or with why it has none. Ages,
- * amounts, lengths of time and names with numbers are none. `docs/decisions/finding-dates.md` tells
- * the conventions.
+ * Finds the phrases of a text that date something, each with its date or with the reason why it has
+ * none. Ages, amounts, lengths of time and names with numbers do not count.
+ * `docs/decisions/finding-dates.md` describes the conventions.
  */
 export function findDates(text: string, options: FindDatesOptions = {}): FoundDates {
   const tag = options.language ?? 'en';
@@ -63,7 +63,10 @@ function wordsAt(points: CodePoints, from: number, to: number): Words {
 
 type Found = Extract<Resolution, { ok: true }> & { isBounded?: boolean };
 
-/** Of two dates that the ends of the publication's days lead to: the same, or what spans both. */
+/**
+ * Combines the dates that result from the first and the last possible day of publication: the same
+ * date, or what spans both.
+ */
 function between(early: Resolution, late: Resolution): Found | Extract<Resolution, { ok: false }> {
   if (!early.ok || !late.ok || early.stretch.edtf === late.stretch.edtf) return early;
   const first = Math.min(early.stretch.first, late.stretch.first);
@@ -109,10 +112,10 @@ function foundDate({ phrase, place, resolution, publication, grammar, points }: 
   };
 }
 
-/** Verbs of plans, which need not have come about when their day was over. */
+/** Verbs of plans, which need not have come about by the time their day was over. */
 const plan = /due|plan|schedul|slated|expected|supposed|meant|would|intend|hope/i;
 
-/** Does the text only announce it? What lies after the publication cannot be told otherwise. */
+/** Whether the text only announces it. Anything after the publication can only be announced. */
 function isAnnounced(
   { first, last }: { first: number; last: number },
   { tense, verb }: Phrase,

@@ -5,8 +5,8 @@ import { matchesOfSentence } from './matchesOfSentence.ts';
 import { segmentsOf } from './segments.ts';
 
 /**
- * The words that date something, in code points and in order: those of `findDates`, whether or not
- * a date comes of them, for who need not know which.
+ * Finds the words that date something, in code points and in order: those of `findDates`, whether or
+ * not they result in a date, for callers who need not know which.
  *
  * @param tag BCP 47, the language of the text
  */

@@ -2,7 +2,10 @@ import type { Grammar, Rule, RuleMatch } from './language/grammar.ts';
 import { anyOfRules } from './anyOfRules.ts';
 import type { Match } from './match.ts';
 
-/** The phrases of a sentence, in order: where they overlap, the longest, then the earlier rule's. */
+/**
+ * The phrases of a sentence, in order. Of overlapping ones the longest wins, then that of the
+ * earlier rule.
+ */
 export function matchRules(sentence: string, { groups, find }: Grammar): Match[] {
   const matches: Match[] = [];
   let starts: number[] | undefined;
@@ -18,7 +21,7 @@ export function matchRules(sentence: string, { groups, find }: Grammar): Match[]
   return withoutOverlaps(matches);
 }
 
-/** Whether a sticky pattern matches at a place. */
+/** Whether a sticky pattern matches at a position. */
 function isAt(pattern: RegExp, sentence: string, start: number): boolean {
   pattern.lastIndex = start;
   return pattern.test(sentence);
@@ -30,7 +33,7 @@ const wordStart = /(?<![\p{L}\p{N}_])(?<!\d,(?=\d{3}(?!\d)))(?:(['’‘ʼ])(?=\
 const wordStarts = (sentence: string) =>
   [...sentence.matchAll(wordStart)].map(({ index }) => index);
 
-/** Looked for at the beginnings of words only, which is twenty times as fast as everywhere. */
+/** Tried only at the beginnings of words, which is twenty times as fast as everywhere. */
 function matchesOf({ pattern, read }: Rule, sentence: string, starts: readonly number[]): Match[] {
   const matches: Match[] = [];
   for (const start of starts) {
@@ -53,7 +56,7 @@ function ruleMatchOf(found: RegExpExecArray, sentence: string): RuleMatch {
   };
 }
 
-/** Sorting is stable, so that of the same length the earlier comes first. */
+/** Sorting is stable, so of equally long matches the earlier comes first. */
 function withoutOverlaps(matches: readonly Match[]): Match[] {
   const byLength = matches.toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const chosen: Match[] = [];

@@ -2,11 +2,11 @@ import type { CalendarDate } from '../../dates/findCalendarDates.ts';
 import type { Match } from './match.ts';
 import type { Meaning, WhichYear } from './meaning.ts';
 
-/** Calendar dates of a sentence as phrases of it. */
+/** The calendar dates of a sentence as matches of phrases. */
 export const matchesOfDates = (dates: readonly CalendarDate[], sentence: string): Match[] =>
   dates.map((date) => ({
     start: date.start,
-    // The dot of an abbreviated month or era may be the sentence's.
+    // The dot of an abbreviated month or era may be that of the sentence.
     end: sentence[date.end - 1] === '.' ? date.end - 1 : date.end,
     meaning: meaningOf(date),
   }));

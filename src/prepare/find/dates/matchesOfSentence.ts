@@ -8,7 +8,7 @@ import { decadesInEras, withEras } from './withEras.ts';
 import { withTimes } from './withTimes.ts';
 
 /**
- * What dates something in a sentence, in order, before its verbs are asked when that was.
+ * Finds what dates something in a sentence, in order, before verbs are taken into account.
  *
  * @param language the first part of the language's tag: "en"
  */
@@ -16,7 +16,7 @@ export function matchesOfSentence(sentence: string, grammar: Grammar, language: 
   const inDecades = decadesInEras(sentence);
   const years = matchesOfDates(findDatesInEras(sentence, language), sentence);
   const inEras = [...inDecades, ...apartFrom(inDecades, years)];
-  // The rules know no era, and would take 1636 BC for the year 1636.
+  // The rules know no eras, and would take 1636 BC for the year 1636.
   const ruled = withEras(apartFrom(inEras, matchRules(sentence, grammar)), sentence);
   const own = withTimes(ruled, sentence, language);
   const others = apartFrom([...own, ...inEras], chronoCandidates(sentence, language));

@@ -5,7 +5,7 @@ import { matchRules } from './matchRules.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Segment } from './segments.ts';
 
-/** When a text was published: the first and the last day that it may have been (day numbers). */
+/** When a text was published: the first and the last possible day (day numbers). */
 export interface Publication {
   readonly edtf: string;
   readonly earliest: number;
@@ -13,7 +13,7 @@ export interface Publication {
 }
 
 /**
- * The days of a publication date, EDTF. Undefined: it is no EDTF or an end of it is open, so that
+ * The days of a publication date, EDTF. `undefined` when it is not EDTF or one end is open, so that
  * nothing can be counted from it.
  */
 export function publicationOf(edtf: string): Publication | undefined {
@@ -23,14 +23,14 @@ export function publicationOf(edtf: string): Publication | undefined {
   return earliest === null || latest === null ? undefined : { edtf, earliest, latest };
 }
 
-/** A date may stand this far from the beginning of a text and still be that of its publication. */
+/** A date may be this far from the beginning of a text and still be that of its publication. */
 const head = 1500;
 /** A line with a date and little else: "Friday 08 December 2023 19:27 GMT", "Published: …". */
 const mostLetters = 24;
 
 /**
- * The publication date that a text itself gives: a whole date at its very beginning, in the
- * dateline, or on a line of its own among the first. Undefined: it gives none.
+ * The publication date that a text itself gives: a full date at its very beginning, in the dateline,
+ * or on a line of its own near the top. `undefined` when it gives none.
  */
 export function findPublication(
   segments: readonly Segment[],
@@ -59,6 +59,6 @@ export function findPublication(
   return undefined;
 }
 
-/** "LONDON, ", "PARIS (Reuters) — ": little, and in capitals. */
+/** "LONDON, ", "PARIS (Reuters) — ": short, and in capitals. */
 const isDateline = (before: string) =>
   /^\s*\p{Lu}[\p{Lu} .,()’'-]{2,40}[,(—–-]?\s*(?:\(\p{L}+\)\s*[—–-]+\s*)?$/u.test(before);

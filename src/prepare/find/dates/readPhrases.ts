@@ -7,22 +7,22 @@ import { verbAt, verbsOf, type Verb } from './verbAt.ts';
 /** A phrase in its sentence, before anything is counted. */
 export interface Phrase extends Match {
   readonly segment: Segment;
-  /** The number of its sentence in the text. */
+  /** The index of its sentence in the text. */
   readonly index: number;
-  /** The verb it goes with; undefined: none is known, or it belongs to a noun. */
+  /** The verb it goes with; `undefined` when none is known, or when it belongs to a noun. */
   readonly verb: Verb | undefined;
   readonly tense: Tense;
-  /** The word before it that belongs to it, with the space between; '' where none does. */
+  /** The preceding word that belongs to it, with the space between; '' if there is none. */
   readonly lead: string;
 }
 
-/** How far before a phrase the words that belong to it are looked for, in UTF-16 units. */
+/** How far before a phrase to look for the words that belong to it, in UTF-16 units. */
 const leadLength = 30;
 
-/** "announced a May 24 hearing": the verb is not the hearing's. */
+/** "announced a May 24 hearing": the verb does not belong to the hearing. */
 const attributive = /(?<![\p{L}])(?:an?|its|their|his|her)\s+$/iu;
 
-/** The phrases of a text, in order. */
+/** Reads the phrases of a text, in order. */
 export function readPhrases(
   segments: readonly Segment[],
   grammar: Grammar,
@@ -44,5 +44,5 @@ export function readPhrases(
   });
 }
 
-/** Whatever has gone on since a day, that day is over. */
+/** Whatever has been going on since a day, the day itself is over. */
 const behind = /^(?:since|depuis|seit)\b/iu;

@@ -2,13 +2,13 @@ import type { Phrase } from './readPhrases.ts';
 import type { NamedDate, Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
 
-/** A date that the text named this many sentences before is no longer what it speaks of. */
+/** A date that was named this many sentences earlier is no longer what the text is about. */
 const nearSentences = 4;
 
 /**
- * The dates of a text's phrases, in its order: some are counted from those before them.
+ * The dates of a text's phrases, in order, since some are counted from those before them.
  *
- * @param today the day of publication as a day number; undefined: unknown
+ * @param today the day of publication as a day number; undefined when unknown
  */
 export function resolvePhrases(
   phrases: readonly Phrase[],

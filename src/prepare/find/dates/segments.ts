@@ -1,19 +1,19 @@
-/** A sentence, or as much as stands on a line of its own; UTF-16 units of the text. */
+/** A sentence, or text on a line of its own; UTF-16 units of the text. */
 export interface Segment {
   readonly text: string;
   readonly start: number;
 }
 
-/** Words before a full stop that ends no sentence. */
+/** Words before a full stop that does not end a sentence. */
 const abbreviation =
   /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Rev|Prof|Inc|Ltd|Co|Corp|No|Nr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|approx|ca?|janv|févr|avr|juil|déc|v|z|\d{1,2}|(?:\p{L}\.)+\p{L})$/u;
 
-/** After a.m. and p.m. a sentence may go on with a weekday or a month. */
+/** After a.m. and p.m. a sentence may continue with a weekday or a month. */
 const endOfSentence = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
 
 /**
- * A text's sentences. A line's end ends one too, unless the line is broken in mid-sentence as in a
- * text of fixed width. Wrong cuts cost little: a phrase seldom runs over one.
+ * Splits a text into sentences. The end of a line also ends one, unless the line is broken in
+ * mid-sentence as in text of fixed width. Wrong cuts cost little: a phrase seldom crosses one.
  */
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
@@ -31,7 +31,10 @@ export function segmentsOf(text: string): Segment[] {
   return segments;
 }
 
-/** A sentence longer than any is cut, so that the work on one stays small whatever a file holds. */
+/**
+ * A sentence longer than any real one is cut, so that each takes little work whatever a file
+ * contains.
+ */
 const longest = 1000;
 
 function piecesOf(text: string, start: number): Segment[] {
@@ -54,10 +57,10 @@ function endsSentence(paragraph: string, stop: number, after: number): boolean {
   return !abbreviation.test(before) && !(inEra.test(before) && /^(?:J\.|C\.|Chr)/.test(next));
 }
 
-/** The first word of an era behind a year: "1636 av. J.-C.", "1636 a. C.". */
+/** The first word of an era after a year: "1636 av. J.-C.", "1636 a. C.". */
 const inEra = /(?:\d|siècle|ahrhunderts?|ahren)\s(?:av|apr?|[avnd])$/u;
 
-/** The least length of a line that may be broken in mid-sentence. */
+/** The minimum length of a line that may be broken in mid-sentence. */
 const wrapped = 40;
 
 function paragraphsOf(text: string): { start: number; end: number }[] {

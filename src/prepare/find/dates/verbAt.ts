@@ -8,7 +8,7 @@ export interface Verb {
   readonly words: string;
 }
 
-/** The verbs of a sentence by `tenses`, a pattern with a group `future`. */
+/** Finds the verbs of a sentence with `tenses`, a pattern with a group `future`. */
 export function verbsOf(sentence: string, tenses: RegExp | undefined): Verb[] {
   if (!tenses) return [];
   return [...sentence.matchAll(tenses)].map((match) => ({
@@ -20,9 +20,9 @@ export function verbsOf(sentence: string, tenses: RegExp | undefined): Verb[] {
 }
 
 /**
- * The verb that a phrase goes with: the nearest before it in its sentence, or the first
- * after it when none is before. After "that" ("said that on Friday it will") the one after it, and
- * behind the words that `verbLast` finds, wherever in their clause it stands.
+ * The verb that a phrase goes with: the nearest before it in its sentence, or the first after it
+ * when there is none before. After "that" ("said that on Friday it will") it is the one after the
+ * phrase, and after the words that `verbLast` finds it is the last in their clause.
  */
 export function verbAt(
   sentence: string,

@@ -1,26 +1,26 @@
 import { eraBehind, isProvince } from '../../dates/eras.ts';
 import type { Match } from './match.ts';
 
-/** Decades by their figures alone, which the rules for years of our era do not know: "the 640s BC". */
+/** Decades as figures only, which the rules for years AD do not know: "the 640s BC". */
 const decades =
   /(?<![\p{L}\p{N}])(?:(?:the\s)?(?:(?:early|mid|late)[\s-])?(?<s>\d{1,4}0)s|(?:les\s|des\s|aux\s)?années\s(?<ans>\d{1,4}0)|(?:den\s|die\s|der\s)?(?<er>\d{1,4}0)er[-\s]?Jahren?)(?!\p{L})/giu;
 
-/** UTF-16 units: no era is longer. */
+/** UTF-16 units: no era is longer than this. */
 const longestEra = 20;
 
 /**
- * Decades in figures with their era, and the hundred years of "the 1600s BC": without it, the rules
- * would take the 40s BC for those of the last century. Before Christ the years count down: the 40s
- * are 49 to 40 BC, the third century 300 to 201 BC.
+ * Decades in figures with their era, and the hundred years of "the 1600s BC". Without this, the
+ * rules would take the 40s BC for those of the last century. Before Christ, years count down: the
+ * 40s are 49 to 40 BC, the third century 300 to 201 BC.
  */
 export const decadesInEras = (sentence: string): Match[] =>
   [...sentence.matchAll(decades)].flatMap((found) => decadeOf(found, sentence));
 
-/** Phrases with the era that stands behind a century. */
+/** Extends matches of centuries by the era that follows them. */
 export const withEras = (matches: readonly Match[], sentence: string): Match[] =>
   matches.map((match) => centuryOf(match, sentence));
 
-/** Of a decade in figures, or of a hundred years ("the 1600s BC"), if its era stands behind it. */
+/** Reads a decade in figures, or a hundred years ("the 1600s BC"), if followed by an era. */
 function decadeOf(found: RegExpExecArray, sentence: string): Match[] {
   const start = found.index;
   const end = start + found[0].length;
@@ -44,7 +44,7 @@ function centuryOf(match: Match, sentence: string): Match {
   return { ...match, end: era.end, meaning: { ...meaning, first } };
 }
 
-/** The era that stands at a place, and where it ends; the last dot may be the sentence's. */
+/** The era at a position, and where it ends; its last dot may be that of the sentence. */
 function eraAt(at: number, sentence: string) {
   const era = eraBehind.exec(sentence.slice(at, at + longestEra));
   const bc = era?.groups?.['bc'];

@@ -4,22 +4,25 @@ import { findClockTimes } from '../../dates/findClockTimes.ts';
 import type { Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
 
-/** What may stand between a day and its time of day: "on Friday at about 8 p.m." */
+/** What may come between a day and its time of day: "on Friday at about 8 p.m." */
 const between =
   /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor|a las?|hacia las?|sobre las?|desde las?|alle|verso le|dalle|all['’]|às|por volta d[ao]s|op|om|rond)[\s,]{0,3}(?<=[\s,'’])){0,4}$/iu;
 
-/** "open daily from 10 a.m." tells of no day. */
+/** "open daily from 10 a.m." does not refer to a day. */
 const habit =
   /\b(?:daily|weekdays|weeknights|(?:every|each|per) (?:day|night|morning|evening|week)|\p{L}{3,6}day(?:s| (?:through|to) \p{L}{3,6}day)|opening hours|is open|are open|quotidiennement|tous les|chaque jour|tous les jours|täglich|jeden|werktags|(?:mon|diens|donners|frei|sams|sonn)tags|geöffnet)\b/iu;
 const everyDay: Meaning = { kind: 'undated', why: 'it comes back regularly' };
 
-/** A sentence's phrases with its times of day: those beside a day are one phrase with it. */
+/**
+ * Combines a sentence's phrases with its times of day: one beside a day forms a single phrase with
+ * it.
+ */
 export function withTimes(matches: readonly Match[], sentence: string, language: string): Match[] {
   const result = [...matches];
   const isHabit = habit.test(sentence);
   for (const time of joined(findClockTimes(sentence, language), sentence)) {
     const within = result.find(({ start, end }) => time.start < end && start < time.end);
-    // "Nine o'clock on Monday morning": the day's words are some of the time's.
+    // "Nine o'clock on Monday morning": the words of the day are also part of the time.
     if (within && (!isOneDay(within.meaning) || isInside(time, within))) continue;
     const at = result.findIndex((match) => match === within || isBeside(match, time, sentence));
     const match = result[at];
@@ -37,11 +40,11 @@ export function withTimes(matches: readonly Match[], sentence: string, language:
   return result.toSorted((a, b) => a.start - b.start);
 }
 
-type Told = ClockTime & { /** The first of two ends of a span. */ isSpan?: true };
+type Told = ClockTime & { /** Whether it is the first of the two ends of a span. */ isSpan?: true };
 
 /**
- * "8 a.m. (0600 GMT)" is one time twice: the one with a zone says more. "Between 9 and 11 am" is one
- * span, in which no time of day is told.
+ * "8 a.m. (0600 GMT)" is the same time twice; the one with a zone says more. "Between 9 and 11 am"
+ * is one span, which does not give a time of day.
  */
 function joined(times: readonly ClockTime[], sentence: string): Told[] {
   const result: Told[] = [];
@@ -64,24 +67,27 @@ function joined(times: readonly ClockTime[], sentence: string): Told[] {
   return result;
 }
 
-/** Parts of a day in the languages whose times are read; the night is before midnight. */
+/** Parts of a day in the languages whose times are read; night means before midnight. */
 const forenoon =
   /morning|(?<=tag|woch)morgen|matin|vormittag|früh|mañana|madrugada|mattina|ochtend|manhã/iu;
 const afternoon =
   /afternoon|evening|night|après-midi|soir|nachmittag|abend|tarde|noche|pomeriggio|sera\b|middag|avond|noite/iu;
 
-/** The hour of 24 that a time means, by the part of the day named beside it; undefined: it is open. */
+/**
+ * The hour on the 24-hour clock that a time means, given the part of the day named beside it;
+ * `undefined` when that is left open.
+ */
 function hourOf({ hour, mayBeEvening }: Told, words: string): number | undefined {
   if (!mayBeEvening) return hour;
   if (forenoon.test(words)) return hour % 12;
   return afternoon.test(words) ? (hour % 12) + 12 : undefined;
 }
 
-/** Words that leave open which time is meant date nothing but the day. */
+/** Words that leave open which time is meant date only the day. */
 function timed(time: Told, day: Meaning | null, words: string): Meaning {
   const hour = hourOf(time, words);
   const { minute, zone, place } = time;
-  // Of two midnights, of the halves of a day, and of all within a span none is told.
+  // The words do not say which of two midnights, which half of the day or which time within a span.
   const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere && hour !== undefined;
   return { kind: 'timed', day, clock: isTold ? { hour, minute, zone, place } : null };
 }

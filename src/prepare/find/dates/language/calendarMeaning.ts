@@ -2,7 +2,7 @@ import type { Weekday } from '../../../../time/day.ts';
 import type { Meaning, WhichYear } from '../meaning.ts';
 import type { RuleMatch } from './grammar.ts';
 
-/** The names of a language, in small letters and without a final dot. */
+/** The names of a language, in lowercase and without a final dot. */
 export interface CalendarNames {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, Weekday>;
@@ -10,10 +10,13 @@ export interface CalendarNames {
 
 export const nameKey = (word: string) => word.toLowerCase().replace(/\.$/, '').normalize('NFC');
 
-/** Where names of days and months are small, one with a capital is a person's or a place's; not “ENERO”, of a headline. */
+/**
+ * Where names of days and months are lowercase, a capitalised one belongs to a person or a place;
+ * not “ENERO”, in a headline.
+ */
 export const looksLikeName = (word: string) => /^\p{Lu}\p{Ll}/u.test(word);
 
-/** A year of two figures is the nearest to 1970: '98, 12 → 1998, 2012. */
+/** A year of two figures is the one nearest to 1970: '98, 12 → 1998, 2012. */
 const fullYear = (text: string) => {
   const year = Number(text.replace(/\D/g, ''));
   if (text.replace(/\D/g, '').length > 2) return year;
@@ -21,10 +24,11 @@ const fullYear = (text: string) => {
 };
 
 /**
- * What the groups `day`, `month` or `whole` (its unabbreviated name), `year` and `weekday` of a match mean, with a digit after each
- * name where a pattern has several dates. Undefined: no such day or month.
+ * What the groups `day`, `month` or `whole` (its unabbreviated name), `year` and `weekday` of a
+ * match mean, with a digit after each name if a pattern has several dates. `undefined` when there is
+ * no such day or month.
  *
- * @param year the year where the words of this date leave it out and another's words give it
+ * @param year the year, if the words of this date omit it and those of another give it
  */
 export function calendarMeaning(
   { group }: RuleMatch,
@@ -52,7 +56,7 @@ function monthNumber(text: string, { months }: CalendarNames): number | undefine
   return text !== '' && number >= 1 && number <= 12 ? number : undefined;
 }
 
-/** Undefined: one of the two ends is no date. */
+/** `undefined` when one of the two ends is not a date. */
 export function intervalOf(start: Meaning | undefined, end: Meaning | undefined) {
   return start && end ? ({ kind: 'interval', start, end } as const) : undefined;
 }

@@ -19,14 +19,14 @@ const grammars = new Map<string, Grammar>([
   ['nl', dutch],
 ]);
 
-/** Regions whose English writes the month first; of the others the day comes first. */
+/** Regions whose English writes the month first; in all others the day comes first. */
 const monthFirst = /^en-(?:US|PH)\b/i;
 
 const made = new Map<string, Grammar>();
 
 /**
- * The grammar of a language, by its BCP 47 tag; without one its calendar dates and
- * weekdays. Of plain "en" it is not known whether the day or the month comes first in "5/3/2023".
+ * The grammar of a language, by its BCP 47 tag; for a language without one, its calendar dates and
+ * weekdays. Plain "en" leaves open whether the day or the month comes first in "5/3/2023".
  */
 export function grammarFor(tag: string): Grammar {
   const already = made.get(tag);

@@ -8,7 +8,7 @@ const rule = ruleMaker({
   number: String.raw`0?[1-9]|[12]\d|3[01]`,
 });
 
-/** Which of two numbers is the day; `ambiguous`: both may be the month. */
+/** Which of two numbers is the day; `ambiguous`: either may be the month. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'ambiguous';
 
 const dated = (day: number, month: number, which: WhichYear): Meaning | undefined =>
@@ -25,7 +25,7 @@ function iso({ group, words }: RuleMatch): Meaning | undefined {
   return { kind: 'timed', day, clock: time };
 }
 
-/** "5/3/2013": a number above 12 is the day; otherwise the order of the language counts. */
+/** "5/3/2013": a number above 12 is the day; otherwise the order of the language applies. */
 const slashed =
   (order: DayOrder) =>
   ({ group }: RuleMatch): Meaning | undefined => {
@@ -39,7 +39,7 @@ const slashed =
     return { kind: 'undated', why: 'it is open which of its numbers is the month' };
   };
 
-/** Dates in figures, which all languages have. */
+/** Dates in figures, which every language has. */
 export const numericRules = (order: DayOrder): RuleGroup => ({
   needs: /\d[-./]\d/,
   rules: [

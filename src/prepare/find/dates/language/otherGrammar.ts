@@ -6,8 +6,8 @@ import { matchesOfDates } from '../matchesOfDates.ts';
 import type { Grammar } from './grammar.ts';
 
 /**
- * For languages without a grammar of their own: the calendar dates and the weekdays by the names
- * that `Intl` knows, and nothing that has to be counted.
+ * For languages without a grammar of their own: calendar dates and weekdays by the names that `Intl`
+ * knows, and nothing that has to be counted.
  *
  * @param tag BCP 47
  */

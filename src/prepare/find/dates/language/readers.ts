@@ -15,7 +15,7 @@ export const shifted = (unit: Unit, offset: number, from: From = 'publication'):
   from,
 });
 
-/** It dates something, and cannot be dated. */
+/** Words that date something, which cannot be dated itself. */
 export const undated = (why: string): Meaning => ({ kind: 'undated', why });
 
 const yearly = (what: Yearly | undefined, which: WhichYear): Meaning | undefined =>
@@ -23,27 +23,32 @@ const yearly = (what: Yearly | undefined, which: WhichYear): Meaning | undefined
 
 const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
 
-/** The year that stands beside, else the one that the words lead to. */
+/** The year given beside it, or else the one that the words lead to. */
 const beside = ({ group }: RuleMatch, otherwise: WhichYear): WhichYear =>
   group('lone') === '' ? otherwise : { year: Number(group('lone')) };
 
-/** By its first year, all of it or its two last figures: then it is one of the last century. */
+/**
+ * A decade by its first year, in full or as its last two figures; in that case it is in the last
+ * century.
+ */
 const decadeOf = (figures: number): Meaning => ({
   kind: 'years',
   unit: 'decade',
   first: figures < 100 ? 1900 + figures : figures,
 });
 
-/** What the groups of a match mean, whose names are those of the fragments. */
+/** What the groups of a match mean; they have the names of the fragments. */
 export const yearReaders = {
   year: ({ group }: RuleMatch) => year(group('lone')),
-  /** The group `short` has the last two figures of a second year, where `lone2` does not have them all. */
+  /**
+   * The group `short` has the last two figures of a second year if `lone2` does not have all four.
+   */
   years: ({ group }: RuleMatch) => {
     const first = group('lone1');
     const last = group('lone2') || `${first.slice(0, 2)}${group('short')}`;
     return Number(last) > Number(first) ? intervalOf(year(first), year(last)) : undefined;
   },
-  /** The group `two` has a decade's figures, "90" or "1990". */
+  /** The group `two` has the figures of a decade, "90" or "1990". */
   decade: ({ group }: RuleMatch): Meaning => decadeOf(Number(group('two'))),
   /** The group `roman`, or `number` in figures. */
   century: ({ group }: RuleMatch): Meaning | undefined => {
@@ -52,7 +57,7 @@ export const yearReaders = {
       ? { kind: 'years', unit: 'century', first: 100 * (count - 1) }
       : undefined;
   },
-  /** The group `word` is one of the centuries' names, those from the first on. */
+  /** The group `word` is one of the names of the centuries, starting with the first. */
   centuryInWords:
     (names: readonly string[]): Read =>
     ({ group }) => ({
@@ -67,18 +72,18 @@ export const yearReaders = {
 };
 
 /**
- * A year that stands alone, unless it counts something or is a number of something.
+ * A year on its own, unless it counts something or is the number of something.
  *
- * @param dating finds, at the end of what stands before it, a word that makes it a year
- * @param counted finds behind it what it counts
- * @param numbered finds, at the end of what stands before it, what it is a number of
+ * @param dating finds a word that makes it a year, at the end of the preceding text
+ * @param counted finds what it counts, in the text after it
+ * @param numbered finds what it is a number of, at the end of the preceding text
  */
 export const loneYear =
   (dating: RegExp, counted: RegExp, numbered: RegExp): Read =>
   ({ group, sentence, start, end }) => {
     const before = sentence.slice(Math.max(0, start - 40), start);
     const after = sentence.slice(end, end + 16);
-    // A book’s place and year: “(Madrid, 1987)”.
+    // Place and year of a book: “(Madrid, 1987)”.
     if (after.startsWith(')') && /\([^()\d]*$/.test(before)) return year(group('lone'));
     if (counted.test(after) || /[$€£\d.,:/+-]\s?$/.test(before)) return undefined;
     const number = Number(group('lone'));
@@ -87,7 +92,7 @@ export const loneYear =
       : undefined;
   };
 
-/** Readers for a language's words: of calendar dates, weekdays, seasons, quarters and counted units. */
+/** Readers for a language's words: calendar dates, weekdays, seasons, quarters and counted units. */
 export const readersOf = (words: DateWords) => ({
   ...dayReaders(words),
   ...unitReaders(words),
@@ -101,7 +106,10 @@ const dayReaders = ({ names, capitals }: DateWords) => ({
       const meaning = calendarMeaning(match, names);
       return which ? inYear(meaning, which) : meaning;
     },
-  /** A month's name alone: where months are small, one with a capital is a person's or a place's. */
+  /**
+   * A month's name alone: where months are lowercase, a capitalised one belongs to a person or a
+   * place.
+   */
   month: (match: RuleMatch) => {
     const isMonth = capitals ? /^\p{Lu}/u.test(match.words) : !looksLikeName(match.words);
     return isMonth ? calendarMeaning(match, names) : undefined;
@@ -120,7 +128,7 @@ const dayReaders = ({ names, capitals }: DateWords) => ({
     (relation: Relation, rest: { weekOffset?: number; fromText?: boolean } = {}): Read =>
     ({ group, sentence, start }) => {
       const written = group('weekday') || group('weekday2');
-      // “Santo Domingo”, “Anna e Domenica”: within a sentence a day has no capital.
+      // “Santo Domingo”, “Anna e Domenica”: within a sentence, a day has no capital.
       if (!capitals && looksLikeName(written) && /[\p{L}’']\s$/u.test(sentence.slice(0, start)))
         return undefined;
       const weekday = names.weekdays.get(nameKey(written));
@@ -133,7 +141,7 @@ function unitReaders({ units, numbers }: DateWords) {
     /^\d+$/.test(text) ? Number(text) : numbers.get(text.toLowerCase());
   const unitOf = (text: string) => units.get(text.toLowerCase().normalize('NFC'));
   return {
-    /** The group `tens`: “anni trenta”, of the last century. */
+    /** The group `tens`: “anni trenta”, in the last century. */
     decadeInWords: ({ group }: RuleMatch): Meaning | undefined => {
       const years = numberOf(group('tens'));
       return years === undefined ? undefined : decadeOf(years);
@@ -167,7 +175,7 @@ function partReaders({ names, seasons, ordinals }: DateWords) {
         const season = seasons.get(match.group('season').toLowerCase());
         return yearly(season && { kind: 'season', season }, beside(match, which));
       },
-    /** “The first Monday of April”: the group `final` where it is the month’s last. */
+    /** “The first Monday of April”; the group `final` if it is the month’s last. */
     nth: (match: RuleMatch) => {
       const { group } = match;
       const n = group('final') === '' ? part(match) : -1;

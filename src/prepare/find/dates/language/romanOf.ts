@@ -1,4 +1,4 @@
-/** XIX → 19; 0 where the letters are no Roman number up to 39. */
+/** XIX → 19; 0 if the letters are not a Roman numeral up to 39. */
 export function romanOf(text: string): number {
   const match = /^(X{0,3})(IX|IV|V?I{0,3})$/i.exec(text);
   if (!match) return 0;

@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import type { Rule, RuleMatch } from './grammar.ts';
 import { compileTemplate, type Fragments } from './template.ts';
 
-/** A maker of rules for a language's fragments: a template and what its words mean. */
+/** Makes rules with a language's fragments from a template and what its words mean. */
 export type RuleMaker = (
   template: string,
   read: Meaning | ((match: RuleMatch) => Meaning | undefined),

@@ -3,10 +3,10 @@ import type { Unit } from '../meaning.ts';
 import type { CalendarNames } from './calendarMeaning.ts';
 import type { Fragments } from './template.ts';
 
-/** The words of a language that stand in templates; small letters. */
+/** The words of a language that templates use; lowercase. */
 export interface DateWords {
   readonly names: CalendarNames;
-  /** Are days and months written with a capital, or with a small letter? */
+  /** Whether days and months are capitalised. */
   readonly capitals: boolean;
   /** Every form of a unit's name. */
   readonly units: ReadonlyMap<string, Unit>;
@@ -29,10 +29,11 @@ const unitNames = [
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /**
- * A language's words, each list in one text.
+ * A language's words, each list as one string.
  *
- * @param text `months` and `weekdays` from January and Monday on, forms of one with a slash between;
- *   `numbers` from one on, then the tens from thirty; `seasons` from spring, `ordinals` from the first
+ * @param text `months` and `weekdays` from January and Monday on, with a slash between forms of the
+ *   same one; `numbers` from one on, then the tens from thirty; `seasons` from spring, `ordinals`
+ *   from the first
  */
 export function dateWords(text: {
   capitals?: boolean;
@@ -68,7 +69,7 @@ export function dateWords(text: {
   };
 }
 
-/** Words by their place in a list, from 1; forms of one have a slash between. */
+/** Words by their position in a list, from 1, with a slash between forms of the same one. */
 const listed = (text: string): (readonly [string, number])[] =>
   text
     .split(' ')
@@ -81,13 +82,13 @@ const any = (words: Iterable<string>) =>
 
 const longestAbbreviation = 4;
 
-/** The first name of each month and longer ones (“setiembre”); the others are abbreviations. */
+/** The first name of each month and longer ones (“setiembre”); all others are abbreviations. */
 const wholeOf = ({ months }: CalendarNames) =>
   [...months].flatMap(([form, month], i, all) =>
     all[i - 1]?.[1] === month && form.length <= longestAbbreviation ? [] : [form],
   );
 
-/** A full stop belongs to an abbreviation. */
+/** Only an abbreviation may have a full stop. */
 function monthOf(names: CalendarNames): string {
   const whole = wholeOf(names);
   const short = [...names.months.keys()].filter((name) => !whole.includes(name));
@@ -96,7 +97,7 @@ function monthOf(names: CalendarNames): string {
 
 const isTens = (number: number) => number % 10 === 0 && number >= 20 && number <= 90;
 
-/** The fragments that all languages' templates have. */
+/** The fragments available to the templates of every language. */
 export const fragmentsOf = ({
   names,
   units,
@@ -119,7 +120,10 @@ export const fragmentsOf = ({
   ordinal: any(ordinals.keys()),
 });
 
-/** A sentence in which this finds nothing has none of the words, nor any of `more`, an alternation. */
+/**
+ * A sentence in which this finds nothing contains none of the words, nor any of `more`, an
+ * alternation.
+ */
 export const hintOf = ({ names, units, seasons }: DateWords, more: string) =>
   new RegExp(
     [

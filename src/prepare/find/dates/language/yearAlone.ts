@@ -2,17 +2,17 @@ import type { Rule } from './grammar.ts';
 import { loneYear } from './readers.ts';
 import type { RuleMaker } from './ruleOf.ts';
 
-/** What tells a year from any other number, in a language; alternations of words. */
+/** What distinguishes a year from any other number in a language; alternations of words. */
 interface YearWords {
-  /** Before a year, and hardly ever before anything else: “en”, “desde”. */
+  /** Precede a year, and hardly ever anything else: “en”, “desde”. */
   readonly dating: string;
-  /** Before a year as before a number of things: “de”, “y”, and what has a year: “temporada”. */
+  /** Precede a year as well as a number of things: “de”, “y”, and what has a year: “temporada”. */
   readonly joining: string;
-  /** Before a number that is part of a name, also with a name in between: “calle Mayor 1950”. */
+  /** Precede a number that is part of a name, even with a name in between: “calle Mayor 1950”. */
   readonly numbered: string;
-  /** Behind a number of things. */
+  /** Follow a number of things. */
   readonly counted: string;
-  /** Behind a number of things where only a joining word or a name stands before: most plurals. */
+  /** Follow a number of things if only a joining word or a name precedes it: most plurals. */
   readonly plural: string;
 }
 
@@ -21,14 +21,14 @@ const ofThings = (words: string) =>
 
 const before = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})\\s$`, 'iu');
 
-/** A number after any word is none, nor is one that stands for itself, unless a rule says more. */
+/** A number after any word is not a year, nor is one on its own, unless a rule says more. */
 const never = /^/;
 const afterWord = /(?:\p{L}|n[°º.])\s$/iu;
 
 /**
- * The rules of a year that stands alone: behind a word that dates, or behind a name or another word
- * that may have a year (“Londres 2012”) where nothing is counted. A capital at the beginning of a
- * sentence is no name's, and capitals alone are those of a make or a standard.
+ * The rules for a year on its own: after a word that dates, or after a name or another word that may
+ * have a year (“Londres 2012”) when nothing is counted. A capital at the beginning of a sentence
+ * does not make a name, and words all in capitals are a make or a standard.
  */
 export function yearAlone(rule: RuleMaker, words: YearWords): readonly Rule[] {
   const name = `(?<!(?:${words.numbered})[^.;:]{0,16})(?<=\\S\\s\\p{Lu}\\p{Ll}{2,20}\\s)$`;

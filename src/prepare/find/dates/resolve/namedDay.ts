@@ -2,7 +2,7 @@ import { calendarDay, dayNumber } from '../../../../time/day.ts';
 import { nthWeekday } from './nthDay.ts';
 import { dateStretch, dayStretch, type Stretch } from './stretch.ts';
 
-/** Days with a name of their own, by the key that the grammars use. */
+/** Days with names of their own, by the keys that the grammars use. */
 const fixed: Readonly<Record<string, readonly [month: number, day: number]>> = {
   newYear: [1, 1],
   australiaDay: [1, 26],
@@ -55,7 +55,7 @@ const nthWeekdays: Readonly<Record<string, readonly [month: number, weekday: num
     thanksgiving: [11, 4, 4],
   };
 
-/** The day of that name in a year. Undefined: no such name. */
+/** The day of that name in a year. `undefined` when there is no such name. */
 export function namedDay(name: string, year: number): Stretch | undefined {
   const date = fixed[name];
   if (date) return dateStretch(year, ...date);

@@ -2,7 +2,9 @@ import { dayNumber, daysInMonth, weekday } from '../../../../time/day.ts';
 import type { Yearly } from '../meaning.ts';
 import { dateStretch, dayStretch, type Stretch } from './stretch.ts';
 
-/** “The second Saturday of May”, “the last day of May”. Undefined: the month has no such day. */
+/**
+ * “The second Saturday of May”, “the last day of May”. `undefined` when the month has no such day.
+ */
 export function nthDay(
   { month, weekday, n }: Extract<Yearly, { kind: 'nth' }>,
   year: number,
@@ -13,7 +15,10 @@ export function nthDay(
   return day > dayNumber({ year, month, day: days }) ? undefined : dayStretch(day);
 }
 
-/** A day number, past the month's end where it has no nth such weekday; `n` -1: its last. */
+/**
+ * Returns a day number, past the end of the month if it has no nth such weekday; `n` -1 means its
+ * last.
+ */
 export function nthWeekday(year: number, month: number, wanted: number, n: number): number {
   if (n < 0) {
     const last = dayNumber({ year, month, day: daysInMonth(year, month) });

@@ -8,14 +8,14 @@ export interface NamedDate extends Stretch {
 
 /** What a phrase's date is counted from. */
 export interface Reference {
-  /** The day of publication; undefined: unknown. */
+  /** The day of publication; `undefined` when unknown. */
   readonly today: number | undefined;
-  /** The dates that the text named before, the last one first, as far as they are near enough. */
+  /** The dates that the text has named before, latest first, as long as they are near enough. */
   readonly named: readonly NamedDate[];
   readonly tense: Tense;
 }
 
-/** Whence a date is known: its own words, the publication, or a date named before it. */
+/** How a date is known: from its own words, the publication, or a date named before it. */
 export type Source = 'words' | 'publication' | 'text';
 
 export type Resolution =
@@ -23,7 +23,10 @@ export type Resolution =
       readonly ok: true;
       readonly stretch: Stretch;
       readonly source: Source;
-      /** The words of the date before it that it is counted from; absent: it is from none. */
+      /**
+       * The words of the preceding date that it is counted from; omitted when it is not counted from
+       * one.
+       */
       readonly from?: string;
       readonly contradiction?: string;
     }
@@ -31,13 +34,13 @@ export type Resolution =
 
 export const failed = (why: string): Resolution => ({ ok: false, why });
 
-/** What is counted from a date of the text. */
+/** Marks a date as counted from a date of the text. */
 export const fromText = (resolution: Resolution, { words }: NamedDate): Resolution =>
   resolution.ok ? { ...resolution, from: words } : resolution;
 
 /**
- * The named dates that a tense allows: what is to happen does not happen on a day that is over, nor
- * has anything happened on a day that is still to come.
+ * The named dates that a tense allows: nothing in the future happens on a day that is over, and
+ * nothing in the past has happened on a day that is still to come.
  */
 export function possibleBy({ named, tense, today }: Reference): readonly NamedDate[] {
   if (today === undefined || tense === 'unknown') return named;

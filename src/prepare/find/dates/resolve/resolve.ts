@@ -11,7 +11,10 @@ import { resolveYearly } from './resolveYearly.ts';
 import { shiftInPlace } from './shiftInPlace.ts';
 import { dayStretch, stretchAround, yearsStretch, yearStretch } from './stretch.ts';
 
-/** The date that a meaning has when counted from a publication and from what the text named. */
+/**
+ * Returns the date that a meaning has when counted from a publication and from what the text has
+ * named.
+ */
 export function resolve(meaning: Meaning, reference: Reference): Resolution {
   const resolution = resolveKind(meaning, reference);
   if (!resolution.ok) return resolution;
@@ -84,7 +87,7 @@ function resolveMoved(
   return found.ok ? { ...found, stretch: dayStretch(found.stretch.first + offset) } : found;
 }
 
-/** A time goes with a day: its own, the one named last, or that of the publication. */
+/** A time belongs to a day: its own, the last one named, or that of the publication. */
 function resolveTimed(
   { day, clock }: Extract<Meaning, { kind: 'timed' }>,
   reference: Reference,
@@ -108,10 +111,10 @@ const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf;
 
 type Found = Extract<Resolution, { ok: true }>;
 
-/** More than half a year away, another year is not meant: the weekday is at fault. */
+/** Beyond half a year, another year is not what is meant; the weekday is wrong. */
 const halfYear = 183;
 
-/** A weekday beside a date decides between the years that are near; otherwise it may contradict. */
+/** A weekday beside a date decides between the nearby years; otherwise it may be a contradiction. */
 function checkWeekday(found: Found, meaning: Meaning, reference: Reference): Resolution {
   const wanted = meaning.beside;
   const day = found.stretch.first;

@@ -5,7 +5,10 @@ import { stretchAround, yearStretch } from './stretch.ts';
 
 const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
 
-/** “The year-earlier quarter”, “the same period of 2011”; the year where the text names no part of one. */
+/**
+ * “The year-earlier quarter”, “the same period of 2011”; the whole year if the text names no part of
+ * one.
+ */
 export function resolveCounterpart(
   { unit, which }: Extract<Meaning, { kind: 'counterpart' }>,
   { named, today }: Reference,

@@ -31,9 +31,9 @@ const order: readonly Unit[] = [
 const isFineEnough = (unit: Unit, wanted: Unit) => order.indexOf(unit) <= order.indexOf(wanted);
 
 /**
- * The last named date that such units can be counted from. Years and longer are passed over, as they
- * are often told in passing, and so is a month in which the date lies; another month is where the
- * text has gone to, and no day of it is named.
+ * The last named date that such units can be counted from. Years and longer periods are skipped, as
+ * they are often mentioned in passing, and so is a month that contains the date. Any other month
+ * means that the text has moved on to it, and no day of it is named.
  */
 function lastFineEnough(unit: Unit, named: readonly NamedDate[]): NamedDate | undefined {
   const at = named.findIndex((date) => isFineEnough(date.unit, unit));
@@ -66,8 +66,8 @@ export function resolveShifted(
 }
 
 /**
- * A day of a week, a month or a year: by its number in the month, or the day that corresponds to the
- * one counted from. Undefined: the calendar has none.
+ * A day of a week, a month or a year: by its number in the month, or the one that corresponds to the
+ * day counted from. `undefined` when the calendar has no such day.
  */
 function dayWithin(
   { first, unit }: Stretch,
@@ -80,7 +80,9 @@ function dayWithin(
   return dateStretch(year, unit === 'year' ? from.month : month, day === 'same' ? from.day : day);
 }
 
-/** "the weekend", "over the weekend": the last one begun, or the next where the tense says so. */
+/**
+ * "the weekend", "over the weekend": the last one that has begun, or the next if the tense says so.
+ */
 export function resolveWeekend(ahead: boolean, { today, tense }: Reference): Resolution {
   if (today === undefined) return failed(noPublication);
   const isAhead = ahead ? tense !== 'past' : tense === 'future';

@@ -12,8 +12,8 @@ import { dayStretch, stretchAround } from './stretch.ts';
 type NamedWeekday = Extract<Meaning, { kind: 'weekday' }>;
 
 /**
- * The day that a weekday's name means. Alone it is the nearest on or before the publication, and
- * the nearest on or after it where the tense is the future.
+ * The day that a weekday's name means. On its own it is the nearest on or before the publication, or
+ * the nearest on or after it if the tense is future.
  */
 export function resolveWeekday(named: NamedWeekday, reference: Reference): Resolution {
   const { weekday, relation, weekOffset, weeks = 0, fromText } = named;
@@ -31,7 +31,7 @@ export function resolveWeekday(named: NamedWeekday, reference: Reference): Resol
   return counted(tense === 'future' ? after(today, weekday) : before(today, weekday));
 }
 
-/** "Tuesday through Thursday": the tense tells when it begins, or else when it was over. */
+/** "Tuesday through Thursday": a future tense places its beginning, any other its end. */
 export function resolveWeekdays(
   start: NamedWeekday,
   end: NamedWeekday,

@@ -21,7 +21,7 @@ import {
   type Stretch,
 } from './stretch.ts';
 
-/** A date that comes back every year, in the year that its words and its tense mean. */
+/** The date of something that recurs every year, in the year that its words and its tense mean. */
 export function resolveYearly(what: Yearly, which: WhichYear, reference: Reference): Resolution {
   if ('year' in which) return found(inYear(what, which.year), 'words');
   if ('ofText' in which) {
@@ -58,7 +58,10 @@ function inYear(what: Yearly, year: number): Stretch | undefined {
   }
 }
 
-/** "would be held on 1 March", told ten days later: a day so near, in days, is not a year ahead. */
+/**
+ * "would be held on 1 March", reported ten days later: a day no further back than this does not mean
+ * the one a year ahead. In days.
+ */
 const near = 45;
 const far = 280;
 
@@ -69,11 +72,11 @@ function nearest(
   tense: Reference['tense'],
 ): Stretch | undefined {
   const around = yearsAround(what, today);
-  // "Last summer", said when one has just ended, is that of the year before.
+  // "Last summer", said when one has just ended, means that of the year before.
   const justOver = what.kind === 'season' ? near : 0;
   if (relation === 'last') return around.findLast(({ last }) => last < today - justOver);
   if (relation === 'next') return around.find(({ first }) => first > today);
-  // The winter of a year goes on into the next.
+  // The winter of a year continues into the next.
   const isWinter = what.kind === 'season' && what.season === 4;
   if (relation === 'this' && !isWinter) return inYear(what, calendarDay(today).year);
   const before = around.findLast(({ first }) => first <= today);
@@ -87,7 +90,7 @@ function nearest(
   return back <= ahead ? before : after;
 }
 
-/** Its occurrences in the years about a day; 29 February is not in all. */
+/** Its occurrences in the years around a day; not every year has a 29 February. */
 function yearsAround(what: Yearly, day: number): Stretch[] {
   const { year } = calendarDay(day);
   return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((offset) => inYear(what, year + offset) ?? []);

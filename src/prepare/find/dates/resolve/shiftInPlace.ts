@@ -4,8 +4,8 @@ import { clockReading } from '../../../../time/zone/instant.ts';
 const digits = (n: number) => String(n).padStart(2, '0');
 
 /**
- * How far a place's clocks are from UTC at a time of day, as EDTF writes it: `-05:00` of New York in
- * winter. '' where no such place is known.
+ * The UTC offset of a place's clocks at a time of day, as EDTF writes it: `-05:00` for New York in
+ * winter. '' if no such place is known.
  *
  * @param place an IANA name
  * @param day a day number

@@ -7,7 +7,7 @@ import {
 } from '../../../../time/day.ts';
 import type { Unit } from '../meaning.ts';
 
-/** A stretch of the calendar: its EDTF, its first and last day as day numbers. */
+/** A period of the calendar: its EDTF, its first and last day as day numbers. */
 export interface Stretch {
   readonly edtf: string;
   readonly first: number;
@@ -39,14 +39,14 @@ export function dayStretch(day: number): Stretch {
   return { edtf, first: day, last: day, unit: 'day' };
 }
 
-/** Undefined: the calendar has no such day. */
+/** `undefined` when the calendar has no such day. */
 export function dateStretch(year: number, month: number, day: number): Stretch | undefined {
   return isCalendarDay({ year, month, day })
     ? dayStretch(dayNumber({ year, month, day }))
     : undefined;
 }
 
-/** Several days in a row, as an interval. */
+/** Several consecutive days, as an interval. */
 function daysStretch(first: number, last: number, unit: Unit): Stretch {
   return { edtf: `${dayStretch(first).edtf}/${dayStretch(last).edtf}`, first, last, unit };
 }
@@ -59,7 +59,9 @@ export function yearStretch(year: number): Stretch {
   return { edtf: yearText(year), ...monthsOf(year, 1, 12), unit: 'year' };
 }
 
-/** EDTF's spring is 21; the winter of a year ends in February of the next (see time/edtf/bounds). */
+/**
+ * Spring is 21 in EDTF; the winter of a year ends in February of the next (see time/edtf/bounds).
+ */
 export function seasonStretch(year: number, season: 1 | 2 | 3 | 4): Stretch {
   return {
     edtf: `${digits(year, 4)}-${20 + season}`,
@@ -68,7 +70,7 @@ export function seasonStretch(year: number, season: 1 | 2 | 3 | 4): Stretch {
   };
 }
 
-/** Level 1 of EDTF has no quarters: the interval of their months. */
+/** EDTF level 1 has no quarters, so this is the interval of their months. */
 export function quarterStretch(year: number, quarter: number): Stretch {
   return monthsStretch(year, 3 * quarter - 2, 3, 'quarter');
 }
@@ -83,8 +85,8 @@ function monthsStretch(year: number, month: number, count: number, unit: Unit): 
 }
 
 /**
- * `first` is the decade's or century's first year: 1990, 1900. Before Christ an interval tells the
- * years: those of `-163X` are 1640 to 1631 BC, and of the 1630s BC 1639 to 1630.
+ * `first` is the first year of the decade or century: 1990, 1900. Before Christ, an interval gives
+ * the years: `-163X` would be 1640 to 1631 BC, while the 1630s BC are 1639 to 1630.
  */
 export function yearsStretch(first: number, unit: 'decade' | 'century'): Stretch {
   const count = unit === 'decade' ? 10 : 100;
@@ -98,7 +100,7 @@ export function yearsStretch(first: number, unit: 'decade' | 'century'): Stretch
 
 const seasonOf = (month: number) => ([4, 1, 2, 3] as const)[Math.floor((month % 12) / 3)] ?? 4;
 
-/** The stretch of a unit that a day lies in, moved by so many of the unit. */
+/** The period of a unit that contains a day, shifted by a number of units. */
 export function stretchAround(day: number, unit: Unit, offset = 0): Stretch {
   const { year, month } = calendarDay(day);
   switch (unit) {

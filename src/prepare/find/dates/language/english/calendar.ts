@@ -6,7 +6,7 @@ import { names, rule, unitOf } from './words.ts';
 
 const calendar = (match: RuleMatch) => calendarMeaning(match, names);
 
-/** Both days of "3–5 March"; the month, and a year, may stand once for both. */
+/** Both days of "3–5 March"; the month, and a year, may be given once for both. */
 const interval = (match: RuleMatch): Meaning | undefined => {
   const { group } = match;
   const year = group('year2') || group('year1');
@@ -26,13 +26,16 @@ function around(match: RuleMatch): Meaning | undefined {
   return day && unit && { kind: 'around', unit, day };
 }
 
-/** "3 and 4 March" are two days in a row; "3 and 17 March" are no span. */
+/** "3 and 4 March" are consecutive days; "3 and 17 March" are not a span. */
 const inARow = (match: RuleMatch): Meaning | undefined =>
   Number.parseInt(match.group('day2'), 10) === Number.parseInt(match.group('day1'), 10) + 1
     ? interval(match)
     : undefined;
 
-/** "May" and "March" are words, and four are names of people: they need more before them. */
+/**
+ * "May" and "March" are ordinary words, and four others are names of people: they need more before
+ * them.
+ */
 const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
 const company =
   /(?:(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),\s)$/iu;
@@ -45,12 +48,12 @@ function monthAlone(match: RuleMatch): Meaning | undefined {
   if (!isCapital(word)) return undefined;
   if (needsCompany.test(word) && !company.test(before) && match.start > 0) return undefined;
   if (needsCompany.test(word) && match.start === 0) return undefined;
-  // "Sergeant March said", "June Hill": a name goes on with another, or stands after a title.
+  // "Sergeant March said", "June Hill": a name is followed by another, or preceded by a title.
   const after = match.sentence.slice(match.end, match.end + 12);
   return needsCompany.test(word) && /^\s\p{Lu}\p{Ll}/u.test(after) ? undefined : calendar(match);
 }
 
-/** "may 12 times": a month of a date has its capital. */
+/** "may 12 times": a month in a date is capitalised. */
 const dated = (match: RuleMatch) => {
   const month = match.group('month') || match.group('month1');
   const weekday = match.group('weekday');
@@ -76,7 +79,7 @@ export const calendarRules: readonly Rule[] = [
   rule('{part}{-}{month}(?! \\d{1,2}(?!\\d))', dated),
   rule('(?<=(?:in|since|until|by|from|during|of|later) )that {month}', monthOfText),
   rule('that {month}(?=[.,;:)])', monthOfText),
-  // What is traded for a month is that of the coming one.
+  // The month for which something is traded is the coming one.
   rule('{month}(?= (?:delivery|contracts?|futures))', (match) =>
     isCapital(match.words) ? inYear(calendar(match), { relation: 'next' }) : undefined,
   ),
@@ -122,7 +125,7 @@ export const calendarRules: readonly Rule[] = [
   rule('between {month1}(?: {year1})? and {month2}(?:,? {year2})?', monthInterval),
 ];
 
-/** "in that June", "…it that June.", of the year that the text is at. */
+/** "in that June", "…it that June.", in the year that the text has reached. */
 function monthOfText(match: RuleMatch): Meaning | undefined {
   return inYear(dated(match), { ofText: true });
 }

@@ -3,7 +3,7 @@ import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
 import { rule } from './words.ts';
 
-/** Days with names of their own; the keys are those of resolve/namedDays. */
+/** Days with names of their own; the keys are those of resolve/namedDay. */
 const days: Readonly<Record<string, string>> = {
   newYearsEve: "new year's eve",
   newYear: "new year's day",
@@ -49,10 +49,10 @@ const days: Readonly<Record<string, string>> = {
 const named =
   (name: string) =>
   (match: RuleMatch): Meaning | undefined => {
-    // A day's name has capitals, and "Happy Christmas" is no date.
+    // The name of a day has capitals, and "Happy Christmas" is not a date.
     if (!/\p{Lu}|4th/u.test(match.words)) return undefined;
     if (/(?:happy|merry|father|a) $/i.test(match.sentence.slice(0, match.start))) return undefined;
-    // "Christmas lights" are no date, nor is "Easter Island"; "the Good Friday holiday" is a day.
+    // "Christmas lights" and "Easter Island" are not dates; "the Good Friday holiday" is a day.
     if (
       !/day$/i.test(match.words) &&
       /^\s(?:lights?|trees?|carols?|island|cards?|presents?|gifts?|shopping|market|story|movie|album|single|song|songs|bunny|eggs?|dinner|party|parade|sales|season|period|holidays?|break|special|club)\b/i.test(
@@ -94,7 +94,7 @@ export const namedDayRules: readonly Rule[] = [
     kind: 'undated',
     why: 'it leaves open which days',
   }),
-  // The attacks of that day are named after it; said without its year it is no other.
+  // The attacks of that day are named after it; without a year, it means no other.
   rule('9/11', september11),
   rule(`sept(?:ember|\\.)? 11(?:th)?(?:, 2001)?(?=,? (?:${attacks}))`, september11),
 ];

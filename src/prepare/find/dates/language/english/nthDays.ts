@@ -25,7 +25,7 @@ function nth(match: RuleMatch): Meaning | undefined {
   return { kind: 'yearly', what: { kind: 'nth', ...what }, which: which(match) };
 }
 
-/** Of "the first week of June" the month is known, as of "early June". */
+/** "the first week of June" gives the month, just as "early June" does. */
 function ofMonth(match: RuleMatch): Meaning | undefined {
   return isCapital(match.group('month')) ? calendarMeaning(match, names) : undefined;
 }

@@ -15,7 +15,7 @@ function seasonOf({ group }: RuleMatch): Yearly | undefined {
   return found && { kind: 'season', season: found[1] };
 }
 
-/** The year that stands beside, or the one that "of last year" leads to. */
+/** The year given beside it, or the one that "of last year" leads to. */
 function which({ group }: RuleMatch, otherwise: Relation): WhichYear {
   if (group('lone') !== '') return { year: Number(group('lone')) };
   if (group('two') !== '') return { year: yearOfTwo(group('two')) };
@@ -35,7 +35,7 @@ function relativeSeason(match: RuleMatch): Meaning | undefined {
 
 const parts = [1, 2, 3, 4] as const;
 
-/** Quarters and halves are played in matches too. */
+/** Matches also have quarters and halves. */
 const business =
   /\b(?:profits?|revenues?|earnings?|margins?|earned|sales|sold|growth|grew|growing|economy|economic|economists?|gdp|results?|percent|per cent|income|loss(?:es)?|banks?|rates?|production|output|share[sd]?|shareholders|stocks?|investors?|analysts?|company|companies|compan(?:y|ies)['’]s|million|billion|prices?|market|fiscal|financial|quarterly|forecast|demand|guidance|dividend|shipments|orders|deliveries|inflation|spending|jobs|unemployment|launch|deal|merger|report(?:s|ed)?)\b|%|\$/i;
 

@@ -4,14 +4,14 @@ const notVerbs =
 const irregular =
   'was|were|had|did|said|told|went|came|took|made|gave|saw|began|left|met|became|won|lost|held|found|led|died|fell|rose|brought|bought|sold|sent|spent|set off|kept|felt|got|ran|wrote|spoke|struck|shot|hit|stood|broke|grew|knew|flew|drew|drove|chose|paid|heard|put|built|caught|fought|sought|taught|thought|won|sank|swept|withdrew|underwent|arose|beat|been|has|have|having|taken|given|seen|written|broken|fallen|gone|shown|known';
 
-/** Verbs whose infinitive after "to" looks ahead. */
+/** Verbs whose infinitive after "to" refers to the future. */
 const planned =
   'meet|begin|start|open|vote|hold|discuss|return|appear|launch|release|hear|decide|visit|face|resume|take|go|be|debate|consider|announce|arrive|leave|travel|close|end|play|host|address|attend|deliver|present|publish|testify|speak|join|step|expire|rule|review|receive|report|introduce|unveil|make|continue|finish|complete|pay|stay|remain|run|reopen|arrest|get|retire|resign|come|become|move|fly|mark|celebrate|perform|air|sell|buy|file|post|issue|seek|sign|elect|replace';
 
 const modals =
   "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected|forecast|predicted|bound|certain|sure) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|(?:is|are) to";
 
-/** Presents that tell of a day ahead where one follows: "opens on", "start Monday". */
+/** Present-tense verbs that refer to a day ahead if one follows: "opens on", "start Monday". */
 const presents =
   'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|(?<!\\b(?:the|an?|this|that|his|her|its|their|of|on|new) )plans?|stages?|runs? (?:until|through)|go(?:es)? (?:to the polls|to trial|on (?:sale|show|display|trial|view)|ahead)|takes? office|retires?|turns? \\d{1,3}';
 
@@ -23,8 +23,8 @@ const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const word = String.raw`\p{L}{1,30}`;
 
 /**
- * English verbs as far as they tell whether a day is behind or ahead; small letters count, "May"
- * is no verb. A future takes the verb after it along: "will be closed" holds no past.
+ * English verbs, insofar as they show whether a day is past or ahead; case matters, "May" is not a
+ * verb. A future includes the verb after it: "will be closed" contains no past.
  */
 export const tenses = new RegExp(
   [
@@ -35,7 +35,7 @@ export const tenses = new RegExp(
       String.raw`\b(?:is|are) (?:needed|required|wanted|sought)\b`,
       String.raw`\bto (?:${planned})\b`,
       String.raw`\b(?:due|scheduled|slated|planned|set(?! (?:in|on|at|by)\b)|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
-      // What is put off is still to come.
+      // What is postponed is still to come.
       String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|the end))`,
       String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
       String.raw`\b(?:${presents}) (?:(?:again |(?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,

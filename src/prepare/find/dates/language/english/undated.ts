@@ -3,7 +3,7 @@ import { rule } from './words.ts';
 
 const vague = (why: string) => ({ kind: 'undated', why }) as const;
 
-/** Words that date something and leave the date open, each kind with its reason. */
+/** Words that date something but leave the date open, each kind with its reason. */
 export const undatedRules: readonly Rule[] = [
   rule('(?:as )?recently as', { kind: 'none' }),
   rule(

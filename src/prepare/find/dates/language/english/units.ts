@@ -25,7 +25,7 @@ function relative(match: RuleMatch): Meaning | undefined {
   return found && shifted(found.unit, offsets[readRelation(match.group('relation'))]);
 }
 
-/** "the following day", "the year before"; `sign` says which way from what the text named. */
+/** "the following day", "the year before"; `offset` gives the direction from what the text named. */
 const fromText =
   (offset: number, from: From = 'text') =>
   (match: RuleMatch) => {
@@ -33,7 +33,7 @@ const fromText =
     return found && shifted(found.unit, offset, from);
   };
 
-/** "three days ago": so many units from the publication, or from a date of the text. */
+/** "three days ago": a number of units from the publication, or from a date of the text. */
 const counted =
   (sign: 1 | -1, from: From) =>
   (match: RuleMatch): Meaning | undefined => {
@@ -45,7 +45,7 @@ const counted =
     return about && found.unit !== 'day' ? { ...meaning, approximate: true } : meaning;
   };
 
-/** "50 years ago today", "ten years ago this week": as exact as the day, week or month of today. */
+/** "50 years ago today", "ten years ago this week": as precise as today's day, week or month. */
 function sameTimeAgo(match: RuleMatch): Meaning | undefined {
   const meaning = counted(-1, 'publication')(match);
   if (meaning?.kind !== 'shifted' || meaning.unit === 'day') return meaning;
@@ -54,14 +54,17 @@ function sameTimeAgo(match: RuleMatch): Meaning | undefined {
   return unit === undefined ? day : { kind: 'around', unit, day };
 }
 
-/** "two and a half years ago": the year, as of whole ones. */
+/** "two and a half years ago": a year, as for whole years. */
 function andAHalf({ group }: RuleMatch): Meaning | undefined {
   const count = group('number') === '' ? 1 : numberOf(group('number'));
   const day = count === undefined ? undefined : shifted('month', -12 * count - 6);
   return day && { kind: 'around', unit: 'year', day };
 }
 
-/** "the same month last year", of the month that the text is at; "the year-earlier period". */
+/**
+ * "the same month last year", relative to the month that the text has reached; "the year-earlier
+ * period".
+ */
 function sameTimeLastYear({ group }: RuleMatch): Meaning {
   const unit = unitOf(group('span'))?.unit;
   const which = { yearOffset: -1 };
@@ -86,7 +89,7 @@ function dayOfMonth(match: RuleMatch): Meaning | undefined {
   return month?.kind === 'shifted' ? { ...month, day } : undefined;
 }
 
-/** News in the present tense happens when it is published: "is back three months after". */
+/** News in the present tense happens on the day it is published: "is back three months after". */
 const newsVerb =
   /\b(?:is|are|comes?|marks?|returns?|reopens?|opens?|begins?|starts?|resigns?|leaves?)\b[^.;]{0,60}$/i;
 
@@ -96,7 +99,7 @@ function afterNews(match: RuleMatch): Meaning | undefined {
   return meaning && { ...meaning, approximate: true };
 }
 
-/** "on that day", "that night, …"; not "that day has come". */
+/** "on that day", "that night, …", but not "that day has come". */
 function that(match: RuleMatch): Meaning | undefined {
   const isLed =
     /(?:^|[,;]|\b(?:on|in|later|earlier|by|during|since|until|of|after|before|from|around|\d|m\.?))\s*$/i;
@@ -106,14 +109,15 @@ function that(match: RuleMatch): Meaning | undefined {
   return dates ? fromText(0)(match) : undefined;
 }
 
-/** Words that follow "a week before" where it says before what. */
+/** What may follow "a week before" when it does not say before what. */
 const noClause = String.raw`(?=\s*(?:[.,;:!?)"”’—–]|$|and\b|when\b|but\b|in\b|at\b|on\b))`;
 
 const single = '(?<span>day|night|week|weekend|month|year|season|decade|century)';
 
 export const unitRules: readonly Rule[] = [
   rule('(?:{part} )?{relation} {span}', (match) =>
-    // "the past week" and "over the last year" are lengths of time; "over last year" compares.
+    // "the past week" and "over the last year" are lengths of time; "over last year" is a
+    // comparison.
     /\b(?:the|every|each)\s+(?:very )?$|\b(?:over|for|in|during)\s+(?=past)/i.test(
       match.sentence.slice(Math.max(0, match.start - 12), match.start),
     ) &&
@@ -176,7 +180,7 @@ export const unitRules: readonly Rule[] = [
     '{approx}?(?:{number}|an?) (?:hours?|minutes?) ago|hours ago|minutes ago',
     shifted('day', 0),
   ),
-  // "A decade earlier than planned" compares.
+  // "A decade earlier than planned" is a comparison.
   rule('{number} {unit} (?:earlier|later|sooner) than', none),
   rule('{number} {unit} (?:from now|from today)', counted(1, 'publication')),
   rule("in {number} {unit}'? time", counted(1, 'publication')),

@@ -68,7 +68,7 @@ const papers =
 export const weekdayRules: readonly Rule[] = [
   rule(`(?:(?:late|early|later|earlier)(?: on)? )?(?:{relation} )?{longday}${part}`, weekday),
   rule('(?:from )?{longday1}(?:{–}| to | through | until ){longday2}', weekdays),
-  // "on a Saturday in May" names no day, nor does what "was a Saturday".
+  // "on a Saturday in May" does not name a particular day, nor does "was a Saturday".
   rule(`(?<=(?:on|was|is) )a {longday}${part}`, anyOfThem),
   rule(`a {longday}${part}(?= in [a-z])`, anyOfThem),
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),

@@ -54,7 +54,7 @@ const numbers = new Map<string, number>([
   ['one hundred', 100],
 ]);
 
-/** Undefined: no number that is known ("twenty-five" is, "umpteen" is not). */
+/** `undefined` when the number is unknown ("twenty-five" is known, "umpteen" is not). */
 export function numberOf(text: string): number | undefined {
   const word = text.toLowerCase().replaceAll(/\s+/g, ' ');
   if (/^\d+$/.test(word)) return Number(word);
@@ -64,7 +64,7 @@ export function numberOf(text: string): number | undefined {
   return numbers.get(word) ?? (sum && tens.includes(ten ?? '') ? sum : undefined);
 }
 
-/** "a couple" is not to be taken at its word. */
+/** "a couple" is not to be taken literally. */
 export const isVague = (number: string) => /couple|dozen|hundred/i.test(number);
 
 export function unitOf(word: string): { unit: Unit; times: number } | undefined {
@@ -127,7 +127,7 @@ const fragments = {
   month,
   day: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`,
   year: String.raw`\d{4}`,
-  /** A year that stands alone. */
+  /** A year on its own. */
   lone: String.raw`1[0-9]\d\d|20\d\d`,
   weekday: `${longWeekday}|(?:${shortWeekdays})\\.?`,
   longday: `${longWeekday}|(?:tues|weds|wed|thurs|thur|fri|sat|mon|sun)\\.(?=\\s+[a-z])|weds|thurs`,

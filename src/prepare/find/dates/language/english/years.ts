@@ -4,20 +4,25 @@ import { ordinalOf, rule, yearOfTwo } from './words.ts';
 
 const year = (text: string): Meaning => ({ kind: 'year', year: Number(text) });
 
-/** What stands before a number that is a year. */
+/** What precedes a number that is a year. */
 const dating =
   /(?:\b(?:in|since|by|until|till|from|before|after|during|of|circa|about|around|between|and|to|early|late|mid|the|year|fiscal|back|through|for|spring|summer|autumn|fall|winter|election|season)(?:\s(?:at least|at the latest|only|perhaps|maybe|probably))?|[(’'])[\s-]*$/iu;
-/** What stands before a number that is none: an amount, a name with a number, a telephone. */
+/**
+ * What precedes a number that is not a year: an amount, a name with a number, a telephone number.
+ */
 const counting =
   /(?:[$€£¥#№+.,:/\d]|\d-|\b\p{L}{1,2}-|[$€£¥#№\d]\s|\b(?:no|nos|nr|version|windows|office|flight|highway|route|room|channel|page|pages|model|boeing|airbus|serie[s]?|unit|box|resolution|section|article|area|room|regiment|class|apartment|suite|building|film|movie|novel|song|album|chapter|number|gate|platform|locker|code|lot|bill|proposition|directive|regulation|apollo|studio|psalm|verse|asteroid|line|bus|train|than|about|around|nearly|almost|approximately|some|over|under|another|only|least|most|roughly|dial|call|text|tel|phone|fax|x|us)\.?\s{1,2})$/iu;
-/** What stands after a number that counts something. */
+/** What follows a number that counts something. */
 const counted =
   /^(?:[.,:]\d|[-‐/]\d|\s?(?:[%€$£°]|percent|per cent|people|persons|men|women|children|students|pupils|workers|employees|jobs|homes|houses|troops|soldiers|votes|seats|points|miles?|km|kilomet|met(?:re|er)|feet|foot|ft|yards?|acres?|hectares?|tons?|tonnes?|kg|pounds?|lbs?|dollars?|euros?|cents?|yen|rupees|cars|vehicles|units|copies|shares|stores|passengers|residents|refugees|members|fans|calls|cases|deaths|victims|hours|minutes|seconds|days|weeks|months|years|times|mph|hp|hz|mhz|rpm|calories|gmt|utc|hrs)\b)/iu;
 
 /** Two capitals before a number are an airline or a road: "BA 1972", but not "the US 2010 census". */
 const code = /(?<![\p{L}.])(?!US|UK|EU|UN|TV)\p{Lu}{2}\s$/u;
 
-/** Four figures that are a year: by what stands about them, and else if they look like a recent one. */
+/**
+ * Decides whether four figures are a year: by what surrounds them, or else by whether they look like
+ * a recent one.
+ */
 function loneYear(match: RuleMatch): Meaning | undefined {
   const text = match.group('lone');
   const before = match.sentence.slice(Math.max(0, match.start - 24), match.start);
@@ -56,7 +61,7 @@ const decadeWords = [
   'nineties',
 ];
 
-/** "The 1800s" are a hundred years; of "the 1900s" and "the 2000s" the first ten are meant. */
+/** "The 1800s" are a hundred years; "the 1900s" and "the 2000s" mean the first ten. */
 const decadeOrCentury = (first: number): Meaning =>
   first % 100 === 0 && first < 1900 ? { kind: 'years', unit: 'century', first } : decade(first);
 
@@ -95,7 +100,7 @@ export const yearRules: readonly Rule[] = [
   rule("fy ?'?(?<two>\\d\\d)", ({ group }) => year(String(yearOfTwo(group('two'))))),
   rule('{approx}{lone}(?! people)', (match) => {
     const word = match.group('approx');
-    // "about 2000 people" counts; "about 1990" does not.
+    // "about 2000 people" is a count; "about 1990" is not.
     const isCount = counted.test(match.sentence.slice(match.end, match.end + 24));
     if (isCount || !/^(?:about|around|circa|c|ca|approximately|roughly)\b/i.test(word))
       return undefined;

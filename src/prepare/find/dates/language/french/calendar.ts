@@ -7,7 +7,9 @@ const ofLastYear = calendar({ yearOffset: -1 });
 const last = calendar({ relation: 'last' });
 const next = calendar({ relation: 'next' });
 
-/** A month alone needs a word before it, its whole name ("sept" is a number) and small letters. */
+/**
+ * A month alone needs a word before it, its whole name ("sept" is a number) and lowercase letters.
+ */
 const alone =
   "(?<=(?:en|de|depuis|dès|avant|après|jusqu'en|d'ici|fin|début|courant|mois de|mois d'|d') ?)";
 

@@ -42,7 +42,7 @@ export const yearRules: readonly Rule[] = [
   rule('entre {lone1} et {lone2}', years),
   rule('(?:les |des |aux )?années {tens}', decadeInWords),
   rule('(?:les |des |aux )?années (?<two>(?:19)?[2-9]0|20[0-2]0)', decade),
-  // In capitals: “la vie siècle après siècle” is life, and not the sixth.
+  // In capitals: “la vie siècle après siècle” is about life, not the sixth century.
   rule('(?:au |le |du )?{roman}(?:e|è|ème) siècle', (match) =>
     /^[XVI]/.test(match.group('roman')) ? century(match) : undefined,
   ),

@@ -12,7 +12,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule('(?:{part})?{month} {year}', calendar()),
   rule('{part}{month}', calendar()),
-  // “Jan” alone is a person.
+  // “Jan” on its own is a person.
   rule('{whole}|(?<=(?:im|ab) ){month}', month),
   rule('{last} {month}', calendar({ relation: 'last' })),
   rule('{next} {month}', calendar({ relation: 'next' })),

@@ -30,7 +30,7 @@ export const relativeRules: readonly Rule[] = [
   rule('vorgestern', shifted('day', -2)),
   rule('gestern(?: {daypart})?', shifted('day', -1)),
   rule('heute(?: {daypart})?', shifted('day', 0)),
-  // "Morgen" with a capital is the morning, but for the beginning of a sentence.
+  // "Morgen" with a capital is the morning, except at the beginning of a sentence.
   rule('morgen(?: {daypart})?', (match) =>
     (/^\p{Ll}/u.test(match.words) ||
       (match.start === 0 && /^ \p{Ll}/u.test(match.sentence.slice(match.end)))) &&

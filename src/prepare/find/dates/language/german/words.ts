@@ -1,7 +1,7 @@
 import { ruleMaker } from '../ruleOf.ts';
 import { dateWords, fragmentsOf } from '../words.ts';
 
-/** Units and ordinals in any case and number. */
+/** Units and ordinals in every case and number. */
 export const words = dateWords({
   capitals: true,
   months:

@@ -39,7 +39,7 @@ export const yearRules: readonly Rule[] = [
   rule('{lone}', loneYear(dating, counted, numbered)),
   // “Das Werk, 1974 eröffnet, …”
   rule('(?<=, ){lone}(?= \\p{Ll}{2,}(?:t|en)(?!\\p{L}))', year),
-  // A verb has its year without a preposition: “starb 1715”, “wurde 1823 gebaut”.
+  // A verb takes its year without a preposition: “starb 1715”, “wurde 1823 gebaut”.
   rule(
     '(?<=(?:wurde|wurden|ist|war|starb|starben|erschien|entstand|begann|endete|gründete|eröffnete|baute|brannte|zog|kam|ging|heiratete|geboren|gestorben|gegründet|erbaut) ){lone}(?= \\p{Ll}|[,.;)])',
     loneYear(/$/, counted, numbered),

@@ -19,7 +19,7 @@ const {
 } = readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
-/** “L’Ottocento”, with a capital, is the century that begins with 1800. */
+/** “L’Ottocento”, with a capital, is the century that begins in 1800. */
 const hundreds =
   'duecento trecento quattrocento cinquecento seicento settecento ottocento novecento'.split(' ');
 const lastYear = "dell'anno (?:scorso|passato)|dello scorso anno";

@@ -20,7 +20,7 @@ const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = 'do ano passado|do último ano';
 
-/** "a segunda vez" is the second time, "na terça posição" the third place: no days. */
+/** "a segunda vez" is the second time, "na terça posição" the third place: neither is a day. */
 const ranked =
   'vez|parte|volta|metade|geração|maior|menor|melhor|pior|classe|mão|fase|rodada|etapa|fila|fileira|linha|página|série|temporada|tentativa|guerra|instância|turma|câmara|leitura|quinzena|semana|década|dose|onda|chance|via|ordem|pessoa|língua|casa|filha|emenda|avenida|rua|corrida|partida|categoria|república|vaga|vitória|derrota|faixa|música|obra|mais|\\p{L}*(?:ção|são|dade|ência|ância)';
 const day = `{weekday}(?!-)(?! (?:${ranked})(?!\\p{L}))`;
@@ -30,7 +30,7 @@ export const rules: readonly Rule[] = [
   rule(`(?:dia )?{day} de {month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
   rule('(?:{part})?{month}(?: de)? {year}', calendar()),
   rule('{part}{month}', calendar()),
-  // Portugal's older spelling has “em Janeiro”; “Rio de Janeiro” is no month.
+  // Portugal's older spelling has “em Janeiro”; “Rio de Janeiro” is not a month.
   rule('(?<=(?:em|desde|até|para|entre|este) ){whole}', calendar()),
   rule('(?<=(?:de|a) ){whole}', month),
   rule(`{month} (?:${lastYear})`, calendar({ yearOffset: -1 })),
