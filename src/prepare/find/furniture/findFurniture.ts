@@ -6,7 +6,7 @@ import { judgeTogether } from './judgeTogether.ts';
 import { linkLabelsIn } from './linkLabels.ts';
 import { unitsOf } from './unit.ts';
 
-/** A piece of the site that is no part of the article; in code points, `end` exclusive. */
+/** A piece of the site that is not part of the article; in code points, `end` exclusive. */
 export interface Furniture extends Range {
   text: string;
   /** What it is, so that one can disagree. */
@@ -18,12 +18,14 @@ interface Piece extends Range {
 }
 
 /**
- * The site's furniture in an article's text: prompts, credits, captions, notices, widgets, labels
- * and lists of links, in order. Lines are judged by their words and shape, by where they stand and
- * what stands beside them. Whose the article is and when it came out (byline, date, headline) is none.
+ * Finds the site's furniture in an article's text: prompts, credits, captions, notices, widgets,
+ * labels and lists of links, in order. Lines are judged by their words and shape, their position and
+ * their neighbours. Whose the article is and when it was published (byline, date, headline) is not
+ * furniture.
  *
- * @param language BCP 47. Words are known in English, German, French, Spanish and Dutch; English ones count everywhere.
- * @param authors whom the page names as its authors, so that a note on them is known as one
+ * @param language BCP 47. Words are known in English, German, French, Spanish and Dutch; English
+ *   ones count everywhere.
+ * @param authors those whom the page names as its authors, so that a note about them is recognized
  */
 export function findFurniture(
   text: string,
@@ -37,7 +39,7 @@ export function findFurniture(
     const unit = units[i];
     if (why === undefined || !unit) return;
     const last = pieces.at(-1);
-    // Neighbouring lines of one kind are one piece.
+    // Neighbouring lines of the same kind are one piece.
     if (last?.why === why && last.end === units[i - 1]?.end) last.end = unit.end;
     else pieces.push({ start: unit.start, end: unit.end, why });
   });

@@ -19,29 +19,32 @@ export type FurnitureKind =
   | 'repeated line'
   | 'site notice';
 
-/** How a language's sites speak; each text is an alternation for a regular expression, in small letters. */
+/**
+ * The wording of sites in a language; each text is an alternation for a regular expression, in
+ * lowercase.
+ */
 export interface FurnitureWords {
-  /** Whole lines, without bullets and the stop at their end. */
+  /** Whole lines, without bullets and final punctuation. */
   lines: Partial<Record<FurnitureKind, string>>;
-  /** Beginnings of lines that are furniture wherever they stand. */
+  /** Beginnings of lines that are furniture wherever they occur. */
   beginnings: Partial<Record<FurnitureKind, string>>;
-  /** Words that are furniture wherever they stand in a line that quotes nobody. */
+  /** Words that are furniture anywhere in a line that quotes nobody. */
   anywhere: Partial<Record<FurnitureKind, string>>;
   /** Line endings that make the whole line furniture. */
   endings: Partial<Record<FurnitureKind, string>>;
-  /** A line after which a caption follows. */
+  /** A line that is followed by a caption. */
   captionFollows: string;
-  /** A heading over links to other articles. */
+  /** A heading above links to other articles. */
   linksFollow: string;
   /** The first and the last line around an embedded post. */
   embedBegins: string;
   embedEnds: string;
-  /** The site speaks to its reader: you, please, "this page". */
+  /** The site addressing its reader: you, please, "this page". */
   address: string;
-  /** What a line begins with that tells its reader to do something. */
+  /** Beginnings of lines that tell the reader to do something. */
   commands: string;
-  /** What a site speaks of: browser, account, newsletter. */
+  /** What sites talk about: browser, account, newsletter. */
   siteThings: string;
-  /** Inside a sentence: "(opens in a new tab)". */
+  /** Within a sentence: "(opens in a new tab)". */
   linkLabels: string;
 }

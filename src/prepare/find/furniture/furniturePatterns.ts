@@ -10,7 +10,7 @@ export type FurniturePatterns = Readonly<
 > &
   Readonly<Record<Single, RegExp>> & {
     readonly address: RegExp;
-    /** Every mention: global. */
+    /** Global, to find every mention. */
     readonly siteThings: RegExp;
     readonly linkLabels: RegExp;
   };
@@ -52,7 +52,7 @@ function makePatterns(words: readonly FurnitureWords[]): FurniturePatterns {
   };
 }
 
-/** A key of the table, as what it is. */
+/** Narrows a key of the table to the kind that it is. */
 function kindOf(key: string, table: FurnitureWords[Table]): FurnitureKind {
   if (isKindOf(key, table)) return key;
   throw new Error(`"${key}" is no kind of furniture`);

@@ -14,8 +14,8 @@ const known: Readonly<Record<string, FurnitureWords>> = {
 };
 
 /**
- * The words of an article's language (BCP 47) and of English, which embeds speak everywhere; of a
- * language that is not known here, all that there are.
+ * The words of an article's language (BCP 47) and of English, which embeds use everywhere; for an
+ * unknown language, the words of all languages.
  */
 export function furnitureWordsOf(language: string): FurnitureWords[] {
   const own = known[language.toLowerCase().split('-')[0] ?? ''];

@@ -2,10 +2,13 @@ import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { fewestOfSentence, type Unit } from './unit.ts';
 
-/** So many words at most: a credit, a caption with its credit, a line of links, a line in brackets. */
+/**
+ * Maximum number of words of a credit, a caption with its credit, a line of links, a line in
+ * brackets, and so on.
+ */
 const longest = { credit: 14, caption: 45, link: 25, brackets: 6, line: 14, sure: 70 };
 
-/** These say so plainly what they are that a long sentence of them is none of an article. */
+/** These are so unmistakable that even a long sentence of them does not belong to an article. */
 const plain: ReadonlySet<FurnitureKind> = new Set([
   'embed notice',
   'link label',
@@ -14,7 +17,7 @@ const plain: ReadonlySet<FurnitureKind> = new Set([
   "author's note",
 ]);
 
-/** Words that only lead to a name or a headline are furniture only in a short line. */
+/** Words that merely lead to a name or a headline are furniture only in a short line. */
 const limits: Partial<Record<FurnitureKind, number>> = {
   'picture credit': longest.credit,
   caption: longest.caption,
@@ -23,8 +26,9 @@ const limits: Partial<Record<FurnitureKind, number>> = {
 };
 
 /**
- * What a line is by its own words and shape, wherever it stands. Undefined: nothing says that it is
- * furniture. A long sentence is furniture only where it speaks to the reader of a site's things.
+ * Judges a line by its own words and shape, wherever it is. `undefined` when nothing suggests that
+ * it is furniture. A long sentence is furniture only if it addresses the reader about things of the
+ * site.
  */
 export function judgeAlone(unit: Unit, patterns: FurniturePatterns): FurnitureKind | undefined {
   const whole = patterns.lines.find(
@@ -72,7 +76,7 @@ function judgeItems({ bare, count }: Unit, { lines }: FurniturePatterns) {
   return found > 1 ? 'share bar' : undefined;
 }
 
-/** What stands in a row of its own at a page's foot. */
+/** What has a row of its own at the foot of a page. */
 const besideOthers: readonly FurnitureKind[] = ['share bar', 'cookie notice', 'copyright line'];
 
 function isSure(kind: FurnitureKind, unit: Unit, patterns: FurniturePatterns): boolean {
@@ -81,13 +85,16 @@ function isSure(kind: FurnitureKind, unit: Unit, patterns: FurniturePatterns): b
   return speaksToReader(unit, patterns) > 0;
 }
 
-/** How many of a site's things a line names while it speaks to its reader; 0: it does not. */
+/**
+ * How many of a site's things a line names while addressing its reader; 0 if it does not address the
+ * reader.
+ */
 export function speaksToReader(unit: Unit, { address, siteThings }: FurniturePatterns): number {
   if (unit.count > longest.sure || !address.test(unit.words)) return 0;
   return new Set([...unit.words.matchAll(siteThings)].map(([thing]) => thing.toLowerCase())).size;
 }
 
-/** An agency in brackets behind a sentence says who wrote it, and not that it is a caption. */
+/** An agency in brackets after a sentence says who wrote it, not that it is a caption. */
 function endsSentenceBefore({ words }: Unit, ending: RegExp): boolean {
   const at = words.search(ending);
   const tail = words.slice(at);

@@ -4,18 +4,18 @@ import type { Unit } from './unit.ts';
 
 type Kinds = (FurnitureKind | undefined)[];
 
-/** A section's name, the site's own. */
+/** Maximum number of words of a section's name or the site's own. */
 const wordsOfSection = 3;
-/** A headline has more. */
+/** A headline has at least this many words. */
 const wordsOfHeadline = 4;
-/** So many lines from the end somebody may be introduced who wrote it all. */
+/** Within this many lines of the end, whoever wrote the article may be introduced. */
 const linesOfAuthor = 12;
 const byline = new RegExp(
   String.raw`^${bylineWords}\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|den|du|la)\s)*\p{Lu}[\p{L}'’-]+){1,3})`,
   'u',
 );
 
-/** "Panorama" between a site's navigation and a headline that is still to come. */
+/** "Panorama" beside a site's navigation and above the headline. */
 export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
   const body = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   const isHeadline = (unit: Unit, i: number) =>
@@ -32,14 +32,15 @@ export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
 
 const isOfPublication = ({ words }: Unit) => byline.test(words) || /\d/u.test(words);
 
-/** A quotation of fewer words is a heading between paragraphs, which the article has of its own. */
+/** A shorter quotation is a heading between paragraphs, which is part of the article. */
 const wordsOfPullQuote = 6;
-/** A text with more of them lists what people said; each is looked for in all that it says. */
+/** A text with more of them lists what people said; each is searched for in the whole text. */
 const mostPullQuotes = 50;
 
 /**
- * What is printed twice, once large between two marks and once where it was said. A headline or deck
- * that repeats a quotation is the article's: its cut may be a difference.
+ * Marks what is printed twice, once large between quotation marks and once where it was said. A
+ * headline or deck that repeats a quotation belongs to the article: its shortening may be a
+ * difference.
  */
 export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
   const body = units.findIndex(({ isSentence }, i) => isSentence && kinds[i] === undefined);
@@ -57,7 +58,7 @@ export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
   }
 }
 
-/** What a line of a quotation alone quotes, signed or not; '' where it is none. */
+/** What is quoted by a line that is only a quotation, signed or not; '' if it is not such a line. */
 function pulledFrom(words: string): string {
   const quoted = /^["“„«»‘']\s?(?<said>[^"“”„«»]{12,300}?)\s?["“”«»’'](?:\s?[–—-].{1,60})?$/u.exec(
     words,
@@ -72,7 +73,9 @@ const fold = (words: string) =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** "Tom Beale is chief reporter of the Quay Post.", at the end, of whom the byline names. */
+/**
+ * "Tom Beale is chief reporter of the Quay Post.", near the end, about someone named in the byline.
+ */
 export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: readonly string[]) {
   const inText = units.flatMap(({ words }) => byline.exec(words)?.groups?.['name'] ?? []);
   const names = [...authors, ...inText];
@@ -94,12 +97,15 @@ const someone = /^(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}),?\s
 const isOfPaper =
   /\b(?:reporter|correspondent|journalist|columnist|writes about|reports on|covers|redakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|redactora?)\b/iu;
 
-/** Somebody whose name stands alone before, or at the head, and who is said to work for a paper. */
+/**
+ * Whether this is about somebody whose name has a line of its own before it or at the top, and who
+ * is said to work for a paper.
+ */
 function isIntroduced(words: string, lines: readonly Unit[]): boolean {
   const { name, rest = '' } = someone.exec(words)?.groups ?? {};
   if (name === undefined || !isOfPaper.test(rest)) return false;
   return lines.some((line) => line.words.startsWith(name) && line.count <= wordsOfByline);
 }
 
-/** A name with a day and a time behind it. */
+/** A name followed by a day and a time. */
 const wordsOfByline = 6;

@@ -8,12 +8,12 @@ import type { Unit } from './unit.ts';
 
 type Kinds = (FurnitureKind | undefined)[];
 
-/** How many lines an embedded post's notice, or a list of links inside an article, has at most. */
+/** Maximum number of lines of an embedded post's notice, or of a list of links inside an article. */
 const longestBlock = 12;
-/** For each kind of line that is judged by its neighbours, how many words it has at most. */
+/** Maximum number of words for each kind of line that is judged by its neighbours. */
 const mostWords = { caption: 60, notice: 25, heading: 8, repeated: 10, betweenFurniture: 12 };
 
-/** What each line of a text is; undefined where it is the article's. */
+/** Judges each line of a text; `undefined` if it belongs to the article. */
 export function judgeTogether(
   units: readonly Unit[],
   patterns: FurniturePatterns,
@@ -33,7 +33,7 @@ export function judgeTogether(
   return kinds;
 }
 
-/** Between "Skip … post" and "End of … post" stands what the site says about it. */
+/** Between "Skip … post" and "End of … post" is what the site says about the post. */
 function judgeEmbeds(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   units.forEach((unit, i) => {
     if (!patterns.embedBegins.test(unit.bare)) return;
@@ -48,7 +48,7 @@ function judgeEmbeds(units: readonly Unit[], kinds: Kinds, patterns: FurniturePa
   });
 }
 
-/** "Image caption," has its caption below it, "Related" its links. */
+/** "Image caption," is followed by its caption, "Related" by its links. */
 function judgeBelowLabels(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   units.forEach((unit, i) => {
     const next = units[i + 1];
@@ -65,7 +65,10 @@ function judgeBelowLabels(units: readonly Unit[], kinds: Kinds, patterns: Furnit
   });
 }
 
-/** A line that speaks to its reader of the site's things, where other furniture stands or nothing else. */
+/**
+ * A line that addresses its reader about things of the site, beside other furniture or outside the
+ * article's text.
+ */
 function judgeNotices(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   const { first, last } = bodyOf(units, kinds, patterns);
   units.forEach((unit, i) => {
@@ -78,14 +81,14 @@ function judgeNotices(units: readonly Unit[], kinds: Kinds, patterns: FurnitureP
   });
 }
 
-/** The first and the last sentence that is the article's. */
+/** The first and the last sentence that belong to the article. */
 function bodyOf(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   const isBody = (unit: Unit, i: number) =>
     unit.isSentence && kinds[i] === undefined && speaksToReader(unit, patterns) === 0;
   return { first: units.findIndex(isBody), last: units.findLastIndex(isBody) };
 }
 
-/** Behind a label and right above the first sentence stands the caption of the picture there. */
+/** After a label and directly above the first sentence comes the caption of the picture there. */
 function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
   const first = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   const unit = units[first - 1];
@@ -97,8 +100,8 @@ function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
 }
 
 /**
- * `By Tom Beale`, `Tom Beale and Ida Holm`, `Thornmere`: whose the article is, or where it was written.
- * More than five words with capitals are a label: “Follow Harbour Live More On Bridges”.
+ * `By Tom Beale`, `Tom Beale and Ida Holm`, `Thornmere`: whose the article is, or where it was
+ * written. More than five capitalised words are a label: “Follow Harbour Live More On Bridges”.
  */
 const isName = (words: string) => named.test(words);
 const named = new RegExp(
@@ -106,7 +109,7 @@ const named = new RegExp(
   'u',
 );
 
-/** Behind the article's last sentence, short lines among furniture are some of it. */
+/** After the article's last sentence, short lines among furniture are furniture as well. */
 function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   const last = units.findLastIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   for (let i = last + 1; i > 0 && i < units.length; i += 1) {
@@ -120,10 +123,13 @@ function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatt
   }
 }
 
-/** So many words and a stop: "Work starts in autumn." is the article's, be it among furniture. */
+/**
+ * With at least this many words and a full stop, "Work starts in autumn." belongs to the article,
+ * even among furniture.
+ */
 const fewestOfTelling = 4;
 
-/** “"Nobody knew," said Tom Beale.”: short, and no headline. */
+/** “"Nobody knew," said Tom Beale.”: short, but not a headline. */
 const says = ({ quotes, words }: Unit) => quotes && /\p{Ll}\.$/u.test(words);
 
 const tells = (unit: Unit, patterns: FurniturePatterns) =>
@@ -131,7 +137,7 @@ const tells = (unit: Unit, patterns: FurniturePatterns) =>
   /^\p{Lu}[^:|]*\p{Ll}\.$/u.test(unit.words) &&
   speaksToReader(unit, patterns) === 0;
 
-/** What stands there twice, word for word, and is neither a sentence nor the headline. */
+/** What occurs twice, word for word, and is neither a sentence nor the headline. */
 function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
   const counts = new Map<string, number>();
   for (const { bare } of units) counts.set(bare, (counts.get(bare) ?? 0) + 1);
@@ -144,8 +150,8 @@ function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
 }
 
 /**
- * "152", "3/12": how often something was shared, which picture of how many; beside other furniture
- * only, since an article may count its parts or give a figure a line of its own.
+ * "152", "3/12": how often something was shared, which picture of how many. Only beside other
+ * furniture, since an article may number its parts or give a figure a line of its own.
  */
 function judgeCounts(units: readonly Unit[], kinds: Kinds) {
   const isCount = (i: number) => /^[\d.,]{1,7}k?(?:\s?\/\s?\d{1,3})?$/iu.test(units[i]?.bare ?? '');
@@ -153,7 +159,7 @@ function judgeCounts(units: readonly Unit[], kinds: Kinds) {
     const beside = kinds[i - 1] ?? kinds[i + 1];
     if (isCount(i) && beside !== undefined) kinds[i] ??= 'label';
   };
-  // Several in a row are as good as what stands at either end of the row.
+  // Several in a row count the same as what is at either end of the row.
   for (let i = 0; i < units.length; i += 1) judge(i);
   for (let i = units.length - 1; i >= 0; i -= 1) judge(i);
 }

@@ -1,25 +1,31 @@
 import { paragraphsOf } from '../quotations/paragraphs.ts';
 
-/** A line of a text, or a paragraph that is wrapped over several: what is furniture or is not. */
+/**
+ * A line of a text, or a paragraph that is wrapped over several: the unit that is or is not
+ * furniture.
+ */
 export interface Unit {
   /** UTF-16 units of the text. */
   start: number;
   end: number;
   /** Without a bullet, and with line breaks as spaces. */
   words: string;
-  /** Without the stop at its end either, and without a count in brackets. */
+  /** Also without final punctuation and a count in brackets. */
   bare: string;
-  /** How many words. */
+  /** Number of words. */
   count: number;
-  /** Does it look like a sentence of an article: long enough, and ended by a stop? */
+  /**
+   * Whether it looks like a sentence of an article: long enough, and ending with a full stop or the
+   * like.
+   */
   isSentence: boolean;
-  /** Does it quote anything? */
+  /** Whether it quotes anything. */
   quotes: boolean;
 }
 
-/** Fewer words are a heading, a label or a line of a widget, stop or not. */
+/** With fewer words it is a heading, a label or a line of a widget, full stop or not. */
 export const fewestOfSentence = 9;
-/** What lies behind so many units of a line says no more about what it is. */
+/** Beyond this many units, a line says nothing more about what it is. */
 const longestLooked = 1200;
 
 export function unitsOf(text: string): Unit[] {

@@ -1,28 +1,28 @@
 import { tightBehind, tightScripts } from './tightScripts.ts';
 
-/** A double quotation mark in a text, or what stands for one. */
+/** A double quotation mark in a text, or what is used as one. */
 export interface DoubleMark {
-  /** The mark that it is or stands for: `<<` and `‹‹` stand for «, two commas for „. */
+  /** The mark that it is or represents: `<<` and `‹‹` represent «, two commas „. */
   mark: string;
-  /** UTF-16 unit at which it begins. */
+  /** UTF-16 unit where it begins. */
   at: number;
   /** One past its last unit. */
   end: number;
-  /** Does it stand where words may begin: after a space or the like, before something? */
+  /** Whether words may begin here: after a space or the like, before something. */
   mayOpen: boolean;
-  /** Does it stand where words may end: after something, not before a letter or digit? */
+  /** Whether words may end here: after something, not before a letter or digit. */
   mayClose: boolean;
-  /** White space on both sides, as French has it with straight marks too. */
+  /** White space on both sides, which French also has with straight marks. */
   isLoose: boolean;
-  /** A comma or the like stands right before it, and a letter behind: a space was forgotten. */
+  /** A comma or the like directly before it, and a letter after it: a space was forgotten. */
   afterStop: boolean;
-  /** It may be the inches of 6". */
+  /** Whether it may be the inches of 6". */
   afterDigit: boolean;
 }
 
 const doubleMark = /``|''|[<‹]{2}|[>›]{2}|(?<![^\s([]),,(?=\S)|["＂“”„‟❝❞«»「」『』″״〝〞〟]/gu;
 
-/** Marks that are made of others, or look like others. */
+/** Marks that are composed of others, or look like others. */
 const standsFor: readonly (readonly [RegExp, string])[] = [
   [/^[<‹]{2}$/u, '«'],
   [/^[>›]{2}$/u, '»'],
@@ -32,7 +32,7 @@ const standsFor: readonly (readonly [RegExp, string])[] = [
   [/^[〞〟❞]$/u, '”'],
 ];
 
-/** What may stand right before words that are quoted: also a prefix of one letter in Hebrew. */
+/** What may directly precede quoted words, including a prefix of one letter in Hebrew. */
 const mayStandBefore = new RegExp(
   `(?:[\\s([{–—:‘'‚/\\-"“”„«»¿¡${tightScripts}]|(?<!\\p{L})\\p{Script=Hebrew})$`,
   'u',
@@ -43,13 +43,13 @@ const markOf = (written: string) =>
   standsFor.find(([pattern]) => pattern.test(written))?.[1] ?? written;
 
 /**
- * The sign of a Hebrew abbreviation (צה"ל), which is none of a quotation. One letter before it and
- * several behind are a prefix and what is quoted (ה"גשר").
+ * The sign of a Hebrew abbreviation (צה"ל), which is not a quotation mark. One letter before it and
+ * several after it are a prefix and what is quoted (ה"גשר").
  */
 const abbreviation =
   /(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})(?!(?<=(?<!\p{L})\p{L}.)\p{L}{2})/gu;
 
-/** The double marks between two units of a text, in order. */
+/** The double marks between two UTF-16 offsets of a text, in order. */
 export function doubleMarksIn(text: string, start: number, end: number): DoubleMark[] {
   const within = text.slice(start, end);
   const signs = new Set([...within.matchAll(abbreviation)].map(({ index }) => index));
@@ -77,7 +77,7 @@ export function doubleMarksIn(text: string, start: number, end: number): DoubleM
 
 /**
  * Which opening marks a mark closes. German closes with the mark that opens in English, Swedish and
- * Finnish open with the one that closes there, and guillemets point either way.
+ * Finnish open with the one that closes in English, and guillemets point either way.
  */
 const closedBy: Readonly<Record<string, string>> = {
   '"': '"“„”‟＂',
@@ -98,8 +98,8 @@ export function closes(mark: string, opened: string): boolean {
 }
 
 /**
- * Does a mark begin a quotation, seeing what is open already? What stands around it decides, and
- * where that leaves both, the direction in which the mark points.
+ * Returns whether a mark begins a quotation, given what is already open. The text around it decides;
+ * if that allows both, the direction in which the mark points.
  */
 export function opensAfter(mark: DoubleMark, opened: string | undefined): boolean {
   switch (mark.mark) {

@@ -8,20 +8,24 @@ import { splitAtAsides } from './splitAtAsides.ts';
 
 /** A direct quotation, or one part of an interrupted one. In code points of the text; `end` exclusive. */
 export interface Quotation extends Range {
-  /** The words themselves, without the outer marks, with the punctuation inside them. */
+  /** The words themselves, without the outer marks but with the punctuation inside them. */
   text: string;
-  /** Who spoke, as the article names him or her, in full where it does so once; null: it does not say near by. */
+  /**
+   * Who spoke, as the article names him or her, in full if it does so anywhere; `null` if it does
+   * not say nearby.
+   */
   speaker: string | null;
-  /** From 1: the parts of one statement, interrupted or over paragraphs, have the same number. */
+  /** From 1: the parts of one statement, interrupted or spanning paragraphs, share a number. */
   statement: number;
   kind: QuotationKind;
 }
 
 /**
- * Every direct quotation of an article, outermost ones only, in order.
+ * Finds every direct quotation of an article, outermost ones only, in order.
  *
- * @param language BCP 47. Marks are read in every language, speakers in English, German, French and Dutch.
- * @param furniture ranges in code points that are no part of the article; nothing is quoted there
+ * @param language BCP 47. Marks are read in every language, speakers in English, German, French and
+ *   Dutch.
+ * @param furniture ranges in code points that are not part of the article; nothing is quoted there
  */
 export function findQuotations(
   text: string,
@@ -51,12 +55,12 @@ export function findQuotations(
   });
 }
 
-/** Of languages without known words only the marks speak. */
+/** In languages whose words are unknown, only the marks count. */
 function inItself({ goesOn }: { goesOn: boolean }): Spoken {
   return { speaker: null, continues: goesOn };
 }
 
-/** The ranges of all direct quotations, their marks included, in code points. */
+/** The ranges of all direct quotations, including their marks, in code points. */
 export function findQuotedRanges(text: string, language: string): Range[] {
   const points = codePointsOf(text);
   return quotedIn(text, language).quoted.map(({ from, to }) => ({

@@ -2,12 +2,12 @@ import type { Range } from '../../text/ranges.ts';
 import type { Quoted } from './quoted.ts';
 
 /**
- * `statement`: somebody's words. `words`: a few words set in marks that nobody is said to have
+ * `statement`: somebody's words. `words`: a few words in quotation marks that nobody is said to have
  * spoken ("scare quotes"). `title`: of a book, a film, a song.
  */
 export type QuotationKind = 'statement' | 'words' | 'title';
 
-/** So few words that nobody is said to have spoken may be marked for their own sake. */
+/** Up to this many words that nobody is said to have spoken may be marked for their own sake. */
 const fewWords = 3;
 const titleWords = 8;
 const namesWork =
@@ -15,14 +15,14 @@ const namesWork =
 const small =
   /^(?:of|the|a|an|and|or|in|on|at|to|for|der|die|das|und|von|de|la|le|les|et|du|des)$/iu;
 
-/** By the length and the shape of the words, and by what leads to them. */
+/** Judges by the length and the shape of the words, and by what leads to them. */
 export function kindOf(text: string, quoted: Quoted, speaker: string | null): QuotationKind {
   const words = text.slice(quoted.start, quoted.end);
   const all = words.split(/\s+/u);
   const before = text.slice(Math.max(quoted.paragraph.start, quoted.from - 40), quoted.from);
   if (namesWork.test(before) && all.length <= titleWords && !/[,.]$/u.test(words)) return 'title';
   if (speaker !== null || quoted.goesOn || fillsParagraph(quoted)) return 'statement';
-  // What a headline quotes stands before a colon.
+  // In a headline, what is quoted comes before a colon.
   if (/^\s?:/u.test(text.slice(quoted.to, quoted.to + 2))) return 'statement';
   if (/[.!?,…]$/u.test(words) || all.length > titleWords) return 'statement';
   if (all.length > 1 && all.every((word) => small.test(word) || /^[\p{Lu}\p{N}]/u.test(word))) {
@@ -31,7 +31,7 @@ export function kindOf(text: string, quoted: Quoted, speaker: string | null): Qu
   return all.length <= fewWords ? 'words' : 'statement';
 }
 
-/** A crosshead that is nothing but a quotation. */
+/** A crosshead that consists of nothing but a quotation. */
 function fillsParagraph({ from, to, paragraph }: Quoted & { paragraph: Range }): boolean {
   return from === paragraph.start && to === paragraph.end;
 }

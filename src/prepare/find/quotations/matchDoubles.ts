@@ -3,10 +3,12 @@ import { closes, doubleMarksIn, opensAfter, type DoubleMark } from './doubleMark
 import type { Paragraph } from './paragraphs.ts';
 import { quotedBetween, type Quoted } from './quoted.ts';
 
-/** What was quoted between double marks, and the paragraphs as the marks show them. */
+/** What is quoted between double marks, and the paragraphs as the marks reveal them. */
 export interface Doubles {
   quoted: Quoted[];
-  /** Some lines that looked like paragraphs are one, since a quotation closes in the second. */
+  /**
+   * Some lines that looked like separate paragraphs are one, since a quotation closes in the second.
+   */
   paragraphs: Range[];
 }
 
@@ -15,16 +17,16 @@ interface Pair {
   close: DoubleMark;
 }
 
-/** How deep a closing mark looks for the one it closes: real texts nest two or three. */
+/** How many levels back a closing mark looks for the one it closes; real texts nest two or three. */
 const nesting = 4;
 
 /**
- * The outermost quotations between double marks. Equal marks nest by where they stand; a mark that
- * never closes quotes nothing, unless the next paragraph opens with a mark again: then its words run
- * to the paragraph's end.
+ * The outermost quotations between double marks. Identical marks nest according to their context. A
+ * mark that never closes quotes nothing, unless the next paragraph opens with a mark again; then its
+ * words run to the end of the paragraph.
  *
- * @param isAttributed Do the words behind this unit say who spoke? Then a mark before them that is
- * still open is a stray.
+ * @param isAttributed Do the words after this unit say who spoke? Then a mark before them that is
+ *   still open is a stray.
  */
 export function matchDoubles(
   text: string,
@@ -54,21 +56,24 @@ export function matchDoubles(
   return found;
 }
 
-/** A paragraph with the lines, or the paragraph, behind it in which a quotation of it first closes. */
+/**
+ * A paragraph together with the lines, or the paragraph, after it in which one of its quotations
+ * first closes.
+ */
 function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goesOn: boolean) {
   const { start, end } = paragraphs[i] ?? { start: 0, end: 0 };
   const range = { start, end };
   const marks = doubleMarksIn(text, start, end);
   let next = i + 1;
   for (let line = paragraphs[next]; line; line = paragraphs[next]) {
-    // Only what is new is looked at again, so that a thousand such lines cost no more than one each.
+    // Only what is new is looked at again, so that the cost of a thousand such lines stays linear.
     const isOpen = marks.length > 0 && pairUp(marks.slice(-2 * nesting), goesOn).open.length > 0;
     const more = isOpen ? doubleMarksIn(text, line.start, line.end) : [];
     const [first] = more;
-    // French sets a space before the mark that closes.
+    // French has a space before the closing mark.
     const closesLine = first && (first.mayClose || (first.mark === '»' && first.at > line.start));
     if (!first || first.mayOpen || !closesLine) break;
-    // Behind a blank line, where a stray mark may stay open, inches close nothing.
+    // After a blank line, where a stray mark may stay open, inches do not close anything.
     if (line.afterBlank && first.afterDigit) break;
     marks.push(...more);
     range.end = line.end;
@@ -98,19 +103,22 @@ function pairUp(marks: readonly DoubleMark[], goesOn: boolean) {
   return { pairs, open };
 }
 
-/** `"A bolt of 6" fell," she said`: where a mark closes too much, the inches before it closed nothing. */
+/**
+ * `"A bolt of 6" fell," she said`: if a closing mark has nothing to close, the inches before it
+ * closed nothing.
+ */
 function lengthenInches(pairs: Pair[], mark: DoubleMark) {
   const last = pairs.at(-1);
   if (last && last.close.afterDigit && closes(mark.mark, last.open.mark)) last.close = mark;
 }
 
-/** The words behind the quotations after a mark that is still open name a speaker: it is no part of them. */
+/** Whether a mark that is still open is a stray: the words after later quotations name a speaker. */
 function isStray(pairs: readonly Pair[], at: number, isAttributed: (at: number) => boolean) {
   const later = pairs.filter(({ open }) => open.at > at).slice(0, nesting);
   return later.some(({ close }) => isAttributed(close.end));
 }
 
-/** French puts the closing mark before each further paragraph as well as the opening one. */
+/** French puts either the closing or the opening mark before each further paragraph. */
 function reopens(text: string, next: Range | undefined, mark: string): boolean {
   if (!next) return false;
   const beginning = text.slice(next.start, next.start + 2);

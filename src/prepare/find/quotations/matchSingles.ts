@@ -2,16 +2,18 @@ import type { Range } from '../../text/ranges.ts';
 import { quotedBetween, type Quoted } from './quoted.ts';
 import { tightBehind, tightScripts } from './tightScripts.ts';
 
-/** What follows an apostrophe that is none of a quotation: 'tis, rock 'n' roll, a word cut in two. */
+/**
+ * What follows an apostrophe that is not part of a quotation: 'tis, rock 'n' roll, a clipped word.
+ */
 const clipped = 'n|til|till|tis|twas|twill|em|cause|cos|bout|round|neath|kay|s|t|re|ve|ll|d|m';
-/** Opening marks; directly behind a letter of a script without spaces the curly one alone. */
+/** Opening marks; directly after a letter of a script without spaces, only the curly one. */
 const openingOf = (marks: string) =>
   new RegExp(
     `(?:(?<=^|[\\s([{–—:/\\-«»"“”„])(?:‹[ \\u00a0\\u202f]|[${marks}])|(?<=[${tightScripts}])‘)(?=[\\p{L}\\p{N}\\[(£$€…"“#@]|’\\p{L})(?!\\d0s)(?!(?:${clipped})(?![\\p{L}\\p{N}]))`,
     'giu',
   );
 const opening = openingOf("‘‚‹›'");
-/** Swedish and Finnish open with the mark that closes. */
+/** Swedish and Finnish open with the closing mark. */
 const openingOfSwedish = openingOf("‘‚‹›'’");
 const closing = new RegExp(
   `(?<=\\S|[ \\u00a0\\u202f](?=›))[’‘'›‹](?!(?![${tightBehind}])[\\p{L}\\p{N}])`,
@@ -21,16 +23,17 @@ const closing = new RegExp(
 interface Mark {
   at: number;
   opens: boolean;
-  /** False: it may be an apostrophe (the engineers' union). */
+  /** `false` if it may be an apostrophe (the engineers' union). */
   sure: boolean;
 }
 
 /**
  * The outermost quotations between single marks. A closing mark is the same character as an
- * apostrophe: one inside a word closes nothing, and one behind an s may be a plural's, so a later
- * one behind another letter or a stop goes before it. Over paragraphs it is as with double marks.
+ * apostrophe: one inside a word closes nothing, and one after an s may belong to a plural, so a
+ * later one after another letter or punctuation takes precedence. Across paragraphs the same applies
+ * as for double marks.
  *
- * @param text with what stands between double marks blanked out
+ * @param text with what is between double marks blanked out
  * @param language BCP 47
  */
 export function matchSingles(
@@ -96,7 +99,7 @@ function pairUp(marks: readonly Mark[], runsInto: boolean) {
   return { pairs, open };
 }
 
-/** For each mark: does a sure closing one follow before the next opening one? */
+/** For each mark, whether a sure closing one follows before the next opening one. */
 function surerFollows(marks: readonly Mark[]): boolean[] {
   const follows: boolean[] = [];
   let surer = false;
@@ -109,7 +112,7 @@ function surerFollows(marks: readonly Mark[]): boolean[] {
   return follows;
 }
 
-/** The last opening mark is before it: what is open there may run into the next paragraph. */
+/** Whether no opening mark follows: what is open there may run into the next paragraph. */
 function isLast(marks: readonly Mark[], i: number): boolean {
   return !marks.slice(i + 1, i + 8).some(({ opens }) => opens);
 }
@@ -121,7 +124,10 @@ function reopens(text: string, next: Range | undefined): boolean {
   );
 }
 
-/** Scare quotes and titles begin small or stand alone; what runs over paragraphs is a sentence. */
+/**
+ * Scare quotes and titles begin in lowercase or are on their own; what spans paragraphs is a
+ * sentence.
+ */
 function isSentence(text: string, at: number): boolean {
   return /^[\p{Lu}\p{N}“"…]/u.test(text.slice(at, at + 2));
 }

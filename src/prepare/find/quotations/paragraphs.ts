@@ -1,20 +1,20 @@
 import type { Range } from '../../text/ranges.ts';
 
-/** A paragraph of a text, in UTF-16 units, without the white space around it. */
+/** A paragraph of a text, in UTF-16 units, without surrounding white space. */
 export interface Paragraph extends Range {
-  /** Does at least one blank line, or the text's beginning, stand before it? */
+  /** Whether it is preceded by at least one blank line, or by the beginning of the text. */
   afterBlank: boolean;
 }
 
-/** Wrapped text is seldom wider; a longer line is a paragraph that no editor broke. */
+/** Wrapped text is seldom wider; a longer line is a paragraph that was not wrapped by an editor. */
 const widestWrap = 132;
-/** Of all breaks between neighbouring lines, so many must be those of a full line. */
+/** At least this share of all breaks between neighbouring lines must follow a full line. */
 const mostlyFull = 0.7;
 
 /**
- * The paragraphs of a text. A blank line ends one, and so does a single line break, unless it only
- * wraps a line: in a text that is wrapped to a width, where the next word had no room; in any other,
- * where a sentence goes on with a small letter.
+ * Splits a text into paragraphs. A blank line ends one, and so does a single line break, unless it
+ * only wraps a line: in a text wrapped to a width, where the next word did not fit; in any other
+ * text, where a sentence continues with a lowercase letter.
  */
 export function paragraphsOf(text: string): Paragraph[] {
   const lines = linesOf(text);
@@ -34,7 +34,7 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** The lines that hold more than white space, without it. */
+/** The lines that contain more than white space, trimmed. */
 function linesOf(text: string): Paragraph[] {
   const lines: Paragraph[] = [];
   let afterBlank = true;
@@ -65,7 +65,7 @@ function isWrapped(text: string, lines: readonly Paragraph[]): boolean {
   return breaks.length > 1 && breaks.filter(Boolean).length >= mostlyFull * breaks.length;
 }
 
-/** Had the next line's first word no room on this one? */
+/** Whether the next line's first word would not have fitted on this one. */
 function isFull(text: string, line: Range, next: Range, width: number): boolean {
   const firstWord = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + width)));
   return line.end - line.start + 1 + (firstWord?.[0].length ?? 0) > width;

@@ -1,20 +1,22 @@
 import type { Range } from '../../text/ranges.ts';
 
-/** Quoted words by their marks alone, in UTF-16 units. */
+/** Quoted words as delimited by their marks alone, in UTF-16 units. */
 export interface Quoted extends Range {
-  /** Where the opening mark begins; `start` is behind it and behind white space. */
+  /** Where the opening mark begins; `start` is after it and any white space. */
   from: number;
-  /** Behind the closing mark, or where the paragraph ends when the next one goes on quoting. */
+  /**
+   * After the closing mark, or at the end of the paragraph if the next one continues the quotation.
+   */
   to: number;
   /** The opening mark. */
   mark: string;
-  /** Does it go on from the paragraph before, which did not close its quotation? */
+  /** Whether it continues from the paragraph before, which did not close its quotation. */
   goesOn: boolean;
-  /** Where the paragraph that holds it begins and ends. */
+  /** Where the paragraph that contains it begins and ends. */
   paragraph: Range;
 }
 
-/** Leaves out the marks and the white space inside them. Undefined: nothing is quoted. */
+/** Leaves out the marks and the white space inside them. `undefined` when nothing is quoted. */
 export function quotedBetween(
   text: string,
   { from, to }: { from: number; to: number },

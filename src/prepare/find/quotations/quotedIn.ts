@@ -5,7 +5,7 @@ import { paragraphsOf } from './paragraphs.ts';
 import type { Quoted } from './quoted.ts';
 import { speechPatternsOf } from './speaker/speechPatterns.ts';
 
-/** What a text quotes, by its marks alone. */
+/** What a text quotes, judging by its marks alone. */
 export interface QuotedText {
   /** Outermost quotations, in order; in UTF-16 units. */
   quoted: Quoted[];
@@ -13,9 +13,9 @@ export interface QuotedText {
 }
 
 /**
- * The outermost direct quotations of a text, between double marks of any style, guillemets in either
- * direction, and single marks. `blank`: ranges in UTF-16 units that are no part of the article; a
- * quotation may go on behind them.
+ * Finds the outermost direct quotations of a text, between double marks of any style, guillemets in
+ * either direction, and single marks. `blank`: ranges in UTF-16 units that are not part of the
+ * article; a quotation may continue after them.
  */
 export function quotedIn(text: string, language: string, blank: readonly Range[] = []): QuotedText {
   const article = blanked(text, blank);
@@ -36,7 +36,7 @@ export function quotedIn(text: string, language: string, blank: readonly Range[]
   return { quoted: outermost([...doubles.quoted, ...singles]), paragraphs: doubles.paragraphs };
 }
 
-/** The same length, with the ranges as spaces; line breaks stay. */
+/** Returns a text of the same length, with the ranges as spaces; line breaks stay. */
 function blanked(text: string, ranges: readonly Range[]): string {
   let result = '';
   let at = 0;

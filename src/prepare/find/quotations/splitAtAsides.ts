@@ -4,7 +4,8 @@ import { speechWordsOf } from './speaker/speechWords.ts';
 
 /**
  * French says who spoke inside the marks: « Nous savons, a dit la maire, ce qu’elle a causé. » Words
- * between two commas that are a verb of saying with its subject behind it are no part of what is quoted.
+ * between two commas that are a verb of saying followed by its subject are not part of what is
+ * quoted.
  */
 const asideOf = (verbs: string) =>
   new RegExp(
@@ -12,7 +13,7 @@ const asideOf = (verbs: string) =>
     'gu',
   );
 
-/** Splits what is quoted at such asides, so that each part is what was said. */
+/** Splits quotations at such asides, so that each part is what was said. */
 export function splitAtAsides(text: string, found: QuotedText, language: string): QuotedText {
   const verbs = speechWordsOf(language)?.asides;
   if (verbs === undefined) return found;
@@ -24,7 +25,7 @@ function partsOf(text: string, one: Quoted, aside: RegExp): Quoted[] {
   const parts: Quoted[] = [];
   let { start, from } = one;
   for (const match of text.slice(one.start, one.end).matchAll(aside)) {
-    // The comma that ends the first part stays with it, as it stands inside the marks.
+    // The comma that ends the first part stays with it, since it is inside the marks.
     const end = one.start + match.index + (match[0].startsWith(',') ? 1 : 0);
     parts.push({ ...one, from, start, end, to: end, goesOn: parts.length > 0 || one.goesOn });
     start = one.start + match.index + match[0].length;

@@ -3,14 +3,14 @@ import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { namesThing } from './namesThing.ts';
 import { possessive, subjectAtStart, subjectBefore } from './subjectBefore.ts';
 
-/** Whom the words around a quotation name as its speaker, as they name him or her. */
+/** Whom the words around a quotation name as its speaker, in the article's words. */
 export interface Attribution {
   subject: string;
-  /** The verb says that an earlier statement goes on. */
+  /** Whether the verb says that an earlier statement continues. */
   goesOn: boolean;
 }
 
-/** The attribution that follows a quotation: `," said X`, `," X said`, `," according to X`. */
+/** Finds the attribution that follows a quotation: `," said X`, `," X said`, `," according to X`. */
 export function attributionAfter(after: string, patterns: SpeechPatterns): Attribution | undefined {
   const sentence = firstSentence(after.trimStart());
   const source = patterns.sourceAfter.exec(sentence)?.groups?.['subject'];
@@ -26,7 +26,10 @@ export function attributionAfter(after: string, patterns: SpeechPatterns): Attri
   return attributionIn(sentence, patterns) ?? attributionIn(behindClause(sentence), patterns, true);
 }
 
-/** “… „nie verloren“ gewesen, sagte Vale”: what of a sentence follows a clause that the quotation ends in. */
+/**
+ * “… „nie verloren“ gewesen, sagte Vale”: the rest of a sentence after a clause that contains the
+ * end of the quotation.
+ */
 function behindClause(sentence: string): string {
   const clause = /^\s?[^\s,.;:!?“”"„«»][^,.;:!?“”"„«»]{0,60}(?=,\s)/u.exec(sentence)?.[0];
   return clause === undefined ? '' : sentence.slice(clause.length);
@@ -40,7 +43,7 @@ function attributionIn(
   const all = isInverted ? [patterns.verbFirst] : [patterns.subjectFirst, patterns.verbFirst];
   for (const pattern of all) {
     const groups = pattern.exec(sentence)?.groups;
-    // “a-t-elle dit”: French has its pronoun inside the verb.
+    // “a-t-elle dit”: French has the pronoun inside the verb.
     const inside = /-t-(?:il|elle)(?=\s)/u.exec(groups?.['verb'] ?? '')?.[0].slice(3);
     const subject = inside ?? groups?.['inverted'] ?? groups?.['subject'];
     if (subject === undefined || isNoSubject(subject, patterns)) continue;
@@ -50,7 +53,7 @@ function attributionIn(
   return undefined;
 }
 
-/** The attribution in the sentence that leads to a quotation: `X said: “`, `X called it “`. */
+/** Finds the attribution in the sentence that leads to a quotation: `X said: “`, `X called it “`. */
 export function attributionBefore(
   before: string,
   patterns: SpeechPatterns,
@@ -69,7 +72,7 @@ export function attributionBefore(
     if (subject !== undefined) return { subject, goesOn };
     const inverted = patterns.verbFirst.exec(sentence.slice(verb.index))?.groups;
     const behind = inverted?.['inverted'] ?? inverted?.['subject'];
-    // "called Vale “unsafe”" has its object there; "sagte Vale: „" its subject.
+    // "called Vale “unsafe”" has its object there, "sagte Vale: „" its subject.
     const leadsOn = patterns.leadsOn.test(sentence.slice(verb.index));
     if (
       behind !== undefined &&
@@ -86,14 +89,15 @@ export function attributionBefore(
   if (source !== undefined) {
     return { subject: namedBehind(sentence, source, patterns) ?? source, goesOn: false };
   }
-  // Any verb may lead to a quotation over a colon: "Her deputy disagreed: “".
+  // Before a colon, any verb may lead to a quotation: "Her deputy disagreed: “".
   const leading =
     /^(?<before>.{2,160}?)(?:\s(?:is|was|were|ist|war|est|était))?\s\p{Ll}{3,30}:\s*$/u.exec(
       sentence,
     )?.groups?.['before'];
   const leader = leading === undefined ? undefined : subjectBefore(leading, patterns);
   if (leader !== undefined) {
-    // “Edda Lang remembers the day well: “”: whom the sentence begins with, and not what it is about.
+    // “Edda Lang remembers the day well: “”: the speaker is the name at the beginning of the
+    // sentence, not what it is about.
     const own = /^\p{Lu}/u.test(leader) ? undefined : nameAtStart.exec(sentence)?.groups?.['name'];
     const subject = own !== undefined && !isNoSubject(own, patterns) ? own : leader;
     return { subject, goesOn: false };
@@ -106,15 +110,15 @@ export function attributionBefore(
 const nameAtStart = new RegExp(`^\\s*(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll})`, 'u');
 
 /**
- * "called it “unsafe”, and Sedge “a disgrace”": the verb of the quotation before counts again. A full
- * name may have another verb, whatever it is: "“solid”, Lise Morel sees “a danger”".
+ * "called it “unsafe”, and Sedge “a disgrace”": the verb of the preceding quotation applies again. A
+ * full name may have any other verb: "“solid”, Lise Morel sees “a danger”".
  */
 const elliptical = new RegExp(
   `^[,;]?\\s(?:(?:and|while|but|und|et|mais|aber)\\s(?<subject>${namePattern})\\s|(?:(?:and|while|but|und|et|mais|aber)\\s)?(?<full>${namePattern}\\s${namePattern})(?:\\s\\p{Ll}[\\p{L}’'-]*){1,5}\\s)$`,
   'u',
 );
 
-/** `“We knew.” – Nora Quill`, as a pull quote is signed. */
+/** `“We knew.” – Nora Quill`, the way a pull quote is signed. */
 const signature = new RegExp(
   `^\\s*[–—-]{1,2}\\s?(?<name>${namePattern})(?:,[^.!?“"]{1,60})?\\s*$`,
   'u',
@@ -125,7 +129,7 @@ const apposition = new RegExp(`^,\\s(?<name>${namePattern})(?=[,.]|$)`, 'u');
 const lowerFirst = (words: string) =>
   words.trimStart().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 
-/** `,” sobbed Ida Frost.`: a verb that is in no list, followed by a full name. */
+/** `,” sobbed Ida Frost.`: an unlisted verb, followed by a full name. */
 export function unknownVerb(after: string): Attribution | undefined {
   const subject = sobbed.exec(after)?.groups?.['subject'];
   return subject === undefined || namesThing(subject) ? undefined : { subject, goesOn: false };
@@ -137,8 +141,8 @@ const sobbed = new RegExp(
 );
 
 /**
- * Who describes or tells, of a sentence in the passive around a quotation: "was told by X that “",
- * "described as “…” by X". Null: the sentence does not say; undefined: it is not in the passive.
+ * Who describes or tells, in a passive sentence around a quotation: "was told by X that “",
+ * "described as “…” by X". `null` if the sentence does not say; `undefined` when it is not passive.
  */
 export function agentOf(
   before: string,
@@ -147,7 +151,7 @@ export function agentOf(
 ): Attribution | null | undefined {
   const sentence = lastSentence(before);
   const passive = patterns.passive.exec(sentence);
-  // Another verb behind it says who spoke: "Sedge, who was told nothing, said “".
+  // Another verb after it says who spoke: "Sedge, who was told nothing, said “".
   const rest = passive ? sentence.slice(passive.index + passive[0].length) : '';
   if (!passive || rest.search(patterns.verb) >= 0) return undefined;
   const behind = /^[^.!?“"„«]{0,60}/u.exec(after)?.[0] ?? '';
@@ -161,7 +165,7 @@ export function agentOf(
   return null;
 }
 
-/** "the mayor's spokesman, Ilya Brandt": the name behind a description. */
+/** "the mayor's spokesman, Ilya Brandt": the name after a description. */
 function namedBehind(
   sentence: string,
   subject: string,
@@ -171,7 +175,8 @@ function namedBehind(
   if (!patterns.determiner.test(first)) return undefined;
   const behind = sentence.slice(sentence.indexOf(subject) + subject.length);
   const name = apposition.exec(behind)?.groups?.['name'];
-  // "His daughter, Leila": one name is enough for somebody's own.
+  // "His daughter, Leila": for somebody described by a relation to another person, one name is
+  // enough.
   const isFull = name !== undefined && (/\s/u.test(name) || possessive.test(`${first} `));
   return isFull && !isNoSubject(name, patterns) ? name : undefined;
 }
@@ -181,7 +186,7 @@ function isName(subject: string, patterns: SpeechPatterns): boolean {
   return /^\p{Lu}/u.test(last) && !patterns.noName.test(last);
 }
 
-/** `said in Leeds`, `said on Friday`: a place or a day is nobody. */
+/** `said in Leeds`, `said on Friday`: a place or a day is not a person. */
 function isNoSubject(subject: string, patterns: SpeechPatterns): boolean {
   const [first = ''] = subject.split(/\s/u);
   if (patterns.determiner.test(first) || patterns.pronoun.test(first)) return false;

@@ -11,5 +11,7 @@ const things = new RegExp(
   'iu',
 );
 
-/** Does this capitalised name belong to a street, firm or office rather than to a person? */
+/**
+ * Returns whether this capitalised name belongs to a street, firm or office rather than to a person.
+ */
 export const namesThing = (name: string) => name.split(/\s/u).some((word) => things.test(word));

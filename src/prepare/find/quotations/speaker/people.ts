@@ -1,22 +1,29 @@
 import { paragraphsOf } from '../paragraphs.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 
-/** The people whom a text names in full, and how other names lead to them. */
+/** The people whom a text names in full, and how other names refer to them. */
 export interface People {
-  /** The one whom `name` means: in full where the text says so once, without titles. */
+  /**
+   * The person whom `name` means: in full if the text gives the full name anywhere, without titles.
+   */
   fullName: (name: string) => string;
-  /** Whom "the mayor" means, where one person is named as Mayor; else the words themselves. */
+  /**
+   * Whom "the mayor" means, if exactly one person is named as Mayor; otherwise the words themselves.
+   */
   withTitle: (words: string) => string;
-  /** The people named in some words, in full, each once; `others`: may somebody else be named too? */
+  /**
+   * The people named in some words, in full, each once; `others`: whether somebody else may be named
+   * as well.
+   */
   namedIn: (words: string) => { people: string[]; others: boolean };
 }
 
 const fullNames = new RegExp(`(?<![\\p{L}\\p{N}’'-])${namePattern}`, 'gu');
 
 /**
- * Two or more capitalised words are a person's name where the last of them stands alone elsewhere,
- * as newspapers name somebody a second time, where a title stands before them, or where they are
- * said to have spoken (`speakers`, as the text names them).
+ * Two or more capitalised words are a person's name if the last of them occurs alone elsewhere, as
+ * when newspapers name somebody a second time, if a title precedes them, or if they are said to have
+ * spoken (`speakers`, as the text names them).
  */
 export function peopleIn(
   text: string,
@@ -30,7 +37,8 @@ export function peopleIn(
   const speaking = new Set(speakers.map((one) => bareName(one, patterns).name.join(' ')));
   const byLast = new Map<string, Set<string>>();
   const byTitle = new Map<string, Set<string>>();
-  // Those inside sentences first: "Though Ashworth" at a beginning is no name where "Helen Ashworth" is.
+  // Those inside sentences first: "Though Ashworth" at the beginning of one is not a name if "Helen
+  // Ashworth" is.
   for (const { name, title, opens, isDescribed } of named.toSorted(
     (a, b) => Number(a.opens) - Number(b.opens),
   )) {
@@ -68,20 +76,20 @@ export function peopleIn(
   };
 }
 
-/** A name of a text; UTF-16 units of it, a title included. */
+/** A name in a text; in its UTF-16 units, including a title. */
 export interface Name {
   start: number;
   end: number;
   name: string[];
-  /** In small letters: the title before it. */
+  /** The title before it, in lowercase. */
   title?: string;
-  /** Is it said behind it how old somebody is or what office he or she has? */
+  /** Whether it is followed by somebody's age or office. */
   isDescribed: boolean;
-  /** Does it begin a sentence, so that its first word may be none of it? */
+  /** Whether it begins a sentence, so that its first word may not belong to it. */
   opens: boolean;
 }
 
-/** `an Instagram video` names nobody; `Vale's Courier` is two names. */
+/** `an Instagram video` does not name anybody; `Vale's Courier` is two names. */
 export function namesIn(words: string, patterns: SpeechPatterns): Name[] {
   return [...words.matchAll(fullNames)].flatMap(({ 0: found, index }) => {
     const before = words.slice(Math.max(0, index - 12), index).trimEnd();
@@ -109,7 +117,7 @@ function describesPerson(after: string, patterns: SpeechPatterns): boolean {
   );
 }
 
-/** Without small words before it, sentence openers, titles and a possessive's ending. */
+/** Removes lowercase words before it, sentence openers, titles and a possessive ending. */
 function bareName(words: string, patterns: SpeechPatterns): Pick<Name, 'name' | 'title'> {
   const name = words
     .replace(/^(?:\p{Ll}\S*\s)+(?=\p{Lu})/u, '')
@@ -117,7 +125,7 @@ function bareName(words: string, patterns: SpeechPatterns): Pick<Name, 'name' | 
     .replace(/['’]s$/u, '')
     .split(/\s+/u)
     .map((word) => word.replace(/['’]s$/u, ''));
-  // "Works chief Martin Pryce", "Council Leader Dana Okafor": the name begins behind the last title.
+  // "Works chief Martin Pryce", "Council Leader Dana Okafor": the name begins after the last title.
   const at = name.slice(0, -1).findLastIndex((word) => patterns.title.test(word));
   const title = name[at]?.toLowerCase();
   name.splice(0, at + 1);

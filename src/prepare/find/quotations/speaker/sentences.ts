@@ -1,18 +1,18 @@
-/** What ends with a stop and ends no sentence. */
+/** What ends with a full stop but does not end a sentence. */
 const abbreviation =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|Sen|Rep|Gov|Gen|Capt|Sgt|Rev|Jr|Sr|vs|etc|ca|bzw|Nr|M|Mme|Mlle)\.$/u;
 
-/** The sentence that a text begins and does not end; empty where it ends its last one. */
+/** The last, unfinished sentence of a text; empty if the text ends with a complete one. */
 export function lastSentence(text: string): string {
   return text.slice(sentenceEnds(text).at(-1) ?? 0);
 }
 
-/** What of the first sentence stands here, with its stop. */
+/** The rest of the first sentence, with its full stop. */
 export function firstSentence(text: string): string {
   return text.slice(0, sentenceEnds(text)[0] ?? text.length);
 }
 
-/** All sentences of a text, the last with or without its stop. */
+/** All sentences of a text, the last with or without its full stop. */
 export function sentencesOf(text: string): string[] {
   const ends = [0, ...sentenceEnds(text), text.length];
   return ends.slice(1).map((end, i) => text.slice(ends[i], end));

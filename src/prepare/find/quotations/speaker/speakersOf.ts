@@ -12,7 +12,7 @@ import { lastSentence } from './sentences.ts';
 import { subjectOf } from './subjectOf.ts';
 import { oblique, type SpeechPatterns } from './speechPatterns.ts';
 
-/** Who spoke, and whether the words go on with the statement of the quotation before. */
+/** Who spoke, and whether the words continue the statement of the preceding quotation. */
 export interface Spoken {
   speaker: string | null;
   continues: boolean;
@@ -20,13 +20,13 @@ export interface Spoken {
 
 /** How much is read on either side of a quotation, in UTF-16 units. */
 const reach = 300;
-/** How many paragraphs back a pronoun may find its name. */
+/** How many paragraphs back the name for a pronoun may be. */
 const paragraphsBack = 3;
 
 /**
- * The speaker of each quotation, where the words around it name one: in the same sentence, in that
- * of the quotation which it goes on from, or before a colon. A pronoun is somebody only where one
- * single person is named in its paragraph before it, or in the nearest paragraph that names any.
+ * The speaker of each quotation, if the words around it name one: in the same sentence, in that of
+ * the quotation which it continues, or before a colon. A pronoun is resolved only if exactly one
+ * person is named before it in its paragraph, or in the nearest paragraph that names any.
  */
 export function speakersOf(text: string, found: QuotedText, patterns: SpeechPatterns): Spoken[] {
   const attributions = found.quoted.map((_, i) => attributionOf(text, found.quoted, i, patterns));
@@ -67,7 +67,7 @@ function attributionOf(
   const agent = agentOf(before, after, patterns);
   if (agent) return agent;
   const ahead = agent === null ? undefined : attributionBefore(before, patterns);
-  // A comma before the closing mark or behind it says that who spoke is still to come.
+  // A comma before or after the closing mark indicates that the speaker is still to come.
   const leadsOn = /,\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) || after.startsWith(',');
   return ahead ?? attributionAfter(after, patterns) ?? (leadsOn ? unknownVerb(after) : undefined);
 }
@@ -77,7 +77,7 @@ function endBefore(quoted: readonly Quoted[], i: number): number {
   return Math.max(start, quoted[i - 1]?.to ?? start);
 }
 
-/** Nothing but an attribution lies between two quotations: one statement, interrupted. */
+/** If nothing but an attribution separates two quotations, they are one interrupted statement. */
 function isNext(text: string, before: Quoted, one: Quoted): boolean {
   if (one.goesOn) return true;
   const between = text.slice(before.to, one.from);
@@ -87,7 +87,7 @@ function isNext(text: string, before: Quoted, one: Quoted): boolean {
       between.length <= reach && (lastSentence(between).trim() === '' || !/[.!?]\s/u.test(between))
     );
   }
-  // Behind a paragraph that quotes, one that is nothing but a quotation is the same speaker's.
+  // After a paragraph that quotes, one that is nothing but a quotation belongs to the same speaker.
   return (
     alone && between.length <= reach && text.slice(before.paragraph.end, one.from).trim() === ''
   );
@@ -123,7 +123,7 @@ function nameOf(subject: string, place: Place): string | null {
   ].join(' ');
 }
 
-/** "Seine Stellvertreterin Ida Holm": the name behind the title that a description ends with. */
+/** "Seine Stellvertreterin Ida Holm": the name after the title with which a description ends. */
 function nameBehindTitle(words: string, { people, patterns }: Place): string | undefined {
   const all = words.split(/\s/u);
   const at = all.slice(0, -2).findLastIndex((word) => patterns.title.test(word));
@@ -148,7 +148,7 @@ function personBefore({ text, found, i, people, patterns }: Place): string | nul
   return null;
 }
 
-/** What stands between two places outside of quotations. */
+/** The text between two positions, without the quotations. */
 function narration(text: string, quoted: readonly Quoted[], start: number, end: number): string {
   let words = '';
   let at = start;
@@ -160,7 +160,7 @@ function narration(text: string, quoted: readonly Quoted[], start: number, end: 
   return words + text.slice(at, Math.max(at, end));
 }
 
-/** What goes on over paragraphs may say only at its end who spoke. */
+/** What spans several paragraphs may say only at its end who spoke. */
 function backwards(spoken: readonly Spoken[]): Spoken[] {
   const result = [...spoken];
   for (let i = result.length - 1; i > 0; i -= 1) {

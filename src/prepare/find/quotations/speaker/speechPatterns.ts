@@ -1,28 +1,31 @@
 import { speechWordsOf, type SpeechWords } from './speechWords.ts';
 
-/** A language's words around quotations as regular expressions; each is linear in what it reads. */
+/**
+ * A language's words around quotations as regular expressions, each linear in the text that it
+ * reads.
+ */
 export interface SpeechPatterns {
   words: SpeechWords;
   /** At the start of what follows a quotation: a verb, then the speaker (`subject`). */
   verbFirst: RegExp;
   /** At the start of what follows a quotation: the speaker, then a verb. */
   subjectFirst: RegExp;
-  /** At the start of what follows: ", according to" the speaker. */
+  /** At the start of what follows: ", according to" and the speaker. */
   sourceAfter: RegExp;
-  /** A verb that says who spoke, wherever it stands. */
+  /** A verb that says who spoke, wherever it is. */
   verb: RegExp;
   participle: RegExp;
-  /** Somebody is spoken to or described; who does it stands behind `agent`. */
+  /** Somebody is spoken to or described; the one who does so comes after `agent`. */
   passive: RegExp;
   agent: RegExp;
   /** At the start of what follows a quotation: "is how" the speaker puts it, "was the verdict of" the speaker. */
   howPut: RegExp;
   leadsOn: RegExp;
   sourceBefore: RegExp;
-  /** At the start of a sentence: "For" a full name. */
+  /** At the start of a sentence: "For" and a full name. */
   viewBefore: RegExp;
   pronoun: RegExp;
-  /** Words that may stand between a subject and its verb, at the end of a text. */
+  /** Words that may come between a subject and its verb, at the end of a text. */
   betweenAtEnd: RegExp;
   determiner: RegExp;
   noName: RegExp;
@@ -30,20 +33,20 @@ export interface SpeechPatterns {
   goesOn: RegExp;
 }
 
-// A stop belongs to an initial or a title; behind any other word it ends a sentence.
+// A full stop belongs to an initial or a title; after any other word it ends a sentence.
 const capital =
   "(?:(?:Mrs?|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Capt|Sgt|Rev|\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{0,40})";
-// "Nora Quill der Zeitung": an article alone belongs to whom she spoke to.
+// "Nora Quill der Zeitung": an article alone belongs to the one she spoke to.
 const particle =
   "(?:(?:(?:van|von)\\s(?:der|den|dem)|de|van|von|al|bin|la|le|du|da|di|zu|d’|d')\\s?)";
-/** A pronoun behind a preposition: "according to him". */
+/** A pronoun after a preposition: "according to him". */
 export const oblique = 'him|her|ihm|ihr|lui|elle|hem|haar';
-/** A name as news write it: capitalised words, with particles and initials. */
+/** A name as the news write it: capitalised words, with particles and initials. */
 export const namePattern = `${capital}(?:\\s${particle}{0,2}${capital}){0,5}`;
 
 const patterns = new Map<SpeechWords, SpeechPatterns>();
 
-/** Undefined: the language is not known here. */
+/** `undefined` when the language is unknown here. */
 export function speechPatternsOf(language: string): SpeechPatterns | undefined {
   const words = speechWordsOf(language);
   if (!words) return undefined;
@@ -56,13 +59,13 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   const word = "[\\p{L}\\p{M}\\p{N}'’-]{1,40}";
   const described = `(?:(?:${words.determiners})(?<=[’'])|(?:${words.determiners})\\s)${word}`;
   const names = `${namePattern}(?:\\s(?:and|und|et|&)\\s${namePattern})?`;
-  // Described lazily, so that the first verb ends it.
+  // The description is matched lazily, so that the first verb ends it.
   const party = `(?:${namePattern}\\s(?:${words.titles})\\s)?`;
   const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${party}${names}|${described}(?:\\s${word}){0,6}`;
   const lazy = `(?:${words.pronouns})|${names}|${described}(?:\\s${word}){0,9}?`;
   const aside = '(?:,[^,“"«»”]{1,90},|\\s\\([^)]{1,60}\\))?';
   const between = `(?:\\s(?:${words.between})){0,3}`;
-  // Who is told or described does not speak.
+  // Whoever is told or described does not speak.
   const active = '(?<!(?<![\\p{L}])(?:is|are|was|were|been|being|be)\\s(?:\\p{Ll}{2,20}\\s)?)';
   const lead = '^[\\s,.:;!?–—\'’”"»-]*';
   const verbs = `(?<verb>${words.verbs})`;
@@ -100,7 +103,7 @@ function make(source: string, flags = 'u'): RegExp {
   return new RegExp(source, flags);
 }
 
-/** The first letter of each alternative may be a capital; names keep theirs. */
+/** Lets the first letter of each alternative be a capital; names keep theirs. */
 function foldCase(source: string): string {
   return source.replace(
     /(^|[|(:>])(\p{Ll})/gu,

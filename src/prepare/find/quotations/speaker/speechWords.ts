@@ -1,32 +1,38 @@
-/** What a language says around quotations; each an alternation for a regular expression. */
+/** What a language says around quotations; each is an alternation for a regular expression. */
 export interface SpeechWords {
   /** Finite verbs that say who spoke: said, wrote, called … */
   verbs: string;
-  /** Those of them that may stand inside the marks, between commas; absent: the language has none there. */
+  /**
+   * Those of them that may come inside the marks, between commas; omitted when the language has none
+   * there.
+   */
   asides?: string;
   /** Verbs without a subject of their own: saying, adding … */
   participles: string;
-  /** Words that may stand between a subject and its verb. */
+  /** Words that may come between a subject and its verb. */
   between: string;
-  /** A passive verb that says somebody is spoken to or described: was told. */
+  /** A passive verb by which somebody is spoken to or described: was told. */
   passive: string;
   /** "by", before the agent of a passive verb. */
   agent: string;
   /** What leads from an inverted subject ("said Vale:") to the words: a colon, "that". */
   leadsOn: string;
-  /** At the beginning of a sentence, before the name of the person whose view it gives: "For Tom Beale". */
+  /**
+   * At the beginning of a sentence, before the name of the person whose view it presents: "For Tom
+   * Beale".
+   */
   inView: string;
   /** "according to", before the speaker. */
   accordingTo: string;
-  /** Pronouns of one person, which may be resolved. */
+  /** Pronouns for one person, which may be resolved. */
   pronouns: string;
   /** Words that begin a description: the mayor, one driver. */
   determiners: string;
-  /** Titles and forms of address before a name; they are no part of it. */
+  /** Titles and forms of address before a name, which are not part of it. */
   titles: string;
-  /** Capitalised words that begin a sentence or a date and no name. */
+  /** Capitalised words that begin a sentence or a date but not a name. */
   noName: string;
-  /** Words by which one statement goes on: added, continued. */
+  /** Words by which a statement continues: added, continued. */
   goesOn: string;
 }
 
@@ -126,7 +132,7 @@ const known: Readonly<Record<string, SpeechWords>> = {
   nl: dutch,
 };
 
-/** By a BCP 47 tag. Of a language that is not known here nothing is said of speakers. */
+/** By a BCP 47 tag. For an unknown language, nothing is said about speakers. */
 export function speechWordsOf(language: string): SpeechWords | undefined {
   return known[language.toLowerCase().split('-')[0] ?? ''];
 }

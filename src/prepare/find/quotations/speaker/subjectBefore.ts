@@ -1,6 +1,6 @@
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 
-/** A subject is no longer than this many words. */
+/** A subject has at most this many words. */
 const longest = 12;
 const clause =
   /^(?:and|but|that|which|who|whom|as|when|while|und|aber|dass|die|der|wie|et|mais|que|qui|dont)$/iu;
@@ -8,8 +8,8 @@ const preposition =
   /^(?:of|in|for|from|at|against|with|on|to|by|von|aus|für|bei|mit|des|du|de|à|pour|chez)$/iu;
 
 /**
- * Who does what the verb says that follows directly: the words at the end of `before`, where they
- * are a pronoun, a name or a description ("one victim"). Undefined: its subject stands further off.
+ * Finds the subject of the verb that follows directly: the words at the end of `before`, if they are
+ * a pronoun, a name or a description ("one victim"). `undefined` when its subject is further away.
  */
 export function subjectBefore(before: string, patterns: SpeechPatterns): string | undefined {
   const bare = before
@@ -31,13 +31,16 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
   return /\s/u.test(between) || possessive.test(description) ? between : description;
 }
 
-/** "Sedge's daughter", "his daughter": of somebody who is no more than that, one name is enough. */
+/**
+ * "Sedge's daughter", "his daughter": for somebody described only by a relation to another person,
+ * one name is enough.
+ */
 export const possessive =
   /^(?:\p{Lu}\p{L}\S*['’]s?|[Hh](?:is|er|aar)|[Tt]heir|[Ss](?:eine?|on|a)|[Ii]hre?|[Ll]eur|[Zz]ijn)\s/u;
 
 const beside = new RegExp(`,\\s(?<name>${namePattern}),\\s*$`, 'u');
 
-/** Who the sentence is about: a name or a description at its beginning or behind an adverbial. */
+/** Who the sentence is about: a name or a description at its beginning or after an adverbial. */
 export function subjectAtStart(sentence: string, patterns: SpeechPatterns): string | undefined {
   const main = sentence
     .trimStart()
@@ -68,7 +71,7 @@ function ends(word: string, patterns: SpeechPatterns): boolean {
 
 /**
  * The capitalised words at the end, without those that begin a sentence or name a day; both names of
- * "X and Y". Undefined where they belong to a longer description (the mayor of Leeds).
+ * "X and Y". `undefined` when they belong to a longer description (the mayor of Leeds).
  */
 function nameAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
   let start = capitalsFrom(words, words.length);
@@ -91,7 +94,7 @@ function capitalsFrom(words: readonly string[], end: number): number {
   );
 }
 
-/** Does a preposition lead to the name, directly or over the words that describe it? */
+/** Whether a preposition leads to the name, directly or across the words that describe it. */
 function isOfAnother(before: readonly string[]): boolean {
   for (const word of before.slice(-8).toReversed()) {
     if (preposition.test(word)) return true;
@@ -100,12 +103,12 @@ function isOfAnother(before: readonly string[]): boolean {
   return false;
 }
 
-/** "Ein Sprecher der Stadtwerke": behind a noun the article leads to whose he is. */
+/** "Ein Sprecher der Stadtwerke": after a noun, the article introduces a genitive. */
 function isGenitive(words: readonly string[], i: number): boolean {
   return /^(?:der|des)$/u.test(words[i] ?? '') && /^\p{Lu}\p{L}+$/u.test(words[i - 1] ?? '');
 }
 
-/** "l’association": French has its article in the word. */
+/** "l’association": in French the article is part of the word. */
 const elided = /^[lL][’']\p{Ll}{2}/u;
 
 function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {

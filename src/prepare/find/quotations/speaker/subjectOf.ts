@@ -9,10 +9,10 @@ const subject = new RegExp(
 );
 
 /**
- * The one person of whom the sentences of some words say something: “Omar Haddad looked at the ovens.
- * He …”. Undefined: none, or more than one.
+ * The one person that the sentences of some words are about: “Omar Haddad looked at the ovens. He
+ * …”. `undefined` when there is none, or more than one.
  *
- * @param known people whom the words name, of whom another makes it uncertain
+ * @param known people whom the words name; any other person makes the result uncertain
  */
 export function subjectOf(
   words: string,
