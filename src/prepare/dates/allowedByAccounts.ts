@@ -41,7 +41,7 @@ export function allowedByAccounts(
   return shared ?? { agree: false, ...bounded(exactLows[0], exactHighs.at(-1), zone) };
 }
 
-/** An instant, infinite where the date is open. */
+/** An instant, infinite if the date is open. */
 interface End {
   at: number;
   approximate: boolean;

@@ -12,7 +12,7 @@ interface ClocksNamed {
   isLocal: boolean;
 }
 
-/** What may stand between a time and its zone. */
+/** What may come between a time and its zone. */
 const gap = String.raw`^(?:\s?(?:hours|hrs|h|Uhr|uur|horas|heures))?\s?,?\s?[([]?\s?`;
 const name = String.raw`\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]+){0,2}`;
 const known = new RegExp(

@@ -14,7 +14,7 @@ export interface FoundDate extends Words {
   edtf: string;
   /**
    * `stated`: the words give all of it; `computed`: from the publication or another date of the
-   * text; `bounded`: the publication is only known to within some days, which lead to different
+   * text; `bounded`: the publication is known only to within a few days, which lead to different
    * dates.
    */
   basis: 'stated' | 'computed' | 'bounded';
