@@ -19,6 +19,7 @@ export function programConfig(root: string): UserConfig {
     appType: 'mpa',
     plugins: [react(), preactInSite(), smallFonts(), hostScript()],
     // Fonts and pictures stay files: data URLs would need a weaker content security policy.
-    build: { assetsInlineLimit: 0 },
+    // Every browser that knows the colours of the style sheets preloads modules itself.
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   };
 }

@@ -31,7 +31,7 @@ export function fetchedPieces(
         queryKey: keyOf(name),
         queryFn: async ({ signal }) => {
           const place = new URL(name, index);
-          const value = parseJson(
+          const value = await parseJson(
             await fetchText(place, storyLimits, surroundings, signal),
             place.href,
           );

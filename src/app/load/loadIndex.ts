@@ -39,7 +39,7 @@ export async function loadIndex(
 ): Promise<StoryIndex> {
   const place = new URL('stories/index.json', surroundings.pageAddress);
   const text = await fetchText(place, indexLimits, surroundings, signal);
-  const match = matchSchema(indexSchema, parseJson(text, place.href));
+  const match = matchSchema(indexSchema, await parseJson(text, place.href));
   if (match.ok) return match.value;
   throw new LoadError({ kind: 'shape', issues: match.issues }, place.href);
 }

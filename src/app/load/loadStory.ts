@@ -33,7 +33,7 @@ export async function loadStory(
 ): Promise<LoadedStory> {
   const place = placeOfStory(story ?? '', data, surroundings);
   const text = await fetchText(place, storyLimits, surroundings, signal);
-  const value = parseJson(text, place.href);
+  const value = await parseJson(text, place.href);
   const { id, ...loaded } = isOfPieces(value)
     ? await openPieces(value, place)
     : ofFile(parseFile(value, place));
