@@ -5,7 +5,6 @@ import { panel } from './arabic/panel.ts';
 import { search } from './arabic/search.ts';
 import { loading } from './arabic/loading.ts';
 import { timeline } from './arabic/timeline.ts';
-import { embed } from './arabic/embed.ts';
 import { quotations } from './arabic/quotations.ts';
 import { tag } from './arabic/forms.ts';
 
@@ -16,6 +15,5 @@ export const arabic: Language = {
   dates,
   page: { ...page, ...panel, ...search, ...loading },
   timeline,
-  embed,
   quotations,
 };

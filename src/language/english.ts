@@ -3,7 +3,6 @@ import { page } from './english/page.ts';
 import { panel } from './english/panel.ts';
 import { search } from './english/search.ts';
 import { loading } from './english/loading.ts';
-import { embed } from './english/embed.ts';
 import { timeline } from './english/timeline.ts';
 import { quotations } from './english/quotations.ts';
 
@@ -17,7 +16,6 @@ export const english = {
   direction: 'ltr' as 'ltr' | 'rtl',
   dates,
   page: { ...page, ...panel, ...search, ...loading },
-  embed,
   timeline,
   quotations,
 };

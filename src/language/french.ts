@@ -5,7 +5,6 @@ import { panel } from './french/panel.ts';
 import { search } from './french/search.ts';
 import { loading } from './french/loading.ts';
 import { timeline } from './french/timeline.ts';
-import { embed } from './french/embed.ts';
 import { quotations } from './french/quotations.ts';
 
 /** French, as newsrooms in France write it. */
@@ -15,6 +14,5 @@ export const french: Language = {
   dates,
   page: { ...page, ...panel, ...search, ...loading },
   timeline,
-  embed,
   quotations,
 };

@@ -1,3 +1,4 @@
+import { embedWordsOf } from './embedWords.ts';
 import { english, type Language } from './english.ts';
 import type { DateText, Others } from './phrases.ts';
 
@@ -16,8 +17,11 @@ export type SpokenText = { readonly path: string; readonly text: string };
  * needs no new test.
  */
 export function textsOf(language: Language): readonly SpokenText[] {
-  return walk(english, language, '');
+  return walk(whole(english), whole(language), '');
 }
+
+/** With the words that only one page needs. */
+const whole = (language: Language) => ({ ...language, embed: embedWordsOf(language) });
 
 function walk(model: unknown, spoken: unknown, path: string): SpokenText[] {
   if (typeof model === 'string') return [{ path, text: String(spoken) }];

@@ -13,7 +13,7 @@ export function StoryFoot() {
   if (embed || data !== null || !ownsDocument) return null;
   return (
     <footer className="story-foot">
-      <a href={bar.hrefOf({ share: true })}>{language.embed.link}</a>
+      <a href={bar.hrefOf({ share: true })}>{language.page.embedLink}</a>
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { embedWordsOf } from '../../language/embedWords.ts';
 import type { Language } from '../../language/english.ts';
 import { copyText } from '../../panels/copy/copyText.ts';
 
@@ -16,7 +17,7 @@ export function MarkupBlock({ name, title, help, markup, language }: Props) {
   const id = useId();
   const code = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState<{ of: string; words: string } | null>(null);
-  const { copy, copied, notCopied } = language.embed;
+  const { copy, copied, notCopied } = embedWordsOf(language);
 
   const copyMarkup = async () => {
     const isCopied = await copyText(markup);

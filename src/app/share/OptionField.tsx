@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { EmbedOption } from '../../embed/embedOptions.ts';
+import { embedWordsOf } from '../../language/embedWords.ts';
 import type { Language } from '../../language/english.ts';
 import { fits } from './embedChoices.ts';
 import type { OptionControl } from './optionControls.ts';
@@ -18,7 +19,8 @@ interface Props {
 /** The field for one option, with its label and its meaning. */
 export function OptionField({ option, control, text, choose, language }: Props) {
   const id = useId();
-  const { label, help } = language.embed.labels[option];
+  const words = embedWordsOf(language);
+  const { label, help } = words.labels[option];
   if (control.kind === 'several') {
     return (
       <SeveralField label={label} help={help} choices={control.choices} {...{ text, choose }} />
@@ -26,7 +28,7 @@ export function OptionField({ option, control, text, choose, language }: Props) 
   }
   if (control.kind === 'text') {
     const isInvalid = text !== '' && !fits(option, text);
-    const problem = isInvalid ? language.embed.invalid : null;
+    const problem = isInvalid ? words.invalid : null;
     return <TextField name={option} {...{ label, help, text, choose, problem }} />;
   }
   return (

@@ -5,6 +5,7 @@ import { embedOptionNames } from '../../embed/embedOptions.ts';
 import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedMethods, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
+import { embedWordsOf } from '../../language/embedWords.ts';
 import { whenInOrder } from '../../story/words/dateInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
@@ -31,7 +32,7 @@ type Sites = {
 /** The page on which to choose how the story is embedded, with a preview and the markup. */
 export function SharePage({ base, here }: Sites) {
   const { story, language } = usePanelContext();
-  const { embed } = language;
+  const embed = embedWordsOf(language);
   const { bar } = useServices();
   const [choices, setChoices] = useState(() => choicesOfAddress(bar.read()));
   const [addressKey, setAddressKey] = useState('');
@@ -89,7 +90,7 @@ type Chosen = Pick<EmbedSubject, 'options' | 'addressKey'> & Sites;
 /** The result of the choices: the story as it will look, and the markup for each method. */
 function Results({ base, here, options, addressKey }: Chosen) {
   const { story, language } = usePanelContext();
-  const { embed } = language;
+  const embed = embedWordsOf(language);
   const { id, title, language: lang, contentNote } = story;
   const events = chooseListedEvents(story.dated).map((event) => ({
     id: event.id,

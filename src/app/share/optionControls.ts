@@ -1,4 +1,5 @@
 import type { EmbedOption } from '../../embed/embedOptions.ts';
+import { embedWordsOf, type EmbedWords } from '../../language/embedWords.ts';
 import type { Language } from '../../language/english.ts';
 import { standingOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -38,17 +39,17 @@ export function optionControls(context: PanelContext): Record<EmbedOption, Optio
     accent: { kind: 'text' },
     font: words(fontChoices, language),
     language: { kind: 'one', choices: languageChoices(language) },
-    header: { kind: 'switch', off: '0', name: language.embed.headerShown },
+    header: { kind: 'switch', off: '0', name: embedWordsOf(language).headerShown },
     height: { kind: 'text' },
   };
 }
 
 /** The first of these words is what the address means without the key. */
 function words(
-  values: readonly (keyof Language['embed']['choices'])[],
+  values: readonly (keyof EmbedWords['choices'])[],
   language: Language,
 ): OptionControl {
-  const { choices } = language.embed;
+  const { choices } = embedWordsOf(language);
   return {
     kind: 'one',
     choices: values.map((value, n) => ({ value: n === 0 ? '' : value, name: choices[value] })),
@@ -57,7 +58,7 @@ function words(
 
 function eventChoices({ story, language }: PanelContext): Choice[] {
   return [
-    { value: '', name: language.embed.noEvent },
+    { value: '', name: embedWordsOf(language).noEvent },
     ...story.events.map((event) => ({ value: event.id, name: eventName(event, language) })),
   ];
 }
@@ -77,16 +78,17 @@ function outletChoices({ voices, labels, language }: PanelContext): Choice[] {
   });
 }
 
-function rowChoices({ embed, timeline }: Language): Choice[] {
+function rowChoices(language: Language): Choice[] {
+  const { kinds } = language.timeline.rows;
   return [
-    { value: '', name: embed.notChosen },
-    ...rowKinds.map((value) => ({ value, name: timeline.rows.kinds[value] })),
+    { value: '', name: embedWordsOf(language).notChosen },
+    ...rowKinds.map((value) => ({ value, name: kinds[value] })),
   ];
 }
 
 function languageChoices(language: Language): Choice[] {
   return [
-    { value: '', name: language.embed.notChosen },
+    { value: '', name: embedWordsOf(language).notChosen },
     ...spokenLanguages.map(({ tag, name }) => ({ value: tag, name })),
   ];
 }

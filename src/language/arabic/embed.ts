@@ -2,7 +2,6 @@ import type { embed as english } from '../english/embed.ts';
 import { isolated } from '../bidi.ts';
 
 export const embed: typeof english = {
-  link: 'ضع هذا الخط الزمني في صفحتك',
   title: 'ضعه في صفحتك',
   lead: 'اختر شكل الخط الزمني وما يعرضه أولًا، ثم انسخ إحدى الشيفرات الثلاث.',
   back: 'العودة إلى القصة',

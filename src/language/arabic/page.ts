@@ -4,6 +4,7 @@ import { isolatedDate, digits, count, events, articlesAfter } from './forms.ts';
 
 export const page: typeof english = {
   name: 'Sourceline',
+  embedLink: 'ضع هذا الخط الزمني في صفحتك',
   skipToEvents: 'انتقل إلى الأحداث',
   more: 'المزيد',
   less: 'أقل',

@@ -1,6 +1,5 @@
 /** The page on which to choose how a story is embedded. */
 export const embed = {
-  link: 'Put this timeline in your page',
   title: 'Put it in your page',
   lead: 'Choose how the timeline is to look and what it shows first; then copy one of the three pieces of markup.',
   back: 'Back to the story',

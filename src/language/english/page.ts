@@ -2,6 +2,8 @@ import { digits, count } from './forms.ts';
 
 export const page = {
   name: 'Sourceline',
+  /** Below the list: leads to the page on which to choose how the story is embedded. */
+  embedLink: 'Put this timeline in your page',
   /** The first tab stop. */
   skipToEvents: 'Skip to the events',
   /** Shows what the head hides where room is short, and hides it again. */

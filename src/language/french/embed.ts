@@ -2,7 +2,6 @@ import type { embed as english } from '../english/embed.ts';
 import { fine, fixed } from './forms.ts';
 
 export const embed: typeof english = {
-  link: 'Mettre cette chronologie dans votre page',
   title: 'La mettre dans votre page',
   lead: `Choisissez l’aspect de la chronologie et ce qu’elle montre d’abord${fine}; copiez ensuite l’un des trois codes.`,
   back: 'Revenir au sujet',

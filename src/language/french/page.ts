@@ -3,6 +3,7 @@ import { fine, fixed, plurals, digits, count } from './forms.ts';
 
 export const page: typeof english = {
   name: 'Sourceline',
+  embedLink: 'Mettre cette chronologie dans votre page',
   skipToEvents: 'Aller aux événements',
   more: 'Plus',
   less: 'Moins',
