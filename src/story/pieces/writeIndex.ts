@@ -25,7 +25,7 @@ export function writeIndex(
     contentNote: file.contentNote ?? null,
     timeZone: file.timeZone ?? null,
     shift: shiftOf(material),
-    ...writeSourceColumns(file),
+    ...writeSourceColumns(file, story.zone),
     people: [...story.people],
     differences: {
       ids: differences.map(({ id }) => id),

@@ -74,7 +74,7 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
     if (file) sources.add(file.sources);
   }
   const { outlets, articles } = index;
-  if (JSON.stringify({ outlets, articles }) !== JSON.stringify(writeSourceColumns(file))) {
+  if (JSON.stringify({ outlets, articles }) !== JSON.stringify(writeSourceColumns(file, zone))) {
     yield 'outlets or articles in the index';
   }
   if (!sources.isWhole()) yield 'outlets or articles';
