@@ -73,6 +73,41 @@ test.each([
     '‘De brug is veilig’, zei Nora Quill. Volgens Ida Holm is dat “sterk overdreven”.',
     ['De brug is veilig ← Nora Quill', 'sterk overdreven ← Ida Holm'],
   ],
+  [
+    'a name after “like”, “featuring” or “unlike” is that of nobody who spoke',
+    'en',
+    'He wanted to be “a good baker to the town,” like Tom Beale. She sang “we never came home,” featuring Ida Frost.',
+    ['a good baker to the town, ← nobody', 'we never came home, ← nobody'],
+  ],
+  [
+    'nor does it after “wie”',
+    'de',
+    '„Ein guter Bäcker,“ wie Tom Beale.',
+    ['Ein guter Bäcker, ← nobody'],
+  ],
+  [
+    'what somebody is called he did not say',
+    'en',
+    '“A coward and a liar” is what they called Tom Beale.',
+    ['A coward and a liar ← nobody'],
+  ],
+  [
+    'whom a sentence with another speaker addresses is not that speaker',
+    'en',
+    'To Ida Frost, the mayor Nora Quill said: “Never come back again.”',
+    ['Never come back again. ← Nora Quill'],
+  ],
+  [
+    'whoever is found guilty or hears the words did not say them',
+    'en',
+    'Ida Holm called the work “careless”, and Tom Beale was found guilty of “gross neglect”.',
+    ['careless ← Ida Holm', 'gross neglect ← Ida Holm'],
+  ],
 ])('%s', (_, language, text, spoken) => {
   expect(spokenIn(text, language)).toEqual(spoken);
+});
+
+test('a nickname is not what its bearer said', () => {
+  const [quotation] = findQuotations('“The Rat of the Quay” was the nickname of Tom Beale.', 'en');
+  expect(quotation?.speaker).toBeNull();
 });

@@ -63,8 +63,13 @@ export function attributionBefore(
   if (other !== undefined && !isNoSubject(other, patterns))
     return { subject: other, goesOn: false };
   const sentence = lastSentence(before).replaceAll(/(?<!\p{L})so-called(?!\p{L})/giu, '');
-  const view = patterns.viewBefore.exec(sentence)?.groups?.['subject'];
-  if (view !== undefined && !namesThing(view)) return { subject: view, goesOn: false };
+  const view = patterns.viewBefore.exec(sentence);
+  const viewer = view?.groups?.['subject'];
+  // "To Ida Frost he wrote “": a verb of saying has a subject of its own.
+  const isView = sentence.slice(view?.[0].length).search(patterns.verb) < 0;
+  if (viewer !== undefined && isView && !namesThing(viewer)) {
+    return { subject: viewer, goesOn: false };
+  }
   const source = patterns.sourceBefore.exec(sentence)?.groups?.['subject'];
   for (const verb of [...sentence.matchAll(patterns.verb)].toReversed()) {
     const goesOn = patterns.goesOn.test(verb[0]);
@@ -109,12 +114,16 @@ export function attributionBefore(
 
 const nameAtStart = new RegExp(`^\\s*(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll})`, 'u');
 
+/** Verbs with which words are somebody else's: "was found guilty of", "heard him say". */
+const suffers =
+  '(?:(?:has|had|a|avait)\\s)?(?:is|are|was|were|been|became|got|heard|wird|wurde|ist|war|hörte|est|était|fut|été|entendit)';
+
 /**
  * "called it “unsafe”, and Sedge “a disgrace”": the verb of the preceding quotation applies again. A
  * full name may have any other verb: "“solid”, Lise Morel sees “a danger”".
  */
 const elliptical = new RegExp(
-  `^[,;]?\\s(?:(?:and|while|but|und|et|mais|aber)\\s(?<subject>${namePattern})\\s|(?:(?:and|while|but|und|et|mais|aber)\\s)?(?<full>${namePattern}\\s${namePattern})(?:\\s\\p{Ll}[\\p{L}’'-]*){1,5}\\s)$`,
+  `^[,;]?\\s(?:(?:and|while|but|und|et|mais|aber)\\s(?<subject>${namePattern})\\s|(?:(?:and|while|but|und|et|mais|aber)\\s)?(?<full>${namePattern}\\s${namePattern})(?!\\s${suffers}\\s)(?:\\s\\p{Ll}[\\p{L}’'-]*){1,5}\\s)$`,
   'u',
 );
 
@@ -135,8 +144,17 @@ export function unknownVerb(after: string): Attribution | undefined {
   return subject === undefined || namesThing(subject) ? undefined : { subject, goesOn: false };
 }
 
+/** Words that put a name behind a quotation and say nothing of who spoke: "like", "featuring". */
+const noVerb = [
+  '\\p{Ll}+ing|and|but|with|from|for|into|like|unlike|against|after|before|about|over|under|near|despite',
+  'since|beside|alongside|than|when|where|because|while|without|not|until|behind|versus|except|between',
+  'among|that|which|who|whom|whose|und|von|mit|aus|für|ohne|gegen|über|wie|nach|neben|statt|trotz|seit',
+  'bei|unter|vor|wegen|sowie|oder|auch|zwischen|außer|als|par|pour|avec|chez|contre|comme|sans|sur|avant',
+  'après|envers|selon|dont|sauf|dans',
+].join('|');
+
 const sobbed = new RegExp(
-  `^[\\s,]*(?!(?:and|or|but|by|with|from|for|of|in|to|und|von|mit|aus|für|et|de|par|pour|avec|chez)\\s)\\p{Ll}{3,20}\\s(?<subject>${namePattern}\\s${namePattern})(?=[.,]|$)`,
+  `^[\\s,]*(?!(?:${noVerb})\\s)\\p{Ll}{3,20}\\s(?<subject>${namePattern}\\s${namePattern})(?=[.,]|$)`,
   'u',
 );
 

@@ -44,6 +44,10 @@ export const oblique = 'him|her|ihm|ihr|lui|elle|hem|haar';
 /** A name as the news write it: capitalised words, with particles and initials. */
 export const namePattern = `${capital}(?:\\s${particle}{0,2}${capital}){0,5}`;
 
+/** What the words of a quotation may be of somebody: his "verdict", where "the nickname of" is what others say. */
+const telling =
+  'verdict|view|opinion|assessment|judge?ment|conclusion|answer|reply|response|retort|reaction|message|warning|words?|comment|advice|description|summary|explanation|promise|plea|appeal|demand|question|claim|complaint|lament';
+
 const patterns = new Map<SpeechWords, SpeechPatterns>();
 
 /** `undefined` when the language is unknown here. */
@@ -85,7 +89,7 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
     passive: make(`(?<![\\p{L}])(?:${words.passive})`),
     agent: make(`(?<![\\p{L}])(?:${words.agent})\\s(?<subject>${short})`),
     howPut: make(
-      `^\\s?(?:is|was)\\s(?:(?:how|what)|the\\s\\p{Ll}+\\s(?:of|from))\\s(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|put|puts|saw|sees)${notWord}|(?=[.,]|$))`,
+      `^\\s?(?:is|was)\\s(?:(?:how|what)|the\\s(?:${telling})\\s(?:of|from))\\s(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|put|puts|saw|sees)${notWord}|(?<!^\\s?(?:is|was)\\s(?:how|what)\\s.*)(?=[.,]|$))`,
     ),
     leadsOn: make(words.leadsOn),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
