@@ -59,6 +59,7 @@ describe('a time of day is found as its language writes it', () => {
     ['es', 'a las 12 de la mañana'],
     ['pt', 'durante 3 horas, venceu 3:2'],
     ['it', 'alle 12 famiglie per 3 ore, alle 3.50 euro'],
+    ['it', 'fino all’1 luglio, dallo 0,5 all’1 per cento, all’1.25 per cento'],
     ['nl', '24 uur lang, 3 uur geleden, won met 3:2'],
     ['pl', 'o godz. 18.30'],
     ['sv', 'klockan 18.30, at noon, 6 pm'],

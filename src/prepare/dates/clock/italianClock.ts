@@ -26,7 +26,7 @@ export const italianClock: ClockLanguage = {
     String.raw`${afterWords('ore')}${hour24},${minutes}${end}`,
     String.raw`${afterWords('prima delle|dopo le|verso le|dalle')}${hour24}[.]${minutes}${end}${noUnit}`,
     String.raw`${afterWords('verso le')}(?<hour>1[3-9]|2[0-3])${end}`,
-    String.raw`(?<=all['’])(?<hour>una|1)(?:[:.]${minutes})?${rest}?${half}?${end}`,
+    String.raw`(?<=all['’])(?<hour>una|1(?=[:.]\d\d(?!\d)${noUnit}|\sd(?:i|el) (?:mattina|mattino|pomeriggio|sera|notte)))(?:[:.]${minutes})?${rest}?${half}?${end}`,
     String.raw`${afterWords('le|dalle|delle')}${hour24}:${minutes}${end}`,
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
     // Small figures may count people: “alle 12 famiglie”.
