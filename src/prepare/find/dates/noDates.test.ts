@@ -41,6 +41,7 @@ describe('what is no date', () => {
     ['fr', 'Un groupe de sept personnes attend depuis sept ans, avec Avril.'],
     ['fr', 'Elle écrit pour Le Journal du Dimanche.'],
     ['de', 'Er traf Jan, und Jan blieb.'],
+    ['de', 'Rund 3000 Menschen kamen, 1500 wurden abgewiesen, 1400 warteten am Kai.'],
   ])('%s: %s', (language, text) => {
     expect(datesIn(text, language)).toEqual([]);
   });

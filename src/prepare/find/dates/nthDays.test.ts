@@ -35,6 +35,8 @@ test.each([
   ['Two Tuesdays ago the council met.', ['Two Tuesdays ago = 2013-03-12']],
   ['It fell three Fridays ago.', ['three Fridays ago = 2013-03-01']],
   ['The talks begin a week from Monday.', ['a week from Monday = 2013-04-01']],
+  ['The road will be closed for two weeks from Monday.', ['Monday = 2013-03-25']],
+  ['It will shut for the three weeks from Tuesday.', ['Tuesday = 2013-03-26']],
   ['The vote is on Tuesday week.', ['Tuesday week = 2013-04-02']],
   ['He resigned the day after Christmas.', ['the day after Christmas = 2012-12-26']],
   ['It opens the day before Easter.', ['the day before Easter = 2013-03-30']],

@@ -75,7 +75,11 @@ export const weekdayRules: readonly Rule[] = [
   rule("(?<week>last|this|next) week's {longday}", weekday),
   rule('{number} weeks? ago {longday}', weeksAgo),
   rule('{number} {longday}s ago', weeksOff('last')),
-  rule('{number} weeks? from {longday}', weeksOff('next')),
+  // “Closed for two weeks from Monday” is a length of time, and Monday its beginning.
+  rule(
+    '(?<!(?:for|the|first|next|last|over|about|nearly|almost|than|lasts|lasting|takes|another) ){number} weeks? from {longday}',
+    weeksOff('next'),
+  ),
   rule('{longday} week(?=[.,;:!?)])', weeksOff('next')),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),

@@ -38,7 +38,7 @@ const days = {
 export const yearRules: readonly Rule[] = [
   rule('{lone}', loneYear(dating, counted, numbered)),
   // “Das Werk, 1974 eröffnet, …”
-  rule('(?<=, ){lone}(?= \\p{Ll}{2,}(?:t|en)(?!\\p{L}))', year),
+  rule('(?<=, ){lone}(?= \\p{Ll}{2,}(?:t|en)[,.;)])', year),
   // A verb takes its year without a preposition: “starb 1715”, “wurde 1823 gebaut”.
   rule(
     '(?<=(?:wurde|wurden|ist|war|starb|starben|erschien|entstand|begann|endete|gründete|eröffnete|baute|brannte|zog|kam|ging|heiratete|geboren|gestorben|gegründet|erbaut) ){lone}(?= \\p{Ll}|[,.;)])',
