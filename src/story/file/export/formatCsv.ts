@@ -14,8 +14,8 @@ export function formatCsv(story: StoryFile): string {
 }
 
 /**
- * In quotation marks where anything in it could end it: also at a semicolon and a tab, at which
- * programs cut in countries that write “1,5”, so that what follows would be a cell without a guard.
+ * In quotation marks where anything in it could end it, for some programs also a semicolon or a tab.
+ * Those that divide lines at these may still do so within the marks (see guardCell.ts).
  */
 const quoteCell = (cell: string) =>
   /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
