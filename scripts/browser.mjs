@@ -38,7 +38,7 @@ const systemPaths = [
  * cannot disagree.
  *
  * @param {Machine} machine
- * @returns {Browser | undefined} undefined: there is none that starts
+ * @returns {Browser | undefined} undefined when none starts
  * @throws when SOURCELINE_BROWSER names a program that does not start: falling back in silence
  *   would test another browser than the one asked for
  */
@@ -59,7 +59,7 @@ export function findBrowser(machine) {
  * A Firefox of the system, for the smoke test in another engine; nothing installs one.
  *
  * @param {Machine} machine
- * @returns {Browser | undefined} undefined: there is none that starts
+ * @returns {Browser | undefined} undefined when none starts
  */
 export function findFirefox(machine) {
   return firstThatStarts(onPath(['firefox-esr', 'firefox'], machine), 'system', machine);

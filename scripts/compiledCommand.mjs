@@ -41,7 +41,7 @@ export async function compiledCommand(root, entry) {
   }
 }
 
-/** @param {string} file @returns {Compiled | undefined} undefined: there is none */
+/** @param {string} file @returns {Compiled | undefined} undefined when there is none */
 function readCompiled(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -13,7 +13,7 @@ import { runCommand } from './runCommand.mjs';
  * of the system, which is often not on the path of those who are not root.
  *
  * @param {Machine} [machine]
- * @returns {string | undefined} the program; undefined: there is none
+ * @returns {string | undefined} the program; undefined when there is none
  * @throws when SOURCELINE_NGINX names a program that is not there
  */
 export function findNginx(

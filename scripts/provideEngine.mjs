@@ -8,7 +8,7 @@ import { runCommand } from './runCommand.mjs';
  * @property {string} name as a person calls it
  * @property {string[]} packages Debian's
  * @property {string} size of what is installed, about
- * @property {() => string | undefined} find the program; undefined: there is none
+ * @property {() => string | undefined} find the program; undefined when there is none
  */
 
 /**

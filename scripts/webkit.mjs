@@ -11,7 +11,7 @@ import { delimiter, join } from 'node:path';
  * WebKitGTK's driver, and Xvfb, the screen that its window is shown on: on the path both.
  *
  * @param {Machine} [machine]
- * @returns {{ driver: string, screen: string } | undefined} undefined: one of them is not there
+ * @returns {{ driver: string, screen: string } | undefined} undefined when one of them is missing
  */
 export function findWebKit(
   { environment, exists } = { environment: process.env, exists: existsSync },

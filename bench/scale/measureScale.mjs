@@ -15,7 +15,7 @@ const waitMs = 60_000;
  * One visit with an empty cache, or null when the timeline does not stand in a minute.
  *
  * @param {import('playwright').Browser} browser
- * @param {string} address with a stroke at its end
+ * @param {string} address with a trailing slash
  * @param {import('./candidates.mjs').Candidate} candidate
  * @param {number} count
  * @returns {Promise<Measured | null>}

@@ -14,7 +14,7 @@ export interface OpenStoryOptions {
   still?: boolean;
   /** What the page should settle as. Defaults to `ready`. */
   until?: StoryState;
-  /** For the page to come to rest, in milliseconds. Absent: as `waitForStory` has it. */
+  /** How long the page may take to settle, in milliseconds. Defaults to that of `waitForStory`. */
   timeout?: number;
 }
 

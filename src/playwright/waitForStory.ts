@@ -5,8 +5,8 @@ export type StoryState = 'ready' | 'error';
 
 export interface WaitForStoryOptions {
   /**
-   * In milliseconds. Absent: 25,000, a little less than a test of Playwright has, whose own end says
-   * nothing of the story.
+   * In milliseconds. Defaults to 25,000, slightly less than the time limit of a Playwright test,
+   * whose own message would say nothing about the story.
    */
   timeout?: number;
 }

@@ -10,8 +10,8 @@ export type Environment = {
   readonly measureText: (text: string, role: TextRole) => number;
   readonly language: Language;
   /**
-   * Of an event’s title; one that has no room in so many ends in an ellipsis. Absent: three. Where
-   * nobody can ask for the whole of it, more.
+   * The maximum number of lines of an event’s title; a longer one ends in an ellipsis. Defaults to
+   * three; more where there is no way to see the whole title.
    */
   readonly mostTitleLines?: number;
 };

@@ -86,12 +86,15 @@ export function takenOver(
   }
 }
 
-/** The article that evidence names; undefined: the one that is spoken of. */
+/** The article that evidence names; `undefined` for the one under discussion. */
 function articleOf(words: Pointed | Credited): string | undefined {
   return 'article' in words ? words.article : undefined;
 }
 
-/** Adds the places at which words stand; words that have no one place are build's to tell. */
+/**
+ * Adds the places at which words occur; words that do not identify one place are reported by
+ * `build`.
+ */
 function placing(articles: readonly DraftedArticle[]) {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const indices = new Map<string, ArticleIndex>();

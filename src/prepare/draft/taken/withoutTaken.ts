@@ -16,7 +16,10 @@ export interface Proposals {
 /** A proposal of which `story.yaml` has some; `id` is that of what it has. */
 export type Added<T> = T & { addTo?: string };
 
-/** What is left to propose. Where some of an event or statement is taken over, the rest says by what. */
+/**
+ * What is left to propose. If part of an event or statement has been adopted, the rest names what
+ * adopted it.
+ */
 export interface Remaining {
   articles: DraftedArticle[];
   statements: Added<StatementGroup>[];
@@ -24,7 +27,7 @@ export interface Remaining {
   differences: ProposedDifference[];
 }
 
-/** Leaves out of a draft what `story.yaml` has taken over. */
+/** Removes from a draft what `story.yaml` has adopted. */
 export function withoutTaken(draft: Proposals, taken: TakenOver): Remaining {
   const articles = draft.articles.map((article) => ({
     ...article,
@@ -64,7 +67,7 @@ function remaining<P, T extends object>(
   return [addTo === undefined ? make(open) : { ...make(open), addTo }];
 }
 
-/** By what all of these places are taken over; undefined: one of them is not. */
+/** What has adopted all of these places; `undefined` when one of them has not been. */
 function takenBy(
   places: TakenOver['told'],
   article: string,
@@ -74,7 +77,7 @@ function takenBy(
   return found.every((one) => one !== undefined) ? found[0]?.by : undefined;
 }
 
-/** What has taken over at least half of the shorter of the two. */
+/** What has adopted at least half of the shorter of the two. */
 function placeOf(places: TakenOver['told'], article: string, range: Range): TakenPlace | undefined {
   return places.get(article)?.find(({ start, end }) => {
     const shared = Math.min(end, range.end) - Math.max(start, range.start);

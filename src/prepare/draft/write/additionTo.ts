@@ -1,4 +1,4 @@
-/** The remark on a proposal that belongs to an entry which story.yaml has. */
+/** The remark on a proposal that belongs to an entry already in story.yaml. */
 export function additionTo(id: string): string {
   return `story.yaml has the rest as "${id}": add these to it, not a new entry`;
 }

@@ -1,7 +1,10 @@
 import { Document, isMap, isNode, isSeq } from 'yaml';
 import type { Fields, Proposal } from './formOfArticles.ts';
 
-/** So many proposals are nodes of YAML at a time: of a thousand articles they would be 300 MB. */
+/**
+ * How many proposals are YAML nodes at a time: for a thousand articles all of them would take 300
+ * MB.
+ */
 const atOnce = 200;
 
 const style = { lineWidth: 0, flowCollectionPadding: true };
@@ -13,7 +16,7 @@ export function draftText(
   lists: Readonly<Record<string, readonly Proposal[]>>,
 ): string {
   const texts = Object.entries(lists).flatMap(([name, proposals]) => {
-    // A story has events, be they none.
+    // A story has an `events` list even if it is empty.
     if (proposals.length === 0) return name === 'events' ? ['events: []\n'] : [];
     return [`${name}:\n`, ...itemsOf(proposals)];
   });

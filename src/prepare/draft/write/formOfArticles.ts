@@ -6,17 +6,18 @@ import { pointerTo } from './pointer.ts';
 
 export type Fields = Record<string, unknown>;
 
-/** An entry of the draft and what is said of it, as a comment before it. */
+/** An entry of the draft and its remarks, as a comment before it. */
 export interface Proposal {
   fields: Fields;
-  /** Lines: why, and how sure. */
+  /** Lines: why, and how certain. */
   remark: string;
 }
 
 /**
  * The outlets that articles name in their own text, and the articles.
  *
- * @param today `YYYY-MM-DD`: the latest that an article without a date can be of; absent: it gets none
+ * @param today `YYYY-MM-DD`: the latest possible date of an article without one; omitted: it gets
+ *   none
  */
 export function formOfArticles(
   articles: readonly DraftedArticle[],
@@ -28,7 +29,7 @@ export function formOfArticles(
   const idOf = idsFrom('outlet', taken.outlets.values());
   const outletOf = ({ id, file, text, metadata }: DraftedArticle): string | undefined => {
     const { value, from, place } = metadata.outlet ?? {};
-    // An outlet is stated by words; what has none in the text is not guessed.
+    // An outlet needs words that state it; if the text has none, it is not guessed.
     if (value === undefined || place?.file !== file) return undefined;
     const own = taken.outlets.get(value.toLowerCase());
     if (own !== undefined) return own;
@@ -80,7 +81,7 @@ function formOfArticle(
   return { fields, remark: remarks.join('\n') };
 }
 
-/** An article that gives no date was out on the day on which it is read, and that is all one knows. */
+/** An article without a date existed on the day on which it is read, and nothing more is known. */
 function dateOf(article: DraftedArticle, today: string | undefined): Fields {
   const { published } = article;
   if (published !== null) return { datePublished: datePublished(article, published) };

@@ -8,7 +8,7 @@ import { additionTo } from './additionTo.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
-/** Proposed events, dated ones and others, as story.yaml has them. */
+/** Proposed events, dated ones and others, in the form of story.yaml. */
 export function formOfEvents(
   events: readonly Added<ProposedEvent>[],
   texts: ReadonlyMap<string, DraftedArticle>,
@@ -42,7 +42,7 @@ export function formOfEvents(
   return result;
 }
 
-/** Code points of a title; what is longer ends between words. */
+/** The maximum length of a title in code points; a longer one is cut between words. */
 const longestTitle = 80;
 
 function titleOf(words: string): string {

@@ -66,7 +66,7 @@ function formOfVersion(
 ): unknown {
   const pointers = parts.map((part) => pointerTo(text, part));
   const written = pointers.length === 1 ? pointers[0] : pointers;
-  // A description ("the mayor") is whom the statement's others name.
+  // A description ("the mayor") stands for the person whom the others name.
   if (speaker === usual || usual === undefined || (speaker !== null && !isName(speaker))) {
     return written;
   }

@@ -2,12 +2,12 @@ import { plural } from '../../check/formatCounts.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import type { DraftChange, Phrase } from '../state.ts';
 
-/** So many phrases of a kind are printed; all of them are in the answer for programs. */
+/** How many phrases of a kind are printed; the JSON output has all of them. */
 const mostPrinted = 12;
-/** Code points of a phrase that are printed. */
+/** How many code points of a phrase are printed. */
 const longest = 90;
 
-/** What changed in one article since the draft before, as lines: what is lost comes first. */
+/** What changed in one article since the previous draft, as lines; losses come first. */
 export function formatChange(one: DraftChange): string[] {
   const { file, change, moved, vanished, added } = one;
   if (change === 'new') return [`${file}: new`];
@@ -18,7 +18,7 @@ export function formatChange(one: DraftChange): string[] {
     `${file}: changed`,
     ...list('no longer there', vanished),
     ...list('new', added),
-    // Where words stand is the program's business, and a word at the beginning moves them all.
+    // Positions are the program's business, and a word at the beginning moves them all.
     ...(moved.length > 0 ? [`  moved: ${plural(moved.length, 'phrase')}, in the same words`] : []),
   ];
 }

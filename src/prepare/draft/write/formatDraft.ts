@@ -32,9 +32,9 @@ export function formatDraft(folder: string, remaining: Remaining, taken: TakenOv
 }
 
 /**
- * The text of a `story.yaml` that holds all that is proposed, for one that nobody has begun.
+ * The text of a `story.yaml` with everything that is proposed, for one that nobody has started on.
  *
- * @param head what is known of the story as a whole
+ * @param head what is known about the story as a whole
  */
 export function formatFilled(
   folder: string,

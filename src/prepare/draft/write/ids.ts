@@ -1,6 +1,6 @@
 import { slugOf } from '../../text/slugOf.ts';
 
-/** Gives each name an id of its own: `quay`, then `quay-2`; none of those that are given already. */
+/** Gives each name an id of its own: `quay`, then `quay-2`, avoiding ids already in use. */
 export function idsFrom(fallback: string, given: Iterable<string> = []): (name: string) => string {
   const taken = new Set<string>(given);
   return (name) => {

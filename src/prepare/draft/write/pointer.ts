@@ -1,9 +1,9 @@
 import type { Words } from '../../find/dates/foundDate.ts';
 
-/** Words as story.yaml points to them: alone, or with which of several places it is. */
+/** Words as story.yaml refers to them: alone, or with which occurrence is meant. */
 export type Pointer = string | { text: string; nth: number };
 
-/** @param text the article's, as its file has it */
+/** @param text the article's, as in its file */
 export function pointerTo(text: string, words: Words): Pointer {
   const places: number[] = [];
   for (let at = text.indexOf(words.text); at >= 0; at = text.indexOf(words.text, at + 1)) {
