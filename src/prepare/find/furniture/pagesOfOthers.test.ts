@@ -125,3 +125,11 @@ test.each([
     ...lines,
   ]);
 });
+
+test.each([
+  'Rechte an dem Grundstück erwerben will die Stadt im Herbst.',
+  'Rechte am Artikel der Satzung forderten die Bürger ein.',
+])('keeps what is told of other rights than those of the article: %s', (line) => {
+  const told = [...pages.de.told, line];
+  expect(keptOf(told, 'de')).toEqual(told);
+});

@@ -51,7 +51,7 @@ export const german: FurnitureWords = {
     advertisement:
       'anzeige\\b(?=[:\\s–-]*(?:$|scroll|weiter))|der artikel (?:geht|wird) .{0,30}(?:anzeige|werbung)|(?:dieser|der) (?:artikel|beitrag) (?:ist|enthält) (?:gesponsert|affiliate|werbe)',
     'copyright line':
-      'rechte an? .{0,25}(?:erwerben|artikel)|rechte am artikel|dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
+      'rechte a[nm] .{0,25}(?:erwerben|artikel)$|rechte a[nm] (?:diesem )?artikel (?:können|kaufen|erwerben)\\b|dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
     label: '(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|themen|tags)\\s?:\\s?\\S',
     navigation:
       'zum (?:inhalt|seitenanfang|hauptinhalt)\\b|zur (?:startseite|navigation|hauptnavigation)\\b',
