@@ -39,7 +39,9 @@ function clockOf(cell: string): string {
 }
 
 function isDayWithTime(words: string): boolean {
-  // Whether day or month comes first makes no difference to the time.
-  const read = parseEnteredDate(words, 'day-first');
-  return read.ok && /T\d\d:\d\d/u.test(read.date.edtf);
+  // “05/13/2024” is a day only where months come first: which of the two it is, is settled later.
+  return (['day-first', 'month-first'] as const).some((order) => {
+    const read = parseEnteredDate(words, order);
+    return read.ok && /T\d\d:\d\d/u.test(read.date.edtf);
+  });
 }

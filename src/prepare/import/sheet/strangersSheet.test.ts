@@ -72,6 +72,13 @@ describe('a sheet of a stranger', () => {
     });
   });
 
+  test('may have it beside days behind their months', () => {
+    const rows = ['Date,Time,Event', '05/13/2024,14:30,Bridge closed', '05/03/2024,9:00,Open'];
+    const table = parseDelimited(rows.join('\n'));
+    const joined = table.ok ? joinTimeColumn(table.value).rows : [];
+    expect(joined.slice(1).map(([date]) => date)).toEqual(['05/13/2024 14:30', '05/03/2024 9:00']);
+  });
+
   test('may have empty columns, groups above the names, dates over several rows and as numbers', async () => {
     const rows = [
       ['', 'The event', '', 'Where it was reported', ''],
