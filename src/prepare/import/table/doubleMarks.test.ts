@@ -32,6 +32,14 @@ test.each([
     ],
   ],
   [
+    'blanks behind a quoted cell are none of it',
+    'date,title\n"2024-05-03" ,"The ""old"" bridge, closed"  \n',
+    [
+      ['date', 'title'],
+      ['2024-05-03', 'The "old" bridge, closed'],
+    ],
+  ],
+  [
     'two such cells in a row',
     'date,title,summary\n2024,"Old" bridge,"New" quay',
     [

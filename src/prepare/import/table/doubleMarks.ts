@@ -17,7 +17,10 @@ export function doubleMarks(text: string, delimiter: string): string {
     let end = close + 1;
     if (next !== undefined && !endsCell(next, delimiter)) {
       while (end < text.length && !endsCell(text[end], delimiter)) end += 1;
-      kept.push(text.slice(from, at), `"${text.slice(at, end).replaceAll('"', '""')}"`);
+      // Blanks between the closing mark and the delimiter are no words of the cell.
+      const isQuoted = text.slice(close + 1, end).trim() === '';
+      const cell = text.slice(at, isQuoted ? close + 1 : end);
+      kept.push(text.slice(from, at), isQuoted ? cell : `"${cell.replaceAll('"', '""')}"`);
       from = end;
     }
     at = text.indexOf('"', end);
