@@ -13,6 +13,7 @@ import { StoryInParts } from './StoryInParts.tsx';
 export function WholeStory({ around = null }: { around?: string | null }) {
   const { source, story } = usePanelContext();
   const parts = useMemo(() => readingParts(story), [story]);
-  if (parts.length > 1) return <StoryInParts parts={parts} around={around} />;
+  // Of a story of which more is to come, the parts are not known yet, nor are all headlines.
+  if (parts.length > 1 && !source.supply) return <StoryInParts parts={parts} around={around} />;
   return <Awaited question={source.whole()}>{(whole) => <StoryInOrder whole={whole} />}</Awaited>;
 }
