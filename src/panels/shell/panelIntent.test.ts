@@ -3,7 +3,7 @@ import { panelIntent } from './panelIntent.ts';
 
 beforeEach(() => {
   document.body.innerHTML =
-    '<p id="outside"></p><main><i id="around"></i><input id="search">' +
+    '<p id="outside"></p><main><i id="around"></i><input id="search"><input type="radio" id="choice">' +
     '<section><p id="inside"></p><div contenteditable id="field"></div></section></main>';
 });
 
@@ -41,6 +41,7 @@ test('Escape closes from inside, also from a field, from the rest of the page, a
   expect(intent('Escape', 'field')).toBe('close');
   expect(intent('Escape', 'body')).toBe('close');
   expect(intent('Escape', 'around')).toBe('close');
+  expect(intent('Escape', 'choice')).toBe('close');
   expect(intent('Escape', 'outside')).toBeNull();
   expect(intent('Escape', 'search')).toBeNull();
 });
