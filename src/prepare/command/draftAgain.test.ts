@@ -39,6 +39,32 @@ describe('draft, run again', () => {
     expect(said).not.toMatch(/round\.txt: gone|detour\.txt: new/u);
   });
 
+  it.each([
+    '{ article: bakers, after: "The bakery", before: since, reason: bread }',
+    '{ article: bakers, start: 61, end: 102, reason: bread }',
+  ])(
+    'shows nothing that story.yaml withholds by %s of an article whose file has another name',
+    async (place) => {
+      const folder = folderOf({ 'round.txt': second, 'bread.txt': third });
+      writeFileSync(
+        join(folder, 'story.yaml'),
+        `title: The bridge
+description: One sentence.
+language: en
+articles:
+  - { id: bakers, file: bakers.txt, headline: Bakers fear for their bread, datePublished: 2031-05-16 }
+withheld:
+  - ${place}
+events: []
+`,
+      );
+      const { said } = await runWords(['draft', folder]);
+      expect(said).toContain('draft.yaml');
+      expect(draftOf(folder)).toContain('bread.txt');
+      expect(said + draftOf(folder)).not.toContain('has had no flour');
+    },
+  );
+
   it('says where the record of the last draft cannot be read', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);

@@ -44,7 +44,7 @@ export function draftFolder(
   progress: Progress = () => {},
   published: (file: string) => string | undefined = () => undefined,
 ): Draft {
-  const known = knownArticles(folder);
+  const known = knownArticles(folder, texts);
   const read = known.mayWithhold
     ? { articles: [], problems: [] }
     : readArticles(texts, (done, all) => progress('reading', done, all));

@@ -22,12 +22,19 @@ export interface KnownStory {
   articleOf: (article: Article) => KnownArticle;
 }
 
-export function knownArticles(folder: string): KnownStory {
+/**
+ * @param folder the story's
+ * @param texts where its articles are
+ */
+export function knownArticles(folder: string, texts: string): KnownStory {
   const file = join(folder, 'story.yaml');
   const read = existsSync(file) ? readForm(file) : { problems: [] };
   const form = 'form' in read ? read.form : undefined;
   const byFile = new Map(form?.articles.flatMap((one) => (one.file ? [[one.file.name, one]] : [])));
   const taken = new Set(form?.articles.map(articleId));
+  const atHand = new Set(
+    [...byFile].flatMap(([name, one]) => (existsSync(join(texts, name)) ? [articleId(one)] : [])),
+  );
   const withholds = form === undefined && existsSync(file) && saysWithheld(file);
   return {
     problems: withholds ? [...read.problems, unknownWithheld(file)] : read.problems,
@@ -40,7 +47,9 @@ export function knownArticles(folder: string): KnownStory {
         id,
         published: entry?.datePublished.edtf,
         withheld: (form?.withheld ?? []).flatMap((one) =>
-          one.article === id ? rangeOf(one, article.text) : [],
+          one.article === id || (!entry && !atHand.has(one.article) && mayBeOf(one, article.text))
+            ? rangeOf(one, article.text)
+            : [],
         ),
       };
     },
@@ -70,6 +79,10 @@ function freeId(file: string, taken: Set<string>): string {
 }
 
 type WithheldForm = NonNullable<StoryForm['withheld']>[number];
+
+/** Whether it may be a place in a text whose file has another name than story.yaml gives it. */
+const mayBeOf = (one: WithheldForm, text: string) =>
+  'start' in one || text.includes(one.after) || text.includes(one.before);
 
 /** If the place cannot be found, the whole article is withheld rather than too little. */
 function rangeOf(one: WithheldForm, text: string): Range[] {
