@@ -14,6 +14,13 @@ test.each([
     ['the third quarter = 1997-07/1997-09', 'the same quarter of 1995 = 1995-07/1995-09'],
   ],
   [
+    'Profit in the first nine months of 1997 was above that of the year-earlier period.',
+    [
+      'the first nine months of 1997 = 1997-01/1997-09',
+      'the year-earlier period = 1996-01/1996-09',
+    ],
+  ],
+  [
     'Sales fell in August from the same month a year earlier.',
     ['August = 1997-08', 'the same month a year earlier = 1996-08'],
   ],

@@ -9,7 +9,7 @@ import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
 import { shiftInPlace } from './shiftInPlace.ts';
-import { dayStretch, stretchAround, yearsStretch, yearStretch } from './stretch.ts';
+import { dayStretch, stretchAround, stretchBetween, yearsStretch, yearStretch } from './stretch.ts';
 
 /**
  * Returns the date that a meaning has when counted from a publication and from what the text has
@@ -64,11 +64,10 @@ function resolveInterval(
       : [resolve(start, reference), resolve(end, reference)];
   if (!from.ok) return from;
   if (!to.ok) return to;
-  const { first, unit } = from.stretch;
-  if (to.stretch.last < first) return failed('it ends before it begins');
-  const edtf = `${startOf(from.stretch.edtf)}/${endOf(to.stretch.edtf)}`;
+  if (to.stretch.last < from.stretch.first) return failed('it ends before it begins');
+  const stretch = stretchBetween(from.stretch, to.stretch);
   const source = to.source === 'words' ? from.source : to.source;
-  return { ...from, ...to, stretch: { edtf, first, last: to.stretch.last, unit }, source };
+  return { ...from, ...to, stretch, source };
 }
 
 function resolveAround(
@@ -106,8 +105,6 @@ function resolveTimed(
 }
 
 const minuteOf = ({ hour, minute }: Clock) => hour * 60 + minute;
-const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf;
-const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf;
 
 type Found = Extract<Resolution, { ok: true }>;
 

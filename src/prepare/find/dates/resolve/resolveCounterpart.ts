@@ -1,7 +1,7 @@
 import { calendarDay } from '../../../../time/day.ts';
 import type { Meaning, Unit } from '../meaning.ts';
 import { failed, fromText, noPublication, type Reference, type Resolution } from './resolution.ts';
-import { stretchAround, yearStretch } from './stretch.ts';
+import { stretchAround, stretchBetween, yearStretch } from './stretch.ts';
 
 const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
 
@@ -24,7 +24,11 @@ export function resolveCounterpart(
   const of = found?.unit ?? unit ?? 'year';
   const years = 'year' in which ? which.year - calendarDay(from).year : which.yearOffset;
   const months = monthsOf[of] ?? 12;
-  const stretch = stretchAround(from, of, (12 * years) / months);
+  const units = (12 * years) / months;
+  const start = stretchAround(from, of, units);
+  // Of “the first nine months” all nine are meant.
+  const isLonger = found && found.last > stretchAround(from, of).last;
+  const stretch = isLonger ? stretchBetween(start, stretchAround(found.last, of, units)) : start;
   return found
     ? fromText({ ok: true, stretch, source: 'text' }, found)
     : { ok: true, stretch, source: 'publication' };

@@ -138,3 +138,10 @@ export function stretchAround(day: number, unit: Unit, offset = 0): Stretch {
       return yearsStretch(Math.floor(year / 100) * 100 + 100 * offset, 'century');
   }
 }
+
+/** From the beginning of one to the end of another, in units of the first. */
+export function stretchBetween(from: Stretch, to: Stretch): Stretch {
+  const [start] = from.edtf.split('/');
+  const edtf = `${start ?? ''}/${to.edtf.split('/').at(-1) ?? ''}`;
+  return { edtf, first: from.first, last: to.last, unit: from.unit };
+}
