@@ -68,6 +68,12 @@ test.each([
     ['Le pont est sûr, ← Nora Quill', 'Nous avons tout vérifié. ← Nora Quill'],
   ],
   [
+    'French has its past with “s’est” of the verbs that it has with “se”',
+    'fr',
+    'Nora Quill a parlé. « Le pont est sûr », a-t-elle dit. « Il tremble la nuit », s’est plainte Ida Holm. « Il tient », s’est réjoui Tom Beale.',
+    ['Le pont est sûr ← Nora Quill', 'Il tremble la nuit ← Ida Holm', 'Il tient ← Tom Beale'],
+  ],
+  [
     'Dutch, in marks of one stroke and of two',
     'nl',
     '‘De brug is veilig’, zei Nora Quill. Volgens Ida Holm is dat “sterk overdreven”.',
