@@ -74,6 +74,18 @@ test.each([
     ['Le pont est sûr ← Nora Quill', 'Il tremble la nuit ← Ida Holm', 'Il tient ← Tom Beale'],
   ],
   [
+    'whoever spoke before has not the words that an unknown verb gives to another',
+    'en',
+    '“It is safe,” Nora Quill said. “It holds,” Tom Beale grinned.',
+    ['It is safe, ← Nora Quill', 'It holds, ← nobody'],
+  ],
+  [
+    '“für” is no part of a name',
+    'de',
+    'Für Nora Quill ist die Brücke „eine einzige Ruine“.',
+    ['eine einzige Ruine ← Nora Quill'],
+  ],
+  [
     'Dutch, in marks of one stroke and of two',
     'nl',
     '‘De brug is veilig’, zei Nora Quill. Volgens Ida Holm is dat “sterk overdreven”.',

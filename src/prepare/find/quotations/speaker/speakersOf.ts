@@ -8,7 +8,7 @@ import {
   type Attribution,
 } from './attributionOf.ts';
 import { peopleIn, type People } from './people.ts';
-import { lastSentence } from './sentences.ts';
+import { firstSentence, lastSentence } from './sentences.ts';
 import { subjectOf } from './subjectOf.ts';
 import { oblique, type SpeechPatterns } from './speechPatterns.ts';
 
@@ -40,12 +40,15 @@ export function speakersOf(text: string, found: QuotedText, patterns: SpeechPatt
     const before = found.quoted[i - 1];
     const own = attributions[i];
     const follows = before !== undefined && isNext(text, before, one);
-    const inherited = follows && (one.goesOn || !own) ? (spoken[i - 1]?.speaker ?? null) : null;
+    const previous = spoken[i - 1]?.speaker ?? null;
+    const isAnother = !own && !one.goesOn && namesAnother(text, found.quoted, i, people, previous);
+    const inherited = follows && (one.goesOn || !own) && !isAnother ? previous : null;
     const isSame = one.goesOn && inherited !== null && patterns.pronoun.test(own?.subject ?? '');
     const speaker =
       own && !isSame ? nameOf(own.subject, { text, found, i, people, patterns }) : inherited;
     const same = speaker !== null && speaker === spoken[i - 1]?.speaker;
-    const goesOn = one.goesOn || (follows && (!own || same)) || (same && own?.goesOn === true);
+    const goesOn =
+      one.goesOn || (follows && ((!own && !isAnother) || same)) || (same && own?.goesOn === true);
     spoken.push({ speaker, continues: before !== undefined && goesOn });
   });
   return backwards(spoken);
@@ -60,16 +63,43 @@ function attributionOf(
   const one = quoted[i];
   if (!one) return undefined;
   const from = Math.max(endBefore(quoted, i), one.from - reach);
-  const next = quoted[i + 1];
-  const to = next && next.from < one.paragraph.end ? next.from : one.paragraph.end;
   const before = text.slice(from, one.from);
-  const after = text.slice(one.to, Math.min(to, one.to + reach));
+  const after = wordsAfter(text, quoted, one, i);
   const agent = agentOf(before, after, patterns);
   if (agent) return agent;
   const ahead = agent === null ? undefined : attributionBefore(before, patterns);
-  // A comma before or after the closing mark indicates that the speaker is still to come.
-  const leadsOn = /,\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) || after.startsWith(',');
-  return ahead ?? attributionAfter(after, patterns) ?? (leadsOn ? unknownVerb(after) : undefined);
+  return (
+    ahead ??
+    attributionAfter(after, patterns) ??
+    (leadsOn(text, one, after) ? unknownVerb(after) : undefined)
+  );
+}
+
+/** What follows a quotation in its paragraph, up to the next one. */
+function wordsAfter(text: string, quoted: readonly Quoted[], one: Quoted, i: number): string {
+  const next = quoted[i + 1];
+  const to = next && next.from < one.paragraph.end ? next.from : one.paragraph.end;
+  return text.slice(one.to, Math.min(to, one.to + reach));
+}
+
+/** A comma before or after the closing mark indicates that the speaker is still to come. */
+const leadsOn = (text: string, one: Quoted, after: string) =>
+  /,\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) || after.startsWith(',');
+
+/** `“It holds,” Tom Beale grinned`: by no verb that is known, but another than who spoke before. */
+function namesAnother(
+  text: string,
+  quoted: readonly Quoted[],
+  i: number,
+  people: People,
+  previous: string | null,
+): boolean {
+  const one = quoted[i];
+  if (!one || previous === null) return false;
+  const after = wordsAfter(text, quoted, one, i);
+  if (!leadsOn(text, one, after)) return false;
+  const named = people.namedIn(firstSentence(after));
+  return named.others || named.people.some((name) => name !== previous);
 }
 
 function endBefore(quoted: readonly Quoted[], i: number): number {

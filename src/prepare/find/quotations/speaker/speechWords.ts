@@ -74,7 +74,7 @@ const german: SpeechWords = {
   titles:
     'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin|stellvertreter|stellvertreterin|amtsleiter|amtsleiterin|direktor|direktorin|architekt|architekten|architektin|bäcker|bäckerin|anwalt|anwältin|sprecherin|geschäftsführer|geschäftsführerin|vorsitzende|vorsitzender|polizeichef|polizeichefin',
   noName:
-    'warum|wieso|weshalb|wann|wo|wer|was|wie|x|facebook|instagram|man|niemand|jemand|keiner|jeder|alle|am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
+    'für|mit|bei|von|durch|gegen|ohne|seit|trotz|wegen|warum|wieso|weshalb|wann|wo|wer|was|wie|x|facebook|instagram|man|niemand|jemand|keiner|jeder|alle|am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
   goesOn: 'ergänzte|ergänzt|fügte|fuhr',
 };
 
