@@ -1,7 +1,7 @@
 import type { Language } from '../language/english.ts';
 import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { labelArticles, labelText } from '../story/words/articleLabels.ts';
-import { isStrong } from '../story/model/difference.ts';
+import { isContradicted } from '../story/model/isContradicted.ts';
 import type { StoryEvent } from '../story/model/storyEvent.ts';
 import { countEvents } from '../story/model/standing.ts';
 import { countsInWords } from '../story/words/countsInWords.ts';
@@ -54,7 +54,7 @@ export function pictureText(
   );
   const accountsOf = accountsIn(source, language);
   const event = eventId === null ? undefined : story.event(eventId);
-  const isSeen = story.dated.some(({ id }) => story.differencesOf(id).some(isStrong));
+  const isSeen = story.dated.some(({ id }) => isContradicted(story, id));
   const key = isSeen ? language.timeline.legend.differs : '';
   if (!event) {
     const events = story.events.map((one) => ({

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
-import { isStrong } from '../../story/model/difference.ts';
+import { isContradicted } from '../../story/model/isContradicted.ts';
 import { standingOf, tellersOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { whenInOrder } from '../../story/words/dateInOrder.ts';
@@ -39,7 +39,7 @@ function InFull({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
   const when = whenInOrder(event, story, language);
-  const differs = isContradicted(event, context);
+  const differs = isContradicted(context.story, event.id);
   const { named, more } = reportersOf(event, context);
   const lastNamed = more > 0 ? named.length : named.length - 1;
   return (
@@ -84,7 +84,7 @@ function InWords({ event }: { event: StoryEvent }) {
   return (
     <>
       {when !== null && `${when} `}
-      {isContradicted(event, context) && `${timeline.legend.differs} `}
+      {isContradicted(context.story, event.id) && `${timeline.legend.differs} `}
       <bdi lang={story.language}>{event.title}</bdi>
       {` ${reportersHead(event, language)} ${names.join(page.comma)}`}
     </>
@@ -103,9 +103,6 @@ function ContradictionSign() {
     </>
   );
 }
-
-const isContradicted = ({ id }: StoryEvent, { story }: PanelContext) =>
-  story.differencesOf(id).some(isStrong);
 
 /** Before the names of those who report an event, or announce it; empty when nobody does. */
 function reportersHead(event: StoryEvent, { page }: Language): string {

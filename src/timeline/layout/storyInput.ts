@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import { coverageOf } from '../../story/coverage.ts';
 import type { Article } from '../../story/model/article.ts';
-import { isStrong } from '../../story/model/difference.ts';
+import { isContradicted } from '../../story/model/isContradicted.ts';
 import { groupOf } from '../../story/model/articlesInOrder.ts';
 import type { RestOfStory } from '../../story/model/restOfStory.ts';
 import { standingOf } from '../../story/model/standing.ts';
@@ -112,7 +112,7 @@ class EventInput implements TimelineEvent {
     this.approximateStart = isRough(edtf, 'start');
     this.approximateEnd = isRough(edtf, 'end');
     if (standingOf(event) === 'announced') this.announced = true;
-    if (context.story.differencesOf(event.id).some(isStrong)) this.differs = true;
+    if (isContradicted(context.story, event.id)) this.differs = true;
     this.reportedBy = event.articles;
     this.#date = date;
     this.#context = context;

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import { countReports } from '../../story/countReports.ts';
-import { isStrong } from '../../story/model/difference.ts';
+import { isContradicted } from '../../story/model/isContradicted.ts';
 import { standingOf, tellersOf, type Standing } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -27,7 +27,7 @@ export function timelineWords(told: Told): DrawingWords {
     const told = standing === 'not-from-articles' ? timeline.notFromArticles : by(event, standing);
     const words = timeline.eventIn(dateInOrder(event, story, language), event.title, told);
     const dated = event.date.basis === 'entered' ? timeline.withEnteredDate(words) : words;
-    return story.differencesOf(eventId).some(isStrong) ? timeline.withDifference(dated) : dated;
+    return isContradicted(story, eventId) ? timeline.withDifference(dated) : dated;
   };
   const eventWords = (eventId: string) =>
     eventSaying(eventId, (event, standing) => {
