@@ -1,31 +1,9 @@
-import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
+import { phone, itemOf, titleOf, open, press, expectOpen } from './movingSteps.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const story = millStreet;
-
-const phone = { width: 390, height: 844 };
-
-const itemOf = (page: Page, id: string) =>
-  page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
-
-const titleOf = (id: string) => story.events.find((event) => event.id === id)?.title ?? id;
-
-async function open(page: Page, id: string) {
-  await itemOf(page, id).click();
-  await waitForPage(page);
-}
-
-async function press(page: Page, key: string) {
-  await page.keyboard.press(key);
-  await waitForPage(page);
-}
-
-async function expectOpen(page: Page, id: string | null) {
-  if (id === null) await expect(page.getByTestId('panel')).toHaveCount(0);
-  else await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
-}
 
 test('back and forward go through exactly what was seen', async ({ openPage, page }) => {
   await openPage('', { story });

@@ -1,26 +1,11 @@
-import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
+import { timelineOf, markOf, idsIn, press } from './narrowPlaces.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
-
-const timelineOf = (page: Page) => page.getByTestId('timeline');
-
-const markOf = (page: Page, id: string) =>
-  timelineOf(page).locator(`[data-testid="event"][data-event-id="${id}"]`);
-
-const idsIn = (page: Page) =>
-  timelineOf(page)
-    .getByTestId('event')
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-event-id')));
-
-async function press(page: Page, key: string) {
-  await page.keyboard.press(key);
-  await waitForPage(page);
-}
 
 test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
   await openPage('', { story });
