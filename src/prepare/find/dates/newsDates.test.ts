@@ -21,6 +21,10 @@ describe('what news says of days to come and days past', () => {
       ['last Saturday = 2013-03-16', '30 March = 2013-03-30'],
     ],
     ['A decision is not expected before late June.', ['late June = 2013-06']],
+    ['A fault caused the ferry to run aground in February.', ['February = 2013-02']],
+    ['The firm was forced to close in February.', ['February = 2013-02']],
+    ['They went on to win the cup in May.', ['May = 2012-05']],
+    ['The firm will be forced to close in May.', ['May = 2013-05']],
     ['Grain for April delivery rose.', ['April = 2013-04']],
     ['Later in the day, crowds gathered.', ['Later in the day = 2013-03-22']],
     [
