@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, test, vi } from 'vitest';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
+import { answerOptions } from '../../panels/detail/useAnswer.ts';
 import { countEvents } from '../../story/model/standing.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { textsOf } from '../../story/pieces/testing/piecesOf.ts';
@@ -109,6 +110,25 @@ test('pieces of the same version are not read again, and those of another are', 
   expect(fetched).toEqual(['index.json']);
   for (const [name, text] of texts) texts.set(name, text.replace('b'.repeat(64), 'c'.repeat(64)));
   expect(await load()).not.toBe(source);
+});
+
+test('when a site goes back to an earlier version, an event opened again fills in its articles again', async () => {
+  const { load, texts, queries } = stage();
+  const rename = (from: string, to: string) => {
+    for (const [name, text] of texts) texts.set(name, text.replace(from.repeat(64), to.repeat(64)));
+  };
+  const openFirst = async () => {
+    const source = await load();
+    const [{ id, articles } = { id: '', articles: [] }] = source.story.events;
+    await queries.fetchQuery(answerOptions(source.event(id)));
+    return articles.map((article) => source.story.article(article).author);
+  };
+  const authors = await openFirst();
+  expect(authors.some((author) => author !== null)).toBe(true);
+  rename('b', 'c');
+  await openFirst();
+  rename('c', 'b');
+  expect(await openFirst()).toEqual(authors);
 });
 
 test('once a detail of another version has come, it is refused, and the story is asked for anew', async () => {

@@ -16,22 +16,17 @@ import type { IndexAndSources } from './sources/indexAndSources.ts';
  * @param search see search/opensSearch.ts: one for all sources of a story, however much is loaded
  */
 export function piecesSource(
-  { index, sources }: IndexAndSources,
+  { name, index, sources }: IndexAndSources,
   story: Story,
   shelf: PieceShelf,
   search: StorySource['search'],
 ): StorySource {
-  const name = `${index.id} ${index.story}`;
   const named = <Answer>(key: string[], answer: PieceAnswer<Answer>): Question<Answer> => ({
     key: [name, ...key],
     ...answer,
   });
-  const { events, details, ids } = eventAnswers({ index, sources }, story, shelf);
-  const { article, person, differences, looseChunks } = panelAnswers(
-    { index, sources },
-    story,
-    shelf,
-  );
+  const { events, details, ids } = eventAnswers(index, sources, story, shelf);
+  const { article, person, differences, looseChunks } = panelAnswers(index, sources, story, shelf);
   const loose = mapped(looseChunks, readLooseChunks);
   return {
     story,

@@ -28,6 +28,8 @@ export interface SuppliedStory extends EventSupply {
   readonly source: () => StorySource;
 }
 
+let opened = 0;
+
 /** A story whose overview has loaded, with the outline loaded file by file as it is wanted. */
 export function supplyEvents({ index, overview, outline, details, pause }: Made): SuppliedStory {
   const calls = new Set<() => void>();
@@ -36,6 +38,8 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
     calls.forEach((call) => call());
   };
   const sources = lateSources(index, zoneOfPieces(index));
+  opened += 1;
+  const read = { name: `${index.id} ${index.story} ${opened}`, index, sources };
   const files = outlineFiles(index, sources, outline, pause, tell);
   const ofEvents = files.all.slice(0, index.outline);
   const { search, filters } = opensSearch(index, details);
@@ -67,8 +71,8 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
   const sourceNow = () => {
     const story = storyOf(files.come);
     return story.rest
-      ? partSource({ index, sources }, story, details, supply, search)
-      : piecesSource({ index, sources }, story, details, search);
+      ? partSource(read, story, details, supply, search)
+      : piecesSource(read, story, details, search);
   };
   const progress = () => files.come.size + (sources.isWhole() ? 1 : 0);
   let made = progress();

@@ -84,7 +84,7 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
     yield 'the overview';
   }
   const { search } = opensSearch(index, shelf);
-  const source = piecesSource({ index, sources }, story, shelf, search);
+  const source = piecesSource({ name: 'pieces', index, sources }, story, shelf, search);
   yield* compareSources(source, whole);
   for (const name of different) yield `outlets or articles in ${name}`;
   const files = shelf.now(requests.searchIndex());

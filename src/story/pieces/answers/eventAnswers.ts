@@ -2,14 +2,19 @@ import type { EventDetail } from '../../model/eventDetail.ts';
 import type { Story } from '../../model/story.ts';
 import { packsOf } from '../pack/packsOf.ts';
 import { pieceRequests } from '../pieceRequests.ts';
-import type { Pack } from '../pieceSchemas.ts';
-import type { IndexAndSources } from '../sources/indexAndSources.ts';
+import type { Pack, PiecesIndex } from '../pieceSchemas.ts';
+import type { LateSources } from '../sources/lateSources.ts';
 import type { PieceShelf } from '../pieceShelf.ts';
 import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
 import { detailsIn } from './readChunks.ts';
 
 /** The answers from the packs of events. */
-export function eventAnswers({ index, sources }: IndexAndSources, story: Story, shelf: PieceShelf) {
+export function eventAnswers(
+  index: PiecesIndex,
+  sources: LateSources,
+  story: Story,
+  shelf: PieceShelf,
+) {
   const requests = pieceRequests(index.story);
   const rankOf = (id: string) => {
     const rank = story.rankOf(id);

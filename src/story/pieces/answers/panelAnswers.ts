@@ -4,15 +4,20 @@ import type { PersonDetail } from '../../model/personDetail.ts';
 import type { Story } from '../../model/story.ts';
 import { packsFromTo, packsOf } from '../pack/packsOf.ts';
 import { pieceRequests } from '../pieceRequests.ts';
-import type { PackKind } from '../pieceSchemas.ts';
-import type { IndexAndSources } from '../sources/indexAndSources.ts';
+import type { PackKind, PiecesIndex } from '../pieceSchemas.ts';
+import type { LateSources } from '../sources/lateSources.ts';
 import type { PieceRequest, PieceShelf } from '../pieceShelf.ts';
 import { answerOf, type PieceAnswer } from './pieceAnswer.ts';
 import { placesOf } from './placesOf.ts';
 import { chunksOf, readArticleChunks, readPersonChunks } from './readChunks.ts';
 
 /** The answers from the packs of articles, people, differences and what belongs to no event. */
-export function panelAnswers({ index, sources }: IndexAndSources, story: Story, shelf: PieceShelf) {
+export function panelAnswers(
+  index: PiecesIndex,
+  sources: LateSources,
+  story: Story,
+  shelf: PieceShelf,
+) {
   const requests = pieceRequests(index.story);
   const articleAt = placesOf(sources.articles);
   const personAt = placesOf(index.people);
