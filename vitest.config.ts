@@ -53,7 +53,7 @@ export default defineConfig({
           css: { include: [/[\\/]style[\\/]/] },
           include: [
             'src/{app,embed,panels}/**/*.test.{ts,tsx}',
-            'src/timeline/{draw,interaction,legend,narrow,wide,words}/**/*.test.{ts,tsx}',
+            'src/timeline/{draw,interaction,legend,narrow,rows,wide,words}/**/*.test.{ts,tsx}',
             'src/timeline/*.test.{ts,tsx}',
           ],
         },

@@ -15,14 +15,13 @@ test('articles with the same words stand on one side, each once and in the order
     words('twelve tonnes', 'harbour'),
     words('twelve tonnes', 'post', 90),
   ];
-  expect(sidesOf(evidence, ['courier', 'harbour', 'post'])).toEqual([
+  const rows = ['courier', 'harbour', 'post'];
+  expect(sidesOf(evidence, (id) => rows.indexOf(id))).toEqual([
     { exact: 'twelve tonnes', articles: ['harbour', 'post'] },
     { exact: '12 tonnes', articles: ['courier'] },
   ]);
 });
 
 test('a different letter or mark is a different side', () => {
-  expect(
-    sidesOf([words('It’s', 'post'), words("It's", 'courier')], ['courier', 'post']),
-  ).toHaveLength(2);
+  expect(sidesOf([words('It’s', 'post'), words("It's", 'courier')], () => 0)).toHaveLength(2);
 });

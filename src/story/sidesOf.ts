@@ -9,12 +9,15 @@ export interface Side {
 /**
  * Groups what is identical to the letter, in order of first occurrence.
  *
- * @param rows ids of articles in the order in which those of one side are listed; see
+ * @param placeOf the place of an article in the order in which those of one side are listed; see
  *   `articlesInOrder`
  */
-export function sidesOf(evidence: readonly Evidence[], rows: readonly string[]): Side[] {
+export function sidesOf(
+  evidence: readonly Evidence[],
+  placeOf: (articleId: string) => number,
+): Side[] {
   const sides = new Map<string, [string, ...string[]]>();
-  const inOrder = evidence.toSorted((a, b) => rows.indexOf(a.article) - rows.indexOf(b.article));
+  const inOrder = evidence.toSorted((a, b) => placeOf(a.article) - placeOf(b.article));
   for (const { exact, article } of inOrder) {
     const known = sides.get(exact);
     if (!known) sides.set(exact, [article]);

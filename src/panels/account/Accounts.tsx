@@ -29,7 +29,7 @@ export function Accounts({ event, accounts, articleId, takesFocus, isPassed }: P
   const [order] = useReaderChoice('accountOrder');
   const inOrder = orderAccounts(accounts, order, {
     articleOf: (id) => story.article(id),
-    rowOf: (id) => story.articles.findIndex((article) => article.id === id),
+    rowOf: story.placeOfArticle,
   });
   const card = (account: Account) => (
     <AccountCard

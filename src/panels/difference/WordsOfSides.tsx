@@ -10,10 +10,9 @@ import { sidesOf } from '../../story/sidesOf.ts';
 export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {
   const { story, language } = usePanelContext();
   const { comma, colon } = language.page;
-  const order = story.articles.map(({ id }) => id);
   return (
     <ul className="sides">
-      {sidesOf(evidence, order).map(({ exact, articles }) => (
+      {sidesOf(evidence, story.placeOfArticle).map(({ exact, articles }) => (
         <li key={exact}>
           <span className="side-articles">
             {articles.map((article, at) => (

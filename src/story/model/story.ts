@@ -37,6 +37,8 @@ export interface Story extends Outline {
   readonly voices: Voices;
   /** @throws Error when there is no such article */
   article(id: string): Article;
+  /** The place of an article in `articles`. @throws Error when there is no such article */
+  placeOfArticle: (id: string) => number;
   /** `undefined` when the article does not state its outlet. */
   outletOf(article: Article): Outlet | undefined;
   /** @throws Error when there is no such person */
@@ -76,6 +78,7 @@ export function modelInOrder(
 ): Story {
   const articles = byId(outline.articles);
   const rows = articlesInOrder(outline.articles);
+  const placeOfArticle = new Map(rows.map(({ id }, place) => [id, place]));
   const outlets = byId(outline.outlets);
   const people = byId(outline.people);
   const events = [...dated, ...outline.events.filter((event) => !isDated(event))];
@@ -96,6 +99,7 @@ export function modelInOrder(
     differences,
     voices: voicesOf(outline, rows),
     article: (id) => found(articles, id),
+    placeOfArticle: (id) => found(placeOfArticle, id),
     outletOf: ({ outlet }) => (outlet === null ? undefined : found(outlets, outlet)),
     person: (id) => found(people, id),
     rest: part?.rest ?? null,
@@ -123,7 +127,7 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
  */
 function found<Entry>(entries: Map<string, Entry>, id: string): Entry {
   const entry = entries.get(id);
-  if (!entry) throw new Error(`no entry "${id}" in a parsed story`);
+  if (entry === undefined) throw new Error(`no entry "${id}" in a parsed story`);
   return entry;
 }
 

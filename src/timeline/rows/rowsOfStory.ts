@@ -1,3 +1,4 @@
+import { countEventsByArticle } from '../../story/countEventsByArticle.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
@@ -12,7 +13,7 @@ import {
   type RowKind,
 } from '../layout/rows/rowIds.ts';
 import { prepareTimeline } from '../layout/index/prepareTimeline.ts';
-import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
+import type { IndexedRow, TimelineIndex } from '../layout/index/timelineIndex.ts';
 
 /** The rows with which a story can be drawn. */
 export interface RowsOfStory {
@@ -55,10 +56,18 @@ export function rowsOfStory(story: Story, index: TimelineIndex): RowsOfStory {
     },
     down: () =>
       (down ??= rest
-        ? rowsOfStory(story, prepareTimeline(atHand)).by('article')
+        ? byAllReports(story, rowsOfStory(story, prepareTimeline(atHand)).by('article'))
         : rows.by('article')),
   };
   return rows;
+}
+
+/** Rows in the order of how many events they report, including those that have not loaded. */
+function byAllReports(story: Story, index: TimelineIndex): TimelineIndex {
+  if (story.articles.length <= usualRows) return index;
+  const counts = countEventsByArticle(story);
+  const countOf = ({ row: { rowId } }: IndexedRow) => counts.get(rowId) ?? 0;
+  return { ...index, rows: index.rows.toSorted((a, b) => countOf(b) - countOf(a)) };
 }
 
 function rowsBy(story: Story, kind: RowKind): readonly (RowGroup | string)[] {
