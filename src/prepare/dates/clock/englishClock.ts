@@ -60,7 +60,9 @@ export const englishClock: ClockLanguage = {
     String.raw`${start}(?:(?<past>${few}) minutes? (?:past|after)|(?<to>${few}) minutes? (?:to|before)) (?:${hour}(?= o['’]clock| (?:in|at|this)|${end})|(?<named>noon|midday|midnight))(?: o['’]clock)?(?: ${half})?${end}`,
     String.raw`${afterWords(sharp)}(?:a )?(?<to>quarter) of ${hour}(?: ${half})?${end}${noUnit}`,
     String.raw`${start}${hour} o['’]clock(?: ${half})?${end}`,
-    String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?:(?<to2>five|ten|twenty|twenty-five) to|(?:a )?(?<past4>quarter|five|ten|twenty|twenty-five) after|(?<past5>half))) (?:${hour}|(?<named>noon|midday|midnight))(?: ${half})?${end}`,
+    String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?:(?<to2>five|ten|twenty|twenty-five) to|(?:a )?(?<past4>quarter|five|ten|twenty|twenty-five) after)) (?:${hour}|(?<named>noon|midday|midnight))(?: ${half})?${end}`,
+    // “Half six”, but not “about half six million”.
+    String.raw`${afterWords(sharp)}(?<past>half) ${hour}(?: ${half})?${end}${noUnit}`,
     String.raw`${start}${inWords}(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
     String.raw`${afterWords(before)}${hour}(?:[:.]${minutes})? ${half}${end}`,
     String.raw`${start}(?:(?:12|twelve) )?(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meals?|sun|sunshine|heat|news|breaks?|mass|snacks?)\b)`,

@@ -4,7 +4,7 @@ import type { FoundDate, FoundDates, UndatedPhrase, Words } from './foundDate.ts
 import type { Grammar } from './language/grammar.ts';
 import { grammarFor } from './language/grammarFor.ts';
 import { findPublication, publicationOf, type Publication } from './publication.ts';
-import { readPhrases, type Phrase } from './readPhrases.ts';
+import { isPlanned, readPhrases, type Phrase } from './readPhrases.ts';
 import { approximately } from './resolve/approximately.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { dayStretch } from './resolve/stretch.ts';
@@ -112,16 +112,13 @@ function foundDate({ phrase, place, resolution, publication, grammar, points }: 
   };
 }
 
-/** Verbs of plans, which need not have come about by the time their day was over. */
-const plan = /due|plan|schedul|slated|expected|supposed|meant|would|intend|hope/i;
-
 /** Whether the text only announces it. Anything after the publication can only be announced. */
 function isAnnounced(
   { first, last }: { first: number; last: number },
-  { tense, verb }: Phrase,
+  phrase: Phrase,
   publication: Publication | undefined,
 ): boolean {
   if (publication && first > publication.latest) return true;
-  if (tense !== 'future') return false;
-  return !publication || last >= publication.earliest || plan.test(verb?.words ?? '');
+  if (phrase.tense !== 'future') return false;
+  return !publication || last >= publication.earliest || isPlanned(phrase);
 }

@@ -3,6 +3,7 @@ import { chronoCandidates } from './chronoCandidates.ts';
 import type { Grammar } from './language/grammar.ts';
 import type { Match } from './match.ts';
 import { matchesOfDates } from './matchesOfDates.ts';
+import { maskNames } from './maskNames.ts';
 import { matchRules } from './matchRules.ts';
 import { decadesInEras, withEras } from './withEras.ts';
 import { withTimes } from './withTimes.ts';
@@ -12,7 +13,8 @@ import { withTimes } from './withTimes.ts';
  *
  * @param language the first part of the language's tag: "en"
  */
-export function matchesOfSentence(sentence: string, grammar: Grammar, language: string): Match[] {
+export function matchesOfSentence(text: string, grammar: Grammar, language: string): Match[] {
+  const sentence = maskNames(text);
   const inDecades = decadesInEras(sentence);
   const years = matchesOfDates(findDatesInEras(sentence, language), sentence);
   const inEras = [...inDecades, ...apartFrom(inDecades, years)];

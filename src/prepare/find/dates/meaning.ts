@@ -93,8 +93,16 @@ type MeaningKind =
   | { readonly kind: 'interval'; readonly start: Meaning; readonly end: Meaning }
   /** The period that contains a day: "the week of 4 March". */
   | { readonly kind: 'around'; readonly unit: Unit; readonly day: Meaning }
-  /** This many days before or after a day that the words name: “the day after Christmas”. */
-  | { readonly kind: 'moved'; readonly day: Meaning; readonly offset: number }
+  /**
+   * This many days, months or years before or after a day that the words name: “the day after
+   * Christmas”, “a year ago Tuesday”.
+   */
+  | {
+      readonly kind: 'moved';
+      readonly day: Meaning;
+      readonly offset: number;
+      readonly unit?: 'day' | 'month' | 'year';
+    }
   /** A time of day; `day` is `null` for the day that the text has reached. */
   | {
       readonly kind: 'timed';

@@ -14,6 +14,24 @@ export interface Phrase extends Match {
   readonly tense: Tense;
   /** The preceding word that belongs to it, with the space between; '' if there is none. */
   readonly lead: string;
+  /** Whether something has been going on since then. */
+  readonly isBehind: boolean;
+}
+
+/** Verbs of plans, which need not have come about by the time their day was over. */
+const plan = /due|plan|schedul|slated|expected|supposed|meant|would|intend|hope/i;
+
+/** Whether the phrase is the day of a plan: "was due back on Friday". */
+export const isPlanned = ({ tense, verb }: Phrase): boolean =>
+  tense === 'future' && plan.test(verb?.words ?? '');
+
+/** Whether it is the day of what had been planned, which may be over. */
+export function wasPlanned(phrase: Phrase): boolean {
+  const { verb, segment } = phrase;
+  if (!verb || !isPlanned(phrase)) return false;
+  return /\b(?:was|were|had been)\s\P{Lu}*$/u.test(
+    segment.text.slice(Math.max(0, verb.start - 12), verb.end),
+  );
 }
 
 /** How far before a phrase to look for the words that belong to it, in UTF-16 units. */
@@ -38,8 +56,9 @@ export function readPhrases(
       const verb = attributive.test(before)
         ? undefined
         : verbAt(text, match, verbs, grammar.verbLast);
-      const tense = behind.test(lead) ? 'past' : (verb?.tense ?? 'unknown');
-      return { ...match, segment, index, verb, tense, lead };
+      const isBehind = behind.test(lead);
+      const tense = isBehind ? 'past' : (verb?.tense ?? 'unknown');
+      return { ...match, segment, index, verb, tense, lead, isBehind };
     });
   });
 }

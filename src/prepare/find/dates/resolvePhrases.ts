@@ -1,4 +1,4 @@
-import type { Phrase } from './readPhrases.ts';
+import { isPlanned, wasPlanned, type Phrase } from './readPhrases.ts';
 import type { NamedDate, Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
 
@@ -15,11 +15,19 @@ export function resolvePhrases(
   today: number | undefined,
 ): Resolution[] {
   let near: (NamedDate & { index: number })[] = [];
-  return phrases.map(({ meaning, tense, index, segment, start, end }) => {
+  return phrases.map((phrase) => {
+    const { meaning, tense, index, segment, start, end } = phrase;
     near = near.filter((named) => index - named.index <= nearSentences);
-    const resolution = resolve(meaning, { today, named: near, tense });
+    const resolution = resolve(meaning, {
+      today,
+      named: near,
+      tense,
+      wasPlanned: wasPlanned(phrase),
+    });
     if (resolution.ok) {
-      near.unshift({ ...resolution.stretch, words: segment.text.slice(start, end), index });
+      const words = segment.text.slice(start, end);
+      const inPassing = phrase.isBehind || isPlanned(phrase);
+      near.unshift({ ...resolution.stretch, words, index, inPassing });
     }
     return resolution;
   });

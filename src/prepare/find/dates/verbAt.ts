@@ -30,7 +30,7 @@ export function verbAt(
   verbs: readonly Verb[],
   verbLast?: RegExp,
 ): Verb | undefined {
-  const before = verbs.findLast((verb) => verb.end <= start);
+  const before = verbs.findLast((verb) => verb.end <= start && reaches(verb, start));
   const after = verbs.find((verb) => verb.start >= end);
   if (before && after) {
     const between = sentence.slice(before.end, start);
@@ -39,6 +39,14 @@ export function verbAt(
   }
   return before ?? after;
 }
+
+/** "Until" and the like are no verbs, but say of the words after them that they lie ahead. */
+const preposition = /(?:until|till)$|^(?:for|by|before)$/iu;
+/** UTF-16 units: "until at least the end of". */
+const longestLead = 25;
+
+const reaches = ({ words, end }: Verb, start: number) =>
+  !preposition.test(words) || start - end <= longestLead;
 
 function lastOfClause(sentence: string, from: number, verbs: readonly Verb[]): Verb | undefined {
   const length = sentence.slice(from).search(/[,;:.!?]/);

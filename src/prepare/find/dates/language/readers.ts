@@ -1,19 +1,12 @@
-import type { Meaning, Relation, Unit, WhichYear, Yearly } from '../meaning.ts';
+import type { Meaning, Relation, WhichYear, Yearly } from '../meaning.ts';
 import { calendarMeaning, inYear, intervalOf, looksLikeName, nameKey } from './calendarMeaning.ts';
 import { countedMeaning } from './countedMeaning.ts';
 import type { RuleMatch } from './grammar.ts';
 import { romanOf } from './romanOf.ts';
+import { shifted, type From } from './shifted.ts';
 import type { DateWords } from './words.ts';
 
-type From = 'publication' | 'text' | 'textOrPublication';
 type Read = (match: RuleMatch) => Meaning | undefined;
-
-export const shifted = (unit: Unit, offset: number, from: From = 'publication'): Meaning => ({
-  kind: 'shifted',
-  unit,
-  offset,
-  from,
-});
 
 /** Words that date something, which cannot be dated itself. */
 export const undated = (why: string): Meaning => ({ kind: 'undated', why });

@@ -4,6 +4,8 @@ import type { Stretch } from './stretch.ts';
 /** A date that the text has named, with its words. */
 export interface NamedDate extends Stretch {
   readonly words: string;
+  /** Whether the text only mentions it ("since Friday", "was due on Friday") and tells of another. */
+  readonly inPassing?: boolean;
 }
 
 /** What a phrase's date is counted from. */
@@ -13,6 +15,8 @@ export interface Reference {
   /** The dates that the text has named before, latest first, as long as they are near enough. */
   readonly named: readonly NamedDate[];
   readonly tense: Tense;
+  /** Whether it was planned ("was due on Friday"), so that the day may be over or not. */
+  readonly wasPlanned?: boolean;
 }
 
 /** How a date is known: from its own words, the publication, or a date named before it. */

@@ -3,13 +3,13 @@ import { weekdayName } from '../../../dates/weekdayName.ts';
 import { dayInWords } from '../dayInWords.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { approximately } from './approximately.ts';
-import { failed, possibleBy, type Reference, type Resolution } from './resolution.ts';
+import { failed, noSuchDate, possibleBy, type Reference, type Resolution } from './resolution.ts';
 import { resolveCounterpart } from './resolveCounterpart.ts';
-import { resolveShifted, resolveWeekend } from './resolveShifted.ts';
+import { dayWithin, resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
 import { shiftInPlace } from './shiftInPlace.ts';
-import { dayStretch, stretchAround, stretchBetween, yearsStretch, yearStretch } from './stretch.ts';
+import { stretchAround, stretchBetween, yearsStretch, yearStretch } from './stretch.ts';
 
 /**
  * Returns the date that a meaning has when counted from a publication and from what the text has
@@ -79,11 +79,14 @@ function resolveAround(
 }
 
 function resolveMoved(
-  { day, offset }: Extract<Meaning, { kind: 'moved' }>,
+  { day, offset, unit = 'day' }: Extract<Meaning, { kind: 'moved' }>,
   reference: Reference,
 ): Resolution {
   const found = resolve(day, reference);
-  return found.ok ? { ...found, stretch: dayStretch(found.stretch.first + offset) } : found;
+  if (!found.ok) return found;
+  const { first } = found.stretch;
+  const stretch = dayWithin(stretchAround(first, unit, offset), 'same', first);
+  return stretch ? { ...found, stretch } : failed(noSuchDate);
 }
 
 /** A time belongs to a day: its own, the last one named, or that of the publication. */
@@ -95,7 +98,7 @@ function resolveTimed(
     ? resolve(day, reference)
     : resolveShifted(
         { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
-        { ...reference, named: possibleBy(reference) },
+        { ...reference, named: possibleBy(reference).filter(({ inPassing }) => !inPassing) },
       );
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');

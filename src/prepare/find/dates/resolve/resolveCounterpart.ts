@@ -1,9 +1,23 @@
 import { calendarDay } from '../../../../time/day.ts';
 import type { Meaning, Unit } from '../meaning.ts';
-import { failed, fromText, noPublication, type Reference, type Resolution } from './resolution.ts';
+import {
+  failed,
+  fromText,
+  noPublication,
+  noSuchDate,
+  type Reference,
+  type Resolution,
+} from './resolution.ts';
+import { dayWithin } from './resolveShifted.ts';
 import { stretchAround, stretchBetween, yearStretch } from './stretch.ts';
 
 const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6 };
+
+/** “The same day in 1987” */
+function sameDay(from: number, years: number): Resolution {
+  const stretch = dayWithin(stretchAround(from, 'year', years), 'same', from);
+  return stretch ? { ok: true, stretch, source: 'publication' } : failed(noSuchDate);
+}
 
 /**
  * “The year-earlier quarter”, “the same period of 2011”; the whole year if the text names no part of
@@ -23,6 +37,7 @@ export function resolveCounterpart(
   }
   const of = found?.unit ?? unit ?? 'year';
   const years = 'year' in which ? which.year - calendarDay(from).year : which.yearOffset;
+  if (unit === 'day') return sameDay(from, years);
   const months = monthsOf[of] ?? 12;
   const units = (12 * years) / months;
   const start = stretchAround(from, of, units);

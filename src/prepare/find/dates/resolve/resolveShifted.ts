@@ -66,15 +66,16 @@ export function resolveShifted(
 }
 
 /**
- * A day of a week, a month or a year: by its number in the month, or the one that corresponds to the
- * day counted from. `undefined` when the calendar has no such day.
+ * A day of a day, a week, a month or a year: by its number in the month, or the one that corresponds
+ * to the day counted from. `undefined` when the calendar has no such day.
  */
-function dayWithin(
-  { first, unit }: Stretch,
+export function dayWithin(
+  { first, unit, ...rest }: Stretch,
   day: number | 'same',
   counted: number,
 ): Stretch | undefined {
   const from = calendarDay(counted);
+  if (unit === 'day') return { first, unit, ...rest };
   if (unit === 'week') return dayStretch(first + weekday(counted) - 1);
   const { year, month } = calendarDay(first);
   return dateStretch(year, unit === 'year' ? from.month : month, day === 'same' ? from.day : day);

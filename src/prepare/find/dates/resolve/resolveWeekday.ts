@@ -11,6 +11,9 @@ import { dayStretch, stretchAround } from './stretch.ts';
 
 type NamedWeekday = Extract<Meaning, { kind: 'weekday' }>;
 
+/** "Was due on Saturday", said on a Sunday or Monday, means the one just over. In days. */
+const justOver = 2;
+
 /**
  * The day that a weekday's name means. On its own it is the nearest on or before the publication, or
  * the nearest on or after it if the tense is future.
@@ -28,7 +31,9 @@ export function resolveWeekday(named: NamedWeekday, reference: Reference): Resol
   if (relation === 'this') {
     return counted(tense === 'past' ? before(today, weekday) : after(today, weekday));
   }
-  return counted(tense === 'future' ? after(today, weekday) : before(today, weekday));
+  const over = before(today, weekday);
+  const isOver = tense !== 'future' || (reference.wasPlanned && today - over <= justOver);
+  return counted(isOver ? over : after(today, weekday));
 }
 
 /** "Tuesday through Thursday": a future tense places its beginning, any other its end. */

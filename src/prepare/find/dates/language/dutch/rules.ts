@@ -1,6 +1,7 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
-import { readersOf, shifted, undated, yearReaders } from '../readers.ts';
+import { readersOf, undated, yearReaders } from '../readers.ts';
+import { shifted } from '../shifted.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.ts';
 import { calendarRules } from './calendar.ts';
 import { namedDayRules } from './named.ts';
+import { nearDayRules } from './nearDays.ts';
 import { nthDayRules } from './nthDays.ts';
 import { seasonRules } from './seasons.ts';
 import { tenses } from './tenses.ts';
@@ -39,8 +40,8 @@ export const english: Grammar = {
     { needs: /\d\d|ties\b|century/i, rules: yearRules },
     {
       needs:
-        /\bago|earl|late|day|night|week|month|year|decade|centur|quarter|morning|noon|evening|tomorrow|hours/i,
-      rules: unitRules,
+        /\bago|earl|late|day|night|week|month|year|decade|centur|quarter|morning|noon|evening|tomorrow|hours|dawn|dusk|sun[rs]/i,
+      rules: [...nearDayRules, ...unitRules],
     },
     {
       needs:

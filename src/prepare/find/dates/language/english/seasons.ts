@@ -42,12 +42,17 @@ const business =
 const play =
   /\b(?:goals?|scor\w{1,4}|match|game|kick|penalty|half-?time|points|yards?|minutes|touchdowns?|passe[sd]|pass|baskets?|rebounds?|quarterback|team|teams|coach|players?|race|lead|led|trail\w*|tied|won|lost|season)\b/i;
 
+/** "The first quarter of the moon": no year has it. */
+const ofThings =
+  /^\s(?:of|in)\s(?:the|an?|this|that|his|her|its|their|our)\s(?!(?:last|next|current|new|same|previous|following|coming|past|fiscal|financial|calendar|business|trading|school|year)\b)\p{L}/iu;
+
 function quarter(match: RuleMatch): Meaning | undefined {
   const number = ordinalOf(match.group('ordinal'));
   const quarter = parts.find((part) => part === number);
   if (quarter === undefined) return undefined;
   const hasYear =
     match.group('lone') !== '' || match.group('two') !== '' || match.group('relation') !== '';
+  if (!hasYear && ofThings.test(match.sentence.slice(match.end))) return undefined;
   if (!hasYear && !business.test(match.sentence) && play.test(match.sentence)) return undefined;
   return yearly({ kind: 'quarter', quarter }, which(match, 'bare'));
 }

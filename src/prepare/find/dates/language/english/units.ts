@@ -1,19 +1,9 @@
-import type { Meaning, Unit } from '../../meaning.ts';
+import type { Meaning } from '../../meaning.ts';
 import { countedMeaning } from '../countedMeaning.ts';
+import { shifted, type From } from '../shifted.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './relations.ts';
 import { isVague, numberOf, rule, unitOf } from './words.ts';
-
-type From = 'publication' | 'text' | 'textOrPublication';
-
-type Shifted = Extract<Meaning, { kind: 'shifted' }>;
-
-const shifted = (unit: Unit, offset: number, from: From = 'publication'): Shifted => ({
-  kind: 'shifted',
-  unit,
-  offset,
-  from,
-});
 
 const none = { kind: 'none' } as const;
 const length = { kind: 'undated', why: 'it is a length of time and names neither end' } as const;
@@ -77,8 +67,8 @@ function sameTimeLastYear({ group }: RuleMatch): Meaning {
 
 /** "the same period of 2011" */
 function sameTimeIn({ group }: RuleMatch): Meaning {
-  const unit = unitOf(group('span'))?.unit;
-  const which = { year: Number(group('lone')) };
+  const unit = unitOf(group('span') || group('span2'))?.unit;
+  const which = { year: Number(group('lone') || group('lone2')) };
   return unit === undefined ? { kind: 'counterpart', which } : { kind: 'counterpart', unit, which };
 }
 
@@ -144,14 +134,6 @@ export const unitRules: readonly Rule[] = [
   rule("(?:the )?(?<span>week|month|quarter|year|decade|century)'s end", relative),
   rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
   rule('month{-}end', shifted('month', 0)),
-  rule('yesterday(?: {daypart})?', shifted('day', -1)),
-  rule('last (?:night|evening)', shifted('day', -1)),
-  rule('usa today|(?:the )?today (?:programme|show)', none),
-  rule('today(?: {daypart})?|(?:earlier|later) today', shifted('day', 0)),
-  rule('tonight|(?:early |late |later )?this {daypart}', shifted('day', 0)),
-  rule('tomorrow(?: {daypart})?', shifted('day', 1)),
-  rule('(?:the )?day before yesterday|(?:the )?night before last', shifted('day', -2)),
-  rule('(?:the )?day after tomorrow', shifted('day', 2)),
   rule('(?:the )?weekend', { kind: 'weekend' }),
   rule('(?<relation>last|this|next|this past|this coming|the past|the coming) weekend', (match) =>
     weekend(match.group('relation')),
@@ -172,7 +154,10 @@ export const unitRules: readonly Rule[] = [
     'the (?<span>month|quarter|period) (?:last year|(?:a|the) year (?:ago|earlier|before|previous))',
     sameTimeLastYear,
   ),
-  rule('the same (?<span>month|quarter|period)(?: of| in)(?: the year)? {lone}', sameTimeIn),
+  rule(
+    'the same (?<span>day|month|quarter|period)(?: of| in)(?: the year)? {lone}|this (?<span2>day|month) in {lone2}',
+    sameTimeIn,
+  ),
   rule('(?:the )?{day} of {relation} (?<span>month)', dayOfMonth),
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),
@@ -184,6 +169,11 @@ export const unitRules: readonly Rule[] = [
   rule('{number} {unit} (?:earlier|later|sooner) than', none),
   rule('{number} {unit} (?:from now|from today)', counted(1, 'publication')),
   rule("in {number} {unit}'? time", counted(1, 'publication')),
+  // "Built in two weeks" is a length of time.
+  rule(
+    '(?<=(?:again|back|due|expected|expires?|opens?|reopens?|meets?|returns?|starts?|begins?|ends?|retires?|elections?|resumes?|place|effect) )in {approx}?{number} {unit}',
+    counted(1, 'publication'),
+  ),
   rule(
     `(?:just |exactly |about |some |only )?{number} {unit} (?:later|afterwards)`,
     counted(1, 'text'),
@@ -195,10 +185,6 @@ export const unitRules: readonly Rule[] = [
   rule(
     `(?:just |exactly |about |some |only )?{number} {unit} (?:before|previously)${noClause}`,
     counted(-1, 'textOrPublication'),
-  ),
-  rule(
-    '(?:early|late|later|earlier) (?:that|in the|on the same) (?:day|night|evening|afternoon|morning)',
-    shifted('day', 0, 'textOrPublication'),
   ),
   rule(`(?:the )?(?:day|night) earlier`, shifted('day', -1, 'textOrPublication')),
   rule(`year{-}earlier|(?:the )?year{-}ago`, shifted('year', -1)),
@@ -215,10 +201,6 @@ export const unitRules: readonly Rule[] = [
   rule(`the ${single} (?:before|prior|earlier)${noClause}`, fromText(-1, 'textOrPublication')),
   rule(`(?:the|that) (?:very )?same ${single}`, fromText(0)),
   rule('that (?<span>day|night|week|month|year)', that),
-  rule(
-    'that (?:morning|afternoon|evening)|the same (?:morning|afternoon|evening)',
-    shifted('day', 0, 'text'),
-  ),
 ];
 
 function weekend(relation: string): Meaning {

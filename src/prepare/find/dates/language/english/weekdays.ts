@@ -43,6 +43,14 @@ const weeksOff =
     return { ...meaning, relation, weeks: relation === 'last' ? 1 - count : count };
   };
 
+/** "a year ago Tuesday": that Tuesday's date in the year before. */
+function yearsAgo(match: RuleMatch): Meaning | undefined {
+  const day = weekday(match);
+  const count = numberOf(match.group('number'));
+  const unit = /^year/i.test(match.group('span')) ? 'year' : 'month';
+  return day && count !== undefined ? { kind: 'moved', day, offset: -count, unit } : undefined;
+}
+
 /** "Tuesday through Thursday" */
 function weekdays({ group }: RuleMatch): Meaning | undefined {
   const [first, second] = ['longday1', 'longday2'].map((name) => {
@@ -73,14 +81,18 @@ export const weekdayRules: readonly Rule[] = [
   rule(`a {longday}${part}(?= in [a-z])`, anyOfThem),
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),
-  rule('{number} weeks? ago {longday}', weeksAgo),
+  rule('{number} weeks? ago(?: on)? {longday}', weeksAgo),
+  rule('{number} (?<span>months?|years?) ago(?: on)? (?:(?:last|this) )?{longday}', yearsAgo),
   rule('{number} {longday}s ago', weeksOff('last')),
   // “Closed for two weeks from Monday” is a length of time, and Monday its beginning.
   rule(
     '(?<!(?:for|the|first|next|last|over|about|nearly|almost|than|lasts|lasting|takes|another) ){number} weeks? from {longday}',
     weeksOff('next'),
   ),
-  rule('{longday} week(?=[.,;:!?)])', weeksOff('next')),
+  rule(
+    '{longday} week(?=\\s*(?:$|[.,;:!?)–—]|(?:it|he|she|they|we|you|there|the|a|an|when|as|at|to|and|but|for|is|will)\\b(?! in,? week)))',
+    weeksOff('next'),
+  ),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),
   rule('(?:every|each|any)(?: other| single)? {longday}(?: {daypart})?', recurring),

@@ -1,6 +1,7 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
-import { readersOf, shifted, undated } from '../readers.ts';
+import { readersOf, undated } from '../readers.ts';
+import { shifted } from '../shifted.ts';
 import { rule, words } from './words.ts';
 
 const { weekday, span, counted, nth } = readersOf(words);

@@ -1,4 +1,5 @@
-import type { Rule } from '../grammar.ts';
+import type { Meaning } from '../../meaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
 import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
@@ -11,9 +12,31 @@ const centuries =
   );
 
 const counted =
-  /^(?:[.,]\d|\s(?:euro|dollar|franken|menschen|personen|einwohner|meter|kilometer|km|tonnen|hektar|wohnungen|arbeitsplätze|schüler|beschäftigte|demonstranten|stimmen|punkte|mal|jahre|jahren|stunden|uhr|prozent)|\s?[€$%])/iu;
+  /^(?:[.,]\d|\s(?:euro|dollar|franken|menschen|personen|einwohner|meter|kilometer|km|tonnen|hektar|wohnungen|arbeitsplätze|schüler|beschäftigte|demonstranten|stimmen|punkte|mal|jahre|jahren|stunden|uhr|prozent|grad|liter|plätze|zuschauer|besucher|gäste|kinder|mitglieder|teilnehmer|soldaten|häuser|autos|exemplare|zeilen|(?:groß|hoch|breit|lang|tief|schwer|weit|stark|(?:neu|alt|klein|groß|jung|weiter|zusätzlich|frei|leer|privat|öffentlich)e[nr]?)(?!\p{L}))|\s?[€$%])/iu;
 const dating =
   /(?:\b(?:in|im jahre?|jahre?|seit|ab|vor|nach|bis|von|um|anfang|ende|mitte|und|zwischen|saison|sommer|herbst|winter)|frühjahr|frühling|[(’'])[\s-]*$/iu;
+
+/** “Um 1600 Menschen zu retten”: a noun behind a number is what it counts. */
+const noun = /^\s\p{Lu}\p{Ll}{2,}/u;
+/** Words that have a year even before a noun: “Seit 2000 Bürgermeister”. */
+const ofYears = /(?:seit|jahre?s?|frühling|frühjahr|sommer|herbst|winter|saison)\s$/iu;
+/** Words that have no year, except before “Jahr”: “in 1950 Haushalten”. */
+const ofThings = /(?<!\p{L})(?:in|von|um|mit|und|zwischen|etwa)\s$/iu;
+
+/** A year, unless it counts what follows. */
+function uncounted({ group, sentence, words, start, end }: RuleMatch): boolean {
+  const after = sentence.slice(end, end + 20);
+  const before = sentence.slice(0, start + words.lastIndexOf(group('lone')));
+  const isRound = Number(group('lone')) % 100 === 0;
+  if (counted.test(after)) return false;
+  return !noun.test(after) || ofYears.test(before) || !(isRound || ofThings.test(before));
+}
+
+/** Reads years with a reader, but no counts. */
+const unless =
+  (read: (match: RuleMatch) => Meaning | undefined) =>
+  (match: RuleMatch): Meaning | undefined =>
+    uncounted(match) ? read(match) : undefined;
 
 const numbered = /(?:nr\.?|nummer|seite|raum|zimmer|linie)\s?$/iu;
 
@@ -36,19 +59,24 @@ const days = {
 };
 
 export const yearRules: readonly Rule[] = [
-  rule('{lone}', loneYear(dating, counted, numbered)),
+  rule('{lone}', unless(loneYear(dating, counted, numbered))),
   // “Das Werk, 1974 eröffnet, …”
   rule('(?<=, ){lone}(?= \\p{Ll}{2,}(?:t|en)[,.;)])', year),
+  // “Die 1823 errichtete Brücke”, but not “die 1500 geretteten Gäste”.
+  rule(
+    '(?<=(?:der|die|das|dem|den|des|eine?[nrms]?) ){lone}(?= \\p{Ll}{3,}(?:te|ene)[nrms]? \\p{Lu})',
+    (match) => (Number(match.group('lone')) % 100 === 0 ? undefined : year(match)),
+  ),
   // A verb takes its year without a preposition: “starb 1715”, “wurde 1823 gebaut”.
   rule(
     '(?<=(?:wurde|wurden|ist|war|starb|starben|erschien|entstand|begann|endete|gründete|eröffnete|baute|brannte|zog|kam|ging|heiratete|geboren|gestorben|gegründet|erbaut) ){lone}(?= \\p{Ll}|[,.;)])',
     loneYear(/$/, counted, numbered),
   ),
   rule('(?:{part}|im jahre? ){lone}', year),
-  rule('(?:um|etwa|circa|ca\\.?) {lone}', (match) => ({
-    ...year(match),
-    approximate: true,
-  })),
+  rule(
+    '(?:um|etwa|circa|ca\\.?) {lone}',
+    unless((match) => ({ ...year(match), approximate: true })),
+  ),
   rule('(?:von )?{lone1}(?:{–}| bis ){lone2}', years),
   rule('zwischen {lone1} und {lone2}', years),
   rule('{lone1}/(?<short>\\d\\d)', years),
