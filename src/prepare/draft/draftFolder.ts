@@ -12,6 +12,7 @@ import { draftArticle } from './read/draftArticle.ts';
 import type { DraftedArticle } from './read/draftedArticle.ts';
 import { knownArticles } from './read/knownArticles.ts';
 import { groupStatements, type StatementGroup } from './statements/groupStatements.ts';
+import { withFullNames } from './statements/withFullNames.ts';
 
 /** What was read from a folder's articles. */
 export interface Draft {
@@ -51,11 +52,13 @@ export function draftFolder(
   const unwritten = read.articles.filter(({ isWritten }) => !isWritten);
   const problems = [...known.problems, ...read.problems];
   const all = read.articles.length;
-  const articles = read.articles.map((article, i) => {
+  const drafted = read.articles.map((article, i) => {
     progress('finding dates and quotations', i + 1, all);
     const own = known.articleOf(article);
     return draftArticle(article, { ...own, published: published(article.file) ?? own.published });
   });
+  const people = known.form?.people?.map(({ name }) => name) ?? [];
+  const articles = withFullNames(drafted, people);
   problems.push(...articles.flatMap((article) => withoutDate(texts, article)));
   progress('aligning statements');
   const statements = groupStatements(articles);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../articles/articleOf.ts';
+import { draftArticle } from '../read/draftArticle.ts';
+import { withFullNames } from './withFullNames.ts';
+
+const articlesOf = (...texts: string[]) =>
+  texts.map((text, i) => {
+    const { article } = articleOf(`article-${i}.txt`, `${text}\n`);
+    const known = { id: `article-${i}`, published: '2031-05-16', withheld: [] };
+    return draftArticle({ ...article, source: null, isWritten: true }, known);
+  });
+
+/** Who speaks in the last of the texts. */
+const speakersOf = (texts: string[], people: string[] = []) =>
+  withFullNames(articlesOf(...texts), people)
+    .at(-1)
+    ?.statements.flatMap(({ speaker, parts }) => [speaker, ...parts.map((one) => one.speaker)]);
+
+const short = '“The bridge is safe,” Ms Quill said.';
+
+describe('withFullNames', () => {
+  it('gives a speaker the full name that another article has', () => {
+    const texts = ['“We closed it,” said Nora Quill.', short];
+    expect(speakersOf(texts)).toEqual(['Nora Quill', 'Nora Quill']);
+  });
+
+  it('gives a speaker the full name that the story has', () => {
+    expect(speakersOf([short], ['Nora Quill'])).toEqual(['Nora Quill', 'Nora Quill']);
+  });
+
+  it('leaves a last name that two people have', () => {
+    const texts = ['“We closed it,” said Nora Quill.', '“I saw it,” said Tom Quill.', short];
+    expect(speakersOf(texts)).toEqual(['Quill', 'Quill']);
+  });
+
+  it('takes no longer word for a longer name', () => {
+    expect(speakersOf(['“We closed it,” said Nora Macquill.', short])).toEqual(['Quill', 'Quill']);
+  });
+});
