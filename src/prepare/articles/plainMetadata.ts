@@ -2,6 +2,7 @@ import { bylineWords } from '../find/bylineWords.ts';
 import { findDates } from '../find/dates/findDates.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Metadata, Told } from './metadata.ts';
+import { outletLine, type Line } from './outletLine.ts';
 
 /** A date or a byline is this close to the beginning. */
 const head = 1500;
@@ -13,8 +14,9 @@ const byline = new RegExp(
 );
 
 /**
- * What a plain text itself says about the article: its first line is the headline; a byline and a
- * date are near the beginning. Nothing else is guessed.
+ * What a plain text itself says about the article: its first line is the headline, unless that is
+ * the outlet's name; the outlet, a byline and a date are near the beginning. Nothing else is
+ * guessed.
  *
  * @param text without furniture and markup
  * @param inFile maps a range of `text` (in UTF-16 units) to the file (in code points)
@@ -32,8 +34,17 @@ export function plainMetadata(
   });
   const metadata: Metadata = {};
   const start = datedStart.exec(text)?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
-  const headline = /^[^\r\n]*/u.exec(text.slice(start))?.[0].trimEnd() ?? '';
-  if (headline !== '') metadata.headline = told(headline, start, 'first line');
+  const lines = linesFrom(text.slice(0, head), start);
+  const outlet = outletLine(lines, file);
+  if (outlet) metadata.outlet = told(outlet.text, outlet.start, 'line near the beginning');
+  const isFirst = outlet !== undefined && outlet.start === lines[0]?.start;
+  const headline = lines[isFirst ? 1 : 0];
+  if (headline)
+    metadata.headline = told(
+      headline.text,
+      headline.start,
+      isFirst ? 'line after the outlet' : 'first line',
+    );
   const line = byline.exec(text.slice(0, head));
   const author = line?.groups?.['author'];
   if (line && author !== undefined) {
@@ -43,6 +54,14 @@ export function plainMetadata(
   if (published)
     metadata.published = told(published.text, published.start, 'date near the beginning');
   return metadata;
+}
+
+/** Its lines that are not empty, trimmed. */
+function linesFrom(text: string, from: number): Line[] {
+  return [...text.slice(from).matchAll(/[^\r\n]+/gu)].flatMap(({ 0: line, index }) => {
+    const trimmed = line.trim();
+    return trimmed === '' ? [] : [{ start: from + index + line.indexOf(trimmed), text: trimmed }];
+  });
 }
 
 /** The words of the publication date, as the date finder identifies it, in UTF-16 units. */
