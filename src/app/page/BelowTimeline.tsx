@@ -1,8 +1,9 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useAddress } from '../services/useAddress.ts';
 import { LooseOfStory } from '../../panels/detail/LooseOfStory.tsx';
+import { keepFocusAfterRemoval } from '../../panels/list/keepFocusAfterRemoval.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
-import { memo, type RefObject } from 'react';
+import { memo, useEffect, type RefObject } from 'react';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
 import { DeferredMatches } from '../search/DeferredMatches.tsx';
@@ -26,6 +27,7 @@ export const BelowTimeline = memo(function BelowTimeline(props: Props) {
   const { openEvent, cameFromReading, timeline, eventsId } = props;
   const { language } = usePanelContext();
   const capture = useAddress(({ capture }) => capture);
+  useEffect(() => keepFocusAfterRemoval(document.body), []);
   return (
     <>
       <TimelineFoot timeline={timeline} />

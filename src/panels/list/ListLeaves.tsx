@@ -41,16 +41,22 @@ export function ListLeaves({ jumps, start, end, count, leaf, name, onStart }: Pr
         </ul>
       )}
       <output data-testid="event-leaf">{range(start + 1, end, count)}</output>
-      <button
-        type="button"
-        disabled={start === 0}
-        onClick={() => onStart(Math.max(0, start - leaf))}
-      >
+      <Turn isEnd={start === 0} onTurn={() => onStart(Math.max(0, start - leaf))}>
         {isOfEvents ? leaves.earlier : leaves.previous}
-      </button>
-      <button type="button" disabled={end >= count} onClick={() => onStart(end)}>
+      </Turn>
+      <Turn isEnd={end >= count} onTurn={() => onStart(end)}>
         {isOfEvents ? leaves.later : leaves.next}
-      </button>
+      </Turn>
     </nav>
+  );
+}
+
+/** At the end the button does nothing, but keeps the focus of whoever has just pressed it. */
+function Turn(props: { isEnd: boolean; onTurn: () => void; children: string }) {
+  const { isEnd, onTurn, children } = props;
+  return (
+    <button type="button" aria-disabled={isEnd} onClick={isEnd ? undefined : onTurn}>
+      {children}
+    </button>
   );
 }

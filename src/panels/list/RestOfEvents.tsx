@@ -20,24 +20,24 @@ export function RestOfEvents() {
   const isAnyMissing = story.events.length < countAll(story.rest.counts);
   if (!isAnyMissing && state === 'at-rest') return null;
   const areFoundHere = matchingIds?.size === matchingRanks?.size && matchingIds !== null;
+  const ask = () => {
+    if (state === 'failed') supply.retry();
+    else if (matchingRanks) supply.wantFirst(matchingRanks);
+    else supply.wantAll().catch(() => {});
+  };
   return (
     <p className="rest-of-events" data-testid="rest-of-events">
       <output>{{ 'at-rest': here, coming: words.coming, failed: words.failed }[state]}</output>{' '}
-      {state === 'failed' && (
-        <button type="button" className="quiet-button" data-testid="retry" onClick={supply.retry}>
-          {retry}
-        </button>
-      )}
-      {state === 'at-rest' && !areFoundHere && (
+      {(state === 'failed' || !areFoundHere) && (
         <button
           type="button"
           className="quiet-button"
-          onClick={() => {
-            if (matchingRanks) supply.wantFirst(matchingRanks);
-            else supply.wantAll().catch(() => {});
-          }}
+          // While more are on their way it does nothing, but keeps the focus.
+          aria-disabled={state === 'coming'}
+          onClick={state === 'coming' ? undefined : ask}
+          {...(state === 'failed' && { 'data-testid': 'retry' })}
         >
-          {matchingRanks ? language.page.more : words.fetchAll}
+          {state === 'failed' ? retry : matchingRanks ? language.page.more : words.fetchAll}
         </button>
       )}
     </p>
