@@ -3,10 +3,11 @@ import type { DateText } from '../../language/phrases.ts';
 import { calendarDay, daysInMonth } from '../day.ts';
 import { maxJavaScriptDay } from '../dayText.ts';
 import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
-import { clockAt, dayAt, lastDayBefore, minute, startOfDay } from '../zone/instant.ts';
+import { clockAt, clockReading, dayAt, lastDayBefore, minute, startOfDay } from '../zone/instant.ts';
 import type { Zone } from '../zone/zone.ts';
 import { unmarkedText } from './dateText.ts';
-import { formatTime } from './intl.ts';
+import { isSameDay } from './describeTimes.ts';
+import { timeOfDay } from './timeOfDay.ts';
 
 type Stretch = { readonly from: number; readonly to: number };
 
@@ -35,32 +36,32 @@ function describeTimes({ from, to }: Stretch, zone: Zone, language: Language): s
   const [start, end] = [timeAt(from, zone), timeAt(Math.max(from, to - minute), zone)];
   const [first, last] = [timeText(start, language), timeText(end, language)];
   if (first.text === last.text) return first.text;
-  const isOneDay = start.year === end.year && start.month === end.month && start.day === end.day;
-  const shown = isOneDay ? { ...last, text: formatTime(end, language.tag) } : last;
-  return isOneDay
+  return isSameDay(start, end)
     ? language.dates.withinDay.fromTo(
         unmarkedText(start, style, language),
-        formatTime(start, language.tag),
-        shown.text,
+        timeOfDay(start, language),
+        timeOfDay(end, language),
       )
-    : language.timeline.windowFrom(first, shown);
+    : language.timeline.windowFrom(first, last);
 }
 
 function timeText(time: EdtfDateTime, language: Language): DateText {
   const day = unmarkedText(time, style, language);
-  return { ...day, text: language.dates.atTime(day, formatTime(time, language.tag)) };
+  return { ...day, text: language.dates.atTime(day, timeOfDay(time, language)) };
 }
 
+/** With its UTC offset where clocks show that time twice. */
 function timeAt(instant: number, zone: Zone): EdtfDateTime {
-  const { day, second } = clockAt(instant, zone);
+  const { day, second, shift } = clockAt(instant, zone);
   const [hour, rest] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
+  const { first, last } = clockReading(day, second, zone);
   return {
     type: 'dateTime',
     ...calendarDay(day),
     hour,
     minute: rest,
     second: null,
-    shiftMinutes: null,
+    shiftMinutes: first === last ? null : shift / 60,
     ...unmarked,
   };
 }

@@ -58,7 +58,15 @@ describe('a time is told by the clocks of the story', () => {
       'between Sunday 26 October 2025, 02:50 (Paris UTC+2) and Sunday 26 October 2025, 02:10 (Paris UTC+1)',
     );
     expect(label(turned)).toBe('26 Oct, 02:50 (UTC+2)–02:10 (UTC+1)');
-    expect(label('2025-10-26T02:10+02:00/2025-10-26T02:50+01:00')).toBe('26 Oct, 02:10–02:50');
+    expect(label('2025-10-26T02:10+02:00/2025-10-26T02:50+01:00')).toBe(
+      '26 Oct, 02:10 (UTC+2)–02:50 (UTC+1)',
+    );
+    expect(label('2025-10-26T02:10+01:00/2025-10-26T02:50+01:00')).toBe(
+      '26 Oct, 02:10–02:50 (UTC+1)',
+    );
+    expect(label('2025-10-26T01:10+02:00/2025-10-26T02:50+02:00')).toBe(
+      '26 Oct, 01:10–02:50 (UTC+2)',
+    );
     const moscow = ianaZone('Europe/Moscow') ?? unnamedZone;
     expect(words('2014-10-26T01:30+04:00', { zone: moscow })).toBe(
       'Sunday 26 October 2014, 01:30 (Moscow UTC+4)',
@@ -160,6 +168,14 @@ describe('a label shows the time', () => {
     ['2025-06-06/2025-06-06T18:12', '6 Jun, 18:12 or before'],
     ['2025-06-06T18:12/2025-06-06', '6 Jun, 18:12 or after'],
     ['2024-12-31T23:30Z', 'Wed 1 Jan, 00:30'],
+    // Clocks were put back at 03:00, and forward at 02:00.
+    ['2025-10-26T02:30+02:00', 'Sun 26 Oct, 02:30 (UTC+2)'],
+    ['2025-10-26T02:30+01:00', 'Sun 26 Oct, 02:30 (UTC+1)'],
+    ['2025-10-26T00:30Z', 'Sun 26 Oct, 02:30 (UTC+2)'],
+    ['2025-10-26T02:30', 'Sun 26 Oct, 02:30'],
+    ['2025-10-26T03:00+01:00', 'Sun 26 Oct, 03:00'],
+    ['2025-03-30T01:30Z', 'Sun 30 Mar, 03:30'],
+    ['2025-10-26T02:30+01:00/..', '26 Oct, 02:30 (UTC+1) or after'],
   ])('%s: %s', (text, expected) => {
     expect(label(text)).toBe(expected);
   });

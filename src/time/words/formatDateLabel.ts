@@ -1,15 +1,21 @@
 import type { Language } from '../../language/english.ts';
 import type { DateText } from '../../language/phrases.ts';
-import { isPoint, type EdtfDateTime, type EdtfInterval, type EdtfPoint } from '../edtf/edtf.ts';
-import { shiftName } from '../zone/zone.ts';
+import {
+  isPoint,
+  type EdtfDateTime,
+  type EdtfInterval,
+  type EdtfPoint,
+  type NoEnd,
+} from '../edtf/edtf.ts';
+import { unnamedZone, type Zone } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { dateText } from './dateText.ts';
 import { isSameDay } from './describeTimes.ts';
-import { formatTime } from './intl.ts';
 import { pairTexts } from './pairTexts.ts';
 import type { PieceStyle } from './pieces.ts';
 import { plainDate, type PlainDate } from './plainDate.ts';
 import { shownTime } from './shownTime.ts';
+import { timeOfDay } from './timeOfDay.ts';
 
 export type LabelOptions = {
   /**
@@ -26,8 +32,8 @@ export type LabelOptions = {
 /**
  * A date in a few characters, for the axis and for lists: “Sat 9 Sep 2023”, “10–15 Sep 2023”, “Fri 6
  * Jun 2025, 18:12”, “May 2023”, “c. 1998”, “until 2006”. It says no more than `describeDate`, and
- * leaves out that a day is missing, whose clocks show the time, and whether an end is open or
- * unknown.
+ * leaves out that a day is missing, whose clocks show the time (except where they show it twice:
+ * “02:30 (UTC+2)”), and whether an end is open or unknown.
  */
 export function formatDateLabel(
   date: DateInWords,
@@ -43,20 +49,25 @@ export function formatDateLabel(
   return labelText(plain, { ...style, weekday }, language).text;
 }
 
-/** With every time of day according to the clocks of the story's zone. */
-function asShown(date: PlainDate | EdtfInterval, zone: DateInWords['zone']) {
-  if (date.type === 'dateTime') return shownTime(date, zone).date;
-  if (date.type !== 'interval') return date;
-  const shown = <End extends EdtfInterval['start']>(end: End) =>
-    end.type === 'dateTime' ? shownTime(end, zone).date : end;
-  return { ...date, start: shown(date.start), end: shown(date.end) };
+/**
+ * With every time of day according to the clocks of the story's zone, and a UTC offset only where
+ * these show that time twice.
+ */
+function asShown(date: PlainDate | EdtfInterval, zone: Zone = unnamedZone) {
+  const shown = <Point extends PlainDate | NoEnd>(point: Point) => {
+    if (point.type !== 'dateTime') return point;
+    const { date: time } = shownTime(point, zone);
+    return zone.id === '' ? { ...time, shiftMinutes: null } : time;
+  };
+  return date.type === 'interval'
+    ? { ...date, start: shown(date.start), end: shown(date.end) }
+    : shown(date);
 }
 
 function labelText(date: PlainDate, style: PieceStyle, language: Language): DateText {
   const text = dateText(date, style, language);
   if (date.type !== 'dateTime') return text;
-  const time = formatTime(date, language.tag);
-  return { ...text, text: language.dates.label.atTime(text.text, time) };
+  return { ...text, text: language.dates.label.atTime(text.text, timeOfDay(date, language)) };
 }
 
 function labelInterval(
@@ -109,19 +120,11 @@ function labelRange(
   return range(from.text, to.text, false);
 }
 
-const minuteOf = ({ hour, minute }: EdtfDateTime) => hour * 60 + minute;
-
-/** Two times of one day; where clocks were put back and the second reads earlier, with their shifts. */
+/** Two times of one day; an offset that both have is given once. */
 function timesOfDay(start: EdtfDateTime, end: EdtfDateTime, language: Language) {
-  const isBack = minuteOf(end) < minuteOf(start);
-  const textOf = (time: EdtfDateTime) => {
-    const text = formatTime(time, language.tag);
-    const { shiftMinutes } = time;
-    return isBack && shiftMinutes !== null
-      ? language.dates.inZone(text, shiftName(shiftMinutes))
-      : text;
-  };
-  return [textOf(start), textOf(end)] as const;
+  const isOneShift = start.shiftMinutes === end.shiftMinutes;
+  const from = isOneShift ? { ...start, shiftMinutes: null } : start;
+  return [timeOfDay(from, language), timeOfDay(end, language)] as const;
 }
 
 /** Whether every date written is within the year that the reader knows. */
