@@ -1,5 +1,6 @@
 import { figureForm, mostFigureWords } from './figureForm.ts';
 import type { DividedWords } from './dividedWords.ts';
+import { saysI } from './numberedForm.ts';
 import { foldTypography } from './wordKey.ts';
 
 interface Figure {
@@ -39,7 +40,10 @@ function figuresFrom(
   const most = mostFigureWords(keys[from] ?? '', language);
   const figures: Figure[] = [];
   for (let to = from; to < Math.min(from + most, tokens.length); to += 1) {
-    const form = figureForm(foldTypography(text(from, to)).toLowerCase(), language);
+    const words = text(from, to);
+    const form = saysI(words, language)
+      ? null
+      : figureForm(foldTypography(words).toLowerCase(), language);
     if (form !== null) figures.push({ to, form });
     if (!mayGoOn(to)) break;
   }

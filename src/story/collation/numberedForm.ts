@@ -58,3 +58,13 @@ const figureOf = (text: string, language: string) =>
 export function startsNumbered(word: string, language: string): boolean {
   return patternsOf(language)?.begin.test(word) ?? false;
 }
+
+/**
+ * Whether an English “I” is rather the pronoun than a number: “the part I played”, but “in Part I”
+ * and “World War I”.
+ *
+ * @param words as written
+ */
+export function saysI(words: string, language: string): boolean {
+  return /^en\b/i.test(language) && /^\p{Ll}.* I$/u.test(words);
+}
