@@ -18,6 +18,8 @@ export function programConfig(root: string): UserConfig {
     // A missing path is a 404, as on a plain server, rather than the page again.
     appType: 'mpa',
     plugins: [react(), preactInSite(), smallFonts(), hostScript()],
+    // Otherwise Vite looks through the pages of examples/, whose packages are not installed here.
+    optimizeDeps: { entries: 'index.html' },
     // Fonts and pictures stay files: data URLs would need a weaker content security policy.
     // Every browser that knows the colours of the style sheets preloads modules itself.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -31,10 +31,6 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
   const soon = settle(settleMs);
   return {
     name: 'sourceline:story-files',
-    // What was just checked is not checked again; a watching build starts afresh.
-    buildStart() {
-      if (this.meta.watchMode) shelf.forget();
-    },
     generateBundle() {
       const checked = shelf.checked();
       const refused = checked.filter(({ refusals }) => refusals.length > 0);
@@ -66,7 +62,6 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
         if (text === undefined && path !== indexPath) return next();
         response.setHeader('Content-Type', 'application/json');
         if (text !== undefined) return void response.end(text);
-        shelf.forget();
         const checked = shelf.checked();
         for (const line of checked.flatMap(({ refusals }) => refusals)) config.logger.warn(line);
         response.end(writeIndex(checked));
@@ -77,7 +72,6 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
       if (!shelf.sources.some((source) => file === source || dirname(file) === source)) return;
       const { hot } = this.environment;
       soon(() => {
-        shelf.forget();
         hot.send({ type: 'full-reload' });
         onChange?.();
       });

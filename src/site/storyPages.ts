@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { problemPanel } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
 import { idsInPieces } from './pieces/isInPieces.ts';
 import { siteCards } from './card/siteCards.ts';
-import { sitePages } from './page/sitePages.ts';
+import { pathOfPage, sitePages, unreadPage } from './page/sitePages.ts';
 import { programPage } from './shell/programPage.ts';
 
 /**
@@ -42,11 +42,14 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
         const path = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
         if (!path.endsWith('index.html') && !path.endsWith('/oembed.json')) return next();
         const page = readFileSync(join(server.config.root, 'index.html'), 'utf8');
-        // Stories that no page can read are left out here; the page itself shows what is wrong with
-        // them.
-        shelf.forget();
-        const stories = shelf.checked().flatMap(({ story }) => (story ? [story] : []));
-        const found = sitePages(page, stories, address).get(path);
+        const checked = shelf.checked();
+        const stories = checked.flatMap(({ story }) => (story ? [story] : []));
+        const unread = checked.find(
+          ({ story, folder }) => !story && path === pathOfPage(basename(folder)),
+        );
+        const found = unread
+          ? unreadPage(page, basename(unread.folder), address)
+          : sitePages(page, stories, address).get(path);
         if (found === undefined) return next();
         if (!path.endsWith('.html')) return void response.end(found);
         server.transformIndexHtml(pathname, found).then((html) => {

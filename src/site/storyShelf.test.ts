@@ -21,17 +21,31 @@ test('a story that agrees with its articles is refused nothing and was compared 
   expect(storyShelf([folder]).fit()).toHaveLength(1);
 });
 
-test('what was checked already is not checked again, until the folder is looked at anew', () => {
-  const shelf = storyShelf(
-    [folder],
-    undefined,
-    new Map([[folder, checkFolder(folder, { requireArticles: false })]]),
-  );
-  rmSync(join(folder, 'story.json'));
-  expect(shelf.checked()[0]).toMatchObject({ story: { id: 'mill-street' }, compared: all });
-  shelf.forget();
+test('what was checked already is not checked again, until a file changes', () => {
+  const file = join(folder, 'story.json');
+  const report = checkFolder(folder, { requireArticles: false });
+  rmSync(file);
+  const shelf = storyShelf([folder], undefined, new Map([[folder, report]]));
+  const known = shelf.checked();
+  expect(known[0]).toMatchObject({ story: { id: 'mill-street' }, compared: all });
+  expect(shelf.checked()).toBe(known);
+  writeFileSync(file, '{');
   expect(shelf.fit()).toEqual([]);
 });
+
+test.each(['story.yaml', 'story.json', 'articles/evening-post.txt'])(
+  'a story is checked again when its %s has changed or is gone',
+  (name) => {
+    const shelf = storyShelf([folder]);
+    const before = shelf.checked();
+    const path = join(folder, name);
+    writeFileSync(path, `${readFileSync(path, 'utf8')} `);
+    const after = shelf.checked();
+    expect(after).not.toBe(before);
+    rmSync(path);
+    expect(shelf.checked()).not.toBe(after);
+  },
+);
 
 test('an article that is not at hand is no fault, and was not compared', () => {
   rmSync(join(folder, 'articles/evening-post.txt'));

@@ -5,6 +5,7 @@ import { isIntact } from '../prepare/check/context.ts';
 import { formatProblem } from '../prepare/check/formatProblem.ts';
 import type { Problem } from '../prepare/check/problem.ts';
 import type { StoryFile } from '../story/file/schema.ts';
+import { untilChanged } from './untilChanged.ts';
 
 /** A folder's story as `check` sees it. */
 export interface CheckedStory {
@@ -33,18 +34,17 @@ export interface StoryShelf {
   readonly folders: readonly string[];
   /** Absolute paths of the files, and of the folders of files, whose changes show on a page. */
   readonly sources: readonly string[];
-  /** In the order of their ids. Checked again only after `forget`. */
+  /** In the order of their ids. Checked again only when one of the sources has changed. */
   checked: () => readonly CheckedStory[];
   /** Those that may be published. */
   fit: () => readonly StoryFile[];
-  forget: () => void;
 }
 
 /**
  * @param folders of stories, each named after its story's id and holding a `story.json`
  * @param articles folder of the texts in addition to `articles` in a story's folder; omitted: only
  *   that. A missing text is no fault.
- * @param reports what `check` has already said of folders, used until `forget`
+ * @param reports what `check` has already said of folders, used until one of them changes
  */
 export function storyShelf(
   folders: readonly string[],
@@ -52,22 +52,22 @@ export function storyShelf(
   reports?: ReadonlyMap<string, CheckReport>,
 ): StoryShelf {
   let known = reports;
-  let kept: readonly CheckedStory[] | undefined;
-  const check = (folder: string) => {
-    const report = known?.get(folder);
-    return report ? readReport(folder, report) : checkStory(folder, articles);
-  };
-  const checked = () => (kept ??= inOrder(folders.map(check)));
-  return {
-    folders,
-    sources: folders.map((folder) => resolve(folder, 'story.json')),
-    checked,
-    fit: () => fitOf(checked()),
-    forget: () => {
-      kept = undefined;
-      known = undefined;
-    },
-  };
+  const sources = folders.flatMap((folder) => sourcesOf(folder, articles));
+  const checked = untilChanged(sources, () => {
+    const all = folders.map((folder) => {
+      const report = known?.get(folder);
+      return report ? readReport(folder, report) : checkStory(folder, articles);
+    });
+    known = undefined;
+    return inOrder(all);
+  });
+  return { folders, sources, checked, fit: () => fitOf(checked()) };
+}
+
+/** What a story is checked with: `StoryShelf.sources` of one folder. */
+export function sourcesOf(folder: string, articles: string | undefined): string[] {
+  const own = ['story.yaml', 'story.json', 'articles'].map((name) => resolve(folder, name));
+  return articles === undefined ? own : [...own, resolve(articles)];
 }
 
 /** Those that `check` does not refuse. */

@@ -33,7 +33,7 @@ export function sitePages(
   for (const story of stories) {
     const content = only ?? contentOf(story);
     pages.set(
-      `stories/${story.id}/index.html`,
+      pathOfPage(story.id),
       fillPage(page, { ...content, root: '../../', story: story.id, site, inPieces }),
     );
     if (site === null) continue;
@@ -41,6 +41,20 @@ export function sitePages(
     pages.set(`stories/${story.id}/oembed.json`, `${oEmbed}\n`);
   }
   return pages;
+}
+
+export const pathOfPage = (storyId: string): string => `stories/${storyId}/index.html`;
+
+/**
+ * The page of a story that cannot be read, in development: without text, since the program says what
+ * is wrong. It comes back by itself, as a page that was never served could not.
+ *
+ * @param page the program's page
+ */
+export function unreadPage(page: string, storyId: string, site: string | null): string {
+  const begin = [`stories/${storyId}/story.json`, indexPath];
+  const content = { ...indexContent([], site), title: storyId, begin, text: '' };
+  return fillPage(page, { ...content, root: '../../', story: storyId, site, inPieces: [] });
 }
 
 const indexPath = 'stories/index.json';

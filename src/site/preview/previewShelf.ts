@@ -4,7 +4,8 @@ import { readStory } from '../../prepare/check/readStory.ts';
 import { readForm } from '../../prepare/yaml/read/readForm.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
-import { checkStory, fitOf, type CheckedStory, type StoryShelf } from '../storyShelf.ts';
+import { checkStory, fitOf, sourcesOf, type CheckedStory, type StoryShelf } from '../storyShelf.ts';
+import { untilChanged } from '../untilChanged.ts';
 
 /**
  * A shelf with one story that is still being written: what its `story.yaml` builds, in memory, or
@@ -17,7 +18,6 @@ import { checkStory, fitOf, type CheckedStory, type StoryShelf } from '../storyS
 export function previewShelf(folder: string, articles: string | undefined): StoryShelf {
   const form = join(folder, 'story.yaml');
   let last: { story: StoryFile; text: string } | undefined;
-  let kept: readonly CheckedStory[] | undefined;
   const look = (): CheckedStory => {
     const now = checkStory(folder, articles, true);
     if (now.story && now.text !== undefined) {
@@ -28,17 +28,9 @@ export function previewShelf(folder: string, articles: string | undefined): Stor
     if (!last) return now;
     return { ...now, ...last, isOlder: true, named: existsSync(form) ? readForm(form).raw : {} };
   };
-  const checked = () => (kept ??= [look()]);
-  const texts = [join(folder, 'articles'), ...(articles === undefined ? [] : [articles])];
-  return {
-    folders: [folder],
-    sources: [form, join(folder, 'story.json'), ...texts].map((path) => resolve(path)),
-    checked,
-    fit: () => fitOf(checked()),
-    forget: () => {
-      kept = undefined;
-    },
-  };
+  const sources = sourcesOf(folder, articles);
+  const checked = untilChanged(sources, () => [look()]);
+  return { folders: [folder], sources, checked, fit: () => fitOf(checked()) };
 }
 
 /** The last build that can be shown. */

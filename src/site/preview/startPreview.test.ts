@@ -84,6 +84,17 @@ test('what cannot be shown at all is told alone', async () => {
   expect(existsSync(join(folder, 'story.json'))).toBe(false);
 });
 
+test('also at its own address, from which it comes back once it is mended', async () => {
+  rmSync(join(folder, 'story.json'));
+  writeFileSync(form, 'title: [');
+  const address = await start();
+  const own = `${address}stories/mill-street/`;
+  expect(await get(own)).toContain('story.yaml:1:');
+  expect(await get(own)).toContain('/@vite/client');
+  await save(form, text);
+  expect(await get(own)).toContain('<title>The bridge on Mill Street</title>');
+});
+
 test('without story.yaml, story.json is shown and followed', async () => {
   rmSync(form);
   const file = join(folder, 'story.json');

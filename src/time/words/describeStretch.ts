@@ -3,7 +3,14 @@ import type { DateText } from '../../language/phrases.ts';
 import { calendarDay, daysInMonth } from '../day.ts';
 import { maxJavaScriptDay } from '../dayText.ts';
 import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
-import { clockAt, clockReading, dayAt, lastDayBefore, minute, startOfDay } from '../zone/instant.ts';
+import {
+  clockAt,
+  clockReading,
+  dayAt,
+  lastDayBefore,
+  minute,
+  startOfDay,
+} from '../zone/instant.ts';
 import type { Zone } from '../zone/zone.ts';
 import { unmarkedText } from './dateText.ts';
 import { isSameDay } from './describeTimes.ts';
