@@ -33,7 +33,8 @@ export function articleOf(file: string, text: string): ReadText {
   const told = withLanguageTag(front.metadata);
   const language = told.language?.value ?? guessLanguage(bare.text);
   const authors = told.author?.value.split(/\s*(?:,|;|&|\b(?:and|und|et|y|en)\b)\s*/u) ?? [];
-  const furniture = findFurniture(bare.text, language ?? 'en', authors).map((piece): Furniture => {
+  const found = findFurniture(bare.text, language ?? 'en', { authors, boxes: front.furniture });
+  const furniture = found.map((piece): Furniture => {
     const range = bare.inFile(piece);
     return { ...range, text: points.slice(range.start, range.end) ?? '', why: piece.why };
   });

@@ -16,6 +16,8 @@ const names: Readonly<Record<MetadataField, readonly string[]>> = {
 
 export interface FrontMatter {
   metadata: Metadata;
+  /** Lines of the text that it says are the site's. */
+  furniture: string[];
   /** Where the article begins after it, in UTF-16 units; 0 if there is none. */
   end: number;
   /** What is wrong with it; its words are then not metadata. */
@@ -23,7 +25,7 @@ export interface FrontMatter {
 }
 
 /** Anything longer is not front matter. */
-const longest = 20_000;
+const longest = 200_000;
 
 /**
  * Reads the YAML between two lines of `---` at the very beginning of a file. Values stay the words
@@ -36,7 +38,7 @@ export function readFrontMatter(points: CodePoints, file: string): FrontMatter {
   );
   const { opening = '', yaml = '' } = found?.groups ?? {};
   if (!found || found.index !== 0 || !/^[\p{L}_][\w-]*\s*:/mu.test(yaml))
-    return { metadata: {}, end: 0 };
+    return { metadata: {}, furniture: [], end: 0 };
   const end = found[0].length;
   const document = parseDocument(yaml, {
     schema: 'failsafe',
@@ -48,12 +50,16 @@ export function readFrontMatter(points: CodePoints, file: string): FrontMatter {
     const message = error.message.split('\n')[0]?.replace(/:$/u, '');
     return {
       metadata: {},
+      furniture: [],
       end,
       fault: `has front matter that is no YAML: ${message}; mend it there`,
     };
   }
   const metadata: Metadata = {};
+  const furniture: string[] = [];
   if (isMap(document.contents)) {
+    const list = document.contents.get('furniture', true);
+    if (isSeq(list)) furniture.push(...list.items.flatMap((item) => toldBy(item)?.value ?? []));
     for (const { key, value } of document.contents.items) {
       const name = isScalar(key) ? String(key.value) : '';
       const field = fieldOf(name);
@@ -73,7 +79,7 @@ export function readFrontMatter(points: CodePoints, file: string): FrontMatter {
       };
     }
   }
-  return { metadata, end };
+  return { metadata, furniture, end };
 }
 
 function fieldOf(name: string): MetadataField | undefined {

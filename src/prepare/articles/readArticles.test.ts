@@ -73,6 +73,22 @@ describe('a folder of articles', () => {
     });
   });
 
+  test('leaves out the lines that front matter lists as furniture, and lists them', () => {
+    const box = 'Pack a lunch and come along.';
+    const words = `---\nlanguage: en\nfurniture:\n  - ${box}\n---\n\nBridge opens\n\n${sentence}\n\n${box}\n\n${sentence}`;
+    write('a.txt', words);
+    const [one] = read().articles;
+    expect(one?.furniture).toEqual([
+      {
+        start: words.lastIndexOf(box),
+        end: words.lastIndexOf(box) + box.length,
+        text: box,
+        why: 'box',
+      },
+    ]);
+    expect(one?.clean.text).not.toContain(box);
+  });
+
   test('says where front matter is wrong, and reads the article all the same', () => {
     write('a.md', `---\ntitle: [Bridge\ndate: 2023\n---\n\n${sentence}`);
     expect(read()).toMatchObject({

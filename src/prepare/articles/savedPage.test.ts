@@ -49,6 +49,17 @@ describe('a saved page', () => {
     expect(text).not.toMatch(/Home|The bridge\n|var a|©/);
   });
 
+  test('keeps the sentences of a box that its markup names as the site’s, and lists them', () => {
+    const box = 'Pack a lunch and come along.';
+    write('a.html', page(article.replace('</p>', `</p><div class="promo"><p>${box}</p></div>`)));
+    const [one] = read().articles;
+    expect(one?.text).toContain(`furniture:\n  - ${box}\n`);
+    expect(one?.furniture.map(({ text, why }) => ({ text, why }))).toEqual([
+      { text: box, why: 'box' },
+    ]);
+    expect(one?.clean.text).not.toContain(box);
+  });
+
   test('is written as text beside it once, and then read from there, the same', () => {
     write('a.html', page(article, linked));
     const [before] = read().articles;

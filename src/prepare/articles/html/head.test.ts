@@ -30,6 +30,16 @@ test.each([
     ['Bridge shut', 'Nobody knows for how long it will be.'],
   ],
   [
+    'a line named as a kicker is the article’s',
+    '<div><p class="kicker">Cracked piers</p><h1>Bridge shut</h1></div>',
+    ['Cracked piers'],
+  ],
+  [
+    'a date that the page states nowhere else is kept',
+    '<header><h1>Bridge shut</h1><div class="when">4 March 2032</div></header>',
+    ['4 March 2032'],
+  ],
+  [
     'a section above the headline is the site’s',
     '<div><p>Roads and rivers</p><h1>Bridge shut</h1></div>',
     ['Bridge shut'],

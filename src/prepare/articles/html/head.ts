@@ -1,7 +1,11 @@
+import { bylineWords } from '../../find/bylineWords.ts';
+import type { Metadata } from '../metadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 
 /** The article begins at most this many lines after its headline. */
 const mostLines = 12;
+/** A byline or a date has at most this many words. */
+const wordsOfByline = 12;
 /** With fewer words a line is a section, a name or a button. */
 const fewestWords = 6;
 
@@ -9,7 +13,7 @@ const fewestWords = 6;
 export interface Head {
   /** What the page has before its headline: sections, notices, badges. */
   above: ReadonlySet<string>;
-  /** A line above the headline within the same heading: "Cracked piers". */
+  /** A line above the headline within the same heading, or so named: "Cracked piers". */
   kicker: string;
   /** The lines that follow the headline, up to where the body must have begun. */
   below: string[];
@@ -26,21 +30,37 @@ export function headOf(document: Document, headline: string): Head {
     return words !== '' && (words === wanted || (wanted !== '' && words.endsWith(wanted)));
   });
   const words = fold(heading?.textContent ?? '');
+  const within = words.length > wanted.length ? words.slice(0, -wanted.length).trim() : '';
+  const kicker = within === '' ? kickerBeside(heading) : within;
   const at = words === '' ? -1 : all.findIndex((line) => fold(line) === words);
   return {
-    kicker: words.length > wanted.length ? words.slice(0, -wanted.length).trim() : '',
+    kicker,
     above: new Set(isTop(all, at) ? all.slice(0, at).map(fold) : []),
     below: at < 0 ? [] : all.slice(at + 1, at + 1 + mostLines),
   };
 }
 
+const ofKicker =
+  /(?:^|[-_\s])(?:dachzeile|kicker|topline|spitzmarke|surtitre|antet[ií]tulo)(?:$|[-_\s])/iu;
+
+/** A line beside the headline that is named as its first; one that is a link leads to a section. */
+function kickerBeside(heading: Element | undefined): string {
+  const line = [...(heading?.parentElement?.children ?? [])].find((one) =>
+    ofKicker.test(one.getAttribute('class') ?? ''),
+  );
+  return !line || line.querySelector('a') ? '' : fold(line.textContent ?? '');
+}
+
 /**
  * The paragraphs of an article, without the lines above its headline and with the standfirst below
  * it, which Readability takes to be part of the page's head.
+ *
+ * @param page what the page states elsewhere; the byline and the date are kept if it does not
  */
 export function withStandfirst(
   paragraphs: readonly string[],
   { above, kicker, below }: Head,
+  page: Metadata,
 ): string[] {
   const found = new Set(paragraphs.map(fold));
   // A byline or a date may have been found before the standfirst while the lines in between were
@@ -48,17 +68,18 @@ export function withStandfirst(
   const first = below.findIndex((line) => found.has(fold(line)) && isSentence(line));
   const standfirst = below
     .slice(0, Math.max(first, 0))
-    .filter((line) => isTelling(line) && !found.has(fold(line)));
+    .filter((line) => (isTelling(line) || isMissing(line, page)) && !found.has(fold(line)));
   // A sentence above the headline is left in, so that it is judged by its words and listed as
   // furniture.
-  const isSection = (line: string) => above.has(fold(line)) && !/[.!?…]$/u.test(line);
+  const isSection = (line: string) =>
+    above.has(fold(line)) && fold(line) !== kicker && !/[.!?…]$/u.test(line);
   const body = paragraphs.filter((line) => !isSection(line));
   const at = Math.max(
     body.findIndex((line) => fold(line) === fold(below[first] ?? '')),
     0,
   );
   return [
-    ...(kicker === '' ? [] : [kicker]),
+    ...(kicker === '' || found.has(kicker) ? [] : [kicker]),
     ...body.slice(0, at),
     ...standfirst,
     ...body.slice(at),
@@ -74,6 +95,15 @@ function isTelling(line: string): boolean {
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length >= fewestWords && small >= words.length / 2 && !/\d{1,2}[:.]\d\d/u.test(line);
 }
+
+/** `By Nora Quill`, `4 March 2032, 08:12`: who wrote it or when, where the page says it only here. */
+function isMissing(line: string, { author, published }: Metadata): boolean {
+  if (line.split(/\s+/u).length > wordsOfByline) return false;
+  return (!author && byline.test(line)) || (!published && year.test(line));
+}
+
+const byline = new RegExp(`^${bylineWords}\\s\\p{Lu}`, 'u');
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
 const isSentence = (line: string) =>
   line.split(/\s+/u).length >= fewestWords && /[.!?…]["“”’»]?$/u.test(line);

@@ -13,8 +13,13 @@ import { shallowHtml, showSigns } from './shallowHtml.ts';
 /** What a saved page contains: its article's paragraphs, and what it says about the article. */
 export interface HtmlArticle {
   paragraphs: string[];
+  /** Those that stand in a box of the site, by its markup. */
+  furniture: string[];
   metadata: Metadata;
 }
+
+/** Beyond so many, boxes are comments or a list of other articles; they are left out. */
+const mostBoxes = 200;
 
 /** With fewer words it is a list of headlines, a paywall or an empty application shell. */
 const fewestWords = 40;
@@ -30,24 +35,28 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   if (!shallow.ok) return shallow;
   const { document } = parseHTML(`<!doctype html><html><body>${shallow.value}</body></html>`);
   const page = pageMetadata(html, file);
-  dropSiteElements(document);
+  const boxed = new Set(dropSiteElements(document).map(showSigns));
   const head = headOf(document, page.headline?.value ?? '');
   const found = new Readability<Node>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
   const body = found?.content ? paragraphsOfNode(found.content) : [];
-  const paragraphs = withStandfirst(body, head).map(showSigns);
+  const read = withStandfirst(body, head, page).map(showSigns);
+  const furniture = [...new Set(read.filter((paragraph) => boxed.has(paragraph)))];
+  const beyond = new Set(furniture.splice(mostBoxes));
+  const paragraphs = read.filter((paragraph) => !beyond.has(paragraph));
   const byline = showSigns(found?.byline?.trim() ?? '');
   const metadata = mergeMetadata(
     page,
     byline !== '' ? { author: { value: byline, from: 'byline' } } : {},
   );
   const language = metadata.language?.value ?? guessLanguage(paragraphs.join('\n\n')) ?? 'en';
-  if (!isArticle(paragraphs, language)) {
+  const own = paragraphs.filter((paragraph) => !furniture.includes(paragraph));
+  if (!isArticle(own, language)) {
     return refused('has no article that can be found; save the text of the article as .txt');
   }
-  return { ok: true, value: { paragraphs, metadata } };
+  return { ok: true, value: { paragraphs, furniture, metadata } };
 }
 
 /** Whether there are enough words once furniture is removed, and at least one sentence. */

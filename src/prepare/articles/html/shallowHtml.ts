@@ -15,7 +15,18 @@ const closesItself = new Set('p li dt dd option tr td th'.split(' '));
 /** The document's own elements: what is kept goes into the body of another document. */
 const ofDocument = new Set(['', 'html', 'head', 'body', 'meta', 'link', 'base', 'frameset']);
 /** The attributes that Readability weighs. */
-const weighed = ['class', 'id', 'rel', 'itemprop', 'role', 'hidden', 'aria-hidden', 'lang'];
+const weighed = [
+  'class',
+  'id',
+  'rel',
+  'itemprop',
+  'role',
+  'hidden',
+  'aria-hidden',
+  'lang',
+  'data-component',
+  'data-testid',
+];
 const longestValue = 200;
 
 /**

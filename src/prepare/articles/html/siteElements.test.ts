@@ -4,19 +4,30 @@ import { readHtml } from './readHtml.ts';
 const told =
   'The bridge on Mill Street was shut on Tuesday after a barge had struck its second pier, and nobody could say for how long.';
 
-/** The paragraphs that remain of a page whose article contains this markup, besides its own. */
-function paragraphsWith(inside: string): string[] {
+/** What is read of a page whose article contains this markup. */
+function pageWith(inside: string) {
   const paragraph = `<p>${told}</p>`;
   const html = `<html lang="en"><body><article><h1>Bridge shut</h1>${paragraph.repeat(3)}${inside}${paragraph.repeat(3)}</article></body></html>`;
   const read = readHtml(html, 'a.html');
   if (!read.ok) throw new Error(read.message);
-  return read.value.paragraphs.filter((words) => words !== told && words !== 'Bridge shut');
+  return read.value;
+}
+
+/** The paragraphs that remain besides the article's own. */
+function paragraphsWith(inside: string): string[] {
+  return pageWith(inside).paragraphs.filter((words) => words !== told && words !== 'Bridge shut');
 }
 
 test.each([
   ['what is named after sharing', '<div class="post-share"><p>Tell a friend of ours</p></div>'],
   ['a box in capitals inside its name', '<div class="imageCaption">The pier</div>'],
   ['a field to fill in', '<div><p>Mornings on the quay</p><input></div>'],
+  ['a row of buttons', '<div><button>Give</button><span>48</span></div>'],
+  ['a link with a label beside it', '<div><b>Read also</b><a>Ferry fares to double</a></div>'],
+  [
+    'a list of links, a question among them',
+    '<ul><li><a>Who pays the ferry?</a></li><li><a>Ferry fares to double</a></li></ul>',
+  ],
   ['a list of links', '<ul><li><a>Ferry fares to double</a></li></ul>'],
   ['what screen readers say of a link', '<span class="sr-only">this link leads away</span>'],
 ])('%s is the site’s', (_, inside) => {
@@ -36,6 +47,26 @@ test.each([
   ['in a list of what is no link', `<ul><li>${sentence}</li></ul>`],
 ])('a sentence %s is the article’s', (_, inside) => {
   expect(paragraphsWith(inside)).toEqual([sentence]);
+});
+
+test.each([
+  ['a small box named as a newsletter', `<div class="newsletter"><p>${sentence}</p></div>`],
+  ['a small box with a field', `<div><p>${sentence}</p><input></div>`],
+  ['an aside', `<aside><p>${sentence}</p></aside>`],
+])('a sentence in %s stays, and is listed as the site’s', (_, inside) => {
+  const { paragraphs, furniture } = pageWith(inside);
+  expect(paragraphs).toContain(sentence);
+  expect(furniture).toEqual([sentence]);
+});
+
+test.each([
+  ['a box of facts beside the text', `<aside class="factbox"><p>${sentence}</p></aside>`],
+  ['a box of facts among related things', `<div class="related fact-box"><p>${sentence}</p></div>`],
+  ['a related box without a link', `<div class="related"><p>${sentence}</p></div>`],
+])('a sentence in %s is the article’s', (_, inside) => {
+  const { paragraphs, furniture } = pageWith(inside);
+  expect(paragraphs).toContain(sentence);
+  expect(furniture).toEqual([]);
 });
 
 test('the cells of a table’s row are set apart', () => {

@@ -1,27 +1,13 @@
 import { bylineWords } from '../../find/bylineWords.ts';
+import { isTold, textOf, wordsIn, wordsOfLinks } from './elementWords.ts';
+import { paragraphsOfNode } from './paragraphsOfNode.ts';
+import { showAsides } from './showAsides.ts';
+import { namedAs, namedBy } from './siteNames.ts';
 
-/**
- * Words that content management systems use in the class or id of what is not the article. Paywall,
- * gallery, embed and social are not among them, since articles also appear in such elements.
- */
-const ofSite = new RegExp(
-  `(?:^|[-_\\s])(?:${[
-    'shar(?:e|es|ing|edaddy)',
-    'news-?letters?|sign-?up',
-    'related|recirc|read-?(?:also|next)|more-?info|interstitial',
-    'comments?|disqus',
-    '(?:image|img|photo|picture|media)?-?(?:captions?|credits?|legend)',
-    'breadcrumbs?|tags|tag-?list|hash-?tags',
-    '(?:author-?)?bio',
-    'ads?|adverts?|advertisements?|sponsored|promos?|taboola|outbrain',
-    'screen-reader-text|sr-only|visually-?hidden',
-  ].join('|')})(?=$|[-_\\s])`,
-  'iu',
-);
 /** These contain the article, or say who wrote it and when it was published. */
 const kept = new Set('HTML BODY MAIN ARTICLE H1 TIME'.split(' '));
 /** A larger box may contain the article itself, whatever it is called. */
-const mostWords = { ofSite: 60, links: 400 };
+const mostWords = { ofSite: 60, links: 400, buttons: 12, besideLink: 3 };
 const byline = new RegExp(`^${bylineWords}\\s`, 'u');
 /**
  * A paragraph or list item that is a single link of at least this many words leads to another
@@ -30,29 +16,77 @@ const byline = new RegExp(`^${bylineWords}\\s`, 'u');
 const wordsOfLink = 3;
 
 /**
- * Removes from a saved page what its markup shows to be the site's: small elements by their class or
- * id, small boxes with a field to fill in, and paragraphs and list items that are nothing but a link.
+ * Removes from a saved page what its markup shows to be the site's: small elements by their names,
+ * small boxes with a field to fill in, rows of buttons, lists of links, and paragraphs, list items
+ * and boxes that are nothing but a link. A box that contains a sentence stays where it is.
+ *
+ * @returns the paragraphs of the boxes that stay, to be listed as furniture so that one can disagree
  */
-export function dropSiteElements(document: Document) {
-  for (const element of document.querySelectorAll('[class], [id]')) {
-    if (isOfSite(element)) element.remove();
+export function dropSiteElements(document: Document): string[] {
+  const telling = showAsides(document);
+  const named = [...document.querySelectorAll(namedBy.map((name) => `[${name}]`).join())];
+  const boxes = [
+    ...named.filter(isOfSite),
+    ...[...document.querySelectorAll('input, textarea, select')].flatMap(boxOfField),
+  ];
+  for (const box of boxes) {
+    const paragraphs = paragraphsOfNode(box);
+    if (paragraphs.some(isTold)) telling.push(...paragraphs);
+    else box.remove();
   }
-  for (const field of document.querySelectorAll('input, textarea, select')) {
-    const box = field.closest('form, section, aside, div');
-    if (box && wordsIn(box) <= mostWords.ofSite && isLeft(box)) box.remove();
+  for (const element of named) {
+    if (isSmallTelling(element)) unname(element);
   }
-  for (const element of document.querySelectorAll('p, li')) {
-    if (isLink(element)) element.remove();
+  for (const button of document.querySelectorAll('button')) rowOfButtons(button)?.remove();
+  for (const list of document.querySelectorAll('ul, ol')) {
+    if (isListOfLinks(list)) list.remove();
   }
+  for (const element of document.querySelectorAll('p, li, figure, div, section')) {
+    if (isLink(element, /[.!?…]["”’»]?$/u)) element.remove();
+  }
+  return telling;
 }
 
 function isOfSite(element: Element): boolean {
-  const names = ` ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (!ofSite.test(names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-'))) return false;
-  const words = wordsIn(element);
-  const isSmall =
-    words <= mostWords.ofSite || (words <= mostWords.links && wordsOfLinks(element) > words / 2);
+  const name = namedAs(element);
+  if (name !== 'site' && name !== 'related') return false;
+  const [words, ofLinks] = [wordsIn(element), wordsOfLinks(element)];
+  if (name === 'related' && ofLinks === 0 && paragraphsOfNode(element).some(isTold)) return false;
+  const isSmall = words <= mostWords.ofSite || (words <= mostWords.links && ofLinks > words / 2);
   return isSmall && isLeft(element);
+}
+
+const isSmallTelling = (element: Element) =>
+  namedAs(element) !== undefined &&
+  wordsIn(element) <= mostWords.ofSite &&
+  paragraphsOfNode(element).some(isTold);
+
+/** Readability goes by names too, and what it removes is not listed. */
+function unname(element: Element) {
+  for (const name of namedBy) element.removeAttribute(name);
+}
+
+function boxOfField(field: Element): Element[] {
+  const box = field.closest('form, section, aside, div');
+  return box && wordsIn(box) <= mostWords.ofSite && isLeft(box) ? [box] : [];
+}
+
+/** "Gift article  Share  48": what surrounds a button, unless it tells something or says when. */
+function rowOfButtons(button: Element): Element | undefined {
+  const row = button.closest('section, aside, div');
+  const isRow =
+    row &&
+    wordsIn(row) <= mostWords.buttons &&
+    !row.querySelector('time, address, h1, h2, h3') &&
+    !paragraphsOfNode(row).some(isTold) &&
+    isLeft(row);
+  return isRow ? row : undefined;
+}
+
+/** Headlines in a list of links may be questions. */
+function isListOfLinks(list: Element): boolean {
+  const items = [...list.children];
+  return items.length > 1 && items.every((item) => isLink(item, /[.…]["”’»]?$/u));
 }
 
 /**
@@ -67,22 +101,15 @@ function isLeft(element: Element): boolean {
 }
 
 /**
- * A sentence with its full stop may be a link as a whole, and stays. “More:” may precede the link.
+ * A sentence with its full stop may be a link as a whole, and stays. “More:” may precede the link;
+ * in a box, “Read also” or the like may stand beside it.
  */
-function isLink(element: Element): boolean {
+function isLink(element: Element, sentence: RegExp): boolean {
   const text = textOf(element);
-  if (wordsIn(element) > mostWords.ofSite || /[.!?…]["”’»]?$/u.test(text)) return false;
+  const all = wordsIn(element);
+  if (all > mostWords.ofSite || sentence.test(text)) return false;
   const bare = text.replace(/^(?:[\p{L}’'-]+\s?){1,3}:\s/u, '').match(/\S+/gu)?.length ?? 0;
   const words = wordsOfLinks(element);
-  return words >= wordsOfLink && (words === bare || words === wordsIn(element));
+  const beside = ['P', 'LI'].includes(element.nodeName.toUpperCase()) ? 0 : mostWords.besideLink;
+  return words >= wordsOfLink && (words === bare || words >= all - beside) && isLeft(element);
 }
-
-const textOf = (element: Element) => (element.textContent ?? '').trim();
-/** Longer texts exceed every limit here, so their words are not counted. */
-const longestCounted = 6000;
-const wordsIn = (element: Element) => {
-  const text = textOf(element);
-  return text.length > longestCounted ? Infinity : (text.match(/\S+/gu)?.length ?? 0);
-};
-const wordsOfLinks = (element: Element) =>
-  [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link), 0);

@@ -4,13 +4,21 @@ import type { FurnitureKind } from './furnitureKind.ts';
 import { furniturePatternsOf } from './furniturePatterns.ts';
 import { judgeTogether } from './judgeTogether.ts';
 import { linkLabelsIn } from './linkLabels.ts';
-import { unitsOf } from './unit.ts';
+import { unitsOf, type Unit } from './unit.ts';
 
 /** A piece of the site that is not part of the article; in code points, `end` exclusive. */
 export interface Furniture extends Range {
   text: string;
   /** What it is, so that one can disagree. */
   why: FurnitureKind;
+}
+
+/** What is known about an article besides its text. */
+export interface KnownOfArticle {
+  /** Those whom the page names as its authors, so that a note about them is recognized. */
+  authors?: readonly string[];
+  /** Lines that stand in a box of the site, by the page's markup. */
+  boxes?: readonly string[];
 }
 
 interface Piece extends Range {
@@ -25,18 +33,20 @@ interface Piece extends Range {
  *
  * @param language BCP 47. Words are known in English, German, French, Spanish and Dutch; English
  *   ones count everywhere.
- * @param authors those whom the page names as its authors, so that a note about them is recognized
  */
 export function findFurniture(
   text: string,
   language: string,
-  authors: readonly string[] = [],
+  { authors = [], boxes = [] }: KnownOfArticle = {},
 ): Furniture[] {
   const patterns = furniturePatternsOf(language);
   const units = unitsOf(text);
   const pieces: Piece[] = [];
-  judgeTogether(units, patterns, authors).forEach((why, i) => {
+  const boxed = new Set(boxes.map(fold));
+  const isBoxed = ({ start, end }: Unit) => boxed.has(fold(text.slice(start, end)));
+  judgeTogether(units, patterns, authors).forEach((judged, i) => {
     const unit = units[i];
+    const why = judged ?? (unit && boxed.size > 0 && isBoxed(unit) ? 'box' : undefined);
     if (why === undefined || !unit) return;
     const last = pieces.at(-1);
     // Neighbouring lines of the same kind are one piece.
@@ -56,3 +66,5 @@ export function findFurniture(
       why,
     }));
 }
+
+const fold = (words: string) => words.replace(/\s+/gu, ' ').trim();

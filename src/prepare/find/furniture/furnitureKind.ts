@@ -17,7 +17,9 @@ export type FurnitureKind =
   | 'navigation'
   | 'link label'
   | 'repeated line'
-  | 'site notice';
+  | 'site notice'
+  /** A box that the page's markup names as the site's. */
+  | 'box';
 
 /**
  * The wording of sites in a language; each text is an alternation for a regular expression, in

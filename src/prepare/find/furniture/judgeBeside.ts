@@ -1,4 +1,5 @@
 import { bylineWords } from '../bylineWords.ts';
+import { namePattern } from '../quotations/speaker/speechPatterns.ts';
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { Unit } from './unit.ts';
 
@@ -38,14 +39,14 @@ const wordsOfPullQuote = 6;
 const mostPullQuotes = 50;
 
 /**
- * Marks what is printed twice, once large between quotation marks and once where it was said. A
- * headline or deck that repeats a quotation belongs to the article: its shortening may be a
+ * Marks what is printed twice, once large, with or without quotation marks, and once where it was
+ * said. A headline or deck that repeats a quotation belongs to the article: its shortening may be a
  * difference.
  */
 export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
   const body = units.findIndex(({ isSentence }, i) => isSentence && kinds[i] === undefined);
-  const pulled = units.flatMap(({ words }, i) => {
-    const own = i > body ? pulledFrom(words) : '';
+  const pulled = units.flatMap(({ words, isSentence }, i) => {
+    const own = i > body ? (pulledFrom(words) ?? (isSentence ? '' : fold(words))) : '';
     return own.split(' ').length < wordsOfPullQuote ? [] : [{ i, own }];
   });
   if (pulled.length === 0 || pulled.length > mostPullQuotes) return;
@@ -54,16 +55,23 @@ export function judgePullQuotes(units: readonly Unit[], kinds: Kinds) {
     const isElsewhere = said.some(
       (other, j) => j !== i && other.includes(own) && other.length > own.length + 8,
     );
-    if (isElsewhere) kinds[i] ??= 'repeated line';
+    if (!isElsewhere) continue;
+    kinds[i] ??= 'repeated line';
+    const next = units[i + 1];
+    if (next && signed.test(next.words)) kinds[i + 1] ??= 'repeated line';
   }
 }
 
-/** What is quoted by a line that is only a quotation, signed or not; '' if it is not such a line. */
-function pulledFrom(words: string): string {
+/** A name of its own below a quotation that is repeated. */
+const signed = new RegExp(`^(?:[–—-]\\s?)?${namePattern}\\s${namePattern}$`, 'u');
+
+/** What is quoted by a line that is only a quotation, signed or not. */
+function pulledFrom(words: string): string | undefined {
   const quoted = /^["“„«»‘']\s?(?<said>[^"“”„«»]{12,300}?)\s?["“”«»’'](?:\s?[–—-].{1,60})?$/u.exec(
     words,
   );
-  return fold(quoted?.groups?.['said'] ?? '').replace(/[.,!?…]+$/u, '');
+  const said = quoted?.groups?.['said'];
+  return said === undefined ? undefined : fold(said).replace(/[.,!?…]+$/u, '');
 }
 
 const fold = (words: string) =>

@@ -35,7 +35,7 @@ export const french: FurnitureWords = {
     'related link':
       '(?:écoute[rz]|regarde[rz]|voir|revoir|suivre|suivez) (?:\\p{L}{1,12} ){0,2}(?:en direct|direct|replay|en ligne|en images)\\s?[:|»>–-]|(?:à )?(?:lire|voir|écouter) (?:aussi|également|plus|la suite)\\b\\s?(?:[:|»>–-].*|$)|lire aussi\\b|à lire aussi\\b|sur le même (?:sujet|thème)|cliquez ici|pour aller plus loin\\s?:|notre dossier\\s?:',
     'newsletter or subscription prompt':
-      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:cet )?article (?:est )?réservé (?:à|aux) (?:nos )?abonnés|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
+      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:(?:cet )?article|(?:ce )?contenu|la suite(?: de (?:cet|l[’'])\\s?article)?) (?:est )?réservée? (?:à|aux) (?:nos )?abonnés|(?:dès|à partir de|pour) (?:seulement )?\\d+(?:,\\d\\d)? ?(?:€|euros?) (?:le premier|par|/) ?mois|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
     'notification prompt':
       '(?:activez|autorisez|recevez) (?:les |nos |des )?(?:notifications|alertes)|restez (?:informé|connecté|à jour)\\w*.{0,80}(?:notification|alerte|newsletter|application|mail)|les (?:notifications|alertes) peuvent\\b',
     'comment prompt':
@@ -67,7 +67,7 @@ export const french: FurnitureWords = {
   },
   endings: {
     'picture credit':
-      '(?<=^|[.!?…)|–—]\\s?)(?:photo|photos|crédits?|crédit photo|image)s? ?: ?[^.]{1,60}|\\((?:photo|crédit|image|archives|©)[^)]{0,60}\\)|(?:/|© ?|\\s/ )(?:afp|reuters|getty images|ap|sipa|maxppp)|\\((?:afp|reuters|archives|dr|sipa)(?:[ /][^)]{0,40})?\\)|© ?[^.]{1,50}',
+      '(?<=[.!?…]\\s)photos? (?:\\p{Lu}[\\p{L}’-]+\\s?){1,4}|(?<=^|[.!?…)|–—]\\s?)(?:photo|photos|crédits?|crédit photo|image)s? ?: ?[^.]{1,60}|\\((?:photo|crédit|image|archives|©)[^)]{0,60}\\)|(?:/|© ?|\\s/ )(?:afp|reuters|getty images|ap|sipa|maxppp)|\\((?:afp|reuters|archives|dr|sipa)(?:[ /][^)]{0,40})?\\)|© ?[^.]{1,50}',
   },
   captionFollows: "(?:légende(?: de l[’']image| photo)?),?",
   linksFollow:

@@ -15,7 +15,7 @@ export const german: FurnitureWords = {
     'related link':
       'mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|mehr|zum thema|meistgelesen|beliebt|empfohlen|empfehlungen|aktuelles|passend dazu|auch interessant|das könnte sie auch interessieren|mehr aus .{1,30}|verwandte (?:artikel|themen)',
     'newsletter or subscription prompt':
-      'newsletter|newsletter abonnieren|abonnieren|jetzt abonnieren|jetzt (?:testen|anmelden|registrieren)|e-?mail-?adresse|ihre e-?mail(?:-?adresse)?|vielen dank|danke|vielen dank für ihre (?:anmeldung|registrierung)|probeabo.{0,30}|weiterlesen mit .{1,20}',
+      'newsletter|newsletter abonnieren|abonnieren|jetzt abonnieren|jetzt (?:testen|anmelden|registrieren)|e-?mail-?adresse|ihre e-?mail(?:-?adresse)?|vielen dank|danke|vielen dank für ihre (?:anmeldung|registrierung)|probeabo.{0,30}|(?:jetzt )?weiterlesen mit .{1,20}|(?:ich bin )?(?:bereits|schon) (?:abonnent(?:in)?|kund(?:e|in)|registriert|angemeldet).{0,20}',
     'error message':
       'hoppla|ups|fehler|entschuldigung|etwas ist schiefgelaufen|da ist etwas schiefgelaufen|es ist ein fehler aufgetreten|bitte versuchen sie es (?:später )?(?:erneut|noch einmal|noch mal)(?: später)?|bitte versuchen sie es später (?:erneut|noch einmal)|erneut versuchen|nicht verfügbar|seite nicht gefunden',
     'cookie notice':
@@ -35,7 +35,7 @@ export const german: FurnitureWords = {
     'related link':
       '(?:(?:jetzt|hier|live) ){1,2}(?:hören|sehen|ansehen|anhören|lesen|nachhören|mitmachen|verfolgen)\\s?[:|»>–-]|(?:lesen|sehen|hören) sie (?:auch|mehr|hier|dazu)\\b|mehr (?:zum thema|dazu|lesen|hier)(?=\\s*(?:[:|»>–-]|$|(?:lesen|finden|erfahren|sehen|hören) sie|im|in|auf|unter))|weiterlesen\\s?:|auch interessant\\b|das könnte (?:sie|dich) (?:auch )?interessieren|(?:hier|zum thema)\\s?:|verwandte (?:artikel|themen)|passend dazu\\s?:|klicken sie hier',
     'newsletter or subscription prompt':
-      'newsletter\\s?[:«„»–-]|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|sie (?:möchten|wollen) (?:weiterlesen|mehr lesen)|mit .{1,30} (?:lesen|erhalten|haben) sie\\b|\\+{2,}|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
+      'newsletter\\s?[:«„»–-]|(?:schon )?(?:ab|für) (?:nur )?\\d+(?:,\\d\\d)? ?(?:€|euro) (?:im|pro|den|für (?:den|einen)) (?:ersten )?(?:monat|woche)|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|sie (?:möchten|wollen) (?:weiterlesen|mehr lesen)|mit .{1,30} (?:lesen|erhalten|haben) sie\\b|\\+{2,}|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
     'notification prompt':
       '(?:aktivieren|erlauben) sie (?:die |unsere )?(?:push-?)?(?:benachrichtigungen|mitteilungen|nachrichten)|bleiben sie (?:informiert|auf dem laufenden|immer).{0,80}(?:benachrichtigung|newsletter|push|app|mitteilung|nachricht)|(?:benachrichtigungen|mitteilungen) (?:können|lassen sich)\\b',
     'comment prompt':
@@ -51,7 +51,7 @@ export const german: FurnitureWords = {
     advertisement:
       'anzeige\\b(?=[:\\s–-]*(?:$|scroll|weiter))|der artikel (?:geht|wird) .{0,30}(?:anzeige|werbung)|(?:dieser|der) (?:artikel|beitrag) (?:ist|enthält) (?:gesponsert|affiliate|werbe)',
     'copyright line':
-      'rechte a[nm] .{0,25}(?:erwerben|artikel)$|rechte a[nm] (?:diesem )?artikel (?:können|kaufen|erwerben)\\b|dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
+      'diese (?:nachricht|meldung|sendung) wurde .{0,40}gesendet|rechte a[nm] .{0,25}(?:erwerben|artikel)$|rechte a[nm] (?:diesem )?artikel (?:können|kaufen|erwerben)\\b|dieses thema im programm\\b|(?:copyright (?:©|\\d{4}|by )|©)|alle rechte vorbehalten|(?:dieser|der) (?:artikel|text) (?:ist|erschien) zuerst',
     label: '(?:schlagw[oö]rter?|schlagworte|stichw[oö]rter|themen|tags)\\s?:\\s?\\S',
     navigation:
       'zum (?:inhalt|seitenanfang|hauptinhalt)\\b|zur (?:startseite|navigation|hauptnavigation)\\b',
@@ -63,13 +63,13 @@ export const german: FurnitureWords = {
     'link label':
       '(?:ist|sind) nicht (?:für (?:die )?inhalte (?:externer|anderer)|verantwortlich für (?:die )?inhalte)|für (?:die )?inhalte externer (?:seiten|links|websites)',
     'newsletter or subscription prompt':
-      'direkt in ihr(?:em)? postfach|jederzeit (?:kündbar|abbestell\\w+|kündigen)|jederzeit wieder abmelden',
+      'direkt in ihr(?:em)? postfach|(?:jederzeit|monatlich|täglich) (?:kündbar|abbestell\\w+|kündigen)|jederzeit wieder abmelden',
     'notification prompt': 'in den (?:einstellungen (?:ihres|des) browsers?|browsereinstellungen)',
     'copyright line': 'alle rechte vorbehalten',
   },
   endings: {
     'picture credit':
-      '(?<=^|[.!?…)|–—]\\s?)(?:foto|fotos|bild|bildquelle|quelle|grafik)s?: ?[^.]{1,60}|\\((?:foto|bild|quelle|archiv|symbol)[^)]{0,60}\\)|(?:/|© ?)(?:dpa|afp|reuters|imago|epd|picture alliance|getty images|ap)|\\((?:dpa|afp|reuters|imago|archiv|symbolbild|archivbild|picture alliance)(?:[ /][^)]{0,40})?\\)',
+      '(?<=^|[.!?…)|–—]\\s?)(?:© ?)?(?:foto|fotos|bild|bildquelle|quelle|grafik)s?: ?[^.]{1,60}|\\((?:foto|bild|quelle|archiv|symbol)[^)]{0,60}\\)|(?:/|© ?)(?:dpa|afp|reuters|imago|epd|picture alliance|getty images|ap)|\\((?:dpa|afp|reuters|imago|archiv|symbolbild|archivbild|picture alliance)(?:[ /][^)]{0,40})?\\)',
   },
   captionFollows: '(?:bildunterschrift|bildbeschreibung|bildtext),?',
   linksFollow:
@@ -78,9 +78,9 @@ export const german: FurnitureWords = {
   embedEnds: 'ende des (?:beitrags|posts|inhalts|externen inhalts).{0,40}',
   address:
     'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|ihres|bitte|diese (?:seite|website|funktion)|diesen (?:artikel|inhalt|beitrag)|dieser (?:artikel|inhalt|beitrag|teil der seite)|dieses video|unsere[rn]? (?:seite|website|newsletter|app|datenschutz\\w*|partner)',
-  commands: 'jetzt|hier|danke|hoppla',
+  commands: 'alle artikel|jetzt|hier|danke|hoppla',
   siteThings:
-    'weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
+    '(?:alle artikel|alles|mehr) (?:\\p{L}+ )?(?:auf|bei) \\S+ lesen|weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
   linkLabels:
     '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)|lesezeit ?: ?\\d+ min(?:uten|\\.)?|\\d+ min(?:uten|\\.)? lesezeit|(?<=[.!?…]["“«]?\\s)(?:(?:lesen|sehen) sie auch|mehr (?:dazu|zum thema)|auch interessant)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };

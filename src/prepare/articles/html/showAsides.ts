@@ -1,0 +1,25 @@
+import { isTold, wordsIn } from './elementWords.ts';
+import { paragraphsOfNode } from './paragraphsOfNode.ts';
+import { namedAs } from './siteNames.ts';
+
+/** A longer one is a column of the page. */
+const mostWords = 250;
+
+/**
+ * Readability removes every `aside`, even a box of facts that belongs to the article. Those that
+ * contain a sentence become ordinary boxes.
+ *
+ * @returns the paragraphs of those that are not named as the article's
+ */
+export function showAsides(document: Document): string[] {
+  return [...document.querySelectorAll('aside')].flatMap((aside) => {
+    const box = document.createElement('div');
+    box.innerHTML = aside.innerHTML;
+    const paragraphs = paragraphsOfNode(box);
+    if (wordsIn(box) > mostWords || !paragraphs.some(isTold)) return [];
+    const isOfArticle = namedAs(aside) === 'article';
+    if (!isOfArticle) box.setAttribute('class', aside.getAttribute('class') ?? '');
+    aside.replaceWith(box);
+    return isOfArticle ? [] : paragraphs;
+  });
+}
