@@ -32,7 +32,7 @@ const firstScreen = (page: Page) =>
       titleLines: linesOf('.story-title'),
       descriptionLines: linesOf('.story-description'),
       hasNote: all('.content-note').some(isWhole),
-      isNoteCut: all('.content-note > *').some(
+      isNoteCut: all('.content-note, .content-note > *').some(
         ({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1,
       ),
       labels: labels.filter(isWhole).length,
@@ -51,13 +51,17 @@ const firstScreen = (page: Page) =>
 type Seen = Awaited<ReturnType<typeof firstScreen>>;
 
 const rows = story.articles.length;
+const everywhere: Partial<Seen> = {
+  isWithinWidth: true,
+  saysDiffers: true,
+  hasNote: true,
+  isNoteCut: false,
+};
 const across: Partial<Seen> = {
   isAcross: true,
   labelsOutOfSight: 0,
   hasAxis: true,
   rows,
-  hasNote: true,
-  isNoteCut: false,
 };
 const wide: Partial<Seen> = { ...across, titleLines: 1, descriptionLines: 1 };
 
@@ -89,8 +93,14 @@ const frames: readonly Screen[] = [
   { size: [350, 400], has: { isAcross: false }, labels: 1 },
 ];
 
+const besidePanel: readonly Screen[] = [
+  { size: [1440, 900], has: { ...wide, labelsOutOfSight: 0 }, labels: 12 },
+  { size: [1280, 720], has: wide, labels: 10 },
+];
+
 for (const [name, query, screens] of [
   ['the page', '', pages],
+  ['the page beside a panel', '&event=video', besidePanel],
   ['a frame', '&embed=1', frames],
 ] as const) {
   test(`the first screen of ${name} is the timeline, at every size`, async ({ openPage, page }) => {
@@ -103,7 +113,7 @@ for (const [name, query, screens] of [
       else await openPage(`?story=${story.id}${query}`);
       isOpen = true;
       const seen = await firstScreen(page);
-      expect.soft(seen, at).toMatchObject({ ...has, isWithinWidth: true, saysDiffers: true });
+      expect.soft(seen, at).toMatchObject({ ...everywhere, ...has });
       expect.soft(seen.titleLines, `the title at ${at}`).toBeGreaterThan(0);
       expect.soft(seen.labels, `events in sight at ${at}`).toBeGreaterThanOrEqual(labels);
       expect.soft(seen.labelsThatDiffer, `≠ at ${at}`).toBeGreaterThanOrEqual(differ);

@@ -224,7 +224,7 @@ test('by the accessibility tree alone every event and account is found', async (
   page,
 }) => {
   await openPage('', { story: millStreet });
-  const tree = await page.getByRole('group', { name: 'Timeline' }).ariaSnapshot();
+  const tree = await page.getByRole('group', { name: 'Events in order of time' }).ariaSnapshot();
   for (const { title, accounts } of millStreet.events) {
     expect(tree).toContain(`${title}. Reported by`);
     expect(tree.split(`: ${title}"`)).toHaveLength(accounts.length + 1);

@@ -25,6 +25,8 @@ export const timeline = {
   },
   /** What the timeline is, for screen readers. */
   name: 'Timeline',
+  /** What is drawn in it, likewise. */
+  drawing: 'Events in order of time',
   keys: 'Arrow keys go from event to event and down to the articles; Enter opens one; plus and minus zoom, Shift with an arrow moves along, 0 shows all.',
   /** The same where time runs down the page. */
   narrowKeys:

@@ -20,6 +20,7 @@ export const timeline: typeof english = {
     shortAbout: (time) => `env. ${time}`,
   },
   name: 'Chronologie',
+  drawing: 'Événements dans l’ordre chronologique',
   keys: `Les flèches vont d’un événement à l’autre et descendent vers les articles${fine}; Entrée ouvre${fine}; plus et moins agrandissent et réduisent, Majuscule et une flèche déplacent, 0 montre tout.`,
   narrowKeys: `Les flèches vont d’un événement à l’autre, Début et Fin au premier et au dernier${fine}; Entrée ouvre${fine}; F ouvre la prochaine période vide.`,
   rowsHeading: 'Qui l’a rapporté',

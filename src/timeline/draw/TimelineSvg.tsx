@@ -27,7 +27,7 @@ interface Props {
   arrangement: string;
   isStill: boolean;
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
-  texts: { name: string; keys: string; rowsHeading: string };
+  texts: { drawing: string; keys: string; rowsHeading: string };
   cursor: Target | null;
   keyboard: Keyboard;
   standInFor: (target: Target) => Stand | null;
@@ -83,7 +83,7 @@ export function TimelineSvg(props: Props) {
           width={scene.widthPx}
           height={scene.heightPx}
           role="group"
-          aria-label={texts.name}
+          aria-label={texts.drawing}
           aria-describedby={keysId}
           onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
           onKeyDown={props.onKeyDown}

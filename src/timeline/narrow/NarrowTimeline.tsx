@@ -62,7 +62,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         isStill={props.isStill}
         drawing={drawing}
         foldWords={(fold) => foldWords(fold, language)}
-        texts={{ name: timeline.name, keys: timeline.narrowKeys }}
+        texts={{ drawing: timeline.drawing, keys: timeline.narrowKeys }}
         cursor={at === null ? null : { kind: 'event', eventId: at }}
         keyboard={props.keyboard}
         openEvent={selected}

@@ -72,7 +72,7 @@ const wholeStory = { scaleKind: 'elastic', window: null, openFolds: [], selected
 const nameOf = ({ fromPx }: Band) => `from-${fromPx}`;
 
 function Across({ story, language, environment, hrefOf, band }: Props & { band: Band }) {
-  const { name, rowsHeading } = language.timeline;
+  const { drawing: name, rowsHeading } = language.timeline;
   const size = { widthPx: band.fromPx, heightPx: band.heightPx };
   const scene = roundGeometry(layoutTimeline(story.index, wholeStory, size, environment));
   return (
@@ -89,7 +89,7 @@ function Down({ story, language, environment }: DownProps) {
   const scale = typeScale(downPx, usualRemPx);
   const scene = layoutVertical(rowsDown(story), wholeStory, downPx / scale, environment);
   const drawn = roundGeometry(cutVertical(scene, mostEntries));
-  return <StillVerticalScene scene={drawn} scale={scale} name={language.timeline.name} />;
+  return <StillVerticalScene scene={drawn} scale={scale} name={language.timeline.drawing} />;
 }
 
 /** As the program draws it: marks beside events are always articles', whatever rows stand for. */

@@ -30,7 +30,7 @@ interface Props {
   isStill: boolean;
   drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
   foldWords: (fold: VerticalFold) => string;
-  texts: { name: string; keys: string };
+  texts: { drawing: string; keys: string };
   /** `null` for the first event drawn. */
   cursor: Target | null;
   keyboard: Keyboard;
@@ -65,7 +65,7 @@ export function VerticalTimeline(props: Props) {
         className="timeline-vertical"
         data-testid="timeline"
         role="group"
-        aria-label={texts.name}
+        aria-label={texts.drawing}
         aria-describedby={`${idPrefix}-keys`}
         onClick={(event) => openOnClick(event, targetOf(event.target), props.onOpen)}
         onKeyDown={props.onKeyDown}

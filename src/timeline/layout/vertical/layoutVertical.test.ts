@@ -29,17 +29,37 @@ test('every event has a row, in the order of time, and no two overlap', () => {
 test('texts stay in their rows and between the line of time and the edge', () => {
   fc.assert(
     fc.property(arbitraryScene, ({ scene }) => {
-      for (const { y0, y1, date, lines, textX, importance } of scene.entries) {
+      for (const { y0, y1, date, lines, textX, textEndX, importance } of scene.entries) {
+        expect(textEndX).toBeLessThanOrEqual(358.01);
         const role = importance === 1 ? 'label.title.strong' : 'label.title';
         for (const { y, text } of lines) {
           expect(y).toBeGreaterThan(date.y);
           expect(y).toBeLessThan(y1);
-          expect(textX + environment.measureText(text, role)).toBeLessThanOrEqual(358.01);
+          expect(textX + environment.measureText(text, role)).toBeLessThanOrEqual(textEndX + 0.01);
         }
         expect(date.y).toBeGreaterThan(y0);
       }
     }),
   );
+});
+
+test('a title that is read in the other direction hangs on its mark by its longest line', () => {
+  const short = event('rain', day(2023, 9, 9), 1, { title: 'Rain' });
+  const long = event('long', day(2023, 9, 10), 1, {
+    title: 'What happened on the bridge '.repeat(4),
+  });
+  const { entries } = layoutVertical(
+    prepareTimeline(story([short, long])),
+    plain,
+    358,
+    environment,
+  );
+  const ends = entries.map(({ textX, textEndX, lines }) => [
+    textEndX - textX,
+    Math.max(...lines.map(({ text }) => environment.measureText(text, 'label.title'))),
+  ]);
+  expect(ends).toHaveLength(2);
+  for (const [reached, widest] of ends) expect(reached).toBe(widest);
 });
 
 test('bars are as long as their dates among the rows: what begins later begins lower', () => {

@@ -93,14 +93,20 @@ const titleLinePx = textStyles['label.title'].lineHeightPx;
 /** From the top of a line to its baseline, as a fraction of the line's height. */
 const baseline = 0.76;
 
+const nothingMeasured: RowMeasure = {
+  text: { lines: [], isCut: false, isTorn: false },
+  widthPx: 0,
+  heightPx: 0,
+};
+
 function entryOf(
   geometry: VerticalGeometry,
   indexed: IndexedEvent,
-  measure: RowMeasure = { text: { lines: [], isCut: false, isTorn: false }, heightPx: 0 },
+  measure: RowMeasure = nothingMeasured,
 ): VerticalEntry {
   const { columns, placed } = geometry;
   const { event, rank } = indexed;
-  const { text, heightPx } = measure;
+  const { text, widthPx, heightPx } = measure;
   const y0 = placed.tops[rank] ?? 0;
   return {
     key: `entry ${event.id}`,
@@ -110,7 +116,7 @@ function entryOf(
     y0,
     y1: y0 + heightPx,
     textX: columns.textX,
-    textEndX: columns.textX + columns.textPx,
+    textEndX: columns.textX + widthPx,
     date: { text: event.fullDateLabel, y: y0 + padTopPx + dateLinePx * baseline },
     differs: event.differs
       ? { x: columns.textX + signPx(event.fullDateLabel, geometry), y: y0 + hangPx }

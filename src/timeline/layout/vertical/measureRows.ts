@@ -7,7 +7,12 @@ import type { Columns } from './columns.ts';
 import { coverageLines } from './coverageLines.ts';
 import { coverageLinePx, mostTitleLines, padBottomPx, padTopPx } from './verticalSizes.ts';
 
-export type RowMeasure = { readonly text: WrappedText; readonly heightPx: number };
+export type RowMeasure = {
+  readonly text: WrappedText;
+  /** The width of the longest line. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+};
 
 /** The title of an event in lines, and the height of its row. */
 export function measureRow(
@@ -24,5 +29,5 @@ export function measureRow(
     text.lines.length * textStyles['label.title'].lineHeightPx +
     coverageLines(indexed, columns) * coverageLinePx +
     padBottomPx;
-  return { text, heightPx };
+  return { text, widthPx: Math.max(0, ...text.lines.map(measure)), heightPx };
 }

@@ -27,7 +27,7 @@ export type VerticalEntry = {
   readonly y0: number;
   readonly y1: number;
   readonly textX: number;
-  /** Where lines end at the latest, and where a title in the other reading direction begins. */
+  /** Where the longest line ends, and a title in the other reading direction begins. */
   readonly textEndX: number;
   readonly date: { readonly text: string; readonly y: number };
   /** The middle of the sign, after the date, that its accounts differ; `null` when they do not. */
