@@ -11,12 +11,24 @@ const title = new RegExp(
   'giu',
 );
 
+/** “Straße des 17. Juni”, “rue du 8-Mai-1945”, “calle 2 de Mayo”: places named after a day. */
+const street = new RegExp(
+  [
+    String.raw`\p{L}*(?:straße|platz|brücke|allee) des \d{1,2}\. \p{Lu}\p{L}+`,
+    String.raw`(?:rue|place|avenue|boulevard|quai|square|pont|hôtel|lycée|stade|cours|impasse) du \d{1,2}(?:er)?[ -]\p{L}+(?:[ -]\d{4})?`,
+    String.raw`(?:calle|avenida|plaza|paseo|puente|estadio|rua|praça|largo|ponte|via|viale|piazza|corso)(?: del?)? \d{1,2}(?: de)? \p{L}+`,
+  ]
+    .map((words) => `(?<![\\p{L}])(?:${words})`)
+    .join('|'),
+  'giu',
+);
+
 /**
- * A sentence of the same length without addresses and titles of works, neither of which date
+ * A sentence of the same length without addresses, titles of works and streets, none of which date
  * anything: underscores stand for them, which begin no word.
  */
 export const maskNames = (sentence: string): string =>
-  [address, title].reduce(
+  [address, title, street].reduce(
     (masked, names) => masked.replace(names, (name) => '_'.repeat(name.length)),
     sentence,
   );

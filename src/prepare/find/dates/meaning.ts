@@ -33,6 +33,8 @@ export type WhichYear =
   /** Counted from the year of publication: "May last year" is -1. */
   | { readonly yearOffset: number }
   | { readonly relation: Relation }
+  /** The first one after, or the last one before, the last named date: “the following spring”. */
+  | { readonly fromText: 'after' | 'before' }
   /** The year of the last named date: "December of that year". */
   | { readonly ofText: true };
 

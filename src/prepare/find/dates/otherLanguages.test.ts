@@ -100,7 +100,7 @@ describe('in German', () => {
       ['Mai 2019 = 2019-05', 'Ende April = 2023-04', 'Anfang 2020 = 2020'],
     ],
     [
-      'Gestern, heute und morgen; am Morgen',
+      'Gestern, heute und morgen; guten Morgen',
       ['Gestern = 2023-05-15', 'heute = 2023-05-16', 'morgen = 2023-05-17'],
     ],
     [

@@ -34,7 +34,7 @@ export function verbAt(
   const after = verbs.find((verb) => verb.start >= end);
   if (before && after) {
     const between = sentence.slice(before.end, start);
-    if (opensClause(between)) return after;
+    if (opensClause(between) || isSecond(between, sentence.slice(end, after.start))) return after;
     if (verbLast?.test(between)) return lastOfClause(sentence, end, verbs);
   }
   return before ?? after;
@@ -53,6 +53,10 @@ function lastOfClause(sentence: string, from: number, verbs: readonly Verb[]): V
   const to = length < 0 ? sentence.length : from + length;
   return verbs.findLast((verb) => verb.start >= from && verb.end <= to);
 }
+
+/** “…, am Donnerstag soll er”: the phrase begins a clause, and its verb follows at once. */
+const isSecond = (before: string, behind: string) =>
+  /[,;:–—]\s+(?:\p{L}{2,5}\s+){0,2}$/u.test(before) && /^\s$/u.test(behind);
 
 const opensClause = (between: string) =>
   /(?:\bthat|[;:—]|, (?:and|but)|\band that)\s+(?:(?:on|in|at|from|by|en|le|au|à|dès|am|im|ab)\s+)?(?:the\s+)?$/iu.test(

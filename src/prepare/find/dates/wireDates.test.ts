@@ -67,3 +67,45 @@ describe('names and parts of things are no dates', () => {
     expect(datesIn(published, text, 'de')).toEqual(dates);
   });
 });
+
+describe('the same kinds in other languages', () => {
+  test.each([
+    [
+      'de',
+      'Am Dienstag hatte der Rat gestimmt, am Freitag soll der Kreis entscheiden.',
+      ['Dienstag = 2018-05-01', 'Freitag = 2018-05-04'],
+    ],
+    [
+      'de',
+      'Er tagte von Montag bis Mittwoch vergangener Woche.',
+      ['von Montag bis Mittwoch vergangener Woche = 2018-04-23/2018-04-25'],
+    ],
+    ['de', 'Mitte der neunziger Jahre zog sie um.', ['der neunziger Jahre = 199X']],
+    ['de', 'Erst im März dieses Jahres hatte es gebrannt.', ['März dieses Jahres = 2018-03']],
+    ['de', 'Am Abend fiel die Heizung aus.', ['Am Abend = 2018-05-03']],
+    ['de', 'Frau Mai, Pfarrer Sommer und Dr. August kamen zum Platz des 17. Juni.', []],
+    ['de', 'Laut Paragraf 1906 sind 1990 Millionen Euro auf 1950 Familien zu verteilen.', []],
+    ['fr', 'Le lendemain de Noël, elle a fermé.', ['Le lendemain de Noël = 2017-12-26']],
+    ['fr', 'La veille de Pâques, elle a fermé.', ['La veille de Pâques = 2018-03-31']],
+    ['fr', 'Il a été relâché dans l’après-midi.', ['dans l’après-midi = 2018-05-03']],
+    ['fr', 'Un car s’est renversé rue du 8-Mai-1945, place du 14 Juillet.', []],
+    ['fr', 'L’article 1984 et la chambre 1904 ; 1950 maisons sans eau.', []],
+    ['fr', 'Chaque vendredi, le marché ouvre à huit heures.', []],
+    ['es', 'Un coche ardió en la calle 2 de Mayo y en la plaza del 25 de Julio.', []],
+    ['es', 'A las 17.45 del lunes ardió un coche.', ['17.45 del lunes = 2018-04-30T17:45']],
+  ])('%s: %s', (language, text, dates) => {
+    expect(datesIn(published, text, language)).toEqual(dates);
+  });
+});
+
+describe('months and seasons counted from a date that the text has named', () => {
+  test.each([
+    ['It sank in 1996, and was raised the following spring.', 'the following spring = 1997-21'],
+    ['It sank on 3 June 1996, and rose the following March.', 'the following March = 1997-03'],
+    ['It sank in May 1996, as it had the previous October.', 'the previous October = 1995-10'],
+    ['It sank in May 1996. That summer it was sold.', 'That summer = 1996-22'],
+    ['It sank on 3 June and rose two days afterward.', 'two days afterward = 2017-06-05'],
+  ])('%s', (text, date) => {
+    expect(datesIn(published, text)).toContain(date);
+  });
+});

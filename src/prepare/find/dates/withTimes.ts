@@ -6,11 +6,11 @@ import type { Meaning } from './meaning.ts';
 
 /** What may come between a day and its time of day: "on Friday at about 8 p.m." */
 const between =
-  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor|a las?|hacia las?|sobre las?|desde las?|alle|verso le|dalle|all['’]|às|por volta d[ao]s|op|om|rond)[\s,]{0,3}(?<=[\s,'’])){0,4}$/iu;
+  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor|del?|di|da|a las?|hacia las?|sobre las?|desde las?|alle|verso le|dalle|all['’]|às|por volta d[ao]s|op|om|rond)[\s,]{0,3}(?<=[\s,'’])){0,4}$/iu;
 
 /** "open daily from 10 a.m." does not refer to a day. */
 const habit =
-  /\b(?:daily|weekdays|weeknights|(?:every|each|per) (?:day|night|morning|evening|week)|\p{L}{3,6}day(?:s| (?:through|to) \p{L}{3,6}day)|opening hours|is open|are open|quotidiennement|tous les|chaque jour|tous les jours|täglich|jeden|werktags|(?:mon|diens|donners|frei|sams|sonn)tags|geöffnet)\b/iu;
+  /\b(?:daily|weekdays|weeknights|(?:every|each|per) (?:day|night|morning|evening|week)|\p{L}{3,6}day(?:s| (?:through|to) \p{L}{3,6}day)|opening hours|is open|are open|quotidiennement|tous les|chaque jour|tous les jours|chaque \p{L}{3,6}di|tous les \p{L}{3,6}dis?|cada día|todos los \p{L}{4,9}|a diario|ogni giorno|todos os dias|iedere|elke|täglich|jeden|werktags|(?:mon|diens|donners|frei|sams|sonn)tags|geöffnet)\b/iu;
 const everyDay: Meaning = { kind: 'undated', why: 'it comes back regularly' };
 
 /**

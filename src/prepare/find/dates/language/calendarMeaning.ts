@@ -61,13 +61,17 @@ export function intervalOf(start: Meaning | undefined, end: Meaning | undefined)
   return start && end ? ({ kind: 'interval', start, end } as const) : undefined;
 }
 
-/** "the night from Thursday to Friday": the groups `first` and `second`. */
+/**
+ * "the night from Thursday to Friday": the groups `first` and `second`, in the week so many
+ * weeks from that of the publication if it is given.
+ */
 export const weekdaysBeside =
-  ({ weekdays }: CalendarNames) =>
+  ({ weekdays }: CalendarNames, weekOffset?: number) =>
   ({ group }: RuleMatch): Meaning | undefined => {
     const meaningOf = (name: string): Meaning | undefined => {
       const weekday = weekdays.get(nameKey(group(name)));
-      return weekday && { kind: 'weekday', weekday, relation: 'bare' };
+      const week = weekOffset === undefined ? {} : { weekOffset };
+      return weekday && { kind: 'weekday', weekday, relation: 'bare', ...week };
     };
     return intervalOf(meaningOf('first'), meaningOf('second'));
   };

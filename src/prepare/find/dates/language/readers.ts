@@ -58,6 +58,11 @@ export const yearReaders = {
       unit: 'century',
       first: 100 * names.indexOf(nameKey(group('word')).replace(' ', '-')),
     }),
+  /** The group `word` is one of the names of the decades of the last century, from the twenties. */
+  namedDecade:
+    (names: readonly string[]): Read =>
+    ({ group }) =>
+      decadeOf(20 + 10 * names.indexOf(nameKey(group('word')))),
   named:
     (name: string, relation: Relation = 'bare'): Read =>
     (match) =>

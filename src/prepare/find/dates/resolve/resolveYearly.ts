@@ -29,10 +29,25 @@ export function resolveYearly(what: Yearly, which: WhichYear, reference: Referen
     if (!named) return failed(noNamedDate);
     return fromText(found(inYear(what, calendarDay(named.first).year), 'text'), named);
   }
+  if ('fromText' in which) return besideNamed(what, which.fromText, reference);
   if (reference.today === undefined) return failed(noPublication);
   const { year } = calendarDay(reference.today);
   if ('yearOffset' in which) return found(inYear(what, year + which.yearOffset), 'publication');
   return found(nearest(what, which.relation, reference.today, reference.tense), 'publication');
+}
+
+function besideNamed(
+  what: Yearly,
+  side: 'after' | 'before',
+  { named: [named] }: Reference,
+): Resolution {
+  if (!named) return failed(noNamedDate);
+  const all = yearsAround(what, named.first);
+  const stretch =
+    side === 'after'
+      ? all.find(({ first }) => first > named.last)
+      : all.findLast(({ last }) => last < named.first);
+  return fromText(found(stretch, 'text'), named);
 }
 
 function found(stretch: Stretch | undefined, source: Source): Resolution {

@@ -79,6 +79,8 @@ export const calendarRules: readonly Rule[] = [
   rule('{part}{-}{month}(?! \\d{1,2}(?!\\d))', dated),
   rule('(?<=(?:in|since|until|by|from|during|of|later) )that {month}', monthOfText),
   rule('that {month}(?=[.,;:)])', monthOfText),
+  rule('the (?:following|next) {month}', (match) => inYear(dated(match), { fromText: 'after' })),
+  rule('the previous {month}', (match) => inYear(dated(match), { fromText: 'before' })),
   // The month for which something is traded is the coming one.
   rule('{month}(?= (?:delivery|contracts?|futures))', (match) =>
     isCapital(match.words) ? inYear(calendar(match), { relation: 'next' }) : undefined,

@@ -28,10 +28,13 @@ function season(match: RuleMatch): Meaning | undefined {
   return what && yearly(what, which(match, 'bare'));
 }
 
-function relativeSeason(match: RuleMatch): Meaning | undefined {
+function seasonIn(match: RuleMatch, which: WhichYear): Meaning | undefined {
   const what = seasonOf(match);
-  return what && yearly(what, { relation: readRelation(match.group('relation')) });
+  return what && yearly(what, which);
 }
+
+const relativeSeason = (match: RuleMatch) =>
+  seasonIn(match, { relation: readRelation(match.group('relation')) });
 
 const parts = [1, 2, 3, 4] as const;
 
@@ -96,7 +99,9 @@ export const seasonRules: readonly Rule[] = [
         ? undefined
         : season(match),
   ),
-  rule('(?<relation>that|the same) {season}', { kind: 'undated', why: 'no year is named for it' }),
+  rule('(?:that|the same) {season}', (match) => seasonIn(match, { ofText: true })),
+  rule('the (?:following|next) {season}', (match) => seasonIn(match, { fromText: 'after' })),
+  rule('the previous {season}', (match) => seasonIn(match, { fromText: 'before' })),
   rule(`(?:the )?(?<edge>first|last|final) {number} months${ofYear}`, months),
   rule('(?:the )?(?<edge>first|last|final) {number} months of the year', months),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter`, quarter),

@@ -53,7 +53,7 @@ export const tenses = new RegExp(
       String.raw`\b(?:runs?|open) (?=(?:from )?(?:${weekdayNames}) (?:to|through|until)\b)`,
       // "ordered by Dec. 20 will arrive"
       String.raw`\b(?:by|before)(?= [\p{L}\d. ]{4,20} (?:will|can|may|must|should|are to)\b)`,
-      String.raw`(?<!\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60})\bby(?= (?:(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
+      String.raw`(?<!\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60})\bby(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
   ].join('|'),

@@ -35,6 +35,13 @@ export const relativeRules: readonly Rule[] = [
     '(?:le jour|la nuit) même|le même jour|ce jour{-}là|ce soir{-}là|cette nuit{-}là',
     shifted('day', 0, 'text'),
   ),
+  rule(
+    "dans (?:la matinée|l'après{-}midi|la soirée)|en (?:fin|début|milieu) de (?:matinée|journée|soirée|d'après{-}midi)",
+    (match) =>
+      /^ (?:d[eu]|du) /.test(match.sentence.slice(match.end))
+        ? undefined
+        : shifted('day', 0, 'textOrPublication'),
+  ),
   rule('cette année{-}là|la même année', shifted('year', 0, 'text')),
   rule(`${article}(?:{part})?${article}{span} (?:dernier|dernière|passé|passée)`, span(-1)),
   rule(`${article}(?:{part})?${article}{span} (?:prochain|prochaine)`, span(1)),

@@ -1,4 +1,5 @@
 import type { Rule } from '../grammar.ts';
+import type { Meaning } from '../../meaning.ts';
 import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
@@ -11,11 +12,12 @@ const centuries =
   );
 
 const counted =
-  /^(?:[.,]\d|\s(?:euros?|dollars?|francs?|personnes|habitants|mètres|km|kilomètres|tonnes|hectares|logements|emplois|élèves|salariés|manifestants|voix|points|fois|ans|heures|%)|\s?[€$%])/iu;
+  /^(?:[.,]\d|\s(?!(?:mais|puis|depuis|dans|sans|vers|après|très|alors|plus|moins|toujours|parfois|jamais|dès|sous|aux|ils|elles|nous|ses|les|des|ces|mes|leurs|tous|ans|fois|lors|près|chez|hors|ou|deux|six|dix)(?!\p{L}))\p{Ll}{3,}[sx](?!\p{L})|\s(?:euros?|dollars?|francs?|personnes|habitants|mètres|km|kilomètres|tonnes|hectares|logements|emplois|élèves|salariés|manifestants|voix|points|fois|ans|heures|%)|\s?[€$%])/iu;
 const dating =
   /(?:\b(?:en|depuis|dès|avant|après|jusqu'en|vers|de|fin|début|mi|à|et|année|l'an|saison|printemps|automne|hiver|d'ici)|été|[(’'])[\s-]*$/iu;
 
-const numbered = /(?:n[°o]|numéro|page|route|salle|vol)\s?$/iu;
+const numbered =
+  /(?:n[°o]|numéro|page|route|salle|vol|chambre|articles?|alinéa|ligne|bus|porte|quai|lot|modèle|résolution|loi|décret|dossier|box|bureau|appartement|chapitre|téléphone)\s?$/iu;
 
 const days = {
   christmas: 'Noël',
@@ -30,6 +32,9 @@ const days = {
   armistice: "fête de l'Armistice",
   mayDay: 'fête du Travail',
 };
+
+const moved = (day: Meaning | undefined, offset: number): Meaning | undefined =>
+  day && { kind: 'moved', day, offset };
 
 export const yearRules: readonly Rule[] = [
   rule('{lone}', loneYear(dating, counted, numbered)),
@@ -60,5 +65,9 @@ export const yearRules: readonly Rule[] = [
   ...Object.entries(days).flatMap(([name, day]) => [
     rule(`(?:${day})(?: {lone})?`, named(name)),
     rule(`(?:${day}) (?:dernier|dernière)`, named(name, 'last')),
+    rule(
+      `(?:(?:le |au )?(?<way>lendemain)|(?:la |à la )?veille) d(?:e |u |e la |e l'|')(?:${day})(?: {lone})?`,
+      (match) => moved(named(name)(match), match.group('way') === '' ? -1 : 1),
+    ),
   ]),
 ];

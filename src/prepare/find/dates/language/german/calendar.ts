@@ -1,4 +1,5 @@
 import type { Rule } from '../grammar.ts';
+import { followsName } from './followsName.ts';
 import { readersOf } from '../readers.ts';
 import { rule, words } from './words.ts';
 
@@ -13,7 +14,13 @@ export const calendarRules: readonly Rule[] = [
   rule('(?:{part})?{month} {year}', calendar()),
   rule('{part}{month}', calendar()),
   // “Jan” on its own is a person.
-  rule('{whole}|(?<=(?:im|ab) ){month}', month),
+  rule('{whole}|(?<=(?:im|ab) ){month}', (match) =>
+    followsName(match) ? undefined : month(match),
+  ),
+  rule(
+    '(?:{weekday},?(?: dem| den)? )?(?:{day} ?)?{month} dieses jahres',
+    calendar({ yearOffset: 0 }),
+  ),
   rule('{last} {month}', calendar({ relation: 'last' })),
   rule('{next} {month}', calendar({ relation: 'next' })),
   rule('{month} (?:vergangenen|letzten|vorigen) jahres', calendar({ yearOffset: -1 })),

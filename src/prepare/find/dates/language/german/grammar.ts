@@ -8,7 +8,7 @@ export const german: Grammar = {
     { needs: /Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez/iu, rules: calendarRules },
     {
       needs:
-        /\d|frühling|frühjahr|sommer|herbst|winter|quartal|heilig|weihnacht|silvester|neujahr|karfreitag|gründonnerstag|oster|himmelfahrt|pfingst|einheit|aschermittwoch/iu,
+        /\d|iger|frühling|frühjahr|sommer|herbst|winter|quartal|heilig|weihnacht|silvester|neujahr|karfreitag|gründonnerstag|oster|himmelfahrt|pfingst|einheit|aschermittwoch/iu,
       rules: yearRules,
     },
     {

@@ -15,6 +15,25 @@ export const relativeRules: readonly Rule[] = [
     weekdaysBeside(words.names),
   ),
   rule(
+    '(?:von |vom )?(?<first>\\p{L}{6,10}) bis (?:zum )?(?<second>\\p{L}{6,10})',
+    weekdaysBeside(words.names),
+  ),
+  rule(
+    '(?:von |vom )?(?<first>\\p{L}{6,10}) bis (?:zum )?(?<second>\\p{L}{6,10}) (?:der )?{last} woche',
+    weekdaysBeside(words.names, -1),
+  ),
+  rule(
+    '(?:von |vom )?(?<first>\\p{L}{6,10}) bis (?:zum )?(?<second>\\p{L}{6,10}) (?:der )?{next} woche',
+    weekdaysBeside(words.names, 1),
+  ),
+  rule(
+    'am (?:frühen |späten )?(?:morgen|vormittag|nachmittag|abend)|in den (?:frühen )?morgenstunden',
+    (match) =>
+      /^\s\p{Lu}\p{Ll}|^\s(?:des|der|nach|vor)\s/u.test(match.sentence.slice(match.end))
+        ? undefined
+        : shifted('day', 0, 'textOrPublication'),
+  ),
+  rule(
     '(?:am |der |den )?(?:{ordinal}|(?<final>letzte[nrm]?)) {weekday} (?:im |des ){month}(?: {lone})?',
     nth,
   ),

@@ -1,10 +1,11 @@
 import type { Meaning } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
+import { followsName } from './followsName.ts';
 import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
 const { season, quarter, half } = readersOf(words);
-const { year, years, decade, century, centuryInWords, named } = yearReaders;
+const { year, years, decade, century, centuryInWords, namedDecade, named } = yearReaders;
 
 const centuries =
   'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten'.split(
@@ -12,16 +13,19 @@ const centuries =
   );
 
 const counted =
-  /^(?:[.,]\d|\s(?:euro|dollar|franken|menschen|personen|einwohner|meter|kilometer|km|tonnen|hektar|wohnungen|arbeitsplätze|schüler|beschäftigte|demonstranten|stimmen|punkte|mal|jahre|jahren|stunden|uhr|prozent|grad|liter|plätze|zuschauer|besucher|gäste|kinder|mitglieder|teilnehmer|soldaten|häuser|autos|exemplare|zeilen|(?:groß|hoch|breit|lang|tief|schwer|weit|stark|(?:neu|alt|klein|groß|jung|weiter|zusätzlich|frei|leer|privat|öffentlich)e[nr]?)(?!\p{L}))|\s?[€$%])/iu;
+  /^(?:[.,]\d|\s(?:millionen|milliarden|euro|dollar|franken|menschen|personen|einwohner|meter|kilometer|km|tonnen|hektar|wohnungen|arbeitsplätze|schüler|beschäftigte|demonstranten|stimmen|punkte|mal|jahre|jahren|stunden|uhr|prozent|grad|liter|plätze|zuschauer|besucher|gäste|kinder|mitglieder|teilnehmer|soldaten|häuser|autos|exemplare|zeilen|(?:groß|hoch|breit|lang|tief|schwer|weit|stark|(?:neu|alt|klein|groß|jung|weiter|zusätzlich|frei|leer|privat|öffentlich)e[nr]?)(?!\p{L}))|\s?[€$%])/iu;
 const dating =
   /(?:\b(?:in|im jahre?|jahre?|seit|ab|vor|nach|bis|von|um|anfang|ende|mitte|und|zwischen|saison|sommer|herbst|winter)|frühjahr|frühling|[(’'])[\s-]*$/iu;
+
+const decades =
+  'zwanziger dreißiger vierziger fünfziger sechziger siebziger achtziger neunziger'.split(' ');
 
 /** “Um 1600 Menschen zu retten”: a noun behind a number is what it counts. */
 const noun = /^\s\p{Lu}\p{Ll}{2,}/u;
 /** Words that have a year even before a noun: “Seit 2000 Bürgermeister”. */
 const ofYears = /(?:seit|jahre?s?|frühling|frühjahr|sommer|herbst|winter|saison)\s$/iu;
 /** Words that have no year, except before “Jahr”: “in 1950 Haushalten”. */
-const ofThings = /(?<!\p{L})(?:in|von|um|mit|und|zwischen|etwa)\s$/iu;
+const ofThings = /(?<!\p{L})(?:in|von|um|mit|auf|und|zwischen|etwa)\s$/iu;
 
 /** A year, unless it counts what follows. */
 function uncounted({ group, sentence, words, start, end }: RuleMatch): boolean {
@@ -38,7 +42,8 @@ const unless =
   (match: RuleMatch): Meaning | undefined =>
     uncounted(match) ? read(match) : undefined;
 
-const numbered = /(?:nr\.?|nummer|seite|raum|zimmer|linie)\s?$/iu;
+const numbered =
+  /(?:nr\.?|nummer|seite|raum|zimmer|linie|paragra(?:f|ph)(?:en)?|artikel|artikels|absatz|§|flug|kapitel|akte|aktenzeichen|modell|halle|saal|gleis|platz|los|postfach|telefon|hausnummer)\s?$/iu;
 
 const days = {
   christmasEve: 'heiligabend|heiliger abend',
@@ -85,13 +90,17 @@ export const yearRules: readonly Rule[] = [
     decade,
   ),
   rule('(?:den |die |der )?(?:(?:frühen|späten) )?(?<two>[2-9]0)e?r{-}?jahren?', decade),
+  rule(
+    `(?:den |die |der )?(?:(?:frühen|späten) )?(?<word>${decades.join('|')})(?:{-}jahren?)`,
+    namedDecade(decades),
+  ),
   rule('(?:im |des |das )?(?<number>[12]?\\d)\\. jahrhunderts?', century),
   rule(
     `(?:im |des |seit dem )?(?<word>${centuries.join('|')}) jahrhunderts?`,
     centuryInWords(centuries),
   ),
   rule('(?:im |den |der )?{season}(?: (?:des jahres )?{lone})?', (match) =>
-    /^\p{Lu}|im/iu.test(match.words) && /\p{Lu}/u.test(match.words)
+    /\p{Lu}/u.test(match.words) && !followsName(match)
       ? season({ relation: 'bare' })(match)
       : undefined,
   ),
