@@ -234,3 +234,26 @@ describe('the same kinds in French and German', () => {
     expect(datesIn(text, language)).toEqual(dates);
   });
 });
+
+describe('a time of day after a night', () => {
+  test.each([
+    [
+      'It ran aground at 11pm on Tuesday. All were ashore at 4.30am.',
+      ['11pm on Tuesday = 2013-03-19T23:00', '4.30am = 2013-03-20T04:30'],
+    ],
+    [
+      'The fire broke out last night. Crews came at 2am. It was out at 3.15am.',
+      ['last night = 2013-03-21', '2am = 2013-03-22T02:00', '3.15am = 2013-03-22T03:15'],
+    ],
+    [
+      'The match began at 8pm on Tuesday. The gates had opened at 5pm.',
+      ['8pm on Tuesday = 2013-03-19T20:00', '5pm = 2013-03-19T17:00'],
+    ],
+    [
+      'The match ended at 2pm on Tuesday. The first fans had come at 5am.',
+      ['2pm on Tuesday = 2013-03-19T14:00', '5am = 2013-03-19T05:00'],
+    ],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});

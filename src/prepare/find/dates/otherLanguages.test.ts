@@ -80,6 +80,15 @@ describe('in a language without a grammar of its own', () => {
 
 describe('in German', () => {
   test.each([
+    [
+      'In der Nacht zum Freitag lief sie auf Grund, gegen 23.10 Uhr. Um 4.30 Uhr waren alle an Land.',
+      [
+        'In der Nacht zum Freitag = 2023-05-11/2023-05-12',
+        '23.10 Uhr = 2023-05-11T23:10',
+        '4.30 Uhr = 2023-05-12T04:30',
+      ],
+    ],
+    ['In der Nacht zum 3. März brannte es.', ['In der Nacht zum 3. März = 2023-03-02/2023-03-03']],
     ['Eine Sitzung ist für Donnerstag geplant.', ['Donnerstag = 2023-05-18']],
     [
       'Sie ist am Sonntag eingestürzt und wird im Juni geöffnet.',

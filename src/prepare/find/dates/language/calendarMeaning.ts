@@ -76,6 +76,14 @@ export const weekdaysBeside =
     return intervalOf(meaningOf('first'), meaningOf('second'));
   };
 
+/** “Die Nacht zum Freitag” is the one from Thursday to Friday, whose meaning `read` gives. */
+export const nightBefore =
+  (read: (match: RuleMatch) => Meaning | undefined) =>
+  (match: RuleMatch): Meaning | undefined => {
+    const day = read(match);
+    return day && intervalOf({ kind: 'moved', day, offset: -1 }, day);
+  };
+
 /** The same with another year. */
 export function inYear(meaning: Meaning | undefined, which: WhichYear): Meaning | undefined {
   return meaning?.kind === 'yearly' ? { ...meaning, which } : meaning;

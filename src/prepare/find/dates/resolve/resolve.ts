@@ -3,7 +3,8 @@ import { weekdayName } from '../../../dates/weekdayName.ts';
 import { dayInWords } from '../dayInWords.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { approximately } from './approximately.ts';
-import { failed, noSuchDate, possibleBy, type Reference, type Resolution } from './resolution.ts';
+import { dayOfTime } from './dayOfTime.ts';
+import { failed, noSuchDate, type Reference, type Resolution } from './resolution.ts';
 import { resolveCounterpart } from './resolveCounterpart.ts';
 import { dayWithin, resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
@@ -89,17 +90,12 @@ function resolveMoved(
   return stretch ? { ...found, stretch } : failed(noSuchDate);
 }
 
-/** A time belongs to a day: its own, the last one named, or that of the publication. */
+/** A time belongs to a day: its own, or the one that the text has reached. */
 function resolveTimed(
   { day, clock }: Extract<Meaning, { kind: 'timed' }>,
   reference: Reference,
 ): Resolution {
-  const found = day
-    ? resolve(day, reference)
-    : resolveShifted(
-        { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
-        { ...reference, named: possibleBy(reference).filter(({ inPassing }) => !inPassing) },
-      );
+  const found = day ? resolve(day, reference) : dayOfTime(clock, reference);
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
   const zone = clock.zone || shiftInPlace(clock.place ?? '', found.stretch.first, minuteOf(clock));

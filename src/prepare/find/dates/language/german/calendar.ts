@@ -1,3 +1,4 @@
+import { nightBefore } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { followsName } from './followsName.ts';
 import { readersOf } from '../readers.ts';
@@ -10,6 +11,10 @@ export const calendarRules: readonly Rule[] = [
   rule(
     '(?:{weekday},?(?: dem| den)? )?{day} ?{month} (?:vergangenen|letzten|vorigen) jahres',
     calendar({ yearOffset: -1 }),
+  ),
+  rule(
+    '(?:in der )?nacht (?:zum|auf(?: den)?) (?:{weekday},?(?: dem| den)? )?{day} ?{month}(?: {year})?',
+    nightBefore(calendar()),
   ),
   rule('(?:{part})?{month} {year}', calendar()),
   rule('{part}{month}', calendar()),

@@ -1,4 +1,4 @@
-import { weekdaysBeside } from '../calendarMeaning.ts';
+import { nightBefore, weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
 import { shifted } from '../shifted.ts';
@@ -14,6 +14,7 @@ export const relativeRules: readonly Rule[] = [
     '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),
   ),
+  rule('(?:in der )?nacht (?:zum|auf(?: den)?) {weekday}', nightBefore(weekday('bare'))),
   rule(
     '(?:von |vom )?(?<first>\\p{L}{6,10}) bis (?:zum )?(?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),
