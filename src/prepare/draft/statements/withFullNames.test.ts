@@ -33,6 +33,12 @@ describe('withFullNames', () => {
     expect(speakersOf(texts)).toEqual(['Quill', 'Quill']);
   });
 
+  it('takes what is before a name that another article has for a description', () => {
+    const texts = ['“We closed it,” said Nora Quill.', 'Lifeguard Nora Quill said: “I saw it.”'];
+    expect(speakersOf(texts)).toEqual(['Nora Quill', 'Nora Quill']);
+    expect(speakersOf([...texts, short])).toEqual(['Nora Quill', 'Nora Quill']);
+  });
+
   it('takes no longer word for a longer name', () => {
     expect(speakersOf(['“We closed it,” said Nora Macquill.', short])).toEqual(['Quill', 'Quill']);
   });

@@ -2,9 +2,9 @@ import type { DraftedArticle } from '../read/draftedArticle.ts';
 import { isName } from './speakerOf.ts';
 
 /**
- * Gives every speaker the fullest name that any article or the story has for that person: an article
- * that only writes "Ms Quill" means the Nora Quill of the others. If two people share a last name,
- * it stays as it is.
+ * Gives every speaker one name across the articles: one that only writes "Ms Quill" means the Nora
+ * Quill of the others, and "Engineer Nora Quill" is the Nora Quill whom another names. If two people
+ * share a last name, it stays as it is.
  *
  * @param people names of people whom the story already has
  */
@@ -25,11 +25,16 @@ export function withFullNames(
   }));
 }
 
+/** The shortest of the names of two words or more that may be the same person's. */
 function fullName(name: string, names: readonly string[]): string {
-  const longer = names.filter((other) => endsWith(other, name));
-  const fullest = longer.filter((one) => !longer.some((other) => endsWith(other, one)));
-  return fullest.length === 1 ? (fullest[0] ?? name) : name;
+  const same = names.filter(
+    (other) => other.includes(' ') && (endsWith(other, name) || endsWith(name, other)),
+  );
+  const shortest = same.filter(
+    (one) => !same.some((other) => other !== one && endsWith(one, other)),
+  );
+  return shortest.length === 1 ? (shortest[0] ?? name) : name;
 }
 
 const endsWith = (name: string, last: string) =>
-  name.toLowerCase().endsWith(` ${last.toLowerCase()}`);
+  ` ${name.toLowerCase()}`.endsWith(` ${last.toLowerCase()}`);

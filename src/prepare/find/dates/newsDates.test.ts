@@ -25,6 +25,10 @@ describe('what news says of days to come and days past', () => {
     ['The firm was forced to close in February.', ['February = 2013-02']],
     ['They went on to win the cup in May.', ['May = 2012-05']],
     ['The firm will be forced to close in May.', ['May = 2013-05']],
+    ['It failed to consult them before its vote on 4 February.', ['4 February = 2013-02-04']],
+    ["The vote at Tuesday's meeting went 21 to 17.", ['Tuesday = 2013-03-19']],
+    ['The vote on 4 March was close.', ['4 March = 2013-03-04']],
+    ['The team plays on 5 April.', ['5 April = 2013-04-05']],
     ['Grain for April delivery rose.', ['April = 2013-04']],
     ['Later in the day, crowds gathered.', ['Later in the day = 2013-03-22']],
     [
