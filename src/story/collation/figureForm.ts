@@ -17,7 +17,7 @@ const patterns = new Map(
     return [
       name,
       new RegExp(
-        String.raw`^(?<before>\p{Sc}?) ?(?<number>\d[\d.,' ]*?|\p{L}[\p{L} -]*?)(?:[ -]?(?<size>${size}))??(?: ?(?<unit>${unit.join('|')}|\p{Sc}))?$`,
+        String.raw`^(?<before>\p{Sc}?) ?(?<number>\.?\d[\d.,' ]*?|\p{L}[\p{L} -]*?)(?:[ -]?(?<size>${size}))??(?: ?(?<unit>${unit.join('|')}|\p{Sc}))?$`,
         'u',
       ),
     ];
@@ -58,7 +58,7 @@ export function figureForm(key: string, language: string): string | null {
   // “3m” may be metres; with money it cannot.
   if (sign === null || (size !== undefined && /^[mkb]$/.test(size) && !/^\p{Sc}$/u.test(sign)))
     return null;
-  const figure = /^\d/.test(number)
+  const figure = /^\.?\d/.test(number)
     ? numberForm(number, language)
     : numberOfWords(number, language);
   if (figure === null || !/^\d+(?:[.,]\d+)?$/.test(String(figure))) return null;
@@ -89,12 +89,13 @@ export function mostFigureWords(key: string, language: string): number {
 }
 
 function startsNumber(key: string, language: string): boolean {
-  if (/^[\d\p{Sc}]/u.test(key)) return true;
+  if (/^(?:\.?\d|\p{Sc})/u.test(key)) return true;
   return [key, ...key.split(/[ -]/).slice(0, 1)].some(
     (word) =>
       numberOfWords(word, language) !== null ||
       ordinalOfWords(word, language) !== null ||
       startsDay(word, language) ||
+      fractionForm(word, language) !== null ||
       // “ein Drittel”
       (word === 'ein' && isGerman(language)),
   );

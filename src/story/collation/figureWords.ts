@@ -24,6 +24,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       ['km', 'kilomet(?:re|er)', 'kilomet(?:re|er)s'],
       ['cm', 'centimet(?:re|er)', 'centimet(?:re|er)s'],
       ['kg', 'kilogram', 'kilograms'],
+      ['km/h', 'kilomet(?:re|er) per hour', 'kilomet(?:re|er)s per hour'],
       ['mph', 'mile per hour', 'miles per hour'],
       ['°c', 'degree celsius', 'degrees celsius'],
     ],

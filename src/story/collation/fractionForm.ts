@@ -38,9 +38,26 @@ export function fractionForm(key: string, language: string): string | null {
   const name = language.toLowerCase().split('-')[0] ?? '';
   const [, count = '', part] = /^(\p{L}+)[ -](\p{L}+)$/u.exec(key) ?? [];
   const names = parts[name];
+  const mixed = mixedForm(key, language);
+  if (mixed !== null) return mixed;
   if (/^[1-9]\/(?:[2-9]|10)$/.test(key)) return key;
   if (!names || part === undefined) return null;
   const above = name === 'de' && count === 'ein' ? 1 : numberOfWords(count, language);
   const below = names.findIndex(([one, several]) => part === (above === 1 ? one : several));
   return above === null || above === 0 || below < 0 ? null : `${above}/${below + 2}`;
 }
+
+/** “2 1/2” for itself, “two and a half” and “zweieinhalb”, which is how it is read aloud. */
+function mixedForm(key: string, language: string): string | null {
+  if (/^\d{1,2} (?:1\/2|[13]\/4)$/.test(key)) return key;
+  const pattern = mixed[language.toLowerCase().split('-')[0] ?? ''];
+  const { whole = '', half, quarter } = pattern?.exec(key)?.groups ?? {};
+  const count = numberOfWords(whole, language);
+  const part = half === undefined ? `${quarter === undefined ? 3 : 1}/4` : '1/2';
+  return count === null ? null : `${count} ${part}`;
+}
+
+const mixed: Readonly<Record<string, RegExp>> = {
+  en: /^(?<whole>\p{L}+(?:[ -]\p{L}+)?) and (?:(?<half>a half)|(?<quarter>a quarter)|three[ -]quarters)$/u,
+  de: /^(?<whole>\p{L}+)ein(?<half>halb)$/u,
+};

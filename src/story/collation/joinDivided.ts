@@ -53,12 +53,13 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
     const [here, next] = [tokens[token], tokens[token + 1]];
     if (!here || !next || here.part !== next.part) return false;
     const between = foldTypography(slice(here.part, here.end, next.start)).trim();
-    if (between === '-') return true;
+    // “U.S.-led” beside “US-led”; “km/h”
+    if (between === '-' || between === '.-' || between === '/') return true;
     // “n° 5”
     if (/^[°º]$/.test(between))
       return isDigit(token + 1) && startsNumbered(keys[token] ?? '', language);
     // Initials and abbreviations: "z. B." beside "z.B.", "Ph.D." beside "PhD".
-    if (/^\.-?$/.test(between))
+    if (between === '.')
       return (
         isInitial(token) ||
         (mayBeTitle(token) && isInitial(token + 1)) ||

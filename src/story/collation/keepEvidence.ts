@@ -107,9 +107,28 @@ function isOpenBetween(counts: Int32Array, first: number, last: number): boolean
   return (counts[last + 1] ?? 0) > (counts[first] ?? 0);
 }
 
-/** Whether so many words are at least half of the shorter row. */
+/**
+ * Whether so many words are at least half of the shorter row, or at least three quarters of the
+ * longer row are also in the other, in any order: “Anna met Bella before Clara”, “Bella met Clara
+ * before Anna”.
+ */
 function isMostOf({ first, second }: Pairing, shared: number): boolean {
-  return shared * 2 >= Math.min(first.words.length, second.words.length);
+  const [length, otherLength] = [first.words.length, second.words.length];
+  if (shared * 2 >= Math.min(length, otherLength)) return true;
+  return shared > 0 && countCommon(first, second) * 4 >= Math.max(length, otherLength) * 3;
+}
+
+/** How many words two rows have in common, each as often as it is in both. */
+function countCommon(first: Row, second: Row): number {
+  const left = new Map<number, number>();
+  for (const word of first.words) left.set(word, (left.get(word) ?? 0) + 1);
+  let count = 0;
+  for (const word of second.words) {
+    const more = left.get(word) ?? 0;
+    if (more > 0) count += 1;
+    left.set(word, more - 1);
+  }
+  return count;
 }
 
 function isBeyondChance(

@@ -14,6 +14,8 @@ export function numberForm(key: string, language: string): string {
   return (
     foldDigits(key)
       .replace(/٪/g, '%')
+      // .5
+      .replace(/(?<!\d)\.(?=\d)/, '0.')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
       .replace(thousands, '')
       .replace(/(?<=\d) (?=[%‰°\p{Sc}])/gu, '')

@@ -5,6 +5,13 @@ import { kindsBetween } from './testing/kindsBetween.ts';
 describe('what its language reads aloud in the same words is spelling', () => {
   it.each([
     ['en', 'lost one third of it', 'lost 1/3 of it'],
+    ['en', 'two and a half hours', '2½ hours'],
+    ['en', 'twenty-five and a quarter miles', '25 1/4 miles'],
+    ['en', 'one and three-quarters of it', '1¾ of it'],
+    ['de', 'zweieinhalb Stunden', '2½ Stunden'],
+    ['en', '0.5 per cent of it', '.5% of it'],
+    ['en', 'at 60 km/h there', 'at sixty kilometres per hour there'],
+    ['en', 'a U.S.-led plan', 'a US-led plan'],
     ['en', 'lost one-third of it', 'lost ⅓ of it'],
     ['en', 'lost two thirds of it', 'lost two-thirds of it'],
     ['en', 'three quarters of it', '¾ of it'],
@@ -102,6 +109,10 @@ describe('what its language reads aloud in the same words is spelling', () => {
 
   it.each([
     ['en', 'a third of it', '1/3 of it'],
+    ['en', 'two and a half hours', '2.5 hours'],
+    ['en', 'two and a third hours', '2½ hours'],
+    ['en', '.5 per cent', '5 per cent'],
+    ['en', 'and/or this', 'and this'],
     ['en', 'two thirds of it', '1/3 of it'],
     ['en', 'two third', '2/3'],
     ['de', 'eine Drittel', '1/3'],

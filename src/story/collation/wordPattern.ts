@@ -37,7 +37,7 @@ const joiner = [
 /** An editor's change within a word, "[W]e" and "victim[s]", but not "word[sic]". */
 const bracketed = String.raw`\[(?!sic\])${core}\]`;
 const piece = String.raw`(?:${bracketed}(?=${sign}))?${core}(?:${bracketed}(?:${core})?)*`;
-const before = String.raw`(?:[#@]+|(?:\p{Sc}|[%٪])${space}?(?=\p{Nd})|(?<!\S)[+−-](?=\p{Nd}))?`;
+const before = String.raw`(?:[#@]+|(?:\p{Sc}|[%٪])${space}?\.?(?=\p{Nd})|(?<!\S)[+−-]?\.?(?=\p{Nd}))?`;
 const after = String.raw`(?:(?<=\p{Nd})${space}?(?:[%٪％‰°]|\p{Sc}(?!${space}?\p{Nd})))?`;
 
 const patterns = [

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { drawVersions } from './testing/drawMarks.ts';
+import { kindsBetween } from './testing/kindsBetween.ts';
+
+describe('words in each other’s place have changed places and are not other words', () => {
+  it.each([
+    ['de', 'Das habe ich nie gesagt', 'Ich habe das nie gesagt'],
+    ['de', 'Das glaube ich', 'Ich glaube das'],
+    ['nl', 'Gisteren hebben wij de brug gesloten', 'Wij hebben de brug gisteren gesloten'],
+    ['en', 'he told me', 'me told he'],
+    ['en', 'Anna met Bella before Clara', 'Bella met Clara before Anna'],
+  ])('in %s, “%s” and “%s”', (language, one, other) => {
+    const kinds = kindsBetween(language, one, other).filter((kind) => kind !== 'case');
+    expect(kinds).toEqual(['moved']);
+  });
+
+  it('each is marked, and shown where the other version has it', () => {
+    expect(drawVersions('that knew we', 'we knew that')).toEqual([
+      '‹start moved: we›[that]moved knew‹inside moved: that› [we]moved',
+      '‹start moved: that›[we]moved knew‹inside moved: we› [that]moved',
+    ]);
+  });
+
+  it('a word that the other version has nowhere is another word', () => {
+    expect(kindsBetween('en', 'he told me', 'she told he')).toEqual(['otherWords']);
+    expect(
+      kindsBetween(
+        'en',
+        'the mayor was sure that a gate would hold it for an hour and all of us',
+        'the mayor had sure that the gate was hold a for an year so all in them',
+      ),
+    ).toContain('otherWords');
+  });
+});
