@@ -49,10 +49,10 @@ function stretchesOf({ first, second }: Comparison): Stretch[] {
   return [...here].flatMap(([relation, words]) => {
     const back = second.words[relation.there[0] ?? -1];
     const backWords = (back && there.get(back)) ?? [];
+    if (words.length + backWords.length > 2 * longestPhrase) return [];
     const isMutual =
       back?.there.join() === words.join() && backWords.join() === relation.there.join();
-    const isShort = words.length + backWords.length <= 2 * longestPhrase;
-    return isShort && isMutual ? { first: words, second: backWords } : [];
+    return isMutual ? { first: words, second: backWords } : [];
   });
 }
 
