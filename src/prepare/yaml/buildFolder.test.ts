@@ -99,7 +99,11 @@ describe('build', () => {
   });
 
   test.each([
-    ['words that stand twice', 'post: Sunday', /stand 2 times in "post"; say which: .*nth/],
+    [
+      'words that stand twice',
+      'post: Sunday',
+      /"post" has these words twice; say which are meant: .*nth/,
+    ],
     ['words that stand nowhere', 'post: the gate was shut', /do not stand in "post"; copy them/],
     [
       'an article that is not there',

@@ -1,6 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
+import { adviseIssues } from '../check/advice/adviseIssues.ts';
 import type { ArticleText } from '../check/context.ts';
 import { readTextPlaces } from '../check/textPlaces.ts';
 import { readTexts } from '../check/readTexts.ts';
@@ -59,9 +60,11 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   const errors = built.faults.filter(({ isWarning }) => !isWarning);
   const lacksTexts = errors.some(({ isMissingText }) => isMissingText);
   const parsed = parseStory(built.value);
-  const issues = parsed.ok ? [] : parsed.issues.map((issue) => faultOf(issue, placeOf));
   const outline = readTextPlaces(built.value);
   const texts = readTexts(outline, textOf);
+  const issues = parsed.ok
+    ? []
+    : adviseIssues(parsed.issues, built.value, texts).map((issue) => faultOf(issue, placeOf));
   const { words } = gatherWithheld(outline, texts);
   const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf).map(
     (problem) => redact(problem, words, new Set()),
@@ -81,12 +84,12 @@ function faultOf(
 
 /** Where the form is at fault, consequential faults in the story are not reported as well. */
 function withoutRepeats(faults: readonly FormFault[]): FormFault[] {
-  const seen = new Set<string>();
-  return faults.filter(({ keys }) => {
+  const seen = new Map<string, string>();
+  return faults.filter(({ keys, message }) => {
     const place = JSON.stringify(keys);
     if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
+    seen.set(place, message);
+    return !keys.some((_, count) => seen.get(JSON.stringify(keys.slice(0, count))) === message);
   });
 }
 

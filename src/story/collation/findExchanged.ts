@@ -23,8 +23,9 @@ interface Partners {
  */
 export function findExchanged(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
   const { first, second } = comparison;
-  const known = { first: movedFrom(second), second: movedFrom(first) };
   let stretches = stretchesOf(comparison);
+  if (stretches.length === 0) return;
+  const known = { first: movedFrom(second), second: movedFrom(first) };
   let partners: Partners | undefined;
   while (!partners && stretches.length > 0) {
     const found = partnersIn(stretches, known, one, other);

@@ -1,5 +1,5 @@
 import type { Pairing } from './alignmentTables.ts';
-import { beyondChance, earned, timesChance } from './costs.ts';
+import { beyondChance, earned, timesChance, longestRewording } from './costs.ts';
 import { evidenceOf } from './evidenceOf.ts';
 import type { Row } from './rows.ts';
 import { runsOf, type AlignedRun } from './runsOf.ts';
@@ -108,14 +108,15 @@ function isOpenBetween(counts: Int32Array, first: number, last: number): boolean
 }
 
 /**
- * Whether so many words are at least half of the shorter row, or at least three quarters of the
- * longer row are also in the other, in any order: “Anna met Bella before Clara”, “Bella met Clara
- * before Anna”.
+ * Whether so many words are at least half of the shorter row, or, in two short rows, at least three
+ * quarters of the longer one are also in the other, in any order: “Anna met Bella before Clara”,
+ * “Bella met Clara before Anna”.
  */
 function isMostOf({ first, second }: Pairing, shared: number): boolean {
   const [length, otherLength] = [first.words.length, second.words.length];
   if (shared * 2 >= Math.min(length, otherLength)) return true;
-  return shared > 0 && countCommon(first, second) * 4 >= Math.max(length, otherLength) * 3;
+  const longest = Math.max(length, otherLength);
+  return shared > 0 && longest <= longestRewording && countCommon(first, second) * 4 >= longest * 3;
 }
 
 /** How many words two rows have in common, each as often as it is in both. */

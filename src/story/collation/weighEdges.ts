@@ -57,11 +57,10 @@ function weighAll(same: readonly (readonly Partners[])[], runs: Lengths): PairWe
   );
   const directOf = new Map(pairs.map(({ a, b, direct }) => [a * same.length + b, direct]));
   for (const { a, b, through } of pairs) {
-    const choice = same[a]?.[b] ?? direct;
     for (const [place, weight] of through) {
       const [i, j] = [Math.floor(place / manyWords), place % manyWords];
       // Where the rows chose another partner for either word, the third row proves nothing.
-      if ((choice[i] ?? -1) >= 0 || (same[b]?.[a]?.[j] ?? -1) >= 0) continue;
+      if ((same[a]?.[b]?.[i] ?? -1) >= 0 || (same[b]?.[a]?.[j] ?? -1) >= 0) continue;
       strengthen(same, runs, directOf, [a, i, b, j, weight]);
       strengthen(same, runs, directOf, [b, j, a, i, weight]);
     }

@@ -34,6 +34,11 @@ export function faultOfTag(tag: string): TagFault | undefined {
   return { message, isTaken: true };
 }
 
+/** Whether a tag names no language, so that `faultOfTag` says which was probably meant. */
+export function isNoLanguage(tag: string): boolean {
+  return faultOfTag(tag)?.isTaken === false;
+}
+
 const aTag = 'a language tag that browsers understand';
 
 function adviceFor(tag: string): string {

@@ -1,4 +1,5 @@
 import type { StoryDate } from '../../../story/file/schema.ts';
+import { isNoLanguage } from '../../check/names/languageTags.ts';
 import { boundsOf, formatBounds } from '../../../time/edtf/bounds.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { DateForm } from '../form/storyForm.ts';
@@ -46,7 +47,8 @@ export function completeDate(
   },
 ): StoryDate {
   const explanation = date.explanation ?? defaultExplanation(date.basis, workshop.language);
-  if (explanation === undefined) {
+  // A language that does not exist is reported where it is written.
+  if (explanation === undefined && !isNoLanguage(workshop.language)) {
     const message = `the program has no words of its own in "${workshop.language}"; add an explanation of how the date is known`;
     workshop.fault(keys, message);
   }

@@ -1,6 +1,7 @@
 import { collateStatement } from '../../../story/collation/collateStatement.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import { storySchema } from '../../../story/file/schema.ts';
+import { faultOfTag } from '../../check/names/languageTags.ts';
 import type { ArticleText } from '../../check/context.ts';
 import type { StoryForm } from '../form/storyForm.ts';
 import type { FormFault } from '../read/matchForm.ts';
@@ -45,6 +46,8 @@ export function buildStory(
   for (const article of read) {
     if (!articles.has(article.id)) articles.set(article.id, { ...article, taken: [] });
   }
+  const language = faultOfTag(form.language);
+  if (language && !language.isTaken) tools.fault(['language'], language.message);
   const workshop: Workshop = { ...tools, language: form.language, articles };
   const withheld = (form.withheld ?? []).flatMap((one, i) =>
     buildWithheld(workshop, one, ['withheld', i]),

@@ -53,7 +53,9 @@ export function placeWords(
 export function articleOf(workshop: Workshop, id: string, keys: Keys): BuiltArticle | undefined {
   const article = workshop.articles.get(id);
   if (!article) {
-    workshop.fault(keys, `"${id}" is not in articles${suggest(id, workshop.articles.keys())}`);
+    const ids = [...workshop.articles.keys()];
+    const remedy = suggest(id, ids) || '; write the id of one of them, or remove it';
+    workshop.fault(keys, `"${id}" is not in articles${remedy}`);
   }
   return article;
 }
@@ -97,10 +99,10 @@ function describeAbsence(
   { fault, count }: Absence,
 ): string {
   if (fault === 'several') {
-    return `these words stand ${count} times in "${id}"; say which: { text: …, nth: 2 }, or after: with a few words that stand before them`;
+    return `"${id}" has these words ${times(count)}; say which are meant: { text: …, nth: 2 }, or after: with a few words that stand before them`;
   }
   if (fault === 'nth')
-    return `these words stand ${times(count)} in "${id}", so there is no number ${pointer.nth}`;
+    return `"${id}" has these words ${times(count)}, so there is no number ${pointer.nth}; write a number up to ${count}`;
   if (fault === 'after') {
     return `the words of "after" do not stand at one place of "${id}" with these words behind it; take some that stand there once`;
   }
@@ -121,4 +123,4 @@ function describeAbsence(
   return `these words do not stand in "${id}"; ${remedy}`;
 }
 
-const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
+const times = (count: number) => ['never', 'once', 'twice'][count] ?? `${count} times`;

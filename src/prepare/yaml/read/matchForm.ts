@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describeFault, nameType } from '../../../story/file/describeFault.ts';
 import { withoutExtensions } from '../../../story/file/shape.ts';
+import { adviseRepair } from '../../check/advice/adviseRepair.ts';
 import { suggest } from '../../text/nearest.ts';
 import { storyForm, type StoryForm } from '../form/storyForm.ts';
 import type { Keys } from './placeIn.ts';
@@ -27,8 +28,20 @@ export function matchForm(
   const parsed = v.safeParse(storyForm, bare);
   if (parsed.success) return { ok: true, form: parsed.output };
   // Of several unknown fields valibot reports only the first, so these are searched for separately.
-  const faults = parsed.issues.filter(({ expected }) => expected !== 'never').map(faultOf);
+  const faults = parsed.issues
+    .filter(({ expected }) => expected !== 'never')
+    .map((issue) => advise(faultOf(issue), issue.input, bare));
   return { ok: false, faults: [...told(faults), ...strayFields(bare)] };
+}
+
+/** With the value that fits and is probably meant, as `check` gives it for the story file. */
+function advise(fault: FormFault, found: unknown, form: unknown): FormFault {
+  const part = schemaAt(fault.keys, storyForm, form);
+  const isTold = found === undefined || found === null || fault.message.includes('; write [');
+  if (isTold || !part) return fault;
+  const { keys, message } = fault;
+  const told = adviseRepair({ message, keys, found, part, story: form, texts: new Map() });
+  return told === undefined ? fault : { ...fault, message: told };
 }
 
 /** A list in place of fields lacks each of them; that it is a list is reported once. */
@@ -58,8 +71,11 @@ function faultOf(issue: v.BaseIssue<unknown>): FormFault {
     return { keys, message: `expected a text, found ${nameInYaml(issue.input)}` };
   }
   if (issue.type === 'array' && isLeaf(issue.input)) {
-    const written = JSON.stringify(issue.input);
-    return { keys, message: `expected a list, found ${written}; write [ ${written} ]` };
+    const entries = String(issue.input).split(/,\s*/);
+    const areWords = entries.length > 1 && entries.every((entry) => /^[\w-]+$/.test(entry));
+    const list = (areWords ? entries : [issue.input]).map((entry) => JSON.stringify(entry));
+    const found = JSON.stringify(issue.input);
+    return { keys, message: `expected a list, found ${found}; write [ ${list.join(', ')} ]` };
   }
   return { keys, message: describeFault(issue) };
 }

@@ -47,7 +47,7 @@ export function parseYaml(text: string): ParsedYaml {
   const said = [...document.errors, ...document.warnings];
   // What is nested too deeply was not read to its end: anything else reported is a consequence.
   const deep = said.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  const faults = (deep ? [deep] : said).map(faultOf);
+  const faults = (deep ? [deep] : causesOf(said, text)).map((error) => faultOf(error, text));
   if (faults.length === 0) faults.push(...faultsOfNodes(document));
   if (faults.length === 0 && document.contents === null) {
     faults.push({
@@ -58,8 +58,40 @@ export function parseYaml(text: string): ParsedYaml {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, document };
 }
 
-function faultOf({ code, pos }: YAMLError): YamlFault {
-  const message = messages[code] ?? `is not YAML here (${code}); ${quoteIt}`;
+/**
+ * Without what only follows from another error: after a tab or an open bracket all is read wrongly,
+ * and so is what follows in a line.
+ */
+function causesOf(errors: readonly YAMLError[], text: string): YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const inOrder = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const breaks = inOrder.findIndex((error) => isUnaligned(error, text) || isOpen(error));
+  const lineStart = ({ pos }: YAMLError) => text.lastIndexOf('\n', pos[0] - 1);
+  return (breaks < 0 ? inOrder : inOrder.slice(0, breaks + 1)).filter(
+    (error, at, all) => at === 0 || lineStart(error) !== lineStart(all[at - 1] ?? error),
+  );
+}
+
+/** A field that is indented by less than its neighbours and by more than what holds them. */
+function isUnaligned({ code, pos }: YAMLError, text: string): boolean {
+  const isLineStart = pos[0] === 0 || text[pos[0] - 1] === '\n';
+  return (
+    code === 'MISSING_CHAR' && isLineStart && /^ +[^\s:]+:/.test(text.slice(pos[0], pos[0] + 200))
+  );
+}
+
+/** A list or fields in brackets without their end. */
+function isOpen({ message }: YAMLError): boolean {
+  return / end with a [\]}]/.test(message);
+}
+
+function faultOf(error: YAMLError, text: string): YamlFault {
+  const { code, pos } = error;
+  const name = isUnaligned(error, text) ? 'BAD_INDENT' : code;
+  const message = isOpen(error)
+    ? 'a list or fields in brackets that begin before this have no end; close them with ] or }'
+    : (messages[name] ?? `is not YAML here (${code}); ${quoteIt}`);
   return { at: pos[0], message };
 }
 

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runWords } from '../testing/runWords.ts';
+import { parseYaml } from './read/parseYaml.ts';
+import { event, gateFolder, head } from './testing/gateFolder.ts';
+
+const { build, folder } = gateFolder();
+const accounts = '    accounts: { post: the gate was opened }\n';
+const date = '    date: 2023-05-14\n';
+
+/** [what is wrong, the fields of an event or of the story, what is said]; written before it was run. */
+test.each([
+  ['an importance in words', `${date}    importance: high\n${accounts}`, /; write 1 or 2 or 3$/],
+  ['a tag for a list', `${date}    tags: gate\n${accounts}`, /; write \[ "gate" \]$/],
+  ['tags with commas', `${date}    tags: gate, lock\n${accounts}`, /write \[ "gate", "lock" \]$/],
+  ['a month with a dot', `    date: { edtf: 5.2023 }\n${accounts}`, /; write "2023-05"$/],
+  [
+    'a time after a space',
+    `    date: { edtf: 2023-05-14 06:12 }\n${accounts}`,
+    /write "2023-05-14T06:12"/,
+  ],
+  ['a capital in an id', `    id: Gate\n${date}${accounts}`, /; write "gate"$/],
+  ['a space in an id', `    id: the gate\n${date}${accounts}`, /; write "the-gate"$/],
+  ['a person’s name', `${date}    people: [Ada Birch]\n${accounts}`, /; write "ada-birch"$/],
+  [
+    'an article that is not there',
+    `${date}    accounts:\n      - { article: nowhere, excerpts: [The gate] }\n`,
+    /\$\.events\[0\]\.accounts\[0\]: "nowhere" is not in articles; write the id of one of them/,
+  ],
+])('build says what is probably meant by %s, in one line', async (_, fields, message) => {
+  const { code, said } = await build(event(fields));
+  expect(code).toBe(1);
+  expect(said.slice(0, -1)).toEqual([expect.stringMatching(message)]);
+  expect(said[0]).toMatch(/^story\.yaml:\d+:\d+: \$\.events\[0\]/);
+});
+
+test.each([
+  ['a zone by its city', 'timeZone: London\n', /write "Europe\/London", or another/],
+  ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
+  ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],
+])('build says what is probably meant by %s of the story', async (_, fields, message) => {
+  const { code, said } = await build(fields + event(`${date}${accounts}`));
+  expect(code).toBe(1);
+  expect(said[0]).toMatch(message);
+});
+
+test('a language that does not exist is told once, and not where a date lacks an explanation', async () => {
+  const form = `${head.replace('language: en', 'language: english')}${event(`${date}${accounts}`)}`;
+  writeFileSync(join(folder(), 'story.yaml'), form);
+  const { said } = await runWords(['build', folder()]);
+  expect(said.match(/^.*: \$.*$/gmu)).toEqual([
+    expect.stringMatching(/story\.yaml:3:1: \$\.language: .*; write "en"$/),
+  ]);
+});
+
+/** What is said of a file, with its places in UTF-16 units. */
+function faultsIn(text: string) {
+  const parsed = parseYaml(text);
+  return parsed.ok ? [] : parsed.faults.map(({ at, message }) => `${at}: ${message}`);
+}
+
+test('of a fault of the form as YAML only the cause is told, and not what follows from it', () => {
+  expect(faultsIn('a:\n  - b: c\n\td: e: f\n    g: h\n')).toEqual([
+    expect.stringMatching(/^12: is indented by a tab/),
+  ]);
+  expect(faultsIn('a:\n  - b: c\n   d: e\n    f: g\n    h: [i]\n')).toEqual([
+    expect.stringMatching(/^12: is not indented like its neighbours/),
+  ]);
+  expect(faultsIn('a:\n  - b: [c\n    d: e\n    f: g\n')).toEqual([
+    expect.stringMatching(/in brackets .* have no end; close them/),
+  ]);
+});
+
+test('faults in two places are both told', () => {
+  expect(faultsIn('a: b: c\nd: e\nf: g: h\n')).toEqual([
+    expect.stringMatching(/^3: a text with a colon/),
+    expect.stringMatching(/^16: a text with a colon/),
+  ]);
+});
