@@ -80,7 +80,7 @@ function faultOf(issue: v.BaseIssue<unknown>): FormFault {
   return { keys, message: describeFault(issue) };
 }
 
-const isLeaf = (input: unknown) =>
+const isLeaf = (input: unknown): input is string | number =>
   typeof input === 'number' || (typeof input === 'string' && input.length <= 60);
 
 const describeMissing = (name: string) => `"${name}" is missing; write it`;
