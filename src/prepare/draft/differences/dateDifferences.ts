@@ -5,7 +5,7 @@ import { codePointsOf } from '../../text/codePoints.ts';
 import { clockTimesDisagree } from './clockTimes.ts';
 import { isOfTelling } from './isOfTelling.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
-import type { TellSame } from './tellSame.ts';
+import type { Sameness } from './samenessBy.ts';
 
 /**
  * Accounts of one event that date it more or less precisely than the first of them that dates it, or
@@ -13,7 +13,7 @@ import type { TellSame } from './tellSame.ts';
  */
 export function dateDifferences(
   accounts: readonly ProposedAccount[],
-  tellSame: TellSame,
+  tellSame: Sameness['tellSame'],
 ): Omit<ProposedDifference, 'event'>[] {
   const [first, ...others] = accounts.filter(({ date }) => date !== undefined);
   if (!first) return [];
@@ -49,7 +49,7 @@ function isAnothers(clause: Clause, { evidence, open }: DraftedDate): boolean {
 function dateDifference(
   first: ProposedAccount,
   other: ProposedAccount,
-  tellSame: TellSame,
+  tellSame: Sameness['tellSame'],
 ): Omit<ProposedDifference, 'event'> | undefined {
   const pairs = datesOf(first)
     .flatMap((one) => datesOf(other).map((two) => [one, two] as const))

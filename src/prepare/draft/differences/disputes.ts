@@ -3,6 +3,7 @@ import { excerptOf } from '../events/excerptOf.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause } from '../read/draftedArticle.ts';
 import { denialIn } from './denials.ts';
+import { isBeside } from './isBeside.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 
 /** How many words besides names, and what share of those denied, have to stand in the claim. */
@@ -58,15 +59,6 @@ export function disputesIn(
     return claim ? disputeOf(clause, claim) : [];
   });
 }
-
-/** Code points between two clauses of one sentence: a comma and a space. */
-const gap = 3;
-
-const isBeside = (one: Clause, other: Clause | undefined) =>
-  other !== undefined &&
-  other.article === one.article &&
-  Math.max(one.start, other.start) - Math.min(one.end, other.end) <= gap &&
-  !/[.!?]\W*$/u.test(one.start < other.start ? one.text : other.text);
 
 function disputeOf(denial: Clause, claim: Clause): ProposedDifference[] {
   const [one, other] = [excerptOf(denial, undefined), excerptOf(claim, undefined)];

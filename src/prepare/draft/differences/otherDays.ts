@@ -3,12 +3,19 @@ import { likenessOf, likePairs, type Likeness, type LikePair } from '../events/l
 import type { ClauseTerms } from '../events/clauseTerms.ts';
 import { groupsOf } from '../groups.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
+import { areOpposed } from './areOpposed.ts';
+import { isOnceMore } from './isOnceMore.ts';
+import { quantitiesIn } from './quantities/quantitiesIn.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 
 /** How alike two clauses have to be, dates aside, to tell one event. */
 const leastLikeness = 0.9;
 /** Days: if further apart it is another event, told in the same words. */
 const mostApart = 7;
+/** What happens once in a life, or to a building or a club, so that two years of it contradict each other. */
+const onceOnly = ['birth', 'build', 'establish'];
+/** Days: two generations of one name may be told of. */
+const mostApartOnce = 30 * 366;
 
 /**
  * Clauses in two articles that tell the same in much the same words and give days that cannot both
@@ -25,7 +32,8 @@ export function otherDays(
   const dated = clauses.flatMap((clause, at) => {
     const own = terms[at];
     const [date, ...others] = clause.dates;
-    if (!own || !date || others.length > 0 || !isDay(date)) return [];
+    if (!own || !date || others.length > 0 || date.open !== null) return [];
+    if (widthOf(date) > 0 && !isOnceOnly(own, clause)) return [];
     return [{ clause, date, terms: { ...own, days: [] } }];
   });
   const undated = dated.map(({ terms }) => terms);
@@ -33,7 +41,7 @@ export function otherDays(
   // Comparing words is expensive, and most days are far apart.
   const nearLikeness: Likeness = (first, second) => {
     const [one, other] = [dated[first], dated[second]];
-    return one && other && isNear(one.date, other.date) ? likeness(first, second) : 0;
+    return one && other && isNear(one, other) ? likeness(first, second) : 0;
   };
   const pairs = likePairs(undated, nearLikeness, leastLikeness).toSorted(
     (a, b) => b.likeness - a.likeness || a.first - b.first || a.second - b.second,
@@ -46,6 +54,7 @@ export function otherDays(
     const telling = tellings[first];
     if (!one || !other || !telling || isSeries(telling) || told.has(telling)) return [];
     if (givesBoth(first, second) || givesBoth(second, first)) return [];
+    if (isOtherTime(one.clause, other.clause)) return [];
     told.add(telling);
     const [article, against] = [one.clause.article, other.clause.article];
     return [
@@ -66,6 +75,7 @@ export function otherDays(
 interface Dated {
   clause: Clause;
   date: DraftedDate;
+  terms: ClauseTerms;
 }
 
 /** The days on which, according to similar clauses, it happened. */
@@ -103,12 +113,22 @@ function bothIn(
     );
 }
 
-const isDay = (date: DraftedDate) => {
-  const [first, last] = daysOf(date);
-  return first === last && date.open === null;
-};
+/** "The first meeting was on Monday", "was broken into again on Friday". */
+const isOtherTime = (one: Clause, other: Clause) =>
+  areOpposed(one.told, other.told, one.language) ||
+  isOnceMore(one.told, one.language) !== isOnceMore(other.told, other.language);
 
-function isNear(one: DraftedDate, other: DraftedDate): boolean {
-  const apart = Math.abs(daysOf(one)[0] - daysOf(other)[0]);
-  return apart > 0 && apart <= mostApart;
+const widthOf = (date: DraftedDate) => daysOf(date)[1] - daysOf(date)[0];
+
+/** "Was built in 1931", but not "12 houses were built in 1931". */
+const isOnceOnly = ({ acts }: ClauseTerms, { text, language }: Clause) =>
+  onceOnly.some((act) => acts.has(act)) && quantitiesIn(text, language).length === 0;
+
+function isNear(one: Dated, other: Dated): boolean {
+  const [[first, last], [from, to]] = [daysOf(one.date), daysOf(other.date)];
+  if (first <= to && from <= last) return false;
+  const apart = Math.abs(first - from);
+  if (widthOf(one.date) === 0 && widthOf(other.date) === 0 && apart <= mostApart) return true;
+  const isOnce = [one, other].every(({ terms, clause }) => isOnceOnly(terms, clause));
+  return isOnce && apart <= mostApartOnce;
 }

@@ -19,4 +19,6 @@ export function isSpelledAlike(one: string, other: string): boolean {
   return distance(a, b, most + 1) <= most;
 }
 
-const plain = (name: string) => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** "Sofia" and "Sophia" are read alike. */
+const plain = (name: string) =>
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ph', 'f');

@@ -42,12 +42,20 @@ export function spellingDifferences(articles: readonly DraftedArticle[]): Propos
 
 function formsOf(articles: readonly DraftedArticle[]): Map<string, Form> {
   const forms = new Map<string, Form>();
-  for (const mention of articles.flatMap(({ clauses }) => clauses.flatMap(mentionsIn))) {
+  const clauses = articles.flatMap((article) => article.clauses);
+  const nouns = new Set(articles.flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []));
+  for (const mention of clauses.flatMap(mentionsIn).map((one) => withoutNoun(one, nouns))) {
     const form = forms.get(nameOf(mention)) ?? { first: mention, articles: new Set() };
     form.articles.add(mention.article);
     forms.set(nameOf(mention), form);
   }
   return forms;
+}
+
+/** "Goalkeeper Nora Vale", at the beginning of a sentence: the story has "goalkeeper" as a noun. */
+function withoutNoun(mention: Mention, nouns: ReadonlySet<string>): Mention {
+  const [first = '', ...rest] = mention.name;
+  return rest.length > 1 && nouns.has(first.toLowerCase()) ? { ...mention, name: rest } : mention;
 }
 
 /** "nora vale"; for a bare surname with its title "ms vale"; otherwise it may be anybody's. */

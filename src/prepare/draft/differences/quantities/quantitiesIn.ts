@@ -5,6 +5,7 @@ import { isGrammar } from '../../../../story/collation/grammarWords.ts';
 import { wordKey } from '../../../../story/collation/wordKey.ts';
 import { contentKeys } from '../../read/contentKeys.ts';
 import type { Quantity } from './quantity.ts';
+import { sharesIn } from './sharesIn.ts';
 import { quantityWords, type QuantityWords } from './quantityWords.ts';
 
 interface Patterns {
@@ -27,10 +28,13 @@ function atEnd(words: string): RegExp {
 function patternsOf(name: string, { about, more, less, age, aged }: QuantityWords): Patterns {
   const figures = figureWords[name];
   const size = figures?.sizes.map(([, words]) => words).join('|');
-  const unit = figures?.units.flatMap(([, one, more]) => [more, one]).join('|');
+  const unit = figures?.units
+    .flatMap(([, one, more]) => [more, one])
+    .join('|')
+    .replaceAll("'", "['’]");
   return {
     candidate: new RegExp(
-      `(?<![\\p{L}\\p{N}.,:/-])(?:\\p{Sc}\\s?)?(?:\\d+(?:[.,'’]\\d+)*|\\p{Ll}+(?:-\\p{Ll}+)?(?:\\shundred(?!\\p{L}))?)` +
+      `(?<![\\p{L}\\p{N}.,:/-])(?:\\p{Sc}\\s?)?(?:\\d+(?:[.,'’]\\d+)*|\\p{Ll}+(?:-(?!year|jähr)\\p{Ll}+)?(?:\\shundred(?!\\p{L}))?)` +
         `(?:[\\s-]?(?:${size})(?!\\p{L}))?(?:\\s?(?:%|\\p{Sc}|(?:${unit})(?!\\p{L})))?(?![\\p{N}:/])`,
       'giu',
     ),
@@ -46,6 +50,13 @@ function patternsOf(name: string, { about, more, less, age, aged }: QuantityWord
 
 const inRange = /\p{N}\s?(?:to|and|or|bis|und|oder|à|et|ou|[-–])\s?$/iu;
 
+/** "Joan Tarn, 36," and "Joan Tarn (36)": the age of whoever is named. */
+const aside = [
+  [/\p{Lu}[\p{L}’'-]+,\s$/u, /^(?:[,.;]|\sand\s|\s?$)/u],
+  [/\p{Lu}[\p{L}’'-]+\s\($/u, /^\)/u],
+] as const;
+const oldest = 120;
+
 /** How far before a number its words are looked for, in UTF-16 units. */
 const leadLength = 24;
 
@@ -59,19 +70,27 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
   const name = language.toLowerCase().split('-')[0] ?? '';
   const [words, own] = [quantityWords[name], patterns.get(name)];
   if (!words || !own) return [];
-  return [...text.matchAll(own.candidate)].flatMap(({ 0: found, index }): Quantity[] => {
+  const counted = [...text.matchAll(own.candidate)].flatMap(({ 0: found, index }): Quantity[] => {
     const figure = valueOf(found, language);
     if (!figure) return [];
     const end = index + found.length;
     const before = text.slice(Math.max(0, index - leadLength), index);
-    const counted = countedAs(figure.sign, before, text.slice(end), words, own, language);
+    const things = isAgeAside(found, before, text.slice(end))
+      ? { of: 'age', length: 0 }
+      : countedAs(figure.sign, before, text.slice(end), words, own, language);
     // "One of the people" counts nobody.
-    if (!counted || (figure.value < 2 && figure.sign === '')) return [];
+    if (!things || (figure.value < 2 && figure.sign === '')) return [];
     const { bound, length } = boundOf(before, own);
-    const place = { start: index - length, end: end + counted.length };
-    return [{ value: figure.value, bound, of: counted.of, ...place }];
+    const place = { start: index - length, end: end + things.length };
+    return [{ value: figure.value, bound, of: things.of, ...place }];
   });
+  return [...counted, ...sharesIn(text, language)];
 }
+
+const isAgeAside = (found: string, before: string, after: string) =>
+  /^\d+$/u.test(found) &&
+  Number(found) <= oldest &&
+  aside.some(([lead, rest]) => lead.test(before) && rest.test(after));
 
 /** "More than", and its length. */
 function boundOf(before: string, own: Patterns): { bound: Quantity['bound']; length: number } {

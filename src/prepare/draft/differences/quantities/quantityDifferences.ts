@@ -1,47 +1,60 @@
 import type { ProposedAccount } from '../../events/proposedEvent.ts';
 import type { Clause } from '../../read/draftedArticle.ts';
 import { overlap } from '../../../text/ranges.ts';
+import { numbersIn } from '../../events/numbersIn.ts';
 import { contentKeys } from '../../read/contentKeys.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import type { ProposedDifference } from '../proposedDifference.ts';
-import type { TellSame } from '../tellSame.ts';
+import type { Sameness } from '../samenessBy.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
 
 /** How many other words two clauses have to share: with fewer, they may count different things. */
 const fewestShared = 2;
 
+/** The clauses next to a clause in its sentence. */
+export type Besides = (clause: Clause) => Clause[];
+
 /** What one account says about the quantity of a thing. */
 interface Side {
   article: string;
   clause: Clause;
   quantity: Quantity;
+  /** All numbers of its sentence. */
+  numbers: ReadonlySet<number>;
 }
 
 /**
  * Accounts of one event that count the same thing differently: one difference for each thing. An
  * account that gives several numbers for it ("14 people, not 12") is left out.
+ *
+ * @param besides for numbers that an account's sentence gives in another clause
  */
 export function quantityDifferences(
   accounts: readonly ProposedAccount[],
-  tellSame: TellSame,
+  countSame: Sameness['countSame'],
+  besides: Besides,
 ): Omit<ProposedDifference, 'event'>[] {
   const byThing = new Map<string, Side[]>();
   for (const account of accounts) {
-    for (const [of, side] of sidesOf(account)) byThing.set(of, [...(byThing.get(of) ?? []), side]);
+    for (const [of, side] of sidesOf(account, besides))
+      byThing.set(of, [...(byThing.get(of) ?? []), side]);
   }
-  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides, tellSame));
+  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides, countSame));
 }
 
 /** By thing: what the account says about it, if it gives only one number. */
-function sidesOf({ article, clauses }: ProposedAccount): Map<string, Side> {
+function sidesOf({ article, clauses }: ProposedAccount, besides: Besides): Map<string, Side> {
   const sides = new Map<string, Side>();
   const open = new Set<string>();
-  for (const clause of clauses) {
+  // "Was cleared by fire crews, who rescued 19 people": the number is in the clause beside.
+  const all = [...new Set([...clauses, ...clauses.flatMap(besides)])];
+  const numbers = new Set(all.flatMap(({ told }) => [...numbersIn(told)]));
+  for (const clause of all) {
     for (const quantity of undated(clause)) {
       const known = sides.get(quantity.of);
       if (known && known.quantity.value !== quantity.value) open.add(quantity.of);
-      else if (!known) sides.set(quantity.of, { article, clause, quantity });
+      else if (!known) sides.set(quantity.of, { article, clause, quantity, numbers });
     }
   }
   for (const of of open) sides.delete(of);
@@ -58,14 +71,17 @@ const undated = (clause: Clause) =>
 function differenceOf(
   of: string,
   sides: readonly Side[],
-  tellSame: TellSame,
+  countSame: Sameness['countSame'],
 ): Omit<ProposedDifference, 'event'>[] {
   const [first] = sides;
   if (!first) return [];
   const alike = sides.filter(
     (side) =>
       side === first ||
-      (isOfSize(first, side) && isSameMatter(first, side) && tellSame(first.clause, side.clause)),
+      (!isPart(first, side) &&
+        isOfSize(first, side) &&
+        isSameMatter(first, side) &&
+        countSame(first.clause, side.clause)),
   );
   const told: Side[] = [];
   for (const side of alike) {
@@ -90,9 +106,13 @@ function differenceOf(
   ];
 }
 
-/** "About 200" and "around 200", or "over 200", say the same. */
-const isOther = (one: Quantity, other: Quantity) =>
-  one.value !== other.value || (one.bound === 'exact') !== (other.bound === 'exact');
+/** "About 200" and "200" say the same, near enough. */
+const isOther = (one: Quantity, other: Quantity) => one.value !== other.value;
+
+/** "22 children, six of them badly", and "six children badly hurt": one account knows both numbers. */
+const isPart = (one: Side, other: Side) =>
+  isOther(one.quantity, other.quantity) &&
+  (one.numbers.has(other.quantity.value) || other.numbers.has(one.quantity.value));
 
 /** Two numbers of one thing seldom differ by more than this factor. */
 const mostTimes = 10;

@@ -20,7 +20,7 @@ export const quantityWords: Readonly<Record<string, QuantityWords>> = {
     more: 'more than|over|at least|upwards of',
     less: 'fewer than|less than|under|up to|at most|no more than',
     age: '[- ]years?[- ]old',
-    aged: 'aged',
+    aged: 'aged|(?:boy|girl|man|woman|child|teenager) of',
     noun: /^(?:people|men|women|children|police|\p{Ll}{2,}(?<![su'’])s)$/u,
     noThings:
       /^(?:times|ago|years|months|weeks|days|hours|minutes|seconds|points|others|dozens?|hundreds?|thousands?)$/u,
@@ -29,8 +29,8 @@ export const quantityWords: Readonly<Record<string, QuantityWords>> = {
     about: 'environ|près de|quelque|presque',
     more: "plus de|au moins|plus d[’']",
     less: "moins de|jusqu[’']à|au plus",
-    age: ' ans(?=[,.]|$)',
-    aged: 'âgée? de',
+    age: ' ans(?!\\p{L})',
+    aged: 'âgée?s? de|(?:garçon|fille|homme|femme|enfant) de',
     noun: /^\p{Ll}{3,}[sx]$/u,
     noThings:
       /^(?:fois|ans|années|mois|semaines|jours|heures|minutes|secondes|points|autres|dizaines?|centaines?|milliers?)$/u,

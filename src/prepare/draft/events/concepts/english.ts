@@ -183,7 +183,7 @@ export const english: Lexicon = {
     deny: 'denied (?:both|all|the) (?:counts?|charges)|not guilty',
     die: '(?:lost|lose|lost their|claim(?:s|ed|ing)?) (?:(?:his|her|their|the) )?li(?:fe|ves)|found dead|passed away',
     dismiss:
-      'la(?:id|ying|y) off|los(?:t|e|ing) (?:his|her|their) jobs?|cut(?:s|ting)? (?:[\\d,.]+ |some |hundreds of |thousands of )?(?:jobs|posts|staff|workers)|part(?:s|ed|ing) (?:ways|company) with|job cuts|let (?:him|her|them) go',
+      'la(?:id|ying|y) off|los(?:t|e|es|ing) (?:(?:his|her|their|its|[\\d,.]+|hundreds of|thousands of) )?(?:jobs?|posts)|cut(?:s|ting)? (?:[\\d,.]+ |some |hundreds of |thousands of )?(?:jobs|posts|staff|workers)|part(?:s|ed|ing) (?:ways|company) with|job cuts|let (?:him|her|them) go',
     escape: 'made off|got away|on the run|at large',
     establish: 'set(?:s|ting)? up',
     evacuate: '(?:told|ordered|asked|forced) to leave|moved out|(?:leave|left|fled) their homes',
