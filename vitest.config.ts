@@ -5,12 +5,14 @@ const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layou
 
 /**
  * Words, pixels, texts of dates, and a story in pieces against the same story whole: there is no
- * clock in them, and their properties are slow to try.
+ * clock in them, and their properties are slow to try. What lays a whole scene out is tried in all
+ * zones: src/timeline/layout/layoutTimeline.test.ts, snapshots.test.ts and hours.test.ts.
  */
 const timeless = [
   'src/story/{collation,pieces,search}/**',
-  'src/timeline/layout/{labels,marks,rows}/**',
-  'src/timeline/layout/mirrorScene.test.ts',
+  'src/story/file/orderIssues.test.ts',
+  'src/timeline/layout/{index,labels,marks,rows,vertical}/**',
+  'src/timeline/layout/{mirrorScene,notePlace}.test.ts',
   'src/time/edtf/library.test.ts',
 ];
 

@@ -10,10 +10,19 @@ for (const { name, theme, viewport, tag } of screens) {
     test.use({ viewport });
 
     for (const story of stories) {
-      test(`in the list of ${story.id}`, walkThrough(story), async ({ openPage, page }) => {
-        await openPage(`?theme=${theme}`, { story });
-        await expectNoFindings(page);
-      });
+      test(
+        `in the timeline, the list, the differences and the table of coverage of ${story.id}`,
+        walkThrough(story),
+        async ({ openPage, page }) => {
+          await openPage(`?theme=${theme}`, { story });
+          await page.getByText('Who reported what, as a table').click();
+          await waitForPage(page);
+          for (const part of ['.coverage', '.differences-of-story']) {
+            await expect(page.locator(part)).toBeVisible();
+          }
+          await expectNoFindings(page);
+        },
+      );
 
       test(
         `in the fullest panel of ${story.id}, with its details open`,

@@ -106,14 +106,6 @@ for (const { name, theme, viewport, tag } of screens) {
     // Axe checks the contrast of every text, which takes its time.
     test.slow();
 
-    test('in the table of coverage', async ({ openPage, page }) => {
-      await openPage(`?theme=${theme}`, { story: millStreet });
-      await page.getByText('Who reported what, as a table').click();
-      await waitForPage(page);
-      await expectNoFindings(page, '.coverage');
-      await expectNoFindings(page, '.differences-of-story');
-    });
-
     test('in a chosen difference, with all that is known open', async ({ openPage, page }) => {
       const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
       const address = `?theme=${theme}&event=video&difference=${difference?.id}`;

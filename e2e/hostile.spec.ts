@@ -123,61 +123,64 @@ function writePages(built: string): string[] {
   return Array.isArray(written) ? written.map(String) : [];
 }
 
-/** Written once by each of the processes that run tests: starting another takes a second. */
+/** Written once: starting another process takes seconds. */
 let written: string[] | undefined;
 
-for (const [index, [what, text]] of Object.entries(texts).entries()) {
-  test(`on a story’s own page, ${what}: text, before the program and after it`, async ({
-    page,
-    troubles,
-  }) => {
-    const built = await page.request.get('./');
-    written ??= writePages(await built.text());
-    const body = written[index] ?? '';
-    await serveStories(page, [hostileStory(text)]);
-    const headers = built.headers();
-    expect(headers['content-security-policy']).toContain("script-src 'self'");
-    await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
-    await page.route('**/index-*.js', (route) => route.abort());
-    troubles.expect(/Failed to load resource/);
-    // The program is requested after the first paint.
-    const withoutProgram = page.waitForEvent('console', (said) =>
-      said.text().includes('Failed to load resource'),
-    );
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    await page.goto('./stories/mill-street/');
-    // An HTML parser replaces a null character.
-    const seen = text.replaceAll('\0', '');
-    const heading = page.getByRole('heading', { level: 1 });
-    expect((await heading.textContent())?.replaceAll('\uFFFD', '')).toBe(seen);
-    const strange = () =>
-      page.evaluate(() => ({
-        hit: 'hit' in window,
-        elements: document.querySelectorAll('body :is(img, iframe, style, form, object, base)')
-          .length,
-        scripts: [...document.scripts].filter(
-          ({ src, type }) => !src && type !== 'application/ld+json',
-        ).length,
-        handlers: [...document.querySelectorAll('*')].filter((element) =>
-          element.getAttributeNames().some((name) => /^on|^style$/.test(name)),
-        ).length,
-        addresses: [...document.links].filter(({ protocol }) => !/^https?:$/.test(protocol)).length,
-      }));
-    const nothing = { hit: false, elements: 0, scripts: 0, handlers: 0, addresses: 0 };
-    expect(await strange()).toEqual(nothing);
-    expect(
-      JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? ''),
-    ).toMatchObject({ headline: text });
-    await withoutProgram;
-    await page.unroute('**/index-*.js');
-    await page.reload();
-    await waitForPage(page);
-    await expect(page.locator('.reading-event')).toHaveCount(0);
-    expect((await strange()).hit).toBe(false);
-    expect(errors).toEqual([]);
-  });
-}
+test.describe('on a story’s own page', () => {
+  // In one process that runs tests, which writes the pages for all of them.
+  test.describe.configure({ mode: 'default' });
+
+  for (const [index, [what, text]] of Object.entries(texts).entries()) {
+    test(`${what}: text, before the program and after it`, async ({ page, troubles }) => {
+      const built = await page.request.get('./');
+      written ??= writePages(await built.text());
+      const body = written[index] ?? '';
+      await serveStories(page, [hostileStory(text)]);
+      const headers = built.headers();
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+      await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
+      await page.route('**/index-*.js', (route) => route.abort());
+      troubles.expect(/Failed to load resource/);
+      // The program is requested after the first paint.
+      const withoutProgram = page.waitForEvent('console', (said) =>
+        said.text().includes('Failed to load resource'),
+      );
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      await page.goto('./stories/mill-street/');
+      // An HTML parser replaces a null character.
+      const seen = text.replaceAll('\0', '');
+      const heading = page.getByRole('heading', { level: 1 });
+      expect((await heading.textContent())?.replaceAll('\uFFFD', '')).toBe(seen);
+      const strange = () =>
+        page.evaluate(() => ({
+          hit: 'hit' in window,
+          elements: document.querySelectorAll('body :is(img, iframe, style, form, object, base)')
+            .length,
+          scripts: [...document.scripts].filter(
+            ({ src, type }) => !src && type !== 'application/ld+json',
+          ).length,
+          handlers: [...document.querySelectorAll('*')].filter((element) =>
+            element.getAttributeNames().some((name) => /^on|^style$/.test(name)),
+          ).length,
+          addresses: [...document.links].filter(({ protocol }) => !/^https?:$/.test(protocol))
+            .length,
+        }));
+      const nothing = { hit: false, elements: 0, scripts: 0, handlers: 0, addresses: 0 };
+      expect(await strange()).toEqual(nothing);
+      expect(
+        JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? ''),
+      ).toMatchObject({ headline: text });
+      await withoutProgram;
+      await page.unroute('**/index-*.js');
+      await page.reload();
+      await waitForPage(page);
+      await expect(page.locator('.reading-event')).toHaveCount(0);
+      expect((await strange()).hit).toBe(false);
+      expect(errors).toEqual([]);
+    });
+  }
+});
 
 test('a right-to-left override in an outlet’s name turns nothing around it', async ({
   openPage,

@@ -80,11 +80,13 @@ interface ServedStory {
 }
 
 async function readFixture(fixture: StoryFixture): Promise<ServedStory> {
-  const body =
-    typeof fixture === 'string'
-      ? await readFile(fileURLToPath(new URL(`../stories/${fixture}`, import.meta.url)), 'utf8')
-      : JSON.stringify(fixture);
-  const value: unknown = JSON.parse(body);
+  if (typeof fixture !== 'string') return toServe(fixture, JSON.stringify(fixture));
+  const path = fileURLToPath(new URL(`../stories/${fixture}`, import.meta.url));
+  const body = await readFile(path, 'utf8');
+  return toServe(JSON.parse(body), body);
+}
+
+function toServe(value: unknown, body: string): ServedStory {
   const field = (name: string, absent: string) => {
     const found = Object.entries(value ?? {}).find(([key]) => key === name)?.[1];
     return typeof found === 'string' ? found : absent;
