@@ -5,7 +5,6 @@ import { after, named, inside, whole, it, between } from './forms.ts';
 export const dates: typeof english = {
   housePart: (text, part) => (part === 'literal' ? text.replace('،', '') : text),
   seasons: { 21: 'ربيع', 22: 'صيف', 23: 'خريف', 24: 'شتاء' },
-  seasonOfYear: (season, year) => `${season} ${year}`,
   decade: (firstYear) => `الأعوام من ${firstYear} إلى ${Number(firstYear) + 9}`,
   about: (date) => `نحو ${named(date)}`,
   perhaps: (date) => `ربما ${named(date)}`,

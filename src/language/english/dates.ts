@@ -16,7 +16,6 @@ export const dates = {
   },
   /** By their EDTF codes. */
   seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
-  seasonOfYear: (season: string, year: string) => `${season} ${year}`,
   decade: (firstYear: string) => `the ${firstYear}s`,
   about: (date: DateText) => `about ${date.text}`,
   perhaps: (date: DateText) => `perhaps ${date.text}`,

@@ -4,7 +4,6 @@ import { fine, withArticle, inside, from, to, until, whole, end, since } from '.
 export const dates: typeof english = {
   housePart: (text, part) => (part === 'day' && text === '1' ? '1er' : text),
   seasons: { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' },
-  seasonOfYear: (season, year) => `${season} ${year}`,
   decade: (firstYear) => `les années ${firstYear}`,
   about: (date) => `vers ${withArticle(date)}`,
   perhaps: (date) => `peut-être ${withArticle(date)}`,

@@ -2,7 +2,7 @@ import type { Language } from '../../language/english.ts';
 import type { DateText } from '../../language/phrases.ts';
 import { calendarDay, daysInMonth } from '../day.ts';
 import { maxJavaScriptDay } from '../dayText.ts';
-import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
+import type { EdtfCalendarPoint, EdtfDateTime } from '../edtf/edtf.ts';
 import {
   clockAt,
   clockReading,
@@ -14,6 +14,8 @@ import {
 import type { Zone } from '../zone/zone.ts';
 import { unmarkedText } from './dateText.ts';
 import { isSameDay } from './describeTimes.ts';
+import { pairTexts } from './pairTexts.ts';
+import { shareYear } from './plainDate.ts';
 import { timeOfDay } from './timeOfDay.ts';
 
 type Stretch = { readonly from: number; readonly to: number };
@@ -35,25 +37,27 @@ export function describeStretch(stretch: Stretch, zone: Zone, language: Language
     [stretch.from, stretch.to].some((at) => startOfDay(dayAt(at, zone), zone) !== at);
   if (isTimed) return describeTimes(stretch, zone, language);
   const [start, end] = wholeDates(stretch, zone);
-  const [from, to] = [unmarkedText(start, style, language), unmarkedText(end, style, language)];
-  return from.text === to.text ? from.text : language.timeline.windowFrom(from, to);
+  const single = unmarkedText(start, style, language).text;
+  if (single === unmarkedText(end, style, language).text) return single;
+  const { from, to } = pairTexts(start, end, style, language);
+  return language.timeline.windowFrom(from, to);
 }
 
 function describeTimes({ from, to }: Stretch, zone: Zone, language: Language): string {
   const [start, end] = [timeAt(from, zone), timeAt(Math.max(from, to - minute), zone)];
-  const [first, last] = [timeText(start, language), timeText(end, language)];
-  if (first.text === last.text) return first.text;
+  const last = timeText(end, language);
+  if (timeText(start, language).text === last.text) return last.text;
   return isSameDay(start, end)
     ? language.dates.withinDay.fromTo(
         unmarkedText(start, style, language),
         timeOfDay(start, language),
         timeOfDay(end, language),
       )
-    : language.timeline.windowFrom(first, last);
+    : language.timeline.windowFrom(timeText(start, language, !shareYear(start, end)), last);
 }
 
-function timeText(time: EdtfDateTime, language: Language): DateText {
-  const day = unmarkedText(time, style, language);
+function timeText(time: EdtfDateTime, language: Language, year = true): DateText {
+  const day = unmarkedText(time, { ...style, year }, language);
   return { ...day, text: language.dates.atTime(day, timeOfDay(time, language)) };
 }
 
@@ -74,7 +78,7 @@ function timeAt(instant: number, zone: Zone): EdtfDateTime {
 }
 
 /** The widest units that both ends fall on: years, months, or days. */
-function wholeDates({ from, to }: Stretch, zone: Zone): [EdtfPoint, EdtfPoint] {
+function wholeDates({ from, to }: Stretch, zone: Zone): [EdtfCalendarPoint, EdtfCalendarPoint] {
   const [firstDay, lastDay] = [dayAt(from, zone), lastDayBefore(to, zone)];
   const start = calendarDay(firstDay);
   const end = calendarDay(Math.max(firstDay, lastDay));

@@ -55,7 +55,7 @@ describe('a time is told by the clocks of the story', () => {
   test('with shifts where clocks were put back in between, in labels too', () => {
     const turned = '2025-10-26T02:50+02:00/2025-10-26T02:10+01:00';
     expect(words(turned)).toBe(
-      'between Sunday 26 October 2025, 02:50 (Paris UTC+2) and Sunday 26 October 2025, 02:10 (Paris UTC+1)',
+      'Sunday 26 October 2025, between 02:50 (Paris UTC+2) and 02:10 (Paris UTC+1)',
     );
     expect(label(turned)).toBe('26 Oct, 02:50 (UTC+2)–02:10 (UTC+1)');
     expect(label('2025-10-26T02:10+02:00/2025-10-26T02:50+01:00')).toBe(
@@ -108,9 +108,9 @@ describe('between two times', () => {
     ['2025-06-06T16:00/2025-06-06T16:30', 'Friday 6 June 2025, between 16:00 and 16:30 (Paris)'],
     [
       '2025-06-06T23:00/2025-06-07T01:30',
-      'between Friday 6 June 2025, 23:00 and Saturday 7 June 2025, 01:30 (Paris)',
+      'between Friday 6 June, 23:00 and Saturday 7 June 2025, 01:30 (Paris)',
     ],
-    ['2025-06-06T23:00/2025-06-07', 'between Friday 6 June 2025, 23:00 (Paris) and 7 June 2025'],
+    ['2025-06-06T23:00/2025-06-07', 'between Friday 6 June, 23:00 (Paris) and 7 June 2025'],
     [
       '2025-06-06T23:00/',
       'on or after Friday 6 June 2025, 23:00 (Paris); the time is not reported',
@@ -118,11 +118,11 @@ describe('between two times', () => {
     ['2025-06-06T16:00/2025-06-06T16:00', 'Friday 6 June 2025, 16:00 (Paris)'],
     [
       '2025-06-06T23:30-04:00/2025-06-07T00:10-04:00',
-      'Saturday 7 June 2025, between 05:30 and 06:10 (Paris); in UTC−4, between Friday 6 June 2025, 23:30 and Saturday 7 June 2025, 00:10',
+      'Saturday 7 June 2025, between 05:30 and 06:10 (Paris); in UTC−4, between Friday 6 June, 23:30 and Saturday 7 June 2025, 00:10',
     ],
     [
       '2025-06-06T23:30-04:00/2025-06-08',
-      'between Saturday 7 June 2025, 05:30 (Paris) and 8 June 2025; in UTC−4 it was Friday 6 June 2025, 23:30',
+      'between Saturday 7 June, 05:30 (Paris) and 8 June 2025; in UTC−4 it was Friday 6 June 2025, 23:30',
     ],
     [
       '2025-06-06T23:30-04:00/..',
@@ -130,7 +130,7 @@ describe('between two times', () => {
     ],
     ['2025-06-06/2025-06-06T18:12', 'Friday 6 June 2025, 18:12 or before (Paris)'],
     ['2025-06-06T18:12/2025-06-06', 'Friday 6 June 2025, 18:12 or after (Paris)'],
-    ['2025-06-05/2025-06-06T18:12', 'between 5 June 2025 and Friday 6 June 2025, 18:12 (Paris)'],
+    ['2025-06-05/2025-06-06T18:12', 'between 5 June and Friday 6 June 2025, 18:12 (Paris)'],
   ])('%s: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });

@@ -5,14 +5,14 @@ import type { Zone } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { dateText, unmarkedText } from './dateText.ts';
 import { formatTime } from './intl.ts';
-import { isMarked } from './plainDate.ts';
+import { isMarked, shareYear } from './plainDate.ts';
 import { shownTime, type ShownTime } from './shownTime.ts';
 
 const style = { form: 'full', year: true, weekday: true } as const;
 
 /** The day and the time, without naming the clocks: “Friday 6 June 2025, 18:12”. */
-function timeText(date: EdtfDateTime, language: Language): string {
-  const day = unmarkedText(date, style, language);
+function timeText(date: EdtfDateTime, language: Language, year = true): string {
+  const day = unmarkedText(date, { ...style, year }, language);
   return language.dates.atTime(day, formatTime(date, language.tag));
 }
 
@@ -23,8 +23,8 @@ function timeText(date: EdtfDateTime, language: Language): string {
 export const describeTime = (date: EdtfDateTime, zone: Zone | undefined, language: Language) =>
   withElsewhere(describeShown(shownTime(date, zone), language), date, zone, language);
 
-const describeShown = ({ date, zoneName }: ShownTime, language: Language): string =>
-  language.dates.inZone(timeText(date, language), zoneName);
+const describeShown = ({ date, zoneName }: ShownTime, language: Language, year = true): string =>
+  language.dates.inZone(timeText(date, language, year), zoneName);
 
 /** The words for a time, and the day that it was by the source's own clocks if that differs. */
 export function withElsewhere(
@@ -40,9 +40,15 @@ export function withElsewhere(
   return remark(text, elsewhereIt(timeText(elsewhere, language), there.zoneName ?? ''));
 }
 
+type EndStyle = {
+  /** Without the name of the clocks. Defaults to false. */
+  readonly bare?: boolean;
+  /** False when the other end has it. Defaults to true. */
+  readonly year?: boolean;
+};
+
 /**
- * An end of an interval for use within a sentence, its time with the name of the clocks unless
- * `bare`.
+ * An end of an interval for use within a sentence, its time with the name of the clocks.
  *
  * @param date with or without a time of day
  */
@@ -50,12 +56,27 @@ export function endText(
   date: EdtfPoint,
   zone: Zone | undefined,
   language: Language,
-  bare = false,
+  { bare = false, year = true }: EndStyle = {},
 ): DateText {
-  if (date.type !== 'dateTime') return dateText(date, { ...style, weekday: false }, language);
+  if (date.type !== 'dateTime') return dateText(date, { ...style, year, weekday: false }, language);
   const shown = shownTime(date, zone);
-  const text = bare ? timeText(shown.date, language) : describeShown(shown, language);
+  const text = bare ? timeText(shown.date, language, year) : describeShown(shown, language, year);
   return { text, unit: 'day', marked: false };
+}
+
+/** Both ends; a year that they share is written once. */
+function endTexts(
+  start: EdtfPoint,
+  end: EdtfPoint,
+  zone: Zone | undefined,
+  language: Language,
+  bare = false,
+): readonly [DateText, DateText] {
+  const [from, to] = [start, end].map((point) =>
+    point.type === 'dateTime' ? shownTime(point, zone).date : point,
+  );
+  const year = !(from && to && shareYear(from, to));
+  return [endText(start, zone, language, { bare, year }), endText(end, zone, language, { bare })];
 }
 
 /** The full words for an interval with a time of day at one end or both. */
@@ -70,7 +91,7 @@ export function describeTimes(
   if (start.type !== 'dateTime' || end.type !== 'dateTime') {
     const ofOneDay = describeTimeOfDay(start, end, isSpan, zone, language);
     if (ofOneDay !== null) return ofOneDay;
-    const ends = [endText(start, zone, language), endText(end, zone, language)] as const;
+    const ends = endTexts(start, end, zone, language);
     const text = isSpan ? fromTo(...ends) : between(...ends);
     return withElsewhere(text, start.type === 'dateTime' ? start : end, zone, language);
   }
@@ -79,10 +100,7 @@ export function describeTimes(
   if (first.elsewhere === null && last.elsewhere === null) return text;
   const there = shownTime(start).zoneName;
   const isOneSource = there !== null && there === shownTime(end).zoneName;
-  const ends = [
-    endText(start, undefined, language, isOneSource),
-    endText(end, undefined, language, isOneSource),
-  ] as const;
+  const ends = endTexts(start, end, undefined, language, isOneSource);
   const written = isSpan ? fromTo(...ends) : between(...ends);
   return remark(text, isOneSource ? elsewhereWithin(written, there) : written);
 }
@@ -99,21 +117,17 @@ function describeShownTimes(
   const { between, fromTo, inZone, withinDay } = language.dates;
   const [first, last] = [shownTime(start, zone), shownTime(end, zone)];
   const isOneClock = first.zoneName === last.zoneName;
-  if (!isOneClock || !isSameDay(first.date, last.date)) {
-    const ends = [
-      endText(start, zone, language, isOneClock),
-      endText(end, zone, language, isOneClock),
-    ] as const;
+  if (!isSameDay(first.date, last.date)) {
+    const ends = endTexts(start, end, zone, language, isOneClock);
     const text = isSpan ? fromTo(...ends) : between(...ends);
     return isOneClock ? inZone(text, first.zoneName) : text;
   }
   const day = unmarkedText(first.date, style, language);
-  const times = [first.date, last.date].map((date) => formatTime(date, language.tag));
-  const [from = '', to = ''] = times;
-  return inZone(
-    isSpan ? withinDay.fromTo(day, from, to) : withinDay.between(day, from, to),
-    first.zoneName,
+  const [from = '', to = ''] = [first, last].map(({ date, zoneName }) =>
+    inZone(formatTime(date, language.tag), isOneClock ? null : zoneName),
   );
+  const text = isSpan ? withinDay.fromTo(day, from, to) : withinDay.between(day, from, to);
+  return isOneClock ? inZone(text, first.zoneName) : text;
 }
 
 /**

@@ -13,7 +13,7 @@ import { dateText } from './dateText.ts';
 import { isSameDay } from './describeTimes.ts';
 import { pairTexts } from './pairTexts.ts';
 import type { PieceStyle } from './pieces.ts';
-import { plainDate, type PlainDate } from './plainDate.ts';
+import { plainDate, shareYear, type PlainDate } from './plainDate.ts';
 import { shownTime } from './shownTime.ts';
 import { timeOfDay } from './timeOfDay.ts';
 
@@ -116,7 +116,8 @@ function labelRange(
       ? orAfter(labelText(start, style, language))
       : since(labelText(start, style, language));
   }
-  const [from, to] = [labelText(start, style, language), labelText(end, style, language)];
+  const firstStyle = { ...style, year: style.year && !shareYear(start, end) };
+  const [from, to] = [labelText(start, firstStyle, language), labelText(end, style, language)];
   return range(from.text, to.text, false);
 }
 

@@ -32,10 +32,9 @@ export function piecesOf(date: PlainDate, style: PieceStyle, language: Language)
     case 'year':
       return yearPieces(date.year, language);
     case 'season': {
-      const name = language.dates.seasons[date.season];
-      const year = textOf(yearPieces(date.year, language));
-      const text = style.year ? language.dates.seasonOfYear(name, year) : name;
-      return [{ field: 'name', text }];
+      const name: Piece = { field: 'name', text: language.dates.seasons[date.season] };
+      const space: Piece = { field: 'literal', text: ' ' };
+      return style.year ? [name, space, ...yearPieces(date.year, language)] : [name];
     }
     default: {
       const year = formatYearNumber(date.firstYear, language.tag);

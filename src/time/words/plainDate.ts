@@ -59,3 +59,7 @@ function plainInterval(interval: EdtfInterval): PlainDate | EdtfInterval {
 export const unitOf = (date: PlainDate): DateUnit => (date.type === 'dateTime' ? 'day' : date.type);
 
 export const isMarked = ({ uncertain, approximate }: Qualification) => uncertain || approximate;
+
+/** Whether two dates have a year that need not be written twice: neither is only a year, or marked. */
+export const shareYear = (a: EdtfPoint, b: EdtfPoint) =>
+  a.year === b.year && ![a, b].some((date) => date.type === 'year' || isMarked(date));
