@@ -59,7 +59,7 @@ export const englishClock: ClockLanguage = {
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?(?=\s?(?:–|-|and|to)\s?(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?${halfLetter})`,
     String.raw`${start}(?:(?<past>${few}) minutes? (?:past|after)|(?<to>${few}) minutes? (?:to|before)) (?:${hour}(?= o['’]clock| (?:in|at|this)|${end})|(?<named>noon|midday|midnight))(?: o['’]clock)?(?: ${half})?${end}`,
     String.raw`${afterWords(sharp)}(?:a )?(?<to>quarter) of ${hour}(?: ${half})?${end}${noUnit}`,
-    String.raw`${start}${hour} o['’]clock(?: ${half})?${end}`,
+    String.raw`${start}${hour} o['’]clock(?: ${half})?${end}(?!\s(?:news|show|club)\b)`,
     String.raw`${start}(?:(?<past>half)[- ]past|(?:a )?(?:(?<past2>quarter) past|(?<to>quarter) to)|(?<past3>five|ten|twenty|twenty-five) past|${afterWords(sharp)}(?:(?<to2>five|ten|twenty|twenty-five) to|(?:a )?(?<past4>quarter|five|ten|twenty|twenty-five) after)) (?:${hour}|(?<named>noon|midday|midnight))(?: ${half})?${end}`,
     // “Half six”, but not “about half six million”.
     String.raw`${afterWords(sharp)}(?<past>half) ${hour}(?: ${half})?${end}${noUnit}`,

@@ -45,8 +45,10 @@ export function chronoCandidates(sentence: string, language: string): Match[] {
   const parser = parsers.get(language);
   if (!parser || sentence.length > 2000 || !mayHold.test(sentence)) return [];
   return parser.parse(sentence).flatMap((found) => {
-    const meaning = meaningOf(found);
-    return meaning ? [{ start: found.index, end: found.index + found.text.length, meaning }] : [];
+    const end = found.index + found.text.length;
+    // “2019-06-11-A” is the number of something.
+    const meaning = /^[-‐]\p{L}/u.test(sentence.slice(end)) ? undefined : meaningOf(found);
+    return meaning ? [{ start: found.index, end, meaning }] : [];
   });
 }
 

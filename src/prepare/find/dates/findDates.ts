@@ -9,6 +9,7 @@ import { approximately } from './resolve/approximately.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { dayStretch } from './resolve/stretch.ts';
 import { resolvePhrases } from './resolvePhrases.ts';
+import { sectionsOf } from './sections.ts';
 import { segmentsOf } from './segments.ts';
 
 export interface FindDatesOptions {
@@ -35,9 +36,10 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
     ? publicationOf(options.published)
     : findPublication(segments, grammar);
   const phrases = readPhrases(segments, grammar, language);
-  const early = resolvePhrases(phrases, publication?.earliest);
+  const sections = sectionsOf(phrases, segments);
+  const early = resolvePhrases(phrases, publication?.earliest, sections);
   const isOneDay = publication?.earliest === publication?.latest;
-  const late = isOneDay ? early : resolvePhrases(phrases, publication?.latest);
+  const late = isOneDay ? early : resolvePhrases(phrases, publication?.latest, sections);
   const points = codePointsOf(text);
   const dates: FoundDate[] = [];
   const undated: UndatedPhrase[] = [];

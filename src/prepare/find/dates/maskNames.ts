@@ -11,6 +11,21 @@ const title = new RegExp(
   'giu',
 );
 
+/** “Thursday’s Child”: several words in quotation marks, each with a capital. */
+const capitals =
+  /[“"‘](?:\p{Lu}[\p{L}’']*|\d+)(?:\s(?:of|the|and|in|to|a|an|on|for|\p{Lu}[\p{L}’']*|\d+)){1,6}[”"’](?!\p{L})/gu;
+
+/** “1912 Mill Street”, “June Street”. */
+const streets = '(?:Street|St\\.|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Terrace)(?!\\p{L})';
+const ofYear = String.raw`(?<!(?:in|since|until|by|from|during|of|after|before|and|between)\s)`;
+const englishStreet = new RegExp(
+  [
+    String.raw`${ofYear}(?<![\p{L}\p{N}.,])\d{1,5}\s(?:\p{Lu}\p{Ll}+\s){1,3}${streets}`,
+    String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\p{Ll}{0,8}\s${streets}`,
+  ].join('|'),
+  'gu',
+);
+
 /** “Straße des 17. Juni”, “rue du 8-Mai-1945”, “calle 2 de Mayo”: places named after a day. */
 const street = new RegExp(
   [
@@ -28,7 +43,7 @@ const street = new RegExp(
  * anything: underscores stand for them, which begin no word.
  */
 export const maskNames = (sentence: string): string =>
-  [address, title, street].reduce(
+  [address, title, capitals, street, englishStreet].reduce(
     (masked, names) => masked.replace(names, (name) => '_'.repeat(name.length)),
     sentence,
   );

@@ -68,7 +68,10 @@ type MeaningKind =
       readonly weekOffset?: number;
       /** This many weeks beyond the one that the relation leads to: “a week from Monday” is 1. */
       readonly weeks?: number;
-      /** The first one after, or the last one before, a date named earlier in the text. */
+      /**
+       * The first one after, or the last one before, a date named earlier in the text; with `this`,
+       * on it or after it.
+       */
       readonly fromText?: boolean;
     }
   /** This many units before or after the publication, or a date named earlier in the text. */

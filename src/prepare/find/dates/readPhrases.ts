@@ -34,6 +34,13 @@ export function wasPlanned(phrase: Phrase): boolean {
   );
 }
 
+/** "The trial, which opened last Tuesday, …": the sentence is about something else. */
+const relativeClause = /,\s(?:who|which|whose|where|when|der|die|das|qui|que|où|que)\s[^,;]*$/u;
+
+/** Whether it is only mentioned in a relative clause. */
+export const isAside = ({ segment, start }: Phrase): boolean =>
+  relativeClause.test(segment.text.slice(Math.max(0, start - 80), start));
+
 /** How far before a phrase to look for the words that belong to it, in UTF-16 units. */
 const leadLength = 30;
 

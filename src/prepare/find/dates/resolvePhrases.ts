@@ -1,6 +1,8 @@
-import { isPlanned, wasPlanned, type Phrase } from './readPhrases.ts';
+import { isAside, isPlanned, wasPlanned, type Phrase } from './readPhrases.ts';
 import type { NamedDate, Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
+import { isBare, resolveUnderHeading } from './resolve/resolveUnderHeading.ts';
+import type { Sections } from './sections.ts';
 
 /** A date that was named this many sentences earlier is no longer what the text is about. */
 const nearSentences = 4;
@@ -13,21 +15,27 @@ const nearSentences = 4;
 export function resolvePhrases(
   phrases: readonly Phrase[],
   today: number | undefined,
+  { headings, isLeft }: Sections,
 ): Resolution[] {
   let near: (NamedDate & { index: number })[] = [];
+  let heading: (NamedDate & { index: number }) | undefined;
   return phrases.map((phrase) => {
-    const { meaning, tense, index, segment, start, end } = phrase;
+    const { meaning, tense, index, segment, start, end, isBehind } = phrase;
     near = near.filter((named) => index - named.index <= nearSentences);
-    const resolution = resolve(meaning, {
-      today,
-      named: near,
-      tense,
-      wasPlanned: wasPlanned(phrase),
-    });
+    if (heading && isLeft(heading.index, index)) heading = undefined;
+    const isHeading = headings.has(phrase);
+    const reference = { today, named: near, tense, wasPlanned: wasPlanned(phrase) };
+    const isAhead = isHeading || (meaning.kind === 'weekday' && !isBehind);
+    const resolution =
+      heading && isBare(meaning)
+        ? resolveUnderHeading(meaning, heading, { ...reference, isAhead })
+        : resolve(meaning, reference);
     if (resolution.ok) {
+      const inPassing = isBehind || isPlanned(phrase) || isAside(phrase);
       const words = segment.text.slice(start, end);
-      const inPassing = phrase.isBehind || isPlanned(phrase);
-      near.unshift({ ...resolution.stretch, words, index, inPassing });
+      const named = { ...resolution.stretch, words, index, inPassing };
+      near.unshift(named);
+      if (isHeading) heading = named;
     }
     return resolution;
   });

@@ -44,7 +44,7 @@ export const numericRules = (order: DayOrder): RuleGroup => ({
   needs: /\d[-./]\d/,
   rules: [
     rule(
-      String.raw`{year}-{two1}-{two2}(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?`,
+      String.raw`{year}-{two1}-{two2}(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?(?![-\w])`,
       iso,
     ),
     rule(String.raw`{number1}/{number2}/(?<year>1\d{3}|20\d\d|\d\d)(?!/)`, slashed(order)),

@@ -4,6 +4,8 @@ import {
   failed,
   noNamedDate,
   noPublication,
+  possibleBy,
+  type NamedDate,
   type Reference,
   type Resolution,
 } from './resolution.ts';
@@ -57,11 +59,20 @@ const counted = (day: number): Resolution => ({
   source: 'publication',
 });
 
-function fromNamedDate({ weekday, relation }: NamedWeekday, reference: Reference): Resolution {
-  const named = reference.named.find(({ unit }) => unit === 'day' || unit === 'weekend');
-  if (!named) return failed(noNamedDate);
+const isDay = ({ unit }: NamedDate) => unit === 'day' || unit === 'weekend';
+
+function fromNamedDate(meaning: NamedWeekday, reference: Reference): Resolution {
+  const { weekday, relation } = meaning;
+  const bare: NamedWeekday = { kind: 'weekday', weekday, relation: 'bare' };
+  const { tense } = reference;
+  const named = (tense === 'past' ? possibleBy(reference) : reference.named).find(isDay);
+  if (!named) {
+    return relation === 'this' ? resolveWeekday(bare, reference) : failed(noNamedDate);
+  }
   const day =
-    relation === 'last' ? before(named.first - 1, weekday) : after(named.last + 1, weekday);
+    relation === 'last'
+      ? before(named.first - 1, weekday)
+      : after(relation === 'this' ? named.first : named.last + 1, weekday);
   return { ok: true, stretch: dayStretch(day), source: 'text', from: named.words };
 }
 

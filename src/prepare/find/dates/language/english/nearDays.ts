@@ -26,7 +26,7 @@ export const nearDayRules: readonly Rule[] = [
   rule('(?:the )?day before yesterday|(?:the )?night before last', shifted('day', -2)),
   rule('(?:the )?day after tomorrow', shifted('day', 2)),
   rule(
-    '(?<=(?:by|until|before|since|at|around|after) )(?:(?:early|late|mid){-})?(?:morning|afternoon|evening|nightfall|dawn|dusk|daybreak|sunrise|sunset)|(?<=(?:in|until|by|since) )the (?:early hours|small hours|(?:early|late) (?:morning|afternoon|evening))',
+    '(?<=(?:by|until|before|since|at|around|after) )(?:(?:early|late|mid){-})?(?:morning|afternoon|evening|nightfall|dawn|dusk|daybreak|sunrise|sunset)|(?<=(?:by|until|before|since|during) )the (?:morning|afternoon|evening)|(?<=(?:in|until|by|since) )the (?:early hours|small hours|(?:early|late) (?:morning|afternoon|evening))',
     partOfDay,
   ),
   rule(

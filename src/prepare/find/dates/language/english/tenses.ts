@@ -38,10 +38,12 @@ const word = String.raw`\p{L}{1,30}`;
  */
 export const tenses = new RegExp(
   [
-    String.raw`(?<past>\b(?:${happened}) to (?:be )?${word}|\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
+    String.raw`(?<past>\b(?:${happened}) to (?:be )?${word}|\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b(?: (?:be )?\p{Ll}+)?|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\bto be ${word}`,
+      // “Asked that donations be made by”
+      String.raw`(?<=\b(?:ask|demand|order|request|requir|recommend|propos|suggest|urg)\p{L}{0,3} (?:that )?(?:\p{L}{1,20} ){1,5})be ${word}`,
       String.raw`\b(?:is|are) (?:needed|required|wanted|sought)\b`,
       String.raw`\bto (?:${planned})\b`,
       String.raw`\b(?:due|scheduled|slated|planned|set(?! (?:in|on|at|by)\b)|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,

@@ -69,6 +69,12 @@ function fromText(match: RuleMatch): Meaning | undefined {
   return { ...meaning, relation, fromText: true };
 }
 
+/** "That Friday": of the week that the text has reached. */
+function ofText(match: RuleMatch): Meaning | undefined {
+  const meaning = weekday(match);
+  return meaning?.kind === 'weekday' ? { ...meaning, relation: 'this', fromText: true } : undefined;
+}
+
 const part = '(?:{,}(?: in the)? {daypart})?';
 const papers =
   'times|telegraph|mirror|express|mail|herald|people|post|independent|star|sun|tribune|gazette|world|business|league|school|best|brunch|roast|night football|night live|night raw|review|magazine|papers?|newspapers?';
@@ -95,12 +101,16 @@ export const weekdayRules: readonly Rule[] = [
   ),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),
+  rule(`that (?:very |same )?{longday}${part}`, ofText),
   rule('(?:every|each|any)(?: other| single)? {longday}(?: {daypart})?', recurring),
   rule('(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days', recurring),
   rule('(?:on )?{longday} (?:mornings|afternoons|evenings|nights)', recurring),
   rule(`(?:the )?(?:{longday}) (?:${papers})`, none),
+  rule(`(?:the )?(?:{longday}) (?:club|group|society|circle|trust)`, ({ words }) =>
+    /\s\p{Lu}\p{L}+$/u.test(words) ? none : undefined,
+  ),
   rule(
-    'mail on sunday|super tuesday|bloody sunday|sheffield wednesday|ruby tuesday|man friday|casual friday|freaky friday|black wednesday|black monday|girl friday|happy mondays?',
+    'mail on sunday|super tuesday|bloody sunday|sheffield wednesday|ruby tuesday|man friday|casual friday|freaky friday|blue monday|black wednesday|black monday|girl friday|happy mondays?',
     none,
   ),
 ];
