@@ -28,18 +28,29 @@ export interface FrontMatter {
 const longest = 200_000;
 
 /**
+ * Where the article begins after its front matter, in code points; 0 if there is none. What is
+ * before it is about the article, and no words of the article.
+ */
+export const endOfFrontMatter = (points: CodePoints): number =>
+  points.atUnit(splitFrontMatter(points.text).end);
+
+/** In UTF-16 units. */
+function splitFrontMatter(text: string): { opening: string; yaml: string; end: number } {
+  const found = /^(?<opening>\ufeff?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu.exec(
+    text.slice(0, longest),
+  );
+  const { opening = '', yaml = '' } = found?.groups ?? {};
+  const isFrontMatter = found?.index === 0 && /^[\p{L}_][\w-]*\s*:/mu.test(yaml);
+  return { opening, yaml, end: isFrontMatter ? found[0].length : 0 };
+}
+
+/**
  * Reads the YAML between two lines of `---` at the very beginning of a file. Values stay the words
  * that they are: a date is not parsed as one.
  */
 export function readFrontMatter(points: CodePoints, file: string): FrontMatter {
-  const head = points.text.slice(0, longest);
-  const found = /^(?<opening>\ufeff?---[ \t]*\r?\n)(?<yaml>[\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu.exec(
-    head,
-  );
-  const { opening = '', yaml = '' } = found?.groups ?? {};
-  if (!found || found.index !== 0 || !/^[\p{L}_][\w-]*\s*:/mu.test(yaml))
-    return { metadata: {}, furniture: [], end: 0 };
-  const end = found[0].length;
+  const { opening, yaml, end } = splitFrontMatter(points.text);
+  if (end === 0) return { metadata: {}, furniture: [], end };
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     uniqueKeys: false,

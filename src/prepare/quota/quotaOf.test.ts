@@ -76,6 +76,16 @@ describe('of an article’s own prose', () => {
     });
   });
 
+  test('front matter is no part', () => {
+    const words = 'The bridge on Mill Street opened on Monday.';
+    const front = '---\noutlet: Harbour FM\nurl: https://harbour.example/bridge\n---\n';
+    const { story, article } = storyOf(words);
+    const text = codePointsOf(`${front}${opening}${words}`);
+    const alsoShown = [{ start: 0, end: front.length }];
+    if (!article) throw new Error('no article');
+    expect(quotaOf(story, article, text, alsoShown)).toEqual(quotaIn(words));
+  });
+
   test('furniture is no part', () => {
     const { story, article, text } = storyOf('It rained. Sign up now.');
     const start = text.indexOf('Sign up');

@@ -1,4 +1,5 @@
 import type { Article, StoryFile } from '../../story/file/schema.ts';
+import { endOfFrontMatter } from '../articles/frontMatter.ts';
 import { placedSpansOfArticle } from '../check/placedSpans.ts';
 import { countCodePoints, type CodePoints } from '../text/codePoints.ts';
 import { measure, subtract, type Range } from '../text/ranges.ts';
@@ -10,7 +11,7 @@ export interface Quota {
   article: string;
   /** Own prose that the story shows, each code point once. */
   shown: number;
-  /** The whole article except its direct quotations and the site's furniture. */
+  /** The whole article except its front matter, its direct quotations and the site's furniture. */
   own: number;
   /** `shown` divided by `own`, 0 to 1; 0 when the article has no prose of its own. */
   share: number;
@@ -44,13 +45,13 @@ export function quotaOf(
 }
 
 /**
- * The outlet's own prose: outside furniture and direct quotations, whether found or declared by the
- * story.
+ * The outlet's own prose: after the front matter, outside furniture and direct quotations, whether
+ * found or declared by the story.
  */
 function ownProseOf(story: StoryFile, article: Article, text: CodePoints): Range[] {
   const parts = placedSpansOfArticle(story, article.id).filter(({ use }) => use === 'quotation');
   return subtract(
-    [{ start: 0, end: text.length }],
+    [{ start: endOfFrontMatter(text), end: text.length }],
     [...findQuotedRanges(text.text, article.language), ...parts, ...(article.furniture ?? [])],
   );
 }

@@ -1,3 +1,4 @@
+import { endOfFrontMatter } from '../../articles/frontMatter.ts';
 import { findQuotedRanges } from '../../find/quotations/findQuotations.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { measure, subtract, type Range } from '../../text/ranges.ts';
@@ -31,7 +32,7 @@ export function proseLeft(
     versions.filter(({ article }) => article === id).flatMap(({ parts }) => parts),
   );
   const others = [...findQuotedRanges(text, language ?? 'en'), ...said, ...furniture];
-  const own = subtract([{ start: 0, end: points.length }], others);
+  const own = subtract([{ start: endOfFrontMatter(points), end: points.length }], others);
   const told = [metadata.headline, metadata.outlet, metadata.author, metadata.published];
   let hidden = subtract(
     own,
