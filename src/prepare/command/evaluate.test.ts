@@ -85,7 +85,7 @@ const measured = v.object({
 
 /** Skipped where the variable SOURCELINE_ARTICLES names no folder of the articles, which are not in git. */
 describe.skipIf(!articles)('the draft of the five articles (SOURCELINE_ARTICLES)', () => {
-  it('is as good as docs/decisions/drafting.md says', async () => {
+  it('is as good as docs/found-in-articles.md says', async () => {
     const { said } = await runWords(['evaluate', real, '--json', '--articles', articles ?? '']);
     const { dates, statements, shared, furniture } = v.parse(measured, JSON.parse(said));
     expect(dates.recall).toBeGreaterThanOrEqual(0.95);

@@ -19,7 +19,7 @@ function groupedIn(file: string): number {
   return (2 * counts.hits) / (counts.marked + counts.found);
 }
 
-// A little less than was measured (docs/decisions/drafting.md): who falls below has made it worse.
+// A little less than was measured (docs/found-in-articles.md): who falls below has made it worse.
 it.each([
   ['weights-set-by.txt', 0.61],
   ['words-taken-from.txt', 0.39],

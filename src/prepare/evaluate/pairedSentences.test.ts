@@ -32,7 +32,7 @@ function scoreOf(set: string) {
   };
 }
 
-// A little less than was measured (docs/decisions/drafting.md): who falls below has made it worse.
+// A little less than was measured (docs/found-in-articles.md): who falls below has made it worse.
 it.each([
   ['first', 0.94, 0.8],
   ['second', 0.94, 0.8],

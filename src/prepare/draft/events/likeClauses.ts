@@ -18,7 +18,7 @@ const bias = -3.15;
 
 /**
  * Weights of a logistic regression on pairs of clauses from invented stories and a public corpus
- * (docs/decisions/drafting.md), rounded. Each pair was used twice, once without its acts, since no
+ * (docs/found-in-articles.md), rounded. Each pair was used twice, once without its acts, since no
  * lexicon has all words of the next story.
  */
 const weights: Readonly<Record<keyof Signs, number>> = {

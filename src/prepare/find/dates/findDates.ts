@@ -25,7 +25,7 @@ export interface FindDatesOptions {
 /**
  * Finds the phrases of a text that date something, each with its date or with the reason why it has
  * none. Ages, amounts, lengths of time and names with numbers do not count.
- * `docs/decisions/finding-dates.md` describes the conventions.
+ * `docs/found-in-articles.md` describes the conventions.
  */
 export function findDates(text: string, options: FindDatesOptions = {}): FoundDates {
   const tag = options.language ?? 'en';
