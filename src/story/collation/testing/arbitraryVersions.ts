@@ -35,10 +35,50 @@ const english = [
   '12.5',
   'U.S.',
   '🚛',
+  'half',
+  'hour',
+  'half-hour',
+  'half hour',
+  'five per cent',
+  '5%',
+  '5 %',
+  '12 000',
+  '12,000',
+  '.5',
+  '2½',
+  'two and a half',
+  '£3m',
+  '3 million pounds',
+  'Dr. Vale',
+  'Doctor Vale',
+  'J. R. Vale',
+  'J.R. Vale',
+  '10 a.m.',
+  '10am',
+  '2019–20',
+  '2019-20',
+  'it’s',
+  'it is',
+  'cafe\u0301',
+  'café',
+  'har\u00ADbour',
+  '❤\uFE0F',
+  '❤',
 ];
+const german =
+  'das ich habe nie die Brücke Bruecke am 3. Mai dritten Straße Strasse z. B. zum Beispiel nicht U-Bahn 5-jährig fünfjährig zwölf 12 Uhr um 18.30 18:30 gesperrt'.split(
+    ' ',
+  );
+const french =
+  'le pont dit-il il dit l’eau est n’est pas « » a-t-elle elle a 5 % cinq pour cent 18h30 18 h 30 œuvre oeuvre premier 1er M. Vale Mme jamais'.split(
+    ' ',
+  );
+const chinese = '我们 我們 支持 大桥 大橋 关闭 了 不 安全 昨天 ３ 3 三'.split(' ');
+const japanese = '昨日 橋 は 閉鎖 された 安全 で ない １２月 12月 。'.split(' ');
+const thai = 'เรา ปิด สะพาน เมื่อวาน ไม่ ปลอดภัย ๑๒ 12'.split(' ');
 const arabic = ['الرسالة', 'لم', 'تُكتب', 'تكتب', 'في', 'النتائج', 'أو', 'التقرير', 'الجسر', '٢٥'];
 const hebrew = ['המכתב', 'לא', 'נכתב', 'צה"ל', 'את', 'הגשר', 'הדו״ח', 'של'];
-const signs = ['', '', '', '', ',', '.', '…', ' —', '!', ' [sic]', '”'];
+const signs = ['', '', '', '', ',', '.', '…', ' —', '!', ' [sic]', '”', ' »', '?', ' –', ')', ';'];
 
 /** One edit of a version; numbers are positions, taken modulo the length. */
 type Edit =
@@ -98,11 +138,16 @@ function apply(words: readonly string[], edit: Edit): string[] {
 export function arbitraryVersions(most = 6): fc.Arbitrary<VersionText[]> {
   return fc
     .constantFrom(
-      { language: 'en', words: english },
-      { language: 'ar', words: arabic },
-      { language: 'he', words: [...hebrew, ...english.slice(0, 6)] },
+      { language: 'en', words: english, space: ' ' },
+      { language: 'ar', words: arabic, space: ' ' },
+      { language: 'he', words: [...hebrew, ...english.slice(0, 6)], space: ' ' },
+      { language: 'de', words: german, space: ' ' },
+      { language: 'fr', words: french, space: ' ' },
+      { language: 'zh', words: chinese, space: '' },
+      { language: 'ja', words: japanese, space: '' },
+      { language: 'th', words: thai, space: '' },
     )
-    .chain(({ language, words }) =>
+    .chain(({ language, words, space }) =>
       fc
         .record({
           text: fc.array(fc.constantFrom(...words), { maxLength: 40 }),
@@ -117,15 +162,16 @@ export function arbitraryVersions(most = 6): fc.Arbitrary<VersionText[]> {
             parts: cut(
               edits.reduce((words, edit) => (words.length > 0 ? apply(words, edit) : words), text),
               breaks,
+              space,
             ),
           })),
         ),
     );
 }
 
-function cut(words: readonly string[], breaks: readonly number[]): string[] {
+function cut(words: readonly string[], breaks: readonly number[], space: string): string[] {
   const places = [...new Set(breaks.map((place) => place % (words.length + 1)))].toSorted(
     (a, b) => a - b,
   );
-  return [0, ...places].map((from, at) => words.slice(from, places[at]).join(' '));
+  return [0, ...places].map((from, at) => words.slice(from, places[at]).join(space));
 }
