@@ -22,6 +22,21 @@ export function suggest(word: string, choices: Iterable<string>): string {
   return meant === undefined ? '' : `; did you mean "${meant}"?`;
 }
 
+/** With more ids than this, they are not listed. */
+const mostListed = 5;
+
+/**
+ * What to write in place of an id that is in no list: the one that was probably meant, or one of the
+ * ids that there are.
+ */
+export function adviseId(id: string, ids: readonly string[]): string {
+  const meant = suggest(id, ids);
+  if (meant !== '') return meant;
+  const listed = ids.map((one) => JSON.stringify(one)).join(' or ');
+  const choice = ids.length <= mostListed ? listed : 'the id of one of them';
+  return `; write ${choice}, or remove it`;
+}
+
 /** What other formats, or other people, call a field. */
 const synonyms: Readonly<Record<string, string>> = {
   persons: 'people',

@@ -26,7 +26,12 @@ test.each([
   [
     'an article that is not there',
     `${date}    accounts:\n      - { article: nowhere, excerpts: [The gate] }\n`,
-    /\$\.events\[0\]\.accounts\[0\]: "nowhere" is not in articles; write the id of one of them/,
+    /\$\.events\[0\]\.accounts\[0\]: "nowhere" is not in articles; write "post", or remove it$/,
+  ],
+  [
+    'a kind of extent',
+    `    date: { edtf: 2023-05, extent: spans }\n${accounts}`,
+    /is not allowed; write "span"/,
   ],
 ])('build says what is probably meant by %s, in one line', async (_, fields, message) => {
   const { code, said } = await build(event(fields));
@@ -37,6 +42,21 @@ test.each([
 
 test.each([
   ['a zone by its city', 'timeZone: London\n', /write "Europe\/London", or another/],
+  [
+    'fields in place of a list',
+    'outlets:\n  post: { name: Post }\n',
+    /found fields; begin each entry with a hyphen$/,
+  ],
+  [
+    'a text in place of fields',
+    'people:\n  - Ada Birch\n',
+    /expected the fields "name", "role", each .* found a text$/,
+  ],
+  [
+    'nothing where a text is needed',
+    'people:\n  - name:\n',
+    /nothing stands here; write something$/,
+  ],
   ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
   ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],
 ])('build says what is probably meant by %s of the story', async (_, fields, message) => {
@@ -70,6 +90,28 @@ test('of a fault of the form as YAML only the cause is told, and not what follow
   expect(faultsIn('a:\n  - b: [c\n    d: e\n    f: g\n')).toEqual([
     expect.stringMatching(/in brackets .* have no end; close them/),
   ]);
+});
+
+test('white space that only looks like an indentation is told', () => {
+  expect(faultsIn('a:\n  b: c\n\u00a0\u00a0d: e\n  f: g\n')).toEqual([
+    expect.stringMatching(/^10: is indented by spaces of another kind/),
+  ]);
+});
+
+test('a text that # cuts off is told, and a comment is none', async () => {
+  const fields = event(`${date}    importance: 1 # the first\n${accounts}`);
+  const { code, said } = await build(fields.replace('It does.', 'The gate #4 opens.'));
+  expect(code).toBe(0);
+  expect(said.filter((line) => line.includes('comment'))).toEqual([
+    expect.stringMatching(/^story\.yaml:\d+:\d+: warning: what stands behind # is a comment/),
+  ]);
+});
+
+test('a file with nearly the name is told', async () => {
+  const { said } = await build(
+    `  - { file: pst.txt, headline: B, datePublished: 2023-05-15 }\n${event(date + accounts)}`,
+  );
+  expect(said[0]).toMatch(/pst\.txt is not there; did you mean "post\.txt"\?; put the text there/);
 });
 
 test('faults in two places are both told', () => {

@@ -199,7 +199,7 @@ describe('build', () => {
     [
       'a text in the place of fields',
       'events:\n  - Ho\n',
-      /events\[0\]: expected fields.* a text$/m,
+      /events\[0\]: expected the fields "title", "summary", "date".* a text$/m,
     ],
     [
       'a word in the place of a list',

@@ -66,9 +66,8 @@ export function buildFolder(folder: string, articles: string | undefined): Built
     ? []
     : adviseIssues(parsed.issues, built.value, texts).map((issue) => faultOf(issue, placeOf));
   const { words } = gatherWithheld(outline, texts);
-  const problems = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf).map(
-    (problem) => redact(problem, words, new Set()),
-  );
+  const found = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf);
+  const problems = [...read.problems, ...found].map((problem) => redact(problem, words, new Set()));
   if (errors.length > 0 || !parsed.ok) return { file, problems, placeOf, lacksTexts };
   const text = `${JSON.stringify(built.value, null, 2)}\n`;
   const whole = { text, value: built.value, story: parsed.story, texts };

@@ -125,7 +125,7 @@ describe('a fault is told with what would be right:', () => {
       'an id that is like none',
       ['events', 0, 'accounts', 0, 'article'],
       'nowhere-at-all',
-      '"nowhere-at-all" is not in articles; write the id of one of them, or remove it',
+      '"nowhere-at-all" is not in articles; write "harbour-fm" or "not-stated" or "evening-post" or "courier-reopening" or "courier-december", or remove it',
     ],
     [
       'a tag for private use',
@@ -155,7 +155,7 @@ describe('a fault is told with what would be right:', () => {
       'a choice in capitals',
       [...date, 'extent'],
       'Moment',
-      '"Moment" is not allowed; write "moment" or "span"; write "moment"',
+      '"Moment" is not allowed; write "moment"',
     ],
     ['an empty text', ['title'], '  ', 'empty; write some text'],
     [

@@ -1,4 +1,4 @@
-import { suggest } from '../../text/nearest.ts';
+import { adviseId } from '../../text/nearest.ts';
 import { valueAt } from '../../json/valueAt.ts';
 import type { Fault } from './advice.ts';
 
@@ -16,8 +16,7 @@ export function adviseReference({ message, found, story }: Fault): string | unde
     idsIn(story, name),
   );
   if (ids.length === 0) return `${message}, which has no entry`;
-  const meant = suggest(found, ids.slice(0, mostCompared));
-  return message + (meant || '; write the id of one of them, or remove it');
+  return message + adviseId(found, ids.slice(0, mostCompared));
 }
 
 function idsIn(story: unknown, list: string): string[] {

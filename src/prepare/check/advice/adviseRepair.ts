@@ -12,8 +12,8 @@ const longest = 60;
 const mostNumbers = 10;
 
 /** A value that does not fit: what fits and is probably meant, or that it may be left out. */
-export function adviseRepair(fault: Fault): string | undefined {
-  const { message, found, part } = fault;
+export function adviseRepair(given: Fault): string | undefined {
+  const { message, found, part } = given;
   // A value that fits its schema is at fault for another reason, which its own message gives.
   if (!part || (found !== undefined && v.is(part, found))) return undefined;
   const isOptional = part.type === 'optional';
@@ -22,8 +22,8 @@ export function adviseRepair(fault: Fault): string | undefined {
       ? `${message}, or null where it is not known`
       : undefined;
   }
-  const repair = repairsOf(found, optionsOf(fault)).find(
-    (value) => v.is(part, value) && !isTaken(value, fault),
+  const repair = repairsOf(found, optionsOf(given)).find(
+    (value) => v.is(part, value) && !isTaken(value, given),
   );
   const written = repair === undefined ? '' : JSON.stringify(repair);
   const numbers = typeof found === 'number' ? [] : numbersOf(part);
@@ -32,7 +32,10 @@ export function adviseRepair(fault: Fault): string | undefined {
     ...(written === '' && numbers.length > 0 ? [`write ${numbers.join(' or ')}`] : []),
     ...(isOptional ? ['leave the field out'] : []),
   ];
-  if (advice.length > 0) return `${message}; ${advice.join(', or ')}`;
+  // The value that is meant, and not all that are allowed.
+  const isChoice = written !== '' && optionsOf(given).length > 0;
+  const fault = !isChoice ? message : message.replace(/; write .*$/, '');
+  if (advice.length > 0) return `${fault}; ${advice.join(', or ')}`;
   // An object or a list belongs there, for which adviseFields has better advice.
   if (found !== null || fieldsNeeded(part).length > 0) return undefined;
   return `${message}; null says that a thing is not known, which cannot be here; write what it is`;

@@ -1,4 +1,5 @@
 import type { Article } from '../../../story/file/schema.ts';
+import { suggestFile } from '../../files/suggestFile.ts';
 import { errorAt, type CheckContext, type Place, type Rule } from '../context.ts';
 
 /** A held text is, byte for byte, the one that the story was made from. */
@@ -35,6 +36,6 @@ export const articleFilesAreHeld: Rule = (context) =>
   context.story.articles.flatMap(({ id }, i) => {
     const text = context.texts.get(id);
     if (text?.state !== 'missing') return [];
-    const message = `${text.file} is not there; put the text there, name its folder with --articles, or check without --require-articles`;
+    const message = `${text.file} is not there${suggestFile(text.file)}; put the text there, name its folder with --articles, or check without --require-articles`;
     return [errorAt(context, ['articles', i, 'file', 'name'], message)];
   });

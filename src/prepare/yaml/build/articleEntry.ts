@@ -1,6 +1,7 @@
 import type { Article } from '../../../story/file/schema.ts';
 import type { ArticleText } from '../../check/context.ts';
 import { isHtmlFile, textFileOf } from '../../articles/textFileOf.ts';
+import { suggestFile } from '../../files/suggestFile.ts';
 import { indexArticle, type ArticleIndex } from '../../anchor/articleIndex.ts';
 import type { ArticleForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
@@ -61,7 +62,7 @@ export function readArticleEntry(
   if (text.state === 'missing') {
     missText(
       at,
-      `${text.file} is not there; put the text there, or name its folder with --articles`,
+      `${text.file} is not there${suggestFile(text.file)}; put the text there, or name its folder with --articles`,
     );
   }
   return { id, index: undefined, absence: 'missing', file: { name, sha256: '', characters: 0 } };

@@ -3,7 +3,7 @@ import { describeMarkedUp } from '../../anchor/markedUpPassage.ts';
 import { describeNearest } from '../../anchor/nearestPassage.ts';
 import { countCodePoints } from '../../text/codePoints.ts';
 import type { Range } from '../../text/ranges.ts';
-import { suggest } from '../../text/nearest.ts';
+import { adviseId } from '../../text/nearest.ts';
 import type { Pointed } from '../form/pointers.ts';
 import type { Keys } from '../read/placeIn.ts';
 import type { BuiltArticle, Workshop } from './workshop.ts';
@@ -53,9 +53,10 @@ export function placeWords(
 export function articleOf(workshop: Workshop, id: string, keys: Keys): BuiltArticle | undefined {
   const article = workshop.articles.get(id);
   if (!article) {
-    const ids = [...workshop.articles.keys()];
-    const remedy = suggest(id, ids) || '; write the id of one of them, or remove it';
-    workshop.fault(keys, `"${id}" is not in articles${remedy}`);
+    workshop.fault(
+      keys,
+      `"${id}" is not in articles${adviseId(id, [...workshop.articles.keys()])}`,
+    );
   }
   return article;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describeFault, nameType } from '../../../story/file/describeFault.ts';
 import { withoutExtensions } from '../../../story/file/shape.ts';
+import { fieldsNeeded } from '../../check/advice/adviseFields.ts';
 import { adviseRepair } from '../../check/advice/adviseRepair.ts';
 import { suggest } from '../../text/nearest.ts';
 import { storyForm, type StoryForm } from '../form/storyForm.ts';
@@ -30,7 +31,7 @@ export function matchForm(
   // Of several unknown fields valibot reports only the first, so these are searched for separately.
   const faults = parsed.issues
     .filter(({ expected }) => expected !== 'never')
-    .map((issue) => advise(faultOf(issue), issue.input, bare));
+    .map((issue) => advise(faultOf(issue, bare), issue.input, bare));
   return { ok: false, faults: [...told(faults), ...strayFields(bare)] };
 }
 
@@ -52,20 +53,26 @@ function told(faults: readonly FormFault[]): FormFault[] {
   return [...known.values()];
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): FormFault {
+function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
   const path = issue.path ?? [];
   const keys = path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const last = path.at(-1);
   const isMissing = last?.type === 'object' && last.origin === 'key' && issue.input === undefined;
   if (isMissing) {
     const holder = keys.slice(0, -1);
-    if (Array.isArray(last.input)) return { keys: holder, message: describeHolder('a list') };
+    if (Array.isArray(last.input)) return { keys: holder, message: describeHolder('a list', []) };
     return { keys: holder, message: describeMissing(last.key) };
   }
-  if (issue.input === null)
-    return { keys, message: 'nothing stands here; write something, or take the field away' };
+  if (issue.input === null) {
+    const holder = schemaAt(keys.slice(0, -1), storyForm, form);
+    const isNeeded = holder && fieldsNeeded(holder).includes(`"${String(keys.at(-1))}"`);
+    const orNot = isNeeded === true ? '' : ', or take the field away';
+    return { keys, message: `nothing stands here; write something${orNot}` };
+  }
   if (issue.type === 'strict_object' || issue.type === 'object') {
-    return { keys, message: describeHolder(nameInYaml(issue.input)) };
+    const part = schemaAt(keys, storyForm, form);
+    const needed = part ? fieldsNeeded(part) : [];
+    return { keys, message: describeHolder(nameInYaml(issue.input), needed) };
   }
   if (issue.type === 'string' && typeof issue.input === 'object') {
     return { keys, message: `expected a text, found ${nameInYaml(issue.input)}` };
@@ -77,6 +84,9 @@ function faultOf(issue: v.BaseIssue<unknown>): FormFault {
     const found = JSON.stringify(issue.input);
     return { keys, message: `expected a list, found ${found}; write [ ${list.join(', ')} ]` };
   }
+  if (issue.type === 'array' && !Array.isArray(issue.input) && typeof issue.input === 'object') {
+    return { keys, message: 'expected a list, found fields; begin each entry with a hyphen' };
+  }
   return { keys, message: describeFault(issue) };
 }
 
@@ -85,8 +95,10 @@ const isLeaf = (input: unknown): input is string | number =>
 
 const describeMissing = (name: string) => `"${name}" is missing; write it`;
 
-const describeHolder = (found: string) =>
-  `expected fields, each a name with a colon behind it, found ${found}`;
+function describeHolder(found: string, needed: readonly string[]): string {
+  const fields = needed.length === 0 ? 'fields' : `the fields ${needed.join(', ')}`;
+  return `expected ${fields}, each a name with a colon behind it, found ${found}`;
+}
 
 function nameInYaml(input: unknown): string {
   return typeof input === 'object' && !Array.isArray(input) ? 'fields' : nameType(input);

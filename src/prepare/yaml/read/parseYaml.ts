@@ -47,7 +47,13 @@ export function parseYaml(text: string): ParsedYaml {
   const said = [...document.errors, ...document.warnings];
   // What is nested too deeply was not read to its end: anything else reported is a consequence.
   const deep = said.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-  const faults = (deep ? [deep] : causesOf(said, text)).map((error) => faultOf(error, text));
+  const odd = said.length > 0 ? [...text.matchAll(oddIndent)] : [];
+  const faults = odd.map(({ index }) => ({
+    at: index,
+    message: 'is indented by spaces of another kind, such as no-break spaces; use usual ones',
+  }));
+  if (faults.length === 0)
+    faults.push(...(deep ? [deep] : causesOf(said, text)).map((error) => faultOf(error, text)));
   if (faults.length === 0) faults.push(...faultsOfNodes(document));
   if (faults.length === 0 && document.contents === null) {
     faults.push({
@@ -95,6 +101,9 @@ function faultOf(error: YAMLError, text: string): YamlFault {
   return { at: pos[0], message };
 }
 
+/** White space that is no indentation in YAML: no-break, wide and zero-width spaces. */
+const oddIndent = /^[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/gmu;
+
 const quoteIt = 'put quotation marks around a text with a colon, a # or marks of its own in it';
 
 const messages: Readonly<Record<string, string>> = {
@@ -134,7 +143,7 @@ function faultsOfNodes(document: Document.Parsed): YamlFault[] {
     if (aliases > mostAliases + 1) return;
     const target = named.get(node.source);
     if (target === undefined) {
-      faults.push({ at, message: 'repeats (*) what is not named (&) before it' });
+      faults.push({ at, message: `repeats (*) what is not named (&) before it; ${quoteIt}` });
     } else if (above.includes(target)) {
       faults.push({ at, message: 'holds itself (* inside of its own &); write it out' });
     } else if (!isScalar(target) && holdsAlias(target)) {

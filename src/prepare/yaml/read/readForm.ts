@@ -4,6 +4,7 @@ import { readWholeFile } from '../../files/readWholeFile.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import { linesOf, type LineColumn } from '../../text/lines.ts';
 import { storyForm, type StoryForm } from '../form/storyForm.ts';
+import { textsCutByHash } from './cutByHash.ts';
 import { matchForm, type FormFault } from './matchForm.ts';
 import { parseYaml } from './parseYaml.ts';
 import { placeIn, type Keys } from './placeIn.ts';
@@ -14,7 +15,7 @@ import { readQuickly } from './quick/readQuickly.ts';
 /** A `story.yaml` after reading. */
 export interface ReadForm {
   problems: Problem[];
-  /** `undefined` when the file is at fault; the problems say how. */
+  /** `undefined` when the file is at fault; the problems say how. Otherwise they are warnings. */
   form?: StoryForm;
   /** The form's plain values, including fields of others. */
   raw?: unknown;
@@ -50,7 +51,11 @@ export function readFormText(file: string, text: string): ReadForm {
   if (quick) {
     settleWords(quick.value, storyForm);
     const place = placeQuickly(quick);
-    return matched(file, quick.value, (keys) => lineColumn(place(keys)));
+    return withCutTexts(
+      matched(file, quick.value, (keys) => lineColumn(place(keys))),
+      file,
+      text,
+    );
   }
   const parsed = parseYaml(text);
   if (!parsed.ok) {
@@ -64,7 +69,20 @@ export function readFormText(file: string, text: string): ReadForm {
     return { problems, placeOf: () => ({ line: 1, column: 1 }) };
   }
   const { document } = parsed;
-  return matched(file, plainOf(document, storyForm), (keys) => lineColumn(placeIn(document, keys)));
+  const place = (keys: Keys) => lineColumn(placeIn(document, keys));
+  return withCutTexts(matched(file, plainOf(document, storyForm), place), file, text);
+}
+
+function withCutTexts(read: ReadForm, file: string, text: string): ReadForm {
+  const lineColumn = linesOf(text);
+  const cut = textsCutByHash(text).map(({ at, message }): Problem => ({
+    severity: 'warning',
+    file,
+    path: '',
+    message,
+    ...lineColumn(at),
+  }));
+  return { ...read, problems: [...read.problems, ...cut] };
 }
 
 function matched(file: string, raw: unknown, placeOf: ReadForm['placeOf']): ReadForm {
