@@ -1,11 +1,12 @@
+import { atOnce, type Steps } from '../lazy/steps.ts';
 import type { Language } from '../language/english.ts';
 import { standingOf, type Standing } from '../story/model/standing.ts';
 import type { Story } from '../story/model/story.ts';
 import { labelArticles } from '../story/words/articleLabels.ts';
 import type { DrawingWords } from './draw/Drawing.ts';
-import { prepareTimeline } from './layout/index/prepareTimeline.ts';
+import { prepareTimelineInSteps } from './layout/index/prepareTimeline.ts';
 import type { TimelineIndex } from './layout/index/timelineIndex.ts';
-import { storyInput } from './layout/storyInput.ts';
+import { storyInputInSteps } from './layout/storyInput.ts';
 import { announcesIn } from './rows/announcesIn.ts';
 import { ordinalOfRow } from './rows/ordinalOfRow.ts';
 import { rowsOfStory, type RowsOfStory } from './rows/rowsOfStory.ts';
@@ -35,12 +36,18 @@ export interface TimelineStory {
 }
 
 /** Prepares a story for drawing; to be done once per story and language. */
-export function prepareStory(story: Story, language: Language): TimelineStory {
+export const prepareStory = (story: Story, language: Language): TimelineStory =>
+  atOnce(prepareStoryInSteps(story, language));
+
+/** The same in steps, for a story that is drawn with fewer of its events meanwhile. */
+export function* prepareStoryInSteps(story: Story, language: Language): Steps<TimelineStory> {
   const labels = labelArticles(story.voices, language);
-  const index = prepareTimeline(
-    storyInput(story, { language, rowName: rowNames(story, language) }),
-  );
+  const rowName = rowNames(story, language);
+  yield;
+  const input = yield* storyInputInSteps(story, { language, rowName });
+  const index = yield* prepareTimelineInSteps(input);
   const rows = rowsOfStory(story, index);
+  yield;
   return {
     index: rows.by(rows.usual),
     rowsHeading: language.timeline.rowsHeading,

@@ -4,6 +4,7 @@ import type { Surroundings } from '../services/surroundings.ts';
 import { fetchedPieces, parsed } from './fetchedPieces.ts';
 import type { LoadedStory } from './loadedStory.ts';
 import type { OpenPieces } from './loadStory.ts';
+import { nextTask } from './nextTask.ts';
 
 /** Most stories are a single file, so the code that reads pieces is only loaded for the others. */
 const piecesPart = createLazy(() => import('./piecesPart.ts'));
@@ -43,17 +44,4 @@ export function opensPieces(
     });
     return { kind: 'pieces', supplied, version, id };
   };
-}
-
-/** The browser draws and responds in between; timers would be throttled in a background page. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

@@ -1,10 +1,9 @@
-import { memo, useCallback, useMemo, type Ref, type RefObject } from 'react';
+import { memo, useCallback, type Ref, type RefObject } from 'react';
 import { useReaderChoice } from '../../panels/choices/useReaderChoice.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { useSearchMatches } from '../../panels/search/SearchMatches.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { narrow } from '../theme/narrow.ts';
-import { prepareStory } from '../../timeline/prepareStory.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { FindControls } from '../search/FindControls.tsx';
@@ -16,6 +15,7 @@ import { restPart } from './rest/restPart.ts';
 import { useAddressOfTimeline } from './useAddressOfTimeline.ts';
 import { useDimmed } from './useDimmed.ts';
 import { useDrawingHeight } from './useDrawingHeight.ts';
+import { usePreparedStory } from './usePreparedStory.ts';
 import { useRowsInAddress } from './useRowsInAddress.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 
@@ -39,7 +39,7 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   const { openEvent, onDrawn, head, ref } = props;
   const { ready } = useServices();
   const { story, source, language } = usePanelContext();
-  const prepared = useMemo(() => prepareStory(story, language), [story, language]);
+  const prepared = usePreparedStory(story, language, ready);
   const { scale, font, capture, openArticle } = useAddress((address) => ({
     scale: address.scale,
     font: address.font,

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../lazy/steps.ts';
 import type { Zone } from '../zone/zone.ts';
 import type { Finest, Stretch } from './axis.ts';
 import { firstKnown, placeBefore, type DateOnAxis } from './beginning.ts';
@@ -27,22 +28,38 @@ export type AxisFacts = {
  * @param events in the order of time; unbounded ones are not on the axis
  * @param publications of the story's articles
  */
-export function axisFactsOf(
+export const axisFactsOf = (
   events: readonly (DateOnAxis & ExactDate)[],
   publications: readonly ExactDate[],
   zone: Zone,
-): AxisFacts {
+): AxisFacts => atOnce(axisFactsInSteps(events, publications, zone));
+
+/** The same in steps. */
+export function* axisFactsInSteps(
+  events: readonly (DateOnAxis & ExactDate)[],
+  publications: readonly ExactDate[],
+  zone: Zone,
+): Steps<AxisFacts> {
   const dates = [...events, ...publications];
-  return {
-    groups: groupsOf(events),
-    edges: dates.flatMap(({ bounds: { from, to } }) => [from ?? [], to ?? []].flat()),
-    finest: finestOf(dates),
-    coarse: coarseOf(dates),
-    timedDays: timedDaysOf(
-      dates.map(({ bounds }) => bounds),
-      zone,
-    ),
-  };
+  const groups = groupsOf(events);
+  yield;
+  const edges = edgesOf(dates);
+  yield;
+  const timedDays = timedDaysOf(
+    dates.map(({ bounds }) => bounds),
+    zone,
+  );
+  yield;
+  return { groups, edges, finest: finestOf(dates), coarse: coarseOf(dates), timedDays };
+}
+
+function edgesOf(dates: readonly ExactDate[]): number[] {
+  const edges: number[] = [];
+  for (const { bounds } of dates) {
+    if (bounds.from !== null) edges.push(bounds.from);
+    if (bounds.to !== null) edges.push(bounds.to);
+  }
+  return edges;
 }
 
 /** The groups of dates in the order of time, for those that are on the axis. */

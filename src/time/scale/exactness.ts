@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3';
 import type { Precision } from '../edtf/qualities.ts';
 import { dayAt, minute, startOfDay } from '../zone/instant.ts';
 import type { Zone } from '../zone/zone.ts';
-import type { Finest } from './axis.ts';
+import type { Finest, Stretch } from './axis.ts';
 import type { OpenStretch } from './beginning.ts';
 import type { CoarseStretch } from './ticks/coarse.ts';
 
@@ -49,21 +49,26 @@ export function finestOf(dates: readonly ExactDate[]): Finest {
 
 /** The periods of dates known to the year or the month with nothing more precise in them, sorted. */
 export function coarseOf(exact: readonly ExactDate[]): CoarseStretch[] {
-  const dates = exact.map(({ bounds, precision }) => ({ ...bounds, unit: units[precision] }));
   const ends = (finer: readonly Finest[]) => {
     const at: number[] = [];
-    for (const { from, to, unit } of dates) {
-      if (!finer.includes(unit)) continue;
-      if (from !== null) at.push(from);
-      if (to !== null) at.push(to);
+    for (const { bounds, precision } of exact) {
+      if (!finer.includes(units[precision])) continue;
+      if (bounds.from !== null) at.push(bounds.from);
+      if (bounds.to !== null) at.push(bounds.to);
     }
     // Sorted as numbers, without a function that compares two: there may be tens of thousands.
-    return Float64Array.from(at).sort();
+    return new Float64Array(at).sort();
   };
   const finer = { year: ends(['minute', 'day', 'month']), month: ends(['minute', 'day']) } as const;
   const coarse: CoarseStretch[] = [];
-  for (const { from, to, unit } of dates.toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0))) {
-    if (from === null || to === null || (unit !== 'year' && unit !== 'month')) continue;
+  const rough: (Stretch & { unit: 'year' | 'month' })[] = [];
+  for (const { bounds, precision } of exact) {
+    const { from, to } = bounds;
+    const unit = units[precision];
+    if (from !== null && to !== null && (unit === 'year' || unit === 'month'))
+      rough.push({ from, to, unit });
+  }
+  for (const { from, to, unit } of rough.sort((a, b) => a.from - b.from)) {
     const isFree = (finer[unit][bisectLeft(finer[unit], from)] ?? Infinity) >= to;
     const last = coarse.at(-1);
     if (isFree && (last === undefined || from >= last.to)) coarse.push({ from, to, unit });

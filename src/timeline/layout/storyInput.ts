@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from '../../lazy/steps.ts';
 import type { Language } from '../../language/english.ts';
 import { coverageOf } from '../../story/coverage.ts';
 import type { Article } from '../../story/model/article.ts';
@@ -34,11 +35,21 @@ export type StoryInputOptions = {
  * What the timeline draws of a story: its dated events, and one row for each article in the story's
  * order.
  */
-export function storyInput(story: Story, { language, rowName }: StoryInputOptions): TimelineInput {
+export const storyInput = (story: Story, options: StoryInputOptions): TimelineInput =>
+  atOnce(storyInputInSteps(story, options));
+
+/** The same in steps. */
+export function* storyInputInSteps(
+  story: Story,
+  { language, rowName }: StoryInputOptions,
+): Steps<TimelineInput> {
   const context = { story, language, contextYear: yearOfMost(story.dated) };
   return {
     zone: story.zone,
-    events: story.dated.map((event, n) => new EventInput(event, orderOf(story, event, n), context)),
+    events: yield* mapInSteps(
+      story.dated,
+      (event, n) => new EventInput(event, orderOf(story, event, n), context),
+    ),
     rows: story.articles.map((article) => rowInput(article, rowName(article.id))),
     stateOf: (eventId, articleId) => {
       const event = story.event(eventId);

@@ -1,4 +1,5 @@
 import { bisectLeft, bisector } from 'd3';
+import { atOnce, mapInSteps, type Steps } from '../../../lazy/steps.ts';
 import type { Stretch } from '../../../time/scale/axis.ts';
 
 /**
@@ -34,23 +35,33 @@ export type LaneAssignment = {
  * @param bars open ends are ±Infinity
  * @param dots the days that have dots, sorted
  */
-export function assignLanes(bars: readonly LaneBar[], dots: readonly number[]): LaneAssignment {
-  const lanes: (number | null)[] = bars.map(() => null);
+export const assignLanes = (bars: readonly LaneBar[], dots: readonly number[]): LaneAssignment =>
+  atOnce(assignLanesInSteps(bars, dots));
+
+/** The same in steps. */
+export function* assignLanesInSteps(
+  bars: readonly LaneBar[],
+  dots: readonly number[],
+): Steps<LaneAssignment> {
   const taken: LaneBar[][] = Array.from({ length: mostLanes }, () => []);
   const order = bars
     .map((bar, index) => ({ bar, index }))
     .sort((a, b) => a.bar.to - a.bar.from - (b.bar.to - b.bar.from) || a.index - b.index);
-  const crowded: number[] = [];
-  for (const { bar, index } of order) {
-    const lane = taken.findIndex(
+  yield;
+  const found = yield* mapInSteps(order, ({ bar }) =>
+    taken.findIndex(
       (others, n) => (n > 0 || !hasDotNear(dots, bar)) && insertWhereFree(others, bar),
-    );
-    lanes[index] = lane < 0 ? null : lane;
+    ),
+  );
+  const lanes: (number | null)[] = bars.map(() => null);
+  const crowded: number[] = [];
+  order.forEach(({ index }, at) => {
+    const lane = found[at] ?? -1;
     if (lane < 0) crowded.push(index);
-  }
-  const used = taken.filter((others) => others.length > 0).length;
-  const highest = taken.findLastIndex((others) => others.length > 0);
-  return { lanes, count: used === 0 ? 0 : highest + 1, crowds: joinCrowds(bars, crowded) };
+    else lanes[index] = lane;
+  });
+  const count = taken.findLastIndex((others) => others.length > 0) + 1;
+  return { lanes, count, crowds: joinCrowds(bars, crowded) };
 }
 
 /** Near: within the bar, or so close to its end that the dot would touch it at a small scale. */

@@ -1,11 +1,16 @@
 import { extent } from 'd3';
+import { atOnce, mapInSteps, type Steps } from '../../../lazy/steps.ts';
 import type { Stretch } from '../../../time/scale/axis.ts';
-import { axisFactsOf, type AxisFacts, type EventGroup } from '../../../time/scale/axisFacts.ts';
+import {
+  axisFactsInSteps,
+  type AxisFacts,
+  type EventGroup,
+} from '../../../time/scale/axisFacts.ts';
 import { firstKnown, type OpenStretch } from '../../../time/scale/beginning.ts';
 import { joinGroups } from '../../../time/scale/slots.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import type { RestOfTimeline, TimelineEvent, TimelineInput, TimelineRow } from '../input.ts';
-import { assignLanes, mostLanes } from './assignLanes.ts';
+import { assignLanesInSteps, mostLanes } from './assignLanes.ts';
 import { dotsOf, publicationTime } from './dotsOf.ts';
 import { spreadReports } from './spreadReports.ts';
 import { compareInTime } from './timeOrder.ts';
@@ -16,14 +21,22 @@ import type { IndexedEvent, IndexedRow, TimelineIndex } from './timelineIndex.ts
  * Prepares a story for `layoutTimeline` and the other functions; O(n log n), to be done once per
  * story.
  */
-export function prepareTimeline(input: TimelineInput): TimelineIndex {
+export const prepareTimeline = (input: TimelineInput): TimelineIndex =>
+  atOnce(prepareTimelineInSteps(input));
+
+/** The same in steps: a hundred thousand events take most of a second. */
+export function* prepareTimelineInSteps(input: TimelineInput): Steps<TimelineIndex> {
   const { rest, zone } = input;
-  const sorted = input.events.filter((event) => firstKnown(event) !== null).toSorted(compareInTime);
-  const facts = rest?.facts ?? factsOf(input);
-  const { known, lanes, crowds } = withLanes(sorted, facts, input);
+  const inOrder = input.events.toSorted(compareInTime);
+  const sorted = inOrder.filter((event) => firstKnown(event) !== null);
+  yield;
+  const facts = rest?.facts ?? (yield* factsOf(inOrder, input));
+  const { known, lanes, crowds } = yield* withLanes(sorted, facts, input);
   const events = rest ? atRanks(known, facts) : known;
   const { groups, slots } = assignSlots(facts.groups, input.rows, zone);
+  yield;
   const { rows, spread } = indexRows(input, events, known);
+  yield;
   const ranksOf = (is: (event: TimelineEvent) => boolean) =>
     Int32Array.from(known.filter(({ event }) => is(event)).map(({ rank }) => rank));
   const byImportance = (importance: number) => ranksOf((event) => event.importance === importance);
@@ -50,10 +63,10 @@ export function prepareTimeline(input: TimelineInput): TimelineIndex {
   };
 }
 
-/** Of the loaded events, all of them. */
-function factsOf({ events, rows, zone }: TimelineInput): AxisFacts {
+/** @param events all of them, in the order of time */
+function factsOf(events: readonly TimelineEvent[], { rows, zone }: TimelineInput) {
   const publications = rows.map(({ published, precision }) => ({ bounds: published, precision }));
-  return axisFactsOf(events.toSorted(compareInTime), publications, zone);
+  return axisFactsInSteps(events, publications, zone);
 }
 
 const stretchOf = ({ from, to }: OpenStretch): Stretch => ({
@@ -61,30 +74,38 @@ const stretchOf = ({ from, to }: OpenStretch): Stretch => ({
   to: to ?? Infinity,
 });
 
-function withLanes(
+function* withLanes(
   sorted: readonly TimelineEvent[],
   { groups, timedDays }: AxisFacts,
   { rest, zone }: TimelineInput,
 ) {
   const isDot = dotsOf(timedDays, zone);
   const rankOf = (event: TimelineEvent, n: number) => (rest ? event.order : n);
-  const ranked = sorted.map((event, n) => ({ event, rank: rankOf(event, n) }));
-  const bars = ranked.filter(({ event }) => !isDot(event));
+  const ranked = yield* mapInSteps(sorted, (event, n) => ({
+    event,
+    rank: rankOf(event, n),
+    isDot: isDot(event),
+  }));
+  const bars = ranked.filter(({ isDot }) => !isDot);
   // An event that has not loaded yet may turn out to be a dot wherever one begins.
   const dots = rest
     ? groups.map(({ from }) => from)
-    : sorted.filter(isDot).map(({ bounds }) => bounds.from ?? 0);
-  const assigned = assignLanes(
-    bars.map(({ event }) => ({ ...stretchOf(event.bounds), look: lookOf(event) })),
+    : ranked.flatMap(({ event, isDot }) => (isDot ? [event.bounds.from ?? 0] : []));
+  const assigned = yield* assignLanesInSteps(
+    yield* mapInSteps(bars, ({ event }) => ({
+      ...stretchOf(event.bounds),
+      look: lookOf(event),
+    })),
     dots,
   );
-  const laneOf = new Map(bars.map(({ rank }, n) => [rank, assigned.lanes[n] ?? null]));
-  const known = ranked.map(({ event, rank }): IndexedEvent => ({
+  yield;
+  let bar = 0;
+  const known = yield* mapInSteps(ranked, ({ event, rank, isDot }): IndexedEvent => ({
     rank,
     event,
-    shape: isDot(event) ? 'dot' : 'bar',
+    shape: isDot ? 'dot' : 'bar',
     ...stretchOf(event.bounds),
-    lane: laneOf.has(rank) ? (laneOf.get(rank) ?? null) : 0,
+    lane: isDot ? 0 : (assigned.lanes[bar++] ?? null),
   }));
   const crowds = assigned.crowds.map(({ from, to, members }) => ({
     from,
@@ -92,6 +113,7 @@ function withLanes(
     ranks: members.map((n) => bars[n]?.rank ?? 0),
   }));
   // What loads later may need a lane, and must not push everything else down.
+  yield;
   return { known, lanes: barsByLane(known, rest ? mostLanes : assigned.count), crowds };
 }
 
@@ -104,7 +126,7 @@ function atRanks(known: readonly IndexedEvent[], { groups }: AxisFacts) {
 
 /** What a bar shows besides its bounds: bars that show the same for the same time are drawn once. */
 const lookOf = ({ extent, approximateStart, approximateEnd, core }: TimelineEvent) =>
-  [extent, approximateStart, approximateEnd, core?.from, core?.to].join(' ');
+  `${extent} ${approximateStart} ${approximateEnd} ${core?.from} ${core?.to}`;
 
 function barsByLane(events: readonly IndexedEvent[], count: number): Int32Array[] {
   const lanes: number[][] = Array.from({ length: count }, () => []);
