@@ -54,3 +54,13 @@ test('of an owner’s articles all may be shown, and of others’ nothing', () =
   expect(withinShare(draft, 1).events).toEqual(draft.events);
   expect(withinShare(draft, 0).events).toEqual([]);
 });
+
+test('of what only one article tells, what it begins with comes first', () => {
+  const gazette =
+    'News from the river\n\nThe council voted on 14 May 2031 to close the old bridge. The bridge was opened with a regatta on 7 July 1961.';
+  const draft = draftOf({ gazette });
+  expect(excerptsOf(draft.events, 'gazette')).toHaveLength(2);
+  expect(excerptsOf(withinShare(draft, 0.75).events, 'gazette')).toEqual([
+    'The council voted on 14 May 2031 to close the old bridge.',
+  ]);
+});

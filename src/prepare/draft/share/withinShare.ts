@@ -7,7 +7,7 @@ import { proseLeft, type ProseLeft } from './proseLeft.ts';
 /**
  * The part of a draft that a story may contain: of no article more of its own prose than the limit
  * allows. What several articles tell comes first, the most certain before others, then what only one
- * tells; of an account its dated clause, or the first, before the others. An account that exceeds
+ * tells, sooner in its text before later; of an account its dated clause, or the first, before the others. An account that exceeds
  * the limit is left out, and so is an event of which nothing is left, or only one article without a
  * date.
  */
@@ -47,8 +47,12 @@ export function withinShare(draft: Proposals, limit: number = usualLimit): Propo
 function compare(one: ProposedEvent | undefined, other: ProposedEvent | undefined): number {
   if (!one || !other) return 0;
   const shared = Number(other.accounts.length > 1) - Number(one.accounts.length > 1);
-  return shared || other.sure - one.sure;
+  return shared || other.sure - one.sure || placeOf(one) - placeOf(other);
 }
+
+/** How soon an article tells of the event: news begins with what matters most. */
+const placeOf = ({ accounts }: ProposedEvent) =>
+  Math.min(...accounts.flatMap(({ excerpts }) => excerpts.map(({ start }) => start)));
 
 /** The event with one excerpt of each account, where that may be shown. */
 function shortened(
