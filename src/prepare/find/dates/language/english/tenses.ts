@@ -42,6 +42,9 @@ export const tenses = new RegExp(
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\bto be ${word}`,
+      // “Have until noon Friday to appeal”, “called a strike from midnight on Sunday”
+      String.raw`\b(?:has|have|given) until\b`,
+      String.raw`(?<=\b(?:call|announc|declar)\p{L}{1,3} (?:[\p{L}\d-]{1,20} ){1,6})(?:from|starting|beginning|effective)\b`,
       // “Asked that donations be made by”
       String.raw`(?<=\b(?:ask|demand|order|request|requir|recommend|propos|suggest|urg)\p{L}{0,3} (?:that )?(?:\p{L}{1,20} ){1,5})be ${word}`,
       String.raw`\b(?:is|are) (?:needed|required|wanted|sought)\b`,

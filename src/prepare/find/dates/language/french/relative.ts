@@ -51,7 +51,9 @@ export const relativeRules: readonly Rule[] = [
   rule(`${article}{span} (?:suivant|suivante|d'après)`, span(1, 'text')),
   rule(`${article}{span} (?:précédent|précédente|d'avant)`, span(-1, 'textOrPublication')),
   rule("(?:{part})(?:de )?l'année|en cours d'année|(?:en |à la )?fin d'année", shifted('year', 0)),
-  rule('(?:{part})(?:du )?mois', shifted('month', 0)),
+  rule('(?:{part})(?:du )?mois|en (?:début|milieu|fin) de mois', shifted('month', 0)),
+  rule('(?:en )?(?:début|milieu|fin) de (?:la )?semaine', shifted('week', 0)),
+  rule("en (?:début|milieu) d'année", shifted('year', 0)),
   rule('le week{-}end|durant le week{-}end|ce week{-}end', { kind: 'weekend' }),
   rule('il y a (?:exactement |tout juste |{approx})?{number} {unit}', counted(-1)),
   rule(

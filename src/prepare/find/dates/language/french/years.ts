@@ -17,7 +17,7 @@ const dating =
   /(?:\b(?:en|depuis|dès|avant|après|jusqu'en|vers|de|fin|début|mi|à|et|année|l'an|saison|printemps|automne|hiver|d'ici)|été|[(’'])[\s-]*$/iu;
 
 const numbered =
-  /(?:n[°o]|numéro|page|route|salle|vol|chambre|articles?|alinéa|ligne|bus|porte|quai|lot|modèle|résolution|loi|décret|dossier|box|bureau|appartement|chapitre|téléphone)\s?$/iu;
+  /(?:n[°o]|numéro|page|route|nationale|départementale|autoroute|train|TGV|TER|[ND]|salle|vol|chambre|articles?|alinéa|ligne|bus|porte|quai|lot|modèle|résolution|loi|décret|dossier|box|bureau|appartement|chapitre|téléphone)\s?$/iu;
 
 const days = {
   christmas: 'Noël',

@@ -13,7 +13,7 @@ export const german: Grammar = {
     },
     {
       needs:
-        /tag|mittwoch|sonnabend|gestern|heute|morgen|heuer|woche|monat|quartal|jahr|abend|nacht|mittag|kürzlich|neulich|kurzem/iu,
+        /tag|mittwoch|vorw|vorm|vorq|vorj|sonnabend|gestern|heute|morgen|heuer|woche|monat|quartal|jahr|abend|nacht|mittag|kürzlich|neulich|kurzem/iu,
       rules: relativeRules,
     },
   ],

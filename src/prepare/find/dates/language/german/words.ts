@@ -31,7 +31,7 @@ export const rule = ruleMaker({
   span: 'woche|wochenende|monats?|quartals?|jahre?s?|jahrzehnts?|jahrhunderts?',
   ordinal: '(?:erste|zweite|dritte|vierte)[nrsm]?|[1-4]\\.',
   part: '(?:am |zu |im )?(?:anfang|ende|mitte|beginn|früher|später)(?: (?:der|des|im|in der))? ',
-  last: '(?:vergangene|letzte|vorige)[nrsm]?',
+  last: '(?:vergangene|letzte|vorige|abgelaufene|zurückliegende)[nrsm]?',
   next: '(?:nächste|kommende)[nrsm]?',
   this: 'diese[nrsm]?',
   daypart: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',

@@ -43,7 +43,7 @@ const unless =
     uncounted(match) ? read(match) : undefined;
 
 const numbered =
-  /(?:nr\.?|nummer|seite|raum|zimmer|linie|paragra(?:f|ph)(?:en)?|artikel|artikels|absatz|§|flug|kapitel|akte|aktenzeichen|modell|halle|saal|gleis|platz|los|postfach|telefon|hausnummer)\s?$/iu;
+  /(?:nr\.?|nummer|seite|raum|zimmer|linie|ICE|IC|RE|RB|S-Bahn|zug|bus|paragra(?:f|ph)(?:en)?|artikel|artikels|absatz|§|flug|kapitel|akte|aktenzeichen|modell|halle|saal|gleis|platz|los|postfach|telefon|hausnummer)\s?$/iu;
 
 const days = {
   christmasEve: 'heiligabend|heiliger abend',

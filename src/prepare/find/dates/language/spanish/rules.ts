@@ -91,6 +91,7 @@ export const rules: readonly Rule[] = [
   rule('(?:la |el |del )?{span} (?:que viene|próxim[oa]|entrante)', span(1)),
   rule('(?:{part})?est[ea] (?:mismo |misma )?{span}', span(0)),
   rule('{part}(?:año|mes)', (match) => shifted(/mes$/i.test(match.words) ? 'month' : 'year', 0)),
+  rule('a (?:principios|comienzos|mediados|finales|fines) de (?:la )?semana', shifted('week', 0)),
   rule('hace (?:exactamente |justo |{approx})?{number} {unit}', counted(-1)),
   rule('{number} {unit} atrás', counted(-1)),
   rule('dentro de {approx}?{number} {unit}', counted(1)),
