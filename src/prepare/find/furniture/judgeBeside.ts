@@ -98,6 +98,21 @@ export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: read
   });
 }
 
+/** "Technology reporter", below a name and above the text. */
+export function judgeRoles(units: readonly Unit[], kinds: Kinds) {
+  const body = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
+  units.slice(0, Math.max(body, 0)).forEach(({ words, count }, i) => {
+    const above = units[i - 1]?.words ?? '';
+    if (count <= wordsOfRole && role.test(words) && (signed.test(above) || byline.test(above))) {
+      kinds[i] ??= "author's note";
+    }
+  });
+}
+
+const wordsOfRole = 6;
+const role =
+  /(?:^|\s)(?:reporter|correspondent|editor|journalist|columnist|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste|correspondante?)(?:,\s.{1,30})?$/iu;
+
 const introduces =
   /^(?:is|was|has been|writes|covers|reports|joined|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|schrijft|werkt)\b/u;
 

@@ -3,7 +3,7 @@ import { namePattern } from '../quotations/speaker/speechPatterns.ts';
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
-import { judgeAboveHeadline, judgeAuthors, judgePullQuotes } from './judgeBeside.ts';
+import { judgeAboveHeadline, judgeAuthors, judgePullQuotes, judgeRoles } from './judgeBeside.ts';
 import type { Unit } from './unit.ts';
 
 type Kinds = (FurnitureKind | undefined)[];
@@ -26,6 +26,7 @@ export function judgeTogether(
   judgeAboveHeadline(units, kinds);
   judgeAboveText(units, kinds);
   judgePullQuotes(units, kinds);
+  judgeRoles(units, kinds);
   judgeAuthors(units, kinds, authors);
   judgeTail(units, kinds, patterns);
   judgeRepeated(units, kinds);

@@ -180,6 +180,7 @@ describe('findQuotations', () => {
     'Ashworth said ',
     'said the mayor of the town of ',
     '“It holds,” said Ashworth. ',
+    '“It holds,” she said. ',
     '“a” the mayor who ',
     '“It” and Helen Ashworth, who was there, ',
     'Aa Bb Cc Dd ',

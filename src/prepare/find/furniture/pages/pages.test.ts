@@ -21,6 +21,7 @@ const lengthOf = (words: string) => words.replaceAll(/\s/gu, '').length;
 test.each([
   ['first.txt', 1],
   ['later.txt', 0.85],
+  ['third.txt', 0.95],
 ])(
   'of the pages in %s no line of an article is lost, and %d of what is the site’s is found',
   (name, share) => {
@@ -29,7 +30,7 @@ test.each([
       const text = lines.map(({ words }) => words).join('\n\n');
       const pieces = findFurniture(text, language).flatMap((piece) => piece.text.split('\n'));
       const own = lines.filter(({ whose }) => whose === '+').map(({ words }) => words);
-      expect(own.filter((words) => pieces.includes(words))).toEqual([]);
+      expect.soft(own.filter((words) => pieces.includes(words))).toEqual([]);
       for (const { words } of lines.filter(({ whose }) => whose === '-')) {
         marked += lengthOf(words);
         found += pieces.includes(words) ? lengthOf(words) : 0;

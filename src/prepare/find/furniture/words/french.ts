@@ -3,7 +3,7 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const french: FurnitureWords = {
   lines: {
     label:
-      "publié|lecture \\d+ min(?:utes)?|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés|il y a \\d+ (?:minutes?|heures?|min|h)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|l[’']essentiel",
+      "publié|lecture \\d+ min(?:utes)?|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|(?:le )?direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés|il y a \\d+ (?:minutes?|heures?|min|h)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|l[’']essentiel",
     'comment prompt':
       'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler|contribuer|contributions?|.{0,30}\\d+ (?:contributions?|réactions?)',
     'share bar':

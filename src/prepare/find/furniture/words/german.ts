@@ -9,7 +9,7 @@ export const german: FurnitureWords = {
     'share bar':
       'teilen|artikel teilen|drucken|artikel drucken|link kopieren|(?:per|via) (?:e-?mail|whatsapp)(?: teilen| versenden)?|auf .{1,20} teilen|merken|auf die merkliste|artikel merken|versenden|weiterempfehlen|e-?mail|facebook|twitter|whatsapp|x|feedback|als pdf (?:speichern|herunterladen)|feedback geben|als favorit (?:speichern|merken)|schriftgröße|zur merkliste hinzufügen',
     advertisement:
-      'anzeige|anzeigen|werbung|gesponsert|sponsored|anzeige - scrollen.*|der artikel wird nach der anzeige fortgesetzt',
+      'anzeige|anzeigen|werbung|gesponsert|sponsored|anzeige - scrollen.*|der artikel wird nach der anzeige fortgesetzt|weiter(?:lesen)? nach der (?:anzeige|werbung)',
     navigation:
       'menü|startseite(?: \\S+)?|zur (?:übersicht|startseite)|suche|zum inhalt(?: springen)?|zur navigation|nach oben|seitenanfang|weiter|zurück|schließen|anmelden|abmelden|registrieren|mein konto|mehr laden|mehr anzeigen|weitere anzeigen|weniger anzeigen|video abspielen|themen|schlagwörter|ressorts|akzeptieren|alle akzeptieren|zustimmen(?: und weiter(?:lesen)?)?|(?:jetzt |weiter )?mit werbung(?: weiterlesen)?|alles ablehnen|ablehnen|einstellungen|mehr erfahren|mehr informationen',
     'related link':
@@ -80,7 +80,7 @@ export const german: FurnitureWords = {
     'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|ihres|bitte|diese (?:seite|website|funktion)|diesen (?:artikel|inhalt|beitrag)|dieser (?:artikel|inhalt|beitrag|teil der seite)|dieses video|unsere[rn]? (?:seite|website|newsletter|app|datenschutz\\w*|partner)',
   commands: 'alle artikel|jetzt|hier|danke|hoppla',
   siteThings:
-    '(?:alle artikel|alles|mehr) (?:\\p{L}+ )?(?:auf|bei) \\S+ lesen|weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
+    'empfehlen sie|(?:artikel|text|beitrag) (?:gut )?gefallen|(?:alle artikel|alles|mehr) (?:\\p{L}+ )?(?:auf|bei) \\S+ lesen|weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
   linkLabels:
     '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)|lesezeit ?: ?\\d+ min(?:uten|\\.)?|\\d+ min(?:uten|\\.)? lesezeit|(?<=[.!?…]["“«]?\\s)(?:(?:lesen|sehen) sie auch|mehr (?:dazu|zum thema)|auch interessant)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };

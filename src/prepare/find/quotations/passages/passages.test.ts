@@ -37,6 +37,12 @@ test.each([
   ['en.fourth', { quoted: 16, exact: 16, speakers: 13, others: 0 }],
   ['de.fourth', { quoted: 9, exact: 9, speakers: 9, others: 0 }],
   ['fr.fourth', { quoted: 9, exact: 9, speakers: 9, others: 0 }],
+  ['en.fifth', { quoted: 24, exact: 24, speakers: 23, others: 0 }],
+  ['de.fifth', { quoted: 11, exact: 11, speakers: 11, others: 0 }],
+  ['fr.fifth', { quoted: 11, exact: 10, speakers: 11, others: 0 }],
+  ['en.sixth', { quoted: 15, exact: 15, speakers: 14, others: 0 }],
+  ['de.sixth', { quoted: 8, exact: 8, speakers: 7, others: 0 }],
+  ['fr.sixth', { quoted: 8, exact: 8, speakers: 8, others: 0 }],
 ])('what passages in “%s” quote is found to the letter, and with whom', (name, least) => {
   const [language = ''] = name.split('.');
   const score = { quoted: 0, exact: 0, speakers: 0, others: 0 };

@@ -62,6 +62,8 @@ export function attributionBefore(
   const other = also?.['subject'] ?? also?.['full'];
   if (other !== undefined && !isNoSubject(other, patterns))
     return { subject: other, goesOn: false };
+  const again = patterns.viewAgain.exec(before)?.groups?.['subject'];
+  if (again !== undefined) return { subject: again, goesOn: false };
   const sentence = lastSentence(before).replaceAll(/(?<!\p{L})so-called(?!\p{L})/giu, '');
   const view = patterns.viewBefore.exec(sentence);
   const viewer = view?.groups?.['subject'];
@@ -69,6 +71,10 @@ export function attributionBefore(
   const isView = sentence.slice(view?.[0].length).search(patterns.verb) < 0;
   if (viewer !== undefined && isView && !namesThing(viewer)) {
     return { subject: viewer, goesOn: false };
+  }
+  const onTopic = topic.exec(sentence)?.groups?.['subject'];
+  if (onTopic !== undefined && sentence.search(patterns.verb) < 0 && isPerson(onTopic, patterns)) {
+    return { subject: onTopic, goesOn: false };
   }
   const source = patterns.sourceBefore.exec(sentence)?.groups?.['subject'];
   for (const verb of [...sentence.matchAll(patterns.verb)].toReversed()) {
@@ -111,6 +117,15 @@ export function attributionBefore(
   if (named?.['subject'] !== undefined) return { subject: named['subject'], goesOn: false };
   return undefined;
 }
+
+/** “Mayor on pump failure: “”, as headlines have it. */
+const topic =
+  /^\s*(?<subject>\p{Lu}[^,.;:!?“”"«»]{1,40}?)\s(?:on|about|zu|zur|zum|über|sur|over)\s[^,.;:!?“”"«»]{2,60}:\s*$/u;
+
+const isPerson = (words: string, { determiner, noName }: SpeechPatterns) => {
+  const [first = ''] = words.split(/\s/u);
+  return !determiner.test(first) && !noName.test(first) && !namesThing(words);
+};
 
 const nameAtStart = new RegExp(`^\\s*(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll})`, 'u');
 
@@ -205,7 +220,7 @@ function isName(subject: string, patterns: SpeechPatterns): boolean {
 }
 
 /** `said in Leeds`, `said on Friday`: a place or a day is not a person. */
-function isNoSubject(subject: string, patterns: SpeechPatterns): boolean {
+export function isNoSubject(subject: string, patterns: SpeechPatterns): boolean {
   const [first = ''] = subject.split(/\s/u);
   if (patterns.determiner.test(first) || patterns.pronoun.test(first)) return false;
   return patterns.noName.test(first);

@@ -7,8 +7,9 @@ import {
   unknownVerb,
   type Attribution,
 } from './attributionOf.ts';
+import { attributionAround, reactionBefore } from './attributionAround.ts';
 import { peopleIn, type People } from './people.ts';
-import { firstSentence, lastSentence } from './sentences.ts';
+import { firstSentence, lastSentence, sentencesOf } from './sentences.ts';
 import { subjectOf } from './subjectOf.ts';
 import { oblique, type SpeechPatterns } from './speechPatterns.ts';
 
@@ -22,6 +23,9 @@ export interface Spoken {
 const reach = 300;
 /** How many paragraphs back the name for a pronoun may be. */
 const paragraphsBack = 3;
+/** How many UTF-16 units of each of them are read, and how many quotations are left out of them. */
+const longestRead = 4000;
+const quotationsBack = 200;
 
 /**
  * The speaker of each quotation, if the words around it name one: in the same sentence, in that of
@@ -67,11 +71,13 @@ function attributionOf(
   const after = wordsAfter(text, quoted, one, i);
   const agent = agentOf(before, after, patterns);
   if (agent) return agent;
+  const around = attributionAround(before, after, patterns);
+  if (around) return around;
   const ahead = agent === null ? undefined : attributionBefore(before, patterns);
   return (
     ahead ??
     attributionAfter(after, patterns) ??
-    (leadsOn(text, one, after) ? unknownVerb(after) : undefined)
+    (leadsOn(text, one, after) ? unknownVerb(after) : reactionBefore(before, patterns))
   );
 }
 
@@ -167,15 +173,31 @@ function nameBehindTitle(words: string, { people, patterns }: Place): string | u
 function personBefore({ text, found, i, people, patterns }: Place): string | null {
   const one = found.quoted[i];
   if (!one) return null;
+  const near = found.quoted.slice(Math.max(0, i - quotationsBack), i + 1);
   const last = found.paragraphs.findIndex(({ start }) => start === one.paragraph.start);
   for (let p = last; p >= Math.max(0, last - paragraphsBack); p -= 1) {
     const { start, end } = found.paragraphs[p] ?? one.paragraph;
-    const words = narration(text, found.quoted, start, p === last ? one.to : end);
+    const to = p === last ? one.to : end;
+    const words = narration(text, near, Math.max(start, to - longestRead), to);
     const { people: named, others } = people.namedIn(words);
     if (named.length === 1 && !others) return named[0] ?? null;
     if (named.length > 1 || others) return subjectOf(words, patterns, named) ?? null;
   }
-  return null;
+  return personBehind(text, found.quoted, i, patterns);
+}
+
+/** `“We lost it,” she sighs. Edda Lang points at the wall.`: named only by the next sentence. */
+function personBehind(
+  text: string,
+  quoted: readonly Quoted[],
+  i: number,
+  patterns: SpeechPatterns,
+): string | null {
+  const one = quoted[i];
+  if (!one) return null;
+  const next = sentencesOf(wordsAfter(text, quoted, one, i))[1]?.trimStart() ?? '';
+  const [first = ''] = next.split(/\s/u);
+  return patterns.title.test(first) ? null : (subjectOf(next, patterns, []) ?? null);
 }
 
 /** The text between two positions, without the quotations. */

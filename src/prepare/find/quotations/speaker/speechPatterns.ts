@@ -24,6 +24,12 @@ export interface SpeechPatterns {
   sourceBefore: RegExp;
   /** At the start of a sentence: "For" and a full name. */
   viewBefore: RegExp;
+  /** A whole sentence at the end of what precedes a quotation: "Tom Beale disagreed." */
+  reaction: RegExp;
+  /** "For X it was “…”; for Y, “": the view of another, after a quotation. */
+  viewAgain: RegExp;
+  /** At the start of what follows: the verb of a clause that has it at its end, "… „unsafe“ nennt". */
+  verbLast: RegExp;
   pronoun: RegExp;
   /** Words that may come between a subject and its verb, at the end of a text. */
   betweenAtEnd: RegExp;
@@ -94,6 +100,13 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
     leadsOn: make(words.leadsOn),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
     viewBefore: make(`^\\s*(?:${words.inView})\\s(?<subject>${namePattern}\\s${namePattern})`),
+    reaction: make(
+      `(?:^|[.!?…]["”’»]?\\s)\\s*(?<subject>(?:${foldCase(words.pronouns)})|${namePattern})\\s(?:${words.reactions})[.!]\\s*$`,
+    ),
+    verbLast: make(`^\\s(?:${words.verbs})(?=[.,]|$)`),
+    viewAgain: make(
+      `^[,;]\\s(?:(?:and|but|while|und|aber|et|mais|en)\\s)?(?:${foldCase(words.inView.toLowerCase())})\\s(?<subject>${namePattern}\\s${namePattern}),?(?:\\s(?:was|is|war|ist|était|c’est|it was))?\\s*$`,
+    ),
     pronoun: make(`^(?:${words.pronouns})$`, 'iu'),
     betweenAtEnd: make(`${between}\\s*$`),
     determiner: make(`^(?:${words.determiners})$`, 'iu'),

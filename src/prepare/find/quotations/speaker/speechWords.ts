@@ -32,6 +32,11 @@ export interface SpeechWords {
   titles: string;
   /** Capitalised words that begin a sentence or a date but not a name. */
   noName: string;
+  /**
+   * What may follow a subject in a sentence before a quotation that stands alone: "Tom Beale
+   * disagreed."
+   */
+  reactions: string;
   /** Words by which a statement continues: added, continued. */
   goesOn: string;
 }
@@ -55,17 +60,19 @@ const english: SpeechWords = {
     'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|mayor|president|senator|sen|rep|governor|gov|minister|judge|justice|councillor|cllr|chief|captain|capt|sergeant|sgt|inspector|detective|officer|director|chairman|chairwoman|pope|king|queen|prince|princess|actor|actress|singer|reporter|journalist|attorney|secretary|engineer|coach|ceo|cfo|former|founder|co-founder|leader|head|analyst|owner|author|lawyer|manager|chair|bishop|archbishop|spokesman|spokeswoman|spokesperson',
   noName:
     'nobody|everybody|everyone|somebody|someone|in|on|at|but|and|yet|so|then|when|while|as|after|before|later|meanwhile|however|the|a|an|for|if|that|this|these|those|there|it|he|she|they|we|i|his|her|their|who|what|why|how|where|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|specifically|additionally|also|both|once|next|to|of|with|from|by|one|though|although|since|because|during|following|despite|even|still|until|unless|instead|nevertheless|moreover|speaking|asked|only|just|now|here|not|no|all|most|many|some|each|either|neither|among|under|over|earlier|elsewhere',
+  reactions:
+    '(?:dis)?agree[sd]|objects|objected|demur(?:s|red)|shrug(?:s|ged)|nod(?:s|ded)|laugh(?:s|ed)|smile[sd]|grin(?:s|ned)|sigh(?:s|ed)|wince[sd]|begs to differ|(?:saw|sees) (?:it|that|things) differently|(?:is|was) (?:unmoved|unconvinced|delighted|furious|adamant|not (?:so sure|convinced|amused))|(?:shook|shakes) (?:his|her) head',
   goesOn: 'added|adds|continued|continues|went on|goes on|concluded|concludes',
 };
 
 const german: SpeechWords = {
   verbs:
-    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|meldete|meldet|mitteilte|mitteilten|erinnerte|erinnert|klagte|klagt|beklagte|beklagt|schimpfte|schimpft|verkündete|verkündet|kommentierte|kommentiert|lobt|hofft|hoffte|bedauerte|bedauert|versicherte|versichert|schilderte|schildert|resümierte|resümiert|konstatierte|konstatiert|unterstrich|unterstreicht|wiederholte|wiederholt|gestand|gesteht|räumt|teilt|kündigt|äußert|fügt|fährt|erklärten|meinten|jubelte|scherzte|spottete|schrie|bestätigte|bestätigt|mahnte|widersprach|widerspricht|entgegnete|entgegnet|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|hatte|beteuerte|beteuert|wandte|wendet|beschrieb|beschreibt|verglich|vergleicht|erwiderte|erwidert|gibt|nahm|nimmt|bemerkte|bemerkt|ließ|lässt|vermutete|vermutet|schätzte|schätzt|witzelte|seufzte|lachte',
+    'sagte|sagt|sagten|erklärte|erklärt|schrieb|schreibt|meinte|meint|betonte|betont|ergänzte|ergänzt|fügte|fuhr|berichtete|berichtet|nannte|nennt|sprach|spricht|behauptete|behauptet|forderte|fordert|antwortete|antwortet|fragte|fragt|kritisierte|kritisiert|warnte|warnt|versprach|verspricht|kündigte|teilte|äußerte|bezeichnete|bezeichnet|begann|rief|erzählte|erzählt|bekräftigte|räumte|lobte|so|hieß|meldete|meldet|mitteilte|mitteilten|erinnerte|erinnert|klagte|klagt|beklagte|beklagt|schimpfte|schimpft|verkündete|verkündet|kommentierte|kommentiert|lobt|hofft|hoffte|bedauerte|bedauert|versicherte|versichert|schilderte|schildert|resümierte|resümiert|konstatierte|konstatiert|unterstrich|unterstreicht|wiederholte|wiederholt|gestand|gesteht|räumt|teilt|kündigt|äußert|fügt|fährt|erklärten|meinten|jubelte|scherzte|spottete|schrie|bestätigte|bestätigt|mahnte|widersprach|widerspricht|entgegnete|entgegnet|findet|fand|glaubt|urteilte|stellte|gab|zeigte|hat|hatte|beteuerte|beteuert|wandte|wendet|beschrieb|beschreibt|verglich|vergleicht|erwiderte|erwidert|gibt|nahm|nimmt|bemerkte|bemerkt|ließ|lässt|vermutete|vermutet|schätzte|schätzt|witzelte|seufzte|lachte|bat|bittet|wiederholt',
   participles: 'gesagt|erklärt|geschrieben|genannt',
   between: 'dann|auch|später|nun|noch|zuletzt|gestern|heute|weiter|dazu',
   passive: '(?:wird|werden|wurden?|worden)(?=\\s.{0,120}\\sals\\s*$)',
   agent: 'von|durch|vom',
-  leadsOn: ':\\s*$|,\\s|\\sdass\\s',
+  leadsOn: ':\\s*$|,\\s|\\sdass\\s|\\s(?:um|von)\\s(?:\\p{Ll}+\\s)?$',
   inView: 'Für',
   accordingTo: 'laut|nach Angaben(?:\\svon)?|nach Worten(?:\\svon)?',
   pronouns: 'er|sie',
@@ -75,6 +82,8 @@ const german: SpeechWords = {
     'herr|frau|dr|prof|professor|bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|richter|richterin|sprecher|sprecherin|stadtrat|stadträtin|ingenieur|ingenieurin|chef|chefin|leiter|leiterin|stellvertreter|stellvertreterin|amtsleiter|amtsleiterin|direktor|direktorin|architekt|architekten|architektin|bäcker|bäckerin|anwalt|anwältin|sprecherin|geschäftsführer|geschäftsführerin|vorsitzende|vorsitzender|polizeichef|polizeichefin',
   noName:
     'für|mit|bei|von|durch|gegen|ohne|seit|trotz|wegen|warum|wieso|weshalb|wann|wo|wer|was|wie|x|facebook|instagram|man|niemand|jemand|keiner|jeder|alle|am|im|in|an|auf|aber|und|doch|dann|als|nach|vor|später|der|die|das|ein|eine|es|er|sie|wir|ich|so|auch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|laut|dem|den|zum|zur|dabei|zugleich|gegenüber',
+  reactions:
+    'widerspricht|widersprach|lacht|lachte|lächelt|lächelte|nickt|nickte|seufzt|seufzte|winkte? ab|(?:sieht|sah) (?:das|es) anders|schüttelte? den Kopf|zuckte? mit den (?:Schultern|Achseln)|(?:ist|war) (?:empört|begeistert|anderer Meinung|nicht überzeugt)',
   goesOn: 'ergänzte|ergänzt|fügte|fuhr',
 };
 
@@ -103,6 +112,8 @@ const french: SpeechWords = {
     'm|mme|mlle|me|dr|pr|monsieur|madame|maire|président|présidente|ministre|juge|directeur|directrice|député|députée|sénateur|sénatrice|ingénieur|ingénieure',
   noName:
     'personne|chacun|chacune|aucun|aucune|le|la|les|un|une|des|dans|en|au|aux|mais|et|puis|alors|quand|après|avant|selon|pour|par|il|elle|ils|elles|on|nous|je|ce|cette|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|depuis|sur|dès|lors|si|à',
+  reactions:
+    'sourit|rit|soupire|proteste|acquiesce|n’est pas d’accord|n’y croit pas|n’en revient pas|hausse les épaules|(?:secoue|hoche) la tête|(?:est|était) (?:furieux|furieuse|ravie?|scandalisée?)',
   goesOn: '(?:a|ont)\\s(?:ajouté|poursuivi|conclu)|ajoute|poursuit|conclut',
 };
 
@@ -122,6 +133,8 @@ const dutch: SpeechWords = {
     'meneer|mevrouw|dr|prof|professor|burgemeester|minister|premier|president|rechter|woordvoerder|wethouder|directeur|ingenieur|voorzitter|korpschef',
   noName:
     'in|op|aan|bij|maar|en|dan|als|na|voor|later|de|het|een|er|hij|zij|ze|we|wij|ik|zo|ook|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|volgens|met|van|om|dat|die|dit|toen|door|over|uit|daarbij',
+  reactions:
+    'lacht|lachte|knikt|knikte|zucht|zuchtte|schudt het hoofd|schudde het hoofd|is het daar niet mee eens',
   goesOn: 'voegde',
 };
 

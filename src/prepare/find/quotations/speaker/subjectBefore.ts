@@ -84,6 +84,8 @@ function nameAtEnd(words: readonly string[], patterns: SpeechPatterns): string |
   while (start < words.length && patterns.noName.test(words[start] ?? '')) start += 1;
   if (start === words.length || isOfAnother(words.slice(0, first))) return undefined;
   const before = words[start - 1] ?? '';
+  // "Für Ida Frost sagte ihr Anwalt": capitalised as the sentence's first word.
+  if (start > first && preposition.test(before)) return undefined;
   if (isGenitive(words, start - 1)) return undefined;
   return words.slice(patterns.determiner.test(before) ? start - 1 : start).join(' ');
 }
@@ -111,6 +113,9 @@ function isGenitive(words: readonly string[], i: number): boolean {
 /** "l’association": in French the article is part of the word. */
 const elided = /^[lL][’']\p{Ll}{2}/u;
 
+/** Directly before a description, which is then no subject: "Auf die Frage". */
+const leadsAway = new RegExp(`${preposition.source}|^(?:auf|sur)$`, 'iu');
+
 function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
   const begins =
     words.findLastIndex(
@@ -125,7 +130,7 @@ function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): s
   );
   // "Joan Pike’s letter": the first name belongs to it.
   const rest = own.slice(/^\p{Lu}/u.test(own[start] ?? '') ? capitalsFrom(own, start) : start);
-  const isOfOther = preposition.test(own[start - 1] ?? '');
+  const isOfOther = leadsAway.test(own[start - 1] ?? '');
   const isShort = rest.length < 2 && !elided.test(rest[0] ?? '');
   return start < 0 || isShort || isOfOther ? undefined : rest.join(' ');
 }

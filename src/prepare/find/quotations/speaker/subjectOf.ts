@@ -4,7 +4,7 @@ import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { sentencesOf } from './sentences.ts';
 
 const subject = new RegExp(
-  `^(?:(?:When|As|After|While|If|Before|Once|Als|Nachdem|Wenn|Quand|Lorsque)\\s)?(?:(?:The|A|An|His|Her|Der|Die|Seine?|Ihre?|Le|La|Un|Une|Son|Sa)\\s[\\p{Ll}\\s-]{2,40},\\s)?(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll}|,\\s|\\s\\()`,
+  `^(?:(?:When|As|After|While|If|Before|Once|Als|Nachdem|Wenn|Quand|Lorsque)\\s)?(?:(?:The|A|An|His|Her|Der|Die|Seine?|Ihre?|Le|La|Un|Une|Son|Sa|\\p{Lu}\\p{L}+['’]s?)\\s[\\p{Ll}\\s-]{2,40},\\s)?(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll}|,\\s|\\s\\()`,
   'u',
 );
 
