@@ -11,7 +11,10 @@ export interface DateParts {
   quarter?: number;
   /** The first year of a decade, such as 1990. */
   decade?: number;
-  /** The first year of a century in the everyday sense of its hundred years, such as 1900. */
+  /**
+   * The first year of a century in the everyday sense of its hundred years, such as 1900; of one
+   * before Christ its number times −100, so that −300 is the third: 300 to 201 BC.
+   */
   century?: number;
   time?: { hour: number; minute: number; second: number; zone: string };
 }

@@ -5,6 +5,11 @@ import type { DateParts } from './dateParts.ts';
  * parts have no year.
  */
 export function encodeParts(parts: DateParts, mark = ''): string | null {
+  if (parts.century !== undefined && parts.century < 0) {
+    return [parts.century + 1, parts.century + 100]
+      .map((year) => encodeYear(year) + mark)
+      .join('/');
+  }
   if (parts.century !== undefined) return `${pad(parts.century / 100, 2)}XX${mark}`;
   if (parts.decade !== undefined) return `${pad(parts.decade / 10, 3)}X${mark}`;
   const { year, month, day, season, quarter, time } = parts;

@@ -7,6 +7,7 @@ import { besideDate } from './besideDate.ts';
 import { parseParts } from './parseParts.ts';
 import { parseSpan } from './parseSpan.ts';
 import { orderOf, resolveSlashDates } from './slashDates.ts';
+import { takeTime } from './takeTime.ts';
 import { takeQualifiers } from './takeQualifiers.ts';
 import { weekOfYear } from './weekOfYear.ts';
 
@@ -66,7 +67,21 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   const span = parseSpan(words) ?? besideDate(words);
   if (span) return checked(span.edtf, span.extent, trimmed);
   if (single === null) return refuse(trimmed, `names no year; write such as ${examples}`);
-  return refuse(trimmed, `is no date that can be read; write such as ${examples}`);
+  return refuse(
+    trimmed,
+    faultOfTime(trimmed, folded) ?? `is no date that can be read; write such as ${examples}`,
+  );
+}
+
+/** What is wrong with a time of day behind a date; `undefined` if that is not what is wrong. */
+function faultOfTime(text: string, folded: string): string | undefined {
+  if (takeTime(folded) === null) {
+    return 'has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30';
+  }
+  const zone = /\d[:.]\d{2}.*\s([A-Z]{2,5})$/.exec(text)?.[1];
+  if (zone === undefined || takeTime(folded.slice(0, -zone.length).trimEnd()) === undefined)
+    return undefined;
+  return `has “${zone}” behind its time; write the offset instead, such as +01:00, or leave it out`;
 }
 
 /** `20240503` is a day, as programs write it; what other numbers count is anyone's guess. */

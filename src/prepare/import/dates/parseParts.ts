@@ -47,6 +47,10 @@ function parseYears(text: string): DateParts | undefined {
     /^(?:the |die |(?:les )?annees |(?:los )?anos |(?:gli )?anni |de )?(\d{3}0)(?:'?s|er|er jahre|-?er)?$/;
   const found = decade.exec(text);
   if (found && !/^\d{4}$/.test(text)) return { decade: Number(found[1]) };
+  const before =
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|jahrhundert|siecle|eeuw) (.+)$/;
+  const [, number, era = ''] = before.exec(text) ?? [];
+  if (number !== undefined && beforeChrist.test(era)) return { century: -Number(number) * 100 };
   const century =
     /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|jahrhundert|siecle|eeuw)$/.exec(text);
   if (century) return { century: (Number(century[1]) - 1) * 100 };

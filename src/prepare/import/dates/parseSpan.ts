@@ -2,7 +2,7 @@ import type { DateParts } from './dateParts.ts';
 import { encodeParts } from './encodeParts.ts';
 import { fillFromOther } from './fillFromOther.ts';
 import { parseParts } from './parseParts.ts';
-import { and, between, onwards, since, to, until } from './qualifyingWords.ts';
+import { and, beforeChrist, between, onwards, since, to, until } from './qualifyingWords.ts';
 import { takeTime } from './takeTime.ts';
 import { takeQualifiers } from './takeQualifiers.ts';
 
@@ -44,7 +44,9 @@ function placesToSplit(text: string): { start: number; end: number }[] {
 }
 
 function spanOf(left: string, right: string, extent: 'moment' | 'span'): FoundSpan | undefined {
-  const one = pointOf(left);
+  // “300–250 BC”: the era of both.
+  const era = /^\d+$/.test(left) ? /^\d+\s?(?<era>\D+)$/.exec(right)?.groups?.['era'] : undefined;
+  const one = pointOf(era !== undefined && beforeChrist.test(era) ? `${left} ${era}` : left);
   const other = pointOf(right);
   if (!one || !other) return undefined;
   if (one === 'none' || other === 'none') {

@@ -6,12 +6,17 @@ const clock =
   /(?:^|[\s,t])(?:at |um |a |alle |om )?(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(a\.?m\.?|p\.?m\.?))?(?:\s*(?:uhr|hrs?|h)\b)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
 const hourAlone = /(?:^|[\s,])(?:at |um |a |om )?(\d{1,2})\s*(?:(a\.?m\.?|p\.?m\.?)|(uhr|h))$/;
 
+const noon =
+  /[\s,](?:at |um |a |alle |om )?(?:12 ?(?:uhr )?)?(?:noon|midday|mittags?|midi|mediodia|mezzogiorno|meio-dia)$/;
+
 /**
- * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`,
+ * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`, `noon`,
  * optionally followed by `Z`, `UTC` or an offset. Returns `undefined` when the date has none, `null`
  * if no clock shows it.
  */
 export function takeTime(text: string): { rest: string; time: Time } | undefined | null {
+  const midday = noon.exec(text);
+  if (midday) return taken(text, midday.index, '12', '00', '0', undefined, undefined);
   const match = clock.exec(text);
   if (match && !looksLikeDate(text, match.index, match[0])) {
     const [, hour = '', minute = '', second = '0', half, zone] = match;

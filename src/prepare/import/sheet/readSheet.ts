@@ -7,6 +7,7 @@ import { columnLetters, type Table } from '../table/table.ts';
 import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinRows } from './joinRows.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
+import { plainCell } from './plainCell.ts';
 import { readRow, type SheetRow } from './readRow.ts';
 import { settleOrder } from './settleOrder.ts';
 import type { SheetChoices, SheetQuestion } from './sheetChoices.ts';
@@ -126,6 +127,7 @@ function readRows(
   const read = rows.flatMap((cells, row) => {
     if (row <= headerRow || cells.every((cell) => cell === '')) return [];
     const place = `row ${row + 1}`;
+    const noteOf = (message: string) => notes.add(message, place);
     if (row === headerRow + 1 && explainsNames(cells[places.get('date') ?? -1] ?? '')) {
       notes.add('a second row of column names is not carried', place);
       return [];
@@ -136,10 +138,14 @@ function readRows(
     }
     return readRow({
       place,
-      cell: (column) => cells[places.get(column) ?? -1] ?? '',
+      cell: (column) => {
+        const words = cells[places.get(column) ?? -1] ?? '';
+        // An export, which has ids, writes words as they are.
+        return places.has('id') ? words : plainCell(column, words, noteOf);
+      },
       orderOf: (column) => orders.get(column),
       fault: (message) => faults.push(`${place}: ${message}`),
-      note: (message) => notes.add(message, place),
+      note: noteOf,
     });
   });
   return { read, faults };

@@ -99,6 +99,33 @@ describe('a sheet of a stranger', () => {
     });
   });
 
+  test('may have cells with the markup of a page', () => {
+    const csv =
+      'date,title,summary\n2024-05-03,<b>Bridge</b> closed,"<p>Shut &amp; <a href=""https://x.example"">barred</a>.</p><p>Until May.</p>"\n2024-05-04,3 < 4 lanes,';
+    expect(told(parseDelimited(csv))).toEqual({
+      events: [
+        ['2024-05-03', 'Bridge closed'],
+        ['2024-05-04', '3 < 4 lanes'],
+      ],
+      lines: [
+        'title: the markup of a page is left out (row 2)',
+        'summary: the markup of a page is left out (row 2)',
+        'summary: the addresses of links within are not carried (row 2)',
+      ],
+    });
+  });
+
+  test('is told what is wrong with a time, not that there is no date', () => {
+    const csv = 'date,title\n13/05/2024 13:00 PM,A\n2024-05-03 24:30,B\n2024-05-03 14:30 BST,C';
+    expect(told(parseDelimited(csv))).toMatchObject({
+      faults: [
+        'row 2: date: “13/05/2024 13:00 PM” has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30',
+        'row 3: date: “2024-05-03 24:30” has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30',
+        'row 4: date: “2024-05-03 14:30 BST” has “BST” behind its time; write the offset instead, such as +01:00, or leave it out',
+      ],
+    });
+  });
+
   test('that has a season alone in a row is asked for its year, and loses no event', () => {
     expect(told(parseDelimited('date,title\n2024,Built\nearly spring,'))).toMatchObject({
       state: 'refused',

@@ -64,6 +64,11 @@ const notShown = 'media is not shown; its address stands in the timeline’s tex
 
 describe('media', () => {
   test('url is kept as words', () => {
+    const nameless = one({
+      text: null,
+      media: { url: 'https://pictures.example/old%20bridge.jpg' },
+    });
+    expect(nameless.event.title).toBe('old bridge.jpg');
     const { event, lines } = one({ media: { url: 'https://pictures.example/bridge.jpg' } });
     expect(event).toMatchObject({ sources: [], asides: ['https://pictures.example/bridge.jpg'] });
     expect(lines).toEqual([notShown]);

@@ -1,7 +1,7 @@
 import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
 import type { EnteredEvent, EnteredSource, EnteredWords } from '../entered.ts';
 import type { Notes } from '../notes.ts';
-import { mediaOf } from './mediaOf.ts';
+import { mediaOf, type ReadMedia } from './mediaOf.ts';
 import { momentOf } from './momentOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { PlacedSlide } from './placedSlide.ts';
@@ -31,7 +31,7 @@ export function eventOf(
   return {
     place,
     id: wordsOf(slide.unique_id) || null,
-    title: titleOf(placed, paragraphs, media.asides, telling),
+    title: titleOf(placed, paragraphs, media, telling),
     summary: paragraphs[0] ?? null,
     date: momentOf(placed, telling.scale, notes, telling.fault),
     importance: 2,
@@ -49,19 +49,33 @@ export function eventOf(
   };
 }
 
-/** A slide may consist of a picture alone. */
+/** A slide may consist of a picture alone, even one without words. */
 function titleOf(
   { slide, place }: PlacedSlide,
   paragraphs: readonly string[],
-  asides: readonly string[],
+  { asides, source }: ReadMedia,
   { notes, fault }: Telling,
 ): string {
   const headline = readSlideHtml(wordsOf(slide.text?.headline)).paragraphs.join(' ');
   if (headline !== '') return headline;
-  const words = paragraphs[0] ?? asides.find((aside) => !/^https?:/i.test(aside)) ?? '';
+  const words =
+    paragraphs[0] ??
+    asides.find((aside) => !/^https?:/i.test(aside)) ??
+    source?.headline ??
+    nameOfFile(wordsOf(slide.media?.url));
   if (words === '') fault(`${place}: has no headline and no text; write a headline`);
   else notes.add('an event without a headline has its first words for a title', place);
   return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s+\S*$/, '')} …`;
+}
+
+/** `https://m.example/old%20bridge.jpg` is “old bridge.jpg”; an address without a path, itself. */
+function nameOfFile(url: string): string {
+  const name = /^https?:\/\/(?:[^\s/?#]+\/)*(?<name>[^\s/?#]+)/iu.exec(url)?.groups?.['name'] ?? '';
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function sourceOf({ outlet, headline, url, published }: Citation, place: string): EnteredSource {

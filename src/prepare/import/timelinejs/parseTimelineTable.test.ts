@@ -62,8 +62,8 @@ describe('TimelineJS’s sheet', () => {
   });
 
   test('Time that is none is refused', () => {
-    expect(row({ Month: '5', Day: '3', Time: 'noon' })).toEqual({
-      faults: ['row 2: time “noon” is no time of day; write such as 14:30 or 2:30 PM'],
+    expect(row({ Month: '5', Day: '3', Time: 'teatime' })).toEqual({
+      faults: ['row 2: time “teatime” is no time of day; write such as 14:30 or 2:30 PM'],
     });
   });
 
