@@ -25,12 +25,13 @@ export function kindOf(text: string, quoted: Quoted, speaker: string | null): Qu
   // In a headline, what is quoted comes before a colon.
   if (/^\s?:/u.test(text.slice(quoted.to, quoted.to + 2))) return 'statement';
   if (/[.!?,…]$/u.test(words) || all.length > titleWords) return 'statement';
-  const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
   if (all.length > 1 && isCapital(words) && all.every((one) => small.test(one) || isCapital(one))) {
     return 'title';
   }
   return all.length <= fewWords ? 'words' : 'statement';
 }
+
+const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
 
 /** A crosshead that consists of nothing but a quotation. */
 function fillsParagraph({ from, to, paragraph }: Quoted & { paragraph: Range }): boolean {
