@@ -1,24 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
-import type { VersionText } from './collation.ts';
+import type { Collation, VersionText } from './collation.ts';
 import { comparePair } from './comparePair.ts';
 import type { Relation } from './comparison.ts';
 import { longestRewording } from './costs.ts';
-import { readVersion } from './readVersion.ts';
+import { readVersion, type ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
 
-describe('for any two versions', () => {
+describe('for any two of several versions', () => {
   it('a telling word said to be missing does not stand apart elsewhere in that version', () => {
     fc.assert(
-      fc.property(arbitraryVersions(2), (versions) => {
-        const [first, second] = sidesOf(versions);
-        for (const [own, other] of [
-          [first, second],
-          [second, first],
-        ] as const) {
+      fc.property(arbitraryVersions(4), (versions) => {
+        for (const [own, other] of pairsOf(versions)) {
           const missing = own.filter(({ kind, tells }) => tells && isMissing(kind));
           for (const { form } of missing) {
             const apart = other.filter(({ kind }) => isMissing(kind) || kind === 'otherWords');
@@ -32,12 +28,8 @@ describe('for any two versions', () => {
 
   it('a stretch said to be missing does not stand apart elsewhere in that version, in no order', () => {
     fc.assert(
-      fc.property(arbitraryVersions(2), (versions) => {
-        const [first, second] = sidesOf(versions);
-        for (const [own, other] of [
-          [first, second],
-          [second, first],
-        ] as const) {
+      fc.property(arbitraryVersions(4), (versions) => {
+        for (const [own, other] of pairsOf(versions)) {
           for (const stretch of stretchesOf(own)) {
             const place = other.findIndex((_, at) => {
               const window = other.slice(at, at + stretch.length);
@@ -63,18 +55,32 @@ interface Seen {
   relation: Relation | null;
 }
 
-/** The words of both versions, and how each stands to the other version. */
-function sidesOf(versions: readonly VersionText[]): [Seen[], Seen[]] {
-  const { tokens, columns, moves } = collate(versions);
-  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
-  const { first, second } = comparePair(columns, moves, read, 0, 1);
+/** Each version with each other one: their words, and how each stands to the other version. */
+function pairsOf(versions: readonly VersionText[]): (readonly [own: Seen[], other: Seen[]])[] {
+  const collation = collate(versions);
+  const read = versions.map((version, at) => readVersion(version, collation.tokens[at] ?? []));
+  return read.flatMap((_, a) =>
+    read.slice(a + 1).flatMap((_, step) => {
+      const [first, second] = sidesOf(collation, read, a, a + 1 + step);
+      return [[first, second] as const, [second, first] as const];
+    }),
+  );
+}
+
+function sidesOf(
+  { columns, moves }: Collation,
+  read: readonly ReadVersion[],
+  a: number,
+  b: number,
+): [Seen[], Seen[]] {
+  const { first, second } = comparePair(columns, moves, read, a, b);
   const seen = (side: typeof first, version: number) =>
     (read[version]?.forms ?? []).map((form, word) => {
       const relation = side.words[word] ?? null;
       const tells = read[version]?.grammar[word] === false;
       return { form, tells, kind: relation?.kind, relation };
     });
-  return [seen(first, 0), seen(second, 1)];
+  return [seen(first, a), seen(second, b)];
 }
 
 /** In no order, but for stretches so long that they are only looked for in theirs. */
