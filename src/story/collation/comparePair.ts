@@ -2,6 +2,7 @@ import type { Relation, Absence, Side, Comparison } from './comparison.ts';
 import type { Column, Move } from './collation.ts';
 import { findElsewhere } from './findElsewhere.ts';
 import { findExchanged } from './findExchanged.ts';
+import { findReworded } from './findReworded.ts';
 import { gapPlace } from './gapPlace.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
 import type { ReadVersion } from './readVersion.ts';
@@ -53,6 +54,7 @@ export function comparePair(
   }
   flush();
   findElsewhere(comparison, one, other);
+  findReworded(comparison, one, other);
   findExchanged(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {
     side.absences = joinAbsences(side.absences);

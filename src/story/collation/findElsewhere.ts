@@ -1,16 +1,9 @@
-import type { Comparison, Relation, Side } from './comparison.ts';
+import type { Comparison, Relation } from './comparison.ts';
 import { beyondChance, earned, longestRewording } from './costs.ts';
 import { longForms } from './longForms.ts';
 import type { ReadVersion } from './readVersion.ts';
+import { eachWay, isApart, isLone, markMoved, putForOthers, type Seen } from './seen.ts';
 import { isOneWord } from './sharedWords.ts';
-
-/** One side of a comparison with its version, and its words that the other does not have there. */
-interface Seen {
-  side: Side;
-  version: ReadVersion;
-  /** Ascending. */
-  apart: readonly number[];
-}
 
 /** Consecutive words that are said to be missing from the other version. */
 interface Stretch {
@@ -46,31 +39,6 @@ function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion):
     }
   }
   return isFound;
-}
-
-/** Each version and the other; none where one of them has no words apart. */
-function eachWay(
-  { first, second }: Comparison,
-  one: ReadVersion,
-  other: ReadVersion,
-): (readonly [seen: Seen, from: Seen])[] {
-  const [here, there] = [seenFrom(first, one), seenFrom(second, other)];
-  if (here.apart.length === 0 || there.apart.length === 0) return [];
-  const ways = [[here, there] as const, [there, here] as const];
-  // By their words, not by which of the two came first: the order of versions must not decide
-  // anything.
-  return comesFirst(one.forms, other.forms) ? ways : ways.toReversed();
-}
-
-function seenFrom(side: Side, version: ReadVersion): Seen {
-  const apart: number[] = [];
-  for (const [word, relation] of side.words.entries()) if (isApart(relation)) apart.push(word);
-  return { side, version, apart };
-}
-
-function comesFirst(one: readonly string[], other: readonly string[]): boolean {
-  const at = one.findIndex((form, word) => form !== other[word]);
-  return (one[at] ?? '') < (other[at] ?? '');
 }
 
 /** Runs first, as long as they are, then each of their words separately. */
@@ -139,15 +107,6 @@ function isEvidence({ words, isWhole }: Stretch, { version, apart }: Seen, from:
   return worth >= doublings * (isGrammar ? beyondChance.meeting : beyondChance.moved);
 }
 
-/** Whether the other version is said to have nothing like the word. */
-function isLone(relation: Relation | null): boolean {
-  return relation?.kind === 'leftOut' || relation?.kind === 'cutShort';
-}
-
-function isApart(relation: Relation | null): boolean {
-  return isLone(relation) || relation?.kind === 'otherWords';
-}
-
 function findShortForms(seen: Seen, from: Seen): void {
   for (const word of seen.apart) {
     for (const long of longForms(seen.version.keys[word] ?? '', seen.version.language)) {
@@ -166,43 +125,4 @@ function findShortForms(seen: Seen, from: Seen): void {
       putForOthers(from, places, seen, [word]);
     }
   }
-}
-
-/** Those of the words that the other version was said to lack now stand for others that it has. */
-function putForOthers(seen: Seen, words: readonly number[], from: Seen, there: number[]): void {
-  const relation: Relation = { kind: 'otherWords', there };
-  for (const word of words.filter((one) => isLone(seen.side.words[one] ?? null))) {
-    seen.side.words[word] = relation;
-    takeFromGap(from.side, word);
-  }
-}
-
-/** The word occurs elsewhere in the other version, and is that word unless it stands for others. */
-function markMoved(seen: Seen, word: number, from: Seen, there: number): void {
-  moveGap(seen, word, from, there);
-  if (isLone(from.side.words[there] ?? null)) moveGap(from, there, seen, word);
-}
-
-function moveGap({ side }: Seen, word: number, from: Seen, there: number): void {
-  const before = side.words[word - 1];
-  const goesOn =
-    before?.kind === 'moved' && before.move === undefined && before.there.at(-1) === there - 1;
-  if (goesOn) before.there.push(there);
-  side.words[word] = goesOn ? before : { kind: 'moved', there: [there] };
-  const place = takeFromGap(from.side, word);
-  if (place !== undefined) {
-    from.side.absences.push({ place, relation: { kind: 'moved', there: [word] } });
-  }
-}
-
-/**
- * The position of the gap in which a word of the other version was missing; `undefined` when in
- * none.
- */
-function takeFromGap(side: Side, word: number): number | undefined {
-  const gap = side.absences.find(({ relation }) => relation.there.includes(word));
-  if (!gap) return undefined;
-  gap.relation.there = gap.relation.there.filter((one) => one !== word);
-  side.absences = side.absences.filter(({ relation }) => relation.there.length > 0);
-  return gap.place;
 }
