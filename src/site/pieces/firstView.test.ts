@@ -54,6 +54,10 @@ test('that of 5,577 articles of 1,399 outlets at most 150 kB', { timeout: 120_00
   expect(firstViewBytes(generated(2051, 'mixed', 1399, 5577))).toBeLessThan(150_000);
 });
 
+test('that of twenty thousand numbered articles too', { timeout: 120_000 }, () => {
+  expect(firstViewBytes(generated(10_000, 'mixed', 1400, 20_000))).toBeLessThan(150_000);
+});
+
 test('of thirty thousand, each at a minute of its own', { timeout: 120_000 }, () => {
   const kinds = [overviewName, searchIndexName, 'search/', 'outline/'];
   const largest = largestBytes(generated(30_000, 'minutes'), kinds);

@@ -23,6 +23,7 @@ export function outlineFiles(
 ) {
   const requests = pieceRequests(index.story);
   const zone = zoneOfPieces(index);
+  const mentioned = { articles: sources.articles, people: index.people };
   const come = new Map<number, readonly StoryEvent[]>();
   const sourcesCome = new Set<number>();
   const underWay = new Map<number, Promise<void>>();
@@ -30,7 +31,7 @@ export function outlineFiles(
   const read = async (n: number) => {
     if (n < index.outline) {
       const columns = await shelf.ask(requests.outline(n));
-      come.set(n, readOutlineColumns(columns, index, zone));
+      come.set(n, readOutlineColumns(columns, mentioned, zone));
     } else {
       sources.add((await shelf.ask(requests.sources(n - index.outline))).sources);
       sourcesCome.add(n);

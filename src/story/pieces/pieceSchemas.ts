@@ -39,15 +39,18 @@ const packStarts = v.strictObject({
   loose: ranks,
 });
 
+/** See sources/writtenIds.ts. */
+const writtenIds = v.array(v.union([slug, offset]));
+
 /** Names and ids of outlets, in the story file's order. */
-const outletColumns = v.strictObject({ ids: v.array(slug), names: v.array(text) });
+const outletColumns = v.strictObject({ ids: writtenIds, names: v.array(text) });
 
 /**
  * What rows and counts need of every article, in the story file's order, one list per field.
  * Everything else about it is in the packs that mention it, and in `sources/N.json`.
  */
 const articleColumns = v.strictObject({
-  ids: v.array(slug),
+  ids: writtenIds,
   /** Index of its outlet; -1 when not stated. */
   outlets: v.array(v.pipe(v.number(), v.integer(), v.minValue(-1))),
   edtf: v.array(text),

@@ -5,21 +5,23 @@ import type { StoryDate } from '../model/storyDate.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
 import { entryAt } from './entryAt.ts';
 import { bases } from './bases.ts';
-import type { EventColumns, PiecesIndex } from './pieceSchemas.ts';
+import type { EventColumns } from './pieceSchemas.ts';
 
 /**
  * Reads events from columns.
+ *
+ * @param mentioned in the story file's order
  * @throws Error when the columns do not fit one another, or the index
  */
 export function readOutlineColumns(
   columns: EventColumns,
-  index: Pick<PiecesIndex, 'articles' | 'people'>,
+  mentioned: Readonly<Record<'articles' | 'people', readonly { readonly id: string }[]>>,
   zone: Zone,
 ): StoryEvent[] {
   const announced = new Map(columns.announcedBy);
   const after = new Map(columns.after);
-  const articles = idsAt(index.articles.ids);
-  const people = idsAt(index.people.map(({ id }) => id));
+  const articles = idsAt(mentioned.articles.map(({ id }) => id));
+  const people = idsAt(mentioned.people.map(({ id }) => id));
   const tags = idsAt(columns.tagNames);
   return columns.ids.map((id, at) => ({
     id,

@@ -63,12 +63,13 @@ function* differencesIn(folder: string, file: StoryFile): Generator<string> {
   }
   const requests = pieceRequests(index.story);
   const zone = zoneOfPieces(index);
+  const sources = lateSources(index, zone);
+  const mentioned = { articles: sources.articles, people: index.people };
   const outline = Array.from({ length: index.outline }, (_, n) => requests.outline(n));
   const events = outline.flatMap((request) => {
     const columns = shelf.now(request);
-    return columns ? readOutlineColumns(columns, index, zone) : [];
+    return columns ? readOutlineColumns(columns, mentioned, zone) : [];
   });
-  const sources = lateSources(index, zone);
   for (let n = 0; n < index.sources; n += 1) {
     const file = shelf.now(requests.sources(n));
     if (file) sources.add(file.sources);

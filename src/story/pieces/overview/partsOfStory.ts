@@ -20,7 +20,8 @@ export function partsOfStory(index: PiecesIndex, overview: Overview, sources: La
   const zone = zoneOfPieces(index);
   const facts = readFacts(overview, sources);
   const ranks = ranksOfSteps(overview.ranks);
-  const first = readOutlineColumns(overview, index, zone);
+  const mentioned = { articles: sources.articles, people: index.people };
+  const first = readOutlineColumns(overview, mentioned, zone);
   return (tiles: ReadonlyMap<number, readonly StoryEvent[]>): Story => {
     const known = new Map<number, StoryEvent>();
     first.forEach((event, at) => known.set(ranks[at] ?? 0, event));

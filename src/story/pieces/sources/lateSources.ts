@@ -7,6 +7,7 @@ import { placeDate } from '../../model/placeDate.ts';
 import { bases } from '../bases.ts';
 import { entryAt } from '../entryAt.ts';
 import type { PiecesIndex, Sources } from '../pieceSchemas.ts';
+import { readIds } from './writtenIds.ts';
 
 /**
  * The articles and outlets of a story in pieces. From the start each has what rows, labels and
@@ -30,12 +31,12 @@ export function lateSources(
   index: Pick<PiecesIndex, 'outlets' | 'articles'>,
   zone: Zone,
 ): LateSources {
-  const outlets = index.outlets.ids.map((id, at): Outlet => ({
+  const outlets = readIds(index.outlets.ids).map((id, at): Outlet => ({
     id,
     name: entryAt(index.outlets.names, at),
     evidence: [],
   }));
-  const articles = readColumns(index, zone);
+  const articles = readColumns(index, outlets, zone);
   const come = {
     articles: new Map<number, ArticleInFile>(),
     outlets: new Map<number, OutletInFile>(),
@@ -63,13 +64,17 @@ export function lateSources(
   };
 }
 
-function readColumns({ articles, outlets }: Pick<PiecesIndex, 'outlets' | 'articles'>, zone: Zone) {
+function readColumns(
+  { articles }: Pick<PiecesIndex, 'articles'>,
+  outlets: readonly Outlet[],
+  zone: Zone,
+) {
   const headlines = new Map(articles.headlines);
-  return articles.ids.map((id, at): Article => {
+  return readIds(articles.ids).map((id, at): Article => {
     const outlet = entryAt(articles.outlets, at);
     return {
       id,
-      outlet: outlet < 0 ? null : entryAt(outlets.ids, outlet),
+      outlet: outlet < 0 ? null : entryAt(outlets, outlet).id,
       headline: headlines.get(at) ?? '',
       author: null,
       datePublished: {

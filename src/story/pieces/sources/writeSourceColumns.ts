@@ -4,6 +4,7 @@ import type { Article, StoryFile } from '../../file/schema.ts';
 import { bases } from '../bases.ts';
 import type { PiecesIndex } from '../pieceSchemas.ts';
 import { positionsIn } from '../writeOutlineColumns.ts';
+import { writeIds } from './writtenIds.ts';
 
 /** What the index has about outlets and articles; `zone` is the story's. */
 export function writeSourceColumns(
@@ -15,9 +16,9 @@ export function writeSourceColumns(
   const language = positionsIn(languageNames.map((id) => ({ id })));
   const dates = articles.map(({ datePublished }) => datePublished);
   return {
-    outlets: { ids: outlets.map(({ id }) => id), names: outlets.map(({ name }) => name) },
+    outlets: { ids: writeIds(outlets.map(({ id }) => id)), names: outlets.map(({ name }) => name) },
     articles: {
-      ids: articles.map(({ id }) => id),
+      ids: writeIds(articles.map(({ id }) => id)),
       outlets: articles.map(({ outlet }) => (outlet === null ? -1 : positionOf(outlet))),
       edtf: dates.map(({ edtf }) => edtf),
       lasted: dates.map(({ extent }) => (extent === 'span' ? 1 : 0)),
