@@ -55,7 +55,7 @@ function gapDifference(
       kind: 'truncation',
       event: undefined,
       why: aligned,
-      summary: `${lacking.article} does not have words of the statement that ${other.article} has.`,
+      summary: `${lacking.article} does not have “${shortened(words)}”, which ${other.article} has.`,
       evidence: [...wordsBeside(lacking, gap, missing), ...words],
     },
   };
@@ -71,17 +71,14 @@ function wordDifference(
   if ((kind !== 'otherWords' && kind !== 'spelling') || !one || !other) return undefined;
   if (sides.some((side) => side.length === 0)) return undefined;
   const texts = sides.map((side) => side.map(({ words }) => wordKey(words.text)).join(' '));
-  const said =
-    kind === 'spelling'
-      ? 'spell a word of the statement differently'
-      : 'have different words at the same place of the statement';
+  const [own, theirs] = sides.map(shortened);
   return {
     key: [kind, ...texts.toSorted()].join('|'),
     difference: {
       kind: kind === 'spelling' ? 'spelling' : 'wording',
       event: undefined,
       why: aligned,
-      summary: `${one.article} and ${other.article} ${said}.`,
+      summary: `${one.article} has “${own}” where ${other.article} has “${theirs}”.`,
       evidence: sides.flat(),
     },
   };
@@ -99,6 +96,19 @@ function evidenceOf(
     const words: Words = { start: whole.start + start, end: whole.start + end, text };
     return [{ article: version.article, words }];
   });
+}
+
+/** The maximum length of quoted words in a summary, in code points. */
+const longestQuoted = 70;
+
+/** The words in question for a summary, cut between words where they are long. */
+function shortened(evidence: ProposedDifference['evidence']): string {
+  const text = evidence
+    .map(({ words }) => words.text)
+    .join(' … ')
+    .replaceAll(/\s+/gu, ' ');
+  if (countCodePoints(text) <= longestQuoted) return text;
+  return `${sliceCodePoints(text)(0, longestQuoted).replace(/[\s,;:.]*\s\S*$/u, '')} …`;
 }
 
 /** Words that show where a version has a gap. */

@@ -36,6 +36,7 @@ const weights: Readonly<Record<keyof Signs, number>> = {
   sameMonth: 0.85,
   amount: 3.25,
   apart: -2.5,
+  longAgo: -1,
   cosine: 2.95,
 };
 
@@ -54,6 +55,7 @@ const signNames = [
   'sameMonth',
   'amount',
   'apart',
+  'longAgo',
   'cosine',
 ] as const satisfies readonly (keyof Signs)[];
 

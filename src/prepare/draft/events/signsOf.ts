@@ -24,11 +24,15 @@ export interface Signs {
   amount: number;
   /** Where no dates agree, how long after one another the articles came out: 0.5 is a month, 1 is three years. */
   apart: number;
+  /** One gives a date of more than a year before either article came out, and the other none. */
+  longAgo: number;
   cosine: number;
 }
 
 /** How many days apart two dates may be, as close as a weekend and as a month or two. */
 export const close = { day: 3, month: 62 };
+/** What an article tells without a date happened at most so many days before it, most often. */
+const lately = 365;
 /** Smaller numbers coincide by chance. */
 const leastAmount = 13;
 /** The most that a kind of sign can contribute. */
@@ -70,6 +74,7 @@ export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities):
     sameMonth: Number(isSameMonth),
     amount: Number(isSameAmount),
     apart: agreement === undefined ? apartness(one, other) : 0,
+    longAgo: Number(isLongAgo(one, other) || isLongAgo(other, one)),
     cosine: (words.square + acts.square) / (normOf(one, rarity) * normOf(other, rarity) || 1),
   };
 }
@@ -78,6 +83,13 @@ function apartness({ published }: ClauseTerms, other: ClauseTerms): number {
   if (!published || !other.published) return 0;
   const days = Math.max(0, published[0] - other.published[1], other.published[0] - published[1]);
   return Number.isFinite(days) ? Math.log10(1 + days) / 3 : 0;
+}
+
+/** "The pool was opened in 1998" beside "The pool opens again". */
+function isLongAgo(dated: ClauseTerms, other: ClauseTerms): boolean {
+  if (dated.days.length === 0 || other.days.length > 0) return false;
+  const last = Math.max(...dated.days.map(([, to]) => to));
+  return [dated, other].every(({ published }) => published && published[0] - last > lately);
 }
 
 function shared(

@@ -6,27 +6,37 @@ import type { Added } from '../taken/withoutTaken.ts';
 import { betweenSigns } from '../../articles/markdown/betweenSigns.ts';
 import { additionTo } from './additionTo.ts';
 import { idsFrom } from './ids.ts';
+import { mainWords } from './mainWords.ts';
 import { pointerTo } from './pointer.ts';
 
-/** Proposed events, dated ones and others, in the form of story.yaml. */
+/** Of less certain groups half are not one event (docs/decisions/drafting.md). */
+const leastSure = 0.4;
+
+/**
+ * Proposed events, dated ones and others, in the form of story.yaml.
+ *
+ * @param language the story's, BCP 47: titles come from articles in it where there are any
+ */
 export function formOfEvents(
   events: readonly Added<ProposedEvent>[],
   texts: ReadonlyMap<string, DraftedArticle>,
   taken: TakenOver,
+  language: string,
 ): { events: Proposal[]; undated: Proposal[] } {
   const result: { events: Proposal[]; undated: Proposal[] } = { events: [], undated: [] };
   const idOf = idsFrom('event', taken.ids);
+  const isOwn = (article: string) => (texts.get(article)?.language ?? language) === language;
   for (const event of events) {
-    const [first] = event.accounts;
-    if (!first) continue;
-    const [words] = first.excerpts;
-    const pieces = words ? betweenSigns(words, texts.get(first.article)?.file ?? '') : [];
-    const told = pieces.map(({ text }) => text).join(' ');
+    const main = mainWords(event, isOwn);
+    if (!main) continue;
+    const told = betweenSigns(main.words, texts.get(main.article)?.file ?? '')
+      .map(({ text }) => text)
+      .join(' ');
     const title = titleOf(told);
     const fields: Fields = {
       id: idOf(title),
       title,
-      summary: `By the words of ${first.article}: ${told}`,
+      summary: `By the words of ${main.article}: ${told}`,
       ...(event.date ? { date: formOfDate(event.date.date, event.date.article, texts) } : {}),
       accounts: Object.fromEntries(
         event.accounts.map((account) => [account.article, formOfAccount(account, event, texts)]),
@@ -36,7 +46,8 @@ export function formOfEvents(
       event.addTo === undefined
         ? "title and summary are an article's words: write your own"
         : additionTo(event.addTo);
-    const remark = `sure ${event.sure.toFixed(2)}: ${event.why}\n${advice}`;
+    const doubt = event.sure < leastSure ? ', doubtful' : '';
+    const remark = `sure ${event.sure.toFixed(2)}${doubt}: ${event.why}\n${advice}`;
     (event.date ? result.events : result.undated).push({ fields, remark });
   }
   return result;
@@ -46,7 +57,10 @@ export function formOfEvents(
 const longestTitle = 80;
 
 function titleOf(words: string): string {
-  const flat = words.replace(/\s+/gu, ' ');
+  const flat = words
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<!\.\p{L})\.$/u, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   if (flat.length <= longestTitle) return flat;
   return `${flat.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
 }

@@ -68,7 +68,7 @@ function proposalsOf(
   const lists = {
     ...formOfArticles(articles, language, taken, today),
     people,
-    ...formOfEvents(events, texts, taken),
+    ...formOfEvents(events, texts, taken, language),
     quotations,
     differences: formOfDifferences(differences, texts, taken),
     'x-unattributed': unattributed,

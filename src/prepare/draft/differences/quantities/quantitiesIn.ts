@@ -57,6 +57,8 @@ const aside = [
 ] as const;
 const oldest = 120;
 
+const several = /^\s(?:to|and|or|bis|und|oder|à|et|ou)\s/iu;
+
 /** How far before a number its words are looked for, in UTF-16 units. */
 const leadLength = 24;
 
@@ -127,7 +129,8 @@ function countedAs(
   if (inRange.test(before)) return undefined;
   const old = age.exec(after);
   if (old) return { of: 'age', length: old[0].length };
-  if (aged.test(before)) return { of: 'age', length: 0 };
+  // "Aged seven and nine" are two people.
+  if (aged.test(before)) return several.test(after) ? undefined : { of: 'age', length: 0 };
   // "12 injured people": the noun is nearby.
   const near = /^(?:\s[\p{L}’'-]+){1,3}/u.exec(after)?.[0] ?? '';
   for (const { 0: word, index } of near.matchAll(/[\p{L}’'-]+/gu)) {

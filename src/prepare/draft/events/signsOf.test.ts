@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { articleOf } from '../../articles/articleOf.ts';
+import { draftArticle } from '../read/draftArticle.ts';
+import { termsIn } from './clauseTerms.ts';
+import { signsOf } from './signsOf.ts';
+
+const rarity = () => 1;
+const rarities = { words: rarity, acts: rarity, things: rarity, names: rarity };
+
+/** The signs of two articles' clauses, in whichever order. */
+function signsOfTwo(texts: readonly (readonly [published: string, text: string])[]) {
+  const articles = texts.map(([published, text], i) => {
+    const { article } = articleOf(`${i}.txt`, `${text}\n`);
+    const read = { ...article, source: null, isWritten: true };
+    return draftArticle(read, { id: String(i), published, withheld: [] });
+  });
+  const [one, other] = termsIn(articles);
+  return one && other && signsOf(one, other, rarities);
+}
+
+it.each([
+  ['a year that was long before both articles', '1998', '2031-05-14', 1],
+  ['the year of both articles', '2031', '2031-05-14', 0],
+  ['a year that was the other article’s present', '1998', '1998-05-14', 0],
+])('beside a clause without a date, %s', (_, year, published, longAgo) => {
+  const dated = ['2031-05-14', `The baths of Mill Street were opened in ${year}.`] as const;
+  const undated = [published, 'The baths of Mill Street open with new rules.'] as const;
+  expect(signsOfTwo([dated, undated])).toMatchObject({ longAgo });
+  expect(signsOfTwo([undated, dated])).toMatchObject({ longAgo });
+});
