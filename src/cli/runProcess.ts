@@ -1,5 +1,5 @@
 import type { Command } from '../prepare/command/command.ts';
-import { runStory } from '../prepare/command/story.ts';
+import { runStory } from '../prepare/command/runStory.ts';
 import { processTerminal } from './processTerminal.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { ShownPicture } from '../../timeline/shownPicture.ts';
 import { idsOfRanks } from '../../story/search/idsOfRanks.ts';
 import { citationList } from '../../story/words/citationList.ts';
 import { downloadForms } from './downloadForms.ts';
-import { makePicture } from './makePicture.tsx';
+import { makePictureFile } from './makePictureFile.tsx';
 
 /** What is on the page. */
 export interface Shown {
@@ -34,7 +34,7 @@ async function contentOf(form: DownloadForm, shown: Shown): Promise<BlobPart> {
   const { matchingRanks, picture } = shown;
   if (form === 'svg' || form === 'png') {
     if (!picture) throw new Error('no timeline is drawn');
-    return makePicture(form, picture, shown);
+    return makePictureFile(form, picture, shown);
   }
   const source = (await shown.source.supply?.wantAll()) ?? shown.source;
   const matchingIds = matchingRanks && idsOfRanks(source.story, matchingRanks);

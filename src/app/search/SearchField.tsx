@@ -4,7 +4,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import { nextFound } from '../../story/search/nextFound.ts';
 import { nothingOpen } from '../address/openKeys.ts';
 import { useFind } from './FindState.ts';
-import { useSearchKey } from './useSearchKey.ts';
+import { useSlashKey } from './useSlashKey.ts';
 import { useTypedQuery } from './useTypedQuery.ts';
 
 /**
@@ -18,7 +18,7 @@ export function SearchField() {
   const { field, order, matchingIdsOf, prepare } = useFind();
   const { query, type, end, clear } = useTypedQuery();
   const cameFrom = useRef<EventTarget | null>(null);
-  useSearchKey(field);
+  useSlashKey(field);
 
   const step = (direction: 'next' | 'previous') => {
     end();

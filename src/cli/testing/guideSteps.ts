@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runStory } from '../../prepare/command/story.ts';
+import { runStory } from '../../prepare/command/runStory.ts';
 import { allCommands } from '../allCommands.ts';
 
 export const project = fileURLToPath(new URL('../../..', import.meta.url));

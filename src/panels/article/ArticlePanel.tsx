@@ -7,9 +7,9 @@ import type {
 } from '../../story/model/articleDetail.ts';
 import type { Article } from '../../story/model/article.ts';
 import { AfterPaint } from '../section/AfterPaint.tsx';
-import { OpeningPart } from '../section/OpeningPart.tsx';
-import { PanelPart } from '../section/PanelPart.tsx';
-import { PartLinks } from '../section/PartLinks.tsx';
+import { OpeningSection } from '../section/OpeningSection.tsx';
+import { PanelSection } from '../section/PanelSection.tsx';
+import { SectionLinks } from '../section/SectionLinks.tsx';
 import { wordsOfQuotation } from '../quotation/wordsOfQuotation.ts';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { Leafed } from '../list/Leafed.tsx';
@@ -45,7 +45,7 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
   return (
     <>
       <ArticleHeader article={article} titleId={titleId} takesFocus={takesFocus} />
-      <PartLinks
+      <SectionLinks
         label={language.page.inThisArticle}
         counts={[
           ['reported', events.length],
@@ -53,7 +53,7 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
           ['differences', differences.length],
         ]}
       />
-      <PanelPart part="reported" count={events.length}>
+      <PanelSection section="reported" count={events.length}>
         <Leafed items={events} eventIdOf={eventIdOf} textOf={textOf}>
           {(shown) =>
             shown.map((reported) => (
@@ -61,11 +61,11 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
             ))
           }
         </Leafed>
-      </PanelPart>
+      </PanelSection>
       <NotInThisArticle events={notInArticle} />
       <AfterPaint isAsked={false}>
-        <OpeningPart
-          part="quotations"
+        <OpeningSection
+          section="quotations"
           count={statements.length}
           before={<QuotationKey quotations={statements.map(({ quotation }) => quotation)} />}
         >
@@ -76,12 +76,12 @@ export function ArticlePanel({ article, detail, titleId, takesFocus }: Props) {
               ))
             }
           </Leafed>
-        </OpeningPart>
-        <OpeningPart part="differences" count={differences.length}>
+        </OpeningSection>
+        <OpeningSection section="differences" count={differences.length}>
           {differences.map((sides) => (
             <SidesOf key={sides.difference.id} sides={sides} articleId={article.id} />
           ))}
-        </OpeningPart>
+        </OpeningSection>
         <CheckedText article={article} />
       </AfterPaint>
     </>

@@ -1,4 +1,4 @@
-import type { PartName } from '../section/partName.ts';
+import type { SectionName } from '../section/sectionName.ts';
 import { accountOrders, type AccountOrder } from '../../story/orderAccounts.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface ReaderChoices {
   /** Ids of the timeline's folds that were opened. */
   openFolds: readonly string[];
   /** Parts of the panel that are closed by default and were opened. */
-  openParts: readonly PartName[];
+  openSections: readonly SectionName[];
   /**
    * Whether an event's panel takes the whole page where there is room to choose, until it closes.
    */
@@ -24,7 +24,7 @@ const atFirst: ReaderChoices = {
   accountOrder: accountOrders[0],
   showsFineMarks: true,
   openFolds: [],
-  openParts: [],
+  openSections: [],
   isSpread: false,
 };
 

@@ -6,9 +6,9 @@ import { Accounts } from '../account/Accounts.tsx';
 import { NotInArticles } from '../account/NotInArticles.tsx';
 import { EventDifferences, type ChosenDifference } from '../difference/EventDifferences.tsx';
 import { AfterPaint } from '../section/AfterPaint.tsx';
-import { OpeningPart } from '../section/OpeningPart.tsx';
-import { PanelPart } from '../section/PanelPart.tsx';
-import { PartLink, PartLinks } from '../section/PartLinks.tsx';
+import { OpeningSection } from '../section/OpeningSection.tsx';
+import { PanelSection } from '../section/PanelSection.tsx';
+import { SectionLink, SectionLinks } from '../section/SectionLinks.tsx';
 import { Provenance } from '../provenance/Provenance.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
@@ -48,7 +48,7 @@ export function EventPanel(props: Props) {
         isHere={articleId === null && differenceId === null}
         takesFocus={takesFocus}
       />
-      <PartLinks
+      <SectionLinks
         label={language.page.inThisEvent}
         counts={[
           ['accounts', accounts.length],
@@ -56,27 +56,27 @@ export function EventPanel(props: Props) {
           ['differences', differences.length],
         ]}
       />
-      <PanelPart part={first} count={main.length}>
+      <PanelSection section={first} count={main.length}>
         <EventDifferences differences={main} isFirst {...chosen} />
         {others.length > 0 && (
           <p className="part-more">
-            <PartLink part={rest} count={others.length} />
+            <SectionLink section={rest} count={others.length} />
           </p>
         )}
-      </PanelPart>
-      <PanelPart
-        part="accounts"
+      </PanelSection>
+      <PanelSection
+        section="accounts"
         count={accounts.length}
         before={<AccountControls count={accounts.length} canSpread={canSpread} />}
       >
         <Accounts {...{ event, accounts, articleId, takesFocus }} isPassed={isInRest} />
-      </PanelPart>
+      </PanelSection>
       <AfterPaint isAsked={isInRest}>
         <NotInArticles event={event} />
         <Quotations detail={detail} eventId={event.id} />
-        <OpeningPart part={rest} count={others.length} asked={isInRest ? differenceId : null}>
+        <OpeningSection section={rest} count={others.length} asked={isInRest ? differenceId : null}>
           <EventDifferences differences={others} isFirst={main.length === 0} {...chosen} />
-        </OpeningPart>
+        </OpeningSection>
         <Provenance detail={detail} />
       </AfterPaint>
     </>
@@ -88,8 +88,8 @@ function Quotations({ detail: { quotations }, eventId }: { detail: EventDetail; 
   const { placeIn, terms } = useSearchMatches();
   const isFound = placeIn(eventId)?.field === 'statements';
   return (
-    <OpeningPart
-      part="quotations"
+    <OpeningSection
+      section="quotations"
       count={quotations.length}
       asked={isFound ? terms.join(' ') : null}
       before={<QuotationKey quotations={quotations} />}
@@ -97,6 +97,6 @@ function Quotations({ detail: { quotations }, eventId }: { detail: EventDetail; 
       {quotations.map((quotation) => (
         <QuotationCard key={quotation.id} quotation={quotation} heading="h4" />
       ))}
-    </OpeningPart>
+    </OpeningSection>
   );
 }

@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import type { PersonDetail } from '../../story/model/personDetail.ts';
 import type { Person } from '../../story/model/person.ts';
 import { useArrival } from '../arrival/useArrival.ts';
-import { PanelPart } from '../section/PanelPart.tsx';
-import { PartLinks } from '../section/PartLinks.tsx';
+import { PanelSection } from '../section/PanelSection.tsx';
+import { SectionLinks } from '../section/SectionLinks.tsx';
 import { QuotationKey } from '../quotation/QuotationKey.tsx';
 import { QuotationCard } from '../quotation/QuotationCard.tsx';
 import { wordsOfQuotation } from '../quotation/wordsOfQuotation.ts';
@@ -43,15 +43,15 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
         </p>
         <CopyLink />
       </header>
-      <PartLinks
+      <SectionLinks
         label={page.person.inThisView}
         counts={[
           ['statements', statements.length],
           ['events', events.length],
         ]}
       />
-      <PanelPart
-        part="statements"
+      <PanelSection
+        section="statements"
         count={statements.length}
         before={<QuotationKey quotations={statements} />}
       >
@@ -67,8 +67,8 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
             ))
           }
         </Leafed>
-      </PanelPart>
-      <PanelPart part="events" count={events.length}>
+      </PanelSection>
+      <PanelSection section="events" count={events.length}>
         <Leafed items={events} eventIdOf={String} textOf={titleOf}>
           {(shown) =>
             shown.map((id) => (
@@ -78,7 +78,7 @@ export function PersonPanel({ person, detail, titleId, takesFocus }: Props) {
             ))
           }
         </Leafed>
-      </PanelPart>
+      </PanelSection>
       {events.length + statements.length === 0 && <p>{page.person.nothing}</p>}
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { checkMillStreet, type Change } from '../testing/millStreet.ts';
+import { checkMillStreet, type Change } from '../testing/checkMillStreet.ts';
 import { formatProblem } from './formatProblem.ts';
 import { formatReport } from './formatReport.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkMillStreet } from '../testing/millStreet.ts';
+import { checkMillStreet } from '../testing/checkMillStreet.ts';
 import { errorsOf, eventAt, excerptAt, pathOf, problemsOf } from './testing/changeMillStreet.ts';
 
 const video = eventAt('video');

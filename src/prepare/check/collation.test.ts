@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { checkMillStreet, type Change } from '../testing/millStreet.ts';
+import { checkMillStreet, type Change } from '../testing/checkMillStreet.ts';
 
 const of = (...path: PropertyKey[]) => ['quotations', 0, 'collation', ...path] as const;
 const problemsOf = (...story: Change[]) =>

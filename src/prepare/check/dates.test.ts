@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { articleText, spanIn, withArticleText, type Change } from '../testing/millStreet.ts';
+import { articleText, spanIn, withArticleText, type Change } from '../testing/checkMillStreet.ts';
 import { dated, errorsOf, eventAt, pathOf } from './testing/changeMillStreet.ts';
 
 const video = eventAt('video');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkMillStreet } from '../testing/millStreet.ts';
+import { checkMillStreet } from '../testing/checkMillStreet.ts';
 import { formatProblem } from './formatProblem.ts';
 import { formatReport } from './formatReport.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText } from '../testing/millStreet.ts';
+import { articleText } from '../testing/checkMillStreet.ts';
 import { errorsOf, excerptAt, pathOf } from './testing/changeMillStreet.ts';
 
 describe('articles that are not those of the story are refused:', () => {

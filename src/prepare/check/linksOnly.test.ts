@@ -8,7 +8,7 @@ import { parseStory } from '../../story/file/parse.ts';
 import { changeAt } from '../../story/testing/changeAt.ts';
 import { checkFolder } from './checkFolder.ts';
 import { publicationOrder } from './rules/publicationOrder.ts';
-import type { Change } from '../testing/millStreet.ts';
+import type { Change } from '../testing/checkMillStreet.ts';
 
 const folder = fileURLToPath(new URL('../../../e2e/stories/ferry-timetable', import.meta.url));
 

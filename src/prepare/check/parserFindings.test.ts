@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Change } from '../testing/millStreet.ts';
+import { type Change } from '../testing/checkMillStreet.ts';
 import { errorsOf, eventAt, pathOf } from './testing/changeMillStreet.ts';
 
 const video = eventAt('video');

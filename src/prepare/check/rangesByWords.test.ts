@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkMillStreet, spanIn, type Change } from '../testing/millStreet.ts';
+import { checkMillStreet, spanIn, type Change } from '../testing/checkMillStreet.ts';
 
 const told = (...story: Change[]) =>
   checkMillStreet({ story }).problems.map(({ path, message }) => ({ path, message }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { spanIn } from '../testing/millStreet.ts';
+import { spanIn } from '../testing/checkMillStreet.ts';
 import { errorsOf, excerptAt, pathOf } from './testing/changeMillStreet.ts';
 
 const sideIn = (article: string) => ({ article, exact: 'words', start: 20, end: 25 });

@@ -8,7 +8,7 @@ import {
   withArticleText,
   type Change,
   type MillStreetChanges,
-} from '../testing/millStreet.ts';
+} from '../testing/checkMillStreet.ts';
 import { formatProblem } from './formatProblem.ts';
 import { formatReport } from './formatReport.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText, spanIn, withArticleText, type Change } from '../testing/millStreet.ts';
+import { articleText, spanIn, withArticleText, type Change } from '../testing/checkMillStreet.ts';
 import { errorsOf, eventAt, excerptAt, pathOf } from './testing/changeMillStreet.ts';
 
 const videoExcerpt = spanIn('evening-post', 'The mayor published a video over the weekend.');

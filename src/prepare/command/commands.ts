@@ -1,6 +1,6 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { collate } from './collate.ts';
+import { collateCommand } from './collateCommand.ts';
 import type { Command } from './command.ts';
 import { draft } from './draft.ts';
 import { evaluate } from './evaluate.ts';
@@ -16,7 +16,7 @@ export const prepareCommands: readonly Command[] = [
   newCommand,
   build,
   check,
-  collate,
+  collateCommand,
   draft,
   evaluate,
   find,

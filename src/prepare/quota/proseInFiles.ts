@@ -1,6 +1,6 @@
 import type { CodePoints } from '../text/codePoints.ts';
 import { union, type Range } from '../text/ranges.ts';
-import { piecesOf } from '../text/piecesOf.ts';
+import { cutText } from '../text/cutText.ts';
 import { everyViewOf } from '../text/viewsOf.ts';
 import { createRunNumbers } from './runNumbers.ts';
 
@@ -28,7 +28,7 @@ export function proseFinder(texts: ReadonlyMap<string, CodePoints>): ProseFinder
       const standing = new Set<number>();
       if (places.length === 0) return new Map();
       const readers = everyViewOf('').map(() => numbers.createReader());
-      for (const piece of piecesOf(text)) {
+      for (const piece of cutText(text)) {
         for (const [i, view] of everyViewOf(piece).entries()) {
           for (const { number } of readers[i]?.(view) ?? []) standing.add(number);
         }

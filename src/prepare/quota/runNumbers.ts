@@ -1,4 +1,4 @@
-import { wordPattern } from '../text/words.ts';
+import { wordPattern } from '../text/wordPattern.ts';
 
 /** This many consecutive words are an article's, not just anybody's. */
 const run = 8;

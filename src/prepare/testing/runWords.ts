@@ -1,6 +1,6 @@
 import { prepareCommands } from '../command/commands.ts';
 import type { Command } from '../command/command.ts';
-import { runStory } from '../command/story.ts';
+import { runStory } from '../command/runStory.ts';
 
 /** Runs `npm run story -- …` in this process and collects what it prints. */
 export async function runWords(

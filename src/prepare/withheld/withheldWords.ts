@@ -1,5 +1,5 @@
 import { viewsOf } from '../text/viewsOf.ts';
-import { wordPattern } from '../text/words.ts';
+import { wordPattern } from '../text/wordPattern.ts';
 
 /** Withheld words, ready to be searched for. They are never printed. */
 export interface WithheldWords {

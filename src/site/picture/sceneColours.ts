@@ -6,7 +6,7 @@ export type Scheme = 'light' | 'dark';
 
 const read = (path: string) => readFileSync(join(projectFolder, 'src', path), 'utf8');
 const pageSheets = ['tokens', 'outlets'].map((name) => read(`app/style/${name}.css`));
-const timelineSheet = read('timeline/style/tokens.css');
+const timelineSheet = read('timeline/style/drawingTokens.css');
 
 /**
  * The design's custom properties (`--ink`, `--timeline-ink`, `--outlet-1` …) with their values in

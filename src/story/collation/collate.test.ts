@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import millStreet from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { agreeingVersions } from './agreeingVersions.ts';
 import { collate } from './collate.ts';
-import { drawSigns, drawTable, drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawSigns, drawTable, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('what is the same is not marked', () => {
   it('leaves versions of the same words plain, however an article closes them', () => {

@@ -7,7 +7,7 @@ import { isGrammar } from './grammarWords.ts';
 import { keepEvidence } from './keepEvidence.ts';
 import { readVersion, tokeniseVersion } from './readVersion.ts';
 import { rowsOf, type Row, type Rows } from './rows.ts';
-import { drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 /** So many telling words that stand nowhere else. */
 const words = (name: string, count: number) =>

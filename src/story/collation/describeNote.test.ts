@@ -4,7 +4,7 @@ import { collate } from './collate.ts';
 import type { VersionText } from './collation.ts';
 import { describeNote } from './describeNote.ts';
 import { markVersions } from './markVersions.ts';
-import { versionsOf } from './testing/drawMarks.ts';
+import { versionsOf } from './testing/drawVersions.ts';
 
 const names = ['Harbour FM', 'Evening Post', 'The Courier', 'dpa', 'Lokal'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
-import { drawTable, drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawTable, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('where versions begin and end', () => {
   it('gaps at both ends: a piece of a statement is cut short, and not left out', () => {

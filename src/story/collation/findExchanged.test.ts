@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawVersions } from './testing/drawMarks.ts';
+import { drawVersions } from './testing/drawVersions.ts';
 import { kindsBetween } from './testing/kindsBetween.ts';
 
 describe('words in each other’s place have changed places and are not other words', () => {

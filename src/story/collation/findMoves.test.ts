@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findMoves } from './findMoves.ts';
 import { readVersion, tokeniseVersion } from './readVersion.ts';
 import { rowsOf } from './rows.ts';
-import { versionsOf } from './testing/drawMarks.ts';
+import { versionsOf } from './testing/drawVersions.ts';
 
 /** Moves between two texts, given which words of the first are aligned with which of the second. */
 function movesBetween(first: string, second: string, aligned: Record<number, number>) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawVersions } from './testing/drawMarks.ts';
+import { drawVersions } from './testing/drawVersions.ts';
 import { kindsBetween } from './testing/kindsBetween.ts';
 
 it('a passage that stands at the other end in other words is neither missing nor cut short', () => {

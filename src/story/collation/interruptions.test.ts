@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { drawTable, drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawTable, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('interrupted and short versions', () => {
   it('an interrupted quotation: what is missing at the interruption is left out there', () => {

@@ -8,7 +8,7 @@ import { tokeniseVersion } from './readVersion.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { wordKey } from './wordKey.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
-import { versionsOf } from './testing/drawMarks.ts';
+import { versionsOf } from './testing/drawVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
 
 /** The words of a version without those that are marked; another case is the same word. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { versionsOf } from './testing/drawMarks.ts';
+import { versionsOf } from './testing/drawVersions.ts';
 
 const versions = versionsOf(
   'in any way the report or its authors.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { collateStatement } from './collateStatement.ts';
-import { drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('what stands elsewhere is moved, and not missing', () => {
   it('a short phrase of short words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawVersions } from './testing/drawMarks.ts';
+import { drawVersions } from './testing/drawVersions.ts';
 
 describe('near matches of spelling', () => {
   it('near matches of spelling are one word', () => {

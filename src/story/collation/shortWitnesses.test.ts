@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { drawMarks } from './testing/drawMarks.ts';
+import { drawMarkedVersions } from './testing/drawVersions.ts';
 
 /**
  * Short witnesses of the kinds on which collation programs are tried. What a careful reader would
@@ -199,5 +199,5 @@ const sets: readonly [language: string, kind: string, versions: string[], marks:
 
 test.each(sets)('in %s, %s', (language, _, texts, marks) => {
   const versions = texts.map((text) => ({ language, parts: [text] }));
-  expect(drawMarks(versions, markVersions(versions, collate(versions)))).toEqual(marks);
+  expect(drawMarkedVersions(versions, markVersions(versions, collate(versions)))).toEqual(marks);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { drawSigns, drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawSigns, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('signs between words, and scripts', () => {
   it('sentences merged: the stop and the capital differ, and no word', () => {

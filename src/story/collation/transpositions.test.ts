@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { drawMarks, drawVersions, versionsOf } from './testing/drawMarks.ts';
+import { drawMarkedVersions, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('words and passages that stand elsewhere', () => {
   it('repeated words: takes the repetition that stands in its place', () => {
@@ -29,7 +29,7 @@ describe('words and passages that stand elsewhere', () => {
       'Nobody told the harbour. We were told in March that the bridge was safe.',
     );
     const collation = collate(versions);
-    expect(drawMarks(versions, markVersions(versions, collation))).toEqual([
+    expect(drawMarkedVersions(versions, markVersions(versions, collation))).toEqual([
       '‹start moved: Nobody told the harbour›We were told in March that the bridge was safe. [Nobody told the harbour]moved.',
       '[Nobody told the harbour]moved. We were told in March that the bridge was safe.‹end moved: Nobody told the harbour›',
     ]);
@@ -44,7 +44,7 @@ describe('words and passages that stand elsewhere', () => {
       'In my view of course the council knew the report',
     );
     const collation = collate(versions);
-    expect(drawMarks(versions, markVersions(versions, collation))).toEqual([
+    expect(drawMarkedVersions(versions, markVersions(versions, collation))).toEqual([
       '‹start moved: In my view›[Of]case course the council, [in my view]moved, knew the report',
       '[In my view]moved [of]case course the council‹inside moved: in my view› knew the report',
     ]);
@@ -71,7 +71,7 @@ describe('words and passages that stand elsewhere', () => {
     );
     const collation = collate(versions);
     expect(collation.moves.map(({ columns }) => columns.length)).toEqual([4]);
-    expect(drawMarks(versions, markVersions(versions, collation))).toEqual([
+    expect(drawMarkedVersions(versions, markVersions(versions, collation))).toEqual([
       '[In my]moved [own]leftOut+moved [view]moved [the]case bridge on the quay was never safe‹end moved: in my own view / in my view›',
       '‹start moved: In my own view›[The]case bridge on the quay was never safe [in my]moved [own]leftOut+moved [view]moved',
       '‹start moved: In my … view›[The]case bridge on the quay was never safe [in my]moved‹inside: own› [view]moved',

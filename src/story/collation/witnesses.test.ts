@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawVersions } from './testing/drawMarks.ts';
+import { drawVersions } from './testing/drawVersions.ts';
 
 /**
  * Short witnesses of the kinds on which collation programs are tried (CollateX's examples among

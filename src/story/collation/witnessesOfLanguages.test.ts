@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { drawMarks } from './testing/drawMarks.ts';
+import { drawMarkedVersions } from './testing/drawVersions.ts';
 
 /** Short witnesses in French, German and Spanish, written and tried like `shortWitnesses.test.ts`. */
 const sets: readonly [language: string, kind: string, versions: string[], marks: string[]][] = [
@@ -81,5 +81,5 @@ const sets: readonly [language: string, kind: string, versions: string[], marks:
 
 test.each(sets)('in %s, %s', (language, _, texts, marks) => {
   const versions = texts.map((text) => ({ language, parts: [text] }));
-  expect(drawMarks(versions, markVersions(versions, collate(versions)))).toEqual(marks);
+  expect(drawMarkedVersions(versions, markVersions(versions, collate(versions)))).toEqual(marks);
 });

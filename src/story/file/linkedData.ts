@@ -1,4 +1,4 @@
-import { edtfOf } from './edtfOf.ts';
+import { checkedEdtf } from './checkedEdtf.ts';
 import type {
   Article,
   Quotation,
@@ -97,7 +97,7 @@ function idOf(articleId: string, address: string | null): string {
 }
 
 function exactDate(date: StoryDate): string | undefined {
-  return isoDateTime(edtfOf(date));
+  return isoDateTime(checkedEdtf(date));
 }
 
 /** JSON for a script element: nothing in it ends the element or opens a comment. */

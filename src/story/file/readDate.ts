@@ -3,7 +3,7 @@ import type { Zone } from '../../time/zone/zone.ts';
 import { placeDate } from '../model/placeDate.ts';
 import type { SourcedDate, StoryDate } from '../model/storyDate.ts';
 import { zoneOfStory } from '../model/zoneOfStory.ts';
-import { edtfOf } from './edtfOf.ts';
+import { checkedEdtf } from './checkedEdtf.ts';
 import type { StoryDate as DateInFile, StoryFile } from './schema.ts';
 
 /** The zone in which all dates of a file are read. Dates that cannot be read are ignored. */
@@ -23,7 +23,7 @@ function readable({ edtf }: DateInFile) {
 /** A date as in the outline, without its evidence. */
 export function readDate(date: DateInFile, zone: Zone): StoryDate {
   const { extent, basis } = date;
-  return placeDate({ edtf: edtfOf(date), extent, basis }, zone);
+  return placeDate({ edtf: checkedEdtf(date), extent, basis }, zone);
 }
 
 /** A date with its evidence. */

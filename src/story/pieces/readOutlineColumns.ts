@@ -1,5 +1,5 @@
 import type { Zone } from '../../time/zone/zone.ts';
-import { edtfOf } from '../file/edtfOf.ts';
+import { checkedEdtf } from '../file/checkedEdtf.ts';
 import { placeDate } from '../model/placeDate.ts';
 import type { StoryDate } from '../model/storyDate.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
@@ -58,5 +58,5 @@ function readDate(columns: EventColumns, at: number, zone: Zone): StoryDate | nu
   if (edtf === null) return null;
   const extent = entryAt(columns.lasted, at) === 1 ? 'span' : 'moment';
   const basis = entryAt(bases, entryAt(columns.basis, at));
-  return placeDate({ edtf: edtfOf({ edtf }), extent, basis }, zone);
+  return placeDate({ edtf: checkedEdtf({ edtf }), extent, basis }, zone);
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runs } from '../../time/testing/runs.ts';
 import { moveFocus, type Focus } from '../layout/keyboard/moveFocus.ts';
-import { arbitrarySeen, type Seen } from '../layout/testing/arbitraryStory.ts';
+import { arbitrarySeen, type Seen } from '../layout/testing/arbitraryInput.ts';
 import { placesInSight, scaleOfScene, sceneOf } from '../layout/testing/seenScene.ts';
 import { standIn } from './standIn.ts';
 import { windowOfCluster } from './windowOfCluster.ts';

@@ -7,7 +7,7 @@ import { layoutTimeline } from './layoutTimeline.ts';
 import { layoutMinimap } from './minimap/layoutMinimap.ts';
 import { mirrorScene } from './mirrorScene.ts';
 import type { Label, Scene } from './scene.ts';
-import { arbitrarySeen } from './testing/arbitraryStory.ts';
+import { arbitrarySeen } from './testing/arbitraryInput.ts';
 import { fakeMeasure } from './testing/fakeMeasure.ts';
 import { layoutVertical } from './vertical/layoutVertical.ts';
 import { runs } from '../../time/testing/runs.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeNote, widestNotePx } from './notePlace.ts';
-import { arbitrarySeen } from './testing/arbitraryStory.ts';
+import { arbitrarySeen } from './testing/arbitraryInput.ts';
 import { sceneOf } from './testing/seenScene.ts';
 
 test('a note never covers the label or the mark that it explains', { timeout: 60_000 }, () => {

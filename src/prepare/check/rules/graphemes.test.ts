@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText, checkMillStreet, withArticleText } from '../../testing/millStreet.ts';
+import { articleText, checkMillStreet, withArticleText } from '../../testing/checkMillStreet.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 
 const excerpt = ['events', 11, 'accounts', 0, 'excerpts', 0] as const;

@@ -1,5 +1,9 @@
 import millStreet from '../../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { checkMillStreet, type Change, type MillStreetChanges } from '../../testing/millStreet.ts';
+import {
+  checkMillStreet,
+  type Change,
+  type MillStreetChanges,
+} from '../../testing/checkMillStreet.ts';
 
 const events = new Map(millStreet.events.map(({ id }, i) => [id, i]));
 

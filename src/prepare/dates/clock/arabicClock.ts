@@ -1,5 +1,5 @@
 import { hour24, minutes, start, type ClockLanguage } from './clockLanguage.ts';
-import { figures } from './figures.ts';
+import { figures } from './clockFigures.ts';
 
 /** Hours are expressed by ordinals: “the sixth”. */
 const ordinals: Readonly<Record<string, number>> = {

@@ -9,7 +9,7 @@ import {
   type ClockLanguage,
 } from './clockLanguage.ts';
 import { zonePattern } from './clockZones.ts';
-import { figures } from './figures.ts';
+import { figures } from './clockFigures.ts';
 
 const hours = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf';
 const toTwelve = String.raw`(?<hour>1[0-2]|[1-9]|${hours.replaceAll(' ', '|')})`;

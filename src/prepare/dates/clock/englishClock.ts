@@ -8,7 +8,7 @@ import {
   type ClockLanguage,
 } from './clockLanguage.ts';
 import { zonePattern } from './clockZones.ts';
-import { figures, figuresHint } from './figures.ts';
+import { figures, figuresHint } from './clockFigures.ts';
 
 const hours = 'one two three four five six seven eight nine ten eleven twelve';
 const oneOf = hours.replaceAll(' ', '|');

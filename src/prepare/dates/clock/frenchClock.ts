@@ -8,7 +8,7 @@ import {
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
-import { figures, figuresHint } from './figures.ts';
+import { figures, figuresHint } from './clockFigures.ts';
 
 const small =
   'une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt';

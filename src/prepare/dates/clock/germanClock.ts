@@ -8,7 +8,7 @@ import {
   type ClockLanguage,
 } from './clockLanguage.ts';
 import { zonePattern } from './clockZones.ts';
-import { figures, figuresHint } from './figures.ts';
+import { figures, figuresHint } from './clockFigures.ts';
 
 const hours =
   'eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig';

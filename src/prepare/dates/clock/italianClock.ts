@@ -7,7 +7,7 @@ import {
   numbersFrom,
   type ClockLanguage,
 } from './clockLanguage.ts';
-import { figures } from './figures.ts';
+import { figures } from './clockFigures.ts';
 
 const hours = 'una due tre quattro cinque sei sette otto nove dieci undici dodici';
 const hour = hourOr(hours.replaceAll(' ', '|'));

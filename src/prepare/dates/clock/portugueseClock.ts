@@ -9,7 +9,7 @@ import {
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
-import { figures } from './figures.ts';
+import { figures } from './clockFigures.ts';
 
 const hours = 'uma duas três quatro cinco seis sete oito nove dez onze doze';
 const hour = hourOr(hours.replaceAll(' ', '|'));

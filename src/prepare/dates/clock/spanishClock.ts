@@ -8,7 +8,7 @@ import {
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
-import { figures } from './figures.ts';
+import { figures } from './clockFigures.ts';
 
 const hours = 'una dos tres cuatro cinco seis siete ocho nueve diez once doce';
 const hour = hourOr(hours.replaceAll(' ', '|'));

@@ -1,8 +1,8 @@
 import type { ProposedAccount } from '../events/proposedEvent.ts';
-import { daysOf } from '../events/daysOf.ts';
+import { possibleDays } from '../events/possibleDays.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
-import { clockTimesDisagree } from './clockTimes.ts';
+import { clockTimesDisagree } from './clockTimesDisagree.ts';
 import { isOfTelling } from './isOfTelling.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import type { Sameness } from './samenessBy.ts';
@@ -71,9 +71,9 @@ function dateDifference(
 }
 
 function mayBeSame(one: DraftedDate, other: DraftedDate): boolean {
-  const [[from, to], [start, end]] = [daysOf(one), daysOf(other)];
+  const [[from, to], [start, end]] = [possibleDays(one), possibleDays(other)];
   return from <= end && start <= to;
 }
 
 const widthOf = (pair: readonly DatedClause[]) =>
-  pair.reduce((sum, { date }) => sum + daysOf(date)[1] - daysOf(date)[0], 0);
+  pair.reduce((sum, { date }) => sum + possibleDays(date)[1] - possibleDays(date)[0], 0);

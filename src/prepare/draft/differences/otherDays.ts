@@ -1,4 +1,4 @@
-import { daysOf } from '../events/daysOf.ts';
+import { possibleDays } from '../events/possibleDays.ts';
 import { likenessOf, likePairs, type Likeness, type LikePair } from '../events/likeClauses.ts';
 import type { ClauseTerms } from '../events/clauseTerms.ts';
 import { groupsOf } from '../groups.ts';
@@ -118,14 +118,14 @@ const isOtherTime = (one: Clause, other: Clause) =>
   areOpposed(one.told, other.told, one.language) ||
   isOnceMore(one.told, one.language) !== isOnceMore(other.told, other.language);
 
-const widthOf = (date: DraftedDate) => daysOf(date)[1] - daysOf(date)[0];
+const widthOf = (date: DraftedDate) => possibleDays(date)[1] - possibleDays(date)[0];
 
 /** "Was built in 1931", but not "12 houses were built in 1931". */
 const isOnceOnly = ({ acts }: ClauseTerms, { text, language }: Clause) =>
   onceOnly.some((act) => acts.has(act)) && quantitiesIn(text, language).length === 0;
 
 function isNear(one: Dated, other: Dated): boolean {
-  const [[first, last], [from, to]] = [daysOf(one.date), daysOf(other.date)];
+  const [[first, last], [from, to]] = [possibleDays(one.date), possibleDays(other.date)];
   if (first <= to && from <= last) return false;
   const apart = Math.abs(first - from);
   if (widthOf(one.date) === 0 && widthOf(other.date) === 0 && apart <= mostApart) return true;

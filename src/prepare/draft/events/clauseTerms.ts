@@ -1,7 +1,7 @@
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause, DraftedArticle } from '../read/draftedArticle.ts';
 import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
-import { daysOf, type Days } from './daysOf.ts';
+import { possibleDays, type Days } from './possibleDays.ts';
 import { numbersIn } from './numbersIn.ts';
 
 /** What a clause is compared by. */
@@ -80,8 +80,8 @@ export function termsOf(
       ...conceptsOf(told, language),
       names,
       context: isOthers ? said : new Set(),
-      days: dates.map(daysOf),
-      published: published === undefined ? undefined : daysOf({ edtf: published }),
+      days: dates.map(possibleDays),
+      published: published === undefined ? undefined : possibleDays({ edtf: published }),
       numbers: numbersIn(told),
     };
   });

@@ -1,7 +1,7 @@
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import type { ClauseTerms } from './clauseTerms.ts';
-import { daysOf, mostExact } from './daysOf.ts';
+import { possibleDays, mostExact } from './possibleDays.ts';
 import { excerptOf } from './excerptOf.ts';
 import { groupClauses, type ClauseGroup } from './groupClauses.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
@@ -37,7 +37,7 @@ export function proposeEvents(
 }
 
 function firstDay({ date }: ProposedEvent): number {
-  return date ? Math.max(-1e9, Math.min(1e9, daysOf(date.date)[0])) : 2e9;
+  return date ? Math.max(-1e9, Math.min(1e9, possibleDays(date.date)[0])) : 2e9;
 }
 
 function eventOf(group: ClauseGroup): ProposedEvent | undefined {

@@ -1,5 +1,5 @@
 import type { ClauseTerms } from './clauseTerms.ts';
-import { agreementOf } from './daysOf.ts';
+import { agreementOf } from './possibleDays.ts';
 
 /** What two clauses share: features from 0 to between 1 and 3. */
 export interface Signs {

@@ -1,6 +1,6 @@
 import { contentKeys } from '../read/contentKeys.ts';
 import { conceptsOf } from './concepts/conceptsOf.ts';
-import { agreementOf, daysOf } from './daysOf.ts';
+import { agreementOf, possibleDays } from './possibleDays.ts';
 import type { ProposedAccount } from './proposedEvent.ts';
 
 /** How many of the words that accounts share are named. */
@@ -70,7 +70,7 @@ const actsOf = ({ clauses }: ProposedAccount) =>
   );
 
 function datesOf(accounts: readonly ProposedAccount[]): string {
-  const all = accounts.flatMap(({ date }) => (date ? [daysOf(date)] : []));
+  const all = accounts.flatMap(({ date }) => (date ? [possibleDays(date)] : []));
   if (all.length < 2) return '';
   const dated = [...new Map(all.map((days) => [String(days), [days]])).values()];
   const agree = dated.every((one, i) =>

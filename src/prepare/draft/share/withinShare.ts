@@ -1,5 +1,5 @@
 import { usualLimit } from '../../quota/quotaOf.ts';
-import { mostExact } from '../events/daysOf.ts';
+import { mostExact } from '../events/possibleDays.ts';
 import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
 import type { Proposals } from '../taken/withoutTaken.ts';
 import { proseLeft, type ProseLeft } from './proseLeft.ts';

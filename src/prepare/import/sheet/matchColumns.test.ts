@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, faultsOf, read } from './testing/readText.ts';
+import { eventsOf, faultsOf, read } from './testing/readCsv.ts';
 
 describe('columns', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, faultsOf } from './testing/readText.ts';
+import { eventsOf, faultsOf } from './testing/readCsv.ts';
 
 const all = 'date,end,title,summary,importance,people,tags,outlet,headline,url,published,excerpt';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventsOf, read } from './testing/readText.ts';
+import { eventsOf, read } from './testing/readCsv.ts';
 
 describe('day or month first', () => {
   test('is settled by one row of the column for all of them', () => {

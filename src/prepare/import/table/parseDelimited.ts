@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3';
 import { unguardCell } from '../../../story/file/export/guardCell.ts';
-import { doubleMarks } from './doubleMarks.ts';
+import { quoteQuotedCells } from './quoteQuotedCells.ts';
 import { refused, type Read, type Table } from './table.ts';
 
 const names: Readonly<Record<string, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
@@ -22,7 +22,7 @@ function parse(text: string, delimiter: string): Read<Table> {
       `line ${open}: a quotation mark opens a cell and never closes; close it, or double the marks inside it`,
     );
   }
-  const rows = dsvFormat(delimiter).parseRows(doubleMarks(text, delimiter), (row) =>
+  const rows = dsvFormat(delimiter).parseRows(quoteQuotedCells(text, delimiter), (row) =>
     row.map((cell) => unguardCell(cell.trim())),
   );
   const note = `cells are separated by ${names[delimiter] ?? delimiter}`;

@@ -2,7 +2,7 @@ import { collate } from '../collate.ts';
 import { comparePair } from '../comparePair.ts';
 import { readVersion } from '../readVersion.ts';
 import type { KnownGroup, KnownWord } from './knownAnswers.ts';
-import { versionsOf } from './drawMarks.ts';
+import { versionsOf } from './drawVersions.ts';
 
 /** Of pairs of words: how many were found, how many should have been, how many were both. */
 export interface Score {

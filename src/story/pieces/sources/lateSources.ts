@@ -1,5 +1,5 @@
 import type { Zone } from '../../../time/zone/zone.ts';
-import { edtfOf } from '../../file/edtfOf.ts';
+import { checkedEdtf } from '../../file/checkedEdtf.ts';
 import { readArticle } from '../../file/readArticle.ts';
 import type { Article as ArticleInFile, Outlet as OutletInFile } from '../../file/schema.ts';
 import type { Article, Outlet } from '../../model/article.ts';
@@ -80,7 +80,7 @@ function readColumns(
       datePublished: {
         ...placeDate(
           {
-            edtf: edtfOf({ edtf: entryAt(articles.edtf, at) }),
+            edtf: checkedEdtf({ edtf: entryAt(articles.edtf, at) }),
             extent: entryAt(articles.lasted, at) === 1 ? 'span' : 'moment',
             basis: entryAt(bases, entryAt(articles.basis, at)),
           },

@@ -4,7 +4,7 @@ import { axisFactsOf } from '../../../time/scale/axisFacts.ts';
 import { runs } from '../../../time/testing/runs.ts';
 import { firstRankOf } from '../../../story/model/firstRankOf.ts';
 import { edgePx } from '../sizes.ts';
-import { arbitrarySeen, type Seen } from '../testing/arbitraryStory.ts';
+import { arbitrarySeen, type Seen } from '../testing/arbitraryInput.ts';
 import { scaleOfScene, sceneOf } from '../testing/seenScene.ts';
 import { axisOf } from './axisOf.ts';
 import { prepareTimeline } from './prepareTimeline.ts';

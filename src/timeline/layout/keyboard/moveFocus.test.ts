@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { axisOf } from '../index/axisOf.ts';
 import { prepareTimeline } from '../index/prepareTimeline.ts';
-import { arbitraryStory } from '../testing/arbitraryStory.ts';
+import { arbitraryInput } from '../testing/arbitraryInput.ts';
 import { bridge, day, event, row, story } from '../testing/inventStory.ts';
 import { moveFocus, type Focus, type FocusMove } from './moveFocus.ts';
 
@@ -15,7 +15,7 @@ const at = (eventId: string, rowId: string | null = null): Focus => ({ eventId, 
 
 test('every event is reached from the first by going on, from left to right', () => {
   fc.assert(
-    fc.property(arbitraryStory, fc.constantFrom('elastic', 'linear'), (input, kind) => {
+    fc.property(arbitraryInput, fc.constantFrom('elastic', 'linear'), (input, kind) => {
       const index = prepareTimeline(input);
       const places = axisOf(index, kind, [])?.places ?? new Float64Array();
       const reached: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { axisOf } from '../index/axisOf.ts';
 import type { Label } from '../scene.ts';
 import { edgePx, insetPx, selectedPaddingPx } from '../sizes.ts';
-import { arbitrarySeen } from '../testing/arbitraryStory.ts';
+import { arbitrarySeen } from '../testing/arbitraryInput.ts';
 import { environment, placesInSight, sceneOf } from '../testing/seenScene.ts';
 import { runs } from '../../../time/testing/runs.ts';
 

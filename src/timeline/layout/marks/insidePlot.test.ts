@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareTimeline } from '../index/prepareTimeline.ts';
 import { layoutTimeline } from '../layoutTimeline.ts';
 import type { Scene } from '../scene.ts';
-import { arbitrarySeen } from '../testing/arbitraryStory.ts';
+import { arbitrarySeen } from '../testing/arbitraryInput.ts';
 import { bridge, day } from '../testing/inventStory.ts';
 import { environment, sceneOf, wholeStory } from '../testing/seenScene.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arbitrarySeen } from '../testing/arbitraryStory.ts';
+import { arbitrarySeen } from '../testing/arbitraryInput.ts';
 import { placesInSight, scaleOfScene, sceneOf } from '../testing/seenScene.ts';
 import { runs } from '../../../time/testing/runs.ts';
 

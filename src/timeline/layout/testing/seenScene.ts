@@ -3,7 +3,7 @@ import { axisOf } from '../index/axisOf.ts';
 import { layoutTimeline, type TimelineView } from '../layoutTimeline.ts';
 import type { Scene } from '../scene.ts';
 import { edgePx, insetPx } from '../sizes.ts';
-import type { Seen } from './arbitraryStory.ts';
+import type { Seen } from './arbitraryInput.ts';
 import { testEnvironment } from './fakeMeasure.ts';
 
 export const environment = testEnvironment();

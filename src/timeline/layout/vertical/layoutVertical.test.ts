@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { prepareTimeline } from '../index/prepareTimeline.ts';
-import { arbitrarySeen } from '../testing/arbitraryStory.ts';
+import { arbitrarySeen } from '../testing/arbitraryInput.ts';
 import { testEnvironment } from '../testing/fakeMeasure.ts';
 import { bridge, day, event, row, story } from '../testing/inventStory.ts';
 import { entriesBetween, layoutVertical } from './layoutVertical.ts';

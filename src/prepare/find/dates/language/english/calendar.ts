@@ -1,7 +1,7 @@
 import type { Meaning } from '../../meaning.ts';
 import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { readRelation } from './relations.ts';
+import { readRelation } from './readRelation.ts';
 import { names, rule, unitOf } from './words.ts';
 
 const calendar = (match: RuleMatch) => calendarMeaning(match, names);

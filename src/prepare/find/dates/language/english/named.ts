@@ -1,6 +1,6 @@
 import type { Meaning } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { readRelation } from './relations.ts';
+import { readRelation } from './readRelation.ts';
 import { rule } from './words.ts';
 
 /** Days with names of their own; the keys are those of resolve/namedDay. */

@@ -1,7 +1,7 @@
 import type { Meaning, WhichYear } from '../../meaning.ts';
 import { calendarMeaning, nameKey } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { readRelation } from './relations.ts';
+import { readRelation } from './readRelation.ts';
 import { names, ordinalOf, rule } from './words.ts';
 
 const yearOffsets = { last: -1, this: 0, next: 1, bare: 0 };

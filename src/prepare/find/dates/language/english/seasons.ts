@@ -1,6 +1,6 @@
 import type { Meaning, Relation, WhichYear, Yearly } from '../../meaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { readRelation } from './relations.ts';
+import { readRelation } from './readRelation.ts';
 import { numberOf, ordinalOf, rule, yearOfTwo } from './words.ts';
 
 const offsets = { last: -1, this: 0, next: 1, bare: 0 };

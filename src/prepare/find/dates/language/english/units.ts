@@ -2,7 +2,7 @@ import type { Meaning } from '../../meaning.ts';
 import { countedMeaning } from '../countedMeaning.ts';
 import { shifted, type From } from '../shifted.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { readRelation } from './relations.ts';
+import { readRelation } from './readRelation.ts';
 import { isVague, numberOf, rule, unitOf } from './words.ts';
 
 const none = { kind: 'none' } as const;

@@ -1,7 +1,7 @@
 import type { Meaning } from '../../meaning.ts';
 import { intervalOf, nameKey } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { readRelation } from './relations.ts';
+import { readRelation } from './readRelation.ts';
 import { names, numberOf, rule } from './words.ts';
 
 const none = { kind: 'none' } as const;

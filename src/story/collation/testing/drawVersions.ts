@@ -15,10 +15,10 @@ export function versionsOf(...texts: (string | string[])[]): VersionText[] {
  */
 export function drawVersions(...texts: (string | string[])[]): string[] {
   const versions = versionsOf(...texts);
-  return drawMarks(versions, markVersions(versions, collate(versions)));
+  return drawMarkedVersions(versions, markVersions(versions, collate(versions)));
 }
 
-export function drawMarks(
+export function drawMarkedVersions(
   versions: readonly VersionText[],
   marked: readonly VersionMarks[],
 ): string[] {

@@ -14,7 +14,7 @@ const acrossPx = 1000;
 const idPrefix = 'download';
 
 /** The timeline as it is drawn, in the page's current colours, with nothing hovered or focused. */
-export async function makePicture(
+export async function makePictureFile(
   form: 'svg' | 'png',
   picture: ShownPicture,
   { source, linkOf }: { source: StorySource; linkOf: (href: string) => string },

@@ -7,7 +7,7 @@ import type { StoryDate } from './schema.ts';
  *
  * @throws Error for a date that no parser has checked
  */
-export function edtfOf({ edtf }: Pick<StoryDate, 'edtf'>): Edtf {
+export function checkedEdtf({ edtf }: Pick<StoryDate, 'edtf'>): Edtf {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) throw new Error(`${edtf} in a parsed story: ${parsed.message}`);
   return parsed.date;

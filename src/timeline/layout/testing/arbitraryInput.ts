@@ -47,7 +47,7 @@ const arbitraryMore: fc.Arbitrary<Partial<TimelineEvent>> = fc.record({
   approximateStart: fc.boolean(),
 });
 
-export const arbitraryStory: fc.Arbitrary<TimelineInput> = fc
+export const arbitraryInput: fc.Arbitrary<TimelineInput> = fc
   .record({
     dates: fc.array(fc.tuple(arbitraryDays, arbitraryMore), { minLength: 1, maxLength: 50 }),
     rows: fc.subarray(articles),
@@ -72,7 +72,7 @@ export type Seen = {
 /** A story, seen through some window, at some width, with something or nothing selected. */
 export const arbitrarySeen: fc.Arbitrary<Seen> = fc
   .record({
-    input: arbitraryStory,
+    input: arbitraryInput,
     linear: fc.boolean(),
     selected: fc.option(fc.nat(60)),
     open: fc.array(fc.nat(5), { maxLength: 2 }),

@@ -6,7 +6,7 @@ import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
  */
 export type Days = readonly [first: number, last: number];
 
-export function daysOf({ edtf }: { edtf: string }): Days {
+export function possibleDays({ edtf }: { edtf: string }): Days {
   const parsed = parseEdtf(edtf);
   if (!parsed.ok) return [-Infinity, Infinity];
   const { earliest, latest } = boundsOf(parsed.date);
@@ -33,6 +33,6 @@ export function mostExact<T extends { edtf: string }>(dates: readonly T[]): T | 
 }
 
 function widthOf(date: { edtf: string }): number {
-  const [first, last] = daysOf(date);
+  const [first, last] = possibleDays(date);
   return last - first;
 }

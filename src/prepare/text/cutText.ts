@@ -6,7 +6,7 @@ const usualLength = 1_000_000;
  * space or a full stop, so that no word, escape or tag is split, in whichever view it is read. A
  * text without such positions is one piece.
  */
-export function* piecesOf(text: string, length = usualLength): Generator<string> {
+export function* cutText(text: string, length = usualLength): Generator<string> {
   let start = 0;
   while (text.length - start > length) {
     cut.lastIndex = start + length;

@@ -2,7 +2,7 @@
  * Quotes as a whole each cell of a table's text that begins with a quoted word (`"Old" bridge`),
  * doubling its own marks as RFC 4180 requires: otherwise a parser would end the cell after the word.
  */
-export function doubleMarks(text: string, delimiter: string): string {
+export function quoteQuotedCells(text: string, delimiter: string): string {
   const kept: string[] = [];
   let from = 0;
   let at = text.indexOf('"');

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { piecesOf } from './piecesOf.ts';
+import { cutText } from './cutText.ts';
 import { everyViewOf } from './viewsOf.ts';
 
 /** Bits of pages that a cut could harm. */
@@ -25,7 +25,7 @@ test('the views of a text’s pieces are those of the text', () => {
   assert(
     property(array(bit, { maxLength: 60 }), integer({ min: 1, max: 30 }), (bits, length) => {
       const text = bits.join('');
-      const pieces = [...piecesOf(text, length)].map(everyViewOf);
+      const pieces = [...cutText(text, length)].map(everyViewOf);
       const joined = everyViewOf(text).map((_, i) => pieces.map((views) => views[i]).join(''));
       expect(joined).toEqual(everyViewOf(text));
     }),
@@ -33,5 +33,5 @@ test('the views of a text’s pieces are those of the text', () => {
 });
 
 test('a text without a place to cut is one piece', () => {
-  expect([...piecesOf('x<b>'.repeat(50), 10)]).toHaveLength(1);
+  expect([...cutText('x<b>'.repeat(50), 10)]).toHaveLength(1);
 });

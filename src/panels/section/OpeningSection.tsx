@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import { useReaderChoice } from '../choices/useReaderChoice.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
-import { usePartId } from './PanelPart.tsx';
-import { titleOfPart, type PartName } from './partName.ts';
+import { useSectionId } from './PanelSection.tsx';
+import { titleOfSection, type SectionName } from './sectionName.ts';
 
 type Props = {
-  part: PartName;
+  section: SectionName;
   /** How many items are in it. */
   count: number;
   /**
@@ -19,15 +19,15 @@ type Props = {
 };
 
 /**
- * A part of the panel that is closed by default and opens below its heading. Its text is always in
+ * A section of the panel that is closed by default and opens below its heading. Its text is always in
  * the page, for the browser's search and for tests. What a reader opens stays open from one event to
  * the next.
  */
-export function OpeningPart({ part, count, asked = null, before, children }: Props) {
+export function OpeningSection({ section, count, asked = null, before, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
-  const [openParts, setOpenParts] = useReaderChoice('openParts');
-  const title = titleOfPart(part, count, usePanelContext().language);
-  const id = usePartId(part);
+  const [openSections, setOpenSections] = useReaderChoice('openSections');
+  const title = titleOfSection(section, count, usePanelContext().language);
+  const id = useSectionId(section);
   useLayoutEffect(() => {
     if (asked !== null && details.current) details.current.open = true;
   }, [asked]);
@@ -38,13 +38,13 @@ export function OpeningPart({ part, count, asked = null, before, children }: Pro
     click.preventDefault();
     const isOpen = !details.current.open;
     details.current.open = isOpen;
-    const others = openParts.filter((one) => one !== part);
-    setOpenParts?.(isOpen ? [...others, part] : others);
+    const others = openSections.filter((one) => one !== section);
+    setOpenSections?.(isOpen ? [...others, section] : others);
   };
   if (count === 0) return null;
   return (
-    <section className={`panel-part panel-opening panel-${part}`} aria-labelledby={id}>
-      <details ref={details} open={openParts.includes(part)}>
+    <section className={`panel-part panel-opening panel-${section}`} aria-labelledby={id}>
+      <details ref={details} open={openSections.includes(section)}>
         <summary onClick={toggle}>
           <h3 className="panel-part-title" id={id}>
             {title}

@@ -4,7 +4,7 @@ import { useEffect, type RefObject } from 'react';
  * `/` focuses the search field from anywhere on the page except in a field, where it is a character.
  * Below an open dialog the field cannot be reached.
  */
-export function useSearchKey(field: RefObject<HTMLInputElement | null>): void {
+export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const act = (key: KeyboardEvent) => {
       if (key.key !== '/' || key.defaultPrevented) return;

@@ -3,7 +3,7 @@ import { collateFolder } from '../collate/collateFolder.ts';
 import type { Command } from './command.ts';
 import { storyFoldersOf } from './folders.ts';
 
-export const collate: Command<never> = {
+export const collateCommand: Command<never> = {
   name: 'collate',
   takes: 'DIR…',
   about: 'writes into story files how the versions of each statement agree and differ',
