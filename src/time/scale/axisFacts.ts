@@ -50,7 +50,8 @@ export function* axisFactsInSteps(
     zone,
   );
   yield;
-  return { groups, edges, finest: finestOf(dates), coarse: coarseOf(dates), timedDays };
+  const coarse = coarseOf([...events.map(knownPart), ...publications]);
+  return { groups, edges, finest: finestOf(dates), coarse, timedDays };
 }
 
 function edgesOf(dates: readonly ExactDate[]): number[] {
@@ -60,6 +61,13 @@ function edgesOf(dates: readonly ExactDate[]): number[] {
     if (bounds.to !== null) edges.push(bounds.to);
   }
   return edges;
+}
+
+/** Of a date with an open end, the part that it names: the year of “2010 or after”. */
+function knownPart(date: DateOnAxis & ExactDate): ExactDate {
+  const { bounds, beganBy, endedFrom, precision } = date;
+  if (bounds.from !== null && bounds.to !== null) return date;
+  return { bounds: { from: bounds.from ?? endedFrom, to: bounds.to ?? beganBy }, precision };
 }
 
 /** The groups of dates in the order of time, for those that are on the axis. */

@@ -57,3 +57,12 @@ test('years that nobody counts are told roughly, also where none is left over', 
   expect(full).toBe('about 4,400,000,000 years');
   expect(short).toBe('c. 4,400,000,000 yr');
 });
+
+test('nothing is counted exactly from a date that is only approximate', () => {
+  const fold = { from: dayNumber({ year: 1999, month: 1, day: 1 }), to: 13_149 };
+  expect(formatFold(fold, unnamedZone, english).full).toBe('7 years');
+  expect(formatFold(fold, unnamedZone, english, true)).toEqual({
+    short: 'c. 7 yr',
+    full: 'about 7 years',
+  });
+});

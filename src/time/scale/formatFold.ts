@@ -11,11 +11,16 @@ import type { Stretch } from './axis.ts';
 export type FoldWords = { readonly short: string; readonly full: string };
 
 /** @param zone of the story */
-export function formatFold({ from, to }: Stretch, zone: Zone, language: Language): FoldWords {
+export function formatFold(
+  { from, to }: Stretch,
+  zone: Zone,
+  language: Language,
+  isRough = false,
+): FoldWords {
   const { unit, nearest, whole } = elapsed(from, to, zone);
   const { fold } = language.timeline;
   const rough = roundRoughly(nearest);
-  const isTold = whole && (nearest < mostTold || nearest === rough);
+  const isTold = whole && !isRough && (nearest < mostTold || nearest === rough);
   const count = isTold ? nearest : rough;
   const short = fold.short[unit](formatNumber(count, language.tag));
   const full = formatUnit(count, unit, language.tag);

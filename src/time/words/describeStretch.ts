@@ -24,6 +24,8 @@ const style = { form: 'full', weekday: true, year: true } as const;
 const unmarked = { uncertain: false, approximate: false } as const;
 /** In anything longer than this, times of day at its ends would say nothing. */
 const mostDaysWithTimes = 2;
+/** In anything longer, months and days at its ends would say nothing. */
+const mostYearsWithMonths = 1000;
 
 /**
  * A period in words, as precise as its ends: “Saturday 4 May 2024”, “25 BC to 14 AD”, “May to July
@@ -82,7 +84,9 @@ function wholeDates({ from, to }: Stretch, zone: Zone): [EdtfCalendarPoint, Edtf
   const [firstDay, lastDay] = [dayAt(from, zone), lastDayBefore(to, zone)];
   const start = calendarDay(firstDay);
   const end = calendarDay(Math.max(firstDay, lastDay));
-  const isFar = [firstDay, lastDay].some((day) => Math.abs(day) > maxJavaScriptDay);
+  const isFar =
+    end.year - start.year > mostYearsWithMonths ||
+    [firstDay, lastDay].some((day) => Math.abs(day) > maxJavaScriptDay);
   const areMonths = start.day === 1 && end.day === daysInMonth(end.year, end.month);
   if (isFar || (areMonths && start.month === 1 && end.month === 12)) {
     return [

@@ -187,6 +187,39 @@ describe('ticks claim no more than is known', () => {
     expect(unitsOf(years, 'elastic', near)).toEqual(['year']);
   });
 
+  test('a year from which on, or before which, something was is not cut into months either', () => {
+    const index = indexOf(
+      [
+        ['a', '../1999'],
+        ['b', '2001-02-03'],
+        ['c', '2005-05/..'],
+        ['d', '2010/'],
+      ],
+      '2024-06-10',
+    );
+    const ticks = sceneOf(index, 'elastic').axis.ticks.map(({ text }) => text);
+    expect(ticks).toEqual(['1999', '3 Feb ’01', 'May ’05', '2010', '2015', '2020', '10 Jun ’24']);
+  });
+
+  test('a gap beside an approximate date has about its length', () => {
+    const fold = (from: string) =>
+      sceneOf(
+        indexOf(
+          [
+            ['a', from],
+            ['b', '2015-01-01'],
+            ['c', '2015-01-02'],
+            ['d', '2015-01-03'],
+          ],
+          '2015-01-04',
+        ),
+        'elastic',
+      ).axis.folds.map(({ words }) => words)[0];
+    expect(fold('1999')).toBe('15 years');
+    expect(fold('1999~')).toBe('about 15 years');
+    expect(fold('1999?')).toBe('about 15 years');
+  });
+
   test('beside days, a date known to the year is not cut into months', () => {
     const mixed = indexOf(
       [
@@ -202,6 +235,20 @@ describe('ticks claim no more than is known', () => {
     const within = ticks.filter(({ period }) => period.from < at('2003-12-31'));
     expect(within.map(({ text }) => text)).toEqual(['2003']);
     expect(ticks.some(({ unit }) => unit === 'day')).toBe(true);
+  });
+
+  test('beside times, a day without any is not cut into hours', () => {
+    const index = indexOf(
+      [
+        ['a', '2024-06-08'],
+        ['b', '2024-06-09/2024-06-10'],
+        ['c', '2024-06-11'],
+      ],
+      '2024-06-10T08:00',
+    );
+    const texts = sceneOf(index, 'elastic').axis.ticks.map(({ text }) => text);
+    expect(texts).toContain('8 Jun ’24');
+    expect(texts.filter((text) => text.includes(':'))).toEqual(['08:00']);
   });
 
   test('a story of days has no ticks of hours', () => {

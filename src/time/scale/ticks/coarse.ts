@@ -1,6 +1,7 @@
 import { bisector } from 'd3';
 import type { Stretch } from '../axis.ts';
-import { isFiner } from './period.ts';
+import { dayNumber } from '../../day.ts';
+import { isClock, isFiner } from './period.ts';
 import type { Period, TickUnit } from './rung.ts';
 
 /**
@@ -8,6 +9,19 @@ import type { Period, TickUnit } from './rung.ts';
  * with nothing known to the month or day in it. Naming months there would claim what nobody said.
  */
 export type CoarseStretch = Stretch & { readonly unit: TickUnit };
+
+/**
+ * Whether a period is a time of a day on which no time is known: “12:00” below the dot of such a day
+ * would seem to be its time.
+ *
+ * @param timedDays `undefined`: times may be known on any day
+ */
+export function isTimeOfUntimedDay(
+  timedDays: ReadonlySet<number> | undefined,
+  period: Period,
+): boolean {
+  return timedDays !== undefined && isClock(period.rung) && !timedDays.has(dayNumber(period));
+}
 
 const byStart = bisector(({ from }: CoarseStretch) => from);
 

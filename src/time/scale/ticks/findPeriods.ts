@@ -5,7 +5,7 @@ import { daysIn } from '../axis.ts';
 import type { TimeScale } from '../scaleOver.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { CoarseStretch } from './coarse.ts';
-import { isCoarseAt } from './coarse.ts';
+import { isCoarseAt, isTimeOfUntimedDay } from './coarse.ts';
 import { keepOneStep } from './keepOneStep.ts';
 import { isClock, periodsIn, rungsFor } from './period.ts';
 import type { Period, Rung } from './rung.ts';
@@ -16,6 +16,8 @@ type Search = {
   readonly zone: Zone;
   /** Where an elastic axis has no finer ticks; see coarse.ts. */
   readonly coarse: readonly CoarseStretch[];
+  /** Where an elastic axis names times; see coarse.ts. */
+  readonly timedDays: ReadonlySet<number> | undefined;
   /** The room that a period of a rung needs for its label; the first one has more to say. */
   readonly neededPx: (period: Period, isFirst: boolean) => number;
 };
@@ -61,6 +63,7 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
   if (!rung) return [];
   return periodsIn(rung, within, search.zone).flatMap((period) => {
     if (isCoarseAt(search.coarse, period)) return [];
+    if (isTimeOfUntimedDay(search.timedDays, period)) return [];
     const stride = { from: period.from, to: period.nextTick };
     if (widthOf(search.scale, clip(stride, search.visible)) < narrowest) return [];
     const within = searchRung(search, finer, clip(stride, search.visible));

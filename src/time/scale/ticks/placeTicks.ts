@@ -85,7 +85,8 @@ function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[
   const placing = { within: options.textRange, centredUpTo: isLinear ? 0.7 : 2 };
   const compare = prominence(isLinear ? [] : options.worthNaming);
   const coarse = isLinear ? [] : options.coarse;
-  const search = { scale, visible, zone: options.zone, coarse, neededPx };
+  const { zone, timedDays } = options;
+  const search = { scale, visible, zone, coarse, timedDays, neededPx };
   const found = findPeriods(search).sort(compare);
   const apart = leaveOut(found, (candidate) =>
     tickBox(candidate, shortestPx(candidate.period), placing),

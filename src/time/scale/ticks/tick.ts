@@ -37,6 +37,11 @@ export type TickOptions = {
   readonly zone: Zone;
   /** Sorted and disjoint; see coarse.ts. */
   readonly coarse: readonly CoarseStretch[];
+  /**
+   * Day numbers of the days within which a time of day is known; an elastic axis names times on no
+   * others. Omitted: on any.
+   */
+  readonly timedDays?: ReadonlySet<number>;
   readonly measure: (text: string) => number;
   readonly language: Language;
 };

@@ -18,6 +18,7 @@ export function layoutAxis(view: View, y: number): AxisScene {
     worthNaming: view.index.beginnings,
     zone: view.index.input.zone,
     coarse: view.index.coarse,
+    timedDays: view.index.timedDays,
     measure: (text) => environment.measureText(text, 'tick'),
     language: environment.language,
   });

@@ -1,5 +1,7 @@
+import type { Language } from '../../../language/english.ts';
 import { daysIn, type Fold } from '../../../time/scale/axis.ts';
 import { formatFold, type FoldWords } from '../../../time/scale/formatFold.ts';
+import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { View } from '../marks/view.ts';
 import type { FoldMark } from './axisScene.ts';
 import { foldBaselinePx, foldBreakPx } from '../sizes.ts';
@@ -17,7 +19,7 @@ export function layoutFolds(view: View, y: number): FoldMark[] {
   const { environment, widthPx } = view;
   const names: Box[] = [];
   const named = apart(placesInSight(view)).map(({ fold, x0, x1, x }) => {
-    const words = formatFold(fold, view.index.input.zone, environment.language);
+    const words = foldWords(fold, view.index, environment.language);
     const name = nameWithin(words, { x0, x1, x }, view);
     const box = name && boxOf(name, widthPx);
     const isFree = box && names.every((other) => !touches(box, other));
@@ -35,6 +37,13 @@ export function layoutFolds(view: View, y: number): FoldMark[] {
     };
   });
   return named.sort((a, b) => a.x0 - b.x0);
+}
+
+/** How long it is: about, beside a date that is only approximate. */
+export function foldWords(fold: Fold, index: TimelineIndex, language: Language): FoldWords {
+  const { roughEdges, input } = index;
+  const isRough = roughEdges.has(fold.from) || roughEdges.has(fold.to);
+  return formatFold(fold, input.zone, language, isRough);
 }
 
 function placesInSight({ scale, plot }: View): Place[] {

@@ -37,6 +37,7 @@ export function* prepareTimelineInSteps(input: TimelineInput): Steps<TimelineInd
   yield;
   const { rows, spread } = indexRows(input, events, known);
   yield;
+  const roughEdges = roughEdgesOf(input);
   const ranksOf = (is: (event: TimelineEvent) => boolean) =>
     Int32Array.from(known.filter(({ event }) => is(event)).map(({ rank }) => rank));
   const byImportance = (importance: number) => ranksOf((event) => event.importance === importance);
@@ -52,8 +53,10 @@ export function* prepareTimelineInSteps(input: TimelineInput): Steps<TimelineInd
     beginnings: groups.map(({ from }) => from),
     slots,
     edges: facts.edges,
+    roughEdges,
     finest: facts.finest,
     coarse: facts.coarse,
+    timedDays: facts.timedDays,
     domain: domainOf(groups, facts.edges),
     lanes,
     crowds,
@@ -67,6 +70,19 @@ export function* prepareTimelineInSteps(input: TimelineInput): Steps<TimelineInd
 function factsOf(events: readonly TimelineEvent[], { rows, zone }: TimelineInput) {
   const publications = rows.map(({ published, precision }) => ({ bounds: published, precision }));
   return axisFactsInSteps(events, publications, zone);
+}
+
+function roughEdgesOf({ events, rows }: TimelineInput): Set<number> {
+  const rough = new Set<number>();
+  const add = (end: number | null) => end !== null && rough.add(end);
+  for (const { bounds, approximateStart, approximateEnd } of events) {
+    if (approximateStart) add(bounds.from);
+    if (approximateEnd) add(bounds.to);
+  }
+  for (const { published, approximate } of rows) {
+    if (approximate) [published.from, published.to].forEach(add);
+  }
+  return rough;
 }
 
 const stretchOf = ({ from, to }: OpenStretch): Stretch => ({

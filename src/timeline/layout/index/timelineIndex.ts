@@ -62,12 +62,16 @@ export type TimelineIndex = {
   readonly slots: Int32Array;
   /** Days at which something else begins or ends. */
   readonly edges: readonly number[];
+  /** Those of dates that are approximate or doubted there: nothing is counted exactly from them. */
+  readonly roughEdges: ReadonlySet<number>;
   /** What is known most precisely. */
   readonly finest: Finest;
   /**
    * Where nothing is known more precisely than to the year or month; see time/scale/ticks/coarse.ts.
    */
   readonly coarse: readonly CoarseStretch[];
+  /** Days within which something is known to the minute; see `timedDaysOf`. */
+  readonly timedDays: ReadonlySet<number>;
   /** First to last day of events and publications; `null` when nothing is on the axis. */
   readonly domain: Stretch | null;
   /**

@@ -1,4 +1,4 @@
-import { formatFold } from '../../../time/scale/formatFold.ts';
+import { foldWords } from '../axis/layoutFolds.ts';
 import type { VerticalGeometry } from './verticalGeometry.ts';
 import type { Segment, VerticalFold } from './verticalScene.ts';
 
@@ -18,7 +18,7 @@ export function layoutVerticalFolds(geometry: VerticalGeometry): VerticalFold[] 
       y0,
       y1,
       y,
-      words: formatFold(fold, index.input.zone, environment.language).full,
+      words: foldWords(fold, index, environment.language).full,
       textX: columns.textX,
     };
   });
