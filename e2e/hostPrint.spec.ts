@@ -22,10 +22,14 @@ test('on paper the page around has the list of a figure and of an element at the
     body: `
       <figure data-sourceline="mill-street">${words}<figcaption>Our timeline.</figcaption></figure>
       <source-line id="own" story="mill-street" height="400">${words}</source-line>
-      <source-line id="empty" story="mill-street" title="The bridge in short"></source-line>
+      <source-line id="empty" story="mill-street" title="The bridge in short">
+        <!-- Nothing to read. --><template>Nor this.</template>
+      </source-line>
       <p id="after">After.</p><script async src="${site}embed.js"></script>`,
     // A page's own rule for the height overrides the element's on the screen only.
-    files: { '/page.css': `${writePlaceStyle('mill-street', undefined)}#own { height: 900px }` },
+    files: {
+      '/page.css': `${writePlaceStyle('mill-street', undefined)}#own { height: 900px; max-height: 900px }`,
+    },
   });
   await page.setViewportSize({ width: 700, height: 4000 });
   for (const selector of ['figure iframe', '#own iframe', '#empty iframe']) {

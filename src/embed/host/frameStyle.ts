@@ -7,10 +7,10 @@ import { leastOfRatioPx, parseFrameHeight, usualHeightPx } from '../frameHeight.
  */
 const onPaper = `a{display:none}
 @media print{
-:host(:not([hidden])){height:auto!important;min-height:0!important;aspect-ratio:auto!important;overflow:visible!important}
+:host(:not([hidden])){height:auto!important;min-height:0!important;max-height:none!important;aspect-ratio:auto!important;overflow:visible!important}
 slot,slot[hidden]{display:block}
 iframe{display:none}
-:host(:empty) a{display:block}
+a.only{display:block}
 }`;
 
 /**

@@ -2,6 +2,7 @@ import { embedOptionNames } from '../embedOptions.ts';
 import { connectFrame, type FrameConnection } from './connectFrame.ts';
 import { frameStyle } from './frameStyle.ts';
 import { storyAddress } from '../storyAddress.ts';
+import { showsSomething } from './showsSomething.ts';
 import { whenNear } from './whenNear.ts';
 
 /** These select another frame, not another state of it. */
@@ -28,6 +29,10 @@ export function sourceLine(base: string): CustomElementConstructor {
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [this.#style];
       root.append(this.#slot, this.#link);
+      this.#link.className = 'only';
+      this.#slot.addEventListener('slotchange', () => {
+        this.#link.className = showsSomething(this.#slot.assignedNodes()) ? '' : 'only';
+      });
     }
 
     connectedCallback(): void {

@@ -12,12 +12,12 @@ const opens = /[\p{Ps}¿¡]$/u;
 const closes =
   /^[\p{Pe}!?,.:;…‥%‰、。，．！？：；・ー々〻ゝゞヽヾ゛゜〜～ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ\u31f0-\u31ff\uff61-\uff65\uff67-\uff70\uff9e\uff9fๆฯໆ]/u;
 /** An initial quotation mark that opens (LB15a), a final one that closes (LB15b). */
-const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}])\p{Pi}$/u;
+const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}]|(?<!\p{L})\p{L}{1,2}[’'])\p{Pi}$/u;
 const closesQuotation = /^\p{Pf}(?:$|[\s\p{P}])/u;
 /** A number, and what belongs to it: the next group of digits, a sign, a unit (LB25 and beyond). */
 const figure = /\p{Nd}$/u;
 const units =
-  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|[ap]\\.$|Uhr|[mb]illions?|milliards?|M(?:io|rd)\\.?|Milli(?:on|ard)e?n?|per(?:cent)?|pour|Prozent|kr\\.?|[kM]d?\\p{Sc}|[A-Z]{3}$';
+  '[µkcdm]?m|km\\/h|mph|ft|mi|[mk]?g|lb|oz|t|[mcdh]?l|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT]B|dB|h|min|s|ms|[ap]\\.?m|[ap]\\.$|Uhr|[BbMm]il(?:l?i|j|h)(?:[oóaã]|õe)\\p{L}+|millón|millones|[Mm](?:io|ln|ld|rd)\\.?|tys\\.|тыс\\.|мл(?:н|рд)\\.?|милли(?:он|ард)\\p{L}*|zł|Kč|руб\\.?|грн|per(?:cent)?|pour|Prozent|kr\\.?|[kM]d?\\p{Sc}|[A-Z]{3}$';
 const ofFigure = new RegExp(
   String.raw`^(?:\p{Nd}{3}(?!\p{Nd})|[%‰٪°\p{Sc}]|(?:${units})[²³]?(?![\p{L}\p{N}]))`,
   'u',
@@ -82,10 +82,11 @@ const staysTogether = (before: string, after: string): boolean =>
   opens.test(before) ||
   opensQuotation.test(before) ||
   closesQuotation.test(after) ||
-  /^[\p{Pe}!?:;%‰٪]/u.test(after) ||
+  /^(?:[\p{Pe}!?:;%‰٪]|[,.]$)/u.test(after) ||
   (figure.test(before) && ofFigure.test(after)) ||
   (endsInLetter.test(before) && isLetter.test(after)) ||
-  (/\p{Nd}\s\p{L}+\.?$/u.test(before) && /^\p{Sc}(?!\p{Nd})/u.test(after)) ||
+  (/\p{Nd}\s\p{L}+\.?$/u.test(before) &&
+    /^(?:\p{Sc}|zł|Kč|kr|руб|грн)(?![\p{Nd}\p{L}])/u.test(after)) ||
   (/\d\s?h$/u.test(before) && /^[0-5]\d(?!\d)/u.test(after)) ||
   (beforeFigure.test(before) && /^\p{Nd}/u.test(after));
 

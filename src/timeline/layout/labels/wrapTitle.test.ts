@@ -122,6 +122,18 @@ test.each([
   ['words tied by a word joiner', 'Shut from May\u2060/\u2060June on', 'May\u2060/\u2060June'],
   ['a range of years', 'Tolls of 2019–20 come back', '2019–20'],
   ['a score', 'Council votes 5-3 to shut it', '5-3'],
+  ['Spanish millions', 'Paga 3,5 millones por él', '3,5 millones'],
+  ['one Spanish million', 'Paga 1 millón por él', '1 millón'],
+  ['Italian millions', 'Sono circa 5 milioni di euro', '5 milioni'],
+  ['Portuguese millions', 'Paga 5 milhões por ela', '5 milhões'],
+  ['Portuguese thousands of millions', 'Paga 5 bilhões por ela', '5 bilhões'],
+  ['Dutch millions', 'Het kost 5 miljoen per brug', '5 miljoen'],
+  ['Swedish thousands of millions', 'En bro för 5 miljarder är stängd', '5 miljarder'],
+  ['Polish thousands and their money', 'To 5 tys. zł więcej za most', '5 tys. zł'],
+  ['Russian millions and their money', 'Мост за 5 млн руб. в год', '5 млн руб.'],
+  ['Russian millions in full', 'Мост за 5 миллионов закрыт', '5 миллионов'],
+  ['guillemets after an elided article', 'Le pont de l’« île » ferme', 'l’« île »'],
+  ['a comma after a space', 'Le pont « ferme » , dit-il', '« ferme » ,'],
   ['brackets', 'The bridge (old) shuts', '(old)'],
 ])('%s is never torn', (_, text, whole) => {
   const all = settings(text);
