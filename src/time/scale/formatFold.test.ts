@@ -3,6 +3,10 @@ import { arabic } from '../../language/arabic.ts';
 import { english, type Language } from '../../language/english.ts';
 import { french } from '../../language/french.ts';
 import { dayNumber } from '../day.ts';
+import { instantsOf } from '../edtf/instants.ts';
+import { edtfOf } from '../testing/edtfOf.ts';
+import { ianaZone } from '../zone/ianaZone.ts';
+import { minute } from '../zone/instant.ts';
 import { unnamedZone } from '../zone/zone.ts';
 import { formatFold } from './formatFold.ts';
 
@@ -56,6 +60,18 @@ test('years that nobody counts are told roughly, also where none is left over', 
   const { full, short } = between([-4_500_000_000, 1, 1], [-66_000_001, 1, 1]);
   expect(full).toBe('about 4,400,000,000 years');
   expect(short).toBe('c. 4,400,000,000 yr');
+});
+
+test('hours are counted as they passed, where the clocks are put back or forward in between', () => {
+  const paris = ianaZone('Europe/Paris') ?? unnamedZone;
+  const words = (edtf: string) => {
+    const { from, to } = instantsOf(edtfOf(edtf), paris);
+    return formatFold({ from: from ?? 0, to: (to ?? 0) - minute }, paris, english).full;
+  };
+  expect(words('2025-10-26T01:30/2025-10-26T03:30')).toBe('3 hours');
+  expect(words('2025-03-30T01:30/2025-03-30T03:30')).toBe('60 minutes');
+  expect(words('2025-10-26T02:30+02:00/2025-10-26T02:30+01:00')).toBe('60 minutes');
+  expect(words('2025-10-25T12:00/2025-10-27T12:00')).toBe('2 days');
 });
 
 test('nothing is counted exactly from a date that is only approximate', () => {

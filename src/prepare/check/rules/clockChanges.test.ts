@@ -25,10 +25,19 @@ test.each([
   ['2025-03-30T02:30+01:00', 'Europe/Paris'],
   ['2025-03-30T02:30', 'Asia/Kolkata'],
   // Clocks that are put back show a time twice.
-  ['2025-10-26T02:30', 'Europe/Paris'],
+  ['2025-10-26T02:30+01:00', 'Europe/Paris'],
+  ['2025-10-26T03:00', 'Europe/Paris'],
   ['2025-03-30', 'Europe/Paris'],
 ])('%s is one in %s', (edtf, zone) => {
   expect(said(edtf, zone)).toEqual([]);
+});
+
+test.each([
+  ['2025-10-26T02:30', 'Europe/Paris', '02:30'],
+  ['2025-04-06T01:45', 'Australia/Lord_Howe', '01:45'],
+  ['2025-11-02T00:30/2025-11-02T01:15', 'America/New_York', '01:15'],
+])('%s may be one of two in %s', (edtf, zone, time) => {
+  expect(said(edtf, zone)).toEqual([expect.stringContaining(`show ${time} twice`)]);
 });
 
 test('a day that was left out at the date line is none, and the days beside it are', () => {

@@ -8,11 +8,12 @@ import { hasTime } from '../../../time/edtf/instants.ts';
 import { clockReading, startOfDay } from '../../../time/zone/instant.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
-import { errorAt, type Rule } from '../context.ts';
+import { errorAt, warningAt, type Rule } from '../context.ts';
 
 /**
  * A time without a zone is one that the clocks of the story's zone show. Where they are put forward
- * an hour is skipped, and no event happened in it; at the date line a whole day may be.
+ * an hour is skipped, and no event happened in it; at the date line a whole day may be. Where they
+ * are put back an hour comes twice, and the time may be in either.
  */
 export const clockChanges: Rule = (context) => {
   const zone = zoneOfFile(context.story);
@@ -25,8 +26,13 @@ export const clockChanges: Rule = (context) => {
     ...timesOf(date).flatMap((time) => {
       if (isLeftOut(dayNumber(time), zone)) return [];
       const second = time.hour * 3600 + time.minute * 60;
-      if (clockReading(dayNumber(time), second, zone).isShown) return [];
+      const { isShown, first, last } = clockReading(dayNumber(time), second, zone);
+      if (isShown && first === last) return [];
       const said = [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
+      if (isShown) {
+        const message = `the clocks of ${zone.id} are put back that night and show ${said} twice; where the article tells which it was, write the zone that it is of (such as +01:00)`;
+        return [warningAt(context, [...place, 'edtf'], message)];
+      }
       const message = `the clocks of ${zone.id} are put forward that night and never show ${said}; correct the time, or write the zone that it is of (such as +01:00)`;
       return [errorAt(context, [...place, 'edtf'], message)];
     }),

@@ -5,6 +5,7 @@ import { formatCsv } from './formatCsv.ts';
 import { writeStory } from './writeStory.ts';
 
 const [first, second] = millStreet.events;
+const extent = 'moment' as const;
 const one = new Set([first?.id ?? '']);
 
 test('of the whole story it is what the command writes, also when asked of the source', async () => {
@@ -31,6 +32,24 @@ test('linked data of some events cites no article that tells of none of them', (
   expect(citation.map((article: { '@id': string }) => article['@id']).toSorted()).toEqual(
     [...new Set([...accounts, ...quoted])].toSorted(),
   );
+});
+
+test('two times that clocks put back show alike are told apart, in a sheet and in linked data', () => {
+  const edtfs = ['2025-10-26T02:30+02:00', '2025-10-26T02:30+01:00'];
+  const events = edtfs.flatMap((edtf, n) =>
+    first ? [{ ...first, id: `lights-${n}`, date: { ...first.date, edtf, extent } }] : [],
+  );
+  const story = { ...millStreet, timeZone: 'Europe/Paris', events, undated: [] };
+  const [, ...rows] = dsvFormat(',').parseRows(writeStory(story, 'csv', null));
+  expect([...new Set(rows.map(([id, date]) => `${id} ${date}`))]).toEqual([
+    `lights-0 ${edtfs[0]}`,
+    `lights-1 ${edtfs[1]}`,
+  ]);
+  const { mainEntity } = JSON.parse(writeStory(story, 'jsonld', null));
+  const starts = mainEntity.itemListElement.map(
+    ({ item }: { item: { startDate: string } }) => item.startDate,
+  );
+  expect(starts).toEqual(edtfs);
 });
 
 test('no event at all leaves the head of a sheet', () => {
