@@ -51,55 +51,98 @@ function splitFrontMatter(text: string): { opening: string; yaml: string; end: n
 export function readFrontMatter(points: CodePoints, file: string): FrontMatter {
   const { opening, yaml, end } = splitFrontMatter(points.text);
   if (end === 0) return { metadata: {}, furniture: [], end };
-  const document = parseDocument(yaml, {
+  const whole = readYaml(yaml);
+  const read = 'fault' in whole ? (readLines(yaml) ?? whole) : whole;
+  if ('fault' in read) return { metadata: {}, furniture: [], end, fault: read.fault };
+  const metadata: Metadata = {};
+  for (const { name, told } of read.entries) {
+    const field = fieldOf(name);
+    if (!field || metadata[field]) continue;
+    const from = opening.length + told.start;
+    const to = opening.length + told.end;
+    const isThere = points.text.slice(from, to) === told.value;
+    const place = { file, start: points.atUnit(from), end: points.atUnit(to) };
+    metadata[field] = {
+      value: told.value,
+      from: `front matter "${name}"`,
+      ...(isThere ? { place } : {}),
+    };
+  }
+  return { metadata, furniture: read.furniture, end };
+}
+
+/** A text, with its position in the YAML. */
+interface ToldText {
+  value: string;
+  start: number;
+  end: number;
+}
+
+interface Entries {
+  entries: { name: string; told: ToldText }[];
+  furniture: string[];
+}
+
+function readYaml(yaml: string): Entries | { fault: string } {
+  const { contents, errors } = parseDocument(yaml, {
     schema: 'failsafe',
     uniqueKeys: false,
     logLevel: 'silent',
   });
-  const [error] = document.errors;
+  const [error] = errors;
   if (error) {
     const message = error.message.split('\n')[0]?.replace(/:$/u, '');
     return {
-      metadata: {},
-      furniture: [],
-      end,
       fault: `has front matter that is no YAML: ${message}; mend it there`,
     };
   }
-  const metadata: Metadata = {};
-  const furniture: string[] = [];
-  if (isMap(document.contents)) {
-    const list = document.contents.get('furniture', true);
-    if (isSeq(list)) furniture.push(...list.items.flatMap((item) => toldBy(item)?.value ?? []));
-    for (const { key, value } of document.contents.items) {
-      const name = isScalar(key) ? String(key.value) : '';
-      const field = fieldOf(name);
-      const told = field && toldBy(value);
-      if (!field || !told || metadata[field]) continue;
-      const start = opening.length + told.start;
-      const place = {
-        file,
-        start: points.atUnit(start),
-        end: points.atUnit(opening.length + told.end),
-      };
-      const isThere = points.text.slice(start, opening.length + told.end) === told.value;
-      metadata[field] = {
-        value: told.value,
-        from: `front matter "${name}"`,
-        ...(isThere ? { place } : {}),
-      };
+  if (!isMap(contents)) return { entries: [], furniture: [] };
+  const list = contents.get('furniture', true);
+  return {
+    entries: contents.items.flatMap(({ key, value }) => {
+      const told = toldBy(value);
+      return told ? [{ name: isScalar(key) ? String(key.value) : '', told }] : [];
+    }),
+    furniture: isSeq(list) ? list.items.flatMap((item) => toldBy(item)?.value ?? []) : [],
+  };
+}
+
+const textLine =
+  /^(?<before>(?<name>[\p{L}_][\w-]*)[ \t]*:[ \t]+)(?<value>[\p{L}\p{N}].*?)[ \t]*$/u;
+
+/**
+ * Line by line, as people write it: a headline with a colon ("Bridge: what we know") is no YAML, and
+ * a plain text all the same. `undefined` when a line is neither.
+ */
+function readLines(yaml: string): Entries | undefined {
+  const entries: Entries['entries'] = [];
+  for (const { 0: line, index } of yaml.matchAll(/[^\r\n]+/gu)) {
+    const read = readYaml(line);
+    const { before = '', name = '', value = '' } = textLine.exec(line)?.groups ?? {};
+    if (!('fault' in read) && /^\S/u.test(line)) {
+      entries.push(...read.entries.map((one) => ({ ...one, told: moved(one.told, index) })));
+    } else if (value === '') return undefined;
+    else {
+      const told = { value, start: 0, end: value.length };
+      entries.push({ name, told: moved(told, index + before.length) });
     }
   }
-  return { metadata, furniture, end };
+  return { entries, furniture: [] };
 }
+
+const moved = ({ value, start, end }: ToldText, by: number): ToldText => ({
+  value,
+  start: start + by,
+  end: end + by,
+});
 
 function fieldOf(name: string): MetadataField | undefined {
   const key = name.toLowerCase().replaceAll(/[\s-]/gu, '');
   return metadataFields.find((field) => names[field].includes(key));
 }
 
-/** A text, or the texts of a list, with their position in the YAML. */
-function toldBy(node: unknown): { value: string; start: number; end: number } | undefined {
+/** A text, or the texts of a list. */
+function toldBy(node: unknown): ToldText | undefined {
   if (isScalar(node) && typeof node.value === 'string' && node.value !== '') {
     const [start = 0, end = 0] = node.range ?? [];
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;

@@ -89,6 +89,19 @@ describe('a folder of articles', () => {
     expect(one?.clean.text).not.toContain(box);
   });
 
+  test('reads front matter in which a headline has a colon, as people write it', () => {
+    const words = `---\ntitle: Bridge: what we know\ndate: 2023-12-10T16:40:00+01:00\nauthors: [Tom Beale, Imogen Vale]\n---\n\n${sentence}`;
+    write('a.md', words);
+    const { articles, problems } = read();
+    expect(problems).toEqual([]);
+    const start = words.indexOf('Bridge');
+    expect(articles[0]?.metadata).toMatchObject({
+      headline: { value: 'Bridge: what we know', place: { start, end: start + 20 } },
+      published: { value: '2023-12-10T16:40:00+01:00' },
+      author: { value: 'Tom Beale, Imogen Vale' },
+    });
+  });
+
   test('says where front matter is wrong, and reads the article all the same', () => {
     write('a.md', `---\ntitle: [Bridge\ndate: 2023\n---\n\n${sentence}`);
     expect(read()).toMatchObject({

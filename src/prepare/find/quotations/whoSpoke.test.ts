@@ -62,6 +62,18 @@ test.each([
     ['Das ist übereilt. ← Ida Holm'],
   ],
   [
+    'a compound title is no part of a name',
+    'de',
+    '„Wir hatten Glück“, sagte Einsatzleiter Tom Beale. „Sie schweigt“, sagte Oberstaatsanwältin Ida Holm.',
+    ['Wir hatten Glück ← Tom Beale', 'Sie schweigt ← Ida Holm'],
+  ],
+  [
+    'what somebody does is no part of a name',
+    'en',
+    'Campaigner Ida Holm said: “It holds.” Pensioner Tom Beale agreed: “It does.”',
+    ['It holds. ← Ida Holm', 'It does. ← Tom Beale'],
+  ],
+  [
     'French names the speaker inside the marks, and may end the sentence there',
     'fr',
     '« Le pont est sûr, a déclaré Nora Quill, ingénieure de la ville. Nous avons tout vérifié. »',

@@ -14,7 +14,7 @@ export const relativeRules: readonly Rule[] = [
     '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),
   ),
-  rule('(?:in der )?nacht (?:zum|auf(?: den)?) {weekday}', nightBefore(weekday('bare'))),
+  rule('(?:in der )?nacht (?:zum|zu|auf(?: den)?) {weekday}', nightBefore(weekday('bare'))),
   rule(
     '(?:von |vom )?(?<first>\\p{L}{6,10}) bis (?:zum )?(?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),
