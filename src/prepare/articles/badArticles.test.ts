@@ -30,6 +30,18 @@ describe('of bad input, a line each, and the others are still read:', () => {
   test.each([
     ['an empty file', 'a.txt', '', 'a.txt is empty; put the text of the article there'],
     ['white space', 'a.txt', ' \n\t\n', 'a.txt is empty'],
+    [
+      'front matter alone',
+      'a.md',
+      '---\ntitle: Bridge opens\n---\n',
+      'a.md has no text besides front matter and what is the site’s; put the text of the article there or take the file away',
+    ],
+    [
+      'UTF-16 without its mark',
+      'a.txt',
+      Buffer.from('Bridge opens on Mill Street', 'utf16le'),
+      'a.txt is UTF-16, not UTF-8; save it as UTF-8',
+    ],
     ['an empty page', 'a.html', '', 'a.html is empty'],
     [
       'a picture',

@@ -13,7 +13,7 @@ const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u;
  * text is rewritten anyway.
  */
 export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<string> {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+  if (isMarkedUtf16(bytes) || isBareUtf16(bytes)) {
     return refused('is UTF-16, not UTF-8; save it as UTF-8');
   }
   const text = decodeUtf8(bytes) ?? (isHtml ? decodeDeclared(bytes) : undefined);
@@ -27,6 +27,20 @@ export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<strin
   if (!/[\p{L}\p{N}]/u.test(text))
     return refused('is empty; put the text of the article there or take the file away');
   return { ok: true, value: text };
+}
+
+const isMarkedUtf16 = ([first, second]: Uint8Array) =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** Without a byte-order mark: of a European text, most second bytes are zero, and no others. */
+function isBareUtf16(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) > head.length / 3;
 }
 
 /** The line of the first bytes that are not UTF-8, from 1. */

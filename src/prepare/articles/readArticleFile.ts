@@ -35,6 +35,11 @@ function readText(path: string, within?: string): ReadArticle {
   const text = textIn(path, within);
   if (!text.ok) return { problems: [problemOf(path, text.message)] };
   const { article, fault } = articleOf(basename(path), text.value);
+  if (!/[\p{L}\p{N}]/u.test(article.clean.text)) {
+    const message =
+      'has no text besides front matter and what is the site’s; put the text of the article there or take the file away';
+    return { problems: [problemOf(path, message)] };
+  }
   return {
     article: { ...article, source: null, isWritten: true },
     problems: fault === undefined ? [] : [problemOf(path, fault, 'warning')],
