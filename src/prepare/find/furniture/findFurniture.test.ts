@@ -236,18 +236,3 @@ describe('findFurniture', () => {
     expect(performance.now() - before).toBeLessThan(3000);
   });
 });
-
-const withQuotedLine = (quoted: string) =>
-  `Mill Street bridge opens again\n\nThe bridge on Mill Street was opened to lorries again on Thursday.\n\n“${quoted}”\n\nTom Beale said: “We knew nothing, and nobody told us of it until the very last day.”\n`;
-
-test('a heading that quotes a few words of the text is the article’s, a sentence printed twice is not', () => {
-  expect(found(withQuotedLine('We knew nothing'))).toEqual([]);
-  const sentence = 'nobody told us of it until the very last day';
-  expect(found(withQuotedLine(sentence))).toEqual([['repeated line', `“${sentence}”`]]);
-});
-
-test('of a list of what many people said no line is pulled out of it', () => {
-  const said = Array.from({ length: 60 }, (_, i) => `“nobody told us a word of it in week ${i}”`);
-  const text = withQuotedLine('nobody told us of it until the very last day');
-  expect(found(`${text}\n\n${said.join('\n\n')}`)).toEqual([]);
-});

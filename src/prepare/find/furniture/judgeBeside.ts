@@ -89,8 +89,13 @@ export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: read
   const names = [...authors, ...inText];
   const heads = units.slice(0, linesOfAuthor).filter(({ isSentence }) => !isSentence);
   units.forEach(({ words }, i) => {
-    if (i < units.length - linesOfAuthor || i < units.length / 2) return;
     const name = names.find((one) => words.startsWith(`${one} `));
+    const above = units[i - 1]?.words ?? '';
+    // "Nora Quill reported from Thornmere.", below her byline.
+    if (name !== undefined && above.endsWith(name) && reports.test(words.slice(name.length + 1))) {
+      kinds[i] ??= "author's note";
+    }
+    if (i < units.length - linesOfAuthor || i < units.length / 2) return;
     const isAuthor = name !== undefined && introduces.test(words.slice(name.length + 1));
     if (isAuthor || isIntroduced(words, [...heads, ...units.slice(i - 1, i)])) {
       kinds[i] ??= "author's note";
@@ -115,6 +120,9 @@ const role =
 
 const introduces =
   /^(?:is|was|has been|writes|covers|reports|joined|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|schrijft|werkt)\b/u;
+
+const reports =
+  /^(?:report(?:ed|s|ing)|covers|writes|berichtet(?:e)?|schreibt|couvre|écrit)(?:\s(?:about|on|from|for|aus|über|für|de|sur|pour|à))?\s/u;
 
 const someone = /^(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}),?\s(?<rest>.+)$/u;
 const isOfPaper =

@@ -56,7 +56,8 @@ test.each([
   ['later.txt', 0.9],
   ['third.txt', 0.9],
   ['fourth.txt', 0.97],
-  ['fifth.txt', 0.9],
+  ['fifth.txt', 0.98],
+  ['sixth.txt', 0.95],
 ])(
   'of the saved pages in %s no sentence is lost, and %d of what is the site’s is found',
   (name, share) => {

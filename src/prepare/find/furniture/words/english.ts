@@ -57,6 +57,7 @@ export const english: FurnitureWords = {
       '(?:this|our|the) live (?:page|blog|feed|coverage|stream|updates?) (?:is|has|have|are) (?:no longer|now|ended|come|closed|finished|over)\\b|skip to\\b|jump to (?:content|comments|section)|(?:you are here|breadcrumb)\\b|go to (?:the )?(?:home ?page|top)',
   },
   anywhere: {
+    'share bar': '(?:follow|like|join|find) us on\\b',
     'comment prompt':
       '(?:let us know|tell us|have your say|share (?:it|them|your \\p{L}+))\\b.{0,40}(?:in the comments?|comments? (?:below|section)|below)|(?:send|e-?mail|message|share|post|tell)(?: (?:us|them|it|your \\p{L}+|pictures|photos|videos|tips))+ .{0,40}\\S@\\S',
     'embed notice': 'view original content on|content provided by .{1,30}permission',
@@ -88,9 +89,9 @@ export const english: FurnitureWords = {
   address:
     "you|your|you[’']re|please|this (?:page|article|site|website|video|clip|content|post|browser|device|feature|newsletter|part of the page)|our (?:site|website|newsletters?|app|terms|privacy|cookie|journalism|community|readers?|partners)",
   siteThings:
-    'share (?:it|this)|our (?:journalism|reporting|podcasts?)|(?:send|e-?mail|message) (?:pictures|photos|videos|tips|your \\p{L}+)|access|reader mode|story ideas|a story you think we should|comments section|whatsapp (?:community|group|channel)|our (?:reporters|offers|partners)|(?:e-?mailed|sent|delivered) to you|pass on your|this (?:link|summary)|postcode|got a story|preferred source|local news fund|chip in|send (?:it|them) to us|free (?:articles?|stories|trial)|for your first|letters (?:section|page)|becoming a member|membership|browser|javascript|notifications?|alerts?|newsletters?|inbox|cookies?|e-?mail(?:s|ing)?|account|subscription|subscrib\\w+|sign(?:ed|ing)? (?:in|up|out)|log(?:ged|ging)? (?:in|out)|sign-?in|login|log-?in|regist(?:er|ered|ering|ration)|app|settings|preferences|commenting|comments?|forum|conversation|moderators?|readers|replies|privacy policy|terms|advertis\\w+|website|site|page|clip|player|password|consent|permission|device|social media|embed|third.party|load',
+    '(?:follow|like|join|find) us on|share (?:it|this)|our (?:journalism|reporting|podcasts?)|(?:send|e-?mail|message) (?:pictures|photos|videos|tips|your \\p{L}+)|access|reader mode|story ideas|a story you think we should|comments section|whatsapp (?:community|group|channel)|our (?:reporters|offers|partners)|(?:e-?mailed|sent|delivered) to you|pass on your|this (?:link|summary)|postcode|got a story|preferred source|local news fund|chip in|send (?:it|them) to us|free (?:articles?|stories|trial)|for your first|letters (?:section|page)|becoming a member|membership|browser|javascript|notifications?|alerts?|newsletters?|inbox|cookies?|e-?mail(?:s|ing)?|account|subscription|subscrib\\w+|sign(?:ed|ing)? (?:in|up|out)|log(?:ged|ging)? (?:in|out)|sign-?in|login|log-?in|regist(?:er|ered|ering|ration)|app|settings|preferences|commenting|comments?|forum|conversation|moderators?|readers|replies|privacy policy|terms|advertis\\w+|website|site|page|clip|player|password|consent|permission|device|social media|embed|third.party|load',
   commands:
     'sign|for more|read (?:it|this|on|them)|log|click|tap|press|subscribe|register|join|download|reload|refresh|enable|allow|accept|choose|select|enter|follow|share|scroll|thanks?|sorry|oops|stay|get|switch|manage',
   linkLabels:
-    '\\((?:opens|open) in (?:a )?new (?:tab|window)\\)|\\(external(?: link)?\\)|opens in (?:a )?new (?:tab|window)|(?:reading|read) time ?: ?\\d+ min(?:ute)?s?\\.?|(?<=[·|•] ?)\\d+[ -]min(?:ute)?s? read|(?<=[.!?…]["”’»]?\\s)(?:read (?:more|also|next)|see also)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
+    '\\((?:opens|open) in (?:a )?new (?:tab|window)\\)|\\(external(?: link)?\\)|opens in (?:a )?new (?:tab|window)|(?:reading|read) time ?: ?\\d+ min(?:ute)?s?\\.?|(?<=[·|•–—] ?)\\d+[ -]min(?:ute)?s? read|(?<=[.!?…]["”’»]?\\s)(?:read (?:more|also|next)|see also)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };

@@ -35,7 +35,7 @@ export const french: FurnitureWords = {
     'related link':
       '(?:écoute[rz]|regarde[rz]|voir|revoir|suivre|suivez) (?:\\p{L}{1,12} ){0,2}(?:en direct|direct|replay|en ligne|en images)\\s?[:|»>–-]|(?:à )?(?:lire|voir|écouter) (?:aussi|également|plus|la suite)\\b\\s?(?:[:|»>–-].*|$)|lire aussi\\b|à lire aussi\\b|sur le même (?:sujet|thème)|cliquez ici|pour aller plus loin\\s?:|notre dossier\\s?:',
     'newsletter or subscription prompt':
-      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:(?:cet )?article|(?:ce )?contenu|la suite(?: de (?:cet|l[’'])\\s?article)?) (?:est )?réservée? (?:à|aux) (?:nos )?abonnés|(?:dès|à partir de|pour) (?:seulement )?\\d+(?:,\\d\\d)? ?(?:€|euros?) (?:le premier|par|/) ?mois|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
+      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:(?:cet )?article|(?:ce )?contenu|la suite(?: de (?:cet|l[’'])\\s?article)?) (?:est )?réservée? (?:à|aux) (?:nos )?abonnés|(?:dès|à partir de|pour) (?:seulement )?\\d+(?:,\\d\\d)? ?(?:€|euros?) (?:le premier|par|/) ?mois|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|soutenez (?:une|la|notre|le) (?:presse|journalisme|rédaction|média)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
     'notification prompt':
       '(?:activez|autorisez|recevez) (?:les |nos |des )?(?:notifications|alertes)|restez (?:informé|connecté|à jour)\\w*.{0,80}(?:notification|alerte|newsletter|application|mail)|les (?:notifications|alertes) peuvent\\b',
     'comment prompt':
@@ -56,6 +56,7 @@ export const french: FurnitureWords = {
       "(?:aller|passer|accéder) (?:au contenu|à la navigation|au menu)|retour (?:à l[’']accueil|en haut)",
   },
   anywhere: {
+    'share bar': '(?:suivez|rejoignez|retrouvez)-nous sur\\b',
     'cookie notice':
       'utilise des cookies|utilisent des cookies|politique (?:de|en matière de) cookies',
     'error message': 'dans votre navigateur|essayez un autre navigateur|activer javascript',
@@ -79,7 +80,7 @@ export const french: FurnitureWords = {
   commands:
     'inscrivez|abonnez|connectez|cliquez|activez|rechargez|restez|suivez|partagez|oups|désolé',
   siteThings:
-    'rédaction|navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\p{L}+|connect(?:é|ée|er|ez)|connexion|inscri\\p{L}+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\p{L}+',
+    '(?:suivez|rejoignez|retrouvez)-nous sur|rédaction|navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\p{L}+|connect(?:é|ée|er|ez)|connexion|inscri\\p{L}+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\p{L}+',
   linkLabels:
     "\\((?:s[’']ouvre|ouvre|ouverture) dans (?:un|une) (?:nouvel onglet|nouvelle fenêtre)\\)|\\(nouvelle fenêtre\\)|\\(lien externe\\)|temps de lecture ?: ?\\d+ min(?:utes?|\\.)?|(?<=[.!?…] ?»?\\s)(?:à )?(?:lire|voir) (?:aussi|également)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)",
 };

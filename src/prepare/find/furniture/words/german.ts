@@ -35,7 +35,7 @@ export const german: FurnitureWords = {
     'related link':
       '(?:(?:jetzt|hier|live) ){1,2}(?:hören|sehen|ansehen|anhören|lesen|nachhören|mitmachen|verfolgen)\\s?[:|»>–-]|(?:lesen|sehen|hören) sie (?:auch|mehr|hier|dazu)\\b|mehr (?:zum thema|dazu|lesen|hier)(?=\\s*(?:[:|»>–-]|$|(?:lesen|finden|erfahren|sehen|hören) sie|im|in|auf|unter))|weiterlesen\\s?:|auch interessant\\b|das könnte (?:sie|dich) (?:auch )?interessieren|(?:hier|zum thema)\\s?:|verwandte (?:artikel|themen)|passend dazu\\s?:|klicken sie hier',
     'newsletter or subscription prompt':
-      'newsletter\\s?[:«„»–-]|(?:schon )?(?:ab|für) (?:nur )?\\d+(?:,\\d\\d)? ?(?:€|euro) (?:im|pro|den|für (?:den|einen)) (?:ersten )?(?:monat|woche)|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|sie (?:möchten|wollen) (?:weiterlesen|mehr lesen)|mit .{1,30} (?:lesen|erhalten|haben) sie\\b|\\+{2,}|unser newsletter\\b|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
+      'newsletter\\s?[:«„»–-]|(?:schon )?(?:ab|für) (?:nur )?\\d+(?:,\\d\\d)? ?(?:€|euro) (?:im|pro|den|für (?:den|einen)) (?:ersten )?(?:monat|woche)|\\+? ?jetzt .{1,40} (?:testen|sichern|abonnieren|freischalten)\\b|(?:abonnieren|bestellen|testen) sie\\b|melden sie sich (?:jetzt |hier |kostenlos )*(?:an|für).{0,120}|(?:jetzt|hier) (?:kostenlos )?(?:abonnieren|anmelden|registrieren|testen)|sie (?:möchten|wollen) (?:weiterlesen|mehr lesen)|mit .{1,30} (?:lesen|erhalten|haben) sie\\b|\\+{2,}|unser newsletter\\b|unterstützen sie (?:unabhängigen|unseren|den) journalismus|mit (?:ihrer|der) (?:anmeldung|registrierung)|sie (?:sind|haben) (?:bereits|schon) (?:ein )?(?:abo|abonnent|kunde|registriert|angemeldet)|sie haben noch kein(?:en)? (?:abo|konto|zugang)|(?:weiterlesen|jetzt lesen) mit\\b|vielen dank für ihre (?:anmeldung|registrierung|interesse)|laden sie (?:sich )?(?:unsere|die) .{0,30}app',
     'notification prompt':
       '(?:aktivieren|erlauben) sie (?:die |unsere )?(?:push-?)?(?:benachrichtigungen|mitteilungen|nachrichten)|bleiben sie (?:informiert|auf dem laufenden|immer).{0,80}(?:benachrichtigung|newsletter|push|app|mitteilung|nachricht)|(?:benachrichtigungen|mitteilungen) (?:können|lassen sich)\\b',
     'comment prompt':
@@ -57,6 +57,7 @@ export const german: FurnitureWords = {
       'zum (?:inhalt|seitenanfang|hauptinhalt)\\b|zur (?:startseite|navigation|hauptnavigation)\\b',
   },
   anywhere: {
+    'share bar': 'folgen sie uns (?:auf|bei)\\b',
     'cookie notice': 'verwendet cookies|verwenden cookies|cookie-richtlinie',
     'error message':
       'in ihrem browser nicht (?:angezeigt|dargestellt)|aktivieren sie (?:bitte )?javascript|anderen browser',
@@ -69,7 +70,7 @@ export const german: FurnitureWords = {
   },
   endings: {
     'picture credit':
-      '(?<=^|[.!?…)|–—]\\s?)(?:© ?)?(?:foto|fotos|bild|bildquelle|quelle|grafik)s?: ?[^.]{1,60}|\\((?:foto|bild|quelle|archiv|symbol)[^)]{0,60}\\)|(?:/|© ?)(?:dpa|afp|reuters|imago|epd|picture alliance|getty images|ap)|\\((?:dpa|afp|reuters|imago|archiv|symbolbild|archivbild|picture alliance)(?:[ /][^)]{0,40})?\\)',
+      '(?<=^|[.!?…)|–—]\\s?)(?:© ?)?(?:(?:symbol|archiv|beispiel)?(?:foto|bild)|fotos|bildquelle|quelle|grafik)s?: ?[^.]{1,60}|\\((?:foto|bild|quelle|archiv|symbol)[^)]{0,60}\\)|(?:/|© ?)(?:dpa|afp|reuters|imago|epd|picture alliance|getty images|ap)|\\((?:dpa|afp|reuters|imago|archiv|symbolbild|archivbild|picture alliance)(?:[ /][^)]{0,40})?\\)',
   },
   captionFollows: '(?:bildunterschrift|bildbeschreibung|bildtext),?',
   linksFollow:
@@ -80,7 +81,7 @@ export const german: FurnitureWords = {
     'sie|ihnen|ihr|ihre|ihrem|ihren|ihrer|ihres|bitte|diese (?:seite|website|funktion)|diesen (?:artikel|inhalt|beitrag)|dieser (?:artikel|inhalt|beitrag|teil der seite)|dieses video|unsere[rn]? (?:seite|website|newsletter|app|datenschutz\\w*|partner)',
   commands: 'alle artikel|jetzt|hier|danke|hoppla',
   siteThings:
-    'empfehlen sie|(?:artikel|text|beitrag) (?:gut )?gefallen|(?:alle artikel|alles|mehr) (?:\\p{L}+ )?(?:auf|bei) \\S+ lesen|weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
+    'folgen sie uns|empfehlen sie|(?:artikel|text|beitrag) (?:gut )?gefallen|(?:alle artikel|alles|mehr) (?:\\p{L}+ )?(?:auf|bei) \\S+ lesen|weiterlesen|whatsapp-?(?:kanal|channel)|lesen sie alle|schreiben sie|ihre daten|unsere (?:\\d+ )?partner|browsers?|javascript|benachrichtigungen|mitteilungen|push|newsletters?|postfach|cookies?|e-?mails?|konto|abo|abonn\\w+|anmeld\\w+|angemeldet|registrier\\w+|einloggen|eingeloggt|app|einstellungen|kommentar\\w*|forum|diskussion|netiquette|datenschutz\\w*|nutzungsbedingungen|werbung|website|webseite|seite|inhalte?n?|video|passwort|zustimmung|einwilligung|geladen|neu laden',
   linkLabels:
     '\\((?:öffnet|öffnen) (?:sich )?in (?:einem )?neue[mn] (?:tab|fenster)\\)|\\(externer link\\)|lesezeit ?: ?\\d+ min(?:uten|\\.)?|\\d+ min(?:uten|\\.)? lesezeit|(?<=[.!?…]["“«]?\\s)(?:(?:lesen|sehen) sie auch|mehr (?:dazu|zum thema)|auch interessant)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };
