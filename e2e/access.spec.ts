@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { stories, millStreet, walkThrough } from './publishedStories.ts';
 import { screens } from './screens.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
@@ -98,4 +99,35 @@ test('every account is found in the accessibility tree alone', async ({ openPage
     for (const word of lastWords) expect(tree).toContain(word);
   }
   expect(tree.match(/- article/g)?.length).toBeGreaterThanOrEqual(event?.accounts.length ?? 99);
+});
+
+/** Pairs of elements whose boxes overlap, by their texts. */
+const overlaps = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((elements) => {
+    const boxes = elements.map((element) => ({
+      box: element.getBoundingClientRect(),
+      text: element.textContent,
+    }));
+    return boxes.flatMap(({ box: a, text }, n) =>
+      boxes
+        .slice(n + 1)
+        .filter(({ box: b }) => a.left < b.right && b.left < a.right)
+        .filter(({ box: b }) => a.top < b.bottom - 1 && b.top < a.bottom - 1)
+        .map((other) => `${text} | ${other.text}`),
+    );
+  });
+
+test('letters, words and lines set as far apart as WCAG 1.4.12 asks overlap nowhere', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+      word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  await expect.poll(() => overlaps(page, '.timeline-label')).toEqual([]);
+  expect(await overlaps(page, '.timeline-axis text')).toEqual([]);
 });

@@ -135,7 +135,7 @@ test('an event that the story does not have opens nothing, and the page says so 
   await openPage('?event=no-such-event', { story });
   await expectOpen(page, null);
   await expect(itemOf(page, 'video')).toHaveAttribute('href', '?event=video');
-  const notice = page.getByText('What this link leads to is not in this story.');
+  const notice = page.getByRole('status').filter({ hasText: 'is not in this story.' });
   await expect(notice).toBeVisible();
   await open(page, 'video');
   await expect(notice).toHaveCount(0);

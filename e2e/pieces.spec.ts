@@ -78,6 +78,10 @@ test('a story in pieces is drawn from its overview, has what a closer look shows
   await expect(page.getByTestId('find-status')).toContainText(`of ${all} events`);
   const forSearch = fetched.slice(before).filter((name) => name.startsWith('search/'));
   expect(forSearch).toEqual(['search/index.json', expect.stringMatching(/^search\/\d+\.json$/)]);
+
+  await openPage('?data=pieces-of-mill-street/index.json&event=no-such-event');
+  await expect(page.getByRole('status').filter({ hasText: 'is not in this story' })).toBeVisible();
+  await expect(items).toHaveCount(all);
 });
 
 const told = (left: number) => `${left.toLocaleString('en')} of 12,000 events`;

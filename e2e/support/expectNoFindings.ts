@@ -10,7 +10,7 @@ export async function expectNoFindings(page: Page, part?: string): Promise<void>
   const whole = new AxeBuilder({ page })
     // Without frames from other origins there is nothing to collect in a page of its own.
     .setLegacyMode(page.frames().length === 1)
-    .options({ resultTypes: ['violations'] });
+    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
   const { violations } = await (part ? whole.include(part) : whole).analyze();
   const told = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,

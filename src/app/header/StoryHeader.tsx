@@ -46,7 +46,7 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false, 
             <AsWritten text={contentNote} lang={lang} />
           </p>
         )}
-        {notice}
+        <output className="notice">{notice}</output>
       </header>
     </SearchMatchesProvider>
   );

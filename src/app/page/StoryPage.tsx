@@ -79,7 +79,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         >
           <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
-          <UnknownTarget {...{ source, language }} isOpen={opened !== null} />
+          <UnknownTarget {...{ source, language }} isOpen={opened !== null || !below} />
           <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ onDrawn, head }} />
           <HeadShare />
           {below && (

@@ -3,8 +3,8 @@ import { RetryButton, type Retry } from './RetryButton.tsx';
 /** Says quietly that the copy on the page is not the latest. */
 export function RefetchNotice(retry: Retry) {
   return (
-    <output className="notice" data-testid="notice">
+    <span data-testid="notice">
       {retry.language.page.refetchFailed} <RetryButton {...retry} />
-    </output>
+    </span>
   );
 }

@@ -6,10 +6,10 @@ type Props = { source: StorySource; language: Language; isOpen: boolean };
 
 /**
  * Says that the story does not have what a link refers to. While a large story is only partly
- * loaded, nothing is said.
+ * loaded, nothing is said. Its region is there before its words, so that they are announced.
  */
 export function UnknownTarget({ source, language, isOpen }: Props) {
   const isAsked = useAddress(({ event, article, person }) => (event ?? article ?? person) !== null);
-  if (!isAsked || isOpen || source.supply) return null;
-  return <output className="notice">{language.page.unknownTarget}</output>;
+  const isMissing = isAsked && !isOpen && !source.supply;
+  return <output className="notice">{isMissing && language.page.unknownTarget}</output>;
 }

@@ -75,6 +75,7 @@ export function VerticalTimeline(props: Props) {
         <svg
           ref={svg}
           className="timeline-scene"
+          role="none"
           direction={drawing.direction}
           width={scene.widthPx * scale}
           height={scene.heightPx * scale}
